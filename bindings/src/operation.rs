@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use crate::rt::{Element, KnownOrRaw, RawXml, ReadOptions, ReadXml, Root, WriteXml};
+use crate::rt::{KnownOrRaw, RawXml, ReadOptions, ReadXml, WriteXml};
 use crate::soap::{self, Envelope, ResponseHeader};
+use crate::xml::{Element, Root};
 use crate::{Error, Result};
 
 pub use crate::generated::operations::AnyRequest;
@@ -52,7 +53,7 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// When it cannot be read, or is a fault.
     #[inline]
     fn response(bytes: &[u8], options: ReadOptions<'_>) -> Result<Envelope<ResponseHeader, Self::Response>> {
-        Envelope::read_element(bytes, options, Element::new(Self::RESPONSE))
+        Envelope::read_element(bytes, options, Element::in_schema(Self::RESPONSE, Self::namespaces()))
     }
 }
 

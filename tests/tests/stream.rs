@@ -113,7 +113,10 @@ fn a_failed_connection_is_an_error() {
     let mut changes = Items::changes(BufReader::new(half.chain(Lost)));
     assert!(changes.next().is_some_and(|change| change.is_ok()), "what has arrived is handed out");
     let error = changes.find_map(Result::err).expect("the rest does not arrive");
-    assert_eq!((error.kind(), error.message()), (ErrorKind::Io, "reading failed: connection lost"));
+    assert_eq!(
+        (error.kind(), error.message()),
+        (ErrorKind::Io, "reading from the input failed: connection lost")
+    );
     let again = inbox().finish(changes).expect_err("the stream has failed");
     assert_eq!(again.kind(), ErrorKind::Io);
 }

@@ -1,10 +1,10 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::ns;
 use super::types::{
-    DateTimePrecision, ExchangeImpersonation, MailboxCulture, ManagementRole,
-    RequestServerVersion, ServerVersionInfo, TimeZoneContext,
+    DateTimePrecision, ExchangeImpersonation, MailboxCulture, ManagementRole, RequestServerVersion,
+    ServerVersionInfo, TimeZoneContext,
 };
 
 /// The headers of a request.
@@ -26,45 +26,14 @@ pub struct RequestHeader {
     pub unlisted: Vec<xml::RawXml>,
 }
 
-impl ::ews_bindings::soap::Header for RequestHeader {
-    #[inline]
-    fn read_header(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DateTimePrecision") => {
-                reader.fill(&mut self.date_time_precision, tag)
-            }
-            (rt::T, "ExchangeImpersonation") => {
-                reader.fill(&mut self.exchange_impersonation, tag)
-            }
-            (rt::T, "MailboxCulture") => reader.fill(&mut self.mailbox_culture, tag),
-            (rt::T, "ManagementRole") => reader.fill(&mut self.management_role, tag),
-            (rt::T, "RequestServerVersion") => {
-                reader.fill(&mut self.request_server_version, tag)
-            }
-            (rt::T, "TimeZoneContext") => reader.fill(&mut self.time_zone_context, tag),
-            _ => reader.any(&mut self.unlisted, tag, "##any"),
-        }
-    }
-
-    #[inline]
-    fn write_header(&self, out: &mut rt::Writer) {
-        out.element("t:DateTimePrecision", &self.date_time_precision);
-        out.element("t:ExchangeImpersonation", &self.exchange_impersonation);
-        out.element("t:MailboxCulture", &self.mailbox_culture);
-        out.element("t:ManagementRole", &self.management_role);
-        out.element("t:RequestServerVersion", &self.request_server_version);
-        out.element("t:TimeZoneContext", &self.time_zone_context);
-        out.any(&self.unlisted, "##any");
-    }
-
-    #[inline]
-    fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
+rt::header_type! {
+    RequestHeader;
+    date_time_precision: t "DateTimePrecision";
+    exchange_impersonation: t "ExchangeImpersonation";
+    mailbox_culture: t "MailboxCulture";
+    management_role: t "ManagementRole";
+    request_server_version: t "RequestServerVersion";
+    time_zone_context: t "TimeZoneContext";
 }
 
 /// The headers of a response.
@@ -76,29 +45,7 @@ pub struct ResponseHeader {
     pub unlisted: Vec<xml::RawXml>,
 }
 
-impl ::ews_bindings::soap::Header for ResponseHeader {
-    #[inline]
-    fn read_header(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ServerVersionInfo") => {
-                reader.fill(&mut self.server_version_info, tag)
-            }
-            _ => reader.any(&mut self.unlisted, tag, "##any"),
-        }
-    }
-
-    #[inline]
-    fn write_header(&self, out: &mut rt::Writer) {
-        out.element("t:ServerVersionInfo", &self.server_version_info);
-        out.any(&self.unlisted, "##any");
-    }
-
-    #[inline]
-    fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
+rt::header_type! {
+    ResponseHeader;
+    server_version_info: t "ServerVersionInfo";
 }

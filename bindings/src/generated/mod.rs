@@ -1,10 +1,14 @@
 // @generated from the schemas of version V2018_01_08
 
-//! What the schemas give.
+//! The types, elements and operations of the schemas.
+
 /// The elements of SOAP headers.
 pub mod headers;
 pub mod messages;
-
-/// What each operation asks and answers.
+/// The namespaces.
+#[doc(hidden)]
+#[allow(non_upper_case_globals)]
+pub mod ns;
+/// The operations.
 pub mod operations;
 pub mod types;

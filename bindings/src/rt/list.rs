@@ -1,4 +1,4 @@
-//! Types that only wrap a repeated element: one generic list.
+//! One generic list for all types whose whole content is one repeated element or choice.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -7,13 +7,11 @@ use std::ops::{Deref, DerefMut};
 
 use crate::Result;
 
-use super::document::GlobalElement;
-use super::raw::{KnownOrRaw, RawXml};
-use super::read::{ComplexType, Handled, Placeholder, ReadChoice, ReadComplex, ReadXml};
-use super::reader::{Reader, StartTag};
-use super::type_info::TypeInfo;
-use super::write::{WriteChoice, WriteComplex, WriteXml};
-use super::writer::Writer;
+use super::known_or_raw::KnownOrRaw;
+use super::model::{ComplexType, TypeInfo};
+use super::read::{Handled, Placeholder, RawXml, ReadChoice, ReadComplex, ReadXml, Reader};
+use super::syntax::{Namespace, StartTag};
+use super::write::{WriteChoice, WriteComplex, WriteXml, Writer};
 
 /// A complex type whose whole content is elements of one kind: a `Vec` that knows its name.
 ///
@@ -32,57 +30,83 @@ pub struct List<T, N> {
     name: PhantomData<fn() -> N>,
 }
 
-/// What the schema says of a [`List`].
+/// The schema's part of a [`List`].
 pub trait ListType {
-    /// Its info.
+    /// The description of the type.
     const INFO: &'static TypeInfo;
-    /// The name of its elements; empty for a choice.
-    const ELEMENT: &'static str;
-    /// What its items are: [`Elements`], [`Choices`] or [`Messages`].
+    /// The elements; `None` for a choice.
+    const ELEMENT: Option<ElementName>;
+    /// The kind of the items: [`Elements`], [`Choices`] or [`Messages`].
     type Kind;
 }
 
-/// How a list reads its items.
+/// The expanded and the canonical name of an element.
+#[derive(Clone, Copy, Debug)]
+pub struct ElementName {
+    /// The namespace.
+    pub namespace: Namespace,
+    /// The local part.
+    pub local: &'static str,
+    /// The canonical name, such as `t:Mailbox`.
+    pub canonical: &'static str,
+}
+
+/// Reading the items of a list.
 pub trait ReadItems<T> {
     /// Reads a child element.
-    fn child(items: &mut Vec<T>, name: &str, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled>;
+    fn child(
+        items: &mut Vec<T>,
+        name: Option<ElementName>,
+        tag: &StartTag<'_>,
+        reader: &mut Reader<'_>,
+    ) -> Result<Handled>;
 
-    /// Keeps an element that the schema does not list, where that is possible.
-    fn unlisted(_items: &mut Vec<T>, raw: RawXml, _input: &mut Reader<'_>) -> Result<(), RawXml> {
+    /// Keeps an element that the schema does not list, if the items can hold it.
+    fn unlisted(_items: &mut Vec<T>, raw: RawXml, _reader: &mut Reader<'_>) -> Result<(), RawXml> {
         Err(raw)
     }
 }
 
-/// How a list writes its items.
+/// Writing the items of a list.
 pub trait WriteItems<T> {
     /// Writes the elements.
-    #[allow(clippy::ptr_arg)] // As a field of a struct is: the traits of writing are a vector's.
-    fn content(items: &Vec<T>, name: &'static str, out: &mut Writer);
+    #[allow(clippy::ptr_arg)] // The traits of writing are implemented for `Vec`, as the field of a struct has it.
+    fn content(items: &Vec<T>, name: Option<ElementName>, out: &mut Writer);
 }
 
-/// Items are elements of one name.
+/// Items that are elements of one name.
 #[derive(Debug)]
 pub enum Elements {}
 
-/// Items are a choice.
+/// Items that are a choice.
 #[derive(Debug)]
 pub enum Choices {}
 
-/// Items are the messages of an operation; those of another are kept raw.
+/// Items that are the messages of an operation. Messages of another operation are kept raw.
 #[derive(Debug)]
 pub enum Messages {}
 
 impl<T: ReadXml> ReadItems<T> for Elements {
     #[inline]
-    fn child(items: &mut Vec<T>, name: &str, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
-        if tag.is(name) { reader.fill(items, tag) } else { Ok(Handled::No) }
+    fn child(
+        items: &mut Vec<T>,
+        name: Option<ElementName>,
+        tag: &StartTag<'_>,
+        reader: &mut Reader<'_>,
+    ) -> Result<Handled> {
+        match name {
+            Some(name) if (name.namespace, name.local) == tag.name() => reader.element(items, tag, 0),
+            _ => Ok(Handled::NO),
+        }
     }
 }
 
 impl<T: WriteXml> WriteItems<T> for Elements {
     #[inline]
-    fn content(items: &Vec<T>, name: &'static str, out: &mut Writer) {
-        out.element(name, items);
+    fn content(items: &Vec<T>, name: Option<ElementName>, out: &mut Writer) {
+        if let Some(name) = name {
+            out.element(name.canonical, items);
+        }
     }
 }
 
@@ -90,22 +114,22 @@ impl<T: ReadChoice> ReadItems<T> for Choices {
     #[inline]
     fn child(
         items: &mut Vec<T>,
-        _name: &str,
+        _name: Option<ElementName>,
         tag: &StartTag<'_>,
         reader: &mut Reader<'_>,
     ) -> Result<Handled> {
-        reader.choose_each(items, tag)
+        reader.choice(items, tag, 0)
     }
 
     #[inline]
     fn unlisted(items: &mut Vec<T>, raw: RawXml, reader: &mut Reader<'_>) -> Result<(), RawXml> {
-        reader.keep_each(items, raw)
+        reader.unlisted(items, raw)
     }
 }
 
 impl<T: WriteChoice> WriteItems<T> for Choices {
     #[inline]
-    fn content(items: &Vec<T>, _name: &'static str, out: &mut Writer) {
+    fn content(items: &Vec<T>, _name: Option<ElementName>, out: &mut Writer) {
         out.choice(items);
     }
 }
@@ -114,15 +138,15 @@ impl<T: ReadXml> ReadItems<KnownOrRaw<T>> for Messages {
     #[inline]
     fn child(
         items: &mut Vec<KnownOrRaw<T>>,
-        name: &str,
+        name: Option<ElementName>,
         tag: &StartTag<'_>,
         reader: &mut Reader<'_>,
     ) -> Result<Handled> {
-        if tag.is(name) { reader.fill_each(items, tag) } else { Ok(Handled::No) }
+        Elements::child(items, name, tag, reader)
     }
 
     #[inline]
-    fn unlisted(items: &mut Vec<KnownOrRaw<T>>, raw: RawXml, _input: &mut Reader<'_>) -> Result<(), RawXml> {
+    fn unlisted(items: &mut Vec<KnownOrRaw<T>>, raw: RawXml, _reader: &mut Reader<'_>) -> Result<(), RawXml> {
         items.push(KnownOrRaw::Unlisted(raw));
         Ok(())
     }
@@ -130,22 +154,13 @@ impl<T: ReadXml> ReadItems<KnownOrRaw<T>> for Messages {
 
 impl<T: WriteXml> WriteItems<KnownOrRaw<T>> for Messages {
     #[inline]
-    fn content(items: &Vec<KnownOrRaw<T>>, name: &'static str, out: &mut Writer) {
-        for message in items {
-            match message {
-                KnownOrRaw::Known(message) => out.element(name, message),
-                KnownOrRaw::Unlisted(raw) => out.raw(raw),
-            }
-        }
+    fn content(items: &Vec<KnownOrRaw<T>>, name: Option<ElementName>, out: &mut Writer) {
+        Elements::content(items, name, out);
     }
 }
 
 impl<T, N: ListType> ComplexType for List<T, N> {
     const INFO: &'static TypeInfo = N::INFO;
-}
-
-impl<T, N: GlobalElement> GlobalElement for List<T, N> {
-    const ELEMENT: &'static str = N::ELEMENT;
 }
 
 impl<T, N: ListType> ReadComplex for List<T, N>

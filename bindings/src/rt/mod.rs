@@ -1,97 +1,57 @@
-//! The runtime that generated code stands on: reading and writing XML.
+//! The runtime of generated code.
 //!
-//! Most users need [`Root`] (documents), [`ReadOptions`], [`WriteOptions`] and [`RawXml`]. The rest
-//! is public for code that `ews-codegen` generates in other crates.
+//! It is public for code that `ews-codegen` generates in other crates, and not meant for programs: they use
+//! [`xml`](crate::xml).
+//!
+//! | module | knows |
+//! |---|---|
+//! | `syntax` | XML alone: tags, text, attributes, namespaces, positions |
+//! | `model` | the schema as static data: content models, facets, patterns |
+//! | `read` | both, and makes values |
+//! | `write` | values, and makes text |
 
-mod attributes;
-mod characters;
-mod complex;
-mod document;
-mod element;
-mod escape;
-#[doc(hidden)]
-pub mod facets;
-mod fields;
+mod known_or_raw;
 mod list;
 mod macros;
 mod model;
-mod name;
-mod namespaces;
 #[doc(hidden)]
 pub mod open_enum;
-mod options;
-mod outlined;
-mod pattern;
-mod place;
-mod raw;
+mod outline;
+mod protocol;
 mod read;
-mod reader;
+mod redacted;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub mod stored;
-mod stream;
-mod tags;
-mod text;
-mod type_info;
+mod syntax;
 mod write;
-mod writer;
 
-pub use self::attributes::{AnyAttribute, Attribute};
-pub use self::characters::ForbiddenCharacters;
-pub use self::document::{GlobalElement, Root};
-pub(crate) use self::document::{read as read_document, utf8};
-pub use self::element::{Element, Redacted, Visitor};
-pub use self::escape::TextOut;
-pub(crate) use self::escape::text_of;
-pub use self::facets::Facets;
-pub use self::fields::Field;
-pub use self::list::{Choices, Elements, List, ListType, Messages, ReadItems, WriteItems};
-pub(crate) use self::model::{Child, ContentError, take};
-pub use self::name::Namespace;
-pub(crate) use self::name::{is_name, split};
-pub use self::open_enum::OpenEnum;
-pub use self::options::{ReadOptions, WriteOptions};
-pub use self::pattern::Pattern;
-pub use self::raw::{KnownOrRaw, RawXml};
-#[doc(hidden)]
-pub use self::read::parsed;
-pub use self::read::{
-    ComplexType, Handled, Placeholder, ReadChoice, ReadComplex, ReadText, ReadXml, ValueError,
+pub use self::known_or_raw::KnownOrRaw;
+pub use self::list::{Choices, ElementName, Elements, List, ListType, Messages, ReadItems, WriteItems};
+pub use self::model::{
+    AnyAttribute, AttributeInfo, ComplexType, Facets, FieldInfo, GroupKind, Occurs, Particle, Pattern, Term,
+    TypeInfo, UNBOUNDED, ValueError, facets,
 };
-pub use self::reader::{Reader, StartTag};
-pub(crate) use self::stream::Stream;
-pub use self::type_info::TypeInfo;
-pub(crate) use self::type_info::admits;
-pub use self::write::{WriteChoice, WriteComplex, WriteText, WriteXml};
-pub use self::writer::Writer;
+pub(crate) use self::model::{Child, ContentError, ContentModel, admits, local_part};
+pub use self::open_enum::OpenEnum;
+pub(crate) use self::protocol::PROTOCOL_NAMESPACES;
+pub use self::protocol::{ERRORS, ERRORS_NAME, SOAP, SOAP_NAME};
+pub(crate) use self::read::{Departure, Stream, read_document};
+pub use self::read::{
+    Handled, Occurrence, Placeholder, RawXml, ReadChoice, ReadComplex, ReadOptions, ReadText, ReadXml,
+    Reader, Required, parsed,
+};
+pub use self::redacted::Redacted;
+pub use self::syntax::{
+    Attribute, ForbiddenCharacters, Namespace, NamespaceName, Namespaces, StartTag, is_xml_space, trimmed,
+};
+pub(crate) use self::syntax::{is_name, utf8};
+pub(crate) use self::write::text_of;
+pub use self::write::{TextOut, WriteChoice, WriteComplex, WriteOptions, WriteText, WriteXml, Writer};
 
 #[doc(hidden)]
 pub use crate::{
-    choice_type, choice_wrapper_type, complex_type, elements, extends, facet_number, facet_text,
-    from_alternatives, from_variants, list_name, list_type, open_enum, operation, placeholder_choice,
-    placeholder_default, placeholder_new, root, type_info, union_type, wrapper_type,
+    any_request, choice_content, choice_type, common_base, complex_type, elements, facet_number, facet_text,
+    from_alternatives, header_type, list_text_type, list_type, namespaces, open_enum, operation, root,
+    union_type, wrapper_type, xsi_type_enum,
 };
-
-/// The types namespace, short for patterns.
-pub const T: Namespace = Namespace::Types;
-/// The messages namespace, short for patterns.
-pub const M: Namespace = Namespace::Messages;
-
-/// No upper limit.
-pub const UNBOUNDED: u32 = u32::MAX;
-
-/// A text without white space around it. Nearly no value has any: then its ends are all that is looked at.
-#[inline]
-pub fn trimmed(text: &str) -> &str {
-    let is_space = |byte: Option<&u8>| byte.is_some_and(|byte| reader::is_space(*byte));
-    if is_space(text.as_bytes().first()) || is_space(text.as_bytes().last()) {
-        text.trim_matches(is_xml_space)
-    } else {
-        text
-    }
-}
-
-/// The four characters that XML takes for white space.
-pub fn is_xml_space(character: char) -> bool {
-    matches!(character, ' ' | '\t' | '\n' | '\r')
-}

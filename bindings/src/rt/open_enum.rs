@@ -1,51 +1,51 @@
-//! Enumerations that keep the values they do not list.
+//! Enumerations that keep the values which they do not list.
 
-use super::read::ValueError;
+use super::model::ValueError;
 
 /// An enumeration of texts, with a variant for any other text.
 pub trait OpenEnum: Sized + 'static {
     /// The listed texts, in the order of the variants.
     const TEXTS: &'static Texts;
 
-    /// The listed value at a place.
-    fn listed(place: usize) -> Option<Self>;
+    /// The listed value with an index.
+    fn listed(variant_index: usize) -> Option<Self>;
 
     /// A value that is not listed.
     fn unlisted(text: String) -> Self;
 
-    /// The place of a listed value; past all of them for one that is not.
-    fn place(&self) -> usize;
+    /// The index of a listed value; past all of them for a value that is not listed.
+    fn variant_index(&self) -> usize;
 
     /// The text of a value that is not listed.
     fn unlisted_text(&self) -> Option<&str>;
 }
 
-/// The texts of an enumeration, one after the other: a table of `&str` would be six times as large, with
-/// its relocations.
+/// The texts of an enumeration, one after the other. A table of `&str` would be six times as large, with its
+/// relocations.
 #[derive(Debug)]
 pub struct Texts {
     /// All texts.
     pub all: &'static str,
-    /// Where each ends.
+    /// The end of each text.
     pub ends: &'static [u16],
 }
 
 impl Texts {
-    /// The text at a place.
-    fn get(&self, place: usize) -> &'static str {
-        let end = |place: usize| self.ends.get(place).copied().map(usize::from);
-        let start = place.checked_sub(1).and_then(end).unwrap_or(0);
-        end(place).and_then(|end| self.all.get(start..end)).unwrap_or("")
+    /// The text with an index.
+    fn get(&self, variant_index: usize) -> &'static str {
+        let end = |variant_index: usize| self.ends.get(variant_index).copied().map(usize::from);
+        let start = variant_index.checked_sub(1).and_then(end).unwrap_or(0);
+        end(variant_index).and_then(|end| self.all.get(start..end)).unwrap_or("")
     }
 
-    /// Reads a text: the place of a listed one, or the text of one that is not.
+    /// Reads a text. Returns the index of a listed text, or the text itself.
     #[inline(never)]
     pub fn read(&self, text: &str, strict: bool) -> Result<usize, String> {
-        let inside = if strict { text } else { super::trimmed(text) };
+        let inside = if strict { text } else { super::syntax::trimmed(text) };
         self.find(inside).ok_or_else(|| inside.to_owned())
     }
 
-    /// The place of a text. Most enumerations have a handful: nothing beats looking at each length.
+    /// The index of a text. Most enumerations have a handful of texts: comparing the lengths first is fastest.
     fn find(&self, text: &str) -> Option<usize> {
         let mut start = 0;
         self.ends.iter().position(|end| {
@@ -56,17 +56,17 @@ impl Texts {
     }
 }
 
-/// Where each of several texts ends when they stand one after the other.
+/// The end of each of several texts, one after the other.
 pub const fn ends<const N: usize>(texts: &[&str; N]) -> [u16; N] {
-    let (mut ends, mut end, mut place) = ([0; N], 0, 0);
-    while place < N {
-        end += texts[place].len();
+    let (mut ends, mut end, mut variant_index) = ([0; N], 0, 0);
+    while variant_index < N {
+        end += texts[variant_index].len();
         assert!(end <= u16::MAX as usize, "the texts of an enumeration are longer than 64 kB");
         #[allow(clippy::cast_possible_truncation)] // Just checked.
         {
-            ends[place] = end as u16;
+            ends[variant_index] = end as u16;
         }
-        place += 1;
+        variant_index += 1;
     }
     ends
 }
@@ -75,7 +75,7 @@ pub const fn ends<const N: usize>(texts: &[&str; N]) -> [u16; N] {
 #[inline]
 pub fn read<E: OpenEnum>(text: &str, strict: bool) -> E {
     match E::TEXTS.read(text, strict) {
-        Ok(place) => E::listed(place).unwrap_or_else(|| E::unlisted(String::new())),
+        Ok(variant_index) => E::listed(variant_index).unwrap_or_else(|| E::unlisted(String::new())),
         Err(text) => E::unlisted(text),
     }
 }
@@ -89,16 +89,17 @@ pub fn from_text<E: OpenEnum>(text: &str) -> E {
 /// The text of a value.
 #[inline]
 pub fn to_text<E: OpenEnum>(value: &E) -> &str {
-    value.unlisted_text().unwrap_or_else(|| E::TEXTS.get(value.place()))
+    value.unlisted_text().unwrap_or_else(|| E::TEXTS.get(value.variant_index()))
 }
 
 /// A copy of a value.
 #[inline]
 pub fn clone<E: OpenEnum>(value: &E) -> E {
-    E::listed(value.place()).unwrap_or_else(|| E::unlisted(value.unlisted_text().unwrap_or("").to_owned()))
+    E::listed(value.variant_index())
+        .unwrap_or_else(|| E::unlisted(value.unlisted_text().unwrap_or("").to_owned()))
 }
 
-/// Whether a value is listed.
+/// Checks that a value is listed.
 #[inline]
 pub fn check<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
     match value.unlisted_text() {
@@ -107,16 +108,17 @@ pub fn check<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
     }
 }
 
-/// The error for a value that is none of an enumeration's.
+/// The error for a value that is not in the enumeration.
 #[cold]
 fn unlisted(texts: &Texts) -> ValueError {
-    let some: Vec<&str> = (0..texts.ends.len().min(8)).map(|place| texts.get(place)).collect();
+    let some: Vec<&str> =
+        (0..texts.ends.len().min(8)).map(|variant_index| texts.get(variant_index)).collect();
     let more = if texts.ends.len() > some.len() { ", …" } else { "" };
     ValueError::unlisted(format!("one of {}{more}", some.join(", ")))
 }
 
-/// What the writer has to know of a value: that it is not listed, which only strict writing refuses, or that
-/// it may not be written because it would read back as something else.
+/// Checks a value for the writer. A value that is not listed is an error that only strict writing heeds; a value
+/// that would read back as another may never be written.
 #[inline]
 pub fn check_text<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
     match value.unlisted_text() {
@@ -125,17 +127,17 @@ pub fn check_text<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
     }
 }
 
-/// The error for an unlisted text, of the kind that says whether it may be written.
+/// The error for an unlisted text; its kind tells the writer if the text may be written.
 #[cold]
 fn unwritable(texts: &Texts, text: &str) -> ValueError {
-    if text.trim_matches(super::is_xml_space) != text || texts.find(text).is_some() {
+    if text.trim_matches(super::syntax::is_xml_space) != text || texts.find(text).is_some() {
         ValueError::facet("an unlisted text that is not a listed one, without white space around it")
     } else {
         unlisted(texts)
     }
 }
 
-/// What every enumeration implements. A text that is not the variant's name stands behind it.
+/// The implementations of an enumeration: the index of each variant, and its text if that is not its name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
@@ -145,7 +147,7 @@ macro_rules! open_enum {
     (@text $variant:ident $text:literal) => {
         $text
     };
-    ($type:ident: $($place:literal $variant:ident $(= $text:literal)?),* $(,)?) => {
+    ($type:ident; $($variant_index:literal $variant:ident $(= $text:literal)?;)*) => {
         impl $crate::rt::OpenEnum for $type {
             const TEXTS: &'static $crate::rt::open_enum::Texts = {
                 // A static, so that a program has it once.
@@ -157,9 +159,9 @@ macro_rules! open_enum {
             };
 
             #[inline]
-            fn listed(place: usize) -> Option<Self> {
-                match place {
-                    $($place => Some(Self::$variant),)*
+            fn listed(variant_index: usize) -> Option<Self> {
+                match variant_index {
+                    $($variant_index => Some(Self::$variant),)*
                     _ => None,
                 }
             }
@@ -170,9 +172,9 @@ macro_rules! open_enum {
             }
 
             #[inline]
-            fn place(&self) -> usize {
+            fn variant_index(&self) -> usize {
                 match self {
-                    $(Self::$variant => $place,)*
+                    $(Self::$variant => $variant_index,)*
                     Self::Unlisted(_) => usize::MAX,
                 }
             }

@@ -1,9 +1,10 @@
 //! The envelope: a header and a body, or a fault in place of the body.
 
 use crate::rt::{
-    self, Element, Handled, Namespace, RawXml, ReadOptions, ReadXml, Reader, Root, StartTag, WriteOptions,
-    WriteXml, Writer,
+    self, Handled, Namespaces, RawXml, ReadOptions, ReadXml, Reader, SOAP, StartTag, WriteOptions, WriteXml,
+    Writer,
 };
+use crate::xml::{Element, Root};
 use crate::{Error, ErrorKind, Result};
 
 use super::Fault;
@@ -66,7 +67,7 @@ impl<H: Header, B: Root> Envelope<H, B> {
     /// # Errors
     /// When it cannot be read; with [`ErrorKind::Fault`] when it is a fault.
     pub fn read_with(bytes: &[u8], options: ReadOptions<'_>) -> Result<Self> {
-        read(bytes, options, B::names(), B::read_root)
+        read(bytes, options, B::namespaces(), B::names(), B::read_root)
     }
 
     /// Writes the envelope.
@@ -82,7 +83,7 @@ impl<H: Header, B: Root> Envelope<H, B> {
     /// # Errors
     /// When it holds what may not be written; see [`WriteOptions`].
     pub fn to_xml_with(&self, options: WriteOptions) -> Result<String> {
-        self.write(options, B::write_root)
+        self.write(options, B::namespaces(), B::write_root)
     }
 }
 
@@ -93,7 +94,7 @@ impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
     /// # Errors
     /// When it cannot be read; with [`ErrorKind::Fault`] when it is a fault.
     pub fn read_element(bytes: &[u8], options: ReadOptions<'_>, element: Element<B>) -> Result<Self> {
-        read(bytes, options, element.name(), |tag, reader| element.read_if(tag, reader))
+        read(bytes, options, element.namespaces(), element.name(), |tag, reader| element.read_if(tag, reader))
     }
 
     /// Reads an envelope whose body is `element` from a document's root.
@@ -111,20 +112,25 @@ impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
     /// # Errors
     /// When it holds what may not be written; see [`WriteOptions`].
     pub fn to_xml_element(&self, options: WriteOptions, element: Element<B>) -> Result<String> {
-        self.write(options, |body, out| out.element(element.name(), body))
+        self.write(options, element.namespaces(), |body, out| out.element(element.name(), body))
     }
 }
 
 impl<H: Header, B> Envelope<H, B> {
-    fn write(&self, options: WriteOptions, body: impl FnOnce(&B, &mut Writer)) -> Result<String> {
-        let mut out = Writer::new(options);
-        out.open("soap:Envelope", |_| {});
+    fn write(
+        &self,
+        options: WriteOptions,
+        namespaces: Namespaces,
+        body: impl FnOnce(&B, &mut Writer),
+    ) -> Result<String> {
+        let mut out = Writer::new(options, namespaces);
+        out.open("soap:Envelope");
         if !self.header.is_empty() {
-            out.open("soap:Header", |_| {});
+            out.open("soap:Header");
             self.header.write_header(&mut out);
             out.close("soap:Header");
         }
-        out.open("soap:Body", |_| {});
+        out.open("soap:Body");
         body(&self.body, &mut out);
         out.close("soap:Body");
         out.close("soap:Envelope");
@@ -136,11 +142,12 @@ impl<H: Header, B> Envelope<H, B> {
 fn read<H: Header, B>(
     bytes: &[u8],
     options: ReadOptions<'_>,
+    namespaces: Namespaces,
     expected: &'static str,
     element: impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<Option<B>>,
 ) -> Result<Envelope<H, B>> {
     let text = rt::utf8(bytes)?;
-    rt::read_document(text, options, |tag, reader| read_envelope(tag, reader, expected, element))
+    rt::read_document(text, options, namespaces, |tag, reader| read_envelope(tag, reader, expected, element))
 }
 
 /// Reads an envelope, or what belongs into the body, from a document's root.
@@ -151,7 +158,7 @@ fn read_envelope<H: Header, B>(
     element: impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<Option<B>>,
 ) -> Result<Envelope<H, B>> {
     let mut header = H::default();
-    if (tag.namespace, tag.local) != (Namespace::Soap, "Envelope") {
+    if (tag.namespace, tag.local) != (SOAP, "Envelope") {
         let body = read_body(tag, reader, expected, &element)?;
         return Ok(Envelope { header, body });
     }
@@ -160,14 +167,12 @@ fn read_envelope<H: Header, B>(
     let (mut body, mut has_header) = (None, false);
     while let Some(part) = reader.next_child_of(tag)? {
         match (part.namespace, part.local) {
-            (Namespace::Soap, "Header") if !has_header && body.is_none() => {
+            (SOAP, "Header") if !has_header && body.is_none() => {
                 has_header = true;
                 read_headers(&part, reader, &mut header)?;
             }
-            (Namespace::Soap, "Body") if body.is_none() => {
-                body = Some(read_bodies(&part, reader, expected, &element)?)
-            }
-            (Namespace::Soap, "Header" | "Body") => return Err(reader.duplicate(&part)),
+            (SOAP, "Body") if body.is_none() => body = Some(read_bodies(&part, reader, expected, &element)?),
+            (SOAP, "Header" | "Body") => return Err(reader.duplicate(&part)),
             _ => reader.unexpected(&part)?,
         }
     }
@@ -180,7 +185,7 @@ fn read_headers<H: Header>(tag: &StartTag<'_>, reader: &mut Reader<'_>, header: 
     reader.open(tag, None)?;
     reader.only_xsi_attributes(tag)?;
     while let Some(child) = reader.next_child_of(tag)? {
-        if header.read_header(&child, reader)? == Handled::No {
+        if header.read_header(&child, reader)? == Handled::NO {
             reader.unexpected(&child)?;
         }
     }
@@ -229,7 +234,7 @@ fn read_body<B>(
 /// Nothing but what the body holds.
 impl Header for () {
     fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
-        reader.skip(tag).map(|()| Handled::Yes)
+        reader.skip(tag).map(|()| Handled::field(0))
     }
 
     fn write_header(&self, _out: &mut Writer) {}
@@ -242,7 +247,7 @@ impl Header for () {
 /// Whatever headers there are, as they were read.
 impl Header for Vec<RawXml> {
     fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
-        reader.any(self, tag, "##any")
+        reader.any(self, tag, "##any", 0, None)
     }
 
     fn write_header(&self, out: &mut Writer) {

@@ -3,8 +3,10 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::generated::ns;
 use crate::messages::ResponseCode;
-use crate::rt::{Namespace, RawXml, Reader, Root, StartTag, Writer, is_name};
+use crate::rt::{Departure, ERRORS, Namespace, Namespaces, RawXml, Reader, SOAP, StartTag, Writer, is_name};
+use crate::xml::Root;
 use crate::{ErrorKind, Result};
 
 use super::{throttle, values};
@@ -84,20 +86,24 @@ impl Fault {
             return Err(reader.duplicate(tag));
         }
         let place = |name: &str| PARTS.iter().position(|part| *part == name);
-        if tag.namespace != Namespace::None && place(tag.local).is_some() {
-            reader.tolerate_with(|reader| {
+        if tag.namespace != Namespace::NONE && place(tag.local).is_some() {
+            reader.depart(Departure::QualifiedFaultChild, |reader| {
                 let message = format!("{} stands in no namespace", tag.local);
                 reader.error_in(ErrorKind::Namespace, &message, tag)
             })?;
         }
-        if reader.settings.strict && seen.last().is_some_and(|last| place(last) > place(tag.local)) {
+        if reader.refuses(Departure::ChildOrder)
+            && seen.last().is_some_and(|last| place(last) > place(tag.local))
+        {
             return Err(reader.error_in(ErrorKind::Order, &format!("{} stands too late", tag.local), tag));
         }
         match tag.local {
             "faultcode" => {
                 let code: String = reader.value(tag)?;
                 let (prefix, local) = code.trim().rsplit_once(':').unwrap_or(("", code.trim()));
-                if reader.settings.strict && !(is_name(local) && reader.is_prefix(prefix)) {
+                if reader.refuses(Departure::SpaceAroundValue)
+                    && !(is_name(local) && reader.is_prefix(prefix))
+                {
                     let message = format!("expected a name with a declared prefix, found {code:?}");
                     return Err(reader.error_in(ErrorKind::Value, &message, tag));
                 }
@@ -121,8 +127,8 @@ impl Fault {
 
     fn read_detail(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
         match (tag.namespace, tag.local) {
-            (Namespace::Errors, "ResponseCode") => _ = reader.fill(&mut self.response_code, tag)?,
-            (Namespace::Errors, "Message") => _ = reader.fill(&mut self.message, tag)?,
+            (ERRORS, "ResponseCode") => _ = reader.element(&mut self.response_code, tag, 0)?,
+            (ERRORS, "Message") => _ = reader.element(&mut self.message, tag, 0)?,
             _ => self.detail.push(reader.raw(tag)?),
         }
         Ok(())
@@ -131,7 +137,7 @@ impl Fault {
 
 impl Root for Fault {
     fn read_root(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Option<Self>> {
-        if (tag.namespace, tag.local) != (Namespace::Soap, "Fault") {
+        if (tag.namespace, tag.local) != (SOAP, "Fault") {
             return Ok(None);
         }
         let mut fault = Self::default();
@@ -142,7 +148,7 @@ impl Root for Fault {
             fault.read_child(&child, &mut seen, reader)?;
         }
         let missing = PARTS.iter().take(2).find(|part| !seen.contains(part));
-        if let Some(part) = missing.filter(|_| reader.settings.strict) {
+        if let Some(part) = missing.filter(|_| reader.refuses(Departure::IncompleteSuccess)) {
             return Err(reader.error_at(ErrorKind::Missing, &format!("{part} is missing"), tag.start));
         }
         reader.close(tag);
@@ -150,7 +156,7 @@ impl Root for Fault {
     }
 
     fn write_root(&self, out: &mut Writer) {
-        out.open("soap:Fault", |_| {});
+        out.open("soap:Fault");
         // What SOAP does not list is the service's own.
         let first = self.code.split('.').next();
         let prefix = if first.is_some_and(|code| CODES.contains(&code)) { "soap" } else { "t" };
@@ -158,7 +164,7 @@ impl Root for Fault {
         out.element("faultstring", &self.text);
         out.element("faultactor", &self.actor);
         if self.response_code.is_some() || self.message.is_some() || !self.detail.is_empty() {
-            out.open("detail", Writer::declare_errors);
+            out.open_with("detail", ERRORS);
             out.element("e:ResponseCode", &self.response_code);
             out.element("e:Message", &self.message);
             out.any(&self.detail, "##any");
@@ -169,6 +175,10 @@ impl Root for Fault {
 
     fn names() -> &'static str {
         "soap:Fault"
+    }
+
+    fn namespaces() -> Namespaces {
+        ns::ALL
     }
 }
 

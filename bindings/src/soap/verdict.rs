@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use crate::generated::ns;
 use crate::messages::ResponseCode;
-use crate::rt::{self, Namespace, ReadOptions, Reader, StartTag};
+use crate::rt::{self, ERRORS, Namespace, ReadOptions, Reader, SOAP, StartTag};
 use crate::{Error, Result};
 
 /// What to do after an HTTP answer.
@@ -91,10 +92,10 @@ fn of_code(code: ResponseCode, text: Option<String>) -> Verdict {
 
 /// The first response code that is not `NoError`, with what stands around it.
 fn find(body: &[u8]) -> Result<Finding> {
-    rt::read_document(rt::utf8(body)?, ReadOptions::new(), |tag, reader| {
+    rt::read_document(rt::utf8(body)?, ReadOptions::new(), ns::ALL, |tag, reader| {
         let mut finding = Finding::default();
         reader.walk(tag, &mut |reader, tag| look(reader, tag, &mut finding))?;
-        if !finding.has_body && tag.namespace != Namespace::Messages {
+        if !finding.has_body && tag.namespace != ns::m {
             let message = format!("{} is no SOAP envelope with a body", tag.local);
             return Err(reader.error_at(crate::ErrorKind::Unexpected, &message, tag.start));
         }
@@ -104,22 +105,20 @@ fn find(body: &[u8]) -> Result<Finding> {
 
 fn look(reader: &mut Reader<'_>, tag: &StartTag<'_>, finding: &mut Finding) -> Result<()> {
     let failed = finding.code.is_some() || finding.is_fault;
-    match (tag.namespace, reader.local_name(tag)) {
-        (Namespace::Soap, "Body") => finding.has_body = true,
-        (Namespace::Soap, "Fault") => finding.is_fault = true,
-        (Namespace::Messages | Namespace::Errors, "ResponseCode") if finding.code.is_none() => {
+    match (tag.namespace, reader.scanner.local_name(tag)) {
+        (SOAP, "Body") => finding.has_body = true,
+        (SOAP, "Fault") => finding.is_fault = true,
+        (ns::m | ERRORS, "ResponseCode") if finding.code.is_none() => {
             let code = ResponseCode::from(reader.peek_text(tag)?.trim());
             if code != ResponseCode::NoError {
                 finding.code = Some(code);
             }
         }
         // The text of an error stands before its code.
-        (Namespace::Messages, "MessageText") if finding.code.is_none() => {
-            finding.text = Some(reader.peek_text(tag)?)
-        }
-        (Namespace::None, "faultstring") => finding.text = Some(reader.peek_text(tag)?),
-        (Namespace::Types, "Value") if failed => {
-            if let Some(name) = reader.attribute_text(tag, "Name")? {
+        (ns::m, "MessageText") if finding.code.is_none() => finding.text = Some(reader.peek_text(tag)?),
+        (Namespace::NONE, "faultstring") => finding.text = Some(reader.peek_text(tag)?),
+        (ns::t, "Value") if failed => {
+            if let Some(name) = reader.attribute_value(tag, (Namespace::NONE, "Name"))? {
                 finding.values.push((name, reader.peek_text(tag)?));
             }
         }

@@ -53,7 +53,7 @@ enum Stage<O: Paged> {
 impl<'r, R: BufRead, O: Paged> Changes<'r, R, O> {
     #[inline]
     pub(super) fn new(reader: R, options: ReadOptions<'r>) -> Self {
-        Self { stream: Stream::new(reader, options), stage: Stage::Before }
+        Self { stream: Stream::new(reader, options, crate::generated::ns::ALL), stage: Stage::Before }
     }
 
     /// The next change; the response's end is read when there is none.
@@ -63,7 +63,7 @@ impl<'r, R: BufRead, O: Paged> Changes<'r, R, O> {
             self.stage = Stage::Inside;
         }
         let mut list = O::Changes::placeholder();
-        while self.stream.item(&mut list)? {
+        while self.stream.entry(&mut list)? {
             if let Some(change) = list.pop() {
                 return Ok(Some(change));
             }

@@ -53,20 +53,21 @@ use crate::types::ItemId;
 
 /// The first item id in a change that could not be read.
 pub fn unread_item_id(raw: &RawXml) -> Option<ItemId> {
-    let found = rt::read_document(raw.as_str(), ReadOptions::new(), |tag, reader| {
-        let mut found = None;
-        reader.walk(tag, &mut |reader, inner| {
-            if found.is_none()
-                && reader.local_name(inner) == "ItemId"
-                && let Some(id) = reader.attribute_text(inner, "Id")?
-            {
-                let change_key = reader.attribute_text(inner, "ChangeKey")?;
-                found = Some(ItemId { change_key, ..ItemId::new(id) });
-            }
-            Ok(())
-        })?;
-        Ok(found)
-    });
+    let found =
+        rt::read_document(raw.as_str(), ReadOptions::new(), crate::generated::ns::ALL, |tag, reader| {
+            let mut found = None;
+            reader.walk(tag, &mut |reader, inner| {
+                if found.is_none()
+                    && reader.scanner.local_name(inner) == "ItemId"
+                    && let Some(id) = reader.attribute_value(inner, (rt::Namespace::NONE, "Id"))?
+                {
+                    let change_key = reader.attribute_value(inner, (rt::Namespace::NONE, "ChangeKey"))?;
+                    found = Some(ItemId { change_key, ..ItemId::new(id) });
+                }
+                Ok(())
+            })?;
+            Ok(found)
+        });
     // What was kept raw has been walked through once; it does not fail now.
     found.ok().flatten()
 }

@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use crate::messages::ResponseCode;
 use crate::operation::{Failure, Operation, Outcomes};
-use crate::rt::{ComplexType, Element, Placeholder, ReadChoice, ReadComplex, ReadOptions, Reader, StartTag};
+use crate::rt::{ComplexType, Placeholder, ReadChoice, ReadComplex, ReadOptions, Reader, StartTag};
 use crate::soap::{self, Envelope, ResponseHeader};
+use crate::xml::Element;
 use crate::{Error, ErrorKind, Result};
 
 /// What an answer means for the sync.
@@ -86,7 +87,7 @@ pub trait Paged: Operation<Code = ResponseCode> {
         tag: &StartTag<'_>,
         reader: &mut Reader<'_>,
     ) -> Result<Envelope<ResponseHeader, Self::Response>> {
-        Envelope::read_root(tag, reader, Element::new(Self::RESPONSE))
+        Envelope::read_root(tag, reader, Element::in_schema(Self::RESPONSE, Self::namespaces()))
     }
 }
 

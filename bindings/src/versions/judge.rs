@@ -1,12 +1,11 @@
 //! What a version says of a document: each part that it does not know, and each that it requires.
 
-use std::collections::HashMap;
-
-use crate::rt::{Child, ContentError, admits, split, take};
+use crate::rt::{ContentError, admits, local_part};
 use crate::types::ExchangeVersion;
 
 use super::ServerVersion;
-use super::table::{Complex, Particle, TABLE, Term, Versions, Was, has};
+use super::content::{Model, Models, uri};
+use super::table::{Complex, Particle, TABLE, Term, Versions, Was, has, was};
 use super::tree::Node;
 
 /// Something that a version does not accept, and where.
@@ -14,9 +13,6 @@ pub(super) struct Finding {
     pub(super) path: String,
     pub(super) message: String,
 }
-
-/// The content models of types in versions, made when they are asked for.
-pub(super) type Models = HashMap<(&'static str, usize), String>;
 
 /// Judges a document by the schema of a version.
 pub(super) fn judge(root: &Node, version: usize, models: &mut Models) -> Vec<Finding> {
@@ -34,7 +30,7 @@ struct Judge<'n, 'm> {
 
 impl<'n> Judge<'n, '_> {
     fn find(&mut self, message: String) {
-        let path: Vec<&str> = self.path.iter().map(|name| split(name).1).collect();
+        let path: Vec<&str> = self.path.iter().map(|name| local_part(name)).collect();
         self.findings.push(Finding { path: path.join("/"), message });
     }
 
@@ -193,9 +189,9 @@ impl<'n> Judge<'n, '_> {
     fn undeclared_attributes(&mut self, node: &'n Node, chain: &[&'static Complex]) {
         for given in &node.attributes {
             let mut declared = chain.iter().flat_map(|complex| &complex.attributes);
-            let mut wildcards = chain.iter().filter_map(|complex| complex.wildcard.as_deref());
+            let mut wildcards = chain.iter().filter_map(|complex| complex.wildcard);
             let is_known = declared.any(|attribute| attribute.name == given.name)
-                || wildcards.any(|allowed| admits(allowed, given.namespace));
+                || wildcards.any(|allowed| admits(allowed, uri(given.namespace)));
             if !is_known {
                 self.never(&format!("the attribute {}", given.name));
             }
@@ -222,7 +218,7 @@ impl<'n> Judge<'n, '_> {
     }
 
     fn children(&mut self, node: &'n Node, chain: &[&'static Complex]) {
-        let mut left: Vec<Child<'_>> = Vec::new();
+        let mut left: Vec<&Node> = Vec::new();
         for child in &node.children {
             self.path.push(&child.name);
             let declared = chain
@@ -237,27 +233,27 @@ impl<'n> Judge<'n, '_> {
             };
             self.path.pop();
             if is_known {
-                left.push((child.namespace, split(&child.name).1));
+                left.push(child);
             }
         }
         self.content(chain, &left);
     }
 
     /// The children that the version knows, against its content model.
-    fn content(&mut self, chain: &[&'static Complex], children: &[Child<'_>]) {
-        let mut place = 0;
+    fn content(&mut self, chain: &[&'static Complex], children: &[&Node]) {
+        let mut matched = 0;
         for complex in chain.iter().filter(|complex| has(complex.known, self.version)) {
             let key = (complex.name, self.version);
-            let model = self.models.entry(key).or_insert_with(|| content_model(complex, self.version));
-            match take(model, children, place) {
-                Ok(after) => place = after,
+            let model = self.models.entry(key).or_insert_with(|| Model::new(complex, self.version));
+            match model.match_from(children, matched) {
+                Ok(after) => matched = after,
                 Err(ContentError::Missing { name: expected } | ContentError::Unexpected { expected, .. }) => {
                     return self.find(format!("without {expected}, which is required"));
                 }
             }
         }
-        if let Some((_, local)) = children.get(place) {
-            self.find(format!("{local} where it has no place"));
+        if let Some(child) = children.get(matched) {
+            self.find(format!("{} where it has no place", local_part(&child.name)));
         }
     }
 }
@@ -277,11 +273,6 @@ fn chain(complex: &'static Complex) -> Vec<&'static Complex> {
     chain
 }
 
-/// What a part was in a version, if it was another.
-fn was<T>(all: &[(Was, Versions)], version: usize, is: impl Fn(&Was) -> Option<T>) -> Option<T> {
-    all.iter().find_map(|(was, versions)| is(was).filter(|_| has(*versions, version)))
-}
-
 /// The type that a part had in a version; `of` where it was none of its own.
 fn type_in(all: &[(Was, Versions)], version: usize, of: &'static str) -> &'static str {
     let was = was(all, version, |was| match was {
@@ -295,57 +286,9 @@ fn type_in(all: &[(Was, Versions)], version: usize, of: &'static str) -> &'stati
 fn declaration<'p>(particle: &'p Particle, node: &Node) -> Option<&'p Particle> {
     match &particle.term {
         Term::Element { name, .. } => (*name == node.name).then_some(particle),
-        Term::Any(allowed) => admits(allowed, node.namespace).then_some(particle),
+        Term::Any(allowed) => admits(allowed, uri(node.namespace)).then_some(particle),
         Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
             inner.iter().find_map(|inner| declaration(inner, node))
         }
     }
-}
-
-/// The content model of a type in a version.
-fn content_model(complex: &Complex, version: usize) -> String {
-    let mut parts = Vec::new();
-    complex.content.iter().for_each(|particle| model(particle, version, &mut parts));
-    parts.join(", ")
-}
-
-/// The content model of a version, in the notation of `xml/model.rs`: what the version does not know is left out,
-/// and a group that it does not know leaves what is in it to what is around it.
-fn model(particle: &Particle, version: usize, parts: &mut Vec<String>) {
-    let is_known = has(particle.known, version);
-    let inner_parts = |inner: &[Particle]| {
-        let mut parts = Vec::new();
-        inner.iter().for_each(|inner| model(inner, version, &mut parts));
-        parts
-    };
-    let text = match &particle.term {
-        Term::Element { name, .. } if is_known => (*name).to_owned(),
-        Term::Any(allowed) if is_known => format!("{{{allowed}}}"),
-        Term::Element { .. } | Term::Any(_) => return,
-        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-            let inner_parts = inner_parts(inner);
-            if !is_known {
-                return parts.extend(inner_parts);
-            }
-            if inner_parts.is_empty() {
-                return;
-            }
-            match &particle.term {
-                Term::Choice(_) => format!("({})", inner_parts.join(" | ")),
-                Term::All(_) => format!("[{}]", inner_parts.join(" & ")),
-                _ => format!("({})", inner_parts.join(", ")),
-            }
-        }
-    };
-    let occurs = was(&particle.was, version, |was| match was {
-        Was::Occurs(min, max) => Some((*min, *max)),
-        _ => None,
-    });
-    parts.push(match occurs.unwrap_or((particle.min, particle.max)) {
-        (1, Some(1)) => text,
-        (min, Some(max)) => format!("{text}{{{min},{max}}}"),
-        (0, None) => format!("{text}*"),
-        (1, None) => format!("{text}+"),
-        (min, None) => format!("{text}{{{min},}}"),
-    });
 }

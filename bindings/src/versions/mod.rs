@@ -34,6 +34,7 @@
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 
+mod content;
 mod judge;
 mod table;
 mod tree;
@@ -41,12 +42,14 @@ mod tree;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::rt::{OpenEnum, Root, WriteOptions};
+use crate::rt::{OpenEnum, WriteOptions};
 use crate::soap::{Envelope, Header};
 use crate::types::ExchangeVersion;
+use crate::xml::Root;
 use crate::{Error, ErrorKind, Result};
 
-use self::judge::{Finding, Models};
+use self::content::Models;
+use self::judge::Finding;
 use self::table::TABLE;
 use self::tree::Node;
 
@@ -68,8 +71,8 @@ impl ServerVersion {
     /// The first on record that is not older than a version, in the order in which `t:ExchangeVersionType` lists
     /// them; `None` for one that is newer than all, or unlisted.
     pub fn of(version: &ExchangeVersion) -> Option<Self> {
-        let wanted = version.place();
-        let known = |record: &Self| ExchangeVersion::from(record.name()).place();
+        let wanted = version.variant_index();
+        let known = |record: &Self| ExchangeVersion::from(record.name()).variant_index();
         Self::all().find(|record| known(record) != usize::MAX && wanted <= known(record))
     }
 }

@@ -42,7 +42,7 @@ pub(super) struct Complex {
     pub(super) content: Option<Particle>,
     pub(super) attributes: Vec<Attribute>,
     /// The namespaces that other attributes may be of.
-    pub(super) wildcard: Option<String>,
+    pub(super) wildcard: Option<&'static str>,
 }
 
 pub(super) struct Particle {
@@ -55,7 +55,7 @@ pub(super) struct Particle {
 
 pub(super) enum Term {
     Element { name: &'static str, of: &'static str, nillable: bool },
-    Any(String),
+    Any(&'static str),
     Sequence(Vec<Particle>),
     Choice(Vec<Particle>),
     All(Vec<Particle>),
@@ -84,6 +84,11 @@ pub(super) fn has(versions: Versions, version: usize) -> bool {
         .ok()
         .and_then(|version| versions.checked_shr(version))
         .is_some_and(|bits| bits & 1 == 1)
+}
+
+/// What a part was in a version, if it was another.
+pub(super) fn was<T>(all: &[(Was, Versions)], version: usize, is: impl Fn(&Was) -> Option<T>) -> Option<T> {
+    all.iter().find_map(|(was, versions)| is(was).filter(|_| has(*versions, version)))
 }
 
 impl Table {
@@ -164,7 +169,7 @@ impl Complex {
         };
         for text in attributes.split(' ').filter(|text| !text.is_empty()) {
             match text.strip_prefix('%') {
-                Some(allowed) => complex.wildcard = Some(allowed.replace(',', " ")),
+                Some(allowed) => complex.wildcard = Some(allowed),
                 None => complex.attributes.push(Attribute::read(text)?),
             }
         }
@@ -226,7 +231,7 @@ impl Cursor {
             Some('{') => Term::All(self.group('}')?),
             Some('%') => {
                 self.skip('%');
-                let allowed = self.up_to(&['%']).replace(',', " ");
+                let allowed = self.up_to(&['%']);
                 self.expect('%')?;
                 Term::Any(allowed)
             }

@@ -1,6 +1,7 @@
 //! A document as a tree of names: what a version is asked about.
 
 use crate::Result;
+use crate::generated::ns;
 use crate::rt::{self, Namespace, ReadOptions, Reader, StartTag};
 
 /// An element, its names canonical.
@@ -24,7 +25,7 @@ pub(super) struct Attribute {
 impl Node {
     /// Reads a document.
     pub(super) fn read(text: &str) -> Result<Self> {
-        rt::read_document(text, ReadOptions::new(), node)
+        rt::read_document(text, ReadOptions::new(), ns::ALL, node)
     }
 }
 
@@ -41,13 +42,13 @@ fn node(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Node> {
     reader.open(tag, None)?;
     reader.each_attribute(tag, |reader, attribute| {
         match (attribute.namespace, attribute.local) {
-            (Namespace::Xsi, "type") => {
+            (Namespace::XSI, "type") => {
                 let local = attribute.value.rsplit(':').next().unwrap_or("");
                 let known = reader.resolve_name(&attribute.value);
-                node.xsi_type = known.or_else(|| Some(canonical(Namespace::Other(0), local)));
+                node.xsi_type = known.or_else(|| Some(canonical(Namespace::NEVER, local)));
             }
-            (Namespace::Xsi, "nil") => node.nil = matches!(rt::trimmed(&attribute.value), "true" | "1"),
-            (Namespace::Xsi, _) => {}
+            (Namespace::XSI, "nil") => node.nil = matches!(rt::trimmed(&attribute.value), "true" | "1"),
+            (Namespace::XSI, _) => {}
             (namespace, local) => {
                 let (name, value) = (canonical(namespace, local), attribute.value.into_owned());
                 node.attributes.push(Attribute { namespace, name, value });
@@ -66,11 +67,11 @@ fn node(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Node> {
     Ok(node)
 }
 
-/// A name with the canonical prefix of its namespace; one of another namespace is none of ours.
+/// A name with the canonical prefix of its namespace; `?` for a namespace that the schema does not name.
 fn canonical(namespace: Namespace, local: &str) -> String {
-    match (namespace, namespace.prefix()) {
-        (Namespace::None, _) => local.to_owned(),
-        (_, Some(prefix)) => format!("{prefix}:{local}"),
-        (_, None) => format!("?:{local}"),
+    match namespace.name(ns::ALL) {
+        Some(known) => format!("{}:{local}", known.prefix),
+        None if namespace == Namespace::NONE => local.to_owned(),
+        None => format!("?:{local}"),
     }
 }

@@ -1,10 +1,14 @@
-//! Reading and writing documents: what programs use.
+//! Reading and writing documents.
 //!
-//! [`Root`] reads and writes documents, [`ReadOptions`] and [`WriteOptions`] say how, [`RawXml`] keeps XML as
-//! text.
+//! [`Root`] reads and writes a document by the type of its root, [`Element`] by its name. [`ReadOptions`] and
+//! [`WriteOptions`] set the mode and the limits; [`RawXml`] keeps XML as text.
 
+mod element;
+mod root;
+
+pub use self::element::{Element, Visitor};
+pub use self::root::{GlobalElement, Root};
 pub use crate::rt::{
-    AnyAttribute, Element, ForbiddenCharacters, GlobalElement, KnownOrRaw, List, Namespace, RawXml,
-    ReadOptions, Root, Visitor, WriteOptions,
+    AnyAttribute, ForbiddenCharacters, KnownOrRaw, List, OpenEnum, RawXml, ReadOptions, ReadXml,
+    WriteOptions, WriteXml,
 };
-pub use crate::rt::{OpenEnum, ReadXml, WriteXml};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::render::{Structs, required};
+use crate::render::{ApiIndex, required};
 use crate::rust::{Api, Choice, Item, Kind, Struct, Type};
 
 use super::{Effect, RustChange};
@@ -45,7 +45,7 @@ fn owner(item: &str) -> Option<&str> {
 
 fn surface(api: &Api) -> Surface {
     let mut surface = Surface::new();
-    let structs = Structs::new(api);
+    let structs = ApiIndex::new(api);
     for item in &api.items {
         add_item(item, &structs, &mut surface);
     }
@@ -67,7 +67,7 @@ fn surface(api: &Api) -> Surface {
     surface
 }
 
-fn add_item<'a>(item: &'a Item, structs: &Structs<'a>, surface: &mut Surface) {
+fn add_item<'a>(item: &'a Item, structs: &ApiIndex<'a>, surface: &mut Surface) {
     let name = format!("{}::{}", item.path.module, item.path.name);
     let derives = item.derives;
     let traits = [(derives.default, "Default"), (derives.eq, "Eq and Hash"), (derives.ord, "Ord")];
@@ -106,7 +106,13 @@ fn add_item<'a>(item: &'a Item, structs: &Structs<'a>, surface: &mut Surface) {
     surface.insert(name, kind);
 }
 
-fn add_fields<'a>(name: &str, item: &Item, record: &'a Struct, structs: &Structs<'a>, surface: &mut Surface) {
+fn add_fields<'a>(
+    name: &str,
+    item: &Item,
+    record: &'a Struct,
+    structs: &ApiIndex<'a>,
+    surface: &mut Surface,
+) {
     if let Some(base) = &record.base {
         surface.insert(format!("{name}.base"), base.name.clone());
     }

@@ -32,12 +32,12 @@ impl Lower<'_> {
 
     fn complex_kind(&self, name: &Name, complex: &ComplexType, path: &Path) -> Result<Kind> {
         if self.choices.is_choice_type(path) {
-            return Ok(Kind::ChoiceType(self.choice_of_type(path)?, self.shape(name, complex)?));
+            return Ok(Kind::ChoiceType(self.choice_of_type(path)?, self.type_info(name, complex)?));
         }
         let base = self.effective_base(name);
         let fields = self.own_fields(name, complex)?;
         self.distinct_from_bases(name, &fields)?;
-        let shape = self.shape(name, complex)?;
+        let info = self.type_info(name, complex)?;
         if base.is_none()
             && !self.resolved.derived.contains_key(name)
             && let [only] = fields.as_slice()
@@ -47,20 +47,20 @@ impl Lower<'_> {
                     return Ok(Kind::Wrapper(Wrapper {
                         item: (**item).clone(),
                         element: Some(name.clone()),
-                        shape,
+                        info,
                     }));
                 }
                 (Role::Choice { occurrence: ChoiceOccurrence::Each, .. }, Type::Vec(item)) => {
-                    return Ok(Kind::Wrapper(Wrapper { item: (**item).clone(), element: None, shape }));
+                    return Ok(Kind::Wrapper(Wrapper { item: (**item).clone(), element: None, info }));
                 }
                 (Role::Choice { occurrence: ChoiceOccurrence::Required(_), .. }, Type::Path(choice)) => {
-                    return Ok(Kind::ChoiceWrapper(ChoiceWrapper { choice: choice.clone(), shape }));
+                    return Ok(Kind::ChoiceWrapper(ChoiceWrapper { choice: choice.clone(), info }));
                 }
                 _ => {}
             }
         }
         let base = base.map(|base| self.paths.of(&base).clone());
-        Ok(Kind::Struct(Struct { base, fields, shape }))
+        Ok(Kind::Struct(Struct { base, fields, info }))
     }
 
     /// A type that is a list of itself, if by way of other lists: another name for that has no end.

@@ -17,7 +17,7 @@ use crate::schema::{
 
 use super::Lower;
 use super::choice::substitutes;
-use super::shape::namespaces;
+use super::type_info::namespaces;
 
 impl Lower<'_> {
     /// The lines; none where there is no record.
@@ -161,7 +161,7 @@ fn element_text(element: &Element) -> String {
 }
 
 fn wildcard_text(wildcard: &Wildcard, owner: &Name) -> String {
-    format!("%{}", namespaces(wildcard, owner).replace(' ', ","))
+    format!("%{}", namespaces(wildcard, owner))
 }
 
 fn occurs(min: u64, max: Option<u64>) -> String {

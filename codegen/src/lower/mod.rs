@@ -16,8 +16,8 @@ mod particle;
 mod paths;
 mod pattern;
 mod polymorph;
-mod shape;
 mod simple;
+mod type_info;
 
 use crate::error::Result;
 use crate::resolve::Resolved;

@@ -9,7 +9,7 @@ use crate::schema::{Attribute, Element, Name, Origin, Particle, Term, TypeRef, U
 use super::choice::{alternatives, substitutes};
 use super::complex::field_name;
 use super::names::field;
-use super::shape::namespaces;
+use super::type_info::namespaces;
 use super::{Lower, docs};
 
 /// The fields of one type as they come.

@@ -1,14 +1,20 @@
-//! Enums of elements.
+//! Enums of elements, and types whose whole content is such an enum.
 
-use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::rust::{Choice, Item, Shape, Type};
+use crate::error::Result;
+use crate::lower::snake;
+use crate::rust::{Choice, ChoiceWrapper, Item, Path, TypeInfo};
 
+use super::api_index::ApiIndex;
+use super::layout::{self, MacroCall, spelled};
 use super::scope::Scope;
-use super::{derives, eq, head, ident, shape, spelled};
+use super::{derives, eq, head, ident, type_info};
 
-pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> TokenStream {
+/// The blocks of a choice.
+pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> Result<Vec<String>> {
+    scope.use_runtime("xml");
+    scope.use_namespaces();
     let (head, name) = (head(item), ident(&item.path.name));
     let derives = derives(item, &quote! { Debug, });
     let variants = choice.variants.iter().map(|variant| {
@@ -18,11 +24,7 @@ pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> TokenSt
         quote! { #[doc = #doc] #name(#ty), }
     });
     let variants: Vec<_> = variants.collect();
-    let as_base = as_base(item, choice, scope);
-    let conversions = conversions(item, choice, scope);
-    let codec = codec(item, choice);
-    let eq = eq(item);
-    quote! {
+    let definition = quote! {
         #head
         #derives
         #[non_exhaustive]
@@ -31,111 +33,97 @@ pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> TokenSt
             /// An element that the schema does not list, or that could not be read.
             Unlisted(xml::RawXml),
         }
-        #eq
-        #as_base
-        #conversions
-        #codec
-    }
+    };
+    let mut blocks = vec![layout::item(definition)?];
+    blocks.extend(eq(item));
+    blocks.push(list(item, choice, scope));
+    blocks.extend(common_base(item, choice, scope));
+    Ok(blocks)
 }
 
-/// The enum of a type whose whole content is a choice.
-pub(super) fn choice_type(item: &Item, value: &Choice, shape: &Shape, scope: &mut Scope) -> TokenStream {
-    let choice = choice(item, value, scope);
-    let name = ident(&item.path.name);
-    let shape = shape::complex_type(&name, shape, scope);
-    quote! {
-        #choice
-        #shape
-        impl rt::ReadComplex for #name {
-            #[inline]
-            fn child(&mut self, tag: &rt::StartTag, reader: &mut rt::Reader) -> Result<rt::Handled> {
-                reader.require_choice(self, tag, 0)
-            }
-            #[inline]
-            fn unlisted(&mut self, raw: xml::RawXml, reader: &mut rt::Reader) -> Result<(), xml::RawXml> {
-                reader.keep(self, raw, 0)
-            }
-        }
-        impl rt::WriteComplex for #name {
-            #[inline]
-            fn content(&self, out: &mut rt::Writer) { out.choice(self); }
-        }
+/// The one list of a choice's alternatives. A type that no other alternative has is converted into the choice.
+fn list(item: &Item, choice: &Choice, scope: &mut Scope) -> String {
+    let mut call = MacroCall::new("choice_type");
+    call.line(&item.path.name);
+    for (index, variant) in choice.variants.iter().enumerate() {
+        // An alternative of the choice's own type is converted already, by itself.
+        let is_own = variant.ty.path() == Some(&item.path);
+        let is_converted = !is_own && choice.unshared().any(|other| other.name == variant.name);
+        let inner = is_converted.then(|| format!("({})", scope.ty_text(variant.ty.unboxed())));
+        let (name, element) = (&variant.name, spelled(&variant.element));
+        call.line(&format!("{index} {name}{}: {element}", inner.unwrap_or_default()));
     }
+    call.finish()
 }
 
-/// `as_item`: the base that all alternatives share.
-fn as_base(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenStream> {
+/// The access to the base that the alternatives share: `as_item`.
+fn common_base(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<String> {
     let base = choice.common_base.as_ref().filter(|_| choice.variants.len() > 1)?;
-    let stem = crate::lower::snake(base.name.strip_prefix("Base").unwrap_or(&base.name));
-    let (by_ref, by_mut) = (ident(&format!("as_{stem}")), ident(&format!("as_{stem}_mut")));
-    let doc = format!(
-        " What the alternatives have in common, their [`{}`]; `None` for one that has none.",
-        base.name
-    );
-    let doc_mut = format!(" Like [`Self::as_{stem}`], to change it.");
-    let (steps, steps_mut): (Vec<_>, Vec<_>) = choice
-        .variants
-        .iter()
-        .map(|variant| {
-            let name = ident(&variant.name);
-            let Some(steps) = variant.base_steps else {
-                return (
-                    quote! { Self::#name(_) => return None, },
-                    quote! { Self::#name(_) => return None, },
-                );
-            };
-            let steps = (0..steps).map(|_| quote! { .base });
-            let steps: Vec<_> = steps.collect();
-            let whole = steps.is_empty();
-            let (by_ref, by_mut) = if whole {
-                match variant.ty {
-                    Type::Boxed(_) => (quote! { &**value }, quote! { &mut **value }),
-                    _ => (quote! { value }, quote! { value }),
-                }
-            } else {
-                (quote! { &value #(#steps)* }, quote! { &mut value #(#steps)* })
-            };
-            (quote! { Self::#name(value) => #by_ref, }, quote! { Self::#name(value) => #by_mut, })
-        })
-        .unzip();
-    let base = scope.path(base);
-    let owner = ident(&item.path.name);
-    Some(quote! {
-        impl #owner {
-            #[doc = #doc]
-            #[inline]
-            pub fn #by_ref(&self) -> Option<&#base> {
-                Some(match self { #(#steps)* Self::Unlisted(_) => return None, })
-            }
-            #[doc = #doc_mut]
-            #[inline]
-            pub fn #by_mut(&mut self) -> Option<&mut #base> {
-                Some(match self { #(#steps_mut)* Self::Unlisted(_) => return None, })
-            }
+    let stem = snake(base.name.strip_prefix("Base").unwrap_or(&base.name));
+    let mut call = MacroCall::new("common_base");
+    let base = scope.path_text(base);
+    call.line(&format!("{}: {base}, as_{stem}, as_{stem}_mut", item.path.name));
+    for variant in &choice.variants {
+        if let Some(steps) = variant.base_steps {
+            call.line(&format!("{}{}", variant.name, ".base".repeat(steps)));
         }
-    })
+    }
+    Some(call.finish())
 }
 
-/// `From` for every alternative whose type no other has.
-fn conversions(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenStream> {
-    // An alternative of the choice's own type is converted already, by itself.
-    let others = choice.unshared().filter(|variant| variant.ty.path() != Some(&item.path));
-    let pairs = others.map(|variant| {
-        let (name, ty) = (ident(&variant.name), scope.ty(variant.ty.unboxed()));
-        quote! { #name(#ty) }
-    });
-    let pairs: Vec<_> = pairs.collect();
-    let name = ident(&item.path.name);
-    (!pairs.is_empty()).then(|| quote! { rt::from_variants!(#name: #(#pairs),*); })
+/// The blocks of a type whose whole content is a choice.
+pub(super) fn choice_type(
+    item: &Item,
+    value: &Choice,
+    info: &TypeInfo,
+    scope: &mut Scope,
+) -> Result<Vec<String>> {
+    let mut blocks = choice(item, value, scope)?;
+    let head = type_info::head(info, false, scope);
+    blocks.push(content(&format!("enum {}{head}", item.path.name), info));
+    Ok(blocks)
 }
 
-/// Reading and writing, by the runtime's macro.
-fn codec(item: &Item, choice: &Choice) -> TokenStream {
-    let name = ident(&item.path.name);
-    let arms = choice.variants.iter().enumerate().map(|(place, variant)| {
-        let (element, name) = (spelled(&variant.element), ident(&variant.name));
-        let place = Literal::usize_unsuffixed(place);
-        quote! { #place #name = #element }
-    });
-    quote! { rt::choice_type!(#name { #(#arms),* }); }
+/// The blocks of a struct around a choice that several types share.
+pub(super) fn wrapper(
+    item: &Item,
+    wrapper: &ChoiceWrapper,
+    index: &ApiIndex<'_>,
+    scope: &mut Scope,
+) -> Result<Vec<String>> {
+    let (head, name, inner) = (head(item), ident(&item.path.name), scope.path(&wrapper.choice));
+    let derives = derives(item, &quote! { Debug, });
+    let definition = quote! { #head #derives pub struct #name(pub #inner); };
+    let mut blocks = vec![layout::item(definition)?];
+    blocks.extend(eq(item));
+    let choice = scope.path_text(&wrapper.choice);
+    let head = type_info::head(&wrapper.info, false, scope);
+    blocks.push(content(&format!("struct {}({choice}){head}", item.path.name), &wrapper.info));
+    blocks.extend(from_alternatives(item, "0", &wrapper.choice, index, scope));
+    Ok(blocks)
+}
+
+fn content(head: &str, info: &TypeInfo) -> String {
+    let mut call = MacroCall::new("choice_content");
+    call.line(head);
+    call.section("model", &type_info::model(info));
+    call.finish()
+}
+
+/// The conversions into a struct around a choice, from the types of the alternatives.
+pub(super) fn from_alternatives(
+    item: &Item,
+    field: &str,
+    choice: &Path,
+    index: &ApiIndex<'_>,
+    scope: &mut Scope,
+) -> Option<String> {
+    let others = index.alternatives(choice).filter(|ty| ty.path() != Some(&item.path));
+    let types: Vec<String> = others.map(|ty| scope.ty_text(ty)).collect();
+    if types.is_empty() {
+        return None;
+    }
+    let mut call = MacroCall::new("from_alternatives");
+    call.text(&format!("{}.{field}: {}", item.path.name, types.join(", ")));
+    Some(call.finish())
 }

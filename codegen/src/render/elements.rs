@@ -1,23 +1,18 @@
-//! Global elements: a constant each, and a visitor over all.
-
-use proc_macro2::TokenStream;
-use quote::quote;
+//! Global elements: a constant each, and a visitor of all.
 
 use crate::rust::{Api, Module};
 
-use super::ident;
+use super::layout::{MacroCall, literal};
 use super::scope::Scope;
 
-/// Imports and items of `elements.rs`.
-pub(super) fn elements(api: &Api, module: Module) -> (TokenStream, TokenStream) {
-    let mut scope = Scope::new(module, &[]);
-    let own: Vec<_> = api.elements.iter().filter(|element| element.module == module).collect();
-    let lines = own.iter().map(|element| {
-        let constant = ident(&element.constant);
-        let (ty, name) = (scope.ty(&element.ty), &element.name);
-        quote! { #constant: #ty = #name; }
-    });
-    let lines: TokenStream = lines.collect();
-    let body = quote! { rt::elements! { #lines } };
-    (scope.uses(), body)
+/// The global elements of a module.
+pub(super) fn elements(api: &Api, module: Module, scope: &mut Scope) -> String {
+    scope.use_runtime("rt");
+    let mut call = MacroCall::new("elements");
+    for element in api.elements.iter().filter(|element| element.module == module) {
+        scope.use_namespaces();
+        let ty = scope.ty_text(&element.ty);
+        call.line(&format!("{}: {ty} = {}", element.constant, literal(&element.name)));
+    }
+    call.finish()
 }

@@ -1,45 +1,58 @@
-//! The `mod.rs` files.
+//! The `mod.rs` files, and the namespaces.
 
-use std::collections::BTreeMap;
+use crate::rust::Module;
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use super::ItemsByFile;
+use super::layout::{self, MacroCall, literal};
 
-use crate::rust::{Item, Module};
+/// The namespaces of the schema, in the order in which the writer declares them: prefix and URI.
+const NAMESPACES: [(&str, &str); 2] = [
+    ("m", "http://schemas.microsoft.com/exchange/services/2006/messages"),
+    ("t", "http://schemas.microsoft.com/exchange/services/2006/types"),
+];
 
-use super::ident;
+/// The number of namespaces that every table begins with: those of SOAP.
+const PROTOCOL_NAMESPACES: usize = 2;
 
-/// A module per file, and everything in it re-exported.
-pub(super) fn module(module: Module, by_file: &BTreeMap<(Module, &str), Vec<&Item>>) -> TokenStream {
-    let files = by_file.iter().filter(|((of, _), _)| *of == module);
-    let lines = files.map(|((_, file), items)| {
-        let (file, names) = (ident(file), items.iter().map(|item| ident(&item.path.name)));
-        quote! {
-            mod #file;
-            pub use #file::{#(#names),*};
+/// A module per file, with all its types re-exported.
+pub(super) fn module(module: Module, by_file: &ItemsByFile<'_>) -> String {
+    let prefix = if module == Module::Types { "t" } else { "m" };
+    let mut text = format!("//! The types and elements of the namespace `{prefix}`.\n\n");
+    text.push_str("/// Global elements.\npub mod elements;\n");
+    for ((of, file), items) in by_file {
+        if *of != module {
+            continue;
         }
-    });
-    let doc = format!(
-        " The types of the namespace `{}`, and its elements.",
-        if module == Module::Types { "t" } else { "m" }
-    );
-    quote! {
-        #![doc = #doc]
-        /// Global elements.
-        pub mod elements;
-        #(#lines)*
+        let names: Vec<&str> = items.iter().map(|item| item.path.name.as_str()).collect();
+        text.push_str(&format!("mod {file};\npub use {file}::{};\n", layout::names(&names)));
     }
+    text
 }
 
 /// The root of the generated code.
-pub(super) fn root() -> TokenStream {
-    quote! {
-        //! What the schemas give.
-        /// The elements of SOAP headers.
-        pub mod headers;
-        pub mod messages;
-        /// What each operation asks and answers.
-        pub mod operations;
-        pub mod types;
+pub(super) fn root() -> String {
+    "\
+//! The types, elements and operations of the schemas.
+
+/// The elements of SOAP headers.
+pub mod headers;
+pub mod messages;
+/// The namespaces.
+#[doc(hidden)]
+#[allow(non_upper_case_globals)]
+pub mod ns;
+/// The operations.
+pub mod operations;
+pub mod types;
+"
+    .to_owned()
+}
+
+/// The namespaces as constants by prefix.
+pub(super) fn namespaces() -> String {
+    let mut call = MacroCall::new("namespaces");
+    for (index, (prefix, uri)) in NAMESPACES.iter().enumerate() {
+        call.line(&format!("{} {prefix} = {}", index + PROTOCOL_NAMESPACES, literal(uri)));
     }
+    call.finish()
 }

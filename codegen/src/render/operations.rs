@@ -3,34 +3,43 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::error::Result;
+use crate::lower::upper_camel;
 use crate::rust::{Api, Operation, Outcomes, Path};
 
-use super::{ident, name_pattern};
+use super::ident;
+use super::layout::{self, MacroCall, literal, spelled};
+use super::scope::Scope;
 
-fn path(path: &Path) -> TokenStream {
-    let (module, name) = (ident(&path.module.to_string()), ident(&path.name));
-    quote! { #module::#name }
-}
+/// The common start of all SOAP actions.
+const ACTIONS: &str = "http://schemas.microsoft.com/exchange/services/2006/messages/";
 
-pub(super) fn operations(api: &Api) -> TokenStream {
-    let impls = api.operations.iter().map(operation);
-    let any = any_request(api);
-    // A schema of types only has no response message, and no operations.
-    let status = api.items.iter().any(|item| item.path.name == "ResponseMessage").then(status_of_message);
-    let uses = (!api.operations.is_empty()).then(|| {
-        quote! {
-            use super::messages::{self, ResponseCode as Code};
-        }
-    });
-    quote! {
-        #uses
-        #status
-        #(#impls)*
-        #any
+/// The blocks of `operations.rs`.
+pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
+    scope.use_runtime("rt");
+    scope.use_runtime("xml");
+    let mut blocks = Vec::new();
+    if !api.operations.is_empty() {
+        scope.use_namespaces();
+        blocks.push("use super::messages::{self, ResponseCode as Code};\n".to_owned());
     }
+    // A schema of types alone has no response message, and no operations.
+    if api.items.iter().any(|item| item.path.name == "ResponseMessage") {
+        blocks.push(layout::item(status_of_message())?);
+    }
+    blocks.extend(api.operations.iter().map(operation));
+    blocks.push(layout::item(any_request(api))?);
+    let mut call = MacroCall::new("any_request");
+    call.line("AnyRequest");
+    for operation in &api.operations {
+        let (name, variant) = (literal(&operation.name), upper_camel(&operation.name));
+        call.line(&format!("{name} {variant}: {}", spelled(&operation.request.1)));
+    }
+    blocks.push(call.finish());
+    Ok(blocks)
 }
 
-/// How the runtime asks a response message for its success.
+/// The status of a response message, as the runtime asks for it.
 fn status_of_message() -> TokenStream {
     quote! {
         impl ::ews_bindings::operation::Status for messages::ResponseMessage {
@@ -47,53 +56,37 @@ fn status_of_message() -> TokenStream {
     }
 }
 
-fn operation(operation: &Operation) -> TokenStream {
-    let (request, response) = (path(&operation.request.0), path(&operation.response.0));
-    let (name, action) = (&operation.name, &operation.action);
-    let (request_name, response_name) = (&operation.request.1, &operation.response.1);
-    let base = |steps: usize| (0..steps).map(|_| quote! { .base }).collect::<TokenStream>();
+fn operation(operation: &Operation) -> String {
+    let path = |path: &Path| format!("{}::{}", path.module, path.name);
     let outcomes = match &operation.outcomes {
-        Outcomes::Itself { base_steps } => {
-            let base = base(*base_steps);
-            quote! { itself #base }
-        }
+        Outcomes::Itself { base_steps } => format!("itself{}", ".base".repeat(*base_steps)),
         Outcomes::List { message, base_steps } => {
-            let (base, message) = (base(*base_steps), path(message));
-            quote! { list (#message) #base }
+            format!("list ({}){}", path(message), ".base".repeat(*base_steps))
         }
-        Outcomes::None => quote! { none },
+        Outcomes::None => "none".to_owned(),
     };
-    let action = action.strip_prefix(ACTIONS).unwrap_or(action);
-    quote! { rt::operation!(#request, #name, #action, #request_name => #response_name: #response, #outcomes); }
+    let action = operation.action.strip_prefix(ACTIONS).unwrap_or(&operation.action);
+    let ((request, request_name), (response, response_name)) = (&operation.request, &operation.response);
+    let mut call = MacroCall::new("operation");
+    call.text(&format!(
+        "{}, {}, {}, {} =>",
+        path(request),
+        literal(&operation.name),
+        literal(action),
+        literal(request_name)
+    ));
+    call.text(&format!("{}: {}, {outcomes}", literal(response_name), path(response)));
+    call.finish()
 }
-
-/// What every SOAP action starts with.
-const ACTIONS: &str = "http://schemas.microsoft.com/exchange/services/2006/messages/";
 
 /// The enum of all requests.
 fn any_request(api: &Api) -> TokenStream {
     let variants = api.operations.iter().map(|operation| {
-        let (name, request) =
-            (ident(&crate::lower::upper_camel(&operation.name)), path(&operation.request.0));
+        let name = ident(&upper_camel(&operation.name));
+        let (module, request) = &(operation.request.0.module.to_string(), &operation.request.0.name);
+        let (module, request) = (ident(module), ident(request));
         let doc = format!(" `{}`", operation.request.1);
-        quote! { #[doc = #doc] #name(Box<#request>), }
-    });
-    let each = |make: &dyn Fn(&Operation, proc_macro2::Ident) -> TokenStream| {
-        let all = api.operations.iter();
-        all.map(|operation| make(operation, ident(&crate::lower::upper_camel(&operation.name))))
-            .collect::<Vec<_>>()
-    };
-    let names = each(&|operation, variant| {
-        let name = &operation.name;
-        quote! { Self::#variant(_) => #name, }
-    });
-    let read = each(&|operation, variant| {
-        let pattern = name_pattern(&operation.request.1);
-        quote! { #pattern => Self::#variant(reader.value(tag)?), }
-    });
-    let write = each(&|operation, variant| {
-        let name = &operation.request.1;
-        quote! { Self::#variant(request) => out.element(#name, request), }
+        quote! { #[doc = #doc] #name(Box<#module::#request>), }
     });
     quote! {
         /// Any request, for servers and gateways.
@@ -101,27 +94,8 @@ fn any_request(api: &Api) -> TokenStream {
         #[non_exhaustive]
         pub enum AnyRequest {
             #(#variants)*
-            /// An element that is no request of the schema's.
+            /// An element that is not a request of the schema.
             Unlisted(xml::RawXml),
-        }
-        impl AnyRequest {
-            /// The operation's name, or that of an unlisted element.
-            #[inline]
-            pub fn name(&self) -> &str {
-                match self { #(#names)* Self::Unlisted(raw) => raw.local_name(), }
-            }
-        }
-        impl rt::Root for AnyRequest {
-            #[inline]
-            fn read_root(tag: &rt::StartTag, reader: &mut rt::Reader) -> Result<Option<Self>> {
-                Ok(Some(match tag.name() { #(#read)* _ => Self::Unlisted(reader.unlisted_root(tag)?), }))
-            }
-            #[inline]
-            fn write_root(&self, out: &mut rt::Writer) {
-                match self { #(#write)* Self::Unlisted(raw) => out.raw(raw), }
-            }
-            #[inline]
-            fn names() -> &'static str { "a request" }
         }
     }
 }

@@ -7,99 +7,136 @@ use quote::quote;
 
 use crate::rust::{Item, Module, Path, Type};
 
-use super::ident;
+use super::{ident, layout};
 
 /// Names that a generated type may not be imported over.
 const RESERVED: &[&str] = &[
-    "Box", "Eq", "Err", "Hash", "None", "Ok", "Option", "Result", "Some", "String", "Vec", "rt", "value",
-    "xml",
+    "Box", "Eq", "Err", "From", "Hash", "None", "Ok", "Option", "Result", "Self", "Some", "String", "Vec",
+    "ns", "rt", "value", "xml",
 ];
 
-/// A file being rendered.
+/// A file that is being rendered.
 pub(super) struct Scope {
-    /// The module it is in; `None` beside the modules.
+    /// The module that the file is in; `None` beside the modules.
     module: Option<Module>,
     own: BTreeSet<String>,
     imports: BTreeMap<String, Path>,
+    /// The modules of `ews_bindings` that the file uses.
+    runtime: BTreeSet<&'static str>,
+    /// The file names namespaces.
+    names_namespaces: bool,
 }
 
 impl Scope {
     pub(super) fn new(module: impl Into<Option<Module>>, items: &[&Item]) -> Self {
         let own = items.iter().map(|item| item.path.name.clone()).collect();
-        Self { module: module.into(), own, imports: BTreeMap::new() }
+        Self {
+            module: module.into(),
+            own,
+            imports: BTreeMap::new(),
+            runtime: BTreeSet::new(),
+            names_namespaces: false,
+        }
+    }
+
+    /// Notes that the file uses a module of `ews_bindings`.
+    pub(super) fn use_runtime(&mut self, module: &'static str) {
+        self.runtime.insert(module);
+    }
+
+    /// Notes that the file names namespaces.
+    pub(super) fn use_namespaces(&mut self) {
+        self.names_namespaces = true;
+    }
+
+    /// A generated type as this file names it.
+    pub(super) fn path_text(&mut self, path: &Path) -> String {
+        let is_own = Some(path.module) == self.module && self.own.contains(&path.name);
+        if is_own {
+            return path.name.clone();
+        }
+        let is_free = !self.own.contains(&path.name) && !RESERVED.contains(&path.name.as_str());
+        if is_free && *self.imports.entry(path.name.clone()).or_insert_with(|| path.clone()) == *path {
+            return path.name.clone();
+        }
+        format!("{}::{}", self.from(path.module), path.name)
     }
 
     /// A generated type as this file names it.
     pub(super) fn path(&mut self, path: &Path) -> TokenStream {
-        let name = ident(&path.name);
-        let is_own = Some(path.module) == self.module && self.own.contains(&path.name);
-        if is_own {
-            return quote! { #name };
-        }
-        let is_free = !self.own.contains(&path.name) && !RESERVED.contains(&path.name.as_str());
-        if is_free && *self.imports.entry(path.name.clone()).or_insert_with(|| path.clone()) == *path {
-            return quote! { #name };
-        }
-        let from = self.from(path.module);
-        quote! { #from::#name }
+        tokens(&self.path_text(path))
     }
 
     /// A field's type.
     pub(super) fn ty(&mut self, ty: &Type) -> TokenStream {
-        match ty {
-            Type::BuiltIn(name) => built_in(name),
-            Type::Path(path) => self.path(path),
-            Type::Option(inner) => {
-                let inner = self.ty(inner);
-                quote! { Option<#inner> }
+        let (wrapper, inner) = match ty {
+            Type::BuiltIn(name) => {
+                for module in ["value", "xml"] {
+                    if name.starts_with(module) {
+                        self.use_runtime(module);
+                    }
+                }
+                return tokens(name);
             }
-            Type::Vec(inner) => {
-                let inner = self.ty(inner);
-                quote! { Vec<#inner> }
-            }
-            Type::Boxed(inner) => {
-                let inner = self.ty(inner);
-                quote! { Box<#inner> }
-            }
+            Type::Path(path) => return self.path(path),
+            Type::Option(inner) => (quote! { Option }, inner),
+            Type::Vec(inner) => (quote! { Vec }, inner),
+            Type::Boxed(inner) => (quote! { Box }, inner),
             Type::KnownOrRaw(inner) => {
-                let inner = self.ty(inner);
-                quote! { xml::KnownOrRaw<#inner> }
+                self.use_runtime("xml");
+                (quote! { xml::KnownOrRaw }, inner)
             }
             Type::Nillable(inner) => {
-                let inner = self.ty(inner);
-                quote! { value::Nillable<#inner> }
+                self.use_runtime("value");
+                (quote! { value::Nillable }, inner)
             }
+        };
+        let inner = self.ty(inner);
+        quote! { #wrapper<#inner> }
+    }
+
+    /// A type of the runtime or a generated type, as this file names it.
+    pub(super) fn ty_text(&mut self, ty: &Type) -> String {
+        match ty {
+            Type::Path(path) => self.path_text(path),
+            Type::BuiltIn(name) => {
+                self.ty(ty);
+                (*name).to_owned()
+            }
+            ty => self.ty(ty).to_string().replace(' ', ""),
         }
     }
 
     /// The imports of everything named so far.
-    pub(super) fn uses(&self) -> TokenStream {
-        let mut uses = TokenStream::new();
-        for module in [Module::Types, Module::Messages] {
-            let names =
-                self.imports.values().filter(|path| path.module == module).map(|path| ident(&path.name));
-            let names: Vec<_> = names.collect();
-            let from = self.from(module);
-            match names.as_slice() {
-                [] => {}
-                [one] => uses.extend(quote! { use #from::#one; }),
-                several => uses.extend(quote! { use #from::{#(#several),*}; }),
+    pub(super) fn uses(&self) -> String {
+        let mut uses = String::new();
+        let mut line = |from: &str, names: Vec<&str>| {
+            if !names.is_empty() {
+                uses.push_str(&format!("use {from}::{};\n", layout::names(&names)));
             }
+        };
+        line("::ews_bindings", self.runtime.iter().copied().collect());
+        if self.names_namespaces {
+            line(if self.module.is_some() { "super::super" } else { "super" }, vec!["ns"]);
+        }
+        for module in [Module::Types, Module::Messages] {
+            let paths = self.imports.values().filter(|path| path.module == module);
+            line(&self.from(module), paths.map(|path| path.name.as_str()).collect());
         }
         uses
     }
 
-    fn from(&self, module: Module) -> TokenStream {
-        let name = ident(&module.to_string());
+    fn from(&self, module: Module) -> String {
         match self.module {
-            None => quote! { super::#name },
-            Some(own) if own == module => quote! { super },
-            Some(_) => quote! { super::super::#name },
+            None => format!("super::{module}"),
+            Some(own) if own == module => "super".to_owned(),
+            Some(_) => format!("super::super::{module}"),
         }
     }
 }
 
-fn built_in(name: &str) -> TokenStream {
-    let parts = name.split("::").map(ident);
+/// A path as tokens.
+fn tokens(path: &str) -> TokenStream {
+    let parts = path.split("::").map(ident);
     quote! { #(#parts)::* }
 }

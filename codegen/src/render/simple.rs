@@ -3,12 +3,15 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use crate::error::Result;
 use crate::rust::{EnumValue, Facet, Facets, Item, Type, UnionMember};
 
+use super::layout::{self, MacroCall, literal};
 use super::scope::Scope;
 use super::{derives, eq, head, ident, pattern};
 
-pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> TokenStream {
+/// The blocks of an enumeration.
+pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> Result<Vec<String>> {
     let (head, name) = (head(item), ident(&item.path.name));
     let variants = values.iter().map(|value| {
         let name = ident(&value.name);
@@ -19,15 +22,7 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> TokenStream {
         let doc = (!facts.is_empty()).then(|| quote! { #[doc = #doc] });
         quote! { #doc #name, }
     });
-    let table = values.iter().enumerate().map(|(place, value)| {
-        let (place, text, name) = (Literal::usize_unsuffixed(place), &value.text, ident(&value.name));
-        if *text == value.name {
-            quote! { #place #name }
-        } else {
-            quote! { #place #name = #text }
-        }
-    });
-    quote! {
+    let definition = quote! {
         #head
         #[derive(Debug, PartialEq, Hash)]
         #[allow(missing_docs)]
@@ -37,32 +32,42 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> TokenStream {
             /// A value that the schema does not list.
             Unlisted(String),
         }
-        impl Eq for #name {}
-        rt::open_enum!(#name: #(#table),*);
+    };
+    let mut call = MacroCall::new("open_enum");
+    call.line(&item.path.name);
+    for (index, value) in values.iter().enumerate() {
+        let text =
+            if value.text == value.name { String::new() } else { format!(" = {}", literal(&value.text)) };
+        call.line(&format!("{index} {}{text}", value.name));
     }
+    let eq = format!("impl Eq for {} {{}}\n", item.path.name);
+    Ok(vec![layout::item(definition)?, eq, call.finish()])
 }
 
-pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> TokenStream {
+/// The blocks of a type with facets.
+pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> Result<Vec<String>> {
     let (head, name, base) = (head(item), ident(&item.path.name), scope.ty(&facet.base));
-    let (hash, eq) = (item.derives.eq.then(|| quote! { , Hash }), eq(item));
+    let hash = item.derives.eq.then(|| quote! { , Hash });
     let sets = facet.alternatives.iter().map(facets);
     let is_copy = matches!(facet.base, Type::BuiltIn(name) if !["String", "value::Base64"].contains(&name));
     let copy = is_copy.then(|| quote! { Copy, });
-    let types = if is_copy {
-        quote! { rt::facet_number!(#name, #base); }
-    } else {
-        quote! { rt::facet_text!(#name, #base); }
-    };
-    quote! {
+    let definition = quote! {
         #head
         #[derive(Clone, #copy Debug, PartialEq, PartialOrd #hash)]
         pub struct #name(#base);
-        #eq
+    };
+    let constant = quote! {
         impl #name {
             const FACETS: &'static [rt::Facets] = &[#(#sets),*];
         }
-        #types
-    }
+    };
+    let mut blocks = vec![layout::item(definition)?];
+    blocks.extend(eq(item));
+    blocks.push(layout::item(constant)?);
+    let mut call = MacroCall::new(if is_copy { "facet_number" } else { "facet_text" });
+    call.text(&format!("{}, {}", item.path.name, scope.ty_text(&facet.base)));
+    blocks.push(call.finish());
+    Ok(blocks)
 }
 
 fn facets(facets: &Facets) -> TokenStream {
@@ -88,43 +93,48 @@ fn facets(facets: &Facets) -> TokenStream {
     quote! { rt::Facets { #(#fields)* #pattern ..rt::Facets::NONE } }
 }
 
-pub(super) fn list(item: &Item, inner: &Type, scope: &mut Scope) -> TokenStream {
-    let (head, name, inner) = (head(item), ident(&item.path.name), scope.ty(inner));
-    let (derives, eq) = (derives(item, &quote! { Debug, Default, }), eq(item));
-    quote! {
-        #head
-        #derives
-        pub struct #name(pub Vec<#inner>);
-        #eq
-        rt::wrapper_type!(#name, #inner);
-        rt::list_type!(#name);
-    }
+/// The blocks of a list in one text.
+pub(super) fn list(item: &Item, inner: &Type, scope: &mut Scope) -> Result<Vec<String>> {
+    let (head, name, inner_type) = (head(item), ident(&item.path.name), scope.ty(inner));
+    let derives = derives(item, &quote! { Debug, Default, });
+    let definition = quote! { #head #derives pub struct #name(pub Vec<#inner_type>); };
+    let mut blocks = vec![layout::item(definition)?];
+    blocks.extend(eq(item));
+    let mut call = MacroCall::new("list_text_type");
+    call.text(&format!("{}, {}", item.path.name, scope.ty_text(inner)));
+    blocks.push(call.finish());
+    Ok(blocks)
 }
 
-pub(super) fn union(item: &Item, members: &[UnionMember], scope: &mut Scope) -> TokenStream {
+/// The blocks of a union.
+pub(super) fn union(item: &Item, members: &[UnionMember], scope: &mut Scope) -> Result<Vec<String>> {
     let (head, name) = (head(item), ident(&item.path.name));
-    let (derives, eq) = (derives(item, &quote! { Debug, }), eq(item));
+    let derives = derives(item, &quote! { Debug, });
     let variants = members.iter().map(|member| {
         let (doc, name, ty) = (format!(" As `{}`.", member.name), ident(&member.name), scope.ty(&member.ty));
         quote! { #[doc = #doc] #name(#ty), }
     });
     let variants: Vec<_> = variants.collect();
-    let pairs = members.iter().map(|member| {
-        let (name, ty, facets) = (ident(&member.name), scope.ty(&member.ty), facets(&member.facets));
-        quote! { #name(#ty) = #facets }
-    });
-    let pairs: Vec<_> = pairs.collect();
-    quote! {
+    let definition = quote! {
         #head
         #derives
         #[non_exhaustive]
         pub enum #name { #(#variants)* }
-        #eq
-        rt::union_type!(#name: #(#pairs),*);
+    };
+    let mut blocks = vec![layout::item(definition)?];
+    blocks.extend(eq(item));
+    let mut call = MacroCall::new("union_type");
+    call.line(&item.path.name);
+    for member in members {
+        let facets = layout::expression(&facets(&member.facets));
+        call.line(&format!("{}({}) = {facets}", member.name, scope.ty_text(&member.ty)));
     }
+    blocks.push(call.finish());
+    Ok(blocks)
 }
 
-pub(super) fn alias(item: &Item, inner: &Type, scope: &mut Scope) -> TokenStream {
+/// The block of another name for a type.
+pub(super) fn alias(item: &Item, inner: &Type, scope: &mut Scope) -> Result<Vec<String>> {
     let (head, name, inner) = (head(item), ident(&item.path.name), scope.ty(inner));
-    quote! { #head pub type #name = #inner; }
+    Ok(vec![layout::item(quote! { #head pub type #name = #inner; })?])
 }

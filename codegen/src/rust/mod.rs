@@ -4,12 +4,12 @@
 
 mod field;
 mod reach;
-mod shape;
+mod type_info;
 
 use std::fmt;
 
 pub(crate) use self::field::{ChoiceOccurrence, Field, Role};
-pub(crate) use self::shape::{Content, Particle, Shape, Term};
+pub(crate) use self::type_info::{GroupKind, Occurs, Particle, TypeInfo};
 
 /// Everything that is generated.
 #[derive(Debug, Default)]
@@ -97,7 +97,7 @@ pub(crate) enum Kind {
     /// Alternatives among elements.
     Choice(Choice),
     /// A type whose whole content is one of several elements.
-    ChoiceType(Choice, Shape),
+    ChoiceType(Choice, TypeInfo),
     /// Alternatives by `xsi:type`.
     Polymorph(Polymorph),
     /// An enumeration of texts.
@@ -176,7 +176,7 @@ pub(crate) struct Struct {
     /// Its own fields.
     pub(crate) fields: Vec<Field>,
     /// The schema's view.
-    pub(crate) shape: Shape,
+    pub(crate) info: TypeInfo,
 }
 
 /// A list.
@@ -187,7 +187,7 @@ pub(crate) struct Wrapper {
     /// The element of each, or none for a choice.
     pub(crate) element: Option<String>,
     /// The schema's view.
-    pub(crate) shape: Shape,
+    pub(crate) info: TypeInfo,
 }
 
 /// A struct around a shared choice.
@@ -196,7 +196,7 @@ pub(crate) struct ChoiceWrapper {
     /// The choice.
     pub(crate) choice: Path,
     /// The schema's view.
-    pub(crate) shape: Shape,
+    pub(crate) info: TypeInfo,
 }
 
 /// An enum of elements.

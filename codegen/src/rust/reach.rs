@@ -27,27 +27,27 @@ impl Kind {
     /// The generated types that it needs: those it holds, and those that it is made from.
     fn needs(&self) -> Vec<&Path> {
         let mut paths: Vec<&Path> = self.held().into_iter().filter_map(Type::path).collect();
-        let shape = match self {
+        let info = match self {
             Self::Struct(record) => {
                 paths.extend(&record.base);
-                Some(&record.shape)
+                Some(&record.info)
             }
             Self::ChoiceWrapper(wrapper) => {
                 paths.push(&wrapper.choice);
-                Some(&wrapper.shape)
+                Some(&wrapper.info)
             }
             Self::Choice(choice) => {
                 paths.extend(&choice.common_base);
                 None
             }
-            Self::ChoiceType(choice, shape) => {
+            Self::ChoiceType(choice, info) => {
                 paths.extend(&choice.common_base);
-                Some(shape)
+                Some(info)
             }
-            Self::Wrapper(wrapper) => Some(&wrapper.shape),
+            Self::Wrapper(wrapper) => Some(&wrapper.info),
             _ => None,
         };
-        paths.extend(shape.and_then(|shape| shape.base.as_ref()));
+        paths.extend(info.and_then(|info| info.base.as_ref()));
         paths
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfDelegateUser, DeliverMeetingRequests, EmailAddressType};
 use super::BaseDelegate;
 
@@ -13,7 +13,7 @@ use super::BaseDelegate;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDelegate {
-    /// What it inherits from [`BaseDelegate`].
+    /// The fields inherited from [`BaseDelegate`].
     pub base: BaseDelegate,
     /// Element `m:DelegateUsers`, required.
     pub delegate_users: ArrayOfDelegateUser,
@@ -23,13 +23,8 @@ pub struct AddDelegate {
 
 impl Eq for AddDelegate {}
 
-rt::complex_type!(
-    AddDelegate { name: "m:AddDelegateType", base: BaseDelegate, required:
-    "m:DelegateUsers", bits: 2, model: "m:DelegateUsers, m:DeliverMeetingRequests?" }
-);
-
 impl AddDelegate {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: EmailAddressType, delegate_users: ArrayOfDelegateUser) -> Self {
         Self {
@@ -40,34 +35,15 @@ impl AddDelegate {
     }
 }
 
-rt::extends!(AddDelegate, BaseDelegate);
-
-rt::placeholder_new!(AddDelegate: placeholder, placeholder);
-
-impl rt::ReadComplex for AddDelegate {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "DelegateUsers") => reader.require(&mut self.delegate_users, tag, 1),
-            (rt::M, "DeliverMeetingRequests") => {
-                reader.fill(&mut self.deliver_meeting_requests, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+rt::complex_type! {
+    AddDelegate: BaseDelegate = "m:AddDelegateType", new(value value);
+    elements {
+        base;
+        0 delegate_users: m "DelegateUsers" !;
+        1 deliver_meeting_requests: m "DeliverMeetingRequests" ?;
     }
 }
 
-impl rt::WriteComplex for AddDelegate {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:DelegateUsers", &self.delegate_users);
-        out.element("m:DeliverMeetingRequests", &self.deliver_meeting_requests);
-    }
+rt::root! {
+    AddDelegate = "m:AddDelegate"
 }
-
-rt::root!(AddDelegate, "m:AddDelegate");

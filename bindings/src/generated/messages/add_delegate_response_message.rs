@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ResponseClass;
 use super::BaseDelegateResponseMessage;
 
@@ -13,19 +13,14 @@ use super::BaseDelegateResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDelegateResponseMessage {
-    /// What it inherits from [`BaseDelegateResponseMessage`].
+    /// The fields inherited from [`BaseDelegateResponseMessage`].
     pub base: BaseDelegateResponseMessage,
 }
 
 impl Eq for AddDelegateResponseMessage {}
 
-rt::complex_type!(
-    AddDelegateResponseMessage { name: "m:AddDelegateResponseMessageType", base:
-    BaseDelegateResponseMessage, bits: 1, flags: response }
-);
-
 impl AddDelegateResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,40 +29,16 @@ impl AddDelegateResponseMessage {
     }
 }
 
-rt::extends!(AddDelegateResponseMessage, BaseDelegateResponseMessage);
-
-rt::placeholder_new!(AddDelegateResponseMessage: placeholder);
-
-impl rt::ReadComplex for AddDelegateResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    AddDelegateResponseMessage: BaseDelegateResponseMessage = "m:AddDelegateResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
+    elements {
+        base;
     }
 }
 
-impl rt::WriteComplex for AddDelegateResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-    }
+rt::root! {
+    AddDelegateResponseMessage = "m:AddDelegateResponse"
 }
-
-rt::root!(AddDelegateResponseMessage, "m:AddDelegateResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::NonEmptyString;
 
 /// Complex type `m:AddDistributionGroupToImListType`, since `Exchange2013_SP1`.
@@ -20,41 +20,22 @@ pub struct AddDistributionGroupToImList {
 
 impl Eq for AddDistributionGroupToImList {}
 
-rt::complex_type!(
-    AddDistributionGroupToImList { name: "m:AddDistributionGroupToImListType", required: "m:SmtpAddress, m:DisplayName", bits: 2, model: "m:SmtpAddress, m:DisplayName" }
-);
-
 impl AddDistributionGroupToImList {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(smtp_address: NonEmptyString, display_name: NonEmptyString) -> Self {
         Self { smtp_address, display_name }
     }
 }
 
-rt::placeholder_new!(AddDistributionGroupToImList: placeholder, placeholder);
-
-impl rt::ReadComplex for AddDistributionGroupToImList {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SmtpAddress") => reader.require(&mut self.smtp_address, tag, 0),
-            (rt::M, "DisplayName") => reader.require(&mut self.display_name, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    AddDistributionGroupToImList = "m:AddDistributionGroupToImListType", new(value value);
+    elements {
+        0 smtp_address: m "SmtpAddress" !;
+        1 display_name: m "DisplayName" !;
     }
 }
 
-impl rt::WriteComplex for AddDistributionGroupToImList {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SmtpAddress", &self.smtp_address);
-        out.element("m:DisplayName", &self.display_name);
-    }
+rt::root! {
+    AddDistributionGroupToImList = "m:AddDistributionGroupToImList"
 }
-
-rt::root!(AddDistributionGroupToImList, "m:AddDistributionGroupToImList");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ImGroup, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDistributionGroupToImListResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:ImGroup`, optional.
     pub im_group: Option<Box<ImGroup>>,
@@ -21,14 +21,8 @@ pub struct AddDistributionGroupToImListResponseMessage {
 
 impl Eq for AddDistributionGroupToImListResponseMessage {}
 
-rt::complex_type!(
-    AddDistributionGroupToImListResponseMessage { name:
-    "m:AddDistributionGroupToImListResponseMessageType", base: ResponseMessage, bits:
-    1, model: "m:ImGroup?", flags: response }
-);
-
 impl AddDistributionGroupToImListResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,46 +32,17 @@ impl AddDistributionGroupToImListResponseMessage {
     }
 }
 
-rt::extends!(AddDistributionGroupToImListResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(AddDistributionGroupToImListResponseMessage: placeholder);
-
-impl rt::ReadComplex for AddDistributionGroupToImListResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    AddDistributionGroupToImListResponseMessage: ResponseMessage = "m:AddDistributionGroupToImListResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ImGroup") => reader.fill(&mut self.im_group, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 im_group: m "ImGroup" ?;
     }
 }
 
-impl rt::WriteComplex for AddDistributionGroupToImListResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:ImGroup", &self.im_group);
-    }
+rt::root! {
+    AddDistributionGroupToImListResponseMessage = "m:AddDistributionGroupToImListResponse"
 }
-
-rt::root!(
-    AddDistributionGroupToImListResponseMessage, "m:AddDistributionGroupToImListResponse"
-);

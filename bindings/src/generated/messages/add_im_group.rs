@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::NonEmptyString;
 
 /// Complex type `m:AddImGroupType`, since `Exchange2013_SP1`.
@@ -18,40 +18,21 @@ pub struct AddImGroup {
 
 impl Eq for AddImGroup {}
 
-rt::complex_type!(
-    AddImGroup { name: "m:AddImGroupType", required: "m:DisplayName", bits: 1, model:
-    "m:DisplayName" }
-);
-
 impl AddImGroup {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(display_name: NonEmptyString) -> Self {
         Self { display_name }
     }
 }
 
-rt::placeholder_new!(AddImGroup: placeholder);
-
-impl rt::ReadComplex for AddImGroup {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "DisplayName") => reader.require(&mut self.display_name, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    AddImGroup = "m:AddImGroupType", new(value);
+    elements {
+        0 display_name: m "DisplayName" !;
     }
 }
 
-impl rt::WriteComplex for AddImGroup {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:DisplayName", &self.display_name);
-    }
+rt::root! {
+    AddImGroup = "m:AddImGroup"
 }
-
-rt::root!(AddImGroup, "m:AddImGroup");

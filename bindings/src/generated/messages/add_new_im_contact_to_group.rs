@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ItemId, NonEmptyString};
 
 /// Complex type `m:AddNewImContactToGroupType`, since `Exchange2013_SP1`.
@@ -22,13 +22,8 @@ pub struct AddNewImContactToGroup {
 
 impl Eq for AddNewImContactToGroup {}
 
-rt::complex_type!(
-    AddNewImContactToGroup { name: "m:AddNewImContactToGroupType", required:
-    "m:ImAddress", bits: 1, model: "m:ImAddress, m:DisplayName?, m:GroupId?" }
-);
-
 impl AddNewImContactToGroup {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(im_address: NonEmptyString) -> Self {
         Self {
@@ -39,31 +34,15 @@ impl AddNewImContactToGroup {
     }
 }
 
-rt::placeholder_new!(AddNewImContactToGroup: placeholder);
-
-impl rt::ReadComplex for AddNewImContactToGroup {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ImAddress") => reader.require(&mut self.im_address, tag, 0),
-            (rt::M, "DisplayName") => reader.fill(&mut self.display_name, tag),
-            (rt::M, "GroupId") => reader.fill(&mut self.group_id, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    AddNewImContactToGroup = "m:AddNewImContactToGroupType", new(value);
+    elements {
+        0 im_address: m "ImAddress" !;
+        1 display_name: m "DisplayName" ?;
+        2 group_id: m "GroupId" ?;
     }
 }
 
-impl rt::WriteComplex for AddNewImContactToGroup {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ImAddress", &self.im_address);
-        out.element("m:DisplayName", &self.display_name);
-        out.element("m:GroupId", &self.group_id);
-    }
+rt::root! {
+    AddNewImContactToGroup = "m:AddNewImContactToGroup"
 }
-
-rt::root!(AddNewImContactToGroup, "m:AddNewImContactToGroup");

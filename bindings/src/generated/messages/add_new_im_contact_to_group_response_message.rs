@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{Persona, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,20 +13,14 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddNewImContactToGroupResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Persona`, optional.
     pub persona: Option<Box<Persona>>,
 }
 
-rt::complex_type!(
-    AddNewImContactToGroupResponseMessage { name:
-    "m:AddNewImContactToGroupResponseMessageType", base: ResponseMessage, bits: 1,
-    model: "m:Persona?", flags: response }
-);
-
 impl AddNewImContactToGroupResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,44 +30,17 @@ impl AddNewImContactToGroupResponseMessage {
     }
 }
 
-rt::extends!(AddNewImContactToGroupResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(AddNewImContactToGroupResponseMessage: placeholder);
-
-impl rt::ReadComplex for AddNewImContactToGroupResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    AddNewImContactToGroupResponseMessage: ResponseMessage = "m:AddNewImContactToGroupResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Persona") => reader.fill(&mut self.persona, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 persona: m "Persona" ?;
     }
 }
 
-impl rt::WriteComplex for AddNewImContactToGroupResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Persona", &self.persona);
-    }
+rt::root! {
+    AddNewImContactToGroupResponseMessage = "m:AddNewImContactToGroupResponse"
 }
-
-rt::root!(AddNewImContactToGroupResponseMessage, "m:AddNewImContactToGroupResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ItemId, NonEmptyString};
 
 /// Complex type `m:AddNewTelUriContactToGroupType`, since `Exchange2013_SP1`.
@@ -24,14 +24,8 @@ pub struct AddNewTelUriContactToGroup {
 
 impl Eq for AddNewTelUriContactToGroup {}
 
-rt::complex_type!(
-    AddNewTelUriContactToGroup { name: "m:AddNewTelUriContactToGroupType", required:
-    "m:TelUriAddress, m:ImContactSipUriAddress, m:ImTelephoneNumber", bits: 3, model:
-    "m:TelUriAddress, m:ImContactSipUriAddress, m:ImTelephoneNumber, m:GroupId?" }
-);
-
 impl AddNewTelUriContactToGroup {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         tel_uri_address: NonEmptyString,
@@ -47,37 +41,16 @@ impl AddNewTelUriContactToGroup {
     }
 }
 
-rt::placeholder_new!(AddNewTelUriContactToGroup: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for AddNewTelUriContactToGroup {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "TelUriAddress") => reader.require(&mut self.tel_uri_address, tag, 0),
-            (rt::M, "ImContactSipUriAddress") => {
-                reader.require(&mut self.im_contact_sip_uri_address, tag, 1)
-            }
-            (rt::M, "ImTelephoneNumber") => {
-                reader.require(&mut self.im_telephone_number, tag, 2)
-            }
-            (rt::M, "GroupId") => reader.fill(&mut self.group_id, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    AddNewTelUriContactToGroup = "m:AddNewTelUriContactToGroupType", new(value value value);
+    elements {
+        0 tel_uri_address: m "TelUriAddress" !;
+        1 im_contact_sip_uri_address: m "ImContactSipUriAddress" !;
+        2 im_telephone_number: m "ImTelephoneNumber" !;
+        3 group_id: m "GroupId" ?;
     }
 }
 
-impl rt::WriteComplex for AddNewTelUriContactToGroup {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:TelUriAddress", &self.tel_uri_address);
-        out.element("m:ImContactSipUriAddress", &self.im_contact_sip_uri_address);
-        out.element("m:ImTelephoneNumber", &self.im_telephone_number);
-        out.element("m:GroupId", &self.group_id);
-    }
+rt::root! {
+    AddNewTelUriContactToGroup = "m:AddNewTelUriContactToGroup"
 }
-
-rt::root!(AddNewTelUriContactToGroup, "m:AddNewTelUriContactToGroup");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{Persona, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,20 +13,14 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddNewTelUriContactToGroupResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Persona`, optional.
     pub persona: Option<Box<Persona>>,
 }
 
-rt::complex_type!(
-    AddNewTelUriContactToGroupResponseMessage { name:
-    "m:AddNewTelUriContactToGroupResponseMessageType", base: ResponseMessage, bits: 1,
-    model: "m:Persona?", flags: response }
-);
-
 impl AddNewTelUriContactToGroupResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,46 +30,17 @@ impl AddNewTelUriContactToGroupResponseMessage {
     }
 }
 
-rt::extends!(AddNewTelUriContactToGroupResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(AddNewTelUriContactToGroupResponseMessage: placeholder);
-
-impl rt::ReadComplex for AddNewTelUriContactToGroupResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    AddNewTelUriContactToGroupResponseMessage: ResponseMessage = "m:AddNewTelUriContactToGroupResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Persona") => reader.fill(&mut self.persona, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 persona: m "Persona" ?;
     }
 }
 
-impl rt::WriteComplex for AddNewTelUriContactToGroupResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Persona", &self.persona);
-    }
+rt::root! {
+    AddNewTelUriContactToGroupResponseMessage = "m:AddNewTelUriContactToGroupResponse"
 }
-
-rt::root!(
-    AddNewTelUriContactToGroupResponseMessage, "m:AddNewTelUriContactToGroupResponse"
-);

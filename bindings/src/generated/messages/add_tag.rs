@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:AddTagType`, since `V2016_10_10`.
 ///
@@ -18,13 +19,8 @@ pub struct AddTag {
 
 impl Eq for AddTag {}
 
-rt::complex_type!(
-    AddTag { name: "m:AddTagType", required: "m:Tag, m:AppName", bits: 2, model:
-    "m:Tag, m:AppName" }
-);
-
 impl AddTag {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(tag: impl Into<String>, app_name: impl Into<String>) -> Self {
         Self {
@@ -34,29 +30,14 @@ impl AddTag {
     }
 }
 
-rt::placeholder_new!(AddTag: text, text);
-
-impl rt::ReadComplex for AddTag {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Tag") => reader.require(&mut self.tag, tag, 0),
-            (rt::M, "AppName") => reader.require(&mut self.app_name, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    AddTag = "m:AddTagType", new(text text);
+    elements {
+        0 tag: m "Tag" !;
+        1 app_name: m "AppName" !;
     }
 }
 
-impl rt::WriteComplex for AddTag {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Tag", &self.tag);
-        out.element("m:AppName", &self.app_name);
-    }
+rt::root! {
+    AddTag = "m:AddTag"
 }
-
-rt::root!(AddTag, "m:AddTag");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::NonEmptyArrayOfApplyConversationAction;
 
 /// Complex type `m:ApplyConversationActionType`, since `Exchange2010_SP1`.
@@ -18,42 +18,21 @@ pub struct ApplyConversationAction {
 
 impl Eq for ApplyConversationAction {}
 
-rt::complex_type!(
-    ApplyConversationAction { name: "m:ApplyConversationActionType", required:
-    "m:ConversationActions", bits: 1, model: "m:ConversationActions" }
-);
-
 impl ApplyConversationAction {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(conversation_actions: NonEmptyArrayOfApplyConversationAction) -> Self {
         Self { conversation_actions }
     }
 }
 
-rt::placeholder_new!(ApplyConversationAction: placeholder);
-
-impl rt::ReadComplex for ApplyConversationAction {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ConversationActions") => {
-                reader.require(&mut self.conversation_actions, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ApplyConversationAction = "m:ApplyConversationActionType", new(value);
+    elements {
+        0 conversation_actions: m "ConversationActions" !;
     }
 }
 
-impl rt::WriteComplex for ApplyConversationAction {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ConversationActions", &self.conversation_actions);
-    }
+rt::root! {
+    ApplyConversationAction = "m:ApplyConversationAction"
 }
-
-rt::root!(ApplyConversationAction, "m:ApplyConversationAction");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ApplyConversationActionResponseMessages;
 
 /// Complex type `m:ApplyConversationActionResponseType`, since `Exchange2010_SP1`.
@@ -17,42 +17,21 @@ pub struct ApplyConversationActionResponse {
 
 impl Eq for ApplyConversationActionResponse {}
 
-rt::complex_type!(
-    ApplyConversationActionResponse { name: "m:ApplyConversationActionResponseType",
-    required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl ApplyConversationActionResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: ApplyConversationActionResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(ApplyConversationActionResponse: placeholder);
-
-impl rt::ReadComplex for ApplyConversationActionResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ApplyConversationActionResponse = "m:ApplyConversationActionResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for ApplyConversationActionResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    ApplyConversationActionResponse = "m:ApplyConversationActionResponse"
 }
-
-rt::root!(ApplyConversationActionResponse, "m:ApplyConversationActionResponse");

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
@@ -12,20 +11,14 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ApplyConversationActionResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
 impl Eq for ApplyConversationActionResponseMessage {}
 
-rt::complex_type!(
-    ApplyConversationActionResponseMessage { name:
-    "m:ApplyConversationActionResponseMessageType", base: ResponseMessage, bits: 1,
-    flags: response }
-);
-
 impl ApplyConversationActionResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,38 +27,12 @@ impl ApplyConversationActionResponseMessage {
     }
 }
 
-rt::extends!(ApplyConversationActionResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(ApplyConversationActionResponseMessage: placeholder);
-
-impl rt::ReadComplex for ApplyConversationActionResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    ApplyConversationActionResponseMessage: ResponseMessage = "m:ApplyConversationActionResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-}
-
-impl rt::WriteComplex for ApplyConversationActionResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+    elements {
+        base;
     }
 }

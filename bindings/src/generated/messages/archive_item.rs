@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 
 /// Complex type `m:ArchiveItemType`, since `Exchange2013_SP1`.
@@ -20,14 +20,8 @@ pub struct ArchiveItem {
 
 impl Eq for ArchiveItem {}
 
-rt::complex_type!(
-    ArchiveItem { name: "m:ArchiveItemType", required:
-    "m:ArchiveSourceFolderId, m:ItemIds", bits: 2, model:
-    "m:ArchiveSourceFolderId, m:ItemIds" }
-);
-
 impl ArchiveItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         archive_source_folder_id: TargetFolderId,
@@ -40,31 +34,14 @@ impl ArchiveItem {
     }
 }
 
-rt::placeholder_new!(ArchiveItem: placeholder, placeholder);
-
-impl rt::ReadComplex for ArchiveItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ArchiveSourceFolderId") => {
-                reader.require(&mut self.archive_source_folder_id, tag, 0)
-            }
-            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ArchiveItem = "m:ArchiveItemType", new(value value);
+    elements {
+        0 archive_source_folder_id: m "ArchiveSourceFolderId" !;
+        1 item_ids: m "ItemIds" !;
     }
 }
 
-impl rt::WriteComplex for ArchiveItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ArchiveSourceFolderId", &self.archive_source_folder_id);
-        out.element("m:ItemIds", &self.item_ids);
-    }
+rt::root! {
+    ArchiveItem = "m:ArchiveItem"
 }
-
-rt::root!(ArchiveItem, "m:ArchiveItem");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArchiveItemResponseMessages;
 
 /// Complex type `m:ArchiveItemResponseType`, since `Exchange2013_SP1`.
@@ -15,42 +15,21 @@ pub struct ArchiveItemResponse {
     pub response_messages: ArchiveItemResponseMessages,
 }
 
-rt::complex_type!(
-    ArchiveItemResponse { name: "m:ArchiveItemResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl ArchiveItemResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: ArchiveItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(ArchiveItemResponse: placeholder);
-
-impl rt::ReadComplex for ArchiveItemResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ArchiveItemResponse = "m:ArchiveItemResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for ArchiveItemResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    ArchiveItemResponse = "m:ArchiveItemResponse"
 }
-
-rt::root!(ArchiveItemResponse, "m:ArchiveItemResponse");

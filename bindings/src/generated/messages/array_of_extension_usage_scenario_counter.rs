@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:ArrayOfExtensionUsageScenarioCounterType`, since `V2018_01_08`.
 #[doc(alias = "ArrayOfExtensionUsageScenarioCounterType")]
@@ -15,32 +16,10 @@ pub struct ArrayOfExtensionUsageScenarioCounter {
 
 impl Eq for ArrayOfExtensionUsageScenarioCounter {}
 
-rt::complex_type!(
-    ArrayOfExtensionUsageScenarioCounter { name:
-    "m:ArrayOfExtensionUsageScenarioCounterType", model: "m:ScenarioName?, m:Count?" }
-);
-
-rt::placeholder_default!(ArrayOfExtensionUsageScenarioCounter);
-
-impl rt::ReadComplex for ArrayOfExtensionUsageScenarioCounter {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ScenarioName") => reader.fill(&mut self.scenario_name, tag),
-            (rt::M, "Count") => reader.fill(&mut self.count, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ArrayOfExtensionUsageScenarioCounter {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ScenarioName", &self.scenario_name);
-        out.element("m:Count", &self.count);
+rt::complex_type! {
+    ArrayOfExtensionUsageScenarioCounter = "m:ArrayOfExtensionUsageScenarioCounterType";
+    elements {
+        0 scenario_name: m "ScenarioName" ?;
+        1 count: m "Count" ?;
     }
 }

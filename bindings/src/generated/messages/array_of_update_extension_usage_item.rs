@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArrayOfExtensionUsageScenarioCounter;
 
 /// Complex type `m:ArrayOfUpdateExtensionUsageItemType`, since `V2018_01_08`.
@@ -17,32 +17,10 @@ pub struct ArrayOfUpdateExtensionUsageItem {
 
 impl Eq for ArrayOfUpdateExtensionUsageItem {}
 
-rt::complex_type!(
-    ArrayOfUpdateExtensionUsageItem { name: "m:ArrayOfUpdateExtensionUsageItemType",
-    model: "m:ExtensionId?, m:Scenarios?" }
-);
-
-rt::placeholder_default!(ArrayOfUpdateExtensionUsageItem);
-
-impl rt::ReadComplex for ArrayOfUpdateExtensionUsageItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ExtensionId") => reader.fill(&mut self.extension_id, tag),
-            (rt::M, "Scenarios") => reader.fill(&mut self.scenarios, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ArrayOfUpdateExtensionUsageItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ExtensionId", &self.extension_id);
-        out.element("m:Scenarios", &self.scenarios);
+rt::complex_type! {
+    ArrayOfUpdateExtensionUsageItem = "m:ArrayOfUpdateExtensionUsageItemType";
+    elements {
+        0 extension_id: m "ExtensionId" ?;
+        1 scenarios: m "Scenarios" ?;
     }
 }

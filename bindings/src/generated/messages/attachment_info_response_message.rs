@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfAttachments, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,19 +12,14 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttachmentInfoResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Attachments`, optional.
     pub attachments: Option<ArrayOfAttachments>,
 }
 
-rt::complex_type!(
-    AttachmentInfoResponseMessage { name: "m:AttachmentInfoResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:Attachments", flags: response }
-);
-
 impl AttachmentInfoResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,42 +29,13 @@ impl AttachmentInfoResponseMessage {
     }
 }
 
-rt::extends!(AttachmentInfoResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(AttachmentInfoResponseMessage: placeholder);
-
-impl rt::ReadComplex for AttachmentInfoResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    AttachmentInfoResponseMessage: ResponseMessage = "m:AttachmentInfoResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Attachments") => reader.fill(&mut self.attachments, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for AttachmentInfoResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Attachments", &self.attachments);
+    elements {
+        base;
+        0 attachments: m "Attachments" 1;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::EmailAddressType;
 
 /// Abstract complex type `m:BaseDelegateType`.
@@ -17,38 +17,17 @@ pub struct BaseDelegate {
 
 impl Eq for BaseDelegate {}
 
-rt::complex_type!(
-    BaseDelegate { name: "m:BaseDelegateType", required: "m:Mailbox", bits: 1, model:
-    "m:Mailbox" }
-);
-
 impl BaseDelegate {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self { mailbox }
     }
 }
 
-rt::placeholder_new!(BaseDelegate: placeholder);
-
-impl rt::ReadComplex for BaseDelegate {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for BaseDelegate {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Mailbox", &self.mailbox);
+rt::complex_type! {
+    BaseDelegate = "m:BaseDelegateType", new(value);
+    elements {
+        0 mailbox: m "Mailbox" !;
     }
 }

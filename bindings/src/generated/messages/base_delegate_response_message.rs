@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ResponseClass;
 use super::{ArrayOfDelegateUserResponseMessage, ResponseMessage};
 
@@ -12,7 +12,7 @@ use super::{ArrayOfDelegateUserResponseMessage, ResponseMessage};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseDelegateResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:ResponseMessages`, optional.
     pub response_messages: Option<ArrayOfDelegateUserResponseMessage>,
@@ -20,13 +20,8 @@ pub struct BaseDelegateResponseMessage {
 
 impl Eq for BaseDelegateResponseMessage {}
 
-rt::complex_type!(
-    BaseDelegateResponseMessage { name: "m:BaseDelegateResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:ResponseMessages?", flags: response }
-);
-
 impl BaseDelegateResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,42 +31,13 @@ impl BaseDelegateResponseMessage {
     }
 }
 
-rt::extends!(BaseDelegateResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(BaseDelegateResponseMessage: placeholder);
-
-impl rt::ReadComplex for BaseDelegateResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    BaseDelegateResponseMessage: ResponseMessage = "m:BaseDelegateResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => reader.fill(&mut self.response_messages, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for BaseDelegateResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:ResponseMessages", &self.response_messages);
+    elements {
+        base;
+        0 response_messages: m "ResponseMessages" ?;
     }
 }

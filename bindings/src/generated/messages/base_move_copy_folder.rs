@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseFolderIds, TargetFolderId};
 
 /// Complex type `m:BaseMoveCopyFolderType`.
@@ -19,13 +19,8 @@ pub struct BaseMoveCopyFolder {
 
 impl Eq for BaseMoveCopyFolder {}
 
-rt::complex_type!(
-    BaseMoveCopyFolder { name: "m:BaseMoveCopyFolderType", required:
-    "m:ToFolderId, m:FolderIds", bits: 2, model: "m:ToFolderId, m:FolderIds" }
-);
-
 impl BaseMoveCopyFolder {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         to_folder_id: TargetFolderId,
@@ -35,27 +30,10 @@ impl BaseMoveCopyFolder {
     }
 }
 
-rt::placeholder_new!(BaseMoveCopyFolder: placeholder, placeholder);
-
-impl rt::ReadComplex for BaseMoveCopyFolder {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ToFolderId") => reader.require(&mut self.to_folder_id, tag, 0),
-            (rt::M, "FolderIds") => reader.require(&mut self.folder_ids, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for BaseMoveCopyFolder {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ToFolderId", &self.to_folder_id);
-        out.element("m:FolderIds", &self.folder_ids);
+rt::complex_type! {
+    BaseMoveCopyFolder = "m:BaseMoveCopyFolderType", new(value value);
+    elements {
+        0 to_folder_id: m "ToFolderId" !;
+        1 folder_ids: m "FolderIds" !;
     }
 }

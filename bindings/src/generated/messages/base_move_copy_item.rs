@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 
 /// Complex type `m:BaseMoveCopyItemType`.
@@ -21,14 +21,8 @@ pub struct BaseMoveCopyItem {
 
 impl Eq for BaseMoveCopyItem {}
 
-rt::complex_type!(
-    BaseMoveCopyItem { name: "m:BaseMoveCopyItemType", required:
-    "m:ToFolderId, m:ItemIds", bits: 2, model:
-    "m:ToFolderId, m:ItemIds, m:ReturnNewItemIds?" }
-);
-
 impl BaseMoveCopyItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         to_folder_id: TargetFolderId,
@@ -42,31 +36,11 @@ impl BaseMoveCopyItem {
     }
 }
 
-rt::placeholder_new!(BaseMoveCopyItem: placeholder, placeholder);
-
-impl rt::ReadComplex for BaseMoveCopyItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ToFolderId") => reader.require(&mut self.to_folder_id, tag, 0),
-            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 1),
-            (rt::M, "ReturnNewItemIds") => {
-                reader.fill(&mut self.return_new_item_ids, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for BaseMoveCopyItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ToFolderId", &self.to_folder_id);
-        out.element("m:ItemIds", &self.item_ids);
-        out.element("m:ReturnNewItemIds", &self.return_new_item_ids);
+rt::complex_type! {
+    BaseMoveCopyItem = "m:BaseMoveCopyItemType", new(value value);
+    elements {
+        0 to_folder_id: m "ToFolderId" !;
+        1 item_ids: m "ItemIds" !;
+        2 return_new_item_ids: m "ReturnNewItemIds" ?;
     }
 }

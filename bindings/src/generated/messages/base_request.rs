@@ -10,10 +10,6 @@ pub struct BaseRequest {}
 
 impl Eq for BaseRequest {}
 
-rt::complex_type!(BaseRequest { name: "m:BaseRequestType" });
-
-rt::placeholder_default!(BaseRequest);
-
-impl rt::ReadComplex for BaseRequest {}
-
-impl rt::WriteComplex for BaseRequest {}
+rt::complex_type! {
+    BaseRequest = "m:BaseRequestType";
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArrayOfResponseMessages;
 
 /// Complex type `m:BaseResponseMessageType`.
@@ -13,40 +13,17 @@ pub struct BaseResponseMessage {
     pub response_messages: ArrayOfResponseMessages,
 }
 
-rt::complex_type!(
-    BaseResponseMessage { name: "m:BaseResponseMessageType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl BaseResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(BaseResponseMessage: placeholder);
-
-impl rt::ReadComplex for BaseResponseMessage {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for BaseResponseMessage {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
+rt::complex_type! {
+    BaseResponseMessage = "m:BaseResponseMessageType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{IdFormat, NonEmptyArrayOfAlternateIds};
 
 /// Complex type `m:ConvertIdType`.
@@ -20,13 +20,8 @@ pub struct ConvertId {
 
 impl Eq for ConvertId {}
 
-rt::complex_type!(
-    ConvertId { name: "m:ConvertIdType", required: "@DestinationFormat, m:SourceIds",
-    bits: 2, model: "m:SourceIds" }
-);
-
 impl ConvertId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         destination_format: IdFormat,
@@ -39,46 +34,16 @@ impl ConvertId {
     }
 }
 
-rt::placeholder_new!(ConvertId: placeholder, placeholder);
-
-impl rt::ReadComplex for ConvertId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "DestinationFormat") => {
-                reader.require_attribute(&mut self.destination_format, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ConvertId = "m:ConvertIdType", new(value value);
+    attributes {
+        0 destination_format: "DestinationFormat" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SourceIds") => reader.require(&mut self.source_ids, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+    elements {
+        0 source_ids: m "SourceIds" !;
     }
 }
 
-impl rt::WriteComplex for ConvertId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("DestinationFormat", &self.destination_format);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SourceIds", &self.source_ids);
-    }
+rt::root! {
+    ConvertId = "m:ConvertId"
 }
-
-rt::root!(ConvertId, "m:ConvertId");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ConvertIdResponseMessages;
 
 /// Complex type `m:ConvertIdResponseType`.
@@ -17,42 +17,21 @@ pub struct ConvertIdResponse {
 
 impl Eq for ConvertIdResponse {}
 
-rt::complex_type!(
-    ConvertIdResponse { name: "m:ConvertIdResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl ConvertIdResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: ConvertIdResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(ConvertIdResponse: placeholder);
-
-impl rt::ReadComplex for ConvertIdResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ConvertIdResponse = "m:ConvertIdResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for ConvertIdResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    ConvertIdResponse = "m:ConvertIdResponse"
 }
-
-rt::root!(ConvertIdResponse, "m:ConvertIdResponse");

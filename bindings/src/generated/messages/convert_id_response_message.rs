@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{AnyAlternateIdBase, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConvertIdResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:AlternateId`, optional.
     pub alternate_id: Option<AnyAlternateIdBase>,
@@ -20,13 +20,8 @@ pub struct ConvertIdResponseMessage {
 
 impl Eq for ConvertIdResponseMessage {}
 
-rt::complex_type!(
-    ConvertIdResponseMessage { name: "m:ConvertIdResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:AlternateId?", flags: response }
-);
-
 impl ConvertIdResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,42 +31,13 @@ impl ConvertIdResponseMessage {
     }
 }
 
-rt::extends!(ConvertIdResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(ConvertIdResponseMessage: placeholder);
-
-impl rt::ReadComplex for ConvertIdResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    ConvertIdResponseMessage: ResponseMessage = "m:ConvertIdResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "AlternateId") => reader.fill(&mut self.alternate_id, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for ConvertIdResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:AlternateId", &self.alternate_id);
+    elements {
+        base;
+        0 alternate_id: m "AlternateId" ?;
     }
 }

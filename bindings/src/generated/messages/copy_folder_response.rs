@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::CopyFolderResponseMessages;
 
 /// Complex type `m:CopyFolderResponseType`.
@@ -17,42 +17,21 @@ pub struct CopyFolderResponse {
 
 impl Eq for CopyFolderResponse {}
 
-rt::complex_type!(
-    CopyFolderResponse { name: "m:CopyFolderResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl CopyFolderResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: CopyFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(CopyFolderResponse: placeholder);
-
-impl rt::ReadComplex for CopyFolderResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CopyFolderResponse = "m:CopyFolderResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for CopyFolderResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    CopyFolderResponse = "m:CopyFolderResponse"
 }
-
-rt::root!(CopyFolderResponse, "m:CopyFolderResponse");

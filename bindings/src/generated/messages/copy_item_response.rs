@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::CopyItemResponseMessages;
 
 /// Complex type `m:CopyItemResponseType`.
@@ -15,42 +15,21 @@ pub struct CopyItemResponse {
     pub response_messages: CopyItemResponseMessages,
 }
 
-rt::complex_type!(
-    CopyItemResponse { name: "m:CopyItemResponseType", required: "m:ResponseMessages",
-    bits: 1, model: "m:ResponseMessages" }
-);
-
 impl CopyItemResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: CopyItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(CopyItemResponse: placeholder);
-
-impl rt::ReadComplex for CopyItemResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CopyItemResponse = "m:CopyItemResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for CopyItemResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    CopyItemResponse = "m:CopyItemResponse"
 }
-
-rt::root!(CopyItemResponse, "m:CopyItemResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ItemId, NonEmptyArrayOfAttachments};
 
 /// Complex type `m:CreateAttachmentType`.
@@ -18,13 +18,8 @@ pub struct CreateAttachment {
     pub attachments: NonEmptyArrayOfAttachments,
 }
 
-rt::complex_type!(
-    CreateAttachment { name: "m:CreateAttachmentType", required:
-    "m:ParentItemId, m:Attachments", bits: 2, model: "m:ParentItemId, m:Attachments" }
-);
-
 impl CreateAttachment {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(parent_item_id: ItemId, attachments: NonEmptyArrayOfAttachments) -> Self {
         Self {
@@ -34,29 +29,14 @@ impl CreateAttachment {
     }
 }
 
-rt::placeholder_new!(CreateAttachment: placeholder, placeholder);
-
-impl rt::ReadComplex for CreateAttachment {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ParentItemId") => reader.require(&mut self.parent_item_id, tag, 0),
-            (rt::M, "Attachments") => reader.require(&mut self.attachments, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CreateAttachment = "m:CreateAttachmentType", new(value value);
+    elements {
+        0 parent_item_id: m "ParentItemId" !;
+        1 attachments: m "Attachments" !;
     }
 }
 
-impl rt::WriteComplex for CreateAttachment {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ParentItemId", &self.parent_item_id);
-        out.element("m:Attachments", &self.attachments);
-    }
+rt::root! {
+    CreateAttachment = "m:CreateAttachment"
 }
-
-rt::root!(CreateAttachment, "m:CreateAttachment");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::CreateAttachmentResponseMessages;
 
 /// Complex type `m:CreateAttachmentResponseType`.
@@ -15,42 +15,21 @@ pub struct CreateAttachmentResponse {
     pub response_messages: CreateAttachmentResponseMessages,
 }
 
-rt::complex_type!(
-    CreateAttachmentResponse { name: "m:CreateAttachmentResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl CreateAttachmentResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: CreateAttachmentResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(CreateAttachmentResponse: placeholder);
-
-impl rt::ReadComplex for CreateAttachmentResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CreateAttachmentResponse = "m:CreateAttachmentResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for CreateAttachmentResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    CreateAttachmentResponse = "m:CreateAttachmentResponse"
 }
-
-rt::root!(CreateAttachmentResponse, "m:CreateAttachmentResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 
 /// Complex type `m:CreateFolderType`.
@@ -20,13 +20,8 @@ pub struct CreateFolder {
 
 impl Eq for CreateFolder {}
 
-rt::complex_type!(
-    CreateFolder { name: "m:CreateFolderType", required: "m:ParentFolderId, m:Folders",
-    bits: 2, model: "m:ParentFolderId, m:Folders" }
-);
-
 impl CreateFolder {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         parent_folder_id: TargetFolderId,
@@ -36,31 +31,14 @@ impl CreateFolder {
     }
 }
 
-rt::placeholder_new!(CreateFolder: placeholder, placeholder);
-
-impl rt::ReadComplex for CreateFolder {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ParentFolderId") => {
-                reader.require(&mut self.parent_folder_id, tag, 0)
-            }
-            (rt::M, "Folders") => reader.require(&mut self.folders, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CreateFolder = "m:CreateFolderType", new(value value);
+    elements {
+        0 parent_folder_id: m "ParentFolderId" !;
+        1 folders: m "Folders" !;
     }
 }
 
-impl rt::WriteComplex for CreateFolder {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ParentFolderId", &self.parent_folder_id);
-        out.element("m:Folders", &self.folders);
-    }
+rt::root! {
+    CreateFolder = "m:CreateFolder"
 }
-
-rt::root!(CreateFolder, "m:CreateFolder");

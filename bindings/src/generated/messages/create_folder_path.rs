@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 
 /// Complex type `m:CreateFolderPathType`, since `Exchange2013_SP1`.
@@ -20,14 +20,8 @@ pub struct CreateFolderPath {
 
 impl Eq for CreateFolderPath {}
 
-rt::complex_type!(
-    CreateFolderPath { name: "m:CreateFolderPathType", required:
-    "m:ParentFolderId, m:RelativeFolderPath", bits: 2, model:
-    "m:ParentFolderId, m:RelativeFolderPath" }
-);
-
 impl CreateFolderPath {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         parent_folder_id: TargetFolderId,
@@ -40,33 +34,14 @@ impl CreateFolderPath {
     }
 }
 
-rt::placeholder_new!(CreateFolderPath: placeholder, placeholder);
-
-impl rt::ReadComplex for CreateFolderPath {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ParentFolderId") => {
-                reader.require(&mut self.parent_folder_id, tag, 0)
-            }
-            (rt::M, "RelativeFolderPath") => {
-                reader.require(&mut self.relative_folder_path, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CreateFolderPath = "m:CreateFolderPathType", new(value value);
+    elements {
+        0 parent_folder_id: m "ParentFolderId" !;
+        1 relative_folder_path: m "RelativeFolderPath" !;
     }
 }
 
-impl rt::WriteComplex for CreateFolderPath {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ParentFolderId", &self.parent_folder_id);
-        out.element("m:RelativeFolderPath", &self.relative_folder_path);
-    }
+rt::root! {
+    CreateFolderPath = "m:CreateFolderPath"
 }
-
-rt::root!(CreateFolderPath, "m:CreateFolderPath");

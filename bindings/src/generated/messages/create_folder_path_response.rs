@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::CreateFolderPathResponseMessages;
 
 /// Complex type `m:CreateFolderPathResponseType`, since `Exchange2013_SP1`.
@@ -17,42 +17,21 @@ pub struct CreateFolderPathResponse {
 
 impl Eq for CreateFolderPathResponse {}
 
-rt::complex_type!(
-    CreateFolderPathResponse { name: "m:CreateFolderPathResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl CreateFolderPathResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: CreateFolderPathResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(CreateFolderPathResponse: placeholder);
-
-impl rt::ReadComplex for CreateFolderPathResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CreateFolderPathResponse = "m:CreateFolderPathResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for CreateFolderPathResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    CreateFolderPathResponse = "m:CreateFolderPathResponse"
 }
-
-rt::root!(CreateFolderPathResponse, "m:CreateFolderPathResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::CreateFolderResponseMessages;
 
 /// Complex type `m:CreateFolderResponseType`.
@@ -17,42 +17,21 @@ pub struct CreateFolderResponse {
 
 impl Eq for CreateFolderResponse {}
 
-rt::complex_type!(
-    CreateFolderResponse { name: "m:CreateFolderResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl CreateFolderResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: CreateFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(CreateFolderResponse: placeholder);
-
-impl rt::ReadComplex for CreateFolderResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CreateFolderResponse = "m:CreateFolderResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for CreateFolderResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    CreateFolderResponse = "m:CreateFolderResponse"
 }
-
-rt::root!(CreateFolderResponse, "m:CreateFolderResponse");

@@ -1,11 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    CalendarItemCreateOrDeleteOperation, MessageDisposition, NonEmptyArrayOfAllItems,
-    TargetFolderId,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{CalendarItemCreateOrDeleteOperation, MessageDisposition, NonEmptyArrayOfAllItems, TargetFolderId};
 
 /// Complex type `m:CreateItemType`.
 ///
@@ -25,13 +22,8 @@ pub struct CreateItem {
     pub items: NonEmptyArrayOfAllItems,
 }
 
-rt::complex_type!(
-    CreateItem { name: "m:CreateItemType", required: "m:Items", bits: 1, model:
-    "m:SavedItemFolderId?, m:Items" }
-);
-
 impl CreateItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(items: NonEmptyArrayOfAllItems) -> Self {
         Self {
@@ -43,54 +35,18 @@ impl CreateItem {
     }
 }
 
-rt::placeholder_new!(CreateItem: placeholder);
-
-impl rt::ReadComplex for CreateItem {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "MessageDisposition") => {
-                reader.fill_attribute(&mut self.message_disposition, attribute)
-            }
-            (rt::Namespace::None, "SendMeetingInvitations") => {
-                reader.fill_attribute(&mut self.send_meeting_invitations, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CreateItem = "m:CreateItemType", new(value);
+    attributes {
+        0 message_disposition: "MessageDisposition" ?;
+        1 send_meeting_invitations: "SendMeetingInvitations" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SavedItemFolderId") => {
-                reader.fill(&mut self.saved_item_folder_id, tag)
-            }
-            (rt::M, "Items") => reader.require(&mut self.items, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+    elements {
+        0 saved_item_folder_id: m "SavedItemFolderId" ?;
+        1 items: m "Items" !;
     }
 }
 
-impl rt::WriteComplex for CreateItem {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("MessageDisposition", &self.message_disposition);
-        out.optional_attribute("SendMeetingInvitations", &self.send_meeting_invitations);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SavedItemFolderId", &self.saved_item_folder_id);
-        out.element("m:Items", &self.items);
-    }
+rt::root! {
+    CreateItem = "m:CreateItem"
 }
-
-rt::root!(CreateItem, "m:CreateItem");

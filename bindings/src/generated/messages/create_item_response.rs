@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::CreateItemResponseMessages;
 
 /// Complex type `m:CreateItemResponseType`.
@@ -15,42 +15,21 @@ pub struct CreateItemResponse {
     pub response_messages: CreateItemResponseMessages,
 }
 
-rt::complex_type!(
-    CreateItemResponse { name: "m:CreateItemResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl CreateItemResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: CreateItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(CreateItemResponse: placeholder);
-
-impl rt::ReadComplex for CreateItemResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CreateItemResponse = "m:CreateItemResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for CreateItemResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    CreateItemResponse = "m:CreateItemResponse"
 }
-
-rt::root!(CreateItemResponse, "m:CreateItemResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{EmailAddressType, NonEmptyArrayOfFolderNames};
 
 /// Complex type `m:CreateManagedFolderRequestType`.
@@ -20,13 +20,8 @@ pub struct CreateManagedFolderRequest {
 
 impl Eq for CreateManagedFolderRequest {}
 
-rt::complex_type!(
-    CreateManagedFolderRequest { name: "m:CreateManagedFolderRequestType", required:
-    "m:FolderNames", bits: 1, model: "m:FolderNames, m:Mailbox?" }
-);
-
 impl CreateManagedFolderRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(folder_names: NonEmptyArrayOfFolderNames) -> Self {
         Self {
@@ -36,29 +31,14 @@ impl CreateManagedFolderRequest {
     }
 }
 
-rt::placeholder_new!(CreateManagedFolderRequest: placeholder);
-
-impl rt::ReadComplex for CreateManagedFolderRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "FolderNames") => reader.require(&mut self.folder_names, tag, 0),
-            (rt::M, "Mailbox") => reader.fill(&mut self.mailbox, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CreateManagedFolderRequest = "m:CreateManagedFolderRequestType", new(value);
+    elements {
+        0 folder_names: m "FolderNames" !;
+        1 mailbox: m "Mailbox" ?;
     }
 }
 
-impl rt::WriteComplex for CreateManagedFolderRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:FolderNames", &self.folder_names);
-        out.element("m:Mailbox", &self.mailbox);
-    }
+rt::root! {
+    CreateManagedFolderRequest = "m:CreateManagedFolder"
 }
-
-rt::root!(CreateManagedFolderRequest, "m:CreateManagedFolder");

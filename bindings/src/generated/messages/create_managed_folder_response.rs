@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::CreateManagedFolderResponseMessages;
 
 /// Complex type `m:CreateManagedFolderResponseType`.
@@ -17,42 +17,21 @@ pub struct CreateManagedFolderResponse {
 
 impl Eq for CreateManagedFolderResponse {}
 
-rt::complex_type!(
-    CreateManagedFolderResponse { name: "m:CreateManagedFolderResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl CreateManagedFolderResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: CreateManagedFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(CreateManagedFolderResponse: placeholder);
-
-impl rt::ReadComplex for CreateManagedFolderResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CreateManagedFolderResponse = "m:CreateManagedFolderResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for CreateManagedFolderResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    CreateManagedFolderResponse = "m:CreateManagedFolderResponse"
 }
-
-rt::root!(CreateManagedFolderResponse, "m:CreateManagedFolderResponse");

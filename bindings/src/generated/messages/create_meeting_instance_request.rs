@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::MeetingInstance;
 
 /// Complex type `m:CreateMeetingInstanceRequestType`, since `V2016_10_10`.
@@ -18,41 +18,21 @@ pub struct CreateMeetingInstanceRequest {
 
 impl Eq for CreateMeetingInstanceRequest {}
 
-rt::complex_type!(
-    CreateMeetingInstanceRequest { name: "m:CreateMeetingInstanceRequestType", required: "m:MeetingInstance", bits: 1, model: "m:MeetingInstance" }
-);
-
 impl CreateMeetingInstanceRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(meeting_instance: MeetingInstance) -> Self {
         Self { meeting_instance }
     }
 }
 
-rt::placeholder_new!(CreateMeetingInstanceRequest: placeholder);
-
-impl rt::ReadComplex for CreateMeetingInstanceRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MeetingInstance") => {
-                reader.require(&mut self.meeting_instance, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CreateMeetingInstanceRequest = "m:CreateMeetingInstanceRequestType", new(value);
+    elements {
+        0 meeting_instance: m "MeetingInstance" !;
     }
 }
 
-impl rt::WriteComplex for CreateMeetingInstanceRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:MeetingInstance", &self.meeting_instance);
-    }
+rt::root! {
+    CreateMeetingInstanceRequest = "m:CreateMeetingInstanceRequest"
 }
-
-rt::root!(CreateMeetingInstanceRequest, "m:CreateMeetingInstanceRequest");

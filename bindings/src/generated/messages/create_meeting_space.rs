@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::MeetingSpace;
 
 /// Complex type `m:CreateMeetingSpaceType`, since `V2016_10_10`.
@@ -18,40 +18,21 @@ pub struct CreateMeetingSpace {
 
 impl Eq for CreateMeetingSpace {}
 
-rt::complex_type!(
-    CreateMeetingSpace { name: "m:CreateMeetingSpaceType", required: "m:MeetingSpace",
-    bits: 1, model: "m:MeetingSpace" }
-);
-
 impl CreateMeetingSpace {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(meeting_space: MeetingSpace) -> Self {
         Self { meeting_space }
     }
 }
 
-rt::placeholder_new!(CreateMeetingSpace: placeholder);
-
-impl rt::ReadComplex for CreateMeetingSpace {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MeetingSpace") => reader.require(&mut self.meeting_space, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CreateMeetingSpace = "m:CreateMeetingSpaceType", new(value);
+    elements {
+        0 meeting_space: m "MeetingSpace" !;
     }
 }
 
-impl rt::WriteComplex for CreateMeetingSpace {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:MeetingSpace", &self.meeting_space);
-    }
+rt::root! {
+    CreateMeetingSpace = "m:CreateMeetingSpace"
 }
-
-rt::root!(CreateMeetingSpace, "m:CreateMeetingSpace");

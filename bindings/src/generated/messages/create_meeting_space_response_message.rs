@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{MeetingSpace, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateMeetingSpaceResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MeetingSpace`, optional.
     pub meeting_space: Option<Box<MeetingSpace>>,
@@ -21,13 +21,8 @@ pub struct CreateMeetingSpaceResponseMessage {
 
 impl Eq for CreateMeetingSpaceResponseMessage {}
 
-rt::complex_type!(
-    CreateMeetingSpaceResponseMessage { name: "m:CreateMeetingSpaceResponseMessageType",
-    base: ResponseMessage, bits: 1, model: "m:MeetingSpace", flags: response }
-);
-
 impl CreateMeetingSpaceResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,44 +32,17 @@ impl CreateMeetingSpaceResponseMessage {
     }
 }
 
-rt::extends!(CreateMeetingSpaceResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(CreateMeetingSpaceResponseMessage: placeholder);
-
-impl rt::ReadComplex for CreateMeetingSpaceResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    CreateMeetingSpaceResponseMessage: ResponseMessage = "m:CreateMeetingSpaceResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MeetingSpace") => reader.fill(&mut self.meeting_space, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 meeting_space: m "MeetingSpace" 1;
     }
 }
 
-impl rt::WriteComplex for CreateMeetingSpaceResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:MeetingSpace", &self.meeting_space);
-    }
+rt::root! {
+    CreateMeetingSpaceResponseMessage = "m:CreateMeetingSpaceResponseMessage"
 }
-
-rt::root!(CreateMeetingSpaceResponseMessage, "m:CreateMeetingSpaceResponseMessage");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::InferenceClassification;
 
 /// Complex type `m:CreateOrUpdateFocusedOtherOverrideRequestType`, since `V2016_10_10`.
@@ -22,15 +22,8 @@ pub struct CreateOrUpdateFocusedOtherOverrideRequest {
 
 impl Eq for CreateOrUpdateFocusedOtherOverrideRequest {}
 
-rt::complex_type!(
-    CreateOrUpdateFocusedOtherOverrideRequest { name:
-    "m:CreateOrUpdateFocusedOtherOverrideRequestType", required:
-    "m:SenderSmtpAddress, m:AlwaysClassifyAs", bits: 2, model:
-    "m:SenderSmtpAddress, m:SenderDisplayName?, m:AlwaysClassifyAs" }
-);
-
 impl CreateOrUpdateFocusedOtherOverrideRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         sender_smtp_address: impl Into<String>,
@@ -44,39 +37,15 @@ impl CreateOrUpdateFocusedOtherOverrideRequest {
     }
 }
 
-rt::placeholder_new!(CreateOrUpdateFocusedOtherOverrideRequest: text, placeholder);
-
-impl rt::ReadComplex for CreateOrUpdateFocusedOtherOverrideRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SenderSmtpAddress") => {
-                reader.require(&mut self.sender_smtp_address, tag, 0)
-            }
-            (rt::M, "SenderDisplayName") => {
-                reader.fill(&mut self.sender_display_name, tag)
-            }
-            (rt::M, "AlwaysClassifyAs") => {
-                reader.require(&mut self.always_classify_as, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CreateOrUpdateFocusedOtherOverrideRequest = "m:CreateOrUpdateFocusedOtherOverrideRequestType", new(text value);
+    elements {
+        0 sender_smtp_address: m "SenderSmtpAddress" !;
+        1 sender_display_name: m "SenderDisplayName" ?;
+        2 always_classify_as: m "AlwaysClassifyAs" !;
     }
 }
 
-impl rt::WriteComplex for CreateOrUpdateFocusedOtherOverrideRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SenderSmtpAddress", &self.sender_smtp_address);
-        out.element("m:SenderDisplayName", &self.sender_display_name);
-        out.element("m:AlwaysClassifyAs", &self.always_classify_as);
-    }
+rt::root! {
+    CreateOrUpdateFocusedOtherOverrideRequest = "m:CreateOrUpdateFocusedOtherOverride"
 }
-
-rt::root!(
-    CreateOrUpdateFocusedOtherOverrideRequest, "m:CreateOrUpdateFocusedOtherOverride"
-);

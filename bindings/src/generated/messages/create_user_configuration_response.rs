@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::CreateUserConfigurationResponseMessages;
 
 /// Complex type `m:CreateUserConfigurationResponseType`, since `Exchange2010_SP1`.
@@ -17,42 +17,21 @@ pub struct CreateUserConfigurationResponse {
 
 impl Eq for CreateUserConfigurationResponse {}
 
-rt::complex_type!(
-    CreateUserConfigurationResponse { name: "m:CreateUserConfigurationResponseType",
-    required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl CreateUserConfigurationResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: CreateUserConfigurationResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(CreateUserConfigurationResponse: placeholder);
-
-impl rt::ReadComplex for CreateUserConfigurationResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    CreateUserConfigurationResponse = "m:CreateUserConfigurationResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for CreateUserConfigurationResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    CreateUserConfigurationResponse = "m:CreateUserConfigurationResponse"
 }
-
-rt::root!(CreateUserConfigurationResponse, "m:CreateUserConfigurationResponse");

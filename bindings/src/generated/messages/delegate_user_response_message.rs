@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{DelegateUser, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelegateUserResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:DelegateUser`, optional.
     pub delegate_user: Option<Box<DelegateUser>>,
@@ -20,13 +20,8 @@ pub struct DelegateUserResponseMessage {
 
 impl Eq for DelegateUserResponseMessage {}
 
-rt::complex_type!(
-    DelegateUserResponseMessage { name: "m:DelegateUserResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:DelegateUser?", flags: response }
-);
-
 impl DelegateUserResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,42 +31,13 @@ impl DelegateUserResponseMessage {
     }
 }
 
-rt::extends!(DelegateUserResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(DelegateUserResponseMessage: placeholder);
-
-impl rt::ReadComplex for DelegateUserResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    DelegateUserResponseMessage: ResponseMessage = "m:DelegateUserResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "DelegateUser") => reader.fill(&mut self.delegate_user, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for DelegateUserResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:DelegateUser", &self.delegate_user);
+    elements {
+        base;
+        0 delegate_user: m "DelegateUser" ?;
     }
 }

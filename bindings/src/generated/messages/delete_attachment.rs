@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::NonEmptyArrayOfRequestAttachmentIds;
 
 /// Complex type `m:DeleteAttachmentType`.
@@ -18,40 +18,21 @@ pub struct DeleteAttachment {
 
 impl Eq for DeleteAttachment {}
 
-rt::complex_type!(
-    DeleteAttachment { name: "m:DeleteAttachmentType", required: "m:AttachmentIds",
-    bits: 1, model: "m:AttachmentIds" }
-);
-
 impl DeleteAttachment {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(attachment_ids: NonEmptyArrayOfRequestAttachmentIds) -> Self {
         Self { attachment_ids }
     }
 }
 
-rt::placeholder_new!(DeleteAttachment: placeholder);
-
-impl rt::ReadComplex for DeleteAttachment {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "AttachmentIds") => reader.require(&mut self.attachment_ids, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    DeleteAttachment = "m:DeleteAttachmentType", new(value);
+    elements {
+        0 attachment_ids: m "AttachmentIds" !;
     }
 }
 
-impl rt::WriteComplex for DeleteAttachment {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:AttachmentIds", &self.attachment_ids);
-    }
+rt::root! {
+    DeleteAttachment = "m:DeleteAttachment"
 }
-
-rt::root!(DeleteAttachment, "m:DeleteAttachment");

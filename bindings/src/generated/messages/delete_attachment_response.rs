@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::DeleteAttachmentResponseMessages;
 
 /// Complex type `m:DeleteAttachmentResponseType`.
@@ -17,42 +17,21 @@ pub struct DeleteAttachmentResponse {
 
 impl Eq for DeleteAttachmentResponse {}
 
-rt::complex_type!(
-    DeleteAttachmentResponse { name: "m:DeleteAttachmentResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl DeleteAttachmentResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: DeleteAttachmentResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(DeleteAttachmentResponse: placeholder);
-
-impl rt::ReadComplex for DeleteAttachmentResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    DeleteAttachmentResponse = "m:DeleteAttachmentResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for DeleteAttachmentResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    DeleteAttachmentResponse = "m:DeleteAttachmentResponse"
 }
-
-rt::root!(DeleteAttachmentResponse, "m:DeleteAttachmentResponse");

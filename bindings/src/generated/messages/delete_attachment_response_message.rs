@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ResponseClass, RootItemId};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteAttachmentResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:RootItemId`, optional.
     pub root_item_id: Option<Box<RootItemId>>,
@@ -20,13 +20,8 @@ pub struct DeleteAttachmentResponseMessage {
 
 impl Eq for DeleteAttachmentResponseMessage {}
 
-rt::complex_type!(
-    DeleteAttachmentResponseMessage { name: "m:DeleteAttachmentResponseMessageType",
-    base: ResponseMessage, bits: 1, model: "m:RootItemId?", flags: response }
-);
-
 impl DeleteAttachmentResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,42 +31,13 @@ impl DeleteAttachmentResponseMessage {
     }
 }
 
-rt::extends!(DeleteAttachmentResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(DeleteAttachmentResponseMessage: placeholder);
-
-impl rt::ReadComplex for DeleteAttachmentResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    DeleteAttachmentResponseMessage: ResponseMessage = "m:DeleteAttachmentResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "RootItemId") => reader.fill(&mut self.root_item_id, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for DeleteAttachmentResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:RootItemId", &self.root_item_id);
+    elements {
+        base;
+        0 root_item_id: m "RootItemId" ?;
     }
 }

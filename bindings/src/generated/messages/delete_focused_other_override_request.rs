@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::Guid;
 
 /// Complex type `m:DeleteFocusedOtherOverrideRequestType`, since `V2016_10_10`.
@@ -18,40 +18,21 @@ pub struct DeleteFocusedOtherOverrideRequest {
 
 impl Eq for DeleteFocusedOtherOverrideRequest {}
 
-rt::complex_type!(
-    DeleteFocusedOtherOverrideRequest { name: "m:DeleteFocusedOtherOverrideRequestType",
-    required: "m:Id", bits: 1, model: "m:Id" }
-);
-
 impl DeleteFocusedOtherOverrideRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: Guid) -> Self {
         Self { id }
     }
 }
 
-rt::placeholder_new!(DeleteFocusedOtherOverrideRequest: placeholder);
-
-impl rt::ReadComplex for DeleteFocusedOtherOverrideRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Id") => reader.require(&mut self.id, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    DeleteFocusedOtherOverrideRequest = "m:DeleteFocusedOtherOverrideRequestType", new(value);
+    elements {
+        0 id: m "Id" !;
     }
 }
 
-impl rt::WriteComplex for DeleteFocusedOtherOverrideRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Id", &self.id);
-    }
+rt::root! {
+    DeleteFocusedOtherOverrideRequest = "m:DeleteFocusedOtherOverride"
 }
-
-rt::root!(DeleteFocusedOtherOverrideRequest, "m:DeleteFocusedOtherOverride");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::InferenceClassificationOverride;
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
@@ -13,20 +13,14 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFocusedOtherOverrideResponse {
-    /// What it inherits from [`BaseResponseMessage`].
+    /// The fields inherited from [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
     /// Element `m:Override`, required.
     pub r#override: InferenceClassificationOverride,
 }
 
-rt::complex_type!(
-    DeleteFocusedOtherOverrideResponse { name:
-    "m:DeleteFocusedOtherOverrideResponseType", base: BaseResponseMessage, required:
-    "m:Override", bits: 2, model: "m:Override" }
-);
-
 impl DeleteFocusedOtherOverrideResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         response_messages: ArrayOfResponseMessages,
@@ -39,30 +33,14 @@ impl DeleteFocusedOtherOverrideResponse {
     }
 }
 
-rt::extends!(DeleteFocusedOtherOverrideResponse, BaseResponseMessage);
-
-rt::placeholder_new!(DeleteFocusedOtherOverrideResponse: placeholder, placeholder);
-
-impl rt::ReadComplex for DeleteFocusedOtherOverrideResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Override") => reader.require(&mut self.r#override, tag, 1),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+rt::complex_type! {
+    DeleteFocusedOtherOverrideResponse: BaseResponseMessage = "m:DeleteFocusedOtherOverrideResponseType", new(value value);
+    elements {
+        base;
+        0 r#override: m "Override" !;
     }
 }
 
-impl rt::WriteComplex for DeleteFocusedOtherOverrideResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Override", &self.r#override);
-    }
+rt::root! {
+    DeleteFocusedOtherOverrideResponse = "m:DeleteFocusedOtherOverrideResponse"
 }
-
-rt::root!(DeleteFocusedOtherOverrideResponse, "m:DeleteFocusedOtherOverrideResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::DeleteFolderResponseMessages;
 
 /// Complex type `m:DeleteFolderResponseType`.
@@ -17,42 +17,21 @@ pub struct DeleteFolderResponse {
 
 impl Eq for DeleteFolderResponse {}
 
-rt::complex_type!(
-    DeleteFolderResponse { name: "m:DeleteFolderResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl DeleteFolderResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: DeleteFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(DeleteFolderResponse: placeholder);
-
-impl rt::ReadComplex for DeleteFolderResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    DeleteFolderResponse = "m:DeleteFolderResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for DeleteFolderResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    DeleteFolderResponse = "m:DeleteFolderResponse"
 }
-
-rt::root!(DeleteFolderResponse, "m:DeleteFolderResponse");

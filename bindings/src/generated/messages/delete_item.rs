@@ -1,11 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    AffectedTaskOccurrences, CalendarItemCreateOrDeleteOperation, Disposal,
-    NonEmptyArrayOfBaseItemIds,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{AffectedTaskOccurrences, CalendarItemCreateOrDeleteOperation, Disposal, NonEmptyArrayOfBaseItemIds};
 
 /// Complex type `m:DeleteItemType`.
 ///
@@ -29,13 +26,8 @@ pub struct DeleteItem {
 
 impl Eq for DeleteItem {}
 
-rt::complex_type!(
-    DeleteItem { name: "m:DeleteItemType", required: "@DeleteType, m:ItemIds", bits:
-    2, model: "m:ItemIds" }
-);
-
 impl DeleteItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(delete_type: Disposal, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
         Self {
@@ -48,64 +40,19 @@ impl DeleteItem {
     }
 }
 
-rt::placeholder_new!(DeleteItem: placeholder, placeholder);
-
-impl rt::ReadComplex for DeleteItem {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "AffectedTaskOccurrences") => {
-                reader.fill_attribute(&mut self.affected_task_occurrences, attribute)
-            }
-            (rt::Namespace::None, "DeleteType") => {
-                reader.require_attribute(&mut self.delete_type, attribute, 0)
-            }
-            (rt::Namespace::None, "SendMeetingCancellations") => {
-                reader.fill_attribute(&mut self.send_meeting_cancellations, attribute)
-            }
-            (rt::Namespace::None, "SuppressReadReceipts") => {
-                reader.fill_attribute(&mut self.suppress_read_receipts, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    DeleteItem = "m:DeleteItemType", new(value value);
+    attributes {
+        0 affected_task_occurrences: "AffectedTaskOccurrences" ?;
+        1 delete_type: "DeleteType" !;
+        2 send_meeting_cancellations: "SendMeetingCancellations" ?;
+        3 suppress_read_receipts: "SuppressReadReceipts" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+    elements {
+        0 item_ids: m "ItemIds" !;
     }
 }
 
-impl rt::WriteComplex for DeleteItem {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute(
-            "AffectedTaskOccurrences",
-            &self.affected_task_occurrences,
-        );
-        out.attribute("DeleteType", &self.delete_type);
-        out.optional_attribute(
-            "SendMeetingCancellations",
-            &self.send_meeting_cancellations,
-        );
-        out.optional_attribute("SuppressReadReceipts", &self.suppress_read_receipts);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemIds", &self.item_ids);
-    }
+rt::root! {
+    DeleteItem = "m:DeleteItem"
 }
-
-rt::root!(DeleteItem, "m:DeleteItem");

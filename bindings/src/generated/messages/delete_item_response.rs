@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::DeleteItemResponseMessages;
 
 /// Complex type `m:DeleteItemResponseType`.
@@ -17,42 +17,21 @@ pub struct DeleteItemResponse {
 
 impl Eq for DeleteItemResponse {}
 
-rt::complex_type!(
-    DeleteItemResponse { name: "m:DeleteItemResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl DeleteItemResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: DeleteItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(DeleteItemResponse: placeholder);
-
-impl rt::ReadComplex for DeleteItemResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    DeleteItemResponse = "m:DeleteItemResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for DeleteItemResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    DeleteItemResponse = "m:DeleteItemResponse"
 }
-
-rt::root!(DeleteItemResponse, "m:DeleteItemResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ItemId;
 
 /// Complex type `m:DeleteMeetingInstanceRequestType`, since `V2016_10_10`.
@@ -18,39 +18,21 @@ pub struct DeleteMeetingInstanceRequest {
 
 impl Eq for DeleteMeetingInstanceRequest {}
 
-rt::complex_type!(
-    DeleteMeetingInstanceRequest { name: "m:DeleteMeetingInstanceRequestType", required: "m:ItemId", bits: 1, model: "m:ItemId" }
-);
-
 impl DeleteMeetingInstanceRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(item_id: ItemId) -> Self {
         Self { item_id }
     }
 }
 
-rt::placeholder_new!(DeleteMeetingInstanceRequest: placeholder);
-
-impl rt::ReadComplex for DeleteMeetingInstanceRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemId") => reader.require(&mut self.item_id, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    DeleteMeetingInstanceRequest = "m:DeleteMeetingInstanceRequestType", new(value);
+    elements {
+        0 item_id: m "ItemId" !;
     }
 }
 
-impl rt::WriteComplex for DeleteMeetingInstanceRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemId", &self.item_id);
-    }
+rt::root! {
+    DeleteMeetingInstanceRequest = "m:DeleteMeetingInstanceRequest"
 }
-
-rt::root!(DeleteMeetingInstanceRequest, "m:DeleteMeetingInstanceRequest");

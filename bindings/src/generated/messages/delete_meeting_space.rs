@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ItemId;
 
 /// Complex type `m:DeleteMeetingSpaceType`, since `V2016_10_10`.
@@ -18,40 +18,21 @@ pub struct DeleteMeetingSpace {
 
 impl Eq for DeleteMeetingSpace {}
 
-rt::complex_type!(
-    DeleteMeetingSpace { name: "m:DeleteMeetingSpaceType", required: "m:ItemId", bits:
-    1, model: "m:ItemId" }
-);
-
 impl DeleteMeetingSpace {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(item_id: ItemId) -> Self {
         Self { item_id }
     }
 }
 
-rt::placeholder_new!(DeleteMeetingSpace: placeholder);
-
-impl rt::ReadComplex for DeleteMeetingSpace {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemId") => reader.require(&mut self.item_id, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    DeleteMeetingSpace = "m:DeleteMeetingSpaceType", new(value);
+    elements {
+        0 item_id: m "ItemId" !;
     }
 }
 
-impl rt::WriteComplex for DeleteMeetingSpace {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemId", &self.item_id);
-    }
+rt::root! {
+    DeleteMeetingSpace = "m:DeleteMeetingSpace"
 }
-
-rt::root!(DeleteMeetingSpace, "m:DeleteMeetingSpace");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
 
 /// Complex type `m:DeleteSearchSuggestion`, since `V2016_10_10`.
@@ -25,14 +25,8 @@ pub struct DeleteSearchSuggestion {
 
 impl Eq for DeleteSearchSuggestion {}
 
-rt::complex_type!(
-    DeleteSearchSuggestion { name: "m:DeleteSearchSuggestion", required:
-    "m:SearchSessionId, m:Query, m:SuggestionTypes", bits: 3, model:
-    "m:SearchSessionId, m:Query, m:SuggestionTypes, m:SearchScope?, m:Scenario?" }
-);
-
 impl DeleteSearchSuggestion {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         search_session_id: Guid,
@@ -49,39 +43,17 @@ impl DeleteSearchSuggestion {
     }
 }
 
-rt::placeholder_new!(DeleteSearchSuggestion: placeholder, text, placeholder);
-
-impl rt::ReadComplex for DeleteSearchSuggestion {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SearchSessionId") => {
-                reader.require(&mut self.search_session_id, tag, 0)
-            }
-            (rt::M, "Query") => reader.require(&mut self.query, tag, 1),
-            (rt::M, "SuggestionTypes") => {
-                reader.require(&mut self.suggestion_types, tag, 2)
-            }
-            (rt::M, "SearchScope") => reader.fill(&mut self.search_scope, tag),
-            (rt::M, "Scenario") => reader.fill(&mut self.scenario, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    DeleteSearchSuggestion = "m:DeleteSearchSuggestion", new(value text value);
+    elements {
+        0 search_session_id: m "SearchSessionId" !;
+        1 query: m "Query" !;
+        2 suggestion_types: m "SuggestionTypes" !;
+        3 search_scope: m "SearchScope" ?;
+        4 scenario: m "Scenario" ?;
     }
 }
 
-impl rt::WriteComplex for DeleteSearchSuggestion {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SearchSessionId", &self.search_session_id);
-        out.element("m:Query", &self.query);
-        out.element("m:SuggestionTypes", &self.suggestion_types);
-        out.element("m:SearchScope", &self.search_scope);
-        out.element("m:Scenario", &self.scenario);
-    }
+rt::root! {
+    DeleteSearchSuggestion = "m:DeleteSearchSuggestion"
 }
-
-rt::root!(DeleteSearchSuggestion, "m:DeleteSearchSuggestion");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{DeleteSearchSuggestionResponse, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteSearchSuggestionResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Response`, optional.
     pub response: Option<Box<DeleteSearchSuggestionResponse>>,
@@ -21,14 +21,8 @@ pub struct DeleteSearchSuggestionResponseMessage {
 
 impl Eq for DeleteSearchSuggestionResponseMessage {}
 
-rt::complex_type!(
-    DeleteSearchSuggestionResponseMessage { name:
-    "m:DeleteSearchSuggestionResponseMessageType", base: ResponseMessage, bits: 1,
-    model: "m:Response", flags: response }
-);
-
 impl DeleteSearchSuggestionResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,44 +32,17 @@ impl DeleteSearchSuggestionResponseMessage {
     }
 }
 
-rt::extends!(DeleteSearchSuggestionResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(DeleteSearchSuggestionResponseMessage: placeholder);
-
-impl rt::ReadComplex for DeleteSearchSuggestionResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    DeleteSearchSuggestionResponseMessage: ResponseMessage = "m:DeleteSearchSuggestionResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Response") => reader.fill(&mut self.response, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 response: m "Response" 1;
     }
 }
 
-impl rt::WriteComplex for DeleteSearchSuggestionResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Response", &self.response);
-    }
+rt::root! {
+    DeleteSearchSuggestionResponseMessage = "m:DeleteSearchSuggestionResponse"
 }
-
-rt::root!(DeleteSearchSuggestionResponseMessage, "m:DeleteSearchSuggestionResponse");

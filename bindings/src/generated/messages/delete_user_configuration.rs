@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::UserConfigurationName;
 
 /// Complex type `m:DeleteUserConfigurationType`, since `Exchange2010_SP1`.
@@ -18,42 +18,21 @@ pub struct DeleteUserConfiguration {
 
 impl Eq for DeleteUserConfiguration {}
 
-rt::complex_type!(
-    DeleteUserConfiguration { name: "m:DeleteUserConfigurationType", required:
-    "m:UserConfigurationName", bits: 1, model: "m:UserConfigurationName" }
-);
-
 impl DeleteUserConfiguration {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(user_configuration_name: UserConfigurationName) -> Self {
         Self { user_configuration_name }
     }
 }
 
-rt::placeholder_new!(DeleteUserConfiguration: placeholder);
-
-impl rt::ReadComplex for DeleteUserConfiguration {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "UserConfigurationName") => {
-                reader.require(&mut self.user_configuration_name, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    DeleteUserConfiguration = "m:DeleteUserConfigurationType", new(value);
+    elements {
+        0 user_configuration_name: m "UserConfigurationName" !;
     }
 }
 
-impl rt::WriteComplex for DeleteUserConfiguration {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:UserConfigurationName", &self.user_configuration_name);
-    }
+rt::root! {
+    DeleteUserConfiguration = "m:DeleteUserConfiguration"
 }
-
-rt::root!(DeleteUserConfiguration, "m:DeleteUserConfiguration");

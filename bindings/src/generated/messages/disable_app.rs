@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::DisableReason;
 
 /// Complex type `m:DisableAppType`, since `Exchange2013_SP1`.
@@ -22,13 +22,8 @@ pub struct DisableApp {
 
 impl Eq for DisableApp {}
 
-rt::complex_type!(
-    DisableApp { name: "m:DisableAppType", required: "m:ID, m:DisableReason", bits: 2,
-    model: "m:ID, m:DisableReason, m:IsMetaOSApp?" }
-);
-
 impl DisableApp {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: impl Into<String>, disable_reason: DisableReason) -> Self {
         Self {
@@ -39,31 +34,15 @@ impl DisableApp {
     }
 }
 
-rt::placeholder_new!(DisableApp: text, placeholder);
-
-impl rt::ReadComplex for DisableApp {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ID") => reader.require(&mut self.id, tag, 0),
-            (rt::M, "DisableReason") => reader.require(&mut self.disable_reason, tag, 1),
-            (rt::M, "IsMetaOSApp") => reader.fill(&mut self.is_meta_os_app, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    DisableApp = "m:DisableAppType", new(text value);
+    elements {
+        0 id: m "ID" !;
+        1 disable_reason: m "DisableReason" !;
+        2 is_meta_os_app: m "IsMetaOSApp" ?;
     }
 }
 
-impl rt::WriteComplex for DisableApp {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ID", &self.id);
-        out.element("m:DisableReason", &self.disable_reason);
-        out.element("m:IsMetaOSApp", &self.is_meta_os_app);
-    }
+rt::root! {
+    DisableApp = "m:DisableApp"
 }
-
-rt::root!(DisableApp, "m:DisableApp");

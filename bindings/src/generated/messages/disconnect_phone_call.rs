@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::PhoneCallId;
 
 /// Complex type `m:DisconnectPhoneCallType`, since `Exchange2010_SP1`.
@@ -18,40 +18,21 @@ pub struct DisconnectPhoneCall {
 
 impl Eq for DisconnectPhoneCall {}
 
-rt::complex_type!(
-    DisconnectPhoneCall { name: "m:DisconnectPhoneCallType", required: "m:PhoneCallId",
-    bits: 1, model: "m:PhoneCallId" }
-);
-
 impl DisconnectPhoneCall {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(phone_call_id: PhoneCallId) -> Self {
         Self { phone_call_id }
     }
 }
 
-rt::placeholder_new!(DisconnectPhoneCall: placeholder);
-
-impl rt::ReadComplex for DisconnectPhoneCall {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "PhoneCallId") => reader.require(&mut self.phone_call_id, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    DisconnectPhoneCall = "m:DisconnectPhoneCallType", new(value);
+    elements {
+        0 phone_call_id: m "PhoneCallId" !;
     }
 }
 
-impl rt::WriteComplex for DisconnectPhoneCall {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:PhoneCallId", &self.phone_call_id);
-    }
+rt::root! {
+    DisconnectPhoneCall = "m:DisconnectPhoneCall"
 }
-
-rt::root!(DisconnectPhoneCall, "m:DisconnectPhoneCall");

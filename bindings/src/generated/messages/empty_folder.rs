@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 
 /// Complex type `m:EmptyFolderType`, since `Exchange2010_SP1`.
@@ -22,13 +22,8 @@ pub struct EmptyFolder {
 
 impl Eq for EmptyFolder {}
 
-rt::complex_type!(
-    EmptyFolder { name: "m:EmptyFolderType", required:
-    "@DeleteSubFolders, @DeleteType, m:FolderIds", bits: 3, model: "m:FolderIds" }
-);
-
 impl EmptyFolder {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         delete_sub_folders: bool,
@@ -43,50 +38,17 @@ impl EmptyFolder {
     }
 }
 
-rt::placeholder_new!(EmptyFolder: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for EmptyFolder {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "DeleteSubFolders") => {
-                reader.require_attribute(&mut self.delete_sub_folders, attribute, 0)
-            }
-            (rt::Namespace::None, "DeleteType") => {
-                reader.require_attribute(&mut self.delete_type, attribute, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    EmptyFolder = "m:EmptyFolderType", new(value value value);
+    attributes {
+        0 delete_sub_folders: "DeleteSubFolders" !;
+        1 delete_type: "DeleteType" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "FolderIds") => reader.require(&mut self.folder_ids, tag, 2),
-            _ => Ok(rt::Handled::No),
-        }
+    elements {
+        0 folder_ids: m "FolderIds" !;
     }
 }
 
-impl rt::WriteComplex for EmptyFolder {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("DeleteSubFolders", &self.delete_sub_folders);
-        out.attribute("DeleteType", &self.delete_type);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:FolderIds", &self.folder_ids);
-    }
+rt::root! {
+    EmptyFolder = "m:EmptyFolder"
 }
-
-rt::root!(EmptyFolder, "m:EmptyFolder");

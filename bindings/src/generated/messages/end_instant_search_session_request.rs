@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:EndInstantSearchSessionRequest`, since `V2016_10_10`.
 ///
@@ -15,12 +16,8 @@ pub struct EndInstantSearchSessionRequest {
 
 impl Eq for EndInstantSearchSessionRequest {}
 
-rt::complex_type!(
-    EndInstantSearchSessionRequest { name: "m:EndInstantSearchSessionRequest", required: "m:SessionId", bits: 1, model: "m:SessionId" }
-);
-
 impl EndInstantSearchSessionRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(session_id: impl Into<String>) -> Self {
         Self {
@@ -29,27 +26,13 @@ impl EndInstantSearchSessionRequest {
     }
 }
 
-rt::placeholder_new!(EndInstantSearchSessionRequest: text);
-
-impl rt::ReadComplex for EndInstantSearchSessionRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SessionId") => reader.require(&mut self.session_id, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    EndInstantSearchSessionRequest = "m:EndInstantSearchSessionRequest", new(text);
+    elements {
+        0 session_id: m "SessionId" !;
     }
 }
 
-impl rt::WriteComplex for EndInstantSearchSessionRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SessionId", &self.session_id);
-    }
+rt::root! {
+    EndInstantSearchSessionRequest = "m:EndInstantSearchSession"
 }
-
-rt::root!(EndInstantSearchSessionRequest, "m:EndInstantSearchSession");

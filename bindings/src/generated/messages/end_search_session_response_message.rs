@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
@@ -12,19 +12,14 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EndSearchSessionResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
 impl Eq for EndSearchSessionResponseMessage {}
 
-rt::complex_type!(
-    EndSearchSessionResponseMessage { name: "m:EndSearchSessionResponseMessage", base:
-    ResponseMessage, bits: 1, flags: response }
-);
-
 impl EndSearchSessionResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -33,40 +28,16 @@ impl EndSearchSessionResponseMessage {
     }
 }
 
-rt::extends!(EndSearchSessionResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(EndSearchSessionResponseMessage: placeholder);
-
-impl rt::ReadComplex for EndSearchSessionResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    EndSearchSessionResponseMessage: ResponseMessage = "m:EndSearchSessionResponseMessage" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
+    elements {
+        base;
     }
 }
 
-impl rt::WriteComplex for EndSearchSessionResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-    }
+rt::root! {
+    EndSearchSessionResponseMessage = "m:EndSearchSessionResponse"
 }
-
-rt::root!(EndSearchSessionResponseMessage, "m:EndSearchSessionResponse");

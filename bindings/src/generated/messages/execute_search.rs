@@ -1,13 +1,11 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{
-    AnalyzedQuery, ArrayOfSearchScope, ArrayOfStrings, ExecuteSearchSortOrder, Guid,
-    IdFormat, ItemTypesFilter, MatchOptions, Restriction, SearchApplicationId,
-    SearchResultsPropertySetName,
+    AnalyzedQuery, ArrayOfSearchScope, ArrayOfStrings, ExecuteSearchSortOrder, Guid, IdFormat,
+    ItemTypesFilter, MatchOptions, Restriction, SearchApplicationId, SearchResultsPropertySetName,
 };
-
 use super::{ExecuteSearchExtendedKeywords, ExecuteSearchSearchRefiners};
 
 /// Complex type `m:ExecuteSearch`, since `V2016_10_10`.
@@ -67,16 +65,8 @@ pub struct ExecuteSearch {
 
 impl Eq for ExecuteSearch {}
 
-rt::complex_type!(
-    ExecuteSearch { name: "m:ExecuteSearch", required:
-    "m:ApplicationId, m:Scenario, m:SearchSessionId, m:SearchScope, m:Query, m:ItemTypes",
-    bits: 6, model:
-    "m:ApplicationId, m:Scenario, m:SearchSessionId, m:SearchScope, m:Query, m:AnalyzedQuery?, m:ResultRowCount?, m:ResultRowOffset?, m:MaxResultsCountHint?, m:MaxPreviewLength?, m:SearchRefiners?, m:ExtendedKeywords?, m:RetrieveRefiners?, m:MaxRefinersCountPerRefinerType?, m:IdFormat?, m:ItemTypes, m:PropertySetName?, m:SearchRestrictions?, m:IncludeDeleted?, m:SortOrder?, m:KeywordMatchOption?, m:ReturnAdditionalIds?, m:RequestedProperties?"
-    }
-);
-
 impl ExecuteSearch {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         application_id: SearchApplicationId,
@@ -114,90 +104,35 @@ impl ExecuteSearch {
     }
 }
 
-rt::placeholder_new!(
-    ExecuteSearch: placeholder, text, placeholder, placeholder, text, placeholder
-);
-
-impl rt::ReadComplex for ExecuteSearch {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ApplicationId") => reader.require(&mut self.application_id, tag, 0),
-            (rt::M, "Scenario") => reader.require(&mut self.scenario, tag, 1),
-            (rt::M, "SearchSessionId") => {
-                reader.require(&mut self.search_session_id, tag, 2)
-            }
-            (rt::M, "SearchScope") => reader.require(&mut self.search_scope, tag, 3),
-            (rt::M, "Query") => reader.require(&mut self.query, tag, 4),
-            (rt::M, "AnalyzedQuery") => reader.fill(&mut self.analyzed_query, tag),
-            (rt::M, "ResultRowCount") => reader.fill(&mut self.result_row_count, tag),
-            (rt::M, "ResultRowOffset") => reader.fill(&mut self.result_row_offset, tag),
-            (rt::M, "MaxResultsCountHint") => {
-                reader.fill(&mut self.max_results_count_hint, tag)
-            }
-            (rt::M, "MaxPreviewLength") => reader.fill(&mut self.max_preview_length, tag),
-            (rt::M, "SearchRefiners") => reader.fill(&mut self.search_refiners, tag),
-            (rt::M, "ExtendedKeywords") => reader.fill(&mut self.extended_keywords, tag),
-            (rt::M, "RetrieveRefiners") => reader.fill(&mut self.retrieve_refiners, tag),
-            (rt::M, "MaxRefinersCountPerRefinerType") => {
-                reader.fill(&mut self.max_refiners_count_per_refiner_type, tag)
-            }
-            (rt::M, "IdFormat") => reader.fill(&mut self.id_format, tag),
-            (rt::M, "ItemTypes") => reader.require(&mut self.item_types, tag, 5),
-            (rt::M, "PropertySetName") => reader.fill(&mut self.property_set_name, tag),
-            (rt::M, "SearchRestrictions") => {
-                reader.fill(&mut self.search_restrictions, tag)
-            }
-            (rt::M, "IncludeDeleted") => reader.fill(&mut self.include_deleted, tag),
-            (rt::M, "SortOrder") => reader.fill(&mut self.sort_order, tag),
-            (rt::M, "KeywordMatchOption") => {
-                reader.fill(&mut self.keyword_match_option, tag)
-            }
-            (rt::M, "ReturnAdditionalIds") => {
-                reader.fill(&mut self.return_additional_ids, tag)
-            }
-            (rt::M, "RequestedProperties") => {
-                reader.fill(&mut self.requested_properties, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ExecuteSearch = "m:ExecuteSearch", new(value text value value text value);
+    elements {
+        0 application_id: m "ApplicationId" !;
+        1 scenario: m "Scenario" !;
+        2 search_session_id: m "SearchSessionId" !;
+        3 search_scope: m "SearchScope" !;
+        4 query: m "Query" !;
+        5 analyzed_query: m "AnalyzedQuery" ?;
+        6 result_row_count: m "ResultRowCount" ?;
+        7 result_row_offset: m "ResultRowOffset" ?;
+        8 max_results_count_hint: m "MaxResultsCountHint" ?;
+        9 max_preview_length: m "MaxPreviewLength" ?;
+        10 search_refiners: m "SearchRefiners" ?;
+        11 extended_keywords: m "ExtendedKeywords" ?;
+        12 retrieve_refiners: m "RetrieveRefiners" ?;
+        13 max_refiners_count_per_refiner_type: m "MaxRefinersCountPerRefinerType" ?;
+        14 id_format: m "IdFormat" ?;
+        15 item_types: m "ItemTypes" !;
+        16 property_set_name: m "PropertySetName" ?;
+        17 search_restrictions: m "SearchRestrictions" ?;
+        18 include_deleted: m "IncludeDeleted" ?;
+        19 sort_order: m "SortOrder" ?;
+        20 keyword_match_option: m "KeywordMatchOption" ?;
+        21 return_additional_ids: m "ReturnAdditionalIds" ?;
+        22 requested_properties: m "RequestedProperties" ?;
     }
 }
 
-impl rt::WriteComplex for ExecuteSearch {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ApplicationId", &self.application_id);
-        out.element("m:Scenario", &self.scenario);
-        out.element("m:SearchSessionId", &self.search_session_id);
-        out.element("m:SearchScope", &self.search_scope);
-        out.element("m:Query", &self.query);
-        out.element("m:AnalyzedQuery", &self.analyzed_query);
-        out.element("m:ResultRowCount", &self.result_row_count);
-        out.element("m:ResultRowOffset", &self.result_row_offset);
-        out.element("m:MaxResultsCountHint", &self.max_results_count_hint);
-        out.element("m:MaxPreviewLength", &self.max_preview_length);
-        out.element("m:SearchRefiners", &self.search_refiners);
-        out.element("m:ExtendedKeywords", &self.extended_keywords);
-        out.element("m:RetrieveRefiners", &self.retrieve_refiners);
-        out.element(
-            "m:MaxRefinersCountPerRefinerType",
-            &self.max_refiners_count_per_refiner_type,
-        );
-        out.element("m:IdFormat", &self.id_format);
-        out.element("m:ItemTypes", &self.item_types);
-        out.element("m:PropertySetName", &self.property_set_name);
-        out.element("m:SearchRestrictions", &self.search_restrictions);
-        out.element("m:IncludeDeleted", &self.include_deleted);
-        out.element("m:SortOrder", &self.sort_order);
-        out.element("m:KeywordMatchOption", &self.keyword_match_option);
-        out.element("m:ReturnAdditionalIds", &self.return_additional_ids);
-        out.element("m:RequestedProperties", &self.requested_properties);
-    }
+rt::root! {
+    ExecuteSearch = "m:ExecuteSearch"
 }
-
-rt::root!(ExecuteSearch, "m:ExecuteSearch");

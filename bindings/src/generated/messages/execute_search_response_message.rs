@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ResponseClass, SearchResults};
 use super::ResponseMessage;
 
@@ -12,19 +12,14 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExecuteSearchResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:SearchResults`, optional.
     pub search_results: Option<Box<SearchResults>>,
 }
 
-rt::complex_type!(
-    ExecuteSearchResponseMessage { name: "m:ExecuteSearchResponseMessage", base:
-    ResponseMessage, bits: 1, model: "m:SearchResults", flags: response }
-);
-
 impl ExecuteSearchResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,44 +29,17 @@ impl ExecuteSearchResponseMessage {
     }
 }
 
-rt::extends!(ExecuteSearchResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(ExecuteSearchResponseMessage: placeholder);
-
-impl rt::ReadComplex for ExecuteSearchResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    ExecuteSearchResponseMessage: ResponseMessage = "m:ExecuteSearchResponseMessage" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SearchResults") => reader.fill(&mut self.search_results, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 search_results: m "SearchResults" 1;
     }
 }
 
-impl rt::WriteComplex for ExecuteSearchResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:SearchResults", &self.search_results);
-    }
+rt::root! {
+    ExecuteSearchResponseMessage = "m:ExecuteSearchResponse"
 }
-
-rt::root!(ExecuteSearchResponseMessage, "m:ExecuteSearchResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::EmailAddressType;
 
 /// Complex type `m:ExpandDLType`.
@@ -18,40 +18,21 @@ pub struct ExpandDl {
 
 impl Eq for ExpandDl {}
 
-rt::complex_type!(
-    ExpandDl { name: "m:ExpandDLType", required: "m:Mailbox", bits: 1, model:
-    "m:Mailbox" }
-);
-
 impl ExpandDl {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self { mailbox }
     }
 }
 
-rt::placeholder_new!(ExpandDl: placeholder);
-
-impl rt::ReadComplex for ExpandDl {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ExpandDl = "m:ExpandDLType", new(value);
+    elements {
+        0 mailbox: m "Mailbox" !;
     }
 }
 
-impl rt::WriteComplex for ExpandDl {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Mailbox", &self.mailbox);
-    }
+rt::root! {
+    ExpandDl = "m:ExpandDL"
 }
-
-rt::root!(ExpandDl, "m:ExpandDL");

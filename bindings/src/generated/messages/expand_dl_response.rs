@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ExpandDlResponseMessages;
 
 /// Complex type `m:ExpandDLResponseType`.
@@ -17,42 +17,21 @@ pub struct ExpandDlResponse {
 
 impl Eq for ExpandDlResponse {}
 
-rt::complex_type!(
-    ExpandDlResponse { name: "m:ExpandDLResponseType", required: "m:ResponseMessages",
-    bits: 1, model: "m:ResponseMessages" }
-);
-
 impl ExpandDlResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: ExpandDlResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(ExpandDlResponse: placeholder);
-
-impl rt::ReadComplex for ExpandDlResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ExpandDlResponse = "m:ExpandDLResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for ExpandDlResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    ExpandDlResponse = "m:ExpandDLResponse"
 }
-
-rt::root!(ExpandDlResponse, "m:ExpandDLResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfDlExpansion, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExpandDlResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Attribute `AbsoluteDenominator`, optional.
     pub absolute_denominator: Option<i32>,
@@ -30,13 +30,8 @@ pub struct ExpandDlResponseMessage {
 
 impl Eq for ExpandDlResponseMessage {}
 
-rt::complex_type!(
-    ExpandDlResponseMessage { name: "m:ExpandDLResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:DLExpansion?", flags: response }
-);
-
 impl ExpandDlResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -51,67 +46,18 @@ impl ExpandDlResponseMessage {
     }
 }
 
-rt::extends!(ExpandDlResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(ExpandDlResponseMessage: placeholder);
-
-impl rt::ReadComplex for ExpandDlResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "AbsoluteDenominator") => {
-                reader.fill_attribute(&mut self.absolute_denominator, attribute)
-            }
-            (rt::Namespace::None, "IncludesLastItemInRange") => {
-                reader.fill_attribute(&mut self.includes_last_item_in_range, attribute)
-            }
-            (rt::Namespace::None, "IndexedPagingOffset") => {
-                reader.fill_attribute(&mut self.indexed_paging_offset, attribute)
-            }
-            (rt::Namespace::None, "NumeratorOffset") => {
-                reader.fill_attribute(&mut self.numerator_offset, attribute)
-            }
-            (rt::Namespace::None, "TotalItemsInView") => {
-                reader.fill_attribute(&mut self.total_items_in_view, attribute)
-            }
-            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
-        }
+rt::complex_type! {
+    ExpandDlResponseMessage: ResponseMessage = "m:ExpandDLResponseMessageType" response, new(value);
+    attributes {
+        base;
+        0 absolute_denominator: "AbsoluteDenominator" ?;
+        1 includes_last_item_in_range: "IncludesLastItemInRange" ?;
+        2 indexed_paging_offset: "IndexedPagingOffset" ?;
+        3 numerator_offset: "NumeratorOffset" ?;
+        4 total_items_in_view: "TotalItemsInView" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "DLExpansion") => reader.fill(&mut self.dl_expansion, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for ExpandDlResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-        out.optional_attribute("AbsoluteDenominator", &self.absolute_denominator);
-        out.optional_attribute(
-            "IncludesLastItemInRange",
-            &self.includes_last_item_in_range,
-        );
-        out.optional_attribute("IndexedPagingOffset", &self.indexed_paging_offset);
-        out.optional_attribute("NumeratorOffset", &self.numerator_offset);
-        out.optional_attribute("TotalItemsInView", &self.total_items_in_view);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:DLExpansion", &self.dl_expansion);
+    elements {
+        base;
+        0 dl_expansion: m "DLExpansion" ?;
     }
 }

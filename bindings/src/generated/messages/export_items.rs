@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::NonEmptyArrayOfItemIds;
 
 /// Complex type `m:ExportItemsType`, since `Exchange2010_SP1`.
@@ -18,40 +18,21 @@ pub struct ExportItems {
 
 impl Eq for ExportItems {}
 
-rt::complex_type!(
-    ExportItems { name: "m:ExportItemsType", required: "m:ItemIds", bits: 1, model:
-    "m:ItemIds" }
-);
-
 impl ExportItems {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(item_ids: NonEmptyArrayOfItemIds) -> Self {
         Self { item_ids }
     }
 }
 
-rt::placeholder_new!(ExportItems: placeholder);
-
-impl rt::ReadComplex for ExportItems {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ExportItems = "m:ExportItemsType", new(value);
+    elements {
+        0 item_ids: m "ItemIds" !;
     }
 }
 
-impl rt::WriteComplex for ExportItems {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemIds", &self.item_ids);
-    }
+rt::root! {
+    ExportItems = "m:ExportItems"
 }
-
-rt::root!(ExportItems, "m:ExportItems");

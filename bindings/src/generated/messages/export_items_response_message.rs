@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::super::types::{ItemId, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExportItemsResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:ItemId`, optional.
     pub item_id: Option<Box<ItemId>>,
@@ -22,13 +22,8 @@ pub struct ExportItemsResponseMessage {
 
 impl Eq for ExportItemsResponseMessage {}
 
-rt::complex_type!(
-    ExportItemsResponseMessage { name: "m:ExportItemsResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:ItemId?, m:Data?", flags: response }
-);
-
 impl ExportItemsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -39,44 +34,14 @@ impl ExportItemsResponseMessage {
     }
 }
 
-rt::extends!(ExportItemsResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(ExportItemsResponseMessage: placeholder);
-
-impl rt::ReadComplex for ExportItemsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    ExportItemsResponseMessage: ResponseMessage = "m:ExportItemsResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemId") => reader.fill(&mut self.item_id, tag),
-            (rt::M, "Data") => reader.fill(&mut self.data, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for ExportItemsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:ItemId", &self.item_id);
-        out.element("m:Data", &self.data);
+    elements {
+        base;
+        0 item_id: m "ItemId" ?;
+        1 data: m "Data" ?;
     }
 }

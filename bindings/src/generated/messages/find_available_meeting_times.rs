@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::super::types::{ActivityDomain, ArrayOfSmtpAddress};
 
 /// Complex type `m:FindAvailableMeetingTimesType`, since `V2016_10_10`.
@@ -30,15 +30,8 @@ pub struct FindAvailableMeetingTimes {
 
 impl Eq for FindAvailableMeetingTimes {}
 
-rt::complex_type!(
-    FindAvailableMeetingTimes { name: "m:FindAvailableMeetingTimesType", required:
-    "m:SearchWindowStart, m:SearchWindowDuration", bits: 2, model:
-    "m:Attendees?, m:SearchWindowStart, m:SearchWindowDuration, m:MeetingDurationInMinutes?, m:Location?, m:MaxCandidates?, m:ActivityDomain?"
-    }
-);
-
 impl FindAvailableMeetingTimes {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         search_window_start: value::DateTime,
@@ -56,45 +49,19 @@ impl FindAvailableMeetingTimes {
     }
 }
 
-rt::placeholder_new!(FindAvailableMeetingTimes: placeholder, placeholder);
-
-impl rt::ReadComplex for FindAvailableMeetingTimes {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Attendees") => reader.fill(&mut self.attendees, tag),
-            (rt::M, "SearchWindowStart") => {
-                reader.require(&mut self.search_window_start, tag, 0)
-            }
-            (rt::M, "SearchWindowDuration") => {
-                reader.require(&mut self.search_window_duration, tag, 1)
-            }
-            (rt::M, "MeetingDurationInMinutes") => {
-                reader.fill(&mut self.meeting_duration_in_minutes, tag)
-            }
-            (rt::M, "Location") => reader.fill(&mut self.location, tag),
-            (rt::M, "MaxCandidates") => reader.fill(&mut self.max_candidates, tag),
-            (rt::M, "ActivityDomain") => reader.fill(&mut self.activity_domain, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FindAvailableMeetingTimes = "m:FindAvailableMeetingTimesType", new(value value);
+    elements {
+        0 attendees: m "Attendees" ?;
+        1 search_window_start: m "SearchWindowStart" !;
+        2 search_window_duration: m "SearchWindowDuration" !;
+        3 meeting_duration_in_minutes: m "MeetingDurationInMinutes" ?;
+        4 location: m "Location" ?;
+        5 max_candidates: m "MaxCandidates" ?;
+        6 activity_domain: m "ActivityDomain" ?;
     }
 }
 
-impl rt::WriteComplex for FindAvailableMeetingTimes {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Attendees", &self.attendees);
-        out.element("m:SearchWindowStart", &self.search_window_start);
-        out.element("m:SearchWindowDuration", &self.search_window_duration);
-        out.element("m:MeetingDurationInMinutes", &self.meeting_duration_in_minutes);
-        out.element("m:Location", &self.location);
-        out.element("m:MaxCandidates", &self.max_candidates);
-        out.element("m:ActivityDomain", &self.activity_domain);
-    }
+rt::root! {
+    FindAvailableMeetingTimes = "m:FindAvailableMeetingTimes"
 }
-
-rt::root!(FindAvailableMeetingTimes, "m:FindAvailableMeetingTimes");

@@ -1,11 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    ArrayOfMeetingTimeCandidate, EmptySuggestionReason, ResponseClass,
-};
-
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{ArrayOfMeetingTimeCandidate, EmptySuggestionReason, ResponseClass};
 use super::ResponseMessage;
 
 /// Complex type `m:FindAvailableMeetingTimesResponseMessageType`, since `V2016_10_10`.
@@ -16,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindAvailableMeetingTimesResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MeetingTimeCandidates`, optional.
     pub meeting_time_candidates: Option<ArrayOfMeetingTimeCandidate>,
@@ -24,14 +21,8 @@ pub struct FindAvailableMeetingTimesResponseMessage {
     pub empty_suggestions_hint: Option<EmptySuggestionReason>,
 }
 
-rt::complex_type!(
-    FindAvailableMeetingTimesResponseMessage { name:
-    "m:FindAvailableMeetingTimesResponseMessageType", base: ResponseMessage, bits: 1,
-    model: "m:MeetingTimeCandidates, m:EmptySuggestionsHint?", flags: response }
-);
-
 impl FindAvailableMeetingTimesResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -42,52 +33,18 @@ impl FindAvailableMeetingTimesResponseMessage {
     }
 }
 
-rt::extends!(FindAvailableMeetingTimesResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(FindAvailableMeetingTimesResponseMessage: placeholder);
-
-impl rt::ReadComplex for FindAvailableMeetingTimesResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    FindAvailableMeetingTimesResponseMessage: ResponseMessage = "m:FindAvailableMeetingTimesResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MeetingTimeCandidates") => {
-                reader.fill(&mut self.meeting_time_candidates, tag)
-            }
-            (rt::M, "EmptySuggestionsHint") => {
-                reader.fill(&mut self.empty_suggestions_hint, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 meeting_time_candidates: m "MeetingTimeCandidates" 1;
+        1 empty_suggestions_hint: m "EmptySuggestionsHint" ?;
     }
 }
 
-impl rt::WriteComplex for FindAvailableMeetingTimesResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:MeetingTimeCandidates", &self.meeting_time_candidates);
-        out.element("m:EmptySuggestionsHint", &self.empty_suggestions_hint);
-    }
+rt::root! {
+    FindAvailableMeetingTimesResponseMessage = "m:FindAvailableMeetingTimesResponse"
 }
-
-rt::root!(
-    FindAvailableMeetingTimesResponseMessage, "m:FindAvailableMeetingTimesResponse"
-);

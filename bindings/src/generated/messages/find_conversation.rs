@@ -1,13 +1,12 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::super::types::{
     BasePaging, ConversationQueryTraversal, ConversationResponseShape, IndexedPageView,
-    MailboxSearchLocation, NonEmptyArrayOfFieldOrders, SeekToConditionPageView,
-    TargetFolderId, ViewFilter,
+    MailboxSearchLocation, NonEmptyArrayOfFieldOrders, SeekToConditionPageView, TargetFolderId,
+    ViewFilter,
 };
-
 use super::QueryString;
 
 /// Complex type `m:FindConversationType`, since `Exchange2010_SP1`.
@@ -38,15 +37,8 @@ pub struct FindConversation {
 
 impl Eq for FindConversation {}
 
-rt::complex_type!(
-    FindConversation { name: "m:FindConversationType", required: "m:ParentFolderId",
-    bits: 1, model:
-    "(m:IndexedPageItemView | m:SeekToConditionPageItemView)?, m:SortOrder?, m:ParentFolderId, m:MailboxScope?, m:QueryString?, m:ConversationShape?"
-    }
-);
-
 impl FindConversation {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(parent_folder_id: TargetFolderId) -> Self {
         Self {
@@ -62,75 +54,25 @@ impl FindConversation {
     }
 }
 
-rt::placeholder_new!(FindConversation: placeholder);
-
-impl rt::ReadComplex for FindConversation {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Traversal") => {
-                reader.fill_attribute(&mut self.traversal, attribute)
-            }
-            (rt::Namespace::None, "ViewFilter") => {
-                reader.fill_attribute(&mut self.view_filter, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FindConversation = "m:FindConversationType", new(value);
+    attributes {
+        0 traversal: "Traversal" ?;
+        1 view_filter: "ViewFilter" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SortOrder") => reader.fill(&mut self.sort_order, tag),
-            (rt::M, "ParentFolderId") => {
-                reader.require(&mut self.parent_folder_id, tag, 0)
-            }
-            (rt::M, "MailboxScope") => reader.fill(&mut self.mailbox_scope, tag),
-            (rt::M, "QueryString") => reader.fill(&mut self.query_string, tag),
-            (rt::M, "ConversationShape") => {
-                reader.fill(&mut self.conversation_shape, tag)
-            }
-            _ => reader.choose(&mut self.page_item_view, tag),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep_optional(&mut self.page_item_view, raw)
+    fields {
+        0 page_item_view: choice(FindConversationPageItemView) ?;
+        1 sort_order: element(m "SortOrder") ?;
+        2 parent_folder_id: element(m "ParentFolderId") !;
+        3 mailbox_scope: element(m "MailboxScope") ?;
+        4 query_string: element(m "QueryString") ?;
+        5 conversation_shape: element(m "ConversationShape") ?;
     }
 }
 
-impl rt::WriteComplex for FindConversation {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("Traversal", &self.traversal);
-        out.optional_attribute("ViewFilter", &self.view_filter);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(&self.page_item_view);
-        out.element("m:SortOrder", &self.sort_order);
-        out.element("m:ParentFolderId", &self.parent_folder_id);
-        out.element("m:MailboxScope", &self.mailbox_scope);
-        out.element("m:QueryString", &self.query_string);
-        out.element("m:ConversationShape", &self.conversation_shape);
-    }
+rt::root! {
+    FindConversation = "m:FindConversation"
 }
-
-rt::root!(FindConversation, "m:FindConversation");
 
 /// The choice in `m:FindConversationType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -147,38 +89,14 @@ pub enum FindConversationPageItemView {
 
 impl Eq for FindConversationPageItemView {}
 
-impl FindConversationPageItemView {
-    /// What the alternatives have in common, their [`BasePaging`]; `None` for one that has none.
-    #[inline]
-    pub fn as_paging(&self) -> Option<&BasePaging> {
-        Some(
-            match self {
-                Self::IndexedPageItemView(value) => &value.base,
-                Self::SeekToConditionPageItemView(value) => &value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-
-    /// Like [`Self::as_paging`], to change it.
-    #[inline]
-    pub fn as_paging_mut(&mut self) -> Option<&mut BasePaging> {
-        Some(
-            match self {
-                Self::IndexedPageItemView(value) => &mut value.base,
-                Self::SeekToConditionPageItemView(value) => &mut value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
+rt::choice_type! {
+    FindConversationPageItemView;
+    0 IndexedPageItemView(IndexedPageView): m "IndexedPageItemView";
+    1 SeekToConditionPageItemView(SeekToConditionPageView): m "SeekToConditionPageItemView";
 }
 
-rt::from_variants!(
-    FindConversationPageItemView: IndexedPageItemView(IndexedPageView),
-    SeekToConditionPageItemView(SeekToConditionPageView)
-);
-
-rt::choice_type!(
-    FindConversationPageItemView { 0 IndexedPageItemView = m "IndexedPageItemView", 1
-    SeekToConditionPageItemView = m "SeekToConditionPageItemView" }
-);
+rt::common_base! {
+    FindConversationPageItemView: BasePaging, as_paging, as_paging_mut;
+    IndexedPageItemView.base;
+    SeekToConditionPageItemView.base;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfConversations, ArrayOfHighlightTerms, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindConversationResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Conversations`, optional.
     pub conversations: Option<ArrayOfConversations>,
@@ -27,15 +27,8 @@ pub struct FindConversationResponseMessage {
 
 impl Eq for FindConversationResponseMessage {}
 
-rt::complex_type!(
-    FindConversationResponseMessage { name: "m:FindConversationResponseMessageType",
-    base: ResponseMessage, bits: 1, model:
-    "m:Conversations?, m:HighlightTerms?, m:TotalConversationsInView?, m:IndexedOffset?",
-    flags: response }
-);
-
 impl FindConversationResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -48,52 +41,20 @@ impl FindConversationResponseMessage {
     }
 }
 
-rt::extends!(FindConversationResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(FindConversationResponseMessage: placeholder);
-
-impl rt::ReadComplex for FindConversationResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    FindConversationResponseMessage: ResponseMessage = "m:FindConversationResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Conversations") => reader.fill(&mut self.conversations, tag),
-            (rt::M, "HighlightTerms") => reader.fill(&mut self.highlight_terms, tag),
-            (rt::M, "TotalConversationsInView") => {
-                reader.fill(&mut self.total_conversations_in_view, tag)
-            }
-            (rt::M, "IndexedOffset") => reader.fill(&mut self.indexed_offset, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 conversations: m "Conversations" ?;
+        1 highlight_terms: m "HighlightTerms" ?;
+        2 total_conversations_in_view: m "TotalConversationsInView" ?;
+        3 indexed_offset: m "IndexedOffset" ?;
     }
 }
 
-impl rt::WriteComplex for FindConversationResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Conversations", &self.conversations);
-        out.element("m:HighlightTerms", &self.highlight_terms);
-        out.element("m:TotalConversationsInView", &self.total_conversations_in_view);
-        out.element("m:IndexedOffset", &self.indexed_offset);
-    }
+rt::root! {
+    FindConversationResponseMessage = "m:FindConversationResponse"
 }
-
-rt::root!(FindConversationResponseMessage, "m:FindConversationResponse");

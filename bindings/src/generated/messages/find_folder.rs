@@ -1,10 +1,10 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::super::types::{
-    BasePaging, FolderQueryTraversal, FolderResponseShape, FractionalPageView,
-    IndexedPageView, NonEmptyArrayOfBaseFolderIds, Restriction,
+    BasePaging, FolderQueryTraversal, FolderResponseShape, FractionalPageView, IndexedPageView,
+    NonEmptyArrayOfBaseFolderIds, Restriction,
 };
 
 /// Complex type `m:FindFolderType`.
@@ -29,15 +29,8 @@ pub struct FindFolder {
 
 impl Eq for FindFolder {}
 
-rt::complex_type!(
-    FindFolder { name: "m:FindFolderType", required:
-    "@Traversal, m:FolderShape, m:ParentFolderIds", bits: 3, model:
-    "m:FolderShape, (m:IndexedPageFolderView | m:FractionalPageFolderView)?, m:Restriction?, m:ParentFolderIds"
-    }
-);
-
 impl FindFolder {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         traversal: FolderQueryTraversal,
@@ -54,65 +47,22 @@ impl FindFolder {
     }
 }
 
-rt::placeholder_new!(FindFolder: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for FindFolder {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Traversal") => {
-                reader.require_attribute(&mut self.traversal, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FindFolder = "m:FindFolderType", new(value value value);
+    attributes {
+        0 traversal: "Traversal" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "FolderShape") => reader.require(&mut self.folder_shape, tag, 1),
-            (rt::M, "Restriction") => reader.fill(&mut self.restriction, tag),
-            (rt::M, "ParentFolderIds") => {
-                reader.require(&mut self.parent_folder_ids, tag, 2)
-            }
-            _ => reader.choose(&mut self.page_folder_view, tag),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep_optional(&mut self.page_folder_view, raw)
+    fields {
+        0 folder_shape: element(m "FolderShape") !;
+        1 page_folder_view: choice(FindFolderPageFolderView) ?;
+        2 restriction: element(m "Restriction") ?;
+        3 parent_folder_ids: element(m "ParentFolderIds") !;
     }
 }
 
-impl rt::WriteComplex for FindFolder {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Traversal", &self.traversal);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:FolderShape", &self.folder_shape);
-        out.choice(&self.page_folder_view);
-        out.element("m:Restriction", &self.restriction);
-        out.element("m:ParentFolderIds", &self.parent_folder_ids);
-    }
+rt::root! {
+    FindFolder = "m:FindFolder"
 }
-
-rt::root!(FindFolder, "m:FindFolder");
 
 /// The choice in `m:FindFolderType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -129,38 +79,14 @@ pub enum FindFolderPageFolderView {
 
 impl Eq for FindFolderPageFolderView {}
 
-impl FindFolderPageFolderView {
-    /// What the alternatives have in common, their [`BasePaging`]; `None` for one that has none.
-    #[inline]
-    pub fn as_paging(&self) -> Option<&BasePaging> {
-        Some(
-            match self {
-                Self::IndexedPageFolderView(value) => &value.base,
-                Self::FractionalPageFolderView(value) => &value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-
-    /// Like [`Self::as_paging`], to change it.
-    #[inline]
-    pub fn as_paging_mut(&mut self) -> Option<&mut BasePaging> {
-        Some(
-            match self {
-                Self::IndexedPageFolderView(value) => &mut value.base,
-                Self::FractionalPageFolderView(value) => &mut value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
+rt::choice_type! {
+    FindFolderPageFolderView;
+    0 IndexedPageFolderView(IndexedPageView): m "IndexedPageFolderView";
+    1 FractionalPageFolderView(FractionalPageView): m "FractionalPageFolderView";
 }
 
-rt::from_variants!(
-    FindFolderPageFolderView: IndexedPageFolderView(IndexedPageView),
-    FractionalPageFolderView(FractionalPageView)
-);
-
-rt::choice_type!(
-    FindFolderPageFolderView { 0 IndexedPageFolderView = m "IndexedPageFolderView", 1
-    FractionalPageFolderView = m "FractionalPageFolderView" }
-);
+rt::common_base! {
+    FindFolderPageFolderView: BasePaging, as_paging, as_paging_mut;
+    IndexedPageFolderView.base;
+    FractionalPageFolderView.base;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::FindFolderResponseMessages;
 
 /// Complex type `m:FindFolderResponseType`.
@@ -17,42 +17,21 @@ pub struct FindFolderResponse {
 
 impl Eq for FindFolderResponse {}
 
-rt::complex_type!(
-    FindFolderResponse { name: "m:FindFolderResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl FindFolderResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: FindFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(FindFolderResponse: placeholder);
-
-impl rt::ReadComplex for FindFolderResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FindFolderResponse = "m:FindFolderResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for FindFolderResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    FindFolderResponse = "m:FindFolderResponse"
 }
-
-rt::root!(FindFolderResponse, "m:FindFolderResponse");

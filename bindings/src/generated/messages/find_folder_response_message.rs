@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{FindFolderParent, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindFolderResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:RootFolder`, optional.
     pub root_folder: Option<Box<FindFolderParent>>,
@@ -20,13 +20,8 @@ pub struct FindFolderResponseMessage {
 
 impl Eq for FindFolderResponseMessage {}
 
-rt::complex_type!(
-    FindFolderResponseMessage { name: "m:FindFolderResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:RootFolder?", flags: response }
-);
-
 impl FindFolderResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,42 +31,13 @@ impl FindFolderResponseMessage {
     }
 }
 
-rt::extends!(FindFolderResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(FindFolderResponseMessage: placeholder);
-
-impl rt::ReadComplex for FindFolderResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    FindFolderResponseMessage: ResponseMessage = "m:FindFolderResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "RootFolder") => reader.fill(&mut self.root_folder, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for FindFolderResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:RootFolder", &self.root_folder);
+    elements {
+        base;
+        0 root_folder: m "RootFolder" ?;
     }
 }

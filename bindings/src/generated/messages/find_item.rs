@@ -1,14 +1,12 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::super::types::{
-    BaseGroupBy, BasePaging, CalendarView, ContactsView, DistinguishedGroupBy,
-    FractionalPageView, GroupBy, IndexedPageView, ItemQueryTraversal, ItemResponseShape,
-    NonEmptyArrayOfBaseFolderIds, NonEmptyArrayOfFieldOrders, Restriction,
-    SeekToConditionPageView,
+    BaseGroupBy, BasePaging, CalendarView, ContactsView, DistinguishedGroupBy, FractionalPageView,
+    GroupBy, IndexedPageView, ItemQueryTraversal, ItemResponseShape, NonEmptyArrayOfBaseFolderIds,
+    NonEmptyArrayOfFieldOrders, Restriction, SeekToConditionPageView,
 };
-
 use super::QueryString;
 
 /// Complex type `m:FindItemType`.
@@ -39,15 +37,8 @@ pub struct FindItem {
 
 impl Eq for FindItem {}
 
-rt::complex_type!(
-    FindItem { name: "m:FindItemType", required:
-    "@Traversal, m:ItemShape, m:ParentFolderIds", bits: 3, model:
-    "m:ItemShape, (m:IndexedPageItemView | m:FractionalPageItemView | m:SeekToConditionPageItemView | m:CalendarView | m:ContactsView)?, (m:GroupBy | m:DistinguishedGroupBy)?, m:Restriction?, m:SortOrder?, m:ParentFolderIds, m:QueryString?"
-    }
-);
-
 impl FindItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         traversal: ItemQueryTraversal,
@@ -67,77 +58,25 @@ impl FindItem {
     }
 }
 
-rt::placeholder_new!(FindItem: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for FindItem {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Traversal") => {
-                reader.require_attribute(&mut self.traversal, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FindItem = "m:FindItemType", new(value value value);
+    attributes {
+        0 traversal: "Traversal" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemShape") => reader.require(&mut self.item_shape, tag, 1),
-            (rt::M, "Restriction") => reader.fill(&mut self.restriction, tag),
-            (rt::M, "SortOrder") => reader.fill(&mut self.sort_order, tag),
-            (rt::M, "ParentFolderIds") => {
-                reader.require(&mut self.parent_folder_ids, tag, 2)
-            }
-            (rt::M, "QueryString") => reader.fill(&mut self.query_string, tag),
-            _ => {
-                match reader.choose(&mut self.view, tag)? {
-                    rt::Handled::No => reader.choose(&mut self.group_by, tag),
-                    handled => Ok(handled),
-                }
-            }
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader
-            .keep_optional(&mut self.view, raw)
-            .or_else(|raw| reader.keep_optional(&mut self.group_by, raw))
+    fields {
+        0 item_shape: element(m "ItemShape") !;
+        1 view: choice(FindItemView) ?;
+        2 group_by: choice(FindItemGroupBy) ?;
+        3 restriction: element(m "Restriction") ?;
+        4 sort_order: element(m "SortOrder") ?;
+        5 parent_folder_ids: element(m "ParentFolderIds") !;
+        6 query_string: element(m "QueryString") ?;
     }
 }
 
-impl rt::WriteComplex for FindItem {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Traversal", &self.traversal);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemShape", &self.item_shape);
-        out.choice(&self.view);
-        out.choice(&self.group_by);
-        out.element("m:Restriction", &self.restriction);
-        out.element("m:SortOrder", &self.sort_order);
-        out.element("m:ParentFolderIds", &self.parent_folder_ids);
-        out.element("m:QueryString", &self.query_string);
-    }
+rt::root! {
+    FindItem = "m:FindItem"
 }
-
-rt::root!(FindItem, "m:FindItem");
 
 /// The choice in `m:FindItemType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -154,40 +93,17 @@ pub enum FindItemGroupBy {
 
 impl Eq for FindItemGroupBy {}
 
-impl FindItemGroupBy {
-    /// What the alternatives have in common, their [`BaseGroupBy`]; `None` for one that has none.
-    #[inline]
-    pub fn as_group_by(&self) -> Option<&BaseGroupBy> {
-        Some(
-            match self {
-                Self::GroupBy(value) => &value.base,
-                Self::DistinguishedGroupBy(value) => &value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-
-    /// Like [`Self::as_group_by`], to change it.
-    #[inline]
-    pub fn as_group_by_mut(&mut self) -> Option<&mut BaseGroupBy> {
-        Some(
-            match self {
-                Self::GroupBy(value) => &mut value.base,
-                Self::DistinguishedGroupBy(value) => &mut value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
+rt::choice_type! {
+    FindItemGroupBy;
+    0 GroupBy(GroupBy): m "GroupBy";
+    1 DistinguishedGroupBy(DistinguishedGroupBy): m "DistinguishedGroupBy";
 }
 
-rt::from_variants!(
-    FindItemGroupBy: GroupBy(GroupBy), DistinguishedGroupBy(DistinguishedGroupBy)
-);
-
-rt::choice_type!(
-    FindItemGroupBy { 0 GroupBy = m "GroupBy", 1 DistinguishedGroupBy = m
-    "DistinguishedGroupBy" }
-);
+rt::common_base! {
+    FindItemGroupBy: BaseGroupBy, as_group_by, as_group_by_mut;
+    GroupBy.base;
+    DistinguishedGroupBy.base;
+}
 
 /// The choice in `m:FindItemType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -210,48 +126,20 @@ pub enum FindItemView {
 
 impl Eq for FindItemView {}
 
-impl FindItemView {
-    /// What the alternatives have in common, their [`BasePaging`]; `None` for one that has none.
-    #[inline]
-    pub fn as_paging(&self) -> Option<&BasePaging> {
-        Some(
-            match self {
-                Self::IndexedPageItemView(value) => &value.base,
-                Self::FractionalPageItemView(value) => &value.base,
-                Self::SeekToConditionPageItemView(value) => &value.base,
-                Self::CalendarView(value) => &value.base,
-                Self::ContactsView(value) => &value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-
-    /// Like [`Self::as_paging`], to change it.
-    #[inline]
-    pub fn as_paging_mut(&mut self) -> Option<&mut BasePaging> {
-        Some(
-            match self {
-                Self::IndexedPageItemView(value) => &mut value.base,
-                Self::FractionalPageItemView(value) => &mut value.base,
-                Self::SeekToConditionPageItemView(value) => &mut value.base,
-                Self::CalendarView(value) => &mut value.base,
-                Self::ContactsView(value) => &mut value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
+rt::choice_type! {
+    FindItemView;
+    0 IndexedPageItemView(IndexedPageView): m "IndexedPageItemView";
+    1 FractionalPageItemView(FractionalPageView): m "FractionalPageItemView";
+    2 SeekToConditionPageItemView(SeekToConditionPageView): m "SeekToConditionPageItemView";
+    3 CalendarView(CalendarView): m "CalendarView";
+    4 ContactsView(ContactsView): m "ContactsView";
 }
 
-rt::from_variants!(
-    FindItemView: IndexedPageItemView(IndexedPageView),
-    FractionalPageItemView(FractionalPageView),
-    SeekToConditionPageItemView(SeekToConditionPageView), CalendarView(CalendarView),
-    ContactsView(ContactsView)
-);
-
-rt::choice_type!(
-    FindItemView { 0 IndexedPageItemView = m "IndexedPageItemView", 1
-    FractionalPageItemView = m "FractionalPageItemView", 2 SeekToConditionPageItemView =
-    m "SeekToConditionPageItemView", 3 CalendarView = m "CalendarView", 4 ContactsView =
-    m "ContactsView" }
-);
+rt::common_base! {
+    FindItemView: BasePaging, as_paging, as_paging_mut;
+    IndexedPageItemView.base;
+    FractionalPageItemView.base;
+    SeekToConditionPageItemView.base;
+    CalendarView.base;
+    ContactsView.base;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::FindItemResponseMessages;
 
 /// Complex type `m:FindItemResponseType`.
@@ -15,42 +15,21 @@ pub struct FindItemResponse {
     pub response_messages: FindItemResponseMessages,
 }
 
-rt::complex_type!(
-    FindItemResponse { name: "m:FindItemResponseType", required: "m:ResponseMessages",
-    bits: 1, model: "m:ResponseMessages" }
-);
-
 impl FindItemResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: FindItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(FindItemResponse: placeholder);
-
-impl rt::ReadComplex for FindItemResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FindItemResponse = "m:FindItemResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for FindItemResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    FindItemResponse = "m:FindItemResponse"
 }
-
-rt::root!(FindItemResponse, "m:FindItemResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfHighlightTerms, FindItemParent, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindItemResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:RootFolder`, optional.
     pub root_folder: Option<Box<FindItemParent>>,
@@ -20,14 +20,8 @@ pub struct FindItemResponseMessage {
     pub highlight_terms: Option<ArrayOfHighlightTerms>,
 }
 
-rt::complex_type!(
-    FindItemResponseMessage { name: "m:FindItemResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:RootFolder?, m:HighlightTerms?", flags:
-    response }
-);
-
 impl FindItemResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,44 +32,14 @@ impl FindItemResponseMessage {
     }
 }
 
-rt::extends!(FindItemResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(FindItemResponseMessage: placeholder);
-
-impl rt::ReadComplex for FindItemResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    FindItemResponseMessage: ResponseMessage = "m:FindItemResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "RootFolder") => reader.fill(&mut self.root_folder, tag),
-            (rt::M, "HighlightTerms") => reader.fill(&mut self.highlight_terms, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for FindItemResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:RootFolder", &self.root_folder);
-        out.element("m:HighlightTerms", &self.highlight_terms);
+    elements {
+        base;
+        0 root_folder: m "RootFolder" ?;
+        1 highlight_terms: m "HighlightTerms" ?;
     }
 }

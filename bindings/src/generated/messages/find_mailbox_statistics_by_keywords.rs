@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
-use super::super::types::{
-    ArrayOfSearchItemKinds, ArrayOfSmtpAddress, ArrayOfStrings, ArrayOfUserMailboxes,
-};
+use ::ews_bindings::{rt, value};
+use super::super::ns;
+use super::super::types::{ArrayOfSearchItemKinds, ArrayOfSmtpAddress, ArrayOfStrings, ArrayOfUserMailboxes};
 
 /// Complex type `m:FindMailboxStatisticsByKeywordsType`, since `Exchange2010_SP1`.
 ///
@@ -40,15 +38,8 @@ pub struct FindMailboxStatisticsByKeywords {
 
 impl Eq for FindMailboxStatisticsByKeywords {}
 
-rt::complex_type!(
-    FindMailboxStatisticsByKeywords { name: "m:FindMailboxStatisticsByKeywordsType",
-    required: "m:Mailboxes, m:Keywords", bits: 2, model:
-    "m:Mailboxes, m:Keywords, m:Language?, m:Senders?, m:Recipients?, m:FromDate?, m:ToDate?, m:MessageTypes?, m:SearchDumpster?, m:IncludePersonalArchive?, m:IncludeUnsearchableItems?"
-    }
-);
-
 impl FindMailboxStatisticsByKeywords {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailboxes: ArrayOfUserMailboxes, keywords: ArrayOfStrings) -> Self {
         Self {
@@ -67,51 +58,23 @@ impl FindMailboxStatisticsByKeywords {
     }
 }
 
-rt::placeholder_new!(FindMailboxStatisticsByKeywords: placeholder, placeholder);
-
-impl rt::ReadComplex for FindMailboxStatisticsByKeywords {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Mailboxes") => reader.require(&mut self.mailboxes, tag, 0),
-            (rt::M, "Keywords") => reader.require(&mut self.keywords, tag, 1),
-            (rt::M, "Language") => reader.fill(&mut self.language, tag),
-            (rt::M, "Senders") => reader.fill(&mut self.senders, tag),
-            (rt::M, "Recipients") => reader.fill(&mut self.recipients, tag),
-            (rt::M, "FromDate") => reader.fill(&mut self.from_date, tag),
-            (rt::M, "ToDate") => reader.fill(&mut self.to_date, tag),
-            (rt::M, "MessageTypes") => reader.fill(&mut self.message_types, tag),
-            (rt::M, "SearchDumpster") => reader.fill(&mut self.search_dumpster, tag),
-            (rt::M, "IncludePersonalArchive") => {
-                reader.fill(&mut self.include_personal_archive, tag)
-            }
-            (rt::M, "IncludeUnsearchableItems") => {
-                reader.fill(&mut self.include_unsearchable_items, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FindMailboxStatisticsByKeywords = "m:FindMailboxStatisticsByKeywordsType", new(value value);
+    elements {
+        0 mailboxes: m "Mailboxes" !;
+        1 keywords: m "Keywords" !;
+        2 language: m "Language" ?;
+        3 senders: m "Senders" ?;
+        4 recipients: m "Recipients" ?;
+        5 from_date: m "FromDate" ?;
+        6 to_date: m "ToDate" ?;
+        7 message_types: m "MessageTypes" ?;
+        8 search_dumpster: m "SearchDumpster" ?;
+        9 include_personal_archive: m "IncludePersonalArchive" ?;
+        10 include_unsearchable_items: m "IncludeUnsearchableItems" ?;
     }
 }
 
-impl rt::WriteComplex for FindMailboxStatisticsByKeywords {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Mailboxes", &self.mailboxes);
-        out.element("m:Keywords", &self.keywords);
-        out.element("m:Language", &self.language);
-        out.element("m:Senders", &self.senders);
-        out.element("m:Recipients", &self.recipients);
-        out.element("m:FromDate", &self.from_date);
-        out.element("m:ToDate", &self.to_date);
-        out.element("m:MessageTypes", &self.message_types);
-        out.element("m:SearchDumpster", &self.search_dumpster);
-        out.element("m:IncludePersonalArchive", &self.include_personal_archive);
-        out.element("m:IncludeUnsearchableItems", &self.include_unsearchable_items);
-    }
+rt::root! {
+    FindMailboxStatisticsByKeywords = "m:FindMailboxStatisticsByKeywords"
 }
-
-rt::root!(FindMailboxStatisticsByKeywords, "m:FindMailboxStatisticsByKeywords");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
 /// Complex type `m:FindMailboxStatisticsByKeywordsResponseType`, since `Exchange2010_SP1`.
@@ -12,18 +12,12 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMailboxStatisticsByKeywordsResponse {
-    /// What it inherits from [`BaseResponseMessage`].
+    /// The fields inherited from [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
 }
 
-rt::complex_type!(
-    FindMailboxStatisticsByKeywordsResponse { name:
-    "m:FindMailboxStatisticsByKeywordsResponseType", base: BaseResponseMessage, bits: 1
-    }
-);
-
 impl FindMailboxStatisticsByKeywordsResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self {
@@ -32,28 +26,13 @@ impl FindMailboxStatisticsByKeywordsResponse {
     }
 }
 
-rt::extends!(FindMailboxStatisticsByKeywordsResponse, BaseResponseMessage);
-
-rt::placeholder_new!(FindMailboxStatisticsByKeywordsResponse: placeholder);
-
-impl rt::ReadComplex for FindMailboxStatisticsByKeywordsResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
+rt::complex_type! {
+    FindMailboxStatisticsByKeywordsResponse: BaseResponseMessage = "m:FindMailboxStatisticsByKeywordsResponseType", new(value);
+    elements {
+        base;
     }
 }
 
-impl rt::WriteComplex for FindMailboxStatisticsByKeywordsResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-    }
+rt::root! {
+    FindMailboxStatisticsByKeywordsResponse = "m:FindMailboxStatisticsByKeywordsResponse"
 }
-
-rt::root!(
-    FindMailboxStatisticsByKeywordsResponse, "m:FindMailboxStatisticsByKeywordsResponse"
-);

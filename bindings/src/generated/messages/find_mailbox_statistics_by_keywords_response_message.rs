@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{MailboxStatisticsSearchResult, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMailboxStatisticsByKeywordsResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MailboxStatisticsSearchResult`, optional.
     pub mailbox_statistics_search_result: Option<Box<MailboxStatisticsSearchResult>>,
@@ -20,13 +20,8 @@ pub struct FindMailboxStatisticsByKeywordsResponseMessage {
 
 impl Eq for FindMailboxStatisticsByKeywordsResponseMessage {}
 
-rt::complex_type!(
-    FindMailboxStatisticsByKeywordsResponseMessage { name:
-    "m:FindMailboxStatisticsByKeywordsResponseMessageType", base: ResponseMessage, bits: 1, model: "m:MailboxStatisticsSearchResult", flags: response }
-);
-
 impl FindMailboxStatisticsByKeywordsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,47 +31,13 @@ impl FindMailboxStatisticsByKeywordsResponseMessage {
     }
 }
 
-rt::extends!(FindMailboxStatisticsByKeywordsResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(FindMailboxStatisticsByKeywordsResponseMessage: placeholder);
-
-impl rt::ReadComplex for FindMailboxStatisticsByKeywordsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    FindMailboxStatisticsByKeywordsResponseMessage: ResponseMessage = "m:FindMailboxStatisticsByKeywordsResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MailboxStatisticsSearchResult") => {
-                reader.fill(&mut self.mailbox_statistics_search_result, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for FindMailboxStatisticsByKeywordsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element(
-            "m:MailboxStatisticsSearchResult",
-            &self.mailbox_statistics_search_result,
-        );
+    elements {
+        base;
+        0 mailbox_statistics_search_result: m "MailboxStatisticsSearchResult" 1;
     }
 }

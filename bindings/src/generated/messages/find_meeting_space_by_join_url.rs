@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:FindMeetingSpaceByJoinUrlType`, since `V2016_10_10`.
 ///
@@ -16,40 +17,21 @@ pub struct FindMeetingSpaceByJoinUrl {
 
 impl Eq for FindMeetingSpaceByJoinUrl {}
 
-rt::complex_type!(
-    FindMeetingSpaceByJoinUrl { name: "m:FindMeetingSpaceByJoinUrlType", required:
-    "m:JoinUrl", bits: 1, model: "m:JoinUrl" }
-);
-
 impl FindMeetingSpaceByJoinUrl {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(join_url: impl Into<String>) -> Self {
         Self { join_url: join_url.into() }
     }
 }
 
-rt::placeholder_new!(FindMeetingSpaceByJoinUrl: text);
-
-impl rt::ReadComplex for FindMeetingSpaceByJoinUrl {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "JoinUrl") => reader.require(&mut self.join_url, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FindMeetingSpaceByJoinUrl = "m:FindMeetingSpaceByJoinUrlType", new(text);
+    elements {
+        0 join_url: m "JoinUrl" !;
     }
 }
 
-impl rt::WriteComplex for FindMeetingSpaceByJoinUrl {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:JoinUrl", &self.join_url);
-    }
+rt::root! {
+    FindMeetingSpaceByJoinUrl = "m:FindMeetingSpaceByJoinUrl"
 }
-
-rt::root!(FindMeetingSpaceByJoinUrl, "m:FindMeetingSpaceByJoinUrl");

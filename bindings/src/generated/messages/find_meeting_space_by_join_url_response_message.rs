@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{MeetingSpace, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingSpaceByJoinUrlResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MeetingSpace`, optional.
     pub meeting_space: Option<Box<MeetingSpace>>,
@@ -21,14 +21,8 @@ pub struct FindMeetingSpaceByJoinUrlResponseMessage {
 
 impl Eq for FindMeetingSpaceByJoinUrlResponseMessage {}
 
-rt::complex_type!(
-    FindMeetingSpaceByJoinUrlResponseMessage { name:
-    "m:FindMeetingSpaceByJoinUrlResponseMessageType", base: ResponseMessage, bits: 1,
-    model: "m:MeetingSpace?", flags: response }
-);
-
 impl FindMeetingSpaceByJoinUrlResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,47 +32,17 @@ impl FindMeetingSpaceByJoinUrlResponseMessage {
     }
 }
 
-rt::extends!(FindMeetingSpaceByJoinUrlResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(FindMeetingSpaceByJoinUrlResponseMessage: placeholder);
-
-impl rt::ReadComplex for FindMeetingSpaceByJoinUrlResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    FindMeetingSpaceByJoinUrlResponseMessage: ResponseMessage = "m:FindMeetingSpaceByJoinUrlResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MeetingSpace") => reader.fill(&mut self.meeting_space, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 meeting_space: m "MeetingSpace" ?;
     }
 }
 
-impl rt::WriteComplex for FindMeetingSpaceByJoinUrlResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:MeetingSpace", &self.meeting_space);
-    }
+rt::root! {
+    FindMeetingSpaceByJoinUrlResponseMessage = "m:FindMeetingSpaceByJoinUrlResponseMessage"
 }
-
-rt::root!(
-    FindMeetingSpaceByJoinUrlResponseMessage,
-    "m:FindMeetingSpaceByJoinUrlResponseMessage"
-);

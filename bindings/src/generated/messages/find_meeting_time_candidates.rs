@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{
     FindMeetingTimesAttendeeConstraints, FindMeetingTimesConstraints,
     FindMeetingTimesLocationConstraints, FindMeetingTimesSearchConstraints,
@@ -25,45 +25,16 @@ pub struct FindMeetingTimeCandidates {
     pub constraints: Option<Box<FindMeetingTimesConstraints>>,
 }
 
-rt::complex_type!(
-    FindMeetingTimeCandidates { name: "m:FindMeetingTimeCandidatesType", model:
-    "m:AttendeeConstraints?, m:LocationConstraints?, m:SearchConstraints?, m:Constraints?"
-    }
-);
-
-rt::placeholder_default!(FindMeetingTimeCandidates);
-
-impl rt::ReadComplex for FindMeetingTimeCandidates {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "AttendeeConstraints") => {
-                reader.fill(&mut self.attendee_constraints, tag)
-            }
-            (rt::M, "LocationConstraints") => {
-                reader.fill(&mut self.location_constraints, tag)
-            }
-            (rt::M, "SearchConstraints") => {
-                reader.fill(&mut self.search_constraints, tag)
-            }
-            (rt::M, "Constraints") => reader.fill(&mut self.constraints, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FindMeetingTimeCandidates = "m:FindMeetingTimeCandidatesType";
+    elements {
+        0 attendee_constraints: m "AttendeeConstraints" ?;
+        1 location_constraints: m "LocationConstraints" ?;
+        2 search_constraints: m "SearchConstraints" ?;
+        3 constraints: m "Constraints" ?;
     }
 }
 
-impl rt::WriteComplex for FindMeetingTimeCandidates {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:AttendeeConstraints", &self.attendee_constraints);
-        out.element("m:LocationConstraints", &self.location_constraints);
-        out.element("m:SearchConstraints", &self.search_constraints);
-        out.element("m:Constraints", &self.constraints);
-    }
+rt::root! {
+    FindMeetingTimeCandidates = "m:FindMeetingTimeCandidates"
 }
-
-rt::root!(FindMeetingTimeCandidates, "m:FindMeetingTimeCandidates");

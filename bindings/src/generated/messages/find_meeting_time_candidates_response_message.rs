@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfMeetingTimeCandidate, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,20 +13,14 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingTimeCandidatesResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MeetingTimeCandidates`, optional.
     pub meeting_time_candidates: Option<ArrayOfMeetingTimeCandidate>,
 }
 
-rt::complex_type!(
-    FindMeetingTimeCandidatesResponseMessage { name:
-    "m:FindMeetingTimeCandidatesResponseMessageType", base: ResponseMessage, bits: 1,
-    model: "m:MeetingTimeCandidates", flags: response }
-);
-
 impl FindMeetingTimeCandidatesResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,48 +30,17 @@ impl FindMeetingTimeCandidatesResponseMessage {
     }
 }
 
-rt::extends!(FindMeetingTimeCandidatesResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(FindMeetingTimeCandidatesResponseMessage: placeholder);
-
-impl rt::ReadComplex for FindMeetingTimeCandidatesResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    FindMeetingTimeCandidatesResponseMessage: ResponseMessage = "m:FindMeetingTimeCandidatesResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MeetingTimeCandidates") => {
-                reader.fill(&mut self.meeting_time_candidates, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 meeting_time_candidates: m "MeetingTimeCandidates" 1;
     }
 }
 
-impl rt::WriteComplex for FindMeetingTimeCandidatesResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:MeetingTimeCandidates", &self.meeting_time_candidates);
-    }
+rt::root! {
+    FindMeetingTimeCandidatesResponseMessage = "m:FindMeetingTimeCandidatesResponse"
 }
-
-rt::root!(
-    FindMeetingTimeCandidatesResponseMessage, "m:FindMeetingTimeCandidatesResponse"
-);

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, NonEmptyString};
 
 /// Complex type `m:FindMessageTrackingReportRequestType`, since `Exchange2010_SP1`.
@@ -42,15 +42,8 @@ pub struct FindMessageTrackingReportRequest {
 
 impl Eq for FindMessageTrackingReportRequest {}
 
-rt::complex_type!(
-    FindMessageTrackingReportRequest { name: "m:FindMessageTrackingReportRequestType",
-    required: "m:Scope, m:Domain", bits: 2, model:
-    "[m:Scope & m:Domain & m:Sender? & m:PurportedSender? & m:Recipient? & m:Subject? & m:StartDateTime? & m:EndDateTime? & m:MessageId? & m:FederatedDeliveryMailbox? & m:DiagnosticsLevel? & m:ServerHint? & m:Properties?]"
-    }
-);
-
 impl FindMessageTrackingReportRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(scope: NonEmptyString, domain: NonEmptyString) -> Self {
         Self {
@@ -71,53 +64,41 @@ impl FindMessageTrackingReportRequest {
     }
 }
 
-rt::placeholder_new!(FindMessageTrackingReportRequest: placeholder, placeholder);
-
-impl rt::ReadComplex for FindMessageTrackingReportRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Scope") => reader.require(&mut self.scope, tag, 0),
-            (rt::M, "Domain") => reader.require(&mut self.domain, tag, 1),
-            (rt::M, "Sender") => reader.fill(&mut self.sender, tag),
-            (rt::M, "PurportedSender") => reader.fill(&mut self.purported_sender, tag),
-            (rt::M, "Recipient") => reader.fill(&mut self.recipient, tag),
-            (rt::M, "Subject") => reader.fill(&mut self.subject, tag),
-            (rt::M, "StartDateTime") => reader.fill(&mut self.start_date_time, tag),
-            (rt::M, "EndDateTime") => reader.fill(&mut self.end_date_time, tag),
-            (rt::M, "MessageId") => reader.fill(&mut self.message_id, tag),
-            (rt::M, "FederatedDeliveryMailbox") => {
-                reader.fill(&mut self.federated_delivery_mailbox, tag)
-            }
-            (rt::M, "DiagnosticsLevel") => reader.fill(&mut self.diagnostics_level, tag),
-            (rt::M, "ServerHint") => reader.fill(&mut self.server_hint, tag),
-            (rt::M, "Properties") => reader.fill(&mut self.properties, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FindMessageTrackingReportRequest = "m:FindMessageTrackingReportRequestType", new(value value);
+    elements {
+        0 scope: m "Scope" !;
+        1 domain: m "Domain" !;
+        2 sender: m "Sender" ?;
+        3 purported_sender: m "PurportedSender" ?;
+        4 recipient: m "Recipient" ?;
+        5 subject: m "Subject" ?;
+        6 start_date_time: m "StartDateTime" ?;
+        7 end_date_time: m "EndDateTime" ?;
+        8 message_id: m "MessageId" ?;
+        9 federated_delivery_mailbox: m "FederatedDeliveryMailbox" ?;
+        10 diagnostics_level: m "DiagnosticsLevel" ?;
+        11 server_hint: m "ServerHint" ?;
+        12 properties: m "Properties" ?;
+    }
+    model {
+        all 1 1 13;
+            field 0 1 1;
+            field 1 1 1;
+            field 2 0 1;
+            field 3 0 1;
+            field 4 0 1;
+            field 5 0 1;
+            field 6 0 1;
+            field 7 0 1;
+            field 8 0 1;
+            field 9 0 1;
+            field 10 0 1;
+            field 11 0 1;
+            field 12 0 1;
     }
 }
 
-impl rt::WriteComplex for FindMessageTrackingReportRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Scope", &self.scope);
-        out.element("m:Domain", &self.domain);
-        out.element("m:Sender", &self.sender);
-        out.element("m:PurportedSender", &self.purported_sender);
-        out.element("m:Recipient", &self.recipient);
-        out.element("m:Subject", &self.subject);
-        out.element("m:StartDateTime", &self.start_date_time);
-        out.element("m:EndDateTime", &self.end_date_time);
-        out.element("m:MessageId", &self.message_id);
-        out.element("m:FederatedDeliveryMailbox", &self.federated_delivery_mailbox);
-        out.element("m:DiagnosticsLevel", &self.diagnostics_level);
-        out.element("m:ServerHint", &self.server_hint);
-        out.element("m:Properties", &self.properties);
-    }
+rt::root! {
+    FindMessageTrackingReportRequest = "m:FindMessageTrackingReport"
 }
-
-rt::root!(FindMessageTrackingReportRequest, "m:FindMessageTrackingReport");

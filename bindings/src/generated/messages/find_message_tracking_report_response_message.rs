@@ -1,12 +1,11 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{
-    ArrayOfArraysOfTrackingProperties, ArrayOfFindMessageTrackingSearchResult,
-    ArrayOfStrings, ArrayOfTrackingProperties, ResponseClass,
+    ArrayOfArraysOfTrackingProperties, ArrayOfFindMessageTrackingSearchResult, ArrayOfStrings,
+    ArrayOfTrackingProperties, ResponseClass,
 };
-
 use super::ResponseMessage;
 
 /// Complex type `m:FindMessageTrackingReportResponseMessageType`, since `Exchange2010_SP1`.
@@ -17,7 +16,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMessageTrackingReportResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Diagnostics`, optional.
     pub diagnostics: Option<ArrayOfStrings>,
@@ -33,16 +32,8 @@ pub struct FindMessageTrackingReportResponseMessage {
 
 impl Eq for FindMessageTrackingReportResponseMessage {}
 
-rt::complex_type!(
-    FindMessageTrackingReportResponseMessage { name:
-    "m:FindMessageTrackingReportResponseMessageType", base: ResponseMessage, bits: 1,
-    model:
-    "m:Diagnostics?, m:MessageTrackingSearchResults?, m:ExecutedSearchScope?, m:Errors?, m:Properties?",
-    flags: response }
-);
-
 impl FindMessageTrackingReportResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -56,61 +47,21 @@ impl FindMessageTrackingReportResponseMessage {
     }
 }
 
-rt::extends!(FindMessageTrackingReportResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(FindMessageTrackingReportResponseMessage: placeholder);
-
-impl rt::ReadComplex for FindMessageTrackingReportResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    FindMessageTrackingReportResponseMessage: ResponseMessage = "m:FindMessageTrackingReportResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Diagnostics") => reader.fill(&mut self.diagnostics, tag),
-            (rt::M, "MessageTrackingSearchResults") => {
-                reader.fill(&mut self.message_tracking_search_results, tag)
-            }
-            (rt::M, "ExecutedSearchScope") => {
-                reader.fill(&mut self.executed_search_scope, tag)
-            }
-            (rt::M, "Errors") => reader.fill(&mut self.errors, tag),
-            (rt::M, "Properties") => reader.fill(&mut self.properties, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 diagnostics: m "Diagnostics" ?;
+        1 message_tracking_search_results: m "MessageTrackingSearchResults" ?;
+        2 executed_search_scope: m "ExecutedSearchScope" ?;
+        3 errors: m "Errors" ?;
+        4 properties: m "Properties" ?;
     }
 }
 
-impl rt::WriteComplex for FindMessageTrackingReportResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Diagnostics", &self.diagnostics);
-        out.element(
-            "m:MessageTrackingSearchResults",
-            &self.message_tracking_search_results,
-        );
-        out.element("m:ExecutedSearchScope", &self.executed_search_scope);
-        out.element("m:Errors", &self.errors);
-        out.element("m:Properties", &self.properties);
-    }
+rt::root! {
+    FindMessageTrackingReportResponseMessage = "m:FindMessageTrackingReportResponse"
 }
-
-rt::root!(
-    FindMessageTrackingReportResponseMessage, "m:FindMessageTrackingReportResponse"
-);

@@ -1,10 +1,10 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{
-    ArrayOfContextProperty, ArrayOfPeopleQuerySource, IndexedPageView,
-    NonEmptyArrayOfFieldOrders, PersonaResponseShape, Restriction, TargetFolderId,
+    ArrayOfContextProperty, ArrayOfPeopleQuerySource, IndexedPageView, NonEmptyArrayOfFieldOrders,
+    PersonaResponseShape, Restriction, TargetFolderId,
 };
 
 /// Complex type `m:FindPeopleType`, since `Exchange2013_SP1`.
@@ -43,15 +43,8 @@ pub struct FindPeople {
 
 impl Eq for FindPeople {}
 
-rt::complex_type!(
-    FindPeople { name: "m:FindPeopleType", required: "m:IndexedPageItemView", bits: 1,
-    model:
-    "m:PersonaShape?, m:IndexedPageItemView, m:Restriction?, m:AggregationRestriction?, m:SortOrder?, m:ParentFolderId?, m:QueryString?, m:SearchPeopleSuggestionIndex?, m:TopicQueryString?, m:Context?, m:QuerySources?, m:ReturnFlattenedResults?"
-    }
-);
-
 impl FindPeople {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(indexed_page_item_view: IndexedPageView) -> Self {
         Self {
@@ -71,60 +64,24 @@ impl FindPeople {
     }
 }
 
-rt::placeholder_new!(FindPeople: placeholder);
-
-impl rt::ReadComplex for FindPeople {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "PersonaShape") => reader.fill(&mut self.persona_shape, tag),
-            (rt::M, "IndexedPageItemView") => {
-                reader.require(&mut self.indexed_page_item_view, tag, 0)
-            }
-            (rt::M, "Restriction") => reader.fill(&mut self.restriction, tag),
-            (rt::M, "AggregationRestriction") => {
-                reader.fill(&mut self.aggregation_restriction, tag)
-            }
-            (rt::M, "SortOrder") => reader.fill(&mut self.sort_order, tag),
-            (rt::M, "ParentFolderId") => reader.fill(&mut self.parent_folder_id, tag),
-            (rt::M, "QueryString") => reader.fill(&mut self.query_string, tag),
-            (rt::M, "SearchPeopleSuggestionIndex") => {
-                reader.fill(&mut self.search_people_suggestion_index, tag)
-            }
-            (rt::M, "TopicQueryString") => reader.fill(&mut self.topic_query_string, tag),
-            (rt::M, "Context") => reader.fill(&mut self.context, tag),
-            (rt::M, "QuerySources") => reader.fill(&mut self.query_sources, tag),
-            (rt::M, "ReturnFlattenedResults") => {
-                reader.fill(&mut self.return_flattened_results, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FindPeople = "m:FindPeopleType", new(value);
+    elements {
+        0 persona_shape: m "PersonaShape" ?;
+        1 indexed_page_item_view: m "IndexedPageItemView" !;
+        2 restriction: m "Restriction" ?;
+        3 aggregation_restriction: m "AggregationRestriction" ?;
+        4 sort_order: m "SortOrder" ?;
+        5 parent_folder_id: m "ParentFolderId" ?;
+        6 query_string: m "QueryString" ?;
+        7 search_people_suggestion_index: m "SearchPeopleSuggestionIndex" ?;
+        8 topic_query_string: m "TopicQueryString" ?;
+        9 context: m "Context" ?;
+        10 query_sources: m "QuerySources" ?;
+        11 return_flattened_results: m "ReturnFlattenedResults" ?;
     }
 }
 
-impl rt::WriteComplex for FindPeople {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:PersonaShape", &self.persona_shape);
-        out.element("m:IndexedPageItemView", &self.indexed_page_item_view);
-        out.element("m:Restriction", &self.restriction);
-        out.element("m:AggregationRestriction", &self.aggregation_restriction);
-        out.element("m:SortOrder", &self.sort_order);
-        out.element("m:ParentFolderId", &self.parent_folder_id);
-        out.element("m:QueryString", &self.query_string);
-        out.element(
-            "m:SearchPeopleSuggestionIndex",
-            &self.search_people_suggestion_index,
-        );
-        out.element("m:TopicQueryString", &self.topic_query_string);
-        out.element("m:Context", &self.context);
-        out.element("m:QuerySources", &self.query_sources);
-        out.element("m:ReturnFlattenedResults", &self.return_flattened_results);
-    }
+rt::root! {
+    FindPeople = "m:FindPeople"
 }
-
-rt::root!(FindPeople, "m:FindPeople");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfPeople, Guid, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindPeopleResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:People`, optional.
     pub people: Option<ArrayOfPeople>,
@@ -27,15 +27,8 @@ pub struct FindPeopleResponseMessage {
     pub transaction_id: Option<Guid>,
 }
 
-rt::complex_type!(
-    FindPeopleResponseMessage { name: "m:FindPeopleResponseMessageType", base:
-    ResponseMessage, bits: 1, model:
-    "m:People?, m:TotalNumberOfPeopleInView?, m:FirstMatchingRowIndex?, m:FirstLoadedRowIndex?, m:TransactionId?",
-    flags: response }
-);
-
 impl FindPeopleResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -49,58 +42,21 @@ impl FindPeopleResponseMessage {
     }
 }
 
-rt::extends!(FindPeopleResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(FindPeopleResponseMessage: placeholder);
-
-impl rt::ReadComplex for FindPeopleResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    FindPeopleResponseMessage: ResponseMessage = "m:FindPeopleResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "People") => reader.fill(&mut self.people, tag),
-            (rt::M, "TotalNumberOfPeopleInView") => {
-                reader.fill(&mut self.total_number_of_people_in_view, tag)
-            }
-            (rt::M, "FirstMatchingRowIndex") => {
-                reader.fill(&mut self.first_matching_row_index, tag)
-            }
-            (rt::M, "FirstLoadedRowIndex") => {
-                reader.fill(&mut self.first_loaded_row_index, tag)
-            }
-            (rt::M, "TransactionId") => reader.fill(&mut self.transaction_id, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 people: m "People" ?;
+        1 total_number_of_people_in_view: m "TotalNumberOfPeopleInView" ?;
+        2 first_matching_row_index: m "FirstMatchingRowIndex" ?;
+        3 first_loaded_row_index: m "FirstLoadedRowIndex" ?;
+        4 transaction_id: m "TransactionId" ?;
     }
 }
 
-impl rt::WriteComplex for FindPeopleResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:People", &self.people);
-        out.element("m:TotalNumberOfPeopleInView", &self.total_number_of_people_in_view);
-        out.element("m:FirstMatchingRowIndex", &self.first_matching_row_index);
-        out.element("m:FirstLoadedRowIndex", &self.first_loaded_row_index);
-        out.element("m:TransactionId", &self.transaction_id);
-    }
+rt::root! {
+    FindPeopleResponseMessage = "m:FindPeopleResponse"
 }
-
-rt::root!(FindPeopleResponseMessage, "m:FindPeopleResponse");

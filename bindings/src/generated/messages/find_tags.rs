@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    ArrayOfContextProperty, IndexedPageView, NonEmptyArrayOfFieldOrders,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{ArrayOfContextProperty, IndexedPageView, NonEmptyArrayOfFieldOrders};
 
 /// Complex type `m:FindTagsType`, since `V2016_10_10`.
 ///
@@ -26,13 +24,8 @@ pub struct FindTags {
 
 impl Eq for FindTags {}
 
-rt::complex_type!(
-    FindTags { name: "m:FindTagsType", required: "m:IndexedPageItemView", bits: 1,
-    model: "m:IndexedPageItemView, m:SortOrder?, m:QueryString?, m:Context?" }
-);
-
 impl FindTags {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(indexed_page_item_view: IndexedPageView) -> Self {
         Self {
@@ -44,35 +37,16 @@ impl FindTags {
     }
 }
 
-rt::placeholder_new!(FindTags: placeholder);
-
-impl rt::ReadComplex for FindTags {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "IndexedPageItemView") => {
-                reader.require(&mut self.indexed_page_item_view, tag, 0)
-            }
-            (rt::M, "SortOrder") => reader.fill(&mut self.sort_order, tag),
-            (rt::M, "QueryString") => reader.fill(&mut self.query_string, tag),
-            (rt::M, "Context") => reader.fill(&mut self.context, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FindTags = "m:FindTagsType", new(value);
+    elements {
+        0 indexed_page_item_view: m "IndexedPageItemView" !;
+        1 sort_order: m "SortOrder" ?;
+        2 query_string: m "QueryString" ?;
+        3 context: m "Context" ?;
     }
 }
 
-impl rt::WriteComplex for FindTags {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:IndexedPageItemView", &self.indexed_page_item_view);
-        out.element("m:SortOrder", &self.sort_order);
-        out.element("m:QueryString", &self.query_string);
-        out.element("m:Context", &self.context);
-    }
+rt::root! {
+    FindTags = "m:FindTags"
 }
-
-rt::root!(FindTags, "m:FindTags");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfStrings, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindTagsResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Tags`, optional.
     pub tags: Option<ArrayOfStrings>,
@@ -21,13 +21,8 @@ pub struct FindTagsResponseMessage {
 
 impl Eq for FindTagsResponseMessage {}
 
-rt::complex_type!(
-    FindTagsResponseMessage { name: "m:FindTagsResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:Tags?", flags: response }
-);
-
 impl FindTagsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,44 +32,17 @@ impl FindTagsResponseMessage {
     }
 }
 
-rt::extends!(FindTagsResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(FindTagsResponseMessage: placeholder);
-
-impl rt::ReadComplex for FindTagsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    FindTagsResponseMessage: ResponseMessage = "m:FindTagsResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Tags") => reader.fill(&mut self.tags, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 tags: m "Tags" ?;
     }
 }
 
-impl rt::WriteComplex for FindTagsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Tags", &self.tags);
-    }
+rt::root! {
+    FindTagsResponseMessage = "m:FindTagsResponse"
 }
-
-rt::root!(FindTagsResponseMessage, "m:FindTagsResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfFolders, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderInfoResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Folders`, optional.
     pub folders: Option<ArrayOfFolders>,
@@ -20,13 +20,8 @@ pub struct FolderInfoResponseMessage {
 
 impl Eq for FolderInfoResponseMessage {}
 
-rt::complex_type!(
-    FolderInfoResponseMessage { name: "m:FolderInfoResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:Folders?", flags: response }
-);
-
 impl FolderInfoResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,42 +31,13 @@ impl FolderInfoResponseMessage {
     }
 }
 
-rt::extends!(FolderInfoResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(FolderInfoResponseMessage: placeholder);
-
-impl rt::ReadComplex for FolderInfoResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    FolderInfoResponseMessage: ResponseMessage = "m:FolderInfoResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Folders") => reader.fill(&mut self.folders, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for FolderInfoResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Folders", &self.folders);
+    elements {
+        base;
+        0 folders: m "Folders" ?;
     }
 }

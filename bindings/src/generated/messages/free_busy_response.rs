@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::FreeBusyView;
 use super::ResponseMessage;
 
@@ -18,32 +18,10 @@ pub struct FreeBusyResponse {
 
 impl Eq for FreeBusyResponse {}
 
-rt::complex_type!(
-    FreeBusyResponse { name: "m:FreeBusyResponseType", model:
-    "m:ResponseMessage?, m:FreeBusyView?" }
-);
-
-rt::placeholder_default!(FreeBusyResponse);
-
-impl rt::ReadComplex for FreeBusyResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessage") => reader.fill(&mut self.response_message, tag),
-            (rt::M, "FreeBusyView") => reader.fill(&mut self.free_busy_view, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for FreeBusyResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessage", &self.response_message);
-        out.element("m:FreeBusyView", &self.free_busy_view);
+rt::complex_type! {
+    FreeBusyResponse = "m:FreeBusyResponseType";
+    elements {
+        0 response_message: m "ResponseMessage" ?;
+        1 free_busy_view: m "FreeBusyView" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfPrivateCatalogAddIns, ListOfExtensionIds};
 
 /// Complex type `m:GetAppManifestsType`, since `Exchange2013_SP1`.
@@ -34,63 +34,21 @@ pub struct GetAppManifests {
 
 impl Eq for GetAppManifests {}
 
-rt::complex_type!(
-    GetAppManifests { name: "m:GetAppManifestsType", model:
-    "m:ApiVersionSupported?, m:SchemaVersionSupported?, m:IncludeAllInstalledAddIns?, m:IncludeEntitlementData?, m:IncludeManifestData?, m:IncludeCustomAppsData?, m:ExtensionIds?, m:AddIns?, m:IncludeExtensionMetaData?"
-    }
-);
-
-rt::placeholder_default!(GetAppManifests);
-
-impl rt::ReadComplex for GetAppManifests {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ApiVersionSupported") => {
-                reader.fill(&mut self.api_version_supported, tag)
-            }
-            (rt::M, "SchemaVersionSupported") => {
-                reader.fill(&mut self.schema_version_supported, tag)
-            }
-            (rt::M, "IncludeAllInstalledAddIns") => {
-                reader.fill(&mut self.include_all_installed_add_ins, tag)
-            }
-            (rt::M, "IncludeEntitlementData") => {
-                reader.fill(&mut self.include_entitlement_data, tag)
-            }
-            (rt::M, "IncludeManifestData") => {
-                reader.fill(&mut self.include_manifest_data, tag)
-            }
-            (rt::M, "IncludeCustomAppsData") => {
-                reader.fill(&mut self.include_custom_apps_data, tag)
-            }
-            (rt::M, "ExtensionIds") => reader.fill(&mut self.extension_ids, tag),
-            (rt::M, "AddIns") => reader.fill(&mut self.add_ins, tag),
-            (rt::M, "IncludeExtensionMetaData") => {
-                reader.fill(&mut self.include_extension_meta_data, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetAppManifests = "m:GetAppManifestsType";
+    elements {
+        0 api_version_supported: m "ApiVersionSupported" ?;
+        1 schema_version_supported: m "SchemaVersionSupported" ?;
+        2 include_all_installed_add_ins: m "IncludeAllInstalledAddIns" ?;
+        3 include_entitlement_data: m "IncludeEntitlementData" ?;
+        4 include_manifest_data: m "IncludeManifestData" ?;
+        5 include_custom_apps_data: m "IncludeCustomAppsData" ?;
+        6 extension_ids: m "ExtensionIds" ?;
+        7 add_ins: m "AddIns" ?;
+        8 include_extension_meta_data: m "IncludeExtensionMetaData" ?;
     }
 }
 
-impl rt::WriteComplex for GetAppManifests {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ApiVersionSupported", &self.api_version_supported);
-        out.element("m:SchemaVersionSupported", &self.schema_version_supported);
-        out.element("m:IncludeAllInstalledAddIns", &self.include_all_installed_add_ins);
-        out.element("m:IncludeEntitlementData", &self.include_entitlement_data);
-        out.element("m:IncludeManifestData", &self.include_manifest_data);
-        out.element("m:IncludeCustomAppsData", &self.include_custom_apps_data);
-        out.element("m:ExtensionIds", &self.extension_ids);
-        out.element("m:AddIns", &self.add_ins);
-        out.element("m:IncludeExtensionMetaData", &self.include_extension_meta_data);
-    }
+rt::root! {
+    GetAppManifests = "m:GetAppManifests"
 }
-
-rt::root!(GetAppManifests, "m:GetAppManifests");

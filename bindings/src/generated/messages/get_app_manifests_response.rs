@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::super::types::{ArrayOfApps, ResponseClass};
 use super::{ArrayOfAppManifests, ResponseMessage};
 
@@ -13,7 +13,7 @@ use super::{ArrayOfAppManifests, ResponseMessage};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppManifestsResponse {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// One of `m:Apps`, `m:Manifests`, optional.
     pub choice: Option<GetAppManifestsResponseChoice>,
@@ -21,13 +21,8 @@ pub struct GetAppManifestsResponse {
 
 impl Eq for GetAppManifestsResponse {}
 
-rt::complex_type!(
-    GetAppManifestsResponse { name: "m:GetAppManifestsResponseType", base:
-    ResponseMessage, bits: 1, model: "(m:Apps | m:Manifests)", flags: response }
-);
-
 impl GetAppManifestsResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,56 +32,20 @@ impl GetAppManifestsResponse {
     }
 }
 
-rt::extends!(GetAppManifestsResponse, ResponseMessage);
-
-rt::placeholder_new!(GetAppManifestsResponse: placeholder);
-
-impl rt::ReadComplex for GetAppManifestsResponse {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetAppManifestsResponse: ResponseMessage = "m:GetAppManifestsResponseType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match reader.choose(&mut self.choice, tag)? {
-            rt::Handled::No => rt::ReadComplex::child(&mut self.base, tag, reader),
-            handled => Ok(handled),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep_optional(&mut self.choice, raw)
+    fields {
+        base;
+        0 choice: choice(GetAppManifestsResponseChoice) 1;
     }
 }
 
-impl rt::WriteComplex for GetAppManifestsResponse {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.choice(&self.choice);
-    }
+rt::root! {
+    GetAppManifestsResponse = "m:GetAppManifestsResponse"
 }
-
-rt::root!(GetAppManifestsResponse, "m:GetAppManifestsResponse");
 
 /// The choice in `m:GetAppManifestsResponseType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -103,10 +62,8 @@ pub enum GetAppManifestsResponseChoice {
 
 impl Eq for GetAppManifestsResponseChoice {}
 
-rt::from_variants!(
-    GetAppManifestsResponseChoice: Apps(ArrayOfApps), Manifests(ArrayOfAppManifests)
-);
-
-rt::choice_type!(
-    GetAppManifestsResponseChoice { 0 Apps = m "Apps", 1 Manifests = m "Manifests" }
-);
+rt::choice_type! {
+    GetAppManifestsResponseChoice;
+    0 Apps(ArrayOfApps): m "Apps";
+    1 Manifests(ArrayOfAppManifests): m "Manifests";
+}

@@ -1,6 +1,7 @@
 // @generated
 
 use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:GetAppMarketplaceUrlType`, since `Exchange2013_SP1`.
 ///
@@ -13,12 +14,10 @@ pub struct GetAppMarketplaceUrl {}
 
 impl Eq for GetAppMarketplaceUrl {}
 
-rt::complex_type!(GetAppMarketplaceUrl { name: "m:GetAppMarketplaceUrlType" });
+rt::complex_type! {
+    GetAppMarketplaceUrl = "m:GetAppMarketplaceUrlType";
+}
 
-rt::placeholder_default!(GetAppMarketplaceUrl);
-
-impl rt::ReadComplex for GetAppMarketplaceUrl {}
-
-impl rt::WriteComplex for GetAppMarketplaceUrl {}
-
-rt::root!(GetAppMarketplaceUrl, "m:GetAppMarketplaceUrl");
+rt::root! {
+    GetAppMarketplaceUrl = "m:GetAppMarketplaceUrl"
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppMarketplaceUrlResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:AppMarketplaceUrl`, optional.
     pub app_marketplace_url: Option<String>,
@@ -23,13 +23,8 @@ pub struct GetAppMarketplaceUrlResponseMessage {
 
 impl Eq for GetAppMarketplaceUrlResponseMessage {}
 
-rt::complex_type!(
-    GetAppMarketplaceUrlResponseMessage { name:
-    "m:GetAppMarketplaceUrlResponseMessageType", base: ResponseMessage, bits: 1, model: "m:AppMarketplaceUrl?, m:ConnectorsManagementUrl?", flags: response }
-);
-
 impl GetAppMarketplaceUrlResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -40,50 +35,18 @@ impl GetAppMarketplaceUrlResponseMessage {
     }
 }
 
-rt::extends!(GetAppMarketplaceUrlResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetAppMarketplaceUrlResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetAppMarketplaceUrlResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetAppMarketplaceUrlResponseMessage: ResponseMessage = "m:GetAppMarketplaceUrlResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "AppMarketplaceUrl") => {
-                reader.fill(&mut self.app_marketplace_url, tag)
-            }
-            (rt::M, "ConnectorsManagementUrl") => {
-                reader.fill(&mut self.connectors_management_url, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 app_marketplace_url: m "AppMarketplaceUrl" ?;
+        1 connectors_management_url: m "ConnectorsManagementUrl" ?;
     }
 }
 
-impl rt::WriteComplex for GetAppMarketplaceUrlResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:AppMarketplaceUrl", &self.app_marketplace_url);
-        out.element("m:ConnectorsManagementUrl", &self.connectors_management_url);
-    }
+rt::root! {
+    GetAppMarketplaceUrlResponseMessage = "m:GetAppMarketplaceUrlResponse"
 }
-
-rt::root!(GetAppMarketplaceUrlResponseMessage, "m:GetAppMarketplaceUrlResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{AttachmentResponseShape, NonEmptyArrayOfRequestAttachmentIds};
 
 /// Complex type `m:GetAttachmentType`.
@@ -20,13 +20,8 @@ pub struct GetAttachment {
 
 impl Eq for GetAttachment {}
 
-rt::complex_type!(
-    GetAttachment { name: "m:GetAttachmentType", required: "m:AttachmentIds", bits: 1,
-    model: "m:AttachmentShape?, m:AttachmentIds" }
-);
-
 impl GetAttachment {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(attachment_ids: NonEmptyArrayOfRequestAttachmentIds) -> Self {
         Self {
@@ -36,29 +31,14 @@ impl GetAttachment {
     }
 }
 
-rt::placeholder_new!(GetAttachment: placeholder);
-
-impl rt::ReadComplex for GetAttachment {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "AttachmentShape") => reader.fill(&mut self.attachment_shape, tag),
-            (rt::M, "AttachmentIds") => reader.require(&mut self.attachment_ids, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetAttachment = "m:GetAttachmentType", new(value);
+    elements {
+        0 attachment_shape: m "AttachmentShape" ?;
+        1 attachment_ids: m "AttachmentIds" !;
     }
 }
 
-impl rt::WriteComplex for GetAttachment {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:AttachmentShape", &self.attachment_shape);
-        out.element("m:AttachmentIds", &self.attachment_ids);
-    }
+rt::root! {
+    GetAttachment = "m:GetAttachment"
 }
-
-rt::root!(GetAttachment, "m:GetAttachment");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::GetAttachmentResponseMessages;
 
 /// Complex type `m:GetAttachmentResponseType`.
@@ -15,42 +15,21 @@ pub struct GetAttachmentResponse {
     pub response_messages: GetAttachmentResponseMessages,
 }
 
-rt::complex_type!(
-    GetAttachmentResponse { name: "m:GetAttachmentResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl GetAttachmentResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: GetAttachmentResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(GetAttachmentResponse: placeholder);
-
-impl rt::ReadComplex for GetAttachmentResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetAttachmentResponse = "m:GetAttachmentResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for GetAttachmentResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    GetAttachmentResponse = "m:GetAttachmentResponse"
 }
-
-rt::root!(GetAttachmentResponse, "m:GetAttachmentResponse");

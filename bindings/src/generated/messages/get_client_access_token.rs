@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::NonEmptyArrayOfClientAccessTokenRequests;
 
 /// Complex type `m:GetClientAccessTokenType`, since `Exchange2013_SP1`.
@@ -18,40 +18,21 @@ pub struct GetClientAccessToken {
 
 impl Eq for GetClientAccessToken {}
 
-rt::complex_type!(
-    GetClientAccessToken { name: "m:GetClientAccessTokenType", required:
-    "m:TokenRequests", bits: 1, model: "m:TokenRequests" }
-);
-
 impl GetClientAccessToken {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(token_requests: NonEmptyArrayOfClientAccessTokenRequests) -> Self {
         Self { token_requests }
     }
 }
 
-rt::placeholder_new!(GetClientAccessToken: placeholder);
-
-impl rt::ReadComplex for GetClientAccessToken {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "TokenRequests") => reader.require(&mut self.token_requests, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetClientAccessToken = "m:GetClientAccessTokenType", new(value);
+    elements {
+        0 token_requests: m "TokenRequests" !;
     }
 }
 
-impl rt::WriteComplex for GetClientAccessToken {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:TokenRequests", &self.token_requests);
-    }
+rt::root! {
+    GetClientAccessToken = "m:GetClientAccessToken"
 }
-
-rt::root!(GetClientAccessToken, "m:GetClientAccessToken");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::GetClientAccessTokenResponseMessages;
 
 /// Complex type `m:GetClientAccessTokenResponseType`, since `Exchange2013_SP1`.
@@ -17,41 +17,21 @@ pub struct GetClientAccessTokenResponse {
 
 impl Eq for GetClientAccessTokenResponse {}
 
-rt::complex_type!(
-    GetClientAccessTokenResponse { name: "m:GetClientAccessTokenResponseType", required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl GetClientAccessTokenResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: GetClientAccessTokenResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(GetClientAccessTokenResponse: placeholder);
-
-impl rt::ReadComplex for GetClientAccessTokenResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetClientAccessTokenResponse = "m:GetClientAccessTokenResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for GetClientAccessTokenResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    GetClientAccessTokenResponse = "m:GetClientAccessTokenResponse"
 }
-
-rt::root!(GetClientAccessTokenResponse, "m:GetClientAccessTokenResponse");

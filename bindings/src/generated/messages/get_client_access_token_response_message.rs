@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ClientAccessToken, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetClientAccessTokenResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Token`, optional.
     pub token: Option<Box<ClientAccessToken>>,
@@ -20,13 +20,8 @@ pub struct GetClientAccessTokenResponseMessage {
 
 impl Eq for GetClientAccessTokenResponseMessage {}
 
-rt::complex_type!(
-    GetClientAccessTokenResponseMessage { name:
-    "m:GetClientAccessTokenResponseMessageType", base: ResponseMessage, bits: 1, model: "m:Token?", flags: response }
-);
-
 impl GetClientAccessTokenResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,42 +31,13 @@ impl GetClientAccessTokenResponseMessage {
     }
 }
 
-rt::extends!(GetClientAccessTokenResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetClientAccessTokenResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetClientAccessTokenResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetClientAccessTokenResponseMessage: ResponseMessage = "m:GetClientAccessTokenResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Token") => reader.fill(&mut self.token, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for GetClientAccessTokenResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Token", &self.token);
+    elements {
+        base;
+        0 token: m "Token" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{
     ArrayOfConversationRequests, ConversationNodeSortOrder, ItemResponseShape,
     MailboxSearchLocation, NonEmptyArrayOfBaseFolderIds,
@@ -31,15 +31,8 @@ pub struct GetConversationItems {
 
 impl Eq for GetConversationItems {}
 
-rt::complex_type!(
-    GetConversationItems { name: "m:GetConversationItemsType", required:
-    "m:ItemShape, m:Conversations", bits: 2, model:
-    "m:ItemShape, m:FoldersToIgnore?, m:MaxItemsToReturn?, m:SortOrder?, m:MailboxScope?, m:Conversations"
-    }
-);
-
 impl GetConversationItems {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         item_shape: ItemResponseShape,
@@ -56,39 +49,18 @@ impl GetConversationItems {
     }
 }
 
-rt::placeholder_new!(GetConversationItems: placeholder, placeholder);
-
-impl rt::ReadComplex for GetConversationItems {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemShape") => reader.require(&mut self.item_shape, tag, 0),
-            (rt::M, "FoldersToIgnore") => reader.fill(&mut self.folders_to_ignore, tag),
-            (rt::M, "MaxItemsToReturn") => {
-                reader.fill(&mut self.max_items_to_return, tag)
-            }
-            (rt::M, "SortOrder") => reader.fill(&mut self.sort_order, tag),
-            (rt::M, "MailboxScope") => reader.fill(&mut self.mailbox_scope, tag),
-            (rt::M, "Conversations") => reader.require(&mut self.conversations, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetConversationItems = "m:GetConversationItemsType", new(value value);
+    elements {
+        0 item_shape: m "ItemShape" !;
+        1 folders_to_ignore: m "FoldersToIgnore" ?;
+        2 max_items_to_return: m "MaxItemsToReturn" ?;
+        3 sort_order: m "SortOrder" ?;
+        4 mailbox_scope: m "MailboxScope" ?;
+        5 conversations: m "Conversations" !;
     }
 }
 
-impl rt::WriteComplex for GetConversationItems {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemShape", &self.item_shape);
-        out.element("m:FoldersToIgnore", &self.folders_to_ignore);
-        out.element("m:MaxItemsToReturn", &self.max_items_to_return);
-        out.element("m:SortOrder", &self.sort_order);
-        out.element("m:MailboxScope", &self.mailbox_scope);
-        out.element("m:Conversations", &self.conversations);
-    }
+rt::root! {
+    GetConversationItems = "m:GetConversationItems"
 }
-
-rt::root!(GetConversationItems, "m:GetConversationItems");

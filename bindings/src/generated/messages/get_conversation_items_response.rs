@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::GetConversationItemsResponseMessages;
 
 /// Complex type `m:GetConversationItemsResponseType`, since `Exchange2013_SP1`.
@@ -15,41 +15,21 @@ pub struct GetConversationItemsResponse {
     pub response_messages: GetConversationItemsResponseMessages,
 }
 
-rt::complex_type!(
-    GetConversationItemsResponse { name: "m:GetConversationItemsResponseType", required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl GetConversationItemsResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: GetConversationItemsResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(GetConversationItemsResponse: placeholder);
-
-impl rt::ReadComplex for GetConversationItemsResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetConversationItemsResponse = "m:GetConversationItemsResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for GetConversationItemsResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    GetConversationItemsResponse = "m:GetConversationItemsResponse"
 }
-
-rt::root!(GetConversationItemsResponse, "m:GetConversationItemsResponse");

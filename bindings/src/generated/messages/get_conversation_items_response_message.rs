@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ConversationResponse, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,19 +12,14 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetConversationItemsResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Conversation`, optional.
     pub conversation: Option<Box<ConversationResponse>>,
 }
 
-rt::complex_type!(
-    GetConversationItemsResponseMessage { name:
-    "m:GetConversationItemsResponseMessageType", base: ResponseMessage, bits: 1, model: "m:Conversation?", flags: response }
-);
-
 impl GetConversationItemsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,42 +29,13 @@ impl GetConversationItemsResponseMessage {
     }
 }
 
-rt::extends!(GetConversationItemsResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetConversationItemsResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetConversationItemsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetConversationItemsResponseMessage: ResponseMessage = "m:GetConversationItemsResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Conversation") => reader.fill(&mut self.conversation, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for GetConversationItemsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Conversation", &self.conversation);
+    elements {
+        base;
+        0 conversation: m "Conversation" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfUserId, EmailAddressType};
 use super::BaseDelegate;
 
@@ -13,7 +13,7 @@ use super::BaseDelegate;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDelegate {
-    /// What it inherits from [`BaseDelegate`].
+    /// The fields inherited from [`BaseDelegate`].
     pub base: BaseDelegate,
     /// Attribute `IncludePermissions`, required.
     pub include_permissions: bool,
@@ -23,13 +23,8 @@ pub struct GetDelegate {
 
 impl Eq for GetDelegate {}
 
-rt::complex_type!(
-    GetDelegate { name: "m:GetDelegateType", base: BaseDelegate, required:
-    "@IncludePermissions", bits: 2, model: "m:UserIds?" }
-);
-
 impl GetDelegate {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: EmailAddressType, include_permissions: bool) -> Self {
         Self {
@@ -40,49 +35,17 @@ impl GetDelegate {
     }
 }
 
-rt::extends!(GetDelegate, BaseDelegate);
-
-rt::placeholder_new!(GetDelegate: placeholder, placeholder);
-
-impl rt::ReadComplex for GetDelegate {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "IncludePermissions") => {
-                reader.require_attribute(&mut self.include_permissions, attribute, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetDelegate: BaseDelegate = "m:GetDelegateType", new(value value);
+    attributes {
+        0 include_permissions: "IncludePermissions" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "UserIds") => reader.fill(&mut self.user_ids, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 user_ids: m "UserIds" ?;
     }
 }
 
-impl rt::WriteComplex for GetDelegate {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("IncludePermissions", &self.include_permissions);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:UserIds", &self.user_ids);
-    }
+rt::root! {
+    GetDelegate = "m:GetDelegate"
 }
-
-rt::root!(GetDelegate, "m:GetDelegate");

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:GetDiscoverySearchConfigurationType`, since `Exchange2013_SP1`.
 ///
@@ -20,43 +21,15 @@ pub struct GetDiscoverySearchConfiguration {
 
 impl Eq for GetDiscoverySearchConfiguration {}
 
-rt::complex_type!(
-    GetDiscoverySearchConfiguration { name: "m:GetDiscoverySearchConfigurationType",
-    model: "m:SearchId?, m:ExpandGroupMembership?, m:InPlaceHoldConfigurationOnly?" }
-);
-
-rt::placeholder_default!(GetDiscoverySearchConfiguration);
-
-impl rt::ReadComplex for GetDiscoverySearchConfiguration {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SearchId") => reader.fill(&mut self.search_id, tag),
-            (rt::M, "ExpandGroupMembership") => {
-                reader.fill(&mut self.expand_group_membership, tag)
-            }
-            (rt::M, "InPlaceHoldConfigurationOnly") => {
-                reader.fill(&mut self.in_place_hold_configuration_only, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetDiscoverySearchConfiguration = "m:GetDiscoverySearchConfigurationType";
+    elements {
+        0 search_id: m "SearchId" ?;
+        1 expand_group_membership: m "ExpandGroupMembership" ?;
+        2 in_place_hold_configuration_only: m "InPlaceHoldConfigurationOnly" ?;
     }
 }
 
-impl rt::WriteComplex for GetDiscoverySearchConfiguration {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SearchId", &self.search_id);
-        out.element("m:ExpandGroupMembership", &self.expand_group_membership);
-        out.element(
-            "m:InPlaceHoldConfigurationOnly",
-            &self.in_place_hold_configuration_only,
-        );
-    }
+rt::root! {
+    GetDiscoverySearchConfiguration = "m:GetDiscoverySearchConfiguration"
 }
-
-rt::root!(GetDiscoverySearchConfiguration, "m:GetDiscoverySearchConfiguration");

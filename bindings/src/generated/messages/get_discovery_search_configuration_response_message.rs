@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfDiscoverySearchConfiguration, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDiscoverySearchConfigurationResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:DiscoverySearchConfigurations`, optional.
     pub discovery_search_configurations: Option<ArrayOfDiscoverySearchConfiguration>,
@@ -21,13 +21,8 @@ pub struct GetDiscoverySearchConfigurationResponseMessage {
 
 impl Eq for GetDiscoverySearchConfigurationResponseMessage {}
 
-rt::complex_type!(
-    GetDiscoverySearchConfigurationResponseMessage { name:
-    "m:GetDiscoverySearchConfigurationResponseMessageType", base: ResponseMessage, bits: 1, model: "m:DiscoverySearchConfigurations", flags: response }
-);
-
 impl GetDiscoverySearchConfigurationResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,52 +32,17 @@ impl GetDiscoverySearchConfigurationResponseMessage {
     }
 }
 
-rt::extends!(GetDiscoverySearchConfigurationResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetDiscoverySearchConfigurationResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetDiscoverySearchConfigurationResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetDiscoverySearchConfigurationResponseMessage: ResponseMessage = "m:GetDiscoverySearchConfigurationResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "DiscoverySearchConfigurations") => {
-                reader.fill(&mut self.discovery_search_configurations, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 discovery_search_configurations: m "DiscoverySearchConfigurations" 1;
     }
 }
 
-impl rt::WriteComplex for GetDiscoverySearchConfigurationResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element(
-            "m:DiscoverySearchConfigurations",
-            &self.discovery_search_configurations,
-        );
-    }
+rt::root! {
+    GetDiscoverySearchConfigurationResponseMessage = "m:GetDiscoverySearchConfigurationResponse"
 }
-
-rt::root!(
-    GetDiscoverySearchConfigurationResponseMessage,
-    "m:GetDiscoverySearchConfigurationResponse"
-);

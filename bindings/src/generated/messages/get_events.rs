@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{SubscriptionId, Watermark};
 
 /// Complex type `m:GetEventsType`.
@@ -20,44 +20,22 @@ pub struct GetEvents {
 
 impl Eq for GetEvents {}
 
-rt::complex_type!(
-    GetEvents { name: "m:GetEventsType", required: "m:SubscriptionId, m:Watermark",
-    bits: 2, model: "m:SubscriptionId, m:Watermark" }
-);
-
 impl GetEvents {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(subscription_id: SubscriptionId, watermark: Watermark) -> Self {
         Self { subscription_id, watermark }
     }
 }
 
-rt::placeholder_new!(GetEvents: placeholder, placeholder);
-
-impl rt::ReadComplex for GetEvents {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SubscriptionId") => {
-                reader.require(&mut self.subscription_id, tag, 0)
-            }
-            (rt::M, "Watermark") => reader.require(&mut self.watermark, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetEvents = "m:GetEventsType", new(value value);
+    elements {
+        0 subscription_id: m "SubscriptionId" !;
+        1 watermark: m "Watermark" !;
     }
 }
 
-impl rt::WriteComplex for GetEvents {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SubscriptionId", &self.subscription_id);
-        out.element("m:Watermark", &self.watermark);
-    }
+rt::root! {
+    GetEvents = "m:GetEvents"
 }
-
-rt::root!(GetEvents, "m:GetEvents");

@@ -1,6 +1,7 @@
 // @generated
 
 use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:GetFocusedOtherOverridesRequestType`, since `V2016_10_10`.
 ///
@@ -13,14 +14,10 @@ pub struct GetFocusedOtherOverridesRequest {}
 
 impl Eq for GetFocusedOtherOverridesRequest {}
 
-rt::complex_type!(
-    GetFocusedOtherOverridesRequest { name: "m:GetFocusedOtherOverridesRequestType" }
-);
+rt::complex_type! {
+    GetFocusedOtherOverridesRequest = "m:GetFocusedOtherOverridesRequestType";
+}
 
-rt::placeholder_default!(GetFocusedOtherOverridesRequest);
-
-impl rt::ReadComplex for GetFocusedOtherOverridesRequest {}
-
-impl rt::WriteComplex for GetFocusedOtherOverridesRequest {}
-
-rt::root!(GetFocusedOtherOverridesRequest, "m:GetFocusedOtherOverrides");
+rt::root! {
+    GetFocusedOtherOverridesRequest = "m:GetFocusedOtherOverrides"
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ArrayOfInferenceClassificationOverrides;
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
@@ -13,20 +13,14 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetFocusedOtherOverridesResponse {
-    /// What it inherits from [`BaseResponseMessage`].
+    /// The fields inherited from [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
     /// Element `m:Overrides`, required.
     pub overrides: ArrayOfInferenceClassificationOverrides,
 }
 
-rt::complex_type!(
-    GetFocusedOtherOverridesResponse { name: "m:GetFocusedOtherOverridesResponseType",
-    base: BaseResponseMessage, required: "m:Overrides", bits: 2, model: "m:Overrides"
-    }
-);
-
 impl GetFocusedOtherOverridesResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         response_messages: ArrayOfResponseMessages,
@@ -39,30 +33,14 @@ impl GetFocusedOtherOverridesResponse {
     }
 }
 
-rt::extends!(GetFocusedOtherOverridesResponse, BaseResponseMessage);
-
-rt::placeholder_new!(GetFocusedOtherOverridesResponse: placeholder, placeholder);
-
-impl rt::ReadComplex for GetFocusedOtherOverridesResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Overrides") => reader.require(&mut self.overrides, tag, 1),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+rt::complex_type! {
+    GetFocusedOtherOverridesResponse: BaseResponseMessage = "m:GetFocusedOtherOverridesResponseType", new(value value);
+    elements {
+        base;
+        0 overrides: m "Overrides" !;
     }
 }
 
-impl rt::WriteComplex for GetFocusedOtherOverridesResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Overrides", &self.overrides);
-    }
+rt::root! {
+    GetFocusedOtherOverridesResponse = "m:GetFocusedOtherOverridesResponse"
 }
-
-rt::root!(GetFocusedOtherOverridesResponse, "m:GetFocusedOtherOverridesResponse");

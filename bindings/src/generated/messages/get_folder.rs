@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{FolderResponseShape, NonEmptyArrayOfBaseFolderIds};
 
 /// Complex type `m:GetFolderType`.
@@ -20,13 +20,8 @@ pub struct GetFolder {
 
 impl Eq for GetFolder {}
 
-rt::complex_type!(
-    GetFolder { name: "m:GetFolderType", required: "m:FolderShape, m:FolderIds", bits:
-    2, model: "m:FolderShape, m:FolderIds" }
-);
-
 impl GetFolder {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         folder_shape: FolderResponseShape,
@@ -36,29 +31,14 @@ impl GetFolder {
     }
 }
 
-rt::placeholder_new!(GetFolder: placeholder, placeholder);
-
-impl rt::ReadComplex for GetFolder {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "FolderShape") => reader.require(&mut self.folder_shape, tag, 0),
-            (rt::M, "FolderIds") => reader.require(&mut self.folder_ids, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetFolder = "m:GetFolderType", new(value value);
+    elements {
+        0 folder_shape: m "FolderShape" !;
+        1 folder_ids: m "FolderIds" !;
     }
 }
 
-impl rt::WriteComplex for GetFolder {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:FolderShape", &self.folder_shape);
-        out.element("m:FolderIds", &self.folder_ids);
-    }
+rt::root! {
+    GetFolder = "m:GetFolder"
 }
-
-rt::root!(GetFolder, "m:GetFolder");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::GetFolderResponseMessages;
 
 /// Complex type `m:GetFolderResponseType`.
@@ -17,42 +17,21 @@ pub struct GetFolderResponse {
 
 impl Eq for GetFolderResponse {}
 
-rt::complex_type!(
-    GetFolderResponse { name: "m:GetFolderResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl GetFolderResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: GetFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(GetFolderResponse: placeholder);
-
-impl rt::ReadComplex for GetFolderResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetFolderResponse = "m:GetFolderResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for GetFolderResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    GetFolderResponse = "m:GetFolderResponse"
 }
-
-rt::root!(GetFolderResponse, "m:GetFolderResponse");

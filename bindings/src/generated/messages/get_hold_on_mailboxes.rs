@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:GetHoldOnMailboxesType`, since `Exchange2013_SP1`.
 ///
@@ -16,40 +17,21 @@ pub struct GetHoldOnMailboxes {
 
 impl Eq for GetHoldOnMailboxes {}
 
-rt::complex_type!(
-    GetHoldOnMailboxes { name: "m:GetHoldOnMailboxesType", required: "m:HoldId", bits:
-    1, model: "m:HoldId" }
-);
-
 impl GetHoldOnMailboxes {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(hold_id: impl Into<String>) -> Self {
         Self { hold_id: hold_id.into() }
     }
 }
 
-rt::placeholder_new!(GetHoldOnMailboxes: text);
-
-impl rt::ReadComplex for GetHoldOnMailboxes {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "HoldId") => reader.require(&mut self.hold_id, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetHoldOnMailboxes = "m:GetHoldOnMailboxesType", new(text);
+    elements {
+        0 hold_id: m "HoldId" !;
     }
 }
 
-impl rt::WriteComplex for GetHoldOnMailboxes {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:HoldId", &self.hold_id);
-    }
+rt::root! {
+    GetHoldOnMailboxes = "m:GetHoldOnMailboxes"
 }
-
-rt::root!(GetHoldOnMailboxes, "m:GetHoldOnMailboxes");

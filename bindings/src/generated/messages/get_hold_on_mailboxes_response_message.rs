@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{MailboxHoldResult, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetHoldOnMailboxesResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MailboxHoldResult`, optional.
     pub mailbox_hold_result: Option<Box<MailboxHoldResult>>,
@@ -21,13 +21,8 @@ pub struct GetHoldOnMailboxesResponseMessage {
 
 impl Eq for GetHoldOnMailboxesResponseMessage {}
 
-rt::complex_type!(
-    GetHoldOnMailboxesResponseMessage { name: "m:GetHoldOnMailboxesResponseMessageType",
-    base: ResponseMessage, bits: 1, model: "m:MailboxHoldResult?", flags: response }
-);
-
 impl GetHoldOnMailboxesResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,46 +32,17 @@ impl GetHoldOnMailboxesResponseMessage {
     }
 }
 
-rt::extends!(GetHoldOnMailboxesResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetHoldOnMailboxesResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetHoldOnMailboxesResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetHoldOnMailboxesResponseMessage: ResponseMessage = "m:GetHoldOnMailboxesResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MailboxHoldResult") => {
-                reader.fill(&mut self.mailbox_hold_result, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 mailbox_hold_result: m "MailboxHoldResult" ?;
     }
 }
 
-impl rt::WriteComplex for GetHoldOnMailboxesResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:MailboxHoldResult", &self.mailbox_hold_result);
-    }
+rt::root! {
+    GetHoldOnMailboxesResponseMessage = "m:GetHoldOnMailboxesResponse"
 }
-
-rt::root!(GetHoldOnMailboxesResponseMessage, "m:GetHoldOnMailboxesResponse");

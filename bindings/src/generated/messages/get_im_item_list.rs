@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::NonEmptyArrayOfExtendedFieldUris;
 
 /// Complex type `m:GetImItemListType`, since `Exchange2013_SP1`.
@@ -18,33 +18,13 @@ pub struct GetImItemList {
 
 impl Eq for GetImItemList {}
 
-rt::complex_type!(
-    GetImItemList { name: "m:GetImItemListType", model: "m:ExtendedProperties?" }
-);
-
-rt::placeholder_default!(GetImItemList);
-
-impl rt::ReadComplex for GetImItemList {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ExtendedProperties") => {
-                reader.fill(&mut self.extended_properties, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetImItemList = "m:GetImItemListType";
+    elements {
+        0 extended_properties: m "ExtendedProperties" ?;
     }
 }
 
-impl rt::WriteComplex for GetImItemList {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ExtendedProperties", &self.extended_properties);
-    }
+rt::root! {
+    GetImItemList = "m:GetImItemList"
 }
-
-rt::root!(GetImItemList, "m:GetImItemList");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, NonEmptyArrayOfExtendedFieldUris};
 
 /// Complex type `m:GetImItemsType`, since `Exchange2013_SP1`.
@@ -22,38 +22,15 @@ pub struct GetImItems {
 
 impl Eq for GetImItems {}
 
-rt::complex_type!(
-    GetImItems { name: "m:GetImItemsType", model:
-    "m:ContactIds?, m:GroupIds?, m:ExtendedProperties?" }
-);
-
-rt::placeholder_default!(GetImItems);
-
-impl rt::ReadComplex for GetImItems {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ContactIds") => reader.fill(&mut self.contact_ids, tag),
-            (rt::M, "GroupIds") => reader.fill(&mut self.group_ids, tag),
-            (rt::M, "ExtendedProperties") => {
-                reader.fill(&mut self.extended_properties, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetImItems = "m:GetImItemsType";
+    elements {
+        0 contact_ids: m "ContactIds" ?;
+        1 group_ids: m "GroupIds" ?;
+        2 extended_properties: m "ExtendedProperties" ?;
     }
 }
 
-impl rt::WriteComplex for GetImItems {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ContactIds", &self.contact_ids);
-        out.element("m:GroupIds", &self.group_ids);
-        out.element("m:ExtendedProperties", &self.extended_properties);
-    }
+rt::root! {
+    GetImItems = "m:GetImItems"
 }
-
-rt::root!(GetImItems, "m:GetImItems");

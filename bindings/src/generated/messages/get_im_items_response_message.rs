@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ImItemList, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,19 +13,14 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetImItemsResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:ImItemList`, optional.
     pub im_item_list: Option<Box<ImItemList>>,
 }
 
-rt::complex_type!(
-    GetImItemsResponseMessage { name: "m:GetImItemsResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:ImItemList?", flags: response }
-);
-
 impl GetImItemsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -35,44 +30,17 @@ impl GetImItemsResponseMessage {
     }
 }
 
-rt::extends!(GetImItemsResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetImItemsResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetImItemsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetImItemsResponseMessage: ResponseMessage = "m:GetImItemsResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ImItemList") => reader.fill(&mut self.im_item_list, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 im_item_list: m "ImItemList" ?;
     }
 }
 
-impl rt::WriteComplex for GetImItemsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:ImItemList", &self.im_item_list);
-    }
+rt::root! {
+    GetImItemsResponseMessage = "m:GetImItemsResponse"
 }
-
-rt::root!(GetImItemsResponseMessage, "m:GetImItemsResponse");

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:GetInboxRulesRequestType`, since `Exchange2010_SP1`.
 ///
@@ -16,34 +17,13 @@ pub struct GetInboxRulesRequest {
 
 impl Eq for GetInboxRulesRequest {}
 
-rt::complex_type!(
-    GetInboxRulesRequest { name: "m:GetInboxRulesRequestType", model:
-    "m:MailboxSmtpAddress?" }
-);
-
-rt::placeholder_default!(GetInboxRulesRequest);
-
-impl rt::ReadComplex for GetInboxRulesRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MailboxSmtpAddress") => {
-                reader.fill(&mut self.mailbox_smtp_address, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetInboxRulesRequest = "m:GetInboxRulesRequestType";
+    elements {
+        0 mailbox_smtp_address: m "MailboxSmtpAddress" ?;
     }
 }
 
-impl rt::WriteComplex for GetInboxRulesRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:MailboxSmtpAddress", &self.mailbox_smtp_address);
-    }
+rt::root! {
+    GetInboxRulesRequest = "m:GetInboxRules"
 }
-
-rt::root!(GetInboxRulesRequest, "m:GetInboxRules");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfRules, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetInboxRulesResponse {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:OutlookRuleBlobExists`, optional.
     pub outlook_rule_blob_exists: Option<bool>,
@@ -23,13 +23,8 @@ pub struct GetInboxRulesResponse {
 
 impl Eq for GetInboxRulesResponse {}
 
-rt::complex_type!(
-    GetInboxRulesResponse { name: "m:GetInboxRulesResponseType", base: ResponseMessage,
-    bits: 1, model: "m:OutlookRuleBlobExists?, m:InboxRules?", flags: response }
-);
-
 impl GetInboxRulesResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -40,48 +35,18 @@ impl GetInboxRulesResponse {
     }
 }
 
-rt::extends!(GetInboxRulesResponse, ResponseMessage);
-
-rt::placeholder_new!(GetInboxRulesResponse: placeholder);
-
-impl rt::ReadComplex for GetInboxRulesResponse {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetInboxRulesResponse: ResponseMessage = "m:GetInboxRulesResponseType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "OutlookRuleBlobExists") => {
-                reader.fill(&mut self.outlook_rule_blob_exists, tag)
-            }
-            (rt::M, "InboxRules") => reader.fill(&mut self.inbox_rules, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 outlook_rule_blob_exists: m "OutlookRuleBlobExists" ?;
+        1 inbox_rules: m "InboxRules" ?;
     }
 }
 
-impl rt::WriteComplex for GetInboxRulesResponse {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:OutlookRuleBlobExists", &self.outlook_rule_blob_exists);
-        out.element("m:InboxRules", &self.inbox_rules);
-    }
+rt::root! {
+    GetInboxRulesResponse = "m:GetInboxRulesResponse"
 }
-
-rt::root!(GetInboxRulesResponse, "m:GetInboxRulesResponse");

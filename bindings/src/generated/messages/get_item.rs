@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ItemResponseShape, NonEmptyArrayOfBaseItemIds};
 
 /// Complex type `m:GetItemType`.
@@ -20,13 +20,8 @@ pub struct GetItem {
 
 impl Eq for GetItem {}
 
-rt::complex_type!(
-    GetItem { name: "m:GetItemType", required: "m:ItemShape, m:ItemIds", bits: 2,
-    model: "m:ItemShape, m:ItemIds" }
-);
-
 impl GetItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         item_shape: ItemResponseShape,
@@ -36,29 +31,14 @@ impl GetItem {
     }
 }
 
-rt::placeholder_new!(GetItem: placeholder, placeholder);
-
-impl rt::ReadComplex for GetItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemShape") => reader.require(&mut self.item_shape, tag, 0),
-            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetItem = "m:GetItemType", new(value value);
+    elements {
+        0 item_shape: m "ItemShape" !;
+        1 item_ids: m "ItemIds" !;
     }
 }
 
-impl rt::WriteComplex for GetItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemShape", &self.item_shape);
-        out.element("m:ItemIds", &self.item_ids);
-    }
+rt::root! {
+    GetItem = "m:GetItem"
 }
-
-rt::root!(GetItem, "m:GetItem");

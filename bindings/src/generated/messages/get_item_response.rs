@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::GetItemResponseMessages;
 
 /// Complex type `m:GetItemResponseType`.
@@ -15,42 +15,21 @@ pub struct GetItemResponse {
     pub response_messages: GetItemResponseMessages,
 }
 
-rt::complex_type!(
-    GetItemResponse { name: "m:GetItemResponseType", required: "m:ResponseMessages",
-    bits: 1, model: "m:ResponseMessages" }
-);
-
 impl GetItemResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: GetItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(GetItemResponse: placeholder);
-
-impl rt::ReadComplex for GetItemResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetItemResponse = "m:GetItemResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for GetItemResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    GetItemResponse = "m:GetItemResponse"
 }
-
-rt::root!(GetItemResponse, "m:GetItemResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::OfficeClient;
 
 /// Complex type `m:GetLastPrivateCatalogUpdateType`, since `V2016_10_10`.
@@ -18,32 +18,13 @@ pub struct GetLastPrivateCatalogUpdate {
 
 impl Eq for GetLastPrivateCatalogUpdate {}
 
-rt::complex_type!(
-    GetLastPrivateCatalogUpdate { name: "m:GetLastPrivateCatalogUpdateType", model:
-    "m:Client?" }
-);
-
-rt::placeholder_default!(GetLastPrivateCatalogUpdate);
-
-impl rt::ReadComplex for GetLastPrivateCatalogUpdate {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Client") => reader.fill(&mut self.client, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetLastPrivateCatalogUpdate = "m:GetLastPrivateCatalogUpdateType";
+    elements {
+        0 client: m "Client" ?;
     }
 }
 
-impl rt::WriteComplex for GetLastPrivateCatalogUpdate {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Client", &self.client);
-    }
+rt::root! {
+    GetLastPrivateCatalogUpdate = "m:GetLastPrivateCatalogUpdate"
 }
-
-rt::root!(GetLastPrivateCatalogUpdate, "m:GetLastPrivateCatalogUpdate");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value, xml};
-
+use ::ews_bindings::{rt, value, xml};
+use super::super::ns;
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetLastPrivateCatalogUpdateResponse {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// One of `m:LastUpdate`, `m:CatalogHash`, optional.
     pub choice: Option<GetLastPrivateCatalogUpdateResponseChoice>,
@@ -21,13 +21,8 @@ pub struct GetLastPrivateCatalogUpdateResponse {
 
 impl Eq for GetLastPrivateCatalogUpdateResponse {}
 
-rt::complex_type!(
-    GetLastPrivateCatalogUpdateResponse { name:
-    "m:GetLastPrivateCatalogUpdateResponseType", base: ResponseMessage, bits: 1, model: "(m:LastUpdate | m:CatalogHash)?", flags: response }
-);
-
 impl GetLastPrivateCatalogUpdateResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,56 +32,20 @@ impl GetLastPrivateCatalogUpdateResponse {
     }
 }
 
-rt::extends!(GetLastPrivateCatalogUpdateResponse, ResponseMessage);
-
-rt::placeholder_new!(GetLastPrivateCatalogUpdateResponse: placeholder);
-
-impl rt::ReadComplex for GetLastPrivateCatalogUpdateResponse {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetLastPrivateCatalogUpdateResponse: ResponseMessage = "m:GetLastPrivateCatalogUpdateResponseType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match reader.choose(&mut self.choice, tag)? {
-            rt::Handled::No => rt::ReadComplex::child(&mut self.base, tag, reader),
-            handled => Ok(handled),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep_optional(&mut self.choice, raw)
+    fields {
+        base;
+        0 choice: choice(GetLastPrivateCatalogUpdateResponseChoice) ?;
     }
 }
 
-impl rt::WriteComplex for GetLastPrivateCatalogUpdateResponse {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.choice(&self.choice);
-    }
+rt::root! {
+    GetLastPrivateCatalogUpdateResponse = "m:GetLastPrivateCatalogUpdateResponse"
 }
-
-rt::root!(GetLastPrivateCatalogUpdateResponse, "m:GetLastPrivateCatalogUpdateResponse");
 
 /// The choice in `m:GetLastPrivateCatalogUpdateResponseType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -103,7 +62,8 @@ pub enum GetLastPrivateCatalogUpdateResponseChoice {
 
 impl Eq for GetLastPrivateCatalogUpdateResponseChoice {}
 
-rt::choice_type!(
-    GetLastPrivateCatalogUpdateResponseChoice { 0 LastUpdate = m "LastUpdate", 1
-    CatalogHash = m "CatalogHash" }
-);
+rt::choice_type! {
+    GetLastPrivateCatalogUpdateResponseChoice;
+    0 LastUpdate: m "LastUpdate";
+    1 CatalogHash: m "CatalogHash";
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfRecipients, EmailAddressType, MailTipTypes};
 
 /// Complex type `m:GetMailTipsType`, since `Exchange2010_SP1`.
@@ -22,14 +22,8 @@ pub struct GetMailTips {
 
 impl Eq for GetMailTips {}
 
-rt::complex_type!(
-    GetMailTips { name: "m:GetMailTipsType", required:
-    "m:SendingAs, m:Recipients, m:MailTipsRequested", bits: 3, model:
-    "m:SendingAs, m:Recipients, m:MailTipsRequested" }
-);
-
 impl GetMailTips {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         sending_as: EmailAddressType,
@@ -44,33 +38,15 @@ impl GetMailTips {
     }
 }
 
-rt::placeholder_new!(GetMailTips: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for GetMailTips {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SendingAs") => reader.require(&mut self.sending_as, tag, 0),
-            (rt::M, "Recipients") => reader.require(&mut self.recipients, tag, 1),
-            (rt::M, "MailTipsRequested") => {
-                reader.require(&mut self.mail_tips_requested, tag, 2)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetMailTips = "m:GetMailTipsType", new(value value value);
+    elements {
+        0 sending_as: m "SendingAs" !;
+        1 recipients: m "Recipients" !;
+        2 mail_tips_requested: m "MailTipsRequested" !;
     }
 }
 
-impl rt::WriteComplex for GetMailTips {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SendingAs", &self.sending_as);
-        out.element("m:Recipients", &self.recipients);
-        out.element("m:MailTipsRequested", &self.mail_tips_requested);
-    }
+rt::root! {
+    GetMailTips = "m:GetMailTips"
 }
-
-rt::root!(GetMailTips, "m:GetMailTips");

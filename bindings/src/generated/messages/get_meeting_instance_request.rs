@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ItemId;
 
 /// Complex type `m:GetMeetingInstanceRequestType`, since `V2016_10_10`.
@@ -18,40 +18,21 @@ pub struct GetMeetingInstanceRequest {
 
 impl Eq for GetMeetingInstanceRequest {}
 
-rt::complex_type!(
-    GetMeetingInstanceRequest { name: "m:GetMeetingInstanceRequestType", required:
-    "m:ItemId", bits: 1, model: "m:ItemId" }
-);
-
 impl GetMeetingInstanceRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(item_id: ItemId) -> Self {
         Self { item_id }
     }
 }
 
-rt::placeholder_new!(GetMeetingInstanceRequest: placeholder);
-
-impl rt::ReadComplex for GetMeetingInstanceRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemId") => reader.require(&mut self.item_id, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetMeetingInstanceRequest = "m:GetMeetingInstanceRequestType", new(value);
+    elements {
+        0 item_id: m "ItemId" !;
     }
 }
 
-impl rt::WriteComplex for GetMeetingInstanceRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemId", &self.item_id);
-    }
+rt::root! {
+    GetMeetingInstanceRequest = "m:GetMeetingInstanceRequest"
 }
-
-rt::root!(GetMeetingInstanceRequest, "m:GetMeetingInstanceRequest");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{MeetingInstance, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMeetingInstanceResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MeetingInstance`, optional.
     pub meeting_instance: Option<Box<MeetingInstance>>,
@@ -21,13 +21,8 @@ pub struct GetMeetingInstanceResponseMessage {
 
 impl Eq for GetMeetingInstanceResponseMessage {}
 
-rt::complex_type!(
-    GetMeetingInstanceResponseMessage { name: "m:GetMeetingInstanceResponseMessageType",
-    base: ResponseMessage, bits: 1, model: "m:MeetingInstance", flags: response }
-);
-
 impl GetMeetingInstanceResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,44 +32,17 @@ impl GetMeetingInstanceResponseMessage {
     }
 }
 
-rt::extends!(GetMeetingInstanceResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetMeetingInstanceResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetMeetingInstanceResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetMeetingInstanceResponseMessage: ResponseMessage = "m:GetMeetingInstanceResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MeetingInstance") => reader.fill(&mut self.meeting_instance, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 meeting_instance: m "MeetingInstance" 1;
     }
 }
 
-impl rt::WriteComplex for GetMeetingInstanceResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:MeetingInstance", &self.meeting_instance);
-    }
+rt::root! {
+    GetMeetingInstanceResponseMessage = "m:GetMeetingInstanceResponse"
 }
-
-rt::root!(GetMeetingInstanceResponseMessage, "m:GetMeetingInstanceResponse");

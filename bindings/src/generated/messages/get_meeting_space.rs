@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ItemId;
 
 /// Complex type `m:GetMeetingSpaceType`, since `V2016_10_10`.
@@ -18,40 +18,21 @@ pub struct GetMeetingSpace {
 
 impl Eq for GetMeetingSpace {}
 
-rt::complex_type!(
-    GetMeetingSpace { name: "m:GetMeetingSpaceType", required: "m:ItemId", bits: 1,
-    model: "m:ItemId" }
-);
-
 impl GetMeetingSpace {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(item_id: ItemId) -> Self {
         Self { item_id }
     }
 }
 
-rt::placeholder_new!(GetMeetingSpace: placeholder);
-
-impl rt::ReadComplex for GetMeetingSpace {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemId") => reader.require(&mut self.item_id, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetMeetingSpace = "m:GetMeetingSpaceType", new(value);
+    elements {
+        0 item_id: m "ItemId" !;
     }
 }
 
-impl rt::WriteComplex for GetMeetingSpace {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemId", &self.item_id);
-    }
+rt::root! {
+    GetMeetingSpace = "m:GetMeetingSpace"
 }
-
-rt::root!(GetMeetingSpace, "m:GetMeetingSpace");

@@ -1,11 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    ArrayOfTrackingProperties, EmailAddressType, MessageTrackingReportTemplate,
-    NonEmptyString,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, MessageTrackingReportTemplate, NonEmptyString};
 
 /// Complex type `m:GetMessageTrackingReportRequestType`, since `Exchange2010_SP1`.
 ///
@@ -33,15 +30,8 @@ pub struct GetMessageTrackingReportRequest {
 
 impl Eq for GetMessageTrackingReportRequest {}
 
-rt::complex_type!(
-    GetMessageTrackingReportRequest { name: "m:GetMessageTrackingReportRequestType",
-    required: "m:Scope, m:ReportTemplate, m:MessageTrackingReportId", bits: 3, model:
-    "[m:Scope & m:ReportTemplate & m:RecipientFilter? & m:MessageTrackingReportId & m:ReturnQueueEvents? & m:DiagnosticsLevel? & m:Properties?]"
-    }
-);
-
 impl GetMessageTrackingReportRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         scope: NonEmptyString,
@@ -60,47 +50,29 @@ impl GetMessageTrackingReportRequest {
     }
 }
 
-rt::placeholder_new!(
-    GetMessageTrackingReportRequest: placeholder, placeholder, placeholder
-);
-
-impl rt::ReadComplex for GetMessageTrackingReportRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Scope") => reader.require(&mut self.scope, tag, 0),
-            (rt::M, "ReportTemplate") => {
-                reader.require(&mut self.report_template, tag, 1)
-            }
-            (rt::M, "RecipientFilter") => reader.fill(&mut self.recipient_filter, tag),
-            (rt::M, "MessageTrackingReportId") => {
-                reader.require(&mut self.message_tracking_report_id, tag, 2)
-            }
-            (rt::M, "ReturnQueueEvents") => {
-                reader.fill(&mut self.return_queue_events, tag)
-            }
-            (rt::M, "DiagnosticsLevel") => reader.fill(&mut self.diagnostics_level, tag),
-            (rt::M, "Properties") => reader.fill(&mut self.properties, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetMessageTrackingReportRequest = "m:GetMessageTrackingReportRequestType", new(value value value);
+    elements {
+        0 scope: m "Scope" !;
+        1 report_template: m "ReportTemplate" !;
+        2 recipient_filter: m "RecipientFilter" ?;
+        3 message_tracking_report_id: m "MessageTrackingReportId" !;
+        4 return_queue_events: m "ReturnQueueEvents" ?;
+        5 diagnostics_level: m "DiagnosticsLevel" ?;
+        6 properties: m "Properties" ?;
+    }
+    model {
+        all 1 1 7;
+            field 0 1 1;
+            field 1 1 1;
+            field 2 0 1;
+            field 3 1 1;
+            field 4 0 1;
+            field 5 0 1;
+            field 6 0 1;
     }
 }
 
-impl rt::WriteComplex for GetMessageTrackingReportRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Scope", &self.scope);
-        out.element("m:ReportTemplate", &self.report_template);
-        out.element("m:RecipientFilter", &self.recipient_filter);
-        out.element("m:MessageTrackingReportId", &self.message_tracking_report_id);
-        out.element("m:ReturnQueueEvents", &self.return_queue_events);
-        out.element("m:DiagnosticsLevel", &self.diagnostics_level);
-        out.element("m:Properties", &self.properties);
-    }
+rt::root! {
+    GetMessageTrackingReportRequest = "m:GetMessageTrackingReport"
 }
-
-rt::root!(GetMessageTrackingReportRequest, "m:GetMessageTrackingReport");

@@ -1,12 +1,11 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{
     ArrayOfArraysOfTrackingProperties, ArrayOfStrings, ArrayOfTrackingProperties,
     MessageTrackingReport, ResponseClass,
 };
-
 use super::ResponseMessage;
 
 /// Complex type `m:GetMessageTrackingReportResponseMessageType`, since `Exchange2010_SP1`.
@@ -17,7 +16,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMessageTrackingReportResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MessageTrackingReport`, optional.
     pub message_tracking_report: Option<Box<MessageTrackingReport>>,
@@ -31,15 +30,8 @@ pub struct GetMessageTrackingReportResponseMessage {
 
 impl Eq for GetMessageTrackingReportResponseMessage {}
 
-rt::complex_type!(
-    GetMessageTrackingReportResponseMessage { name:
-    "m:GetMessageTrackingReportResponseMessageType", base: ResponseMessage, bits: 1,
-    model: "m:MessageTrackingReport?, m:Diagnostics?, m:Errors?, m:Properties?", flags:
-    response }
-);
-
 impl GetMessageTrackingReportResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -52,52 +44,20 @@ impl GetMessageTrackingReportResponseMessage {
     }
 }
 
-rt::extends!(GetMessageTrackingReportResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetMessageTrackingReportResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetMessageTrackingReportResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetMessageTrackingReportResponseMessage: ResponseMessage = "m:GetMessageTrackingReportResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MessageTrackingReport") => {
-                reader.fill(&mut self.message_tracking_report, tag)
-            }
-            (rt::M, "Diagnostics") => reader.fill(&mut self.diagnostics, tag),
-            (rt::M, "Errors") => reader.fill(&mut self.errors, tag),
-            (rt::M, "Properties") => reader.fill(&mut self.properties, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 message_tracking_report: m "MessageTrackingReport" ?;
+        1 diagnostics: m "Diagnostics" ?;
+        2 errors: m "Errors" ?;
+        3 properties: m "Properties" ?;
     }
 }
 
-impl rt::WriteComplex for GetMessageTrackingReportResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:MessageTrackingReport", &self.message_tracking_report);
-        out.element("m:Diagnostics", &self.diagnostics);
-        out.element("m:Errors", &self.errors);
-        out.element("m:Properties", &self.properties);
-    }
+rt::root! {
+    GetMessageTrackingReportResponseMessage = "m:GetMessageTrackingReportResponse"
 }
-
-rt::root!(GetMessageTrackingReportResponseMessage, "m:GetMessageTrackingReportResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{NonEmptyArrayOfLegacyDns, SearchPageDirection};
 
 /// Complex type `m:GetNonIndexableItemDetailsType`, since `Exchange2013_SP1`.
@@ -26,15 +26,8 @@ pub struct GetNonIndexableItemDetails {
 
 impl Eq for GetNonIndexableItemDetails {}
 
-rt::complex_type!(
-    GetNonIndexableItemDetails { name: "m:GetNonIndexableItemDetailsType", required:
-    "m:Mailboxes", bits: 1, model:
-    "m:Mailboxes, m:PageSize?, m:PageItemReference?, m:PageDirection?, m:SearchArchiveOnly?"
-    }
-);
-
 impl GetNonIndexableItemDetails {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailboxes: NonEmptyArrayOfLegacyDns) -> Self {
         Self {
@@ -47,39 +40,17 @@ impl GetNonIndexableItemDetails {
     }
 }
 
-rt::placeholder_new!(GetNonIndexableItemDetails: placeholder);
-
-impl rt::ReadComplex for GetNonIndexableItemDetails {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Mailboxes") => reader.require(&mut self.mailboxes, tag, 0),
-            (rt::M, "PageSize") => reader.fill(&mut self.page_size, tag),
-            (rt::M, "PageItemReference") => {
-                reader.fill(&mut self.page_item_reference, tag)
-            }
-            (rt::M, "PageDirection") => reader.fill(&mut self.page_direction, tag),
-            (rt::M, "SearchArchiveOnly") => {
-                reader.fill(&mut self.search_archive_only, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetNonIndexableItemDetails = "m:GetNonIndexableItemDetailsType", new(value);
+    elements {
+        0 mailboxes: m "Mailboxes" !;
+        1 page_size: m "PageSize" ?;
+        2 page_item_reference: m "PageItemReference" ?;
+        3 page_direction: m "PageDirection" ?;
+        4 search_archive_only: m "SearchArchiveOnly" ?;
     }
 }
 
-impl rt::WriteComplex for GetNonIndexableItemDetails {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Mailboxes", &self.mailboxes);
-        out.element("m:PageSize", &self.page_size);
-        out.element("m:PageItemReference", &self.page_item_reference);
-        out.element("m:PageDirection", &self.page_direction);
-        out.element("m:SearchArchiveOnly", &self.search_archive_only);
-    }
+rt::root! {
+    GetNonIndexableItemDetails = "m:GetNonIndexableItemDetails"
 }
-
-rt::root!(GetNonIndexableItemDetails, "m:GetNonIndexableItemDetails");

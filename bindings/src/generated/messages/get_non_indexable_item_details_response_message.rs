@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{NonIndexableItemDetailResult, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetNonIndexableItemDetailsResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:NonIndexableItemDetailsResult`, optional.
     pub non_indexable_item_details_result: Option<Box<NonIndexableItemDetailResult>>,
@@ -21,14 +21,8 @@ pub struct GetNonIndexableItemDetailsResponseMessage {
 
 impl Eq for GetNonIndexableItemDetailsResponseMessage {}
 
-rt::complex_type!(
-    GetNonIndexableItemDetailsResponseMessage { name:
-    "m:GetNonIndexableItemDetailsResponseMessageType", base: ResponseMessage, bits: 1,
-    model: "m:NonIndexableItemDetailsResult?", flags: response }
-);
-
 impl GetNonIndexableItemDetailsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,51 +32,17 @@ impl GetNonIndexableItemDetailsResponseMessage {
     }
 }
 
-rt::extends!(GetNonIndexableItemDetailsResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetNonIndexableItemDetailsResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetNonIndexableItemDetailsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetNonIndexableItemDetailsResponseMessage: ResponseMessage = "m:GetNonIndexableItemDetailsResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "NonIndexableItemDetailsResult") => {
-                reader.fill(&mut self.non_indexable_item_details_result, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 non_indexable_item_details_result: m "NonIndexableItemDetailsResult" ?;
     }
 }
 
-impl rt::WriteComplex for GetNonIndexableItemDetailsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element(
-            "m:NonIndexableItemDetailsResult",
-            &self.non_indexable_item_details_result,
-        );
-    }
+rt::root! {
+    GetNonIndexableItemDetailsResponseMessage = "m:GetNonIndexableItemDetailsResponse"
 }
-
-rt::root!(
-    GetNonIndexableItemDetailsResponseMessage, "m:GetNonIndexableItemDetailsResponse"
-);

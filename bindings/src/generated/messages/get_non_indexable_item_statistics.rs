@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::NonEmptyArrayOfLegacyDns;
 
 /// Complex type `m:GetNonIndexableItemStatisticsType`, since `Exchange2013_SP1`.
@@ -20,13 +20,8 @@ pub struct GetNonIndexableItemStatistics {
 
 impl Eq for GetNonIndexableItemStatistics {}
 
-rt::complex_type!(
-    GetNonIndexableItemStatistics { name: "m:GetNonIndexableItemStatisticsType",
-    required: "m:Mailboxes", bits: 1, model: "m:Mailboxes, m:SearchArchiveOnly?" }
-);
-
 impl GetNonIndexableItemStatistics {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailboxes: NonEmptyArrayOfLegacyDns) -> Self {
         Self {
@@ -36,31 +31,14 @@ impl GetNonIndexableItemStatistics {
     }
 }
 
-rt::placeholder_new!(GetNonIndexableItemStatistics: placeholder);
-
-impl rt::ReadComplex for GetNonIndexableItemStatistics {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Mailboxes") => reader.require(&mut self.mailboxes, tag, 0),
-            (rt::M, "SearchArchiveOnly") => {
-                reader.fill(&mut self.search_archive_only, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetNonIndexableItemStatistics = "m:GetNonIndexableItemStatisticsType", new(value);
+    elements {
+        0 mailboxes: m "Mailboxes" !;
+        1 search_archive_only: m "SearchArchiveOnly" ?;
     }
 }
 
-impl rt::WriteComplex for GetNonIndexableItemStatistics {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Mailboxes", &self.mailboxes);
-        out.element("m:SearchArchiveOnly", &self.search_archive_only);
-    }
+rt::root! {
+    GetNonIndexableItemStatistics = "m:GetNonIndexableItemStatistics"
 }
-
-rt::root!(GetNonIndexableItemStatistics, "m:GetNonIndexableItemStatistics");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfNonIndexableItemStatistics, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetNonIndexableItemStatisticsResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:NonIndexableItemStatistics`, optional.
     pub non_indexable_item_statistics: Option<ArrayOfNonIndexableItemStatistics>,
@@ -21,14 +21,8 @@ pub struct GetNonIndexableItemStatisticsResponseMessage {
 
 impl Eq for GetNonIndexableItemStatisticsResponseMessage {}
 
-rt::complex_type!(
-    GetNonIndexableItemStatisticsResponseMessage { name:
-    "m:GetNonIndexableItemStatisticsResponseMessageType", base: ResponseMessage, bits:
-    1, model: "m:NonIndexableItemStatistics?", flags: response }
-);
-
 impl GetNonIndexableItemStatisticsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,49 +32,17 @@ impl GetNonIndexableItemStatisticsResponseMessage {
     }
 }
 
-rt::extends!(GetNonIndexableItemStatisticsResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetNonIndexableItemStatisticsResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetNonIndexableItemStatisticsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetNonIndexableItemStatisticsResponseMessage: ResponseMessage = "m:GetNonIndexableItemStatisticsResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "NonIndexableItemStatistics") => {
-                reader.fill(&mut self.non_indexable_item_statistics, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 non_indexable_item_statistics: m "NonIndexableItemStatistics" ?;
     }
 }
 
-impl rt::WriteComplex for GetNonIndexableItemStatisticsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:NonIndexableItemStatistics", &self.non_indexable_item_statistics);
-    }
+rt::root! {
+    GetNonIndexableItemStatisticsResponseMessage = "m:GetNonIndexableItemStatisticsResponse"
 }
-
-rt::root!(
-    GetNonIndexableItemStatisticsResponseMessage,
-    "m:GetNonIndexableItemStatisticsResponse"
-);

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:GetOMEConfigurationType`, since `V2016_10_10`.
 ///
@@ -16,31 +17,13 @@ pub struct GetOmeConfiguration {
 
 impl Eq for GetOmeConfiguration {}
 
-rt::complex_type!(
-    GetOmeConfiguration { name: "m:GetOMEConfigurationType", model: "m:TemplateName?" }
-);
-
-rt::placeholder_default!(GetOmeConfiguration);
-
-impl rt::ReadComplex for GetOmeConfiguration {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "TemplateName") => reader.fill(&mut self.template_name, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetOmeConfiguration = "m:GetOMEConfigurationType";
+    elements {
+        0 template_name: m "TemplateName" ?;
     }
 }
 
-impl rt::WriteComplex for GetOmeConfiguration {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:TemplateName", &self.template_name);
-    }
+rt::root! {
+    GetOmeConfiguration = "m:GetOMEConfiguration"
 }
-
-rt::root!(GetOmeConfiguration, "m:GetOMEConfiguration");

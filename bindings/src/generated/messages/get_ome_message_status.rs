@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:GetOMEMessageStatusType`, since `V2018_01_08`.
 ///
@@ -16,31 +17,13 @@ pub struct GetOmeMessageStatus {
 
 impl Eq for GetOmeMessageStatus {}
 
-rt::complex_type!(
-    GetOmeMessageStatus { name: "m:GetOMEMessageStatusType", model: "m:MessageId?" }
-);
-
-rt::placeholder_default!(GetOmeMessageStatus);
-
-impl rt::ReadComplex for GetOmeMessageStatus {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MessageId") => reader.fill(&mut self.message_id, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetOmeMessageStatus = "m:GetOMEMessageStatusType";
+    elements {
+        0 message_id: m "MessageId" ?;
     }
 }
 
-impl rt::WriteComplex for GetOmeMessageStatus {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:MessageId", &self.message_id);
-    }
+rt::root! {
+    GetOmeMessageStatus = "m:GetOMEMessageStatus"
 }
-
-rt::root!(GetOmeMessageStatus, "m:GetOMEMessageStatus");

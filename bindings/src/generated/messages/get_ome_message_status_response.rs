@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetOmeMessageStatusResponse {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:IsRevoked`, optional.
     pub is_revoked: Option<bool>,
@@ -29,15 +29,8 @@ pub struct GetOmeMessageStatusResponse {
 
 impl Eq for GetOmeMessageStatusResponse {}
 
-rt::complex_type!(
-    GetOmeMessageStatusResponse { name: "m:GetOMEMessageStatusResponseType", base:
-    ResponseMessage, bits: 1, model:
-    "m:IsRevoked?, m:ReceivedTime?, m:Subject?, m:Container?, m:IsRevocable?", flags:
-    response }
-);
-
 impl GetOmeMessageStatusResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -51,52 +44,21 @@ impl GetOmeMessageStatusResponse {
     }
 }
 
-rt::extends!(GetOmeMessageStatusResponse, ResponseMessage);
-
-rt::placeholder_new!(GetOmeMessageStatusResponse: placeholder);
-
-impl rt::ReadComplex for GetOmeMessageStatusResponse {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetOmeMessageStatusResponse: ResponseMessage = "m:GetOMEMessageStatusResponseType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "IsRevoked") => reader.fill(&mut self.is_revoked, tag),
-            (rt::M, "ReceivedTime") => reader.fill(&mut self.received_time, tag),
-            (rt::M, "Subject") => reader.fill(&mut self.subject, tag),
-            (rt::M, "Container") => reader.fill(&mut self.container, tag),
-            (rt::M, "IsRevocable") => reader.fill(&mut self.is_revocable, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 is_revoked: m "IsRevoked" ?;
+        1 received_time: m "ReceivedTime" ?;
+        2 subject: m "Subject" ?;
+        3 container: m "Container" ?;
+        4 is_revocable: m "IsRevocable" ?;
     }
 }
 
-impl rt::WriteComplex for GetOmeMessageStatusResponse {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:IsRevoked", &self.is_revoked);
-        out.element("m:ReceivedTime", &self.received_time);
-        out.element("m:Subject", &self.subject);
-        out.element("m:Container", &self.container);
-        out.element("m:IsRevocable", &self.is_revocable);
-    }
+rt::root! {
+    GetOmeMessageStatusResponse = "m:GetOMEMessageStatusResponse"
 }
-
-rt::root!(GetOmeMessageStatusResponse, "m:GetOMEMessageStatusResponse");

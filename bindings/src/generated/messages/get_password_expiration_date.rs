@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:GetPasswordExpirationDateType`, since `Exchange2010_SP2`.
 ///
@@ -16,34 +17,13 @@ pub struct GetPasswordExpirationDate {
 
 impl Eq for GetPasswordExpirationDate {}
 
-rt::complex_type!(
-    GetPasswordExpirationDate { name: "m:GetPasswordExpirationDateType", model:
-    "m:MailboxSmtpAddress?" }
-);
-
-rt::placeholder_default!(GetPasswordExpirationDate);
-
-impl rt::ReadComplex for GetPasswordExpirationDate {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MailboxSmtpAddress") => {
-                reader.fill(&mut self.mailbox_smtp_address, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetPasswordExpirationDate = "m:GetPasswordExpirationDateType";
+    elements {
+        0 mailbox_smtp_address: m "MailboxSmtpAddress" ?;
     }
 }
 
-impl rt::WriteComplex for GetPasswordExpirationDate {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:MailboxSmtpAddress", &self.mailbox_smtp_address);
-    }
+rt::root! {
+    GetPasswordExpirationDate = "m:GetPasswordExpirationDate"
 }
-
-rt::root!(GetPasswordExpirationDate, "m:GetPasswordExpirationDate");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPasswordExpirationDateResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:PasswordExpirationDate`, optional.
     pub password_expiration_date: Option<value::DateTime>,
@@ -21,14 +21,8 @@ pub struct GetPasswordExpirationDateResponseMessage {
 
 impl Eq for GetPasswordExpirationDateResponseMessage {}
 
-rt::complex_type!(
-    GetPasswordExpirationDateResponseMessage { name:
-    "m:GetPasswordExpirationDateResponseMessageType", base: ResponseMessage, bits: 1,
-    model: "m:PasswordExpirationDate", flags: response }
-);
-
 impl GetPasswordExpirationDateResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,48 +32,17 @@ impl GetPasswordExpirationDateResponseMessage {
     }
 }
 
-rt::extends!(GetPasswordExpirationDateResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetPasswordExpirationDateResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetPasswordExpirationDateResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetPasswordExpirationDateResponseMessage: ResponseMessage = "m:GetPasswordExpirationDateResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "PasswordExpirationDate") => {
-                reader.fill(&mut self.password_expiration_date, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 password_expiration_date: m "PasswordExpirationDate" 1;
     }
 }
 
-impl rt::WriteComplex for GetPasswordExpirationDateResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:PasswordExpirationDate", &self.password_expiration_date);
-    }
+rt::root! {
+    GetPasswordExpirationDateResponseMessage = "m:GetPasswordExpirationDateResponse"
 }
-
-rt::root!(
-    GetPasswordExpirationDateResponseMessage, "m:GetPasswordExpirationDateResponse"
-);

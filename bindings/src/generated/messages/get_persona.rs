@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    EmailAddressType, ItemId, NonEmptyArrayOfPathsToElement, TargetFolderId,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{EmailAddressType, ItemId, NonEmptyArrayOfPathsToElement, TargetFolderId};
 
 /// Complex type `m:GetPersonaType`, since `Exchange2013_SP1`.
 ///
@@ -28,43 +26,17 @@ pub struct GetPersona {
 
 impl Eq for GetPersona {}
 
-rt::complex_type!(
-    GetPersona { name: "m:GetPersonaType", model:
-    "m:PersonaId?, m:EmailAddress?, m:ParentFolderId?, m:ItemLinkId?, m:AdditionalProperties?"
-    }
-);
-
-rt::placeholder_default!(GetPersona);
-
-impl rt::ReadComplex for GetPersona {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "PersonaId") => reader.fill(&mut self.persona_id, tag),
-            (rt::M, "EmailAddress") => reader.fill(&mut self.email_address, tag),
-            (rt::M, "ParentFolderId") => reader.fill(&mut self.parent_folder_id, tag),
-            (rt::M, "ItemLinkId") => reader.fill(&mut self.item_link_id, tag),
-            (rt::M, "AdditionalProperties") => {
-                reader.fill(&mut self.additional_properties, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetPersona = "m:GetPersonaType";
+    elements {
+        0 persona_id: m "PersonaId" ?;
+        1 email_address: m "EmailAddress" ?;
+        2 parent_folder_id: m "ParentFolderId" ?;
+        3 item_link_id: m "ItemLinkId" ?;
+        4 additional_properties: m "AdditionalProperties" ?;
     }
 }
 
-impl rt::WriteComplex for GetPersona {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:PersonaId", &self.persona_id);
-        out.element("m:EmailAddress", &self.email_address);
-        out.element("m:ParentFolderId", &self.parent_folder_id);
-        out.element("m:ItemLinkId", &self.item_link_id);
-        out.element("m:AdditionalProperties", &self.additional_properties);
-    }
+rt::root! {
+    GetPersona = "m:GetPersona"
 }
-
-rt::root!(GetPersona, "m:GetPersona");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{PhoneCallInformation, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPhoneCallInformationResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:PhoneCallInformation`, optional.
     pub phone_call_information: Option<Box<PhoneCallInformation>>,
@@ -21,14 +21,8 @@ pub struct GetPhoneCallInformationResponseMessage {
 
 impl Eq for GetPhoneCallInformationResponseMessage {}
 
-rt::complex_type!(
-    GetPhoneCallInformationResponseMessage { name:
-    "m:GetPhoneCallInformationResponseMessageType", base: ResponseMessage, bits: 1,
-    model: "m:PhoneCallInformation?", flags: response }
-);
-
 impl GetPhoneCallInformationResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,46 +32,17 @@ impl GetPhoneCallInformationResponseMessage {
     }
 }
 
-rt::extends!(GetPhoneCallInformationResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetPhoneCallInformationResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetPhoneCallInformationResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetPhoneCallInformationResponseMessage: ResponseMessage = "m:GetPhoneCallInformationResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "PhoneCallInformation") => {
-                reader.fill(&mut self.phone_call_information, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 phone_call_information: m "PhoneCallInformation" ?;
     }
 }
 
-impl rt::WriteComplex for GetPhoneCallInformationResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:PhoneCallInformation", &self.phone_call_information);
-    }
+rt::root! {
+    GetPhoneCallInformationResponseMessage = "m:GetPhoneCallInformationResponse"
 }
-
-rt::root!(GetPhoneCallInformationResponseMessage, "m:GetPhoneCallInformationResponse");

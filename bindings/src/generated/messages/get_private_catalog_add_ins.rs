@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::OfficeClient;
 
 /// Complex type `m:GetPrivateCatalogAddInsType`, since `V2016_10_10`.
@@ -18,32 +18,13 @@ pub struct GetPrivateCatalogAddIns {
 
 impl Eq for GetPrivateCatalogAddIns {}
 
-rt::complex_type!(
-    GetPrivateCatalogAddIns { name: "m:GetPrivateCatalogAddInsType", model: "m:Client?"
-    }
-);
-
-rt::placeholder_default!(GetPrivateCatalogAddIns);
-
-impl rt::ReadComplex for GetPrivateCatalogAddIns {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Client") => reader.fill(&mut self.client, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetPrivateCatalogAddIns = "m:GetPrivateCatalogAddInsType";
+    elements {
+        0 client: m "Client" ?;
     }
 }
 
-impl rt::WriteComplex for GetPrivateCatalogAddIns {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Client", &self.client);
-    }
+rt::root! {
+    GetPrivateCatalogAddIns = "m:GetPrivateCatalogAddIns"
 }
-
-rt::root!(GetPrivateCatalogAddIns, "m:GetPrivateCatalogAddIns");

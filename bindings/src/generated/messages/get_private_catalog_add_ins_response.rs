@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ResponseClass;
 use super::{ArrayOfPrivateCatalogAddIns, ResponseMessage};
 
@@ -13,7 +13,7 @@ use super::{ArrayOfPrivateCatalogAddIns, ResponseMessage};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPrivateCatalogAddInsResponse {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:AddIns`, optional.
     pub add_ins: Option<ArrayOfPrivateCatalogAddIns>,
@@ -21,13 +21,8 @@ pub struct GetPrivateCatalogAddInsResponse {
 
 impl Eq for GetPrivateCatalogAddInsResponse {}
 
-rt::complex_type!(
-    GetPrivateCatalogAddInsResponse { name: "m:GetPrivateCatalogAddInsResponseType",
-    base: ResponseMessage, bits: 1, model: "m:AddIns?", flags: response }
-);
-
 impl GetPrivateCatalogAddInsResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,44 +32,17 @@ impl GetPrivateCatalogAddInsResponse {
     }
 }
 
-rt::extends!(GetPrivateCatalogAddInsResponse, ResponseMessage);
-
-rt::placeholder_new!(GetPrivateCatalogAddInsResponse: placeholder);
-
-impl rt::ReadComplex for GetPrivateCatalogAddInsResponse {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetPrivateCatalogAddInsResponse: ResponseMessage = "m:GetPrivateCatalogAddInsResponseType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "AddIns") => reader.fill(&mut self.add_ins, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 add_ins: m "AddIns" ?;
     }
 }
 
-impl rt::WriteComplex for GetPrivateCatalogAddInsResponse {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:AddIns", &self.add_ins);
-    }
+rt::root! {
+    GetPrivateCatalogAddInsResponse = "m:GetPrivateCatalogAddInsResponse"
 }
-
-rt::root!(GetPrivateCatalogAddInsResponse, "m:GetPrivateCatalogAddInsResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{GetRemindersMaxItems, GetRemindersReminder};
 
 /// Complex type `m:GetRemindersType`, since `Exchange2013_SP1`.
@@ -24,38 +24,16 @@ pub struct GetReminders {
 
 impl Eq for GetReminders {}
 
-rt::complex_type!(
-    GetReminders { name: "m:GetRemindersType", model:
-    "m:BeginTime?, m:EndTime?, m:MaxItems?, m:ReminderType?" }
-);
-
-rt::placeholder_default!(GetReminders);
-
-impl rt::ReadComplex for GetReminders {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "BeginTime") => reader.fill(&mut self.begin_time, tag),
-            (rt::M, "EndTime") => reader.fill(&mut self.end_time, tag),
-            (rt::M, "MaxItems") => reader.fill(&mut self.max_items, tag),
-            (rt::M, "ReminderType") => reader.fill(&mut self.reminder_type, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetReminders = "m:GetRemindersType";
+    elements {
+        0 begin_time: m "BeginTime" ?;
+        1 end_time: m "EndTime" ?;
+        2 max_items: m "MaxItems" ?;
+        3 reminder_type: m "ReminderType" ?;
     }
 }
 
-impl rt::WriteComplex for GetReminders {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:BeginTime", &self.begin_time);
-        out.element("m:EndTime", &self.end_time);
-        out.element("m:MaxItems", &self.max_items);
-        out.element("m:ReminderType", &self.reminder_type);
-    }
+rt::root! {
+    GetReminders = "m:GetReminders"
 }
-
-rt::root!(GetReminders, "m:GetReminders");

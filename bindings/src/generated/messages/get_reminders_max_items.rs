@@ -20,4 +20,6 @@ impl GetRemindersMaxItems {
     ];
 }
 
-rt::facet_number!(GetRemindersMaxItems, i32);
+rt::facet_number! {
+    GetRemindersMaxItems, i32
+}

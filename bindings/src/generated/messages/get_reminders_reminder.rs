@@ -18,4 +18,9 @@ pub enum GetRemindersReminder {
 
 impl Eq for GetRemindersReminder {}
 
-rt::open_enum!(GetRemindersReminder: 0 All, 1 Current, 2 Old);
+rt::open_enum! {
+    GetRemindersReminder;
+    0 All;
+    1 Current;
+    2 Old;
+}

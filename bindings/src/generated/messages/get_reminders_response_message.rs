@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfReminders, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRemindersResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Reminders`, optional.
     pub reminders: Option<ArrayOfReminders>,
@@ -21,13 +21,8 @@ pub struct GetRemindersResponseMessage {
 
 impl Eq for GetRemindersResponseMessage {}
 
-rt::complex_type!(
-    GetRemindersResponseMessage { name: "m:GetRemindersResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:Reminders", flags: response }
-);
-
 impl GetRemindersResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,44 +32,17 @@ impl GetRemindersResponseMessage {
     }
 }
 
-rt::extends!(GetRemindersResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetRemindersResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetRemindersResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetRemindersResponseMessage: ResponseMessage = "m:GetRemindersResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Reminders") => reader.fill(&mut self.reminders, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 reminders: m "Reminders" 1;
     }
 }
 
-impl rt::WriteComplex for GetRemindersResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Reminders", &self.reminders);
-    }
+rt::root! {
+    GetRemindersResponseMessage = "m:GetRemindersResponse"
 }
-
-rt::root!(GetRemindersResponseMessage, "m:GetRemindersResponse");

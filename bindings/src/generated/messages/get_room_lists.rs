@@ -1,6 +1,7 @@
 // @generated
 
 use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:GetRoomListsType`, since `Exchange2010_SP1`.
 ///
@@ -13,12 +14,10 @@ pub struct GetRoomLists {}
 
 impl Eq for GetRoomLists {}
 
-rt::complex_type!(GetRoomLists { name: "m:GetRoomListsType" });
+rt::complex_type! {
+    GetRoomLists = "m:GetRoomListsType";
+}
 
-rt::placeholder_default!(GetRoomLists);
-
-impl rt::ReadComplex for GetRoomLists {}
-
-impl rt::WriteComplex for GetRoomLists {}
-
-rt::root!(GetRoomLists, "m:GetRoomLists");
+rt::root! {
+    GetRoomLists = "m:GetRoomLists"
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfEmailAddresses, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRoomListsResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:RoomLists`, optional.
     pub room_lists: Option<ArrayOfEmailAddresses>,
@@ -21,13 +21,8 @@ pub struct GetRoomListsResponseMessage {
 
 impl Eq for GetRoomListsResponseMessage {}
 
-rt::complex_type!(
-    GetRoomListsResponseMessage { name: "m:GetRoomListsResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:RoomLists?", flags: response }
-);
-
 impl GetRoomListsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,44 +32,17 @@ impl GetRoomListsResponseMessage {
     }
 }
 
-rt::extends!(GetRoomListsResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetRoomListsResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetRoomListsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetRoomListsResponseMessage: ResponseMessage = "m:GetRoomListsResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "RoomLists") => reader.fill(&mut self.room_lists, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 room_lists: m "RoomLists" ?;
     }
 }
 
-impl rt::WriteComplex for GetRoomListsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:RoomLists", &self.room_lists);
-    }
+rt::root! {
+    GetRoomListsResponseMessage = "m:GetRoomListsResponse"
 }
-
-rt::root!(GetRoomListsResponseMessage, "m:GetRoomListsResponse");

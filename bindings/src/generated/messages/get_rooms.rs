@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::EmailAddressType;
 
 /// Complex type `m:GetRoomsType`, since `Exchange2010_SP1`.
@@ -18,40 +18,21 @@ pub struct GetRooms {
 
 impl Eq for GetRooms {}
 
-rt::complex_type!(
-    GetRooms { name: "m:GetRoomsType", required: "m:RoomList", bits: 1, model:
-    "m:RoomList" }
-);
-
 impl GetRooms {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(room_list: EmailAddressType) -> Self {
         Self { room_list }
     }
 }
 
-rt::placeholder_new!(GetRooms: placeholder);
-
-impl rt::ReadComplex for GetRooms {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "RoomList") => reader.require(&mut self.room_list, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetRooms = "m:GetRoomsType", new(value);
+    elements {
+        0 room_list: m "RoomList" !;
     }
 }
 
-impl rt::WriteComplex for GetRooms {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:RoomList", &self.room_list);
-    }
+rt::root! {
+    GetRooms = "m:GetRooms"
 }
-
-rt::root!(GetRooms, "m:GetRooms");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfRooms, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRoomsResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Rooms`, optional.
     pub rooms: Option<ArrayOfRooms>,
@@ -21,13 +21,8 @@ pub struct GetRoomsResponseMessage {
 
 impl Eq for GetRoomsResponseMessage {}
 
-rt::complex_type!(
-    GetRoomsResponseMessage { name: "m:GetRoomsResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:Rooms?", flags: response }
-);
-
 impl GetRoomsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,44 +32,17 @@ impl GetRoomsResponseMessage {
     }
 }
 
-rt::extends!(GetRoomsResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetRoomsResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetRoomsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetRoomsResponseMessage: ResponseMessage = "m:GetRoomsResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Rooms") => reader.fill(&mut self.rooms, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 rooms: m "Rooms" ?;
     }
 }
 
-impl rt::WriteComplex for GetRoomsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Rooms", &self.rooms);
-    }
+rt::root! {
+    GetRoomsResponseMessage = "m:GetRoomsResponse"
 }
-
-rt::root!(GetRoomsResponseMessage, "m:GetRoomsResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
 
 /// Complex type `m:GetSearchSuggestions`, since `V2016_10_10`.
@@ -29,15 +29,8 @@ pub struct GetSearchSuggestions {
 
 impl Eq for GetSearchSuggestions {}
 
-rt::complex_type!(
-    GetSearchSuggestions { name: "m:GetSearchSuggestions", required:
-    "m:SearchSessionId", bits: 1, model:
-    "m:SearchSessionId, m:Query?, m:SuggestionTypes?, m:SuggestionsPrimer?, m:MaxSuggestionsCountPerSuggestionType?, m:SearchScope?, m:Scenario?"
-    }
-);
-
 impl GetSearchSuggestions {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(search_session_id: Guid) -> Self {
         Self {
@@ -52,48 +45,19 @@ impl GetSearchSuggestions {
     }
 }
 
-rt::placeholder_new!(GetSearchSuggestions: placeholder);
-
-impl rt::ReadComplex for GetSearchSuggestions {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SearchSessionId") => {
-                reader.require(&mut self.search_session_id, tag, 0)
-            }
-            (rt::M, "Query") => reader.fill(&mut self.query, tag),
-            (rt::M, "SuggestionTypes") => reader.fill(&mut self.suggestion_types, tag),
-            (rt::M, "SuggestionsPrimer") => {
-                reader.fill(&mut self.suggestions_primer, tag)
-            }
-            (rt::M, "MaxSuggestionsCountPerSuggestionType") => {
-                reader.fill(&mut self.max_suggestions_count_per_suggestion_type, tag)
-            }
-            (rt::M, "SearchScope") => reader.fill(&mut self.search_scope, tag),
-            (rt::M, "Scenario") => reader.fill(&mut self.scenario, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetSearchSuggestions = "m:GetSearchSuggestions", new(value);
+    elements {
+        0 search_session_id: m "SearchSessionId" !;
+        1 query: m "Query" ?;
+        2 suggestion_types: m "SuggestionTypes" ?;
+        3 suggestions_primer: m "SuggestionsPrimer" ?;
+        4 max_suggestions_count_per_suggestion_type: m "MaxSuggestionsCountPerSuggestionType" ?;
+        5 search_scope: m "SearchScope" ?;
+        6 scenario: m "Scenario" ?;
     }
 }
 
-impl rt::WriteComplex for GetSearchSuggestions {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SearchSessionId", &self.search_session_id);
-        out.element("m:Query", &self.query);
-        out.element("m:SuggestionTypes", &self.suggestion_types);
-        out.element("m:SuggestionsPrimer", &self.suggestions_primer);
-        out.element(
-            "m:MaxSuggestionsCountPerSuggestionType",
-            &self.max_suggestions_count_per_suggestion_type,
-        );
-        out.element("m:SearchScope", &self.search_scope);
-        out.element("m:Scenario", &self.scenario);
-    }
+rt::root! {
+    GetSearchSuggestions = "m:GetSearchSuggestions"
 }
-
-rt::root!(GetSearchSuggestions, "m:GetSearchSuggestions");

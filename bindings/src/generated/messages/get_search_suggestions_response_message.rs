@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ResponseClass, SearchSuggestions};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchSuggestionsResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:SearchSuggestions`, optional.
     pub search_suggestions: Option<Box<SearchSuggestions>>,
@@ -20,13 +20,8 @@ pub struct GetSearchSuggestionsResponseMessage {
 
 impl Eq for GetSearchSuggestionsResponseMessage {}
 
-rt::complex_type!(
-    GetSearchSuggestionsResponseMessage { name: "m:GetSearchSuggestionsResponseMessage",
-    base: ResponseMessage, bits: 1, model: "m:SearchSuggestions", flags: response }
-);
-
 impl GetSearchSuggestionsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,46 +31,17 @@ impl GetSearchSuggestionsResponseMessage {
     }
 }
 
-rt::extends!(GetSearchSuggestionsResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetSearchSuggestionsResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetSearchSuggestionsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetSearchSuggestionsResponseMessage: ResponseMessage = "m:GetSearchSuggestionsResponseMessage" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SearchSuggestions") => {
-                reader.fill(&mut self.search_suggestions, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 search_suggestions: m "SearchSuggestions" 1;
     }
 }
 
-impl rt::WriteComplex for GetSearchSuggestionsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:SearchSuggestions", &self.search_suggestions);
-    }
+rt::root! {
+    GetSearchSuggestionsResponseMessage = "m:GetSearchSuggestionsResponse"
 }
-
-rt::root!(GetSearchSuggestionsResponseMessage, "m:GetSearchSuggestionsResponse");

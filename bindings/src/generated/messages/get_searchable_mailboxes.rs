@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:GetSearchableMailboxesType`, since `Exchange2013_SP1`.
 ///
@@ -18,36 +19,14 @@ pub struct GetSearchableMailboxes {
 
 impl Eq for GetSearchableMailboxes {}
 
-rt::complex_type!(
-    GetSearchableMailboxes { name: "m:GetSearchableMailboxesType", model:
-    "m:SearchFilter?, m:ExpandGroupMembership?" }
-);
-
-rt::placeholder_default!(GetSearchableMailboxes);
-
-impl rt::ReadComplex for GetSearchableMailboxes {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SearchFilter") => reader.fill(&mut self.search_filter, tag),
-            (rt::M, "ExpandGroupMembership") => {
-                reader.fill(&mut self.expand_group_membership, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetSearchableMailboxes = "m:GetSearchableMailboxesType";
+    elements {
+        0 search_filter: m "SearchFilter" ?;
+        1 expand_group_membership: m "ExpandGroupMembership" ?;
     }
 }
 
-impl rt::WriteComplex for GetSearchableMailboxes {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SearchFilter", &self.search_filter);
-        out.element("m:ExpandGroupMembership", &self.expand_group_membership);
-    }
+rt::root! {
+    GetSearchableMailboxes = "m:GetSearchableMailboxes"
 }
-
-rt::root!(GetSearchableMailboxes, "m:GetSearchableMailboxes");

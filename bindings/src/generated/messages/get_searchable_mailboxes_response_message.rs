@@ -1,11 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    ArrayOfFailedSearchMailboxes, ArrayOfSearchableMailboxes, ResponseClass,
-};
-
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{ArrayOfFailedSearchMailboxes, ArrayOfSearchableMailboxes, ResponseClass};
 use super::ResponseMessage;
 
 /// Complex type `m:GetSearchableMailboxesResponseMessageType`, since `Exchange2013_SP1`.
@@ -16,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchableMailboxesResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:SearchableMailboxes`, optional.
     pub searchable_mailboxes: Option<ArrayOfSearchableMailboxes>,
@@ -26,14 +23,8 @@ pub struct GetSearchableMailboxesResponseMessage {
 
 impl Eq for GetSearchableMailboxesResponseMessage {}
 
-rt::complex_type!(
-    GetSearchableMailboxesResponseMessage { name:
-    "m:GetSearchableMailboxesResponseMessageType", base: ResponseMessage, bits: 1,
-    model: "m:SearchableMailboxes, m:FailedMailboxes?", flags: response }
-);
-
 impl GetSearchableMailboxesResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -44,48 +35,18 @@ impl GetSearchableMailboxesResponseMessage {
     }
 }
 
-rt::extends!(GetSearchableMailboxesResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetSearchableMailboxesResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetSearchableMailboxesResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetSearchableMailboxesResponseMessage: ResponseMessage = "m:GetSearchableMailboxesResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SearchableMailboxes") => {
-                reader.fill(&mut self.searchable_mailboxes, tag)
-            }
-            (rt::M, "FailedMailboxes") => reader.fill(&mut self.failed_mailboxes, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 searchable_mailboxes: m "SearchableMailboxes" 1;
+        1 failed_mailboxes: m "FailedMailboxes" ?;
     }
 }
 
-impl rt::WriteComplex for GetSearchableMailboxesResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:SearchableMailboxes", &self.searchable_mailboxes);
-        out.element("m:FailedMailboxes", &self.failed_mailboxes);
-    }
+rt::root! {
+    GetSearchableMailboxesResponseMessage = "m:GetSearchableMailboxesResponse"
 }
-
-rt::root!(GetSearchableMailboxesResponseMessage, "m:GetSearchableMailboxesResponse");

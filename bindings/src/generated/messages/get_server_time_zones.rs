@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::NonEmptyArrayOfTimeZoneId;
 
 /// Complex type `m:GetServerTimeZonesType`, since `Exchange2010_SP1`.
@@ -20,53 +20,16 @@ pub struct GetServerTimeZones {
 
 impl Eq for GetServerTimeZones {}
 
-rt::complex_type!(
-    GetServerTimeZones { name: "m:GetServerTimeZonesType", model: "m:Ids?" }
-);
-
-rt::placeholder_default!(GetServerTimeZones);
-
-impl rt::ReadComplex for GetServerTimeZones {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "ReturnFullTimeZoneData") => {
-                reader.fill_attribute(&mut self.return_full_time_zone_data, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetServerTimeZones = "m:GetServerTimeZonesType";
+    attributes {
+        0 return_full_time_zone_data: "ReturnFullTimeZoneData" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Ids") => reader.fill(&mut self.ids, tag),
-            _ => Ok(rt::Handled::No),
-        }
+    elements {
+        0 ids: m "Ids" ?;
     }
 }
 
-impl rt::WriteComplex for GetServerTimeZones {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute(
-            "ReturnFullTimeZoneData",
-            &self.return_full_time_zone_data,
-        );
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Ids", &self.ids);
-    }
+rt::root! {
+    GetServerTimeZones = "m:GetServerTimeZones"
 }
-
-rt::root!(GetServerTimeZones, "m:GetServerTimeZones");

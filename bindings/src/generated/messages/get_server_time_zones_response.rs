@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::GetServerTimeZonesResponseMessages;
 
 /// Complex type `m:GetServerTimeZonesResponseType`, since `Exchange2010_SP1`.
@@ -17,42 +17,21 @@ pub struct GetServerTimeZonesResponse {
 
 impl Eq for GetServerTimeZonesResponse {}
 
-rt::complex_type!(
-    GetServerTimeZonesResponse { name: "m:GetServerTimeZonesResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl GetServerTimeZonesResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: GetServerTimeZonesResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(GetServerTimeZonesResponse: placeholder);
-
-impl rt::ReadComplex for GetServerTimeZonesResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetServerTimeZonesResponse = "m:GetServerTimeZonesResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for GetServerTimeZonesResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    GetServerTimeZonesResponse = "m:GetServerTimeZonesResponse"
 }
-
-rt::root!(GetServerTimeZonesResponse, "m:GetServerTimeZonesResponse");

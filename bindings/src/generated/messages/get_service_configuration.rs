@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ConfigurationRequestDetails, EmailAddressType};
 use super::ArrayOfServiceConfiguration;
 
@@ -23,14 +23,8 @@ pub struct GetServiceConfiguration {
 
 impl Eq for GetServiceConfiguration {}
 
-rt::complex_type!(
-    GetServiceConfiguration { name: "m:GetServiceConfigurationType", required:
-    "m:RequestedConfiguration", bits: 1, model:
-    "m:ActingAs?, m:RequestedConfiguration, m:ConfigurationRequestDetails?" }
-);
-
 impl GetServiceConfiguration {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(requested_configuration: ArrayOfServiceConfiguration) -> Self {
         Self {
@@ -41,38 +35,15 @@ impl GetServiceConfiguration {
     }
 }
 
-rt::placeholder_new!(GetServiceConfiguration: placeholder);
-
-impl rt::ReadComplex for GetServiceConfiguration {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ActingAs") => reader.fill(&mut self.acting_as, tag),
-            (rt::M, "RequestedConfiguration") => {
-                reader.require(&mut self.requested_configuration, tag, 0)
-            }
-            (rt::M, "ConfigurationRequestDetails") => {
-                reader.fill(&mut self.configuration_request_details, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetServiceConfiguration = "m:GetServiceConfigurationType", new(value);
+    elements {
+        0 acting_as: m "ActingAs" ?;
+        1 requested_configuration: m "RequestedConfiguration" !;
+        2 configuration_request_details: m "ConfigurationRequestDetails" ?;
     }
 }
 
-impl rt::WriteComplex for GetServiceConfiguration {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ActingAs", &self.acting_as);
-        out.element("m:RequestedConfiguration", &self.requested_configuration);
-        out.element(
-            "m:ConfigurationRequestDetails",
-            &self.configuration_request_details,
-        );
-    }
+rt::root! {
+    GetServiceConfiguration = "m:GetServiceConfiguration"
 }
-
-rt::root!(GetServiceConfiguration, "m:GetServiceConfiguration");

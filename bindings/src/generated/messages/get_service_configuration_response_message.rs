@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ResponseClass;
 use super::{ArrayOfServiceConfigurationResponseMessage, ResponseMessage};
 
@@ -13,7 +13,7 @@ use super::{ArrayOfServiceConfigurationResponseMessage, ResponseMessage};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetServiceConfigurationResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:ResponseMessages`, optional.
     pub response_messages: Option<ArrayOfServiceConfigurationResponseMessage>,
@@ -21,14 +21,8 @@ pub struct GetServiceConfigurationResponseMessage {
 
 impl Eq for GetServiceConfigurationResponseMessage {}
 
-rt::complex_type!(
-    GetServiceConfigurationResponseMessage { name:
-    "m:GetServiceConfigurationResponseMessageType", base: ResponseMessage, bits: 1,
-    model: "m:ResponseMessages?", flags: response }
-);
-
 impl GetServiceConfigurationResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,44 +32,17 @@ impl GetServiceConfigurationResponseMessage {
     }
 }
 
-rt::extends!(GetServiceConfigurationResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetServiceConfigurationResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetServiceConfigurationResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetServiceConfigurationResponseMessage: ResponseMessage = "m:GetServiceConfigurationResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => reader.fill(&mut self.response_messages, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 response_messages: m "ResponseMessages" ?;
     }
 }
 
-impl rt::WriteComplex for GetServiceConfigurationResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    GetServiceConfigurationResponseMessage = "m:GetServiceConfigurationResponse"
 }
-
-rt::root!(GetServiceConfigurationResponseMessage, "m:GetServiceConfigurationResponse");

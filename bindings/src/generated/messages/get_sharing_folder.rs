@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{NonEmptyString, SharingData};
 
 /// Complex type `m:GetSharingFolderType`, since `Exchange2010_SP1`.
@@ -22,12 +22,8 @@ pub struct GetSharingFolder {
 
 impl Eq for GetSharingFolder {}
 
-rt::complex_type!(
-    GetSharingFolder { name: "m:GetSharingFolderType", required: "m:SmtpAddress", bits: 1, model: "m:SmtpAddress, m:DataType?, m:SharedFolderId?" }
-);
-
 impl GetSharingFolder {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(smtp_address: NonEmptyString) -> Self {
         Self {
@@ -38,31 +34,15 @@ impl GetSharingFolder {
     }
 }
 
-rt::placeholder_new!(GetSharingFolder: placeholder);
-
-impl rt::ReadComplex for GetSharingFolder {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SmtpAddress") => reader.require(&mut self.smtp_address, tag, 0),
-            (rt::M, "DataType") => reader.fill(&mut self.data_type, tag),
-            (rt::M, "SharedFolderId") => reader.fill(&mut self.shared_folder_id, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetSharingFolder = "m:GetSharingFolderType", new(value);
+    elements {
+        0 smtp_address: m "SmtpAddress" !;
+        1 data_type: m "DataType" ?;
+        2 shared_folder_id: m "SharedFolderId" ?;
     }
 }
 
-impl rt::WriteComplex for GetSharingFolder {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SmtpAddress", &self.smtp_address);
-        out.element("m:DataType", &self.data_type);
-        out.element("m:SharedFolderId", &self.shared_folder_id);
-    }
+rt::root! {
+    GetSharingFolder = "m:GetSharingFolder"
 }
-
-rt::root!(GetSharingFolder, "m:GetSharingFolder");

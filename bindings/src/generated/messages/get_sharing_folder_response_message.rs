@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{FolderId, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSharingFolderResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:SharingFolderId`, optional.
     pub sharing_folder_id: Option<Box<FolderId>>,
@@ -21,13 +21,8 @@ pub struct GetSharingFolderResponseMessage {
 
 impl Eq for GetSharingFolderResponseMessage {}
 
-rt::complex_type!(
-    GetSharingFolderResponseMessage { name: "m:GetSharingFolderResponseMessageType",
-    base: ResponseMessage, bits: 1, model: "(m:SharingFolderId)?", flags: response }
-);
-
 impl GetSharingFolderResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,44 +32,17 @@ impl GetSharingFolderResponseMessage {
     }
 }
 
-rt::extends!(GetSharingFolderResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetSharingFolderResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetSharingFolderResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetSharingFolderResponseMessage: ResponseMessage = "m:GetSharingFolderResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SharingFolderId") => reader.fill(&mut self.sharing_folder_id, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 sharing_folder_id: m "SharingFolderId" ?;
     }
 }
 
-impl rt::WriteComplex for GetSharingFolderResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:SharingFolderId", &self.sharing_folder_id);
-    }
+rt::root! {
+    GetSharingFolderResponseMessage = "m:GetSharingFolderResponse"
 }
-
-rt::root!(GetSharingFolderResponseMessage, "m:GetSharingFolderResponse");

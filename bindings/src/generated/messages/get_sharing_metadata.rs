@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfSmtpAddress, FolderId, NonEmptyString};
 
 /// Complex type `m:GetSharingMetadataType`, since `Exchange2010_SP1`.
@@ -22,14 +22,8 @@ pub struct GetSharingMetadata {
 
 impl Eq for GetSharingMetadata {}
 
-rt::complex_type!(
-    GetSharingMetadata { name: "m:GetSharingMetadataType", required:
-    "m:IdOfFolderToShare, m:SenderSmtpAddress, m:Recipients", bits: 3, model:
-    "m:IdOfFolderToShare, m:SenderSmtpAddress, m:Recipients" }
-);
-
 impl GetSharingMetadata {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         id_of_folder_to_share: FolderId,
@@ -44,35 +38,15 @@ impl GetSharingMetadata {
     }
 }
 
-rt::placeholder_new!(GetSharingMetadata: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for GetSharingMetadata {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "IdOfFolderToShare") => {
-                reader.require(&mut self.id_of_folder_to_share, tag, 0)
-            }
-            (rt::M, "SenderSmtpAddress") => {
-                reader.require(&mut self.sender_smtp_address, tag, 1)
-            }
-            (rt::M, "Recipients") => reader.require(&mut self.recipients, tag, 2),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetSharingMetadata = "m:GetSharingMetadataType", new(value value value);
+    elements {
+        0 id_of_folder_to_share: m "IdOfFolderToShare" !;
+        1 sender_smtp_address: m "SenderSmtpAddress" !;
+        2 recipients: m "Recipients" !;
     }
 }
 
-impl rt::WriteComplex for GetSharingMetadata {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:IdOfFolderToShare", &self.id_of_folder_to_share);
-        out.element("m:SenderSmtpAddress", &self.sender_smtp_address);
-        out.element("m:Recipients", &self.recipients);
-    }
+rt::root! {
+    GetSharingMetadata = "m:GetSharingMetadata"
 }
-
-rt::root!(GetSharingMetadata, "m:GetSharingMetadata");

@@ -1,11 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    ArrayOfEncryptedSharedFolderData, ArrayOfInvalidRecipients, ResponseClass,
-};
-
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{ArrayOfEncryptedSharedFolderData, ArrayOfInvalidRecipients, ResponseClass};
 use super::ResponseMessage;
 
 /// Complex type `m:GetSharingMetadataResponseMessageType`, since `Exchange2010_SP1`.
@@ -16,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSharingMetadataResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:EncryptedSharedFolderDataCollection`, optional.
     pub encrypted_shared_folder_data_collection: Option<
@@ -28,14 +25,8 @@ pub struct GetSharingMetadataResponseMessage {
 
 impl Eq for GetSharingMetadataResponseMessage {}
 
-rt::complex_type!(
-    GetSharingMetadataResponseMessage { name: "m:GetSharingMetadataResponseMessageType",
-    base: ResponseMessage, bits: 1, model:
-    "(m:EncryptedSharedFolderDataCollection, m:InvalidRecipients)?", flags: response }
-);
-
 impl GetSharingMetadataResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -46,53 +37,23 @@ impl GetSharingMetadataResponseMessage {
     }
 }
 
-rt::extends!(GetSharingMetadataResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetSharingMetadataResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetSharingMetadataResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetSharingMetadataResponseMessage: ResponseMessage = "m:GetSharingMetadataResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "EncryptedSharedFolderDataCollection") => {
-                reader.fill(&mut self.encrypted_shared_folder_data_collection, tag)
-            }
-            (rt::M, "InvalidRecipients") => {
-                reader.fill(&mut self.invalid_recipients, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 encrypted_shared_folder_data_collection: m "EncryptedSharedFolderDataCollection" 1;
+        1 invalid_recipients: m "InvalidRecipients" 1;
+    }
+    model {
+        sequence 0 1 2;
+            field 0 1 1;
+            field 1 1 1;
     }
 }
 
-impl rt::WriteComplex for GetSharingMetadataResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element(
-            "m:EncryptedSharedFolderDataCollection",
-            &self.encrypted_shared_folder_data_collection,
-        );
-        out.element("m:InvalidRecipients", &self.invalid_recipients);
-    }
+rt::root! {
+    GetSharingMetadataResponseMessage = "m:GetSharingMetadataResponse"
 }
-
-rt::root!(GetSharingMetadataResponseMessage, "m:GetSharingMetadataResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 
 /// Complex type `m:GetSpecificUserConfigurationType`, since `V2016_10_10`.
@@ -20,13 +20,8 @@ pub struct GetSpecificUserConfiguration {
 
 impl Eq for GetSpecificUserConfiguration {}
 
-rt::complex_type!(
-    GetSpecificUserConfiguration { name: "m:GetSpecificUserConfigurationType", required: "m:UserConfigurationName, m:UserConfigurationProperties", bits: 2, model:
-    "m:UserConfigurationName, m:UserConfigurationProperties" }
-);
-
 impl GetSpecificUserConfiguration {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         user_configuration_name: UserConfigurationName,
@@ -39,36 +34,14 @@ impl GetSpecificUserConfiguration {
     }
 }
 
-rt::placeholder_new!(GetSpecificUserConfiguration: placeholder, placeholder);
-
-impl rt::ReadComplex for GetSpecificUserConfiguration {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "UserConfigurationName") => {
-                reader.require(&mut self.user_configuration_name, tag, 0)
-            }
-            (rt::M, "UserConfigurationProperties") => {
-                reader.require(&mut self.user_configuration_properties, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetSpecificUserConfiguration = "m:GetSpecificUserConfigurationType", new(value value);
+    elements {
+        0 user_configuration_name: m "UserConfigurationName" !;
+        1 user_configuration_properties: m "UserConfigurationProperties" !;
     }
 }
 
-impl rt::WriteComplex for GetSpecificUserConfiguration {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:UserConfigurationName", &self.user_configuration_name);
-        out.element(
-            "m:UserConfigurationProperties",
-            &self.user_configuration_properties,
-        );
-    }
+rt::root! {
+    GetSpecificUserConfiguration = "m:GetSpecificUserConfiguration"
 }
-
-rt::root!(GetSpecificUserConfiguration, "m:GetSpecificUserConfiguration");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::GetSpecificUserConfigurationResponseMessages;
 
 /// Complex type `m:GetSpecificUserConfigurationResponseType`, since `V2016_10_10`.
@@ -17,45 +17,21 @@ pub struct GetSpecificUserConfigurationResponse {
 
 impl Eq for GetSpecificUserConfigurationResponse {}
 
-rt::complex_type!(
-    GetSpecificUserConfigurationResponse { name:
-    "m:GetSpecificUserConfigurationResponseType", required: "m:ResponseMessages", bits:
-    1, model: "m:ResponseMessages" }
-);
-
 impl GetSpecificUserConfigurationResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: GetSpecificUserConfigurationResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(GetSpecificUserConfigurationResponse: placeholder);
-
-impl rt::ReadComplex for GetSpecificUserConfigurationResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetSpecificUserConfigurationResponse = "m:GetSpecificUserConfigurationResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for GetSpecificUserConfigurationResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    GetSpecificUserConfigurationResponse = "m:GetSpecificUserConfigurationResponse"
 }
-
-rt::root!(
-    GetSpecificUserConfigurationResponse, "m:GetSpecificUserConfigurationResponse"
-);

@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    NonEmptyArrayOfSubscriptionIds, StreamingSubscriptionConnectionTimeout,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{NonEmptyArrayOfSubscriptionIds, StreamingSubscriptionConnectionTimeout};
 
 /// Complex type `m:GetStreamingEventsType`, since `Exchange2010_SP1`.
 ///
@@ -22,14 +20,8 @@ pub struct GetStreamingEvents {
 
 impl Eq for GetStreamingEvents {}
 
-rt::complex_type!(
-    GetStreamingEvents { name: "m:GetStreamingEventsType", required:
-    "m:SubscriptionIds, m:ConnectionTimeout", bits: 2, model:
-    "m:SubscriptionIds, m:ConnectionTimeout" }
-);
-
 impl GetStreamingEvents {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         subscription_ids: NonEmptyArrayOfSubscriptionIds,
@@ -42,33 +34,14 @@ impl GetStreamingEvents {
     }
 }
 
-rt::placeholder_new!(GetStreamingEvents: placeholder, placeholder);
-
-impl rt::ReadComplex for GetStreamingEvents {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SubscriptionIds") => {
-                reader.require(&mut self.subscription_ids, tag, 0)
-            }
-            (rt::M, "ConnectionTimeout") => {
-                reader.require(&mut self.connection_timeout, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetStreamingEvents = "m:GetStreamingEventsType", new(value value);
+    elements {
+        0 subscription_ids: m "SubscriptionIds" !;
+        1 connection_timeout: m "ConnectionTimeout" !;
     }
 }
 
-impl rt::WriteComplex for GetStreamingEvents {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SubscriptionIds", &self.subscription_ids);
-        out.element("m:ConnectionTimeout", &self.connection_timeout);
-    }
+rt::root! {
+    GetStreamingEvents = "m:GetStreamingEvents"
 }
-
-rt::root!(GetStreamingEvents, "m:GetStreamingEvents");

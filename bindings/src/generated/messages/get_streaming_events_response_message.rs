@@ -1,12 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    ConnectionStatus, NonEmptyArrayOfNotifications, NonEmptyArrayOfSubscriptionIds,
-    ResponseClass,
-};
-
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{ConnectionStatus, NonEmptyArrayOfNotifications, NonEmptyArrayOfSubscriptionIds, ResponseClass};
 use super::ResponseMessage;
 
 /// Complex type `m:GetStreamingEventsResponseMessageType`, since `Exchange2010_SP1`.
@@ -16,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetStreamingEventsResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Notifications`, optional.
     pub notifications: Option<NonEmptyArrayOfNotifications>,
@@ -28,14 +24,8 @@ pub struct GetStreamingEventsResponseMessage {
 
 impl Eq for GetStreamingEventsResponseMessage {}
 
-rt::complex_type!(
-    GetStreamingEventsResponseMessage { name: "m:GetStreamingEventsResponseMessageType",
-    base: ResponseMessage, bits: 1, model:
-    "m:Notifications?, m:ErrorSubscriptionIds?, m:ConnectionStatus?", flags: response }
-);
-
 impl GetStreamingEventsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -47,48 +37,15 @@ impl GetStreamingEventsResponseMessage {
     }
 }
 
-rt::extends!(GetStreamingEventsResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetStreamingEventsResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetStreamingEventsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetStreamingEventsResponseMessage: ResponseMessage = "m:GetStreamingEventsResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Notifications") => reader.fill(&mut self.notifications, tag),
-            (rt::M, "ErrorSubscriptionIds") => {
-                reader.fill(&mut self.error_subscription_ids, tag)
-            }
-            (rt::M, "ConnectionStatus") => reader.fill(&mut self.connection_status, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for GetStreamingEventsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Notifications", &self.notifications);
-        out.element("m:ErrorSubscriptionIds", &self.error_subscription_ids);
-        out.element("m:ConnectionStatus", &self.connection_status);
+    elements {
+        base;
+        0 notifications: m "Notifications" ?;
+        1 error_subscription_ids: m "ErrorSubscriptionIds" ?;
+        2 connection_status: m "ConnectionStatus" ?;
     }
 }

@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    ArrayOfMailboxData, FreeBusyViewOptions, SerializableTimeZone, SuggestionsViewOptions,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{ArrayOfMailboxData, FreeBusyViewOptions, SerializableTimeZone, SuggestionsViewOptions};
 
 /// Complex type `m:GetUserAvailabilityRequestType`.
 ///
@@ -26,15 +24,8 @@ pub struct GetUserAvailabilityRequest {
 
 impl Eq for GetUserAvailabilityRequest {}
 
-rt::complex_type!(
-    GetUserAvailabilityRequest { name: "m:GetUserAvailabilityRequestType", required:
-    "m:MailboxDataArray", bits: 1, model:
-    "t:TimeZone?, m:MailboxDataArray, t:FreeBusyViewOptions?, t:SuggestionsViewOptions?"
-    }
-);
-
 impl GetUserAvailabilityRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox_data_array: ArrayOfMailboxData) -> Self {
         Self {
@@ -46,39 +37,16 @@ impl GetUserAvailabilityRequest {
     }
 }
 
-rt::placeholder_new!(GetUserAvailabilityRequest: placeholder);
-
-impl rt::ReadComplex for GetUserAvailabilityRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "TimeZone") => reader.fill(&mut self.time_zone, tag),
-            (rt::M, "MailboxDataArray") => {
-                reader.require(&mut self.mailbox_data_array, tag, 0)
-            }
-            (rt::T, "FreeBusyViewOptions") => {
-                reader.fill(&mut self.free_busy_view_options, tag)
-            }
-            (rt::T, "SuggestionsViewOptions") => {
-                reader.fill(&mut self.suggestions_view_options, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetUserAvailabilityRequest = "m:GetUserAvailabilityRequestType", new(value);
+    elements {
+        0 time_zone: t "TimeZone" ?;
+        1 mailbox_data_array: m "MailboxDataArray" !;
+        2 free_busy_view_options: t "FreeBusyViewOptions" ?;
+        3 suggestions_view_options: t "SuggestionsViewOptions" ?;
     }
 }
 
-impl rt::WriteComplex for GetUserAvailabilityRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:TimeZone", &self.time_zone);
-        out.element("m:MailboxDataArray", &self.mailbox_data_array);
-        out.element("t:FreeBusyViewOptions", &self.free_busy_view_options);
-        out.element("t:SuggestionsViewOptions", &self.suggestions_view_options);
-    }
+rt::root! {
+    GetUserAvailabilityRequest = "m:GetUserAvailabilityRequest"
 }
-
-rt::root!(GetUserAvailabilityRequest, "m:GetUserAvailabilityRequest");

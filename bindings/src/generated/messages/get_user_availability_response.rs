@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfFreeBusyResponse, SuggestionsResponse};
 
 /// Complex type `m:GetUserAvailabilityResponseType`.
@@ -19,38 +19,14 @@ pub struct GetUserAvailabilityResponse {
 
 impl Eq for GetUserAvailabilityResponse {}
 
-rt::complex_type!(
-    GetUserAvailabilityResponse { name: "m:GetUserAvailabilityResponseType", model:
-    "m:FreeBusyResponseArray?, m:SuggestionsResponse?" }
-);
-
-rt::placeholder_default!(GetUserAvailabilityResponse);
-
-impl rt::ReadComplex for GetUserAvailabilityResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "FreeBusyResponseArray") => {
-                reader.fill(&mut self.free_busy_response_array, tag)
-            }
-            (rt::M, "SuggestionsResponse") => {
-                reader.fill(&mut self.suggestions_response, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetUserAvailabilityResponse = "m:GetUserAvailabilityResponseType";
+    elements {
+        0 free_busy_response_array: m "FreeBusyResponseArray" ?;
+        1 suggestions_response: m "SuggestionsResponse" ?;
     }
 }
 
-impl rt::WriteComplex for GetUserAvailabilityResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:FreeBusyResponseArray", &self.free_busy_response_array);
-        out.element("m:SuggestionsResponse", &self.suggestions_response);
-    }
+rt::root! {
+    GetUserAvailabilityResponse = "m:GetUserAvailabilityResponse"
 }
-
-rt::root!(GetUserAvailabilityResponse, "m:GetUserAvailabilityResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 
 /// Complex type `m:GetUserConfigurationType`, since `Exchange2010_SP1`.
@@ -20,14 +20,8 @@ pub struct GetUserConfiguration {
 
 impl Eq for GetUserConfiguration {}
 
-rt::complex_type!(
-    GetUserConfiguration { name: "m:GetUserConfigurationType", required:
-    "m:UserConfigurationName, m:UserConfigurationProperties", bits: 2, model:
-    "m:UserConfigurationName, m:UserConfigurationProperties" }
-);
-
 impl GetUserConfiguration {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         user_configuration_name: UserConfigurationName,
@@ -40,36 +34,14 @@ impl GetUserConfiguration {
     }
 }
 
-rt::placeholder_new!(GetUserConfiguration: placeholder, placeholder);
-
-impl rt::ReadComplex for GetUserConfiguration {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "UserConfigurationName") => {
-                reader.require(&mut self.user_configuration_name, tag, 0)
-            }
-            (rt::M, "UserConfigurationProperties") => {
-                reader.require(&mut self.user_configuration_properties, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetUserConfiguration = "m:GetUserConfigurationType", new(value value);
+    elements {
+        0 user_configuration_name: m "UserConfigurationName" !;
+        1 user_configuration_properties: m "UserConfigurationProperties" !;
     }
 }
 
-impl rt::WriteComplex for GetUserConfiguration {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:UserConfigurationName", &self.user_configuration_name);
-        out.element(
-            "m:UserConfigurationProperties",
-            &self.user_configuration_properties,
-        );
-    }
+rt::root! {
+    GetUserConfiguration = "m:GetUserConfiguration"
 }
-
-rt::root!(GetUserConfiguration, "m:GetUserConfiguration");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::GetUserConfigurationResponseMessages;
 
 /// Complex type `m:GetUserConfigurationResponseType`, since `Exchange2010_SP1`.
@@ -17,41 +17,21 @@ pub struct GetUserConfigurationResponse {
 
 impl Eq for GetUserConfigurationResponse {}
 
-rt::complex_type!(
-    GetUserConfigurationResponse { name: "m:GetUserConfigurationResponseType", required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl GetUserConfigurationResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: GetUserConfigurationResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(GetUserConfigurationResponse: placeholder);
-
-impl rt::ReadComplex for GetUserConfigurationResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetUserConfigurationResponse = "m:GetUserConfigurationResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for GetUserConfigurationResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    GetUserConfigurationResponse = "m:GetUserConfigurationResponse"
 }
-
-rt::root!(GetUserConfigurationResponse, "m:GetUserConfigurationResponse");

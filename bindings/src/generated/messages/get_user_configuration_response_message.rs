@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ResponseClass, UserConfiguration};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserConfigurationResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:UserConfiguration`, optional.
     pub user_configuration: Option<Box<UserConfiguration>>,
@@ -20,13 +20,8 @@ pub struct GetUserConfigurationResponseMessage {
 
 impl Eq for GetUserConfigurationResponseMessage {}
 
-rt::complex_type!(
-    GetUserConfigurationResponseMessage { name:
-    "m:GetUserConfigurationResponseMessageType", base: ResponseMessage, bits: 1, model: "m:UserConfiguration?", flags: response }
-);
-
 impl GetUserConfigurationResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,44 +31,13 @@ impl GetUserConfigurationResponseMessage {
     }
 }
 
-rt::extends!(GetUserConfigurationResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetUserConfigurationResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetUserConfigurationResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetUserConfigurationResponseMessage: ResponseMessage = "m:GetUserConfigurationResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "UserConfiguration") => {
-                reader.fill(&mut self.user_configuration, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for GetUserConfigurationResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:UserConfiguration", &self.user_configuration);
+    elements {
+        base;
+        0 user_configuration: m "UserConfiguration" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::EmailAddress;
 
 /// Complex type `m:GetUserOofSettingsRequest`.
@@ -17,40 +17,21 @@ pub struct GetUserOofSettingsRequest {
 
 impl Eq for GetUserOofSettingsRequest {}
 
-rt::complex_type!(
-    GetUserOofSettingsRequest { name: "m:GetUserOofSettingsRequest", required:
-    "t:Mailbox", bits: 1, model: "t:Mailbox" }
-);
-
 impl GetUserOofSettingsRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: EmailAddress) -> Self {
         Self { mailbox }
     }
 }
 
-rt::placeholder_new!(GetUserOofSettingsRequest: placeholder);
-
-impl rt::ReadComplex for GetUserOofSettingsRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetUserOofSettingsRequest = "m:GetUserOofSettingsRequest", new(value);
+    elements {
+        0 mailbox: t "Mailbox" !;
     }
 }
 
-impl rt::WriteComplex for GetUserOofSettingsRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Mailbox", &self.mailbox);
-    }
+rt::root! {
+    GetUserOofSettingsRequest = "m:GetUserOofSettingsRequest"
 }
-
-rt::root!(GetUserOofSettingsRequest, "m:GetUserOofSettingsRequest");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ExternalAudience, UserOofSettings};
 use super::ResponseMessage;
 
@@ -21,14 +21,8 @@ pub struct GetUserOofSettingsResponse {
 
 impl Eq for GetUserOofSettingsResponse {}
 
-rt::complex_type!(
-    GetUserOofSettingsResponse { name: "m:GetUserOofSettingsResponse", required:
-    "m:ResponseMessage", bits: 1, model:
-    "m:ResponseMessage, t:OofSettings?, m:AllowExternalOof?" }
-);
-
 impl GetUserOofSettingsResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_message: ResponseMessage) -> Self {
         Self {
@@ -39,33 +33,15 @@ impl GetUserOofSettingsResponse {
     }
 }
 
-rt::placeholder_new!(GetUserOofSettingsResponse: placeholder);
-
-impl rt::ReadComplex for GetUserOofSettingsResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessage") => {
-                reader.require(&mut self.response_message, tag, 0)
-            }
-            (rt::T, "OofSettings") => reader.fill(&mut self.oof_settings, tag),
-            (rt::M, "AllowExternalOof") => reader.fill(&mut self.allow_external_oof, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetUserOofSettingsResponse = "m:GetUserOofSettingsResponse", new(value);
+    elements {
+        0 response_message: m "ResponseMessage" !;
+        1 oof_settings: t "OofSettings" ?;
+        2 allow_external_oof: m "AllowExternalOof" ?;
     }
 }
 
-impl rt::WriteComplex for GetUserOofSettingsResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessage", &self.response_message);
-        out.element("t:OofSettings", &self.oof_settings);
-        out.element("m:AllowExternalOof", &self.allow_external_oof);
-    }
+rt::root! {
+    GetUserOofSettingsResponse = "m:GetUserOofSettingsResponse"
 }
-
-rt::root!(GetUserOofSettingsResponse, "m:GetUserOofSettingsResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{UserPhotoSize, UserPhotoType};
 
 /// Complex type `m:GetUserPhotoType`, since `Exchange2013_SP1`.
@@ -22,13 +22,8 @@ pub struct GetUserPhoto {
 
 impl Eq for GetUserPhoto {}
 
-rt::complex_type!(
-    GetUserPhoto { name: "m:GetUserPhotoType", required: "m:Email, m:SizeRequested",
-    bits: 2, model: "m:Email, m:SizeRequested, m:TypeRequested?" }
-);
-
 impl GetUserPhoto {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(email: impl Into<String>, size_requested: UserPhotoSize) -> Self {
         Self {
@@ -39,31 +34,15 @@ impl GetUserPhoto {
     }
 }
 
-rt::placeholder_new!(GetUserPhoto: text, placeholder);
-
-impl rt::ReadComplex for GetUserPhoto {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Email") => reader.require(&mut self.email, tag, 0),
-            (rt::M, "SizeRequested") => reader.require(&mut self.size_requested, tag, 1),
-            (rt::M, "TypeRequested") => reader.fill(&mut self.type_requested, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    GetUserPhoto = "m:GetUserPhotoType", new(text value);
+    elements {
+        0 email: m "Email" !;
+        1 size_requested: m "SizeRequested" !;
+        2 type_requested: m "TypeRequested" ?;
     }
 }
 
-impl rt::WriteComplex for GetUserPhoto {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Email", &self.email);
-        out.element("m:SizeRequested", &self.size_requested);
-        out.element("m:TypeRequested", &self.type_requested);
-    }
+rt::root! {
+    GetUserPhoto = "m:GetUserPhoto"
 }
-
-rt::root!(GetUserPhoto, "m:GetUserPhoto");

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
 /// Complex type `m:GetUserPhotoResponseType`, since `Exchange2013_SP1`.
@@ -11,17 +10,12 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserPhotoResponse {
-    /// What it inherits from [`BaseResponseMessage`].
+    /// The fields inherited from [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
 }
 
-rt::complex_type!(
-    GetUserPhotoResponse { name: "m:GetUserPhotoResponseType", base:
-    BaseResponseMessage, bits: 1 }
-);
-
 impl GetUserPhotoResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self {
@@ -30,24 +24,9 @@ impl GetUserPhotoResponse {
     }
 }
 
-rt::extends!(GetUserPhotoResponse, BaseResponseMessage);
-
-rt::placeholder_new!(GetUserPhotoResponse: placeholder);
-
-impl rt::ReadComplex for GetUserPhotoResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-}
-
-impl rt::WriteComplex for GetUserPhotoResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+rt::complex_type! {
+    GetUserPhotoResponse: BaseResponseMessage = "m:GetUserPhotoResponseType", new(value);
+    elements {
+        base;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserPhotoResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:HasChanged`, optional.
     pub has_changed: Option<bool>,
@@ -23,13 +23,8 @@ pub struct GetUserPhotoResponseMessage {
 
 impl Eq for GetUserPhotoResponseMessage {}
 
-rt::complex_type!(
-    GetUserPhotoResponseMessage { name: "m:GetUserPhotoResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:HasChanged, m:PictureData?", flags: response }
-);
-
 impl GetUserPhotoResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -40,46 +35,18 @@ impl GetUserPhotoResponseMessage {
     }
 }
 
-rt::extends!(GetUserPhotoResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetUserPhotoResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetUserPhotoResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetUserPhotoResponseMessage: ResponseMessage = "m:GetUserPhotoResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "HasChanged") => reader.fill(&mut self.has_changed, tag),
-            (rt::M, "PictureData") => reader.fill(&mut self.picture_data, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 has_changed: m "HasChanged" 1;
+        1 picture_data: m "PictureData" ?;
     }
 }
 
-impl rt::WriteComplex for GetUserPhotoResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:HasChanged", &self.has_changed);
-        out.element("m:PictureData", &self.picture_data);
-    }
+rt::root! {
+    GetUserPhotoResponseMessage = "m:GetUserPhotoResponse"
 }
-
-rt::root!(GetUserPhotoResponseMessage, "m:GetUserPhotoResponse");

@@ -1,6 +1,7 @@
 // @generated
 
 use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:GetUserRetentionPolicyTagsType`, since `Exchange2013_SP1`.
 ///
@@ -13,14 +14,10 @@ pub struct GetUserRetentionPolicyTags {}
 
 impl Eq for GetUserRetentionPolicyTags {}
 
-rt::complex_type!(
-    GetUserRetentionPolicyTags { name: "m:GetUserRetentionPolicyTagsType" }
-);
+rt::complex_type! {
+    GetUserRetentionPolicyTags = "m:GetUserRetentionPolicyTagsType";
+}
 
-rt::placeholder_default!(GetUserRetentionPolicyTags);
-
-impl rt::ReadComplex for GetUserRetentionPolicyTags {}
-
-impl rt::WriteComplex for GetUserRetentionPolicyTags {}
-
-rt::root!(GetUserRetentionPolicyTags, "m:GetUserRetentionPolicyTags");
+rt::root! {
+    GetUserRetentionPolicyTags = "m:GetUserRetentionPolicyTags"
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfRetentionPolicyTags, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserRetentionPolicyTagsResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:RetentionPolicyTags`, optional.
     pub retention_policy_tags: Option<ArrayOfRetentionPolicyTags>,
@@ -21,14 +21,8 @@ pub struct GetUserRetentionPolicyTagsResponseMessage {
 
 impl Eq for GetUserRetentionPolicyTagsResponseMessage {}
 
-rt::complex_type!(
-    GetUserRetentionPolicyTagsResponseMessage { name:
-    "m:GetUserRetentionPolicyTagsResponseMessageType", base: ResponseMessage, bits: 1,
-    model: "m:RetentionPolicyTags", flags: response }
-);
-
 impl GetUserRetentionPolicyTagsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,48 +32,17 @@ impl GetUserRetentionPolicyTagsResponseMessage {
     }
 }
 
-rt::extends!(GetUserRetentionPolicyTagsResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(GetUserRetentionPolicyTagsResponseMessage: placeholder);
-
-impl rt::ReadComplex for GetUserRetentionPolicyTagsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GetUserRetentionPolicyTagsResponseMessage: ResponseMessage = "m:GetUserRetentionPolicyTagsResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "RetentionPolicyTags") => {
-                reader.fill(&mut self.retention_policy_tags, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 retention_policy_tags: m "RetentionPolicyTags" 1;
     }
 }
 
-impl rt::WriteComplex for GetUserRetentionPolicyTagsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:RetentionPolicyTags", &self.retention_policy_tags);
-    }
+rt::root! {
+    GetUserRetentionPolicyTagsResponseMessage = "m:GetUserRetentionPolicyTagsResponse"
 }
-
-rt::root!(
-    GetUserRetentionPolicyTagsResponseMessage, "m:GetUserRetentionPolicyTagsResponse"
-);

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:HideTagType`, since `V2016_10_10`.
 ///
@@ -16,39 +17,21 @@ pub struct HideTag {
 
 impl Eq for HideTag {}
 
-rt::complex_type!(
-    HideTag { name: "m:HideTagType", required: "m:Tag", bits: 1, model: "m:Tag" }
-);
-
 impl HideTag {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(tag: impl Into<String>) -> Self {
         Self { tag: tag.into() }
     }
 }
 
-rt::placeholder_new!(HideTag: text);
-
-impl rt::ReadComplex for HideTag {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Tag") => reader.require(&mut self.tag, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    HideTag = "m:HideTagType", new(text);
+    elements {
+        0 tag: m "Tag" !;
     }
 }
 
-impl rt::WriteComplex for HideTag {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Tag", &self.tag);
-    }
+rt::root! {
+    HideTag = "m:HideTag"
 }
-
-rt::root!(HideTag, "m:HideTag");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct HideTagResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:WasSuccessful`, optional.
     pub was_successful: Option<bool>,
@@ -21,13 +21,8 @@ pub struct HideTagResponseMessage {
 
 impl Eq for HideTagResponseMessage {}
 
-rt::complex_type!(
-    HideTagResponseMessage { name: "m:HideTagResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:WasSuccessful?", flags: response }
-);
-
 impl HideTagResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,44 +32,17 @@ impl HideTagResponseMessage {
     }
 }
 
-rt::extends!(HideTagResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(HideTagResponseMessage: placeholder);
-
-impl rt::ReadComplex for HideTagResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    HideTagResponseMessage: ResponseMessage = "m:HideTagResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "WasSuccessful") => reader.fill(&mut self.was_successful, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 was_successful: m "WasSuccessful" ?;
     }
 }
 
-impl rt::WriteComplex for HideTagResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:WasSuccessful", &self.was_successful);
-    }
+rt::root! {
+    HideTagResponseMessage = "m:HideTagResponse"
 }
-
-rt::root!(HideTagResponseMessage, "m:HideTagResponse");

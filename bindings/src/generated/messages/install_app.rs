@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 
 /// Complex type `m:InstallAppType`, since `Exchange2013_SP1`.
 ///
@@ -34,14 +35,8 @@ pub struct InstallApp {
 
 impl Eq for InstallApp {}
 
-rt::complex_type!(
-    InstallApp { name: "m:InstallAppType", required: "m:Manifest", bits: 1, model:
-    "m:Manifest, m:MarketplaceAssetId?, m:MarketplaceContentMarket?, m:SendWelcomeEmail?, m:ManifestUrl?, m:MarketplaceCorrelationId?, m:CampaignId?, m:Id?, m:IsMetaOSApp?, m:MetaOSSyncData?"
-    }
-);
-
 impl InstallApp {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(manifest: value::Base64) -> Self {
         Self {
@@ -59,51 +54,22 @@ impl InstallApp {
     }
 }
 
-rt::placeholder_new!(InstallApp: placeholder);
-
-impl rt::ReadComplex for InstallApp {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Manifest") => reader.require(&mut self.manifest, tag, 0),
-            (rt::M, "MarketplaceAssetId") => {
-                reader.fill(&mut self.marketplace_asset_id, tag)
-            }
-            (rt::M, "MarketplaceContentMarket") => {
-                reader.fill(&mut self.marketplace_content_market, tag)
-            }
-            (rt::M, "SendWelcomeEmail") => reader.fill(&mut self.send_welcome_email, tag),
-            (rt::M, "ManifestUrl") => reader.fill(&mut self.manifest_url, tag),
-            (rt::M, "MarketplaceCorrelationId") => {
-                reader.fill(&mut self.marketplace_correlation_id, tag)
-            }
-            (rt::M, "CampaignId") => reader.fill(&mut self.campaign_id, tag),
-            (rt::M, "Id") => reader.fill(&mut self.id, tag),
-            (rt::M, "IsMetaOSApp") => reader.fill(&mut self.is_meta_os_app, tag),
-            (rt::M, "MetaOSSyncData") => reader.fill(&mut self.meta_os_sync_data, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    InstallApp = "m:InstallAppType", new(value);
+    elements {
+        0 manifest: m "Manifest" !;
+        1 marketplace_asset_id: m "MarketplaceAssetId" ?;
+        2 marketplace_content_market: m "MarketplaceContentMarket" ?;
+        3 send_welcome_email: m "SendWelcomeEmail" ?;
+        4 manifest_url: m "ManifestUrl" ?;
+        5 marketplace_correlation_id: m "MarketplaceCorrelationId" ?;
+        6 campaign_id: m "CampaignId" ?;
+        7 id: m "Id" ?;
+        8 is_meta_os_app: m "IsMetaOSApp" ?;
+        9 meta_os_sync_data: m "MetaOSSyncData" ?;
     }
 }
 
-impl rt::WriteComplex for InstallApp {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Manifest", &self.manifest);
-        out.element("m:MarketplaceAssetId", &self.marketplace_asset_id);
-        out.element("m:MarketplaceContentMarket", &self.marketplace_content_market);
-        out.element("m:SendWelcomeEmail", &self.send_welcome_email);
-        out.element("m:ManifestUrl", &self.manifest_url);
-        out.element("m:MarketplaceCorrelationId", &self.marketplace_correlation_id);
-        out.element("m:CampaignId", &self.campaign_id);
-        out.element("m:Id", &self.id);
-        out.element("m:IsMetaOSApp", &self.is_meta_os_app);
-        out.element("m:MetaOSSyncData", &self.meta_os_sync_data);
-    }
+rt::root! {
+    InstallApp = "m:InstallApp"
 }
-
-rt::root!(InstallApp, "m:InstallApp");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{InstalledApp, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InstallAppResponse {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:WasFirstInstall`, optional, since `V2016_10_10`.
     pub was_first_install: Option<bool>,
@@ -23,12 +23,8 @@ pub struct InstallAppResponse {
 
 impl Eq for InstallAppResponse {}
 
-rt::complex_type!(
-    InstallAppResponse { name: "m:InstallAppResponseType", base: ResponseMessage, bits: 1, model: "m:WasFirstInstall?, m:Extension?", flags: response }
-);
-
 impl InstallAppResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -39,46 +35,18 @@ impl InstallAppResponse {
     }
 }
 
-rt::extends!(InstallAppResponse, ResponseMessage);
-
-rt::placeholder_new!(InstallAppResponse: placeholder);
-
-impl rt::ReadComplex for InstallAppResponse {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    InstallAppResponse: ResponseMessage = "m:InstallAppResponseType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "WasFirstInstall") => reader.fill(&mut self.was_first_install, tag),
-            (rt::M, "Extension") => reader.fill(&mut self.extension, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 was_first_install: m "WasFirstInstall" ?;
+        1 extension: m "Extension" ?;
     }
 }
 
-impl rt::WriteComplex for InstallAppResponse {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:WasFirstInstall", &self.was_first_install);
-        out.element("m:Extension", &self.extension);
-    }
+rt::root! {
+    InstallAppResponse = "m:InstallAppResponse"
 }
-
-rt::root!(InstallAppResponse, "m:InstallAppResponse");

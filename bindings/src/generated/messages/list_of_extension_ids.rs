@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::super::types::Guid;
 
 /// Simple type `m:ListOfExtensionIdsType`, since `V2016_10_10`.
@@ -14,6 +13,6 @@ pub struct ListOfExtensionIds(pub Vec<Guid>);
 
 impl Eq for ListOfExtensionIds {}
 
-rt::wrapper_type!(ListOfExtensionIds, Guid);
-
-rt::list_type!(ListOfExtensionIds);
+rt::list_text_type! {
+    ListOfExtensionIds, Guid
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{MailTips, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailTipsResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MailTips`, optional.
     pub mail_tips: Option<Box<MailTips>>,
@@ -20,13 +20,8 @@ pub struct MailTipsResponseMessage {
 
 impl Eq for MailTipsResponseMessage {}
 
-rt::complex_type!(
-    MailTipsResponseMessage { name: "m:MailTipsResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:MailTips?", flags: response }
-);
-
 impl MailTipsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,42 +31,13 @@ impl MailTipsResponseMessage {
     }
 }
 
-rt::extends!(MailTipsResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(MailTipsResponseMessage: placeholder);
-
-impl rt::ReadComplex for MailTipsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    MailTipsResponseMessage: ResponseMessage = "m:MailTipsResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MailTips") => reader.fill(&mut self.mail_tips, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for MailTipsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:MailTips", &self.mail_tips);
+    elements {
+        base;
+        0 mail_tips: m "MailTips" ?;
     }
 }

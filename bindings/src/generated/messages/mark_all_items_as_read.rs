@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::NonEmptyArrayOfBaseFolderIds;
 
 /// Complex type `m:MarkAllItemsAsReadType`, since `Exchange2013_SP1`.
@@ -22,14 +22,8 @@ pub struct MarkAllItemsAsRead {
 
 impl Eq for MarkAllItemsAsRead {}
 
-rt::complex_type!(
-    MarkAllItemsAsRead { name: "m:MarkAllItemsAsReadType", required:
-    "m:ReadFlag, m:SuppressReadReceipts, m:FolderIds", bits: 3, model:
-    "m:ReadFlag, m:SuppressReadReceipts, m:FolderIds" }
-);
-
 impl MarkAllItemsAsRead {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         read_flag: bool,
@@ -44,33 +38,15 @@ impl MarkAllItemsAsRead {
     }
 }
 
-rt::placeholder_new!(MarkAllItemsAsRead: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for MarkAllItemsAsRead {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ReadFlag") => reader.require(&mut self.read_flag, tag, 0),
-            (rt::M, "SuppressReadReceipts") => {
-                reader.require(&mut self.suppress_read_receipts, tag, 1)
-            }
-            (rt::M, "FolderIds") => reader.require(&mut self.folder_ids, tag, 2),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    MarkAllItemsAsRead = "m:MarkAllItemsAsReadType", new(value value value);
+    elements {
+        0 read_flag: m "ReadFlag" !;
+        1 suppress_read_receipts: m "SuppressReadReceipts" !;
+        2 folder_ids: m "FolderIds" !;
     }
 }
 
-impl rt::WriteComplex for MarkAllItemsAsRead {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ReadFlag", &self.read_flag);
-        out.element("m:SuppressReadReceipts", &self.suppress_read_receipts);
-        out.element("m:FolderIds", &self.folder_ids);
-    }
+rt::root! {
+    MarkAllItemsAsRead = "m:MarkAllItemsAsRead"
 }
-
-rt::root!(MarkAllItemsAsRead, "m:MarkAllItemsAsRead");

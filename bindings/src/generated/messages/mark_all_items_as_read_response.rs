@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::MarkAllItemsAsReadResponseMessages;
 
 /// Complex type `m:MarkAllItemsAsReadResponseType`, since `Exchange2013_SP1`.
@@ -17,42 +17,21 @@ pub struct MarkAllItemsAsReadResponse {
 
 impl Eq for MarkAllItemsAsReadResponse {}
 
-rt::complex_type!(
-    MarkAllItemsAsReadResponse { name: "m:MarkAllItemsAsReadResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl MarkAllItemsAsReadResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: MarkAllItemsAsReadResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(MarkAllItemsAsReadResponse: placeholder);
-
-impl rt::ReadComplex for MarkAllItemsAsReadResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    MarkAllItemsAsReadResponse = "m:MarkAllItemsAsReadResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for MarkAllItemsAsReadResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    MarkAllItemsAsReadResponse = "m:MarkAllItemsAsReadResponse"
 }
-
-rt::root!(MarkAllItemsAsReadResponse, "m:MarkAllItemsAsReadResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::NonEmptyArrayOfBaseItemIds;
 
 /// Complex type `m:MarkAsJunkType`, since `Exchange2013_SP1`.
@@ -22,13 +22,8 @@ pub struct MarkAsJunk {
 
 impl Eq for MarkAsJunk {}
 
-rt::complex_type!(
-    MarkAsJunk { name: "m:MarkAsJunkType", required: "@IsJunk, @MoveItem, m:ItemIds",
-    bits: 3, model: "m:ItemIds" }
-);
-
 impl MarkAsJunk {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         is_junk: bool,
@@ -43,50 +38,17 @@ impl MarkAsJunk {
     }
 }
 
-rt::placeholder_new!(MarkAsJunk: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for MarkAsJunk {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "IsJunk") => {
-                reader.require_attribute(&mut self.is_junk, attribute, 0)
-            }
-            (rt::Namespace::None, "MoveItem") => {
-                reader.require_attribute(&mut self.move_item, attribute, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    MarkAsJunk = "m:MarkAsJunkType", new(value value value);
+    attributes {
+        0 is_junk: "IsJunk" !;
+        1 move_item: "MoveItem" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 2),
-            _ => Ok(rt::Handled::No),
-        }
+    elements {
+        0 item_ids: m "ItemIds" !;
     }
 }
 
-impl rt::WriteComplex for MarkAsJunk {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("IsJunk", &self.is_junk);
-        out.attribute("MoveItem", &self.move_item);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemIds", &self.item_ids);
-    }
+rt::root! {
+    MarkAsJunk = "m:MarkAsJunk"
 }
-
-rt::root!(MarkAsJunk, "m:MarkAsJunk");

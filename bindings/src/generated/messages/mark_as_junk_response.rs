@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::MarkAsJunkResponseMessages;
 
 /// Complex type `m:MarkAsJunkResponseType`, since `Exchange2013_SP1`.
@@ -17,42 +17,21 @@ pub struct MarkAsJunkResponse {
 
 impl Eq for MarkAsJunkResponse {}
 
-rt::complex_type!(
-    MarkAsJunkResponse { name: "m:MarkAsJunkResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl MarkAsJunkResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: MarkAsJunkResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(MarkAsJunkResponse: placeholder);
-
-impl rt::ReadComplex for MarkAsJunkResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    MarkAsJunkResponse = "m:MarkAsJunkResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for MarkAsJunkResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    MarkAsJunkResponse = "m:MarkAsJunkResponse"
 }
-
-rt::root!(MarkAsJunkResponse, "m:MarkAsJunkResponse");

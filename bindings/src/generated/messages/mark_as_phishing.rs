@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::NonEmptyArrayOfBaseItemIds;
 
 /// Complex type `m:MarkAsPhishingType`, since `V2018_01_08`.
@@ -20,59 +20,24 @@ pub struct MarkAsPhishing {
 
 impl Eq for MarkAsPhishing {}
 
-rt::complex_type!(
-    MarkAsPhishing { name: "m:MarkAsPhishingType", required: "@MoveItem, m:ItemIds",
-    bits: 2, model: "m:ItemIds" }
-);
-
 impl MarkAsPhishing {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(move_item: bool, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
         Self { move_item, item_ids }
     }
 }
 
-rt::placeholder_new!(MarkAsPhishing: placeholder, placeholder);
-
-impl rt::ReadComplex for MarkAsPhishing {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "MoveItem") => {
-                reader.require_attribute(&mut self.move_item, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    MarkAsPhishing = "m:MarkAsPhishingType", new(value value);
+    attributes {
+        0 move_item: "MoveItem" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+    elements {
+        0 item_ids: m "ItemIds" !;
     }
 }
 
-impl rt::WriteComplex for MarkAsPhishing {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("MoveItem", &self.move_item);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemIds", &self.item_ids);
-    }
+rt::root! {
+    MarkAsPhishing = "m:MarkAsPhishing"
 }
-
-rt::root!(MarkAsPhishing, "m:MarkAsPhishing");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
 /// Complex type `m:MarkAsPhishingResponseType`, since `V2018_01_08`.
@@ -12,17 +12,12 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAsPhishingResponse {
-    /// What it inherits from [`BaseResponseMessage`].
+    /// The fields inherited from [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
 }
 
-rt::complex_type!(
-    MarkAsPhishingResponse { name: "m:MarkAsPhishingResponseType", base:
-    BaseResponseMessage, bits: 1 }
-);
-
 impl MarkAsPhishingResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self {
@@ -31,26 +26,13 @@ impl MarkAsPhishingResponse {
     }
 }
 
-rt::extends!(MarkAsPhishingResponse, BaseResponseMessage);
-
-rt::placeholder_new!(MarkAsPhishingResponse: placeholder);
-
-impl rt::ReadComplex for MarkAsPhishingResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
+rt::complex_type! {
+    MarkAsPhishingResponse: BaseResponseMessage = "m:MarkAsPhishingResponseType", new(value);
+    elements {
+        base;
     }
 }
 
-impl rt::WriteComplex for MarkAsPhishingResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-    }
+rt::root! {
+    MarkAsPhishingResponse = "m:MarkAsPhishingResponse"
 }
-
-rt::root!(MarkAsPhishingResponse, "m:MarkAsPhishingResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ItemId, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAsPhishingResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MovedItemId`, optional.
     pub moved_item_id: Option<Box<ItemId>>,
@@ -20,13 +20,8 @@ pub struct MarkAsPhishingResponseMessage {
 
 impl Eq for MarkAsPhishingResponseMessage {}
 
-rt::complex_type!(
-    MarkAsPhishingResponseMessage { name: "m:MarkAsPhishingResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "(m:MovedItemId?)", flags: response }
-);
-
 impl MarkAsPhishingResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,42 +31,13 @@ impl MarkAsPhishingResponseMessage {
     }
 }
 
-rt::extends!(MarkAsPhishingResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(MarkAsPhishingResponseMessage: placeholder);
-
-impl rt::ReadComplex for MarkAsPhishingResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    MarkAsPhishingResponseMessage: ResponseMessage = "m:MarkAsPhishingResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MovedItemId") => reader.fill(&mut self.moved_item_id, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for MarkAsPhishingResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:MovedItemId", &self.moved_item_id);
+    elements {
+        base;
+        0 moved_item_id: m "MovedItemId" ?;
     }
 }

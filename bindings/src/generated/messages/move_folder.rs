@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseFolderIds, TargetFolderId};
 use super::BaseMoveCopyFolder;
 
@@ -13,18 +13,14 @@ use super::BaseMoveCopyFolder;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MoveFolder {
-    /// What it inherits from [`BaseMoveCopyFolder`].
+    /// The fields inherited from [`BaseMoveCopyFolder`].
     pub base: BaseMoveCopyFolder,
 }
 
 impl Eq for MoveFolder {}
 
-rt::complex_type!(
-    MoveFolder { name: "m:MoveFolderType", base: BaseMoveCopyFolder, bits: 2 }
-);
-
 impl MoveFolder {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         to_folder_id: TargetFolderId,
@@ -36,26 +32,13 @@ impl MoveFolder {
     }
 }
 
-rt::extends!(MoveFolder, BaseMoveCopyFolder);
-
-rt::placeholder_new!(MoveFolder: placeholder, placeholder);
-
-impl rt::ReadComplex for MoveFolder {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
+rt::complex_type! {
+    MoveFolder: BaseMoveCopyFolder = "m:MoveFolderType", new(value value);
+    elements {
+        base;
     }
 }
 
-impl rt::WriteComplex for MoveFolder {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-    }
+rt::root! {
+    MoveFolder = "m:MoveFolder"
 }
-
-rt::root!(MoveFolder, "m:MoveFolder");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::MoveFolderResponseMessages;
 
 /// Complex type `m:MoveFolderResponseType`.
@@ -17,42 +17,21 @@ pub struct MoveFolderResponse {
 
 impl Eq for MoveFolderResponse {}
 
-rt::complex_type!(
-    MoveFolderResponse { name: "m:MoveFolderResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl MoveFolderResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: MoveFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(MoveFolderResponse: placeholder);
-
-impl rt::ReadComplex for MoveFolderResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    MoveFolderResponse = "m:MoveFolderResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for MoveFolderResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    MoveFolderResponse = "m:MoveFolderResponse"
 }
-
-rt::root!(MoveFolderResponse, "m:MoveFolderResponse");

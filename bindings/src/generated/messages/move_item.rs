@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 use super::BaseMoveCopyItem;
 
@@ -13,18 +13,14 @@ use super::BaseMoveCopyItem;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MoveItem {
-    /// What it inherits from [`BaseMoveCopyItem`].
+    /// The fields inherited from [`BaseMoveCopyItem`].
     pub base: BaseMoveCopyItem,
 }
 
 impl Eq for MoveItem {}
 
-rt::complex_type!(
-    MoveItem { name: "m:MoveItemType", base: BaseMoveCopyItem, bits: 2 }
-);
-
 impl MoveItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         to_folder_id: TargetFolderId,
@@ -36,26 +32,13 @@ impl MoveItem {
     }
 }
 
-rt::extends!(MoveItem, BaseMoveCopyItem);
-
-rt::placeholder_new!(MoveItem: placeholder, placeholder);
-
-impl rt::ReadComplex for MoveItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
+rt::complex_type! {
+    MoveItem: BaseMoveCopyItem = "m:MoveItemType", new(value value);
+    elements {
+        base;
     }
 }
 
-impl rt::WriteComplex for MoveItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-    }
+rt::root! {
+    MoveItem = "m:MoveItem"
 }
-
-rt::root!(MoveItem, "m:MoveItem");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::MoveItemResponseMessages;
 
 /// Complex type `m:MoveItemResponseType`.
@@ -15,42 +15,21 @@ pub struct MoveItemResponse {
     pub response_messages: MoveItemResponseMessages,
 }
 
-rt::complex_type!(
-    MoveItemResponse { name: "m:MoveItemResponseType", required: "m:ResponseMessages",
-    bits: 1, model: "m:ResponseMessages" }
-);
-
 impl MoveItemResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: MoveItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(MoveItemResponse: placeholder);
-
-impl rt::ReadComplex for MoveItemResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    MoveItemResponse = "m:MoveItemResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for MoveItemResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    MoveItemResponse = "m:MoveItemResponse"
 }
-
-rt::root!(MoveItemResponse, "m:MoveItemResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfStrings, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OmeConfigurationResponse {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Xml`, optional.
     pub xml: Option<String>,
@@ -23,13 +23,8 @@ pub struct OmeConfigurationResponse {
 
 impl Eq for OmeConfigurationResponse {}
 
-rt::complex_type!(
-    OmeConfigurationResponse { name: "m:OMEConfigurationResponseType", base:
-    ResponseMessage, bits: 1, model: "m:Xml?, m:ConfigList?", flags: response }
-);
-
 impl OmeConfigurationResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -40,46 +35,18 @@ impl OmeConfigurationResponse {
     }
 }
 
-rt::extends!(OmeConfigurationResponse, ResponseMessage);
-
-rt::placeholder_new!(OmeConfigurationResponse: placeholder);
-
-impl rt::ReadComplex for OmeConfigurationResponse {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    OmeConfigurationResponse: ResponseMessage = "m:OMEConfigurationResponseType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Xml") => reader.fill(&mut self.xml, tag),
-            (rt::M, "ConfigList") => reader.fill(&mut self.config_list, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 xml: m "Xml" ?;
+        1 config_list: m "ConfigList" ?;
     }
 }
 
-impl rt::WriteComplex for OmeConfigurationResponse {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Xml", &self.xml);
-        out.element("m:ConfigList", &self.config_list);
-    }
+rt::root! {
+    OmeConfigurationResponse = "m:GetOMEConfigurationResponse"
 }
-
-rt::root!(OmeConfigurationResponse, "m:GetOMEConfigurationResponse");

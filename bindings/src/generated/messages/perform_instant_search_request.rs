@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    ArrayOfDistinguishedFolderId, ArrayOfFolderId, InstantSearchItem, QueryOptions,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{ArrayOfDistinguishedFolderId, ArrayOfFolderId, InstantSearchItem, QueryOptions};
 
 /// Complex type `m:PerformInstantSearchRequest`, since `V2016_10_10`.
 ///
@@ -35,16 +33,8 @@ pub struct PerformInstantSearchRequest {
 
 impl Eq for PerformInstantSearchRequest {}
 
-rt::complex_type!(
-    PerformInstantSearchRequest { name: "m:PerformInstantSearchRequest", required:
-    "m:SearchSessionId, m:ItemType, m:QueryOptions, m:SearchRequestId, m:KqlQuery, m:FolderScope",
-    bits: 6, model:
-    "m:SearchSessionId, m:ItemType, m:QueryOptions, m:SearchRequestId, m:KqlQuery, m:FolderScope, m:DistinguishedFolderScope?, m:IsDeepTraversal?, m:WaitOnSearchResults?"
-    }
-);
-
 impl PerformInstantSearchRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         search_session_id: impl Into<String>,
@@ -68,54 +58,21 @@ impl PerformInstantSearchRequest {
     }
 }
 
-rt::placeholder_new!(
-    PerformInstantSearchRequest: text, placeholder, placeholder, placeholder, text,
-    placeholder
-);
-
-impl rt::ReadComplex for PerformInstantSearchRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SearchSessionId") => {
-                reader.require(&mut self.search_session_id, tag, 0)
-            }
-            (rt::M, "ItemType") => reader.require(&mut self.item_type, tag, 1),
-            (rt::M, "QueryOptions") => reader.require(&mut self.query_options, tag, 2),
-            (rt::M, "SearchRequestId") => {
-                reader.require(&mut self.search_request_id, tag, 3)
-            }
-            (rt::M, "KqlQuery") => reader.require(&mut self.kql_query, tag, 4),
-            (rt::M, "FolderScope") => reader.require(&mut self.folder_scope, tag, 5),
-            (rt::M, "DistinguishedFolderScope") => {
-                reader.fill(&mut self.distinguished_folder_scope, tag)
-            }
-            (rt::M, "IsDeepTraversal") => reader.fill(&mut self.is_deep_traversal, tag),
-            (rt::M, "WaitOnSearchResults") => {
-                reader.fill(&mut self.wait_on_search_results, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    PerformInstantSearchRequest = "m:PerformInstantSearchRequest", new(text value value value text value);
+    elements {
+        0 search_session_id: m "SearchSessionId" !;
+        1 item_type: m "ItemType" !;
+        2 query_options: m "QueryOptions" !;
+        3 search_request_id: m "SearchRequestId" !;
+        4 kql_query: m "KqlQuery" !;
+        5 folder_scope: m "FolderScope" !;
+        6 distinguished_folder_scope: m "DistinguishedFolderScope" ?;
+        7 is_deep_traversal: m "IsDeepTraversal" ?;
+        8 wait_on_search_results: m "WaitOnSearchResults" ?;
     }
 }
 
-impl rt::WriteComplex for PerformInstantSearchRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SearchSessionId", &self.search_session_id);
-        out.element("m:ItemType", &self.item_type);
-        out.element("m:QueryOptions", &self.query_options);
-        out.element("m:SearchRequestId", &self.search_request_id);
-        out.element("m:KqlQuery", &self.kql_query);
-        out.element("m:FolderScope", &self.folder_scope);
-        out.element("m:DistinguishedFolderScope", &self.distinguished_folder_scope);
-        out.element("m:IsDeepTraversal", &self.is_deep_traversal);
-        out.element("m:WaitOnSearchResults", &self.wait_on_search_results);
-    }
+rt::root! {
+    PerformInstantSearchRequest = "m:PerformInstantSearch"
 }
-
-rt::root!(PerformInstantSearchRequest, "m:PerformInstantSearch");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{InstantSearchPayload, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,19 +12,14 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PerformInstantSearchResponse {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Payload`, optional.
     pub payload: Option<Box<InstantSearchPayload>>,
 }
 
-rt::complex_type!(
-    PerformInstantSearchResponse { name: "m:PerformInstantSearchResponse", base:
-    ResponseMessage, bits: 1, model: "m:Payload?", flags: response }
-);
-
 impl PerformInstantSearchResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,44 +29,17 @@ impl PerformInstantSearchResponse {
     }
 }
 
-rt::extends!(PerformInstantSearchResponse, ResponseMessage);
-
-rt::placeholder_new!(PerformInstantSearchResponse: placeholder);
-
-impl rt::ReadComplex for PerformInstantSearchResponse {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    PerformInstantSearchResponse: ResponseMessage = "m:PerformInstantSearchResponse" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Payload") => reader.fill(&mut self.payload, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 payload: m "Payload" ?;
     }
 }
 
-impl rt::WriteComplex for PerformInstantSearchResponse {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Payload", &self.payload);
-    }
+rt::root! {
+    PerformInstantSearchResponse = "m:PerformInstantSearchResponse"
 }
-
-rt::root!(PerformInstantSearchResponse, "m:PerformInstantSearchResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::NonEmptyArrayOfReminderItemAction;
 
 /// Complex type `m:PerformReminderActionType`, since `Exchange2013_SP1`.
@@ -18,42 +18,21 @@ pub struct PerformReminderAction {
 
 impl Eq for PerformReminderAction {}
 
-rt::complex_type!(
-    PerformReminderAction { name: "m:PerformReminderActionType", required:
-    "m:ReminderItemActions", bits: 1, model: "m:ReminderItemActions" }
-);
-
 impl PerformReminderAction {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(reminder_item_actions: NonEmptyArrayOfReminderItemAction) -> Self {
         Self { reminder_item_actions }
     }
 }
 
-rt::placeholder_new!(PerformReminderAction: placeholder);
-
-impl rt::ReadComplex for PerformReminderAction {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ReminderItemActions") => {
-                reader.require(&mut self.reminder_item_actions, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    PerformReminderAction = "m:PerformReminderActionType", new(value);
+    elements {
+        0 reminder_item_actions: m "ReminderItemActions" !;
     }
 }
 
-impl rt::WriteComplex for PerformReminderAction {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ReminderItemActions", &self.reminder_item_actions);
-    }
+rt::root! {
+    PerformReminderAction = "m:PerformReminderAction"
 }
-
-rt::root!(PerformReminderAction, "m:PerformReminderAction");

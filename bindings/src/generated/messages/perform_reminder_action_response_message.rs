@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{NonEmptyArrayOfItemIds, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PerformReminderActionResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:UpdatedItemIds`, optional.
     pub updated_item_ids: Option<NonEmptyArrayOfItemIds>,
@@ -21,13 +21,8 @@ pub struct PerformReminderActionResponseMessage {
 
 impl Eq for PerformReminderActionResponseMessage {}
 
-rt::complex_type!(
-    PerformReminderActionResponseMessage { name:
-    "m:PerformReminderActionResponseMessageType", base: ResponseMessage, bits: 1, model: "m:UpdatedItemIds", flags: response }
-);
-
 impl PerformReminderActionResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,44 +32,17 @@ impl PerformReminderActionResponseMessage {
     }
 }
 
-rt::extends!(PerformReminderActionResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(PerformReminderActionResponseMessage: placeholder);
-
-impl rt::ReadComplex for PerformReminderActionResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    PerformReminderActionResponseMessage: ResponseMessage = "m:PerformReminderActionResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "UpdatedItemIds") => reader.fill(&mut self.updated_item_ids, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 updated_item_ids: m "UpdatedItemIds" 1;
     }
 }
 
-impl rt::WriteComplex for PerformReminderActionResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:UpdatedItemIds", &self.updated_item_ids);
-    }
+rt::root! {
+    PerformReminderActionResponseMessage = "m:PerformReminderActionResponse"
 }
-
-rt::root!(PerformReminderActionResponseMessage, "m:PerformReminderActionResponse");

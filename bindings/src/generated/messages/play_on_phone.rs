@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ItemId;
 
 /// Complex type `m:PlayOnPhoneType`, since `Exchange2010_SP1`.
@@ -20,13 +20,8 @@ pub struct PlayOnPhone {
 
 impl Eq for PlayOnPhone {}
 
-rt::complex_type!(
-    PlayOnPhone { name: "m:PlayOnPhoneType", required: "m:ItemId, m:DialString", bits:
-    2, model: "m:ItemId, m:DialString" }
-);
-
 impl PlayOnPhone {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(item_id: ItemId, dial_string: impl Into<String>) -> Self {
         Self {
@@ -36,29 +31,14 @@ impl PlayOnPhone {
     }
 }
 
-rt::placeholder_new!(PlayOnPhone: placeholder, text);
-
-impl rt::ReadComplex for PlayOnPhone {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemId") => reader.require(&mut self.item_id, tag, 0),
-            (rt::M, "DialString") => reader.require(&mut self.dial_string, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    PlayOnPhone = "m:PlayOnPhoneType", new(value text);
+    elements {
+        0 item_id: m "ItemId" !;
+        1 dial_string: m "DialString" !;
     }
 }
 
-impl rt::WriteComplex for PlayOnPhone {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemId", &self.item_id);
-        out.element("m:DialString", &self.dial_string);
-    }
+rt::root! {
+    PlayOnPhone = "m:PlayOnPhone"
 }
-
-rt::root!(PlayOnPhone, "m:PlayOnPhone");

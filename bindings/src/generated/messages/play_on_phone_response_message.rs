@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{PhoneCallId, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PlayOnPhoneResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:PhoneCallId`, optional.
     pub phone_call_id: Option<Box<PhoneCallId>>,
@@ -21,13 +21,8 @@ pub struct PlayOnPhoneResponseMessage {
 
 impl Eq for PlayOnPhoneResponseMessage {}
 
-rt::complex_type!(
-    PlayOnPhoneResponseMessage { name: "m:PlayOnPhoneResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:PhoneCallId?", flags: response }
-);
-
 impl PlayOnPhoneResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,44 +32,17 @@ impl PlayOnPhoneResponseMessage {
     }
 }
 
-rt::extends!(PlayOnPhoneResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(PlayOnPhoneResponseMessage: placeholder);
-
-impl rt::ReadComplex for PlayOnPhoneResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    PlayOnPhoneResponseMessage: ResponseMessage = "m:PlayOnPhoneResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "PhoneCallId") => reader.fill(&mut self.phone_call_id, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 phone_call_id: m "PhoneCallId" ?;
     }
 }
 
-impl rt::WriteComplex for PlayOnPhoneResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:PhoneCallId", &self.phone_call_id);
-    }
+rt::root! {
+    PlayOnPhoneResponseMessage = "m:PlayOnPhoneResponse"
 }
-
-rt::root!(PlayOnPhoneResponseMessage, "m:PlayOnPhoneResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
 
 /// Complex type `m:PrivateCatalogAddInStoreInfoType`, since `V2017_07_11`.
 #[doc(alias = "PrivateCatalogAddInStoreInfoType")]
@@ -15,12 +15,8 @@ pub struct PrivateCatalogAddInStoreInfo {
 
 impl Eq for PrivateCatalogAddInStoreInfo {}
 
-rt::complex_type!(
-    PrivateCatalogAddInStoreInfo { name: "m:PrivateCatalogAddInStoreInfoType", required: "@AssetId, @ContentMarket", bits: 2 }
-);
-
 impl PrivateCatalogAddInStoreInfo {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(asset_id: impl Into<String>, content_market: impl Into<String>) -> Self {
         Self {
@@ -30,31 +26,10 @@ impl PrivateCatalogAddInStoreInfo {
     }
 }
 
-rt::placeholder_new!(PrivateCatalogAddInStoreInfo: text, text);
-
-impl rt::ReadComplex for PrivateCatalogAddInStoreInfo {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "AssetId") => {
-                reader.require_attribute(&mut self.asset_id, attribute, 0)
-            }
-            (rt::Namespace::None, "ContentMarket") => {
-                reader.require_attribute(&mut self.content_market, attribute, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for PrivateCatalogAddInStoreInfo {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("AssetId", &self.asset_id);
-        out.attribute("ContentMarket", &self.content_market);
+rt::complex_type! {
+    PrivateCatalogAddInStoreInfo = "m:PrivateCatalogAddInStoreInfoType", new(text text);
+    attributes {
+        0 asset_id: "AssetId" !;
+        1 content_market: "ContentMarket" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{AadOfficeExtensionStatus, AddInState, Version};
 use super::PrivateCatalogAddInStoreInfo;
 
@@ -26,13 +26,8 @@ pub struct PrivateCatalogAddIns {
 
 impl Eq for PrivateCatalogAddIns {}
 
-rt::complex_type!(
-    PrivateCatalogAddIns { name: "m:PrivateCatalogAddInsType", required:
-    "@ProductId, @State, @Version", bits: 3, model: "m:StoreInfo?" }
-);
-
 impl PrivateCatalogAddIns {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         product_id: impl Into<String>,
@@ -50,60 +45,16 @@ impl PrivateCatalogAddIns {
     }
 }
 
-rt::placeholder_new!(PrivateCatalogAddIns: text, placeholder, placeholder);
-
-impl rt::ReadComplex for PrivateCatalogAddIns {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "DefaultEnabledStatus") => {
-                reader.fill_attribute(&mut self.default_enabled_status, attribute)
-            }
-            (rt::Namespace::None, "InstallTimeInTicks") => {
-                reader.fill_attribute(&mut self.install_time_in_ticks, attribute)
-            }
-            (rt::Namespace::None, "ProductId") => {
-                reader.require_attribute(&mut self.product_id, attribute, 0)
-            }
-            (rt::Namespace::None, "State") => {
-                reader.require_attribute(&mut self.state, attribute, 1)
-            }
-            (rt::Namespace::None, "Version") => {
-                reader.require_attribute(&mut self.version, attribute, 2)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    PrivateCatalogAddIns = "m:PrivateCatalogAddInsType", new(text value value);
+    attributes {
+        0 default_enabled_status: "DefaultEnabledStatus" ?;
+        1 install_time_in_ticks: "InstallTimeInTicks" ?;
+        2 product_id: "ProductId" !;
+        3 state: "State" !;
+        4 version: "Version" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "StoreInfo") => reader.fill(&mut self.store_info, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for PrivateCatalogAddIns {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("DefaultEnabledStatus", &self.default_enabled_status);
-        out.optional_attribute("InstallTimeInTicks", &self.install_time_in_ticks);
-        out.attribute("ProductId", &self.product_id);
-        out.attribute("State", &self.state);
-        out.attribute("Version", &self.version);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:StoreInfo", &self.store_info);
+    elements {
+        0 store_info: m "StoreInfo" ?;
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
 
 /// Complex type `m:QueryStringType`, since `Exchange2013_SP1`.
 #[doc(alias = "QueryStringType")]
@@ -19,10 +19,8 @@ pub struct QueryString {
 
 impl Eq for QueryString {}
 
-rt::complex_type!(QueryString { name: "m:QueryStringType", flags: text });
-
 impl QueryString {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self {
@@ -34,49 +32,12 @@ impl QueryString {
     }
 }
 
-rt::placeholder_new!(QueryString: text);
-
-impl rt::ReadComplex for QueryString {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "ResetCache") => {
-                reader.fill_attribute(&mut self.reset_cache, attribute)
-            }
-            (rt::Namespace::None, "ReturnDeletedItems") => {
-                reader.fill_attribute(&mut self.return_deleted_items, attribute)
-            }
-            (rt::Namespace::None, "ReturnHighlightTerms") => {
-                reader.fill_attribute(&mut self.return_highlight_terms, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    QueryString = "m:QueryStringType", new(text);
+    attributes {
+        0 reset_cache: "ResetCache" ?;
+        1 return_deleted_items: "ReturnDeletedItems" ?;
+        2 return_highlight_terms: "ReturnHighlightTerms" ?;
     }
-
-    #[inline]
-    fn text(
-        &mut self,
-        text: ::std::borrow::Cow<'_, str>,
-        reader: &mut rt::Reader,
-    ) -> Result<()> {
-        reader.fill_text(&mut self.value, text)
-    }
-}
-
-impl rt::WriteComplex for QueryString {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("ResetCache", &self.reset_cache);
-        out.optional_attribute("ReturnDeletedItems", &self.return_deleted_items);
-        out.optional_attribute("ReturnHighlightTerms", &self.return_highlight_terms);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.text(&self.value);
-    }
+    text { value }
 }

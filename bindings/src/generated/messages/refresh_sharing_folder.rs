@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::FolderId;
 
 /// Complex type `m:RefreshSharingFolderType`, since `Exchange2010_SP1`.
@@ -18,42 +18,21 @@ pub struct RefreshSharingFolder {
 
 impl Eq for RefreshSharingFolder {}
 
-rt::complex_type!(
-    RefreshSharingFolder { name: "m:RefreshSharingFolderType", required:
-    "m:SharingFolderId", bits: 1, model: "m:SharingFolderId" }
-);
-
 impl RefreshSharingFolder {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(sharing_folder_id: FolderId) -> Self {
         Self { sharing_folder_id }
     }
 }
 
-rt::placeholder_new!(RefreshSharingFolder: placeholder);
-
-impl rt::ReadComplex for RefreshSharingFolder {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SharingFolderId") => {
-                reader.require(&mut self.sharing_folder_id, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    RefreshSharingFolder = "m:RefreshSharingFolderType", new(value);
+    elements {
+        0 sharing_folder_id: m "SharingFolderId" !;
     }
 }
 
-impl rt::WriteComplex for RefreshSharingFolder {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SharingFolderId", &self.sharing_folder_id);
-    }
+rt::root! {
+    RefreshSharingFolder = "m:RefreshSharingFolder"
 }
-
-rt::root!(RefreshSharingFolder, "m:RefreshSharingFolder");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ConsentState;
 
 /// Complex type `m:RegisterConsentType`, since `V2016_10_10`.
@@ -20,13 +20,8 @@ pub struct RegisterConsent {
 
 impl Eq for RegisterConsent {}
 
-rt::complex_type!(
-    RegisterConsent { name: "m:RegisterConsentType", required: "m:Id, m:ConsentState",
-    bits: 2, model: "m:Id, m:ConsentState" }
-);
-
 impl RegisterConsent {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: impl Into<String>, consent_state: ConsentState) -> Self {
         Self {
@@ -36,29 +31,14 @@ impl RegisterConsent {
     }
 }
 
-rt::placeholder_new!(RegisterConsent: text, placeholder);
-
-impl rt::ReadComplex for RegisterConsent {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Id") => reader.require(&mut self.id, tag, 0),
-            (rt::M, "ConsentState") => reader.require(&mut self.consent_state, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    RegisterConsent = "m:RegisterConsentType", new(text value);
+    elements {
+        0 id: m "Id" !;
+        1 consent_state: m "ConsentState" !;
     }
 }
 
-impl rt::WriteComplex for RegisterConsent {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Id", &self.id);
-        out.element("m:ConsentState", &self.consent_state);
-    }
+rt::root! {
+    RegisterConsent = "m:RegisterConsent"
 }
-
-rt::root!(RegisterConsent, "m:RegisterConsent");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ItemId;
 
 /// Complex type `m:RemoveContactFromImListType`, since `Exchange2013_SP1`.
@@ -18,40 +18,21 @@ pub struct RemoveContactFromImList {
 
 impl Eq for RemoveContactFromImList {}
 
-rt::complex_type!(
-    RemoveContactFromImList { name: "m:RemoveContactFromImListType", required:
-    "m:ContactId", bits: 1, model: "m:ContactId" }
-);
-
 impl RemoveContactFromImList {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(contact_id: ItemId) -> Self {
         Self { contact_id }
     }
 }
 
-rt::placeholder_new!(RemoveContactFromImList: placeholder);
-
-impl rt::ReadComplex for RemoveContactFromImList {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ContactId") => reader.require(&mut self.contact_id, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    RemoveContactFromImList = "m:RemoveContactFromImListType", new(value);
+    elements {
+        0 contact_id: m "ContactId" !;
     }
 }
 
-impl rt::WriteComplex for RemoveContactFromImList {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ContactId", &self.contact_id);
-    }
+rt::root! {
+    RemoveContactFromImList = "m:RemoveContactFromImList"
 }
-
-rt::root!(RemoveContactFromImList, "m:RemoveContactFromImList");

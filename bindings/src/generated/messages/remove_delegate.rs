@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfUserId, EmailAddressType};
 use super::BaseDelegate;
 
@@ -13,7 +13,7 @@ use super::BaseDelegate;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDelegate {
-    /// What it inherits from [`BaseDelegate`].
+    /// The fields inherited from [`BaseDelegate`].
     pub base: BaseDelegate,
     /// Element `m:UserIds`, required.
     pub user_ids: ArrayOfUserId,
@@ -21,13 +21,8 @@ pub struct RemoveDelegate {
 
 impl Eq for RemoveDelegate {}
 
-rt::complex_type!(
-    RemoveDelegate { name: "m:RemoveDelegateType", base: BaseDelegate, required:
-    "m:UserIds", bits: 2, model: "m:UserIds" }
-);
-
 impl RemoveDelegate {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: EmailAddressType, user_ids: ArrayOfUserId) -> Self {
         Self {
@@ -37,30 +32,14 @@ impl RemoveDelegate {
     }
 }
 
-rt::extends!(RemoveDelegate, BaseDelegate);
-
-rt::placeholder_new!(RemoveDelegate: placeholder, placeholder);
-
-impl rt::ReadComplex for RemoveDelegate {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "UserIds") => reader.require(&mut self.user_ids, tag, 1),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+rt::complex_type! {
+    RemoveDelegate: BaseDelegate = "m:RemoveDelegateType", new(value value);
+    elements {
+        base;
+        0 user_ids: m "UserIds" !;
     }
 }
 
-impl rt::WriteComplex for RemoveDelegate {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:UserIds", &self.user_ids);
-    }
+rt::root! {
+    RemoveDelegate = "m:RemoveDelegate"
 }
-
-rt::root!(RemoveDelegate, "m:RemoveDelegate");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ItemId;
 
 /// Complex type `m:RemoveDistributionGroupFromImListType`, since `Exchange2013_SP1`.
@@ -18,40 +18,21 @@ pub struct RemoveDistributionGroupFromImList {
 
 impl Eq for RemoveDistributionGroupFromImList {}
 
-rt::complex_type!(
-    RemoveDistributionGroupFromImList { name: "m:RemoveDistributionGroupFromImListType",
-    required: "m:GroupId", bits: 1, model: "m:GroupId" }
-);
-
 impl RemoveDistributionGroupFromImList {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(group_id: ItemId) -> Self {
         Self { group_id }
     }
 }
 
-rt::placeholder_new!(RemoveDistributionGroupFromImList: placeholder);
-
-impl rt::ReadComplex for RemoveDistributionGroupFromImList {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "GroupId") => reader.require(&mut self.group_id, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    RemoveDistributionGroupFromImList = "m:RemoveDistributionGroupFromImListType", new(value);
+    elements {
+        0 group_id: m "GroupId" !;
     }
 }
 
-impl rt::WriteComplex for RemoveDistributionGroupFromImList {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:GroupId", &self.group_id);
-    }
+rt::root! {
+    RemoveDistributionGroupFromImList = "m:RemoveDistributionGroupFromImList"
 }
-
-rt::root!(RemoveDistributionGroupFromImList, "m:RemoveDistributionGroupFromImList");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
@@ -13,20 +13,14 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDistributionGroupFromImListResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
 impl Eq for RemoveDistributionGroupFromImListResponseMessage {}
 
-rt::complex_type!(
-    RemoveDistributionGroupFromImListResponseMessage { name:
-    "m:RemoveDistributionGroupFromImListResponseMessageType", base: ResponseMessage,
-    bits: 1, flags: response }
-);
-
 impl RemoveDistributionGroupFromImListResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -35,43 +29,16 @@ impl RemoveDistributionGroupFromImListResponseMessage {
     }
 }
 
-rt::extends!(RemoveDistributionGroupFromImListResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(RemoveDistributionGroupFromImListResponseMessage: placeholder);
-
-impl rt::ReadComplex for RemoveDistributionGroupFromImListResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    RemoveDistributionGroupFromImListResponseMessage: ResponseMessage = "m:RemoveDistributionGroupFromImListResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
+    elements {
+        base;
     }
 }
 
-impl rt::WriteComplex for RemoveDistributionGroupFromImListResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-    }
+rt::root! {
+    RemoveDistributionGroupFromImListResponseMessage = "m:RemoveDistributionGroupFromImListResponse"
 }
-
-rt::root!(
-    RemoveDistributionGroupFromImListResponseMessage,
-    "m:RemoveDistributionGroupFromImListResponse"
-);

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ItemId;
 
 /// Complex type `m:RemoveImContactFromGroupType`, since `Exchange2013_SP1`.
@@ -20,42 +20,22 @@ pub struct RemoveImContactFromGroup {
 
 impl Eq for RemoveImContactFromGroup {}
 
-rt::complex_type!(
-    RemoveImContactFromGroup { name: "m:RemoveImContactFromGroupType", required:
-    "m:ContactId, m:GroupId", bits: 2, model: "m:ContactId, m:GroupId" }
-);
-
 impl RemoveImContactFromGroup {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(contact_id: ItemId, group_id: ItemId) -> Self {
         Self { contact_id, group_id }
     }
 }
 
-rt::placeholder_new!(RemoveImContactFromGroup: placeholder, placeholder);
-
-impl rt::ReadComplex for RemoveImContactFromGroup {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ContactId") => reader.require(&mut self.contact_id, tag, 0),
-            (rt::M, "GroupId") => reader.require(&mut self.group_id, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    RemoveImContactFromGroup = "m:RemoveImContactFromGroupType", new(value value);
+    elements {
+        0 contact_id: m "ContactId" !;
+        1 group_id: m "GroupId" !;
     }
 }
 
-impl rt::WriteComplex for RemoveImContactFromGroup {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ContactId", &self.contact_id);
-        out.element("m:GroupId", &self.group_id);
-    }
+rt::root! {
+    RemoveImContactFromGroup = "m:RemoveImContactFromGroup"
 }
-
-rt::root!(RemoveImContactFromGroup, "m:RemoveImContactFromGroup");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
@@ -13,20 +13,14 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveImContactFromGroupResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
 impl Eq for RemoveImContactFromGroupResponseMessage {}
 
-rt::complex_type!(
-    RemoveImContactFromGroupResponseMessage { name:
-    "m:RemoveImContactFromGroupResponseMessageType", base: ResponseMessage, bits: 1,
-    flags: response }
-);
-
 impl RemoveImContactFromGroupResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -35,40 +29,16 @@ impl RemoveImContactFromGroupResponseMessage {
     }
 }
 
-rt::extends!(RemoveImContactFromGroupResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(RemoveImContactFromGroupResponseMessage: placeholder);
-
-impl rt::ReadComplex for RemoveImContactFromGroupResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    RemoveImContactFromGroupResponseMessage: ResponseMessage = "m:RemoveImContactFromGroupResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
+    elements {
+        base;
     }
 }
 
-impl rt::WriteComplex for RemoveImContactFromGroupResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-    }
+rt::root! {
+    RemoveImContactFromGroupResponseMessage = "m:RemoveImContactFromGroupResponse"
 }
-
-rt::root!(RemoveImContactFromGroupResponseMessage, "m:RemoveImContactFromGroupResponse");

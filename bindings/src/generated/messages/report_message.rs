@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    ArrayOfBaseItemIds, ReportMessageAction, ReportMessagePlatform,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{ArrayOfBaseItemIds, ReportMessageAction, ReportMessagePlatform};
 
 /// Complex type `m:ReportMessageType`, since `V2016_10_10`.
 ///
@@ -26,13 +24,8 @@ pub struct ReportMessage {
 
 impl Eq for ReportMessage {}
 
-rt::complex_type!(
-    ReportMessage { name: "m:ReportMessageType", required: "@ReportAction", bits: 1,
-    model: "m:ItemIds?, m:BlockReportingToMicrosoft?, m:Platform?" }
-);
-
 impl ReportMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(report_action: ReportMessageAction) -> Self {
         Self {
@@ -44,52 +37,18 @@ impl ReportMessage {
     }
 }
 
-rt::placeholder_new!(ReportMessage: placeholder);
-
-impl rt::ReadComplex for ReportMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "ReportAction") => {
-                reader.require_attribute(&mut self.report_action, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ReportMessage = "m:ReportMessageType", new(value);
+    attributes {
+        0 report_action: "ReportAction" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemIds") => reader.fill(&mut self.item_ids, tag),
-            (rt::M, "BlockReportingToMicrosoft") => {
-                reader.fill(&mut self.block_reporting_to_microsoft, tag)
-            }
-            (rt::M, "Platform") => reader.fill(&mut self.platform, tag),
-            _ => Ok(rt::Handled::No),
-        }
+    elements {
+        0 item_ids: m "ItemIds" ?;
+        1 block_reporting_to_microsoft: m "BlockReportingToMicrosoft" ?;
+        2 platform: m "Platform" ?;
     }
 }
 
-impl rt::WriteComplex for ReportMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("ReportAction", &self.report_action);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemIds", &self.item_ids);
-        out.element("m:BlockReportingToMicrosoft", &self.block_reporting_to_microsoft);
-        out.element("m:Platform", &self.platform);
-    }
+rt::root! {
+    ReportMessage = "m:ReportMessage"
 }
-
-rt::root!(ReportMessage, "m:ReportMessage");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ReportMessageResponseMessages;
 
 /// Complex type `m:ReportMessageResponseType`, since `V2016_10_10`.
@@ -17,42 +17,21 @@ pub struct ReportMessageResponse {
 
 impl Eq for ReportMessageResponse {}
 
-rt::complex_type!(
-    ReportMessageResponse { name: "m:ReportMessageResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl ReportMessageResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: ReportMessageResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(ReportMessageResponse: placeholder);
-
-impl rt::ReadComplex for ReportMessageResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ReportMessageResponse = "m:ReportMessageResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for ReportMessageResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    ReportMessageResponse = "m:ReportMessageResponse"
 }
-
-rt::root!(ReportMessageResponse, "m:ReportMessageResponse");

@@ -1,11 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    DefaultShapeNames, NonEmptyArrayOfBaseFolderIds, NonEmptyString,
-    ResolveNamesSearchScope,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{DefaultShapeNames, NonEmptyArrayOfBaseFolderIds, NonEmptyString, ResolveNamesSearchScope};
 
 /// Complex type `m:ResolveNamesType`.
 ///
@@ -29,14 +26,8 @@ pub struct ResolveNames {
 
 impl Eq for ResolveNames {}
 
-rt::complex_type!(
-    ResolveNames { name: "m:ResolveNamesType", required:
-    "@ReturnFullContactData, m:UnresolvedEntry", bits: 2, model:
-    "m:ParentFolderIds?, m:UnresolvedEntry" }
-);
-
 impl ResolveNames {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         return_full_contact_data: bool,
@@ -52,59 +43,19 @@ impl ResolveNames {
     }
 }
 
-rt::placeholder_new!(ResolveNames: placeholder, placeholder);
-
-impl rt::ReadComplex for ResolveNames {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "ContactDataShape") => {
-                reader.fill_attribute(&mut self.contact_data_shape, attribute)
-            }
-            (rt::Namespace::None, "ReturnFullContactData") => {
-                reader
-                    .require_attribute(&mut self.return_full_contact_data, attribute, 0)
-            }
-            (rt::Namespace::None, "SearchScope") => {
-                reader.fill_attribute(&mut self.search_scope, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ResolveNames = "m:ResolveNamesType", new(value value);
+    attributes {
+        0 contact_data_shape: "ContactDataShape" ?;
+        1 return_full_contact_data: "ReturnFullContactData" !;
+        2 search_scope: "SearchScope" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ParentFolderIds") => reader.fill(&mut self.parent_folder_ids, tag),
-            (rt::M, "UnresolvedEntry") => {
-                reader.require(&mut self.unresolved_entry, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+    elements {
+        0 parent_folder_ids: m "ParentFolderIds" ?;
+        1 unresolved_entry: m "UnresolvedEntry" !;
     }
 }
 
-impl rt::WriteComplex for ResolveNames {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("ContactDataShape", &self.contact_data_shape);
-        out.attribute("ReturnFullContactData", &self.return_full_contact_data);
-        out.optional_attribute("SearchScope", &self.search_scope);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ParentFolderIds", &self.parent_folder_ids);
-        out.element("m:UnresolvedEntry", &self.unresolved_entry);
-    }
+rt::root! {
+    ResolveNames = "m:ResolveNames"
 }
-
-rt::root!(ResolveNames, "m:ResolveNames");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ResolveNamesResponseMessages;
 
 /// Complex type `m:ResolveNamesResponseType`.
@@ -15,42 +15,21 @@ pub struct ResolveNamesResponse {
     pub response_messages: ResolveNamesResponseMessages,
 }
 
-rt::complex_type!(
-    ResolveNamesResponse { name: "m:ResolveNamesResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl ResolveNamesResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: ResolveNamesResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(ResolveNamesResponse: placeholder);
-
-impl rt::ReadComplex for ResolveNamesResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ResolveNamesResponse = "m:ResolveNamesResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for ResolveNamesResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    ResolveNamesResponse = "m:ResolveNamesResponse"
 }
-
-rt::root!(ResolveNamesResponse, "m:ResolveNamesResponse");

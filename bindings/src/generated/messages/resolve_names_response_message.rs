@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfResolution, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,19 +12,14 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResolveNamesResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:ResolutionSet`, optional.
     pub resolution_set: Option<Box<ArrayOfResolution>>,
 }
 
-rt::complex_type!(
-    ResolveNamesResponseMessage { name: "m:ResolveNamesResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:ResolutionSet?", flags: response }
-);
-
 impl ResolveNamesResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,42 +29,13 @@ impl ResolveNamesResponseMessage {
     }
 }
 
-rt::extends!(ResolveNamesResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(ResolveNamesResponseMessage: placeholder);
-
-impl rt::ReadComplex for ResolveNamesResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    ResolveNamesResponseMessage: ResponseMessage = "m:ResolveNamesResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResolutionSet") => reader.fill(&mut self.resolution_set, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for ResolveNamesResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:ResolutionSet", &self.resolution_set);
+    elements {
+        base;
+        0 resolution_set: m "ResolutionSet" ?;
     }
 }

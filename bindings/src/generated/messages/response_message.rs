@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ResponseClass;
 use super::{ResponseCode, ResponseMessageMessageXml};
 
@@ -24,15 +24,8 @@ pub struct ResponseMessage {
 
 impl Eq for ResponseMessage {}
 
-rt::complex_type!(
-    ResponseMessage { name: "m:ResponseMessageType", required: "@ResponseClass", bits:
-    1, model:
-    "(m:MessageText?, m:ResponseCode?, m:DescriptiveLinkKey?, m:MessageXml?)?", flags:
-    response }
-);
-
 impl ResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -45,52 +38,22 @@ impl ResponseMessage {
     }
 }
 
-rt::placeholder_new!(ResponseMessage: placeholder);
-
-impl rt::ReadComplex for ResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "ResponseClass") => {
-                reader.require_attribute(&mut self.response_class, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ResponseMessage = "m:ResponseMessageType" response, new(value);
+    attributes {
+        0 response_class: "ResponseClass" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MessageText") => reader.fill(&mut self.message_text, tag),
-            (rt::M, "ResponseCode") => reader.fill(&mut self.response_code, tag),
-            (rt::M, "DescriptiveLinkKey") => {
-                reader.fill(&mut self.descriptive_link_key, tag)
-            }
-            (rt::M, "MessageXml") => reader.fill(&mut self.message_xml, tag),
-            _ => Ok(rt::Handled::No),
-        }
+    elements {
+        0 message_text: m "MessageText" ?;
+        1 response_code: m "ResponseCode" ?;
+        2 descriptive_link_key: m "DescriptiveLinkKey" ?;
+        3 message_xml: m "MessageXml" ?;
     }
-}
-
-impl rt::WriteComplex for ResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("ResponseClass", &self.response_class);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:MessageText", &self.message_text);
-        out.element("m:ResponseCode", &self.response_code);
-        out.element("m:DescriptiveLinkKey", &self.descriptive_link_key);
-        out.element("m:MessageXml", &self.message_xml);
+    model {
+        sequence 0 1 4;
+            field 0 0 1;
+            field 1 0 1;
+            field 2 0 1;
+            field 3 0 1;
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
+use ::ews_bindings::{rt, xml};
 
 /// Complex type without a name: element MessageXml in m:ResponseMessage.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -12,27 +12,9 @@ pub struct ResponseMessageMessageXml {
 
 impl Eq for ResponseMessageMessageXml {}
 
-rt::complex_type!(
-    ResponseMessageMessageXml { name: "m:ResponseMessageMessageXml", model: "{##any}*"
-    }
-);
-
-rt::placeholder_default!(ResponseMessageMessageXml);
-
-impl rt::ReadComplex for ResponseMessageMessageXml {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        reader.any(&mut self.any, tag, "##any")
-    }
-}
-
-impl rt::WriteComplex for ResponseMessageMessageXml {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.any(&self.any, "##any");
+rt::complex_type! {
+    ResponseMessageMessageXml = "m:ResponseMessageMessageXml";
+    fields {
+        0 any: any("##any") *;
     }
 }

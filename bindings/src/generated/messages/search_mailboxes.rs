@@ -1,10 +1,10 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{
-    FieldOrder, NonEmptyArrayOfMailboxQueries, PreviewItemResponseShape,
-    SearchPageDirection, SearchResult,
+    FieldOrder, NonEmptyArrayOfMailboxQueries, PreviewItemResponseShape, SearchPageDirection,
+    SearchResult,
 };
 
 /// Complex type `m:SearchMailboxesType`, since `Exchange2013_SP1`.
@@ -37,15 +37,8 @@ pub struct SearchMailboxes {
 
 impl Eq for SearchMailboxes {}
 
-rt::complex_type!(
-    SearchMailboxes { name: "m:SearchMailboxesType", required:
-    "m:SearchQueries, m:ResultType", bits: 2, model:
-    "m:SearchQueries, m:ResultType, m:PreviewItemResponseShape?, m:SortBy?, m:Language?, m:Deduplication?, m:PageSize?, m:PageItemReference?, m:PageDirection?"
-    }
-);
-
 impl SearchMailboxes {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         search_queries: NonEmptyArrayOfMailboxQueries,
@@ -65,47 +58,21 @@ impl SearchMailboxes {
     }
 }
 
-rt::placeholder_new!(SearchMailboxes: placeholder, placeholder);
-
-impl rt::ReadComplex for SearchMailboxes {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SearchQueries") => reader.require(&mut self.search_queries, tag, 0),
-            (rt::M, "ResultType") => reader.require(&mut self.result_type, tag, 1),
-            (rt::M, "PreviewItemResponseShape") => {
-                reader.fill(&mut self.preview_item_response_shape, tag)
-            }
-            (rt::M, "SortBy") => reader.fill(&mut self.sort_by, tag),
-            (rt::M, "Language") => reader.fill(&mut self.language, tag),
-            (rt::M, "Deduplication") => reader.fill(&mut self.deduplication, tag),
-            (rt::M, "PageSize") => reader.fill(&mut self.page_size, tag),
-            (rt::M, "PageItemReference") => {
-                reader.fill(&mut self.page_item_reference, tag)
-            }
-            (rt::M, "PageDirection") => reader.fill(&mut self.page_direction, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SearchMailboxes = "m:SearchMailboxesType", new(value value);
+    elements {
+        0 search_queries: m "SearchQueries" !;
+        1 result_type: m "ResultType" !;
+        2 preview_item_response_shape: m "PreviewItemResponseShape" ?;
+        3 sort_by: m "SortBy" ?;
+        4 language: m "Language" ?;
+        5 deduplication: m "Deduplication" ?;
+        6 page_size: m "PageSize" ?;
+        7 page_item_reference: m "PageItemReference" ?;
+        8 page_direction: m "PageDirection" ?;
     }
 }
 
-impl rt::WriteComplex for SearchMailboxes {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SearchQueries", &self.search_queries);
-        out.element("m:ResultType", &self.result_type);
-        out.element("m:PreviewItemResponseShape", &self.preview_item_response_shape);
-        out.element("m:SortBy", &self.sort_by);
-        out.element("m:Language", &self.language);
-        out.element("m:Deduplication", &self.deduplication);
-        out.element("m:PageSize", &self.page_size);
-        out.element("m:PageItemReference", &self.page_item_reference);
-        out.element("m:PageDirection", &self.page_direction);
-    }
+rt::root! {
+    SearchMailboxes = "m:SearchMailboxes"
 }
-
-rt::root!(SearchMailboxes, "m:SearchMailboxes");

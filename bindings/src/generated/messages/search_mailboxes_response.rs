@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::SearchMailboxesResponseMessages;
 
 /// Complex type `m:SearchMailboxesResponseType`, since `Exchange2013_SP1`.
@@ -17,42 +17,21 @@ pub struct SearchMailboxesResponse {
 
 impl Eq for SearchMailboxesResponse {}
 
-rt::complex_type!(
-    SearchMailboxesResponse { name: "m:SearchMailboxesResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl SearchMailboxesResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: SearchMailboxesResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(SearchMailboxesResponse: placeholder);
-
-impl rt::ReadComplex for SearchMailboxesResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SearchMailboxesResponse = "m:SearchMailboxesResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for SearchMailboxesResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    SearchMailboxesResponse = "m:SearchMailboxesResponse"
 }
-
-rt::root!(SearchMailboxesResponse, "m:SearchMailboxesResponse");

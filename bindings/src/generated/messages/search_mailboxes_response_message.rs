@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ResponseClass, SearchMailboxesResult};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchMailboxesResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:SearchMailboxesResult`, optional.
     pub search_mailboxes_result: Option<Box<SearchMailboxesResult>>,
@@ -20,12 +20,8 @@ pub struct SearchMailboxesResponseMessage {
 
 impl Eq for SearchMailboxesResponseMessage {}
 
-rt::complex_type!(
-    SearchMailboxesResponseMessage { name: "m:SearchMailboxesResponseMessageType", base: ResponseMessage, bits: 1, model: "m:SearchMailboxesResult?", flags: response }
-);
-
 impl SearchMailboxesResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -35,44 +31,13 @@ impl SearchMailboxesResponseMessage {
     }
 }
 
-rt::extends!(SearchMailboxesResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(SearchMailboxesResponseMessage: placeholder);
-
-impl rt::ReadComplex for SearchMailboxesResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    SearchMailboxesResponseMessage: ResponseMessage = "m:SearchMailboxesResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SearchMailboxesResult") => {
-                reader.fill(&mut self.search_mailboxes_result, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for SearchMailboxesResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:SearchMailboxesResult", &self.search_mailboxes_result);
+    elements {
+        base;
+        0 search_mailboxes_result: m "SearchMailboxesResult" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 
 /// Complex type `m:SendItemType`.
@@ -22,13 +22,8 @@ pub struct SendItem {
 
 impl Eq for SendItem {}
 
-rt::complex_type!(
-    SendItem { name: "m:SendItemType", required: "@SaveItemToFolder, m:ItemIds", bits:
-    2, model: "m:ItemIds, m:SavedItemFolderId?" }
-);
-
 impl SendItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(save_item_to_folder: bool, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
         Self {
@@ -39,50 +34,17 @@ impl SendItem {
     }
 }
 
-rt::placeholder_new!(SendItem: placeholder, placeholder);
-
-impl rt::ReadComplex for SendItem {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "SaveItemToFolder") => {
-                reader.require_attribute(&mut self.save_item_to_folder, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SendItem = "m:SendItemType", new(value value);
+    attributes {
+        0 save_item_to_folder: "SaveItemToFolder" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 1),
-            (rt::M, "SavedItemFolderId") => {
-                reader.fill(&mut self.saved_item_folder_id, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+    elements {
+        0 item_ids: m "ItemIds" !;
+        1 saved_item_folder_id: m "SavedItemFolderId" ?;
     }
 }
 
-impl rt::WriteComplex for SendItem {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("SaveItemToFolder", &self.save_item_to_folder);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemIds", &self.item_ids);
-        out.element("m:SavedItemFolderId", &self.saved_item_folder_id);
-    }
+rt::root! {
+    SendItem = "m:SendItem"
 }
-
-rt::root!(SendItem, "m:SendItem");

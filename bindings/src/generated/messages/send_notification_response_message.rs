@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{Notification, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SendNotificationResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Notification`, optional.
     pub notification: Option<Box<Notification>>,
@@ -20,13 +20,8 @@ pub struct SendNotificationResponseMessage {
 
 impl Eq for SendNotificationResponseMessage {}
 
-rt::complex_type!(
-    SendNotificationResponseMessage { name: "m:SendNotificationResponseMessageType",
-    base: ResponseMessage, bits: 1, model: "m:Notification", flags: response }
-);
-
 impl SendNotificationResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,42 +31,13 @@ impl SendNotificationResponseMessage {
     }
 }
 
-rt::extends!(SendNotificationResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(SendNotificationResponseMessage: placeholder);
-
-impl rt::ReadComplex for SendNotificationResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    SendNotificationResponseMessage: ResponseMessage = "m:SendNotificationResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Notification") => reader.fill(&mut self.notification, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for SendNotificationResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Notification", &self.notification);
+    elements {
+        base;
+        0 notification: m "Notification" 1;
     }
 }

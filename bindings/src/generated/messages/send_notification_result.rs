@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::SubscriptionStatus;
 
 /// Complex type `m:SendNotificationResultType`.
@@ -17,42 +17,21 @@ pub struct SendNotificationResult {
 
 impl Eq for SendNotificationResult {}
 
-rt::complex_type!(
-    SendNotificationResult { name: "m:SendNotificationResultType", required:
-    "m:SubscriptionStatus", bits: 1, model: "m:SubscriptionStatus" }
-);
-
 impl SendNotificationResult {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(subscription_status: SubscriptionStatus) -> Self {
         Self { subscription_status }
     }
 }
 
-rt::placeholder_new!(SendNotificationResult: placeholder);
-
-impl rt::ReadComplex for SendNotificationResult {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SubscriptionStatus") => {
-                reader.require(&mut self.subscription_status, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SendNotificationResult = "m:SendNotificationResultType", new(value);
+    elements {
+        0 subscription_status: m "SubscriptionStatus" !;
     }
 }
 
-impl rt::WriteComplex for SendNotificationResult {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SubscriptionStatus", &self.subscription_status);
-    }
+rt::root! {
+    SendNotificationResult = "m:SendNotificationResult"
 }
-
-rt::root!(SendNotificationResult, "m:SendNotificationResult");

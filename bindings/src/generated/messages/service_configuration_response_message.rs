@@ -1,13 +1,12 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{
     MailTipsServiceConfiguration, PolicyNudgeRulesServiceConfiguration,
-    ProtectionRulesServiceConfiguration, ResponseClass,
-    SharePointUrlsServiceConfiguration, UnifiedMessageServiceConfiguration,
+    ProtectionRulesServiceConfiguration, ResponseClass, SharePointUrlsServiceConfiguration,
+    UnifiedMessageServiceConfiguration,
 };
-
 use super::ResponseMessage;
 
 /// Complex type `m:ServiceConfigurationResponseMessageType`, since `Exchange2010_SP1`.
@@ -17,7 +16,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ServiceConfigurationResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MailTipsConfiguration`, optional.
     pub mail_tips_configuration: Option<Box<MailTipsServiceConfiguration>>,
@@ -35,16 +34,8 @@ pub struct ServiceConfigurationResponseMessage {
 
 impl Eq for ServiceConfigurationResponseMessage {}
 
-rt::complex_type!(
-    ServiceConfigurationResponseMessage { name:
-    "m:ServiceConfigurationResponseMessageType", base: ResponseMessage, bits: 1, model
-   :
-    "m:MailTipsConfiguration?, m:UnifiedMessagingConfiguration?, m:ProtectionRulesConfiguration?, m:PolicyNudgeRulesConfiguration?, m:SharePointURLsConfiguration?",
-    flags: response }
-);
-
 impl ServiceConfigurationResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -58,72 +49,17 @@ impl ServiceConfigurationResponseMessage {
     }
 }
 
-rt::extends!(ServiceConfigurationResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(ServiceConfigurationResponseMessage: placeholder);
-
-impl rt::ReadComplex for ServiceConfigurationResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    ServiceConfigurationResponseMessage: ResponseMessage = "m:ServiceConfigurationResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MailTipsConfiguration") => {
-                reader.fill(&mut self.mail_tips_configuration, tag)
-            }
-            (rt::M, "UnifiedMessagingConfiguration") => {
-                reader.fill(&mut self.unified_messaging_configuration, tag)
-            }
-            (rt::M, "ProtectionRulesConfiguration") => {
-                reader.fill(&mut self.protection_rules_configuration, tag)
-            }
-            (rt::M, "PolicyNudgeRulesConfiguration") => {
-                reader.fill(&mut self.policy_nudge_rules_configuration, tag)
-            }
-            (rt::M, "SharePointURLsConfiguration") => {
-                reader.fill(&mut self.share_point_urls_configuration, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for ServiceConfigurationResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:MailTipsConfiguration", &self.mail_tips_configuration);
-        out.element(
-            "m:UnifiedMessagingConfiguration",
-            &self.unified_messaging_configuration,
-        );
-        out.element(
-            "m:ProtectionRulesConfiguration",
-            &self.protection_rules_configuration,
-        );
-        out.element(
-            "m:PolicyNudgeRulesConfiguration",
-            &self.policy_nudge_rules_configuration,
-        );
-        out.element(
-            "m:SharePointURLsConfiguration",
-            &self.share_point_urls_configuration,
-        );
+    elements {
+        base;
+        0 mail_tips_configuration: m "MailTipsConfiguration" ?;
+        1 unified_messaging_configuration: m "UnifiedMessagingConfiguration" ?;
+        2 protection_rules_configuration: m "ProtectionRulesConfiguration" ?;
+        3 policy_nudge_rules_configuration: m "PolicyNudgeRulesConfiguration" ?;
+        4 share_point_urls_configuration: m "SharePointURLsConfiguration" ?;
     }
 }

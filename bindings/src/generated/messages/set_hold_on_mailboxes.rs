@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfStrings, HoldAction};
 
 /// Complex type `m:SetHoldOnMailboxesType`, since `Exchange2013_SP1`.
@@ -34,15 +34,8 @@ pub struct SetHoldOnMailboxes {
 
 impl Eq for SetHoldOnMailboxes {}
 
-rt::complex_type!(
-    SetHoldOnMailboxes { name: "m:SetHoldOnMailboxesType", required:
-    "m:ActionType, m:HoldId, m:Query", bits: 3, model:
-    "m:ActionType, m:HoldId, m:Query, m:Mailboxes?, m:Language?, m:IncludeNonIndexableItems?, m:Deduplication?, m:InPlaceHoldIdentity?, m:ItemHoldPeriod?"
-    }
-);
-
 impl SetHoldOnMailboxes {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         action_type: HoldAction,
@@ -63,47 +56,21 @@ impl SetHoldOnMailboxes {
     }
 }
 
-rt::placeholder_new!(SetHoldOnMailboxes: placeholder, text, text);
-
-impl rt::ReadComplex for SetHoldOnMailboxes {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ActionType") => reader.require(&mut self.action_type, tag, 0),
-            (rt::M, "HoldId") => reader.require(&mut self.hold_id, tag, 1),
-            (rt::M, "Query") => reader.require(&mut self.query, tag, 2),
-            (rt::M, "Mailboxes") => reader.fill(&mut self.mailboxes, tag),
-            (rt::M, "Language") => reader.fill(&mut self.language, tag),
-            (rt::M, "IncludeNonIndexableItems") => {
-                reader.fill(&mut self.include_non_indexable_items, tag)
-            }
-            (rt::M, "Deduplication") => reader.fill(&mut self.deduplication, tag),
-            (rt::M, "InPlaceHoldIdentity") => {
-                reader.fill(&mut self.in_place_hold_identity, tag)
-            }
-            (rt::M, "ItemHoldPeriod") => reader.fill(&mut self.item_hold_period, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SetHoldOnMailboxes = "m:SetHoldOnMailboxesType", new(value text text);
+    elements {
+        0 action_type: m "ActionType" !;
+        1 hold_id: m "HoldId" !;
+        2 query: m "Query" !;
+        3 mailboxes: m "Mailboxes" ?;
+        4 language: m "Language" ?;
+        5 include_non_indexable_items: m "IncludeNonIndexableItems" ?;
+        6 deduplication: m "Deduplication" ?;
+        7 in_place_hold_identity: m "InPlaceHoldIdentity" ?;
+        8 item_hold_period: m "ItemHoldPeriod" ?;
     }
 }
 
-impl rt::WriteComplex for SetHoldOnMailboxes {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ActionType", &self.action_type);
-        out.element("m:HoldId", &self.hold_id);
-        out.element("m:Query", &self.query);
-        out.element("m:Mailboxes", &self.mailboxes);
-        out.element("m:Language", &self.language);
-        out.element("m:IncludeNonIndexableItems", &self.include_non_indexable_items);
-        out.element("m:Deduplication", &self.deduplication);
-        out.element("m:InPlaceHoldIdentity", &self.in_place_hold_identity);
-        out.element("m:ItemHoldPeriod", &self.item_hold_period);
-    }
+rt::root! {
+    SetHoldOnMailboxes = "m:SetHoldOnMailboxes"
 }
-
-rt::root!(SetHoldOnMailboxes, "m:SetHoldOnMailboxes");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ItemId, NonEmptyString};
 
 /// Complex type `m:SetImGroupType`, since `Exchange2013_SP1`.
@@ -20,44 +20,22 @@ pub struct SetImGroup {
 
 impl Eq for SetImGroup {}
 
-rt::complex_type!(
-    SetImGroup { name: "m:SetImGroupType", required: "m:GroupId, m:NewDisplayName",
-    bits: 2, model: "m:GroupId, m:NewDisplayName" }
-);
-
 impl SetImGroup {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(group_id: ItemId, new_display_name: NonEmptyString) -> Self {
         Self { group_id, new_display_name }
     }
 }
 
-rt::placeholder_new!(SetImGroup: placeholder, placeholder);
-
-impl rt::ReadComplex for SetImGroup {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "GroupId") => reader.require(&mut self.group_id, tag, 0),
-            (rt::M, "NewDisplayName") => {
-                reader.require(&mut self.new_display_name, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SetImGroup = "m:SetImGroupType", new(value value);
+    elements {
+        0 group_id: m "GroupId" !;
+        1 new_display_name: m "NewDisplayName" !;
     }
 }
 
-impl rt::WriteComplex for SetImGroup {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:GroupId", &self.group_id);
-        out.element("m:NewDisplayName", &self.new_display_name);
-    }
+rt::root! {
+    SetImGroup = "m:SetImGroup"
 }
-
-rt::root!(SetImGroup, "m:SetImGroup");

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:SetImListMigrationCompletedType`, since `Exchange2013_SP1`.
 ///
@@ -16,13 +17,8 @@ pub struct SetImListMigrationCompleted {
 
 impl Eq for SetImListMigrationCompleted {}
 
-rt::complex_type!(
-    SetImListMigrationCompleted { name: "m:SetImListMigrationCompletedType", required:
-    "m:ImListMigrationCompleted", bits: 1, model: "m:ImListMigrationCompleted" }
-);
-
 impl SetImListMigrationCompleted {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(im_list_migration_completed: bool) -> Self {
         Self {
@@ -31,29 +27,13 @@ impl SetImListMigrationCompleted {
     }
 }
 
-rt::placeholder_new!(SetImListMigrationCompleted: placeholder);
-
-impl rt::ReadComplex for SetImListMigrationCompleted {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ImListMigrationCompleted") => {
-                reader.require(&mut self.im_list_migration_completed, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SetImListMigrationCompleted = "m:SetImListMigrationCompletedType", new(value);
+    elements {
+        0 im_list_migration_completed: m "ImListMigrationCompleted" !;
     }
 }
 
-impl rt::WriteComplex for SetImListMigrationCompleted {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ImListMigrationCompleted", &self.im_list_migration_completed);
-    }
+rt::root! {
+    SetImListMigrationCompleted = "m:SetImListMigrationCompleted"
 }
-
-rt::root!(SetImListMigrationCompleted, "m:SetImListMigrationCompleted");

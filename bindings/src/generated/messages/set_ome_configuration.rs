@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:SetOMEConfigurationType`, since `V2016_10_10`.
 ///
@@ -18,34 +19,14 @@ pub struct SetOmeConfiguration {
 
 impl Eq for SetOmeConfiguration {}
 
-rt::complex_type!(
-    SetOmeConfiguration { name: "m:SetOMEConfigurationType", model:
-    "m:Xml?, m:TemplateName?" }
-);
-
-rt::placeholder_default!(SetOmeConfiguration);
-
-impl rt::ReadComplex for SetOmeConfiguration {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Xml") => reader.fill(&mut self.xml, tag),
-            (rt::M, "TemplateName") => reader.fill(&mut self.template_name, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SetOmeConfiguration = "m:SetOMEConfigurationType";
+    elements {
+        0 xml: m "Xml" ?;
+        1 template_name: m "TemplateName" ?;
     }
 }
 
-impl rt::WriteComplex for SetOmeConfiguration {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Xml", &self.xml);
-        out.element("m:TemplateName", &self.template_name);
-    }
+rt::root! {
+    SetOmeConfiguration = "m:SetOMEConfiguration"
 }
-
-rt::root!(SetOmeConfiguration, "m:SetOMEConfiguration");

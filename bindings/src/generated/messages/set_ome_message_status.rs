@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:SetOMEMessageStatusType`, since `V2018_01_08`.
 ///
@@ -18,34 +19,14 @@ pub struct SetOmeMessageStatus {
 
 impl Eq for SetOmeMessageStatus {}
 
-rt::complex_type!(
-    SetOmeMessageStatus { name: "m:SetOMEMessageStatusType", model:
-    "m:MessageId?, m:IsRevoked?" }
-);
-
-rt::placeholder_default!(SetOmeMessageStatus);
-
-impl rt::ReadComplex for SetOmeMessageStatus {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MessageId") => reader.fill(&mut self.message_id, tag),
-            (rt::M, "IsRevoked") => reader.fill(&mut self.is_revoked, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SetOmeMessageStatus = "m:SetOMEMessageStatusType";
+    elements {
+        0 message_id: m "MessageId" ?;
+        1 is_revoked: m "IsRevoked" ?;
     }
 }
 
-impl rt::WriteComplex for SetOmeMessageStatus {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:MessageId", &self.message_id);
-        out.element("m:IsRevoked", &self.is_revoked);
-    }
+rt::root! {
+    SetOmeMessageStatus = "m:SetOMEMessageStatus"
 }
-
-rt::root!(SetOmeMessageStatus, "m:SetOMEMessageStatus");

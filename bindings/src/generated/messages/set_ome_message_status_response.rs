@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{OmeMessageRevocationStatus, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetOmeMessageStatusResponse {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Subject`, optional.
     pub subject: Option<String>,
@@ -29,15 +29,8 @@ pub struct SetOmeMessageStatusResponse {
 
 impl Eq for SetOmeMessageStatusResponse {}
 
-rt::complex_type!(
-    SetOmeMessageStatusResponse { name: "m:SetOMEMessageStatusResponseType", base:
-    ResponseMessage, bits: 1, model:
-    "m:Subject?, m:MessageId?, m:CorrelationId?, m:RevokeStatus, m:IsRevoked?", flags:
-    response }
-);
-
 impl SetOmeMessageStatusResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -51,52 +44,21 @@ impl SetOmeMessageStatusResponse {
     }
 }
 
-rt::extends!(SetOmeMessageStatusResponse, ResponseMessage);
-
-rt::placeholder_new!(SetOmeMessageStatusResponse: placeholder);
-
-impl rt::ReadComplex for SetOmeMessageStatusResponse {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    SetOmeMessageStatusResponse: ResponseMessage = "m:SetOMEMessageStatusResponseType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Subject") => reader.fill(&mut self.subject, tag),
-            (rt::M, "MessageId") => reader.fill(&mut self.message_id, tag),
-            (rt::M, "CorrelationId") => reader.fill(&mut self.correlation_id, tag),
-            (rt::M, "RevokeStatus") => reader.fill(&mut self.revoke_status, tag),
-            (rt::M, "IsRevoked") => reader.fill(&mut self.is_revoked, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 subject: m "Subject" ?;
+        1 message_id: m "MessageId" ?;
+        2 correlation_id: m "CorrelationId" ?;
+        3 revoke_status: m "RevokeStatus" 1;
+        4 is_revoked: m "IsRevoked" ?;
     }
 }
 
-impl rt::WriteComplex for SetOmeMessageStatusResponse {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Subject", &self.subject);
-        out.element("m:MessageId", &self.message_id);
-        out.element("m:CorrelationId", &self.correlation_id);
-        out.element("m:RevokeStatus", &self.revoke_status);
-        out.element("m:IsRevoked", &self.is_revoked);
-    }
+rt::root! {
+    SetOmeMessageStatusResponse = "m:SetOMEMessageStatusResponse"
 }
-
-rt::root!(SetOmeMessageStatusResponse, "m:SetOMEMessageStatusResponse");

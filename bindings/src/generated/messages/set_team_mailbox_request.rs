@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{EmailAddressType, TeamMailboxLifecycleState};
 
 /// Complex type `m:SetTeamMailboxRequestType`, since `Exchange2013_SP1`.
@@ -22,14 +22,8 @@ pub struct SetTeamMailboxRequest {
 
 impl Eq for SetTeamMailboxRequest {}
 
-rt::complex_type!(
-    SetTeamMailboxRequest { name: "m:SetTeamMailboxRequestType", required:
-    "m:EmailAddress, m:SharePointSiteUrl, m:State", bits: 3, model:
-    "m:EmailAddress, m:SharePointSiteUrl, m:State" }
-);
-
 impl SetTeamMailboxRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         email_address: EmailAddressType,
@@ -44,33 +38,15 @@ impl SetTeamMailboxRequest {
     }
 }
 
-rt::placeholder_new!(SetTeamMailboxRequest: placeholder, text, placeholder);
-
-impl rt::ReadComplex for SetTeamMailboxRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "EmailAddress") => reader.require(&mut self.email_address, tag, 0),
-            (rt::M, "SharePointSiteUrl") => {
-                reader.require(&mut self.share_point_site_url, tag, 1)
-            }
-            (rt::M, "State") => reader.require(&mut self.state, tag, 2),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SetTeamMailboxRequest = "m:SetTeamMailboxRequestType", new(value text value);
+    elements {
+        0 email_address: m "EmailAddress" !;
+        1 share_point_site_url: m "SharePointSiteUrl" !;
+        2 state: m "State" !;
     }
 }
 
-impl rt::WriteComplex for SetTeamMailboxRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:EmailAddress", &self.email_address);
-        out.element("m:SharePointSiteUrl", &self.share_point_site_url);
-        out.element("m:State", &self.state);
-    }
+rt::root! {
+    SetTeamMailboxRequest = "m:SetTeamMailbox"
 }
-
-rt::root!(SetTeamMailboxRequest, "m:SetTeamMailbox");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
@@ -13,19 +13,14 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetTeamMailboxResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
 impl Eq for SetTeamMailboxResponseMessage {}
 
-rt::complex_type!(
-    SetTeamMailboxResponseMessage { name: "m:SetTeamMailboxResponseMessageType", base:
-    ResponseMessage, bits: 1, flags: response }
-);
-
 impl SetTeamMailboxResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,40 +29,16 @@ impl SetTeamMailboxResponseMessage {
     }
 }
 
-rt::extends!(SetTeamMailboxResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(SetTeamMailboxResponseMessage: placeholder);
-
-impl rt::ReadComplex for SetTeamMailboxResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    SetTeamMailboxResponseMessage: ResponseMessage = "m:SetTeamMailboxResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
+    elements {
+        base;
     }
 }
 
-impl rt::WriteComplex for SetTeamMailboxResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-    }
+rt::root! {
+    SetTeamMailboxResponseMessage = "m:SetTeamMailboxResponse"
 }
-
-rt::root!(SetTeamMailboxResponseMessage, "m:SetTeamMailboxResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{EmailAddress, UserOofSettings};
 
 /// Complex type `m:SetUserOofSettingsRequest`.
@@ -19,44 +19,22 @@ pub struct SetUserOofSettingsRequest {
 
 impl Eq for SetUserOofSettingsRequest {}
 
-rt::complex_type!(
-    SetUserOofSettingsRequest { name: "m:SetUserOofSettingsRequest", required:
-    "t:Mailbox, t:UserOofSettings", bits: 2, model: "t:Mailbox, t:UserOofSettings" }
-);
-
 impl SetUserOofSettingsRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: EmailAddress, user_oof_settings: UserOofSettings) -> Self {
         Self { mailbox, user_oof_settings }
     }
 }
 
-rt::placeholder_new!(SetUserOofSettingsRequest: placeholder, placeholder);
-
-impl rt::ReadComplex for SetUserOofSettingsRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
-            (rt::T, "UserOofSettings") => {
-                reader.require(&mut self.user_oof_settings, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SetUserOofSettingsRequest = "m:SetUserOofSettingsRequest", new(value value);
+    elements {
+        0 mailbox: t "Mailbox" !;
+        1 user_oof_settings: t "UserOofSettings" !;
     }
 }
 
-impl rt::WriteComplex for SetUserOofSettingsRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Mailbox", &self.mailbox);
-        out.element("t:UserOofSettings", &self.user_oof_settings);
-    }
+rt::root! {
+    SetUserOofSettingsRequest = "m:SetUserOofSettingsRequest"
 }
-
-rt::root!(SetUserOofSettingsRequest, "m:SetUserOofSettingsRequest");

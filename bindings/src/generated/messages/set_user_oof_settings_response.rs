@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ResponseMessage;
 
 /// Complex type `m:SetUserOofSettingsResponse`.
@@ -16,32 +16,13 @@ pub struct SetUserOofSettingsResponse {
 
 impl Eq for SetUserOofSettingsResponse {}
 
-rt::complex_type!(
-    SetUserOofSettingsResponse { name: "m:SetUserOofSettingsResponse", model:
-    "m:ResponseMessage?" }
-);
-
-rt::placeholder_default!(SetUserOofSettingsResponse);
-
-impl rt::ReadComplex for SetUserOofSettingsResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessage") => reader.fill(&mut self.response_message, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SetUserOofSettingsResponse = "m:SetUserOofSettingsResponse";
+    elements {
+        0 response_message: m "ResponseMessage" ?;
     }
 }
 
-impl rt::WriteComplex for SetUserOofSettingsResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessage", &self.response_message);
-    }
+rt::root! {
+    SetUserOofSettingsResponse = "m:SetUserOofSettingsResponse"
 }
-
-rt::root!(SetUserOofSettingsResponse, "m:SetUserOofSettingsResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{NonEmptyString, UserPhotoType};
 
 /// Complex type `m:SetUserPhotoType`, since `V2016_10_10`.
@@ -22,13 +22,8 @@ pub struct SetUserPhoto {
 
 impl Eq for SetUserPhoto {}
 
-rt::complex_type!(
-    SetUserPhoto { name: "m:SetUserPhotoType", required: "m:Email, m:Content", bits:
-    2, model: "m:Email, m:Content, m:TypeRequested?" }
-);
-
 impl SetUserPhoto {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(email: NonEmptyString, content: impl Into<String>) -> Self {
         Self {
@@ -39,31 +34,15 @@ impl SetUserPhoto {
     }
 }
 
-rt::placeholder_new!(SetUserPhoto: placeholder, text);
-
-impl rt::ReadComplex for SetUserPhoto {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Email") => reader.require(&mut self.email, tag, 0),
-            (rt::M, "Content") => reader.require(&mut self.content, tag, 1),
-            (rt::M, "TypeRequested") => reader.fill(&mut self.type_requested, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SetUserPhoto = "m:SetUserPhotoType", new(value text);
+    elements {
+        0 email: m "Email" !;
+        1 content: m "Content" !;
+        2 type_requested: m "TypeRequested" ?;
     }
 }
 
-impl rt::WriteComplex for SetUserPhoto {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Email", &self.email);
-        out.element("m:Content", &self.content);
-        out.element("m:TypeRequested", &self.type_requested);
-    }
+rt::root! {
+    SetUserPhoto = "m:SetUserPhoto"
 }
-
-rt::root!(SetUserPhoto, "m:SetUserPhoto");

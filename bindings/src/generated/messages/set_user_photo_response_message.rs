@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
 /// Complex type `m:SetUserPhotoResponseMessageType`, since `V2016_10_10`.
@@ -12,17 +12,12 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetUserPhotoResponseMessage {
-    /// What it inherits from [`BaseResponseMessage`].
+    /// The fields inherited from [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
 }
 
-rt::complex_type!(
-    SetUserPhotoResponseMessage { name: "m:SetUserPhotoResponseMessageType", base:
-    BaseResponseMessage, bits: 1 }
-);
-
 impl SetUserPhotoResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self {
@@ -31,26 +26,13 @@ impl SetUserPhotoResponseMessage {
     }
 }
 
-rt::extends!(SetUserPhotoResponseMessage, BaseResponseMessage);
-
-rt::placeholder_new!(SetUserPhotoResponseMessage: placeholder);
-
-impl rt::ReadComplex for SetUserPhotoResponseMessage {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
+rt::complex_type! {
+    SetUserPhotoResponseMessage: BaseResponseMessage = "m:SetUserPhotoResponseMessageType", new(value);
+    elements {
+        base;
     }
 }
 
-impl rt::WriteComplex for SetUserPhotoResponseMessage {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-    }
+rt::root! {
+    SetUserPhotoResponseMessage = "m:SetUserPhotoResponse"
 }
-
-rt::root!(SetUserPhotoResponseMessage, "m:SetUserPhotoResponse");

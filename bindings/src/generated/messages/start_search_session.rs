@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    ArrayOfSearchScope, Guid, IdFormat, SuggestionKind, WarmupOptions,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{ArrayOfSearchScope, Guid, IdFormat, SuggestionKind, WarmupOptions};
 
 /// Complex type `m:StartSearchSession`, since `V2016_10_10`.
 ///
@@ -31,16 +29,8 @@ pub struct StartSearchSession {
 
 impl Eq for StartSearchSession {}
 
-rt::complex_type!(
-    StartSearchSession { name: "m:StartSearchSession", required:
-    "m:SearchSessionId, m:WarmupOptions, m:SuggestionTypes, m:SearchScope", bits: 4,
-    model:
-    "m:SearchSessionId, m:WarmupOptions, m:SuggestionTypes, m:SearchScope, m:IdFormat?, m:ApplicationId?, m:Scenario?"
-    }
-);
-
 impl StartSearchSession {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         search_session_id: Guid,
@@ -60,45 +50,19 @@ impl StartSearchSession {
     }
 }
 
-rt::placeholder_new!(
-    StartSearchSession: placeholder, placeholder, placeholder, placeholder
-);
-
-impl rt::ReadComplex for StartSearchSession {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SearchSessionId") => {
-                reader.require(&mut self.search_session_id, tag, 0)
-            }
-            (rt::M, "WarmupOptions") => reader.require(&mut self.warmup_options, tag, 1),
-            (rt::M, "SuggestionTypes") => {
-                reader.require(&mut self.suggestion_types, tag, 2)
-            }
-            (rt::M, "SearchScope") => reader.require(&mut self.search_scope, tag, 3),
-            (rt::M, "IdFormat") => reader.fill(&mut self.id_format, tag),
-            (rt::M, "ApplicationId") => reader.fill(&mut self.application_id, tag),
-            (rt::M, "Scenario") => reader.fill(&mut self.scenario, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    StartSearchSession = "m:StartSearchSession", new(value value value value);
+    elements {
+        0 search_session_id: m "SearchSessionId" !;
+        1 warmup_options: m "WarmupOptions" !;
+        2 suggestion_types: m "SuggestionTypes" !;
+        3 search_scope: m "SearchScope" !;
+        4 id_format: m "IdFormat" ?;
+        5 application_id: m "ApplicationId" ?;
+        6 scenario: m "Scenario" ?;
     }
 }
 
-impl rt::WriteComplex for StartSearchSession {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SearchSessionId", &self.search_session_id);
-        out.element("m:WarmupOptions", &self.warmup_options);
-        out.element("m:SuggestionTypes", &self.suggestion_types);
-        out.element("m:SearchScope", &self.search_scope);
-        out.element("m:IdFormat", &self.id_format);
-        out.element("m:ApplicationId", &self.application_id);
-        out.element("m:Scenario", &self.scenario);
-    }
+rt::root! {
+    StartSearchSession = "m:StartSearchSession"
 }
-
-rt::root!(StartSearchSession, "m:StartSearchSession");

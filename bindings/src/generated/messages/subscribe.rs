@@ -1,10 +1,8 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
-use super::super::types::{
-    PullSubscriptionRequest, PushSubscriptionRequest, StreamingSubscriptionRequest,
-};
+use super::super::ns;
+use super::super::types::{PullSubscriptionRequest, PushSubscriptionRequest, StreamingSubscriptionRequest};
 
 /// Complex type `m:SubscribeType`.
 ///
@@ -17,22 +15,17 @@ pub struct Subscribe(pub SubscribeSubscriptionRequest);
 
 impl Eq for Subscribe {}
 
-rt::complex_type!(
-    Subscribe { name: "m:SubscribeType", required:
-    "m:PullSubscriptionRequest|m:PushSubscriptionRequest|m:StreamingSubscriptionRequest",
-    bits: 1, model:
-    "(m:PullSubscriptionRequest | m:PushSubscriptionRequest | m:StreamingSubscriptionRequest)"
-    }
-);
+rt::choice_content! {
+    struct Subscribe(SubscribeSubscriptionRequest) = "m:SubscribeType";
+}
 
-rt::choice_wrapper_type!(Subscribe, SubscribeSubscriptionRequest);
+rt::from_alternatives! {
+    Subscribe.0: PullSubscriptionRequest, PushSubscriptionRequest, StreamingSubscriptionRequest
+}
 
-rt::from_alternatives!(
-    Subscribe.0: PullSubscriptionRequest, PushSubscriptionRequest,
-    StreamingSubscriptionRequest
-);
-
-rt::root!(Subscribe, "m:Subscribe");
+rt::root! {
+    Subscribe = "m:Subscribe"
+}
 
 /// The choice in `m:SubscribeType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -51,14 +44,9 @@ pub enum SubscribeSubscriptionRequest {
 
 impl Eq for SubscribeSubscriptionRequest {}
 
-rt::from_variants!(
-    SubscribeSubscriptionRequest: PullSubscriptionRequest(PullSubscriptionRequest),
-    PushSubscriptionRequest(PushSubscriptionRequest),
-    StreamingSubscriptionRequest(StreamingSubscriptionRequest)
-);
-
-rt::choice_type!(
-    SubscribeSubscriptionRequest { 0 PullSubscriptionRequest = m
-    "PullSubscriptionRequest", 1 PushSubscriptionRequest = m "PushSubscriptionRequest", 2
-    StreamingSubscriptionRequest = m "StreamingSubscriptionRequest" }
-);
+rt::choice_type! {
+    SubscribeSubscriptionRequest;
+    0 PullSubscriptionRequest(PullSubscriptionRequest): m "PullSubscriptionRequest";
+    1 PushSubscriptionRequest(PushSubscriptionRequest): m "PushSubscriptionRequest";
+    2 StreamingSubscriptionRequest(StreamingSubscriptionRequest): m "StreamingSubscriptionRequest";
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::SubscribeResponseMessages;
 
 /// Complex type `m:SubscribeResponseType`.
@@ -17,42 +17,21 @@ pub struct SubscribeResponse {
 
 impl Eq for SubscribeResponse {}
 
-rt::complex_type!(
-    SubscribeResponse { name: "m:SubscribeResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl SubscribeResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: SubscribeResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(SubscribeResponse: placeholder);
-
-impl rt::ReadComplex for SubscribeResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SubscribeResponse = "m:SubscribeResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for SubscribeResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    SubscribeResponse = "m:SubscribeResponse"
 }
-
-rt::root!(SubscribeResponse, "m:SubscribeResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ArrayOfSuggestionDayResult;
 use super::ResponseMessage;
 
@@ -18,34 +18,10 @@ pub struct SuggestionsResponse {
 
 impl Eq for SuggestionsResponse {}
 
-rt::complex_type!(
-    SuggestionsResponse { name: "m:SuggestionsResponseType", model:
-    "m:ResponseMessage?, m:SuggestionDayResultArray?" }
-);
-
-rt::placeholder_default!(SuggestionsResponse);
-
-impl rt::ReadComplex for SuggestionsResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessage") => reader.fill(&mut self.response_message, tag),
-            (rt::M, "SuggestionDayResultArray") => {
-                reader.fill(&mut self.suggestion_day_result_array, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SuggestionsResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessage", &self.response_message);
-        out.element("m:SuggestionDayResultArray", &self.suggestion_day_result_array);
+rt::complex_type! {
+    SuggestionsResponse = "m:SuggestionsResponseType";
+    elements {
+        0 response_message: m "ResponseMessage" ?;
+        1 suggestion_day_result_array: m "SuggestionDayResultArray" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{FolderResponseShape, TargetFolderId};
 
 /// Complex type `m:SyncFolderHierarchyType`.
@@ -22,13 +22,8 @@ pub struct SyncFolderHierarchy {
 
 impl Eq for SyncFolderHierarchy {}
 
-rt::complex_type!(
-    SyncFolderHierarchy { name: "m:SyncFolderHierarchyType", required: "m:FolderShape",
-    bits: 1, model: "m:FolderShape, m:SyncFolderId?, m:SyncState?" }
-);
-
 impl SyncFolderHierarchy {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(folder_shape: FolderResponseShape) -> Self {
         Self {
@@ -39,31 +34,15 @@ impl SyncFolderHierarchy {
     }
 }
 
-rt::placeholder_new!(SyncFolderHierarchy: placeholder);
-
-impl rt::ReadComplex for SyncFolderHierarchy {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "FolderShape") => reader.require(&mut self.folder_shape, tag, 0),
-            (rt::M, "SyncFolderId") => reader.fill(&mut self.sync_folder_id, tag),
-            (rt::M, "SyncState") => reader.fill(&mut self.sync_state, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SyncFolderHierarchy = "m:SyncFolderHierarchyType", new(value);
+    elements {
+        0 folder_shape: m "FolderShape" !;
+        1 sync_folder_id: m "SyncFolderId" ?;
+        2 sync_state: m "SyncState" ?;
     }
 }
 
-impl rt::WriteComplex for SyncFolderHierarchy {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:FolderShape", &self.folder_shape);
-        out.element("m:SyncFolderId", &self.sync_folder_id);
-        out.element("m:SyncState", &self.sync_state);
-    }
+rt::root! {
+    SyncFolderHierarchy = "m:SyncFolderHierarchy"
 }
-
-rt::root!(SyncFolderHierarchy, "m:SyncFolderHierarchy");

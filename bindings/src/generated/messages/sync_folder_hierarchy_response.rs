@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::SyncFolderHierarchyResponseMessages;
 
 /// Complex type `m:SyncFolderHierarchyResponseType`.
@@ -17,42 +17,21 @@ pub struct SyncFolderHierarchyResponse {
 
 impl Eq for SyncFolderHierarchyResponse {}
 
-rt::complex_type!(
-    SyncFolderHierarchyResponse { name: "m:SyncFolderHierarchyResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl SyncFolderHierarchyResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: SyncFolderHierarchyResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(SyncFolderHierarchyResponse: placeholder);
-
-impl rt::ReadComplex for SyncFolderHierarchyResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SyncFolderHierarchyResponse = "m:SyncFolderHierarchyResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for SyncFolderHierarchyResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    SyncFolderHierarchyResponse = "m:SyncFolderHierarchyResponse"
 }
-
-rt::root!(SyncFolderHierarchyResponse, "m:SyncFolderHierarchyResponse");

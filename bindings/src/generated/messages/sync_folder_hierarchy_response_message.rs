@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ResponseClass, SyncFolderHierarchyChanges};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderHierarchyResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:SyncState`, optional.
     pub sync_state: Option<String>,
@@ -24,14 +24,8 @@ pub struct SyncFolderHierarchyResponseMessage {
 
 impl Eq for SyncFolderHierarchyResponseMessage {}
 
-rt::complex_type!(
-    SyncFolderHierarchyResponseMessage { name:
-    "m:SyncFolderHierarchyResponseMessageType", base: ResponseMessage, bits: 1, model:
-    "m:SyncState?, m:IncludesLastFolderInRange?, m:Changes?", flags: response }
-);
-
 impl SyncFolderHierarchyResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -43,48 +37,15 @@ impl SyncFolderHierarchyResponseMessage {
     }
 }
 
-rt::extends!(SyncFolderHierarchyResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(SyncFolderHierarchyResponseMessage: placeholder);
-
-impl rt::ReadComplex for SyncFolderHierarchyResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    SyncFolderHierarchyResponseMessage: ResponseMessage = "m:SyncFolderHierarchyResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SyncState") => reader.fill(&mut self.sync_state, tag),
-            (rt::M, "IncludesLastFolderInRange") => {
-                reader.fill(&mut self.includes_last_folder_in_range, tag)
-            }
-            (rt::M, "Changes") => reader.fill(&mut self.changes, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for SyncFolderHierarchyResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:SyncState", &self.sync_state);
-        out.element("m:IncludesLastFolderInRange", &self.includes_last_folder_in_range);
-        out.element("m:Changes", &self.changes);
+    elements {
+        base;
+        0 sync_state: m "SyncState" ?;
+        1 includes_last_folder_in_range: m "IncludesLastFolderInRange" ?;
+        2 changes: m "Changes" ?;
     }
 }

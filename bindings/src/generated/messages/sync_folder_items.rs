@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{
     ArrayOfBaseItemIds, ItemResponseShape, MaxSyncChangesReturned, SyncFolderItemsScope,
     TargetFolderId,
@@ -31,15 +31,8 @@ pub struct SyncFolderItems {
 
 impl Eq for SyncFolderItems {}
 
-rt::complex_type!(
-    SyncFolderItems { name: "m:SyncFolderItemsType", required:
-    "m:ItemShape, m:SyncFolderId, m:MaxChangesReturned", bits: 3, model:
-    "m:ItemShape, m:SyncFolderId, m:SyncState?, m:Ignore?, m:MaxChangesReturned, m:SyncScope?"
-    }
-);
-
 impl SyncFolderItems {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         item_shape: ItemResponseShape,
@@ -57,39 +50,18 @@ impl SyncFolderItems {
     }
 }
 
-rt::placeholder_new!(SyncFolderItems: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for SyncFolderItems {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemShape") => reader.require(&mut self.item_shape, tag, 0),
-            (rt::M, "SyncFolderId") => reader.require(&mut self.sync_folder_id, tag, 1),
-            (rt::M, "SyncState") => reader.fill(&mut self.sync_state, tag),
-            (rt::M, "Ignore") => reader.fill(&mut self.ignore, tag),
-            (rt::M, "MaxChangesReturned") => {
-                reader.require(&mut self.max_changes_returned, tag, 2)
-            }
-            (rt::M, "SyncScope") => reader.fill(&mut self.sync_scope, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SyncFolderItems = "m:SyncFolderItemsType", new(value value value);
+    elements {
+        0 item_shape: m "ItemShape" !;
+        1 sync_folder_id: m "SyncFolderId" !;
+        2 sync_state: m "SyncState" ?;
+        3 ignore: m "Ignore" ?;
+        4 max_changes_returned: m "MaxChangesReturned" !;
+        5 sync_scope: m "SyncScope" ?;
     }
 }
 
-impl rt::WriteComplex for SyncFolderItems {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemShape", &self.item_shape);
-        out.element("m:SyncFolderId", &self.sync_folder_id);
-        out.element("m:SyncState", &self.sync_state);
-        out.element("m:Ignore", &self.ignore);
-        out.element("m:MaxChangesReturned", &self.max_changes_returned);
-        out.element("m:SyncScope", &self.sync_scope);
-    }
+rt::root! {
+    SyncFolderItems = "m:SyncFolderItems"
 }
-
-rt::root!(SyncFolderItems, "m:SyncFolderItems");

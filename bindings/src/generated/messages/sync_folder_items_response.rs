@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::SyncFolderItemsResponseMessages;
 
 /// Complex type `m:SyncFolderItemsResponseType`.
@@ -15,42 +15,21 @@ pub struct SyncFolderItemsResponse {
     pub response_messages: SyncFolderItemsResponseMessages,
 }
 
-rt::complex_type!(
-    SyncFolderItemsResponse { name: "m:SyncFolderItemsResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl SyncFolderItemsResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: SyncFolderItemsResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(SyncFolderItemsResponse: placeholder);
-
-impl rt::ReadComplex for SyncFolderItemsResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SyncFolderItemsResponse = "m:SyncFolderItemsResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for SyncFolderItemsResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    SyncFolderItemsResponse = "m:SyncFolderItemsResponse"
 }
-
-rt::root!(SyncFolderItemsResponse, "m:SyncFolderItemsResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ResponseClass, SyncFolderItemsChanges};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderItemsResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:SyncState`, optional.
     pub sync_state: Option<String>,
@@ -22,13 +22,8 @@ pub struct SyncFolderItemsResponseMessage {
     pub changes: Option<SyncFolderItemsChanges>,
 }
 
-rt::complex_type!(
-    SyncFolderItemsResponseMessage { name: "m:SyncFolderItemsResponseMessageType", base: ResponseMessage, bits: 1, model:
-    "m:SyncState?, m:IncludesLastItemInRange?, m:Changes?", flags: response }
-);
-
 impl SyncFolderItemsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -40,48 +35,15 @@ impl SyncFolderItemsResponseMessage {
     }
 }
 
-rt::extends!(SyncFolderItemsResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(SyncFolderItemsResponseMessage: placeholder);
-
-impl rt::ReadComplex for SyncFolderItemsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    SyncFolderItemsResponseMessage: ResponseMessage = "m:SyncFolderItemsResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SyncState") => reader.fill(&mut self.sync_state, tag),
-            (rt::M, "IncludesLastItemInRange") => {
-                reader.fill(&mut self.includes_last_item_in_range, tag)
-            }
-            (rt::M, "Changes") => reader.fill(&mut self.changes, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for SyncFolderItemsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:SyncState", &self.sync_state);
-        out.element("m:IncludesLastItemInRange", &self.includes_last_item_in_range);
-        out.element("m:Changes", &self.changes);
+    elements {
+        base;
+        0 sync_state: m "SyncState" ?;
+        1 includes_last_item_in_range: m "IncludesLastItemInRange" ?;
+        2 changes: m "Changes" ?;
     }
 }

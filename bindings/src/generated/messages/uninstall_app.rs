@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `m:UninstallAppType`, since `Exchange2013_SP1`.
 ///
@@ -18,13 +19,8 @@ pub struct UninstallApp {
 
 impl Eq for UninstallApp {}
 
-rt::complex_type!(
-    UninstallApp { name: "m:UninstallAppType", required: "m:ID", bits: 1, model:
-    "m:ID, m:IsMetaOSApp?" }
-);
-
 impl UninstallApp {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -34,29 +30,14 @@ impl UninstallApp {
     }
 }
 
-rt::placeholder_new!(UninstallApp: text);
-
-impl rt::ReadComplex for UninstallApp {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ID") => reader.require(&mut self.id, tag, 0),
-            (rt::M, "IsMetaOSApp") => reader.fill(&mut self.is_meta_os_app, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UninstallApp = "m:UninstallAppType", new(text);
+    elements {
+        0 id: m "ID" !;
+        1 is_meta_os_app: m "IsMetaOSApp" ?;
     }
 }
 
-impl rt::WriteComplex for UninstallApp {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ID", &self.id);
-        out.element("m:IsMetaOSApp", &self.is_meta_os_app);
-    }
+rt::root! {
+    UninstallApp = "m:UninstallApp"
 }
-
-rt::root!(UninstallApp, "m:UninstallApp");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::EmailAddressType;
 
 /// Complex type `m:UnpinTeamMailboxRequestType`, since `Exchange2013_SP1`.
@@ -18,40 +18,21 @@ pub struct UnpinTeamMailboxRequest {
 
 impl Eq for UnpinTeamMailboxRequest {}
 
-rt::complex_type!(
-    UnpinTeamMailboxRequest { name: "m:UnpinTeamMailboxRequestType", required:
-    "m:EmailAddress", bits: 1, model: "m:EmailAddress" }
-);
-
 impl UnpinTeamMailboxRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(email_address: EmailAddressType) -> Self {
         Self { email_address }
     }
 }
 
-rt::placeholder_new!(UnpinTeamMailboxRequest: placeholder);
-
-impl rt::ReadComplex for UnpinTeamMailboxRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "EmailAddress") => reader.require(&mut self.email_address, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UnpinTeamMailboxRequest = "m:UnpinTeamMailboxRequestType", new(value);
+    elements {
+        0 email_address: m "EmailAddress" !;
     }
 }
 
-impl rt::WriteComplex for UnpinTeamMailboxRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:EmailAddress", &self.email_address);
-    }
+rt::root! {
+    UnpinTeamMailboxRequest = "m:UnpinTeamMailbox"
 }
-
-rt::root!(UnpinTeamMailboxRequest, "m:UnpinTeamMailbox");

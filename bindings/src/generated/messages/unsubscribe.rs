@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::SubscriptionId;
 
 /// Complex type `m:UnsubscribeType`.
@@ -18,42 +18,21 @@ pub struct Unsubscribe {
 
 impl Eq for Unsubscribe {}
 
-rt::complex_type!(
-    Unsubscribe { name: "m:UnsubscribeType", required: "m:SubscriptionId", bits: 1,
-    model: "m:SubscriptionId" }
-);
-
 impl Unsubscribe {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(subscription_id: SubscriptionId) -> Self {
         Self { subscription_id }
     }
 }
 
-rt::placeholder_new!(Unsubscribe: placeholder);
-
-impl rt::ReadComplex for Unsubscribe {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SubscriptionId") => {
-                reader.require(&mut self.subscription_id, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    Unsubscribe = "m:UnsubscribeType", new(value);
+    elements {
+        0 subscription_id: m "SubscriptionId" !;
     }
 }
 
-impl rt::WriteComplex for Unsubscribe {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SubscriptionId", &self.subscription_id);
-    }
+rt::root! {
+    Unsubscribe = "m:Unsubscribe"
 }
-
-rt::root!(Unsubscribe, "m:Unsubscribe");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::UnsubscribeResponseMessages;
 
 /// Complex type `m:UnsubscribeResponseType`.
@@ -17,42 +17,21 @@ pub struct UnsubscribeResponse {
 
 impl Eq for UnsubscribeResponse {}
 
-rt::complex_type!(
-    UnsubscribeResponse { name: "m:UnsubscribeResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl UnsubscribeResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: UnsubscribeResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(UnsubscribeResponse: placeholder);
-
-impl rt::ReadComplex for UnsubscribeResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UnsubscribeResponse = "m:UnsubscribeResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for UnsubscribeResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    UnsubscribeResponse = "m:UnsubscribeResponse"
 }
-
-rt::root!(UnsubscribeResponse, "m:UnsubscribeResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfDelegateUser, DeliverMeetingRequests, EmailAddressType};
 use super::BaseDelegate;
 
@@ -13,7 +13,7 @@ use super::BaseDelegate;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateDelegate {
-    /// What it inherits from [`BaseDelegate`].
+    /// The fields inherited from [`BaseDelegate`].
     pub base: BaseDelegate,
     /// Element `m:DelegateUsers`, optional.
     pub delegate_users: Option<ArrayOfDelegateUser>,
@@ -23,12 +23,8 @@ pub struct UpdateDelegate {
 
 impl Eq for UpdateDelegate {}
 
-rt::complex_type!(
-    UpdateDelegate { name: "m:UpdateDelegateType", base: BaseDelegate, bits: 1, model: "m:DelegateUsers?, m:DeliverMeetingRequests?" }
-);
-
 impl UpdateDelegate {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self {
@@ -39,34 +35,15 @@ impl UpdateDelegate {
     }
 }
 
-rt::extends!(UpdateDelegate, BaseDelegate);
-
-rt::placeholder_new!(UpdateDelegate: placeholder);
-
-impl rt::ReadComplex for UpdateDelegate {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "DelegateUsers") => reader.fill(&mut self.delegate_users, tag),
-            (rt::M, "DeliverMeetingRequests") => {
-                reader.fill(&mut self.deliver_meeting_requests, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+rt::complex_type! {
+    UpdateDelegate: BaseDelegate = "m:UpdateDelegateType", new(value);
+    elements {
+        base;
+        0 delegate_users: m "DelegateUsers" ?;
+        1 deliver_meeting_requests: m "DeliverMeetingRequests" ?;
     }
 }
 
-impl rt::WriteComplex for UpdateDelegate {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:DelegateUsers", &self.delegate_users);
-        out.element("m:DeliverMeetingRequests", &self.deliver_meeting_requests);
-    }
+rt::root! {
+    UpdateDelegate = "m:UpdateDelegate"
 }
-
-rt::root!(UpdateDelegate, "m:UpdateDelegate");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArrayOfUpdateExtensionUsageItem;
 
 /// Complex type `m:UpdateExtensionUsageType`, since `V2018_01_08`.
@@ -20,34 +20,14 @@ pub struct UpdateExtensionUsage {
 
 impl Eq for UpdateExtensionUsage {}
 
-rt::complex_type!(
-    UpdateExtensionUsage { name: "m:UpdateExtensionUsageType", model:
-    "m:Client?, m:Extensions?" }
-);
-
-rt::placeholder_default!(UpdateExtensionUsage);
-
-impl rt::ReadComplex for UpdateExtensionUsage {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Client") => reader.fill(&mut self.client, tag),
-            (rt::M, "Extensions") => reader.fill(&mut self.extensions, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UpdateExtensionUsage = "m:UpdateExtensionUsageType";
+    elements {
+        0 client: m "Client" ?;
+        1 extensions: m "Extensions" ?;
     }
 }
 
-impl rt::WriteComplex for UpdateExtensionUsage {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Client", &self.client);
-        out.element("m:Extensions", &self.extensions);
-    }
+rt::root! {
+    UpdateExtensionUsage = "m:UpdateExtensionUsage"
 }
-
-rt::root!(UpdateExtensionUsage, "m:UpdateExtensionUsage");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::NonEmptyArrayOfFolderChanges;
 
 /// Complex type `m:UpdateFolderType`.
@@ -18,40 +18,21 @@ pub struct UpdateFolder {
 
 impl Eq for UpdateFolder {}
 
-rt::complex_type!(
-    UpdateFolder { name: "m:UpdateFolderType", required: "m:FolderChanges", bits: 1,
-    model: "m:FolderChanges" }
-);
-
 impl UpdateFolder {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(folder_changes: NonEmptyArrayOfFolderChanges) -> Self {
         Self { folder_changes }
     }
 }
 
-rt::placeholder_new!(UpdateFolder: placeholder);
-
-impl rt::ReadComplex for UpdateFolder {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "FolderChanges") => reader.require(&mut self.folder_changes, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UpdateFolder = "m:UpdateFolderType", new(value);
+    elements {
+        0 folder_changes: m "FolderChanges" !;
     }
 }
 
-impl rt::WriteComplex for UpdateFolder {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:FolderChanges", &self.folder_changes);
-    }
+rt::root! {
+    UpdateFolder = "m:UpdateFolder"
 }
-
-rt::root!(UpdateFolder, "m:UpdateFolder");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::UpdateFolderResponseMessages;
 
 /// Complex type `m:UpdateFolderResponseType`.
@@ -17,42 +17,21 @@ pub struct UpdateFolderResponse {
 
 impl Eq for UpdateFolderResponse {}
 
-rt::complex_type!(
-    UpdateFolderResponse { name: "m:UpdateFolderResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl UpdateFolderResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: UpdateFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(UpdateFolderResponse: placeholder);
-
-impl rt::ReadComplex for UpdateFolderResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UpdateFolderResponse = "m:UpdateFolderResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for UpdateFolderResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    UpdateFolderResponse = "m:UpdateFolderResponse"
 }
-
-rt::root!(UpdateFolderResponse, "m:UpdateFolderResponse");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::ArrayOfRuleOperations;
 
 /// Complex type `m:UpdateInboxRulesRequestType`, since `Exchange2010_SP1`.
@@ -22,14 +22,8 @@ pub struct UpdateInboxRulesRequest {
 
 impl Eq for UpdateInboxRulesRequest {}
 
-rt::complex_type!(
-    UpdateInboxRulesRequest { name: "m:UpdateInboxRulesRequestType", required:
-    "m:Operations", bits: 1, model:
-    "m:MailboxSmtpAddress?, m:RemoveOutlookRuleBlob?, m:Operations" }
-);
-
 impl UpdateInboxRulesRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(operations: ArrayOfRuleOperations) -> Self {
         Self {
@@ -40,35 +34,15 @@ impl UpdateInboxRulesRequest {
     }
 }
 
-rt::placeholder_new!(UpdateInboxRulesRequest: placeholder);
-
-impl rt::ReadComplex for UpdateInboxRulesRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MailboxSmtpAddress") => {
-                reader.fill(&mut self.mailbox_smtp_address, tag)
-            }
-            (rt::M, "RemoveOutlookRuleBlob") => {
-                reader.fill(&mut self.remove_outlook_rule_blob, tag)
-            }
-            (rt::M, "Operations") => reader.require(&mut self.operations, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UpdateInboxRulesRequest = "m:UpdateInboxRulesRequestType", new(value);
+    elements {
+        0 mailbox_smtp_address: m "MailboxSmtpAddress" ?;
+        1 remove_outlook_rule_blob: m "RemoveOutlookRuleBlob" ?;
+        2 operations: m "Operations" !;
     }
 }
 
-impl rt::WriteComplex for UpdateInboxRulesRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:MailboxSmtpAddress", &self.mailbox_smtp_address);
-        out.element("m:RemoveOutlookRuleBlob", &self.remove_outlook_rule_blob);
-        out.element("m:Operations", &self.operations);
-    }
+rt::root! {
+    UpdateInboxRulesRequest = "m:UpdateInboxRules"
 }
-
-rt::root!(UpdateInboxRulesRequest, "m:UpdateInboxRules");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfRuleOperationErrors, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateInboxRulesResponse {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:RuleOperationErrors`, optional.
     pub rule_operation_errors: Option<ArrayOfRuleOperationErrors>,
@@ -21,13 +21,8 @@ pub struct UpdateInboxRulesResponse {
 
 impl Eq for UpdateInboxRulesResponse {}
 
-rt::complex_type!(
-    UpdateInboxRulesResponse { name: "m:UpdateInboxRulesResponseType", base:
-    ResponseMessage, bits: 1, model: "m:RuleOperationErrors?", flags: response }
-);
-
 impl UpdateInboxRulesResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,46 +32,17 @@ impl UpdateInboxRulesResponse {
     }
 }
 
-rt::extends!(UpdateInboxRulesResponse, ResponseMessage);
-
-rt::placeholder_new!(UpdateInboxRulesResponse: placeholder);
-
-impl rt::ReadComplex for UpdateInboxRulesResponse {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    UpdateInboxRulesResponse: ResponseMessage = "m:UpdateInboxRulesResponseType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "RuleOperationErrors") => {
-                reader.fill(&mut self.rule_operation_errors, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 rule_operation_errors: m "RuleOperationErrors" ?;
     }
 }
 
-impl rt::WriteComplex for UpdateInboxRulesResponse {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:RuleOperationErrors", &self.rule_operation_errors);
-    }
+rt::root! {
+    UpdateInboxRulesResponse = "m:UpdateInboxRulesResponse"
 }
-
-rt::root!(UpdateInboxRulesResponse, "m:UpdateInboxRulesResponse");

@@ -1,10 +1,10 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{
-    CalendarItemUpdateOperation, ConflictResolution, MessageDisposition,
-    NonEmptyArrayOfItemChanges, TargetFolderId,
+    CalendarItemUpdateOperation, ConflictResolution, MessageDisposition, NonEmptyArrayOfItemChanges,
+    TargetFolderId,
 };
 
 /// Complex type `m:UpdateItemType`.
@@ -29,14 +29,8 @@ pub struct UpdateItem {
     pub item_changes: NonEmptyArrayOfItemChanges,
 }
 
-rt::complex_type!(
-    UpdateItem { name: "m:UpdateItemType", required:
-    "@ConflictResolution, m:ItemChanges", bits: 2, model:
-    "m:SavedItemFolderId?, m:ItemChanges" }
-);
-
 impl UpdateItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         conflict_resolution: ConflictResolution,
@@ -53,69 +47,20 @@ impl UpdateItem {
     }
 }
 
-rt::placeholder_new!(UpdateItem: placeholder, placeholder);
-
-impl rt::ReadComplex for UpdateItem {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "ConflictResolution") => {
-                reader.require_attribute(&mut self.conflict_resolution, attribute, 0)
-            }
-            (rt::Namespace::None, "MessageDisposition") => {
-                reader.fill_attribute(&mut self.message_disposition, attribute)
-            }
-            (rt::Namespace::None, "SendMeetingInvitationsOrCancellations") => {
-                reader
-                    .fill_attribute(
-                        &mut self.send_meeting_invitations_or_cancellations,
-                        attribute,
-                    )
-            }
-            (rt::Namespace::None, "SuppressReadReceipts") => {
-                reader.fill_attribute(&mut self.suppress_read_receipts, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UpdateItem = "m:UpdateItemType", new(value value);
+    attributes {
+        0 conflict_resolution: "ConflictResolution" !;
+        1 message_disposition: "MessageDisposition" ?;
+        2 send_meeting_invitations_or_cancellations: "SendMeetingInvitationsOrCancellations" ?;
+        3 suppress_read_receipts: "SuppressReadReceipts" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "SavedItemFolderId") => {
-                reader.fill(&mut self.saved_item_folder_id, tag)
-            }
-            (rt::M, "ItemChanges") => reader.require(&mut self.item_changes, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
+    elements {
+        0 saved_item_folder_id: m "SavedItemFolderId" ?;
+        1 item_changes: m "ItemChanges" !;
     }
 }
 
-impl rt::WriteComplex for UpdateItem {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("ConflictResolution", &self.conflict_resolution);
-        out.optional_attribute("MessageDisposition", &self.message_disposition);
-        out.optional_attribute(
-            "SendMeetingInvitationsOrCancellations",
-            &self.send_meeting_invitations_or_cancellations,
-        );
-        out.optional_attribute("SuppressReadReceipts", &self.suppress_read_receipts);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:SavedItemFolderId", &self.saved_item_folder_id);
-        out.element("m:ItemChanges", &self.item_changes);
-    }
+rt::root! {
+    UpdateItem = "m:UpdateItem"
 }
-
-rt::root!(UpdateItem, "m:UpdateItem");

@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    ItemId, NonEmptyArrayOfAttachments, NonEmptyArrayOfItemChangeDescriptions,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{ItemId, NonEmptyArrayOfAttachments, NonEmptyArrayOfItemChangeDescriptions};
 
 /// Complex type `m:UpdateItemInRecoverableItemsType`, since `Exchange2013_SP1`.
 ///
@@ -24,13 +22,8 @@ pub struct UpdateItemInRecoverableItems {
     pub make_item_immutable: Option<bool>,
 }
 
-rt::complex_type!(
-    UpdateItemInRecoverableItems { name: "m:UpdateItemInRecoverableItemsType", required: "m:ItemId", bits: 1, model:
-    "m:ItemId, m:Updates?, m:Attachments?, m:MakeItemImmutable?" }
-);
-
 impl UpdateItemInRecoverableItems {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(item_id: ItemId) -> Self {
         Self {
@@ -42,35 +35,16 @@ impl UpdateItemInRecoverableItems {
     }
 }
 
-rt::placeholder_new!(UpdateItemInRecoverableItems: placeholder);
-
-impl rt::ReadComplex for UpdateItemInRecoverableItems {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemId") => reader.require(&mut self.item_id, tag, 0),
-            (rt::M, "Updates") => reader.fill(&mut self.updates, tag),
-            (rt::M, "Attachments") => reader.fill(&mut self.attachments, tag),
-            (rt::M, "MakeItemImmutable") => {
-                reader.fill(&mut self.make_item_immutable, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UpdateItemInRecoverableItems = "m:UpdateItemInRecoverableItemsType", new(value);
+    elements {
+        0 item_id: m "ItemId" !;
+        1 updates: m "Updates" ?;
+        2 attachments: m "Attachments" ?;
+        3 make_item_immutable: m "MakeItemImmutable" ?;
     }
 }
 
-impl rt::WriteComplex for UpdateItemInRecoverableItems {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemId", &self.item_id);
-        out.element("m:Updates", &self.updates);
-        out.element("m:Attachments", &self.attachments);
-        out.element("m:MakeItemImmutable", &self.make_item_immutable);
-    }
+rt::root! {
+    UpdateItemInRecoverableItems = "m:UpdateItemInRecoverableItems"
 }
-
-rt::root!(UpdateItemInRecoverableItems, "m:UpdateItemInRecoverableItems");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::UpdateItemInRecoverableItemsResponseMessages;
 
 /// Complex type `m:UpdateItemInRecoverableItemsResponseType`, since `Exchange2013_SP1`.
@@ -15,45 +15,21 @@ pub struct UpdateItemInRecoverableItemsResponse {
     pub response_messages: UpdateItemInRecoverableItemsResponseMessages,
 }
 
-rt::complex_type!(
-    UpdateItemInRecoverableItemsResponse { name:
-    "m:UpdateItemInRecoverableItemsResponseType", required: "m:ResponseMessages", bits:
-    1, model: "m:ResponseMessages" }
-);
-
 impl UpdateItemInRecoverableItemsResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: UpdateItemInRecoverableItemsResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(UpdateItemInRecoverableItemsResponse: placeholder);
-
-impl rt::ReadComplex for UpdateItemInRecoverableItemsResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UpdateItemInRecoverableItemsResponse = "m:UpdateItemInRecoverableItemsResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for UpdateItemInRecoverableItemsResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    UpdateItemInRecoverableItemsResponse = "m:UpdateItemInRecoverableItemsResponse"
 }
-
-rt::root!(
-    UpdateItemInRecoverableItemsResponse, "m:UpdateItemInRecoverableItemsResponse"
-);

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ArrayOfAttachments, ConflictResults, ResponseClass};
 use super::ItemInfoResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ItemInfoResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateItemInRecoverableItemsResponseMessage {
-    /// What it inherits from [`ItemInfoResponseMessage`].
+    /// The fields inherited from [`ItemInfoResponseMessage`].
     pub base: ItemInfoResponseMessage,
     /// Element `m:Attachments`, optional.
     pub attachments: Option<ArrayOfAttachments>,
@@ -20,14 +20,8 @@ pub struct UpdateItemInRecoverableItemsResponseMessage {
     pub conflict_results: Option<Box<ConflictResults>>,
 }
 
-rt::complex_type!(
-    UpdateItemInRecoverableItemsResponseMessage { name:
-    "m:UpdateItemInRecoverableItemsResponseMessageType", base: ItemInfoResponseMessage,
-    bits: 1, model: "m:Attachments?, m:ConflictResults?", flags: response }
-);
-
 impl UpdateItemInRecoverableItemsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,44 +32,14 @@ impl UpdateItemInRecoverableItemsResponseMessage {
     }
 }
 
-rt::extends!(UpdateItemInRecoverableItemsResponseMessage, ItemInfoResponseMessage);
-
-rt::placeholder_new!(UpdateItemInRecoverableItemsResponseMessage: placeholder);
-
-impl rt::ReadComplex for UpdateItemInRecoverableItemsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    UpdateItemInRecoverableItemsResponseMessage: ItemInfoResponseMessage = "m:UpdateItemInRecoverableItemsResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Attachments") => reader.fill(&mut self.attachments, tag),
-            (rt::M, "ConflictResults") => reader.fill(&mut self.conflict_results, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for UpdateItemInRecoverableItemsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:Attachments", &self.attachments);
-        out.element("m:ConflictResults", &self.conflict_results);
+    elements {
+        base;
+        0 attachments: m "Attachments" ?;
+        1 conflict_results: m "ConflictResults" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::UpdateItemResponseMessages;
 
 /// Complex type `m:UpdateItemResponseType`.
@@ -15,42 +15,21 @@ pub struct UpdateItemResponse {
     pub response_messages: UpdateItemResponseMessages,
 }
 
-rt::complex_type!(
-    UpdateItemResponse { name: "m:UpdateItemResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl UpdateItemResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: UpdateItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(UpdateItemResponse: placeholder);
-
-impl rt::ReadComplex for UpdateItemResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UpdateItemResponse = "m:UpdateItemResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for UpdateItemResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    UpdateItemResponse = "m:UpdateItemResponse"
 }
-
-rt::root!(UpdateItemResponse, "m:UpdateItemResponse");

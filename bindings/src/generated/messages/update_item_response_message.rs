@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ConflictResults, ResponseClass};
 use super::ItemInfoResponseMessage;
 
@@ -12,19 +12,14 @@ use super::ItemInfoResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateItemResponseMessage {
-    /// What it inherits from [`ItemInfoResponseMessage`].
+    /// The fields inherited from [`ItemInfoResponseMessage`].
     pub base: ItemInfoResponseMessage,
     /// Element `m:ConflictResults`, optional.
     pub conflict_results: Option<Box<ConflictResults>>,
 }
 
-rt::complex_type!(
-    UpdateItemResponseMessage { name: "m:UpdateItemResponseMessageType", base:
-    ItemInfoResponseMessage, bits: 1, model: "m:ConflictResults?", flags: response }
-);
-
 impl UpdateItemResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,42 +29,13 @@ impl UpdateItemResponseMessage {
     }
 }
 
-rt::extends!(UpdateItemResponseMessage, ItemInfoResponseMessage);
-
-rt::placeholder_new!(UpdateItemResponseMessage: placeholder);
-
-impl rt::ReadComplex for UpdateItemResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    UpdateItemResponseMessage: ItemInfoResponseMessage = "m:UpdateItemResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ConflictResults") => reader.fill(&mut self.conflict_results, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for UpdateItemResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:ConflictResults", &self.conflict_results);
+    elements {
+        base;
+        0 conflict_results: m "ConflictResults" ?;
     }
 }

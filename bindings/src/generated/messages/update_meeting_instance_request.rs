@@ -1,11 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::super::types::{
-    ItemId, MeetingInstance, NonEmptyArrayOfContentActivities,
-    NonEmptyArrayOfParticipantActivities,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::super::types::{ItemId, MeetingInstance, NonEmptyArrayOfContentActivities, NonEmptyArrayOfParticipantActivities};
 
 /// Complex type `m:UpdateMeetingInstanceRequestType`, since `V2016_10_10`.
 ///
@@ -27,14 +24,8 @@ pub struct UpdateMeetingInstanceRequest {
 
 impl Eq for UpdateMeetingInstanceRequest {}
 
-rt::complex_type!(
-    UpdateMeetingInstanceRequest { name: "m:UpdateMeetingInstanceRequestType", required: "m:ItemId", bits: 1, model:
-    "m:ItemId, m:MeetingInstance?, m:ContentActivitiesToAdd?, m:ParticipantActivitiesToAdd?"
-    }
-);
-
 impl UpdateMeetingInstanceRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(item_id: ItemId) -> Self {
         Self {
@@ -46,37 +37,16 @@ impl UpdateMeetingInstanceRequest {
     }
 }
 
-rt::placeholder_new!(UpdateMeetingInstanceRequest: placeholder);
-
-impl rt::ReadComplex for UpdateMeetingInstanceRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemId") => reader.require(&mut self.item_id, tag, 0),
-            (rt::M, "MeetingInstance") => reader.fill(&mut self.meeting_instance, tag),
-            (rt::M, "ContentActivitiesToAdd") => {
-                reader.fill(&mut self.content_activities_to_add, tag)
-            }
-            (rt::M, "ParticipantActivitiesToAdd") => {
-                reader.fill(&mut self.participant_activities_to_add, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UpdateMeetingInstanceRequest = "m:UpdateMeetingInstanceRequestType", new(value);
+    elements {
+        0 item_id: m "ItemId" !;
+        1 meeting_instance: m "MeetingInstance" ?;
+        2 content_activities_to_add: m "ContentActivitiesToAdd" ?;
+        3 participant_activities_to_add: m "ParticipantActivitiesToAdd" ?;
     }
 }
 
-impl rt::WriteComplex for UpdateMeetingInstanceRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ItemId", &self.item_id);
-        out.element("m:MeetingInstance", &self.meeting_instance);
-        out.element("m:ContentActivitiesToAdd", &self.content_activities_to_add);
-        out.element("m:ParticipantActivitiesToAdd", &self.participant_activities_to_add);
-    }
+rt::root! {
+    UpdateMeetingInstanceRequest = "m:UpdateMeetingInstanceRequest"
 }
-
-rt::root!(UpdateMeetingInstanceRequest, "m:UpdateMeetingInstanceRequest");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{MeetingSpace, ResponseClass};
 use super::ResponseMessage;
 
@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateMeetingSpaceResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MeetingSpace`, optional.
     pub meeting_space: Option<Box<MeetingSpace>>,
@@ -21,13 +21,8 @@ pub struct UpdateMeetingSpaceResponseMessage {
 
 impl Eq for UpdateMeetingSpaceResponseMessage {}
 
-rt::complex_type!(
-    UpdateMeetingSpaceResponseMessage { name: "m:UpdateMeetingSpaceResponseMessageType",
-    base: ResponseMessage, bits: 1, model: "m:MeetingSpace", flags: response }
-);
-
 impl UpdateMeetingSpaceResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,44 +32,17 @@ impl UpdateMeetingSpaceResponseMessage {
     }
 }
 
-rt::extends!(UpdateMeetingSpaceResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(UpdateMeetingSpaceResponseMessage: placeholder);
-
-impl rt::ReadComplex for UpdateMeetingSpaceResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    UpdateMeetingSpaceResponseMessage: ResponseMessage = "m:UpdateMeetingSpaceResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "MeetingSpace") => reader.fill(&mut self.meeting_space, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+    elements {
+        base;
+        0 meeting_space: m "MeetingSpace" 1;
     }
 }
 
-impl rt::WriteComplex for UpdateMeetingSpaceResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:MeetingSpace", &self.meeting_space);
-    }
+rt::root! {
+    UpdateMeetingSpaceResponseMessage = "m:UpdateMeetingSpaceResponseMessage"
 }
-
-rt::root!(UpdateMeetingSpaceResponseMessage, "m:UpdateMeetingSpaceResponseMessage");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::UserConfiguration;
 
 /// Complex type `m:UpdateUserConfigurationType`, since `Exchange2010_SP1`.
@@ -18,42 +18,21 @@ pub struct UpdateUserConfiguration {
 
 impl Eq for UpdateUserConfiguration {}
 
-rt::complex_type!(
-    UpdateUserConfiguration { name: "m:UpdateUserConfigurationType", required:
-    "m:UserConfiguration", bits: 1, model: "m:UserConfiguration" }
-);
-
 impl UpdateUserConfiguration {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(user_configuration: UserConfiguration) -> Self {
         Self { user_configuration }
     }
 }
 
-rt::placeholder_new!(UpdateUserConfiguration: placeholder);
-
-impl rt::ReadComplex for UpdateUserConfiguration {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "UserConfiguration") => {
-                reader.require(&mut self.user_configuration, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UpdateUserConfiguration = "m:UpdateUserConfigurationType", new(value);
+    elements {
+        0 user_configuration: m "UserConfiguration" !;
     }
 }
 
-impl rt::WriteComplex for UpdateUserConfiguration {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:UserConfiguration", &self.user_configuration);
-    }
+rt::root! {
+    UpdateUserConfiguration = "m:UpdateUserConfiguration"
 }
-
-rt::root!(UpdateUserConfiguration, "m:UpdateUserConfiguration");

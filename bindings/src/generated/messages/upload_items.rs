@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::NonEmptyArrayOfUploadItems;
 
 /// Complex type `m:UploadItemsType`, since `Exchange2010_SP1`.
@@ -18,40 +18,21 @@ pub struct UploadItems {
 
 impl Eq for UploadItems {}
 
-rt::complex_type!(
-    UploadItems { name: "m:UploadItemsType", required: "m:Items", bits: 1, model:
-    "m:Items" }
-);
-
 impl UploadItems {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(items: NonEmptyArrayOfUploadItems) -> Self {
         Self { items }
     }
 }
 
-rt::placeholder_new!(UploadItems: placeholder);
-
-impl rt::ReadComplex for UploadItems {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "Items") => reader.require(&mut self.items, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UploadItems = "m:UploadItemsType", new(value);
+    elements {
+        0 items: m "Items" !;
     }
 }
 
-impl rt::WriteComplex for UploadItems {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:Items", &self.items);
-    }
+rt::root! {
+    UploadItems = "m:UploadItems"
 }
-
-rt::root!(UploadItems, "m:UploadItems");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::UploadItemsResponseMessages;
 
 /// Complex type `m:UploadItemsResponseType`, since `Exchange2010_SP1`.
@@ -17,42 +17,21 @@ pub struct UploadItemsResponse {
 
 impl Eq for UploadItemsResponse {}
 
-rt::complex_type!(
-    UploadItemsResponse { name: "m:UploadItemsResponseType", required:
-    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
-);
-
 impl UploadItemsResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: UploadItemsResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-rt::placeholder_new!(UploadItemsResponse: placeholder);
-
-impl rt::ReadComplex for UploadItemsResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ResponseMessages") => {
-                reader.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UploadItemsResponse = "m:UploadItemsResponseType", new(value);
+    elements {
+        0 response_messages: m "ResponseMessages" !;
     }
 }
 
-impl rt::WriteComplex for UploadItemsResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("m:ResponseMessages", &self.response_messages);
-    }
+rt::root! {
+    UploadItemsResponse = "m:UploadItemsResponse"
 }
-
-rt::root!(UploadItemsResponse, "m:UploadItemsResponse");

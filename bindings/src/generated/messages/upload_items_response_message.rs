@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::super::types::{ItemId, ResponseClass};
 use super::ResponseMessage;
 
@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UploadItemsResponseMessage {
-    /// What it inherits from [`ResponseMessage`].
+    /// The fields inherited from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:ItemId`, optional.
     pub item_id: Option<Box<ItemId>>,
@@ -20,13 +20,8 @@ pub struct UploadItemsResponseMessage {
 
 impl Eq for UploadItemsResponseMessage {}
 
-rt::complex_type!(
-    UploadItemsResponseMessage { name: "m:UploadItemsResponseMessageType", base:
-    ResponseMessage, bits: 1, model: "m:ItemId?", flags: response }
-);
-
 impl UploadItemsResponseMessage {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,42 +31,13 @@ impl UploadItemsResponseMessage {
     }
 }
 
-rt::extends!(UploadItemsResponseMessage, ResponseMessage);
-
-rt::placeholder_new!(UploadItemsResponseMessage: placeholder);
-
-impl rt::ReadComplex for UploadItemsResponseMessage {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    UploadItemsResponseMessage: ResponseMessage = "m:UploadItemsResponseMessageType" response, new(value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::M, "ItemId") => reader.fill(&mut self.item_id, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for UploadItemsResponseMessage {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("m:ItemId", &self.item_id);
+    elements {
+        base;
+        0 item_id: m "ItemId" ?;
     }
 }

@@ -20,7 +20,10 @@ pub enum AadOfficeExtensionStatus {
 
 impl Eq for AadOfficeExtensionStatus {}
 
-rt::open_enum!(
-    AadOfficeExtensionStatus: 0 OptionalDisabled, 1 OptionalEnabled, 2 Mandatory, 3
-    Undefined
-);
+rt::open_enum! {
+    AadOfficeExtensionStatus;
+    0 OptionalDisabled;
+    1 OptionalEnabled;
+    2 Mandatory;
+    3 Undefined;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::AbchEmailAddressType;
 
 /// Complex type `t:AbchEmailAddressDictionaryEntryType`, since `V2016_10_10`.
@@ -21,14 +21,8 @@ pub struct AbchEmailAddressDictionaryEntry {
 
 impl Eq for AbchEmailAddressDictionaryEntry {}
 
-rt::complex_type!(
-    AbchEmailAddressDictionaryEntry { name: "t:AbchEmailAddressDictionaryEntryType",
-    required: "t:Type, t:Address", bits: 2, model:
-    "t:Type, t:Address, t:IsMessengerEnabled?, t:Capabilities?" }
-);
-
 impl AbchEmailAddressDictionaryEntry {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(r#type: AbchEmailAddressType, address: impl Into<String>) -> Self {
         Self {
@@ -40,33 +34,12 @@ impl AbchEmailAddressDictionaryEntry {
     }
 }
 
-rt::placeholder_new!(AbchEmailAddressDictionaryEntry: placeholder, text);
-
-impl rt::ReadComplex for AbchEmailAddressDictionaryEntry {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Type") => reader.require(&mut self.r#type, tag, 0),
-            (rt::T, "Address") => reader.require(&mut self.address, tag, 1),
-            (rt::T, "IsMessengerEnabled") => {
-                reader.fill(&mut self.is_messenger_enabled, tag)
-            }
-            (rt::T, "Capabilities") => reader.fill(&mut self.capabilities, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for AbchEmailAddressDictionaryEntry {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Type", &self.r#type);
-        out.element("t:Address", &self.address);
-        out.element("t:IsMessengerEnabled", &self.is_messenger_enabled);
-        out.element("t:Capabilities", &self.capabilities);
+rt::complex_type! {
+    AbchEmailAddressDictionaryEntry = "t:AbchEmailAddressDictionaryEntryType", new(value text);
+    elements {
+        0 r#type: t "Type" !;
+        1 address: t "Address" !;
+        2 is_messenger_enabled: t "IsMessengerEnabled" ?;
+        3 capabilities: t "Capabilities" ?;
     }
 }

@@ -20,4 +20,10 @@ pub enum AbchEmailAddressType {
 
 impl Eq for AbchEmailAddressType {}
 
-rt::open_enum!(AbchEmailAddressType: 0 Personal, 1 Business, 2 Other, 3 Passport);
+rt::open_enum! {
+    AbchEmailAddressType;
+    0 Personal;
+    1 Business;
+    2 Other;
+    3 Passport;
+}

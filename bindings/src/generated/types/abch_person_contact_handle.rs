@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:AbchPersonContactHandle`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -16,14 +17,8 @@ pub struct AbchPersonContactHandle {
 
 impl Eq for AbchPersonContactHandle {}
 
-rt::complex_type!(
-    AbchPersonContactHandle { name: "t:AbchPersonContactHandle", required:
-    "t:SourceId, t:ObjectId", bits: 2, model: "t:SourceId, t:ObjectId, t:AccountName?"
-    }
-);
-
 impl AbchPersonContactHandle {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(source_id: impl Into<String>, object_id: impl Into<String>) -> Self {
         Self {
@@ -34,29 +29,11 @@ impl AbchPersonContactHandle {
     }
 }
 
-rt::placeholder_new!(AbchPersonContactHandle: text, text);
-
-impl rt::ReadComplex for AbchPersonContactHandle {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "SourceId") => reader.require(&mut self.source_id, tag, 0),
-            (rt::T, "ObjectId") => reader.require(&mut self.object_id, tag, 1),
-            (rt::T, "AccountName") => reader.fill(&mut self.account_name, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for AbchPersonContactHandle {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:SourceId", &self.source_id);
-        out.element("t:ObjectId", &self.object_id);
-        out.element("t:AccountName", &self.account_name);
+rt::complex_type! {
+    AbchPersonContactHandle = "t:AbchPersonContactHandle", new(text text);
+    elements {
+        0 source_id: t "SourceId" !;
+        1 object_id: t "ObjectId" !;
+        2 account_name: t "AccountName" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfAbchPersonContactHandles, ArrayOfStrings, Guid, Item};
 
 /// Complex type `t:AbchPersonItemType`, since `V2016_10_10`.
@@ -11,7 +11,7 @@ use super::{ArrayOfAbchPersonContactHandles, ArrayOfStrings, Guid, Item};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbchPersonItem {
-    /// What it inherits from [`Item`].
+    /// The fields inherited from [`Item`].
     pub base: Item,
     /// Element `t:AntiLinkInfo`, optional.
     pub anti_link_info: Option<String>,
@@ -33,54 +33,18 @@ pub struct AbchPersonItem {
     pub exchange_person_id_guid: Option<Guid>,
 }
 
-rt::complex_type!(
-    AbchPersonItem { name: "t:AbchPersonItemType", base: Item, model:
-    "t:AntiLinkInfo?, t:PersonId?, t:ContactHandles?, t:ContactCategories?, t:RelevanceOrder1?, t:RelevanceOrder2?, t:TrustLevel?, t:FavoriteOrder?, t:ExchangePersonIdGuid?"
-    }
-);
-
-rt::extends!(AbchPersonItem, Item);
-
-rt::placeholder_default!(AbchPersonItem);
-
-impl rt::ReadComplex for AbchPersonItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "AntiLinkInfo") => reader.fill(&mut self.anti_link_info, tag),
-            (rt::T, "PersonId") => reader.fill(&mut self.person_id, tag),
-            (rt::T, "ContactHandles") => reader.fill(&mut self.contact_handles, tag),
-            (rt::T, "ContactCategories") => {
-                reader.fill(&mut self.contact_categories, tag)
-            }
-            (rt::T, "RelevanceOrder1") => reader.fill(&mut self.relevance_order1, tag),
-            (rt::T, "RelevanceOrder2") => reader.fill(&mut self.relevance_order2, tag),
-            (rt::T, "TrustLevel") => reader.fill(&mut self.trust_level, tag),
-            (rt::T, "FavoriteOrder") => reader.fill(&mut self.favorite_order, tag),
-            (rt::T, "ExchangePersonIdGuid") => {
-                reader.fill(&mut self.exchange_person_id_guid, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for AbchPersonItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:AntiLinkInfo", &self.anti_link_info);
-        out.element("t:PersonId", &self.person_id);
-        out.element("t:ContactHandles", &self.contact_handles);
-        out.element("t:ContactCategories", &self.contact_categories);
-        out.element("t:RelevanceOrder1", &self.relevance_order1);
-        out.element("t:RelevanceOrder2", &self.relevance_order2);
-        out.element("t:TrustLevel", &self.trust_level);
-        out.element("t:FavoriteOrder", &self.favorite_order);
-        out.element("t:ExchangePersonIdGuid", &self.exchange_person_id_guid);
+rt::complex_type! {
+    AbchPersonItem: Item = "t:AbchPersonItemType";
+    elements {
+        base;
+        0 anti_link_info: t "AntiLinkInfo" ?;
+        1 person_id: t "PersonId" ?;
+        2 contact_handles: t "ContactHandles" ?;
+        3 contact_categories: t "ContactCategories" ?;
+        4 relevance_order1: t "RelevanceOrder1" ?;
+        5 relevance_order2: t "RelevanceOrder2" ?;
+        6 trust_level: t "TrustLevel" ?;
+        7 favorite_order: t "FavoriteOrder" ?;
+        8 exchange_person_id_guid: t "ExchangePersonIdGuid" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{Transition, TransitionTarget};
 
 /// Complex type `t:AbsoluteDateTransitionType`, since `Exchange2010_SP1`.
@@ -12,7 +12,7 @@ use super::{Transition, TransitionTarget};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbsoluteDateTransition {
-    /// What it inherits from [`Transition`].
+    /// The fields inherited from [`Transition`].
     pub base: Transition,
     /// Element `t:DateTime`, required.
     pub date_time: value::DateTime,
@@ -20,13 +20,8 @@ pub struct AbsoluteDateTransition {
 
 impl Eq for AbsoluteDateTransition {}
 
-rt::complex_type!(
-    AbsoluteDateTransition { name: "t:AbsoluteDateTransitionType", base: Transition,
-    required: "t:DateTime", bits: 2, model: "t:DateTime" }
-);
-
 impl AbsoluteDateTransition {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(to: TransitionTarget, date_time: value::DateTime) -> Self {
         Self {
@@ -36,30 +31,14 @@ impl AbsoluteDateTransition {
     }
 }
 
-rt::extends!(AbsoluteDateTransition, Transition);
-
-rt::placeholder_new!(AbsoluteDateTransition: placeholder, placeholder);
-
-impl rt::ReadComplex for AbsoluteDateTransition {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DateTime") => reader.require(&mut self.date_time, tag, 1),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+rt::complex_type! {
+    AbsoluteDateTransition: Transition = "t:AbsoluteDateTransitionType", new(value value);
+    elements {
+        base;
+        0 date_time: t "DateTime" !;
     }
 }
 
-impl rt::WriteComplex for AbsoluteDateTransition {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:DateTime", &self.date_time);
-    }
+rt::root! {
+    AbsoluteDateTransition = "t:AbsoluteDateTransition"
 }
-
-rt::root!(AbsoluteDateTransition, "t:AbsoluteDateTransition");

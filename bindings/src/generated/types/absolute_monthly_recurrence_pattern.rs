@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::IntervalRecurrencePatternBase;
 
 /// Complex type `t:AbsoluteMonthlyRecurrencePatternType`.
@@ -11,7 +11,7 @@ use super::IntervalRecurrencePatternBase;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbsoluteMonthlyRecurrencePattern {
-    /// What it inherits from [`IntervalRecurrencePatternBase`].
+    /// The fields inherited from [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
     /// Element `t:DayOfMonth`, required.
     pub day_of_month: i32,
@@ -19,14 +19,8 @@ pub struct AbsoluteMonthlyRecurrencePattern {
 
 impl Eq for AbsoluteMonthlyRecurrencePattern {}
 
-rt::complex_type!(
-    AbsoluteMonthlyRecurrencePattern { name: "t:AbsoluteMonthlyRecurrencePatternType",
-    base: IntervalRecurrencePatternBase, required: "t:DayOfMonth", bits: 2, model:
-    "t:DayOfMonth" }
-);
-
 impl AbsoluteMonthlyRecurrencePattern {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(interval: i32, day_of_month: i32) -> Self {
         Self {
@@ -36,28 +30,10 @@ impl AbsoluteMonthlyRecurrencePattern {
     }
 }
 
-rt::extends!(AbsoluteMonthlyRecurrencePattern, IntervalRecurrencePatternBase);
-
-rt::placeholder_new!(AbsoluteMonthlyRecurrencePattern: placeholder, placeholder);
-
-impl rt::ReadComplex for AbsoluteMonthlyRecurrencePattern {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DayOfMonth") => reader.require(&mut self.day_of_month, tag, 1),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for AbsoluteMonthlyRecurrencePattern {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:DayOfMonth", &self.day_of_month);
+rt::complex_type! {
+    AbsoluteMonthlyRecurrencePattern: IntervalRecurrencePatternBase = "t:AbsoluteMonthlyRecurrencePatternType", new(value value);
+    elements {
+        base;
+        0 day_of_month: t "DayOfMonth" !;
     }
 }

@@ -19,4 +19,9 @@ pub enum ActivityDomain {
 
 impl Eq for ActivityDomain {}
 
-rt::open_enum!(ActivityDomain: 0 Unknown, 1 Personal, 2 Work);
+rt::open_enum! {
+    ActivityDomain;
+    0 Unknown;
+    1 Personal;
+    2 Work;
+}

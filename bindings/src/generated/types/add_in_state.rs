@@ -23,7 +23,12 @@ pub enum AddInState {
 
 impl Eq for AddInState {}
 
-rt::open_enum!(
-    AddInState: 0 Flagged, 1 Ok = "OK", 2 Removed, 3 Undefined, 4 WithdrawingSoon, 5
-    Withdrawn
-);
+rt::open_enum! {
+    AddInState;
+    0 Flagged;
+    1 Ok = "OK";
+    2 Removed;
+    3 Undefined;
+    4 WithdrawingSoon;
+    5 Withdrawn;
+}

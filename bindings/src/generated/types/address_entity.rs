@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::Entity;
 
 /// Complex type `t:AddressEntityType`, since `Exchange2013_SP1`.
@@ -11,7 +11,7 @@ use super::Entity;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddressEntity {
-    /// What it inherits from [`Entity`].
+    /// The fields inherited from [`Entity`].
     pub base: Entity,
     /// Element `t:Address`, optional.
     pub address: Option<String>,
@@ -19,32 +19,10 @@ pub struct AddressEntity {
 
 impl Eq for AddressEntity {}
 
-rt::complex_type!(
-    AddressEntity { name: "t:AddressEntityType", base: Entity, model: "t:Address?" }
-);
-
-rt::extends!(AddressEntity, Entity);
-
-rt::placeholder_default!(AddressEntity);
-
-impl rt::ReadComplex for AddressEntity {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Address") => reader.fill(&mut self.address, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for AddressEntity {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:Address", &self.address);
+rt::complex_type! {
+    AddressEntity: Entity = "t:AddressEntityType";
+    elements {
+        base;
+        0 address: t "Address" ?;
     }
 }

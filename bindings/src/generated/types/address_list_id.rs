@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
 
 /// Complex type `t:AddressListIdType`, since `Exchange2013_SP1`.
 ///
@@ -15,39 +15,17 @@ pub struct AddressListId {
 
 impl Eq for AddressListId {}
 
-rt::complex_type!(
-    AddressListId { name: "t:AddressListIdType", required: "@Id", bits: 1 }
-);
-
 impl AddressListId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-rt::placeholder_new!(AddressListId: text);
-
-impl rt::ReadComplex for AddressListId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Id") => {
-                reader.require_attribute(&mut self.id, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for AddressListId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Id", &self.id);
+rt::complex_type! {
+    AddressListId = "t:AddressListIdType", new(text);
+    attributes {
+        0 id: "Id" !;
     }
 }

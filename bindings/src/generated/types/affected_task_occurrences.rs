@@ -18,4 +18,8 @@ pub enum AffectedTaskOccurrences {
 
 impl Eq for AffectedTaskOccurrences {}
 
-rt::open_enum!(AffectedTaskOccurrences: 0 AllOccurrences, 1 SpecifiedOccurrenceOnly);
+rt::open_enum! {
+    AffectedTaskOccurrences;
+    0 AllOccurrences;
+    1 SpecifiedOccurrenceOnly;
+}

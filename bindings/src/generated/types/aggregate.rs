@@ -18,4 +18,8 @@ pub enum Aggregate {
 
 impl Eq for Aggregate {}
 
-rt::open_enum!(Aggregate: 0 Minimum, 1 Maximum);
+rt::open_enum! {
+    Aggregate;
+    0 Minimum;
+    1 Maximum;
+}

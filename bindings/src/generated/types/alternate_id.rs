@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::{AlternateIdBase, IdFormat, NonEmptyString};
 
 /// Complex type `t:AlternateIdType`.
@@ -11,7 +10,7 @@ use super::{AlternateIdBase, IdFormat, NonEmptyString};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternateId {
-    /// What it inherits from [`AlternateIdBase`].
+    /// The fields inherited from [`AlternateIdBase`].
     pub base: AlternateIdBase,
     /// Attribute `Id`, required.
     pub id: String,
@@ -23,13 +22,8 @@ pub struct AlternateId {
 
 impl Eq for AlternateId {}
 
-rt::complex_type!(
-    AlternateId { name: "t:AlternateIdType", base: AlternateIdBase, required:
-    "@Id, @Mailbox", bits: 3 }
-);
-
 impl AlternateId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         format: IdFormat,
@@ -45,38 +39,12 @@ impl AlternateId {
     }
 }
 
-rt::extends!(AlternateId, AlternateIdBase);
-
-rt::placeholder_new!(AlternateId: placeholder, text, placeholder);
-
-impl rt::ReadComplex for AlternateId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Id") => {
-                reader.require_attribute(&mut self.id, attribute, 1)
-            }
-            (rt::Namespace::None, "IsArchive") => {
-                reader.fill_attribute(&mut self.is_archive, attribute)
-            }
-            (rt::Namespace::None, "Mailbox") => {
-                reader.require_attribute(&mut self.mailbox, attribute, 2)
-            }
-            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for AlternateId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-        out.attribute("Id", &self.id);
-        out.optional_attribute("IsArchive", &self.is_archive);
-        out.attribute("Mailbox", &self.mailbox);
+rt::complex_type! {
+    AlternateId: AlternateIdBase = "t:AlternateIdType", new(value text value);
+    attributes {
+        base;
+        0 id: "Id" !;
+        1 is_archive: "IsArchive" ?;
+        2 mailbox: "Mailbox" !;
     }
 }

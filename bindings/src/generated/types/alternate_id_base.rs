@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::IdFormat;
 
 /// Abstract complex type `t:AlternateIdBaseType`.
@@ -15,39 +14,17 @@ pub struct AlternateIdBase {
 
 impl Eq for AlternateIdBase {}
 
-rt::complex_type!(
-    AlternateIdBase { name: "t:AlternateIdBaseType", required: "@Format", bits: 1 }
-);
-
 impl AlternateIdBase {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(format: IdFormat) -> Self {
         Self { format }
     }
 }
 
-rt::placeholder_new!(AlternateIdBase: placeholder);
-
-impl rt::ReadComplex for AlternateIdBase {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Format") => {
-                reader.require_attribute(&mut self.format, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for AlternateIdBase {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Format", &self.format);
+rt::complex_type! {
+    AlternateIdBase = "t:AlternateIdBaseType", new(value);
+    attributes {
+        0 format: "Format" !;
     }
 }

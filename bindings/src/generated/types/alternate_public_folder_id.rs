@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::{AlternateIdBase, IdFormat};
 
 /// Complex type `t:AlternatePublicFolderIdType`.
@@ -11,7 +10,7 @@ use super::{AlternateIdBase, IdFormat};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternatePublicFolderId {
-    /// What it inherits from [`AlternateIdBase`].
+    /// The fields inherited from [`AlternateIdBase`].
     pub base: AlternateIdBase,
     /// Attribute `FolderId`, required.
     pub folder_id: String,
@@ -19,13 +18,8 @@ pub struct AlternatePublicFolderId {
 
 impl Eq for AlternatePublicFolderId {}
 
-rt::complex_type!(
-    AlternatePublicFolderId { name: "t:AlternatePublicFolderIdType", base:
-    AlternateIdBase, required: "@FolderId", bits: 2 }
-);
-
 impl AlternatePublicFolderId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(format: IdFormat, folder_id: impl Into<String>) -> Self {
         Self {
@@ -35,30 +29,10 @@ impl AlternatePublicFolderId {
     }
 }
 
-rt::extends!(AlternatePublicFolderId, AlternateIdBase);
-
-rt::placeholder_new!(AlternatePublicFolderId: placeholder, text);
-
-impl rt::ReadComplex for AlternatePublicFolderId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "FolderId") => {
-                reader.require_attribute(&mut self.folder_id, attribute, 1)
-            }
-            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for AlternatePublicFolderId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-        out.attribute("FolderId", &self.folder_id);
+rt::complex_type! {
+    AlternatePublicFolderId: AlternateIdBase = "t:AlternatePublicFolderIdType", new(value text);
+    attributes {
+        base;
+        0 folder_id: "FolderId" !;
     }
 }

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::{AlternatePublicFolderId, IdFormat};
 
 /// Complex type `t:AlternatePublicFolderItemIdType`.
@@ -11,7 +10,7 @@ use super::{AlternatePublicFolderId, IdFormat};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternatePublicFolderItemId {
-    /// What it inherits from [`AlternatePublicFolderId`].
+    /// The fields inherited from [`AlternatePublicFolderId`].
     pub base: AlternatePublicFolderId,
     /// Attribute `ItemId`, required.
     pub item_id: String,
@@ -19,13 +18,8 @@ pub struct AlternatePublicFolderItemId {
 
 impl Eq for AlternatePublicFolderItemId {}
 
-rt::complex_type!(
-    AlternatePublicFolderItemId { name: "t:AlternatePublicFolderItemIdType", base:
-    AlternatePublicFolderId, required: "@ItemId", bits: 3 }
-);
-
 impl AlternatePublicFolderItemId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         format: IdFormat,
@@ -39,30 +33,10 @@ impl AlternatePublicFolderItemId {
     }
 }
 
-rt::extends!(AlternatePublicFolderItemId, AlternatePublicFolderId);
-
-rt::placeholder_new!(AlternatePublicFolderItemId: placeholder, text, text);
-
-impl rt::ReadComplex for AlternatePublicFolderItemId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "ItemId") => {
-                reader.require_attribute(&mut self.item_id, attribute, 2)
-            }
-            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for AlternatePublicFolderItemId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-        out.attribute("ItemId", &self.item_id);
+rt::complex_type! {
+    AlternatePublicFolderItemId: AlternatePublicFolderId = "t:AlternatePublicFolderItemIdType", new(value text text);
+    attributes {
+        base;
+        0 item_id: "ItemId" !;
     }
 }

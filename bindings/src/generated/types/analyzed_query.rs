@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::Restriction;
 
 /// Complex type `t:AnalyzedQuery`, since `V2016_10_10`.
@@ -16,14 +16,8 @@ pub struct AnalyzedQuery {
 
 impl Eq for AnalyzedQuery {}
 
-rt::complex_type!(
-    AnalyzedQuery { name: "t:AnalyzedQuery", required:
-    "t:QueryLanguage, t:SearchRestrictions", bits: 2, model:
-    "t:QueryLanguage, t:SearchRestrictions" }
-);
-
 impl AnalyzedQuery {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         query_language: impl Into<String>,
@@ -36,29 +30,10 @@ impl AnalyzedQuery {
     }
 }
 
-rt::placeholder_new!(AnalyzedQuery: text, placeholder);
-
-impl rt::ReadComplex for AnalyzedQuery {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "QueryLanguage") => reader.require(&mut self.query_language, tag, 0),
-            (rt::T, "SearchRestrictions") => {
-                reader.require(&mut self.search_restrictions, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for AnalyzedQuery {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:QueryLanguage", &self.query_language);
-        out.element("t:SearchRestrictions", &self.search_restrictions);
+rt::complex_type! {
+    AnalyzedQuery = "t:AnalyzedQuery", new(text value);
+    elements {
+        0 query_language: t "QueryLanguage" !;
+        1 search_restrictions: t "SearchRestrictions" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::MultipleOperandBooleanExpression;
 
 /// Complex type `t:AndType`.
@@ -12,45 +12,19 @@ use super::MultipleOperandBooleanExpression;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct And {
-    /// What it inherits from [`MultipleOperandBooleanExpression`].
+    /// The fields inherited from [`MultipleOperandBooleanExpression`].
     pub base: MultipleOperandBooleanExpression,
 }
 
 impl Eq for And {}
 
-rt::complex_type!(
-    And { name: "t:AndType", base: MultipleOperandBooleanExpression, flags: checked }
-);
-
-rt::extends!(And, MultipleOperandBooleanExpression);
-
-rt::placeholder_default!(And);
-
-impl rt::ReadComplex for And {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
+rt::complex_type! {
+    And: MultipleOperandBooleanExpression = "t:AndType" checked;
+    elements {
+        base;
     }
 }
 
-impl rt::WriteComplex for And {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-    }
+rt::root! {
+    And = "t:And"
 }
-
-rt::root!(And, "t:And");

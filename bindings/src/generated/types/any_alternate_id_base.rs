@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
 use super::{AlternateId, AlternatePublicFolderId, AlternatePublicFolderItemId};
 
 /// The value of an element of type `t:AlternateIdBaseType`; `xsi:type` says which.
@@ -21,63 +20,9 @@ pub enum AnyAlternateIdBase {
 
 impl Eq for AnyAlternateIdBase {}
 
-rt::from_variants!(
-    AnyAlternateIdBase: AlternateId(AlternateId),
-    AlternatePublicFolderId(AlternatePublicFolderId),
-    AlternatePublicFolderItemId(AlternatePublicFolderItemId)
-);
-
-rt::placeholder_choice!(AnyAlternateIdBase);
-
-impl rt::ReadXml for AnyAlternateIdBase {
-    #[inline]
-    fn read(&mut self, tag: &rt::StartTag, reader: &mut rt::Reader) -> Result<()> {
-        *self = match reader.xsi_type(tag)?.as_deref() {
-            None => return Err(reader.without_type(tag, "t:AlternateIdBaseType")),
-            Some("t:AlternateIdType") => Self::AlternateId(reader.value(tag)?),
-            Some("t:AlternatePublicFolderIdType") => {
-                Self::AlternatePublicFolderId(reader.value(tag)?)
-            }
-            Some("t:AlternatePublicFolderItemIdType") => {
-                Self::AlternatePublicFolderItemId(reader.value(tag)?)
-            }
-            Some(_) => {
-                Self::Unlisted(reader.unlisted_type(tag, "t:AlternateIdBaseType")?)
-            }
-        };
-        Ok(())
-    }
-}
-
-impl rt::WriteXml for AnyAlternateIdBase {
-    #[inline]
-    fn write(&self, name: &'static str, out: &mut rt::Writer) {
-        match self {
-            Self::AlternateId(value) => {
-                out.node_of_type(
-                    name,
-                    Some("t:AlternateIdType"),
-                    <AlternateId as rt::ComplexType>::INFO,
-                    &&**value,
-                )
-            }
-            Self::AlternatePublicFolderId(value) => {
-                out.node_of_type(
-                    name,
-                    Some("t:AlternatePublicFolderIdType"),
-                    <AlternatePublicFolderId as rt::ComplexType>::INFO,
-                    &&**value,
-                )
-            }
-            Self::AlternatePublicFolderItemId(value) => {
-                out.node_of_type(
-                    name,
-                    Some("t:AlternatePublicFolderItemIdType"),
-                    <AlternatePublicFolderItemId as rt::ComplexType>::INFO,
-                    &&**value,
-                )
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
+rt::xsi_type_enum! {
+    AnyAlternateIdBase = "t:AlternateIdBaseType";
+    AlternateId(AlternateId) = "t:AlternateIdType";
+    AlternatePublicFolderId(AlternatePublicFolderId) = "t:AlternatePublicFolderIdType";
+    AlternatePublicFolderItemId(AlternatePublicFolderItemId) = "t:AlternatePublicFolderItemIdType";
 }

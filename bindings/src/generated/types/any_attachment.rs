@@ -1,7 +1,7 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
+use super::super::ns;
 use super::{Attachment, FileAttachment, ItemAttachment, ReferenceAttachment};
 
 /// A choice that several types have: one of 3 elements.
@@ -19,40 +19,16 @@ pub enum AnyAttachment {
     Unlisted(xml::RawXml),
 }
 
-impl AnyAttachment {
-    /// What the alternatives have in common, their [`Attachment`]; `None` for one that has none.
-    #[inline]
-    pub fn as_attachment(&self) -> Option<&Attachment> {
-        Some(
-            match self {
-                Self::ItemAttachment(value) => &value.base,
-                Self::FileAttachment(value) => &value.base,
-                Self::ReferenceAttachment(value) => &value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-
-    /// Like [`Self::as_attachment`], to change it.
-    #[inline]
-    pub fn as_attachment_mut(&mut self) -> Option<&mut Attachment> {
-        Some(
-            match self {
-                Self::ItemAttachment(value) => &mut value.base,
-                Self::FileAttachment(value) => &mut value.base,
-                Self::ReferenceAttachment(value) => &mut value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
+rt::choice_type! {
+    AnyAttachment;
+    0 ItemAttachment(ItemAttachment): t "ItemAttachment";
+    1 FileAttachment(FileAttachment): t "FileAttachment";
+    2 ReferenceAttachment(ReferenceAttachment): t "ReferenceAttachment";
 }
 
-rt::from_variants!(
-    AnyAttachment: ItemAttachment(ItemAttachment), FileAttachment(FileAttachment),
-    ReferenceAttachment(ReferenceAttachment)
-);
-
-rt::choice_type!(
-    AnyAttachment { 0 ItemAttachment = t "ItemAttachment", 1 FileAttachment = t
-    "FileAttachment", 2 ReferenceAttachment = t "ReferenceAttachment" }
-);
+rt::common_base! {
+    AnyAttachment: Attachment, as_attachment, as_attachment_mut;
+    ItemAttachment.base;
+    FileAttachment.base;
+    ReferenceAttachment.base;
+}

@@ -1,7 +1,7 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
+use super::super::ns;
 use super::{DistinguishedFolderId, FolderId};
 
 /// A choice that several types have: one of 2 elements.
@@ -19,11 +19,8 @@ pub enum AnyFolderId {
 
 impl Eq for AnyFolderId {}
 
-rt::from_variants!(
-    AnyFolderId: FolderId(FolderId), DistinguishedFolderId(DistinguishedFolderId)
-);
-
-rt::choice_type!(
-    AnyFolderId { 0 FolderId = t "FolderId", 1 DistinguishedFolderId = t
-    "DistinguishedFolderId" }
-);
+rt::choice_type! {
+    AnyFolderId;
+    0 FolderId(FolderId): t "FolderId";
+    1 DistinguishedFolderId(DistinguishedFolderId): t "DistinguishedFolderId";
+}

@@ -1,12 +1,11 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
+use super::super::ns;
 use super::{
-    AbchPersonItem, CalendarItem, ContactItem, DistributionList, Item,
-    MeetingCancellationMessage, MeetingMessage, MeetingRequestMessage,
-    MeetingResponseMessage, Message, NetworkItem, PostItem, RoleMemberItem,
-    SharingMessage, Task,
+    AbchPersonItem, CalendarItem, ContactItem, DistributionList, Item, MeetingCancellationMessage,
+    MeetingMessage, MeetingRequestMessage, MeetingResponseMessage, Message, NetworkItem, PostItem,
+    RoleMemberItem, SharingMessage, Task,
 };
 
 /// A choice that several types have: one of 15 elements.
@@ -48,73 +47,40 @@ pub enum AnyItem {
     Unlisted(xml::RawXml),
 }
 
-impl AnyItem {
-    /// What the alternatives have in common, their [`Item`]; `None` for one that has none.
-    #[inline]
-    pub fn as_item(&self) -> Option<&Item> {
-        Some(
-            match self {
-                Self::Item(value) => &**value,
-                Self::Message(value) => &value.base,
-                Self::SharingMessage(value) => &value.base.base,
-                Self::CalendarItem(value) => &value.base,
-                Self::Contact(value) => &value.base,
-                Self::DistributionList(value) => &value.base,
-                Self::MeetingMessage(value) => &value.base.base,
-                Self::MeetingRequest(value) => &value.base.base.base,
-                Self::MeetingResponse(value) => &value.base.base.base,
-                Self::MeetingCancellation(value) => &value.base.base.base,
-                Self::Task(value) => &value.base,
-                Self::PostItem(value) => &value.base,
-                Self::RoleMember(value) => &value.base,
-                Self::Network(value) => &value.base,
-                Self::Person(value) => &value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-
-    /// Like [`Self::as_item`], to change it.
-    #[inline]
-    pub fn as_item_mut(&mut self) -> Option<&mut Item> {
-        Some(
-            match self {
-                Self::Item(value) => &mut **value,
-                Self::Message(value) => &mut value.base,
-                Self::SharingMessage(value) => &mut value.base.base,
-                Self::CalendarItem(value) => &mut value.base,
-                Self::Contact(value) => &mut value.base,
-                Self::DistributionList(value) => &mut value.base,
-                Self::MeetingMessage(value) => &mut value.base.base,
-                Self::MeetingRequest(value) => &mut value.base.base.base,
-                Self::MeetingResponse(value) => &mut value.base.base.base,
-                Self::MeetingCancellation(value) => &mut value.base.base.base,
-                Self::Task(value) => &mut value.base,
-                Self::PostItem(value) => &mut value.base,
-                Self::RoleMember(value) => &mut value.base,
-                Self::Network(value) => &mut value.base,
-                Self::Person(value) => &mut value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
+rt::choice_type! {
+    AnyItem;
+    0 Item(Item): t "Item";
+    1 Message(Message): t "Message";
+    2 SharingMessage(SharingMessage): t "SharingMessage";
+    3 CalendarItem(CalendarItem): t "CalendarItem";
+    4 Contact(ContactItem): t "Contact";
+    5 DistributionList(DistributionList): t "DistributionList";
+    6 MeetingMessage(MeetingMessage): t "MeetingMessage";
+    7 MeetingRequest(MeetingRequestMessage): t "MeetingRequest";
+    8 MeetingResponse(MeetingResponseMessage): t "MeetingResponse";
+    9 MeetingCancellation(MeetingCancellationMessage): t "MeetingCancellation";
+    10 Task(Task): t "Task";
+    11 PostItem(PostItem): t "PostItem";
+    12 RoleMember(RoleMemberItem): t "RoleMember";
+    13 Network(NetworkItem): t "Network";
+    14 Person(AbchPersonItem): t "Person";
 }
 
-rt::from_variants!(
-    AnyItem: Item(Item), Message(Message), SharingMessage(SharingMessage),
-    CalendarItem(CalendarItem), Contact(ContactItem), DistributionList(DistributionList),
-    MeetingMessage(MeetingMessage), MeetingRequest(MeetingRequestMessage),
-    MeetingResponse(MeetingResponseMessage),
-    MeetingCancellation(MeetingCancellationMessage), Task(Task), PostItem(PostItem),
-    RoleMember(RoleMemberItem), Network(NetworkItem), Person(AbchPersonItem)
-);
-
-rt::choice_type!(
-    AnyItem { 0 Item = t "Item", 1 Message = t "Message", 2 SharingMessage = t
-    "SharingMessage", 3 CalendarItem = t "CalendarItem", 4 Contact = t "Contact", 5
-    DistributionList = t "DistributionList", 6 MeetingMessage = t "MeetingMessage", 7
-    MeetingRequest = t "MeetingRequest", 8 MeetingResponse = t "MeetingResponse", 9
-    MeetingCancellation = t "MeetingCancellation", 10 Task = t "Task", 11 PostItem = t
-    "PostItem", 12 RoleMember = t "RoleMember", 13 Network = t "Network", 14 Person = t
-    "Person" }
-);
+rt::common_base! {
+    AnyItem: Item, as_item, as_item_mut;
+    Item;
+    Message.base;
+    SharingMessage.base.base;
+    CalendarItem.base;
+    Contact.base;
+    DistributionList.base;
+    MeetingMessage.base.base;
+    MeetingRequest.base.base.base;
+    MeetingResponse.base.base.base;
+    MeetingCancellation.base.base.base;
+    Task.base;
+    PostItem.base;
+    RoleMember.base;
+    Network.base;
+    Person.base;
+}

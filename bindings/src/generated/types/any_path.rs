@@ -1,7 +1,7 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
+use super::super::ns;
 use super::{PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 
 /// The substitution group of the element `t:Path`.
@@ -21,12 +21,9 @@ pub enum AnyPath {
 
 impl Eq for AnyPath {}
 
-rt::from_variants!(
-    AnyPath: ExtendedFieldUri(PathToExtendedField), FieldUri(PathToUnindexedField),
-    IndexedFieldUri(PathToIndexedField)
-);
-
-rt::choice_type!(
-    AnyPath { 0 ExtendedFieldUri = t "ExtendedFieldURI", 1 FieldUri = t "FieldURI", 2
-    IndexedFieldUri = t "IndexedFieldURI" }
-);
+rt::choice_type! {
+    AnyPath;
+    0 ExtendedFieldUri(PathToExtendedField): t "ExtendedFieldURI";
+    1 FieldUri(PathToUnindexedField): t "FieldURI";
+    2 IndexedFieldUri(PathToIndexedField): t "IndexedFieldURI";
+}

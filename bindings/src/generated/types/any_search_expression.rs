@@ -1,10 +1,10 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
+use super::super::ns;
 use super::{
-    And, ContainsExpression, Excludes, Exists, IsEqualTo, IsGreaterThan,
-    IsGreaterThanOrEqualTo, IsLessThan, IsLessThanOrEqualTo, IsNotEqualTo, Near, Not, Or,
+    And, ContainsExpression, Excludes, Exists, IsEqualTo, IsGreaterThan, IsGreaterThanOrEqualTo,
+    IsLessThan, IsLessThanOrEqualTo, IsNotEqualTo, Near, Not, Or,
 };
 
 /// The substitution group of the element `t:SearchExpression`.
@@ -44,18 +44,19 @@ pub enum AnySearchExpression {
 
 impl Eq for AnySearchExpression {}
 
-rt::from_variants!(
-    AnySearchExpression: And(And), Contains(ContainsExpression), Excludes(Excludes),
-    Exists(Exists), IsEqualTo(IsEqualTo), IsGreaterThan(IsGreaterThan),
-    IsGreaterThanOrEqualTo(IsGreaterThanOrEqualTo), IsLessThan(IsLessThan),
-    IsLessThanOrEqualTo(IsLessThanOrEqualTo), IsNotEqualTo(IsNotEqualTo), Near(Near),
-    Not(Not), Or(Or)
-);
-
-rt::choice_type!(
-    AnySearchExpression { 0 And = t "And", 1 Contains = t "Contains", 2 Excludes = t
-    "Excludes", 3 Exists = t "Exists", 4 IsEqualTo = t "IsEqualTo", 5 IsGreaterThan = t
-    "IsGreaterThan", 6 IsGreaterThanOrEqualTo = t "IsGreaterThanOrEqualTo", 7 IsLessThan
-    = t "IsLessThan", 8 IsLessThanOrEqualTo = t "IsLessThanOrEqualTo", 9 IsNotEqualTo = t
-    "IsNotEqualTo", 10 Near = t "Near", 11 Not = t "Not", 12 Or = t "Or" }
-);
+rt::choice_type! {
+    AnySearchExpression;
+    0 And(And): t "And";
+    1 Contains(ContainsExpression): t "Contains";
+    2 Excludes(Excludes): t "Excludes";
+    3 Exists(Exists): t "Exists";
+    4 IsEqualTo(IsEqualTo): t "IsEqualTo";
+    5 IsGreaterThan(IsGreaterThan): t "IsGreaterThan";
+    6 IsGreaterThanOrEqualTo(IsGreaterThanOrEqualTo): t "IsGreaterThanOrEqualTo";
+    7 IsLessThan(IsLessThan): t "IsLessThan";
+    8 IsLessThanOrEqualTo(IsLessThanOrEqualTo): t "IsLessThanOrEqualTo";
+    9 IsNotEqualTo(IsNotEqualTo): t "IsNotEqualTo";
+    10 Near(Near): t "Near";
+    11 Not(Not): t "Not";
+    12 Or(Or): t "Or";
+}

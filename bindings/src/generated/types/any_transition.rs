@@ -1,10 +1,8 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
-use super::{
-    AbsoluteDateTransition, RecurringDateTransition, RecurringDayTransition, Transition,
-};
+use super::super::ns;
+use super::{AbsoluteDateTransition, RecurringDateTransition, RecurringDayTransition, Transition};
 
 /// The substitution group of the element `t:Transition`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -25,45 +23,18 @@ pub enum AnyTransition {
 
 impl Eq for AnyTransition {}
 
-impl AnyTransition {
-    /// What the alternatives have in common, their [`Transition`]; `None` for one that has none.
-    #[inline]
-    pub fn as_transition(&self) -> Option<&Transition> {
-        Some(
-            match self {
-                Self::Transition(value) => &**value,
-                Self::AbsoluteDateTransition(value) => &value.base,
-                Self::RecurringDateTransition(value) => &value.base.base,
-                Self::RecurringDayTransition(value) => &value.base.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-
-    /// Like [`Self::as_transition`], to change it.
-    #[inline]
-    pub fn as_transition_mut(&mut self) -> Option<&mut Transition> {
-        Some(
-            match self {
-                Self::Transition(value) => &mut **value,
-                Self::AbsoluteDateTransition(value) => &mut value.base,
-                Self::RecurringDateTransition(value) => &mut value.base.base,
-                Self::RecurringDayTransition(value) => &mut value.base.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
+rt::choice_type! {
+    AnyTransition;
+    0 Transition(Transition): t "Transition";
+    1 AbsoluteDateTransition(AbsoluteDateTransition): t "AbsoluteDateTransition";
+    2 RecurringDateTransition(RecurringDateTransition): t "RecurringDateTransition";
+    3 RecurringDayTransition(RecurringDayTransition): t "RecurringDayTransition";
 }
 
-rt::from_variants!(
-    AnyTransition: Transition(Transition),
-    AbsoluteDateTransition(AbsoluteDateTransition),
-    RecurringDateTransition(RecurringDateTransition),
-    RecurringDayTransition(RecurringDayTransition)
-);
-
-rt::choice_type!(
-    AnyTransition { 0 Transition = t "Transition", 1 AbsoluteDateTransition = t
-    "AbsoluteDateTransition", 2 RecurringDateTransition = t "RecurringDateTransition", 3
-    RecurringDayTransition = t "RecurringDayTransition" }
-);
+rt::common_base! {
+    AnyTransition: Transition, as_transition, as_transition_mut;
+    Transition;
+    AbsoluteDateTransition.base;
+    RecurringDateTransition.base.base;
+    RecurringDayTransition.base.base;
+}

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
 use super::{AnyFolder, AnyPath, FolderChangeDescription};
 
 /// Complex type `t:AppendToFolderFieldType`.
@@ -11,7 +10,7 @@ use super::{AnyFolder, AnyPath, FolderChangeDescription};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AppendToFolderField {
-    /// What it inherits from [`FolderChangeDescription`].
+    /// The fields inherited from [`FolderChangeDescription`].
     pub base: FolderChangeDescription,
     /// One of `t:Folder`, `t:CalendarFolder`, `t:ContactsFolder`, `t:SearchFolder`, `t:TasksFolder`, required.
     pub folder: AnyFolder,
@@ -19,16 +18,8 @@ pub struct AppendToFolderField {
 
 impl Eq for AppendToFolderField {}
 
-rt::complex_type!(
-    AppendToFolderField { name: "t:AppendToFolderFieldType", base:
-    FolderChangeDescription, required:
-    "t:Folder|t:CalendarFolder|t:ContactsFolder|t:SearchFolder|t:TasksFolder", bits: 2,
-    model:
-    "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)" }
-);
-
 impl AppendToFolderField {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(path: AnyPath, folder: AnyFolder) -> Self {
         Self {
@@ -38,38 +29,10 @@ impl AppendToFolderField {
     }
 }
 
-rt::extends!(AppendToFolderField, FolderChangeDescription);
-
-rt::placeholder_new!(AppendToFolderField: placeholder, placeholder);
-
-impl rt::ReadComplex for AppendToFolderField {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match reader.require_choice(&mut self.folder, tag, 1)? {
-            rt::Handled::No => rt::ReadComplex::child(&mut self.base, tag, reader),
-            handled => Ok(handled),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
-            .or_else(|raw| reader.keep(&mut self.folder, raw, 1))
-    }
-}
-
-impl rt::WriteComplex for AppendToFolderField {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.choice(&self.folder);
+rt::complex_type! {
+    AppendToFolderField: FolderChangeDescription = "t:AppendToFolderFieldType", new(value value);
+    fields {
+        base;
+        0 folder: choice(AnyFolder) !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::EmailAddressExtended;
 
 /// Complex type `t:AppliedHashtagType`, since `V2016_10_10`.
@@ -31,15 +31,8 @@ pub struct AppliedHashtag {
 
 impl Eq for AppliedHashtag {}
 
-rt::complex_type!(
-    AppliedHashtag { name: "t:AppliedHashtagType", required:
-    "t:Id, t:CreatedBy, t:Tag, t:IsAutoTagged, t:IsInlined", bits: 5, model:
-    "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?, t:Tag, t:IsAutoTagged, t:IsInlined"
-    }
-);
-
 impl AppliedHashtag {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -62,43 +55,17 @@ impl AppliedHashtag {
     }
 }
 
-rt::placeholder_new!(AppliedHashtag: text, placeholder, text, placeholder, placeholder);
-
-impl rt::ReadComplex for AppliedHashtag {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
-            (rt::T, "CreatedBy") => reader.require(&mut self.created_by, tag, 1),
-            (rt::T, "CreatedDateTime") => reader.fill(&mut self.created_date_time, tag),
-            (rt::T, "ServerCreatedDateTime") => {
-                reader.fill(&mut self.server_created_date_time, tag)
-            }
-            (rt::T, "DeepLink") => reader.fill(&mut self.deep_link, tag),
-            (rt::T, "Application") => reader.fill(&mut self.application, tag),
-            (rt::T, "Tag") => reader.require(&mut self.tag, tag, 2),
-            (rt::T, "IsAutoTagged") => reader.require(&mut self.is_auto_tagged, tag, 3),
-            (rt::T, "IsInlined") => reader.require(&mut self.is_inlined, tag, 4),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for AppliedHashtag {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Id", &self.id);
-        out.element("t:CreatedBy", &self.created_by);
-        out.element("t:CreatedDateTime", &self.created_date_time);
-        out.element("t:ServerCreatedDateTime", &self.server_created_date_time);
-        out.element("t:DeepLink", &self.deep_link);
-        out.element("t:Application", &self.application);
-        out.element("t:Tag", &self.tag);
-        out.element("t:IsAutoTagged", &self.is_auto_tagged);
-        out.element("t:IsInlined", &self.is_inlined);
+rt::complex_type! {
+    AppliedHashtag = "t:AppliedHashtagType", new(text value text value value);
+    elements {
+        0 id: t "Id" !;
+        1 created_by: t "CreatedBy" !;
+        2 created_date_time: t "CreatedDateTime" ?;
+        3 server_created_date_time: t "ServerCreatedDateTime" ?;
+        4 deep_link: t "DeepLink" ?;
+        5 application: t "Application" ?;
+        6 tag: t "Tag" !;
+        7 is_auto_tagged: t "IsAutoTagged" !;
+        8 is_inlined: t "IsInlined" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArrayOfStrings;
 
 /// Complex type `t:AppliedHashtagsPreviewType`, since `V2016_10_10`.
@@ -15,38 +15,17 @@ pub struct AppliedHashtagsPreview {
 
 impl Eq for AppliedHashtagsPreview {}
 
-rt::complex_type!(
-    AppliedHashtagsPreview { name: "t:AppliedHashtagsPreviewType", required:
-    "t:Hashtags", bits: 1, model: "t:Hashtags" }
-);
-
 impl AppliedHashtagsPreview {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(hashtags: ArrayOfStrings) -> Self {
         Self { hashtags }
     }
 }
 
-rt::placeholder_new!(AppliedHashtagsPreview: placeholder);
-
-impl rt::ReadComplex for AppliedHashtagsPreview {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Hashtags") => reader.require(&mut self.hashtags, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for AppliedHashtagsPreview {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Hashtags", &self.hashtags);
+rt::complex_type! {
+    AppliedHashtagsPreview = "t:AppliedHashtagsPreviewType", new(value);
+    elements {
+        0 hashtags: t "Hashtags" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{App, Metadata};
 
 /// Complex type `t:ArrayOfAppsType`, since `V2016_10_10`.
@@ -17,31 +17,10 @@ pub struct ArrayOfApps {
 
 impl Eq for ArrayOfApps {}
 
-rt::complex_type!(
-    ArrayOfApps { name: "t:ArrayOfAppsType", model: "t:App*, t:Metadata?" }
-);
-
-rt::placeholder_default!(ArrayOfApps);
-
-impl rt::ReadComplex for ArrayOfApps {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "App") => reader.fill(&mut self.app, tag),
-            (rt::T, "Metadata") => reader.fill(&mut self.metadata, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ArrayOfApps {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:App", &self.app);
-        out.element("t:Metadata", &self.metadata);
+rt::complex_type! {
+    ArrayOfApps = "t:ArrayOfAppsType";
+    elements {
+        0 app: t "App" *;
+        1 metadata: t "Metadata" ?;
     }
 }

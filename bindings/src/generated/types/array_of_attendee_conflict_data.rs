@@ -1,10 +1,10 @@
 // @generated
 
 use ::ews_bindings::{rt, value, xml};
-
+use super::super::ns;
 use super::{
-    GroupAttendeeConflictData, IndividualAttendeeConflictData,
-    TooBigGroupAttendeeConflictData, UnknownAttendeeConflictData,
+    GroupAttendeeConflictData, IndividualAttendeeConflictData, TooBigGroupAttendeeConflictData,
+    UnknownAttendeeConflictData,
 };
 
 /// Complex type `t:ArrayOfAttendeeConflictData`.
@@ -13,12 +13,10 @@ pub type ArrayOfAttendeeConflictData = xml::List<
     ArrayOfAttendeeConflictDataList,
 >;
 
-rt::list_name!(
-    ArrayOfAttendeeConflictDataList: Choices "" { name:
-    "t:ArrayOfAttendeeConflictData", model:
-    "(t:UnknownAttendeeConflictData | t:IndividualAttendeeConflictData | t:TooBigGroupAttendeeConflictData | t:GroupAttendeeConflictData)*"
-    }
-);
+rt::list_type! {
+    ArrayOfAttendeeConflictDataList = "t:ArrayOfAttendeeConflictData";
+    choices(ArrayOfAttendeeConflictDataChoice) *
+}
 
 /// The choice in `t:ArrayOfAttendeeConflictData`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -41,10 +39,10 @@ pub enum ArrayOfAttendeeConflictDataChoice {
 
 impl Eq for ArrayOfAttendeeConflictDataChoice {}
 
-rt::choice_type!(
-    ArrayOfAttendeeConflictDataChoice { 0 UnknownAttendeeConflictData = t
-    "UnknownAttendeeConflictData", 1 IndividualAttendeeConflictData = t
-    "IndividualAttendeeConflictData", 2 TooBigGroupAttendeeConflictData = t
-    "TooBigGroupAttendeeConflictData", 3 GroupAttendeeConflictData = t
-    "GroupAttendeeConflictData" }
-);
+rt::choice_type! {
+    ArrayOfAttendeeConflictDataChoice;
+    0 UnknownAttendeeConflictData: t "UnknownAttendeeConflictData";
+    1 IndividualAttendeeConflictData: t "IndividualAttendeeConflictData";
+    2 TooBigGroupAttendeeConflictData: t "TooBigGroupAttendeeConflictData";
+    3 GroupAttendeeConflictData: t "GroupAttendeeConflictData";
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::Resolution;
 
 /// Complex type `t:ArrayOfResolutionType`.
@@ -23,68 +23,16 @@ pub struct ArrayOfResolution {
     pub resolution: Vec<Resolution>,
 }
 
-rt::complex_type!(
-    ArrayOfResolution { name: "t:ArrayOfResolutionType", model: "t:Resolution{0,100}",
-    flags: checked }
-);
-
-rt::placeholder_default!(ArrayOfResolution);
-
-impl rt::ReadComplex for ArrayOfResolution {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "AbsoluteDenominator") => {
-                reader.fill_attribute(&mut self.absolute_denominator, attribute)
-            }
-            (rt::Namespace::None, "IncludesLastItemInRange") => {
-                reader.fill_attribute(&mut self.includes_last_item_in_range, attribute)
-            }
-            (rt::Namespace::None, "IndexedPagingOffset") => {
-                reader.fill_attribute(&mut self.indexed_paging_offset, attribute)
-            }
-            (rt::Namespace::None, "NumeratorOffset") => {
-                reader.fill_attribute(&mut self.numerator_offset, attribute)
-            }
-            (rt::Namespace::None, "TotalItemsInView") => {
-                reader.fill_attribute(&mut self.total_items_in_view, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ArrayOfResolution = "t:ArrayOfResolutionType" checked;
+    attributes {
+        0 absolute_denominator: "AbsoluteDenominator" ?;
+        1 includes_last_item_in_range: "IncludesLastItemInRange" ?;
+        2 indexed_paging_offset: "IndexedPagingOffset" ?;
+        3 numerator_offset: "NumeratorOffset" ?;
+        4 total_items_in_view: "TotalItemsInView" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Resolution") => reader.fill(&mut self.resolution, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ArrayOfResolution {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("AbsoluteDenominator", &self.absolute_denominator);
-        out.optional_attribute(
-            "IncludesLastItemInRange",
-            &self.includes_last_item_in_range,
-        );
-        out.optional_attribute("IndexedPagingOffset", &self.indexed_paging_offset);
-        out.optional_attribute("NumeratorOffset", &self.numerator_offset);
-        out.optional_attribute("TotalItemsInView", &self.total_items_in_view);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Resolution", &self.resolution);
+    elements {
+        0 resolution: t "Resolution" (0, 100);
     }
 }

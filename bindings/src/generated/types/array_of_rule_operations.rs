@@ -1,7 +1,7 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
+use super::super::ns;
 use super::{CreateRuleOperation, DeleteRuleOperation, SetRuleOperation};
 
 /// Complex type `t:ArrayOfRuleOperationsType`, since `Exchange2010_SP1`.
@@ -11,10 +11,10 @@ pub type ArrayOfRuleOperations = xml::List<
     ArrayOfRuleOperationsList,
 >;
 
-rt::list_name!(
-    ArrayOfRuleOperationsList: Choices "" { name: "t:ArrayOfRuleOperationsType", model: "(t:CreateRuleOperation | t:SetRuleOperation | t:DeleteRuleOperation)+", flags:
-    checked }
-);
+rt::list_type! {
+    ArrayOfRuleOperationsList = "t:ArrayOfRuleOperationsType" checked;
+    choices(ArrayOfRuleOperationsChoice) +
+}
 
 /// The choice in `t:ArrayOfRuleOperationsType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -33,13 +33,9 @@ pub enum ArrayOfRuleOperationsChoice {
 
 impl Eq for ArrayOfRuleOperationsChoice {}
 
-rt::from_variants!(
-    ArrayOfRuleOperationsChoice: CreateRuleOperation(CreateRuleOperation),
-    SetRuleOperation(SetRuleOperation), DeleteRuleOperation(DeleteRuleOperation)
-);
-
-rt::choice_type!(
-    ArrayOfRuleOperationsChoice { 0 CreateRuleOperation = t "CreateRuleOperation", 1
-    SetRuleOperation = t "SetRuleOperation", 2 DeleteRuleOperation = t
-    "DeleteRuleOperation" }
-);
+rt::choice_type! {
+    ArrayOfRuleOperationsChoice;
+    0 CreateRuleOperation(CreateRuleOperation): t "CreateRuleOperation";
+    1 SetRuleOperation(SetRuleOperation): t "SetRuleOperation";
+    2 DeleteRuleOperation(DeleteRuleOperation): t "DeleteRuleOperation";
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{
     CustomSearchScope, DelveSearchScope, GroupSearchScope, LargeArchiveSearchScope,
     OneDriveSearchScope, PrimaryMailboxSearchScope, SingleLargeArchiveSearchScope,
@@ -30,56 +30,15 @@ pub struct ArrayOfSearchScope {
 
 impl Eq for ArrayOfSearchScope {}
 
-rt::complex_type!(
-    ArrayOfSearchScope { name: "t:ArrayOfSearchScopeType", model:
-    "t:PrimaryMailboxSearchScope?, t:LargeArchiveSearchScope?, t:GroupSearchScope?, t:CustomSearchScope{0,4}, t:OneDriveSearchScope?, t:SingleLargeArchiveSearchScope?, t:DelveSearchScope?",
-    flags: checked }
-);
-
-rt::placeholder_default!(ArrayOfSearchScope);
-
-impl rt::ReadComplex for ArrayOfSearchScope {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "PrimaryMailboxSearchScope") => {
-                reader.fill(&mut self.primary_mailbox_search_scope, tag)
-            }
-            (rt::T, "LargeArchiveSearchScope") => {
-                reader.fill(&mut self.large_archive_search_scope, tag)
-            }
-            (rt::T, "GroupSearchScope") => reader.fill(&mut self.group_search_scope, tag),
-            (rt::T, "CustomSearchScope") => {
-                reader.fill(&mut self.custom_search_scope, tag)
-            }
-            (rt::T, "OneDriveSearchScope") => {
-                reader.fill(&mut self.one_drive_search_scope, tag)
-            }
-            (rt::T, "SingleLargeArchiveSearchScope") => {
-                reader.fill(&mut self.single_large_archive_search_scope, tag)
-            }
-            (rt::T, "DelveSearchScope") => reader.fill(&mut self.delve_search_scope, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ArrayOfSearchScope {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:PrimaryMailboxSearchScope", &self.primary_mailbox_search_scope);
-        out.element("t:LargeArchiveSearchScope", &self.large_archive_search_scope);
-        out.element("t:GroupSearchScope", &self.group_search_scope);
-        out.element("t:CustomSearchScope", &self.custom_search_scope);
-        out.element("t:OneDriveSearchScope", &self.one_drive_search_scope);
-        out.element(
-            "t:SingleLargeArchiveSearchScope",
-            &self.single_large_archive_search_scope,
-        );
-        out.element("t:DelveSearchScope", &self.delve_search_scope);
+rt::complex_type! {
+    ArrayOfSearchScope = "t:ArrayOfSearchScopeType" checked;
+    elements {
+        0 primary_mailbox_search_scope: t "PrimaryMailboxSearchScope" ?;
+        1 large_archive_search_scope: t "LargeArchiveSearchScope" ?;
+        2 group_search_scope: t "GroupSearchScope" ?;
+        3 custom_search_scope: t "CustomSearchScope" (0, 4);
+        4 one_drive_search_scope: t "OneDriveSearchScope" ?;
+        5 single_large_archive_search_scope: t "SingleLargeArchiveSearchScope" ?;
+        6 delve_search_scope: t "DelveSearchScope" ?;
     }
 }

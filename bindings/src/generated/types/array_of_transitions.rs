@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
 use super::AnyTransition;
 
 /// Complex type `t:ArrayOfTransitionsType`, since `Exchange2010_SP1`.
@@ -17,54 +16,12 @@ pub struct ArrayOfTransitions {
 
 impl Eq for ArrayOfTransitions {}
 
-rt::complex_type!(
-    ArrayOfTransitions { name: "t:ArrayOfTransitionsType", model:
-    "(t:Transition | t:AbsoluteDateTransition | t:RecurringDateTransition | t:RecurringDayTransition)+",
-    flags: checked }
-);
-
-rt::placeholder_default!(ArrayOfTransitions);
-
-impl rt::ReadComplex for ArrayOfTransitions {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Id") => reader.fill_attribute(&mut self.id, attribute),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ArrayOfTransitions = "t:ArrayOfTransitionsType" checked;
+    attributes {
+        0 id: "Id" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        reader.choose_each(&mut self.transition, tag)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep_each(&mut self.transition, raw)
-    }
-}
-
-impl rt::WriteComplex for ArrayOfTransitions {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("Id", &self.id);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(&self.transition);
+    fields {
+        0 transition: choice(AnyTransition) +;
     }
 }

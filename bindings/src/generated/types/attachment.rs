@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::AttachmentId;
 
 /// Complex type `t:AttachmentType`.
@@ -31,49 +31,17 @@ pub struct Attachment {
 
 impl Eq for Attachment {}
 
-rt::complex_type!(
-    Attachment { name: "t:AttachmentType", model:
-    "t:AttachmentId?, t:Name?, t:ContentType?, t:ContentId?, t:ContentLocation?, t:AttachmentOriginalUrl?, t:Size?, t:LastModifiedTime?, t:IsInline?"
-    }
-);
-
-rt::placeholder_default!(Attachment);
-
-impl rt::ReadComplex for Attachment {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "AttachmentId") => reader.fill(&mut self.attachment_id, tag),
-            (rt::T, "Name") => reader.fill(&mut self.name, tag),
-            (rt::T, "ContentType") => reader.fill(&mut self.content_type, tag),
-            (rt::T, "ContentId") => reader.fill(&mut self.content_id, tag),
-            (rt::T, "ContentLocation") => reader.fill(&mut self.content_location, tag),
-            (rt::T, "AttachmentOriginalUrl") => {
-                reader.fill(&mut self.attachment_original_url, tag)
-            }
-            (rt::T, "Size") => reader.fill(&mut self.size, tag),
-            (rt::T, "LastModifiedTime") => reader.fill(&mut self.last_modified_time, tag),
-            (rt::T, "IsInline") => reader.fill(&mut self.is_inline, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for Attachment {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:AttachmentId", &self.attachment_id);
-        out.element("t:Name", &self.name);
-        out.element("t:ContentType", &self.content_type);
-        out.element("t:ContentId", &self.content_id);
-        out.element("t:ContentLocation", &self.content_location);
-        out.element("t:AttachmentOriginalUrl", &self.attachment_original_url);
-        out.element("t:Size", &self.size);
-        out.element("t:LastModifiedTime", &self.last_modified_time);
-        out.element("t:IsInline", &self.is_inline);
+rt::complex_type! {
+    Attachment = "t:AttachmentType";
+    elements {
+        0 attachment_id: t "AttachmentId" ?;
+        1 name: t "Name" ?;
+        2 content_type: t "ContentType" ?;
+        3 content_id: t "ContentId" ?;
+        4 content_location: t "ContentLocation" ?;
+        5 attachment_original_url: t "AttachmentOriginalUrl" ?;
+        6 size: t "Size" ?;
+        7 last_modified_time: t "LastModifiedTime" ?;
+        8 is_inline: t "IsInline" ?;
     }
 }

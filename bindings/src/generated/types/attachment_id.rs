@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::RequestAttachmentId;
 
 /// Complex type `t:AttachmentIdType`.
@@ -11,7 +10,7 @@ use super::RequestAttachmentId;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttachmentId {
-    /// What it inherits from [`RequestAttachmentId`].
+    /// The fields inherited from [`RequestAttachmentId`].
     pub base: RequestAttachmentId,
     /// Attribute `RootItemChangeKey`, optional.
     pub root_item_change_key: Option<String>,
@@ -21,12 +20,8 @@ pub struct AttachmentId {
 
 impl Eq for AttachmentId {}
 
-rt::complex_type!(
-    AttachmentId { name: "t:AttachmentIdType", base: RequestAttachmentId, bits: 1 }
-);
-
 impl AttachmentId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -37,34 +32,11 @@ impl AttachmentId {
     }
 }
 
-rt::extends!(AttachmentId, RequestAttachmentId);
-
-rt::placeholder_new!(AttachmentId: text);
-
-impl rt::ReadComplex for AttachmentId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "RootItemChangeKey") => {
-                reader.fill_attribute(&mut self.root_item_change_key, attribute)
-            }
-            (rt::Namespace::None, "RootItemId") => {
-                reader.fill_attribute(&mut self.root_item_id, attribute)
-            }
-            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for AttachmentId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-        out.optional_attribute("RootItemChangeKey", &self.root_item_change_key);
-        out.optional_attribute("RootItemId", &self.root_item_id);
+rt::complex_type! {
+    AttachmentId: RequestAttachmentId = "t:AttachmentIdType", new(text);
+    attributes {
+        base;
+        0 root_item_change_key: "RootItemChangeKey" ?;
+        1 root_item_id: "RootItemId" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
 
 /// Complex type `t:AttachmentRefinerType`, since `V2016_10_10`.
@@ -11,7 +11,7 @@ use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttachmentRefiner {
-    /// What it inherits from [`SearchRefiner`].
+    /// The fields inherited from [`SearchRefiner`].
     pub base: SearchRefiner,
     /// Element `t:HasAttachment`, optional.
     pub has_attachment: Option<bool>,
@@ -19,13 +19,8 @@ pub struct AttachmentRefiner {
 
 impl Eq for AttachmentRefiner {}
 
-rt::complex_type!(
-    AttachmentRefiner { name: "t:AttachmentRefinerType", base: SearchRefiner, bits: 2,
-    model: "t:HasAttachment?" }
-);
-
 impl AttachmentRefiner {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
         Self {
@@ -35,28 +30,10 @@ impl AttachmentRefiner {
     }
 }
 
-rt::extends!(AttachmentRefiner, SearchRefiner);
-
-rt::placeholder_new!(AttachmentRefiner: placeholder, placeholder);
-
-impl rt::ReadComplex for AttachmentRefiner {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "HasAttachment") => reader.fill(&mut self.has_attachment, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for AttachmentRefiner {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:HasAttachment", &self.has_attachment);
+rt::complex_type! {
+    AttachmentRefiner: SearchRefiner = "t:AttachmentRefinerType", new(value value);
+    elements {
+        base;
+        0 has_attachment: t "HasAttachment" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{BodyTypeResponse, NonEmptyArrayOfPathsToElement};
 
 /// Complex type `t:AttachmentResponseShapeType`.
@@ -21,42 +21,12 @@ pub struct AttachmentResponseShape {
 
 impl Eq for AttachmentResponseShape {}
 
-rt::complex_type!(
-    AttachmentResponseShape { name: "t:AttachmentResponseShapeType", model:
-    "t:IncludeMimeContent?, t:BodyType?, t:FilterHtmlContent?, t:AdditionalProperties?" }
-);
-
-rt::placeholder_default!(AttachmentResponseShape);
-
-impl rt::ReadComplex for AttachmentResponseShape {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "IncludeMimeContent") => {
-                reader.fill(&mut self.include_mime_content, tag)
-            }
-            (rt::T, "BodyType") => reader.fill(&mut self.body_type, tag),
-            (rt::T, "FilterHtmlContent") => {
-                reader.fill(&mut self.filter_html_content, tag)
-            }
-            (rt::T, "AdditionalProperties") => {
-                reader.fill(&mut self.additional_properties, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for AttachmentResponseShape {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:IncludeMimeContent", &self.include_mime_content);
-        out.element("t:BodyType", &self.body_type);
-        out.element("t:FilterHtmlContent", &self.filter_html_content);
-        out.element("t:AdditionalProperties", &self.additional_properties);
+rt::complex_type! {
+    AttachmentResponseShape = "t:AttachmentResponseShapeType";
+    elements {
+        0 include_mime_content: t "IncludeMimeContent" ?;
+        1 body_type: t "BodyType" ?;
+        2 filter_html_content: t "FilterHtmlContent" ?;
+        3 additional_properties: t "AdditionalProperties" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{EmailAddressType, ResponseType};
 
 /// Complex type `t:AttendeeType`.
@@ -23,13 +23,8 @@ pub struct Attendee {
 
 impl Eq for Attendee {}
 
-rt::complex_type!(
-    Attendee { name: "t:AttendeeType", required: "t:Mailbox", bits: 1, model:
-    "t:Mailbox, t:ResponseType?, t:LastResponseTime?, t:ProposedStart?, t:ProposedEnd?" }
-);
-
 impl Attendee {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self {
@@ -42,33 +37,13 @@ impl Attendee {
     }
 }
 
-rt::placeholder_new!(Attendee: placeholder);
-
-impl rt::ReadComplex for Attendee {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
-            (rt::T, "ResponseType") => reader.fill(&mut self.response_type, tag),
-            (rt::T, "LastResponseTime") => reader.fill(&mut self.last_response_time, tag),
-            (rt::T, "ProposedStart") => reader.fill(&mut self.proposed_start, tag),
-            (rt::T, "ProposedEnd") => reader.fill(&mut self.proposed_end, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for Attendee {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Mailbox", &self.mailbox);
-        out.element("t:ResponseType", &self.response_type);
-        out.element("t:LastResponseTime", &self.last_response_time);
-        out.element("t:ProposedStart", &self.proposed_start);
-        out.element("t:ProposedEnd", &self.proposed_end);
+rt::complex_type! {
+    Attendee = "t:AttendeeType", new(value);
+    elements {
+        0 mailbox: t "Mailbox" !;
+        1 response_type: t "ResponseType" ?;
+        2 last_response_time: t "LastResponseTime" ?;
+        3 proposed_start: t "ProposedStart" ?;
+        4 proposed_end: t "ProposedEnd" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::AvailabilityStatus;
 
 /// Complex type `t:AttendeeAvailability`, since `V2016_10_10`.
@@ -16,14 +16,8 @@ pub struct AttendeeAvailability {
 
 impl Eq for AttendeeAvailability {}
 
-rt::complex_type!(
-    AttendeeAvailability { name: "t:AttendeeAvailability", required:
-    "t:EmailAddress, t:Availability", bits: 2, model: "t:EmailAddress, t:Availability"
-    }
-);
-
 impl AttendeeAvailability {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         email_address: impl Into<String>,
@@ -36,27 +30,10 @@ impl AttendeeAvailability {
     }
 }
 
-rt::placeholder_new!(AttendeeAvailability: text, placeholder);
-
-impl rt::ReadComplex for AttendeeAvailability {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "EmailAddress") => reader.require(&mut self.email_address, tag, 0),
-            (rt::T, "Availability") => reader.require(&mut self.availability, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for AttendeeAvailability {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:EmailAddress", &self.email_address);
-        out.element("t:Availability", &self.availability);
+rt::complex_type! {
+    AttendeeAvailability = "t:AttendeeAvailability", new(text value);
+    elements {
+        0 email_address: t "EmailAddress" !;
+        1 availability: t "Availability" !;
     }
 }

@@ -9,10 +9,6 @@ pub struct AttendeeConflictData {}
 
 impl Eq for AttendeeConflictData {}
 
-rt::complex_type!(AttendeeConflictData { name: "t:AttendeeConflictData" });
-
-rt::placeholder_default!(AttendeeConflictData);
-
-impl rt::ReadComplex for AttendeeConflictData {}
-
-impl rt::WriteComplex for AttendeeConflictData {}
+rt::complex_type! {
+    AttendeeConflictData = "t:AttendeeConflictData";
+}

@@ -18,4 +18,8 @@ pub enum AvailabilityProxyRequest {
 
 impl Eq for AvailabilityProxyRequest {}
 
-rt::open_enum!(AvailabilityProxyRequest: 0 CrossSite, 1 CrossForest);
+rt::open_enum! {
+    AvailabilityProxyRequest;
+    0 CrossSite;
+    1 CrossForest;
+}

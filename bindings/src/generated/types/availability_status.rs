@@ -22,7 +22,12 @@ pub enum AvailabilityStatus {
 
 impl Eq for AvailabilityStatus {}
 
-rt::open_enum!(
-    AvailabilityStatus: 0 Unknown, 1 Free, 2 Tentative, 3 Busy, 4 Oof, 5
-    WorkingElsewhere
-);
+rt::open_enum! {
+    AvailabilityStatus;
+    0 Unknown;
+    1 Free;
+    2 Tentative;
+    3 Busy;
+    4 Oof;
+    5 WorkingElsewhere;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::FreeBusyViewType;
 
 /// Complex type `t:BaseAvailabilityCalendarViewType`, since `V2016_10_10`.
@@ -15,39 +15,17 @@ pub struct BaseAvailabilityCalendarView {
 
 impl Eq for BaseAvailabilityCalendarView {}
 
-rt::complex_type!(
-    BaseAvailabilityCalendarView { name: "t:BaseAvailabilityCalendarViewType", required: "t:FreeBusyViewType", bits: 1, model: "t:FreeBusyViewType" }
-);
-
 impl BaseAvailabilityCalendarView {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(free_busy_view_type: FreeBusyViewType) -> Self {
         Self { free_busy_view_type }
     }
 }
 
-rt::placeholder_new!(BaseAvailabilityCalendarView: placeholder);
-
-impl rt::ReadComplex for BaseAvailabilityCalendarView {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "FreeBusyViewType") => {
-                reader.require(&mut self.free_busy_view_type, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for BaseAvailabilityCalendarView {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:FreeBusyViewType", &self.free_busy_view_type);
+rt::complex_type! {
+    BaseAvailabilityCalendarView = "t:BaseAvailabilityCalendarViewType", new(value);
+    elements {
+        0 free_busy_view_type: t "FreeBusyViewType" !;
     }
 }

@@ -10,12 +10,6 @@ pub struct BaseCalendarItemStateDefinition {}
 
 impl Eq for BaseCalendarItemStateDefinition {}
 
-rt::complex_type!(
-    BaseCalendarItemStateDefinition { name: "t:BaseCalendarItemStateDefinitionType" }
-);
-
-rt::placeholder_default!(BaseCalendarItemStateDefinition);
-
-impl rt::ReadComplex for BaseCalendarItemStateDefinition {}
-
-impl rt::WriteComplex for BaseCalendarItemStateDefinition {}
+rt::complex_type! {
+    BaseCalendarItemStateDefinition = "t:BaseCalendarItemStateDefinitionType";
+}

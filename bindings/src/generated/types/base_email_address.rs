@@ -10,10 +10,6 @@ pub struct BaseEmailAddress {}
 
 impl Eq for BaseEmailAddress {}
 
-rt::complex_type!(BaseEmailAddress { name: "t:BaseEmailAddressType" });
-
-rt::placeholder_default!(BaseEmailAddress);
-
-impl rt::ReadComplex for BaseEmailAddress {}
-
-impl rt::WriteComplex for BaseEmailAddress {}
+rt::complex_type! {
+    BaseEmailAddress = "t:BaseEmailAddressType";
+}

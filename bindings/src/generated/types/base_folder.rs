@@ -1,10 +1,10 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{
-    ArrayOfStrings, DistinguishedFolderIdName, EffectiveRights, ExtendedProperty,
-    FolderId, ManagedFolderInformation, RetentionTag,
+    ArrayOfStrings, DistinguishedFolderIdName, EffectiveRights, ExtendedProperty, FolderId,
+    ManagedFolderInformation, RetentionTag,
 };
 
 /// Abstract complex type `t:BaseFolderType`.
@@ -42,59 +42,21 @@ pub struct BaseFolder {
 
 impl Eq for BaseFolder {}
 
-rt::complex_type!(
-    BaseFolder { name: "t:BaseFolderType", model:
-    "t:FolderId?, t:ParentFolderId?, t:FolderClass?, t:DisplayName?, t:TotalCount?, t:ChildFolderCount?, t:ExtendedProperty*, t:ManagedFolderInformation?, t:EffectiveRights?, t:DistinguishedFolderId?, t:PolicyTag?, t:ArchiveTag?, t:ReplicaList?"
-    }
-);
-
-rt::placeholder_default!(BaseFolder);
-
-impl rt::ReadComplex for BaseFolder {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "FolderId") => reader.fill(&mut self.folder_id, tag),
-            (rt::T, "ParentFolderId") => reader.fill(&mut self.parent_folder_id, tag),
-            (rt::T, "FolderClass") => reader.fill(&mut self.folder_class, tag),
-            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
-            (rt::T, "TotalCount") => reader.fill(&mut self.total_count, tag),
-            (rt::T, "ChildFolderCount") => reader.fill(&mut self.child_folder_count, tag),
-            (rt::T, "ExtendedProperty") => reader.fill(&mut self.extended_property, tag),
-            (rt::T, "ManagedFolderInformation") => {
-                reader.fill(&mut self.managed_folder_information, tag)
-            }
-            (rt::T, "EffectiveRights") => reader.fill(&mut self.effective_rights, tag),
-            (rt::T, "DistinguishedFolderId") => {
-                reader.fill(&mut self.distinguished_folder_id, tag)
-            }
-            (rt::T, "PolicyTag") => reader.fill(&mut self.policy_tag, tag),
-            (rt::T, "ArchiveTag") => reader.fill(&mut self.archive_tag, tag),
-            (rt::T, "ReplicaList") => reader.fill(&mut self.replica_list, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for BaseFolder {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:FolderId", &self.folder_id);
-        out.element("t:ParentFolderId", &self.parent_folder_id);
-        out.element("t:FolderClass", &self.folder_class);
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:TotalCount", &self.total_count);
-        out.element("t:ChildFolderCount", &self.child_folder_count);
-        out.element("t:ExtendedProperty", &self.extended_property);
-        out.element("t:ManagedFolderInformation", &self.managed_folder_information);
-        out.element("t:EffectiveRights", &self.effective_rights);
-        out.element("t:DistinguishedFolderId", &self.distinguished_folder_id);
-        out.element("t:PolicyTag", &self.policy_tag);
-        out.element("t:ArchiveTag", &self.archive_tag);
-        out.element("t:ReplicaList", &self.replica_list);
+rt::complex_type! {
+    BaseFolder = "t:BaseFolderType";
+    elements {
+        0 folder_id: t "FolderId" ?;
+        1 parent_folder_id: t "ParentFolderId" ?;
+        2 folder_class: t "FolderClass" ?;
+        3 display_name: t "DisplayName" ?;
+        4 total_count: t "TotalCount" ?;
+        5 child_folder_count: t "ChildFolderCount" ?;
+        6 extended_property: t "ExtendedProperty" *;
+        7 managed_folder_information: t "ManagedFolderInformation" ?;
+        8 effective_rights: t "EffectiveRights" ?;
+        9 distinguished_folder_id: t "DistinguishedFolderId" ?;
+        10 policy_tag: t "PolicyTag" ?;
+        11 archive_tag: t "ArchiveTag" ?;
+        12 replica_list: t "ReplicaList" ?;
     }
 }

@@ -10,10 +10,6 @@ pub struct BaseFolderId {}
 
 impl Eq for BaseFolderId {}
 
-rt::complex_type!(BaseFolderId { name: "t:BaseFolderIdType" });
-
-rt::placeholder_default!(BaseFolderId);
-
-impl rt::ReadComplex for BaseFolderId {}
-
-impl rt::WriteComplex for BaseFolderId {}
+rt::complex_type! {
+    BaseFolderId = "t:BaseFolderIdType";
+}

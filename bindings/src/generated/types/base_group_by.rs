@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::SortDirection;
 
 /// Abstract complex type `t:BaseGroupByType`.
@@ -15,39 +14,17 @@ pub struct BaseGroupBy {
 
 impl Eq for BaseGroupBy {}
 
-rt::complex_type!(
-    BaseGroupBy { name: "t:BaseGroupByType", required: "@Order", bits: 1 }
-);
-
 impl BaseGroupBy {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(order: SortDirection) -> Self {
         Self { order }
     }
 }
 
-rt::placeholder_new!(BaseGroupBy: placeholder);
-
-impl rt::ReadComplex for BaseGroupBy {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Order") => {
-                reader.require_attribute(&mut self.order, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for BaseGroupBy {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Order", &self.order);
+rt::complex_type! {
+    BaseGroupBy = "t:BaseGroupByType", new(value);
+    attributes {
+        0 order: "Order" !;
     }
 }

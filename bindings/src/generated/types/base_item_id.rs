@@ -12,10 +12,6 @@ pub struct BaseItemId {}
 
 impl Eq for BaseItemId {}
 
-rt::complex_type!(BaseItemId { name: "t:BaseItemIdType" });
-
-rt::placeholder_default!(BaseItemId);
-
-impl rt::ReadComplex for BaseItemId {}
-
-impl rt::WriteComplex for BaseItemId {}
+rt::complex_type! {
+    BaseItemId = "t:BaseItemIdType";
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::Watermark;
 
 /// Complex type `t:BaseNotificationEventType`.
@@ -15,30 +15,9 @@ pub struct BaseNotificationEvent {
 
 impl Eq for BaseNotificationEvent {}
 
-rt::complex_type!(
-    BaseNotificationEvent { name: "t:BaseNotificationEventType", model: "t:Watermark?"
-    }
-);
-
-rt::placeholder_default!(BaseNotificationEvent);
-
-impl rt::ReadComplex for BaseNotificationEvent {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Watermark") => reader.fill(&mut self.watermark, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for BaseNotificationEvent {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Watermark", &self.watermark);
+rt::complex_type! {
+    BaseNotificationEvent = "t:BaseNotificationEventType";
+    elements {
+        0 watermark: t "Watermark" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value, xml};
-
+use ::ews_bindings::{rt, value, xml};
+use super::super::ns;
 use super::{BaseNotificationEvent, FolderId, ItemId};
 
 /// Complex type `t:BaseObjectChangedEventType`.
@@ -11,7 +11,7 @@ use super::{BaseNotificationEvent, FolderId, ItemId};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseObjectChangedEvent {
-    /// What it inherits from [`BaseNotificationEvent`].
+    /// The fields inherited from [`BaseNotificationEvent`].
     pub base: BaseNotificationEvent,
     /// Element `t:TimeStamp`, required.
     pub time_stamp: value::DateTime,
@@ -23,15 +23,8 @@ pub struct BaseObjectChangedEvent {
 
 impl Eq for BaseObjectChangedEvent {}
 
-rt::complex_type!(
-    BaseObjectChangedEvent { name: "t:BaseObjectChangedEventType", base:
-    BaseNotificationEvent, required:
-    "t:TimeStamp, t:FolderId|t:ItemId, t:ParentFolderId", bits: 3, model:
-    "t:TimeStamp, (t:FolderId | t:ItemId), t:ParentFolderId" }
-);
-
 impl BaseObjectChangedEvent {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         time_stamp: value::DateTime,
@@ -47,50 +40,13 @@ impl BaseObjectChangedEvent {
     }
 }
 
-rt::extends!(BaseObjectChangedEvent, BaseNotificationEvent);
-
-rt::placeholder_new!(BaseObjectChangedEvent: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for BaseObjectChangedEvent {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "TimeStamp") => reader.require(&mut self.time_stamp, tag, 0),
-            (rt::T, "ParentFolderId") => {
-                reader.require(&mut self.parent_folder_id, tag, 2)
-            }
-            _ => {
-                match reader.require_choice(&mut self.id, tag, 1)? {
-                    rt::Handled::No => {
-                        rt::ReadComplex::child(&mut self.base, tag, reader)
-                    }
-                    handled => Ok(handled),
-                }
-            }
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep(&mut self.id, raw, 1)
-    }
-}
-
-impl rt::WriteComplex for BaseObjectChangedEvent {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:TimeStamp", &self.time_stamp);
-        out.choice(&self.id);
-        out.element("t:ParentFolderId", &self.parent_folder_id);
+rt::complex_type! {
+    BaseObjectChangedEvent: BaseNotificationEvent = "t:BaseObjectChangedEventType", new(value value value);
+    fields {
+        base;
+        0 time_stamp: element(t "TimeStamp") !;
+        1 id: choice(BaseObjectChangedEventId) !;
+        2 parent_folder_id: element(t "ParentFolderId") !;
     }
 }
 
@@ -109,8 +65,8 @@ pub enum BaseObjectChangedEventId {
 
 impl Eq for BaseObjectChangedEventId {}
 
-rt::from_variants!(BaseObjectChangedEventId: FolderId(FolderId), ItemId(ItemId));
-
-rt::choice_type!(
-    BaseObjectChangedEventId { 0 FolderId = t "FolderId", 1 ItemId = t "ItemId" }
-);
+rt::choice_type! {
+    BaseObjectChangedEventId;
+    0 FolderId(FolderId): t "FolderId";
+    1 ItemId(ItemId): t "ItemId";
+}

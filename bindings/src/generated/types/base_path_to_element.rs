@@ -12,10 +12,6 @@ pub struct BasePathToElement {}
 
 impl Eq for BasePathToElement {}
 
-rt::complex_type!(BasePathToElement { name: "t:BasePathToElementType" });
-
-rt::placeholder_default!(BasePathToElement);
-
-impl rt::ReadComplex for BasePathToElement {}
-
-impl rt::WriteComplex for BasePathToElement {}
+rt::complex_type! {
+    BasePathToElement = "t:BasePathToElementType";
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{PermissionAction, UserId};
 
 /// Abstract complex type `t:BasePermissionType`.
@@ -29,15 +29,8 @@ pub struct BasePermission {
 
 impl Eq for BasePermission {}
 
-rt::complex_type!(
-    BasePermission { name: "t:BasePermissionType", required: "t:UserId", bits: 1,
-    model:
-    "t:UserId, t:CanCreateItems?, t:CanCreateSubFolders?, t:IsFolderOwner?, t:IsFolderVisible?, t:IsFolderContact?, t:EditItems?, t:DeleteItems?"
-    }
-);
-
 impl BasePermission {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(user_id: UserId) -> Self {
         Self {
@@ -53,41 +46,16 @@ impl BasePermission {
     }
 }
 
-rt::placeholder_new!(BasePermission: placeholder);
-
-impl rt::ReadComplex for BasePermission {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "UserId") => reader.require(&mut self.user_id, tag, 0),
-            (rt::T, "CanCreateItems") => reader.fill(&mut self.can_create_items, tag),
-            (rt::T, "CanCreateSubFolders") => {
-                reader.fill(&mut self.can_create_sub_folders, tag)
-            }
-            (rt::T, "IsFolderOwner") => reader.fill(&mut self.is_folder_owner, tag),
-            (rt::T, "IsFolderVisible") => reader.fill(&mut self.is_folder_visible, tag),
-            (rt::T, "IsFolderContact") => reader.fill(&mut self.is_folder_contact, tag),
-            (rt::T, "EditItems") => reader.fill(&mut self.edit_items, tag),
-            (rt::T, "DeleteItems") => reader.fill(&mut self.delete_items, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for BasePermission {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:UserId", &self.user_id);
-        out.element("t:CanCreateItems", &self.can_create_items);
-        out.element("t:CanCreateSubFolders", &self.can_create_sub_folders);
-        out.element("t:IsFolderOwner", &self.is_folder_owner);
-        out.element("t:IsFolderVisible", &self.is_folder_visible);
-        out.element("t:IsFolderContact", &self.is_folder_contact);
-        out.element("t:EditItems", &self.edit_items);
-        out.element("t:DeleteItems", &self.delete_items);
+rt::complex_type! {
+    BasePermission = "t:BasePermissionType", new(value);
+    elements {
+        0 user_id: t "UserId" !;
+        1 can_create_items: t "CanCreateItems" ?;
+        2 can_create_sub_folders: t "CanCreateSubFolders" ?;
+        3 is_folder_owner: t "IsFolderOwner" ?;
+        4 is_folder_visible: t "IsFolderVisible" ?;
+        5 is_folder_contact: t "IsFolderContact" ?;
+        6 edit_items: t "EditItems" ?;
+        7 delete_items: t "DeleteItems" ?;
     }
 }

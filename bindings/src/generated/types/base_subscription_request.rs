@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::{
-    NonEmptyArrayOfBaseFolderIds, NonEmptyArrayOfNotificationEventTypes, Watermark,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::{NonEmptyArrayOfBaseFolderIds, NonEmptyArrayOfNotificationEventTypes, Watermark};
 
 /// Abstract complex type `t:BaseSubscriptionRequestType`.
 #[doc(alias = "BaseSubscriptionRequestType")]
@@ -23,13 +21,8 @@ pub struct BaseSubscriptionRequest {
 
 impl Eq for BaseSubscriptionRequest {}
 
-rt::complex_type!(
-    BaseSubscriptionRequest { name: "t:BaseSubscriptionRequestType", required:
-    "t:EventTypes", bits: 1, model: "t:FolderIds?, t:EventTypes, t:Watermark?" }
-);
-
 impl BaseSubscriptionRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(event_types: NonEmptyArrayOfNotificationEventTypes) -> Self {
         Self {
@@ -41,48 +34,14 @@ impl BaseSubscriptionRequest {
     }
 }
 
-rt::placeholder_new!(BaseSubscriptionRequest: placeholder);
-
-impl rt::ReadComplex for BaseSubscriptionRequest {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "SubscribeToAllFolders") => {
-                reader.fill_attribute(&mut self.subscribe_to_all_folders, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    BaseSubscriptionRequest = "t:BaseSubscriptionRequestType", new(value);
+    attributes {
+        0 subscribe_to_all_folders: "SubscribeToAllFolders" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "FolderIds") => reader.fill(&mut self.folder_ids, tag),
-            (rt::T, "EventTypes") => reader.require(&mut self.event_types, tag, 0),
-            (rt::T, "Watermark") => reader.fill(&mut self.watermark, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for BaseSubscriptionRequest {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("SubscribeToAllFolders", &self.subscribe_to_all_folders);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:FolderIds", &self.folder_ids);
-        out.element("t:EventTypes", &self.event_types);
-        out.element("t:Watermark", &self.watermark);
+    elements {
+        0 folder_ids: t "FolderIds" ?;
+        1 event_types: t "EventTypes" !;
+        2 watermark: t "Watermark" ?;
     }
 }

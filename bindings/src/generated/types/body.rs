@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::BodyType;
 
 /// Complex type `t:BodyType`.
@@ -19,12 +18,8 @@ pub struct Body {
 
 impl Eq for Body {}
 
-rt::complex_type!(
-    Body { name: "t:BodyType", required: "@BodyType", bits: 1, flags: text }
-);
-
 impl Body {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(body_type: BodyType, value: impl Into<String>) -> Self {
         Self {
@@ -35,45 +30,11 @@ impl Body {
     }
 }
 
-rt::placeholder_new!(Body: placeholder, text);
-
-impl rt::ReadComplex for Body {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "BodyType") => {
-                reader.require_attribute(&mut self.body_type, attribute, 0)
-            }
-            (rt::Namespace::None, "IsTruncated") => {
-                reader.fill_attribute(&mut self.is_truncated, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    Body = "t:BodyType", new(value text);
+    attributes {
+        0 body_type: "BodyType" !;
+        1 is_truncated: "IsTruncated" ?;
     }
-
-    #[inline]
-    fn text(
-        &mut self,
-        text: ::std::borrow::Cow<'_, str>,
-        reader: &mut rt::Reader,
-    ) -> Result<()> {
-        reader.fill_text(&mut self.value, text)
-    }
-}
-
-impl rt::WriteComplex for Body {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("BodyType", &self.body_type);
-        out.optional_attribute("IsTruncated", &self.is_truncated);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.text(&self.value);
-    }
+    text { value }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::BodyType;
 
 /// Complex type `t:BodyContentType`, since `Exchange2013_SP1`.
@@ -17,13 +17,8 @@ pub struct BodyContent {
 
 impl Eq for BodyContent {}
 
-rt::complex_type!(
-    BodyContent { name: "t:BodyContentType", required: "t:Value, t:BodyType", bits: 2,
-    model: "t:Value, t:BodyType" }
-);
-
 impl BodyContent {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(value: impl Into<String>, body_type: BodyType) -> Self {
         Self {
@@ -33,27 +28,10 @@ impl BodyContent {
     }
 }
 
-rt::placeholder_new!(BodyContent: text, placeholder);
-
-impl rt::ReadComplex for BodyContent {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Value") => reader.require(&mut self.value, tag, 0),
-            (rt::T, "BodyType") => reader.require(&mut self.body_type, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for BodyContent {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Value", &self.value);
-        out.element("t:BodyType", &self.body_type);
+rt::complex_type! {
+    BodyContent = "t:BodyContentType", new(text value);
+    elements {
+        0 value: t "Value" !;
+        1 body_type: t "BodyType" !;
     }
 }

@@ -19,4 +19,8 @@ pub enum BodyType {
 
 impl Eq for BodyType {}
 
-rt::open_enum!(BodyType: 0 Html = "HTML", 1 Text);
+rt::open_enum! {
+    BodyType;
+    0 Html = "HTML";
+    1 Text;
+}

@@ -20,4 +20,9 @@ pub enum BodyTypeResponse {
 
 impl Eq for BodyTypeResponse {}
 
-rt::open_enum!(BodyTypeResponse: 0 Best, 1 Html = "HTML", 2 Text);
+rt::open_enum! {
+    BodyTypeResponse;
+    0 Best;
+    1 Html = "HTML";
+    2 Text;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::Guid;
 
 /// Complex type `t:CalendarActivityDataType`, since `V2016_10_10`.
@@ -21,14 +21,8 @@ pub struct CalendarActivityData {
 
 impl Eq for CalendarActivityData {}
 
-rt::complex_type!(
-    CalendarActivityData { name: "t:CalendarActivityDataType", required:
-    "t:ActivityAction, t:ClientId, t:CasRequestId, t:IndexSelected", bits: 4, model:
-    "t:ActivityAction, t:ClientId, t:CasRequestId, t:IndexSelected" }
-);
-
 impl CalendarActivityData {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         activity_action: impl Into<String>,
@@ -45,33 +39,12 @@ impl CalendarActivityData {
     }
 }
 
-rt::placeholder_new!(CalendarActivityData: text, text, placeholder, placeholder);
-
-impl rt::ReadComplex for CalendarActivityData {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ActivityAction") => {
-                reader.require(&mut self.activity_action, tag, 0)
-            }
-            (rt::T, "ClientId") => reader.require(&mut self.client_id, tag, 1),
-            (rt::T, "CasRequestId") => reader.require(&mut self.cas_request_id, tag, 2),
-            (rt::T, "IndexSelected") => reader.require(&mut self.index_selected, tag, 3),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for CalendarActivityData {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ActivityAction", &self.activity_action);
-        out.element("t:ClientId", &self.client_id);
-        out.element("t:CasRequestId", &self.cas_request_id);
-        out.element("t:IndexSelected", &self.index_selected);
+rt::complex_type! {
+    CalendarActivityData = "t:CalendarActivityDataType", new(text text value value);
+    elements {
+        0 activity_action: t "ActivityAction" !;
+        1 client_id: t "ClientId" !;
+        2 cas_request_id: t "CasRequestId" !;
+        3 index_selected: t "IndexSelected" !;
     }
 }

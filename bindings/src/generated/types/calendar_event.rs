@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{CalendarEventDetails, LegacyFreeBusy};
 
 /// Complex type `t:CalendarEvent`.
@@ -20,14 +20,8 @@ pub struct CalendarEvent {
 
 impl Eq for CalendarEvent {}
 
-rt::complex_type!(
-    CalendarEvent { name: "t:CalendarEvent", required:
-    "t:StartTime, t:EndTime, t:BusyType", bits: 3, model:
-    "t:StartTime, t:EndTime, t:BusyType, t:CalendarEventDetails?" }
-);
-
 impl CalendarEvent {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         start_time: value::DateTime,
@@ -43,33 +37,12 @@ impl CalendarEvent {
     }
 }
 
-rt::placeholder_new!(CalendarEvent: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for CalendarEvent {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "StartTime") => reader.require(&mut self.start_time, tag, 0),
-            (rt::T, "EndTime") => reader.require(&mut self.end_time, tag, 1),
-            (rt::T, "BusyType") => reader.require(&mut self.busy_type, tag, 2),
-            (rt::T, "CalendarEventDetails") => {
-                reader.fill(&mut self.calendar_event_details, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for CalendarEvent {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:StartTime", &self.start_time);
-        out.element("t:EndTime", &self.end_time);
-        out.element("t:BusyType", &self.busy_type);
-        out.element("t:CalendarEventDetails", &self.calendar_event_details);
+rt::complex_type! {
+    CalendarEvent = "t:CalendarEvent", new(value value value);
+    elements {
+        0 start_time: t "StartTime" !;
+        1 end_time: t "EndTime" !;
+        2 busy_type: t "BusyType" !;
+        3 calendar_event_details: t "CalendarEventDetails" ?;
     }
 }

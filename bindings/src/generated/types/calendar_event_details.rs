@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:CalendarEventDetails`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -26,16 +27,8 @@ pub struct CalendarEventDetails {
 
 impl Eq for CalendarEventDetails {}
 
-rt::complex_type!(
-    CalendarEventDetails { name: "t:CalendarEventDetails", required:
-    "t:IsMeeting, t:IsRecurring, t:IsException, t:IsReminderSet, t:IsPrivate", bits: 5,
-    model:
-    "t:ID?, t:Subject?, t:Location?, t:IsMeeting, t:IsRecurring, t:IsException, t:IsReminderSet, t:IsPrivate"
-    }
-);
-
 impl CalendarEventDetails {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         is_meeting: bool,
@@ -57,42 +50,16 @@ impl CalendarEventDetails {
     }
 }
 
-rt::placeholder_new!(
-    CalendarEventDetails: placeholder, placeholder, placeholder, placeholder,
-    placeholder
-);
-
-impl rt::ReadComplex for CalendarEventDetails {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ID") => reader.fill(&mut self.id, tag),
-            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
-            (rt::T, "Location") => reader.fill(&mut self.location, tag),
-            (rt::T, "IsMeeting") => reader.require(&mut self.is_meeting, tag, 0),
-            (rt::T, "IsRecurring") => reader.require(&mut self.is_recurring, tag, 1),
-            (rt::T, "IsException") => reader.require(&mut self.is_exception, tag, 2),
-            (rt::T, "IsReminderSet") => reader.require(&mut self.is_reminder_set, tag, 3),
-            (rt::T, "IsPrivate") => reader.require(&mut self.is_private, tag, 4),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for CalendarEventDetails {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ID", &self.id);
-        out.element("t:Subject", &self.subject);
-        out.element("t:Location", &self.location);
-        out.element("t:IsMeeting", &self.is_meeting);
-        out.element("t:IsRecurring", &self.is_recurring);
-        out.element("t:IsException", &self.is_exception);
-        out.element("t:IsReminderSet", &self.is_reminder_set);
-        out.element("t:IsPrivate", &self.is_private);
+rt::complex_type! {
+    CalendarEventDetails = "t:CalendarEventDetails", new(value value value value value);
+    elements {
+        0 id: t "ID" ?;
+        1 subject: t "Subject" ?;
+        2 location: t "Location" ?;
+        3 is_meeting: t "IsMeeting" !;
+        4 is_recurring: t "IsRecurring" !;
+        5 is_exception: t "IsException" !;
+        6 is_reminder_set: t "IsReminderSet" !;
+        7 is_private: t "IsPrivate" !;
     }
 }

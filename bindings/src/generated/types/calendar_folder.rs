@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{BaseFolder, CalendarPermissionReadAccess, CalendarPermissionSet};
 
 /// Complex type `t:CalendarFolderType`.
@@ -11,7 +11,7 @@ use super::{BaseFolder, CalendarPermissionReadAccess, CalendarPermissionSet};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarFolder {
-    /// What it inherits from [`BaseFolder`].
+    /// The fields inherited from [`BaseFolder`].
     pub base: BaseFolder,
     /// Element `t:SharingEffectiveRights`, optional, since `Exchange2010_SP1`.
     pub sharing_effective_rights: Option<CalendarPermissionReadAccess>,
@@ -21,37 +21,11 @@ pub struct CalendarFolder {
 
 impl Eq for CalendarFolder {}
 
-rt::complex_type!(
-    CalendarFolder { name: "t:CalendarFolderType", base: BaseFolder, model:
-    "t:SharingEffectiveRights?, t:PermissionSet?" }
-);
-
-rt::extends!(CalendarFolder, BaseFolder);
-
-rt::placeholder_default!(CalendarFolder);
-
-impl rt::ReadComplex for CalendarFolder {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "SharingEffectiveRights") => {
-                reader.fill(&mut self.sharing_effective_rights, tag)
-            }
-            (rt::T, "PermissionSet") => reader.fill(&mut self.permission_set, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for CalendarFolder {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:SharingEffectiveRights", &self.sharing_effective_rights);
-        out.element("t:PermissionSet", &self.permission_set);
+rt::complex_type! {
+    CalendarFolder: BaseFolder = "t:CalendarFolderType";
+    elements {
+        base;
+        0 sharing_effective_rights: t "SharingEffectiveRights" ?;
+        1 permission_set: t "PermissionSet" ?;
     }
 }

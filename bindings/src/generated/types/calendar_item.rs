@@ -1,13 +1,12 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{
     ArrayOfInboxReminder, CalendarActivityData, CalendarItemType, EnhancedLocation, Item,
     LegacyFreeBusy, NonEmptyArrayOfAllItems, NonEmptyArrayOfAttendees,
     NonEmptyArrayOfDeletedOccurrences, NonEmptyArrayOfOccurrenceInfo, OccurrenceInfo,
-    OnlineMeetingSettings, Recurrence, ResponseType, SingleRecipient, TimeZone,
-    TimeZoneDefinition,
+    OnlineMeetingSettings, Recurrence, ResponseType, SingleRecipient, TimeZone, TimeZoneDefinition,
 };
 
 /// Complex type `t:CalendarItemType`.
@@ -17,7 +16,7 @@ use super::{
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarItem {
-    /// What it inherits from [`Item`].
+    /// The fields inherited from [`Item`].
     pub base: Item,
     /// Element `t:UID`, optional.
     pub uid: Option<String>,
@@ -131,180 +130,64 @@ pub struct CalendarItem {
     pub do_not_forward_meeting: Option<bool>,
 }
 
-rt::complex_type!(
-    CalendarItem { name: "t:CalendarItemType", base: Item, model:
-    "t:UID?, t:RecurrenceId?, t:DateTimeStamp?, t:Start?, t:End?, t:OriginalStart?, t:IsAllDayEvent?, t:LegacyFreeBusyStatus?, t:Location?, t:When?, t:IsMeeting?, t:IsCancelled?, t:IsRecurring?, t:MeetingRequestWasSent?, t:IsResponseRequested?, t:CalendarItemType?, t:MyResponseType?, t:Organizer?, t:RequiredAttendees?, t:OptionalAttendees?, t:Resources?, t:InboxReminders?, t:ConflictingMeetingCount?, t:AdjacentMeetingCount?, t:ConflictingMeetings?, t:AdjacentMeetings?, t:Duration?, t:TimeZone?, t:AppointmentReplyTime?, t:AppointmentSequenceNumber?, t:AppointmentState?, t:Recurrence?, t:FirstOccurrence?, t:LastOccurrence?, t:ModifiedOccurrences?, t:DeletedOccurrences?, t:MeetingTimeZone?, t:StartTimeZone?, t:EndTimeZone?, t:ConferenceType?, t:AllowNewTimeProposal?, t:IsOnlineMeeting?, t:MeetingWorkspaceUrl?, t:NetShowUrl?, t:EnhancedLocation?, t:StartWallClock?, t:EndWallClock?, t:StartTimeZoneId?, t:EndTimeZoneId?, t:IntendedFreeBusyStatus?, t:JoinOnlineMeetingUrl?, t:OnlineMeetingSettings?, t:IsOrganizer?, t:CalendarActivityData?, t:DoNotForwardMeeting?"
-    }
-);
-
-rt::extends!(CalendarItem, Item);
-
-rt::placeholder_default!(CalendarItem);
-
-impl rt::ReadComplex for CalendarItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "UID") => reader.fill(&mut self.uid, tag),
-            (rt::T, "RecurrenceId") => reader.fill(&mut self.recurrence_id, tag),
-            (rt::T, "DateTimeStamp") => reader.fill(&mut self.date_time_stamp, tag),
-            (rt::T, "Start") => reader.fill(&mut self.start, tag),
-            (rt::T, "End") => reader.fill(&mut self.end, tag),
-            (rt::T, "OriginalStart") => reader.fill(&mut self.original_start, tag),
-            (rt::T, "IsAllDayEvent") => reader.fill(&mut self.is_all_day_event, tag),
-            (rt::T, "LegacyFreeBusyStatus") => {
-                reader.fill(&mut self.legacy_free_busy_status, tag)
-            }
-            (rt::T, "Location") => reader.fill(&mut self.location, tag),
-            (rt::T, "When") => reader.fill(&mut self.when, tag),
-            (rt::T, "IsMeeting") => reader.fill(&mut self.is_meeting, tag),
-            (rt::T, "IsCancelled") => reader.fill(&mut self.is_cancelled, tag),
-            (rt::T, "IsRecurring") => reader.fill(&mut self.is_recurring, tag),
-            (rt::T, "MeetingRequestWasSent") => {
-                reader.fill(&mut self.meeting_request_was_sent, tag)
-            }
-            (rt::T, "IsResponseRequested") => {
-                reader.fill(&mut self.is_response_requested, tag)
-            }
-            (rt::T, "CalendarItemType") => reader.fill(&mut self.calendar_item_type, tag),
-            (rt::T, "MyResponseType") => reader.fill(&mut self.my_response_type, tag),
-            (rt::T, "Organizer") => reader.fill(&mut self.organizer, tag),
-            (rt::T, "RequiredAttendees") => {
-                reader.fill(&mut self.required_attendees, tag)
-            }
-            (rt::T, "OptionalAttendees") => {
-                reader.fill(&mut self.optional_attendees, tag)
-            }
-            (rt::T, "Resources") => reader.fill(&mut self.resources, tag),
-            (rt::T, "InboxReminders") => reader.fill(&mut self.inbox_reminders, tag),
-            (rt::T, "ConflictingMeetingCount") => {
-                reader.fill(&mut self.conflicting_meeting_count, tag)
-            }
-            (rt::T, "AdjacentMeetingCount") => {
-                reader.fill(&mut self.adjacent_meeting_count, tag)
-            }
-            (rt::T, "ConflictingMeetings") => {
-                reader.fill(&mut self.conflicting_meetings, tag)
-            }
-            (rt::T, "AdjacentMeetings") => reader.fill(&mut self.adjacent_meetings, tag),
-            (rt::T, "Duration") => reader.fill(&mut self.duration, tag),
-            (rt::T, "TimeZone") => reader.fill(&mut self.time_zone, tag),
-            (rt::T, "AppointmentReplyTime") => {
-                reader.fill(&mut self.appointment_reply_time, tag)
-            }
-            (rt::T, "AppointmentSequenceNumber") => {
-                reader.fill(&mut self.appointment_sequence_number, tag)
-            }
-            (rt::T, "AppointmentState") => reader.fill(&mut self.appointment_state, tag),
-            (rt::T, "Recurrence") => reader.fill(&mut self.recurrence, tag),
-            (rt::T, "FirstOccurrence") => reader.fill(&mut self.first_occurrence, tag),
-            (rt::T, "LastOccurrence") => reader.fill(&mut self.last_occurrence, tag),
-            (rt::T, "ModifiedOccurrences") => {
-                reader.fill(&mut self.modified_occurrences, tag)
-            }
-            (rt::T, "DeletedOccurrences") => {
-                reader.fill(&mut self.deleted_occurrences, tag)
-            }
-            (rt::T, "MeetingTimeZone") => reader.fill(&mut self.meeting_time_zone, tag),
-            (rt::T, "StartTimeZone") => reader.fill(&mut self.start_time_zone, tag),
-            (rt::T, "EndTimeZone") => reader.fill(&mut self.end_time_zone, tag),
-            (rt::T, "ConferenceType") => reader.fill(&mut self.conference_type, tag),
-            (rt::T, "AllowNewTimeProposal") => {
-                reader.fill(&mut self.allow_new_time_proposal, tag)
-            }
-            (rt::T, "IsOnlineMeeting") => reader.fill(&mut self.is_online_meeting, tag),
-            (rt::T, "MeetingWorkspaceUrl") => {
-                reader.fill(&mut self.meeting_workspace_url, tag)
-            }
-            (rt::T, "NetShowUrl") => reader.fill(&mut self.net_show_url, tag),
-            (rt::T, "EnhancedLocation") => reader.fill(&mut self.enhanced_location, tag),
-            (rt::T, "StartWallClock") => reader.fill(&mut self.start_wall_clock, tag),
-            (rt::T, "EndWallClock") => reader.fill(&mut self.end_wall_clock, tag),
-            (rt::T, "StartTimeZoneId") => reader.fill(&mut self.start_time_zone_id, tag),
-            (rt::T, "EndTimeZoneId") => reader.fill(&mut self.end_time_zone_id, tag),
-            (rt::T, "IntendedFreeBusyStatus") => {
-                reader.fill(&mut self.intended_free_busy_status, tag)
-            }
-            (rt::T, "JoinOnlineMeetingUrl") => {
-                reader.fill(&mut self.join_online_meeting_url, tag)
-            }
-            (rt::T, "OnlineMeetingSettings") => {
-                reader.fill(&mut self.online_meeting_settings, tag)
-            }
-            (rt::T, "IsOrganizer") => reader.fill(&mut self.is_organizer, tag),
-            (rt::T, "CalendarActivityData") => {
-                reader.fill(&mut self.calendar_activity_data, tag)
-            }
-            (rt::T, "DoNotForwardMeeting") => {
-                reader.fill(&mut self.do_not_forward_meeting, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for CalendarItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:UID", &self.uid);
-        out.element("t:RecurrenceId", &self.recurrence_id);
-        out.element("t:DateTimeStamp", &self.date_time_stamp);
-        out.element("t:Start", &self.start);
-        out.element("t:End", &self.end);
-        out.element("t:OriginalStart", &self.original_start);
-        out.element("t:IsAllDayEvent", &self.is_all_day_event);
-        out.element("t:LegacyFreeBusyStatus", &self.legacy_free_busy_status);
-        out.element("t:Location", &self.location);
-        out.element("t:When", &self.when);
-        out.element("t:IsMeeting", &self.is_meeting);
-        out.element("t:IsCancelled", &self.is_cancelled);
-        out.element("t:IsRecurring", &self.is_recurring);
-        out.element("t:MeetingRequestWasSent", &self.meeting_request_was_sent);
-        out.element("t:IsResponseRequested", &self.is_response_requested);
-        out.element("t:CalendarItemType", &self.calendar_item_type);
-        out.element("t:MyResponseType", &self.my_response_type);
-        out.element("t:Organizer", &self.organizer);
-        out.element("t:RequiredAttendees", &self.required_attendees);
-        out.element("t:OptionalAttendees", &self.optional_attendees);
-        out.element("t:Resources", &self.resources);
-        out.element("t:InboxReminders", &self.inbox_reminders);
-        out.element("t:ConflictingMeetingCount", &self.conflicting_meeting_count);
-        out.element("t:AdjacentMeetingCount", &self.adjacent_meeting_count);
-        out.element("t:ConflictingMeetings", &self.conflicting_meetings);
-        out.element("t:AdjacentMeetings", &self.adjacent_meetings);
-        out.element("t:Duration", &self.duration);
-        out.element("t:TimeZone", &self.time_zone);
-        out.element("t:AppointmentReplyTime", &self.appointment_reply_time);
-        out.element("t:AppointmentSequenceNumber", &self.appointment_sequence_number);
-        out.element("t:AppointmentState", &self.appointment_state);
-        out.element("t:Recurrence", &self.recurrence);
-        out.element("t:FirstOccurrence", &self.first_occurrence);
-        out.element("t:LastOccurrence", &self.last_occurrence);
-        out.element("t:ModifiedOccurrences", &self.modified_occurrences);
-        out.element("t:DeletedOccurrences", &self.deleted_occurrences);
-        out.element("t:MeetingTimeZone", &self.meeting_time_zone);
-        out.element("t:StartTimeZone", &self.start_time_zone);
-        out.element("t:EndTimeZone", &self.end_time_zone);
-        out.element("t:ConferenceType", &self.conference_type);
-        out.element("t:AllowNewTimeProposal", &self.allow_new_time_proposal);
-        out.element("t:IsOnlineMeeting", &self.is_online_meeting);
-        out.element("t:MeetingWorkspaceUrl", &self.meeting_workspace_url);
-        out.element("t:NetShowUrl", &self.net_show_url);
-        out.element("t:EnhancedLocation", &self.enhanced_location);
-        out.element("t:StartWallClock", &self.start_wall_clock);
-        out.element("t:EndWallClock", &self.end_wall_clock);
-        out.element("t:StartTimeZoneId", &self.start_time_zone_id);
-        out.element("t:EndTimeZoneId", &self.end_time_zone_id);
-        out.element("t:IntendedFreeBusyStatus", &self.intended_free_busy_status);
-        out.element("t:JoinOnlineMeetingUrl", &self.join_online_meeting_url);
-        out.element("t:OnlineMeetingSettings", &self.online_meeting_settings);
-        out.element("t:IsOrganizer", &self.is_organizer);
-        out.element("t:CalendarActivityData", &self.calendar_activity_data);
-        out.element("t:DoNotForwardMeeting", &self.do_not_forward_meeting);
+rt::complex_type! {
+    CalendarItem: Item = "t:CalendarItemType";
+    elements {
+        base;
+        0 uid: t "UID" ?;
+        1 recurrence_id: t "RecurrenceId" ?;
+        2 date_time_stamp: t "DateTimeStamp" ?;
+        3 start: t "Start" ?;
+        4 end: t "End" ?;
+        5 original_start: t "OriginalStart" ?;
+        6 is_all_day_event: t "IsAllDayEvent" ?;
+        7 legacy_free_busy_status: t "LegacyFreeBusyStatus" ?;
+        8 location: t "Location" ?;
+        9 when: t "When" ?;
+        10 is_meeting: t "IsMeeting" ?;
+        11 is_cancelled: t "IsCancelled" ?;
+        12 is_recurring: t "IsRecurring" ?;
+        13 meeting_request_was_sent: t "MeetingRequestWasSent" ?;
+        14 is_response_requested: t "IsResponseRequested" ?;
+        15 calendar_item_type: t "CalendarItemType" ?;
+        16 my_response_type: t "MyResponseType" ?;
+        17 organizer: t "Organizer" ?;
+        18 required_attendees: t "RequiredAttendees" ?;
+        19 optional_attendees: t "OptionalAttendees" ?;
+        20 resources: t "Resources" ?;
+        21 inbox_reminders: t "InboxReminders" ?;
+        22 conflicting_meeting_count: t "ConflictingMeetingCount" ?;
+        23 adjacent_meeting_count: t "AdjacentMeetingCount" ?;
+        24 conflicting_meetings: t "ConflictingMeetings" ?;
+        25 adjacent_meetings: t "AdjacentMeetings" ?;
+        26 duration: t "Duration" ?;
+        27 time_zone: t "TimeZone" ?;
+        28 appointment_reply_time: t "AppointmentReplyTime" ?;
+        29 appointment_sequence_number: t "AppointmentSequenceNumber" ?;
+        30 appointment_state: t "AppointmentState" ?;
+        31 recurrence: t "Recurrence" ?;
+        32 first_occurrence: t "FirstOccurrence" ?;
+        33 last_occurrence: t "LastOccurrence" ?;
+        34 modified_occurrences: t "ModifiedOccurrences" ?;
+        35 deleted_occurrences: t "DeletedOccurrences" ?;
+        36 meeting_time_zone: t "MeetingTimeZone" ?;
+        37 start_time_zone: t "StartTimeZone" ?;
+        38 end_time_zone: t "EndTimeZone" ?;
+        39 conference_type: t "ConferenceType" ?;
+        40 allow_new_time_proposal: t "AllowNewTimeProposal" ?;
+        41 is_online_meeting: t "IsOnlineMeeting" ?;
+        42 meeting_workspace_url: t "MeetingWorkspaceUrl" ?;
+        43 net_show_url: t "NetShowUrl" ?;
+        44 enhanced_location: t "EnhancedLocation" ?;
+        45 start_wall_clock: t "StartWallClock" ?;
+        46 end_wall_clock: t "EndWallClock" ?;
+        47 start_time_zone_id: t "StartTimeZoneId" ?;
+        48 end_time_zone_id: t "EndTimeZoneId" ?;
+        49 intended_free_busy_status: t "IntendedFreeBusyStatus" ?;
+        50 join_online_meeting_url: t "JoinOnlineMeetingUrl" ?;
+        51 online_meeting_settings: t "OnlineMeetingSettings" ?;
+        52 is_organizer: t "IsOrganizer" ?;
+        53 calendar_activity_data: t "CalendarActivityData" ?;
+        54 do_not_forward_meeting: t "DoNotForwardMeeting" ?;
     }
 }

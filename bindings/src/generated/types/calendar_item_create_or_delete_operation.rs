@@ -19,7 +19,9 @@ pub enum CalendarItemCreateOrDeleteOperation {
 
 impl Eq for CalendarItemCreateOrDeleteOperation {}
 
-rt::open_enum!(
-    CalendarItemCreateOrDeleteOperation: 0 SendToNone, 1 SendOnlyToAll, 2
-    SendToAllAndSaveCopy
-);
+rt::open_enum! {
+    CalendarItemCreateOrDeleteOperation;
+    0 SendToNone;
+    1 SendOnlyToAll;
+    2 SendToAllAndSaveCopy;
+}

@@ -20,6 +20,10 @@ pub enum CalendarItemType {
 
 impl Eq for CalendarItemType {}
 
-rt::open_enum!(
-    CalendarItemType: 0 Single, 1 Occurrence, 2 Exception, 3 RecurringMaster
-);
+rt::open_enum! {
+    CalendarItemType;
+    0 Single;
+    1 Occurrence;
+    2 Exception;
+    3 RecurringMaster;
+}

@@ -21,7 +21,11 @@ pub enum CalendarItemUpdateOperation {
 
 impl Eq for CalendarItemUpdateOperation {}
 
-rt::open_enum!(
-    CalendarItemUpdateOperation: 0 SendToNone, 1 SendOnlyToAll, 2 SendOnlyToChanged, 3
-    SendToAllAndSaveCopy, 4 SendToChangedAndSaveCopy
-);
+rt::open_enum! {
+    CalendarItemUpdateOperation;
+    0 SendToNone;
+    1 SendOnlyToAll;
+    2 SendOnlyToChanged;
+    3 SendToAllAndSaveCopy;
+    4 SendToChangedAndSaveCopy;
+}

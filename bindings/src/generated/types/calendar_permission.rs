@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::{
-    BasePermission, CalendarPermissionLevel, CalendarPermissionReadAccess, UserId,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::{BasePermission, CalendarPermissionLevel, CalendarPermissionReadAccess, UserId};
 
 /// Complex type `t:CalendarPermissionType`.
 ///
@@ -13,7 +11,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarPermission {
-    /// What it inherits from [`BasePermission`].
+    /// The fields inherited from [`BasePermission`].
     pub base: BasePermission,
     /// Element `t:ReadItems`, optional.
     pub read_items: Option<CalendarPermissionReadAccess>,
@@ -23,14 +21,8 @@ pub struct CalendarPermission {
 
 impl Eq for CalendarPermission {}
 
-rt::complex_type!(
-    CalendarPermission { name: "t:CalendarPermissionType", base: BasePermission,
-    required: "t:CalendarPermissionLevel", bits: 2, model:
-    "t:ReadItems?, t:CalendarPermissionLevel" }
-);
-
 impl CalendarPermission {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         user_id: UserId,
@@ -44,32 +36,11 @@ impl CalendarPermission {
     }
 }
 
-rt::extends!(CalendarPermission, BasePermission);
-
-rt::placeholder_new!(CalendarPermission: placeholder, placeholder);
-
-impl rt::ReadComplex for CalendarPermission {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ReadItems") => reader.fill(&mut self.read_items, tag),
-            (rt::T, "CalendarPermissionLevel") => {
-                reader.require(&mut self.calendar_permission_level, tag, 1)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for CalendarPermission {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:ReadItems", &self.read_items);
-        out.element("t:CalendarPermissionLevel", &self.calendar_permission_level);
+rt::complex_type! {
+    CalendarPermission: BasePermission = "t:CalendarPermissionType", new(value value);
+    elements {
+        base;
+        0 read_items: t "ReadItems" ?;
+        1 calendar_permission_level: t "CalendarPermissionLevel" !;
     }
 }

@@ -28,8 +28,18 @@ pub enum CalendarPermissionLevel {
 
 impl Eq for CalendarPermissionLevel {}
 
-rt::open_enum!(
-    CalendarPermissionLevel: 0 None, 1 Owner, 2 PublishingEditor, 3 Editor, 4
-    PublishingAuthor, 5 Author, 6 NoneditingAuthor, 7 Reviewer, 8 Contributor, 9
-    FreeBusyTimeOnly, 10 FreeBusyTimeAndSubjectAndLocation, 11 Custom
-);
+rt::open_enum! {
+    CalendarPermissionLevel;
+    0 None;
+    1 Owner;
+    2 PublishingEditor;
+    3 Editor;
+    4 PublishingAuthor;
+    5 Author;
+    6 NoneditingAuthor;
+    7 Reviewer;
+    8 Contributor;
+    9 FreeBusyTimeOnly;
+    10 FreeBusyTimeAndSubjectAndLocation;
+    11 Custom;
+}

@@ -20,7 +20,10 @@ pub enum CalendarPermissionReadAccess {
 
 impl Eq for CalendarPermissionReadAccess {}
 
-rt::open_enum!(
-    CalendarPermissionReadAccess: 0 None, 1 TimeOnly, 2 TimeAndSubjectAndLocation, 3
-    FullDetails
-);
+rt::open_enum! {
+    CalendarPermissionReadAccess;
+    0 None;
+    1 TimeOnly;
+    2 TimeAndSubjectAndLocation;
+    3 FullDetails;
+}

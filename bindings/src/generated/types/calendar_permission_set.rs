@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfCalendarPermissions, ArrayOfUnknownEntries};
 
 /// Complex type `t:CalendarPermissionSetType`.
@@ -17,14 +17,8 @@ pub struct CalendarPermissionSet {
 
 impl Eq for CalendarPermissionSet {}
 
-rt::complex_type!(
-    CalendarPermissionSet { name: "t:CalendarPermissionSetType", required:
-    "t:CalendarPermissions", bits: 1, model: "t:CalendarPermissions, t:UnknownEntries?"
-    }
-);
-
 impl CalendarPermissionSet {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(calendar_permissions: ArrayOfCalendarPermissions) -> Self {
         Self {
@@ -34,29 +28,10 @@ impl CalendarPermissionSet {
     }
 }
 
-rt::placeholder_new!(CalendarPermissionSet: placeholder);
-
-impl rt::ReadComplex for CalendarPermissionSet {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "CalendarPermissions") => {
-                reader.require(&mut self.calendar_permissions, tag, 0)
-            }
-            (rt::T, "UnknownEntries") => reader.fill(&mut self.unknown_entries, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for CalendarPermissionSet {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:CalendarPermissions", &self.calendar_permissions);
-        out.element("t:UnknownEntries", &self.unknown_entries);
+rt::complex_type! {
+    CalendarPermissionSet = "t:CalendarPermissionSetType", new(value);
+    elements {
+        0 calendar_permissions: t "CalendarPermissions" !;
+        1 unknown_entries: t "UnknownEntries" ?;
     }
 }

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
 use super::{AnyPath, PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 
 /// Abstract complex type `t:ChangeDescriptionType`.
@@ -15,50 +14,21 @@ pub struct ChangeDescription {
 
 impl Eq for ChangeDescription {}
 
-rt::complex_type!(
-    ChangeDescription { name: "t:ChangeDescriptionType", required:
-    "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", bits: 1, model:
-    "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)" }
-);
-
 impl ChangeDescription {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(path: AnyPath) -> Self {
         Self { path }
     }
 }
 
-rt::placeholder_new!(ChangeDescription: placeholder);
-
-rt::from_alternatives!(
-    ChangeDescription.path: PathToExtendedField, PathToUnindexedField,
-    PathToIndexedField
-);
-
-impl rt::ReadComplex for ChangeDescription {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        reader.require_choice(&mut self.path, tag, 0)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep(&mut self.path, raw, 0)
+rt::complex_type! {
+    ChangeDescription = "t:ChangeDescriptionType", new(value);
+    fields {
+        0 path: choice(AnyPath) !;
     }
 }
 
-impl rt::WriteComplex for ChangeDescription {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(&self.path);
-    }
+rt::from_alternatives! {
+    ChangeDescription.path: PathToExtendedField, PathToUnindexedField, PathToIndexedField
 }

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 
 /// Complex type `t:ChangeHighlightsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ChangeHighlightsType")]
@@ -23,47 +24,14 @@ pub struct ChangeHighlights {
 
 impl Eq for ChangeHighlights {}
 
-rt::complex_type!(
-    ChangeHighlights { name: "t:ChangeHighlightsType", model:
-    "t:HasLocationChanged?, t:Location?, t:HasStartTimeChanged?, t:Start?, t:HasEndTimeChanged?, t:End?"
-    }
-);
-
-rt::placeholder_default!(ChangeHighlights);
-
-impl rt::ReadComplex for ChangeHighlights {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "HasLocationChanged") => {
-                reader.fill(&mut self.has_location_changed, tag)
-            }
-            (rt::T, "Location") => reader.fill(&mut self.location, tag),
-            (rt::T, "HasStartTimeChanged") => {
-                reader.fill(&mut self.has_start_time_changed, tag)
-            }
-            (rt::T, "Start") => reader.fill(&mut self.start, tag),
-            (rt::T, "HasEndTimeChanged") => {
-                reader.fill(&mut self.has_end_time_changed, tag)
-            }
-            (rt::T, "End") => reader.fill(&mut self.end, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ChangeHighlights {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:HasLocationChanged", &self.has_location_changed);
-        out.element("t:Location", &self.location);
-        out.element("t:HasStartTimeChanged", &self.has_start_time_changed);
-        out.element("t:Start", &self.start);
-        out.element("t:HasEndTimeChanged", &self.has_end_time_changed);
-        out.element("t:End", &self.end);
+rt::complex_type! {
+    ChangeHighlights = "t:ChangeHighlightsType";
+    elements {
+        0 has_location_changed: t "HasLocationChanged" ?;
+        1 location: t "Location" ?;
+        2 has_start_time_changed: t "HasStartTimeChanged" ?;
+        3 start: t "Start" ?;
+        4 has_end_time_changed: t "HasEndTimeChanged" ?;
+        5 end: t "End" ?;
     }
 }

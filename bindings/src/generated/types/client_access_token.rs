@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ClientAccessTokenType;
 
 /// Complex type `t:ClientAccessTokenType`, since `Exchange2013_SP1`.
@@ -33,14 +33,8 @@ impl ::std::fmt::Debug for ClientAccessToken {
     }
 }
 
-rt::complex_type!(
-    ClientAccessToken { name: "t:ClientAccessTokenType", required:
-    "t:Id, t:TokenType, t:TokenValue, t:TTL", bits: 4, model:
-    "t:Id, t:TokenType, t:TokenValue, t:TTL" }
-);
-
 impl ClientAccessToken {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -57,31 +51,12 @@ impl ClientAccessToken {
     }
 }
 
-rt::placeholder_new!(ClientAccessToken: text, placeholder, text, placeholder);
-
-impl rt::ReadComplex for ClientAccessToken {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
-            (rt::T, "TokenType") => reader.require(&mut self.token_type, tag, 1),
-            (rt::T, "TokenValue") => reader.require(&mut self.token_value, tag, 2),
-            (rt::T, "TTL") => reader.require(&mut self.ttl, tag, 3),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ClientAccessToken {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Id", &self.id);
-        out.element("t:TokenType", &self.token_type);
-        out.element("t:TokenValue", &self.token_value);
-        out.element("t:TTL", &self.ttl);
+rt::complex_type! {
+    ClientAccessToken = "t:ClientAccessTokenType", new(text value text value);
+    elements {
+        0 id: t "Id" !;
+        1 token_type: t "TokenType" !;
+        2 token_value: t "TokenValue" !;
+        3 ttl: t "TTL" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ClientAccessTokenType;
 
 /// Complex type `t:ClientAccessTokenRequestType`, since `Exchange2013_SP1`.
@@ -27,15 +27,8 @@ pub struct ClientAccessTokenRequest {
 
 impl Eq for ClientAccessTokenRequest {}
 
-rt::complex_type!(
-    ClientAccessTokenRequest { name: "t:ClientAccessTokenRequestType", required:
-    "t:Id, t:TokenType", bits: 2, model:
-    "t:Id, t:TokenType, t:Scope?, t:ResourceUri?, t:IdentityAndEwsTokenId?, t:RequestedCapabilities?, t:SupportsSharedFolders?"
-    }
-);
-
 impl ClientAccessTokenRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: impl Into<String>, token_type: ClientAccessTokenType) -> Self {
         Self {
@@ -50,43 +43,15 @@ impl ClientAccessTokenRequest {
     }
 }
 
-rt::placeholder_new!(ClientAccessTokenRequest: text, placeholder);
-
-impl rt::ReadComplex for ClientAccessTokenRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
-            (rt::T, "TokenType") => reader.require(&mut self.token_type, tag, 1),
-            (rt::T, "Scope") => reader.fill(&mut self.scope, tag),
-            (rt::T, "ResourceUri") => reader.fill(&mut self.resource_uri, tag),
-            (rt::T, "IdentityAndEwsTokenId") => {
-                reader.fill(&mut self.identity_and_ews_token_id, tag)
-            }
-            (rt::T, "RequestedCapabilities") => {
-                reader.fill(&mut self.requested_capabilities, tag)
-            }
-            (rt::T, "SupportsSharedFolders") => {
-                reader.fill(&mut self.supports_shared_folders, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ClientAccessTokenRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Id", &self.id);
-        out.element("t:TokenType", &self.token_type);
-        out.element("t:Scope", &self.scope);
-        out.element("t:ResourceUri", &self.resource_uri);
-        out.element("t:IdentityAndEwsTokenId", &self.identity_and_ews_token_id);
-        out.element("t:RequestedCapabilities", &self.requested_capabilities);
-        out.element("t:SupportsSharedFolders", &self.supports_shared_folders);
+rt::complex_type! {
+    ClientAccessTokenRequest = "t:ClientAccessTokenRequestType", new(text value);
+    elements {
+        0 id: t "Id" !;
+        1 token_type: t "TokenType" !;
+        2 scope: t "Scope" ?;
+        3 resource_uri: t "ResourceUri" ?;
+        4 identity_and_ews_token_id: t "IdentityAndEwsTokenId" ?;
+        5 requested_capabilities: t "RequestedCapabilities" ?;
+        6 supports_shared_folders: t "SupportsSharedFolders" ?;
     }
 }

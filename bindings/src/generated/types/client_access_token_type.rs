@@ -27,7 +27,13 @@ pub enum ClientAccessTokenType {
 
 impl Eq for ClientAccessTokenType {}
 
-rt::open_enum!(
-    ClientAccessTokenType: 0 CallerIdentity, 1 ExtensionCallback, 2 ScopedToken, 3
-    ExtensionRestApiCallback, 4 Connectors, 5 Loki, 6 DesktopOutlook
-);
+rt::open_enum! {
+    ClientAccessTokenType;
+    0 CallerIdentity;
+    1 ExtensionCallback;
+    2 ScopedToken;
+    3 ExtensionRestApiCallback;
+    4 Connectors;
+    5 Loki;
+    6 DesktopOutlook;
+}

@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
-use super::{
-    ArrayOfStrings, ClientExtensionProvidedTo, ClientExtensionScope, ClientExtensionType,
-};
+use ::ews_bindings::{rt, value};
+use super::super::ns;
+use super::{ArrayOfStrings, ClientExtensionProvidedTo, ClientExtensionScope, ClientExtensionType};
 
 /// Complex type `t:ClientExtensionType`, since `Exchange2013_SP1`.
 #[doc(alias = "ClientExtensionType")]
@@ -68,102 +66,25 @@ impl ::std::fmt::Debug for ClientExtension {
     }
 }
 
-rt::complex_type!(
-    ClientExtension { name: "t:ClientExtensionType", model:
-    "t:SpecificUsers?, t:Manifest?" }
-);
-
-rt::placeholder_default!(ClientExtension);
-
-impl rt::ReadComplex for ClientExtension {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "AppStatus") => {
-                reader.fill_attribute(&mut self.app_status, attribute)
-            }
-            (rt::Namespace::None, "Etoken") => {
-                reader.fill_attribute(&mut self.etoken, attribute)
-            }
-            (rt::Namespace::None, "ExtensionId") => {
-                reader.fill_attribute(&mut self.extension_id, attribute)
-            }
-            (rt::Namespace::None, "InstalledDateTime") => {
-                reader.fill_attribute(&mut self.installed_date_time, attribute)
-            }
-            (rt::Namespace::None, "IsAvailable") => {
-                reader.fill_attribute(&mut self.is_available, attribute)
-            }
-            (rt::Namespace::None, "IsEnabledByDefault") => {
-                reader.fill_attribute(&mut self.is_enabled_by_default, attribute)
-            }
-            (rt::Namespace::None, "IsMandatory") => {
-                reader.fill_attribute(&mut self.is_mandatory, attribute)
-            }
-            (rt::Namespace::None, "MarketplaceAssetId") => {
-                reader.fill_attribute(&mut self.marketplace_asset_id, attribute)
-            }
-            (rt::Namespace::None, "MarketplaceContentMarket") => {
-                reader.fill_attribute(&mut self.marketplace_content_market, attribute)
-            }
-            (rt::Namespace::None, "ProvidedTo") => {
-                reader.fill_attribute(&mut self.provided_to, attribute)
-            }
-            (rt::Namespace::None, "Scope") => {
-                reader.fill_attribute(&mut self.scope, attribute)
-            }
-            (rt::Namespace::None, "Type") => {
-                reader.fill_attribute(&mut self.r#type, attribute)
-            }
-            (rt::Namespace::None, "Version") => {
-                reader.fill_attribute(&mut self.version, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ClientExtension = "t:ClientExtensionType";
+    attributes {
+        0 app_status: "AppStatus" ?;
+        1 etoken: "Etoken" ?;
+        2 extension_id: "ExtensionId" ?;
+        3 installed_date_time: "InstalledDateTime" ?;
+        4 is_available: "IsAvailable" ?;
+        5 is_enabled_by_default: "IsEnabledByDefault" ?;
+        6 is_mandatory: "IsMandatory" ?;
+        7 marketplace_asset_id: "MarketplaceAssetId" ?;
+        8 marketplace_content_market: "MarketplaceContentMarket" ?;
+        9 provided_to: "ProvidedTo" ?;
+        10 scope: "Scope" ?;
+        11 r#type: "Type" ?;
+        12 version: "Version" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "SpecificUsers") => reader.fill(&mut self.specific_users, tag),
-            (rt::T, "Manifest") => reader.fill(&mut self.manifest, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ClientExtension {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("AppStatus", &self.app_status);
-        out.optional_attribute("Etoken", &self.etoken);
-        out.optional_attribute("ExtensionId", &self.extension_id);
-        out.optional_attribute("InstalledDateTime", &self.installed_date_time);
-        out.optional_attribute("IsAvailable", &self.is_available);
-        out.optional_attribute("IsEnabledByDefault", &self.is_enabled_by_default);
-        out.optional_attribute("IsMandatory", &self.is_mandatory);
-        out.optional_attribute("MarketplaceAssetId", &self.marketplace_asset_id);
-        out.optional_attribute(
-            "MarketplaceContentMarket",
-            &self.marketplace_content_market,
-        );
-        out.optional_attribute("ProvidedTo", &self.provided_to);
-        out.optional_attribute("Scope", &self.scope);
-        out.optional_attribute("Type", &self.r#type);
-        out.optional_attribute("Version", &self.version);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:SpecificUsers", &self.specific_users);
-        out.element("t:Manifest", &self.manifest);
+    elements {
+        0 specific_users: t "SpecificUsers" ?;
+        1 manifest: t "Manifest" ?;
     }
 }

@@ -18,4 +18,8 @@ pub enum ClientExtensionProvidedTo {
 
 impl Eq for ClientExtensionProvidedTo {}
 
-rt::open_enum!(ClientExtensionProvidedTo: 0 Everyone, 1 SpecificUsers);
+rt::open_enum! {
+    ClientExtensionProvidedTo;
+    0 Everyone;
+    1 SpecificUsers;
+}

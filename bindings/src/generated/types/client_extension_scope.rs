@@ -20,4 +20,10 @@ pub enum ClientExtensionScope {
 
 impl Eq for ClientExtensionScope {}
 
-rt::open_enum!(ClientExtensionScope: 0 None, 1 User, 2 Organization, 3 Default);
+rt::open_enum! {
+    ClientExtensionScope;
+    0 None;
+    1 User;
+    2 Organization;
+    3 Default;
+}

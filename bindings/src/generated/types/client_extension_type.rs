@@ -23,7 +23,11 @@ pub enum ClientExtensionType {
 
 impl Eq for ClientExtensionType {}
 
-rt::open_enum!(
-    ClientExtensionType: 0 Default, 1 Private, 2 MarketPlace, 3 PrivateCatalog, 4
-    MarketplacePrivateCatalog
-);
+rt::open_enum! {
+    ClientExtensionType;
+    0 Default;
+    1 Private;
+    2 MarketPlace;
+    3 PrivateCatalog;
+    4 MarketplacePrivateCatalog;
+}

@@ -31,7 +31,19 @@ pub enum ClientId {
 
 impl Eq for ClientId {}
 
-rt::open_enum!(
-    ClientId: 0 Web, 1 Mobile, 2 Tablet, 3 Desktop, 4 Exchange, 5 Outlook, 6 MacOutlook,
-    7 Pop3 = "POP3", 8 Imap4 = "IMAP4", 9 Other, 10 Lync, 11 OutlookService, 12 MacMail
-);
+rt::open_enum! {
+    ClientId;
+    0 Web;
+    1 Mobile;
+    2 Tablet;
+    3 Desktop;
+    4 Exchange;
+    5 Outlook;
+    6 MacOutlook;
+    7 Pop3 = "POP3";
+    8 Imap4 = "IMAP4";
+    9 Other;
+    10 Lync;
+    11 OutlookService;
+    12 MacMail;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::InsightValue;
 
 /// Complex type `t:CompanyInsightValue`, since `V2016_10_10`.
@@ -10,7 +10,7 @@ use super::InsightValue;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CompanyInsightValue {
-    /// What it inherits from [`InsightValue`].
+    /// The fields inherited from [`InsightValue`].
     pub base: InsightValue,
     /// Element `t:Name`, required.
     pub name: String,
@@ -34,15 +34,8 @@ pub struct CompanyInsightValue {
 
 impl Eq for CompanyInsightValue {}
 
-rt::complex_type!(
-    CompanyInsightValue { name: "t:CompanyInsightValue", base: InsightValue, required:
-    "t:Name", bits: 1, model:
-    "t:Name, t:SatoriId?, t:Description?, t:DescriptionAttribution?, t:ImageUrl?, t:ImageUrlAttribution?, t:YearFound?, t:FinanceSymbol?, t:WebsiteUrl?"
-    }
-);
-
 impl CompanyInsightValue {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -60,48 +53,18 @@ impl CompanyInsightValue {
     }
 }
 
-rt::extends!(CompanyInsightValue, InsightValue);
-
-rt::placeholder_new!(CompanyInsightValue: text);
-
-impl rt::ReadComplex for CompanyInsightValue {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Name") => reader.require(&mut self.name, tag, 0),
-            (rt::T, "SatoriId") => reader.fill(&mut self.satori_id, tag),
-            (rt::T, "Description") => reader.fill(&mut self.description, tag),
-            (rt::T, "DescriptionAttribution") => {
-                reader.fill(&mut self.description_attribution, tag)
-            }
-            (rt::T, "ImageUrl") => reader.fill(&mut self.image_url, tag),
-            (rt::T, "ImageUrlAttribution") => {
-                reader.fill(&mut self.image_url_attribution, tag)
-            }
-            (rt::T, "YearFound") => reader.fill(&mut self.year_found, tag),
-            (rt::T, "FinanceSymbol") => reader.fill(&mut self.finance_symbol, tag),
-            (rt::T, "WebsiteUrl") => reader.fill(&mut self.website_url, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for CompanyInsightValue {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:Name", &self.name);
-        out.element("t:SatoriId", &self.satori_id);
-        out.element("t:Description", &self.description);
-        out.element("t:DescriptionAttribution", &self.description_attribution);
-        out.element("t:ImageUrl", &self.image_url);
-        out.element("t:ImageUrlAttribution", &self.image_url_attribution);
-        out.element("t:YearFound", &self.year_found);
-        out.element("t:FinanceSymbol", &self.finance_symbol);
-        out.element("t:WebsiteUrl", &self.website_url);
+rt::complex_type! {
+    CompanyInsightValue: InsightValue = "t:CompanyInsightValue", new(text);
+    elements {
+        base;
+        0 name: t "Name" !;
+        1 satori_id: t "SatoriId" ?;
+        2 description: t "Description" ?;
+        3 description_attribution: t "DescriptionAttribution" ?;
+        4 image_url: t "ImageUrl" ?;
+        5 image_url_attribution: t "ImageUrlAttribution" ?;
+        6 year_found: t "YearFound" ?;
+        7 finance_symbol: t "FinanceSymbol" ?;
+        8 website_url: t "WebsiteUrl" ?;
     }
 }

@@ -18,4 +18,8 @@ pub enum CompleteAction {
 
 impl Eq for CompleteAction {}
 
-rt::open_enum!(CompleteAction: 0 Commit, 1 Abandon);
+rt::open_enum! {
+    CompleteAction;
+    0 Commit;
+    1 Abandon;
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:CompleteNameType`.
 #[doc(alias = "CompleteNameType")]
@@ -31,49 +32,18 @@ pub struct CompleteName {
 
 impl Eq for CompleteName {}
 
-rt::complex_type!(
-    CompleteName { name: "t:CompleteNameType", model:
-    "t:Title?, t:FirstName?, t:MiddleName?, t:LastName?, t:Suffix?, t:Initials?, t:FullName?, t:Nickname?, t:YomiFirstName?, t:YomiLastName?"
-    }
-);
-
-rt::placeholder_default!(CompleteName);
-
-impl rt::ReadComplex for CompleteName {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Title") => reader.fill(&mut self.title, tag),
-            (rt::T, "FirstName") => reader.fill(&mut self.first_name, tag),
-            (rt::T, "MiddleName") => reader.fill(&mut self.middle_name, tag),
-            (rt::T, "LastName") => reader.fill(&mut self.last_name, tag),
-            (rt::T, "Suffix") => reader.fill(&mut self.suffix, tag),
-            (rt::T, "Initials") => reader.fill(&mut self.initials, tag),
-            (rt::T, "FullName") => reader.fill(&mut self.full_name, tag),
-            (rt::T, "Nickname") => reader.fill(&mut self.nickname, tag),
-            (rt::T, "YomiFirstName") => reader.fill(&mut self.yomi_first_name, tag),
-            (rt::T, "YomiLastName") => reader.fill(&mut self.yomi_last_name, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for CompleteName {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Title", &self.title);
-        out.element("t:FirstName", &self.first_name);
-        out.element("t:MiddleName", &self.middle_name);
-        out.element("t:LastName", &self.last_name);
-        out.element("t:Suffix", &self.suffix);
-        out.element("t:Initials", &self.initials);
-        out.element("t:FullName", &self.full_name);
-        out.element("t:Nickname", &self.nickname);
-        out.element("t:YomiFirstName", &self.yomi_first_name);
-        out.element("t:YomiLastName", &self.yomi_last_name);
+rt::complex_type! {
+    CompleteName = "t:CompleteNameType";
+    elements {
+        0 title: t "Title" ?;
+        1 first_name: t "FirstName" ?;
+        2 middle_name: t "MiddleName" ?;
+        3 last_name: t "LastName" ?;
+        4 suffix: t "Suffix" ?;
+        5 initials: t "Initials" ?;
+        6 full_name: t "FullName" ?;
+        7 nickname: t "Nickname" ?;
+        8 yomi_first_name: t "YomiFirstName" ?;
+        9 yomi_last_name: t "YomiLastName" ?;
     }
 }

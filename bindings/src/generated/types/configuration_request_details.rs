@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
+use ::ews_bindings::{rt, xml};
 
 /// Complex type `t:ConfigurationRequestDetailsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ConfigurationRequestDetailsType")]
@@ -13,27 +13,9 @@ pub struct ConfigurationRequestDetails {
 
 impl Eq for ConfigurationRequestDetails {}
 
-rt::complex_type!(
-    ConfigurationRequestDetails { name: "t:ConfigurationRequestDetailsType", model:
-    "({##any}*)", flags: checked }
-);
-
-rt::placeholder_default!(ConfigurationRequestDetails);
-
-impl rt::ReadComplex for ConfigurationRequestDetails {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        reader.any(&mut self.any, tag, "##any")
-    }
-}
-
-impl rt::WriteComplex for ConfigurationRequestDetails {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.any(&self.any, "##any");
+rt::complex_type! {
+    ConfigurationRequestDetails = "t:ConfigurationRequestDetailsType" checked;
+    fields {
+        0 any: any("##any") *;
     }
 }

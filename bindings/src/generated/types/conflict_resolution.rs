@@ -19,4 +19,9 @@ pub enum ConflictResolution {
 
 impl Eq for ConflictResolution {}
 
-rt::open_enum!(ConflictResolution: 0 NeverOverwrite, 1 AutoResolve, 2 AlwaysOverwrite);
+rt::open_enum! {
+    ConflictResolution;
+    0 NeverOverwrite;
+    1 AutoResolve;
+    2 AlwaysOverwrite;
+}

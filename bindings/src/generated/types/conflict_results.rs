@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:ConflictResultsType`.
 #[doc(alias = "ConflictResultsType")]
@@ -13,38 +14,17 @@ pub struct ConflictResults {
 
 impl Eq for ConflictResults {}
 
-rt::complex_type!(
-    ConflictResults { name: "t:ConflictResultsType", required: "t:Count", bits: 1,
-    model: "t:Count" }
-);
-
 impl ConflictResults {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(count: i32) -> Self {
         Self { count }
     }
 }
 
-rt::placeholder_new!(ConflictResults: placeholder);
-
-impl rt::ReadComplex for ConflictResults {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Count") => reader.require(&mut self.count, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ConflictResults {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Count", &self.count);
+rt::complex_type! {
+    ConflictResults = "t:ConflictResultsType", new(value);
+    elements {
+        0 count: t "Count" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::{PrimarySmtpAddress, PrincipalName, Sid, SmtpAddress};
 
 /// Complex type `t:ConnectingSIDType`.
@@ -24,45 +24,14 @@ pub enum ConnectingSid {
 
 impl Eq for ConnectingSid {}
 
-rt::from_variants!(
-    ConnectingSid: PrincipalName(PrincipalName), Sid(Sid),
-    PrimarySmtpAddress(PrimarySmtpAddress), SmtpAddress(SmtpAddress)
-);
-
-rt::choice_type!(
-    ConnectingSid { 0 PrincipalName = t "PrincipalName", 1 Sid = t "SID", 2
-    PrimarySmtpAddress = t "PrimarySmtpAddress", 3 SmtpAddress = t "SmtpAddress" }
-);
-
-rt::complex_type!(
-    ConnectingSid { name: "t:ConnectingSIDType", required:
-    "t:PrincipalName|t:SID|t:PrimarySmtpAddress|t:SmtpAddress", bits: 1, model:
-    "(t:PrincipalName | t:SID | t:PrimarySmtpAddress | t:SmtpAddress)" }
-);
-
-impl rt::ReadComplex for ConnectingSid {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        reader.require_choice(self, tag, 0)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep(self, raw, 0)
-    }
+rt::choice_type! {
+    ConnectingSid;
+    0 PrincipalName(PrincipalName): t "PrincipalName";
+    1 Sid(Sid): t "SID";
+    2 PrimarySmtpAddress(PrimarySmtpAddress): t "PrimarySmtpAddress";
+    3 SmtpAddress(SmtpAddress): t "SmtpAddress";
 }
 
-impl rt::WriteComplex for ConnectingSid {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(self);
-    }
+rt::choice_content! {
+    enum ConnectingSid = "t:ConnectingSIDType";
 }

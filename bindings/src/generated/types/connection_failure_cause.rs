@@ -21,6 +21,11 @@ pub enum ConnectionFailureCause {
 
 impl Eq for ConnectionFailureCause {}
 
-rt::open_enum!(
-    ConnectionFailureCause: 0 None, 1 UserBusy, 2 NoAnswer, 3 Unavailable, 4 Other
-);
+rt::open_enum! {
+    ConnectionFailureCause;
+    0 None;
+    1 UserBusy;
+    2 NoAnswer;
+    3 Unavailable;
+    4 Other;
+}

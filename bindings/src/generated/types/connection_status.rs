@@ -19,4 +19,8 @@ pub enum ConnectionStatus {
 
 impl Eq for ConnectionStatus {}
 
-rt::open_enum!(ConnectionStatus: 0 Ok = "OK", 1 Closed);
+rt::open_enum! {
+    ConnectionStatus;
+    0 Ok = "OK";
+    1 Closed;
+}

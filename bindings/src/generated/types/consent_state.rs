@@ -19,4 +19,9 @@ pub enum ConsentState {
 
 impl Eq for ConsentState {}
 
-rt::open_enum!(ConsentState: 0 NotResponded, 1 NotConsented, 2 Consented);
+rt::open_enum! {
+    ConsentState;
+    0 NotResponded;
+    1 NotConsented;
+    2 Consented;
+}

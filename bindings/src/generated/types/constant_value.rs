@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
 
 /// Complex type `t:ConstantValueType`.
 #[doc(alias = "ConstantValueType")]
@@ -13,39 +13,17 @@ pub struct ConstantValue {
 
 impl Eq for ConstantValue {}
 
-rt::complex_type!(
-    ConstantValue { name: "t:ConstantValueType", required: "@Value", bits: 1 }
-);
-
 impl ConstantValue {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self { value: value.into() }
     }
 }
 
-rt::placeholder_new!(ConstantValue: text);
-
-impl rt::ReadComplex for ConstantValue {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Value") => {
-                reader.require_attribute(&mut self.value, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ConstantValue {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Value", &self.value);
+rt::complex_type! {
+    ConstantValue = "t:ConstantValueType", new(text);
+    attributes {
+        0 value: "Value" !;
     }
 }

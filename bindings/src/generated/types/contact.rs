@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::{
-    ArrayOfAddresses, ArrayOfExtractedEmailAddresses, ArrayOfPhones, ArrayOfUrls, Entity,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::{ArrayOfAddresses, ArrayOfExtractedEmailAddresses, ArrayOfPhones, ArrayOfUrls, Entity};
 
 /// Complex type `t:ContactType`, since `Exchange2013_SP1`.
 ///
@@ -13,7 +11,7 @@ use super::{
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Contact {
-    /// What it inherits from [`Entity`].
+    /// The fields inherited from [`Entity`].
     pub base: Entity,
     /// Element `t:PersonName`, optional.
     pub person_name: Option<String>,
@@ -33,46 +31,16 @@ pub struct Contact {
 
 impl Eq for Contact {}
 
-rt::complex_type!(
-    Contact { name: "t:ContactType", base: Entity, model:
-    "t:PersonName?, t:BusinessName?, t:PhoneNumbers?, t:Urls?, t:EmailAddresses?, t:Addresses?, t:ContactString?"
-    }
-);
-
-rt::extends!(Contact, Entity);
-
-rt::placeholder_default!(Contact);
-
-impl rt::ReadComplex for Contact {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "PersonName") => reader.fill(&mut self.person_name, tag),
-            (rt::T, "BusinessName") => reader.fill(&mut self.business_name, tag),
-            (rt::T, "PhoneNumbers") => reader.fill(&mut self.phone_numbers, tag),
-            (rt::T, "Urls") => reader.fill(&mut self.urls, tag),
-            (rt::T, "EmailAddresses") => reader.fill(&mut self.email_addresses, tag),
-            (rt::T, "Addresses") => reader.fill(&mut self.addresses, tag),
-            (rt::T, "ContactString") => reader.fill(&mut self.contact_string, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for Contact {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:PersonName", &self.person_name);
-        out.element("t:BusinessName", &self.business_name);
-        out.element("t:PhoneNumbers", &self.phone_numbers);
-        out.element("t:Urls", &self.urls);
-        out.element("t:EmailAddresses", &self.email_addresses);
-        out.element("t:Addresses", &self.addresses);
-        out.element("t:ContactString", &self.contact_string);
+rt::complex_type! {
+    Contact: Entity = "t:ContactType";
+    elements {
+        base;
+        0 person_name: t "PersonName" ?;
+        1 business_name: t "BusinessName" ?;
+        2 phone_numbers: t "PhoneNumbers" ?;
+        3 urls: t "Urls" ?;
+        4 email_addresses: t "EmailAddresses" ?;
+        5 addresses: t "Addresses" ?;
+        6 contact_string: t "ContactString" ?;
     }
 }

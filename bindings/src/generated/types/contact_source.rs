@@ -18,4 +18,8 @@ pub enum ContactSource {
 
 impl Eq for ContactSource {}
 
-rt::open_enum!(ContactSource: 0 ActiveDirectory, 1 Store);
+rt::open_enum! {
+    ContactSource;
+    0 ActiveDirectory;
+    1 Store;
+}

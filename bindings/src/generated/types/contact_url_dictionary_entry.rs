@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ContactUrlKey;
 
 /// Complex type `t:ContactUrlDictionaryEntryType`, since `V2016_10_10`.
@@ -19,13 +19,8 @@ pub struct ContactUrlDictionaryEntry {
 
 impl Eq for ContactUrlDictionaryEntry {}
 
-rt::complex_type!(
-    ContactUrlDictionaryEntry { name: "t:ContactUrlDictionaryEntryType", required:
-    "t:Type", bits: 1, model: "t:Type, t:Name?, t:Address?" }
-);
-
 impl ContactUrlDictionaryEntry {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(r#type: ContactUrlKey) -> Self {
         Self {
@@ -36,29 +31,11 @@ impl ContactUrlDictionaryEntry {
     }
 }
 
-rt::placeholder_new!(ContactUrlDictionaryEntry: placeholder);
-
-impl rt::ReadComplex for ContactUrlDictionaryEntry {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Type") => reader.require(&mut self.r#type, tag, 0),
-            (rt::T, "Name") => reader.fill(&mut self.name, tag),
-            (rt::T, "Address") => reader.fill(&mut self.address, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ContactUrlDictionaryEntry {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Type", &self.r#type);
-        out.element("t:Name", &self.name);
-        out.element("t:Address", &self.address);
+rt::complex_type! {
+    ContactUrlDictionaryEntry = "t:ContactUrlDictionaryEntryType", new(value);
+    elements {
+        0 r#type: t "Type" !;
+        1 name: t "Name" ?;
+        2 address: t "Address" ?;
     }
 }

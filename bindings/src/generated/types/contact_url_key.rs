@@ -26,7 +26,16 @@ pub enum ContactUrlKey {
 
 impl Eq for ContactUrlKey {}
 
-rt::open_enum!(
-    ContactUrlKey: 0 Personal, 1 Business, 2 Attachment, 3 EbcDisplayDefinition, 4
-    EbcFinalImage, 5 EbcLogo, 6 Feed, 7 Image, 8 InternalMarker, 9 Other
-);
+rt::open_enum! {
+    ContactUrlKey;
+    0 Personal;
+    1 Business;
+    2 Attachment;
+    3 EbcDisplayDefinition;
+    4 EbcFinalImage;
+    5 EbcLogo;
+    6 Feed;
+    7 Image;
+    8 InternalMarker;
+    9 Other;
+}

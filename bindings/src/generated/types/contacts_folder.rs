@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{BaseFolder, PermissionReadAccess, PermissionSet};
 
 /// Complex type `t:ContactsFolderType`.
@@ -11,7 +11,7 @@ use super::{BaseFolder, PermissionReadAccess, PermissionSet};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContactsFolder {
-    /// What it inherits from [`BaseFolder`].
+    /// The fields inherited from [`BaseFolder`].
     pub base: BaseFolder,
     /// Element `t:SharingEffectiveRights`, optional, since `Exchange2010_SP1`.
     pub sharing_effective_rights: Option<PermissionReadAccess>,
@@ -25,41 +25,13 @@ pub struct ContactsFolder {
 
 impl Eq for ContactsFolder {}
 
-rt::complex_type!(
-    ContactsFolder { name: "t:ContactsFolderType", base: BaseFolder, model:
-    "t:SharingEffectiveRights?, t:PermissionSet?, t:SourceId?, t:AccountName?" }
-);
-
-rt::extends!(ContactsFolder, BaseFolder);
-
-rt::placeholder_default!(ContactsFolder);
-
-impl rt::ReadComplex for ContactsFolder {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "SharingEffectiveRights") => {
-                reader.fill(&mut self.sharing_effective_rights, tag)
-            }
-            (rt::T, "PermissionSet") => reader.fill(&mut self.permission_set, tag),
-            (rt::T, "SourceId") => reader.fill(&mut self.source_id, tag),
-            (rt::T, "AccountName") => reader.fill(&mut self.account_name, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for ContactsFolder {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:SharingEffectiveRights", &self.sharing_effective_rights);
-        out.element("t:PermissionSet", &self.permission_set);
-        out.element("t:SourceId", &self.source_id);
-        out.element("t:AccountName", &self.account_name);
+rt::complex_type! {
+    ContactsFolder: BaseFolder = "t:ContactsFolderType";
+    elements {
+        base;
+        0 sharing_effective_rights: t "SharingEffectiveRights" ?;
+        1 permission_set: t "PermissionSet" ?;
+        2 source_id: t "SourceId" ?;
+        3 account_name: t "AccountName" ?;
     }
 }

@@ -24,8 +24,14 @@ pub enum ContainmentComparison {
 
 impl Eq for ContainmentComparison {}
 
-rt::open_enum!(
-    ContainmentComparison: 0 Exact, 1 IgnoreCase, 2 IgnoreNonSpacingCharacters, 3 Loose,
-    4 IgnoreCaseAndNonSpacingCharacters, 5 LooseAndIgnoreCase, 6 LooseAndIgnoreNonSpace,
-    7 LooseAndIgnoreCaseAndIgnoreNonSpace
-);
+rt::open_enum! {
+    ContainmentComparison;
+    0 Exact;
+    1 IgnoreCase;
+    2 IgnoreNonSpacingCharacters;
+    3 Loose;
+    4 IgnoreCaseAndNonSpacingCharacters;
+    5 LooseAndIgnoreCase;
+    6 LooseAndIgnoreNonSpace;
+    7 LooseAndIgnoreCaseAndIgnoreNonSpace;
+}

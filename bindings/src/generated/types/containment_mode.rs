@@ -21,7 +21,11 @@ pub enum ContainmentMode {
 
 impl Eq for ContainmentMode {}
 
-rt::open_enum!(
-    ContainmentMode: 0 FullString, 1 Prefixed, 2 Substring, 3 PrefixOnWords, 4
-    ExactPhrase
-);
+rt::open_enum! {
+    ContainmentMode;
+    0 FullString;
+    1 Prefixed;
+    2 Substring;
+    3 PrefixOnWords;
+    4 ExactPhrase;
+}

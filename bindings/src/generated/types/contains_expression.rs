@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{AnyPath, ConstantValue, ContainmentComparison, ContainmentMode};
 
 /// Complex type `t:ContainsExpressionType`.
@@ -24,14 +24,8 @@ pub struct ContainsExpression {
 
 impl Eq for ContainsExpression {}
 
-rt::complex_type!(
-    ContainsExpression { name: "t:ContainsExpressionType", required:
-    "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI, t:Constant", bits: 2, model:
-    "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:Constant" }
-);
-
 impl ContainsExpression {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(path: AnyPath, constant: ConstantValue) -> Self {
         Self {
@@ -43,60 +37,18 @@ impl ContainsExpression {
     }
 }
 
-rt::placeholder_new!(ContainsExpression: placeholder, placeholder);
-
-impl rt::ReadComplex for ContainsExpression {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "ContainmentComparison") => {
-                reader.fill_attribute(&mut self.containment_comparison, attribute)
-            }
-            (rt::Namespace::None, "ContainmentMode") => {
-                reader.fill_attribute(&mut self.containment_mode, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ContainsExpression = "t:ContainsExpressionType", new(value value);
+    attributes {
+        0 containment_comparison: "ContainmentComparison" ?;
+        1 containment_mode: "ContainmentMode" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Constant") => reader.require(&mut self.constant, tag, 1),
-            _ => reader.require_choice(&mut self.path, tag, 0),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep(&mut self.path, raw, 0)
+    fields {
+        0 path: choice(AnyPath) !;
+        1 constant: element(t "Constant") !;
     }
 }
 
-impl rt::WriteComplex for ContainsExpression {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("ContainmentComparison", &self.containment_comparison);
-        out.optional_attribute("ContainmentMode", &self.containment_mode);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(&self.path);
-        out.element("t:Constant", &self.constant);
-    }
+rt::root! {
+    ContainsExpression = "t:Contains"
 }
-
-rt::root!(ContainsExpression, "t:Contains");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ContentActivityAcl, ContentActivityMedia, ContentActivityType, Guid};
 
 /// Complex type `t:ContentActivity`, since `V2016_10_10`.
@@ -28,16 +28,8 @@ pub struct ContentActivity {
 
 impl Eq for ContentActivity {}
 
-rt::complex_type!(
-    ContentActivity { name: "t:ContentActivity", required:
-    "t:Id, t:SharedBy, t:ContentLocation, t:StartTime, t:EndTime, t:Type, t:MediaType, t:Acl",
-    bits: 8, model:
-    "t:Id, t:SharedBy, t:ContentLocation, t:StartTime, t:EndTime, t:Type, t:MediaType, t:Acl"
-    }
-);
-
 impl ContentActivity {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         id: Guid,
@@ -62,44 +54,16 @@ impl ContentActivity {
     }
 }
 
-rt::placeholder_new!(
-    ContentActivity: placeholder, text, text, text, text, placeholder, placeholder,
-    placeholder
-);
-
-impl rt::ReadComplex for ContentActivity {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
-            (rt::T, "SharedBy") => reader.require(&mut self.shared_by, tag, 1),
-            (rt::T, "ContentLocation") => {
-                reader.require(&mut self.content_location, tag, 2)
-            }
-            (rt::T, "StartTime") => reader.require(&mut self.start_time, tag, 3),
-            (rt::T, "EndTime") => reader.require(&mut self.end_time, tag, 4),
-            (rt::T, "Type") => reader.require(&mut self.r#type, tag, 5),
-            (rt::T, "MediaType") => reader.require(&mut self.media_type, tag, 6),
-            (rt::T, "Acl") => reader.require(&mut self.acl, tag, 7),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ContentActivity {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Id", &self.id);
-        out.element("t:SharedBy", &self.shared_by);
-        out.element("t:ContentLocation", &self.content_location);
-        out.element("t:StartTime", &self.start_time);
-        out.element("t:EndTime", &self.end_time);
-        out.element("t:Type", &self.r#type);
-        out.element("t:MediaType", &self.media_type);
-        out.element("t:Acl", &self.acl);
+rt::complex_type! {
+    ContentActivity = "t:ContentActivity", new(value text text text text value value value);
+    elements {
+        0 id: t "Id" !;
+        1 shared_by: t "SharedBy" !;
+        2 content_location: t "ContentLocation" !;
+        3 start_time: t "StartTime" !;
+        4 end_time: t "EndTime" !;
+        5 r#type: t "Type" !;
+        6 media_type: t "MediaType" !;
+        7 acl: t "Acl" !;
     }
 }

@@ -18,4 +18,9 @@ pub enum ContentActivityAcl {
 
 impl Eq for ContentActivityAcl {}
 
-rt::open_enum!(ContentActivityAcl: 0 Organizer, 1 Presenter, 2 Everyone);
+rt::open_enum! {
+    ContentActivityAcl;
+    0 Organizer;
+    1 Presenter;
+    2 Everyone;
+}

@@ -23,7 +23,13 @@ pub enum ContentActivityMedia {
 
 impl Eq for ContentActivityMedia {}
 
-rt::open_enum!(
-    ContentActivityMedia: 0 AppSharing, 1 AudioVideo, 2 Chat, 3 DataConf, 4 Meeting, 5
-    MeetingConf, 6 PhoneConf
-);
+rt::open_enum! {
+    ContentActivityMedia;
+    0 AppSharing;
+    1 AudioVideo;
+    2 Chat;
+    3 DataConf;
+    4 Meeting;
+    5 MeetingConf;
+    6 PhoneConf;
+}

@@ -22,7 +22,13 @@ pub enum ContentActivityType {
 
 impl Eq for ContentActivityType {}
 
-rt::open_enum!(
-    ContentActivityType: 0 Poll, 1 WhiteBoard, 2 QAndA, 3 Chat, 4 Meeting, 5
-    Annotations, 6 SharedNotes
-);
+rt::open_enum! {
+    ContentActivityType;
+    0 Poll;
+    1 WhiteBoard;
+    2 QAndA;
+    3 Chat;
+    4 Meeting;
+    5 Annotations;
+    6 SharedNotes;
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:ContextPropertyType`, since `V2016_10_10`.
 #[doc(alias = "ContextPropertyType")]
@@ -15,13 +16,8 @@ pub struct ContextProperty {
 
 impl Eq for ContextProperty {}
 
-rt::complex_type!(
-    ContextProperty { name: "t:ContextPropertyType", required: "t:Key, t:Value", bits:
-    2, model: "t:Key, t:Value" }
-);
-
 impl ContextProperty {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -31,27 +27,10 @@ impl ContextProperty {
     }
 }
 
-rt::placeholder_new!(ContextProperty: text, text);
-
-impl rt::ReadComplex for ContextProperty {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Key") => reader.require(&mut self.key, tag, 0),
-            (rt::T, "Value") => reader.require(&mut self.value, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ContextProperty {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Key", &self.key);
-        out.element("t:Value", &self.value);
+rt::complex_type! {
+    ContextProperty = "t:ContextPropertyType", new(text text);
+    elements {
+        0 key: t "Key" !;
+        1 value: t "Value" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{
     ArrayOfItemClass, ArrayOfStrings, ConversationMailboxGuids, FlagStatus, IconIndex,
     ImportanceChoices, InferenceClassification, ItemId, MailboxSearchLocation,
@@ -109,149 +109,54 @@ pub struct Conversation {
 
 impl Eq for Conversation {}
 
-rt::complex_type!(
-    Conversation { name: "t:ConversationType", model:
-    "t:ConversationId?, t:ConversationTopic?, t:UniqueRecipients?, t:GlobalUniqueRecipients?, t:UniqueUnreadSenders?, t:GlobalUniqueUnreadSenders?, t:UniqueSenders?, t:GlobalUniqueSenders?, t:LastDeliveryTime?, t:GlobalLastDeliveryTime?, t:Categories?, t:GlobalCategories?, t:FlagStatus?, t:GlobalFlagStatus?, t:HasAttachments?, t:GlobalHasAttachments?, t:MessageCount?, t:GlobalMessageCount?, t:UnreadCount?, t:GlobalUnreadCount?, t:Size?, t:GlobalSize?, t:ItemClasses?, t:GlobalItemClasses?, t:Importance?, t:GlobalImportance?, t:ItemIds?, t:GlobalItemIds?, t:LastModifiedTime?, t:InstanceKey?, t:Preview?, t:MailboxScope?, t:IconIndex?, t:GlobalIconIndex?, t:DraftItemIds?, t:HasIrm?, t:GlobalHasIrm?, t:InferenceClassification?, t:SortKey?, t:MentionedMe?, t:GlobalMentionedMe?, t:SenderSMTPAddress?, t:MailboxGuids?, t:From?, t:AtAllMention?, t:GlobalAtAllMention?"
-    }
-);
-
-rt::placeholder_default!(Conversation);
-
-impl rt::ReadComplex for Conversation {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ConversationId") => reader.fill(&mut self.conversation_id, tag),
-            (rt::T, "ConversationTopic") => {
-                reader.fill(&mut self.conversation_topic, tag)
-            }
-            (rt::T, "UniqueRecipients") => reader.fill(&mut self.unique_recipients, tag),
-            (rt::T, "GlobalUniqueRecipients") => {
-                reader.fill(&mut self.global_unique_recipients, tag)
-            }
-            (rt::T, "UniqueUnreadSenders") => {
-                reader.fill(&mut self.unique_unread_senders, tag)
-            }
-            (rt::T, "GlobalUniqueUnreadSenders") => {
-                reader.fill(&mut self.global_unique_unread_senders, tag)
-            }
-            (rt::T, "UniqueSenders") => reader.fill(&mut self.unique_senders, tag),
-            (rt::T, "GlobalUniqueSenders") => {
-                reader.fill(&mut self.global_unique_senders, tag)
-            }
-            (rt::T, "LastDeliveryTime") => reader.fill(&mut self.last_delivery_time, tag),
-            (rt::T, "GlobalLastDeliveryTime") => {
-                reader.fill(&mut self.global_last_delivery_time, tag)
-            }
-            (rt::T, "Categories") => reader.fill(&mut self.categories, tag),
-            (rt::T, "GlobalCategories") => reader.fill(&mut self.global_categories, tag),
-            (rt::T, "FlagStatus") => reader.fill(&mut self.flag_status, tag),
-            (rt::T, "GlobalFlagStatus") => reader.fill(&mut self.global_flag_status, tag),
-            (rt::T, "HasAttachments") => reader.fill(&mut self.has_attachments, tag),
-            (rt::T, "GlobalHasAttachments") => {
-                reader.fill(&mut self.global_has_attachments, tag)
-            }
-            (rt::T, "MessageCount") => reader.fill(&mut self.message_count, tag),
-            (rt::T, "GlobalMessageCount") => {
-                reader.fill(&mut self.global_message_count, tag)
-            }
-            (rt::T, "UnreadCount") => reader.fill(&mut self.unread_count, tag),
-            (rt::T, "GlobalUnreadCount") => {
-                reader.fill(&mut self.global_unread_count, tag)
-            }
-            (rt::T, "Size") => reader.fill(&mut self.size, tag),
-            (rt::T, "GlobalSize") => reader.fill(&mut self.global_size, tag),
-            (rt::T, "ItemClasses") => reader.fill(&mut self.item_classes, tag),
-            (rt::T, "GlobalItemClasses") => {
-                reader.fill(&mut self.global_item_classes, tag)
-            }
-            (rt::T, "Importance") => reader.fill(&mut self.importance, tag),
-            (rt::T, "GlobalImportance") => reader.fill(&mut self.global_importance, tag),
-            (rt::T, "ItemIds") => reader.fill(&mut self.item_ids, tag),
-            (rt::T, "GlobalItemIds") => reader.fill(&mut self.global_item_ids, tag),
-            (rt::T, "LastModifiedTime") => reader.fill(&mut self.last_modified_time, tag),
-            (rt::T, "InstanceKey") => reader.fill(&mut self.instance_key, tag),
-            (rt::T, "Preview") => reader.fill(&mut self.preview, tag),
-            (rt::T, "MailboxScope") => reader.fill(&mut self.mailbox_scope, tag),
-            (rt::T, "IconIndex") => reader.fill(&mut self.icon_index, tag),
-            (rt::T, "GlobalIconIndex") => reader.fill(&mut self.global_icon_index, tag),
-            (rt::T, "DraftItemIds") => reader.fill(&mut self.draft_item_ids, tag),
-            (rt::T, "HasIrm") => reader.fill(&mut self.has_irm, tag),
-            (rt::T, "GlobalHasIrm") => reader.fill(&mut self.global_has_irm, tag),
-            (rt::T, "InferenceClassification") => {
-                reader.fill(&mut self.inference_classification, tag)
-            }
-            (rt::T, "SortKey") => reader.fill(&mut self.sort_key, tag),
-            (rt::T, "MentionedMe") => reader.fill(&mut self.mentioned_me, tag),
-            (rt::T, "GlobalMentionedMe") => {
-                reader.fill(&mut self.global_mentioned_me, tag)
-            }
-            (rt::T, "SenderSMTPAddress") => {
-                reader.fill(&mut self.sender_smtp_address, tag)
-            }
-            (rt::T, "MailboxGuids") => reader.fill(&mut self.mailbox_guids, tag),
-            (rt::T, "From") => reader.fill(&mut self.from, tag),
-            (rt::T, "AtAllMention") => reader.fill(&mut self.at_all_mention, tag),
-            (rt::T, "GlobalAtAllMention") => {
-                reader.fill(&mut self.global_at_all_mention, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for Conversation {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ConversationId", &self.conversation_id);
-        out.element("t:ConversationTopic", &self.conversation_topic);
-        out.element("t:UniqueRecipients", &self.unique_recipients);
-        out.element("t:GlobalUniqueRecipients", &self.global_unique_recipients);
-        out.element("t:UniqueUnreadSenders", &self.unique_unread_senders);
-        out.element("t:GlobalUniqueUnreadSenders", &self.global_unique_unread_senders);
-        out.element("t:UniqueSenders", &self.unique_senders);
-        out.element("t:GlobalUniqueSenders", &self.global_unique_senders);
-        out.element("t:LastDeliveryTime", &self.last_delivery_time);
-        out.element("t:GlobalLastDeliveryTime", &self.global_last_delivery_time);
-        out.element("t:Categories", &self.categories);
-        out.element("t:GlobalCategories", &self.global_categories);
-        out.element("t:FlagStatus", &self.flag_status);
-        out.element("t:GlobalFlagStatus", &self.global_flag_status);
-        out.element("t:HasAttachments", &self.has_attachments);
-        out.element("t:GlobalHasAttachments", &self.global_has_attachments);
-        out.element("t:MessageCount", &self.message_count);
-        out.element("t:GlobalMessageCount", &self.global_message_count);
-        out.element("t:UnreadCount", &self.unread_count);
-        out.element("t:GlobalUnreadCount", &self.global_unread_count);
-        out.element("t:Size", &self.size);
-        out.element("t:GlobalSize", &self.global_size);
-        out.element("t:ItemClasses", &self.item_classes);
-        out.element("t:GlobalItemClasses", &self.global_item_classes);
-        out.element("t:Importance", &self.importance);
-        out.element("t:GlobalImportance", &self.global_importance);
-        out.element("t:ItemIds", &self.item_ids);
-        out.element("t:GlobalItemIds", &self.global_item_ids);
-        out.element("t:LastModifiedTime", &self.last_modified_time);
-        out.element("t:InstanceKey", &self.instance_key);
-        out.element("t:Preview", &self.preview);
-        out.element("t:MailboxScope", &self.mailbox_scope);
-        out.element("t:IconIndex", &self.icon_index);
-        out.element("t:GlobalIconIndex", &self.global_icon_index);
-        out.element("t:DraftItemIds", &self.draft_item_ids);
-        out.element("t:HasIrm", &self.has_irm);
-        out.element("t:GlobalHasIrm", &self.global_has_irm);
-        out.element("t:InferenceClassification", &self.inference_classification);
-        out.element("t:SortKey", &self.sort_key);
-        out.element("t:MentionedMe", &self.mentioned_me);
-        out.element("t:GlobalMentionedMe", &self.global_mentioned_me);
-        out.element("t:SenderSMTPAddress", &self.sender_smtp_address);
-        out.element("t:MailboxGuids", &self.mailbox_guids);
-        out.element("t:From", &self.from);
-        out.element("t:AtAllMention", &self.at_all_mention);
-        out.element("t:GlobalAtAllMention", &self.global_at_all_mention);
+rt::complex_type! {
+    Conversation = "t:ConversationType";
+    elements {
+        0 conversation_id: t "ConversationId" ?;
+        1 conversation_topic: t "ConversationTopic" ?;
+        2 unique_recipients: t "UniqueRecipients" ?;
+        3 global_unique_recipients: t "GlobalUniqueRecipients" ?;
+        4 unique_unread_senders: t "UniqueUnreadSenders" ?;
+        5 global_unique_unread_senders: t "GlobalUniqueUnreadSenders" ?;
+        6 unique_senders: t "UniqueSenders" ?;
+        7 global_unique_senders: t "GlobalUniqueSenders" ?;
+        8 last_delivery_time: t "LastDeliveryTime" ?;
+        9 global_last_delivery_time: t "GlobalLastDeliveryTime" ?;
+        10 categories: t "Categories" ?;
+        11 global_categories: t "GlobalCategories" ?;
+        12 flag_status: t "FlagStatus" ?;
+        13 global_flag_status: t "GlobalFlagStatus" ?;
+        14 has_attachments: t "HasAttachments" ?;
+        15 global_has_attachments: t "GlobalHasAttachments" ?;
+        16 message_count: t "MessageCount" ?;
+        17 global_message_count: t "GlobalMessageCount" ?;
+        18 unread_count: t "UnreadCount" ?;
+        19 global_unread_count: t "GlobalUnreadCount" ?;
+        20 size: t "Size" ?;
+        21 global_size: t "GlobalSize" ?;
+        22 item_classes: t "ItemClasses" ?;
+        23 global_item_classes: t "GlobalItemClasses" ?;
+        24 importance: t "Importance" ?;
+        25 global_importance: t "GlobalImportance" ?;
+        26 item_ids: t "ItemIds" ?;
+        27 global_item_ids: t "GlobalItemIds" ?;
+        28 last_modified_time: t "LastModifiedTime" ?;
+        29 instance_key: t "InstanceKey" ?;
+        30 preview: t "Preview" ?;
+        31 mailbox_scope: t "MailboxScope" ?;
+        32 icon_index: t "IconIndex" ?;
+        33 global_icon_index: t "GlobalIconIndex" ?;
+        34 draft_item_ids: t "DraftItemIds" ?;
+        35 has_irm: t "HasIrm" ?;
+        36 global_has_irm: t "GlobalHasIrm" ?;
+        37 inference_classification: t "InferenceClassification" ?;
+        38 sort_key: t "SortKey" ?;
+        39 mentioned_me: t "MentionedMe" ?;
+        40 global_mentioned_me: t "GlobalMentionedMe" ?;
+        41 sender_smtp_address: t "SenderSMTPAddress" ?;
+        42 mailbox_guids: t "MailboxGuids" ?;
+        43 from: t "From" ?;
+        44 at_all_mention: t "AtAllMention" ?;
+        45 global_at_all_mention: t "GlobalAtAllMention" ?;
     }
 }

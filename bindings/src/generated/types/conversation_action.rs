@@ -1,11 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
-use super::{
-    ArrayOfStrings, ConversationActionType, Disposal, Flag, ItemId, Retention,
-    TargetFolderId,
-};
+use ::ews_bindings::{rt, value};
+use super::super::ns;
+use super::{ArrayOfStrings, ConversationActionType, Disposal, Flag, ItemId, Retention, TargetFolderId};
 
 /// Complex type `t:ConversationActionType`, since `Exchange2010_SP1`.
 #[doc(alias = "ConversationActionType")]
@@ -44,15 +41,8 @@ pub struct ConversationAction {
 
 impl Eq for ConversationAction {}
 
-rt::complex_type!(
-    ConversationAction { name: "t:ConversationActionType", required:
-    "t:Action, t:ConversationId", bits: 2, model:
-    "t:Action, t:ConversationId, t:ContextFolderId?, t:ConversationLastSyncTime?, t:ProcessRightAway?, t:DestinationFolderId?, t:Categories?, t:EnableAlwaysDelete?, t:IsRead?, t:DeleteType?, t:RetentionPolicyType?, t:RetentionPolicyTagId?, t:Flag?, t:SuppressReadReceipts?"
-    }
-);
-
 impl ConversationAction {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(action: ConversationActionType, conversation_id: ItemId) -> Self {
         Self {
@@ -74,65 +64,22 @@ impl ConversationAction {
     }
 }
 
-rt::placeholder_new!(ConversationAction: placeholder, placeholder);
-
-impl rt::ReadComplex for ConversationAction {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Action") => reader.require(&mut self.action, tag, 0),
-            (rt::T, "ConversationId") => {
-                reader.require(&mut self.conversation_id, tag, 1)
-            }
-            (rt::T, "ContextFolderId") => reader.fill(&mut self.context_folder_id, tag),
-            (rt::T, "ConversationLastSyncTime") => {
-                reader.fill(&mut self.conversation_last_sync_time, tag)
-            }
-            (rt::T, "ProcessRightAway") => reader.fill(&mut self.process_right_away, tag),
-            (rt::T, "DestinationFolderId") => {
-                reader.fill(&mut self.destination_folder_id, tag)
-            }
-            (rt::T, "Categories") => reader.fill(&mut self.categories, tag),
-            (rt::T, "EnableAlwaysDelete") => {
-                reader.fill(&mut self.enable_always_delete, tag)
-            }
-            (rt::T, "IsRead") => reader.fill(&mut self.is_read, tag),
-            (rt::T, "DeleteType") => reader.fill(&mut self.delete_type, tag),
-            (rt::T, "RetentionPolicyType") => {
-                reader.fill(&mut self.retention_policy_type, tag)
-            }
-            (rt::T, "RetentionPolicyTagId") => {
-                reader.fill(&mut self.retention_policy_tag_id, tag)
-            }
-            (rt::T, "Flag") => reader.fill(&mut self.flag, tag),
-            (rt::T, "SuppressReadReceipts") => {
-                reader.fill(&mut self.suppress_read_receipts, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ConversationAction {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Action", &self.action);
-        out.element("t:ConversationId", &self.conversation_id);
-        out.element("t:ContextFolderId", &self.context_folder_id);
-        out.element("t:ConversationLastSyncTime", &self.conversation_last_sync_time);
-        out.element("t:ProcessRightAway", &self.process_right_away);
-        out.element("t:DestinationFolderId", &self.destination_folder_id);
-        out.element("t:Categories", &self.categories);
-        out.element("t:EnableAlwaysDelete", &self.enable_always_delete);
-        out.element("t:IsRead", &self.is_read);
-        out.element("t:DeleteType", &self.delete_type);
-        out.element("t:RetentionPolicyType", &self.retention_policy_type);
-        out.element("t:RetentionPolicyTagId", &self.retention_policy_tag_id);
-        out.element("t:Flag", &self.flag);
-        out.element("t:SuppressReadReceipts", &self.suppress_read_receipts);
+rt::complex_type! {
+    ConversationAction = "t:ConversationActionType", new(value value);
+    elements {
+        0 action: t "Action" !;
+        1 conversation_id: t "ConversationId" !;
+        2 context_folder_id: t "ContextFolderId" ?;
+        3 conversation_last_sync_time: t "ConversationLastSyncTime" ?;
+        4 process_right_away: t "ProcessRightAway" ?;
+        5 destination_folder_id: t "DestinationFolderId" ?;
+        6 categories: t "Categories" ?;
+        7 enable_always_delete: t "EnableAlwaysDelete" ?;
+        8 is_read: t "IsRead" ?;
+        9 delete_type: t "DeleteType" ?;
+        10 retention_policy_type: t "RetentionPolicyType" ?;
+        11 retention_policy_tag_id: t "RetentionPolicyTagId" ?;
+        12 flag: t "Flag" ?;
+        13 suppress_read_receipts: t "SuppressReadReceipts" ?;
     }
 }

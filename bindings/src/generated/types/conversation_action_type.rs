@@ -27,7 +27,15 @@ pub enum ConversationActionType {
 
 impl Eq for ConversationActionType {}
 
-rt::open_enum!(
-    ConversationActionType: 0 AlwaysCategorize, 1 AlwaysDelete, 2 AlwaysMove, 3 Delete,
-    4 Move, 5 Copy, 6 SetReadState, 7 SetRetentionPolicy, 8 Flag
-);
+rt::open_enum! {
+    ConversationActionType;
+    0 AlwaysCategorize;
+    1 AlwaysDelete;
+    2 AlwaysMove;
+    3 Delete;
+    4 Move;
+    5 Copy;
+    6 SetReadState;
+    7 SetRetentionPolicy;
+    8 Flag;
+}

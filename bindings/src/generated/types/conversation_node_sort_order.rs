@@ -19,7 +19,10 @@ pub enum ConversationNodeSortOrder {
 
 impl Eq for ConversationNodeSortOrder {}
 
-rt::open_enum!(
-    ConversationNodeSortOrder: 0 TreeOrderAscending, 1 TreeOrderDescending, 2
-    DateOrderAscending, 3 DateOrderDescending
-);
+rt::open_enum! {
+    ConversationNodeSortOrder;
+    0 TreeOrderAscending;
+    1 TreeOrderDescending;
+    2 DateOrderAscending;
+    3 DateOrderDescending;
+}

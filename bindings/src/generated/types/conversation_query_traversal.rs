@@ -18,4 +18,8 @@ pub enum ConversationQueryTraversal {
 
 impl Eq for ConversationQueryTraversal {}
 
-rt::open_enum!(ConversationQueryTraversal: 0 Shallow, 1 Deep);
+rt::open_enum! {
+    ConversationQueryTraversal;
+    0 Shallow;
+    1 Deep;
+}

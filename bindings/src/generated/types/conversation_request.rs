@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::ItemId;
 
 /// Complex type `t:ConversationRequestType`, since `Exchange2013_SP1`.
@@ -17,13 +17,8 @@ pub struct ConversationRequest {
 
 impl Eq for ConversationRequest {}
 
-rt::complex_type!(
-    ConversationRequest { name: "t:ConversationRequestType", required:
-    "t:ConversationId", bits: 1, model: "t:ConversationId, t:SyncState?" }
-);
-
 impl ConversationRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(conversation_id: ItemId) -> Self {
         Self {
@@ -33,29 +28,10 @@ impl ConversationRequest {
     }
 }
 
-rt::placeholder_new!(ConversationRequest: placeholder);
-
-impl rt::ReadComplex for ConversationRequest {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ConversationId") => {
-                reader.require(&mut self.conversation_id, tag, 0)
-            }
-            (rt::T, "SyncState") => reader.fill(&mut self.sync_state, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ConversationRequest {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ConversationId", &self.conversation_id);
-        out.element("t:SyncState", &self.sync_state);
+rt::complex_type! {
+    ConversationRequest = "t:ConversationRequestType", new(value);
+    elements {
+        0 conversation_id: t "ConversationId" !;
+        1 sync_state: t "SyncState" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{ArrayOfConversationNodes, ItemId};
 
 /// Complex type `t:ConversationResponseType`, since `Exchange2013_SP1`.
@@ -19,14 +19,8 @@ pub struct ConversationResponse {
     pub can_delete: Option<bool>,
 }
 
-rt::complex_type!(
-    ConversationResponse { name: "t:ConversationResponseType", required:
-    "t:ConversationId", bits: 1, model:
-    "t:ConversationId, t:SyncState?, t:ConversationNodes?, t:CanDelete?" }
-);
-
 impl ConversationResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(conversation_id: ItemId) -> Self {
         Self {
@@ -38,35 +32,12 @@ impl ConversationResponse {
     }
 }
 
-rt::placeholder_new!(ConversationResponse: placeholder);
-
-impl rt::ReadComplex for ConversationResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ConversationId") => {
-                reader.require(&mut self.conversation_id, tag, 0)
-            }
-            (rt::T, "SyncState") => reader.fill(&mut self.sync_state, tag),
-            (rt::T, "ConversationNodes") => {
-                reader.fill(&mut self.conversation_nodes, tag)
-            }
-            (rt::T, "CanDelete") => reader.fill(&mut self.can_delete, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ConversationResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ConversationId", &self.conversation_id);
-        out.element("t:SyncState", &self.sync_state);
-        out.element("t:ConversationNodes", &self.conversation_nodes);
-        out.element("t:CanDelete", &self.can_delete);
+rt::complex_type! {
+    ConversationResponse = "t:ConversationResponseType", new(value);
+    elements {
+        0 conversation_id: t "ConversationId" !;
+        1 sync_state: t "SyncState" ?;
+        2 conversation_nodes: t "ConversationNodes" ?;
+        3 can_delete: t "CanDelete" ?;
     }
 }

@@ -19,4 +19,9 @@ pub enum CreateAction {
 
 impl Eq for CreateAction {}
 
-rt::open_enum!(CreateAction: 0 CreateNew, 1 Update, 2 UpdateOrCreate);
+rt::open_enum! {
+    CreateAction;
+    0 CreateNew;
+    1 Update;
+    2 UpdateOrCreate;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::Rule;
 
 /// Complex type `t:CreateRuleOperationType`, since `Exchange2010_SP1`.
@@ -17,38 +17,17 @@ pub struct CreateRuleOperation {
 
 impl Eq for CreateRuleOperation {}
 
-rt::complex_type!(
-    CreateRuleOperation { name: "t:CreateRuleOperationType", required: "t:Rule", bits:
-    1, model: "t:Rule" }
-);
-
 impl CreateRuleOperation {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(rule: Rule) -> Self {
         Self { rule }
     }
 }
 
-rt::placeholder_new!(CreateRuleOperation: placeholder);
-
-impl rt::ReadComplex for CreateRuleOperation {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Rule") => reader.require(&mut self.rule, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for CreateRuleOperation {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Rule", &self.rule);
+rt::complex_type! {
+    CreateRuleOperation = "t:CreateRuleOperationType", new(value);
+    elements {
+        0 rule: t "Rule" !;
     }
 }

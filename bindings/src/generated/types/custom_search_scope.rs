@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{Guid, SearchFolderScope};
 
 /// Complex type `t:CustomSearchScopeType`, since `V2016_10_10`.
@@ -19,14 +19,8 @@ pub struct CustomSearchScope {
 
 impl Eq for CustomSearchScope {}
 
-rt::complex_type!(
-    CustomSearchScope { name: "t:CustomSearchScopeType", required:
-    "t:MailboxGuid, t:FolderScope, t:IsDeepTraversal", bits: 3, model:
-    "t:MailboxGuid, t:FolderScope, t:IsDeepTraversal" }
-);
-
 impl CustomSearchScope {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         mailbox_guid: Guid,
@@ -41,31 +35,11 @@ impl CustomSearchScope {
     }
 }
 
-rt::placeholder_new!(CustomSearchScope: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for CustomSearchScope {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "MailboxGuid") => reader.require(&mut self.mailbox_guid, tag, 0),
-            (rt::T, "FolderScope") => reader.require(&mut self.folder_scope, tag, 1),
-            (rt::T, "IsDeepTraversal") => {
-                reader.require(&mut self.is_deep_traversal, tag, 2)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for CustomSearchScope {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:MailboxGuid", &self.mailbox_guid);
-        out.element("t:FolderScope", &self.folder_scope);
-        out.element("t:IsDeepTraversal", &self.is_deep_traversal);
+rt::complex_type! {
+    CustomSearchScope = "t:CustomSearchScopeType", new(value value value);
+    elements {
+        0 mailbox_guid: t "MailboxGuid" !;
+        1 folder_scope: t "FolderScope" !;
+        2 is_deep_traversal: t "IsDeepTraversal" !;
     }
 }

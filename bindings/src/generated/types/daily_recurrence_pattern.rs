@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::IntervalRecurrencePatternBase;
 
 /// Complex type `t:DailyRecurrencePatternType`.
@@ -11,19 +10,14 @@ use super::IntervalRecurrencePatternBase;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DailyRecurrencePattern {
-    /// What it inherits from [`IntervalRecurrencePatternBase`].
+    /// The fields inherited from [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
 }
 
 impl Eq for DailyRecurrencePattern {}
 
-rt::complex_type!(
-    DailyRecurrencePattern { name: "t:DailyRecurrencePatternType", base:
-    IntervalRecurrencePatternBase, bits: 1 }
-);
-
 impl DailyRecurrencePattern {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(interval: i32) -> Self {
         Self {
@@ -32,24 +26,9 @@ impl DailyRecurrencePattern {
     }
 }
 
-rt::extends!(DailyRecurrencePattern, IntervalRecurrencePatternBase);
-
-rt::placeholder_new!(DailyRecurrencePattern: placeholder);
-
-impl rt::ReadComplex for DailyRecurrencePattern {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-}
-
-impl rt::WriteComplex for DailyRecurrencePattern {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+rt::complex_type! {
+    DailyRecurrencePattern: IntervalRecurrencePatternBase = "t:DailyRecurrencePatternType", new(value);
+    elements {
+        base;
     }
 }

@@ -19,4 +19,8 @@ pub enum DateTimePrecision {
 
 impl Eq for DateTimePrecision {}
 
-rt::open_enum!(DateTimePrecision: 0 Seconds, 1 Milliseconds);
+rt::open_enum! {
+    DateTimePrecision;
+    0 Seconds;
+    1 Milliseconds;
+}

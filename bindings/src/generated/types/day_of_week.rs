@@ -26,7 +26,16 @@ pub enum DayOfWeek {
 
 impl Eq for DayOfWeek {}
 
-rt::open_enum!(
-    DayOfWeek: 0 Sunday, 1 Monday, 2 Tuesday, 3 Wednesday, 4 Thursday, 5 Friday, 6
-    Saturday, 7 Day, 8 Weekday, 9 WeekendDay
-);
+rt::open_enum! {
+    DayOfWeek;
+    0 Sunday;
+    1 Monday;
+    2 Tuesday;
+    3 Wednesday;
+    4 Thursday;
+    5 Friday;
+    6 Saturday;
+    7 Day;
+    8 Weekday;
+    9 WeekendDay;
+}

@@ -21,4 +21,11 @@ pub enum DayOfWeekIndex {
 
 impl Eq for DayOfWeekIndex {}
 
-rt::open_enum!(DayOfWeekIndex: 0 First, 1 Second, 2 Third, 3 Fourth, 4 Last);
+rt::open_enum! {
+    DayOfWeekIndex;
+    0 First;
+    1 Second;
+    2 Third;
+    3 Fourth;
+    4 Last;
+}

@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::DayOfWeek;
 
 /// Simple type `t:DaysOfWeekType`.
@@ -14,6 +13,6 @@ pub struct DaysOfWeek(pub Vec<DayOfWeek>);
 
 impl Eq for DaysOfWeek {}
 
-rt::wrapper_type!(DaysOfWeek, DayOfWeek);
-
-rt::list_type!(DaysOfWeek);
+rt::list_text_type! {
+    DaysOfWeek, DayOfWeek
+}

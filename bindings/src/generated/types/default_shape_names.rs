@@ -21,6 +21,10 @@ pub enum DefaultShapeNames {
 
 impl Eq for DefaultShapeNames {}
 
-rt::open_enum!(
-    DefaultShapeNames: 0 IdOnly, 1 Default, 2 AllProperties, 3 PcxPeopleSearch
-);
+rt::open_enum! {
+    DefaultShapeNames;
+    0 IdOnly;
+    1 Default;
+    2 AllProperties;
+    3 PcxPeopleSearch;
+}

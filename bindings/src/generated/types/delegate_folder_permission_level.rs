@@ -21,6 +21,11 @@ pub enum DelegateFolderPermissionLevel {
 
 impl Eq for DelegateFolderPermissionLevel {}
 
-rt::open_enum!(
-    DelegateFolderPermissionLevel: 0 None, 1 Editor, 2 Reviewer, 3 Author, 4 Custom
-);
+rt::open_enum! {
+    DelegateFolderPermissionLevel;
+    0 None;
+    1 Editor;
+    2 Reviewer;
+    3 Author;
+    4 Custom;
+}

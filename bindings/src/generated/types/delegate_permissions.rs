@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::DelegateFolderPermissionLevel;
 
 /// Complex type `t:DelegatePermissionsType`.
@@ -25,62 +25,14 @@ pub struct DelegatePermissions {
 
 impl Eq for DelegatePermissions {}
 
-rt::complex_type!(
-    DelegatePermissions { name: "t:DelegatePermissionsType", model:
-    "t:CalendarFolderPermissionLevel?, t:TasksFolderPermissionLevel?, t:InboxFolderPermissionLevel?, t:ContactsFolderPermissionLevel?, t:NotesFolderPermissionLevel?, t:JournalFolderPermissionLevel?"
-    }
-);
-
-rt::placeholder_default!(DelegatePermissions);
-
-impl rt::ReadComplex for DelegatePermissions {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "CalendarFolderPermissionLevel") => {
-                reader.fill(&mut self.calendar_folder_permission_level, tag)
-            }
-            (rt::T, "TasksFolderPermissionLevel") => {
-                reader.fill(&mut self.tasks_folder_permission_level, tag)
-            }
-            (rt::T, "InboxFolderPermissionLevel") => {
-                reader.fill(&mut self.inbox_folder_permission_level, tag)
-            }
-            (rt::T, "ContactsFolderPermissionLevel") => {
-                reader.fill(&mut self.contacts_folder_permission_level, tag)
-            }
-            (rt::T, "NotesFolderPermissionLevel") => {
-                reader.fill(&mut self.notes_folder_permission_level, tag)
-            }
-            (rt::T, "JournalFolderPermissionLevel") => {
-                reader.fill(&mut self.journal_folder_permission_level, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for DelegatePermissions {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element(
-            "t:CalendarFolderPermissionLevel",
-            &self.calendar_folder_permission_level,
-        );
-        out.element("t:TasksFolderPermissionLevel", &self.tasks_folder_permission_level);
-        out.element("t:InboxFolderPermissionLevel", &self.inbox_folder_permission_level);
-        out.element(
-            "t:ContactsFolderPermissionLevel",
-            &self.contacts_folder_permission_level,
-        );
-        out.element("t:NotesFolderPermissionLevel", &self.notes_folder_permission_level);
-        out.element(
-            "t:JournalFolderPermissionLevel",
-            &self.journal_folder_permission_level,
-        );
+rt::complex_type! {
+    DelegatePermissions = "t:DelegatePermissionsType";
+    elements {
+        0 calendar_folder_permission_level: t "CalendarFolderPermissionLevel" ?;
+        1 tasks_folder_permission_level: t "TasksFolderPermissionLevel" ?;
+        2 inbox_folder_permission_level: t "InboxFolderPermissionLevel" ?;
+        3 contacts_folder_permission_level: t "ContactsFolderPermissionLevel" ?;
+        4 notes_folder_permission_level: t "NotesFolderPermissionLevel" ?;
+        5 journal_folder_permission_level: t "JournalFolderPermissionLevel" ?;
     }
 }

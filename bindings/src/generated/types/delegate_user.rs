@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{DelegatePermissions, UserId};
 
 /// Complex type `t:DelegateUserType`.
@@ -21,14 +21,8 @@ pub struct DelegateUser {
 
 impl Eq for DelegateUser {}
 
-rt::complex_type!(
-    DelegateUser { name: "t:DelegateUserType", required: "t:UserId", bits: 1, model:
-    "t:UserId, t:DelegatePermissions?, t:ReceiveCopiesOfMeetingMessages?, t:ViewPrivateItems?"
-    }
-);
-
 impl DelegateUser {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(user_id: UserId) -> Self {
         Self {
@@ -40,38 +34,12 @@ impl DelegateUser {
     }
 }
 
-rt::placeholder_new!(DelegateUser: placeholder);
-
-impl rt::ReadComplex for DelegateUser {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "UserId") => reader.require(&mut self.user_id, tag, 0),
-            (rt::T, "DelegatePermissions") => {
-                reader.fill(&mut self.delegate_permissions, tag)
-            }
-            (rt::T, "ReceiveCopiesOfMeetingMessages") => {
-                reader.fill(&mut self.receive_copies_of_meeting_messages, tag)
-            }
-            (rt::T, "ViewPrivateItems") => reader.fill(&mut self.view_private_items, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for DelegateUser {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:UserId", &self.user_id);
-        out.element("t:DelegatePermissions", &self.delegate_permissions);
-        out.element(
-            "t:ReceiveCopiesOfMeetingMessages",
-            &self.receive_copies_of_meeting_messages,
-        );
-        out.element("t:ViewPrivateItems", &self.view_private_items);
+rt::complex_type! {
+    DelegateUser = "t:DelegateUserType", new(value);
+    elements {
+        0 user_id: t "UserId" !;
+        1 delegate_permissions: t "DelegatePermissions" ?;
+        2 receive_copies_of_meeting_messages: t "ReceiveCopiesOfMeetingMessages" ?;
+        3 view_private_items: t "ViewPrivateItems" ?;
     }
 }

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
 use super::{AnyPath, FolderChangeDescription};
 
 /// Complex type `t:DeleteFolderFieldType`.
@@ -11,19 +10,14 @@ use super::{AnyPath, FolderChangeDescription};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFolderField {
-    /// What it inherits from [`FolderChangeDescription`].
+    /// The fields inherited from [`FolderChangeDescription`].
     pub base: FolderChangeDescription,
 }
 
 impl Eq for DeleteFolderField {}
 
-rt::complex_type!(
-    DeleteFolderField { name: "t:DeleteFolderFieldType", base: FolderChangeDescription,
-    bits: 1 }
-);
-
 impl DeleteFolderField {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(path: AnyPath) -> Self {
         Self {
@@ -32,33 +26,9 @@ impl DeleteFolderField {
     }
 }
 
-rt::extends!(DeleteFolderField, FolderChangeDescription);
-
-rt::placeholder_new!(DeleteFolderField: placeholder);
-
-impl rt::ReadComplex for DeleteFolderField {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
-    }
-}
-
-impl rt::WriteComplex for DeleteFolderField {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+rt::complex_type! {
+    DeleteFolderField: FolderChangeDescription = "t:DeleteFolderFieldType", new(value);
+    elements {
+        base;
     }
 }

@@ -12,12 +12,6 @@ pub struct DeleteFromFolderStateDefinition {}
 
 impl Eq for DeleteFromFolderStateDefinition {}
 
-rt::complex_type!(
-    DeleteFromFolderStateDefinition { name: "t:DeleteFromFolderStateDefinitionType" }
-);
-
-rt::placeholder_default!(DeleteFromFolderStateDefinition);
-
-impl rt::ReadComplex for DeleteFromFolderStateDefinition {}
-
-impl rt::WriteComplex for DeleteFromFolderStateDefinition {}
+rt::complex_type! {
+    DeleteFromFolderStateDefinition = "t:DeleteFromFolderStateDefinitionType";
+}

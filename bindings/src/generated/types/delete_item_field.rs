@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
 use super::{AnyPath, ItemChangeDescription};
 
 /// Complex type `t:DeleteItemFieldType`.
@@ -11,18 +10,14 @@ use super::{AnyPath, ItemChangeDescription};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteItemField {
-    /// What it inherits from [`ItemChangeDescription`].
+    /// The fields inherited from [`ItemChangeDescription`].
     pub base: ItemChangeDescription,
 }
 
 impl Eq for DeleteItemField {}
 
-rt::complex_type!(
-    DeleteItemField { name: "t:DeleteItemFieldType", base: ItemChangeDescription, bits: 1 }
-);
-
 impl DeleteItemField {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(path: AnyPath) -> Self {
         Self {
@@ -31,33 +26,9 @@ impl DeleteItemField {
     }
 }
 
-rt::extends!(DeleteItemField, ItemChangeDescription);
-
-rt::placeholder_new!(DeleteItemField: placeholder);
-
-impl rt::ReadComplex for DeleteItemField {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
-    }
-}
-
-impl rt::WriteComplex for DeleteItemField {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+rt::complex_type! {
+    DeleteItemField: ItemChangeDescription = "t:DeleteItemFieldType", new(value);
+    elements {
+        base;
     }
 }

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:DeleteRuleOperationType`, since `Exchange2010_SP1`.
 ///
@@ -15,37 +16,17 @@ pub struct DeleteRuleOperation {
 
 impl Eq for DeleteRuleOperation {}
 
-rt::complex_type!(
-    DeleteRuleOperation { name: "t:DeleteRuleOperationType", required: "t:RuleId", bits: 1, model: "t:RuleId" }
-);
-
 impl DeleteRuleOperation {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(rule_id: impl Into<String>) -> Self {
         Self { rule_id: rule_id.into() }
     }
 }
 
-rt::placeholder_new!(DeleteRuleOperation: text);
-
-impl rt::ReadComplex for DeleteRuleOperation {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "RuleId") => reader.require(&mut self.rule_id, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for DeleteRuleOperation {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:RuleId", &self.rule_id);
+rt::complex_type! {
+    DeleteRuleOperation = "t:DeleteRuleOperationType", new(text);
+    elements {
+        0 rule_id: t "RuleId" !;
     }
 }

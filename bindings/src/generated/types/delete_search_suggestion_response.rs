@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::SearchDiagnostics;
 
 /// Complex type `t:DeleteSearchSuggestionResponseType`, since `V2016_10_10`.
@@ -19,14 +19,8 @@ pub struct DeleteSearchSuggestionResponse {
 
 impl Eq for DeleteSearchSuggestionResponse {}
 
-rt::complex_type!(
-    DeleteSearchSuggestionResponse { name: "t:DeleteSearchSuggestionResponseType",
-    required: "t:Success", bits: 1, model:
-    "t:Success, t:StatusMessage?, t:DiagnosticsData?" }
-);
-
 impl DeleteSearchSuggestionResponse {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(success: bool) -> Self {
         Self {
@@ -37,29 +31,11 @@ impl DeleteSearchSuggestionResponse {
     }
 }
 
-rt::placeholder_new!(DeleteSearchSuggestionResponse: placeholder);
-
-impl rt::ReadComplex for DeleteSearchSuggestionResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Success") => reader.require(&mut self.success, tag, 0),
-            (rt::T, "StatusMessage") => reader.fill(&mut self.status_message, tag),
-            (rt::T, "DiagnosticsData") => reader.fill(&mut self.diagnostics_data, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for DeleteSearchSuggestionResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Success", &self.success);
-        out.element("t:StatusMessage", &self.status_message);
-        out.element("t:DiagnosticsData", &self.diagnostics_data);
+rt::complex_type! {
+    DeleteSearchSuggestionResponse = "t:DeleteSearchSuggestionResponseType", new(value);
+    elements {
+        0 success: t "Success" !;
+        1 status_message: t "StatusMessage" ?;
+        2 diagnostics_data: t "DiagnosticsData" ?;
     }
 }

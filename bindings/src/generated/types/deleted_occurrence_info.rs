@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 
 /// Complex type `t:DeletedOccurrenceInfoType`.
 #[doc(alias = "DeletedOccurrenceInfoType")]
@@ -13,38 +14,17 @@ pub struct DeletedOccurrenceInfo {
 
 impl Eq for DeletedOccurrenceInfo {}
 
-rt::complex_type!(
-    DeletedOccurrenceInfo { name: "t:DeletedOccurrenceInfoType", required: "t:Start",
-    bits: 1, model: "t:Start" }
-);
-
 impl DeletedOccurrenceInfo {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(start: value::DateTime) -> Self {
         Self { start }
     }
 }
 
-rt::placeholder_new!(DeletedOccurrenceInfo: placeholder);
-
-impl rt::ReadComplex for DeletedOccurrenceInfo {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Start") => reader.require(&mut self.start, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for DeletedOccurrenceInfo {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Start", &self.start);
+rt::complex_type! {
+    DeletedOccurrenceInfo = "t:DeletedOccurrenceInfoType", new(value);
+    elements {
+        0 start: t "Start" !;
     }
 }

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 
 /// Complex type `t:DeletedOccurrenceStateDefinitionType`, since `Exchange2013_SP1`.
 ///
@@ -17,14 +18,8 @@ pub struct DeletedOccurrenceStateDefinition {
 
 impl Eq for DeletedOccurrenceStateDefinition {}
 
-rt::complex_type!(
-    DeletedOccurrenceStateDefinition { name: "t:DeletedOccurrenceStateDefinitionType",
-    required: "t:OccurrenceDate", bits: 1, model:
-    "t:OccurrenceDate, t:IsOccurrencePresent?" }
-);
-
 impl DeletedOccurrenceStateDefinition {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(occurrence_date: value::DateTime) -> Self {
         Self {
@@ -34,31 +29,10 @@ impl DeletedOccurrenceStateDefinition {
     }
 }
 
-rt::placeholder_new!(DeletedOccurrenceStateDefinition: placeholder);
-
-impl rt::ReadComplex for DeletedOccurrenceStateDefinition {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "OccurrenceDate") => {
-                reader.require(&mut self.occurrence_date, tag, 0)
-            }
-            (rt::T, "IsOccurrencePresent") => {
-                reader.fill(&mut self.is_occurrence_present, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for DeletedOccurrenceStateDefinition {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:OccurrenceDate", &self.occurrence_date);
-        out.element("t:IsOccurrencePresent", &self.is_occurrence_present);
+rt::complex_type! {
+    DeletedOccurrenceStateDefinition = "t:DeletedOccurrenceStateDefinitionType", new(value);
+    elements {
+        0 occurrence_date: t "OccurrenceDate" !;
+        1 is_occurrence_present: t "IsOccurrencePresent" ?;
     }
 }

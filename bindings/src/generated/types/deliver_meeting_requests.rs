@@ -21,7 +21,10 @@ pub enum DeliverMeetingRequests {
 
 impl Eq for DeliverMeetingRequests {}
 
-rt::open_enum!(
-    DeliverMeetingRequests: 0 DelegatesOnly, 1 DelegatesAndMe, 2
-    DelegatesAndSendInformationToMe, 3 NoForward
-);
+rt::open_enum! {
+    DeliverMeetingRequests;
+    0 DelegatesOnly;
+    1 DelegatesAndMe;
+    2 DelegatesAndSendInformationToMe;
+    3 NoForward;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::InsightValue;
 
 /// Complex type `t:DelveDocument`, since `V2016_10_10`.
@@ -10,7 +10,7 @@ use super::InsightValue;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelveDocument {
-    /// What it inherits from [`InsightValue`].
+    /// The fields inherited from [`InsightValue`].
     pub base: InsightValue,
     /// Element `t:Rank`, optional.
     #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))]
@@ -35,54 +35,19 @@ pub struct DelveDocument {
     pub last_editor: Option<String>,
 }
 
-rt::complex_type!(
-    DelveDocument { name: "t:DelveDocument", base: InsightValue, model:
-    "t:Rank?, t:Author?, t:Created?, t:LastModifiedTime?, t:DefaultEncodingURL?, t:FileType?, t:Title?, t:DocumentId?, t:PreviewURL?, t:LastEditor?"
-    }
-);
-
-rt::extends!(DelveDocument, InsightValue);
-
-rt::placeholder_default!(DelveDocument);
-
-impl rt::ReadComplex for DelveDocument {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Rank") => reader.fill(&mut self.rank, tag),
-            (rt::T, "Author") => reader.fill(&mut self.author, tag),
-            (rt::T, "Created") => reader.fill(&mut self.created, tag),
-            (rt::T, "LastModifiedTime") => reader.fill(&mut self.last_modified_time, tag),
-            (rt::T, "DefaultEncodingURL") => {
-                reader.fill(&mut self.default_encoding_url, tag)
-            }
-            (rt::T, "FileType") => reader.fill(&mut self.file_type, tag),
-            (rt::T, "Title") => reader.fill(&mut self.title, tag),
-            (rt::T, "DocumentId") => reader.fill(&mut self.document_id, tag),
-            (rt::T, "PreviewURL") => reader.fill(&mut self.preview_url, tag),
-            (rt::T, "LastEditor") => reader.fill(&mut self.last_editor, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for DelveDocument {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:Rank", &self.rank);
-        out.element("t:Author", &self.author);
-        out.element("t:Created", &self.created);
-        out.element("t:LastModifiedTime", &self.last_modified_time);
-        out.element("t:DefaultEncodingURL", &self.default_encoding_url);
-        out.element("t:FileType", &self.file_type);
-        out.element("t:Title", &self.title);
-        out.element("t:DocumentId", &self.document_id);
-        out.element("t:PreviewURL", &self.preview_url);
-        out.element("t:LastEditor", &self.last_editor);
+rt::complex_type! {
+    DelveDocument: InsightValue = "t:DelveDocument";
+    elements {
+        base;
+        0 rank: t "Rank" ?;
+        1 author: t "Author" ?;
+        2 created: t "Created" ?;
+        3 last_modified_time: t "LastModifiedTime" ?;
+        4 default_encoding_url: t "DefaultEncodingURL" ?;
+        5 file_type: t "FileType" ?;
+        6 title: t "Title" ?;
+        7 document_id: t "DocumentId" ?;
+        8 preview_url: t "PreviewURL" ?;
+        9 last_editor: t "LastEditor" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::Item;
 
 /// Complex type `t:DelveItemType`, since `V2016_10_10`.
@@ -11,19 +11,14 @@ use super::Item;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelveItem {
-    /// What it inherits from [`Item`].
+    /// The fields inherited from [`Item`].
     pub base: Item,
     /// Element `t:GraphNodeLogicalId`, required.
     pub graph_node_logical_id: String,
 }
 
-rt::complex_type!(
-    DelveItem { name: "t:DelveItemType", base: Item, required: "t:GraphNodeLogicalId",
-    bits: 1, model: "t:GraphNodeLogicalId" }
-);
-
 impl DelveItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(graph_node_logical_id: impl Into<String>) -> Self {
         Self {
@@ -33,30 +28,10 @@ impl DelveItem {
     }
 }
 
-rt::extends!(DelveItem, Item);
-
-rt::placeholder_new!(DelveItem: text);
-
-impl rt::ReadComplex for DelveItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "GraphNodeLogicalId") => {
-                reader.require(&mut self.graph_node_logical_id, tag, 0)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for DelveItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:GraphNodeLogicalId", &self.graph_node_logical_id);
+rt::complex_type! {
+    DelveItem: Item = "t:DelveItemType", new(text);
+    elements {
+        base;
+        0 graph_node_logical_id: t "GraphNodeLogicalId" !;
     }
 }

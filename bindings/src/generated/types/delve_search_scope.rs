@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::DelveView;
 
 /// Complex type `t:DelveSearchScopeType`, since `V2016_10_10`.
@@ -15,38 +15,17 @@ pub struct DelveSearchScope {
 
 impl Eq for DelveSearchScope {}
 
-rt::complex_type!(
-    DelveSearchScope { name: "t:DelveSearchScopeType", required: "t:DelveView", bits:
-    1, model: "t:DelveView" }
-);
-
 impl DelveSearchScope {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(delve_view: DelveView) -> Self {
         Self { delve_view }
     }
 }
 
-rt::placeholder_new!(DelveSearchScope: placeholder);
-
-impl rt::ReadComplex for DelveSearchScope {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DelveView") => reader.require(&mut self.delve_view, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for DelveSearchScope {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:DelveView", &self.delve_view);
+rt::complex_type! {
+    DelveSearchScope = "t:DelveSearchScopeType", new(value);
+    elements {
+        0 delve_view: t "DelveView" !;
     }
 }

@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::DelveViewItem;
 
 /// Simple type `t:DelveViewType`, since `V2016_10_10`.
@@ -14,6 +13,6 @@ pub struct DelveView(pub Vec<DelveViewItem>);
 
 impl Eq for DelveView {}
 
-rt::wrapper_type!(DelveView, DelveViewItem);
-
-rt::list_type!(DelveView);
+rt::list_text_type! {
+    DelveView, DelveViewItem
+}

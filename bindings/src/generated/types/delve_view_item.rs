@@ -17,4 +17,8 @@ pub enum DelveViewItem {
 
 impl Eq for DelveViewItem {}
 
-rt::open_enum!(DelveViewItem: 0 None, 1 Files);
+rt::open_enum! {
+    DelveViewItem;
+    0 None;
+    1 Files;
+}

@@ -36,14 +36,16 @@ pub enum DictionaryUri {
 
 impl Eq for DictionaryUri {}
 
-rt::open_enum!(
-    DictionaryUri: 0 ItemInternetMessageHeader = "item:InternetMessageHeader", 1
-    ContactsImAddress = "contacts:ImAddress", 2 ContactsPhysicalAddressStreet =
-    "contacts:PhysicalAddress:Street", 3 ContactsPhysicalAddressCity =
-    "contacts:PhysicalAddress:City", 4 ContactsPhysicalAddressState =
-    "contacts:PhysicalAddress:State", 5 ContactsPhysicalAddressCountryOrRegion =
-    "contacts:PhysicalAddress:CountryOrRegion", 6 ContactsPhysicalAddressPostalCode =
-    "contacts:PhysicalAddress:PostalCode", 7 ContactsPhoneNumber =
-    "contacts:PhoneNumber", 8 ContactsEmailAddress = "contacts:EmailAddress", 9
-    DistributionlistMembersMember = "distributionlist:Members:Member"
-);
+rt::open_enum! {
+    DictionaryUri;
+    0 ItemInternetMessageHeader = "item:InternetMessageHeader";
+    1 ContactsImAddress = "contacts:ImAddress";
+    2 ContactsPhysicalAddressStreet = "contacts:PhysicalAddress:Street";
+    3 ContactsPhysicalAddressCity = "contacts:PhysicalAddress:City";
+    4 ContactsPhysicalAddressState = "contacts:PhysicalAddress:State";
+    5 ContactsPhysicalAddressCountryOrRegion = "contacts:PhysicalAddress:CountryOrRegion";
+    6 ContactsPhysicalAddressPostalCode = "contacts:PhysicalAddress:PostalCode";
+    7 ContactsPhoneNumber = "contacts:PhoneNumber";
+    8 ContactsEmailAddress = "contacts:EmailAddress";
+    9 DistributionlistMembersMember = "distributionlist:Members:Member";
+}

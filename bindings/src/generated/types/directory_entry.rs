@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::EmailAddressType;
 
 /// Complex type `t:DirectoryEntryType`, since `Exchange2010_SP1`.
@@ -15,27 +15,9 @@ pub struct DirectoryEntry {
 
 impl Eq for DirectoryEntry {}
 
-rt::complex_type!(DirectoryEntry { name: "t:DirectoryEntryType", model: "t:Id?" });
-
-rt::placeholder_default!(DirectoryEntry);
-
-impl rt::ReadComplex for DirectoryEntry {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.fill(&mut self.id, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for DirectoryEntry {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Id", &self.id);
+rt::complex_type! {
+    DirectoryEntry = "t:DirectoryEntryType";
+    elements {
+        0 id: t "Id" ?;
     }
 }

@@ -21,7 +21,10 @@ pub enum DisableReason {
 
 impl Eq for DisableReason {}
 
-rt::open_enum!(
-    DisableReason: 0 NoReason, 1 OutlookClientPerformance, 2 OwaClientPerformance =
-    "OWAClientPerformance", 3 MobileClientPerformance
-);
+rt::open_enum! {
+    DisableReason;
+    0 NoReason;
+    1 OutlookClientPerformance;
+    2 OwaClientPerformance = "OWAClientPerformance";
+    3 MobileClientPerformance;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArrayOfSearchableMailboxes;
 
 /// Complex type `t:DiscoverySearchConfigurationType`, since `Exchange2013_SP1`.
@@ -25,14 +25,8 @@ pub struct DiscoverySearchConfiguration {
 
 impl Eq for DiscoverySearchConfiguration {}
 
-rt::complex_type!(
-    DiscoverySearchConfiguration { name: "t:DiscoverySearchConfigurationType", required: "t:SearchId, t:SearchQuery", bits: 2, model:
-    "t:SearchId, t:SearchQuery, t:SearchableMailboxes?, t:InPlaceHoldIdentity?, t:ManagedByOrganization?, t:Language?"
-    }
-);
-
 impl DiscoverySearchConfiguration {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(search_id: impl Into<String>, search_query: impl Into<String>) -> Self {
         Self {
@@ -46,41 +40,14 @@ impl DiscoverySearchConfiguration {
     }
 }
 
-rt::placeholder_new!(DiscoverySearchConfiguration: text, text);
-
-impl rt::ReadComplex for DiscoverySearchConfiguration {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "SearchId") => reader.require(&mut self.search_id, tag, 0),
-            (rt::T, "SearchQuery") => reader.require(&mut self.search_query, tag, 1),
-            (rt::T, "SearchableMailboxes") => {
-                reader.fill(&mut self.searchable_mailboxes, tag)
-            }
-            (rt::T, "InPlaceHoldIdentity") => {
-                reader.fill(&mut self.in_place_hold_identity, tag)
-            }
-            (rt::T, "ManagedByOrganization") => {
-                reader.fill(&mut self.managed_by_organization, tag)
-            }
-            (rt::T, "Language") => reader.fill(&mut self.language, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for DiscoverySearchConfiguration {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:SearchId", &self.search_id);
-        out.element("t:SearchQuery", &self.search_query);
-        out.element("t:SearchableMailboxes", &self.searchable_mailboxes);
-        out.element("t:InPlaceHoldIdentity", &self.in_place_hold_identity);
-        out.element("t:ManagedByOrganization", &self.managed_by_organization);
-        out.element("t:Language", &self.language);
+rt::complex_type! {
+    DiscoverySearchConfiguration = "t:DiscoverySearchConfigurationType", new(text text);
+    elements {
+        0 search_id: t "SearchId" !;
+        1 search_query: t "SearchQuery" !;
+        2 searchable_mailboxes: t "SearchableMailboxes" ?;
+        3 in_place_hold_identity: t "InPlaceHoldIdentity" ?;
+        4 managed_by_organization: t "ManagedByOrganization" ?;
+        5 language: t "Language" ?;
     }
 }

@@ -19,4 +19,9 @@ pub enum Disposal {
 
 impl Eq for Disposal {}
 
-rt::open_enum!(Disposal: 0 HardDelete, 1 SoftDelete, 2 MoveToDeletedItems);
+rt::open_enum! {
+    Disposal;
+    0 HardDelete;
+    1 SoftDelete;
+    2 MoveToDeletedItems;
+}

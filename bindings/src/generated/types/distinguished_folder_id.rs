@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{DistinguishedFolderIdName, EmailAddressType};
 
 /// Complex type `t:DistinguishedFolderIdType`.
@@ -21,12 +21,8 @@ pub struct DistinguishedFolderId {
 
 impl Eq for DistinguishedFolderId {}
 
-rt::complex_type!(
-    DistinguishedFolderId { name: "t:DistinguishedFolderIdType", required: "@Id", bits: 1, model: "t:Mailbox?" }
-);
-
 impl DistinguishedFolderId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: DistinguishedFolderIdName) -> Self {
         Self {
@@ -37,48 +33,13 @@ impl DistinguishedFolderId {
     }
 }
 
-rt::placeholder_new!(DistinguishedFolderId: placeholder);
-
-impl rt::ReadComplex for DistinguishedFolderId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "ChangeKey") => {
-                reader.fill_attribute(&mut self.change_key, attribute)
-            }
-            (rt::Namespace::None, "Id") => {
-                reader.require_attribute(&mut self.id, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    DistinguishedFolderId = "t:DistinguishedFolderIdType", new(value);
+    attributes {
+        0 change_key: "ChangeKey" ?;
+        1 id: "Id" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Mailbox") => reader.fill(&mut self.mailbox, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for DistinguishedFolderId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("ChangeKey", &self.change_key);
-        out.attribute("Id", &self.id);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Mailbox", &self.mailbox);
+    elements {
+        0 mailbox: t "Mailbox" ?;
     }
 }

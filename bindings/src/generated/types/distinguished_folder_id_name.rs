@@ -158,41 +158,77 @@ pub enum DistinguishedFolderIdName {
 
 impl Eq for DistinguishedFolderIdName {}
 
-rt::open_enum!(
-    DistinguishedFolderIdName: 0 Calendar = "calendar", 1 Contacts = "contacts", 2
-    Deleteditems = "deleteditems", 3 Drafts = "drafts", 4 Inbox = "inbox", 5 Journal =
-    "journal", 6 Notes = "notes", 7 Outbox = "outbox", 8 Sentitems = "sentitems", 9 Tasks
-    = "tasks", 10 Msgfolderroot = "msgfolderroot", 11 Publicfoldersroot =
-    "publicfoldersroot", 12 Root = "root", 13 Junkemail = "junkemail", 14 Searchfolders =
-    "searchfolders", 15 Voicemail = "voicemail", 16 Recoverableitemsroot =
-    "recoverableitemsroot", 17 Recoverableitemsdeletions = "recoverableitemsdeletions",
-    18 Recoverableitemsversions = "recoverableitemsversions", 19 Recoverableitemspurges =
-    "recoverableitemspurges", 20 Recoverableitemsdiscoveryholds =
-    "recoverableitemsdiscoveryholds", 21 Archiveroot = "archiveroot", 22
-    Archivemsgfolderroot = "archivemsgfolderroot", 23 Archivedeleteditems =
-    "archivedeleteditems", 24 Archiveinbox = "archiveinbox", 25
-    Archiverecoverableitemsroot = "archiverecoverableitemsroot", 26
-    Archiverecoverableitemsdeletions = "archiverecoverableitemsdeletions", 27
-    Archiverecoverableitemsversions = "archiverecoverableitemsversions", 28
-    Archiverecoverableitemspurges = "archiverecoverableitemspurges", 29
-    Archiverecoverableitemsdiscoveryholds = "archiverecoverableitemsdiscoveryholds", 30
-    Syncissues = "syncissues", 31 Conflicts = "conflicts", 32 Localfailures =
-    "localfailures", 33 Serverfailures = "serverfailures", 34 Recipientcache =
-    "recipientcache", 35 Quickcontacts = "quickcontacts", 36 Conversationhistory =
-    "conversationhistory", 37 Adminauditlogs = "adminauditlogs", 38 Todosearch =
-    "todosearch", 39 Mycontacts = "mycontacts", 40 Directory = "directory", 41
-    Imcontactlist = "imcontactlist", 42 Peopleconnect = "peopleconnect", 43 Favorites =
-    "favorites", 44 Mecontact = "mecontact", 45 Personmetadata = "personmetadata", 46
-    Teamspaceactivity = "teamspaceactivity", 47 Teamspacemessaging =
-    "teamspacemessaging", 48 Teamspaceworkitems = "teamspaceworkitems", 49 Scheduled =
-    "scheduled", 50 Orionnotes = "orionnotes", 51 Tagitems = "tagitems", 52
-    Alltaggeditems = "alltaggeditems", 53 Allcategorizeditems = "allcategorizeditems", 54
-    Externalcontacts = "externalcontacts", 55 Teamchat = "teamchat", 56 Teamchathistory =
-    "teamchathistory", 57 Yammerdata = "yammerdata", 58 Yammerroot = "yammerroot", 59
-    Yammerinbound = "yammerinbound", 60 Yammeroutbound = "yammeroutbound", 61 Yammerfeeds
-    = "yammerfeeds", 62 Kaizaladata = "kaizaladata", 63 Messageingestion =
-    "messageingestion", 64 Onedriveroot = "onedriveroot", 65 Onedriverecylebin =
-    "onedriverecylebin", 66 Onedrivesystem = "onedrivesystem", 67 Onedrivevolume =
-    "onedrivevolume", 68 Important = "important", 69 Starred = "starred", 70 Archive =
-    "archive"
-);
+rt::open_enum! {
+    DistinguishedFolderIdName;
+    0 Calendar = "calendar";
+    1 Contacts = "contacts";
+    2 Deleteditems = "deleteditems";
+    3 Drafts = "drafts";
+    4 Inbox = "inbox";
+    5 Journal = "journal";
+    6 Notes = "notes";
+    7 Outbox = "outbox";
+    8 Sentitems = "sentitems";
+    9 Tasks = "tasks";
+    10 Msgfolderroot = "msgfolderroot";
+    11 Publicfoldersroot = "publicfoldersroot";
+    12 Root = "root";
+    13 Junkemail = "junkemail";
+    14 Searchfolders = "searchfolders";
+    15 Voicemail = "voicemail";
+    16 Recoverableitemsroot = "recoverableitemsroot";
+    17 Recoverableitemsdeletions = "recoverableitemsdeletions";
+    18 Recoverableitemsversions = "recoverableitemsversions";
+    19 Recoverableitemspurges = "recoverableitemspurges";
+    20 Recoverableitemsdiscoveryholds = "recoverableitemsdiscoveryholds";
+    21 Archiveroot = "archiveroot";
+    22 Archivemsgfolderroot = "archivemsgfolderroot";
+    23 Archivedeleteditems = "archivedeleteditems";
+    24 Archiveinbox = "archiveinbox";
+    25 Archiverecoverableitemsroot = "archiverecoverableitemsroot";
+    26 Archiverecoverableitemsdeletions = "archiverecoverableitemsdeletions";
+    27 Archiverecoverableitemsversions = "archiverecoverableitemsversions";
+    28 Archiverecoverableitemspurges = "archiverecoverableitemspurges";
+    29 Archiverecoverableitemsdiscoveryholds = "archiverecoverableitemsdiscoveryholds";
+    30 Syncissues = "syncissues";
+    31 Conflicts = "conflicts";
+    32 Localfailures = "localfailures";
+    33 Serverfailures = "serverfailures";
+    34 Recipientcache = "recipientcache";
+    35 Quickcontacts = "quickcontacts";
+    36 Conversationhistory = "conversationhistory";
+    37 Adminauditlogs = "adminauditlogs";
+    38 Todosearch = "todosearch";
+    39 Mycontacts = "mycontacts";
+    40 Directory = "directory";
+    41 Imcontactlist = "imcontactlist";
+    42 Peopleconnect = "peopleconnect";
+    43 Favorites = "favorites";
+    44 Mecontact = "mecontact";
+    45 Personmetadata = "personmetadata";
+    46 Teamspaceactivity = "teamspaceactivity";
+    47 Teamspacemessaging = "teamspacemessaging";
+    48 Teamspaceworkitems = "teamspaceworkitems";
+    49 Scheduled = "scheduled";
+    50 Orionnotes = "orionnotes";
+    51 Tagitems = "tagitems";
+    52 Alltaggeditems = "alltaggeditems";
+    53 Allcategorizeditems = "allcategorizeditems";
+    54 Externalcontacts = "externalcontacts";
+    55 Teamchat = "teamchat";
+    56 Teamchathistory = "teamchathistory";
+    57 Yammerdata = "yammerdata";
+    58 Yammerroot = "yammerroot";
+    59 Yammerinbound = "yammerinbound";
+    60 Yammeroutbound = "yammeroutbound";
+    61 Yammerfeeds = "yammerfeeds";
+    62 Kaizaladata = "kaizaladata";
+    63 Messageingestion = "messageingestion";
+    64 Onedriveroot = "onedriveroot";
+    65 Onedriverecylebin = "onedriverecylebin";
+    66 Onedrivesystem = "onedrivesystem";
+    67 Onedrivevolume = "onedrivevolume";
+    68 Important = "important";
+    69 Starred = "starred";
+    70 Archive = "archive";
+}

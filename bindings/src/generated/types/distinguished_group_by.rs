@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{BaseGroupBy, SortDirection, StandardGroupBy};
 
 /// Complex type `t:DistinguishedGroupByType`.
@@ -11,7 +11,7 @@ use super::{BaseGroupBy, SortDirection, StandardGroupBy};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DistinguishedGroupBy {
-    /// What it inherits from [`BaseGroupBy`].
+    /// The fields inherited from [`BaseGroupBy`].
     pub base: BaseGroupBy,
     /// Element `t:StandardGroupBy`, required.
     pub standard_group_by: StandardGroupBy,
@@ -19,13 +19,8 @@ pub struct DistinguishedGroupBy {
 
 impl Eq for DistinguishedGroupBy {}
 
-rt::complex_type!(
-    DistinguishedGroupBy { name: "t:DistinguishedGroupByType", base: BaseGroupBy,
-    required: "t:StandardGroupBy", bits: 2, model: "t:StandardGroupBy" }
-);
-
 impl DistinguishedGroupBy {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(order: SortDirection, standard_group_by: StandardGroupBy) -> Self {
         Self {
@@ -35,43 +30,12 @@ impl DistinguishedGroupBy {
     }
 }
 
-rt::extends!(DistinguishedGroupBy, BaseGroupBy);
-
-rt::placeholder_new!(DistinguishedGroupBy: placeholder, placeholder);
-
-impl rt::ReadComplex for DistinguishedGroupBy {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    DistinguishedGroupBy: BaseGroupBy = "t:DistinguishedGroupByType", new(value value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "StandardGroupBy") => {
-                reader.require(&mut self.standard_group_by, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for DistinguishedGroupBy {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:StandardGroupBy", &self.standard_group_by);
+    elements {
+        0 standard_group_by: t "StandardGroupBy" !;
     }
 }

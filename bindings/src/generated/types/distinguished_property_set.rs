@@ -27,8 +27,16 @@ pub enum DistinguishedPropertySet {
 
 impl Eq for DistinguishedPropertySet {}
 
-rt::open_enum!(
-    DistinguishedPropertySet: 0 Meeting, 1 Appointment, 2 Common, 3 PublicStrings, 4
-    Address, 5 InternetHeaders, 6 CalendarAssistant, 7 UnifiedMessaging, 8 Task, 9
-    Sharing
-);
+rt::open_enum! {
+    DistinguishedPropertySet;
+    0 Meeting;
+    1 Appointment;
+    2 Common;
+    3 PublicStrings;
+    4 Address;
+    5 InternetHeaders;
+    6 CalendarAssistant;
+    7 UnifiedMessaging;
+    8 Task;
+    9 Sharing;
+}

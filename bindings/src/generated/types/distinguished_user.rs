@@ -18,4 +18,8 @@ pub enum DistinguishedUser {
 
 impl Eq for DistinguishedUser {}
 
-rt::open_enum!(DistinguishedUser: 0 Default, 1 Anonymous);
+rt::open_enum! {
+    DistinguishedUser;
+    0 Default;
+    1 Anonymous;
+}

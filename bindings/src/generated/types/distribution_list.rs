@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ContactSource, Item, MembersList};
 
 /// Complex type `t:DistributionListType`.
@@ -11,7 +11,7 @@ use super::{ContactSource, Item, MembersList};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DistributionList {
-    /// What it inherits from [`Item`].
+    /// The fields inherited from [`Item`].
     pub base: Item,
     /// Element `t:DisplayName`, optional.
     pub display_name: Option<String>,
@@ -23,39 +23,13 @@ pub struct DistributionList {
     pub members: Option<MembersList>,
 }
 
-rt::complex_type!(
-    DistributionList { name: "t:DistributionListType", base: Item, model:
-    "t:DisplayName?, t:FileAs?, t:ContactSource?, t:Members?" }
-);
-
-rt::extends!(DistributionList, Item);
-
-rt::placeholder_default!(DistributionList);
-
-impl rt::ReadComplex for DistributionList {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
-            (rt::T, "FileAs") => reader.fill(&mut self.file_as, tag),
-            (rt::T, "ContactSource") => reader.fill(&mut self.contact_source, tag),
-            (rt::T, "Members") => reader.fill(&mut self.members, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for DistributionList {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:FileAs", &self.file_as);
-        out.element("t:ContactSource", &self.contact_source);
-        out.element("t:Members", &self.members);
+rt::complex_type! {
+    DistributionList: Item = "t:DistributionListType";
+    elements {
+        base;
+        0 display_name: t "DisplayName" ?;
+        1 file_as: t "FileAs" ?;
+        2 contact_source: t "ContactSource" ?;
+        3 members: t "Members" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfStrings, FileItem};
 
 /// Complex type `t:DocumentFileItemType`, since `V2016_10_10`.
@@ -11,7 +11,7 @@ use super::{ArrayOfStrings, FileItem};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DocumentFileItem {
-    /// What it inherits from [`FileItem`].
+    /// The fields inherited from [`FileItem`].
     pub base: FileItem,
     /// Element `t:Author`, optional.
     pub author: Option<ArrayOfStrings>,
@@ -21,37 +21,12 @@ pub struct DocumentFileItem {
     pub last_modified_by: Option<String>,
 }
 
-rt::complex_type!(
-    DocumentFileItem { name: "t:DocumentFileItemType", base: FileItem, model:
-    "t:Author?, t:Title?, t:LastModifiedBy?" }
-);
-
-rt::extends!(DocumentFileItem, FileItem);
-
-rt::placeholder_default!(DocumentFileItem);
-
-impl rt::ReadComplex for DocumentFileItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Author") => reader.fill(&mut self.author, tag),
-            (rt::T, "Title") => reader.fill(&mut self.title, tag),
-            (rt::T, "LastModifiedBy") => reader.fill(&mut self.last_modified_by, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for DocumentFileItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:Author", &self.author);
-        out.element("t:Title", &self.title);
-        out.element("t:LastModifiedBy", &self.last_modified_by);
+rt::complex_type! {
+    DocumentFileItem: FileItem = "t:DocumentFileItemType";
+    elements {
+        base;
+        0 author: t "Author" ?;
+        1 title: t "Title" ?;
+        2 last_modified_by: t "LastModifiedBy" ?;
     }
 }

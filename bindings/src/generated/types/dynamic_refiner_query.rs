@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:DynamicRefinerQueryType`, since `V2016_10_10`.
 #[doc(alias = "DynamicRefinerQueryType")]
@@ -15,13 +16,8 @@ pub struct DynamicRefinerQuery {
 
 impl Eq for DynamicRefinerQuery {}
 
-rt::complex_type!(
-    DynamicRefinerQuery { name: "t:DynamicRefinerQueryType", required:
-    "t:RefinerQuery, t:TDRefinerId", bits: 2, model: "t:RefinerQuery, t:TDRefinerId" }
-);
-
 impl DynamicRefinerQuery {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(refiner_query: impl Into<String>, td_refiner_id: i32) -> Self {
         Self {
@@ -31,27 +27,10 @@ impl DynamicRefinerQuery {
     }
 }
 
-rt::placeholder_new!(DynamicRefinerQuery: text, placeholder);
-
-impl rt::ReadComplex for DynamicRefinerQuery {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "RefinerQuery") => reader.require(&mut self.refiner_query, tag, 0),
-            (rt::T, "TDRefinerId") => reader.require(&mut self.td_refiner_id, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for DynamicRefinerQuery {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:RefinerQuery", &self.refiner_query);
-        out.element("t:TDRefinerId", &self.td_refiner_id);
+rt::complex_type! {
+    DynamicRefinerQuery = "t:DynamicRefinerQueryType", new(text value);
+    elements {
+        0 refiner_query: t "RefinerQuery" !;
+        1 td_refiner_id: t "TDRefinerId" !;
     }
 }

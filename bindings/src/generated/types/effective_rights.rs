@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:EffectiveRightsType`.
 #[doc(alias = "EffectiveRightsType")]
@@ -25,16 +26,8 @@ pub struct EffectiveRights {
 
 impl Eq for EffectiveRights {}
 
-rt::complex_type!(
-    EffectiveRights { name: "t:EffectiveRightsType", required:
-    "t:CreateAssociated, t:CreateContents, t:CreateHierarchy, t:Delete, t:Modify, t:Read",
-    bits: 6, model:
-    "t:CreateAssociated, t:CreateContents, t:CreateHierarchy, t:Delete, t:Modify, t:Read, t:ViewPrivateItems?"
-    }
-);
-
 impl EffectiveRights {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         create_associated: bool,
@@ -56,46 +49,15 @@ impl EffectiveRights {
     }
 }
 
-rt::placeholder_new!(
-    EffectiveRights: placeholder, placeholder, placeholder, placeholder, placeholder,
-    placeholder
-);
-
-impl rt::ReadComplex for EffectiveRights {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "CreateAssociated") => {
-                reader.require(&mut self.create_associated, tag, 0)
-            }
-            (rt::T, "CreateContents") => {
-                reader.require(&mut self.create_contents, tag, 1)
-            }
-            (rt::T, "CreateHierarchy") => {
-                reader.require(&mut self.create_hierarchy, tag, 2)
-            }
-            (rt::T, "Delete") => reader.require(&mut self.delete, tag, 3),
-            (rt::T, "Modify") => reader.require(&mut self.modify, tag, 4),
-            (rt::T, "Read") => reader.require(&mut self.read, tag, 5),
-            (rt::T, "ViewPrivateItems") => reader.fill(&mut self.view_private_items, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for EffectiveRights {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:CreateAssociated", &self.create_associated);
-        out.element("t:CreateContents", &self.create_contents);
-        out.element("t:CreateHierarchy", &self.create_hierarchy);
-        out.element("t:Delete", &self.delete);
-        out.element("t:Modify", &self.modify);
-        out.element("t:Read", &self.read);
-        out.element("t:ViewPrivateItems", &self.view_private_items);
+rt::complex_type! {
+    EffectiveRights = "t:EffectiveRightsType", new(value value value value value value);
+    elements {
+        0 create_associated: t "CreateAssociated" !;
+        1 create_contents: t "CreateContents" !;
+        2 create_hierarchy: t "CreateHierarchy" !;
+        3 delete: t "Delete" !;
+        4 modify: t "Modify" !;
+        5 read: t "Read" !;
+        6 view_private_items: t "ViewPrivateItems" ?;
     }
 }

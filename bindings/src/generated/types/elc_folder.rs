@@ -35,9 +35,25 @@ pub enum ElcFolder {
 
 impl Eq for ElcFolder {}
 
-rt::open_enum!(
-    ElcFolder: 0 Calendar, 1 Contacts, 2 DeletedItems, 3 Drafts, 4 Inbox, 5 JunkEmail, 6
-    Journal, 7 Notes, 8 Outbox, 9 SentItems, 10 Tasks, 11 All, 12 ManagedCustomFolder, 13
-    RssSubscriptions, 14 SyncIssues, 15 ConversationHistory, 16 Personal, 17
-    RecoverableItems, 18 NonIpmRoot
-);
+rt::open_enum! {
+    ElcFolder;
+    0 Calendar;
+    1 Contacts;
+    2 DeletedItems;
+    3 Drafts;
+    4 Inbox;
+    5 JunkEmail;
+    6 Journal;
+    7 Notes;
+    8 Outbox;
+    9 SentItems;
+    10 Tasks;
+    11 All;
+    12 ManagedCustomFolder;
+    13 RssSubscriptions;
+    14 SyncIssues;
+    15 ConversationHistory;
+    16 Personal;
+    17 RecoverableItems;
+    18 NonIpmRoot;
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:EmailAddress`.
 ///
@@ -18,13 +19,8 @@ pub struct EmailAddress {
 
 impl Eq for EmailAddress {}
 
-rt::complex_type!(
-    EmailAddress { name: "t:EmailAddress", required: "t:Address", bits: 1, model:
-    "t:Name?, t:Address, t:RoutingType?" }
-);
-
 impl EmailAddress {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(address: impl Into<String>) -> Self {
         Self {
@@ -35,31 +31,15 @@ impl EmailAddress {
     }
 }
 
-rt::placeholder_new!(EmailAddress: text);
-
-impl rt::ReadComplex for EmailAddress {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Name") => reader.fill(&mut self.name, tag),
-            (rt::T, "Address") => reader.require(&mut self.address, tag, 0),
-            (rt::T, "RoutingType") => reader.fill(&mut self.routing_type, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    EmailAddress = "t:EmailAddress", new(text);
+    elements {
+        0 name: t "Name" ?;
+        1 address: t "Address" !;
+        2 routing_type: t "RoutingType" ?;
     }
 }
 
-impl rt::WriteComplex for EmailAddress {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Name", &self.name);
-        out.element("t:Address", &self.address);
-        out.element("t:RoutingType", &self.routing_type);
-    }
+rt::root! {
+    EmailAddress = "t:Mailbox"
 }
-
-rt::root!(EmailAddress, "t:Mailbox");

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::{EmailAddressKey, MailboxType};
 
 /// Complex type `t:EmailAddressDictionaryEntryType`.
@@ -23,13 +22,8 @@ pub struct EmailAddressDictionaryEntry {
 
 impl Eq for EmailAddressDictionaryEntry {}
 
-rt::complex_type!(
-    EmailAddressDictionaryEntry { name: "t:EmailAddressDictionaryEntryType", required:
-    "@Key", bits: 1, flags: text }
-);
-
 impl EmailAddressDictionaryEntry {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(key: EmailAddressKey, value: impl Into<String>) -> Self {
         Self {
@@ -42,53 +36,13 @@ impl EmailAddressDictionaryEntry {
     }
 }
 
-rt::placeholder_new!(EmailAddressDictionaryEntry: placeholder, text);
-
-impl rt::ReadComplex for EmailAddressDictionaryEntry {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Key") => {
-                reader.require_attribute(&mut self.key, attribute, 0)
-            }
-            (rt::Namespace::None, "MailboxType") => {
-                reader.fill_attribute(&mut self.mailbox_type, attribute)
-            }
-            (rt::Namespace::None, "Name") => {
-                reader.fill_attribute(&mut self.name, attribute)
-            }
-            (rt::Namespace::None, "RoutingType") => {
-                reader.fill_attribute(&mut self.routing_type, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    EmailAddressDictionaryEntry = "t:EmailAddressDictionaryEntryType", new(value text);
+    attributes {
+        0 key: "Key" !;
+        1 mailbox_type: "MailboxType" ?;
+        2 name: "Name" ?;
+        3 routing_type: "RoutingType" ?;
     }
-
-    #[inline]
-    fn text(
-        &mut self,
-        text: ::std::borrow::Cow<'_, str>,
-        reader: &mut rt::Reader,
-    ) -> Result<()> {
-        reader.fill_text(&mut self.value, text)
-    }
-}
-
-impl rt::WriteComplex for EmailAddressDictionaryEntry {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Key", &self.key);
-        out.optional_attribute("MailboxType", &self.mailbox_type);
-        out.optional_attribute("Name", &self.name);
-        out.optional_attribute("RoutingType", &self.routing_type);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.text(&self.value);
-    }
+    text { value }
 }

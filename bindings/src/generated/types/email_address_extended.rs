@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{EmailAddressType, NonEmptyString};
 
 /// Complex type `t:EmailAddressExtendedType`, since `V2016_10_10`.
@@ -11,7 +11,7 @@ use super::{EmailAddressType, NonEmptyString};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressExtended {
-    /// What it inherits from [`EmailAddressType`].
+    /// The fields inherited from [`EmailAddressType`].
     pub base: EmailAddressType,
     /// Element `t:ExternalObjectId`, optional.
     pub external_object_id: Option<String>,
@@ -21,37 +21,11 @@ pub struct EmailAddressExtended {
 
 impl Eq for EmailAddressExtended {}
 
-rt::complex_type!(
-    EmailAddressExtended { name: "t:EmailAddressExtendedType", base: EmailAddressType,
-    model: "t:ExternalObjectId?, t:PrimaryEmailAddress?" }
-);
-
-rt::extends!(EmailAddressExtended, EmailAddressType);
-
-rt::placeholder_default!(EmailAddressExtended);
-
-impl rt::ReadComplex for EmailAddressExtended {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ExternalObjectId") => reader.fill(&mut self.external_object_id, tag),
-            (rt::T, "PrimaryEmailAddress") => {
-                reader.fill(&mut self.primary_email_address, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for EmailAddressExtended {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:ExternalObjectId", &self.external_object_id);
-        out.element("t:PrimaryEmailAddress", &self.primary_email_address);
+rt::complex_type! {
+    EmailAddressExtended: EmailAddressType = "t:EmailAddressExtendedType";
+    elements {
+        base;
+        0 external_object_id: t "ExternalObjectId" ?;
+        1 primary_email_address: t "PrimaryEmailAddress" ?;
     }
 }

@@ -19,4 +19,9 @@ pub enum EmailAddressKey {
 
 impl Eq for EmailAddressKey {}
 
-rt::open_enum!(EmailAddressKey: 0 EmailAddress1, 1 EmailAddress2, 2 EmailAddress3);
+rt::open_enum! {
+    EmailAddressKey;
+    0 EmailAddress1;
+    1 EmailAddress2;
+    2 EmailAddress3;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ItemId, MailboxType, NonEmptyString};
 
 /// Complex type `t:EmailAddressType`.
@@ -26,43 +26,14 @@ pub struct EmailAddressType {
 
 impl Eq for EmailAddressType {}
 
-rt::complex_type!(
-    EmailAddressType { name: "t:EmailAddressType", model:
-    "t:Name?, t:EmailAddress?, t:RoutingType?, t:MailboxType?, t:ItemId?, t:OriginalDisplayName?"
-    }
-);
-
-rt::placeholder_default!(EmailAddressType);
-
-impl rt::ReadComplex for EmailAddressType {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Name") => reader.fill(&mut self.name, tag),
-            (rt::T, "EmailAddress") => reader.fill(&mut self.email_address, tag),
-            (rt::T, "RoutingType") => reader.fill(&mut self.routing_type, tag),
-            (rt::T, "MailboxType") => reader.fill(&mut self.mailbox_type, tag),
-            (rt::T, "ItemId") => reader.fill(&mut self.item_id, tag),
-            (rt::T, "OriginalDisplayName") => {
-                reader.fill(&mut self.original_display_name, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for EmailAddressType {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Name", &self.name);
-        out.element("t:EmailAddress", &self.email_address);
-        out.element("t:RoutingType", &self.routing_type);
-        out.element("t:MailboxType", &self.mailbox_type);
-        out.element("t:ItemId", &self.item_id);
-        out.element("t:OriginalDisplayName", &self.original_display_name);
+rt::complex_type! {
+    EmailAddressType = "t:EmailAddressType";
+    elements {
+        0 name: t "Name" ?;
+        1 email_address: t "EmailAddress" ?;
+        2 routing_type: t "RoutingType" ?;
+        3 mailbox_type: t "MailboxType" ?;
+        4 item_id: t "ItemId" ?;
+        5 original_display_name: t "OriginalDisplayName" ?;
     }
 }

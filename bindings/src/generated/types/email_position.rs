@@ -20,4 +20,10 @@ pub enum EmailPosition {
 
 impl Eq for EmailPosition {}
 
-rt::open_enum!(EmailPosition: 0 LatestReply, 1 Other, 2 Subject, 3 Signature);
+rt::open_enum! {
+    EmailPosition;
+    0 LatestReply;
+    1 Other;
+    2 Subject;
+    3 Signature;
+}

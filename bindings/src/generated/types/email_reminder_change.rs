@@ -20,4 +20,10 @@ pub enum EmailReminderChange {
 
 impl Eq for EmailReminderChange {}
 
-rt::open_enum!(EmailReminderChange: 0 None, 1 Added, 2 Override, 3 Deleted);
+rt::open_enum! {
+    EmailReminderChange;
+    0 None;
+    1 Added;
+    2 Override;
+    3 Deleted;
+}

@@ -20,6 +20,11 @@ pub enum EmailReminderSendOption {
 
 impl Eq for EmailReminderSendOption {}
 
-rt::open_enum!(
-    EmailReminderSendOption: 0 NotSet, 1 User, 2 AllAttendees, 3 Staff, 4 Customer
-);
+rt::open_enum! {
+    EmailReminderSendOption;
+    0 NotSet;
+    1 User;
+    2 AllAttendees;
+    3 Staff;
+    4 Customer;
+}

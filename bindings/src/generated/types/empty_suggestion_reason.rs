@@ -20,7 +20,11 @@ pub enum EmptySuggestionReason {
 
 impl Eq for EmptySuggestionReason {}
 
-rt::open_enum!(
-    EmptySuggestionReason: 0 Unknown, 1 AttendeesUnavailable, 2 LocationsUnavailable, 3
-    OrganizerUnavailable, 4 AttendeesUnavailableOrUnknown
-);
+rt::open_enum! {
+    EmptySuggestionReason;
+    0 Unknown;
+    1 AttendeesUnavailable;
+    2 LocationsUnavailable;
+    3 OrganizerUnavailable;
+    4 AttendeesUnavailableOrUnknown;
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 
 /// Complex type `t:EncryptedDataContainerType`, since `Exchange2010_SP1`.
 ///
@@ -15,37 +16,21 @@ pub struct EncryptedDataContainer {
 
 impl Eq for EncryptedDataContainer {}
 
-rt::complex_type!(
-    EncryptedDataContainer { name: "t:EncryptedDataContainerType", required:
-    "{##other t}", bits: 1, model: "{##other t}", flags: checked }
-);
-
 impl EncryptedDataContainer {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(any: Vec<xml::RawXml>) -> Self {
         Self { any }
     }
 }
 
-rt::placeholder_new!(EncryptedDataContainer: placeholder);
-
-impl rt::ReadComplex for EncryptedDataContainer {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        reader.require_any(&mut self.any, tag, "##other t", 0)
+rt::complex_type! {
+    EncryptedDataContainer = "t:EncryptedDataContainerType" checked, new(value);
+    fields {
+        0 any: any("##other,http://schemas.microsoft.com/exchange/services/2006/types") !;
     }
 }
 
-impl rt::WriteComplex for EncryptedDataContainer {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.any(&self.any, "##other t");
-    }
+rt::root! {
+    EncryptedDataContainer = "t:SharingSecurity"
 }
-
-rt::root!(EncryptedDataContainer, "t:SharingSecurity");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::EncryptedDataContainer;
 
 /// Complex type `t:EncryptedSharedFolderDataType`, since `Exchange2010_SP1`.
@@ -27,40 +27,18 @@ impl ::std::fmt::Debug for EncryptedSharedFolderData {
     }
 }
 
-rt::complex_type!(
-    EncryptedSharedFolderData { name: "t:EncryptedSharedFolderDataType", required:
-    "t:Token, t:Data", bits: 2, model: "t:Token, t:Data" }
-);
-
 impl EncryptedSharedFolderData {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(token: EncryptedDataContainer, data: EncryptedDataContainer) -> Self {
         Self { token, data }
     }
 }
 
-rt::placeholder_new!(EncryptedSharedFolderData: placeholder, placeholder);
-
-impl rt::ReadComplex for EncryptedSharedFolderData {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Token") => reader.require(&mut self.token, tag, 0),
-            (rt::T, "Data") => reader.require(&mut self.data, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for EncryptedSharedFolderData {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Token", &self.token);
-        out.element("t:Data", &self.data);
+rt::complex_type! {
+    EncryptedSharedFolderData = "t:EncryptedSharedFolderDataType", new(value value);
+    elements {
+        0 token: t "Token" !;
+        1 data: t "Data" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::RecurrenceRangeBase;
 
 /// Complex type `t:EndDateRecurrenceRangeType`.
@@ -11,7 +11,7 @@ use super::RecurrenceRangeBase;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EndDateRecurrenceRange {
-    /// What it inherits from [`RecurrenceRangeBase`].
+    /// The fields inherited from [`RecurrenceRangeBase`].
     pub base: RecurrenceRangeBase,
     /// Element `t:EndDate`, required.
     pub end_date: value::Date,
@@ -19,13 +19,8 @@ pub struct EndDateRecurrenceRange {
 
 impl Eq for EndDateRecurrenceRange {}
 
-rt::complex_type!(
-    EndDateRecurrenceRange { name: "t:EndDateRecurrenceRangeType", base:
-    RecurrenceRangeBase, required: "t:EndDate", bits: 2, model: "t:EndDate" }
-);
-
 impl EndDateRecurrenceRange {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(start_date: value::Date, end_date: value::Date) -> Self {
         Self {
@@ -35,28 +30,10 @@ impl EndDateRecurrenceRange {
     }
 }
 
-rt::extends!(EndDateRecurrenceRange, RecurrenceRangeBase);
-
-rt::placeholder_new!(EndDateRecurrenceRange: placeholder, placeholder);
-
-impl rt::ReadComplex for EndDateRecurrenceRange {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "EndDate") => reader.require(&mut self.end_date, tag, 1),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for EndDateRecurrenceRange {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:EndDate", &self.end_date);
+rt::complex_type! {
+    EndDateRecurrenceRange: RecurrenceRangeBase = "t:EndDateRecurrenceRangeType", new(value value);
+    elements {
+        base;
+        0 end_date: t "EndDate" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::PersonaPostalAddress;
 
 /// Complex type `t:EnhancedLocationType`, since `Exchange2013_SP1`.
@@ -17,12 +17,8 @@ pub struct EnhancedLocation {
     pub postal_address: Option<Box<PersonaPostalAddress>>,
 }
 
-rt::complex_type!(
-    EnhancedLocation { name: "t:EnhancedLocationType", required: "t:DisplayName", bits: 1, model: "t:DisplayName, t:Annotation?, t:PostalAddress?" }
-);
-
 impl EnhancedLocation {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
@@ -33,29 +29,11 @@ impl EnhancedLocation {
     }
 }
 
-rt::placeholder_new!(EnhancedLocation: text);
-
-impl rt::ReadComplex for EnhancedLocation {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 0),
-            (rt::T, "Annotation") => reader.fill(&mut self.annotation, tag),
-            (rt::T, "PostalAddress") => reader.fill(&mut self.postal_address, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for EnhancedLocation {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:Annotation", &self.annotation);
-        out.element("t:PostalAddress", &self.postal_address);
+rt::complex_type! {
+    EnhancedLocation = "t:EnhancedLocationType", new(text);
+    elements {
+        0 display_name: t "DisplayName" !;
+        1 annotation: t "Annotation" ?;
+        2 postal_address: t "PostalAddress" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::EmailPosition;
 
 /// Complex type `t:EntityType`, since `Exchange2013_SP1`.
@@ -15,27 +15,9 @@ pub struct Entity {
 
 impl Eq for Entity {}
 
-rt::complex_type!(Entity { name: "t:EntityType", model: "t:Position*" });
-
-rt::placeholder_default!(Entity);
-
-impl rt::ReadComplex for Entity {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Position") => reader.fill(&mut self.position, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for Entity {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Position", &self.position);
+rt::complex_type! {
+    Entity = "t:EntityType";
+    elements {
+        0 position: t "Position" *;
     }
 }

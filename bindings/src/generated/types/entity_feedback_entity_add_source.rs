@@ -28,8 +28,15 @@ pub enum EntityFeedbackEntityAddSource {
 
 impl Eq for EntityFeedbackEntityAddSource {}
 
-rt::open_enum!(
-    EntityFeedbackEntityAddSource: 0 None, 1 EntityRelevanceApi, 2
-    EntityRelevanceApiCache, 3 ActiveDirectory, 4 ExplicitTyping, 5 Paste, 6
-    LocalCacheAndEntityRelevanceApi, 7 LocalCache, 8 Other
-);
+rt::open_enum! {
+    EntityFeedbackEntityAddSource;
+    0 None;
+    1 EntityRelevanceApi;
+    2 EntityRelevanceApiCache;
+    3 ActiveDirectory;
+    4 ExplicitTyping;
+    5 Paste;
+    6 LocalCacheAndEntityRelevanceApi;
+    7 LocalCache;
+    8 Other;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{ClientId, EntityFeedbackEntityAddSource, Guid};
 
 /// Complex type `t:EntityFeedbackEntryType`, since `V2016_10_10`.
@@ -35,16 +35,8 @@ pub struct EntityFeedbackEntry {
 
 impl Eq for EntityFeedbackEntry {}
 
-rt::complex_type!(
-    EntityFeedbackEntry { name: "t:EntityFeedbackEntryType", required:
-    "t:ClientEventTimeLocal, t:ClientSessionId, t:ClientVersion, t:ClientId, t:EntrySequenceNumber, t:EventType",
-    bits: 6, model:
-    "t:ClientEventTimeUtc, t:ClientEventTimeLocal, t:ClientSessionId, t:ClientVersion, t:ClientId, t:EntrySequenceNumber, t:TransactionId?, t:EventType, t:TargetEntityList?, t:EntityAddSource?, t:JsonPropertyBag?"
-    }
-);
-
 impl EntityFeedbackEntry {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         client_event_time_local: value::DateTime,
@@ -70,55 +62,19 @@ impl EntityFeedbackEntry {
     }
 }
 
-rt::placeholder_new!(
-    EntityFeedbackEntry: placeholder, placeholder, text, placeholder, placeholder, text
-);
-
-impl rt::ReadComplex for EntityFeedbackEntry {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ClientEventTimeUtc") => {
-                reader.fill(&mut self.client_event_time_utc, tag)
-            }
-            (rt::T, "ClientEventTimeLocal") => {
-                reader.require(&mut self.client_event_time_local, tag, 0)
-            }
-            (rt::T, "ClientSessionId") => {
-                reader.require(&mut self.client_session_id, tag, 1)
-            }
-            (rt::T, "ClientVersion") => reader.require(&mut self.client_version, tag, 2),
-            (rt::T, "ClientId") => reader.require(&mut self.client_id, tag, 3),
-            (rt::T, "EntrySequenceNumber") => {
-                reader.require(&mut self.entry_sequence_number, tag, 4)
-            }
-            (rt::T, "TransactionId") => reader.fill(&mut self.transaction_id, tag),
-            (rt::T, "EventType") => reader.require(&mut self.event_type, tag, 5),
-            (rt::T, "TargetEntityList") => reader.fill(&mut self.target_entity_list, tag),
-            (rt::T, "EntityAddSource") => reader.fill(&mut self.entity_add_source, tag),
-            (rt::T, "JsonPropertyBag") => reader.fill(&mut self.json_property_bag, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for EntityFeedbackEntry {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ClientEventTimeUtc", &self.client_event_time_utc);
-        out.element("t:ClientEventTimeLocal", &self.client_event_time_local);
-        out.element("t:ClientSessionId", &self.client_session_id);
-        out.element("t:ClientVersion", &self.client_version);
-        out.element("t:ClientId", &self.client_id);
-        out.element("t:EntrySequenceNumber", &self.entry_sequence_number);
-        out.element("t:TransactionId", &self.transaction_id);
-        out.element("t:EventType", &self.event_type);
-        out.element("t:TargetEntityList", &self.target_entity_list);
-        out.element("t:EntityAddSource", &self.entity_add_source);
-        out.element("t:JsonPropertyBag", &self.json_property_bag);
+rt::complex_type! {
+    EntityFeedbackEntry = "t:EntityFeedbackEntryType", new(value value text value value text);
+    elements {
+        0 client_event_time_utc: t "ClientEventTimeUtc" 1;
+        1 client_event_time_local: t "ClientEventTimeLocal" !;
+        2 client_session_id: t "ClientSessionId" !;
+        3 client_version: t "ClientVersion" !;
+        4 client_id: t "ClientId" !;
+        5 entry_sequence_number: t "EntrySequenceNumber" !;
+        6 transaction_id: t "TransactionId" ?;
+        7 event_type: t "EventType" !;
+        8 target_entity_list: t "TargetEntityList" ?;
+        9 entity_add_source: t "EntityAddSource" ?;
+        10 json_property_bag: t "JsonPropertyBag" ?;
     }
 }

@@ -36,12 +36,16 @@ pub enum ExceptionPropertyUri {
 
 impl Eq for ExceptionPropertyUri {}
 
-rt::open_enum!(
-    ExceptionPropertyUri: 0 AttachmentName = "attachment:Name", 1 AttachmentContentType
-    = "attachment:ContentType", 2 AttachmentContent = "attachment:Content", 3
-    RecurrenceMonth = "recurrence:Month", 4 RecurrenceDayOfWeekIndex =
-    "recurrence:DayOfWeekIndex", 5 RecurrenceDaysOfWeek = "recurrence:DaysOfWeek", 6
-    RecurrenceDayOfMonth = "recurrence:DayOfMonth", 7 RecurrenceInterval =
-    "recurrence:Interval", 8 RecurrenceNumberOfOccurrences =
-    "recurrence:NumberOfOccurrences", 9 TimezoneOffset = "timezone:Offset"
-);
+rt::open_enum! {
+    ExceptionPropertyUri;
+    0 AttachmentName = "attachment:Name";
+    1 AttachmentContentType = "attachment:ContentType";
+    2 AttachmentContent = "attachment:Content";
+    3 RecurrenceMonth = "recurrence:Month";
+    4 RecurrenceDayOfWeekIndex = "recurrence:DayOfWeekIndex";
+    5 RecurrenceDaysOfWeek = "recurrence:DaysOfWeek";
+    6 RecurrenceDayOfMonth = "recurrence:DayOfMonth";
+    7 RecurrenceInterval = "recurrence:Interval";
+    8 RecurrenceNumberOfOccurrences = "recurrence:NumberOfOccurrences";
+    9 TimezoneOffset = "timezone:Offset";
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::ConnectingSid;
 
 /// Complex type `t:ExchangeImpersonationType`.
@@ -19,13 +19,8 @@ pub struct ExchangeImpersonation {
 
 impl Eq for ExchangeImpersonation {}
 
-rt::complex_type!(
-    ExchangeImpersonation { name: "t:ExchangeImpersonationType", required:
-    "t:ConnectingSID", bits: 1, model: "t:ConnectingSID" }
-);
-
 impl ExchangeImpersonation {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(connecting_sid: ConnectingSid) -> Self {
         Self {
@@ -35,45 +30,16 @@ impl ExchangeImpersonation {
     }
 }
 
-rt::placeholder_new!(ExchangeImpersonation: placeholder);
-
-impl rt::ReadComplex for ExchangeImpersonation {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ConnectingSID") => reader.require(&mut self.connecting_sid, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ExchangeImpersonation = "t:ExchangeImpersonationType" any_attributes, new(value);
+    attributes {
+        any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
-
-    #[inline]
-    fn any_attribute(&mut self, attribute: &rt::Attribute, uri: &str) -> rt::Handled {
-        attribute
-            .keep(
-                &mut self.any_attributes,
-                uri,
-                "http://schemas.xmlsoap.org/soap/envelope/",
-            )
+    elements {
+        0 connecting_sid: t "ConnectingSID" !;
     }
 }
 
-impl rt::WriteComplex for ExchangeImpersonation {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.any_attributes(
-            &self.any_attributes,
-            "http://schemas.xmlsoap.org/soap/envelope/",
-        );
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ConnectingSID", &self.connecting_sid);
-    }
+rt::root! {
+    ExchangeImpersonation = "t:ExchangeImpersonation"
 }
-
-rt::root!(ExchangeImpersonation, "t:ExchangeImpersonation");

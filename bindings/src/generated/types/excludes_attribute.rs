@@ -43,4 +43,6 @@ impl ExcludesAttribute {
     ];
 }
 
-rt::facet_text!(ExcludesAttribute, String);
+rt::facet_text! {
+    ExcludesAttribute, String
+}

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::ExcludesAttribute;
 
 /// Complex type `t:ExcludesValueType`.
@@ -15,39 +14,17 @@ pub struct ExcludesValue {
 
 impl Eq for ExcludesValue {}
 
-rt::complex_type!(
-    ExcludesValue { name: "t:ExcludesValueType", required: "@Value", bits: 1 }
-);
-
 impl ExcludesValue {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(value: ExcludesAttribute) -> Self {
         Self { value }
     }
 }
 
-rt::placeholder_new!(ExcludesValue: placeholder);
-
-impl rt::ReadComplex for ExcludesValue {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Value") => {
-                reader.require_attribute(&mut self.value, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ExcludesValue {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Value", &self.value);
+rt::complex_type! {
+    ExcludesValue = "t:ExcludesValueType", new(value);
+    attributes {
+        0 value: "Value" !;
     }
 }

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::Guid;
 
 /// Complex type `t:ExecuteSearchQueryIdType`, since `V2016_10_10`.
@@ -15,40 +14,17 @@ pub struct ExecuteSearchQueryId {
 
 impl Eq for ExecuteSearchQueryId {}
 
-rt::complex_type!(
-    ExecuteSearchQueryId { name: "t:ExecuteSearchQueryIdType", required: "@Id", bits:
-    1 }
-);
-
 impl ExecuteSearchQueryId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: Guid) -> Self {
         Self { id }
     }
 }
 
-rt::placeholder_new!(ExecuteSearchQueryId: placeholder);
-
-impl rt::ReadComplex for ExecuteSearchQueryId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Id") => {
-                reader.require_attribute(&mut self.id, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ExecuteSearchQueryId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Id", &self.id);
+rt::complex_type! {
+    ExecuteSearchQueryId = "t:ExecuteSearchQueryIdType", new(value);
+    attributes {
+        0 id: "Id" !;
     }
 }

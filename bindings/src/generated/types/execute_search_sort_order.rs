@@ -18,4 +18,8 @@ pub enum ExecuteSearchSortOrder {
 
 impl Eq for ExecuteSearchSortOrder {}
 
-rt::open_enum!(ExecuteSearchSortOrder: 0 DateTime, 1 Relevance);
+rt::open_enum! {
+    ExecuteSearchSortOrder;
+    0 DateTime;
+    1 Relevance;
+}

@@ -1,7 +1,7 @@
 // @generated
 
 use ::ews_bindings::rt;
-
+use super::super::ns;
 use super::{AnyPath, PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 
 /// Complex type `t:ExistsType`.
@@ -15,16 +15,14 @@ pub struct Exists(pub AnyPath);
 
 impl Eq for Exists {}
 
-rt::complex_type!(
-    Exists { name: "t:ExistsType", required:
-    "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", bits: 1, model:
-    "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)" }
-);
+rt::choice_content! {
+    struct Exists(AnyPath) = "t:ExistsType";
+}
 
-rt::choice_wrapper_type!(Exists, AnyPath);
-
-rt::from_alternatives!(
+rt::from_alternatives! {
     Exists.0: PathToExtendedField, PathToUnindexedField, PathToIndexedField
-);
+}
 
-rt::root!(Exists, "t:Exists");
+rt::root! {
+    Exists = "t:Exists"
+}

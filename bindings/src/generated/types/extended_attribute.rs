@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:ExtendedAttributeType`, since `Exchange2013_SP1`.
 #[doc(alias = "ExtendedAttributeType")]
@@ -15,13 +16,8 @@ pub struct ExtendedAttribute {
 
 impl Eq for ExtendedAttribute {}
 
-rt::complex_type!(
-    ExtendedAttribute { name: "t:ExtendedAttributeType", required: "t:Name, t:Value",
-    bits: 2, model: "t:Name, t:Value" }
-);
-
 impl ExtendedAttribute {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -31,27 +27,10 @@ impl ExtendedAttribute {
     }
 }
 
-rt::placeholder_new!(ExtendedAttribute: text, text);
-
-impl rt::ReadComplex for ExtendedAttribute {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Name") => reader.require(&mut self.name, tag, 0),
-            (rt::T, "Value") => reader.require(&mut self.value, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ExtendedAttribute {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Name", &self.name);
-        out.element("t:Value", &self.value);
+rt::complex_type! {
+    ExtendedAttribute = "t:ExtendedAttributeType", new(text text);
+    elements {
+        0 name: t "Name" !;
+        1 value: t "Value" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::NonEmptyArrayOfExtendedFieldUrisType;
 
 /// Complex type `t:ExtendedKeywordDefinitionType`, since `V2016_10_10`.
@@ -17,13 +17,8 @@ pub struct ExtendedKeywordDefinition {
 
 impl Eq for ExtendedKeywordDefinition {}
 
-rt::complex_type!(
-    ExtendedKeywordDefinition { name: "t:ExtendedKeywordDefinitionType", required:
-    "t:Keyword, t:Properties", bits: 2, model: "t:Keyword, t:Properties" }
-);
-
 impl ExtendedKeywordDefinition {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         keyword: impl Into<String>,
@@ -36,27 +31,10 @@ impl ExtendedKeywordDefinition {
     }
 }
 
-rt::placeholder_new!(ExtendedKeywordDefinition: text, placeholder);
-
-impl rt::ReadComplex for ExtendedKeywordDefinition {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Keyword") => reader.require(&mut self.keyword, tag, 0),
-            (rt::T, "Properties") => reader.require(&mut self.properties, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ExtendedKeywordDefinition {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Keyword", &self.keyword);
-        out.element("t:Properties", &self.properties);
+rt::complex_type! {
+    ExtendedKeywordDefinition = "t:ExtendedKeywordDefinitionType", new(text value);
+    elements {
+        0 keyword: t "Keyword" !;
+        1 properties: t "Properties" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::{NonEmptyArrayOfPropertyValues, PathToExtendedField};
 
 /// Complex type `t:ExtendedPropertyType`.
@@ -17,14 +17,8 @@ pub struct ExtendedProperty {
 
 impl Eq for ExtendedProperty {}
 
-rt::complex_type!(
-    ExtendedProperty { name: "t:ExtendedPropertyType", required:
-    "t:ExtendedFieldURI, t:Value|t:Values", bits: 2, model:
-    "t:ExtendedFieldURI, (t:Value | t:Values)" }
-);
-
 impl ExtendedProperty {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         extended_field_uri: PathToExtendedField,
@@ -34,38 +28,11 @@ impl ExtendedProperty {
     }
 }
 
-rt::placeholder_new!(ExtendedProperty: placeholder, placeholder);
-
-impl rt::ReadComplex for ExtendedProperty {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ExtendedFieldURI") => {
-                reader.require(&mut self.extended_field_uri, tag, 0)
-            }
-            _ => reader.require_choice(&mut self.choice, tag, 1),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep(&mut self.choice, raw, 1)
-    }
-}
-
-impl rt::WriteComplex for ExtendedProperty {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ExtendedFieldURI", &self.extended_field_uri);
-        out.choice(&self.choice);
+rt::complex_type! {
+    ExtendedProperty = "t:ExtendedPropertyType", new(value value);
+    fields {
+        0 extended_field_uri: element(t "ExtendedFieldURI") !;
+        1 choice: choice(ExtendedPropertyChoice) !;
     }
 }
 
@@ -84,6 +51,8 @@ pub enum ExtendedPropertyChoice {
 
 impl Eq for ExtendedPropertyChoice {}
 
-rt::from_variants!(ExtendedPropertyChoice: Values(NonEmptyArrayOfPropertyValues));
-
-rt::choice_type!(ExtendedPropertyChoice { 0 Value = t "Value", 1 Values = t "Values" });
+rt::choice_type! {
+    ExtendedPropertyChoice;
+    0 Value: t "Value";
+    1 Values(NonEmptyArrayOfPropertyValues): t "Values";
+}

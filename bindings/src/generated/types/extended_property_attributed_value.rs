@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfValueAttributions, ExtendedProperty};
 
 /// Complex type `t:ExtendedPropertyAttributedValueType`, since `Exchange2013_SP1`.
@@ -17,40 +17,18 @@ pub struct ExtendedPropertyAttributedValue {
 
 impl Eq for ExtendedPropertyAttributedValue {}
 
-rt::complex_type!(
-    ExtendedPropertyAttributedValue { name: "t:ExtendedPropertyAttributedValueType",
-    required: "t:Value, t:Attributions", bits: 2, model: "t:Value, t:Attributions" }
-);
-
 impl ExtendedPropertyAttributedValue {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(value: ExtendedProperty, attributions: ArrayOfValueAttributions) -> Self {
         Self { value, attributions }
     }
 }
 
-rt::placeholder_new!(ExtendedPropertyAttributedValue: placeholder, placeholder);
-
-impl rt::ReadComplex for ExtendedPropertyAttributedValue {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Value") => reader.require(&mut self.value, tag, 0),
-            (rt::T, "Attributions") => reader.require(&mut self.attributions, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ExtendedPropertyAttributedValue {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Value", &self.value);
-        out.element("t:Attributions", &self.attributions);
+rt::complex_type! {
+    ExtendedPropertyAttributedValue = "t:ExtendedPropertyAttributedValueType", new(value value);
+    elements {
+        0 value: t "Value" !;
+        1 attributions: t "Attributions" !;
     }
 }

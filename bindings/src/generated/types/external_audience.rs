@@ -18,4 +18,9 @@ pub enum ExternalAudience {
 
 impl Eq for ExternalAudience {}
 
-rt::open_enum!(ExternalAudience: 0 None, 1 Known, 2 All);
+rt::open_enum! {
+    ExternalAudience;
+    0 None;
+    1 Known;
+    2 All;
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:FailedSearchMailboxType`, since `Exchange2013_SP1`.
 #[doc(alias = "FailedSearchMailboxType")]
@@ -19,14 +20,8 @@ pub struct FailedSearchMailbox {
 
 impl Eq for FailedSearchMailbox {}
 
-rt::complex_type!(
-    FailedSearchMailbox { name: "t:FailedSearchMailboxType", required:
-    "t:Mailbox, t:ErrorCode, t:ErrorMessage, t:IsArchive", bits: 4, model:
-    "t:Mailbox, t:ErrorCode, t:ErrorMessage, t:IsArchive" }
-);
-
 impl FailedSearchMailbox {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         mailbox: impl Into<String>,
@@ -43,31 +38,12 @@ impl FailedSearchMailbox {
     }
 }
 
-rt::placeholder_new!(FailedSearchMailbox: text, placeholder, text, placeholder);
-
-impl rt::ReadComplex for FailedSearchMailbox {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
-            (rt::T, "ErrorCode") => reader.require(&mut self.error_code, tag, 1),
-            (rt::T, "ErrorMessage") => reader.require(&mut self.error_message, tag, 2),
-            (rt::T, "IsArchive") => reader.require(&mut self.is_archive, tag, 3),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for FailedSearchMailbox {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Mailbox", &self.mailbox);
-        out.element("t:ErrorCode", &self.error_code);
-        out.element("t:ErrorMessage", &self.error_message);
-        out.element("t:IsArchive", &self.is_archive);
+rt::complex_type! {
+    FailedSearchMailbox = "t:FailedSearchMailboxType", new(text value text value);
+    elements {
+        0 mailbox: t "Mailbox" !;
+        1 error_code: t "ErrorCode" !;
+        2 error_message: t "ErrorMessage" !;
+        3 is_archive: t "IsArchive" !;
     }
 }

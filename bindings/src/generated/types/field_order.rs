@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
 use super::{AnyPath, SortDirection};
 
 /// Complex type `t:FieldOrderType`.
@@ -17,64 +16,20 @@ pub struct FieldOrder {
 
 impl Eq for FieldOrder {}
 
-rt::complex_type!(
-    FieldOrder { name: "t:FieldOrderType", required:
-    "@Order, t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", bits: 2, model:
-    "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)" }
-);
-
 impl FieldOrder {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(order: SortDirection, path: AnyPath) -> Self {
         Self { order, path }
     }
 }
 
-rt::placeholder_new!(FieldOrder: placeholder, placeholder);
-
-impl rt::ReadComplex for FieldOrder {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Order") => {
-                reader.require_attribute(&mut self.order, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FieldOrder = "t:FieldOrderType", new(value value);
+    attributes {
+        0 order: "Order" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        reader.require_choice(&mut self.path, tag, 1)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep(&mut self.path, raw, 1)
-    }
-}
-
-impl rt::WriteComplex for FieldOrder {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Order", &self.order);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(&self.path);
+    fields {
+        0 path: choice(AnyPath) !;
     }
 }

@@ -39,10 +39,24 @@ pub enum FileAsMapping {
 
 impl Eq for FileAsMapping {}
 
-rt::open_enum!(
-    FileAsMapping: 0 None, 1 LastCommaFirst, 2 FirstSpaceLast, 3 Company, 4
-    LastCommaFirstCompany, 5 CompanyLastFirst, 6 LastFirst, 7 LastFirstCompany, 8
-    CompanyLastCommaFirst, 9 LastFirstSuffix, 10 LastSpaceFirstCompany, 11
-    CompanyLastSpaceFirst, 12 LastSpaceFirst, 13 DisplayName, 14 FirstName, 15
-    LastFirstMiddleSuffix, 16 LastName, 17 Empty
-);
+rt::open_enum! {
+    FileAsMapping;
+    0 None;
+    1 LastCommaFirst;
+    2 FirstSpaceLast;
+    3 Company;
+    4 LastCommaFirstCompany;
+    5 CompanyLastFirst;
+    6 LastFirst;
+    7 LastFirstCompany;
+    8 CompanyLastCommaFirst;
+    9 LastFirstSuffix;
+    10 LastSpaceFirstCompany;
+    11 CompanyLastSpaceFirst;
+    12 LastSpaceFirst;
+    13 DisplayName;
+    14 FirstName;
+    15 LastFirstMiddleSuffix;
+    16 LastName;
+    17 Empty;
+}

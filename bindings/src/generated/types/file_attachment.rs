@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::Attachment;
 
 /// Complex type `t:FileAttachmentType`.
@@ -11,7 +11,7 @@ use super::Attachment;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FileAttachment {
-    /// What it inherits from [`Attachment`].
+    /// The fields inherited from [`Attachment`].
     pub base: Attachment,
     /// Element `t:IsContactPhoto`, optional, since `Exchange2010_SP1`.
     pub is_contact_photo: Option<bool>,
@@ -21,35 +21,11 @@ pub struct FileAttachment {
 
 impl Eq for FileAttachment {}
 
-rt::complex_type!(
-    FileAttachment { name: "t:FileAttachmentType", base: Attachment, model:
-    "t:IsContactPhoto?, t:Content?" }
-);
-
-rt::extends!(FileAttachment, Attachment);
-
-rt::placeholder_default!(FileAttachment);
-
-impl rt::ReadComplex for FileAttachment {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "IsContactPhoto") => reader.fill(&mut self.is_contact_photo, tag),
-            (rt::T, "Content") => reader.fill(&mut self.content, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for FileAttachment {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:IsContactPhoto", &self.is_contact_photo);
-        out.element("t:Content", &self.content);
+rt::complex_type! {
+    FileAttachment: Attachment = "t:FileAttachmentType";
+    elements {
+        base;
+        0 is_contact_photo: t "IsContactPhoto" ?;
+        1 content: t "Content" ?;
     }
 }

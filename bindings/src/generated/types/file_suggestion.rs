@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{SuggestionKind, SuggestionType};
 
 /// Complex type `t:FileSuggestionType`, since `V2016_10_10`.
@@ -11,7 +11,7 @@ use super::{SuggestionKind, SuggestionType};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FileSuggestion {
-    /// What it inherits from [`SuggestionType`].
+    /// The fields inherited from [`SuggestionType`].
     pub base: SuggestionType,
     /// Element `t:FileName`, required.
     pub file_name: String,
@@ -29,15 +29,8 @@ pub struct FileSuggestion {
 
 impl Eq for FileSuggestion {}
 
-rt::complex_type!(
-    FileSuggestion { name: "t:FileSuggestionType", base: SuggestionType, required:
-    "t:FileName, t:FileExtension", bits: 7, model:
-    "t:FileName, t:FileExtension, t:FileReferenceId?, t:FileTitle?, t:ContainerTitle?, t:ContainerUrl?"
-    }
-);
-
 impl FileSuggestion {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         suggested_query: impl Into<String>,
@@ -66,40 +59,15 @@ impl FileSuggestion {
     }
 }
 
-rt::extends!(FileSuggestion, SuggestionType);
-
-rt::placeholder_new!(
-    FileSuggestion: text, text, placeholder, placeholder, placeholder, text, text
-);
-
-impl rt::ReadComplex for FileSuggestion {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "FileName") => reader.require(&mut self.file_name, tag, 5),
-            (rt::T, "FileExtension") => reader.require(&mut self.file_extension, tag, 6),
-            (rt::T, "FileReferenceId") => reader.fill(&mut self.file_reference_id, tag),
-            (rt::T, "FileTitle") => reader.fill(&mut self.file_title, tag),
-            (rt::T, "ContainerTitle") => reader.fill(&mut self.container_title, tag),
-            (rt::T, "ContainerUrl") => reader.fill(&mut self.container_url, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for FileSuggestion {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:FileName", &self.file_name);
-        out.element("t:FileExtension", &self.file_extension);
-        out.element("t:FileReferenceId", &self.file_reference_id);
-        out.element("t:FileTitle", &self.file_title);
-        out.element("t:ContainerTitle", &self.container_title);
-        out.element("t:ContainerUrl", &self.container_url);
+rt::complex_type! {
+    FileSuggestion: SuggestionType = "t:FileSuggestionType", new(text text value value value text text);
+    elements {
+        base;
+        0 file_name: t "FileName" !;
+        1 file_extension: t "FileExtension" !;
+        2 file_reference_id: t "FileReferenceId" ?;
+        3 file_title: t "FileTitle" ?;
+        4 container_title: t "ContainerTitle" ?;
+        5 container_url: t "ContainerUrl" ?;
     }
 }

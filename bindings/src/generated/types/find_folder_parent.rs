@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArrayOfFolders;
 
 /// Complex type `t:FindFolderParentType`.
@@ -25,67 +25,16 @@ pub struct FindFolderParent {
 
 impl Eq for FindFolderParent {}
 
-rt::complex_type!(
-    FindFolderParent { name: "t:FindFolderParentType", model: "t:Folders?" }
-);
-
-rt::placeholder_default!(FindFolderParent);
-
-impl rt::ReadComplex for FindFolderParent {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "AbsoluteDenominator") => {
-                reader.fill_attribute(&mut self.absolute_denominator, attribute)
-            }
-            (rt::Namespace::None, "IncludesLastItemInRange") => {
-                reader.fill_attribute(&mut self.includes_last_item_in_range, attribute)
-            }
-            (rt::Namespace::None, "IndexedPagingOffset") => {
-                reader.fill_attribute(&mut self.indexed_paging_offset, attribute)
-            }
-            (rt::Namespace::None, "NumeratorOffset") => {
-                reader.fill_attribute(&mut self.numerator_offset, attribute)
-            }
-            (rt::Namespace::None, "TotalItemsInView") => {
-                reader.fill_attribute(&mut self.total_items_in_view, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FindFolderParent = "t:FindFolderParentType";
+    attributes {
+        0 absolute_denominator: "AbsoluteDenominator" ?;
+        1 includes_last_item_in_range: "IncludesLastItemInRange" ?;
+        2 indexed_paging_offset: "IndexedPagingOffset" ?;
+        3 numerator_offset: "NumeratorOffset" ?;
+        4 total_items_in_view: "TotalItemsInView" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Folders") => reader.fill(&mut self.folders, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for FindFolderParent {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("AbsoluteDenominator", &self.absolute_denominator);
-        out.optional_attribute(
-            "IncludesLastItemInRange",
-            &self.includes_last_item_in_range,
-        );
-        out.optional_attribute("IndexedPagingOffset", &self.indexed_paging_offset);
-        out.optional_attribute("NumeratorOffset", &self.numerator_offset);
-        out.optional_attribute("TotalItemsInView", &self.total_items_in_view);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Folders", &self.folders);
+    elements {
+        0 folders: t "Folders" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::{ArrayOfGroupedItems, ArrayOfRealItems};
 
 /// Complex type `t:FindItemParentType`.
@@ -23,13 +23,8 @@ pub struct FindItemParent {
     pub choice: FindItemParentChoice,
 }
 
-rt::complex_type!(
-    FindItemParent { name: "t:FindItemParentType", required: "t:Items|t:Groups", bits:
-    1, model: "(t:Items | t:Groups)" }
-);
-
 impl FindItemParent {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(choice: FindItemParentChoice) -> Self {
         Self {
@@ -43,70 +38,17 @@ impl FindItemParent {
     }
 }
 
-rt::placeholder_new!(FindItemParent: placeholder);
-
-impl rt::ReadComplex for FindItemParent {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "AbsoluteDenominator") => {
-                reader.fill_attribute(&mut self.absolute_denominator, attribute)
-            }
-            (rt::Namespace::None, "IncludesLastItemInRange") => {
-                reader.fill_attribute(&mut self.includes_last_item_in_range, attribute)
-            }
-            (rt::Namespace::None, "IndexedPagingOffset") => {
-                reader.fill_attribute(&mut self.indexed_paging_offset, attribute)
-            }
-            (rt::Namespace::None, "NumeratorOffset") => {
-                reader.fill_attribute(&mut self.numerator_offset, attribute)
-            }
-            (rt::Namespace::None, "TotalItemsInView") => {
-                reader.fill_attribute(&mut self.total_items_in_view, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FindItemParent = "t:FindItemParentType", new(value);
+    attributes {
+        0 absolute_denominator: "AbsoluteDenominator" ?;
+        1 includes_last_item_in_range: "IncludesLastItemInRange" ?;
+        2 indexed_paging_offset: "IndexedPagingOffset" ?;
+        3 numerator_offset: "NumeratorOffset" ?;
+        4 total_items_in_view: "TotalItemsInView" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        reader.require_choice(&mut self.choice, tag, 0)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep(&mut self.choice, raw, 0)
-    }
-}
-
-impl rt::WriteComplex for FindItemParent {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("AbsoluteDenominator", &self.absolute_denominator);
-        out.optional_attribute(
-            "IncludesLastItemInRange",
-            &self.includes_last_item_in_range,
-        );
-        out.optional_attribute("IndexedPagingOffset", &self.indexed_paging_offset);
-        out.optional_attribute("NumeratorOffset", &self.numerator_offset);
-        out.optional_attribute("TotalItemsInView", &self.total_items_in_view);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(&self.choice);
+    fields {
+        0 choice: choice(FindItemParentChoice) !;
     }
 }
 
@@ -123,8 +65,8 @@ pub enum FindItemParentChoice {
     Unlisted(xml::RawXml),
 }
 
-rt::from_variants!(
-    FindItemParentChoice: Items(ArrayOfRealItems), Groups(ArrayOfGroupedItems)
-);
-
-rt::choice_type!(FindItemParentChoice { 0 Items = t "Items", 1 Groups = t "Groups" });
+rt::choice_type! {
+    FindItemParentChoice;
+    0 Items(ArrayOfRealItems): t "Items";
+    1 Groups(ArrayOfGroupedItems): t "Groups";
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArrayOfAttendeeConstraintItems;
 
 /// Complex type `t:FindMeetingTimesAttendeeConstraints`, since `V2016_10_10`.
@@ -14,30 +14,9 @@ pub struct FindMeetingTimesAttendeeConstraints {
 
 impl Eq for FindMeetingTimesAttendeeConstraints {}
 
-rt::complex_type!(
-    FindMeetingTimesAttendeeConstraints { name: "t:FindMeetingTimesAttendeeConstraints",
-    model: "t:AttendeeEntries?" }
-);
-
-rt::placeholder_default!(FindMeetingTimesAttendeeConstraints);
-
-impl rt::ReadComplex for FindMeetingTimesAttendeeConstraints {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "AttendeeEntries") => reader.fill(&mut self.attendee_entries, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for FindMeetingTimesAttendeeConstraints {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:AttendeeEntries", &self.attendee_entries);
+rt::complex_type! {
+    FindMeetingTimesAttendeeConstraints = "t:FindMeetingTimesAttendeeConstraints";
+    elements {
+        0 attendee_entries: t "AttendeeEntries" ?;
     }
 }

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:FindMeetingTimesConstraints`, since `V2016_10_10`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,47 +22,14 @@ pub struct FindMeetingTimesConstraints {
     pub minimum_attendee_percentage: Option<f64>,
 }
 
-rt::complex_type!(
-    FindMeetingTimesConstraints { name: "t:FindMeetingTimesConstraints", model:
-    "t:MaxCandidates?, t:IsOrganizerOptional?, t:ReturnSuggestionHints?, t:AppName?, t:AppScenario?, t:MinimumAttendeePercentage?"
-    }
-);
-
-rt::placeholder_default!(FindMeetingTimesConstraints);
-
-impl rt::ReadComplex for FindMeetingTimesConstraints {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "MaxCandidates") => reader.fill(&mut self.max_candidates, tag),
-            (rt::T, "IsOrganizerOptional") => {
-                reader.fill(&mut self.is_organizer_optional, tag)
-            }
-            (rt::T, "ReturnSuggestionHints") => {
-                reader.fill(&mut self.return_suggestion_hints, tag)
-            }
-            (rt::T, "AppName") => reader.fill(&mut self.app_name, tag),
-            (rt::T, "AppScenario") => reader.fill(&mut self.app_scenario, tag),
-            (rt::T, "MinimumAttendeePercentage") => {
-                reader.fill(&mut self.minimum_attendee_percentage, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for FindMeetingTimesConstraints {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:MaxCandidates", &self.max_candidates);
-        out.element("t:IsOrganizerOptional", &self.is_organizer_optional);
-        out.element("t:ReturnSuggestionHints", &self.return_suggestion_hints);
-        out.element("t:AppName", &self.app_name);
-        out.element("t:AppScenario", &self.app_scenario);
-        out.element("t:MinimumAttendeePercentage", &self.minimum_attendee_percentage);
+rt::complex_type! {
+    FindMeetingTimesConstraints = "t:FindMeetingTimesConstraints";
+    elements {
+        0 max_candidates: t "MaxCandidates" ?;
+        1 is_organizer_optional: t "IsOrganizerOptional" ?;
+        2 return_suggestion_hints: t "ReturnSuggestionHints" ?;
+        3 app_name: t "AppName" ?;
+        4 app_scenario: t "AppScenario" ?;
+        5 minimum_attendee_percentage: t "MinimumAttendeePercentage" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArrayOfLocationConstraintItems;
 
 /// Complex type `t:FindMeetingTimesLocationConstraints`, since `V2016_10_10`.
@@ -18,34 +18,11 @@ pub struct FindMeetingTimesLocationConstraints {
 
 impl Eq for FindMeetingTimesLocationConstraints {}
 
-rt::complex_type!(
-    FindMeetingTimesLocationConstraints { name: "t:FindMeetingTimesLocationConstraints",
-    model: "t:LocationEntries?, t:IsRequired?, t:SuggestLocation?" }
-);
-
-rt::placeholder_default!(FindMeetingTimesLocationConstraints);
-
-impl rt::ReadComplex for FindMeetingTimesLocationConstraints {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "LocationEntries") => reader.fill(&mut self.location_entries, tag),
-            (rt::T, "IsRequired") => reader.fill(&mut self.is_required, tag),
-            (rt::T, "SuggestLocation") => reader.fill(&mut self.suggest_location, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for FindMeetingTimesLocationConstraints {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:LocationEntries", &self.location_entries);
-        out.element("t:IsRequired", &self.is_required);
-        out.element("t:SuggestLocation", &self.suggest_location);
+rt::complex_type! {
+    FindMeetingTimesLocationConstraints = "t:FindMeetingTimesLocationConstraints";
+    elements {
+        0 location_entries: t "LocationEntries" ?;
+        1 is_required: t "IsRequired" ?;
+        2 suggest_location: t "SuggestLocation" ?;
     }
 }

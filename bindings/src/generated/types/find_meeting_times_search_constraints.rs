@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ActivityDomain, ArrayOfTimeSlot};
 
 /// Complex type `t:FindMeetingTimesSearchConstraints`, since `V2016_10_10`.
@@ -16,36 +16,11 @@ pub struct FindMeetingTimesSearchConstraints {
     pub activity_domain: Option<ActivityDomain>,
 }
 
-rt::complex_type!(
-    FindMeetingTimesSearchConstraints { name: "t:FindMeetingTimesSearchConstraints",
-    model: "t:SearchWindows?, t:MeetingDurationInMinutes?, t:ActivityDomain?" }
-);
-
-rt::placeholder_default!(FindMeetingTimesSearchConstraints);
-
-impl rt::ReadComplex for FindMeetingTimesSearchConstraints {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "SearchWindows") => reader.fill(&mut self.search_windows, tag),
-            (rt::T, "MeetingDurationInMinutes") => {
-                reader.fill(&mut self.meeting_duration_in_minutes, tag)
-            }
-            (rt::T, "ActivityDomain") => reader.fill(&mut self.activity_domain, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for FindMeetingTimesSearchConstraints {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:SearchWindows", &self.search_windows);
-        out.element("t:MeetingDurationInMinutes", &self.meeting_duration_in_minutes);
-        out.element("t:ActivityDomain", &self.activity_domain);
+rt::complex_type! {
+    FindMeetingTimesSearchConstraints = "t:FindMeetingTimesSearchConstraints";
+    elements {
+        0 search_windows: t "SearchWindows" ?;
+        1 meeting_duration_in_minutes: t "MeetingDurationInMinutes" ?;
+        2 activity_domain: t "ActivityDomain" ?;
     }
 }

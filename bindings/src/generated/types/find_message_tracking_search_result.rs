@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
-use super::{
-    ArrayOfRecipients, ArrayOfTrackingProperties, EmailAddressType, NonEmptyString,
-};
+use ::ews_bindings::{rt, value};
+use super::super::ns;
+use super::{ArrayOfRecipients, ArrayOfTrackingProperties, EmailAddressType, NonEmptyString};
 
 /// Complex type `t:FindMessageTrackingSearchResultType`, since `Exchange2010_SP1`.
 #[doc(alias = "FindMessageTrackingSearchResultType")]
@@ -33,16 +31,8 @@ pub struct FindMessageTrackingSearchResult {
 
 impl Eq for FindMessageTrackingSearchResult {}
 
-rt::complex_type!(
-    FindMessageTrackingSearchResult { name: "t:FindMessageTrackingSearchResultType",
-    required:
-    "t:Subject, t:Sender, t:Recipients, t:SubmittedTime, t:MessageTrackingReportId", bits: 5, model:
-    "[t:Subject & t:Sender & t:PurportedSender? & t:Recipients & t:SubmittedTime & t:MessageTrackingReportId & t:PreviousHopServer? & t:FirstHopServer? & t:Properties?]"
-    }
-);
-
 impl FindMessageTrackingSearchResult {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         subject: impl Into<String>,
@@ -65,48 +55,29 @@ impl FindMessageTrackingSearchResult {
     }
 }
 
-rt::placeholder_new!(
-    FindMessageTrackingSearchResult: text, placeholder, placeholder, placeholder,
-    placeholder
-);
-
-impl rt::ReadComplex for FindMessageTrackingSearchResult {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Subject") => reader.require(&mut self.subject, tag, 0),
-            (rt::T, "Sender") => reader.require(&mut self.sender, tag, 1),
-            (rt::T, "PurportedSender") => reader.fill(&mut self.purported_sender, tag),
-            (rt::T, "Recipients") => reader.require(&mut self.recipients, tag, 2),
-            (rt::T, "SubmittedTime") => reader.require(&mut self.submitted_time, tag, 3),
-            (rt::T, "MessageTrackingReportId") => {
-                reader.require(&mut self.message_tracking_report_id, tag, 4)
-            }
-            (rt::T, "PreviousHopServer") => {
-                reader.fill(&mut self.previous_hop_server, tag)
-            }
-            (rt::T, "FirstHopServer") => reader.fill(&mut self.first_hop_server, tag),
-            (rt::T, "Properties") => reader.fill(&mut self.properties, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FindMessageTrackingSearchResult = "t:FindMessageTrackingSearchResultType", new(text value value value value);
+    elements {
+        0 subject: t "Subject" !;
+        1 sender: t "Sender" !;
+        2 purported_sender: t "PurportedSender" ?;
+        3 recipients: t "Recipients" !;
+        4 submitted_time: t "SubmittedTime" !;
+        5 message_tracking_report_id: t "MessageTrackingReportId" !;
+        6 previous_hop_server: t "PreviousHopServer" ?;
+        7 first_hop_server: t "FirstHopServer" ?;
+        8 properties: t "Properties" ?;
     }
-}
-
-impl rt::WriteComplex for FindMessageTrackingSearchResult {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Subject", &self.subject);
-        out.element("t:Sender", &self.sender);
-        out.element("t:PurportedSender", &self.purported_sender);
-        out.element("t:Recipients", &self.recipients);
-        out.element("t:SubmittedTime", &self.submitted_time);
-        out.element("t:MessageTrackingReportId", &self.message_tracking_report_id);
-        out.element("t:PreviousHopServer", &self.previous_hop_server);
-        out.element("t:FirstHopServer", &self.first_hop_server);
-        out.element("t:Properties", &self.properties);
+    model {
+        all 1 1 9;
+            field 0 1 1;
+            field 1 1 1;
+            field 2 0 1;
+            field 3 1 1;
+            field 4 1 1;
+            field 5 1 1;
+            field 6 0 1;
+            field 7 0 1;
+            field 8 0 1;
     }
 }

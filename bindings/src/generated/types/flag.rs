@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::FlagStatus;
 
 /// Complex type `t:FlagType`, since `Exchange2013_SP1`.
@@ -21,13 +21,8 @@ pub struct Flag {
 
 impl Eq for Flag {}
 
-rt::complex_type!(
-    Flag { name: "t:FlagType", required: "t:FlagStatus", bits: 1, model:
-    "t:FlagStatus, t:StartDate?, t:DueDate?, t:CompleteDate?" }
-);
-
 impl Flag {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(flag_status: FlagStatus) -> Self {
         Self {
@@ -39,31 +34,12 @@ impl Flag {
     }
 }
 
-rt::placeholder_new!(Flag: placeholder);
-
-impl rt::ReadComplex for Flag {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "FlagStatus") => reader.require(&mut self.flag_status, tag, 0),
-            (rt::T, "StartDate") => reader.fill(&mut self.start_date, tag),
-            (rt::T, "DueDate") => reader.fill(&mut self.due_date, tag),
-            (rt::T, "CompleteDate") => reader.fill(&mut self.complete_date, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for Flag {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:FlagStatus", &self.flag_status);
-        out.element("t:StartDate", &self.start_date);
-        out.element("t:DueDate", &self.due_date);
-        out.element("t:CompleteDate", &self.complete_date);
+rt::complex_type! {
+    Flag = "t:FlagType", new(value);
+    elements {
+        0 flag_status: t "FlagStatus" !;
+        1 start_date: t "StartDate" ?;
+        2 due_date: t "DueDate" ?;
+        3 complete_date: t "CompleteDate" ?;
     }
 }

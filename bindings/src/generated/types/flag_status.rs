@@ -19,4 +19,9 @@ pub enum FlagStatus {
 
 impl Eq for FlagStatus {}
 
-rt::open_enum!(FlagStatus: 0 NotFlagged, 1 Flagged, 2 Complete);
+rt::open_enum! {
+    FlagStatus;
+    0 NotFlagged;
+    1 Flagged;
+    2 Complete;
+}

@@ -28,7 +28,17 @@ pub enum FlaggedForAction {
 
 impl Eq for FlaggedForAction {}
 
-rt::open_enum!(
-    FlaggedForAction: 0 Any, 1 Call, 2 DoNotForward, 3 FollowUp, 4 Fyi = "FYI", 5
-    Forward, 6 NoResponseNecessary, 7 Read, 8 Reply, 9 ReplyToAll, 10 Review
-);
+rt::open_enum! {
+    FlaggedForAction;
+    0 Any;
+    1 Call;
+    2 DoNotForward;
+    3 FollowUp;
+    4 Fyi = "FYI";
+    5 Forward;
+    6 NoResponseNecessary;
+    7 Read;
+    8 Reply;
+    9 ReplyToAll;
+    10 Review;
+}

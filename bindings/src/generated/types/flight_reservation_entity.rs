@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArrayOfFlights;
 
 /// Complex type `t:FlightReservationEntityType`, since `V2016_10_10`.
@@ -25,43 +25,14 @@ pub struct FlightReservationEntity {
 
 impl Eq for FlightReservationEntity {}
 
-rt::complex_type!(
-    FlightReservationEntity { name: "t:FlightReservationEntityType", model:
-    "t:ReservationId?, t:ReservationStatus?, t:UnderName?, t:BrokerName?, t:BrokerPhone?, t:Flights?"
-    }
-);
-
-rt::placeholder_default!(FlightReservationEntity);
-
-impl rt::ReadComplex for FlightReservationEntity {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ReservationId") => reader.fill(&mut self.reservation_id, tag),
-            (rt::T, "ReservationStatus") => {
-                reader.fill(&mut self.reservation_status, tag)
-            }
-            (rt::T, "UnderName") => reader.fill(&mut self.under_name, tag),
-            (rt::T, "BrokerName") => reader.fill(&mut self.broker_name, tag),
-            (rt::T, "BrokerPhone") => reader.fill(&mut self.broker_phone, tag),
-            (rt::T, "Flights") => reader.fill(&mut self.flights, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for FlightReservationEntity {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ReservationId", &self.reservation_id);
-        out.element("t:ReservationStatus", &self.reservation_status);
-        out.element("t:UnderName", &self.under_name);
-        out.element("t:BrokerName", &self.broker_name);
-        out.element("t:BrokerPhone", &self.broker_phone);
-        out.element("t:Flights", &self.flights);
+rt::complex_type! {
+    FlightReservationEntity = "t:FlightReservationEntityType";
+    elements {
+        0 reservation_id: t "ReservationId" ?;
+        1 reservation_status: t "ReservationStatus" ?;
+        2 under_name: t "UnderName" ?;
+        3 broker_name: t "BrokerName" ?;
+        4 broker_phone: t "BrokerPhone" ?;
+        5 flights: t "Flights" ?;
     }
 }

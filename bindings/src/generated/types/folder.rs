@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{BaseFolder, PermissionSet};
 
 /// Complex type `t:FolderType`.
@@ -11,7 +11,7 @@ use super::{BaseFolder, PermissionSet};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Folder {
-    /// What it inherits from [`BaseFolder`].
+    /// The fields inherited from [`BaseFolder`].
     pub base: BaseFolder,
     /// Element `t:PermissionSet`, optional.
     pub permission_set: Option<Box<PermissionSet>>,
@@ -21,35 +21,11 @@ pub struct Folder {
 
 impl Eq for Folder {}
 
-rt::complex_type!(
-    Folder { name: "t:FolderType", base: BaseFolder, model:
-    "t:PermissionSet?, t:UnreadCount?" }
-);
-
-rt::extends!(Folder, BaseFolder);
-
-rt::placeholder_default!(Folder);
-
-impl rt::ReadComplex for Folder {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "PermissionSet") => reader.fill(&mut self.permission_set, tag),
-            (rt::T, "UnreadCount") => reader.fill(&mut self.unread_count, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for Folder {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:PermissionSet", &self.permission_set);
-        out.element("t:UnreadCount", &self.unread_count);
+rt::complex_type! {
+    Folder: BaseFolder = "t:FolderType";
+    elements {
+        base;
+        0 permission_set: t "PermissionSet" ?;
+        1 unread_count: t "UnreadCount" ?;
     }
 }

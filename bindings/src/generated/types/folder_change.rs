@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{AnyFolderId, NonEmptyArrayOfFolderChangeDescriptions};
 
 /// Complex type `t:FolderChangeType`.
@@ -17,14 +17,8 @@ pub struct FolderChange {
 
 impl Eq for FolderChange {}
 
-rt::complex_type!(
-    FolderChange { name: "t:FolderChangeType", required:
-    "t:FolderId|t:DistinguishedFolderId, t:Updates", bits: 2, model:
-    "(t:FolderId | t:DistinguishedFolderId), t:Updates" }
-);
-
 impl FolderChange {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         folder_id: AnyFolderId,
@@ -34,35 +28,10 @@ impl FolderChange {
     }
 }
 
-rt::placeholder_new!(FolderChange: placeholder, placeholder);
-
-impl rt::ReadComplex for FolderChange {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Updates") => reader.require(&mut self.updates, tag, 1),
-            _ => reader.require_choice(&mut self.folder_id, tag, 0),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep(&mut self.folder_id, raw, 0)
-    }
-}
-
-impl rt::WriteComplex for FolderChange {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(&self.folder_id);
-        out.element("t:Updates", &self.updates);
+rt::complex_type! {
+    FolderChange = "t:FolderChangeType", new(value value);
+    fields {
+        0 folder_id: choice(AnyFolderId) !;
+        1 updates: element(t "Updates") !;
     }
 }

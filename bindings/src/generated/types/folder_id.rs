@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
 
 /// Complex type `t:FolderIdType`.
 ///
@@ -17,10 +17,8 @@ pub struct FolderId {
 
 impl Eq for FolderId {}
 
-rt::complex_type!(FolderId { name: "t:FolderIdType", required: "@Id", bits: 1 });
-
 impl FolderId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -30,31 +28,10 @@ impl FolderId {
     }
 }
 
-rt::placeholder_new!(FolderId: text);
-
-impl rt::ReadComplex for FolderId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "ChangeKey") => {
-                reader.fill_attribute(&mut self.change_key, attribute)
-            }
-            (rt::Namespace::None, "Id") => {
-                reader.require_attribute(&mut self.id, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for FolderId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("ChangeKey", &self.change_key);
-        out.attribute("Id", &self.id);
+rt::complex_type! {
+    FolderId = "t:FolderIdType", new(text);
+    attributes {
+        0 change_key: "ChangeKey" ?;
+        1 id: "Id" !;
     }
 }

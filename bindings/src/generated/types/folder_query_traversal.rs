@@ -19,4 +19,9 @@ pub enum FolderQueryTraversal {
 
 impl Eq for FolderQueryTraversal {}
 
-rt::open_enum!(FolderQueryTraversal: 0 Shallow, 1 Deep, 2 SoftDeleted);
+rt::open_enum! {
+    FolderQueryTraversal;
+    0 Shallow;
+    1 Deep;
+    2 SoftDeleted;
+}

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::BasePaging;
 
 /// Complex type `t:FractionalPageViewType`.
@@ -11,7 +10,7 @@ use super::BasePaging;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FractionalPageView {
-    /// What it inherits from [`BasePaging`].
+    /// The fields inherited from [`BasePaging`].
     pub base: BasePaging,
     /// Attribute `Denominator`, required.
     pub denominator: i32,
@@ -21,13 +20,8 @@ pub struct FractionalPageView {
 
 impl Eq for FractionalPageView {}
 
-rt::complex_type!(
-    FractionalPageView { name: "t:FractionalPageViewType", base: BasePaging, required:
-    "@Denominator, @Numerator", bits: 2 }
-);
-
 impl FractionalPageView {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(denominator: i32, numerator: i32) -> Self {
         Self {
@@ -38,34 +32,11 @@ impl FractionalPageView {
     }
 }
 
-rt::extends!(FractionalPageView, BasePaging);
-
-rt::placeholder_new!(FractionalPageView: placeholder, placeholder);
-
-impl rt::ReadComplex for FractionalPageView {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Denominator") => {
-                reader.require_attribute(&mut self.denominator, attribute, 0)
-            }
-            (rt::Namespace::None, "Numerator") => {
-                reader.require_attribute(&mut self.numerator, attribute, 1)
-            }
-            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for FractionalPageView {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-        out.attribute("Denominator", &self.denominator);
-        out.attribute("Numerator", &self.numerator);
+rt::complex_type! {
+    FractionalPageView: BasePaging = "t:FractionalPageViewType", new(value value);
+    attributes {
+        base;
+        0 denominator: "Denominator" !;
+        1 numerator: "Numerator" !;
     }
 }

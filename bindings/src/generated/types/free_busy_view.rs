@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfCalendarEvent, FreeBusyViewType, WorkingHours};
 
 /// Complex type `t:FreeBusyView`.
@@ -20,14 +20,8 @@ pub struct FreeBusyView {
 
 impl Eq for FreeBusyView {}
 
-rt::complex_type!(
-    FreeBusyView { name: "t:FreeBusyView", required: "t:FreeBusyViewType", bits: 1,
-    model:
-    "t:FreeBusyViewType, t:MergedFreeBusy?, t:CalendarEventArray?, t:WorkingHours?" }
-);
-
 impl FreeBusyView {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(free_busy_view_type: FreeBusyViewType) -> Self {
         Self {
@@ -39,35 +33,12 @@ impl FreeBusyView {
     }
 }
 
-rt::placeholder_new!(FreeBusyView: placeholder);
-
-impl rt::ReadComplex for FreeBusyView {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "FreeBusyViewType") => {
-                reader.require(&mut self.free_busy_view_type, tag, 0)
-            }
-            (rt::T, "MergedFreeBusy") => reader.fill(&mut self.merged_free_busy, tag),
-            (rt::T, "CalendarEventArray") => {
-                reader.fill(&mut self.calendar_event_array, tag)
-            }
-            (rt::T, "WorkingHours") => reader.fill(&mut self.working_hours, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for FreeBusyView {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:FreeBusyViewType", &self.free_busy_view_type);
-        out.element("t:MergedFreeBusy", &self.merged_free_busy);
-        out.element("t:CalendarEventArray", &self.calendar_event_array);
-        out.element("t:WorkingHours", &self.working_hours);
+rt::complex_type! {
+    FreeBusyView = "t:FreeBusyView", new(value);
+    elements {
+        0 free_busy_view_type: t "FreeBusyViewType" !;
+        1 merged_free_busy: t "MergedFreeBusy" ?;
+        2 calendar_event_array: t "CalendarEventArray" ?;
+        3 working_hours: t "WorkingHours" ?;
     }
 }

@@ -21,7 +21,12 @@ pub enum FreeBusyViewItem {
 
 impl Eq for FreeBusyViewItem {}
 
-rt::open_enum!(
-    FreeBusyViewItem: 0 None, 1 MergedOnly, 2 FreeBusy, 3 FreeBusyMerged, 4 Detailed, 5
-    DetailedMerged
-);
+rt::open_enum! {
+    FreeBusyViewItem;
+    0 None;
+    1 MergedOnly;
+    2 FreeBusy;
+    3 FreeBusyMerged;
+    4 Detailed;
+    5 DetailedMerged;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{Duration, FreeBusyViewType};
 
 /// Complex type `t:FreeBusyViewOptionsType`.
@@ -21,14 +21,8 @@ pub struct FreeBusyViewOptions {
 
 impl Eq for FreeBusyViewOptions {}
 
-rt::complex_type!(
-    FreeBusyViewOptions { name: "t:FreeBusyViewOptionsType", required: "t:TimeWindow",
-    bits: 1, model:
-    "t:TimeWindow, t:MergedFreeBusyIntervalInMinutes?, t:RequestedView?" }
-);
-
 impl FreeBusyViewOptions {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(time_window: Duration) -> Self {
         Self {
@@ -39,36 +33,15 @@ impl FreeBusyViewOptions {
     }
 }
 
-rt::placeholder_new!(FreeBusyViewOptions: placeholder);
-
-impl rt::ReadComplex for FreeBusyViewOptions {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "TimeWindow") => reader.require(&mut self.time_window, tag, 0),
-            (rt::T, "MergedFreeBusyIntervalInMinutes") => {
-                reader.fill(&mut self.merged_free_busy_interval_in_minutes, tag)
-            }
-            (rt::T, "RequestedView") => reader.fill(&mut self.requested_view, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    FreeBusyViewOptions = "t:FreeBusyViewOptionsType", new(value);
+    elements {
+        0 time_window: t "TimeWindow" !;
+        1 merged_free_busy_interval_in_minutes: t "MergedFreeBusyIntervalInMinutes" ?;
+        2 requested_view: t "RequestedView" ?;
     }
 }
 
-impl rt::WriteComplex for FreeBusyViewOptions {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:TimeWindow", &self.time_window);
-        out.element(
-            "t:MergedFreeBusyIntervalInMinutes",
-            &self.merged_free_busy_interval_in_minutes,
-        );
-        out.element("t:RequestedView", &self.requested_view);
-    }
+rt::root! {
+    FreeBusyViewOptions = "t:FreeBusyViewOptions"
 }
-
-rt::root!(FreeBusyViewOptions, "t:FreeBusyViewOptions");

@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::FreeBusyViewItem;
 
 /// Simple type `t:FreeBusyViewType`.
@@ -13,6 +12,6 @@ pub struct FreeBusyViewType(pub Vec<FreeBusyViewItem>);
 
 impl Eq for FreeBusyViewType {}
 
-rt::wrapper_type!(FreeBusyViewType, FreeBusyViewItem);
-
-rt::list_type!(FreeBusyViewType);
+rt::list_text_type! {
+    FreeBusyViewType, FreeBusyViewItem
+}

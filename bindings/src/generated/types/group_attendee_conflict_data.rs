@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:GroupAttendeeConflictData`.
 ///
@@ -20,16 +21,8 @@ pub struct GroupAttendeeConflictData {
 
 impl Eq for GroupAttendeeConflictData {}
 
-rt::complex_type!(
-    GroupAttendeeConflictData { name: "t:GroupAttendeeConflictData", required:
-    "t:NumberOfMembers, t:NumberOfMembersAvailable, t:NumberOfMembersWithConflict, t:NumberOfMembersWithNoData",
-    bits: 4, model:
-    "t:NumberOfMembers, t:NumberOfMembersAvailable, t:NumberOfMembersWithConflict, t:NumberOfMembersWithNoData"
-    }
-);
-
 impl GroupAttendeeConflictData {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         number_of_members: i32,
@@ -46,44 +39,12 @@ impl GroupAttendeeConflictData {
     }
 }
 
-rt::placeholder_new!(
-    GroupAttendeeConflictData: placeholder, placeholder, placeholder, placeholder
-);
-
-impl rt::ReadComplex for GroupAttendeeConflictData {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "NumberOfMembers") => {
-                reader.require(&mut self.number_of_members, tag, 0)
-            }
-            (rt::T, "NumberOfMembersAvailable") => {
-                reader.require(&mut self.number_of_members_available, tag, 1)
-            }
-            (rt::T, "NumberOfMembersWithConflict") => {
-                reader.require(&mut self.number_of_members_with_conflict, tag, 2)
-            }
-            (rt::T, "NumberOfMembersWithNoData") => {
-                reader.require(&mut self.number_of_members_with_no_data, tag, 3)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for GroupAttendeeConflictData {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:NumberOfMembers", &self.number_of_members);
-        out.element("t:NumberOfMembersAvailable", &self.number_of_members_available);
-        out.element(
-            "t:NumberOfMembersWithConflict",
-            &self.number_of_members_with_conflict,
-        );
-        out.element("t:NumberOfMembersWithNoData", &self.number_of_members_with_no_data);
+rt::complex_type! {
+    GroupAttendeeConflictData = "t:GroupAttendeeConflictData", new(value value value value);
+    elements {
+        0 number_of_members: t "NumberOfMembers" !;
+        1 number_of_members_available: t "NumberOfMembersAvailable" !;
+        2 number_of_members_with_conflict: t "NumberOfMembersWithConflict" !;
+        3 number_of_members_with_no_data: t "NumberOfMembersWithNoData" !;
     }
 }

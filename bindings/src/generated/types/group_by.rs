@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{AggregateOn, AnyPath, ArrayOfGroupId, BaseGroupBy, SortDirection};
 
 /// Complex type `t:GroupByType`.
@@ -11,7 +11,7 @@ use super::{AggregateOn, AnyPath, ArrayOfGroupId, BaseGroupBy, SortDirection};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupBy {
-    /// What it inherits from [`BaseGroupBy`].
+    /// The fields inherited from [`BaseGroupBy`].
     pub base: BaseGroupBy,
     /// One of `t:FieldURI`, `t:IndexedFieldURI`, `t:ExtendedFieldURI`, required.
     pub path: AnyPath,
@@ -29,15 +29,8 @@ pub struct GroupBy {
 
 impl Eq for GroupBy {}
 
-rt::complex_type!(
-    GroupBy { name: "t:GroupByType", base: BaseGroupBy, required:
-    "t:FieldURI|t:IndexedFieldURI|t:ExtendedFieldURI, t:AggregateOn", bits: 3, model:
-    "(t:FieldURI | t:IndexedFieldURI | t:ExtendedFieldURI), t:AggregateOn, t:UseCollapsibleGroups?, t:ItemsPerGroup?, t:MaxItemsPerGroup?, t:GroupsToExpand?"
-    }
-);
-
 impl GroupBy {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(order: SortDirection, path: AnyPath, aggregate_on: AggregateOn) -> Self {
         Self {
@@ -52,63 +45,17 @@ impl GroupBy {
     }
 }
 
-rt::extends!(GroupBy, BaseGroupBy);
-
-rt::placeholder_new!(GroupBy: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for GroupBy {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    GroupBy: BaseGroupBy = "t:GroupByType", new(value value value);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "AggregateOn") => reader.require(&mut self.aggregate_on, tag, 2),
-            (rt::T, "UseCollapsibleGroups") => {
-                reader.fill(&mut self.use_collapsible_groups, tag)
-            }
-            (rt::T, "ItemsPerGroup") => reader.fill(&mut self.items_per_group, tag),
-            (rt::T, "MaxItemsPerGroup") => {
-                reader.fill(&mut self.max_items_per_group, tag)
-            }
-            (rt::T, "GroupsToExpand") => reader.fill(&mut self.groups_to_expand, tag),
-            _ => reader.require_choice(&mut self.path, tag, 1),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep(&mut self.path, raw, 1)
-    }
-}
-
-impl rt::WriteComplex for GroupBy {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(&self.path);
-        out.element("t:AggregateOn", &self.aggregate_on);
-        out.element("t:UseCollapsibleGroups", &self.use_collapsible_groups);
-        out.element("t:ItemsPerGroup", &self.items_per_group);
-        out.element("t:MaxItemsPerGroup", &self.max_items_per_group);
-        out.element("t:GroupsToExpand", &self.groups_to_expand);
+    fields {
+        0 path: choice(AnyPath) !;
+        1 aggregate_on: element(t "AggregateOn") !;
+        2 use_collapsible_groups: element(t "UseCollapsibleGroups") ?;
+        3 items_per_group: element(t "ItemsPerGroup") ?;
+        4 max_items_per_group: element(t "MaxItemsPerGroup") ?;
+        5 groups_to_expand: element(t "GroupsToExpand") ?;
     }
 }

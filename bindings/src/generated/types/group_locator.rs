@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::MailboxLocator;
 
 /// Complex type `t:GroupLocatorType`, since `Exchange2013_SP1`.
@@ -11,7 +11,7 @@ use super::MailboxLocator;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupLocator {
-    /// What it inherits from [`MailboxLocator`].
+    /// The fields inherited from [`MailboxLocator`].
     pub base: MailboxLocator,
     /// Element `t:AccessType`, optional, since `V2018_01_08`.
     pub access_type: Option<i32>,
@@ -19,33 +19,10 @@ pub struct GroupLocator {
 
 impl Eq for GroupLocator {}
 
-rt::complex_type!(
-    GroupLocator { name: "t:GroupLocatorType", base: MailboxLocator, model:
-    "t:AccessType?" }
-);
-
-rt::extends!(GroupLocator, MailboxLocator);
-
-rt::placeholder_default!(GroupLocator);
-
-impl rt::ReadComplex for GroupLocator {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "AccessType") => reader.fill(&mut self.access_type, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for GroupLocator {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:AccessType", &self.access_type);
+rt::complex_type! {
+    GroupLocator: MailboxLocator = "t:GroupLocatorType";
+    elements {
+        base;
+        0 access_type: t "AccessType" ?;
     }
 }

@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::GroupMailboxConfigurationActionItem;
 
 /// Simple type `t:GroupMailboxConfigurationActionType`, since `Exchange2013_SP1`.
@@ -14,6 +13,6 @@ pub struct GroupMailboxConfigurationAction(pub Vec<GroupMailboxConfigurationActi
 
 impl Eq for GroupMailboxConfigurationAction {}
 
-rt::wrapper_type!(GroupMailboxConfigurationAction, GroupMailboxConfigurationActionItem);
-
-rt::list_type!(GroupMailboxConfigurationAction);
+rt::list_text_type! {
+    GroupMailboxConfigurationAction, GroupMailboxConfigurationActionItem
+}

@@ -28,9 +28,16 @@ pub enum GroupMailboxConfigurationActionItem {
 
 impl Eq for GroupMailboxConfigurationActionItem {}
 
-rt::open_enum!(
-    GroupMailboxConfigurationActionItem: 0 SetRegionalSettings, 1 CreateDefaultFolders,
-    2 SetInitialFolderPermissions, 3 SetAllFolderPermissions, 4 ConfigureCalendar, 5
-    SendWelcomeMessage, 6 GenerateGroupPhoto, 7 AllowOnlyMembersToPost, 8
-    ConfigureConnectors, 9 ConfigureFileChangeNotification
-);
+rt::open_enum! {
+    GroupMailboxConfigurationActionItem;
+    0 SetRegionalSettings;
+    1 CreateDefaultFolders;
+    2 SetInitialFolderPermissions;
+    3 SetAllFolderPermissions;
+    4 ConfigureCalendar;
+    5 SendWelcomeMessage;
+    6 GenerateGroupPhoto;
+    7 AllowOnlyMembersToPost;
+    8 ConfigureConnectors;
+    9 ConfigureFileChangeNotification;
+}

@@ -20,7 +20,9 @@ pub enum GroupMemberIdentifier {
 
 impl Eq for GroupMemberIdentifier {}
 
-rt::open_enum!(
-    GroupMemberIdentifier: 0 ExternalDirectoryObjectId, 1 LegacyExchangeDn =
-    "LegacyExchangeDN", 2 SmtpAddress
-);
+rt::open_enum! {
+    GroupMemberIdentifier;
+    0 ExternalDirectoryObjectId;
+    1 LegacyExchangeDn = "LegacyExchangeDN";
+    2 SmtpAddress;
+}

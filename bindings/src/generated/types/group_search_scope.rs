@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::SearchScopeGroups;
 
 /// Complex type `t:GroupSearchScopeType`, since `V2016_10_10`.
@@ -15,38 +15,17 @@ pub struct GroupSearchScope {
 
 impl Eq for GroupSearchScope {}
 
-rt::complex_type!(
-    GroupSearchScope { name: "t:GroupSearchScopeType", required: "t:GroupTypes", bits:
-    1, model: "t:GroupTypes" }
-);
-
 impl GroupSearchScope {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(group_types: SearchScopeGroups) -> Self {
         Self { group_types }
     }
 }
 
-rt::placeholder_new!(GroupSearchScope: placeholder);
-
-impl rt::ReadComplex for GroupSearchScope {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "GroupTypes") => reader.require(&mut self.group_types, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for GroupSearchScope {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:GroupTypes", &self.group_types);
+rt::complex_type! {
+    GroupSearchScope = "t:GroupSearchScopeType", new(value);
+    elements {
+        0 group_types: t "GroupTypes" !;
     }
 }

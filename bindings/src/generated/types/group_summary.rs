@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 
 /// Complex type `t:GroupSummaryType`, since `V2016_10_10`.
 #[doc(alias = "GroupSummaryType")]
@@ -19,14 +20,8 @@ pub struct GroupSummary {
 
 impl Eq for GroupSummary {}
 
-rt::complex_type!(
-    GroupSummary { name: "t:GroupSummaryType", required:
-    "t:GroupCount, t:UnreadCount, t:InstanceKey, t:GroupByValue", bits: 4, model:
-    "t:GroupCount, t:UnreadCount, t:InstanceKey, t:GroupByValue" }
-);
-
 impl GroupSummary {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         group_count: i32,
@@ -43,31 +38,12 @@ impl GroupSummary {
     }
 }
 
-rt::placeholder_new!(GroupSummary: placeholder, placeholder, placeholder, text);
-
-impl rt::ReadComplex for GroupSummary {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "GroupCount") => reader.require(&mut self.group_count, tag, 0),
-            (rt::T, "UnreadCount") => reader.require(&mut self.unread_count, tag, 1),
-            (rt::T, "InstanceKey") => reader.require(&mut self.instance_key, tag, 2),
-            (rt::T, "GroupByValue") => reader.require(&mut self.group_by_value, tag, 3),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for GroupSummary {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:GroupCount", &self.group_count);
-        out.element("t:UnreadCount", &self.unread_count);
-        out.element("t:InstanceKey", &self.instance_key);
-        out.element("t:GroupByValue", &self.group_by_value);
+rt::complex_type! {
+    GroupSummary = "t:GroupSummaryType", new(value value value text);
+    elements {
+        0 group_count: t "GroupCount" !;
+        1 unread_count: t "UnreadCount" !;
+        2 instance_key: t "InstanceKey" !;
+        3 group_by_value: t "GroupByValue" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfRealItems, GroupSummary};
 
 /// Complex type `t:GroupedItemsType`.
@@ -17,12 +17,8 @@ pub struct GroupedItems {
     pub group_summary: Option<Box<GroupSummary>>,
 }
 
-rt::complex_type!(
-    GroupedItems { name: "t:GroupedItemsType", required: "t:GroupIndex, t:Items", bits: 2, model: "t:GroupIndex, t:Items, t:GroupSummary?" }
-);
-
 impl GroupedItems {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(group_index: impl Into<String>, items: ArrayOfRealItems) -> Self {
         Self {
@@ -33,29 +29,11 @@ impl GroupedItems {
     }
 }
 
-rt::placeholder_new!(GroupedItems: text, placeholder);
-
-impl rt::ReadComplex for GroupedItems {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "GroupIndex") => reader.require(&mut self.group_index, tag, 0),
-            (rt::T, "Items") => reader.require(&mut self.items, tag, 1),
-            (rt::T, "GroupSummary") => reader.fill(&mut self.group_summary, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for GroupedItems {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:GroupIndex", &self.group_index);
-        out.element("t:Items", &self.items);
-        out.element("t:GroupSummary", &self.group_summary);
+rt::complex_type! {
+    GroupedItems = "t:GroupedItemsType", new(text value);
+    elements {
+        0 group_index: t "GroupIndex" !;
+        1 items: t "Items" !;
+        2 group_summary: t "GroupSummary" ?;
     }
 }

@@ -55,4 +55,6 @@ impl Guid {
     ];
 }
 
-rt::facet_text!(Guid, String);
+rt::facet_text! {
+    Guid, String
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:HighlightTermType`, since `Exchange2013_SP1`.
 #[doc(alias = "HighlightTermType")]
@@ -15,13 +16,8 @@ pub struct HighlightTerm {
 
 impl Eq for HighlightTerm {}
 
-rt::complex_type!(
-    HighlightTerm { name: "t:HighlightTermType", required: "t:Scope, t:Value", bits:
-    2, model: "t:Scope, t:Value" }
-);
-
 impl HighlightTerm {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(scope: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -31,27 +27,10 @@ impl HighlightTerm {
     }
 }
 
-rt::placeholder_new!(HighlightTerm: text, text);
-
-impl rt::ReadComplex for HighlightTerm {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Scope") => reader.require(&mut self.scope, tag, 0),
-            (rt::T, "Value") => reader.require(&mut self.value, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for HighlightTerm {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Scope", &self.scope);
-        out.element("t:Value", &self.value);
+rt::complex_type! {
+    HighlightTerm = "t:HighlightTermType", new(text text);
+    elements {
+        0 scope: t "Scope" !;
+        1 value: t "Value" !;
     }
 }

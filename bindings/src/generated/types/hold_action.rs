@@ -19,4 +19,9 @@ pub enum HoldAction {
 
 impl Eq for HoldAction {}
 
-rt::open_enum!(HoldAction: 0 Create, 1 Update, 2 Remove);
+rt::open_enum! {
+    HoldAction;
+    0 Create;
+    1 Update;
+    2 Remove;
+}

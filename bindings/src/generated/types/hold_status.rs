@@ -21,4 +21,11 @@ pub enum HoldStatus {
 
 impl Eq for HoldStatus {}
 
-rt::open_enum!(HoldStatus: 0 NotOnHold, 1 Pending, 2 OnHold, 3 PartialHold, 4 Failed);
+rt::open_enum! {
+    HoldStatus;
+    0 NotOnHold;
+    1 Pending;
+    2 OnHold;
+    3 PartialHold;
+    4 Failed;
+}

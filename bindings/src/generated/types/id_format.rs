@@ -22,6 +22,12 @@ pub enum IdFormat {
 
 impl Eq for IdFormat {}
 
-rt::open_enum!(
-    IdFormat: 0 EwsLegacyId, 1 EwsId, 2 EntryId, 3 HexEntryId, 4 StoreId, 5 OwaId
-);
+rt::open_enum! {
+    IdFormat;
+    0 EwsLegacyId;
+    1 EwsId;
+    2 EntryId;
+    3 HexEntryId;
+    4 StoreId;
+    5 OwaId;
+}

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::ImAddressKey;
 
 /// Complex type `t:ImAddressDictionaryEntryType`.
@@ -17,54 +16,18 @@ pub struct ImAddressDictionaryEntry {
 
 impl Eq for ImAddressDictionaryEntry {}
 
-rt::complex_type!(
-    ImAddressDictionaryEntry { name: "t:ImAddressDictionaryEntryType", required:
-    "@Key", bits: 1, flags: text }
-);
-
 impl ImAddressDictionaryEntry {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(key: ImAddressKey, value: impl Into<String>) -> Self {
         Self { key, value: value.into() }
     }
 }
 
-rt::placeholder_new!(ImAddressDictionaryEntry: placeholder, text);
-
-impl rt::ReadComplex for ImAddressDictionaryEntry {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Key") => {
-                reader.require_attribute(&mut self.key, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ImAddressDictionaryEntry = "t:ImAddressDictionaryEntryType", new(value text);
+    attributes {
+        0 key: "Key" !;
     }
-
-    #[inline]
-    fn text(
-        &mut self,
-        text: ::std::borrow::Cow<'_, str>,
-        reader: &mut rt::Reader,
-    ) -> Result<()> {
-        reader.fill_text(&mut self.value, text)
-    }
-}
-
-impl rt::WriteComplex for ImAddressDictionaryEntry {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Key", &self.key);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.text(&self.value);
-    }
+    text { value }
 }

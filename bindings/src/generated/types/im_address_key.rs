@@ -19,4 +19,9 @@ pub enum ImAddressKey {
 
 impl Eq for ImAddressKey {}
 
-rt::open_enum!(ImAddressKey: 0 ImAddress1, 1 ImAddress2, 2 ImAddress3);
+rt::open_enum! {
+    ImAddressKey;
+    0 ImAddress1;
+    1 ImAddress2;
+    2 ImAddress3;
+}

@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::{
-    ItemId, NonEmptyArrayOfExtendedProperty, NonEmptyArrayOfItemIds, NonEmptyString,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::{ItemId, NonEmptyArrayOfExtendedProperty, NonEmptyArrayOfItemIds, NonEmptyString};
 
 /// Complex type `t:ImGroupType`, since `Exchange2013_SP1`.
 #[doc(alias = "ImGroupType")]
@@ -27,15 +25,8 @@ pub struct ImGroup {
 
 impl Eq for ImGroup {}
 
-rt::complex_type!(
-    ImGroup { name: "t:ImGroupType", required: "t:DisplayName, t:GroupType", bits: 2,
-    model:
-    "t:DisplayName, t:GroupType, t:ExchangeStoreId?, t:MemberCorrelationKey?, t:ExtendedProperties?, t:SmtpAddress?"
-    }
-);
-
 impl ImGroup {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(display_name: NonEmptyString, group_type: NonEmptyString) -> Self {
         Self {
@@ -49,39 +40,14 @@ impl ImGroup {
     }
 }
 
-rt::placeholder_new!(ImGroup: placeholder, placeholder);
-
-impl rt::ReadComplex for ImGroup {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 0),
-            (rt::T, "GroupType") => reader.require(&mut self.group_type, tag, 1),
-            (rt::T, "ExchangeStoreId") => reader.fill(&mut self.exchange_store_id, tag),
-            (rt::T, "MemberCorrelationKey") => {
-                reader.fill(&mut self.member_correlation_key, tag)
-            }
-            (rt::T, "ExtendedProperties") => {
-                reader.fill(&mut self.extended_properties, tag)
-            }
-            (rt::T, "SmtpAddress") => reader.fill(&mut self.smtp_address, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ImGroup {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:GroupType", &self.group_type);
-        out.element("t:ExchangeStoreId", &self.exchange_store_id);
-        out.element("t:MemberCorrelationKey", &self.member_correlation_key);
-        out.element("t:ExtendedProperties", &self.extended_properties);
-        out.element("t:SmtpAddress", &self.smtp_address);
+rt::complex_type! {
+    ImGroup = "t:ImGroupType", new(value value);
+    elements {
+        0 display_name: t "DisplayName" !;
+        1 group_type: t "GroupType" !;
+        2 exchange_store_id: t "ExchangeStoreId" ?;
+        3 member_correlation_key: t "MemberCorrelationKey" ?;
+        4 extended_properties: t "ExtendedProperties" ?;
+        5 smtp_address: t "SmtpAddress" ?;
     }
 }

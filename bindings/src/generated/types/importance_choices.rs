@@ -19,4 +19,9 @@ pub enum ImportanceChoices {
 
 impl Eq for ImportanceChoices {}
 
-rt::open_enum!(ImportanceChoices: 0 Low, 1 Normal, 2 High);
+rt::open_enum! {
+    ImportanceChoices;
+    0 Low;
+    1 Normal;
+    2 High;
+}

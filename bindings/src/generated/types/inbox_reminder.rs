@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{EmailReminderChange, EmailReminderSendOption, Guid};
 
 /// Complex type `t:InboxReminderType`, since `V2016_10_10`.
@@ -29,47 +29,16 @@ pub struct InboxReminder {
 
 impl Eq for InboxReminder {}
 
-rt::complex_type!(
-    InboxReminder { name: "t:InboxReminderType", model:
-    "t:Id?, t:ReminderOffset?, t:Message?, t:IsOrganizerReminder?, t:OccurrenceChange?, t:SendOption?, t:Subject?, t:RichTextMessage?"
-    }
-);
-
-rt::placeholder_default!(InboxReminder);
-
-impl rt::ReadComplex for InboxReminder {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.fill(&mut self.id, tag),
-            (rt::T, "ReminderOffset") => reader.fill(&mut self.reminder_offset, tag),
-            (rt::T, "Message") => reader.fill(&mut self.message, tag),
-            (rt::T, "IsOrganizerReminder") => {
-                reader.fill(&mut self.is_organizer_reminder, tag)
-            }
-            (rt::T, "OccurrenceChange") => reader.fill(&mut self.occurrence_change, tag),
-            (rt::T, "SendOption") => reader.fill(&mut self.send_option, tag),
-            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
-            (rt::T, "RichTextMessage") => reader.fill(&mut self.rich_text_message, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for InboxReminder {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Id", &self.id);
-        out.element("t:ReminderOffset", &self.reminder_offset);
-        out.element("t:Message", &self.message);
-        out.element("t:IsOrganizerReminder", &self.is_organizer_reminder);
-        out.element("t:OccurrenceChange", &self.occurrence_change);
-        out.element("t:SendOption", &self.send_option);
-        out.element("t:Subject", &self.subject);
-        out.element("t:RichTextMessage", &self.rich_text_message);
+rt::complex_type! {
+    InboxReminder = "t:InboxReminderType";
+    elements {
+        0 id: t "Id" ?;
+        1 reminder_offset: t "ReminderOffset" ?;
+        2 message: t "Message" ?;
+        3 is_organizer_reminder: t "IsOrganizerReminder" ?;
+        4 occurrence_change: t "OccurrenceChange" ?;
+        5 send_option: t "SendOption" ?;
+        6 subject: t "Subject" ?;
+        7 rich_text_message: t "RichTextMessage" ?;
     }
 }

@@ -18,4 +18,8 @@ pub enum IndexBasePoint {
 
 impl Eq for IndexBasePoint {}
 
-rt::open_enum!(IndexBasePoint: 0 Beginning, 1 End);
+rt::open_enum! {
+    IndexBasePoint;
+    0 Beginning;
+    1 End;
+}

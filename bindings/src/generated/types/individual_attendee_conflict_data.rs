@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::LegacyFreeBusy;
 
 /// Complex type `t:IndividualAttendeeConflictData`.
@@ -16,37 +16,17 @@ pub struct IndividualAttendeeConflictData {
 
 impl Eq for IndividualAttendeeConflictData {}
 
-rt::complex_type!(
-    IndividualAttendeeConflictData { name: "t:IndividualAttendeeConflictData", required: "t:BusyType", bits: 1, model: "t:BusyType" }
-);
-
 impl IndividualAttendeeConflictData {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(busy_type: LegacyFreeBusy) -> Self {
         Self { busy_type }
     }
 }
 
-rt::placeholder_new!(IndividualAttendeeConflictData: placeholder);
-
-impl rt::ReadComplex for IndividualAttendeeConflictData {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "BusyType") => reader.require(&mut self.busy_type, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for IndividualAttendeeConflictData {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:BusyType", &self.busy_type);
+rt::complex_type! {
+    IndividualAttendeeConflictData = "t:IndividualAttendeeConflictData", new(value);
+    elements {
+        0 busy_type: t "BusyType" !;
     }
 }

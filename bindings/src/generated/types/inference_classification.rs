@@ -18,4 +18,8 @@ pub enum InferenceClassification {
 
 impl Eq for InferenceClassification {}
 
-rt::open_enum!(InferenceClassification: 0 Focused, 1 Other);
+rt::open_enum! {
+    InferenceClassification;
+    0 Focused;
+    1 Other;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{Guid, InferenceClassification};
 
 /// Complex type `t:InferenceClassificationOverrideType`, since `V2016_10_10`.
@@ -21,13 +21,8 @@ pub struct InferenceClassificationOverride {
 
 impl Eq for InferenceClassificationOverride {}
 
-rt::complex_type!(
-    InferenceClassificationOverride { name: "t:InferenceClassificationOverrideType",
-    required: "t:Id, t:SenderSmtpAddress, t:SenderDisplayName, t:AlwaysClassifyAs", bits: 4, model: "t:Id, t:SenderSmtpAddress, t:SenderDisplayName, t:AlwaysClassifyAs" }
-);
-
 impl InferenceClassificationOverride {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         id: Guid,
@@ -44,39 +39,12 @@ impl InferenceClassificationOverride {
     }
 }
 
-rt::placeholder_new!(
-    InferenceClassificationOverride: placeholder, text, text, placeholder
-);
-
-impl rt::ReadComplex for InferenceClassificationOverride {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
-            (rt::T, "SenderSmtpAddress") => {
-                reader.require(&mut self.sender_smtp_address, tag, 1)
-            }
-            (rt::T, "SenderDisplayName") => {
-                reader.require(&mut self.sender_display_name, tag, 2)
-            }
-            (rt::T, "AlwaysClassifyAs") => {
-                reader.require(&mut self.always_classify_as, tag, 3)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for InferenceClassificationOverride {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Id", &self.id);
-        out.element("t:SenderSmtpAddress", &self.sender_smtp_address);
-        out.element("t:SenderDisplayName", &self.sender_display_name);
-        out.element("t:AlwaysClassifyAs", &self.always_classify_as);
+rt::complex_type! {
+    InferenceClassificationOverride = "t:InferenceClassificationOverrideType", new(value text text value);
+    elements {
+        0 id: t "Id" !;
+        1 sender_smtp_address: t "SenderSmtpAddress" !;
+        2 sender_display_name: t "SenderDisplayName" !;
+        3 always_classify_as: t "AlwaysClassifyAs" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{AnyInsightContent, ArrayOfInsightValue};
 
 /// Complex type `t:Insight`, since `V2016_10_10`.
@@ -23,40 +23,14 @@ pub struct Insight {
     pub requires_token: Option<bool>,
 }
 
-rt::complex_type!(
-    Insight { name: "t:Insight", model:
-    "t:InsightType?, t:Rank?, t:Content?, t:Text?, t:ItemList?, t:RequiresToken?" }
-);
-
-rt::placeholder_default!(Insight);
-
-impl rt::ReadComplex for Insight {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "InsightType") => reader.fill(&mut self.insight_type, tag),
-            (rt::T, "Rank") => reader.fill(&mut self.rank, tag),
-            (rt::T, "Content") => reader.fill(&mut self.content, tag),
-            (rt::T, "Text") => reader.fill(&mut self.text, tag),
-            (rt::T, "ItemList") => reader.fill(&mut self.item_list, tag),
-            (rt::T, "RequiresToken") => reader.fill(&mut self.requires_token, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for Insight {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:InsightType", &self.insight_type);
-        out.element("t:Rank", &self.rank);
-        out.element("t:Content", &self.content);
-        out.element("t:Text", &self.text);
-        out.element("t:ItemList", &self.item_list);
-        out.element("t:RequiresToken", &self.requires_token);
+rt::complex_type! {
+    Insight = "t:Insight";
+    elements {
+        0 insight_type: t "InsightType" ?;
+        1 rank: t "Rank" ?;
+        2 content: t "Content" ?;
+        3 text: t "Text" ?;
+        4 item_list: t "ItemList" ?;
+        5 requires_token: t "RequiresToken" ?;
     }
 }

@@ -9,10 +9,6 @@ pub struct InsightContent {}
 
 impl Eq for InsightContent {}
 
-rt::complex_type!(InsightContent { name: "t:InsightContent" });
-
-rt::placeholder_default!(InsightContent);
-
-impl rt::ReadComplex for InsightContent {}
-
-impl rt::WriteComplex for InsightContent {}
+rt::complex_type! {
+    InsightContent = "t:InsightContent";
+}

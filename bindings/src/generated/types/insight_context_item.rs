@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:InsightContextItem`, since `V2016_10_10`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -14,31 +15,10 @@ pub struct InsightContextItem {
 
 impl Eq for InsightContextItem {}
 
-rt::complex_type!(
-    InsightContextItem { name: "t:InsightContextItem", model: "t:Name?, t:Val?" }
-);
-
-rt::placeholder_default!(InsightContextItem);
-
-impl rt::ReadComplex for InsightContextItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Name") => reader.fill(&mut self.name, tag),
-            (rt::T, "Val") => reader.fill(&mut self.val, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for InsightContextItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Name", &self.name);
-        out.element("t:Val", &self.val);
+rt::complex_type! {
+    InsightContextItem = "t:InsightContextItem";
+    elements {
+        0 name: t "Name" ?;
+        1 val: t "Val" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArrayOfStrings;
 
 /// Complex type `t:InsightFiltersType`, since `V2016_10_10`.
@@ -19,34 +19,11 @@ pub struct InsightFilters {
 
 impl Eq for InsightFilters {}
 
-rt::complex_type!(
-    InsightFilters { name: "t:InsightFiltersType", model:
-    "t:Count?, t:Types?, t:KeyInsightsOnly?" }
-);
-
-rt::placeholder_default!(InsightFilters);
-
-impl rt::ReadComplex for InsightFilters {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Count") => reader.fill(&mut self.count, tag),
-            (rt::T, "Types") => reader.fill(&mut self.types, tag),
-            (rt::T, "KeyInsightsOnly") => reader.fill(&mut self.key_insights_only, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for InsightFilters {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Count", &self.count);
-        out.element("t:Types", &self.types);
-        out.element("t:KeyInsightsOnly", &self.key_insights_only);
+rt::complex_type! {
+    InsightFilters = "t:InsightFiltersType";
+    elements {
+        0 count: t "Count" ?;
+        1 types: t "Types" ?;
+        2 key_insights_only: t "KeyInsightsOnly" ?;
     }
 }

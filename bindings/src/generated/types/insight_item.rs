@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{ArrayOfInsightContextItem, ArrayOfStrings, Guid, InsightStatus, ItemId};
 
 /// Complex type `t:InsightItemType`, since `V2016_10_10`.
@@ -37,15 +37,8 @@ pub struct InsightItem {
 
 impl Eq for InsightItem {}
 
-rt::complex_type!(
-    InsightItem { name: "t:InsightItemType", required: "t:ItemId, t:InsightId", bits:
-    2, model:
-    "t:ItemId, t:InsightId, t:Type?, t:StartTimeUtc?, t:EndTimeUtc?, t:Status?, t:Version?, t:Context?, t:Text?, t:ApplicationsIds?, t:SuggestedActions?, t:AppContexts?"
-    }
-);
-
 impl InsightItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(item_id: ItemId, insight_id: Guid) -> Self {
         Self {
@@ -65,47 +58,20 @@ impl InsightItem {
     }
 }
 
-rt::placeholder_new!(InsightItem: placeholder, placeholder);
-
-impl rt::ReadComplex for InsightItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ItemId") => reader.require(&mut self.item_id, tag, 0),
-            (rt::T, "InsightId") => reader.require(&mut self.insight_id, tag, 1),
-            (rt::T, "Type") => reader.fill(&mut self.r#type, tag),
-            (rt::T, "StartTimeUtc") => reader.fill(&mut self.start_time_utc, tag),
-            (rt::T, "EndTimeUtc") => reader.fill(&mut self.end_time_utc, tag),
-            (rt::T, "Status") => reader.fill(&mut self.status, tag),
-            (rt::T, "Version") => reader.fill(&mut self.version, tag),
-            (rt::T, "Context") => reader.fill(&mut self.context, tag),
-            (rt::T, "Text") => reader.fill(&mut self.text, tag),
-            (rt::T, "ApplicationsIds") => reader.fill(&mut self.applications_ids, tag),
-            (rt::T, "SuggestedActions") => reader.fill(&mut self.suggested_actions, tag),
-            (rt::T, "AppContexts") => reader.fill(&mut self.app_contexts, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for InsightItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ItemId", &self.item_id);
-        out.element("t:InsightId", &self.insight_id);
-        out.element("t:Type", &self.r#type);
-        out.element("t:StartTimeUtc", &self.start_time_utc);
-        out.element("t:EndTimeUtc", &self.end_time_utc);
-        out.element("t:Status", &self.status);
-        out.element("t:Version", &self.version);
-        out.element("t:Context", &self.context);
-        out.element("t:Text", &self.text);
-        out.element("t:ApplicationsIds", &self.applications_ids);
-        out.element("t:SuggestedActions", &self.suggested_actions);
-        out.element("t:AppContexts", &self.app_contexts);
+rt::complex_type! {
+    InsightItem = "t:InsightItemType", new(value value);
+    elements {
+        0 item_id: t "ItemId" !;
+        1 insight_id: t "InsightId" !;
+        2 r#type: t "Type" ?;
+        3 start_time_utc: t "StartTimeUtc" ?;
+        4 end_time_utc: t "EndTimeUtc" ?;
+        5 status: t "Status" ?;
+        6 version: t "Version" ?;
+        7 context: t "Context" ?;
+        8 text: t "Text" ?;
+        9 applications_ids: t "ApplicationsIds" ?;
+        10 suggested_actions: t "SuggestedActions" ?;
+        11 app_contexts: t "AppContexts" ?;
     }
 }

@@ -20,4 +20,10 @@ pub enum InsightStatus {
 
 impl Eq for InsightStatus {}
 
-rt::open_enum!(InsightStatus: 0 Created, 1 Active, 2 Dismissed, 3 Invalid);
+rt::open_enum! {
+    InsightStatus;
+    0 Created;
+    1 Active;
+    2 Dismissed;
+    3 Invalid;
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:InsightValue`, since `V2016_10_10`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -14,32 +15,10 @@ pub struct InsightValue {
 
 impl Eq for InsightValue {}
 
-rt::complex_type!(
-    InsightValue { name: "t:InsightValue", model:
-    "t:InsightSource?, t:UpdatedUtcTicks?" }
-);
-
-rt::placeholder_default!(InsightValue);
-
-impl rt::ReadComplex for InsightValue {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "InsightSource") => reader.fill(&mut self.insight_source, tag),
-            (rt::T, "UpdatedUtcTicks") => reader.fill(&mut self.updated_utc_ticks, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for InsightValue {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:InsightSource", &self.insight_source);
-        out.element("t:UpdatedUtcTicks", &self.updated_utc_ticks);
+rt::complex_type! {
+    InsightValue = "t:InsightValue";
+    elements {
+        0 insight_source: t "InsightSource" ?;
+        1 updated_utc_ticks: t "UpdatedUtcTicks" ?;
     }
 }

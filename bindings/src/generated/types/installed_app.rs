@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 
 /// Complex type `t:InstalledAppType`, since `V2016_10_10`.
 #[doc(alias = "InstalledAppType")]
@@ -39,63 +40,39 @@ pub struct InstalledApp {
 
 impl Eq for InstalledApp {}
 
-rt::complex_type!(
-    InstalledApp { name: "t:InstalledAppType", model:
-    "(t:Id?, t:MarketplaceAssetId?, t:Enabled?, t:ConsentState?, t:Type?, t:LicenseStatus?, t:TrialExpirationDate?, t:ProviderName?, t:IconUrl?, t:HighResolutionIconUrl?, t:DisplayName?, t:Description?, t:Requirements?, t:Version?)?"
+rt::complex_type! {
+    InstalledApp = "t:InstalledAppType";
+    elements {
+        0 id: t "Id" ?;
+        1 marketplace_asset_id: t "MarketplaceAssetId" ?;
+        2 enabled: t "Enabled" ?;
+        3 consent_state: t "ConsentState" ?;
+        4 r#type: t "Type" ?;
+        5 license_status: t "LicenseStatus" ?;
+        6 trial_expiration_date: t "TrialExpirationDate" ?;
+        7 provider_name: t "ProviderName" ?;
+        8 icon_url: t "IconUrl" ?;
+        9 high_resolution_icon_url: t "HighResolutionIconUrl" ?;
+        10 display_name: t "DisplayName" ?;
+        11 description: t "Description" ?;
+        12 requirements: t "Requirements" ?;
+        13 version: t "Version" ?;
     }
-);
-
-rt::placeholder_default!(InstalledApp);
-
-impl rt::ReadComplex for InstalledApp {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.fill(&mut self.id, tag),
-            (rt::T, "MarketplaceAssetId") => {
-                reader.fill(&mut self.marketplace_asset_id, tag)
-            }
-            (rt::T, "Enabled") => reader.fill(&mut self.enabled, tag),
-            (rt::T, "ConsentState") => reader.fill(&mut self.consent_state, tag),
-            (rt::T, "Type") => reader.fill(&mut self.r#type, tag),
-            (rt::T, "LicenseStatus") => reader.fill(&mut self.license_status, tag),
-            (rt::T, "TrialExpirationDate") => {
-                reader.fill(&mut self.trial_expiration_date, tag)
-            }
-            (rt::T, "ProviderName") => reader.fill(&mut self.provider_name, tag),
-            (rt::T, "IconUrl") => reader.fill(&mut self.icon_url, tag),
-            (rt::T, "HighResolutionIconUrl") => {
-                reader.fill(&mut self.high_resolution_icon_url, tag)
-            }
-            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
-            (rt::T, "Description") => reader.fill(&mut self.description, tag),
-            (rt::T, "Requirements") => reader.fill(&mut self.requirements, tag),
-            (rt::T, "Version") => reader.fill(&mut self.version, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for InstalledApp {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Id", &self.id);
-        out.element("t:MarketplaceAssetId", &self.marketplace_asset_id);
-        out.element("t:Enabled", &self.enabled);
-        out.element("t:ConsentState", &self.consent_state);
-        out.element("t:Type", &self.r#type);
-        out.element("t:LicenseStatus", &self.license_status);
-        out.element("t:TrialExpirationDate", &self.trial_expiration_date);
-        out.element("t:ProviderName", &self.provider_name);
-        out.element("t:IconUrl", &self.icon_url);
-        out.element("t:HighResolutionIconUrl", &self.high_resolution_icon_url);
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:Description", &self.description);
-        out.element("t:Requirements", &self.requirements);
-        out.element("t:Version", &self.version);
+    model {
+        sequence 0 1 14;
+            field 0 0 1;
+            field 1 0 1;
+            field 2 0 1;
+            field 3 0 1;
+            field 4 0 1;
+            field 5 0 1;
+            field 6 0 1;
+            field 7 0 1;
+            field 8 0 1;
+            field 9 0 1;
+            field 10 0 1;
+            field 11 0 1;
+            field 12 0 1;
+            field 13 0 1;
     }
 }

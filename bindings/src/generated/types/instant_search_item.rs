@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::InstantSearchItemItem;
 
 /// Simple type `t:InstantSearchItemType`, since `V2016_10_10`.
@@ -14,6 +13,6 @@ pub struct InstantSearchItem(pub Vec<InstantSearchItemItem>);
 
 impl Eq for InstantSearchItem {}
 
-rt::wrapper_type!(InstantSearchItem, InstantSearchItemItem);
-
-rt::list_type!(InstantSearchItem);
+rt::list_text_type! {
+    InstantSearchItem, InstantSearchItemItem
+}

@@ -20,7 +20,11 @@ pub enum InstantSearchItemItem {
 
 impl Eq for InstantSearchItemItem {}
 
-rt::open_enum!(
-    InstantSearchItemItem: 0 None, 1 MailItem, 2 MailConversation, 3 CalendarItem, 4
-    Persona
-);
+rt::open_enum! {
+    InstantSearchItemItem;
+    0 None;
+    1 MailItem;
+    2 MailConversation;
+    3 CalendarItem;
+    4 Persona;
+}

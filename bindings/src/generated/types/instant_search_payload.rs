@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::{
-    ArrayOfCalendarItems, ArrayOfConversations, ArrayOfItems, InstantSearchResult,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::{ArrayOfCalendarItems, ArrayOfConversations, ArrayOfItems, InstantSearchResult};
 
 /// Complex type `t:InstantSearchPayloadType`, since `V2016_10_10`.
 #[doc(alias = "InstantSearchPayloadType")]
@@ -25,15 +23,8 @@ pub struct InstantSearchPayload {
     pub calendar_items: Option<ArrayOfCalendarItems>,
 }
 
-rt::complex_type!(
-    InstantSearchPayload { name: "t:InstantSearchPayloadType", required:
-    "t:SearchSessionId, t:SearchRequestId, t:ResultType", bits: 3, model:
-    "t:SearchSessionId, t:SearchRequestId, t:ResultType, t:Items?, t:Conversations?, t:CalendarItems?"
-    }
-);
-
 impl InstantSearchPayload {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         search_session_id: impl Into<String>,
@@ -51,39 +42,14 @@ impl InstantSearchPayload {
     }
 }
 
-rt::placeholder_new!(InstantSearchPayload: text, placeholder, placeholder);
-
-impl rt::ReadComplex for InstantSearchPayload {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "SearchSessionId") => {
-                reader.require(&mut self.search_session_id, tag, 0)
-            }
-            (rt::T, "SearchRequestId") => {
-                reader.require(&mut self.search_request_id, tag, 1)
-            }
-            (rt::T, "ResultType") => reader.require(&mut self.result_type, tag, 2),
-            (rt::T, "Items") => reader.fill(&mut self.items, tag),
-            (rt::T, "Conversations") => reader.fill(&mut self.conversations, tag),
-            (rt::T, "CalendarItems") => reader.fill(&mut self.calendar_items, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for InstantSearchPayload {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:SearchSessionId", &self.search_session_id);
-        out.element("t:SearchRequestId", &self.search_request_id);
-        out.element("t:ResultType", &self.result_type);
-        out.element("t:Items", &self.items);
-        out.element("t:Conversations", &self.conversations);
-        out.element("t:CalendarItems", &self.calendar_items);
+rt::complex_type! {
+    InstantSearchPayload = "t:InstantSearchPayloadType", new(text value value);
+    elements {
+        0 search_session_id: t "SearchSessionId" !;
+        1 search_request_id: t "SearchRequestId" !;
+        2 result_type: t "ResultType" !;
+        3 items: t "Items" ?;
+        4 conversations: t "Conversations" ?;
+        5 calendar_items: t "CalendarItems" ?;
     }
 }

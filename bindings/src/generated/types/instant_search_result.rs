@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::InstantSearchResultItem;
 
 /// Simple type `t:InstantSearchResultType`, since `V2016_10_10`.
@@ -14,6 +13,6 @@ pub struct InstantSearchResult(pub Vec<InstantSearchResultItem>);
 
 impl Eq for InstantSearchResult {}
 
-rt::wrapper_type!(InstantSearchResult, InstantSearchResultItem);
-
-rt::list_type!(InstantSearchResult);
+rt::list_text_type! {
+    InstantSearchResult, InstantSearchResultItem
+}

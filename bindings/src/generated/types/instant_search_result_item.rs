@@ -26,8 +26,17 @@ pub enum InstantSearchResultItem {
 
 impl Eq for InstantSearchResultItem {}
 
-rt::open_enum!(
-    InstantSearchResultItem: 0 None, 1 Suggestions, 2 ItemResults, 3
-    ConversationResults, 4 Refiners, 5 SearchTerms, 6 Errors, 7 QueryStatistics, 8
-    CalendarItemResults, 9 PersonaResults, 10 SuggestionsPrimer
-);
+rt::open_enum! {
+    InstantSearchResultItem;
+    0 None;
+    1 Suggestions;
+    2 ItemResults;
+    3 ConversationResults;
+    4 Refiners;
+    5 SearchTerms;
+    6 Errors;
+    7 QueryStatistics;
+    8 CalendarItemResults;
+    9 PersonaResults;
+    10 SuggestionsPrimer;
+}

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
 
 /// Complex type `t:InternetHeaderType`.
 #[doc(alias = "InternetHeaderType")]
@@ -15,13 +15,8 @@ pub struct InternetHeader {
 
 impl Eq for InternetHeader {}
 
-rt::complex_type!(
-    InternetHeader { name: "t:InternetHeaderType", required: "@HeaderName", bits: 1,
-    flags: text }
-);
-
 impl InternetHeader {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(header_name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -31,41 +26,10 @@ impl InternetHeader {
     }
 }
 
-rt::placeholder_new!(InternetHeader: text, text);
-
-impl rt::ReadComplex for InternetHeader {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "HeaderName") => {
-                reader.require_attribute(&mut self.header_name, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    InternetHeader = "t:InternetHeaderType", new(text text);
+    attributes {
+        0 header_name: "HeaderName" !;
     }
-
-    #[inline]
-    fn text(
-        &mut self,
-        text: ::std::borrow::Cow<'_, str>,
-        reader: &mut rt::Reader,
-    ) -> Result<()> {
-        reader.fill_text(&mut self.value, text)
-    }
-}
-
-impl rt::WriteComplex for InternetHeader {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("HeaderName", &self.header_name);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.text(&self.value);
-    }
+    text { value }
 }

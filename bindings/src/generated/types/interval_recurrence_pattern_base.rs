@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Abstract complex type `t:IntervalRecurrencePatternBaseType`.
 ///
@@ -15,38 +16,17 @@ pub struct IntervalRecurrencePatternBase {
 
 impl Eq for IntervalRecurrencePatternBase {}
 
-rt::complex_type!(
-    IntervalRecurrencePatternBase { name: "t:IntervalRecurrencePatternBaseType",
-    required: "t:Interval", bits: 1, model: "t:Interval" }
-);
-
 impl IntervalRecurrencePatternBase {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(interval: i32) -> Self {
         Self { interval }
     }
 }
 
-rt::placeholder_new!(IntervalRecurrencePatternBase: placeholder);
-
-impl rt::ReadComplex for IntervalRecurrencePatternBase {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Interval") => reader.require(&mut self.interval, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for IntervalRecurrencePatternBase {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Interval", &self.interval);
+rt::complex_type! {
+    IntervalRecurrencePatternBase = "t:IntervalRecurrencePatternBaseType", new(value);
+    elements {
+        0 interval: t "Interval" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{InvalidRecipientResponseCode, NonEmptyString};
 
 /// Complex type `t:InvalidRecipientType`, since `Exchange2010_SP1`.
@@ -19,14 +19,8 @@ pub struct InvalidRecipient {
 
 impl Eq for InvalidRecipient {}
 
-rt::complex_type!(
-    InvalidRecipient { name: "t:InvalidRecipientType", required:
-    "t:SmtpAddress, t:ResponseCode", bits: 2, model:
-    "t:SmtpAddress, t:ResponseCode, t:MessageText?" }
-);
-
 impl InvalidRecipient {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         smtp_address: NonEmptyString,
@@ -40,29 +34,11 @@ impl InvalidRecipient {
     }
 }
 
-rt::placeholder_new!(InvalidRecipient: placeholder, placeholder);
-
-impl rt::ReadComplex for InvalidRecipient {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "SmtpAddress") => reader.require(&mut self.smtp_address, tag, 0),
-            (rt::T, "ResponseCode") => reader.require(&mut self.response_code, tag, 1),
-            (rt::T, "MessageText") => reader.fill(&mut self.message_text, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for InvalidRecipient {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:SmtpAddress", &self.smtp_address);
-        out.element("t:ResponseCode", &self.response_code);
-        out.element("t:MessageText", &self.message_text);
+rt::complex_type! {
+    InvalidRecipient = "t:InvalidRecipientType", new(value value);
+    elements {
+        0 smtp_address: t "SmtpAddress" !;
+        1 response_code: t "ResponseCode" !;
+        2 message_text: t "MessageText" ?;
     }
 }

@@ -22,9 +22,11 @@ pub enum InvalidRecipientResponseCode {
 
 impl Eq for InvalidRecipientResponseCode {}
 
-rt::open_enum!(
-    InvalidRecipientResponseCode: 0 OtherError, 1 RecipientOrganizationNotFederated, 2
-    CannotObtainTokenFromSts = "CannotObtainTokenFromSTS", 3
-    SystemPolicyBlocksSharingWithThisRecipient, 4
-    RecipientOrganizationFederatedWithUnknownTokenIssuer
-);
+rt::open_enum! {
+    InvalidRecipientResponseCode;
+    0 OtherError;
+    1 RecipientOrganizationNotFederated;
+    2 CannotObtainTokenFromSts = "CannotObtainTokenFromSTS";
+    3 SystemPolicyBlocksSharingWithThisRecipient;
+    4 RecipientOrganizationFederatedWithUnknownTokenIssuer;
+}

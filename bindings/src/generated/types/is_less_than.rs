@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 
 /// Complex type `t:IsLessThanType`.
@@ -12,18 +12,14 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IsLessThan {
-    /// What it inherits from [`TwoOperandExpression`].
+    /// The fields inherited from [`TwoOperandExpression`].
     pub base: TwoOperandExpression,
 }
 
 impl Eq for IsLessThan {}
 
-rt::complex_type!(
-    IsLessThan { name: "t:IsLessThanType", base: TwoOperandExpression, bits: 2 }
-);
-
 impl IsLessThan {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(path: AnyPath, field_uri_or_constant: FieldUriOrConstant) -> Self {
         Self {
@@ -32,35 +28,13 @@ impl IsLessThan {
     }
 }
 
-rt::extends!(IsLessThan, TwoOperandExpression);
-
-rt::placeholder_new!(IsLessThan: placeholder, placeholder);
-
-impl rt::ReadComplex for IsLessThan {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
+rt::complex_type! {
+    IsLessThan: TwoOperandExpression = "t:IsLessThanType", new(value value);
+    elements {
+        base;
     }
 }
 
-impl rt::WriteComplex for IsLessThan {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-    }
+rt::root! {
+    IsLessThan = "t:IsLessThan"
 }
-
-rt::root!(IsLessThan, "t:IsLessThan");

@@ -1,14 +1,13 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{
     AppliedHashtagsPreview, ArrayOfRecipients, ArrayOfStrings, Body, EffectiveRights,
-    EntityExtractionResult, ExtendedProperty, Flag, FolderId, IconIndex,
-    ImportanceChoices, InferenceClassification, ItemClass, ItemId, LikesPreview,
-    MentionsPreview, MimeContent, NonEmptyArrayOfAppliedHashtag,
-    NonEmptyArrayOfAttachments, NonEmptyArrayOfInternetHeaders, NonEmptyArrayOfLike,
-    NonEmptyArrayOfMentionActions, NonEmptyArrayOfPredictedActionReason,
+    EntityExtractionResult, ExtendedProperty, Flag, FolderId, IconIndex, ImportanceChoices,
+    InferenceClassification, ItemClass, ItemId, LikesPreview, MentionsPreview, MimeContent,
+    NonEmptyArrayOfAppliedHashtag, NonEmptyArrayOfAttachments, NonEmptyArrayOfInternetHeaders,
+    NonEmptyArrayOfLike, NonEmptyArrayOfMentionActions, NonEmptyArrayOfPredictedActionReason,
     NonEmptyArrayOfResponseObjects, ReminderMinutesBeforeStart, RetentionTag,
     RightsManagementLicenseData, SensitivityChoices,
 };
@@ -162,203 +161,79 @@ pub struct Item {
     pub inference_classification: Option<InferenceClassification>,
 }
 
-rt::complex_type!(
-    Item { name: "t:ItemType", model:
-    "t:MimeContent?, t:ItemId?, t:ParentFolderId?, t:ItemClass?, t:Subject?, t:Sensitivity?, t:Body?, t:Attachments?, t:DateTimeReceived?, t:Size?, t:Categories?, t:Importance?, t:InReplyTo?, t:IsSubmitted?, t:IsDraft?, t:IsFromMe?, t:IsResend?, t:IsUnmodified?, t:InternetMessageHeaders?, t:DateTimeSent?, t:DateTimeCreated?, t:ResponseObjects?, t:ReminderDueBy?, t:ReminderIsSet?, t:ReminderNextTime?, t:ReminderMinutesBeforeStart?, t:DisplayCc?, t:DisplayTo?, t:DisplayBcc?, t:HasAttachments?, t:ExtendedProperty*, t:Culture?, t:EffectiveRights?, t:LastModifiedName?, t:LastModifiedTime?, t:IsAssociated?, t:WebClientReadFormQueryString?, t:WebClientEditFormQueryString?, t:ConversationId?, t:UniqueBody?, t:Flag?, t:StoreEntryId?, t:InstanceKey?, t:NormalizedBody?, t:EntityExtractionResult?, t:PolicyTag?, t:ArchiveTag?, t:RetentionDate?, t:Preview?, t:RightsManagementLicenseData?, t:PredictedActionReasons?, t:IsClutter?, t:BlockStatus?, t:HasBlockedImages?, t:TextBody?, t:IconIndex?, t:SearchKey?, t:SortKey?, t:Hashtags?, t:Mentions?, t:MentionedMe?, t:MentionsPreview?, t:MentionsEx?, t:AppliedHashtags?, t:AppliedHashtagsPreview?, t:Likes?, t:LikesPreview?, t:PendingSocialActivityTagIds?, t:AtAllMention?, t:CanDelete?, t:InferenceClassification?"
-    }
-);
-
-rt::placeholder_default!(Item);
-
-impl rt::ReadComplex for Item {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "MimeContent") => reader.fill(&mut self.mime_content, tag),
-            (rt::T, "ItemId") => reader.fill(&mut self.item_id, tag),
-            (rt::T, "ParentFolderId") => reader.fill(&mut self.parent_folder_id, tag),
-            (rt::T, "ItemClass") => reader.fill(&mut self.item_class, tag),
-            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
-            (rt::T, "Sensitivity") => reader.fill(&mut self.sensitivity, tag),
-            (rt::T, "Body") => reader.fill(&mut self.body, tag),
-            (rt::T, "Attachments") => reader.fill(&mut self.attachments, tag),
-            (rt::T, "DateTimeReceived") => reader.fill(&mut self.date_time_received, tag),
-            (rt::T, "Size") => reader.fill(&mut self.size, tag),
-            (rt::T, "Categories") => reader.fill(&mut self.categories, tag),
-            (rt::T, "Importance") => reader.fill(&mut self.importance, tag),
-            (rt::T, "InReplyTo") => reader.fill(&mut self.in_reply_to, tag),
-            (rt::T, "IsSubmitted") => reader.fill(&mut self.is_submitted, tag),
-            (rt::T, "IsDraft") => reader.fill(&mut self.is_draft, tag),
-            (rt::T, "IsFromMe") => reader.fill(&mut self.is_from_me, tag),
-            (rt::T, "IsResend") => reader.fill(&mut self.is_resend, tag),
-            (rt::T, "IsUnmodified") => reader.fill(&mut self.is_unmodified, tag),
-            (rt::T, "InternetMessageHeaders") => {
-                reader.fill(&mut self.internet_message_headers, tag)
-            }
-            (rt::T, "DateTimeSent") => reader.fill(&mut self.date_time_sent, tag),
-            (rt::T, "DateTimeCreated") => reader.fill(&mut self.date_time_created, tag),
-            (rt::T, "ResponseObjects") => reader.fill(&mut self.response_objects, tag),
-            (rt::T, "ReminderDueBy") => reader.fill(&mut self.reminder_due_by, tag),
-            (rt::T, "ReminderIsSet") => reader.fill(&mut self.reminder_is_set, tag),
-            (rt::T, "ReminderNextTime") => reader.fill(&mut self.reminder_next_time, tag),
-            (rt::T, "ReminderMinutesBeforeStart") => {
-                reader.fill(&mut self.reminder_minutes_before_start, tag)
-            }
-            (rt::T, "DisplayCc") => reader.fill(&mut self.display_cc, tag),
-            (rt::T, "DisplayTo") => reader.fill(&mut self.display_to, tag),
-            (rt::T, "DisplayBcc") => reader.fill(&mut self.display_bcc, tag),
-            (rt::T, "HasAttachments") => reader.fill(&mut self.has_attachments, tag),
-            (rt::T, "ExtendedProperty") => reader.fill(&mut self.extended_property, tag),
-            (rt::T, "Culture") => reader.fill(&mut self.culture, tag),
-            (rt::T, "EffectiveRights") => reader.fill(&mut self.effective_rights, tag),
-            (rt::T, "LastModifiedName") => reader.fill(&mut self.last_modified_name, tag),
-            (rt::T, "LastModifiedTime") => reader.fill(&mut self.last_modified_time, tag),
-            (rt::T, "IsAssociated") => reader.fill(&mut self.is_associated, tag),
-            (rt::T, "WebClientReadFormQueryString") => {
-                reader.fill(&mut self.web_client_read_form_query_string, tag)
-            }
-            (rt::T, "WebClientEditFormQueryString") => {
-                reader.fill(&mut self.web_client_edit_form_query_string, tag)
-            }
-            (rt::T, "ConversationId") => reader.fill(&mut self.conversation_id, tag),
-            (rt::T, "UniqueBody") => reader.fill(&mut self.unique_body, tag),
-            (rt::T, "Flag") => reader.fill(&mut self.flag, tag),
-            (rt::T, "StoreEntryId") => reader.fill(&mut self.store_entry_id, tag),
-            (rt::T, "InstanceKey") => reader.fill(&mut self.instance_key, tag),
-            (rt::T, "NormalizedBody") => reader.fill(&mut self.normalized_body, tag),
-            (rt::T, "EntityExtractionResult") => {
-                reader.fill(&mut self.entity_extraction_result, tag)
-            }
-            (rt::T, "PolicyTag") => reader.fill(&mut self.policy_tag, tag),
-            (rt::T, "ArchiveTag") => reader.fill(&mut self.archive_tag, tag),
-            (rt::T, "RetentionDate") => reader.fill(&mut self.retention_date, tag),
-            (rt::T, "Preview") => reader.fill(&mut self.preview, tag),
-            (rt::T, "RightsManagementLicenseData") => {
-                reader.fill(&mut self.rights_management_license_data, tag)
-            }
-            (rt::T, "PredictedActionReasons") => {
-                reader.fill(&mut self.predicted_action_reasons, tag)
-            }
-            (rt::T, "IsClutter") => reader.fill(&mut self.is_clutter, tag),
-            (rt::T, "BlockStatus") => reader.fill(&mut self.block_status, tag),
-            (rt::T, "HasBlockedImages") => reader.fill(&mut self.has_blocked_images, tag),
-            (rt::T, "TextBody") => reader.fill(&mut self.text_body, tag),
-            (rt::T, "IconIndex") => reader.fill(&mut self.icon_index, tag),
-            (rt::T, "SearchKey") => reader.fill(&mut self.search_key, tag),
-            (rt::T, "SortKey") => reader.fill(&mut self.sort_key, tag),
-            (rt::T, "Hashtags") => reader.fill(&mut self.hashtags, tag),
-            (rt::T, "Mentions") => reader.fill(&mut self.mentions, tag),
-            (rt::T, "MentionedMe") => reader.fill(&mut self.mentioned_me, tag),
-            (rt::T, "MentionsPreview") => reader.fill(&mut self.mentions_preview, tag),
-            (rt::T, "MentionsEx") => reader.fill(&mut self.mentions_ex, tag),
-            (rt::T, "AppliedHashtags") => reader.fill(&mut self.applied_hashtags, tag),
-            (rt::T, "AppliedHashtagsPreview") => {
-                reader.fill(&mut self.applied_hashtags_preview, tag)
-            }
-            (rt::T, "Likes") => reader.fill(&mut self.likes, tag),
-            (rt::T, "LikesPreview") => reader.fill(&mut self.likes_preview, tag),
-            (rt::T, "PendingSocialActivityTagIds") => {
-                reader.fill(&mut self.pending_social_activity_tag_ids, tag)
-            }
-            (rt::T, "AtAllMention") => reader.fill(&mut self.at_all_mention, tag),
-            (rt::T, "CanDelete") => reader.fill(&mut self.can_delete, tag),
-            (rt::T, "InferenceClassification") => {
-                reader.fill(&mut self.inference_classification, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for Item {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:MimeContent", &self.mime_content);
-        out.element("t:ItemId", &self.item_id);
-        out.element("t:ParentFolderId", &self.parent_folder_id);
-        out.element("t:ItemClass", &self.item_class);
-        out.element("t:Subject", &self.subject);
-        out.element("t:Sensitivity", &self.sensitivity);
-        out.element("t:Body", &self.body);
-        out.element("t:Attachments", &self.attachments);
-        out.element("t:DateTimeReceived", &self.date_time_received);
-        out.element("t:Size", &self.size);
-        out.element("t:Categories", &self.categories);
-        out.element("t:Importance", &self.importance);
-        out.element("t:InReplyTo", &self.in_reply_to);
-        out.element("t:IsSubmitted", &self.is_submitted);
-        out.element("t:IsDraft", &self.is_draft);
-        out.element("t:IsFromMe", &self.is_from_me);
-        out.element("t:IsResend", &self.is_resend);
-        out.element("t:IsUnmodified", &self.is_unmodified);
-        out.element("t:InternetMessageHeaders", &self.internet_message_headers);
-        out.element("t:DateTimeSent", &self.date_time_sent);
-        out.element("t:DateTimeCreated", &self.date_time_created);
-        out.element("t:ResponseObjects", &self.response_objects);
-        out.element("t:ReminderDueBy", &self.reminder_due_by);
-        out.element("t:ReminderIsSet", &self.reminder_is_set);
-        out.element("t:ReminderNextTime", &self.reminder_next_time);
-        out.element("t:ReminderMinutesBeforeStart", &self.reminder_minutes_before_start);
-        out.element("t:DisplayCc", &self.display_cc);
-        out.element("t:DisplayTo", &self.display_to);
-        out.element("t:DisplayBcc", &self.display_bcc);
-        out.element("t:HasAttachments", &self.has_attachments);
-        out.element("t:ExtendedProperty", &self.extended_property);
-        out.element("t:Culture", &self.culture);
-        out.element("t:EffectiveRights", &self.effective_rights);
-        out.element("t:LastModifiedName", &self.last_modified_name);
-        out.element("t:LastModifiedTime", &self.last_modified_time);
-        out.element("t:IsAssociated", &self.is_associated);
-        out.element(
-            "t:WebClientReadFormQueryString",
-            &self.web_client_read_form_query_string,
-        );
-        out.element(
-            "t:WebClientEditFormQueryString",
-            &self.web_client_edit_form_query_string,
-        );
-        out.element("t:ConversationId", &self.conversation_id);
-        out.element("t:UniqueBody", &self.unique_body);
-        out.element("t:Flag", &self.flag);
-        out.element("t:StoreEntryId", &self.store_entry_id);
-        out.element("t:InstanceKey", &self.instance_key);
-        out.element("t:NormalizedBody", &self.normalized_body);
-        out.element("t:EntityExtractionResult", &self.entity_extraction_result);
-        out.element("t:PolicyTag", &self.policy_tag);
-        out.element("t:ArchiveTag", &self.archive_tag);
-        out.element("t:RetentionDate", &self.retention_date);
-        out.element("t:Preview", &self.preview);
-        out.element(
-            "t:RightsManagementLicenseData",
-            &self.rights_management_license_data,
-        );
-        out.element("t:PredictedActionReasons", &self.predicted_action_reasons);
-        out.element("t:IsClutter", &self.is_clutter);
-        out.element("t:BlockStatus", &self.block_status);
-        out.element("t:HasBlockedImages", &self.has_blocked_images);
-        out.element("t:TextBody", &self.text_body);
-        out.element("t:IconIndex", &self.icon_index);
-        out.element("t:SearchKey", &self.search_key);
-        out.element("t:SortKey", &self.sort_key);
-        out.element("t:Hashtags", &self.hashtags);
-        out.element("t:Mentions", &self.mentions);
-        out.element("t:MentionedMe", &self.mentioned_me);
-        out.element("t:MentionsPreview", &self.mentions_preview);
-        out.element("t:MentionsEx", &self.mentions_ex);
-        out.element("t:AppliedHashtags", &self.applied_hashtags);
-        out.element("t:AppliedHashtagsPreview", &self.applied_hashtags_preview);
-        out.element("t:Likes", &self.likes);
-        out.element("t:LikesPreview", &self.likes_preview);
-        out.element(
-            "t:PendingSocialActivityTagIds",
-            &self.pending_social_activity_tag_ids,
-        );
-        out.element("t:AtAllMention", &self.at_all_mention);
-        out.element("t:CanDelete", &self.can_delete);
-        out.element("t:InferenceClassification", &self.inference_classification);
+rt::complex_type! {
+    Item = "t:ItemType";
+    elements {
+        0 mime_content: t "MimeContent" ?;
+        1 item_id: t "ItemId" ?;
+        2 parent_folder_id: t "ParentFolderId" ?;
+        3 item_class: t "ItemClass" ?;
+        4 subject: t "Subject" ?;
+        5 sensitivity: t "Sensitivity" ?;
+        6 body: t "Body" ?;
+        7 attachments: t "Attachments" ?;
+        8 date_time_received: t "DateTimeReceived" ?;
+        9 size: t "Size" ?;
+        10 categories: t "Categories" ?;
+        11 importance: t "Importance" ?;
+        12 in_reply_to: t "InReplyTo" ?;
+        13 is_submitted: t "IsSubmitted" ?;
+        14 is_draft: t "IsDraft" ?;
+        15 is_from_me: t "IsFromMe" ?;
+        16 is_resend: t "IsResend" ?;
+        17 is_unmodified: t "IsUnmodified" ?;
+        18 internet_message_headers: t "InternetMessageHeaders" ?;
+        19 date_time_sent: t "DateTimeSent" ?;
+        20 date_time_created: t "DateTimeCreated" ?;
+        21 response_objects: t "ResponseObjects" ?;
+        22 reminder_due_by: t "ReminderDueBy" ?;
+        23 reminder_is_set: t "ReminderIsSet" ?;
+        24 reminder_next_time: t "ReminderNextTime" ?;
+        25 reminder_minutes_before_start: t "ReminderMinutesBeforeStart" ?;
+        26 display_cc: t "DisplayCc" ?;
+        27 display_to: t "DisplayTo" ?;
+        28 display_bcc: t "DisplayBcc" ?;
+        29 has_attachments: t "HasAttachments" ?;
+        30 extended_property: t "ExtendedProperty" *;
+        31 culture: t "Culture" ?;
+        32 effective_rights: t "EffectiveRights" ?;
+        33 last_modified_name: t "LastModifiedName" ?;
+        34 last_modified_time: t "LastModifiedTime" ?;
+        35 is_associated: t "IsAssociated" ?;
+        36 web_client_read_form_query_string: t "WebClientReadFormQueryString" ?;
+        37 web_client_edit_form_query_string: t "WebClientEditFormQueryString" ?;
+        38 conversation_id: t "ConversationId" ?;
+        39 unique_body: t "UniqueBody" ?;
+        40 flag: t "Flag" ?;
+        41 store_entry_id: t "StoreEntryId" ?;
+        42 instance_key: t "InstanceKey" ?;
+        43 normalized_body: t "NormalizedBody" ?;
+        44 entity_extraction_result: t "EntityExtractionResult" ?;
+        45 policy_tag: t "PolicyTag" ?;
+        46 archive_tag: t "ArchiveTag" ?;
+        47 retention_date: t "RetentionDate" ?;
+        48 preview: t "Preview" ?;
+        49 rights_management_license_data: t "RightsManagementLicenseData" ?;
+        50 predicted_action_reasons: t "PredictedActionReasons" ?;
+        51 is_clutter: t "IsClutter" ?;
+        52 block_status: t "BlockStatus" ?;
+        53 has_blocked_images: t "HasBlockedImages" ?;
+        54 text_body: t "TextBody" ?;
+        55 icon_index: t "IconIndex" ?;
+        56 search_key: t "SearchKey" ?;
+        57 sort_key: t "SortKey" ?;
+        58 hashtags: t "Hashtags" ?;
+        59 mentions: t "Mentions" ?;
+        60 mentioned_me: t "MentionedMe" ?;
+        61 mentions_preview: t "MentionsPreview" ?;
+        62 mentions_ex: t "MentionsEx" ?;
+        63 applied_hashtags: t "AppliedHashtags" ?;
+        64 applied_hashtags_preview: t "AppliedHashtagsPreview" ?;
+        65 likes: t "Likes" ?;
+        66 likes_preview: t "LikesPreview" ?;
+        67 pending_social_activity_tag_ids: t "PendingSocialActivityTagIds" ?;
+        68 at_all_mention: t "AtAllMention" ?;
+        69 can_delete: t "CanDelete" ?;
+        70 inference_classification: t "InferenceClassification" ?;
     }
 }

@@ -1,10 +1,10 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::{
-    CalendarActivityData, ItemId, NonEmptyArrayOfItemChangeDescriptions,
-    OccurrenceItemId, RecurringMasterItemId,
+    CalendarActivityData, ItemId, NonEmptyArrayOfItemChangeDescriptions, OccurrenceItemId,
+    RecurringMasterItemId,
 };
 
 /// Complex type `t:ItemChangeType`.
@@ -20,15 +20,8 @@ pub struct ItemChange {
     pub calendar_activity_data: Option<Box<CalendarActivityData>>,
 }
 
-rt::complex_type!(
-    ItemChange { name: "t:ItemChangeType", required:
-    "t:ItemId|t:OccurrenceItemId|t:RecurringMasterItemId, t:Updates", bits: 2, model:
-    "(t:ItemId | t:OccurrenceItemId | t:RecurringMasterItemId), t:Updates, t:CalendarActivityData?"
-    }
-);
-
 impl ItemChange {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         item_id: ItemChangeItemId,
@@ -42,40 +35,12 @@ impl ItemChange {
     }
 }
 
-rt::placeholder_new!(ItemChange: placeholder, placeholder);
-
-impl rt::ReadComplex for ItemChange {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Updates") => reader.require(&mut self.updates, tag, 1),
-            (rt::T, "CalendarActivityData") => {
-                reader.fill(&mut self.calendar_activity_data, tag)
-            }
-            _ => reader.require_choice(&mut self.item_id, tag, 0),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep(&mut self.item_id, raw, 0)
-    }
-}
-
-impl rt::WriteComplex for ItemChange {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(&self.item_id);
-        out.element("t:Updates", &self.updates);
-        out.element("t:CalendarActivityData", &self.calendar_activity_data);
+rt::complex_type! {
+    ItemChange = "t:ItemChangeType", new(value value);
+    fields {
+        0 item_id: choice(ItemChangeItemId) !;
+        1 updates: element(t "Updates") !;
+        2 calendar_activity_data: element(t "CalendarActivityData") ?;
     }
 }
 
@@ -96,12 +61,9 @@ pub enum ItemChangeItemId {
 
 impl Eq for ItemChangeItemId {}
 
-rt::from_variants!(
-    ItemChangeItemId: ItemId(ItemId), OccurrenceItemId(OccurrenceItemId),
-    RecurringMasterItemId(RecurringMasterItemId)
-);
-
-rt::choice_type!(
-    ItemChangeItemId { 0 ItemId = t "ItemId", 1 OccurrenceItemId = t "OccurrenceItemId",
-    2 RecurringMasterItemId = t "RecurringMasterItemId" }
-);
+rt::choice_type! {
+    ItemChangeItemId;
+    0 ItemId(ItemId): t "ItemId";
+    1 OccurrenceItemId(OccurrenceItemId): t "OccurrenceItemId";
+    2 RecurringMasterItemId(RecurringMasterItemId): t "RecurringMasterItemId";
+}

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
 use super::{AnyPath, ChangeDescription};
 
 /// Complex type `t:ItemChangeDescriptionType`.
@@ -11,19 +10,14 @@ use super::{AnyPath, ChangeDescription};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemChangeDescription {
-    /// What it inherits from [`ChangeDescription`].
+    /// The fields inherited from [`ChangeDescription`].
     pub base: ChangeDescription,
 }
 
 impl Eq for ItemChangeDescription {}
 
-rt::complex_type!(
-    ItemChangeDescription { name: "t:ItemChangeDescriptionType", base:
-    ChangeDescription, bits: 1 }
-);
-
 impl ItemChangeDescription {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(path: AnyPath) -> Self {
         Self {
@@ -32,33 +26,9 @@ impl ItemChangeDescription {
     }
 }
 
-rt::extends!(ItemChangeDescription, ChangeDescription);
-
-rt::placeholder_new!(ItemChangeDescription: placeholder);
-
-impl rt::ReadComplex for ItemChangeDescription {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
-    }
-}
-
-impl rt::WriteComplex for ItemChangeDescription {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+rt::complex_type! {
+    ItemChangeDescription: ChangeDescription = "t:ItemChangeDescriptionType", new(value);
+    elements {
+        base;
     }
 }

@@ -24,7 +24,14 @@ pub enum ItemIndexError {
 
 impl Eq for ItemIndexError {}
 
-rt::open_enum!(
-    ItemIndexError: 0 None, 1 GenericError, 2 Timeout, 3 StaleEvent, 4 MailboxOffline, 5
-    AttachmentLimitReached, 6 MarsWriterTruncation, 7 DocumentParserFailure
-);
+rt::open_enum! {
+    ItemIndexError;
+    0 None;
+    1 GenericError;
+    2 Timeout;
+    3 StaleEvent;
+    4 MailboxOffline;
+    5 AttachmentLimitReached;
+    6 MarsWriterTruncation;
+    7 DocumentParserFailure;
+}

@@ -20,4 +20,9 @@ pub enum ItemQueryTraversal {
 
 impl Eq for ItemQueryTraversal {}
 
-rt::open_enum!(ItemQueryTraversal: 0 Shallow, 1 SoftDeleted, 2 Associated);
+rt::open_enum! {
+    ItemQueryTraversal;
+    0 Shallow;
+    1 SoftDeleted;
+    2 Associated;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{BodyTypeResponse, DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 
 /// Complex type `t:ItemResponseShapeType`.
@@ -37,14 +37,8 @@ pub struct ItemResponseShape {
 
 impl Eq for ItemResponseShape {}
 
-rt::complex_type!(
-    ItemResponseShape { name: "t:ItemResponseShapeType", required: "t:BaseShape", bits: 1, model:
-    "t:BaseShape, t:IncludeMimeContent?, t:BodyType?, t:UniqueBodyType?, t:NormalizedBodyType?, t:FilterHtmlContent?, t:ConvertHtmlCodePageToUTF8?, t:InlineImageUrlTemplate?, t:BlockExternalImages?, t:AddBlankTargetToLinks?, t:MaximumBodySize?, t:AdditionalProperties?"
-    }
-);
-
 impl ItemResponseShape {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(base_shape: DefaultShapeNames) -> Self {
         Self {
@@ -64,63 +58,20 @@ impl ItemResponseShape {
     }
 }
 
-rt::placeholder_new!(ItemResponseShape: placeholder);
-
-impl rt::ReadComplex for ItemResponseShape {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "BaseShape") => reader.require(&mut self.base_shape, tag, 0),
-            (rt::T, "IncludeMimeContent") => {
-                reader.fill(&mut self.include_mime_content, tag)
-            }
-            (rt::T, "BodyType") => reader.fill(&mut self.body_type, tag),
-            (rt::T, "UniqueBodyType") => reader.fill(&mut self.unique_body_type, tag),
-            (rt::T, "NormalizedBodyType") => {
-                reader.fill(&mut self.normalized_body_type, tag)
-            }
-            (rt::T, "FilterHtmlContent") => {
-                reader.fill(&mut self.filter_html_content, tag)
-            }
-            (rt::T, "ConvertHtmlCodePageToUTF8") => {
-                reader.fill(&mut self.convert_html_code_page_to_utf8, tag)
-            }
-            (rt::T, "InlineImageUrlTemplate") => {
-                reader.fill(&mut self.inline_image_url_template, tag)
-            }
-            (rt::T, "BlockExternalImages") => {
-                reader.fill(&mut self.block_external_images, tag)
-            }
-            (rt::T, "AddBlankTargetToLinks") => {
-                reader.fill(&mut self.add_blank_target_to_links, tag)
-            }
-            (rt::T, "MaximumBodySize") => reader.fill(&mut self.maximum_body_size, tag),
-            (rt::T, "AdditionalProperties") => {
-                reader.fill(&mut self.additional_properties, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ItemResponseShape {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:BaseShape", &self.base_shape);
-        out.element("t:IncludeMimeContent", &self.include_mime_content);
-        out.element("t:BodyType", &self.body_type);
-        out.element("t:UniqueBodyType", &self.unique_body_type);
-        out.element("t:NormalizedBodyType", &self.normalized_body_type);
-        out.element("t:FilterHtmlContent", &self.filter_html_content);
-        out.element("t:ConvertHtmlCodePageToUTF8", &self.convert_html_code_page_to_utf8);
-        out.element("t:InlineImageUrlTemplate", &self.inline_image_url_template);
-        out.element("t:BlockExternalImages", &self.block_external_images);
-        out.element("t:AddBlankTargetToLinks", &self.add_blank_target_to_links);
-        out.element("t:MaximumBodySize", &self.maximum_body_size);
-        out.element("t:AdditionalProperties", &self.additional_properties);
+rt::complex_type! {
+    ItemResponseShape = "t:ItemResponseShapeType", new(value);
+    elements {
+        0 base_shape: t "BaseShape" !;
+        1 include_mime_content: t "IncludeMimeContent" ?;
+        2 body_type: t "BodyType" ?;
+        3 unique_body_type: t "UniqueBodyType" ?;
+        4 normalized_body_type: t "NormalizedBodyType" ?;
+        5 filter_html_content: t "FilterHtmlContent" ?;
+        6 convert_html_code_page_to_utf8: t "ConvertHtmlCodePageToUTF8" ?;
+        7 inline_image_url_template: t "InlineImageUrlTemplate" ?;
+        8 block_external_images: t "BlockExternalImages" ?;
+        9 add_blank_target_to_links: t "AddBlankTargetToLinks" ?;
+        10 maximum_body_size: t "MaximumBodySize" ?;
+        11 additional_properties: t "AdditionalProperties" ?;
     }
 }

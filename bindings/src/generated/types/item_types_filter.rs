@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::ItemTypesFilterItem;
 
 /// Simple type `t:ItemTypesFilterType`, since `V2016_10_10`.
@@ -14,6 +13,6 @@ pub struct ItemTypesFilter(pub Vec<ItemTypesFilterItem>);
 
 impl Eq for ItemTypesFilter {}
 
-rt::wrapper_type!(ItemTypesFilter, ItemTypesFilterItem);
-
-rt::list_type!(ItemTypesFilter);
+rt::list_text_type! {
+    ItemTypesFilter, ItemTypesFilterItem
+}

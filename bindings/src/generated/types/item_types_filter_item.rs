@@ -25,7 +25,15 @@ pub enum ItemTypesFilterItem {
 
 impl Eq for ItemTypesFilterItem {}
 
-rt::open_enum!(
-    ItemTypesFilterItem: 0 None, 1 MailItems, 2 MailConversations, 3 CalendarItems, 4
-    Contacts, 5 OneDriveItems, 6 FileItems, 7 DelveItems, 8 MessageItems
-);
+rt::open_enum! {
+    ItemTypesFilterItem;
+    0 None;
+    1 MailItems;
+    2 MailConversations;
+    3 CalendarItems;
+    4 Contacts;
+    5 OneDriveItems;
+    6 FileItems;
+    7 DelveItems;
+    8 MessageItems;
+}

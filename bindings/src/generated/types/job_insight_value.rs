@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::InsightValue;
 
 /// Complex type `t:JobInsightValue`, since `V2016_10_10`.
@@ -10,7 +10,7 @@ use super::InsightValue;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct JobInsightValue {
-    /// What it inherits from [`InsightValue`].
+    /// The fields inherited from [`InsightValue`].
     pub base: InsightValue,
     /// Element `t:Company`, optional.
     pub company: Option<String>,
@@ -34,56 +34,18 @@ pub struct JobInsightValue {
 
 impl Eq for JobInsightValue {}
 
-rt::complex_type!(
-    JobInsightValue { name: "t:JobInsightValue", base: InsightValue, model:
-    "t:Company?, t:CompanyDescription?, t:CompanyTicker?, t:CompanyLogoUrl?, t:CompanyWebsiteUrl?, t:CompanyLinkedInUrl?, t:Title?, t:StartUtcTicks?, t:EndUtcTicks?"
-    }
-);
-
-rt::extends!(JobInsightValue, InsightValue);
-
-rt::placeholder_default!(JobInsightValue);
-
-impl rt::ReadComplex for JobInsightValue {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Company") => reader.fill(&mut self.company, tag),
-            (rt::T, "CompanyDescription") => {
-                reader.fill(&mut self.company_description, tag)
-            }
-            (rt::T, "CompanyTicker") => reader.fill(&mut self.company_ticker, tag),
-            (rt::T, "CompanyLogoUrl") => reader.fill(&mut self.company_logo_url, tag),
-            (rt::T, "CompanyWebsiteUrl") => {
-                reader.fill(&mut self.company_website_url, tag)
-            }
-            (rt::T, "CompanyLinkedInUrl") => {
-                reader.fill(&mut self.company_linked_in_url, tag)
-            }
-            (rt::T, "Title") => reader.fill(&mut self.title, tag),
-            (rt::T, "StartUtcTicks") => reader.fill(&mut self.start_utc_ticks, tag),
-            (rt::T, "EndUtcTicks") => reader.fill(&mut self.end_utc_ticks, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for JobInsightValue {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:Company", &self.company);
-        out.element("t:CompanyDescription", &self.company_description);
-        out.element("t:CompanyTicker", &self.company_ticker);
-        out.element("t:CompanyLogoUrl", &self.company_logo_url);
-        out.element("t:CompanyWebsiteUrl", &self.company_website_url);
-        out.element("t:CompanyLinkedInUrl", &self.company_linked_in_url);
-        out.element("t:Title", &self.title);
-        out.element("t:StartUtcTicks", &self.start_utc_ticks);
-        out.element("t:EndUtcTicks", &self.end_utc_ticks);
+rt::complex_type! {
+    JobInsightValue: InsightValue = "t:JobInsightValue";
+    elements {
+        base;
+        0 company: t "Company" ?;
+        1 company_description: t "CompanyDescription" ?;
+        2 company_ticker: t "CompanyTicker" ?;
+        3 company_logo_url: t "CompanyLogoUrl" ?;
+        4 company_website_url: t "CompanyWebsiteUrl" ?;
+        5 company_linked_in_url: t "CompanyLinkedInUrl" ?;
+        6 title: t "Title" ?;
+        7 start_utc_ticks: t "StartUtcTicks" ?;
+        8 end_utc_ticks: t "EndUtcTicks" ?;
     }
 }

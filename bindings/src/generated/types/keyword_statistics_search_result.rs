@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:KeywordStatisticsSearchResultType`, since `Exchange2010_SP1`.
 #[doc(alias = "KeywordStatisticsSearchResultType")]
@@ -17,14 +18,8 @@ pub struct KeywordStatisticsSearchResult {
 
 impl Eq for KeywordStatisticsSearchResult {}
 
-rt::complex_type!(
-    KeywordStatisticsSearchResult { name: "t:KeywordStatisticsSearchResultType",
-    required: "t:Keyword, t:ItemHits, t:Size", bits: 3, model:
-    "t:Keyword, t:ItemHits, t:Size" }
-);
-
 impl KeywordStatisticsSearchResult {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(keyword: impl Into<String>, item_hits: i32, size: i64) -> Self {
         Self {
@@ -35,29 +30,11 @@ impl KeywordStatisticsSearchResult {
     }
 }
 
-rt::placeholder_new!(KeywordStatisticsSearchResult: text, placeholder, placeholder);
-
-impl rt::ReadComplex for KeywordStatisticsSearchResult {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Keyword") => reader.require(&mut self.keyword, tag, 0),
-            (rt::T, "ItemHits") => reader.require(&mut self.item_hits, tag, 1),
-            (rt::T, "Size") => reader.require(&mut self.size, tag, 2),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for KeywordStatisticsSearchResult {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Keyword", &self.keyword);
-        out.element("t:ItemHits", &self.item_hits);
-        out.element("t:Size", &self.size);
+rt::complex_type! {
+    KeywordStatisticsSearchResult = "t:KeywordStatisticsSearchResultType", new(text value value);
+    elements {
+        0 keyword: t "Keyword" !;
+        1 item_hits: t "ItemHits" !;
+        2 size: t "Size" !;
     }
 }

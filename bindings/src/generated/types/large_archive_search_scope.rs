@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::SearchScopeArchives;
 
 /// Complex type `t:LargeArchiveSearchScopeType`, since `V2016_10_10`.
@@ -15,38 +15,17 @@ pub struct LargeArchiveSearchScope {
 
 impl Eq for LargeArchiveSearchScope {}
 
-rt::complex_type!(
-    LargeArchiveSearchScope { name: "t:LargeArchiveSearchScopeType", required:
-    "t:ArchiveTypes", bits: 1, model: "t:ArchiveTypes" }
-);
-
 impl LargeArchiveSearchScope {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(archive_types: SearchScopeArchives) -> Self {
         Self { archive_types }
     }
 }
 
-rt::placeholder_new!(LargeArchiveSearchScope: placeholder);
-
-impl rt::ReadComplex for LargeArchiveSearchScope {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ArchiveTypes") => reader.require(&mut self.archive_types, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for LargeArchiveSearchScope {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ArchiveTypes", &self.archive_types);
+rt::complex_type! {
+    LargeArchiveSearchScope = "t:LargeArchiveSearchScopeType", new(value);
+    elements {
+        0 archive_types: t "ArchiveTypes" !;
     }
 }

@@ -24,7 +24,12 @@ pub enum LegacyFreeBusy {
 
 impl Eq for LegacyFreeBusy {}
 
-rt::open_enum!(
-    LegacyFreeBusy: 0 Free, 1 Tentative, 2 Busy, 3 Oof = "OOF", 4 WorkingElsewhere, 5
-    NoData
-);
+rt::open_enum! {
+    LegacyFreeBusy;
+    0 Free;
+    1 Tentative;
+    2 Busy;
+    3 Oof = "OOF";
+    4 WorkingElsewhere;
+    5 NoData;
+}

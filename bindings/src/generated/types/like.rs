@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::EmailAddressExtended;
 
 /// Complex type `t:LikeType`, since `V2016_10_10`.
@@ -25,14 +25,8 @@ pub struct Like {
 
 impl Eq for Like {}
 
-rt::complex_type!(
-    Like { name: "t:LikeType", required: "t:Id, t:CreatedBy", bits: 2, model:
-    "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?"
-    }
-);
-
 impl Like {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: impl Into<String>, created_by: EmailAddressExtended) -> Self {
         Self {
@@ -46,37 +40,14 @@ impl Like {
     }
 }
 
-rt::placeholder_new!(Like: text, placeholder);
-
-impl rt::ReadComplex for Like {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
-            (rt::T, "CreatedBy") => reader.require(&mut self.created_by, tag, 1),
-            (rt::T, "CreatedDateTime") => reader.fill(&mut self.created_date_time, tag),
-            (rt::T, "ServerCreatedDateTime") => {
-                reader.fill(&mut self.server_created_date_time, tag)
-            }
-            (rt::T, "DeepLink") => reader.fill(&mut self.deep_link, tag),
-            (rt::T, "Application") => reader.fill(&mut self.application, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for Like {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Id", &self.id);
-        out.element("t:CreatedBy", &self.created_by);
-        out.element("t:CreatedDateTime", &self.created_date_time);
-        out.element("t:ServerCreatedDateTime", &self.server_created_date_time);
-        out.element("t:DeepLink", &self.deep_link);
-        out.element("t:Application", &self.application);
+rt::complex_type! {
+    Like = "t:LikeType", new(text value);
+    elements {
+        0 id: t "Id" !;
+        1 created_by: t "CreatedBy" !;
+        2 created_date_time: t "CreatedDateTime" ?;
+        3 server_created_date_time: t "ServerCreatedDateTime" ?;
+        4 deep_link: t "DeepLink" ?;
+        5 application: t "Application" ?;
     }
 }

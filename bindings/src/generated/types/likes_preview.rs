@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:LikesPreviewType`, since `V2016_10_10`.
 #[doc(alias = "LikesPreviewType")]
@@ -13,37 +14,17 @@ pub struct LikesPreview {
 
 impl Eq for LikesPreview {}
 
-rt::complex_type!(
-    LikesPreview { name: "t:LikesPreviewType", required: "t:LikeCount", bits: 1, model: "t:LikeCount" }
-);
-
 impl LikesPreview {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(like_count: i32) -> Self {
         Self { like_count }
     }
 }
 
-rt::placeholder_new!(LikesPreview: placeholder);
-
-impl rt::ReadComplex for LikesPreview {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "LikeCount") => reader.require(&mut self.like_count, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for LikesPreview {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:LikeCount", &self.like_count);
+rt::complex_type! {
+    LikesPreview = "t:LikesPreviewType", new(value);
+    elements {
+        0 like_count: t "LikeCount" !;
     }
 }

@@ -18,4 +18,8 @@ pub enum LobbyBypass {
 
 impl Eq for LobbyBypass {}
 
-rt::open_enum!(LobbyBypass: 0 Disabled, 1 EnabledForGatewayParticipants);
+rt::open_enum! {
+    LobbyBypass;
+    0 Disabled;
+    1 EnabledForGatewayParticipants;
+}

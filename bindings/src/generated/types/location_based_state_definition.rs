@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:LocationBasedStateDefinitionType`, since `Exchange2013_SP1`.
 ///
@@ -17,13 +18,8 @@ pub struct LocationBasedStateDefinition {
 
 impl Eq for LocationBasedStateDefinition {}
 
-rt::complex_type!(
-    LocationBasedStateDefinition { name: "t:LocationBasedStateDefinitionType", required: "t:OrganizerLocation, t:AttendeeLocation", bits: 2, model:
-    "t:OrganizerLocation, t:AttendeeLocation" }
-);
-
 impl LocationBasedStateDefinition {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         organizer_location: impl Into<String>,
@@ -36,31 +32,10 @@ impl LocationBasedStateDefinition {
     }
 }
 
-rt::placeholder_new!(LocationBasedStateDefinition: text, text);
-
-impl rt::ReadComplex for LocationBasedStateDefinition {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "OrganizerLocation") => {
-                reader.require(&mut self.organizer_location, tag, 0)
-            }
-            (rt::T, "AttendeeLocation") => {
-                reader.require(&mut self.attendee_location, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for LocationBasedStateDefinition {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:OrganizerLocation", &self.organizer_location);
-        out.element("t:AttendeeLocation", &self.attendee_location);
+rt::complex_type! {
+    LocationBasedStateDefinition = "t:LocationBasedStateDefinitionType", new(text text);
+    elements {
+        0 organizer_location: t "OrganizerLocation" !;
+        1 attendee_location: t "AttendeeLocation" !;
     }
 }

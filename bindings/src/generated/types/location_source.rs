@@ -22,7 +22,12 @@ pub enum LocationSource {
 
 impl Eq for LocationSource {}
 
-rt::open_enum!(
-    LocationSource: 0 None, 1 LocationServices, 2 PhonebookServices, 3 Device, 4
-    Contact, 5 Resource
-);
+rt::open_enum! {
+    LocationSource;
+    0 None;
+    1 LocationServices;
+    2 PhonebookServices;
+    3 Device;
+    4 Contact;
+    5 Resource;
+}

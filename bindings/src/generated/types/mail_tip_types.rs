@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::MailTipTypesItem;
 
 /// Simple type `t:MailTipTypes`, since `Exchange2010_SP1`.
@@ -13,6 +12,6 @@ pub struct MailTipTypes(pub Vec<MailTipTypesItem>);
 
 impl Eq for MailTipTypes {}
 
-rt::wrapper_type!(MailTipTypes, MailTipTypesItem);
-
-rt::list_type!(MailTipTypes);
+rt::list_text_type! {
+    MailTipTypes, MailTipTypesItem
+}

@@ -31,9 +31,19 @@ pub enum MailTipTypesItem {
 
 impl Eq for MailTipTypesItem {}
 
-rt::open_enum!(
-    MailTipTypesItem: 0 All, 1 OutOfOfficeMessage, 2 MailboxFullStatus, 3 CustomMailTip,
-    4 ExternalMemberCount, 5 TotalMemberCount, 6 MaxMessageSize, 7 DeliveryRestriction, 8
-    ModerationStatus, 9 InvalidRecipient, 10 Scope, 11 RecipientSuggestions, 12
-    PreferAccessibleContent
-);
+rt::open_enum! {
+    MailTipTypesItem;
+    0 All;
+    1 OutOfOfficeMessage;
+    2 MailboxFullStatus;
+    3 CustomMailTip;
+    4 ExternalMemberCount;
+    5 TotalMemberCount;
+    6 MaxMessageSize;
+    7 DeliveryRestriction;
+    8 ModerationStatus;
+    9 InvalidRecipient;
+    10 Scope;
+    11 RecipientSuggestions;
+    12 PreferAccessibleContent;
+}

@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::{
-    ArrayOfRecipientSuggestions, EmailAddressType, MailTipTypes, OutOfOfficeMailTip,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::{ArrayOfRecipientSuggestions, EmailAddressType, MailTipTypes, OutOfOfficeMailTip};
 
 /// Complex type `t:MailTips`, since `Exchange2010_SP1`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -42,15 +40,8 @@ pub struct MailTips {
 
 impl Eq for MailTips {}
 
-rt::complex_type!(
-    MailTips { name: "t:MailTips", required: "t:RecipientAddress, t:PendingMailTips",
-    bits: 2, model:
-    "t:RecipientAddress, t:PendingMailTips, t:OutOfOffice?, t:MailboxFull?, t:CustomMailTip?, t:TotalMemberCount?, t:ExternalMemberCount?, t:MaxMessageSize?, t:DeliveryRestricted?, t:IsModerated?, t:InvalidRecipient?, t:Scope?, t:RecipientSuggestions?, t:PreferAccessibleContent?"
-    }
-);
-
 impl MailTips {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         recipient_address: EmailAddressType,
@@ -75,63 +66,22 @@ impl MailTips {
     }
 }
 
-rt::placeholder_new!(MailTips: placeholder, placeholder);
-
-impl rt::ReadComplex for MailTips {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "RecipientAddress") => {
-                reader.require(&mut self.recipient_address, tag, 0)
-            }
-            (rt::T, "PendingMailTips") => {
-                reader.require(&mut self.pending_mail_tips, tag, 1)
-            }
-            (rt::T, "OutOfOffice") => reader.fill(&mut self.out_of_office, tag),
-            (rt::T, "MailboxFull") => reader.fill(&mut self.mailbox_full, tag),
-            (rt::T, "CustomMailTip") => reader.fill(&mut self.custom_mail_tip, tag),
-            (rt::T, "TotalMemberCount") => reader.fill(&mut self.total_member_count, tag),
-            (rt::T, "ExternalMemberCount") => {
-                reader.fill(&mut self.external_member_count, tag)
-            }
-            (rt::T, "MaxMessageSize") => reader.fill(&mut self.max_message_size, tag),
-            (rt::T, "DeliveryRestricted") => {
-                reader.fill(&mut self.delivery_restricted, tag)
-            }
-            (rt::T, "IsModerated") => reader.fill(&mut self.is_moderated, tag),
-            (rt::T, "InvalidRecipient") => reader.fill(&mut self.invalid_recipient, tag),
-            (rt::T, "Scope") => reader.fill(&mut self.scope, tag),
-            (rt::T, "RecipientSuggestions") => {
-                reader.fill(&mut self.recipient_suggestions, tag)
-            }
-            (rt::T, "PreferAccessibleContent") => {
-                reader.fill(&mut self.prefer_accessible_content, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MailTips {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:RecipientAddress", &self.recipient_address);
-        out.element("t:PendingMailTips", &self.pending_mail_tips);
-        out.element("t:OutOfOffice", &self.out_of_office);
-        out.element("t:MailboxFull", &self.mailbox_full);
-        out.element("t:CustomMailTip", &self.custom_mail_tip);
-        out.element("t:TotalMemberCount", &self.total_member_count);
-        out.element("t:ExternalMemberCount", &self.external_member_count);
-        out.element("t:MaxMessageSize", &self.max_message_size);
-        out.element("t:DeliveryRestricted", &self.delivery_restricted);
-        out.element("t:IsModerated", &self.is_moderated);
-        out.element("t:InvalidRecipient", &self.invalid_recipient);
-        out.element("t:Scope", &self.scope);
-        out.element("t:RecipientSuggestions", &self.recipient_suggestions);
-        out.element("t:PreferAccessibleContent", &self.prefer_accessible_content);
+rt::complex_type! {
+    MailTips = "t:MailTips", new(value value);
+    elements {
+        0 recipient_address: t "RecipientAddress" !;
+        1 pending_mail_tips: t "PendingMailTips" !;
+        2 out_of_office: t "OutOfOffice" ?;
+        3 mailbox_full: t "MailboxFull" ?;
+        4 custom_mail_tip: t "CustomMailTip" ?;
+        5 total_member_count: t "TotalMemberCount" ?;
+        6 external_member_count: t "ExternalMemberCount" ?;
+        7 max_message_size: t "MaxMessageSize" ?;
+        8 delivery_restricted: t "DeliveryRestricted" ?;
+        9 is_moderated: t "IsModerated" ?;
+        10 invalid_recipient: t "InvalidRecipient" ?;
+        11 scope: t "Scope" ?;
+        12 recipient_suggestions: t "RecipientSuggestions" ?;
+        13 prefer_accessible_content: t "PreferAccessibleContent" ?;
     }
 }

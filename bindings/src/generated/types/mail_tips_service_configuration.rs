@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::SmtpDomainList;
 
 /// Complex type `t:MailTipsServiceConfiguration`, since `Exchange2010_SP1`.
@@ -30,16 +30,8 @@ pub struct MailTipsServiceConfiguration {
 
 impl Eq for MailTipsServiceConfiguration {}
 
-rt::complex_type!(
-    MailTipsServiceConfiguration { name: "t:MailTipsServiceConfiguration", required:
-    "t:MailTipsEnabled, t:MaxRecipientsPerGetMailTipsRequest, t:MaxMessageSize, t:LargeAudienceThreshold, t:ShowExternalRecipientCount, t:InternalDomains",
-    bits: 6, model:
-    "t:MailTipsEnabled, t:MaxRecipientsPerGetMailTipsRequest, t:MaxMessageSize, t:LargeAudienceThreshold, t:ShowExternalRecipientCount, t:InternalDomains, t:PolicyTipsEnabled, t:LargeAudienceCap"
-    }
-);
-
 impl MailTipsServiceConfiguration {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         mail_tips_enabled: bool,
@@ -62,60 +54,16 @@ impl MailTipsServiceConfiguration {
     }
 }
 
-rt::placeholder_new!(
-    MailTipsServiceConfiguration: placeholder, placeholder, placeholder, placeholder,
-    placeholder, placeholder
-);
-
-impl rt::ReadComplex for MailTipsServiceConfiguration {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "MailTipsEnabled") => {
-                reader.require(&mut self.mail_tips_enabled, tag, 0)
-            }
-            (rt::T, "MaxRecipientsPerGetMailTipsRequest") => {
-                reader
-                    .require(&mut self.max_recipients_per_get_mail_tips_request, tag, 1)
-            }
-            (rt::T, "MaxMessageSize") => {
-                reader.require(&mut self.max_message_size, tag, 2)
-            }
-            (rt::T, "LargeAudienceThreshold") => {
-                reader.require(&mut self.large_audience_threshold, tag, 3)
-            }
-            (rt::T, "ShowExternalRecipientCount") => {
-                reader.require(&mut self.show_external_recipient_count, tag, 4)
-            }
-            (rt::T, "InternalDomains") => {
-                reader.require(&mut self.internal_domains, tag, 5)
-            }
-            (rt::T, "PolicyTipsEnabled") => {
-                reader.fill(&mut self.policy_tips_enabled, tag)
-            }
-            (rt::T, "LargeAudienceCap") => reader.fill(&mut self.large_audience_cap, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MailTipsServiceConfiguration {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:MailTipsEnabled", &self.mail_tips_enabled);
-        out.element(
-            "t:MaxRecipientsPerGetMailTipsRequest",
-            &self.max_recipients_per_get_mail_tips_request,
-        );
-        out.element("t:MaxMessageSize", &self.max_message_size);
-        out.element("t:LargeAudienceThreshold", &self.large_audience_threshold);
-        out.element("t:ShowExternalRecipientCount", &self.show_external_recipient_count);
-        out.element("t:InternalDomains", &self.internal_domains);
-        out.element("t:PolicyTipsEnabled", &self.policy_tips_enabled);
-        out.element("t:LargeAudienceCap", &self.large_audience_cap);
+rt::complex_type! {
+    MailTipsServiceConfiguration = "t:MailTipsServiceConfiguration", new(value value value value value value);
+    elements {
+        0 mail_tips_enabled: t "MailTipsEnabled" !;
+        1 max_recipients_per_get_mail_tips_request: t "MaxRecipientsPerGetMailTipsRequest" !;
+        2 max_message_size: t "MaxMessageSize" !;
+        3 large_audience_threshold: t "LargeAudienceThreshold" !;
+        4 show_external_recipient_count: t "ShowExternalRecipientCount" !;
+        5 internal_domains: t "InternalDomains" !;
+        6 policy_tips_enabled: t "PolicyTipsEnabled" 1;
+        7 large_audience_cap: t "LargeAudienceCap" 1;
     }
 }

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value, xml};
+use ::ews_bindings::{rt, value, xml};
+use super::super::ns;
 
 /// Complex type `t:MailboxCultureType`, since `Exchange2010_SP1`.
 ///
@@ -17,10 +18,8 @@ pub struct MailboxCulture {
 
 impl Eq for MailboxCulture {}
 
-rt::complex_type!(MailboxCulture { name: "t:MailboxCultureType", flags: text });
-
 impl MailboxCulture {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(value: value::Language) -> Self {
         Self {
@@ -30,42 +29,14 @@ impl MailboxCulture {
     }
 }
 
-rt::placeholder_new!(MailboxCulture: placeholder);
-
-impl rt::ReadComplex for MailboxCulture {
-    #[inline]
-    fn text(
-        &mut self,
-        text: ::std::borrow::Cow<'_, str>,
-        reader: &mut rt::Reader,
-    ) -> Result<()> {
-        reader.fill_text(&mut self.value, text)
+rt::complex_type! {
+    MailboxCulture = "t:MailboxCultureType" any_attributes, new(value);
+    attributes {
+        any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
-
-    #[inline]
-    fn any_attribute(&mut self, attribute: &rt::Attribute, uri: &str) -> rt::Handled {
-        attribute
-            .keep(
-                &mut self.any_attributes,
-                uri,
-                "http://schemas.xmlsoap.org/soap/envelope/",
-            )
-    }
+    text { value }
 }
 
-impl rt::WriteComplex for MailboxCulture {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.any_attributes(
-            &self.any_attributes,
-            "http://schemas.xmlsoap.org/soap/envelope/",
-        );
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.text(&self.value);
-    }
+rt::root! {
+    MailboxCulture = "t:MailboxCulture"
 }
-
-rt::root!(MailboxCulture, "t:MailboxCulture");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{EmailAddress, MeetingAttendee};
 
 /// Complex type `t:MailboxData`.
@@ -18,13 +18,8 @@ pub struct MailboxData {
 
 impl Eq for MailboxData {}
 
-rt::complex_type!(
-    MailboxData { name: "t:MailboxData", required: "t:Email, t:AttendeeType", bits: 2,
-    model: "t:Email, t:AttendeeType, t:ExcludeConflicts?" }
-);
-
 impl MailboxData {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(email: EmailAddress, attendee_type: MeetingAttendee) -> Self {
         Self {
@@ -35,29 +30,11 @@ impl MailboxData {
     }
 }
 
-rt::placeholder_new!(MailboxData: placeholder, placeholder);
-
-impl rt::ReadComplex for MailboxData {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Email") => reader.require(&mut self.email, tag, 0),
-            (rt::T, "AttendeeType") => reader.require(&mut self.attendee_type, tag, 1),
-            (rt::T, "ExcludeConflicts") => reader.fill(&mut self.exclude_conflicts, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MailboxData {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Email", &self.email);
-        out.element("t:AttendeeType", &self.attendee_type);
-        out.element("t:ExcludeConflicts", &self.exclude_conflicts);
+rt::complex_type! {
+    MailboxData = "t:MailboxData", new(value value);
+    elements {
+        0 email: t "Email" !;
+        1 attendee_type: t "AttendeeType" !;
+        2 exclude_conflicts: t "ExcludeConflicts" ?;
     }
 }

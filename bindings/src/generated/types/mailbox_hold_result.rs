@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArrayOfMailboxHoldStatus;
 
 /// Complex type `t:MailboxHoldResultType`, since `Exchange2013_SP1`.
@@ -19,14 +19,8 @@ pub struct MailboxHoldResult {
 
 impl Eq for MailboxHoldResult {}
 
-rt::complex_type!(
-    MailboxHoldResult { name: "t:MailboxHoldResultType", required:
-    "t:HoldId, t:MailboxHoldStatuses", bits: 2, model:
-    "t:HoldId, t:Query?, t:MailboxHoldStatuses" }
-);
-
 impl MailboxHoldResult {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         hold_id: impl Into<String>,
@@ -40,31 +34,11 @@ impl MailboxHoldResult {
     }
 }
 
-rt::placeholder_new!(MailboxHoldResult: text, placeholder);
-
-impl rt::ReadComplex for MailboxHoldResult {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "HoldId") => reader.require(&mut self.hold_id, tag, 0),
-            (rt::T, "Query") => reader.fill(&mut self.query, tag),
-            (rt::T, "MailboxHoldStatuses") => {
-                reader.require(&mut self.mailbox_hold_statuses, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MailboxHoldResult {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:HoldId", &self.hold_id);
-        out.element("t:Query", &self.query);
-        out.element("t:MailboxHoldStatuses", &self.mailbox_hold_statuses);
+rt::complex_type! {
+    MailboxHoldResult = "t:MailboxHoldResultType", new(text value);
+    elements {
+        0 hold_id: t "HoldId" !;
+        1 query: t "Query" ?;
+        2 mailbox_hold_statuses: t "MailboxHoldStatuses" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::HoldStatus;
 
 /// Complex type `t:MailboxHoldStatusType`, since `Exchange2013_SP1`.
@@ -19,13 +19,8 @@ pub struct MailboxHoldStatus {
 
 impl Eq for MailboxHoldStatus {}
 
-rt::complex_type!(
-    MailboxHoldStatus { name: "t:MailboxHoldStatusType", required:
-    "t:Mailbox, t:Status", bits: 2, model: "t:Mailbox, t:Status, t:AdditionalInfo?" }
-);
-
 impl MailboxHoldStatus {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: impl Into<String>, status: HoldStatus) -> Self {
         Self {
@@ -36,29 +31,11 @@ impl MailboxHoldStatus {
     }
 }
 
-rt::placeholder_new!(MailboxHoldStatus: text, placeholder);
-
-impl rt::ReadComplex for MailboxHoldStatus {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
-            (rt::T, "Status") => reader.require(&mut self.status, tag, 1),
-            (rt::T, "AdditionalInfo") => reader.fill(&mut self.additional_info, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MailboxHoldStatus {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Mailbox", &self.mailbox);
-        out.element("t:Status", &self.status);
-        out.element("t:AdditionalInfo", &self.additional_info);
+rt::complex_type! {
+    MailboxHoldStatus = "t:MailboxHoldStatusType", new(text value);
+    elements {
+        0 mailbox: t "Mailbox" !;
+        1 status: t "Status" !;
+        2 additional_info: t "AdditionalInfo" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{Guid, SmtpAddress};
 
 /// Complex type `t:MailboxInformationType`, since `V2016_10_10`.
@@ -19,14 +19,8 @@ pub struct MailboxInformation {
 
 impl Eq for MailboxInformation {}
 
-rt::complex_type!(
-    MailboxInformation { name: "t:MailboxInformationType", required:
-    "t:MailboxGuid, t:MailboxAddress, t:MailboxDisplayName", bits: 3, model:
-    "(t:MailboxGuid, t:MailboxAddress, t:MailboxDisplayName)" }
-);
-
 impl MailboxInformation {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         mailbox_guid: Guid,
@@ -41,33 +35,11 @@ impl MailboxInformation {
     }
 }
 
-rt::placeholder_new!(MailboxInformation: placeholder, placeholder, text);
-
-impl rt::ReadComplex for MailboxInformation {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "MailboxGuid") => reader.require(&mut self.mailbox_guid, tag, 0),
-            (rt::T, "MailboxAddress") => {
-                reader.require(&mut self.mailbox_address, tag, 1)
-            }
-            (rt::T, "MailboxDisplayName") => {
-                reader.require(&mut self.mailbox_display_name, tag, 2)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MailboxInformation {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:MailboxGuid", &self.mailbox_guid);
-        out.element("t:MailboxAddress", &self.mailbox_address);
-        out.element("t:MailboxDisplayName", &self.mailbox_display_name);
+rt::complex_type! {
+    MailboxInformation = "t:MailboxInformationType", new(value value text);
+    elements {
+        0 mailbox_guid: t "MailboxGuid" !;
+        1 mailbox_address: t "MailboxAddress" !;
+        2 mailbox_display_name: t "MailboxDisplayName" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::NonEmptyArrayOfMailboxSearchScopes;
 
 /// Complex type `t:MailboxQueryType`, since `Exchange2013_SP1`.
@@ -17,14 +17,8 @@ pub struct MailboxQuery {
 
 impl Eq for MailboxQuery {}
 
-rt::complex_type!(
-    MailboxQuery { name: "t:MailboxQueryType", required:
-    "t:Query, t:MailboxSearchScopes", bits: 2, model: "t:Query, t:MailboxSearchScopes"
-    }
-);
-
 impl MailboxQuery {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         query: impl Into<String>,
@@ -37,29 +31,10 @@ impl MailboxQuery {
     }
 }
 
-rt::placeholder_new!(MailboxQuery: text, placeholder);
-
-impl rt::ReadComplex for MailboxQuery {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Query") => reader.require(&mut self.query, tag, 0),
-            (rt::T, "MailboxSearchScopes") => {
-                reader.require(&mut self.mailbox_search_scopes, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MailboxQuery {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Query", &self.query);
-        out.element("t:MailboxSearchScopes", &self.mailbox_search_scopes);
+rt::complex_type! {
+    MailboxQuery = "t:MailboxQueryType", new(text value);
+    elements {
+        0 query: t "Query" !;
+        1 mailbox_search_scopes: t "MailboxSearchScopes" !;
     }
 }

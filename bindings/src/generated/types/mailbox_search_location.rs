@@ -19,4 +19,9 @@ pub enum MailboxSearchLocation {
 
 impl Eq for MailboxSearchLocation {}
 
-rt::open_enum!(MailboxSearchLocation: 0 PrimaryOnly, 1 ArchiveOnly, 2 All);
+rt::open_enum! {
+    MailboxSearchLocation;
+    0 PrimaryOnly;
+    1 ArchiveOnly;
+    2 All;
+}

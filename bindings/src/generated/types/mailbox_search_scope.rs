@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfExtendedAttributes, MailboxSearchLocation};
 
 /// Complex type `t:MailboxSearchScopeType`, since `Exchange2013_SP1`.
@@ -19,14 +19,8 @@ pub struct MailboxSearchScope {
 
 impl Eq for MailboxSearchScope {}
 
-rt::complex_type!(
-    MailboxSearchScope { name: "t:MailboxSearchScopeType", required:
-    "t:Mailbox, t:SearchScope", bits: 2, model:
-    "t:Mailbox, t:SearchScope, t:ExtendedAttributes?" }
-);
-
 impl MailboxSearchScope {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: impl Into<String>, search_scope: MailboxSearchLocation) -> Self {
         Self {
@@ -37,31 +31,11 @@ impl MailboxSearchScope {
     }
 }
 
-rt::placeholder_new!(MailboxSearchScope: text, placeholder);
-
-impl rt::ReadComplex for MailboxSearchScope {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
-            (rt::T, "SearchScope") => reader.require(&mut self.search_scope, tag, 1),
-            (rt::T, "ExtendedAttributes") => {
-                reader.fill(&mut self.extended_attributes, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MailboxSearchScope {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Mailbox", &self.mailbox);
-        out.element("t:SearchScope", &self.search_scope);
-        out.element("t:ExtendedAttributes", &self.extended_attributes);
+rt::complex_type! {
+    MailboxSearchScope = "t:MailboxSearchScopeType", new(text value);
+    elements {
+        0 mailbox: t "Mailbox" !;
+        1 search_scope: t "SearchScope" !;
+        2 extended_attributes: t "ExtendedAttributes" ?;
     }
 }

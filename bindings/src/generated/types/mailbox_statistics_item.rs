@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:MailboxStatisticsItemType`, since `Exchange2013_SP1`.
 #[doc(alias = "MailboxStatisticsItemType")]
@@ -19,14 +20,8 @@ pub struct MailboxStatisticsItem {
 
 impl Eq for MailboxStatisticsItem {}
 
-rt::complex_type!(
-    MailboxStatisticsItem { name: "t:MailboxStatisticsItemType", required:
-    "t:MailboxId, t:DisplayName, t:ItemCount, t:Size", bits: 4, model:
-    "t:MailboxId, t:DisplayName, t:ItemCount, t:Size" }
-);
-
 impl MailboxStatisticsItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         mailbox_id: impl Into<String>,
@@ -43,31 +38,12 @@ impl MailboxStatisticsItem {
     }
 }
 
-rt::placeholder_new!(MailboxStatisticsItem: text, text, placeholder, placeholder);
-
-impl rt::ReadComplex for MailboxStatisticsItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "MailboxId") => reader.require(&mut self.mailbox_id, tag, 0),
-            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 1),
-            (rt::T, "ItemCount") => reader.require(&mut self.item_count, tag, 2),
-            (rt::T, "Size") => reader.require(&mut self.size, tag, 3),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MailboxStatisticsItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:MailboxId", &self.mailbox_id);
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:ItemCount", &self.item_count);
-        out.element("t:Size", &self.size);
+rt::complex_type! {
+    MailboxStatisticsItem = "t:MailboxStatisticsItemType", new(text text value value);
+    elements {
+        0 mailbox_id: t "MailboxId" !;
+        1 display_name: t "DisplayName" !;
+        2 item_count: t "ItemCount" !;
+        3 size: t "Size" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{KeywordStatisticsSearchResult, UserMailbox};
 
 /// Complex type `t:MailboxStatisticsSearchResultType`, since `Exchange2010_SP1`.
@@ -17,14 +17,8 @@ pub struct MailboxStatisticsSearchResult {
 
 impl Eq for MailboxStatisticsSearchResult {}
 
-rt::complex_type!(
-    MailboxStatisticsSearchResult { name: "t:MailboxStatisticsSearchResultType",
-    required: "t:UserMailbox", bits: 1, model:
-    "t:UserMailbox, t:KeywordStatisticsSearchResult?" }
-);
-
 impl MailboxStatisticsSearchResult {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(user_mailbox: UserMailbox) -> Self {
         Self {
@@ -34,32 +28,10 @@ impl MailboxStatisticsSearchResult {
     }
 }
 
-rt::placeholder_new!(MailboxStatisticsSearchResult: placeholder);
-
-impl rt::ReadComplex for MailboxStatisticsSearchResult {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "UserMailbox") => reader.require(&mut self.user_mailbox, tag, 0),
-            (rt::T, "KeywordStatisticsSearchResult") => {
-                reader.fill(&mut self.keyword_statistics_search_result, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MailboxStatisticsSearchResult {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:UserMailbox", &self.user_mailbox);
-        out.element(
-            "t:KeywordStatisticsSearchResult",
-            &self.keyword_statistics_search_result,
-        );
+rt::complex_type! {
+    MailboxStatisticsSearchResult = "t:MailboxStatisticsSearchResultType", new(value);
+    elements {
+        0 user_mailbox: t "UserMailbox" !;
+        1 keyword_statistics_search_result: t "KeywordStatisticsSearchResult" ?;
     }
 }

@@ -33,7 +33,16 @@ pub enum MailboxType {
 
 impl Eq for MailboxType {}
 
-rt::open_enum!(
-    MailboxType: 0 Unknown, 1 OneOff, 2 Mailbox, 3 PublicDl = "PublicDL", 4 PrivateDl =
-    "PrivateDL", 5 Contact, 6 PublicFolder, 7 GroupMailbox, 8 ImplicitContact, 9 User
-);
+rt::open_enum! {
+    MailboxType;
+    0 Unknown;
+    1 OneOff;
+    2 Mailbox;
+    3 PublicDl = "PublicDL";
+    4 PrivateDl = "PrivateDL";
+    5 Contact;
+    6 PublicFolder;
+    7 GroupMailbox;
+    8 ImplicitContact;
+    9 User;
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:ManagedFolderInformationType`.
 #[doc(alias = "ManagedFolderInformationType")]
@@ -31,53 +32,18 @@ pub struct ManagedFolderInformation {
 
 impl Eq for ManagedFolderInformation {}
 
-rt::complex_type!(
-    ManagedFolderInformation { name: "t:ManagedFolderInformationType", model:
-    "t:CanDelete?, t:CanRenameOrMove?, t:MustDisplayComment?, t:HasQuota?, t:IsManagedFoldersRoot?, t:ManagedFolderId?, t:Comment?, t:StorageQuota?, t:FolderSize?, t:HomePage?"
-    }
-);
-
-rt::placeholder_default!(ManagedFolderInformation);
-
-impl rt::ReadComplex for ManagedFolderInformation {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "CanDelete") => reader.fill(&mut self.can_delete, tag),
-            (rt::T, "CanRenameOrMove") => reader.fill(&mut self.can_rename_or_move, tag),
-            (rt::T, "MustDisplayComment") => {
-                reader.fill(&mut self.must_display_comment, tag)
-            }
-            (rt::T, "HasQuota") => reader.fill(&mut self.has_quota, tag),
-            (rt::T, "IsManagedFoldersRoot") => {
-                reader.fill(&mut self.is_managed_folders_root, tag)
-            }
-            (rt::T, "ManagedFolderId") => reader.fill(&mut self.managed_folder_id, tag),
-            (rt::T, "Comment") => reader.fill(&mut self.comment, tag),
-            (rt::T, "StorageQuota") => reader.fill(&mut self.storage_quota, tag),
-            (rt::T, "FolderSize") => reader.fill(&mut self.folder_size, tag),
-            (rt::T, "HomePage") => reader.fill(&mut self.home_page, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ManagedFolderInformation {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:CanDelete", &self.can_delete);
-        out.element("t:CanRenameOrMove", &self.can_rename_or_move);
-        out.element("t:MustDisplayComment", &self.must_display_comment);
-        out.element("t:HasQuota", &self.has_quota);
-        out.element("t:IsManagedFoldersRoot", &self.is_managed_folders_root);
-        out.element("t:ManagedFolderId", &self.managed_folder_id);
-        out.element("t:Comment", &self.comment);
-        out.element("t:StorageQuota", &self.storage_quota);
-        out.element("t:FolderSize", &self.folder_size);
-        out.element("t:HomePage", &self.home_page);
+rt::complex_type! {
+    ManagedFolderInformation = "t:ManagedFolderInformationType";
+    elements {
+        0 can_delete: t "CanDelete" ?;
+        1 can_rename_or_move: t "CanRenameOrMove" ?;
+        2 must_display_comment: t "MustDisplayComment" ?;
+        3 has_quota: t "HasQuota" ?;
+        4 is_managed_folders_root: t "IsManagedFoldersRoot" ?;
+        5 managed_folder_id: t "ManagedFolderId" ?;
+        6 comment: t "Comment" ?;
+        7 storage_quota: t "StorageQuota" ?;
+        8 folder_size: t "FolderSize" ?;
+        9 home_page: t "HomePage" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::NonEmptyArrayOfRole;
 
 /// Complex type `t:ManagementRoleType`, since `Exchange2013_SP1`.
@@ -19,34 +19,14 @@ pub struct ManagementRole {
 
 impl Eq for ManagementRole {}
 
-rt::complex_type!(
-    ManagementRole { name: "t:ManagementRoleType", model:
-    "t:UserRoles?, t:ApplicationRoles?" }
-);
-
-rt::placeholder_default!(ManagementRole);
-
-impl rt::ReadComplex for ManagementRole {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "UserRoles") => reader.fill(&mut self.user_roles, tag),
-            (rt::T, "ApplicationRoles") => reader.fill(&mut self.application_roles, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ManagementRole = "t:ManagementRoleType";
+    elements {
+        0 user_roles: t "UserRoles" ?;
+        1 application_roles: t "ApplicationRoles" ?;
     }
 }
 
-impl rt::WriteComplex for ManagementRole {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:UserRoles", &self.user_roles);
-        out.element("t:ApplicationRoles", &self.application_roles);
-    }
+rt::root! {
+    ManagementRole = "t:ManagementRole"
 }
-
-rt::root!(ManagementRole, "t:ManagementRole");

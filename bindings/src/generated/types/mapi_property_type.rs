@@ -45,10 +45,33 @@ pub enum MapiPropertyType {
 
 impl Eq for MapiPropertyType {}
 
-rt::open_enum!(
-    MapiPropertyType: 0 ApplicationTime, 1 ApplicationTimeArray, 2 Binary, 3
-    BinaryArray, 4 Boolean, 5 Clsid = "CLSID", 6 ClsidArray = "CLSIDArray", 7 Currency, 8
-    CurrencyArray, 9 Double, 10 DoubleArray, 11 Error, 12 Float, 13 FloatArray, 14
-    Integer, 15 IntegerArray, 16 Long, 17 LongArray, 18 Null, 19 Object, 20 ObjectArray,
-    21 Short, 22 ShortArray, 23 SystemTime, 24 SystemTimeArray, 25 String, 26 StringArray
-);
+rt::open_enum! {
+    MapiPropertyType;
+    0 ApplicationTime;
+    1 ApplicationTimeArray;
+    2 Binary;
+    3 BinaryArray;
+    4 Boolean;
+    5 Clsid = "CLSID";
+    6 ClsidArray = "CLSIDArray";
+    7 Currency;
+    8 CurrencyArray;
+    9 Double;
+    10 DoubleArray;
+    11 Error;
+    12 Float;
+    13 FloatArray;
+    14 Integer;
+    15 IntegerArray;
+    16 Long;
+    17 LongArray;
+    18 Null;
+    19 Object;
+    20 ObjectArray;
+    21 Short;
+    22 ShortArray;
+    23 SystemTime;
+    24 SystemTimeArray;
+    25 String;
+    26 StringArray;
+}

@@ -18,4 +18,8 @@ pub enum MatchOptions {
 
 impl Eq for MatchOptions {}
 
-rt::open_enum!(MatchOptions: 0 FullString, 1 Prefix);
+rt::open_enum! {
+    MatchOptions;
+    0 FullString;
+    1 Prefix;
+}

@@ -21,4 +21,6 @@ impl MaxSyncChangesReturned {
     ];
 }
 
-rt::facet_number!(MaxSyncChangesReturned, i32);
+rt::facet_number! {
+    MaxSyncChangesReturned, i32
+}

@@ -21,6 +21,11 @@ pub enum MeetingAttendee {
 
 impl Eq for MeetingAttendee {}
 
-rt::open_enum!(
-    MeetingAttendee: 0 Organizer, 1 Required, 2 Optional, 3 Room, 4 Resource
-);
+rt::open_enum! {
+    MeetingAttendee;
+    0 Organizer;
+    1 Required;
+    2 Optional;
+    3 Room;
+    4 Resource;
+}

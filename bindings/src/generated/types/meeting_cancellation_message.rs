@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{EnhancedLocation, MeetingMessage, Recurrence};
 
 /// Complex type `t:MeetingCancellationMessageType`.
@@ -11,7 +11,7 @@ use super::{EnhancedLocation, MeetingMessage, Recurrence};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingCancellationMessage {
-    /// What it inherits from [`MeetingMessage`].
+    /// The fields inherited from [`MeetingMessage`].
     pub base: MeetingMessage,
     /// Element `t:Start`, optional, since `Exchange2013_SP1`.
     pub start: Option<value::DateTime>,
@@ -29,49 +29,16 @@ pub struct MeetingCancellationMessage {
     pub do_not_forward_meeting: Option<bool>,
 }
 
-rt::complex_type!(
-    MeetingCancellationMessage { name: "t:MeetingCancellationMessageType", base:
-    MeetingMessage, model:
-    "t:Start?, t:End?, t:Location?, t:Recurrence?, t:CalendarItemType?, t:EnhancedLocation?, t:DoNotForwardMeeting?"
-    }
-);
-
-rt::extends!(MeetingCancellationMessage, MeetingMessage);
-
-rt::placeholder_default!(MeetingCancellationMessage);
-
-impl rt::ReadComplex for MeetingCancellationMessage {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Start") => reader.fill(&mut self.start, tag),
-            (rt::T, "End") => reader.fill(&mut self.end, tag),
-            (rt::T, "Location") => reader.fill(&mut self.location, tag),
-            (rt::T, "Recurrence") => reader.fill(&mut self.recurrence, tag),
-            (rt::T, "CalendarItemType") => reader.fill(&mut self.calendar_item_type, tag),
-            (rt::T, "EnhancedLocation") => reader.fill(&mut self.enhanced_location, tag),
-            (rt::T, "DoNotForwardMeeting") => {
-                reader.fill(&mut self.do_not_forward_meeting, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for MeetingCancellationMessage {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:Start", &self.start);
-        out.element("t:End", &self.end);
-        out.element("t:Location", &self.location);
-        out.element("t:Recurrence", &self.recurrence);
-        out.element("t:CalendarItemType", &self.calendar_item_type);
-        out.element("t:EnhancedLocation", &self.enhanced_location);
-        out.element("t:DoNotForwardMeeting", &self.do_not_forward_meeting);
+rt::complex_type! {
+    MeetingCancellationMessage: MeetingMessage = "t:MeetingCancellationMessageType";
+    elements {
+        base;
+        0 start: t "Start" ?;
+        1 end: t "End" ?;
+        2 location: t "Location" ?;
+        3 recurrence: t "Recurrence" ?;
+        4 calendar_item_type: t "CalendarItemType" ?;
+        5 enhanced_location: t "EnhancedLocation" ?;
+        6 do_not_forward_meeting: t "DoNotForwardMeeting" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfProfileInsightValue, InsightValue, ProfileInsightValue};
 
 /// Complex type `t:MeetingInsightValue`, since `V2016_10_10`.
@@ -10,7 +10,7 @@ use super::{ArrayOfProfileInsightValue, InsightValue, ProfileInsightValue};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingInsightValue {
-    /// What it inherits from [`InsightValue`].
+    /// The fields inherited from [`InsightValue`].
     pub base: InsightValue,
     /// Element `t:Id`, optional.
     pub id: Option<String>,
@@ -30,46 +30,16 @@ pub struct MeetingInsightValue {
 
 impl Eq for MeetingInsightValue {}
 
-rt::complex_type!(
-    MeetingInsightValue { name: "t:MeetingInsightValue", base: InsightValue, model:
-    "t:Id?, t:Subject?, t:StartUtcTicks?, t:EndUtcTicks?, t:Location?, t:Organizer?, t:Attendees?"
-    }
-);
-
-rt::extends!(MeetingInsightValue, InsightValue);
-
-rt::placeholder_default!(MeetingInsightValue);
-
-impl rt::ReadComplex for MeetingInsightValue {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.fill(&mut self.id, tag),
-            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
-            (rt::T, "StartUtcTicks") => reader.fill(&mut self.start_utc_ticks, tag),
-            (rt::T, "EndUtcTicks") => reader.fill(&mut self.end_utc_ticks, tag),
-            (rt::T, "Location") => reader.fill(&mut self.location, tag),
-            (rt::T, "Organizer") => reader.fill(&mut self.organizer, tag),
-            (rt::T, "Attendees") => reader.fill(&mut self.attendees, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for MeetingInsightValue {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:Id", &self.id);
-        out.element("t:Subject", &self.subject);
-        out.element("t:StartUtcTicks", &self.start_utc_ticks);
-        out.element("t:EndUtcTicks", &self.end_utc_ticks);
-        out.element("t:Location", &self.location);
-        out.element("t:Organizer", &self.organizer);
-        out.element("t:Attendees", &self.attendees);
+rt::complex_type! {
+    MeetingInsightValue: InsightValue = "t:MeetingInsightValue";
+    elements {
+        base;
+        0 id: t "Id" ?;
+        1 subject: t "Subject" ?;
+        2 start_utc_ticks: t "StartUtcTicks" ?;
+        3 end_utc_ticks: t "EndUtcTicks" ?;
+        4 location: t "Location" ?;
+        5 organizer: t "Organizer" ?;
+        6 attendees: t "Attendees" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{NonEmptyArrayOfContentActivities, NonEmptyArrayOfParticipantActivities};
 
 /// Complex type `t:MeetingInstanceType`, since `V2016_10_10`.
@@ -37,57 +37,23 @@ pub struct MeetingInstance {
 
 impl Eq for MeetingInstance {}
 
-rt::complex_type!(
-    MeetingInstance { name: "t:MeetingInstanceType", model:
-    "t:Id?, t:ChangeKey?, t:Version?, t:JoinUrl?, t:DateTimeCreated?, t:DateTimeModified?, t:Meadata?, t:Tag?, t:ParentGoid?, t:ParticipantActivities?, t:ContentActivities?"
-    }
-);
-
-rt::placeholder_default!(MeetingInstance);
-
-impl rt::ReadComplex for MeetingInstance {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.fill(&mut self.id, tag),
-            (rt::T, "ChangeKey") => reader.fill(&mut self.change_key, tag),
-            (rt::T, "Version") => reader.fill(&mut self.version, tag),
-            (rt::T, "JoinUrl") => reader.fill(&mut self.join_url, tag),
-            (rt::T, "DateTimeCreated") => reader.fill(&mut self.date_time_created, tag),
-            (rt::T, "DateTimeModified") => reader.fill(&mut self.date_time_modified, tag),
-            (rt::T, "Meadata") => reader.fill(&mut self.meadata, tag),
-            (rt::T, "Tag") => reader.fill(&mut self.tag, tag),
-            (rt::T, "ParentGoid") => reader.fill(&mut self.parent_goid, tag),
-            (rt::T, "ParticipantActivities") => {
-                reader.fill(&mut self.participant_activities, tag)
-            }
-            (rt::T, "ContentActivities") => {
-                reader.fill(&mut self.content_activities, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    MeetingInstance = "t:MeetingInstanceType";
+    elements {
+        0 id: t "Id" ?;
+        1 change_key: t "ChangeKey" ?;
+        2 version: t "Version" ?;
+        3 join_url: t "JoinUrl" ?;
+        4 date_time_created: t "DateTimeCreated" ?;
+        5 date_time_modified: t "DateTimeModified" ?;
+        6 meadata: t "Meadata" ?;
+        7 tag: t "Tag" ?;
+        8 parent_goid: t "ParentGoid" ?;
+        9 participant_activities: t "ParticipantActivities" ?;
+        10 content_activities: t "ContentActivities" ?;
     }
 }
 
-impl rt::WriteComplex for MeetingInstance {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Id", &self.id);
-        out.element("t:ChangeKey", &self.change_key);
-        out.element("t:Version", &self.version);
-        out.element("t:JoinUrl", &self.join_url);
-        out.element("t:DateTimeCreated", &self.date_time_created);
-        out.element("t:DateTimeModified", &self.date_time_modified);
-        out.element("t:Meadata", &self.meadata);
-        out.element("t:Tag", &self.tag);
-        out.element("t:ParentGoid", &self.parent_goid);
-        out.element("t:ParticipantActivities", &self.participant_activities);
-        out.element("t:ContentActivities", &self.content_activities);
-    }
+rt::root! {
+    MeetingInstance = "t:MeetingInstance"
 }
-
-rt::root!(MeetingInstance, "t:MeetingInstance");

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:MeetingLocation`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -14,13 +15,8 @@ pub struct MeetingLocation {
 
 impl Eq for MeetingLocation {}
 
-rt::complex_type!(
-    MeetingLocation { name: "t:MeetingLocation", required:
-    "t:EmailAddress, t:DisplayName", bits: 2, model: "t:EmailAddress, t:DisplayName" }
-);
-
 impl MeetingLocation {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         email_address: impl Into<String>,
@@ -33,27 +29,10 @@ impl MeetingLocation {
     }
 }
 
-rt::placeholder_new!(MeetingLocation: text, text);
-
-impl rt::ReadComplex for MeetingLocation {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "EmailAddress") => reader.require(&mut self.email_address, tag, 0),
-            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MeetingLocation {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:EmailAddress", &self.email_address);
-        out.element("t:DisplayName", &self.display_name);
+rt::complex_type! {
+    MeetingLocation = "t:MeetingLocation", new(text text);
+    elements {
+        0 email_address: t "EmailAddress" !;
+        1 display_name: t "DisplayName" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{ItemId, Message, ResponseType};
 
 /// Complex type `t:MeetingMessageType`.
@@ -11,7 +11,7 @@ use super::{ItemId, Message, ResponseType};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingMessage {
-    /// What it inherits from [`Message`].
+    /// The fields inherited from [`Message`].
     pub base: Message,
     /// Element `t:AssociatedCalendarItemId`, optional.
     pub associated_calendar_item_id: Option<Box<ItemId>>,
@@ -33,52 +33,18 @@ pub struct MeetingMessage {
     pub is_organizer: Option<bool>,
 }
 
-rt::complex_type!(
-    MeetingMessage { name: "t:MeetingMessageType", base: Message, model:
-    "t:AssociatedCalendarItemId?, t:IsDelegated?, t:IsOutOfDate?, t:HasBeenProcessed?, t:ResponseType?, t:UID?, t:RecurrenceId?, t:DateTimeStamp?, t:IsOrganizer?"
-    }
-);
-
-rt::extends!(MeetingMessage, Message);
-
-rt::placeholder_default!(MeetingMessage);
-
-impl rt::ReadComplex for MeetingMessage {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "AssociatedCalendarItemId") => {
-                reader.fill(&mut self.associated_calendar_item_id, tag)
-            }
-            (rt::T, "IsDelegated") => reader.fill(&mut self.is_delegated, tag),
-            (rt::T, "IsOutOfDate") => reader.fill(&mut self.is_out_of_date, tag),
-            (rt::T, "HasBeenProcessed") => reader.fill(&mut self.has_been_processed, tag),
-            (rt::T, "ResponseType") => reader.fill(&mut self.response_type, tag),
-            (rt::T, "UID") => reader.fill(&mut self.uid, tag),
-            (rt::T, "RecurrenceId") => reader.fill(&mut self.recurrence_id, tag),
-            (rt::T, "DateTimeStamp") => reader.fill(&mut self.date_time_stamp, tag),
-            (rt::T, "IsOrganizer") => reader.fill(&mut self.is_organizer, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for MeetingMessage {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:AssociatedCalendarItemId", &self.associated_calendar_item_id);
-        out.element("t:IsDelegated", &self.is_delegated);
-        out.element("t:IsOutOfDate", &self.is_out_of_date);
-        out.element("t:HasBeenProcessed", &self.has_been_processed);
-        out.element("t:ResponseType", &self.response_type);
-        out.element("t:UID", &self.uid);
-        out.element("t:RecurrenceId", &self.recurrence_id);
-        out.element("t:DateTimeStamp", &self.date_time_stamp);
-        out.element("t:IsOrganizer", &self.is_organizer);
+rt::complex_type! {
+    MeetingMessage: Message = "t:MeetingMessageType";
+    elements {
+        base;
+        0 associated_calendar_item_id: t "AssociatedCalendarItemId" ?;
+        1 is_delegated: t "IsDelegated" ?;
+        2 is_out_of_date: t "IsOutOfDate" ?;
+        3 has_been_processed: t "HasBeenProcessed" ?;
+        4 response_type: t "ResponseType" ?;
+        5 uid: t "UID" ?;
+        6 recurrence_id: t "RecurrenceId" ?;
+        7 date_time_stamp: t "DateTimeStamp" ?;
+        8 is_organizer: t "IsOrganizer" ?;
     }
 }

@@ -23,7 +23,13 @@ pub enum MeetingRequestType {
 
 impl Eq for MeetingRequestType {}
 
-rt::open_enum!(
-    MeetingRequestType: 0 None, 1 FullUpdate, 2 InformationalUpdate, 3
-    NewMeetingRequest, 4 Outdated, 5 SilentUpdate, 6 PrincipalWantsCopy
-);
+rt::open_enum! {
+    MeetingRequestType;
+    0 None;
+    1 FullUpdate;
+    2 InformationalUpdate;
+    3 NewMeetingRequest;
+    4 Outdated;
+    5 SilentUpdate;
+    6 PrincipalWantsCopy;
+}

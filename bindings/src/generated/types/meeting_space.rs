@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::MeetingSpaceTypeEnum;
 
 /// Complex type `t:MeetingSpaceType`, since `V2016_10_10`.
@@ -35,51 +35,22 @@ pub struct MeetingSpace {
 
 impl Eq for MeetingSpace {}
 
-rt::complex_type!(
-    MeetingSpace { name: "t:MeetingSpaceType", model:
-    "t:Id?, t:ChangeKey?, t:Type?, t:Version?, t:JoinUrl?, t:DateTimeCreated?, t:DateTimeModified?, t:ExpiryTime?, t:Meadata?, t:Tag?"
-    }
-);
-
-rt::placeholder_default!(MeetingSpace);
-
-impl rt::ReadComplex for MeetingSpace {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.fill(&mut self.id, tag),
-            (rt::T, "ChangeKey") => reader.fill(&mut self.change_key, tag),
-            (rt::T, "Type") => reader.fill(&mut self.r#type, tag),
-            (rt::T, "Version") => reader.fill(&mut self.version, tag),
-            (rt::T, "JoinUrl") => reader.fill(&mut self.join_url, tag),
-            (rt::T, "DateTimeCreated") => reader.fill(&mut self.date_time_created, tag),
-            (rt::T, "DateTimeModified") => reader.fill(&mut self.date_time_modified, tag),
-            (rt::T, "ExpiryTime") => reader.fill(&mut self.expiry_time, tag),
-            (rt::T, "Meadata") => reader.fill(&mut self.meadata, tag),
-            (rt::T, "Tag") => reader.fill(&mut self.tag, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    MeetingSpace = "t:MeetingSpaceType";
+    elements {
+        0 id: t "Id" ?;
+        1 change_key: t "ChangeKey" ?;
+        2 r#type: t "Type" ?;
+        3 version: t "Version" ?;
+        4 join_url: t "JoinUrl" ?;
+        5 date_time_created: t "DateTimeCreated" ?;
+        6 date_time_modified: t "DateTimeModified" ?;
+        7 expiry_time: t "ExpiryTime" ?;
+        8 meadata: t "Meadata" ?;
+        9 tag: t "Tag" ?;
     }
 }
 
-impl rt::WriteComplex for MeetingSpace {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Id", &self.id);
-        out.element("t:ChangeKey", &self.change_key);
-        out.element("t:Type", &self.r#type);
-        out.element("t:Version", &self.version);
-        out.element("t:JoinUrl", &self.join_url);
-        out.element("t:DateTimeCreated", &self.date_time_created);
-        out.element("t:DateTimeModified", &self.date_time_modified);
-        out.element("t:ExpiryTime", &self.expiry_time);
-        out.element("t:Meadata", &self.meadata);
-        out.element("t:Tag", &self.tag);
-    }
+rt::root! {
+    MeetingSpace = "t:MeetingSpace"
 }
-
-rt::root!(MeetingSpace, "t:MeetingSpace");

@@ -17,4 +17,8 @@ pub enum MeetingSpaceTypeEnum {
 
 impl Eq for MeetingSpaceTypeEnum {}
 
-rt::open_enum!(MeetingSpaceTypeEnum: 0 Public, 1 Private);
+rt::open_enum! {
+    MeetingSpaceTypeEnum;
+    0 Public;
+    1 Private;
+}

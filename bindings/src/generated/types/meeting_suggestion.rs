@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{ArrayOfEmailUsers, Entity};
 
 /// Complex type `t:MeetingSuggestionType`, since `Exchange2013_SP1`.
@@ -11,7 +11,7 @@ use super::{ArrayOfEmailUsers, Entity};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingSuggestion {
-    /// What it inherits from [`Entity`].
+    /// The fields inherited from [`Entity`].
     pub base: Entity,
     /// Element `t:Attendees`, optional.
     pub attendees: Option<ArrayOfEmailUsers>,
@@ -37,54 +37,19 @@ pub struct MeetingSuggestion {
 
 impl Eq for MeetingSuggestion {}
 
-rt::complex_type!(
-    MeetingSuggestion { name: "t:MeetingSuggestionType", base: Entity, model:
-    "t:Attendees?, t:Location?, t:Subject?, t:MeetingString?, t:StartTime?, t:EndTime?, t:TimeStringBeginIndex?, t:TimeStringLength?, t:EntityId?, t:ExtractionId?"
-    }
-);
-
-rt::extends!(MeetingSuggestion, Entity);
-
-rt::placeholder_default!(MeetingSuggestion);
-
-impl rt::ReadComplex for MeetingSuggestion {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Attendees") => reader.fill(&mut self.attendees, tag),
-            (rt::T, "Location") => reader.fill(&mut self.location, tag),
-            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
-            (rt::T, "MeetingString") => reader.fill(&mut self.meeting_string, tag),
-            (rt::T, "StartTime") => reader.fill(&mut self.start_time, tag),
-            (rt::T, "EndTime") => reader.fill(&mut self.end_time, tag),
-            (rt::T, "TimeStringBeginIndex") => {
-                reader.fill(&mut self.time_string_begin_index, tag)
-            }
-            (rt::T, "TimeStringLength") => reader.fill(&mut self.time_string_length, tag),
-            (rt::T, "EntityId") => reader.fill(&mut self.entity_id, tag),
-            (rt::T, "ExtractionId") => reader.fill(&mut self.extraction_id, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for MeetingSuggestion {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:Attendees", &self.attendees);
-        out.element("t:Location", &self.location);
-        out.element("t:Subject", &self.subject);
-        out.element("t:MeetingString", &self.meeting_string);
-        out.element("t:StartTime", &self.start_time);
-        out.element("t:EndTime", &self.end_time);
-        out.element("t:TimeStringBeginIndex", &self.time_string_begin_index);
-        out.element("t:TimeStringLength", &self.time_string_length);
-        out.element("t:EntityId", &self.entity_id);
-        out.element("t:ExtractionId", &self.extraction_id);
+rt::complex_type! {
+    MeetingSuggestion: Entity = "t:MeetingSuggestionType";
+    elements {
+        base;
+        0 attendees: t "Attendees" ?;
+        1 location: t "Location" ?;
+        2 subject: t "Subject" ?;
+        3 meeting_string: t "MeetingString" ?;
+        4 start_time: t "StartTime" ?;
+        5 end_time: t "EndTime" ?;
+        6 time_string_begin_index: t "TimeStringBeginIndex" ?;
+        7 time_string_length: t "TimeStringLength" ?;
+        8 entity_id: t "EntityId" ?;
+        9 extraction_id: t "ExtractionId" ?;
     }
 }

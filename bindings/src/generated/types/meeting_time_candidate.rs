@@ -1,10 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::{
-    ArrayOfAttendeeAvailability, ArrayOfMeetingLocation, AvailabilityStatus, TimeSlot,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::{ArrayOfAttendeeAvailability, ArrayOfMeetingLocation, AvailabilityStatus, TimeSlot};
 
 /// Complex type `t:MeetingTimeCandidate`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,16 +25,8 @@ pub struct MeetingTimeCandidate {
     pub suggestion_hint: String,
 }
 
-rt::complex_type!(
-    MeetingTimeCandidate { name: "t:MeetingTimeCandidate", required:
-    "t:MeetingTimeslot, t:Confidence, t:Score, t:OrganizerAvailability, t:AttendeeAvailabilities, t:Locations, t:SuggestionHint",
-    bits: 7, model:
-    "t:MeetingTimeslot, t:Confidence, t:Score, t:OrganizerAvailability, t:AttendeeAvailabilities, t:Locations, t:SuggestionHint"
-    }
-);
-
 impl MeetingTimeCandidate {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         meeting_timeslot: TimeSlot,
@@ -59,48 +49,15 @@ impl MeetingTimeCandidate {
     }
 }
 
-rt::placeholder_new!(
-    MeetingTimeCandidate: placeholder, placeholder, placeholder, placeholder,
-    placeholder, placeholder, text
-);
-
-impl rt::ReadComplex for MeetingTimeCandidate {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "MeetingTimeslot") => {
-                reader.require(&mut self.meeting_timeslot, tag, 0)
-            }
-            (rt::T, "Confidence") => reader.require(&mut self.confidence, tag, 1),
-            (rt::T, "Score") => reader.require(&mut self.score, tag, 2),
-            (rt::T, "OrganizerAvailability") => {
-                reader.require(&mut self.organizer_availability, tag, 3)
-            }
-            (rt::T, "AttendeeAvailabilities") => {
-                reader.require(&mut self.attendee_availabilities, tag, 4)
-            }
-            (rt::T, "Locations") => reader.require(&mut self.locations, tag, 5),
-            (rt::T, "SuggestionHint") => {
-                reader.require(&mut self.suggestion_hint, tag, 6)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MeetingTimeCandidate {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:MeetingTimeslot", &self.meeting_timeslot);
-        out.element("t:Confidence", &self.confidence);
-        out.element("t:Score", &self.score);
-        out.element("t:OrganizerAvailability", &self.organizer_availability);
-        out.element("t:AttendeeAvailabilities", &self.attendee_availabilities);
-        out.element("t:Locations", &self.locations);
-        out.element("t:SuggestionHint", &self.suggestion_hint);
+rt::complex_type! {
+    MeetingTimeCandidate = "t:MeetingTimeCandidate", new(value value value value value value text);
+    elements {
+        0 meeting_timeslot: t "MeetingTimeslot" !;
+        1 confidence: t "Confidence" !;
+        2 score: t "Score" !;
+        3 organizer_availability: t "OrganizerAvailability" !;
+        4 attendee_availabilities: t "AttendeeAvailabilities" !;
+        5 locations: t "Locations" !;
+        6 suggestion_hint: t "SuggestionHint" !;
     }
 }

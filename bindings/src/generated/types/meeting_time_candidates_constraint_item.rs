@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:MeetingTimeCandidatesConstraintItem`, since `V2016_10_10`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -12,30 +13,9 @@ pub struct MeetingTimeCandidatesConstraintItem {
 
 impl Eq for MeetingTimeCandidatesConstraintItem {}
 
-rt::complex_type!(
-    MeetingTimeCandidatesConstraintItem { name: "t:MeetingTimeCandidatesConstraintItem",
-    model: "t:Email?" }
-);
-
-rt::placeholder_default!(MeetingTimeCandidatesConstraintItem);
-
-impl rt::ReadComplex for MeetingTimeCandidatesConstraintItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Email") => reader.fill(&mut self.email, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MeetingTimeCandidatesConstraintItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Email", &self.email);
+rt::complex_type! {
+    MeetingTimeCandidatesConstraintItem = "t:MeetingTimeCandidatesConstraintItem";
+    elements {
+        0 email: t "Email" ?;
     }
 }

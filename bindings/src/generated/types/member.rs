@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{EmailAddressType, MemberStatus};
 
 /// Complex type `t:MemberType`, since `Exchange2010_SP1`.
@@ -19,48 +19,13 @@ pub struct Member {
 
 impl Eq for Member {}
 
-rt::complex_type!(Member { name: "t:MemberType", model: "t:Mailbox?, t:Status?" });
-
-rt::placeholder_default!(Member);
-
-impl rt::ReadComplex for Member {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Key") => {
-                reader.fill_attribute(&mut self.key, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    Member = "t:MemberType";
+    attributes {
+        0 key: "Key" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Mailbox") => reader.fill(&mut self.mailbox, tag),
-            (rt::T, "Status") => reader.fill(&mut self.status, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for Member {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("Key", &self.key);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Mailbox", &self.mailbox);
-        out.element("t:Status", &self.status);
+    elements {
+        0 mailbox: t "Mailbox" ?;
+        1 status: t "Status" ?;
     }
 }

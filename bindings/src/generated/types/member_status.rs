@@ -19,4 +19,9 @@ pub enum MemberStatus {
 
 impl Eq for MemberStatus {}
 
-rt::open_enum!(MemberStatus: 0 Unrecognized, 1 Normal, 2 Demoted);
+rt::open_enum! {
+    MemberStatus;
+    0 Unrecognized;
+    1 Normal;
+    2 Demoted;
+}

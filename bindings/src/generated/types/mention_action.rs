@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::EmailAddressExtended;
 
 /// Complex type `t:MentionActionType`, since `V2016_10_10`.
@@ -31,15 +31,8 @@ pub struct MentionAction {
 
 impl Eq for MentionAction {}
 
-rt::complex_type!(
-    MentionAction { name: "t:MentionActionType", required:
-    "t:Id, t:CreatedBy, t:Mentioned", bits: 3, model:
-    "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?, t:Mentioned, t:MentionText?, t:ClientReference?"
-    }
-);
-
 impl MentionAction {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -60,43 +53,17 @@ impl MentionAction {
     }
 }
 
-rt::placeholder_new!(MentionAction: text, placeholder, placeholder);
-
-impl rt::ReadComplex for MentionAction {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
-            (rt::T, "CreatedBy") => reader.require(&mut self.created_by, tag, 1),
-            (rt::T, "CreatedDateTime") => reader.fill(&mut self.created_date_time, tag),
-            (rt::T, "ServerCreatedDateTime") => {
-                reader.fill(&mut self.server_created_date_time, tag)
-            }
-            (rt::T, "DeepLink") => reader.fill(&mut self.deep_link, tag),
-            (rt::T, "Application") => reader.fill(&mut self.application, tag),
-            (rt::T, "Mentioned") => reader.require(&mut self.mentioned, tag, 2),
-            (rt::T, "MentionText") => reader.fill(&mut self.mention_text, tag),
-            (rt::T, "ClientReference") => reader.fill(&mut self.client_reference, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MentionAction {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Id", &self.id);
-        out.element("t:CreatedBy", &self.created_by);
-        out.element("t:CreatedDateTime", &self.created_date_time);
-        out.element("t:ServerCreatedDateTime", &self.server_created_date_time);
-        out.element("t:DeepLink", &self.deep_link);
-        out.element("t:Application", &self.application);
-        out.element("t:Mentioned", &self.mentioned);
-        out.element("t:MentionText", &self.mention_text);
-        out.element("t:ClientReference", &self.client_reference);
+rt::complex_type! {
+    MentionAction = "t:MentionActionType", new(text value value);
+    elements {
+        0 id: t "Id" !;
+        1 created_by: t "CreatedBy" !;
+        2 created_date_time: t "CreatedDateTime" ?;
+        3 server_created_date_time: t "ServerCreatedDateTime" ?;
+        4 deep_link: t "DeepLink" ?;
+        5 application: t "Application" ?;
+        6 mentioned: t "Mentioned" !;
+        7 mention_text: t "MentionText" ?;
+        8 client_reference: t "ClientReference" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{
     ApprovalRequestData, ArrayOfRecipients, Item, MessageMailboxGuids, MessageSafety,
     ReminderMessageData, SingleRecipient, SmtpAddress, VotingInformation,
@@ -14,7 +14,7 @@ use super::{
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Message {
-    /// What it inherits from [`Item`].
+    /// The fields inherited from [`Item`].
     pub base: Item,
     /// Element `t:Sender`, optional.
     pub sender: Option<Box<SingleRecipient>>,
@@ -66,106 +66,33 @@ pub struct Message {
     pub published_calendar_item_name: Option<String>,
 }
 
-rt::complex_type!(
-    Message { name: "t:MessageType", base: Item, model:
-    "t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:IsReadReceiptRequested?, t:IsDeliveryReceiptRequested?, t:ConversationIndex?, t:ConversationTopic?, t:From?, t:InternetMessageId?, t:IsRead?, t:IsResponseRequested?, t:References?, t:ReplyTo?, t:ReceivedBy?, t:ReceivedRepresenting?, t:ApprovalRequestData?, t:VotingInformation?, t:ReminderMessageData?, t:MessageSafety?, t:SenderSMTPAddress?, t:MailboxGuids?, t:PublishedCalendarItemIcs?, t:PublishedCalendarItemName?"
-    }
-);
-
-rt::extends!(Message, Item);
-
-rt::placeholder_default!(Message);
-
-impl rt::ReadComplex for Message {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Sender") => reader.fill(&mut self.sender, tag),
-            (rt::T, "ToRecipients") => reader.fill(&mut self.to_recipients, tag),
-            (rt::T, "CcRecipients") => reader.fill(&mut self.cc_recipients, tag),
-            (rt::T, "BccRecipients") => reader.fill(&mut self.bcc_recipients, tag),
-            (rt::T, "IsReadReceiptRequested") => {
-                reader.fill(&mut self.is_read_receipt_requested, tag)
-            }
-            (rt::T, "IsDeliveryReceiptRequested") => {
-                reader.fill(&mut self.is_delivery_receipt_requested, tag)
-            }
-            (rt::T, "ConversationIndex") => {
-                reader.fill(&mut self.conversation_index, tag)
-            }
-            (rt::T, "ConversationTopic") => {
-                reader.fill(&mut self.conversation_topic, tag)
-            }
-            (rt::T, "From") => reader.fill(&mut self.from, tag),
-            (rt::T, "InternetMessageId") => {
-                reader.fill(&mut self.internet_message_id, tag)
-            }
-            (rt::T, "IsRead") => reader.fill(&mut self.is_read, tag),
-            (rt::T, "IsResponseRequested") => {
-                reader.fill(&mut self.is_response_requested, tag)
-            }
-            (rt::T, "References") => reader.fill(&mut self.references, tag),
-            (rt::T, "ReplyTo") => reader.fill(&mut self.reply_to, tag),
-            (rt::T, "ReceivedBy") => reader.fill(&mut self.received_by, tag),
-            (rt::T, "ReceivedRepresenting") => {
-                reader.fill(&mut self.received_representing, tag)
-            }
-            (rt::T, "ApprovalRequestData") => {
-                reader.fill(&mut self.approval_request_data, tag)
-            }
-            (rt::T, "VotingInformation") => {
-                reader.fill(&mut self.voting_information, tag)
-            }
-            (rt::T, "ReminderMessageData") => {
-                reader.fill(&mut self.reminder_message_data, tag)
-            }
-            (rt::T, "MessageSafety") => reader.fill(&mut self.message_safety, tag),
-            (rt::T, "SenderSMTPAddress") => {
-                reader.fill(&mut self.sender_smtp_address, tag)
-            }
-            (rt::T, "MailboxGuids") => reader.fill(&mut self.mailbox_guids, tag),
-            (rt::T, "PublishedCalendarItemIcs") => {
-                reader.fill(&mut self.published_calendar_item_ics, tag)
-            }
-            (rt::T, "PublishedCalendarItemName") => {
-                reader.fill(&mut self.published_calendar_item_name, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for Message {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:Sender", &self.sender);
-        out.element("t:ToRecipients", &self.to_recipients);
-        out.element("t:CcRecipients", &self.cc_recipients);
-        out.element("t:BccRecipients", &self.bcc_recipients);
-        out.element("t:IsReadReceiptRequested", &self.is_read_receipt_requested);
-        out.element("t:IsDeliveryReceiptRequested", &self.is_delivery_receipt_requested);
-        out.element("t:ConversationIndex", &self.conversation_index);
-        out.element("t:ConversationTopic", &self.conversation_topic);
-        out.element("t:From", &self.from);
-        out.element("t:InternetMessageId", &self.internet_message_id);
-        out.element("t:IsRead", &self.is_read);
-        out.element("t:IsResponseRequested", &self.is_response_requested);
-        out.element("t:References", &self.references);
-        out.element("t:ReplyTo", &self.reply_to);
-        out.element("t:ReceivedBy", &self.received_by);
-        out.element("t:ReceivedRepresenting", &self.received_representing);
-        out.element("t:ApprovalRequestData", &self.approval_request_data);
-        out.element("t:VotingInformation", &self.voting_information);
-        out.element("t:ReminderMessageData", &self.reminder_message_data);
-        out.element("t:MessageSafety", &self.message_safety);
-        out.element("t:SenderSMTPAddress", &self.sender_smtp_address);
-        out.element("t:MailboxGuids", &self.mailbox_guids);
-        out.element("t:PublishedCalendarItemIcs", &self.published_calendar_item_ics);
-        out.element("t:PublishedCalendarItemName", &self.published_calendar_item_name);
+rt::complex_type! {
+    Message: Item = "t:MessageType";
+    elements {
+        base;
+        0 sender: t "Sender" ?;
+        1 to_recipients: t "ToRecipients" ?;
+        2 cc_recipients: t "CcRecipients" ?;
+        3 bcc_recipients: t "BccRecipients" ?;
+        4 is_read_receipt_requested: t "IsReadReceiptRequested" ?;
+        5 is_delivery_receipt_requested: t "IsDeliveryReceiptRequested" ?;
+        6 conversation_index: t "ConversationIndex" ?;
+        7 conversation_topic: t "ConversationTopic" ?;
+        8 from: t "From" ?;
+        9 internet_message_id: t "InternetMessageId" ?;
+        10 is_read: t "IsRead" ?;
+        11 is_response_requested: t "IsResponseRequested" ?;
+        12 references: t "References" ?;
+        13 reply_to: t "ReplyTo" ?;
+        14 received_by: t "ReceivedBy" ?;
+        15 received_representing: t "ReceivedRepresenting" ?;
+        16 approval_request_data: t "ApprovalRequestData" ?;
+        17 voting_information: t "VotingInformation" ?;
+        18 reminder_message_data: t "ReminderMessageData" ?;
+        19 message_safety: t "MessageSafety" ?;
+        20 sender_smtp_address: t "SenderSMTPAddress" ?;
+        21 mailbox_guids: t "MailboxGuids" ?;
+        22 published_calendar_item_ics: t "PublishedCalendarItemIcs" ?;
+        23 published_calendar_item_name: t "PublishedCalendarItemName" ?;
     }
 }

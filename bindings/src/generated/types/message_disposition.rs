@@ -19,4 +19,9 @@ pub enum MessageDisposition {
 
 impl Eq for MessageDisposition {}
 
-rt::open_enum!(MessageDisposition: 0 SaveOnly, 1 SendOnly, 2 SendAndSaveCopy);
+rt::open_enum! {
+    MessageDisposition;
+    0 SaveOnly;
+    1 SendOnly;
+    2 SendAndSaveCopy;
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:MessageSafetyType`, since `V2017_07_11`.
 #[doc(alias = "MessageSafetyType")]
@@ -17,38 +18,11 @@ pub struct MessageSafety {
 
 impl Eq for MessageSafety {}
 
-rt::complex_type!(
-    MessageSafety { name: "t:MessageSafetyType", model:
-    "t:MessageSafetyLevel?, t:MessageSafetyReason?, t:Info?" }
-);
-
-rt::placeholder_default!(MessageSafety);
-
-impl rt::ReadComplex for MessageSafety {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "MessageSafetyLevel") => {
-                reader.fill(&mut self.message_safety_level, tag)
-            }
-            (rt::T, "MessageSafetyReason") => {
-                reader.fill(&mut self.message_safety_reason, tag)
-            }
-            (rt::T, "Info") => reader.fill(&mut self.info, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MessageSafety {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:MessageSafetyLevel", &self.message_safety_level);
-        out.element("t:MessageSafetyReason", &self.message_safety_reason);
-        out.element("t:Info", &self.info);
+rt::complex_type! {
+    MessageSafety = "t:MessageSafetyType";
+    elements {
+        0 message_safety_level: t "MessageSafetyLevel" ?;
+        1 message_safety_reason: t "MessageSafetyReason" ?;
+        2 info: t "Info" ?;
     }
 }

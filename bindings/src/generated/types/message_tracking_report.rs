@@ -1,11 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
-use super::{
-    ArrayOfEmailAddresses, ArrayOfRecipientTrackingEvent, ArrayOfTrackingProperties,
-    EmailAddressType,
-};
+use ::ews_bindings::{rt, value};
+use super::super::ns;
+use super::{ArrayOfEmailAddresses, ArrayOfRecipientTrackingEvent, ArrayOfTrackingProperties, EmailAddressType};
 
 /// Complex type `t:MessageTrackingReportType`, since `Exchange2010_SP1`.
 #[doc(alias = "MessageTrackingReportType")]
@@ -30,15 +27,8 @@ pub struct MessageTrackingReport {
 
 impl Eq for MessageTrackingReport {}
 
-rt::complex_type!(
-    MessageTrackingReport { name: "t:MessageTrackingReportType", required:
-    "t:RecipientTrackingEvents", bits: 1, model:
-    "[t:Sender? & t:PurportedSender? & t:Subject? & t:SubmitTime? & t:OriginalRecipients? & t:RecipientTrackingEvents & t:Properties?]"
-    }
-);
-
 impl MessageTrackingReport {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(recipient_tracking_events: ArrayOfRecipientTrackingEvent) -> Self {
         Self {
@@ -53,41 +43,25 @@ impl MessageTrackingReport {
     }
 }
 
-rt::placeholder_new!(MessageTrackingReport: placeholder);
-
-impl rt::ReadComplex for MessageTrackingReport {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Sender") => reader.fill(&mut self.sender, tag),
-            (rt::T, "PurportedSender") => reader.fill(&mut self.purported_sender, tag),
-            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
-            (rt::T, "SubmitTime") => reader.fill(&mut self.submit_time, tag),
-            (rt::T, "OriginalRecipients") => {
-                reader.fill(&mut self.original_recipients, tag)
-            }
-            (rt::T, "RecipientTrackingEvents") => {
-                reader.require(&mut self.recipient_tracking_events, tag, 0)
-            }
-            (rt::T, "Properties") => reader.fill(&mut self.properties, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    MessageTrackingReport = "t:MessageTrackingReportType", new(value);
+    elements {
+        0 sender: t "Sender" ?;
+        1 purported_sender: t "PurportedSender" ?;
+        2 subject: t "Subject" ?;
+        3 submit_time: t "SubmitTime" ?;
+        4 original_recipients: t "OriginalRecipients" ?;
+        5 recipient_tracking_events: t "RecipientTrackingEvents" !;
+        6 properties: t "Properties" ?;
     }
-}
-
-impl rt::WriteComplex for MessageTrackingReport {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Sender", &self.sender);
-        out.element("t:PurportedSender", &self.purported_sender);
-        out.element("t:Subject", &self.subject);
-        out.element("t:SubmitTime", &self.submit_time);
-        out.element("t:OriginalRecipients", &self.original_recipients);
-        out.element("t:RecipientTrackingEvents", &self.recipient_tracking_events);
-        out.element("t:Properties", &self.properties);
+    model {
+        all 1 1 7;
+            field 0 0 1;
+            field 1 0 1;
+            field 2 0 1;
+            field 3 0 1;
+            field 4 0 1;
+            field 5 1 1;
+            field 6 0 1;
     }
 }

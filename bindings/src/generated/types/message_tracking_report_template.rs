@@ -18,4 +18,8 @@ pub enum MessageTrackingReportTemplate {
 
 impl Eq for MessageTrackingReportTemplate {}
 
-rt::open_enum!(MessageTrackingReportTemplate: 0 Summary, 1 RecipientPath);
+rt::open_enum! {
+    MessageTrackingReportTemplate;
+    0 Summary;
+    1 RecipientPath;
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:Metadata`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -14,13 +15,8 @@ pub struct Metadata {
 
 impl Eq for Metadata {}
 
-rt::complex_type!(
-    Metadata { name: "t:Metadata", required: "t:CustomApps", bits: 1, model:
-    "t:CustomApps, t:GenericInfo?" }
-);
-
 impl Metadata {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(custom_apps: impl Into<String>) -> Self {
         Self {
@@ -30,27 +26,10 @@ impl Metadata {
     }
 }
 
-rt::placeholder_new!(Metadata: text);
-
-impl rt::ReadComplex for Metadata {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "CustomApps") => reader.require(&mut self.custom_apps, tag, 0),
-            (rt::T, "GenericInfo") => reader.fill(&mut self.generic_info, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for Metadata {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:CustomApps", &self.custom_apps);
-        out.element("t:GenericInfo", &self.generic_info);
+rt::complex_type! {
+    Metadata = "t:Metadata", new(text);
+    elements {
+        0 custom_apps: t "CustomApps" !;
+        1 generic_info: t "GenericInfo" ?;
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
 
 /// Complex type `t:MimeContentType`.
 #[doc(alias = "MimeContentType")]
@@ -15,10 +15,8 @@ pub struct MimeContent {
 
 impl Eq for MimeContent {}
 
-rt::complex_type!(MimeContent { name: "t:MimeContentType", flags: text });
-
 impl MimeContent {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self {
@@ -28,41 +26,10 @@ impl MimeContent {
     }
 }
 
-rt::placeholder_new!(MimeContent: text);
-
-impl rt::ReadComplex for MimeContent {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "CharacterSet") => {
-                reader.fill_attribute(&mut self.character_set, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    MimeContent = "t:MimeContentType", new(text);
+    attributes {
+        0 character_set: "CharacterSet" ?;
     }
-
-    #[inline]
-    fn text(
-        &mut self,
-        text: ::std::borrow::Cow<'_, str>,
-        reader: &mut rt::Reader,
-    ) -> Result<()> {
-        reader.fill_text(&mut self.value, text)
-    }
-}
-
-impl rt::WriteComplex for MimeContent {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("CharacterSet", &self.character_set);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.text(&self.value);
-    }
+    text { value }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
 
 /// Complex type `t:MimeContentUTF8Type`, since `Exchange2013_SP1`.
 #[doc(alias = "MimeContentUTF8Type")]
@@ -15,10 +15,8 @@ pub struct MimeContentUtf8 {
 
 impl Eq for MimeContentUtf8 {}
 
-rt::complex_type!(MimeContentUtf8 { name: "t:MimeContentUTF8Type", flags: text });
-
 impl MimeContentUtf8 {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self {
@@ -28,41 +26,10 @@ impl MimeContentUtf8 {
     }
 }
 
-rt::placeholder_new!(MimeContentUtf8: text);
-
-impl rt::ReadComplex for MimeContentUtf8 {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "CharacterSet") => {
-                reader.fill_attribute(&mut self.character_set, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    MimeContentUtf8 = "t:MimeContentUTF8Type", new(text);
+    attributes {
+        0 character_set: "CharacterSet" ?;
     }
-
-    #[inline]
-    fn text(
-        &mut self,
-        text: ::std::borrow::Cow<'_, str>,
-        reader: &mut rt::Reader,
-    ) -> Result<()> {
-        reader.fill_text(&mut self.value, text)
-    }
-}
-
-impl rt::WriteComplex for MimeContentUtf8 {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("CharacterSet", &self.character_set);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.text(&self.value);
-    }
+    text { value }
 }

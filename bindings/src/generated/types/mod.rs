@@ -1,13 +1,11 @@
 // @generated
 
-//! The types of the namespace `t`, and its elements.
+//! The types and elements of the namespace `t`.
+
 /// Global elements.
 pub mod elements;
-
 mod aad_office_extension_status;
 pub use aad_office_extension_status::AadOfficeExtensionStatus;
-mod abch_email_address_dictionary;
-pub use abch_email_address_dictionary::AbchEmailAddressDictionary;
 mod abch_email_address_dictionary_entry;
 pub use abch_email_address_dictionary_entry::AbchEmailAddressDictionaryEntry;
 mod abch_email_address_type;
@@ -94,257 +92,22 @@ mod applied_hashtags_preview;
 pub use applied_hashtags_preview::AppliedHashtagsPreview;
 mod approval_request_data;
 pub use approval_request_data::ApprovalRequestData;
-mod array_of_abch_person_contact_handles;
-pub use array_of_abch_person_contact_handles::ArrayOfAbchPersonContactHandles;
-mod array_of_address_entities;
-pub use array_of_address_entities::ArrayOfAddressEntities;
-mod array_of_addresses;
-pub use array_of_addresses::ArrayOfAddresses;
 mod array_of_apps;
 pub use array_of_apps::ArrayOfApps;
-mod array_of_arrays_of_tracking_properties;
-pub use array_of_arrays_of_tracking_properties::ArrayOfArraysOfTrackingProperties;
-mod array_of_attachments;
-pub use array_of_attachments::ArrayOfAttachments;
-mod array_of_attendee_availability;
-pub use array_of_attendee_availability::ArrayOfAttendeeAvailability;
 mod array_of_attendee_conflict_data;
-pub use array_of_attendee_conflict_data::{
-    ArrayOfAttendeeConflictDataChoice, ArrayOfAttendeeConflictData,
-};
-
-mod array_of_attendee_constraint_items;
-pub use array_of_attendee_constraint_items::ArrayOfAttendeeConstraintItems;
-mod array_of_base_item_ids;
-pub use array_of_base_item_ids::ArrayOfBaseItemIds;
-mod array_of_binary;
-pub use array_of_binary::ArrayOfBinary;
-mod array_of_body_content_attributed_values;
-pub use array_of_body_content_attributed_values::ArrayOfBodyContentAttributedValues;
-mod array_of_calendar_event;
-pub use array_of_calendar_event::ArrayOfCalendarEvent;
-mod array_of_calendar_items;
-pub use array_of_calendar_items::ArrayOfCalendarItems;
-mod array_of_calendar_permissions;
-pub use array_of_calendar_permissions::ArrayOfCalendarPermissions;
-mod array_of_company_insight_value;
-pub use array_of_company_insight_value::ArrayOfCompanyInsightValue;
-mod array_of_computed_insight_value_property;
-pub use array_of_computed_insight_value_property::ArrayOfComputedInsightValueProperty;
-mod array_of_contacts;
-pub use array_of_contacts::ArrayOfContacts;
-mod array_of_context_property;
-pub use array_of_context_property::ArrayOfContextProperty;
-mod array_of_conversation_nodes;
-pub use array_of_conversation_nodes::ArrayOfConversationNodes;
-mod array_of_conversation_requests;
-pub use array_of_conversation_requests::ArrayOfConversationRequests;
-mod array_of_conversations;
-pub use array_of_conversations::ArrayOfConversations;
-mod array_of_delegate_user;
-pub use array_of_delegate_user::ArrayOfDelegateUser;
-mod array_of_discovery_search_configuration;
-pub use array_of_discovery_search_configuration::ArrayOfDiscoverySearchConfiguration;
-mod array_of_distinguished_folder_id;
-pub use array_of_distinguished_folder_id::ArrayOfDistinguishedFolderId;
+pub use array_of_attendee_conflict_data::{ArrayOfAttendeeConflictDataChoice, ArrayOfAttendeeConflictData};
 mod array_of_dl_expansion;
 pub use array_of_dl_expansion::ArrayOfDlExpansion;
-mod array_of_email_address_attributed_values;
-pub use array_of_email_address_attributed_values::ArrayOfEmailAddressAttributedValues;
-mod array_of_email_address_entities;
-pub use array_of_email_address_entities::ArrayOfEmailAddressEntities;
-mod array_of_email_addresses;
-pub use array_of_email_addresses::ArrayOfEmailAddresses;
-mod array_of_email_users;
-pub use array_of_email_users::ArrayOfEmailUsers;
-mod array_of_encrypted_shared_folder_data;
-pub use array_of_encrypted_shared_folder_data::ArrayOfEncryptedSharedFolderData;
-mod array_of_entity_feedback_entry;
-pub use array_of_entity_feedback_entry::ArrayOfEntityFeedbackEntry;
-mod array_of_event_id;
-pub use array_of_event_id::ArrayOfEventId;
-mod array_of_extended_attributes;
-pub use array_of_extended_attributes::ArrayOfExtendedAttributes;
-mod array_of_extended_property_attributed_value;
-pub use array_of_extended_property_attributed_value::ArrayOfExtendedPropertyAttributedValue;
-mod array_of_extracted_email_addresses;
-pub use array_of_extracted_email_addresses::ArrayOfExtractedEmailAddresses;
-mod array_of_failed_search_mailboxes;
-pub use array_of_failed_search_mailboxes::ArrayOfFailedSearchMailboxes;
-mod array_of_find_message_tracking_search_result;
-pub use array_of_find_message_tracking_search_result::ArrayOfFindMessageTrackingSearchResult;
-mod array_of_flight_reservations;
-pub use array_of_flight_reservations::ArrayOfFlightReservations;
-mod array_of_flights;
-pub use array_of_flights::ArrayOfFlights;
-mod array_of_folder_id;
-pub use array_of_folder_id::ArrayOfFolderId;
-mod array_of_folders;
-pub use array_of_folders::ArrayOfFolders;
-mod array_of_group_id;
-pub use array_of_group_id::ArrayOfGroupId;
-mod array_of_grouped_items;
-pub use array_of_grouped_items::ArrayOfGroupedItems;
-mod array_of_guid;
-pub use array_of_guid::ArrayOfGuid;
-mod array_of_highlight_terms;
-pub use array_of_highlight_terms::ArrayOfHighlightTerms;
-mod array_of_im_group;
-pub use array_of_im_group::ArrayOfImGroup;
-mod array_of_inbox_reminder;
-pub use array_of_inbox_reminder::ArrayOfInboxReminder;
-mod array_of_inference_classification_overrides;
-pub use array_of_inference_classification_overrides::ArrayOfInferenceClassificationOverrides;
-mod array_of_insight;
-pub use array_of_insight::ArrayOfInsight;
-mod array_of_insight_context_item;
-pub use array_of_insight_context_item::ArrayOfInsightContextItem;
-mod array_of_insight_item;
-pub use array_of_insight_item::ArrayOfInsightItem;
-mod array_of_insight_value;
-pub use array_of_insight_value::ArrayOfInsightValue;
-mod array_of_invalid_recipients;
-pub use array_of_invalid_recipients::ArrayOfInvalidRecipients;
-mod array_of_item_class;
-pub use array_of_item_class::ArrayOfItemClass;
-mod array_of_item_ids;
-pub use array_of_item_ids::ArrayOfItemIds;
-mod array_of_items;
-pub use array_of_items::ArrayOfItems;
-mod array_of_job_insight_value;
-pub use array_of_job_insight_value::ArrayOfJobInsightValue;
-mod array_of_keyword_statistics_search_results;
-pub use array_of_keyword_statistics_search_results::ArrayOfKeywordStatisticsSearchResults;
-mod array_of_location_constraint_items;
-pub use array_of_location_constraint_items::ArrayOfLocationConstraintItems;
-mod array_of_mailbox_data;
-pub use array_of_mailbox_data::ArrayOfMailboxData;
-mod array_of_mailbox_hold_status;
-pub use array_of_mailbox_hold_status::ArrayOfMailboxHoldStatus;
-mod array_of_mailbox_statistics_items;
-pub use array_of_mailbox_statistics_items::ArrayOfMailboxStatisticsItems;
-mod array_of_meeting_location;
-pub use array_of_meeting_location::ArrayOfMeetingLocation;
-mod array_of_meeting_suggestions;
-pub use array_of_meeting_suggestions::ArrayOfMeetingSuggestions;
-mod array_of_meeting_time_candidate;
-pub use array_of_meeting_time_candidate::ArrayOfMeetingTimeCandidate;
-mod array_of_non_indexable_item_details;
-pub use array_of_non_indexable_item_details::ArrayOfNonIndexableItemDetails;
-mod array_of_non_indexable_item_statistics;
-pub use array_of_non_indexable_item_statistics::ArrayOfNonIndexableItemStatistics;
-mod array_of_occurrence_ranges;
-pub use array_of_occurrence_ranges::ArrayOfOccurrenceRanges;
-mod array_of_parcel_delivery_entities;
-pub use array_of_parcel_delivery_entities::ArrayOfParcelDeliveryEntities;
-mod array_of_people;
-pub use array_of_people::ArrayOfPeople;
-mod array_of_people_query_source;
-pub use array_of_people_query_source::ArrayOfPeopleQuerySource;
-mod array_of_permissions;
-pub use array_of_permissions::ArrayOfPermissions;
-mod array_of_person;
-pub use array_of_person::ArrayOfPerson;
-mod array_of_persona_attributions;
-pub use array_of_persona_attributions::ArrayOfPersonaAttributions;
-mod array_of_phone_entities;
-pub use array_of_phone_entities::ArrayOfPhoneEntities;
-mod array_of_phone_number_attributed_values;
-pub use array_of_phone_number_attributed_values::ArrayOfPhoneNumberAttributedValues;
-mod array_of_phones;
-pub use array_of_phones::ArrayOfPhones;
-mod array_of_postal_address_attributed_values;
-pub use array_of_postal_address_attributed_values::ArrayOfPostalAddressAttributedValues;
-mod array_of_profile_insight_value;
-pub use array_of_profile_insight_value::ArrayOfProfileInsightValue;
-mod array_of_protection_rules;
-pub use array_of_protection_rules::ArrayOfProtectionRules;
-mod array_of_real_items;
-pub use array_of_real_items::ArrayOfRealItems;
-mod array_of_recipient_suggestions;
-pub use array_of_recipient_suggestions::ArrayOfRecipientSuggestions;
-mod array_of_recipient_tracking_event;
-pub use array_of_recipient_tracking_event::ArrayOfRecipientTrackingEvent;
-mod array_of_recipients;
-pub use array_of_recipients::ArrayOfRecipients;
-mod array_of_reminders;
-pub use array_of_reminders::ArrayOfReminders;
 mod array_of_resolution;
 pub use array_of_resolution::ArrayOfResolution;
-mod array_of_retention_policy_tags;
-pub use array_of_retention_policy_tags::ArrayOfRetentionPolicyTags;
-mod array_of_rooms;
-pub use array_of_rooms::ArrayOfRooms;
-mod array_of_rule_operation_errors;
-pub use array_of_rule_operation_errors::ArrayOfRuleOperationErrors;
 mod array_of_rule_operations;
 pub use array_of_rule_operations::{ArrayOfRuleOperationsChoice, ArrayOfRuleOperations};
-mod array_of_rule_validation_errors;
-pub use array_of_rule_validation_errors::ArrayOfRuleValidationErrors;
-mod array_of_rules;
-pub use array_of_rules::ArrayOfRules;
-mod array_of_search_item_kinds;
-pub use array_of_search_item_kinds::ArrayOfSearchItemKinds;
-mod array_of_search_preview_items;
-pub use array_of_search_preview_items::ArrayOfSearchPreviewItems;
-mod array_of_search_refiner_items;
-pub use array_of_search_refiner_items::ArrayOfSearchRefinerItems;
 mod array_of_search_scope;
 pub use array_of_search_scope::ArrayOfSearchScope;
-mod array_of_searchable_mailboxes;
-pub use array_of_searchable_mailboxes::ArrayOfSearchableMailboxes;
-mod array_of_sender_add_ins;
-pub use array_of_sender_add_ins::ArrayOfSenderAddIns;
 mod array_of_sharing_message_action;
 pub use array_of_sharing_message_action::ArrayOfSharingMessageAction;
-mod array_of_skill_insight_value;
-pub use array_of_skill_insight_value::ArrayOfSkillInsightValue;
-mod array_of_smtp_address;
-pub use array_of_smtp_address::ArrayOfSmtpAddress;
-mod array_of_string_array_attributed_values;
-pub use array_of_string_array_attributed_values::ArrayOfStringArrayAttributedValues;
-mod array_of_string_attributed_values;
-pub use array_of_string_attributed_values::ArrayOfStringAttributedValues;
-mod array_of_string_value;
-pub use array_of_string_value::ArrayOfStringValue;
-mod array_of_strings;
-pub use array_of_strings::ArrayOfStrings;
-mod array_of_suggestion;
-pub use array_of_suggestion::ArrayOfSuggestion;
-mod array_of_suggestion_day_result;
-pub use array_of_suggestion_day_result::ArrayOfSuggestionDayResult;
-mod array_of_task_suggestions;
-pub use array_of_task_suggestions::ArrayOfTaskSuggestions;
-mod array_of_time_slot;
-pub use array_of_time_slot::ArrayOfTimeSlot;
-mod array_of_time_zone_definition;
-pub use array_of_time_zone_definition::ArrayOfTimeZoneDefinition;
-mod array_of_tracking_properties;
-pub use array_of_tracking_properties::ArrayOfTrackingProperties;
 mod array_of_transitions;
 pub use array_of_transitions::ArrayOfTransitions;
-mod array_of_transitions_groups;
-pub use array_of_transitions_groups::ArrayOfTransitionsGroups;
-mod array_of_unknown_entries;
-pub use array_of_unknown_entries::ArrayOfUnknownEntries;
-mod array_of_url_entities;
-pub use array_of_url_entities::ArrayOfUrlEntities;
-mod array_of_urls;
-pub use array_of_urls::ArrayOfUrls;
-mod array_of_user_id;
-pub use array_of_user_id::ArrayOfUserId;
-mod array_of_user_mailboxes;
-pub use array_of_user_mailboxes::ArrayOfUserMailboxes;
-mod array_of_value_attributions;
-pub use array_of_value_attributions::ArrayOfValueAttributions;
-mod array_of_voting_option_data;
-pub use array_of_voting_option_data::ArrayOfVotingOptionData;
-mod array_of_work_hours;
-pub use array_of_work_hours::ArrayOfWorkHours;
-mod array_of_work_time_slot;
-pub use array_of_work_time_slot::ArrayOfWorkTimeSlot;
-mod array_of_working_period;
-pub use array_of_working_period::ArrayOfWorkingPeriod;
 mod attachment;
 pub use attachment::Attachment;
 mod attachment_id;
@@ -481,8 +244,6 @@ mod contact_item;
 pub use contact_item::ContactItem;
 mod contact_source;
 pub use contact_source::ContactSource;
-mod contact_url_dictionary;
-pub use contact_url_dictionary::ContactUrlDictionary;
 mod contact_url_dictionary_entry;
 pub use contact_url_dictionary_entry::ContactUrlDictionaryEntry;
 mod contact_url_key;
@@ -513,8 +274,6 @@ mod conversation_action;
 pub use conversation_action::ConversationAction;
 mod conversation_action_type;
 pub use conversation_action_type::ConversationActionType;
-mod conversation_mailbox_guids;
-pub use conversation_mailbox_guids::ConversationMailboxGuids;
 mod conversation_node;
 pub use conversation_node::ConversationNode;
 mod conversation_node_sort_order;
@@ -621,8 +380,6 @@ mod email_address;
 pub use email_address::EmailAddress;
 mod email_address_attributed_value;
 pub use email_address_attributed_value::EmailAddressAttributedValue;
-mod email_address_dictionary;
-pub use email_address_dictionary::EmailAddressDictionary;
 mod email_address_dictionary_entry;
 pub use email_address_dictionary_entry::EmailAddressDictionaryEntry;
 mod email_address_entity;
@@ -787,8 +544,6 @@ mod icon_index;
 pub use icon_index::IconIndex;
 mod id_format;
 pub use id_format::IdFormat;
-mod im_address_dictionary;
-pub use im_address_dictionary::ImAddressDictionary;
 mod im_address_dictionary_entry;
 pub use im_address_dictionary_entry::ImAddressDictionaryEntry;
 mod im_address_key;
@@ -891,6 +646,64 @@ mod like;
 pub use like::Like;
 mod likes_preview;
 pub use likes_preview::LikesPreview;
+mod lists;
+pub use lists::{
+    AbchEmailAddressDictionary, ArrayOfAbchPersonContactHandles, ArrayOfAddressEntities,
+    ArrayOfAddresses, ArrayOfArraysOfTrackingProperties, ArrayOfAttachments,
+    ArrayOfAttendeeAvailability, ArrayOfAttendeeConstraintItems, ArrayOfBaseItemIds, ArrayOfBinary,
+    ArrayOfBodyContentAttributedValues, ArrayOfCalendarEvent, ArrayOfCalendarItems,
+    ArrayOfCalendarPermissions, ArrayOfCompanyInsightValue, ArrayOfComputedInsightValueProperty,
+    ArrayOfContacts, ArrayOfContextProperty, ArrayOfConversationNodes, ArrayOfConversationRequests,
+    ArrayOfConversations, ArrayOfDelegateUser, ArrayOfDiscoverySearchConfiguration,
+    ArrayOfDistinguishedFolderId, ArrayOfEmailAddressAttributedValues, ArrayOfEmailAddressEntities,
+    ArrayOfEmailAddresses, ArrayOfEmailUsers, ArrayOfEncryptedSharedFolderData,
+    ArrayOfEntityFeedbackEntry, ArrayOfEventId, ArrayOfExtendedAttributes,
+    ArrayOfExtendedPropertyAttributedValue, ArrayOfExtractedEmailAddresses,
+    ArrayOfFailedSearchMailboxes, ArrayOfFindMessageTrackingSearchResult, ArrayOfFlightReservations,
+    ArrayOfFlights, ArrayOfFolderId, ArrayOfFolders, ArrayOfGroupId, ArrayOfGroupedItems,
+    ArrayOfGuid, ArrayOfHighlightTerms, ArrayOfImGroup, ArrayOfInboxReminder,
+    ArrayOfInferenceClassificationOverrides, ArrayOfInsight, ArrayOfInsightContextItem,
+    ArrayOfInsightItem, ArrayOfInsightValue, ArrayOfInvalidRecipients, ArrayOfItemClass,
+    ArrayOfItemIds, ArrayOfItems, ArrayOfJobInsightValue, ArrayOfKeywordStatisticsSearchResults,
+    ArrayOfLocationConstraintItems, ArrayOfMailboxData, ArrayOfMailboxHoldStatus,
+    ArrayOfMailboxStatisticsItems, ArrayOfMeetingLocation, ArrayOfMeetingSuggestions,
+    ArrayOfMeetingTimeCandidate, ArrayOfNonIndexableItemDetails, ArrayOfNonIndexableItemStatistics,
+    ArrayOfOccurrenceRanges, ArrayOfParcelDeliveryEntities, ArrayOfPeople, ArrayOfPeopleQuerySource,
+    ArrayOfPermissions, ArrayOfPerson, ArrayOfPersonaAttributions, ArrayOfPhoneEntities,
+    ArrayOfPhoneNumberAttributedValues, ArrayOfPhones, ArrayOfPostalAddressAttributedValues,
+    ArrayOfProfileInsightValue, ArrayOfProtectionRules, ArrayOfRealItems,
+    ArrayOfRecipientSuggestions, ArrayOfRecipientTrackingEvent, ArrayOfRecipients, ArrayOfReminders,
+    ArrayOfRetentionPolicyTags, ArrayOfRooms, ArrayOfRuleOperationErrors,
+    ArrayOfRuleValidationErrors, ArrayOfRules, ArrayOfSearchItemKinds, ArrayOfSearchPreviewItems,
+    ArrayOfSearchRefinerItems, ArrayOfSearchableMailboxes, ArrayOfSenderAddIns,
+    ArrayOfSkillInsightValue, ArrayOfSmtpAddress, ArrayOfStringArrayAttributedValues,
+    ArrayOfStringAttributedValues, ArrayOfStringValue, ArrayOfStrings, ArrayOfSuggestion,
+    ArrayOfSuggestionDayResult, ArrayOfTaskSuggestions, ArrayOfTimeSlot, ArrayOfTimeZoneDefinition,
+    ArrayOfTrackingProperties, ArrayOfTransitionsGroups, ArrayOfUnknownEntries, ArrayOfUrlEntities,
+    ArrayOfUrls, ArrayOfUserId, ArrayOfUserMailboxes, ArrayOfValueAttributions,
+    ArrayOfVotingOptionData, ArrayOfWorkHours, ArrayOfWorkTimeSlot, ArrayOfWorkingPeriod,
+    ContactUrlDictionary, ConversationMailboxGuids, EmailAddressDictionary, ImAddressDictionary,
+    MembersList, MessageMailboxGuids, NonEmptyArrayOfAppliedHashtag,
+    NonEmptyArrayOfApplyConversationAction, NonEmptyArrayOfAttachments, NonEmptyArrayOfAttendees,
+    NonEmptyArrayOfBaseFolderIds, NonEmptyArrayOfClientAccessTokenRequests,
+    NonEmptyArrayOfContentActivities, NonEmptyArrayOfDeletedOccurrences,
+    NonEmptyArrayOfExtendedFieldUris, NonEmptyArrayOfExtendedFieldUrisType,
+    NonEmptyArrayOfExtendedProperty, NonEmptyArrayOfFieldOrders, NonEmptyArrayOfFolderChanges,
+    NonEmptyArrayOfFolderNames, NonEmptyArrayOfFolders, NonEmptyArrayOfGroupIdentifiers,
+    NonEmptyArrayOfInternetHeaders, NonEmptyArrayOfItemChanges, NonEmptyArrayOfItemIds,
+    NonEmptyArrayOfLegacyDns, NonEmptyArrayOfLike, NonEmptyArrayOfMailboxQueries,
+    NonEmptyArrayOfMailboxSearchScopes, NonEmptyArrayOfMentionActions,
+    NonEmptyArrayOfNotificationEventTypes, NonEmptyArrayOfNotifications,
+    NonEmptyArrayOfOccurrenceInfo, NonEmptyArrayOfParticipantActivities, NonEmptyArrayOfPeopleToken,
+    NonEmptyArrayOfPeriods, NonEmptyArrayOfPredictedActionReason, NonEmptyArrayOfPropertyValues,
+    NonEmptyArrayOfReminderItemAction, NonEmptyArrayOfRequestAttachmentIds,
+    NonEmptyArrayOfRestrictedGroupIdentifiers, NonEmptyArrayOfRole, NonEmptyArrayOfSubscriptionIds,
+    NonEmptyArrayOfTimeZoneId, NonEmptyArrayOfUploadItems, PhoneNumberDictionary,
+    PhysicalAddressDictionary, ProtectionRuleRecipientIs, ProtectionRuleSenderDepartments,
+    SearchDiagnosticsStepAdditionalEntries, SearchResultsConversations, SearchResultsItems,
+    SearchResultsMailboxesInformation, SearchResultsPeople, SearchResultsSearchRefiners,
+    SearchSuggestionsSuggestions, SmtpDomainList, UserConfigurationDictionary,
+};
 mod lobby_bypass;
 pub use lobby_bypass::LobbyBypass;
 mod location_based_state_definition;
@@ -977,8 +790,6 @@ mod member;
 pub use member::Member;
 mod member_status;
 pub use member_status::MemberStatus;
-mod members_list;
-pub use members_list::MembersList;
 mod mention_action;
 pub use mention_action::MentionAction;
 mod mentions_preview;
@@ -987,8 +798,6 @@ mod message;
 pub use message::Message;
 mod message_disposition;
 pub use message_disposition::MessageDisposition;
-mod message_mailbox_guids;
-pub use message_mailbox_guids::MessageMailboxGuids;
 mod message_safety;
 pub use message_safety::MessageSafety;
 mod message_tracking_report;
@@ -1024,119 +833,19 @@ pub use no_end_recurrence_range::NoEndRecurrenceRange;
 mod non_empty_array_of_all_items;
 pub use non_empty_array_of_all_items::{AllItem, NonEmptyArrayOfAllItems};
 mod non_empty_array_of_alternate_ids;
-pub use non_empty_array_of_alternate_ids::{
-    NonEmptyArrayOfAlternateIdsChoice, NonEmptyArrayOfAlternateIds,
-};
-
-mod non_empty_array_of_applied_hashtag;
-pub use non_empty_array_of_applied_hashtag::NonEmptyArrayOfAppliedHashtag;
-mod non_empty_array_of_apply_conversation_action;
-pub use non_empty_array_of_apply_conversation_action::NonEmptyArrayOfApplyConversationAction;
-mod non_empty_array_of_attachments;
-pub use non_empty_array_of_attachments::NonEmptyArrayOfAttachments;
-mod non_empty_array_of_attendees;
-pub use non_empty_array_of_attendees::NonEmptyArrayOfAttendees;
-mod non_empty_array_of_base_folder_ids;
-pub use non_empty_array_of_base_folder_ids::NonEmptyArrayOfBaseFolderIds;
+pub use non_empty_array_of_alternate_ids::{NonEmptyArrayOfAlternateIdsChoice, NonEmptyArrayOfAlternateIds};
 mod non_empty_array_of_base_item_ids;
-pub use non_empty_array_of_base_item_ids::{
-    NonEmptyArrayOfBaseItemIdsChoice, NonEmptyArrayOfBaseItemIds,
-};
-
-mod non_empty_array_of_client_access_token_requests;
-pub use non_empty_array_of_client_access_token_requests::NonEmptyArrayOfClientAccessTokenRequests;
-mod non_empty_array_of_content_activities;
-pub use non_empty_array_of_content_activities::NonEmptyArrayOfContentActivities;
-mod non_empty_array_of_deleted_occurrences;
-pub use non_empty_array_of_deleted_occurrences::NonEmptyArrayOfDeletedOccurrences;
-mod non_empty_array_of_extended_field_uris;
-pub use non_empty_array_of_extended_field_uris::NonEmptyArrayOfExtendedFieldUris;
-mod non_empty_array_of_extended_field_uris_type;
-pub use non_empty_array_of_extended_field_uris_type::NonEmptyArrayOfExtendedFieldUrisType;
-mod non_empty_array_of_extended_property;
-pub use non_empty_array_of_extended_property::NonEmptyArrayOfExtendedProperty;
-mod non_empty_array_of_field_orders;
-pub use non_empty_array_of_field_orders::NonEmptyArrayOfFieldOrders;
+pub use non_empty_array_of_base_item_ids::{NonEmptyArrayOfBaseItemIdsChoice, NonEmptyArrayOfBaseItemIds};
 mod non_empty_array_of_folder_change_descriptions;
-pub use non_empty_array_of_folder_change_descriptions::{
-    NonEmptyArrayOfFolderChangeDescriptionsFolderField,
-    NonEmptyArrayOfFolderChangeDescriptions,
-};
-
-mod non_empty_array_of_folder_changes;
-pub use non_empty_array_of_folder_changes::NonEmptyArrayOfFolderChanges;
-mod non_empty_array_of_folder_names;
-pub use non_empty_array_of_folder_names::NonEmptyArrayOfFolderNames;
-mod non_empty_array_of_folders;
-pub use non_empty_array_of_folders::NonEmptyArrayOfFolders;
-mod non_empty_array_of_group_identifiers;
-pub use non_empty_array_of_group_identifiers::NonEmptyArrayOfGroupIdentifiers;
-mod non_empty_array_of_internet_headers;
-pub use non_empty_array_of_internet_headers::NonEmptyArrayOfInternetHeaders;
+pub use non_empty_array_of_folder_change_descriptions::{NonEmptyArrayOfFolderChangeDescriptionsFolderField, NonEmptyArrayOfFolderChangeDescriptions};
 mod non_empty_array_of_item_change_descriptions;
-pub use non_empty_array_of_item_change_descriptions::{
-    NonEmptyArrayOfItemChangeDescriptionsItemField, NonEmptyArrayOfItemChangeDescriptions,
-};
-
-mod non_empty_array_of_item_changes;
-pub use non_empty_array_of_item_changes::NonEmptyArrayOfItemChanges;
-mod non_empty_array_of_item_ids;
-pub use non_empty_array_of_item_ids::NonEmptyArrayOfItemIds;
-mod non_empty_array_of_legacy_dns;
-pub use non_empty_array_of_legacy_dns::NonEmptyArrayOfLegacyDns;
-mod non_empty_array_of_like;
-pub use non_empty_array_of_like::NonEmptyArrayOfLike;
-mod non_empty_array_of_mailbox_queries;
-pub use non_empty_array_of_mailbox_queries::NonEmptyArrayOfMailboxQueries;
-mod non_empty_array_of_mailbox_search_scopes;
-pub use non_empty_array_of_mailbox_search_scopes::NonEmptyArrayOfMailboxSearchScopes;
-mod non_empty_array_of_mention_actions;
-pub use non_empty_array_of_mention_actions::NonEmptyArrayOfMentionActions;
-mod non_empty_array_of_notification_event_types;
-pub use non_empty_array_of_notification_event_types::NonEmptyArrayOfNotificationEventTypes;
-mod non_empty_array_of_notifications;
-pub use non_empty_array_of_notifications::NonEmptyArrayOfNotifications;
-mod non_empty_array_of_occurrence_info;
-pub use non_empty_array_of_occurrence_info::NonEmptyArrayOfOccurrenceInfo;
-mod non_empty_array_of_participant_activities;
-pub use non_empty_array_of_participant_activities::NonEmptyArrayOfParticipantActivities;
+pub use non_empty_array_of_item_change_descriptions::{NonEmptyArrayOfItemChangeDescriptionsItemField, NonEmptyArrayOfItemChangeDescriptions};
 mod non_empty_array_of_paths_to_element;
-pub use non_empty_array_of_paths_to_element::{
-    NonEmptyArrayOfPathsToElementFieldUri, NonEmptyArrayOfPathsToElement,
-};
-
-mod non_empty_array_of_people_token;
-pub use non_empty_array_of_people_token::NonEmptyArrayOfPeopleToken;
-mod non_empty_array_of_periods;
-pub use non_empty_array_of_periods::NonEmptyArrayOfPeriods;
-mod non_empty_array_of_predicted_action_reason;
-pub use non_empty_array_of_predicted_action_reason::NonEmptyArrayOfPredictedActionReason;
-mod non_empty_array_of_property_values;
-pub use non_empty_array_of_property_values::NonEmptyArrayOfPropertyValues;
-mod non_empty_array_of_reminder_item_action;
-pub use non_empty_array_of_reminder_item_action::NonEmptyArrayOfReminderItemAction;
-mod non_empty_array_of_request_attachment_ids;
-pub use non_empty_array_of_request_attachment_ids::NonEmptyArrayOfRequestAttachmentIds;
+pub use non_empty_array_of_paths_to_element::{NonEmptyArrayOfPathsToElementFieldUri, NonEmptyArrayOfPathsToElement};
 mod non_empty_array_of_response_objects;
-pub use non_empty_array_of_response_objects::{
-    NonEmptyArrayOfResponseObjectsChoice, NonEmptyArrayOfResponseObjects,
-};
-
-mod non_empty_array_of_restricted_group_identifiers;
-pub use non_empty_array_of_restricted_group_identifiers::NonEmptyArrayOfRestrictedGroupIdentifiers;
-mod non_empty_array_of_role;
-pub use non_empty_array_of_role::NonEmptyArrayOfRole;
-mod non_empty_array_of_subscription_ids;
-pub use non_empty_array_of_subscription_ids::NonEmptyArrayOfSubscriptionIds;
-mod non_empty_array_of_time_zone_id;
-pub use non_empty_array_of_time_zone_id::NonEmptyArrayOfTimeZoneId;
-mod non_empty_array_of_upload_items;
-pub use non_empty_array_of_upload_items::NonEmptyArrayOfUploadItems;
+pub use non_empty_array_of_response_objects::{NonEmptyArrayOfResponseObjectsChoice, NonEmptyArrayOfResponseObjects};
 mod non_empty_state_definition;
-pub use non_empty_state_definition::{
-    NonEmptyStateDefinitionChoice, NonEmptyStateDefinition,
-};
-
+pub use non_empty_state_definition::{NonEmptyStateDefinitionChoice, NonEmptyStateDefinition};
 mod non_empty_string;
 pub use non_empty_string::NonEmptyString;
 mod non_indexable_item_detail;
@@ -1253,14 +962,10 @@ mod phone_entity;
 pub use phone_entity::PhoneEntity;
 mod phone_number_attributed_value;
 pub use phone_number_attributed_value::PhoneNumberAttributedValue;
-mod phone_number_dictionary;
-pub use phone_number_dictionary::PhoneNumberDictionary;
 mod phone_number_dictionary_entry;
 pub use phone_number_dictionary_entry::PhoneNumberDictionaryEntry;
 mod phone_number_key;
 pub use phone_number_key::PhoneNumberKey;
-mod physical_address_dictionary;
-pub use physical_address_dictionary::PhysicalAddressDictionary;
 mod physical_address_dictionary_entry;
 pub use physical_address_dictionary_entry::PhysicalAddressDictionaryEntry;
 mod physical_address_index;
@@ -1319,10 +1024,6 @@ mod protection_rule_name;
 pub use protection_rule_name::ProtectionRuleName;
 mod protection_rule_priority;
 pub use protection_rule_priority::ProtectionRulePriority;
-mod protection_rule_recipient_is;
-pub use protection_rule_recipient_is::ProtectionRuleRecipientIs;
-mod protection_rule_sender_departments;
-pub use protection_rule_sender_departments::ProtectionRuleSenderDepartments;
 mod protection_rule_true;
 pub use protection_rule_true::ProtectionRuleTrue;
 mod protection_rule_value;
@@ -1467,8 +1168,6 @@ mod search_diagnostics;
 pub use search_diagnostics::SearchDiagnostics;
 mod search_diagnostics_step;
 pub use search_diagnostics_step::SearchDiagnosticsStep;
-mod search_diagnostics_step_additional_entries;
-pub use search_diagnostics_step_additional_entries::SearchDiagnosticsStepAdditionalEntries;
 mod search_expression;
 pub use search_expression::SearchExpression;
 mod search_folder;
@@ -1499,18 +1198,8 @@ mod search_result_item_id;
 pub use search_result_item_id::SearchResultItemId;
 mod search_results;
 pub use search_results::SearchResults;
-mod search_results_conversations;
-pub use search_results_conversations::SearchResultsConversations;
-mod search_results_items;
-pub use search_results_items::SearchResultsItems;
-mod search_results_mailboxes_information;
-pub use search_results_mailboxes_information::SearchResultsMailboxesInformation;
-mod search_results_people;
-pub use search_results_people::SearchResultsPeople;
 mod search_results_property_set_name;
 pub use search_results_property_set_name::SearchResultsPropertySetName;
-mod search_results_search_refiners;
-pub use search_results_search_refiners::SearchResultsSearchRefiners;
 mod search_scope_archives;
 pub use search_scope_archives::SearchScopeArchives;
 mod search_scope_archives_item;
@@ -1521,8 +1210,6 @@ mod search_scope_groups_item;
 pub use search_scope_groups_item::SearchScopeGroupsItem;
 mod search_suggestions;
 pub use search_suggestions::SearchSuggestions;
-mod search_suggestions_suggestions;
-pub use search_suggestions_suggestions::SearchSuggestionsSuggestions;
 mod searchable_mailbox;
 pub use searchable_mailbox::SearchableMailbox;
 mod seek_to_condition_page_view;
@@ -1587,8 +1274,6 @@ mod smtp_address;
 pub use smtp_address::SmtpAddress;
 mod smtp_domain;
 pub use smtp_domain::SmtpDomain;
-mod smtp_domain_list;
-pub use smtp_domain_list::SmtpDomainList;
 mod sort_direction;
 pub use sort_direction::SortDirection;
 mod special_logon_type;
@@ -1630,10 +1315,7 @@ pub use suggestions_view_options::SuggestionsViewOptions;
 mod suppress_read_receipt;
 pub use suppress_read_receipt::SuppressReadReceipt;
 mod sync_folder_hierarchy_changes;
-pub use sync_folder_hierarchy_changes::{
-    SyncFolderHierarchyChange, SyncFolderHierarchyChanges,
-};
-
+pub use sync_folder_hierarchy_changes::{SyncFolderHierarchyChange, SyncFolderHierarchyChanges};
 mod sync_folder_hierarchy_create_or_update;
 pub use sync_folder_hierarchy_create_or_update::SyncFolderHierarchyCreateOrUpdate;
 mod sync_folder_hierarchy_delete;
@@ -1712,8 +1394,6 @@ mod url_entity;
 pub use url_entity::UrlEntity;
 mod user_configuration;
 pub use user_configuration::UserConfiguration;
-mod user_configuration_dictionary;
-pub use user_configuration_dictionary::UserConfigurationDictionary;
 mod user_configuration_dictionary_entry;
 pub use user_configuration_dictionary_entry::UserConfigurationDictionaryEntry;
 mod user_configuration_dictionary_object;

@@ -20,4 +20,10 @@ pub enum ModernGroupType {
 
 impl Eq for ModernGroupType {}
 
-rt::open_enum!(ModernGroupType: 0 None, 1 Private, 2 Secret, 3 Public);
+rt::open_enum! {
+    ModernGroupType;
+    0 None;
+    1 Private;
+    2 Secret;
+    3 Public;
+}

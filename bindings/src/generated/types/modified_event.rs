@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value, xml};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId};
 
 /// Complex type `t:ModifiedEventType`.
@@ -11,7 +11,7 @@ use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ModifiedEvent {
-    /// What it inherits from [`BaseObjectChangedEvent`].
+    /// The fields inherited from [`BaseObjectChangedEvent`].
     pub base: BaseObjectChangedEvent,
     /// Element `t:UnreadCount`, optional.
     pub unread_count: Option<i32>,
@@ -19,13 +19,8 @@ pub struct ModifiedEvent {
 
 impl Eq for ModifiedEvent {}
 
-rt::complex_type!(
-    ModifiedEvent { name: "t:ModifiedEventType", base: BaseObjectChangedEvent, bits:
-    3, model: "t:UnreadCount?" }
-);
-
 impl ModifiedEvent {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         time_stamp: value::DateTime,
@@ -39,37 +34,10 @@ impl ModifiedEvent {
     }
 }
 
-rt::extends!(ModifiedEvent, BaseObjectChangedEvent);
-
-rt::placeholder_new!(ModifiedEvent: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for ModifiedEvent {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "UnreadCount") => reader.fill(&mut self.unread_count, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
-    }
-}
-
-impl rt::WriteComplex for ModifiedEvent {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:UnreadCount", &self.unread_count);
+rt::complex_type! {
+    ModifiedEvent: BaseObjectChangedEvent = "t:ModifiedEventType", new(value value value);
+    elements {
+        base;
+        0 unread_count: t "UnreadCount" ?;
     }
 }

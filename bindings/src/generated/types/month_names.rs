@@ -28,7 +28,18 @@ pub enum MonthNames {
 
 impl Eq for MonthNames {}
 
-rt::open_enum!(
-    MonthNames: 0 January, 1 February, 2 March, 3 April, 4 May, 5 June, 6 July, 7
-    August, 8 September, 9 October, 10 November, 11 December
-);
+rt::open_enum! {
+    MonthNames;
+    0 January;
+    1 February;
+    2 March;
+    3 April;
+    4 May;
+    5 June;
+    6 July;
+    7 August;
+    8 September;
+    9 October;
+    10 November;
+    11 December;
+}

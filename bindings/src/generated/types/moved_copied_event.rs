@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value, xml};
-
+use ::ews_bindings::{rt, value, xml};
+use super::super::ns;
 use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId, ItemId};
 
 /// Complex type `t:MovedCopiedEventType`.
@@ -11,7 +11,7 @@ use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId, ItemId};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MovedCopiedEvent {
-    /// What it inherits from [`BaseObjectChangedEvent`].
+    /// The fields inherited from [`BaseObjectChangedEvent`].
     pub base: BaseObjectChangedEvent,
     /// One of `t:OldFolderId`, `t:OldItemId`, required.
     pub old_id: MovedCopiedEventOldId,
@@ -21,14 +21,8 @@ pub struct MovedCopiedEvent {
 
 impl Eq for MovedCopiedEvent {}
 
-rt::complex_type!(
-    MovedCopiedEvent { name: "t:MovedCopiedEventType", base: BaseObjectChangedEvent,
-    required: "t:OldFolderId|t:OldItemId, t:OldParentFolderId", bits: 5, model:
-    "(t:OldFolderId | t:OldItemId), t:OldParentFolderId" }
-);
-
 impl MovedCopiedEvent {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         time_stamp: value::DateTime,
@@ -45,51 +39,12 @@ impl MovedCopiedEvent {
     }
 }
 
-rt::extends!(MovedCopiedEvent, BaseObjectChangedEvent);
-
-rt::placeholder_new!(
-    MovedCopiedEvent: placeholder, placeholder, placeholder, placeholder, placeholder
-);
-
-impl rt::ReadComplex for MovedCopiedEvent {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "OldParentFolderId") => {
-                reader.require(&mut self.old_parent_folder_id, tag, 4)
-            }
-            _ => {
-                match reader.require_choice(&mut self.old_id, tag, 3)? {
-                    rt::Handled::No => {
-                        rt::ReadComplex::child(&mut self.base, tag, reader)
-                    }
-                    handled => Ok(handled),
-                }
-            }
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
-            .or_else(|raw| reader.keep(&mut self.old_id, raw, 3))
-    }
-}
-
-impl rt::WriteComplex for MovedCopiedEvent {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.choice(&self.old_id);
-        out.element("t:OldParentFolderId", &self.old_parent_folder_id);
+rt::complex_type! {
+    MovedCopiedEvent: BaseObjectChangedEvent = "t:MovedCopiedEventType", new(value value value value value);
+    fields {
+        base;
+        0 old_id: choice(MovedCopiedEventOldId) !;
+        1 old_parent_folder_id: element(t "OldParentFolderId") !;
     }
 }
 
@@ -108,9 +63,8 @@ pub enum MovedCopiedEventOldId {
 
 impl Eq for MovedCopiedEventOldId {}
 
-rt::from_variants!(MovedCopiedEventOldId: OldFolderId(FolderId), OldItemId(ItemId));
-
-rt::choice_type!(
-    MovedCopiedEventOldId { 0 OldFolderId = t "OldFolderId", 1 OldItemId = t "OldItemId"
-    }
-);
+rt::choice_type! {
+    MovedCopiedEventOldId;
+    0 OldFolderId(FolderId): t "OldFolderId";
+    1 OldItemId(ItemId): t "OldItemId";
+}

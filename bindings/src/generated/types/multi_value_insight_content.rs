@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArrayOfInsightValue;
 
 /// Complex type `t:MultiValueInsightContent`, since `V2016_10_10`.
@@ -14,30 +14,9 @@ pub struct MultiValueInsightContent {
     pub item_list: Option<ArrayOfInsightValue>,
 }
 
-rt::complex_type!(
-    MultiValueInsightContent { name: "t:MultiValueInsightContent", model: "t:ItemList?"
-    }
-);
-
-rt::placeholder_default!(MultiValueInsightContent);
-
-impl rt::ReadComplex for MultiValueInsightContent {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ItemList") => reader.fill(&mut self.item_list, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for MultiValueInsightContent {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ItemList", &self.item_list);
+rt::complex_type! {
+    MultiValueInsightContent = "t:MultiValueInsightContent";
+    elements {
+        0 item_list: t "ItemList" ?;
     }
 }

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
 use super::AnySearchExpression;
 
 /// Abstract complex type `t:MultipleOperandBooleanExpressionType`.
@@ -17,38 +16,9 @@ pub struct MultipleOperandBooleanExpression {
 
 impl Eq for MultipleOperandBooleanExpression {}
 
-rt::complex_type!(
-    MultipleOperandBooleanExpression { name: "t:MultipleOperandBooleanExpressionType",
-    model:
-    "(t:And | t:Contains | t:Excludes | t:Exists | t:IsEqualTo | t:IsGreaterThan | t:IsGreaterThanOrEqualTo | t:IsLessThan | t:IsLessThanOrEqualTo | t:IsNotEqualTo | t:Near | t:Not | t:Or)+",
-    flags: checked }
-);
-
-rt::placeholder_default!(MultipleOperandBooleanExpression);
-
-impl rt::ReadComplex for MultipleOperandBooleanExpression {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        reader.choose_each(&mut self.search_expression, tag)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep_each(&mut self.search_expression, raw)
-    }
-}
-
-impl rt::WriteComplex for MultipleOperandBooleanExpression {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(&self.search_expression);
+rt::complex_type! {
+    MultipleOperandBooleanExpression = "t:MultipleOperandBooleanExpressionType" checked;
+    fields {
+        0 search_expression: choice(AnySearchExpression) +;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::MultipleOperandBooleanExpression;
 
 /// Complex type `t:NearType`, since `V2016_10_10`.
@@ -12,7 +12,7 @@ use super::MultipleOperandBooleanExpression;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Near {
-    /// What it inherits from [`MultipleOperandBooleanExpression`].
+    /// The fields inherited from [`MultipleOperandBooleanExpression`].
     pub base: MultipleOperandBooleanExpression,
     /// Element `t:Distance`, required.
     pub distance: u32,
@@ -22,13 +22,8 @@ pub struct Near {
 
 impl Eq for Near {}
 
-rt::complex_type!(
-    Near { name: "t:NearType", base: MultipleOperandBooleanExpression, required:
-    "t:Distance, t:Ordered", bits: 2, model: "t:Distance, t:Ordered", flags: checked }
-);
-
 impl Near {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(distance: u32, ordered: bool) -> Self {
         Self {
@@ -39,41 +34,15 @@ impl Near {
     }
 }
 
-rt::extends!(Near, MultipleOperandBooleanExpression);
-
-rt::placeholder_new!(Near: placeholder, placeholder);
-
-impl rt::ReadComplex for Near {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Distance") => reader.require(&mut self.distance, tag, 0),
-            (rt::T, "Ordered") => reader.require(&mut self.ordered, tag, 1),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
+rt::complex_type! {
+    Near: MultipleOperandBooleanExpression = "t:NearType" checked, new(value value);
+    elements {
+        base;
+        0 distance: t "Distance" !;
+        1 ordered: t "Ordered" !;
     }
 }
 
-impl rt::WriteComplex for Near {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:Distance", &self.distance);
-        out.element("t:Ordered", &self.ordered);
-    }
+rt::root! {
+    Near = "t:Near"
 }
-
-rt::root!(Near, "t:Near");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::Item;
 
 /// Complex type `t:NetworkItemType`, since `V2016_10_10`.
@@ -11,7 +11,7 @@ use super::Item;
 #[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NetworkItem {
-    /// What it inherits from [`Item`].
+    /// The fields inherited from [`Item`].
     pub base: Item,
     /// Element `t:DomainId`, optional.
     pub domain_id: Option<i32>,
@@ -117,108 +117,40 @@ impl ::std::fmt::Debug for NetworkItem {
     }
 }
 
-rt::complex_type!(
-    NetworkItem { name: "t:NetworkItemType", base: Item, model:
-    "t:DomainId?, t:DomainTag?, t:UserTileUrl?, t:ProfileUrl?, t:Settings?, t:IsDefault?, t:AutoLinkError?, t:AutoLinkSuccess?, t:UserEmail?, t:ClientPublishSecret?, t:ClientToken?, t:ClientToken2?, t:ContactSyncError?, t:ContactSyncSuccess?, t:ErrorOffers?, t:FirstAuthErrorDates?, t:LastVersionSaved?, t:LastWelcomeContact?, t:Offers?, t:PsaLastChanged?, t:RefreshToken2?, t:RefreshTokenExpiry2?, t:SessionHandle?, t:RejectedOffers?, t:SyncEnabled?, t:TokenRefreshLastAttempted?, t:TokenRefreshLastCompleted?, t:PsaState?, t:SourceEntryID?, t:AccountName?, t:LastSync?"
-    }
-);
-
-rt::extends!(NetworkItem, Item);
-
-rt::placeholder_default!(NetworkItem);
-
-impl rt::ReadComplex for NetworkItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DomainId") => reader.fill(&mut self.domain_id, tag),
-            (rt::T, "DomainTag") => reader.fill(&mut self.domain_tag, tag),
-            (rt::T, "UserTileUrl") => reader.fill(&mut self.user_tile_url, tag),
-            (rt::T, "ProfileUrl") => reader.fill(&mut self.profile_url, tag),
-            (rt::T, "Settings") => reader.fill(&mut self.settings, tag),
-            (rt::T, "IsDefault") => reader.fill(&mut self.is_default, tag),
-            (rt::T, "AutoLinkError") => reader.fill(&mut self.auto_link_error, tag),
-            (rt::T, "AutoLinkSuccess") => reader.fill(&mut self.auto_link_success, tag),
-            (rt::T, "UserEmail") => reader.fill(&mut self.user_email, tag),
-            (rt::T, "ClientPublishSecret") => {
-                reader.fill(&mut self.client_publish_secret, tag)
-            }
-            (rt::T, "ClientToken") => reader.fill(&mut self.client_token, tag),
-            (rt::T, "ClientToken2") => reader.fill(&mut self.client_token2, tag),
-            (rt::T, "ContactSyncError") => reader.fill(&mut self.contact_sync_error, tag),
-            (rt::T, "ContactSyncSuccess") => {
-                reader.fill(&mut self.contact_sync_success, tag)
-            }
-            (rt::T, "ErrorOffers") => reader.fill(&mut self.error_offers, tag),
-            (rt::T, "FirstAuthErrorDates") => {
-                reader.fill(&mut self.first_auth_error_dates, tag)
-            }
-            (rt::T, "LastVersionSaved") => reader.fill(&mut self.last_version_saved, tag),
-            (rt::T, "LastWelcomeContact") => {
-                reader.fill(&mut self.last_welcome_contact, tag)
-            }
-            (rt::T, "Offers") => reader.fill(&mut self.offers, tag),
-            (rt::T, "PsaLastChanged") => reader.fill(&mut self.psa_last_changed, tag),
-            (rt::T, "RefreshToken2") => reader.fill(&mut self.refresh_token2, tag),
-            (rt::T, "RefreshTokenExpiry2") => {
-                reader.fill(&mut self.refresh_token_expiry2, tag)
-            }
-            (rt::T, "SessionHandle") => reader.fill(&mut self.session_handle, tag),
-            (rt::T, "RejectedOffers") => reader.fill(&mut self.rejected_offers, tag),
-            (rt::T, "SyncEnabled") => reader.fill(&mut self.sync_enabled, tag),
-            (rt::T, "TokenRefreshLastAttempted") => {
-                reader.fill(&mut self.token_refresh_last_attempted, tag)
-            }
-            (rt::T, "TokenRefreshLastCompleted") => {
-                reader.fill(&mut self.token_refresh_last_completed, tag)
-            }
-            (rt::T, "PsaState") => reader.fill(&mut self.psa_state, tag),
-            (rt::T, "SourceEntryID") => reader.fill(&mut self.source_entry_id, tag),
-            (rt::T, "AccountName") => reader.fill(&mut self.account_name, tag),
-            (rt::T, "LastSync") => reader.fill(&mut self.last_sync, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for NetworkItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:DomainId", &self.domain_id);
-        out.element("t:DomainTag", &self.domain_tag);
-        out.element("t:UserTileUrl", &self.user_tile_url);
-        out.element("t:ProfileUrl", &self.profile_url);
-        out.element("t:Settings", &self.settings);
-        out.element("t:IsDefault", &self.is_default);
-        out.element("t:AutoLinkError", &self.auto_link_error);
-        out.element("t:AutoLinkSuccess", &self.auto_link_success);
-        out.element("t:UserEmail", &self.user_email);
-        out.element("t:ClientPublishSecret", &self.client_publish_secret);
-        out.element("t:ClientToken", &self.client_token);
-        out.element("t:ClientToken2", &self.client_token2);
-        out.element("t:ContactSyncError", &self.contact_sync_error);
-        out.element("t:ContactSyncSuccess", &self.contact_sync_success);
-        out.element("t:ErrorOffers", &self.error_offers);
-        out.element("t:FirstAuthErrorDates", &self.first_auth_error_dates);
-        out.element("t:LastVersionSaved", &self.last_version_saved);
-        out.element("t:LastWelcomeContact", &self.last_welcome_contact);
-        out.element("t:Offers", &self.offers);
-        out.element("t:PsaLastChanged", &self.psa_last_changed);
-        out.element("t:RefreshToken2", &self.refresh_token2);
-        out.element("t:RefreshTokenExpiry2", &self.refresh_token_expiry2);
-        out.element("t:SessionHandle", &self.session_handle);
-        out.element("t:RejectedOffers", &self.rejected_offers);
-        out.element("t:SyncEnabled", &self.sync_enabled);
-        out.element("t:TokenRefreshLastAttempted", &self.token_refresh_last_attempted);
-        out.element("t:TokenRefreshLastCompleted", &self.token_refresh_last_completed);
-        out.element("t:PsaState", &self.psa_state);
-        out.element("t:SourceEntryID", &self.source_entry_id);
-        out.element("t:AccountName", &self.account_name);
-        out.element("t:LastSync", &self.last_sync);
+rt::complex_type! {
+    NetworkItem: Item = "t:NetworkItemType";
+    elements {
+        base;
+        0 domain_id: t "DomainId" ?;
+        1 domain_tag: t "DomainTag" ?;
+        2 user_tile_url: t "UserTileUrl" ?;
+        3 profile_url: t "ProfileUrl" ?;
+        4 settings: t "Settings" ?;
+        5 is_default: t "IsDefault" ?;
+        6 auto_link_error: t "AutoLinkError" ?;
+        7 auto_link_success: t "AutoLinkSuccess" ?;
+        8 user_email: t "UserEmail" ?;
+        9 client_publish_secret: t "ClientPublishSecret" ?;
+        10 client_token: t "ClientToken" ?;
+        11 client_token2: t "ClientToken2" ?;
+        12 contact_sync_error: t "ContactSyncError" ?;
+        13 contact_sync_success: t "ContactSyncSuccess" ?;
+        14 error_offers: t "ErrorOffers" ?;
+        15 first_auth_error_dates: t "FirstAuthErrorDates" ?;
+        16 last_version_saved: t "LastVersionSaved" ?;
+        17 last_welcome_contact: t "LastWelcomeContact" ?;
+        18 offers: t "Offers" ?;
+        19 psa_last_changed: t "PsaLastChanged" ?;
+        20 refresh_token2: t "RefreshToken2" ?;
+        21 refresh_token_expiry2: t "RefreshTokenExpiry2" ?;
+        22 session_handle: t "SessionHandle" ?;
+        23 rejected_offers: t "RejectedOffers" ?;
+        24 sync_enabled: t "SyncEnabled" ?;
+        25 token_refresh_last_attempted: t "TokenRefreshLastAttempted" ?;
+        26 token_refresh_last_completed: t "TokenRefreshLastCompleted" ?;
+        27 psa_state: t "PsaState" ?;
+        28 source_entry_id: t "SourceEntryID" ?;
+        29 account_name: t "AccountName" ?;
+        30 last_sync: t "LastSync" ?;
     }
 }

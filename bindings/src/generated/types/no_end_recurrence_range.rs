@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
 use super::RecurrenceRangeBase;
 
 /// Complex type `t:NoEndRecurrenceRangeType`.
@@ -11,19 +10,14 @@ use super::RecurrenceRangeBase;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NoEndRecurrenceRange {
-    /// What it inherits from [`RecurrenceRangeBase`].
+    /// The fields inherited from [`RecurrenceRangeBase`].
     pub base: RecurrenceRangeBase,
 }
 
 impl Eq for NoEndRecurrenceRange {}
 
-rt::complex_type!(
-    NoEndRecurrenceRange { name: "t:NoEndRecurrenceRangeType", base:
-    RecurrenceRangeBase, bits: 1 }
-);
-
 impl NoEndRecurrenceRange {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(start_date: value::Date) -> Self {
         Self {
@@ -32,24 +26,9 @@ impl NoEndRecurrenceRange {
     }
 }
 
-rt::extends!(NoEndRecurrenceRange, RecurrenceRangeBase);
-
-rt::placeholder_new!(NoEndRecurrenceRange: placeholder);
-
-impl rt::ReadComplex for NoEndRecurrenceRange {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-}
-
-impl rt::WriteComplex for NoEndRecurrenceRange {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+rt::complex_type! {
+    NoEndRecurrenceRange: RecurrenceRangeBase = "t:NoEndRecurrenceRangeType", new(value);
+    elements {
+        base;
     }
 }

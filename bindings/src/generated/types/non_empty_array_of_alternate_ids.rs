@@ -1,10 +1,8 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
-use super::{
-    AlternateId, AlternateIdBase, AlternatePublicFolderId, AlternatePublicFolderItemId,
-};
+use super::super::ns;
+use super::{AlternateId, AlternateIdBase, AlternatePublicFolderId, AlternatePublicFolderItemId};
 
 /// Complex type `t:NonEmptyArrayOfAlternateIdsType`.
 #[doc(alias = "NonEmptyArrayOfAlternateIdsType")]
@@ -13,11 +11,10 @@ pub type NonEmptyArrayOfAlternateIds = xml::List<
     NonEmptyArrayOfAlternateIdsList,
 >;
 
-rt::list_name!(
-    NonEmptyArrayOfAlternateIdsList: Choices "" { name:
-    "t:NonEmptyArrayOfAlternateIdsType", model:
-    "(t:AlternateId | t:AlternatePublicFolderId | t:AlternatePublicFolderItemId)+", flags: checked }
-);
+rt::list_type! {
+    NonEmptyArrayOfAlternateIdsList = "t:NonEmptyArrayOfAlternateIdsType" checked;
+    choices(NonEmptyArrayOfAlternateIdsChoice) +
+}
 
 /// The choice in `t:NonEmptyArrayOfAlternateIdsType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -36,42 +33,16 @@ pub enum NonEmptyArrayOfAlternateIdsChoice {
 
 impl Eq for NonEmptyArrayOfAlternateIdsChoice {}
 
-impl NonEmptyArrayOfAlternateIdsChoice {
-    /// What the alternatives have in common, their [`AlternateIdBase`]; `None` for one that has none.
-    #[inline]
-    pub fn as_alternate_id_base(&self) -> Option<&AlternateIdBase> {
-        Some(
-            match self {
-                Self::AlternateId(value) => &value.base,
-                Self::AlternatePublicFolderId(value) => &value.base,
-                Self::AlternatePublicFolderItemId(value) => &value.base.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-
-    /// Like [`Self::as_alternate_id_base`], to change it.
-    #[inline]
-    pub fn as_alternate_id_base_mut(&mut self) -> Option<&mut AlternateIdBase> {
-        Some(
-            match self {
-                Self::AlternateId(value) => &mut value.base,
-                Self::AlternatePublicFolderId(value) => &mut value.base,
-                Self::AlternatePublicFolderItemId(value) => &mut value.base.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
+rt::choice_type! {
+    NonEmptyArrayOfAlternateIdsChoice;
+    0 AlternateId(AlternateId): t "AlternateId";
+    1 AlternatePublicFolderId(AlternatePublicFolderId): t "AlternatePublicFolderId";
+    2 AlternatePublicFolderItemId(AlternatePublicFolderItemId): t "AlternatePublicFolderItemId";
 }
 
-rt::from_variants!(
-    NonEmptyArrayOfAlternateIdsChoice: AlternateId(AlternateId),
-    AlternatePublicFolderId(AlternatePublicFolderId),
-    AlternatePublicFolderItemId(AlternatePublicFolderItemId)
-);
-
-rt::choice_type!(
-    NonEmptyArrayOfAlternateIdsChoice { 0 AlternateId = t "AlternateId", 1
-    AlternatePublicFolderId = t "AlternatePublicFolderId", 2 AlternatePublicFolderItemId
-    = t "AlternatePublicFolderItemId" }
-);
+rt::common_base! {
+    NonEmptyArrayOfAlternateIdsChoice: AlternateIdBase, as_alternate_id_base, as_alternate_id_base_mut;
+    AlternateId.base;
+    AlternatePublicFolderId.base;
+    AlternatePublicFolderItemId.base.base;
+}

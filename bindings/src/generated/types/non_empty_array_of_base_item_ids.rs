@@ -1,10 +1,8 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
-use super::{
-    ItemId, OccurrenceItemId, RecurringMasterItemId, RecurringMasterItemIdRanges,
-};
+use super::super::ns;
+use super::{ItemId, OccurrenceItemId, RecurringMasterItemId, RecurringMasterItemIdRanges};
 
 /// Complex type `t:NonEmptyArrayOfBaseItemIdsType`.
 #[doc(alias = "NonEmptyArrayOfBaseItemIdsType")]
@@ -13,12 +11,10 @@ pub type NonEmptyArrayOfBaseItemIds = xml::List<
     NonEmptyArrayOfBaseItemIdsList,
 >;
 
-rt::list_name!(
-    NonEmptyArrayOfBaseItemIdsList: Choices "" { name:
-    "t:NonEmptyArrayOfBaseItemIdsType", model:
-    "(t:ItemId | t:OccurrenceItemId | t:RecurringMasterItemId | t:RecurringMasterItemIdRanges)+",
-    flags: checked }
-);
+rt::list_type! {
+    NonEmptyArrayOfBaseItemIdsList = "t:NonEmptyArrayOfBaseItemIdsType" checked;
+    choices(NonEmptyArrayOfBaseItemIdsChoice) +
+}
 
 /// The choice in `t:NonEmptyArrayOfBaseItemIdsType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -39,14 +35,10 @@ pub enum NonEmptyArrayOfBaseItemIdsChoice {
 
 impl Eq for NonEmptyArrayOfBaseItemIdsChoice {}
 
-rt::from_variants!(
-    NonEmptyArrayOfBaseItemIdsChoice: ItemId(ItemId),
-    OccurrenceItemId(OccurrenceItemId), RecurringMasterItemId(RecurringMasterItemId),
-    RecurringMasterItemIdRanges(RecurringMasterItemIdRanges)
-);
-
-rt::choice_type!(
-    NonEmptyArrayOfBaseItemIdsChoice { 0 ItemId = t "ItemId", 1 OccurrenceItemId = t
-    "OccurrenceItemId", 2 RecurringMasterItemId = t "RecurringMasterItemId", 3
-    RecurringMasterItemIdRanges = t "RecurringMasterItemIdRanges" }
-);
+rt::choice_type! {
+    NonEmptyArrayOfBaseItemIdsChoice;
+    0 ItemId(ItemId): t "ItemId";
+    1 OccurrenceItemId(OccurrenceItemId): t "OccurrenceItemId";
+    2 RecurringMasterItemId(RecurringMasterItemId): t "RecurringMasterItemId";
+    3 RecurringMasterItemIdRanges(RecurringMasterItemIdRanges): t "RecurringMasterItemIdRanges";
+}

@@ -1,10 +1,8 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
-use super::{
-    AppendToFolderField, DeleteFolderField, FolderChangeDescription, SetFolderField,
-};
+use super::super::ns;
+use super::{AppendToFolderField, DeleteFolderField, FolderChangeDescription, SetFolderField};
 
 /// Complex type `t:NonEmptyArrayOfFolderChangeDescriptionsType`.
 #[doc(alias = "NonEmptyArrayOfFolderChangeDescriptionsType")]
@@ -13,12 +11,10 @@ pub type NonEmptyArrayOfFolderChangeDescriptions = xml::List<
     NonEmptyArrayOfFolderChangeDescriptionsList,
 >;
 
-rt::list_name!(
-    NonEmptyArrayOfFolderChangeDescriptionsList: Choices "" { name:
-    "t:NonEmptyArrayOfFolderChangeDescriptionsType", model:
-    "(t:AppendToFolderField | t:SetFolderField | t:DeleteFolderField)+", flags: checked
-    }
-);
+rt::list_type! {
+    NonEmptyArrayOfFolderChangeDescriptionsList = "t:NonEmptyArrayOfFolderChangeDescriptionsType" checked;
+    choices(NonEmptyArrayOfFolderChangeDescriptionsFolderField) +
+}
 
 /// The choice in `t:NonEmptyArrayOfFolderChangeDescriptionsType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -37,44 +33,16 @@ pub enum NonEmptyArrayOfFolderChangeDescriptionsFolderField {
 
 impl Eq for NonEmptyArrayOfFolderChangeDescriptionsFolderField {}
 
-impl NonEmptyArrayOfFolderChangeDescriptionsFolderField {
-    /// What the alternatives have in common, their [`FolderChangeDescription`]; `None` for one that has none.
-    #[inline]
-    pub fn as_folder_change_description(&self) -> Option<&FolderChangeDescription> {
-        Some(
-            match self {
-                Self::AppendToFolderField(value) => &value.base,
-                Self::SetFolderField(value) => &value.base,
-                Self::DeleteFolderField(value) => &value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-
-    /// Like [`Self::as_folder_change_description`], to change it.
-    #[inline]
-    pub fn as_folder_change_description_mut(
-        &mut self,
-    ) -> Option<&mut FolderChangeDescription> {
-        Some(
-            match self {
-                Self::AppendToFolderField(value) => &mut value.base,
-                Self::SetFolderField(value) => &mut value.base,
-                Self::DeleteFolderField(value) => &mut value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
+rt::choice_type! {
+    NonEmptyArrayOfFolderChangeDescriptionsFolderField;
+    0 AppendToFolderField(AppendToFolderField): t "AppendToFolderField";
+    1 SetFolderField(SetFolderField): t "SetFolderField";
+    2 DeleteFolderField(DeleteFolderField): t "DeleteFolderField";
 }
 
-rt::from_variants!(
-    NonEmptyArrayOfFolderChangeDescriptionsFolderField:
-    AppendToFolderField(AppendToFolderField), SetFolderField(SetFolderField),
-    DeleteFolderField(DeleteFolderField)
-);
-
-rt::choice_type!(
-    NonEmptyArrayOfFolderChangeDescriptionsFolderField { 0 AppendToFolderField = t
-    "AppendToFolderField", 1 SetFolderField = t "SetFolderField", 2 DeleteFolderField = t
-    "DeleteFolderField" }
-);
+rt::common_base! {
+    NonEmptyArrayOfFolderChangeDescriptionsFolderField: FolderChangeDescription, as_folder_change_description, as_folder_change_description_mut;
+    AppendToFolderField.base;
+    SetFolderField.base;
+    DeleteFolderField.base;
+}

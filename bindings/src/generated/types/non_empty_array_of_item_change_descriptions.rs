@@ -1,7 +1,7 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
+use super::super::ns;
 use super::{AppendToItemField, DeleteItemField, ItemChangeDescription, SetItemField};
 
 /// Complex type `t:NonEmptyArrayOfItemChangeDescriptionsType`.
@@ -11,11 +11,10 @@ pub type NonEmptyArrayOfItemChangeDescriptions = xml::List<
     NonEmptyArrayOfItemChangeDescriptionsList,
 >;
 
-rt::list_name!(
-    NonEmptyArrayOfItemChangeDescriptionsList: Choices "" { name:
-    "t:NonEmptyArrayOfItemChangeDescriptionsType", model:
-    "(t:AppendToItemField | t:SetItemField | t:DeleteItemField)+", flags: checked }
-);
+rt::list_type! {
+    NonEmptyArrayOfItemChangeDescriptionsList = "t:NonEmptyArrayOfItemChangeDescriptionsType" checked;
+    choices(NonEmptyArrayOfItemChangeDescriptionsItemField) +
+}
 
 /// The choice in `t:NonEmptyArrayOfItemChangeDescriptionsType`.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,44 +31,16 @@ pub enum NonEmptyArrayOfItemChangeDescriptionsItemField {
     Unlisted(xml::RawXml),
 }
 
-impl NonEmptyArrayOfItemChangeDescriptionsItemField {
-    /// What the alternatives have in common, their [`ItemChangeDescription`]; `None` for one that has none.
-    #[inline]
-    pub fn as_item_change_description(&self) -> Option<&ItemChangeDescription> {
-        Some(
-            match self {
-                Self::AppendToItemField(value) => &value.base,
-                Self::SetItemField(value) => &value.base,
-                Self::DeleteItemField(value) => &value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-
-    /// Like [`Self::as_item_change_description`], to change it.
-    #[inline]
-    pub fn as_item_change_description_mut(
-        &mut self,
-    ) -> Option<&mut ItemChangeDescription> {
-        Some(
-            match self {
-                Self::AppendToItemField(value) => &mut value.base,
-                Self::SetItemField(value) => &mut value.base,
-                Self::DeleteItemField(value) => &mut value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
+rt::choice_type! {
+    NonEmptyArrayOfItemChangeDescriptionsItemField;
+    0 AppendToItemField(AppendToItemField): t "AppendToItemField";
+    1 SetItemField(SetItemField): t "SetItemField";
+    2 DeleteItemField(DeleteItemField): t "DeleteItemField";
 }
 
-rt::from_variants!(
-    NonEmptyArrayOfItemChangeDescriptionsItemField:
-    AppendToItemField(AppendToItemField), SetItemField(SetItemField),
-    DeleteItemField(DeleteItemField)
-);
-
-rt::choice_type!(
-    NonEmptyArrayOfItemChangeDescriptionsItemField { 0 AppendToItemField = t
-    "AppendToItemField", 1 SetItemField = t "SetItemField", 2 DeleteItemField = t
-    "DeleteItemField" }
-);
+rt::common_base! {
+    NonEmptyArrayOfItemChangeDescriptionsItemField: ItemChangeDescription, as_item_change_description, as_item_change_description_mut;
+    AppendToItemField.base;
+    SetItemField.base;
+    DeleteItemField.base;
+}

@@ -1,7 +1,7 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
+use super::super::ns;
 use super::{PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 
 /// Complex type `t:NonEmptyArrayOfPathsToElementType`.
@@ -11,11 +11,10 @@ pub type NonEmptyArrayOfPathsToElement = xml::List<
     NonEmptyArrayOfPathsToElementList,
 >;
 
-rt::list_name!(
-    NonEmptyArrayOfPathsToElementList: Choices "" { name:
-    "t:NonEmptyArrayOfPathsToElementType", model:
-    "((t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI))+", flags: checked }
-);
+rt::list_type! {
+    NonEmptyArrayOfPathsToElementList = "t:NonEmptyArrayOfPathsToElementType" checked;
+    choices(NonEmptyArrayOfPathsToElementFieldUri) +
+}
 
 /// The choice in `t:NonEmptyArrayOfPathsToElementType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -34,12 +33,9 @@ pub enum NonEmptyArrayOfPathsToElementFieldUri {
 
 impl Eq for NonEmptyArrayOfPathsToElementFieldUri {}
 
-rt::from_variants!(
-    NonEmptyArrayOfPathsToElementFieldUri: ExtendedFieldUri(PathToExtendedField),
-    FieldUri(PathToUnindexedField), IndexedFieldUri(PathToIndexedField)
-);
-
-rt::choice_type!(
-    NonEmptyArrayOfPathsToElementFieldUri { 0 ExtendedFieldUri = t "ExtendedFieldURI", 1
-    FieldUri = t "FieldURI", 2 IndexedFieldUri = t "IndexedFieldURI" }
-);
+rt::choice_type! {
+    NonEmptyArrayOfPathsToElementFieldUri;
+    0 ExtendedFieldUri(PathToExtendedField): t "ExtendedFieldURI";
+    1 FieldUri(PathToUnindexedField): t "FieldURI";
+    2 IndexedFieldUri(PathToIndexedField): t "IndexedFieldURI";
+}

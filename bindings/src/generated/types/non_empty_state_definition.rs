@@ -1,11 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
-use super::{
-    DeleteFromFolderStateDefinition, DeletedOccurrenceStateDefinition,
-    LocationBasedStateDefinition,
-};
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
+use super::{DeleteFromFolderStateDefinition, DeletedOccurrenceStateDefinition, LocationBasedStateDefinition};
 
 /// Complex type `t:NonEmptyStateDefinitionType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyStateDefinitionType")]
@@ -18,38 +15,10 @@ pub struct NonEmptyStateDefinition {
 
 impl Eq for NonEmptyStateDefinition {}
 
-rt::complex_type!(
-    NonEmptyStateDefinition { name: "t:NonEmptyStateDefinitionType", model:
-    "(t:DeletedOccurrenceStateDefinition | t:DeleteFromFolderStateDefinition | t:LocationBasedStateDefinition)?"
-    }
-);
-
-rt::placeholder_default!(NonEmptyStateDefinition);
-
-impl rt::ReadComplex for NonEmptyStateDefinition {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        reader.choose(&mut self.state_definition, tag)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep_optional(&mut self.state_definition, raw)
-    }
-}
-
-impl rt::WriteComplex for NonEmptyStateDefinition {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(&self.state_definition);
+rt::complex_type! {
+    NonEmptyStateDefinition = "t:NonEmptyStateDefinitionType";
+    fields {
+        0 state_definition: choice(NonEmptyStateDefinitionChoice) ?;
     }
 }
 
@@ -70,16 +39,9 @@ pub enum NonEmptyStateDefinitionChoice {
 
 impl Eq for NonEmptyStateDefinitionChoice {}
 
-rt::from_variants!(
-    NonEmptyStateDefinitionChoice:
-    DeletedOccurrenceStateDefinition(DeletedOccurrenceStateDefinition),
-    DeleteFromFolderStateDefinition(DeleteFromFolderStateDefinition),
-    LocationBasedStateDefinition(LocationBasedStateDefinition)
-);
-
-rt::choice_type!(
-    NonEmptyStateDefinitionChoice { 0 DeletedOccurrenceStateDefinition = t
-    "DeletedOccurrenceStateDefinition", 1 DeleteFromFolderStateDefinition = t
-    "DeleteFromFolderStateDefinition", 2 LocationBasedStateDefinition = t
-    "LocationBasedStateDefinition" }
-);
+rt::choice_type! {
+    NonEmptyStateDefinitionChoice;
+    0 DeletedOccurrenceStateDefinition(DeletedOccurrenceStateDefinition): t "DeletedOccurrenceStateDefinition";
+    1 DeleteFromFolderStateDefinition(DeleteFromFolderStateDefinition): t "DeleteFromFolderStateDefinition";
+    2 LocationBasedStateDefinition(LocationBasedStateDefinition): t "LocationBasedStateDefinition";
+}

@@ -20,4 +20,6 @@ impl NonEmptyString {
     ];
 }
 
-rt::facet_text!(NonEmptyString, String);
+rt::facet_text! {
+    NonEmptyString, String
+}

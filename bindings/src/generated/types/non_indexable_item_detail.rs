@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{ItemId, ItemIndexError};
 
 /// Complex type `t:NonIndexableItemDetailType`, since `Exchange2013_SP1`.
@@ -31,16 +31,8 @@ pub struct NonIndexableItemDetail {
 
 impl Eq for NonIndexableItemDetail {}
 
-rt::complex_type!(
-    NonIndexableItemDetail { name: "t:NonIndexableItemDetailType", required:
-    "t:ItemId, t:ErrorCode, t:ErrorDescription, t:IsPartiallyIndexed, t:IsPermanentFailure, t:SortValue, t:AttemptCount",
-    bits: 7, model:
-    "t:ItemId, t:ErrorCode, t:ErrorDescription, t:IsPartiallyIndexed, t:IsPermanentFailure, t:SortValue, t:AttemptCount, t:LastAttemptTime?, t:AdditionalInfo?"
-    }
-);
-
 impl NonIndexableItemDetail {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         item_id: ItemId,
@@ -65,50 +57,17 @@ impl NonIndexableItemDetail {
     }
 }
 
-rt::placeholder_new!(
-    NonIndexableItemDetail: placeholder, placeholder, text, placeholder, placeholder,
-    text, placeholder
-);
-
-impl rt::ReadComplex for NonIndexableItemDetail {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ItemId") => reader.require(&mut self.item_id, tag, 0),
-            (rt::T, "ErrorCode") => reader.require(&mut self.error_code, tag, 1),
-            (rt::T, "ErrorDescription") => {
-                reader.require(&mut self.error_description, tag, 2)
-            }
-            (rt::T, "IsPartiallyIndexed") => {
-                reader.require(&mut self.is_partially_indexed, tag, 3)
-            }
-            (rt::T, "IsPermanentFailure") => {
-                reader.require(&mut self.is_permanent_failure, tag, 4)
-            }
-            (rt::T, "SortValue") => reader.require(&mut self.sort_value, tag, 5),
-            (rt::T, "AttemptCount") => reader.require(&mut self.attempt_count, tag, 6),
-            (rt::T, "LastAttemptTime") => reader.fill(&mut self.last_attempt_time, tag),
-            (rt::T, "AdditionalInfo") => reader.fill(&mut self.additional_info, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for NonIndexableItemDetail {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ItemId", &self.item_id);
-        out.element("t:ErrorCode", &self.error_code);
-        out.element("t:ErrorDescription", &self.error_description);
-        out.element("t:IsPartiallyIndexed", &self.is_partially_indexed);
-        out.element("t:IsPermanentFailure", &self.is_permanent_failure);
-        out.element("t:SortValue", &self.sort_value);
-        out.element("t:AttemptCount", &self.attempt_count);
-        out.element("t:LastAttemptTime", &self.last_attempt_time);
-        out.element("t:AdditionalInfo", &self.additional_info);
+rt::complex_type! {
+    NonIndexableItemDetail = "t:NonIndexableItemDetailType", new(value value text value value text value);
+    elements {
+        0 item_id: t "ItemId" !;
+        1 error_code: t "ErrorCode" !;
+        2 error_description: t "ErrorDescription" !;
+        3 is_partially_indexed: t "IsPartiallyIndexed" !;
+        4 is_permanent_failure: t "IsPermanentFailure" !;
+        5 sort_value: t "SortValue" !;
+        6 attempt_count: t "AttemptCount" !;
+        7 last_attempt_time: t "LastAttemptTime" ?;
+        8 additional_info: t "AdditionalInfo" ?;
     }
 }

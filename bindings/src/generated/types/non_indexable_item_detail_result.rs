@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfFailedSearchMailboxes, ArrayOfNonIndexableItemDetails};
 
 /// Complex type `t:NonIndexableItemDetailResultType`, since `Exchange2013_SP1`.
@@ -17,32 +17,10 @@ pub struct NonIndexableItemDetailResult {
 
 impl Eq for NonIndexableItemDetailResult {}
 
-rt::complex_type!(
-    NonIndexableItemDetailResult { name: "t:NonIndexableItemDetailResultType", model:
-    "t:Items?, t:FailedMailboxes?" }
-);
-
-rt::placeholder_default!(NonIndexableItemDetailResult);
-
-impl rt::ReadComplex for NonIndexableItemDetailResult {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Items") => reader.fill(&mut self.items, tag),
-            (rt::T, "FailedMailboxes") => reader.fill(&mut self.failed_mailboxes, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for NonIndexableItemDetailResult {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Items", &self.items);
-        out.element("t:FailedMailboxes", &self.failed_mailboxes);
+rt::complex_type! {
+    NonIndexableItemDetailResult = "t:NonIndexableItemDetailResultType";
+    elements {
+        0 items: t "Items" ?;
+        1 failed_mailboxes: t "FailedMailboxes" ?;
     }
 }

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:NonIndexableItemStatisticType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonIndexableItemStatisticType")]
@@ -17,14 +18,8 @@ pub struct NonIndexableItemStatistic {
 
 impl Eq for NonIndexableItemStatistic {}
 
-rt::complex_type!(
-    NonIndexableItemStatistic { name: "t:NonIndexableItemStatisticType", required:
-    "t:Mailbox, t:ItemCount", bits: 2, model: "t:Mailbox, t:ItemCount, t:ErrorMessage?"
-    }
-);
-
 impl NonIndexableItemStatistic {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: impl Into<String>, item_count: i64) -> Self {
         Self {
@@ -35,29 +30,11 @@ impl NonIndexableItemStatistic {
     }
 }
 
-rt::placeholder_new!(NonIndexableItemStatistic: text, placeholder);
-
-impl rt::ReadComplex for NonIndexableItemStatistic {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
-            (rt::T, "ItemCount") => reader.require(&mut self.item_count, tag, 1),
-            (rt::T, "ErrorMessage") => reader.fill(&mut self.error_message, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for NonIndexableItemStatistic {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Mailbox", &self.mailbox);
-        out.element("t:ItemCount", &self.item_count);
-        out.element("t:ErrorMessage", &self.error_message);
+rt::complex_type! {
+    NonIndexableItemStatistic = "t:NonIndexableItemStatisticType", new(text value);
+    elements {
+        0 mailbox: t "Mailbox" !;
+        1 item_count: t "ItemCount" !;
+        2 error_message: t "ErrorMessage" ?;
     }
 }

@@ -1,10 +1,10 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::{
-    BaseNotificationEvent, BaseObjectChangedEvent, ModifiedEvent, MovedCopiedEvent,
-    SubscriptionId, Watermark,
+    BaseNotificationEvent, BaseObjectChangedEvent, ModifiedEvent, MovedCopiedEvent, SubscriptionId,
+    Watermark,
 };
 
 /// Complex type `t:NotificationType`.
@@ -24,15 +24,8 @@ pub struct Notification {
 
 impl Eq for Notification {}
 
-rt::complex_type!(
-    Notification { name: "t:NotificationType", required: "t:SubscriptionId", bits: 1,
-    model:
-    "t:SubscriptionId, t:PreviousWatermark?, t:MoreEvents?, (t:CopiedEvent | t:CreatedEvent | t:DeletedEvent | t:ModifiedEvent | t:MovedEvent | t:NewMailEvent | t:StatusEvent | t:FreeBusyChangedEvent)+",
-    flags: checked }
-);
-
 impl Notification {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(subscription_id: SubscriptionId) -> Self {
         Self {
@@ -44,44 +37,13 @@ impl Notification {
     }
 }
 
-rt::placeholder_new!(Notification: placeholder);
-
-impl rt::ReadComplex for Notification {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "SubscriptionId") => {
-                reader.require(&mut self.subscription_id, tag, 0)
-            }
-            (rt::T, "PreviousWatermark") => {
-                reader.fill(&mut self.previous_watermark, tag)
-            }
-            (rt::T, "MoreEvents") => reader.fill(&mut self.more_events, tag),
-            _ => reader.choose_each(&mut self.event, tag),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep_each(&mut self.event, raw)
-    }
-}
-
-impl rt::WriteComplex for Notification {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:SubscriptionId", &self.subscription_id);
-        out.element("t:PreviousWatermark", &self.previous_watermark);
-        out.element("t:MoreEvents", &self.more_events);
-        out.choice(&self.event);
+rt::complex_type! {
+    Notification = "t:NotificationType" checked, new(value);
+    fields {
+        0 subscription_id: element(t "SubscriptionId") !;
+        1 previous_watermark: element(t "PreviousWatermark") ?;
+        2 more_events: element(t "MoreEvents") ?;
+        3 event: choice(NotificationEvent) +;
     }
 }
 
@@ -112,51 +74,26 @@ pub enum NotificationEvent {
 
 impl Eq for NotificationEvent {}
 
-impl NotificationEvent {
-    /// What the alternatives have in common, their [`BaseNotificationEvent`]; `None` for one that has none.
-    #[inline]
-    pub fn as_notification_event(&self) -> Option<&BaseNotificationEvent> {
-        Some(
-            match self {
-                Self::CopiedEvent(value) => &value.base.base,
-                Self::CreatedEvent(value) => &value.base,
-                Self::DeletedEvent(value) => &value.base,
-                Self::ModifiedEvent(value) => &value.base.base,
-                Self::MovedEvent(value) => &value.base.base,
-                Self::NewMailEvent(value) => &value.base,
-                Self::StatusEvent(value) => &**value,
-                Self::FreeBusyChangedEvent(value) => &value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-
-    /// Like [`Self::as_notification_event`], to change it.
-    #[inline]
-    pub fn as_notification_event_mut(&mut self) -> Option<&mut BaseNotificationEvent> {
-        Some(
-            match self {
-                Self::CopiedEvent(value) => &mut value.base.base,
-                Self::CreatedEvent(value) => &mut value.base,
-                Self::DeletedEvent(value) => &mut value.base,
-                Self::ModifiedEvent(value) => &mut value.base.base,
-                Self::MovedEvent(value) => &mut value.base.base,
-                Self::NewMailEvent(value) => &mut value.base,
-                Self::StatusEvent(value) => &mut **value,
-                Self::FreeBusyChangedEvent(value) => &mut value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
+rt::choice_type! {
+    NotificationEvent;
+    0 CopiedEvent: t "CopiedEvent";
+    1 CreatedEvent: t "CreatedEvent";
+    2 DeletedEvent: t "DeletedEvent";
+    3 ModifiedEvent(ModifiedEvent): t "ModifiedEvent";
+    4 MovedEvent: t "MovedEvent";
+    5 NewMailEvent: t "NewMailEvent";
+    6 StatusEvent(BaseNotificationEvent): t "StatusEvent";
+    7 FreeBusyChangedEvent: t "FreeBusyChangedEvent";
 }
 
-rt::from_variants!(
-    NotificationEvent: ModifiedEvent(ModifiedEvent), StatusEvent(BaseNotificationEvent)
-);
-
-rt::choice_type!(
-    NotificationEvent { 0 CopiedEvent = t "CopiedEvent", 1 CreatedEvent = t
-    "CreatedEvent", 2 DeletedEvent = t "DeletedEvent", 3 ModifiedEvent = t
-    "ModifiedEvent", 4 MovedEvent = t "MovedEvent", 5 NewMailEvent = t "NewMailEvent", 6
-    StatusEvent = t "StatusEvent", 7 FreeBusyChangedEvent = t "FreeBusyChangedEvent" }
-);
+rt::common_base! {
+    NotificationEvent: BaseNotificationEvent, as_notification_event, as_notification_event_mut;
+    CopiedEvent.base.base;
+    CreatedEvent.base;
+    DeletedEvent.base;
+    ModifiedEvent.base.base;
+    MovedEvent.base.base;
+    NewMailEvent.base;
+    StatusEvent;
+    FreeBusyChangedEvent.base;
+}

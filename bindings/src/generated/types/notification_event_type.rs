@@ -24,7 +24,13 @@ pub enum NotificationEventType {
 
 impl Eq for NotificationEventType {}
 
-rt::open_enum!(
-    NotificationEventType: 0 CopiedEvent, 1 CreatedEvent, 2 DeletedEvent, 3
-    ModifiedEvent, 4 MovedEvent, 5 NewMailEvent, 6 FreeBusyChangedEvent
-);
+rt::open_enum! {
+    NotificationEventType;
+    0 CopiedEvent;
+    1 CreatedEvent;
+    2 DeletedEvent;
+    3 ModifiedEvent;
+    4 MovedEvent;
+    5 NewMailEvent;
+    6 FreeBusyChangedEvent;
+}

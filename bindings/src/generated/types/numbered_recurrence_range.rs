@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::RecurrenceRangeBase;
 
 /// Complex type `t:NumberedRecurrenceRangeType`.
@@ -11,7 +11,7 @@ use super::RecurrenceRangeBase;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NumberedRecurrenceRange {
-    /// What it inherits from [`RecurrenceRangeBase`].
+    /// The fields inherited from [`RecurrenceRangeBase`].
     pub base: RecurrenceRangeBase,
     /// Element `t:NumberOfOccurrences`, required.
     pub number_of_occurrences: i32,
@@ -19,14 +19,8 @@ pub struct NumberedRecurrenceRange {
 
 impl Eq for NumberedRecurrenceRange {}
 
-rt::complex_type!(
-    NumberedRecurrenceRange { name: "t:NumberedRecurrenceRangeType", base:
-    RecurrenceRangeBase, required: "t:NumberOfOccurrences", bits: 2, model:
-    "t:NumberOfOccurrences" }
-);
-
 impl NumberedRecurrenceRange {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(start_date: value::Date, number_of_occurrences: i32) -> Self {
         Self {
@@ -36,30 +30,10 @@ impl NumberedRecurrenceRange {
     }
 }
 
-rt::extends!(NumberedRecurrenceRange, RecurrenceRangeBase);
-
-rt::placeholder_new!(NumberedRecurrenceRange: placeholder, placeholder);
-
-impl rt::ReadComplex for NumberedRecurrenceRange {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "NumberOfOccurrences") => {
-                reader.require(&mut self.number_of_occurrences, tag, 1)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for NumberedRecurrenceRange {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:NumberOfOccurrences", &self.number_of_occurrences);
+rt::complex_type! {
+    NumberedRecurrenceRange: RecurrenceRangeBase = "t:NumberedRecurrenceRangeType", new(value value);
+    elements {
+        base;
+        0 number_of_occurrences: t "NumberOfOccurrences" !;
     }
 }

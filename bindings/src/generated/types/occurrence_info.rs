@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::ItemId;
 
 /// Complex type `t:OccurrenceInfoType`.
@@ -21,14 +21,8 @@ pub struct OccurrenceInfo {
 
 impl Eq for OccurrenceInfo {}
 
-rt::complex_type!(
-    OccurrenceInfo { name: "t:OccurrenceInfoType", required:
-    "t:ItemId, t:Start, t:End, t:OriginalStart", bits: 4, model:
-    "t:ItemId, t:Start, t:End, t:OriginalStart" }
-);
-
 impl OccurrenceInfo {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         item_id: ItemId,
@@ -45,33 +39,12 @@ impl OccurrenceInfo {
     }
 }
 
-rt::placeholder_new!(
-    OccurrenceInfo: placeholder, placeholder, placeholder, placeholder
-);
-
-impl rt::ReadComplex for OccurrenceInfo {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ItemId") => reader.require(&mut self.item_id, tag, 0),
-            (rt::T, "Start") => reader.require(&mut self.start, tag, 1),
-            (rt::T, "End") => reader.require(&mut self.end, tag, 2),
-            (rt::T, "OriginalStart") => reader.require(&mut self.original_start, tag, 3),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for OccurrenceInfo {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ItemId", &self.item_id);
-        out.element("t:Start", &self.start);
-        out.element("t:End", &self.end);
-        out.element("t:OriginalStart", &self.original_start);
+rt::complex_type! {
+    OccurrenceInfo = "t:OccurrenceInfoType", new(value value value value);
+    elements {
+        0 item_id: t "ItemId" !;
+        1 start: t "Start" !;
+        2 end: t "End" !;
+        3 original_start: t "OriginalStart" !;
     }
 }

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::DerivedItemId;
 
 /// Complex type `t:OccurrenceItemIdType`.
@@ -21,13 +20,8 @@ pub struct OccurrenceItemId {
 
 impl Eq for OccurrenceItemId {}
 
-rt::complex_type!(
-    OccurrenceItemId { name: "t:OccurrenceItemIdType", required:
-    "@InstanceIndex, @RecurringMasterId", bits: 2 }
-);
-
 impl OccurrenceItemId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(instance_index: i32, recurring_master_id: DerivedItemId) -> Self {
         Self {
@@ -38,35 +32,11 @@ impl OccurrenceItemId {
     }
 }
 
-rt::placeholder_new!(OccurrenceItemId: placeholder, placeholder);
-
-impl rt::ReadComplex for OccurrenceItemId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "ChangeKey") => {
-                reader.fill_attribute(&mut self.change_key, attribute)
-            }
-            (rt::Namespace::None, "InstanceIndex") => {
-                reader.require_attribute(&mut self.instance_index, attribute, 0)
-            }
-            (rt::Namespace::None, "RecurringMasterId") => {
-                reader.require_attribute(&mut self.recurring_master_id, attribute, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for OccurrenceItemId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("ChangeKey", &self.change_key);
-        out.attribute("InstanceIndex", &self.instance_index);
-        out.attribute("RecurringMasterId", &self.recurring_master_id);
+rt::complex_type! {
+    OccurrenceItemId = "t:OccurrenceItemIdType", new(value value);
+    attributes {
+        0 change_key: "ChangeKey" ?;
+        1 instance_index: "InstanceIndex" !;
+        2 recurring_master_id: "RecurringMasterId" !;
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
+use ::ews_bindings::{rt, value};
 
 /// Complex type `t:OccurrencesRangeType`, since `Exchange2013_SP1`.
 #[doc(alias = "OccurrencesRangeType")]
@@ -19,44 +19,12 @@ pub struct OccurrencesRange {
 
 impl Eq for OccurrencesRange {}
 
-rt::complex_type!(OccurrencesRange { name: "t:OccurrencesRangeType" });
-
-rt::placeholder_default!(OccurrencesRange);
-
-impl rt::ReadComplex for OccurrencesRange {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "CompareOriginalStartTime") => {
-                reader.fill_attribute(&mut self.compare_original_start_time, attribute)
-            }
-            (rt::Namespace::None, "Count") => {
-                reader.fill_attribute(&mut self.count, attribute)
-            }
-            (rt::Namespace::None, "End") => {
-                reader.fill_attribute(&mut self.end, attribute)
-            }
-            (rt::Namespace::None, "Start") => {
-                reader.fill_attribute(&mut self.start, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for OccurrencesRange {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute(
-            "CompareOriginalStartTime",
-            &self.compare_original_start_time,
-        );
-        out.optional_attribute("Count", &self.count);
-        out.optional_attribute("End", &self.end);
-        out.optional_attribute("Start", &self.start);
+rt::complex_type! {
+    OccurrencesRange = "t:OccurrencesRangeType";
+    attributes {
+        0 compare_original_start_time: "CompareOriginalStartTime" ?;
+        1 count: "Count" ?;
+        2 end: "End" ?;
+        3 start: "Start" ?;
     }
 }

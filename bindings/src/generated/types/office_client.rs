@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::{OfficeClientCode, Version};
 
 /// Complex type `t:OfficeClientType`, since `V2016_10_10`.
@@ -17,43 +16,18 @@ pub struct OfficeClient {
 
 impl Eq for OfficeClient {}
 
-rt::complex_type!(
-    OfficeClient { name: "t:OfficeClientType", required: "@Code, @Version", bits: 2 }
-);
-
 impl OfficeClient {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(code: OfficeClientCode, version: Version) -> Self {
         Self { code, version }
     }
 }
 
-rt::placeholder_new!(OfficeClient: placeholder, placeholder);
-
-impl rt::ReadComplex for OfficeClient {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Code") => {
-                reader.require_attribute(&mut self.code, attribute, 0)
-            }
-            (rt::Namespace::None, "Version") => {
-                reader.require_attribute(&mut self.version, attribute, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for OfficeClient {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Code", &self.code);
-        out.attribute("Version", &self.version);
+rt::complex_type! {
+    OfficeClient = "t:OfficeClientType", new(value value);
+    attributes {
+        0 code: "Code" !;
+        1 version: "Version" !;
     }
 }

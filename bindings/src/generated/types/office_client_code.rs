@@ -37,4 +37,6 @@ impl OfficeClientCode {
     ];
 }
 
-rt::facet_text!(OfficeClientCode, String);
+rt::facet_text! {
+    OfficeClientCode, String
+}

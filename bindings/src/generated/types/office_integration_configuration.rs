@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:OfficeIntegrationConfiguration`, since `V2017_07_11`.
 ///
@@ -14,12 +15,8 @@ pub struct OfficeIntegrationConfiguration {
 
 impl Eq for OfficeIntegrationConfiguration {}
 
-rt::complex_type!(
-    OfficeIntegrationConfiguration { name: "t:OfficeIntegrationConfiguration", required: "t:OfficeSidebarURL", bits: 1, model: "t:OfficeSidebarURL" }
-);
-
 impl OfficeIntegrationConfiguration {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(office_sidebar_url: impl Into<String>) -> Self {
         Self {
@@ -28,27 +25,9 @@ impl OfficeIntegrationConfiguration {
     }
 }
 
-rt::placeholder_new!(OfficeIntegrationConfiguration: text);
-
-impl rt::ReadComplex for OfficeIntegrationConfiguration {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "OfficeSidebarURL") => {
-                reader.require(&mut self.office_sidebar_url, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for OfficeIntegrationConfiguration {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:OfficeSidebarURL", &self.office_sidebar_url);
+rt::complex_type! {
+    OfficeIntegrationConfiguration = "t:OfficeIntegrationConfiguration", new(text);
+    elements {
+        0 office_sidebar_url: t "OfficeSidebarURL" !;
     }
 }

@@ -22,7 +22,12 @@ pub enum OmeMessageRevocationStatus {
 
 impl Eq for OmeMessageRevocationStatus {}
 
-rt::open_enum!(
-    OmeMessageRevocationStatus: 0 None, 1 Success, 2 Failed, 3 MessageNotFound, 4
-    PartialFailed, 5 AlreadyRevoked
-);
+rt::open_enum! {
+    OmeMessageRevocationStatus;
+    0 None;
+    1 Success;
+    2 Failed;
+    3 MessageNotFound;
+    4 PartialFailed;
+    5 AlreadyRevoked;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::Item;
 
 /// Complex type `t:OneDriveItemType`, since `V2016_10_10`.
@@ -11,19 +11,14 @@ use super::Item;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OneDriveItem {
-    /// What it inherits from [`Item`].
+    /// The fields inherited from [`Item`].
     pub base: Item,
     /// Element `t:ResourceId`, required.
     pub resource_id: String,
 }
 
-rt::complex_type!(
-    OneDriveItem { name: "t:OneDriveItemType", base: Item, required: "t:ResourceId",
-    bits: 1, model: "t:ResourceId" }
-);
-
 impl OneDriveItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(resource_id: impl Into<String>) -> Self {
         Self {
@@ -33,28 +28,10 @@ impl OneDriveItem {
     }
 }
 
-rt::extends!(OneDriveItem, Item);
-
-rt::placeholder_new!(OneDriveItem: text);
-
-impl rt::ReadComplex for OneDriveItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ResourceId") => reader.require(&mut self.resource_id, tag, 0),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for OneDriveItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:ResourceId", &self.resource_id);
+rt::complex_type! {
+    OneDriveItem: Item = "t:OneDriveItemType", new(text);
+    elements {
+        base;
+        0 resource_id: t "ResourceId" !;
     }
 }

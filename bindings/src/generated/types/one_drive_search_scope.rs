@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::OneDriveView;
 
 /// Complex type `t:OneDriveSearchScopeType`, since `V2016_10_10`.
@@ -15,38 +15,17 @@ pub struct OneDriveSearchScope {
 
 impl Eq for OneDriveSearchScope {}
 
-rt::complex_type!(
-    OneDriveSearchScope { name: "t:OneDriveSearchScopeType", required:
-    "t:OneDriveView", bits: 1, model: "t:OneDriveView" }
-);
-
 impl OneDriveSearchScope {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(one_drive_view: OneDriveView) -> Self {
         Self { one_drive_view }
     }
 }
 
-rt::placeholder_new!(OneDriveSearchScope: placeholder);
-
-impl rt::ReadComplex for OneDriveSearchScope {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "OneDriveView") => reader.require(&mut self.one_drive_view, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for OneDriveSearchScope {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:OneDriveView", &self.one_drive_view);
+rt::complex_type! {
+    OneDriveSearchScope = "t:OneDriveSearchScopeType", new(value);
+    elements {
+        0 one_drive_view: t "OneDriveView" !;
     }
 }

@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::OneDriveViewItem;
 
 /// Simple type `t:OneDriveViewType`, since `V2016_10_10`.
@@ -14,6 +13,6 @@ pub struct OneDriveView(pub Vec<OneDriveViewItem>);
 
 impl Eq for OneDriveView {}
 
-rt::wrapper_type!(OneDriveView, OneDriveViewItem);
-
-rt::list_type!(OneDriveView);
+rt::list_text_type! {
+    OneDriveView, OneDriveViewItem
+}

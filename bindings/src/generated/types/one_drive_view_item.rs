@@ -19,4 +19,10 @@ pub enum OneDriveViewItem {
 
 impl Eq for OneDriveViewItem {}
 
-rt::open_enum!(OneDriveViewItem: 0 None, 1 SharedWithMe, 2 MyDocuments, 3 RecycleBin);
+rt::open_enum! {
+    OneDriveViewItem;
+    0 None;
+    1 SharedWithMe;
+    2 MyDocuments;
+    3 RecycleBin;
+}

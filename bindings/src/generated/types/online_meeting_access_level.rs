@@ -20,4 +20,10 @@ pub enum OnlineMeetingAccessLevel {
 
 impl Eq for OnlineMeetingAccessLevel {}
 
-rt::open_enum!(OnlineMeetingAccessLevel: 0 Locked, 1 Invited, 2 Internal, 3 Everyone);
+rt::open_enum! {
+    OnlineMeetingAccessLevel;
+    0 Locked;
+    1 Invited;
+    2 Internal;
+    3 Everyone;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{LobbyBypass, OnlineMeetingAccessLevel, Presenters};
 
 /// Complex type `t:OnlineMeetingSettingsType`, since `Exchange2013_SP1`.
@@ -19,14 +19,8 @@ pub struct OnlineMeetingSettings {
 
 impl Eq for OnlineMeetingSettings {}
 
-rt::complex_type!(
-    OnlineMeetingSettings { name: "t:OnlineMeetingSettingsType", required:
-    "t:LobbyBypass, t:AccessLevel, t:Presenters", bits: 3, model:
-    "t:LobbyBypass, t:AccessLevel, t:Presenters" }
-);
-
 impl OnlineMeetingSettings {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         lobby_bypass: LobbyBypass,
@@ -41,29 +35,11 @@ impl OnlineMeetingSettings {
     }
 }
 
-rt::placeholder_new!(OnlineMeetingSettings: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for OnlineMeetingSettings {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "LobbyBypass") => reader.require(&mut self.lobby_bypass, tag, 0),
-            (rt::T, "AccessLevel") => reader.require(&mut self.access_level, tag, 1),
-            (rt::T, "Presenters") => reader.require(&mut self.presenters, tag, 2),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for OnlineMeetingSettings {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:LobbyBypass", &self.lobby_bypass);
-        out.element("t:AccessLevel", &self.access_level);
-        out.element("t:Presenters", &self.presenters);
+rt::complex_type! {
+    OnlineMeetingSettings = "t:OnlineMeetingSettingsType", new(value value value);
+    elements {
+        0 lobby_bypass: t "LobbyBypass" !;
+        1 access_level: t "AccessLevel" !;
+        2 presenters: t "Presenters" !;
     }
 }

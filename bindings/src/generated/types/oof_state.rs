@@ -18,4 +18,9 @@ pub enum OofState {
 
 impl Eq for OofState {}
 
-rt::open_enum!(OofState: 0 Disabled, 1 Enabled, 2 Scheduled);
+rt::open_enum! {
+    OofState;
+    0 Disabled;
+    1 Enabled;
+    2 Scheduled;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::{ConnectingSid, SpecialLogonType};
 
 /// Complex type `t:OpenAsAdminOrSystemServiceType`, since `Exchange2010_SP1`.
@@ -23,13 +23,8 @@ pub struct OpenAsAdminOrSystemService {
 
 impl Eq for OpenAsAdminOrSystemService {}
 
-rt::complex_type!(
-    OpenAsAdminOrSystemService { name: "t:OpenAsAdminOrSystemServiceType", required:
-    "@LogonType, t:ConnectingSID", bits: 2, model: "t:ConnectingSID" }
-);
-
 impl OpenAsAdminOrSystemService {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(logon_type: SpecialLogonType, connecting_sid: ConnectingSid) -> Self {
         Self {
@@ -41,64 +36,18 @@ impl OpenAsAdminOrSystemService {
     }
 }
 
-rt::placeholder_new!(OpenAsAdminOrSystemService: placeholder, placeholder);
-
-impl rt::ReadComplex for OpenAsAdminOrSystemService {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "BudgetType") => {
-                reader.fill_attribute(&mut self.budget_type, attribute)
-            }
-            (rt::Namespace::None, "LogonType") => {
-                reader.require_attribute(&mut self.logon_type, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    OpenAsAdminOrSystemService = "t:OpenAsAdminOrSystemServiceType" any_attributes, new(value value);
+    attributes {
+        0 budget_type: "BudgetType" ?;
+        1 logon_type: "LogonType" !;
+        any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ConnectingSID") => reader.require(&mut self.connecting_sid, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-
-    #[inline]
-    fn any_attribute(&mut self, attribute: &rt::Attribute, uri: &str) -> rt::Handled {
-        attribute
-            .keep(
-                &mut self.any_attributes,
-                uri,
-                "http://schemas.xmlsoap.org/soap/envelope/",
-            )
+    elements {
+        0 connecting_sid: t "ConnectingSID" !;
     }
 }
 
-impl rt::WriteComplex for OpenAsAdminOrSystemService {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("BudgetType", &self.budget_type);
-        out.attribute("LogonType", &self.logon_type);
-        out.any_attributes(
-            &self.any_attributes,
-            "http://schemas.xmlsoap.org/soap/envelope/",
-        );
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ConnectingSID", &self.connecting_sid);
-    }
+rt::root! {
+    OpenAsAdminOrSystemService = "t:OpenAsAdminOrSystemService"
 }
-
-rt::root!(OpenAsAdminOrSystemService, "t:OpenAsAdminOrSystemService");

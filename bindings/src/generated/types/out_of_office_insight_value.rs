@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::InsightValue;
 
 /// Complex type `t:OutOfOfficeInsightValue`, since `V2016_10_10`.
@@ -10,7 +10,7 @@ use super::InsightValue;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OutOfOfficeInsightValue {
-    /// What it inherits from [`InsightValue`].
+    /// The fields inherited from [`InsightValue`].
     pub base: InsightValue,
     /// Element `t:StartTime`, optional.
     pub start_time: Option<value::DateTime>,
@@ -24,39 +24,13 @@ pub struct OutOfOfficeInsightValue {
 
 impl Eq for OutOfOfficeInsightValue {}
 
-rt::complex_type!(
-    OutOfOfficeInsightValue { name: "t:OutOfOfficeInsightValue", base: InsightValue,
-    model: "t:StartTime?, t:EndTime?, t:Message?, t:Culture?" }
-);
-
-rt::extends!(OutOfOfficeInsightValue, InsightValue);
-
-rt::placeholder_default!(OutOfOfficeInsightValue);
-
-impl rt::ReadComplex for OutOfOfficeInsightValue {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "StartTime") => reader.fill(&mut self.start_time, tag),
-            (rt::T, "EndTime") => reader.fill(&mut self.end_time, tag),
-            (rt::T, "Message") => reader.fill(&mut self.message, tag),
-            (rt::T, "Culture") => reader.fill(&mut self.culture, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for OutOfOfficeInsightValue {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:StartTime", &self.start_time);
-        out.element("t:EndTime", &self.end_time);
-        out.element("t:Message", &self.message);
-        out.element("t:Culture", &self.culture);
+rt::complex_type! {
+    OutOfOfficeInsightValue: InsightValue = "t:OutOfOfficeInsightValue";
+    elements {
+        base;
+        0 start_time: t "StartTime" ?;
+        1 end_time: t "EndTime" ?;
+        2 message: t "Message" ?;
+        3 culture: t "Culture" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{Duration, ReplyBody};
 
 /// Complex type `t:OutOfOfficeMailTip`, since `Exchange2010_SP1`.
@@ -16,40 +16,18 @@ pub struct OutOfOfficeMailTip {
 
 impl Eq for OutOfOfficeMailTip {}
 
-rt::complex_type!(
-    OutOfOfficeMailTip { name: "t:OutOfOfficeMailTip", required: "t:ReplyBody", bits:
-    1, model: "t:ReplyBody, t:Duration?" }
-);
-
 impl OutOfOfficeMailTip {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(reply_body: ReplyBody) -> Self {
         Self { reply_body, duration: None }
     }
 }
 
-rt::placeholder_new!(OutOfOfficeMailTip: placeholder);
-
-impl rt::ReadComplex for OutOfOfficeMailTip {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ReplyBody") => reader.require(&mut self.reply_body, tag, 0),
-            (rt::T, "Duration") => reader.fill(&mut self.duration, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for OutOfOfficeMailTip {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ReplyBody", &self.reply_body);
-        out.element("t:Duration", &self.duration);
+rt::complex_type! {
+    OutOfOfficeMailTip = "t:OutOfOfficeMailTip", new(value);
+    elements {
+        0 reply_body: t "ReplyBody" !;
+        1 duration: t "Duration" ?;
     }
 }

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:ParcelDeliveryEntityType`, since `V2016_10_10`.
 #[doc(alias = "ParcelDeliveryEntityType")]
@@ -53,77 +54,29 @@ pub struct ParcelDeliveryEntity {
 
 impl Eq for ParcelDeliveryEntity {}
 
-rt::complex_type!(
-    ParcelDeliveryEntity { name: "t:ParcelDeliveryEntityType", model:
-    "t:Carrier?, t:TrackingNumber?, t:TrackingUrl?, t:ExpectedArrivalFrom?, t:ExpectedArrivalUntil?, t:Product?, t:ProductUrl?, t:ProductImage?, t:ProductSku?, t:ProductDescription?, t:ProductBrand?, t:ProductColor?, t:OrderNumber?, t:Seller?, t:OrderStatus?, t:AddressName?, t:StreetAddress?, t:AddressLocality?, t:AddressRegion?, t:AddressCountry?, t:PostalCode?"
-    }
-);
-
-rt::placeholder_default!(ParcelDeliveryEntity);
-
-impl rt::ReadComplex for ParcelDeliveryEntity {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Carrier") => reader.fill(&mut self.carrier, tag),
-            (rt::T, "TrackingNumber") => reader.fill(&mut self.tracking_number, tag),
-            (rt::T, "TrackingUrl") => reader.fill(&mut self.tracking_url, tag),
-            (rt::T, "ExpectedArrivalFrom") => {
-                reader.fill(&mut self.expected_arrival_from, tag)
-            }
-            (rt::T, "ExpectedArrivalUntil") => {
-                reader.fill(&mut self.expected_arrival_until, tag)
-            }
-            (rt::T, "Product") => reader.fill(&mut self.product, tag),
-            (rt::T, "ProductUrl") => reader.fill(&mut self.product_url, tag),
-            (rt::T, "ProductImage") => reader.fill(&mut self.product_image, tag),
-            (rt::T, "ProductSku") => reader.fill(&mut self.product_sku, tag),
-            (rt::T, "ProductDescription") => {
-                reader.fill(&mut self.product_description, tag)
-            }
-            (rt::T, "ProductBrand") => reader.fill(&mut self.product_brand, tag),
-            (rt::T, "ProductColor") => reader.fill(&mut self.product_color, tag),
-            (rt::T, "OrderNumber") => reader.fill(&mut self.order_number, tag),
-            (rt::T, "Seller") => reader.fill(&mut self.seller, tag),
-            (rt::T, "OrderStatus") => reader.fill(&mut self.order_status, tag),
-            (rt::T, "AddressName") => reader.fill(&mut self.address_name, tag),
-            (rt::T, "StreetAddress") => reader.fill(&mut self.street_address, tag),
-            (rt::T, "AddressLocality") => reader.fill(&mut self.address_locality, tag),
-            (rt::T, "AddressRegion") => reader.fill(&mut self.address_region, tag),
-            (rt::T, "AddressCountry") => reader.fill(&mut self.address_country, tag),
-            (rt::T, "PostalCode") => reader.fill(&mut self.postal_code, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ParcelDeliveryEntity {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Carrier", &self.carrier);
-        out.element("t:TrackingNumber", &self.tracking_number);
-        out.element("t:TrackingUrl", &self.tracking_url);
-        out.element("t:ExpectedArrivalFrom", &self.expected_arrival_from);
-        out.element("t:ExpectedArrivalUntil", &self.expected_arrival_until);
-        out.element("t:Product", &self.product);
-        out.element("t:ProductUrl", &self.product_url);
-        out.element("t:ProductImage", &self.product_image);
-        out.element("t:ProductSku", &self.product_sku);
-        out.element("t:ProductDescription", &self.product_description);
-        out.element("t:ProductBrand", &self.product_brand);
-        out.element("t:ProductColor", &self.product_color);
-        out.element("t:OrderNumber", &self.order_number);
-        out.element("t:Seller", &self.seller);
-        out.element("t:OrderStatus", &self.order_status);
-        out.element("t:AddressName", &self.address_name);
-        out.element("t:StreetAddress", &self.street_address);
-        out.element("t:AddressLocality", &self.address_locality);
-        out.element("t:AddressRegion", &self.address_region);
-        out.element("t:AddressCountry", &self.address_country);
-        out.element("t:PostalCode", &self.postal_code);
+rt::complex_type! {
+    ParcelDeliveryEntity = "t:ParcelDeliveryEntityType";
+    elements {
+        0 carrier: t "Carrier" ?;
+        1 tracking_number: t "TrackingNumber" ?;
+        2 tracking_url: t "TrackingUrl" ?;
+        3 expected_arrival_from: t "ExpectedArrivalFrom" ?;
+        4 expected_arrival_until: t "ExpectedArrivalUntil" ?;
+        5 product: t "Product" ?;
+        6 product_url: t "ProductUrl" ?;
+        7 product_image: t "ProductImage" ?;
+        8 product_sku: t "ProductSku" ?;
+        9 product_description: t "ProductDescription" ?;
+        10 product_brand: t "ProductBrand" ?;
+        11 product_color: t "ProductColor" ?;
+        12 order_number: t "OrderNumber" ?;
+        13 seller: t "Seller" ?;
+        14 order_status: t "OrderStatus" ?;
+        15 address_name: t "AddressName" ?;
+        16 street_address: t "StreetAddress" ?;
+        17 address_locality: t "AddressLocality" ?;
+        18 address_region: t "AddressRegion" ?;
+        19 address_country: t "AddressCountry" ?;
+        20 postal_code: t "PostalCode" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{Guid, ParticipantActivityMedia, ParticipantActivityRole};
 
 /// Complex type `t:ParticipantActivity`, since `V2016_10_10`.
@@ -28,16 +28,8 @@ pub struct ParticipantActivity {
 
 impl Eq for ParticipantActivity {}
 
-rt::complex_type!(
-    ParticipantActivity { name: "t:ParticipantActivity", required:
-    "t:Id, t:CreatedBy, t:StartTime, t:EndTime, t:ClientVersion, t:Role, t:MediaType",
-    bits: 7, model:
-    "t:Id, t:CreatedBy, t:StartTime, t:EndTime, t:ClientVersion, t:Role, t:MediaType, t:MediaDetails?"
-    }
-);
-
 impl ParticipantActivity {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         id: Guid,
@@ -61,41 +53,16 @@ impl ParticipantActivity {
     }
 }
 
-rt::placeholder_new!(
-    ParticipantActivity: placeholder, text, text, text, text, placeholder, placeholder
-);
-
-impl rt::ReadComplex for ParticipantActivity {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
-            (rt::T, "CreatedBy") => reader.require(&mut self.created_by, tag, 1),
-            (rt::T, "StartTime") => reader.require(&mut self.start_time, tag, 2),
-            (rt::T, "EndTime") => reader.require(&mut self.end_time, tag, 3),
-            (rt::T, "ClientVersion") => reader.require(&mut self.client_version, tag, 4),
-            (rt::T, "Role") => reader.require(&mut self.role, tag, 5),
-            (rt::T, "MediaType") => reader.require(&mut self.media_type, tag, 6),
-            (rt::T, "MediaDetails") => reader.fill(&mut self.media_details, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ParticipantActivity {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Id", &self.id);
-        out.element("t:CreatedBy", &self.created_by);
-        out.element("t:StartTime", &self.start_time);
-        out.element("t:EndTime", &self.end_time);
-        out.element("t:ClientVersion", &self.client_version);
-        out.element("t:Role", &self.role);
-        out.element("t:MediaType", &self.media_type);
-        out.element("t:MediaDetails", &self.media_details);
+rt::complex_type! {
+    ParticipantActivity = "t:ParticipantActivity", new(value text text text text value value);
+    elements {
+        0 id: t "Id" !;
+        1 created_by: t "CreatedBy" !;
+        2 start_time: t "StartTime" !;
+        3 end_time: t "EndTime" !;
+        4 client_version: t "ClientVersion" !;
+        5 role: t "Role" !;
+        6 media_type: t "MediaType" !;
+        7 media_details: t "MediaDetails" ?;
     }
 }

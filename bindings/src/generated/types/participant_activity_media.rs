@@ -24,7 +24,14 @@ pub enum ParticipantActivityMedia {
 
 impl Eq for ParticipantActivityMedia {}
 
-rt::open_enum!(
-    ParticipantActivityMedia: 0 AppSharing, 1 AudioVideo, 2 Chat, 3 DataConf, 4 Meeting,
-    5 MeetingConf, 6 PhoneConf, 7 Focus
-);
+rt::open_enum! {
+    ParticipantActivityMedia;
+    0 AppSharing;
+    1 AudioVideo;
+    2 Chat;
+    3 DataConf;
+    4 Meeting;
+    5 MeetingConf;
+    6 PhoneConf;
+    7 Focus;
+}

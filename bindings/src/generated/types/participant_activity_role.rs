@@ -18,4 +18,9 @@ pub enum ParticipantActivityRole {
 
 impl Eq for ParticipantActivityRole {}
 
-rt::open_enum!(ParticipantActivityRole: 0 Organizer, 1 Attendee, 2 Presenter);
+rt::open_enum! {
+    ParticipantActivityRole;
+    0 Organizer;
+    1 Attendee;
+    2 Presenter;
+}

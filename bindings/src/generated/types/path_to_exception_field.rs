@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ExceptionPropertyUri;
 
 /// Complex type `t:PathToExceptionFieldType`.
@@ -18,42 +18,21 @@ pub struct PathToExceptionField {
 
 impl Eq for PathToExceptionField {}
 
-rt::complex_type!(
-    PathToExceptionField { name: "t:PathToExceptionFieldType", required: "@FieldURI",
-    bits: 1 }
-);
-
 impl PathToExceptionField {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(field_uri: ExceptionPropertyUri) -> Self {
         Self { field_uri }
     }
 }
 
-rt::placeholder_new!(PathToExceptionField: placeholder);
-
-impl rt::ReadComplex for PathToExceptionField {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "FieldURI") => {
-                reader.require_attribute(&mut self.field_uri, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    PathToExceptionField = "t:PathToExceptionFieldType", new(value);
+    attributes {
+        0 field_uri: "FieldURI" !;
     }
 }
 
-impl rt::WriteComplex for PathToExceptionField {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("FieldURI", &self.field_uri);
-    }
+rt::root! {
+    PathToExceptionField = "t:ExceptionFieldURI"
 }
-
-rt::root!(PathToExceptionField, "t:ExceptionFieldURI");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{DistinguishedPropertySet, Guid, MapiPropertyType, PropertyTag};
 
 /// Complex type `t:PathToExtendedFieldType`.
@@ -28,13 +28,8 @@ pub struct PathToExtendedField {
 
 impl Eq for PathToExtendedField {}
 
-rt::complex_type!(
-    PathToExtendedField { name: "t:PathToExtendedFieldType", required: "@PropertyType",
-    bits: 1 }
-);
-
 impl PathToExtendedField {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(property_type: MapiPropertyType) -> Self {
         Self {
@@ -48,52 +43,18 @@ impl PathToExtendedField {
     }
 }
 
-rt::placeholder_new!(PathToExtendedField: placeholder);
-
-impl rt::ReadComplex for PathToExtendedField {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "DistinguishedPropertySetId") => {
-                reader.fill_attribute(&mut self.distinguished_property_set_id, attribute)
-            }
-            (rt::Namespace::None, "PropertyId") => {
-                reader.fill_attribute(&mut self.property_id, attribute)
-            }
-            (rt::Namespace::None, "PropertyName") => {
-                reader.fill_attribute(&mut self.property_name, attribute)
-            }
-            (rt::Namespace::None, "PropertySetId") => {
-                reader.fill_attribute(&mut self.property_set_id, attribute)
-            }
-            (rt::Namespace::None, "PropertyTag") => {
-                reader.fill_attribute(&mut self.property_tag, attribute)
-            }
-            (rt::Namespace::None, "PropertyType") => {
-                reader.require_attribute(&mut self.property_type, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    PathToExtendedField = "t:PathToExtendedFieldType", new(value);
+    attributes {
+        0 distinguished_property_set_id: "DistinguishedPropertySetId" ?;
+        1 property_id: "PropertyId" ?;
+        2 property_name: "PropertyName" ?;
+        3 property_set_id: "PropertySetId" ?;
+        4 property_tag: "PropertyTag" ?;
+        5 property_type: "PropertyType" !;
     }
 }
 
-impl rt::WriteComplex for PathToExtendedField {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute(
-            "DistinguishedPropertySetId",
-            &self.distinguished_property_set_id,
-        );
-        out.optional_attribute("PropertyId", &self.property_id);
-        out.optional_attribute("PropertyName", &self.property_name);
-        out.optional_attribute("PropertySetId", &self.property_set_id);
-        out.optional_attribute("PropertyTag", &self.property_tag);
-        out.attribute("PropertyType", &self.property_type);
-    }
+rt::root! {
+    PathToExtendedField = "t:ExtendedFieldURI"
 }
-
-rt::root!(PathToExtendedField, "t:ExtendedFieldURI");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::DictionaryUri;
 
 /// Complex type `t:PathToIndexedFieldType`.
@@ -20,13 +20,8 @@ pub struct PathToIndexedField {
 
 impl Eq for PathToIndexedField {}
 
-rt::complex_type!(
-    PathToIndexedField { name: "t:PathToIndexedFieldType", required:
-    "@FieldIndex, @FieldURI", bits: 2 }
-);
-
 impl PathToIndexedField {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(field_index: impl Into<String>, field_uri: DictionaryUri) -> Self {
         Self {
@@ -36,33 +31,14 @@ impl PathToIndexedField {
     }
 }
 
-rt::placeholder_new!(PathToIndexedField: text, placeholder);
-
-impl rt::ReadComplex for PathToIndexedField {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "FieldIndex") => {
-                reader.require_attribute(&mut self.field_index, attribute, 0)
-            }
-            (rt::Namespace::None, "FieldURI") => {
-                reader.require_attribute(&mut self.field_uri, attribute, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    PathToIndexedField = "t:PathToIndexedFieldType", new(text value);
+    attributes {
+        0 field_index: "FieldIndex" !;
+        1 field_uri: "FieldURI" !;
     }
 }
 
-impl rt::WriteComplex for PathToIndexedField {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("FieldIndex", &self.field_index);
-        out.attribute("FieldURI", &self.field_uri);
-    }
+rt::root! {
+    PathToIndexedField = "t:IndexedFieldURI"
 }
-
-rt::root!(PathToIndexedField, "t:IndexedFieldURI");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::UnindexedFieldUri;
 
 /// Complex type `t:PathToUnindexedFieldType`.
@@ -18,42 +18,21 @@ pub struct PathToUnindexedField {
 
 impl Eq for PathToUnindexedField {}
 
-rt::complex_type!(
-    PathToUnindexedField { name: "t:PathToUnindexedFieldType", required: "@FieldURI",
-    bits: 1 }
-);
-
 impl PathToUnindexedField {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(field_uri: UnindexedFieldUri) -> Self {
         Self { field_uri }
     }
 }
 
-rt::placeholder_new!(PathToUnindexedField: placeholder);
-
-impl rt::ReadComplex for PathToUnindexedField {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "FieldURI") => {
-                reader.require_attribute(&mut self.field_uri, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    PathToUnindexedField = "t:PathToUnindexedFieldType", new(value);
+    attributes {
+        0 field_uri: "FieldURI" !;
     }
 }
 
-impl rt::WriteComplex for PathToUnindexedField {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("FieldURI", &self.field_uri);
-    }
+rt::root! {
+    PathToUnindexedField = "t:FieldURI"
 }
-
-rt::root!(PathToUnindexedField, "t:FieldURI");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{DynamicRefinerQuery, RefinerType, SearchRefiner, SmtpAddress};
 
 /// Complex type `t:PeopleRefinerType`, since `V2016_10_10`.
@@ -11,7 +11,7 @@ use super::{DynamicRefinerQuery, RefinerType, SearchRefiner, SmtpAddress};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeopleRefiner {
-    /// What it inherits from [`SearchRefiner`].
+    /// The fields inherited from [`SearchRefiner`].
     pub base: SearchRefiner,
     /// Element `t:DisplayName`, optional.
     pub display_name: Option<String>,
@@ -21,13 +21,8 @@ pub struct PeopleRefiner {
 
 impl Eq for PeopleRefiner {}
 
-rt::complex_type!(
-    PeopleRefiner { name: "t:PeopleRefinerType", base: SearchRefiner, bits: 2, model:
-    "t:DisplayName?, t:SmtpAddress?" }
-);
-
 impl PeopleRefiner {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
         Self {
@@ -38,30 +33,11 @@ impl PeopleRefiner {
     }
 }
 
-rt::extends!(PeopleRefiner, SearchRefiner);
-
-rt::placeholder_new!(PeopleRefiner: placeholder, placeholder);
-
-impl rt::ReadComplex for PeopleRefiner {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
-            (rt::T, "SmtpAddress") => reader.fill(&mut self.smtp_address, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for PeopleRefiner {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:SmtpAddress", &self.smtp_address);
+rt::complex_type! {
+    PeopleRefiner: SearchRefiner = "t:PeopleRefinerType", new(value value);
+    elements {
+        base;
+        0 display_name: t "DisplayName" ?;
+        1 smtp_address: t "SmtpAddress" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{SuggestionKind, SuggestionType};
 
 /// Complex type `t:PeopleSuggestionType`, since `V2016_10_10`.
@@ -11,7 +11,7 @@ use super::{SuggestionKind, SuggestionType};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeopleSuggestion {
-    /// What it inherits from [`SuggestionType`].
+    /// The fields inherited from [`SuggestionType`].
     pub base: SuggestionType,
     /// Element `t:PrimarySmtpAddress`, required.
     pub primary_smtp_address: String,
@@ -21,13 +21,8 @@ pub struct PeopleSuggestion {
 
 impl Eq for PeopleSuggestion {}
 
-rt::complex_type!(
-    PeopleSuggestion { name: "t:PeopleSuggestionType", base: SuggestionType, required:
-    "t:PrimarySmtpAddress", bits: 6, model: "t:PrimarySmtpAddress, t:PersonType?" }
-);
-
 impl PeopleSuggestion {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         suggested_query: impl Into<String>,
@@ -51,34 +46,11 @@ impl PeopleSuggestion {
     }
 }
 
-rt::extends!(PeopleSuggestion, SuggestionType);
-
-rt::placeholder_new!(
-    PeopleSuggestion: text, text, placeholder, placeholder, placeholder, text
-);
-
-impl rt::ReadComplex for PeopleSuggestion {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "PrimarySmtpAddress") => {
-                reader.require(&mut self.primary_smtp_address, tag, 5)
-            }
-            (rt::T, "PersonType") => reader.fill(&mut self.person_type, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for PeopleSuggestion {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:PrimarySmtpAddress", &self.primary_smtp_address);
-        out.element("t:PersonType", &self.person_type);
+rt::complex_type! {
+    PeopleSuggestion: SuggestionType = "t:PeopleSuggestionType", new(text text value value value text);
+    elements {
+        base;
+        0 primary_smtp_address: t "PrimarySmtpAddress" !;
+        1 person_type: t "PersonType" ?;
     }
 }

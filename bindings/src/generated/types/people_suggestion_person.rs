@@ -22,7 +22,12 @@ pub enum PeopleSuggestionPerson {
 
 impl Eq for PeopleSuggestionPerson {}
 
-rt::open_enum!(
-    PeopleSuggestionPerson: 0 Unknown, 1 Person, 2 DistributionList, 3 Room, 4 Place, 5
-    ModernGroup
-);
+rt::open_enum! {
+    PeopleSuggestionPerson;
+    0 Unknown;
+    1 Person;
+    2 DistributionList;
+    3 Room;
+    4 Place;
+    5 ModernGroup;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::TokenSource;
 
 /// Complex type `t:PeopleTokenType`, since `V2016_10_10`.
@@ -19,12 +19,8 @@ pub struct PeopleToken {
 
 impl Eq for PeopleToken {}
 
-rt::complex_type!(
-    PeopleToken { name: "t:PeopleTokenType", required: "t:TokenSource", bits: 1, model: "t:TokenSource, t:ExpirationDateTime?, t:TokenValue?" }
-);
-
 impl PeopleToken {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(token_source: TokenSource) -> Self {
         Self {
@@ -35,31 +31,11 @@ impl PeopleToken {
     }
 }
 
-rt::placeholder_new!(PeopleToken: placeholder);
-
-impl rt::ReadComplex for PeopleToken {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "TokenSource") => reader.require(&mut self.token_source, tag, 0),
-            (rt::T, "ExpirationDateTime") => {
-                reader.fill(&mut self.expiration_date_time, tag)
-            }
-            (rt::T, "TokenValue") => reader.fill(&mut self.token_value, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for PeopleToken {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:TokenSource", &self.token_source);
-        out.element("t:ExpirationDateTime", &self.expiration_date_time);
-        out.element("t:TokenValue", &self.token_value);
+rt::complex_type! {
+    PeopleToken = "t:PeopleTokenType", new(value);
+    elements {
+        0 token_source: t "TokenSource" !;
+        1 expiration_date_time: t "ExpirationDateTime" ?;
+        2 token_value: t "TokenValue" ?;
     }
 }

@@ -19,4 +19,9 @@ pub enum PermissionAction {
 
 impl Eq for PermissionAction {}
 
-rt::open_enum!(PermissionAction: 0 None, 1 Owned, 2 All);
+rt::open_enum! {
+    PermissionAction;
+    0 None;
+    1 Owned;
+    2 All;
+}

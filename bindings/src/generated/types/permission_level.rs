@@ -26,7 +26,16 @@ pub enum PermissionLevel {
 
 impl Eq for PermissionLevel {}
 
-rt::open_enum!(
-    PermissionLevel: 0 None, 1 Owner, 2 PublishingEditor, 3 Editor, 4 PublishingAuthor,
-    5 Author, 6 NoneditingAuthor, 7 Reviewer, 8 Contributor, 9 Custom
-);
+rt::open_enum! {
+    PermissionLevel;
+    0 None;
+    1 Owner;
+    2 PublishingEditor;
+    3 Editor;
+    4 PublishingAuthor;
+    5 Author;
+    6 NoneditingAuthor;
+    7 Reviewer;
+    8 Contributor;
+    9 Custom;
+}

@@ -18,4 +18,8 @@ pub enum PermissionReadAccess {
 
 impl Eq for PermissionReadAccess {}
 
-rt::open_enum!(PermissionReadAccess: 0 None, 1 FullDetails);
+rt::open_enum! {
+    PermissionReadAccess;
+    0 None;
+    1 FullDetails;
+}

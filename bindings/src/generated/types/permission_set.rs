@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfPermissions, ArrayOfUnknownEntries};
 
 /// Complex type `t:PermissionSetType`.
@@ -17,13 +17,8 @@ pub struct PermissionSet {
 
 impl Eq for PermissionSet {}
 
-rt::complex_type!(
-    PermissionSet { name: "t:PermissionSetType", required: "t:Permissions", bits: 1,
-    model: "t:Permissions, t:UnknownEntries?" }
-);
-
 impl PermissionSet {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(permissions: ArrayOfPermissions) -> Self {
         Self {
@@ -33,27 +28,10 @@ impl PermissionSet {
     }
 }
 
-rt::placeholder_new!(PermissionSet: placeholder);
-
-impl rt::ReadComplex for PermissionSet {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Permissions") => reader.require(&mut self.permissions, tag, 0),
-            (rt::T, "UnknownEntries") => reader.fill(&mut self.unknown_entries, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for PermissionSet {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Permissions", &self.permissions);
-        out.element("t:UnknownEntries", &self.unknown_entries);
+rt::complex_type! {
+    PermissionSet = "t:PermissionSetType", new(value);
+    elements {
+        0 permissions: t "Permissions" !;
+        1 unknown_entries: t "UnknownEntries" ?;
     }
 }

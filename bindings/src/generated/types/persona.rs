@@ -1,13 +1,13 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{
-    ArrayOfBodyContentAttributedValues, ArrayOfEmailAddressAttributedValues,
-    ArrayOfEmailAddresses, ArrayOfExtendedPropertyAttributedValue, ArrayOfFolderId,
-    ArrayOfPersonaAttributions, ArrayOfPhoneNumberAttributedValues,
-    ArrayOfPostalAddressAttributedValues, ArrayOfStringArrayAttributedValues,
-    ArrayOfStringAttributedValues, EmailAddressType, ItemId, PersonaPhoneNumber,
+    ArrayOfBodyContentAttributedValues, ArrayOfEmailAddressAttributedValues, ArrayOfEmailAddresses,
+    ArrayOfExtendedPropertyAttributedValue, ArrayOfFolderId, ArrayOfPersonaAttributions,
+    ArrayOfPhoneNumberAttributedValues, ArrayOfPostalAddressAttributedValues,
+    ArrayOfStringArrayAttributedValues, ArrayOfStringAttributedValues, EmailAddressType, ItemId,
+    PersonaPhoneNumber,
 };
 
 /// Complex type `t:PersonaType`, since `Exchange2013_SP1`.
@@ -241,14 +241,8 @@ pub struct Persona {
     pub mapi_send_rich_info: Option<bool>,
 }
 
-rt::complex_type!(
-    Persona { name: "t:PersonaType", required: "t:PersonaId", bits: 1, model:
-    "t:PersonaId, t:PersonaType?, t:PersonaObjectStatus?, t:CreationTime?, t:Bodies?, t:DisplayNameFirstLastSortKey?, t:DisplayNameLastFirstSortKey?, t:CompanyNameSortKey?, t:HomeCitySortKey?, t:WorkCitySortKey?, t:DisplayNameFirstLastHeader?, t:DisplayNameLastFirstHeader?, t:DisplayName?, t:DisplayNameFirstLast?, t:DisplayNameLastFirst?, t:FileAs?, t:FileAsId?, t:DisplayNamePrefix?, t:GivenName?, t:MiddleName?, t:Surname?, t:Generation?, t:Nickname?, t:YomiCompanyName?, t:YomiFirstName?, t:YomiLastName?, t:Title?, t:Department?, t:CompanyName?, t:Location?, t:EmailAddress?, t:EmailAddresses?, t:PhoneNumber?, t:ImAddress?, t:HomeCity?, t:WorkCity?, t:RelevanceScore?, t:FolderIds?, t:Attributions?, t:DisplayNames?, t:FileAses?, t:FileAsIds?, t:DisplayNamePrefixes?, t:GivenNames?, t:MiddleNames?, t:Surnames?, t:Generations?, t:Nicknames?, t:Initials?, t:YomiCompanyNames?, t:YomiFirstNames?, t:YomiLastNames?, t:BusinessPhoneNumbers?, t:BusinessPhoneNumbers2?, t:HomePhones?, t:HomePhones2?, t:MobilePhones?, t:MobilePhones2?, t:AssistantPhoneNumbers?, t:CallbackPhones?, t:CarPhones?, t:HomeFaxes?, t:OrganizationMainPhones?, t:OtherFaxes?, t:OtherTelephones?, t:OtherPhones2?, t:Pagers?, t:RadioPhones?, t:TelexNumbers?, t:TTYTDDPhoneNumbers?, t:WorkFaxes?, t:Emails1?, t:Emails2?, t:Emails3?, t:BusinessHomePages?, t:PersonalHomePages?, t:OfficeLocations?, t:ImAddresses?, t:ImAddresses2?, t:ImAddresses3?, t:BusinessAddresses?, t:HomeAddresses?, t:OtherAddresses?, t:Titles?, t:Departments?, t:CompanyNames?, t:Managers?, t:AssistantNames?, t:Professions?, t:SpouseNames?, t:Children?, t:Schools?, t:Hobbies?, t:WeddingAnniversaries?, t:Birthdays?, t:Locations?, t:InlineLinks?, t:ItemLinkIds?, t:HasActiveDeals?, t:IsBusinessContact?, t:AttributedHasActiveDeals?, t:AttributedIsBusinessContact?, t:SourceMailboxGuids?, t:LastContactedDate?, t:ExtendedProperties?, t:ExternalDirectoryObjectId?, t:MapiEntryId?, t:MapiEmailAddress?, t:MapiAddressType?, t:MapiSearchKey?, t:MapiTransmittableDisplayName?, t:MapiSendRichInfo?"
-    }
-);
-
 impl Persona {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(persona_id: ItemId) -> Self {
         Self {
@@ -368,321 +362,120 @@ impl Persona {
     }
 }
 
-rt::placeholder_new!(Persona: placeholder);
-
-impl rt::ReadComplex for Persona {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "PersonaId") => reader.require(&mut self.persona_id, tag, 0),
-            (rt::T, "PersonaType") => reader.fill(&mut self.persona_type, tag),
-            (rt::T, "PersonaObjectStatus") => {
-                reader.fill(&mut self.persona_object_status, tag)
-            }
-            (rt::T, "CreationTime") => reader.fill(&mut self.creation_time, tag),
-            (rt::T, "Bodies") => reader.fill(&mut self.bodies, tag),
-            (rt::T, "DisplayNameFirstLastSortKey") => {
-                reader.fill(&mut self.display_name_first_last_sort_key, tag)
-            }
-            (rt::T, "DisplayNameLastFirstSortKey") => {
-                reader.fill(&mut self.display_name_last_first_sort_key, tag)
-            }
-            (rt::T, "CompanyNameSortKey") => {
-                reader.fill(&mut self.company_name_sort_key, tag)
-            }
-            (rt::T, "HomeCitySortKey") => reader.fill(&mut self.home_city_sort_key, tag),
-            (rt::T, "WorkCitySortKey") => reader.fill(&mut self.work_city_sort_key, tag),
-            (rt::T, "DisplayNameFirstLastHeader") => {
-                reader.fill(&mut self.display_name_first_last_header, tag)
-            }
-            (rt::T, "DisplayNameLastFirstHeader") => {
-                reader.fill(&mut self.display_name_last_first_header, tag)
-            }
-            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
-            (rt::T, "DisplayNameFirstLast") => {
-                reader.fill(&mut self.display_name_first_last, tag)
-            }
-            (rt::T, "DisplayNameLastFirst") => {
-                reader.fill(&mut self.display_name_last_first, tag)
-            }
-            (rt::T, "FileAs") => reader.fill(&mut self.file_as, tag),
-            (rt::T, "FileAsId") => reader.fill(&mut self.file_as_id, tag),
-            (rt::T, "DisplayNamePrefix") => {
-                reader.fill(&mut self.display_name_prefix, tag)
-            }
-            (rt::T, "GivenName") => reader.fill(&mut self.given_name, tag),
-            (rt::T, "MiddleName") => reader.fill(&mut self.middle_name, tag),
-            (rt::T, "Surname") => reader.fill(&mut self.surname, tag),
-            (rt::T, "Generation") => reader.fill(&mut self.generation, tag),
-            (rt::T, "Nickname") => reader.fill(&mut self.nickname, tag),
-            (rt::T, "YomiCompanyName") => reader.fill(&mut self.yomi_company_name, tag),
-            (rt::T, "YomiFirstName") => reader.fill(&mut self.yomi_first_name, tag),
-            (rt::T, "YomiLastName") => reader.fill(&mut self.yomi_last_name, tag),
-            (rt::T, "Title") => reader.fill(&mut self.title, tag),
-            (rt::T, "Department") => reader.fill(&mut self.department, tag),
-            (rt::T, "CompanyName") => reader.fill(&mut self.company_name, tag),
-            (rt::T, "Location") => reader.fill(&mut self.location, tag),
-            (rt::T, "EmailAddress") => reader.fill(&mut self.email_address, tag),
-            (rt::T, "EmailAddresses") => reader.fill(&mut self.email_addresses, tag),
-            (rt::T, "PhoneNumber") => reader.fill(&mut self.phone_number, tag),
-            (rt::T, "ImAddress") => reader.fill(&mut self.im_address, tag),
-            (rt::T, "HomeCity") => reader.fill(&mut self.home_city, tag),
-            (rt::T, "WorkCity") => reader.fill(&mut self.work_city, tag),
-            (rt::T, "RelevanceScore") => reader.fill(&mut self.relevance_score, tag),
-            (rt::T, "FolderIds") => reader.fill(&mut self.folder_ids, tag),
-            (rt::T, "Attributions") => reader.fill(&mut self.attributions, tag),
-            (rt::T, "DisplayNames") => reader.fill(&mut self.display_names, tag),
-            (rt::T, "FileAses") => reader.fill(&mut self.file_ases, tag),
-            (rt::T, "FileAsIds") => reader.fill(&mut self.file_as_ids, tag),
-            (rt::T, "DisplayNamePrefixes") => {
-                reader.fill(&mut self.display_name_prefixes, tag)
-            }
-            (rt::T, "GivenNames") => reader.fill(&mut self.given_names, tag),
-            (rt::T, "MiddleNames") => reader.fill(&mut self.middle_names, tag),
-            (rt::T, "Surnames") => reader.fill(&mut self.surnames, tag),
-            (rt::T, "Generations") => reader.fill(&mut self.generations, tag),
-            (rt::T, "Nicknames") => reader.fill(&mut self.nicknames, tag),
-            (rt::T, "Initials") => reader.fill(&mut self.initials, tag),
-            (rt::T, "YomiCompanyNames") => reader.fill(&mut self.yomi_company_names, tag),
-            (rt::T, "YomiFirstNames") => reader.fill(&mut self.yomi_first_names, tag),
-            (rt::T, "YomiLastNames") => reader.fill(&mut self.yomi_last_names, tag),
-            (rt::T, "BusinessPhoneNumbers") => {
-                reader.fill(&mut self.business_phone_numbers, tag)
-            }
-            (rt::T, "BusinessPhoneNumbers2") => {
-                reader.fill(&mut self.business_phone_numbers2, tag)
-            }
-            (rt::T, "HomePhones") => reader.fill(&mut self.home_phones, tag),
-            (rt::T, "HomePhones2") => reader.fill(&mut self.home_phones2, tag),
-            (rt::T, "MobilePhones") => reader.fill(&mut self.mobile_phones, tag),
-            (rt::T, "MobilePhones2") => reader.fill(&mut self.mobile_phones2, tag),
-            (rt::T, "AssistantPhoneNumbers") => {
-                reader.fill(&mut self.assistant_phone_numbers, tag)
-            }
-            (rt::T, "CallbackPhones") => reader.fill(&mut self.callback_phones, tag),
-            (rt::T, "CarPhones") => reader.fill(&mut self.car_phones, tag),
-            (rt::T, "HomeFaxes") => reader.fill(&mut self.home_faxes, tag),
-            (rt::T, "OrganizationMainPhones") => {
-                reader.fill(&mut self.organization_main_phones, tag)
-            }
-            (rt::T, "OtherFaxes") => reader.fill(&mut self.other_faxes, tag),
-            (rt::T, "OtherTelephones") => reader.fill(&mut self.other_telephones, tag),
-            (rt::T, "OtherPhones2") => reader.fill(&mut self.other_phones2, tag),
-            (rt::T, "Pagers") => reader.fill(&mut self.pagers, tag),
-            (rt::T, "RadioPhones") => reader.fill(&mut self.radio_phones, tag),
-            (rt::T, "TelexNumbers") => reader.fill(&mut self.telex_numbers, tag),
-            (rt::T, "TTYTDDPhoneNumbers") => {
-                reader.fill(&mut self.ttytdd_phone_numbers, tag)
-            }
-            (rt::T, "WorkFaxes") => reader.fill(&mut self.work_faxes, tag),
-            (rt::T, "Emails1") => reader.fill(&mut self.emails1, tag),
-            (rt::T, "Emails2") => reader.fill(&mut self.emails2, tag),
-            (rt::T, "Emails3") => reader.fill(&mut self.emails3, tag),
-            (rt::T, "BusinessHomePages") => {
-                reader.fill(&mut self.business_home_pages, tag)
-            }
-            (rt::T, "PersonalHomePages") => {
-                reader.fill(&mut self.personal_home_pages, tag)
-            }
-            (rt::T, "OfficeLocations") => reader.fill(&mut self.office_locations, tag),
-            (rt::T, "ImAddresses") => reader.fill(&mut self.im_addresses, tag),
-            (rt::T, "ImAddresses2") => reader.fill(&mut self.im_addresses2, tag),
-            (rt::T, "ImAddresses3") => reader.fill(&mut self.im_addresses3, tag),
-            (rt::T, "BusinessAddresses") => {
-                reader.fill(&mut self.business_addresses, tag)
-            }
-            (rt::T, "HomeAddresses") => reader.fill(&mut self.home_addresses, tag),
-            (rt::T, "OtherAddresses") => reader.fill(&mut self.other_addresses, tag),
-            (rt::T, "Titles") => reader.fill(&mut self.titles, tag),
-            (rt::T, "Departments") => reader.fill(&mut self.departments, tag),
-            (rt::T, "CompanyNames") => reader.fill(&mut self.company_names, tag),
-            (rt::T, "Managers") => reader.fill(&mut self.managers, tag),
-            (rt::T, "AssistantNames") => reader.fill(&mut self.assistant_names, tag),
-            (rt::T, "Professions") => reader.fill(&mut self.professions, tag),
-            (rt::T, "SpouseNames") => reader.fill(&mut self.spouse_names, tag),
-            (rt::T, "Children") => reader.fill(&mut self.children, tag),
-            (rt::T, "Schools") => reader.fill(&mut self.schools, tag),
-            (rt::T, "Hobbies") => reader.fill(&mut self.hobbies, tag),
-            (rt::T, "WeddingAnniversaries") => {
-                reader.fill(&mut self.wedding_anniversaries, tag)
-            }
-            (rt::T, "Birthdays") => reader.fill(&mut self.birthdays, tag),
-            (rt::T, "Locations") => reader.fill(&mut self.locations, tag),
-            (rt::T, "InlineLinks") => reader.fill(&mut self.inline_links, tag),
-            (rt::T, "ItemLinkIds") => reader.fill(&mut self.item_link_ids, tag),
-            (rt::T, "HasActiveDeals") => reader.fill(&mut self.has_active_deals, tag),
-            (rt::T, "IsBusinessContact") => {
-                reader.fill(&mut self.is_business_contact, tag)
-            }
-            (rt::T, "AttributedHasActiveDeals") => {
-                reader.fill(&mut self.attributed_has_active_deals, tag)
-            }
-            (rt::T, "AttributedIsBusinessContact") => {
-                reader.fill(&mut self.attributed_is_business_contact, tag)
-            }
-            (rt::T, "SourceMailboxGuids") => {
-                reader.fill(&mut self.source_mailbox_guids, tag)
-            }
-            (rt::T, "LastContactedDate") => {
-                reader.fill(&mut self.last_contacted_date, tag)
-            }
-            (rt::T, "ExtendedProperties") => {
-                reader.fill(&mut self.extended_properties, tag)
-            }
-            (rt::T, "ExternalDirectoryObjectId") => {
-                reader.fill(&mut self.external_directory_object_id, tag)
-            }
-            (rt::T, "MapiEntryId") => reader.fill(&mut self.mapi_entry_id, tag),
-            (rt::T, "MapiEmailAddress") => reader.fill(&mut self.mapi_email_address, tag),
-            (rt::T, "MapiAddressType") => reader.fill(&mut self.mapi_address_type, tag),
-            (rt::T, "MapiSearchKey") => reader.fill(&mut self.mapi_search_key, tag),
-            (rt::T, "MapiTransmittableDisplayName") => {
-                reader.fill(&mut self.mapi_transmittable_display_name, tag)
-            }
-            (rt::T, "MapiSendRichInfo") => {
-                reader.fill(&mut self.mapi_send_rich_info, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for Persona {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:PersonaId", &self.persona_id);
-        out.element("t:PersonaType", &self.persona_type);
-        out.element("t:PersonaObjectStatus", &self.persona_object_status);
-        out.element("t:CreationTime", &self.creation_time);
-        out.element("t:Bodies", &self.bodies);
-        out.element(
-            "t:DisplayNameFirstLastSortKey",
-            &self.display_name_first_last_sort_key,
-        );
-        out.element(
-            "t:DisplayNameLastFirstSortKey",
-            &self.display_name_last_first_sort_key,
-        );
-        out.element("t:CompanyNameSortKey", &self.company_name_sort_key);
-        out.element("t:HomeCitySortKey", &self.home_city_sort_key);
-        out.element("t:WorkCitySortKey", &self.work_city_sort_key);
-        out.element(
-            "t:DisplayNameFirstLastHeader",
-            &self.display_name_first_last_header,
-        );
-        out.element(
-            "t:DisplayNameLastFirstHeader",
-            &self.display_name_last_first_header,
-        );
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:DisplayNameFirstLast", &self.display_name_first_last);
-        out.element("t:DisplayNameLastFirst", &self.display_name_last_first);
-        out.element("t:FileAs", &self.file_as);
-        out.element("t:FileAsId", &self.file_as_id);
-        out.element("t:DisplayNamePrefix", &self.display_name_prefix);
-        out.element("t:GivenName", &self.given_name);
-        out.element("t:MiddleName", &self.middle_name);
-        out.element("t:Surname", &self.surname);
-        out.element("t:Generation", &self.generation);
-        out.element("t:Nickname", &self.nickname);
-        out.element("t:YomiCompanyName", &self.yomi_company_name);
-        out.element("t:YomiFirstName", &self.yomi_first_name);
-        out.element("t:YomiLastName", &self.yomi_last_name);
-        out.element("t:Title", &self.title);
-        out.element("t:Department", &self.department);
-        out.element("t:CompanyName", &self.company_name);
-        out.element("t:Location", &self.location);
-        out.element("t:EmailAddress", &self.email_address);
-        out.element("t:EmailAddresses", &self.email_addresses);
-        out.element("t:PhoneNumber", &self.phone_number);
-        out.element("t:ImAddress", &self.im_address);
-        out.element("t:HomeCity", &self.home_city);
-        out.element("t:WorkCity", &self.work_city);
-        out.element("t:RelevanceScore", &self.relevance_score);
-        out.element("t:FolderIds", &self.folder_ids);
-        out.element("t:Attributions", &self.attributions);
-        out.element("t:DisplayNames", &self.display_names);
-        out.element("t:FileAses", &self.file_ases);
-        out.element("t:FileAsIds", &self.file_as_ids);
-        out.element("t:DisplayNamePrefixes", &self.display_name_prefixes);
-        out.element("t:GivenNames", &self.given_names);
-        out.element("t:MiddleNames", &self.middle_names);
-        out.element("t:Surnames", &self.surnames);
-        out.element("t:Generations", &self.generations);
-        out.element("t:Nicknames", &self.nicknames);
-        out.element("t:Initials", &self.initials);
-        out.element("t:YomiCompanyNames", &self.yomi_company_names);
-        out.element("t:YomiFirstNames", &self.yomi_first_names);
-        out.element("t:YomiLastNames", &self.yomi_last_names);
-        out.element("t:BusinessPhoneNumbers", &self.business_phone_numbers);
-        out.element("t:BusinessPhoneNumbers2", &self.business_phone_numbers2);
-        out.element("t:HomePhones", &self.home_phones);
-        out.element("t:HomePhones2", &self.home_phones2);
-        out.element("t:MobilePhones", &self.mobile_phones);
-        out.element("t:MobilePhones2", &self.mobile_phones2);
-        out.element("t:AssistantPhoneNumbers", &self.assistant_phone_numbers);
-        out.element("t:CallbackPhones", &self.callback_phones);
-        out.element("t:CarPhones", &self.car_phones);
-        out.element("t:HomeFaxes", &self.home_faxes);
-        out.element("t:OrganizationMainPhones", &self.organization_main_phones);
-        out.element("t:OtherFaxes", &self.other_faxes);
-        out.element("t:OtherTelephones", &self.other_telephones);
-        out.element("t:OtherPhones2", &self.other_phones2);
-        out.element("t:Pagers", &self.pagers);
-        out.element("t:RadioPhones", &self.radio_phones);
-        out.element("t:TelexNumbers", &self.telex_numbers);
-        out.element("t:TTYTDDPhoneNumbers", &self.ttytdd_phone_numbers);
-        out.element("t:WorkFaxes", &self.work_faxes);
-        out.element("t:Emails1", &self.emails1);
-        out.element("t:Emails2", &self.emails2);
-        out.element("t:Emails3", &self.emails3);
-        out.element("t:BusinessHomePages", &self.business_home_pages);
-        out.element("t:PersonalHomePages", &self.personal_home_pages);
-        out.element("t:OfficeLocations", &self.office_locations);
-        out.element("t:ImAddresses", &self.im_addresses);
-        out.element("t:ImAddresses2", &self.im_addresses2);
-        out.element("t:ImAddresses3", &self.im_addresses3);
-        out.element("t:BusinessAddresses", &self.business_addresses);
-        out.element("t:HomeAddresses", &self.home_addresses);
-        out.element("t:OtherAddresses", &self.other_addresses);
-        out.element("t:Titles", &self.titles);
-        out.element("t:Departments", &self.departments);
-        out.element("t:CompanyNames", &self.company_names);
-        out.element("t:Managers", &self.managers);
-        out.element("t:AssistantNames", &self.assistant_names);
-        out.element("t:Professions", &self.professions);
-        out.element("t:SpouseNames", &self.spouse_names);
-        out.element("t:Children", &self.children);
-        out.element("t:Schools", &self.schools);
-        out.element("t:Hobbies", &self.hobbies);
-        out.element("t:WeddingAnniversaries", &self.wedding_anniversaries);
-        out.element("t:Birthdays", &self.birthdays);
-        out.element("t:Locations", &self.locations);
-        out.element("t:InlineLinks", &self.inline_links);
-        out.element("t:ItemLinkIds", &self.item_link_ids);
-        out.element("t:HasActiveDeals", &self.has_active_deals);
-        out.element("t:IsBusinessContact", &self.is_business_contact);
-        out.element("t:AttributedHasActiveDeals", &self.attributed_has_active_deals);
-        out.element(
-            "t:AttributedIsBusinessContact",
-            &self.attributed_is_business_contact,
-        );
-        out.element("t:SourceMailboxGuids", &self.source_mailbox_guids);
-        out.element("t:LastContactedDate", &self.last_contacted_date);
-        out.element("t:ExtendedProperties", &self.extended_properties);
-        out.element("t:ExternalDirectoryObjectId", &self.external_directory_object_id);
-        out.element("t:MapiEntryId", &self.mapi_entry_id);
-        out.element("t:MapiEmailAddress", &self.mapi_email_address);
-        out.element("t:MapiAddressType", &self.mapi_address_type);
-        out.element("t:MapiSearchKey", &self.mapi_search_key);
-        out.element(
-            "t:MapiTransmittableDisplayName",
-            &self.mapi_transmittable_display_name,
-        );
-        out.element("t:MapiSendRichInfo", &self.mapi_send_rich_info);
+rt::complex_type! {
+    Persona = "t:PersonaType", new(value);
+    elements {
+        0 persona_id: t "PersonaId" !;
+        1 persona_type: t "PersonaType" ?;
+        2 persona_object_status: t "PersonaObjectStatus" ?;
+        3 creation_time: t "CreationTime" ?;
+        4 bodies: t "Bodies" ?;
+        5 display_name_first_last_sort_key: t "DisplayNameFirstLastSortKey" ?;
+        6 display_name_last_first_sort_key: t "DisplayNameLastFirstSortKey" ?;
+        7 company_name_sort_key: t "CompanyNameSortKey" ?;
+        8 home_city_sort_key: t "HomeCitySortKey" ?;
+        9 work_city_sort_key: t "WorkCitySortKey" ?;
+        10 display_name_first_last_header: t "DisplayNameFirstLastHeader" ?;
+        11 display_name_last_first_header: t "DisplayNameLastFirstHeader" ?;
+        12 display_name: t "DisplayName" ?;
+        13 display_name_first_last: t "DisplayNameFirstLast" ?;
+        14 display_name_last_first: t "DisplayNameLastFirst" ?;
+        15 file_as: t "FileAs" ?;
+        16 file_as_id: t "FileAsId" ?;
+        17 display_name_prefix: t "DisplayNamePrefix" ?;
+        18 given_name: t "GivenName" ?;
+        19 middle_name: t "MiddleName" ?;
+        20 surname: t "Surname" ?;
+        21 generation: t "Generation" ?;
+        22 nickname: t "Nickname" ?;
+        23 yomi_company_name: t "YomiCompanyName" ?;
+        24 yomi_first_name: t "YomiFirstName" ?;
+        25 yomi_last_name: t "YomiLastName" ?;
+        26 title: t "Title" ?;
+        27 department: t "Department" ?;
+        28 company_name: t "CompanyName" ?;
+        29 location: t "Location" ?;
+        30 email_address: t "EmailAddress" ?;
+        31 email_addresses: t "EmailAddresses" ?;
+        32 phone_number: t "PhoneNumber" ?;
+        33 im_address: t "ImAddress" ?;
+        34 home_city: t "HomeCity" ?;
+        35 work_city: t "WorkCity" ?;
+        36 relevance_score: t "RelevanceScore" ?;
+        37 folder_ids: t "FolderIds" ?;
+        38 attributions: t "Attributions" ?;
+        39 display_names: t "DisplayNames" ?;
+        40 file_ases: t "FileAses" ?;
+        41 file_as_ids: t "FileAsIds" ?;
+        42 display_name_prefixes: t "DisplayNamePrefixes" ?;
+        43 given_names: t "GivenNames" ?;
+        44 middle_names: t "MiddleNames" ?;
+        45 surnames: t "Surnames" ?;
+        46 generations: t "Generations" ?;
+        47 nicknames: t "Nicknames" ?;
+        48 initials: t "Initials" ?;
+        49 yomi_company_names: t "YomiCompanyNames" ?;
+        50 yomi_first_names: t "YomiFirstNames" ?;
+        51 yomi_last_names: t "YomiLastNames" ?;
+        52 business_phone_numbers: t "BusinessPhoneNumbers" ?;
+        53 business_phone_numbers2: t "BusinessPhoneNumbers2" ?;
+        54 home_phones: t "HomePhones" ?;
+        55 home_phones2: t "HomePhones2" ?;
+        56 mobile_phones: t "MobilePhones" ?;
+        57 mobile_phones2: t "MobilePhones2" ?;
+        58 assistant_phone_numbers: t "AssistantPhoneNumbers" ?;
+        59 callback_phones: t "CallbackPhones" ?;
+        60 car_phones: t "CarPhones" ?;
+        61 home_faxes: t "HomeFaxes" ?;
+        62 organization_main_phones: t "OrganizationMainPhones" ?;
+        63 other_faxes: t "OtherFaxes" ?;
+        64 other_telephones: t "OtherTelephones" ?;
+        65 other_phones2: t "OtherPhones2" ?;
+        66 pagers: t "Pagers" ?;
+        67 radio_phones: t "RadioPhones" ?;
+        68 telex_numbers: t "TelexNumbers" ?;
+        69 ttytdd_phone_numbers: t "TTYTDDPhoneNumbers" ?;
+        70 work_faxes: t "WorkFaxes" ?;
+        71 emails1: t "Emails1" ?;
+        72 emails2: t "Emails2" ?;
+        73 emails3: t "Emails3" ?;
+        74 business_home_pages: t "BusinessHomePages" ?;
+        75 personal_home_pages: t "PersonalHomePages" ?;
+        76 office_locations: t "OfficeLocations" ?;
+        77 im_addresses: t "ImAddresses" ?;
+        78 im_addresses2: t "ImAddresses2" ?;
+        79 im_addresses3: t "ImAddresses3" ?;
+        80 business_addresses: t "BusinessAddresses" ?;
+        81 home_addresses: t "HomeAddresses" ?;
+        82 other_addresses: t "OtherAddresses" ?;
+        83 titles: t "Titles" ?;
+        84 departments: t "Departments" ?;
+        85 company_names: t "CompanyNames" ?;
+        86 managers: t "Managers" ?;
+        87 assistant_names: t "AssistantNames" ?;
+        88 professions: t "Professions" ?;
+        89 spouse_names: t "SpouseNames" ?;
+        90 children: t "Children" ?;
+        91 schools: t "Schools" ?;
+        92 hobbies: t "Hobbies" ?;
+        93 wedding_anniversaries: t "WeddingAnniversaries" ?;
+        94 birthdays: t "Birthdays" ?;
+        95 locations: t "Locations" ?;
+        96 inline_links: t "InlineLinks" ?;
+        97 item_link_ids: t "ItemLinkIds" ?;
+        98 has_active_deals: t "HasActiveDeals" ?;
+        99 is_business_contact: t "IsBusinessContact" ?;
+        100 attributed_has_active_deals: t "AttributedHasActiveDeals" ?;
+        101 attributed_is_business_contact: t "AttributedIsBusinessContact" ?;
+        102 source_mailbox_guids: t "SourceMailboxGuids" ?;
+        103 last_contacted_date: t "LastContactedDate" ?;
+        104 extended_properties: t "ExtendedProperties" ?;
+        105 external_directory_object_id: t "ExternalDirectoryObjectId" ?;
+        106 mapi_entry_id: t "MapiEntryId" ?;
+        107 mapi_email_address: t "MapiEmailAddress" ?;
+        108 mapi_address_type: t "MapiAddressType" ?;
+        109 mapi_search_key: t "MapiSearchKey" ?;
+        110 mapi_transmittable_display_name: t "MapiTransmittableDisplayName" ?;
+        111 mapi_send_rich_info: t "MapiSendRichInfo" ?;
     }
 }

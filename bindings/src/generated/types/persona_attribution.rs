@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{FolderId, ItemId};
 
 /// Complex type `t:PersonaAttributionType`, since `Exchange2013_SP1`.
@@ -27,15 +27,8 @@ pub struct PersonaAttribution {
 
 impl Eq for PersonaAttribution {}
 
-rt::complex_type!(
-    PersonaAttribution { name: "t:PersonaAttributionType", required:
-    "t:Id, t:SourceId, t:DisplayName", bits: 3, model:
-    "t:Id, t:SourceId, t:DisplayName, t:IsWritable?, t:IsQuickContact?, t:IsHidden?, t:FolderId?"
-    }
-);
-
 impl PersonaAttribution {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -54,37 +47,15 @@ impl PersonaAttribution {
     }
 }
 
-rt::placeholder_new!(PersonaAttribution: text, placeholder, text);
-
-impl rt::ReadComplex for PersonaAttribution {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
-            (rt::T, "SourceId") => reader.require(&mut self.source_id, tag, 1),
-            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 2),
-            (rt::T, "IsWritable") => reader.fill(&mut self.is_writable, tag),
-            (rt::T, "IsQuickContact") => reader.fill(&mut self.is_quick_contact, tag),
-            (rt::T, "IsHidden") => reader.fill(&mut self.is_hidden, tag),
-            (rt::T, "FolderId") => reader.fill(&mut self.folder_id, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for PersonaAttribution {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Id", &self.id);
-        out.element("t:SourceId", &self.source_id);
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:IsWritable", &self.is_writable);
-        out.element("t:IsQuickContact", &self.is_quick_contact);
-        out.element("t:IsHidden", &self.is_hidden);
-        out.element("t:FolderId", &self.folder_id);
+rt::complex_type! {
+    PersonaAttribution = "t:PersonaAttributionType", new(text value text);
+    elements {
+        0 id: t "Id" !;
+        1 source_id: t "SourceId" !;
+        2 display_name: t "DisplayName" !;
+        3 is_writable: t "IsWritable" ?;
+        4 is_quick_contact: t "IsQuickContact" ?;
+        5 is_hidden: t "IsHidden" ?;
+        6 folder_id: t "FolderId" ?;
     }
 }

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:PersonaPhoneNumberType`, since `Exchange2013_SP1`.
 #[doc(alias = "PersonaPhoneNumberType")]
@@ -15,13 +16,8 @@ pub struct PersonaPhoneNumber {
 
 impl Eq for PersonaPhoneNumber {}
 
-rt::complex_type!(
-    PersonaPhoneNumber { name: "t:PersonaPhoneNumberType", required:
-    "t:Number, t:Type", bits: 2, model: "t:Number, t:Type" }
-);
-
 impl PersonaPhoneNumber {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(number: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
@@ -31,27 +27,10 @@ impl PersonaPhoneNumber {
     }
 }
 
-rt::placeholder_new!(PersonaPhoneNumber: text, text);
-
-impl rt::ReadComplex for PersonaPhoneNumber {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Number") => reader.require(&mut self.number, tag, 0),
-            (rt::T, "Type") => reader.require(&mut self.r#type, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for PersonaPhoneNumber {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Number", &self.number);
-        out.element("t:Type", &self.r#type);
+rt::complex_type! {
+    PersonaPhoneNumber = "t:PersonaPhoneNumberType", new(text text);
+    elements {
+        0 number: t "Number" !;
+        1 r#type: t "Type" !;
     }
 }

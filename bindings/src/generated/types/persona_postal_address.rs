@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::LocationSource;
 
 /// Complex type `t:PersonaPostalAddressType`, since `Exchange2013_SP1`.
@@ -46,59 +46,23 @@ pub struct PersonaPostalAddress {
     pub location_source: Option<LocationSource>,
 }
 
-rt::complex_type!(
-    PersonaPostalAddress { name: "t:PersonaPostalAddressType", model:
-    "t:Street?, t:City?, t:State?, t:Country?, t:PostalCode?, t:PostOfficeBox?, t:Type?, t:Latitude?, t:Longitude?, t:Accuracy?, t:Altitude?, t:AltitudeAccuracy?, t:FormattedAddress?, t:LocationUri?, t:LocationSource?"
-    }
-);
-
-rt::placeholder_default!(PersonaPostalAddress);
-
-impl rt::ReadComplex for PersonaPostalAddress {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Street") => reader.fill(&mut self.street, tag),
-            (rt::T, "City") => reader.fill(&mut self.city, tag),
-            (rt::T, "State") => reader.fill(&mut self.state, tag),
-            (rt::T, "Country") => reader.fill(&mut self.country, tag),
-            (rt::T, "PostalCode") => reader.fill(&mut self.postal_code, tag),
-            (rt::T, "PostOfficeBox") => reader.fill(&mut self.post_office_box, tag),
-            (rt::T, "Type") => reader.fill(&mut self.r#type, tag),
-            (rt::T, "Latitude") => reader.fill(&mut self.latitude, tag),
-            (rt::T, "Longitude") => reader.fill(&mut self.longitude, tag),
-            (rt::T, "Accuracy") => reader.fill(&mut self.accuracy, tag),
-            (rt::T, "Altitude") => reader.fill(&mut self.altitude, tag),
-            (rt::T, "AltitudeAccuracy") => reader.fill(&mut self.altitude_accuracy, tag),
-            (rt::T, "FormattedAddress") => reader.fill(&mut self.formatted_address, tag),
-            (rt::T, "LocationUri") => reader.fill(&mut self.location_uri, tag),
-            (rt::T, "LocationSource") => reader.fill(&mut self.location_source, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for PersonaPostalAddress {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Street", &self.street);
-        out.element("t:City", &self.city);
-        out.element("t:State", &self.state);
-        out.element("t:Country", &self.country);
-        out.element("t:PostalCode", &self.postal_code);
-        out.element("t:PostOfficeBox", &self.post_office_box);
-        out.element("t:Type", &self.r#type);
-        out.element("t:Latitude", &self.latitude);
-        out.element("t:Longitude", &self.longitude);
-        out.element("t:Accuracy", &self.accuracy);
-        out.element("t:Altitude", &self.altitude);
-        out.element("t:AltitudeAccuracy", &self.altitude_accuracy);
-        out.element("t:FormattedAddress", &self.formatted_address);
-        out.element("t:LocationUri", &self.location_uri);
-        out.element("t:LocationSource", &self.location_source);
+rt::complex_type! {
+    PersonaPostalAddress = "t:PersonaPostalAddressType";
+    elements {
+        0 street: t "Street" ?;
+        1 city: t "City" ?;
+        2 state: t "State" ?;
+        3 country: t "Country" ?;
+        4 postal_code: t "PostalCode" ?;
+        5 post_office_box: t "PostOfficeBox" ?;
+        6 r#type: t "Type" ?;
+        7 latitude: t "Latitude" ?;
+        8 longitude: t "Longitude" ?;
+        9 accuracy: t "Accuracy" ?;
+        10 altitude: t "Altitude" ?;
+        11 altitude_accuracy: t "AltitudeAccuracy" ?;
+        12 formatted_address: t "FormattedAddress" ?;
+        13 location_uri: t "LocationUri" ?;
+        14 location_source: t "LocationSource" ?;
     }
 }

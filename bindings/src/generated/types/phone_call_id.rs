@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
 
 /// Complex type `t:PhoneCallIdType`, since `Exchange2010_SP1`.
 #[doc(alias = "PhoneCallIdType")]
@@ -13,39 +13,17 @@ pub struct PhoneCallId {
 
 impl Eq for PhoneCallId {}
 
-rt::complex_type!(
-    PhoneCallId { name: "t:PhoneCallIdType", required: "@Id", bits: 1 }
-);
-
 impl PhoneCallId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-rt::placeholder_new!(PhoneCallId: text);
-
-impl rt::ReadComplex for PhoneCallId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Id") => {
-                reader.require_attribute(&mut self.id, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for PhoneCallId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Id", &self.id);
+rt::complex_type! {
+    PhoneCallId = "t:PhoneCallIdType", new(text);
+    attributes {
+        0 id: "Id" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ConnectionFailureCause, PhoneCallState};
 
 /// Complex type `t:PhoneCallInformationType`, since `Exchange2010_SP1`.
@@ -21,15 +21,8 @@ pub struct PhoneCallInformation {
 
 impl Eq for PhoneCallInformation {}
 
-rt::complex_type!(
-    PhoneCallInformation { name: "t:PhoneCallInformationType", required:
-    "t:PhoneCallState, t:ConnectionFailureCause", bits: 2, model:
-    "t:PhoneCallState, t:ConnectionFailureCause, t:SIPResponseText?, t:SIPResponseCode?"
-    }
-);
-
 impl PhoneCallInformation {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         phone_call_state: PhoneCallState,
@@ -44,35 +37,12 @@ impl PhoneCallInformation {
     }
 }
 
-rt::placeholder_new!(PhoneCallInformation: placeholder, placeholder);
-
-impl rt::ReadComplex for PhoneCallInformation {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "PhoneCallState") => {
-                reader.require(&mut self.phone_call_state, tag, 0)
-            }
-            (rt::T, "ConnectionFailureCause") => {
-                reader.require(&mut self.connection_failure_cause, tag, 1)
-            }
-            (rt::T, "SIPResponseText") => reader.fill(&mut self.sip_response_text, tag),
-            (rt::T, "SIPResponseCode") => reader.fill(&mut self.sip_response_code, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for PhoneCallInformation {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:PhoneCallState", &self.phone_call_state);
-        out.element("t:ConnectionFailureCause", &self.connection_failure_cause);
-        out.element("t:SIPResponseText", &self.sip_response_text);
-        out.element("t:SIPResponseCode", &self.sip_response_code);
+rt::complex_type! {
+    PhoneCallInformation = "t:PhoneCallInformationType", new(value value);
+    elements {
+        0 phone_call_state: t "PhoneCallState" !;
+        1 connection_failure_cause: t "ConnectionFailureCause" !;
+        2 sip_response_text: t "SIPResponseText" ?;
+        3 sip_response_code: t "SIPResponseCode" ?;
     }
 }

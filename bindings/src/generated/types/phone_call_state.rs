@@ -24,7 +24,14 @@ pub enum PhoneCallState {
 
 impl Eq for PhoneCallState {}
 
-rt::open_enum!(
-    PhoneCallState: 0 Idle, 1 Connecting, 2 Alerted, 3 Connected, 4 Disconnected, 5
-    Incoming, 6 Transferring, 7 Forwarding
-);
+rt::open_enum! {
+    PhoneCallState;
+    0 Idle;
+    1 Connecting;
+    2 Alerted;
+    3 Connected;
+    4 Disconnected;
+    5 Incoming;
+    6 Transferring;
+    7 Forwarding;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfValueAttributions, PersonaPhoneNumber};
 
 /// Complex type `t:PhoneNumberAttributedValueType`, since `Exchange2013_SP1`.
@@ -17,13 +17,8 @@ pub struct PhoneNumberAttributedValue {
 
 impl Eq for PhoneNumberAttributedValue {}
 
-rt::complex_type!(
-    PhoneNumberAttributedValue { name: "t:PhoneNumberAttributedValueType", required:
-    "t:Value, t:Attributions", bits: 2, model: "t:Value, t:Attributions" }
-);
-
 impl PhoneNumberAttributedValue {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         value: PersonaPhoneNumber,
@@ -33,27 +28,10 @@ impl PhoneNumberAttributedValue {
     }
 }
 
-rt::placeholder_new!(PhoneNumberAttributedValue: placeholder, placeholder);
-
-impl rt::ReadComplex for PhoneNumberAttributedValue {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Value") => reader.require(&mut self.value, tag, 0),
-            (rt::T, "Attributions") => reader.require(&mut self.attributions, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for PhoneNumberAttributedValue {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Value", &self.value);
-        out.element("t:Attributions", &self.attributions);
+rt::complex_type! {
+    PhoneNumberAttributedValue = "t:PhoneNumberAttributedValueType", new(value value);
+    elements {
+        0 value: t "Value" !;
+        1 attributions: t "Attributions" !;
     }
 }

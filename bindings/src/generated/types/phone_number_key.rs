@@ -43,10 +43,29 @@ pub enum PhoneNumberKey {
 
 impl Eq for PhoneNumberKey {}
 
-rt::open_enum!(
-    PhoneNumberKey: 0 AssistantPhone, 1 BusinessFax, 2 BusinessPhone, 3 BusinessPhone2,
-    4 Callback, 5 CarPhone, 6 CompanyMainPhone, 7 HomeFax, 8 HomePhone, 9 HomePhone2, 10
-    Isdn, 11 MobilePhone, 12 OtherFax, 13 OtherTelephone, 14 Pager, 15 PrimaryPhone, 16
-    RadioPhone, 17 Telex, 18 TtyTddPhone, 19 BusinessMobile, 20 IpPhone = "IPPhone", 21
-    Mms, 22 Msn
-);
+rt::open_enum! {
+    PhoneNumberKey;
+    0 AssistantPhone;
+    1 BusinessFax;
+    2 BusinessPhone;
+    3 BusinessPhone2;
+    4 Callback;
+    5 CarPhone;
+    6 CompanyMainPhone;
+    7 HomeFax;
+    8 HomePhone;
+    9 HomePhone2;
+    10 Isdn;
+    11 MobilePhone;
+    12 OtherFax;
+    13 OtherTelephone;
+    14 Pager;
+    15 PrimaryPhone;
+    16 RadioPhone;
+    17 Telex;
+    18 TtyTddPhone;
+    19 BusinessMobile;
+    20 IpPhone = "IPPhone";
+    21 Mms;
+    22 Msn;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::PhysicalAddressKey;
 
 /// Complex type `t:PhysicalAddressDictionaryEntryType`.
@@ -25,14 +25,8 @@ pub struct PhysicalAddressDictionaryEntry {
 
 impl Eq for PhysicalAddressDictionaryEntry {}
 
-rt::complex_type!(
-    PhysicalAddressDictionaryEntry { name: "t:PhysicalAddressDictionaryEntryType",
-    required: "@Key", bits: 1, model:
-    "t:Street?, t:City?, t:State?, t:CountryOrRegion?, t:PostalCode?" }
-);
-
 impl PhysicalAddressDictionaryEntry {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(key: PhysicalAddressKey) -> Self {
         Self {
@@ -46,52 +40,16 @@ impl PhysicalAddressDictionaryEntry {
     }
 }
 
-rt::placeholder_new!(PhysicalAddressDictionaryEntry: placeholder);
-
-impl rt::ReadComplex for PhysicalAddressDictionaryEntry {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Key") => {
-                reader.require_attribute(&mut self.key, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    PhysicalAddressDictionaryEntry = "t:PhysicalAddressDictionaryEntryType", new(value);
+    attributes {
+        0 key: "Key" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Street") => reader.fill(&mut self.street, tag),
-            (rt::T, "City") => reader.fill(&mut self.city, tag),
-            (rt::T, "State") => reader.fill(&mut self.state, tag),
-            (rt::T, "CountryOrRegion") => reader.fill(&mut self.country_or_region, tag),
-            (rt::T, "PostalCode") => reader.fill(&mut self.postal_code, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for PhysicalAddressDictionaryEntry {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Key", &self.key);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Street", &self.street);
-        out.element("t:City", &self.city);
-        out.element("t:State", &self.state);
-        out.element("t:CountryOrRegion", &self.country_or_region);
-        out.element("t:PostalCode", &self.postal_code);
+    elements {
+        0 street: t "Street" ?;
+        1 city: t "City" ?;
+        2 state: t "State" ?;
+        3 country_or_region: t "CountryOrRegion" ?;
+        4 postal_code: t "PostalCode" ?;
     }
 }

@@ -20,4 +20,10 @@ pub enum PhysicalAddressIndex {
 
 impl Eq for PhysicalAddressIndex {}
 
-rt::open_enum!(PhysicalAddressIndex: 0 None, 1 Home, 2 Business, 3 Other);
+rt::open_enum! {
+    PhysicalAddressIndex;
+    0 None;
+    1 Home;
+    2 Business;
+    3 Other;
+}

@@ -19,4 +19,9 @@ pub enum PhysicalAddressKey {
 
 impl Eq for PhysicalAddressKey {}
 
-rt::open_enum!(PhysicalAddressKey: 0 Home, 1 Business, 2 Other);
+rt::open_enum! {
+    PhysicalAddressKey;
+    0 Home;
+    1 Business;
+    2 Other;
+}

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
+use ::ews_bindings::{rt, xml};
 
 /// Complex type `t:PolicyNudgeRulesServiceConfiguration`, since `Exchange2013_SP1`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -12,27 +12,9 @@ pub struct PolicyNudgeRulesServiceConfiguration {
 
 impl Eq for PolicyNudgeRulesServiceConfiguration {}
 
-rt::complex_type!(
-    PolicyNudgeRulesServiceConfiguration { name:
-    "t:PolicyNudgeRulesServiceConfiguration", model: "{##any}*" }
-);
-
-rt::placeholder_default!(PolicyNudgeRulesServiceConfiguration);
-
-impl rt::ReadComplex for PolicyNudgeRulesServiceConfiguration {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        reader.any(&mut self.any, tag, "##any")
-    }
-}
-
-impl rt::WriteComplex for PolicyNudgeRulesServiceConfiguration {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.any(&self.any, "##any");
+rt::complex_type! {
+    PolicyNudgeRulesServiceConfiguration = "t:PolicyNudgeRulesServiceConfiguration";
+    fields {
+        0 any: any("##any") *;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{Body, PostReplyItemBase};
 
 /// Complex type `t:PostReplyItemType`.
@@ -11,7 +11,7 @@ use super::{Body, PostReplyItemBase};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PostReplyItem {
-    /// What it inherits from [`PostReplyItemBase`].
+    /// The fields inherited from [`PostReplyItemBase`].
     pub base: PostReplyItemBase,
     /// Element `t:NewBodyContent`, optional.
     pub new_body_content: Option<Box<Body>>,
@@ -19,33 +19,10 @@ pub struct PostReplyItem {
 
 impl Eq for PostReplyItem {}
 
-rt::complex_type!(
-    PostReplyItem { name: "t:PostReplyItemType", base: PostReplyItemBase, model:
-    "t:NewBodyContent?" }
-);
-
-rt::extends!(PostReplyItem, PostReplyItemBase);
-
-rt::placeholder_default!(PostReplyItem);
-
-impl rt::ReadComplex for PostReplyItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "NewBodyContent") => reader.fill(&mut self.new_body_content, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for PostReplyItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:NewBodyContent", &self.new_body_content);
+rt::complex_type! {
+    PostReplyItem: PostReplyItemBase = "t:PostReplyItemType";
+    elements {
+        base;
+        0 new_body_content: t "NewBodyContent" ?;
     }
 }

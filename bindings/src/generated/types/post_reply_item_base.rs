@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{Body, ItemId};
 
 /// Complex type `t:PostReplyItemBaseType`.
@@ -21,34 +21,11 @@ pub struct PostReplyItemBase {
 
 impl Eq for PostReplyItemBase {}
 
-rt::complex_type!(
-    PostReplyItemBase { name: "t:PostReplyItemBaseType", model:
-    "t:Subject?, t:Body?, t:ReferenceItemId?" }
-);
-
-rt::placeholder_default!(PostReplyItemBase);
-
-impl rt::ReadComplex for PostReplyItemBase {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
-            (rt::T, "Body") => reader.fill(&mut self.body, tag),
-            (rt::T, "ReferenceItemId") => reader.fill(&mut self.reference_item_id, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for PostReplyItemBase {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Subject", &self.subject);
-        out.element("t:Body", &self.body);
-        out.element("t:ReferenceItemId", &self.reference_item_id);
+rt::complex_type! {
+    PostReplyItemBase = "t:PostReplyItemBaseType";
+    elements {
+        0 subject: t "Subject" ?;
+        1 body: t "Body" ?;
+        2 reference_item_id: t "ReferenceItemId" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfValueAttributions, PersonaPostalAddress};
 
 /// Complex type `t:PostalAddressAttributedValueType`, since `Exchange2013_SP1`.
@@ -15,12 +15,8 @@ pub struct PostalAddressAttributedValue {
     pub attributions: ArrayOfValueAttributions,
 }
 
-rt::complex_type!(
-    PostalAddressAttributedValue { name: "t:PostalAddressAttributedValueType", required: "t:Value, t:Attributions", bits: 2, model: "t:Value, t:Attributions" }
-);
-
 impl PostalAddressAttributedValue {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         value: PersonaPostalAddress,
@@ -30,27 +26,10 @@ impl PostalAddressAttributedValue {
     }
 }
 
-rt::placeholder_new!(PostalAddressAttributedValue: placeholder, placeholder);
-
-impl rt::ReadComplex for PostalAddressAttributedValue {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Value") => reader.require(&mut self.value, tag, 0),
-            (rt::T, "Attributions") => reader.require(&mut self.attributions, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for PostalAddressAttributedValue {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Value", &self.value);
-        out.element("t:Attributions", &self.attributions);
+rt::complex_type! {
+    PostalAddressAttributedValue = "t:PostalAddressAttributedValueType", new(value value);
+    elements {
+        0 value: t "Value" !;
+        1 attributions: t "Attributions" !;
     }
 }

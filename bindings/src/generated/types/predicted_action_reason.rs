@@ -33,11 +33,23 @@ pub enum PredictedActionReason {
 
 impl Eq for PredictedActionReason {}
 
-rt::open_enum!(
-    PredictedActionReason: 0 None, 1 ConversationStarterIsYou, 2 OnlyRecipient, 3
-    ConversationContributions, 4 MarkedImportantBySender, 5 SenderIsManager, 6
-    SenderIsInManagementChain, 7 SenderIsDirectReport, 8 ActionBasedOnSender, 9
-    NameOnToLine, 10 NameOnCcLine, 11 ManagerPosition, 12 ReplyToAMessageFromMe, 13
-    PreviouslyFlagged, 14 ActionBasedOnRecipients, 15 ActionBasedOnSubjectWords, 16
-    ActionBasedOnBasedOnBodyWords
-);
+rt::open_enum! {
+    PredictedActionReason;
+    0 None;
+    1 ConversationStarterIsYou;
+    2 OnlyRecipient;
+    3 ConversationContributions;
+    4 MarkedImportantBySender;
+    5 SenderIsManager;
+    6 SenderIsInManagementChain;
+    7 SenderIsDirectReport;
+    8 ActionBasedOnSender;
+    9 NameOnToLine;
+    10 NameOnCcLine;
+    11 ManagerPosition;
+    12 ReplyToAMessageFromMe;
+    13 PreviouslyFlagged;
+    14 ActionBasedOnRecipients;
+    15 ActionBasedOnSubjectWords;
+    16 ActionBasedOnBasedOnBodyWords;
+}

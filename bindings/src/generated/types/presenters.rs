@@ -19,4 +19,9 @@ pub enum Presenters {
 
 impl Eq for Presenters {}
 
-rt::open_enum!(Presenters: 0 Disabled, 1 Internal, 2 Everyone);
+rt::open_enum! {
+    Presenters;
+    0 Disabled;
+    1 Internal;
+    2 Everyone;
+}

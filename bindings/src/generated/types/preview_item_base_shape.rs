@@ -18,4 +18,8 @@ pub enum PreviewItemBaseShape {
 
 impl Eq for PreviewItemBaseShape {}
 
-rt::open_enum!(PreviewItemBaseShape: 0 Default, 1 Compact);
+rt::open_enum! {
+    PreviewItemBaseShape;
+    0 Default;
+    1 Compact;
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:PreviewItemMailboxType`, since `Exchange2013_SP1`.
 #[doc(alias = "PreviewItemMailboxType")]
@@ -15,14 +16,8 @@ pub struct PreviewItemMailbox {
 
 impl Eq for PreviewItemMailbox {}
 
-rt::complex_type!(
-    PreviewItemMailbox { name: "t:PreviewItemMailboxType", required:
-    "t:MailboxId, t:PrimarySmtpAddress", bits: 2, model:
-    "t:MailboxId, t:PrimarySmtpAddress" }
-);
-
 impl PreviewItemMailbox {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         mailbox_id: impl Into<String>,
@@ -35,29 +30,10 @@ impl PreviewItemMailbox {
     }
 }
 
-rt::placeholder_new!(PreviewItemMailbox: text, text);
-
-impl rt::ReadComplex for PreviewItemMailbox {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "MailboxId") => reader.require(&mut self.mailbox_id, tag, 0),
-            (rt::T, "PrimarySmtpAddress") => {
-                reader.require(&mut self.primary_smtp_address, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for PreviewItemMailbox {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:MailboxId", &self.mailbox_id);
-        out.element("t:PrimarySmtpAddress", &self.primary_smtp_address);
+rt::complex_type! {
+    PreviewItemMailbox = "t:PreviewItemMailboxType", new(text text);
+    elements {
+        0 mailbox_id: t "MailboxId" !;
+        1 primary_smtp_address: t "PrimarySmtpAddress" !;
     }
 }

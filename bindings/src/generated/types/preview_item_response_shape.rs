@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{NonEmptyArrayOfExtendedFieldUrisType, PreviewItemBaseShape};
 
 /// Complex type `t:PreviewItemResponseShapeType`, since `Exchange2013_SP1`.
@@ -17,13 +17,8 @@ pub struct PreviewItemResponseShape {
 
 impl Eq for PreviewItemResponseShape {}
 
-rt::complex_type!(
-    PreviewItemResponseShape { name: "t:PreviewItemResponseShapeType", required:
-    "t:BaseShape", bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
-);
-
 impl PreviewItemResponseShape {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(base_shape: PreviewItemBaseShape) -> Self {
         Self {
@@ -33,29 +28,10 @@ impl PreviewItemResponseShape {
     }
 }
 
-rt::placeholder_new!(PreviewItemResponseShape: placeholder);
-
-impl rt::ReadComplex for PreviewItemResponseShape {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "BaseShape") => reader.require(&mut self.base_shape, tag, 0),
-            (rt::T, "AdditionalProperties") => {
-                reader.fill(&mut self.additional_properties, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for PreviewItemResponseShape {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:BaseShape", &self.base_shape);
-        out.element("t:AdditionalProperties", &self.additional_properties);
+rt::complex_type! {
+    PreviewItemResponseShape = "t:PreviewItemResponseShapeType", new(value);
+    elements {
+        0 base_shape: t "BaseShape" !;
+        1 additional_properties: t "AdditionalProperties" ?;
     }
 }

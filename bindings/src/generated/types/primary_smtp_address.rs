@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::NonEmptyString;
 
 /// Complex type `t:PrimarySmtpAddressType`, since `Exchange2013_SP1`.
@@ -15,34 +14,15 @@ pub struct PrimarySmtpAddress {
 
 impl Eq for PrimarySmtpAddress {}
 
-rt::complex_type!(
-    PrimarySmtpAddress { name: "t:PrimarySmtpAddressType", flags: text }
-);
-
 impl PrimarySmtpAddress {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(value: NonEmptyString) -> Self {
         Self { value }
     }
 }
 
-rt::placeholder_new!(PrimarySmtpAddress: placeholder);
-
-impl rt::ReadComplex for PrimarySmtpAddress {
-    #[inline]
-    fn text(
-        &mut self,
-        text: ::std::borrow::Cow<'_, str>,
-        reader: &mut rt::Reader,
-    ) -> Result<()> {
-        reader.fill_text(&mut self.value, text)
-    }
-}
-
-impl rt::WriteComplex for PrimarySmtpAddress {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.text(&self.value);
-    }
+rt::complex_type! {
+    PrimarySmtpAddress = "t:PrimarySmtpAddressType", new(value);
+    text { value }
 }

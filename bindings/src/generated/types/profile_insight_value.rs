@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{InsightValue, UserProfilePicture};
 
 /// Complex type `t:ProfileInsightValue`, since `V2016_10_10`.
@@ -10,7 +10,7 @@ use super::{InsightValue, UserProfilePicture};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProfileInsightValue {
-    /// What it inherits from [`InsightValue`].
+    /// The fields inherited from [`InsightValue`].
     pub base: InsightValue,
     /// Element `t:FullName`, optional.
     pub full_name: Option<String>,
@@ -32,48 +32,17 @@ pub struct ProfileInsightValue {
 
 impl Eq for ProfileInsightValue {}
 
-rt::complex_type!(
-    ProfileInsightValue { name: "t:ProfileInsightValue", base: InsightValue, model:
-    "t:FullName?, t:FirstName?, t:LastName?, t:EmailAddress?, t:Avatar?, t:JoinedUtcTicks?, t:ProfilePicture?, t:Title?"
-    }
-);
-
-rt::extends!(ProfileInsightValue, InsightValue);
-
-rt::placeholder_default!(ProfileInsightValue);
-
-impl rt::ReadComplex for ProfileInsightValue {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "FullName") => reader.fill(&mut self.full_name, tag),
-            (rt::T, "FirstName") => reader.fill(&mut self.first_name, tag),
-            (rt::T, "LastName") => reader.fill(&mut self.last_name, tag),
-            (rt::T, "EmailAddress") => reader.fill(&mut self.email_address, tag),
-            (rt::T, "Avatar") => reader.fill(&mut self.avatar, tag),
-            (rt::T, "JoinedUtcTicks") => reader.fill(&mut self.joined_utc_ticks, tag),
-            (rt::T, "ProfilePicture") => reader.fill(&mut self.profile_picture, tag),
-            (rt::T, "Title") => reader.fill(&mut self.title, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for ProfileInsightValue {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:FullName", &self.full_name);
-        out.element("t:FirstName", &self.first_name);
-        out.element("t:LastName", &self.last_name);
-        out.element("t:EmailAddress", &self.email_address);
-        out.element("t:Avatar", &self.avatar);
-        out.element("t:JoinedUtcTicks", &self.joined_utc_ticks);
-        out.element("t:ProfilePicture", &self.profile_picture);
-        out.element("t:Title", &self.title);
+rt::complex_type! {
+    ProfileInsightValue: InsightValue = "t:ProfileInsightValue";
+    elements {
+        base;
+        0 full_name: t "FullName" ?;
+        1 first_name: t "FirstName" ?;
+        2 last_name: t "LastName" ?;
+        3 email_address: t "EmailAddress" ?;
+        4 avatar: t "Avatar" ?;
+        5 joined_utc_ticks: t "JoinedUtcTicks" ?;
+        6 profile_picture: t "ProfilePicture" ?;
+        7 title: t "Title" ?;
     }
 }

@@ -1,11 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::{
-    ProtectionRuleAction, ProtectionRuleCondition, ProtectionRuleName,
-    ProtectionRulePriority,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::{ProtectionRuleAction, ProtectionRuleCondition, ProtectionRuleName, ProtectionRulePriority};
 
 /// Complex type `t:ProtectionRuleType`, since `Exchange2010_SP1`.
 #[doc(alias = "ProtectionRuleType")]
@@ -26,14 +23,8 @@ pub struct ProtectionRule {
 
 impl Eq for ProtectionRule {}
 
-rt::complex_type!(
-    ProtectionRule { name: "t:ProtectionRuleType", required:
-    "@Name, @Priority, @UserOverridable, t:Condition, t:Action", bits: 5, model:
-    "t:Condition, t:Action" }
-);
-
 impl ProtectionRule {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         name: ProtectionRuleName,
@@ -52,56 +43,15 @@ impl ProtectionRule {
     }
 }
 
-rt::placeholder_new!(
-    ProtectionRule: placeholder, placeholder, placeholder, placeholder, placeholder
-);
-
-impl rt::ReadComplex for ProtectionRule {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Name") => {
-                reader.require_attribute(&mut self.name, attribute, 0)
-            }
-            (rt::Namespace::None, "Priority") => {
-                reader.require_attribute(&mut self.priority, attribute, 1)
-            }
-            (rt::Namespace::None, "UserOverridable") => {
-                reader.require_attribute(&mut self.user_overridable, attribute, 2)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ProtectionRule = "t:ProtectionRuleType", new(value value value value value);
+    attributes {
+        0 name: "Name" !;
+        1 priority: "Priority" !;
+        2 user_overridable: "UserOverridable" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Condition") => reader.require(&mut self.condition, tag, 3),
-            (rt::T, "Action") => reader.require(&mut self.action, tag, 4),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ProtectionRule {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Name", &self.name);
-        out.attribute("Priority", &self.priority);
-        out.attribute("UserOverridable", &self.user_overridable);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Condition", &self.condition);
-        out.element("t:Action", &self.action);
+    elements {
+        0 condition: t "Condition" !;
+        1 action: t "Action" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ProtectionRuleActionKind, ProtectionRuleArgument};
 
 /// Complex type `t:ProtectionRuleActionType`, since `Exchange2010_SP1`.
@@ -17,56 +17,20 @@ pub struct ProtectionRuleAction {
 
 impl Eq for ProtectionRuleAction {}
 
-rt::complex_type!(
-    ProtectionRuleAction { name: "t:ProtectionRuleActionType", required: "@Name", bits: 1, model: "t:Argument*" }
-);
-
 impl ProtectionRuleAction {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(name: ProtectionRuleActionKind) -> Self {
         Self { name, argument: Vec::new() }
     }
 }
 
-rt::placeholder_new!(ProtectionRuleAction: placeholder);
-
-impl rt::ReadComplex for ProtectionRuleAction {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Name") => {
-                reader.require_attribute(&mut self.name, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ProtectionRuleAction = "t:ProtectionRuleActionType", new(value);
+    attributes {
+        0 name: "Name" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Argument") => reader.fill(&mut self.argument, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ProtectionRuleAction {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Name", &self.name);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Argument", &self.argument);
+    elements {
+        0 argument: t "Argument" *;
     }
 }

@@ -17,4 +17,7 @@ pub enum ProtectionRuleActionKind {
 
 impl Eq for ProtectionRuleActionKind {}
 
-rt::open_enum!(ProtectionRuleActionKind: 0 RightsProtectMessage);
+rt::open_enum! {
+    ProtectionRuleActionKind;
+    0 RightsProtectMessage;
+}

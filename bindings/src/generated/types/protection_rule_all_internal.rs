@@ -21,4 +21,6 @@ impl ProtectionRuleAllInternal {
     ];
 }
 
-rt::facet_text!(ProtectionRuleAllInternal, String);
+rt::facet_text! {
+    ProtectionRuleAllInternal, String
+}

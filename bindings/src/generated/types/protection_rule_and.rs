@@ -1,21 +1,20 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
+use super::super::ns;
 use super::{
-    ProtectionRuleAllInternal, ProtectionRuleRecipientIs,
-    ProtectionRuleSenderDepartments, ProtectionRuleTrue,
+    ProtectionRuleAllInternal, ProtectionRuleRecipientIs, ProtectionRuleSenderDepartments,
+    ProtectionRuleTrue,
 };
 
 /// Complex type `t:ProtectionRuleAndType`, since `Exchange2010_SP1`.
 #[doc(alias = "ProtectionRuleAndType")]
 pub type ProtectionRuleAnd = xml::List<ProtectionRuleAndChoice, ProtectionRuleAndList>;
 
-rt::list_name!(
-    ProtectionRuleAndList: Choices "" { name: "t:ProtectionRuleAndType", model:
-    "(t:AllInternal | t:And | t:RecipientIs | t:SenderDepartments | t:True)+", flags:
-    checked }
-);
+rt::list_type! {
+    ProtectionRuleAndList = "t:ProtectionRuleAndType" checked;
+    choices(ProtectionRuleAndChoice) +
+}
 
 /// The choice in `t:ProtectionRuleAndType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -38,14 +37,11 @@ pub enum ProtectionRuleAndChoice {
 
 impl Eq for ProtectionRuleAndChoice {}
 
-rt::from_variants!(
-    ProtectionRuleAndChoice: AllInternal(ProtectionRuleAllInternal),
-    And(ProtectionRuleAnd), RecipientIs(ProtectionRuleRecipientIs),
-    SenderDepartments(ProtectionRuleSenderDepartments), True(ProtectionRuleTrue)
-);
-
-rt::choice_type!(
-    ProtectionRuleAndChoice { 0 AllInternal = t "AllInternal", 1 And = t "And", 2
-    RecipientIs = t "RecipientIs", 3 SenderDepartments = t "SenderDepartments", 4 True =
-    t "True" }
-);
+rt::choice_type! {
+    ProtectionRuleAndChoice;
+    0 AllInternal(ProtectionRuleAllInternal): t "AllInternal";
+    1 And(ProtectionRuleAnd): t "And";
+    2 RecipientIs(ProtectionRuleRecipientIs): t "RecipientIs";
+    3 SenderDepartments(ProtectionRuleSenderDepartments): t "SenderDepartments";
+    4 True(ProtectionRuleTrue): t "True";
+}

@@ -19,4 +19,6 @@ impl ProtectionRuleArgumentValue {
     ];
 }
 
-rt::facet_text!(ProtectionRuleArgumentValue, String);
+rt::facet_text! {
+    ProtectionRuleArgumentValue, String
+}

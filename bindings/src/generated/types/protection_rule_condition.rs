@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::{
     ProtectionRuleAllInternal, ProtectionRuleAnd, ProtectionRuleRecipientIs,
     ProtectionRuleSenderDepartments, ProtectionRuleTrue,
@@ -29,47 +29,15 @@ pub enum ProtectionRuleCondition {
 
 impl Eq for ProtectionRuleCondition {}
 
-rt::from_variants!(
-    ProtectionRuleCondition: AllInternal(ProtectionRuleAllInternal),
-    And(ProtectionRuleAnd), RecipientIs(ProtectionRuleRecipientIs),
-    SenderDepartments(ProtectionRuleSenderDepartments), True(ProtectionRuleTrue)
-);
-
-rt::choice_type!(
-    ProtectionRuleCondition { 0 AllInternal = t "AllInternal", 1 And = t "And", 2
-    RecipientIs = t "RecipientIs", 3 SenderDepartments = t "SenderDepartments", 4 True =
-    t "True" }
-);
-
-rt::complex_type!(
-    ProtectionRuleCondition { name: "t:ProtectionRuleConditionType", required:
-    "t:AllInternal|t:And|t:RecipientIs|t:SenderDepartments|t:True", bits: 1, model:
-    "(t:AllInternal | t:And | t:RecipientIs | t:SenderDepartments | t:True)" }
-);
-
-impl rt::ReadComplex for ProtectionRuleCondition {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        reader.require_choice(self, tag, 0)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep(self, raw, 0)
-    }
+rt::choice_type! {
+    ProtectionRuleCondition;
+    0 AllInternal(ProtectionRuleAllInternal): t "AllInternal";
+    1 And(ProtectionRuleAnd): t "And";
+    2 RecipientIs(ProtectionRuleRecipientIs): t "RecipientIs";
+    3 SenderDepartments(ProtectionRuleSenderDepartments): t "SenderDepartments";
+    4 True(ProtectionRuleTrue): t "True";
 }
 
-impl rt::WriteComplex for ProtectionRuleCondition {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(self);
-    }
+rt::choice_content! {
+    enum ProtectionRuleCondition = "t:ProtectionRuleConditionType";
 }

@@ -19,4 +19,6 @@ impl ProtectionRuleName {
     ];
 }
 
-rt::facet_text!(ProtectionRuleName, String);
+rt::facet_text! {
+    ProtectionRuleName, String
+}

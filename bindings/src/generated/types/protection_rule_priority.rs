@@ -19,4 +19,6 @@ impl ProtectionRulePriority {
     ];
 }
 
-rt::facet_number!(ProtectionRulePriority, i32);
+rt::facet_number! {
+    ProtectionRulePriority, i32
+}

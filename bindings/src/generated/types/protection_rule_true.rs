@@ -21,4 +21,6 @@ impl ProtectionRuleTrue {
     ];
 }
 
-rt::facet_text!(ProtectionRuleTrue, String);
+rt::facet_text! {
+    ProtectionRuleTrue, String
+}

@@ -20,4 +20,6 @@ impl ProtectionRuleValue {
     ];
 }
 
-rt::facet_text!(ProtectionRuleValue, String);
+rt::facet_text! {
+    ProtectionRuleValue, String
+}

@@ -19,4 +19,6 @@ impl ProtectionRulesServiceConfigurationRefreshInterval {
     ];
 }
 
-rt::facet_number!(ProtectionRulesServiceConfigurationRefreshInterval, i32);
+rt::facet_number! {
+    ProtectionRulesServiceConfigurationRefreshInterval, i32
+}

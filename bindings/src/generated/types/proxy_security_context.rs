@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value, xml};
+use ::ews_bindings::{rt, value, xml};
 
 /// Complex type `t:ProxySecurityContextType`.
 ///
@@ -27,12 +27,8 @@ impl ::std::fmt::Debug for ProxySecurityContext {
     }
 }
 
-rt::complex_type!(
-    ProxySecurityContext { name: "t:ProxySecurityContextType", flags: text }
-);
-
 impl ProxySecurityContext {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(value: value::Base64) -> Self {
         Self {
@@ -42,40 +38,10 @@ impl ProxySecurityContext {
     }
 }
 
-rt::placeholder_new!(ProxySecurityContext: placeholder);
-
-impl rt::ReadComplex for ProxySecurityContext {
-    #[inline]
-    fn text(
-        &mut self,
-        text: ::std::borrow::Cow<'_, str>,
-        reader: &mut rt::Reader,
-    ) -> Result<()> {
-        reader.fill_text(&mut self.value, text)
+rt::complex_type! {
+    ProxySecurityContext = "t:ProxySecurityContextType" any_attributes, new(value);
+    attributes {
+        any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
-
-    #[inline]
-    fn any_attribute(&mut self, attribute: &rt::Attribute, uri: &str) -> rt::Handled {
-        attribute
-            .keep(
-                &mut self.any_attributes,
-                uri,
-                "http://schemas.xmlsoap.org/soap/envelope/",
-            )
-    }
-}
-
-impl rt::WriteComplex for ProxySecurityContext {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.any_attributes(
-            &self.any_attributes,
-            "http://schemas.xmlsoap.org/soap/envelope/",
-        );
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.text(&self.value);
-    }
+    text { value }
 }

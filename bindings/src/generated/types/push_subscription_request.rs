@@ -1,11 +1,8 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
-use super::{
-    BaseSubscriptionRequest, NonEmptyArrayOfNotificationEventTypes,
-    SubscriptionStatusFrequency,
-};
+use ::ews_bindings::rt;
+use super::super::ns;
+use super::{BaseSubscriptionRequest, NonEmptyArrayOfNotificationEventTypes, SubscriptionStatusFrequency};
 
 /// Complex type `t:PushSubscriptionRequestType`.
 ///
@@ -14,7 +11,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PushSubscriptionRequest {
-    /// What it inherits from [`BaseSubscriptionRequest`].
+    /// The fields inherited from [`BaseSubscriptionRequest`].
     pub base: BaseSubscriptionRequest,
     /// Element `t:StatusFrequency`, required.
     pub status_frequency: SubscriptionStatusFrequency,
@@ -26,14 +23,8 @@ pub struct PushSubscriptionRequest {
 
 impl Eq for PushSubscriptionRequest {}
 
-rt::complex_type!(
-    PushSubscriptionRequest { name: "t:PushSubscriptionRequestType", base:
-    BaseSubscriptionRequest, required: "t:StatusFrequency, t:URL", bits: 3, model:
-    "t:StatusFrequency, t:URL, t:CallerData?" }
-);
-
 impl PushSubscriptionRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         event_types: NonEmptyArrayOfNotificationEventTypes,
@@ -49,48 +40,15 @@ impl PushSubscriptionRequest {
     }
 }
 
-rt::extends!(PushSubscriptionRequest, BaseSubscriptionRequest);
-
-rt::placeholder_new!(PushSubscriptionRequest: placeholder, placeholder, text);
-
-impl rt::ReadComplex for PushSubscriptionRequest {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    PushSubscriptionRequest: BaseSubscriptionRequest = "t:PushSubscriptionRequestType", new(value value text);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "StatusFrequency") => {
-                reader.require(&mut self.status_frequency, tag, 1)
-            }
-            (rt::T, "URL") => reader.require(&mut self.url, tag, 2),
-            (rt::T, "CallerData") => reader.fill(&mut self.caller_data, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for PushSubscriptionRequest {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:StatusFrequency", &self.status_frequency);
-        out.element("t:URL", &self.url);
-        out.element("t:CallerData", &self.caller_data);
+    elements {
+        base;
+        0 status_frequency: t "StatusFrequency" !;
+        1 url: t "URL" !;
+        2 caller_data: t "CallerData" ?;
     }
 }

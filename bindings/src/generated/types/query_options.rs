@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::QueryOptionsItem;
 
 /// Simple type `t:QueryOptionsType`, since `V2016_10_10`.
@@ -14,6 +13,6 @@ pub struct QueryOptions(pub Vec<QueryOptionsItem>);
 
 impl Eq for QueryOptions {}
 
-rt::wrapper_type!(QueryOptions, QueryOptionsItem);
-
-rt::list_type!(QueryOptions);
+rt::list_text_type! {
+    QueryOptions, QueryOptionsItem
+}

@@ -23,7 +23,14 @@ pub enum QueryOptionsItem {
 
 impl Eq for QueryOptionsItem {}
 
-rt::open_enum!(
-    QueryOptionsItem: 0 None, 1 Suggestions, 2 Results, 3 Refiners, 4 SearchTerms, 5
-    ExplicitSearch, 6 SuggestionsPrimer, 7 AllowFuzzing
-);
+rt::open_enum! {
+    QueryOptionsItem;
+    0 None;
+    1 Suggestions;
+    2 Results;
+    3 Refiners;
+    4 SearchTerms;
+    5 ExplicitSearch;
+    6 SuggestionsPrimer;
+    7 AllowFuzzing;
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:RecipientSuggestionType`, since `V2016_10_10`.
 #[doc(alias = "RecipientSuggestionType")]
@@ -15,13 +16,8 @@ pub struct RecipientSuggestion {
 
 impl Eq for RecipientSuggestion {}
 
-rt::complex_type!(
-    RecipientSuggestion { name: "t:RecipientSuggestionType", required:
-    "t:DisplayName, t:EmailAddress", bits: 2, model: "t:DisplayName, t:EmailAddress" }
-);
-
 impl RecipientSuggestion {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         display_name: impl Into<String>,
@@ -34,27 +30,10 @@ impl RecipientSuggestion {
     }
 }
 
-rt::placeholder_new!(RecipientSuggestion: text, text);
-
-impl rt::ReadComplex for RecipientSuggestion {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 0),
-            (rt::T, "EmailAddress") => reader.require(&mut self.email_address, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for RecipientSuggestion {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:EmailAddress", &self.email_address);
+rt::complex_type! {
+    RecipientSuggestion = "t:RecipientSuggestionType", new(text text);
+    elements {
+        0 display_name: t "DisplayName" !;
+        1 email_address: t "EmailAddress" !;
     }
 }

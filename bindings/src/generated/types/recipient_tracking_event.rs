@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{ArrayOfStrings, ArrayOfTrackingProperties, EmailAddressType, NonEmptyString};
 
 /// Complex type `t:RecipientTrackingEventType`, since `Exchange2010_SP1`.
@@ -37,16 +37,8 @@ pub struct RecipientTrackingEvent {
 
 impl Eq for RecipientTrackingEvent {}
 
-rt::complex_type!(
-    RecipientTrackingEvent { name: "t:RecipientTrackingEventType", required:
-    "t:Date, t:Recipient, t:DeliveryStatus, t:EventDescription, t:Server, t:InternalId",
-    bits: 6, model:
-    "[t:Date & t:Recipient & t:DeliveryStatus & t:EventDescription & t:EventData? & t:Server & t:InternalId & t:BccRecipient? & t:HiddenRecipient? & t:UniquePathId? & t:RootAddress? & t:Properties?]"
-    }
-);
-
 impl RecipientTrackingEvent {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         date: value::DateTime,
@@ -73,54 +65,35 @@ impl RecipientTrackingEvent {
     }
 }
 
-rt::placeholder_new!(
-    RecipientTrackingEvent: placeholder, placeholder, text, text, placeholder,
-    placeholder
-);
-
-impl rt::ReadComplex for RecipientTrackingEvent {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Date") => reader.require(&mut self.date, tag, 0),
-            (rt::T, "Recipient") => reader.require(&mut self.recipient, tag, 1),
-            (rt::T, "DeliveryStatus") => {
-                reader.require(&mut self.delivery_status, tag, 2)
-            }
-            (rt::T, "EventDescription") => {
-                reader.require(&mut self.event_description, tag, 3)
-            }
-            (rt::T, "EventData") => reader.fill(&mut self.event_data, tag),
-            (rt::T, "Server") => reader.require(&mut self.server, tag, 4),
-            (rt::T, "InternalId") => reader.require(&mut self.internal_id, tag, 5),
-            (rt::T, "BccRecipient") => reader.fill(&mut self.bcc_recipient, tag),
-            (rt::T, "HiddenRecipient") => reader.fill(&mut self.hidden_recipient, tag),
-            (rt::T, "UniquePathId") => reader.fill(&mut self.unique_path_id, tag),
-            (rt::T, "RootAddress") => reader.fill(&mut self.root_address, tag),
-            (rt::T, "Properties") => reader.fill(&mut self.properties, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    RecipientTrackingEvent = "t:RecipientTrackingEventType", new(value value text text value value);
+    elements {
+        0 date: t "Date" !;
+        1 recipient: t "Recipient" !;
+        2 delivery_status: t "DeliveryStatus" !;
+        3 event_description: t "EventDescription" !;
+        4 event_data: t "EventData" ?;
+        5 server: t "Server" !;
+        6 internal_id: t "InternalId" !;
+        7 bcc_recipient: t "BccRecipient" ?;
+        8 hidden_recipient: t "HiddenRecipient" ?;
+        9 unique_path_id: t "UniquePathId" ?;
+        10 root_address: t "RootAddress" ?;
+        11 properties: t "Properties" ?;
     }
-}
-
-impl rt::WriteComplex for RecipientTrackingEvent {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Date", &self.date);
-        out.element("t:Recipient", &self.recipient);
-        out.element("t:DeliveryStatus", &self.delivery_status);
-        out.element("t:EventDescription", &self.event_description);
-        out.element("t:EventData", &self.event_data);
-        out.element("t:Server", &self.server);
-        out.element("t:InternalId", &self.internal_id);
-        out.element("t:BccRecipient", &self.bcc_recipient);
-        out.element("t:HiddenRecipient", &self.hidden_recipient);
-        out.element("t:UniquePathId", &self.unique_path_id);
-        out.element("t:RootAddress", &self.root_address);
-        out.element("t:Properties", &self.properties);
+    model {
+        all 1 1 12;
+            field 0 1 1;
+            field 1 1 1;
+            field 2 1 1;
+            field 3 1 1;
+            field 4 0 1;
+            field 5 1 1;
+            field 6 1 1;
+            field 7 0 1;
+            field 8 0 1;
+            field 9 0 1;
+            field 10 0 1;
+            field 11 0 1;
     }
 }

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
 use super::{RecurrencePattern, RecurrenceRange};
 
 /// Complex type `t:RecurrenceType`.
@@ -17,16 +16,8 @@ pub struct Recurrence {
 
 impl Eq for Recurrence {}
 
-rt::complex_type!(
-    Recurrence { name: "t:RecurrenceType", required:
-    "t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence, t:NoEndRecurrence|t:EndDateRecurrence|t:NumberedRecurrence",
-    bits: 2, model:
-    "(((t:RelativeYearlyRecurrence | t:AbsoluteYearlyRecurrence | t:RelativeMonthlyRecurrence | t:AbsoluteMonthlyRecurrence | t:WeeklyRecurrence | t:DailyRecurrence))), (((t:NoEndRecurrence | t:EndDateRecurrence | t:NumberedRecurrence)))"
-    }
-);
-
 impl Recurrence {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         recurrence_pattern: RecurrencePattern,
@@ -39,37 +30,10 @@ impl Recurrence {
     }
 }
 
-rt::placeholder_new!(Recurrence: placeholder, placeholder);
-
-impl rt::ReadComplex for Recurrence {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match reader.require_choice(&mut self.recurrence_pattern, tag, 0)? {
-            rt::Handled::No => reader.require_choice(&mut self.recurrence_range, tag, 1),
-            handled => Ok(handled),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader
-            .keep(&mut self.recurrence_pattern, raw, 0)
-            .or_else(|raw| reader.keep(&mut self.recurrence_range, raw, 1))
-    }
-}
-
-impl rt::WriteComplex for Recurrence {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(&self.recurrence_pattern);
-        out.choice(&self.recurrence_range);
+rt::complex_type! {
+    Recurrence = "t:RecurrenceType", new(value value);
+    fields {
+        0 recurrence_pattern: choice(RecurrencePattern) !;
+        1 recurrence_range: choice(RecurrenceRange) !;
     }
 }

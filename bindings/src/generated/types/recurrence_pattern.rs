@@ -1,11 +1,10 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
+use super::super::ns;
 use super::{
-    AbsoluteMonthlyRecurrencePattern, AbsoluteYearlyRecurrencePattern,
-    DailyRecurrencePattern, RelativeMonthlyRecurrencePattern,
-    RelativeYearlyRecurrencePattern, WeeklyRecurrencePattern,
+    AbsoluteMonthlyRecurrencePattern, AbsoluteYearlyRecurrencePattern, DailyRecurrencePattern,
+    RelativeMonthlyRecurrencePattern, RelativeYearlyRecurrencePattern, WeeklyRecurrencePattern,
 };
 
 /// The choice in the group `t:RecurrencePatternTypes`.
@@ -31,18 +30,12 @@ pub enum RecurrencePattern {
 
 impl Eq for RecurrencePattern {}
 
-rt::from_variants!(
-    RecurrencePattern: RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern),
-    AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern),
-    RelativeMonthlyRecurrence(RelativeMonthlyRecurrencePattern),
-    AbsoluteMonthlyRecurrence(AbsoluteMonthlyRecurrencePattern),
-    WeeklyRecurrence(WeeklyRecurrencePattern), DailyRecurrence(DailyRecurrencePattern)
-);
-
-rt::choice_type!(
-    RecurrencePattern { 0 RelativeYearlyRecurrence = t "RelativeYearlyRecurrence", 1
-    AbsoluteYearlyRecurrence = t "AbsoluteYearlyRecurrence", 2 RelativeMonthlyRecurrence
-    = t "RelativeMonthlyRecurrence", 3 AbsoluteMonthlyRecurrence = t
-    "AbsoluteMonthlyRecurrence", 4 WeeklyRecurrence = t "WeeklyRecurrence", 5
-    DailyRecurrence = t "DailyRecurrence" }
-);
+rt::choice_type! {
+    RecurrencePattern;
+    0 RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern): t "RelativeYearlyRecurrence";
+    1 AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern): t "AbsoluteYearlyRecurrence";
+    2 RelativeMonthlyRecurrence(RelativeMonthlyRecurrencePattern): t "RelativeMonthlyRecurrence";
+    3 AbsoluteMonthlyRecurrence(AbsoluteMonthlyRecurrencePattern): t "AbsoluteMonthlyRecurrence";
+    4 WeeklyRecurrence(WeeklyRecurrencePattern): t "WeeklyRecurrence";
+    5 DailyRecurrence(DailyRecurrencePattern): t "DailyRecurrence";
+}

@@ -10,10 +10,6 @@ pub struct RecurrencePatternBase {}
 
 impl Eq for RecurrencePatternBase {}
 
-rt::complex_type!(RecurrencePatternBase { name: "t:RecurrencePatternBaseType" });
-
-rt::placeholder_default!(RecurrencePatternBase);
-
-impl rt::ReadComplex for RecurrencePatternBase {}
-
-impl rt::WriteComplex for RecurrencePatternBase {}
+rt::complex_type! {
+    RecurrencePatternBase = "t:RecurrencePatternBaseType";
+}

@@ -1,11 +1,8 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
-use super::{
-    EndDateRecurrenceRange, NoEndRecurrenceRange, NumberedRecurrenceRange,
-    RecurrenceRangeBase,
-};
+use super::super::ns;
+use super::{EndDateRecurrenceRange, NoEndRecurrenceRange, NumberedRecurrenceRange, RecurrenceRangeBase};
 
 /// The choice in the group `t:RecurrenceRangeTypes`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -24,41 +21,16 @@ pub enum RecurrenceRange {
 
 impl Eq for RecurrenceRange {}
 
-impl RecurrenceRange {
-    /// What the alternatives have in common, their [`RecurrenceRangeBase`]; `None` for one that has none.
-    #[inline]
-    pub fn as_recurrence_range_base(&self) -> Option<&RecurrenceRangeBase> {
-        Some(
-            match self {
-                Self::NoEndRecurrence(value) => &value.base,
-                Self::EndDateRecurrence(value) => &value.base,
-                Self::NumberedRecurrence(value) => &value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-
-    /// Like [`Self::as_recurrence_range_base`], to change it.
-    #[inline]
-    pub fn as_recurrence_range_base_mut(&mut self) -> Option<&mut RecurrenceRangeBase> {
-        Some(
-            match self {
-                Self::NoEndRecurrence(value) => &mut value.base,
-                Self::EndDateRecurrence(value) => &mut value.base,
-                Self::NumberedRecurrence(value) => &mut value.base,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
+rt::choice_type! {
+    RecurrenceRange;
+    0 NoEndRecurrence(NoEndRecurrenceRange): t "NoEndRecurrence";
+    1 EndDateRecurrence(EndDateRecurrenceRange): t "EndDateRecurrence";
+    2 NumberedRecurrence(NumberedRecurrenceRange): t "NumberedRecurrence";
 }
 
-rt::from_variants!(
-    RecurrenceRange: NoEndRecurrence(NoEndRecurrenceRange),
-    EndDateRecurrence(EndDateRecurrenceRange),
-    NumberedRecurrence(NumberedRecurrenceRange)
-);
-
-rt::choice_type!(
-    RecurrenceRange { 0 NoEndRecurrence = t "NoEndRecurrence", 1 EndDateRecurrence = t
-    "EndDateRecurrence", 2 NumberedRecurrence = t "NumberedRecurrence" }
-);
+rt::common_base! {
+    RecurrenceRange: RecurrenceRangeBase, as_recurrence_range_base, as_recurrence_range_base_mut;
+    NoEndRecurrence.base;
+    EndDateRecurrence.base;
+    NumberedRecurrence.base;
+}

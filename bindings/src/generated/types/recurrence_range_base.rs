@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 
 /// Abstract complex type `t:RecurrenceRangeBaseType`.
 #[doc(alias = "RecurrenceRangeBaseType")]
@@ -13,38 +14,17 @@ pub struct RecurrenceRangeBase {
 
 impl Eq for RecurrenceRangeBase {}
 
-rt::complex_type!(
-    RecurrenceRangeBase { name: "t:RecurrenceRangeBaseType", required: "t:StartDate",
-    bits: 1, model: "t:StartDate" }
-);
-
 impl RecurrenceRangeBase {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(start_date: value::Date) -> Self {
         Self { start_date }
     }
 }
 
-rt::placeholder_new!(RecurrenceRangeBase: placeholder);
-
-impl rt::ReadComplex for RecurrenceRangeBase {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "StartDate") => reader.require(&mut self.start_date, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for RecurrenceRangeBase {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:StartDate", &self.start_date);
+rt::complex_type! {
+    RecurrenceRangeBase = "t:RecurrenceRangeBaseType", new(value);
+    elements {
+        0 start_date: t "StartDate" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{RecurringTimeTransition, TransitionTarget};
 
 /// Complex type `t:RecurringDateTransitionType`, since `Exchange2010_SP1`.
@@ -12,7 +12,7 @@ use super::{RecurringTimeTransition, TransitionTarget};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringDateTransition {
-    /// What it inherits from [`RecurringTimeTransition`].
+    /// The fields inherited from [`RecurringTimeTransition`].
     pub base: RecurringTimeTransition,
     /// Element `t:Day`, required.
     pub day: i32,
@@ -20,13 +20,8 @@ pub struct RecurringDateTransition {
 
 impl Eq for RecurringDateTransition {}
 
-rt::complex_type!(
-    RecurringDateTransition { name: "t:RecurringDateTransitionType", base:
-    RecurringTimeTransition, required: "t:Day", bits: 4, model: "t:Day" }
-);
-
 impl RecurringDateTransition {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         to: TransitionTarget,
@@ -41,32 +36,14 @@ impl RecurringDateTransition {
     }
 }
 
-rt::extends!(RecurringDateTransition, RecurringTimeTransition);
-
-rt::placeholder_new!(
-    RecurringDateTransition: placeholder, placeholder, placeholder, placeholder
-);
-
-impl rt::ReadComplex for RecurringDateTransition {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Day") => reader.require(&mut self.day, tag, 3),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+rt::complex_type! {
+    RecurringDateTransition: RecurringTimeTransition = "t:RecurringDateTransitionType", new(value value value value);
+    elements {
+        base;
+        0 day: t "Day" !;
     }
 }
 
-impl rt::WriteComplex for RecurringDateTransition {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:Day", &self.day);
-    }
+rt::root! {
+    RecurringDateTransition = "t:RecurringDateTransition"
 }
-
-rt::root!(RecurringDateTransition, "t:RecurringDateTransition");

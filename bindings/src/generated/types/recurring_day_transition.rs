@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{DayOfWeek, RecurringTimeTransition, TransitionTarget};
 
 /// Complex type `t:RecurringDayTransitionType`, since `Exchange2010_SP1`.
@@ -12,7 +12,7 @@ use super::{DayOfWeek, RecurringTimeTransition, TransitionTarget};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringDayTransition {
-    /// What it inherits from [`RecurringTimeTransition`].
+    /// The fields inherited from [`RecurringTimeTransition`].
     pub base: RecurringTimeTransition,
     /// Element `t:DayOfWeek`, required.
     pub day_of_week: DayOfWeek,
@@ -22,14 +22,8 @@ pub struct RecurringDayTransition {
 
 impl Eq for RecurringDayTransition {}
 
-rt::complex_type!(
-    RecurringDayTransition { name: "t:RecurringDayTransitionType", base:
-    RecurringTimeTransition, required: "t:DayOfWeek, t:Occurrence", bits: 5, model:
-    "t:DayOfWeek, t:Occurrence" }
-);
-
 impl RecurringDayTransition {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         to: TransitionTarget,
@@ -46,35 +40,15 @@ impl RecurringDayTransition {
     }
 }
 
-rt::extends!(RecurringDayTransition, RecurringTimeTransition);
-
-rt::placeholder_new!(
-    RecurringDayTransition: placeholder, placeholder, placeholder, placeholder,
-    placeholder
-);
-
-impl rt::ReadComplex for RecurringDayTransition {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DayOfWeek") => reader.require(&mut self.day_of_week, tag, 3),
-            (rt::T, "Occurrence") => reader.require(&mut self.occurrence, tag, 4),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
+rt::complex_type! {
+    RecurringDayTransition: RecurringTimeTransition = "t:RecurringDayTransitionType", new(value value value value value);
+    elements {
+        base;
+        0 day_of_week: t "DayOfWeek" !;
+        1 occurrence: t "Occurrence" !;
     }
 }
 
-impl rt::WriteComplex for RecurringDayTransition {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:DayOfWeek", &self.day_of_week);
-        out.element("t:Occurrence", &self.occurrence);
-    }
+rt::root! {
+    RecurringDayTransition = "t:RecurringDayTransition"
 }
-
-rt::root!(RecurringDayTransition, "t:RecurringDayTransition");

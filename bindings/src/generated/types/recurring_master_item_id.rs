@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::DerivedItemId;
 
 /// Complex type `t:RecurringMasterItemIdType`.
@@ -19,13 +18,8 @@ pub struct RecurringMasterItemId {
 
 impl Eq for RecurringMasterItemId {}
 
-rt::complex_type!(
-    RecurringMasterItemId { name: "t:RecurringMasterItemIdType", required:
-    "@OccurrenceId", bits: 1 }
-);
-
 impl RecurringMasterItemId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(occurrence_id: DerivedItemId) -> Self {
         Self {
@@ -35,31 +29,10 @@ impl RecurringMasterItemId {
     }
 }
 
-rt::placeholder_new!(RecurringMasterItemId: placeholder);
-
-impl rt::ReadComplex for RecurringMasterItemId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "ChangeKey") => {
-                reader.fill_attribute(&mut self.change_key, attribute)
-            }
-            (rt::Namespace::None, "OccurrenceId") => {
-                reader.require_attribute(&mut self.occurrence_id, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for RecurringMasterItemId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("ChangeKey", &self.change_key);
-        out.attribute("OccurrenceId", &self.occurrence_id);
+rt::complex_type! {
+    RecurringMasterItemId = "t:RecurringMasterItemIdType", new(value);
+    attributes {
+        0 change_key: "ChangeKey" ?;
+        1 occurrence_id: "OccurrenceId" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfOccurrenceRanges, ItemId};
 
 /// Complex type `t:RecurringMasterItemIdRangesType`, since `Exchange2013_SP1`.
@@ -11,7 +11,7 @@ use super::{ArrayOfOccurrenceRanges, ItemId};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringMasterItemIdRanges {
-    /// What it inherits from [`ItemId`].
+    /// The fields inherited from [`ItemId`].
     pub base: ItemId,
     /// Element `t:Ranges`, optional.
     pub ranges: Option<ArrayOfOccurrenceRanges>,
@@ -19,13 +19,8 @@ pub struct RecurringMasterItemIdRanges {
 
 impl Eq for RecurringMasterItemIdRanges {}
 
-rt::complex_type!(
-    RecurringMasterItemIdRanges { name: "t:RecurringMasterItemIdRangesType", base:
-    ItemId, bits: 1, model: "t:Ranges?" }
-);
-
 impl RecurringMasterItemIdRanges {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -35,41 +30,12 @@ impl RecurringMasterItemIdRanges {
     }
 }
 
-rt::extends!(RecurringMasterItemIdRanges, ItemId);
-
-rt::placeholder_new!(RecurringMasterItemIdRanges: text);
-
-impl rt::ReadComplex for RecurringMasterItemIdRanges {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    RecurringMasterItemIdRanges: ItemId = "t:RecurringMasterItemIdRangesType", new(text);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Ranges") => reader.fill(&mut self.ranges, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for RecurringMasterItemIdRanges {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Ranges", &self.ranges);
+    elements {
+        0 ranges: t "Ranges" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{Transition, TransitionTarget};
 
 /// Abstract complex type `t:RecurringTimeTransitionType`, since `Exchange2010_SP1`.
@@ -11,7 +11,7 @@ use super::{Transition, TransitionTarget};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringTimeTransition {
-    /// What it inherits from [`Transition`].
+    /// The fields inherited from [`Transition`].
     pub base: Transition,
     /// Element `t:TimeOffset`, required.
     pub time_offset: value::Duration,
@@ -21,13 +21,8 @@ pub struct RecurringTimeTransition {
 
 impl Eq for RecurringTimeTransition {}
 
-rt::complex_type!(
-    RecurringTimeTransition { name: "t:RecurringTimeTransitionType", base: Transition,
-    required: "t:TimeOffset, t:Month", bits: 3, model: "t:TimeOffset, t:Month" }
-);
-
 impl RecurringTimeTransition {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(to: TransitionTarget, time_offset: value::Duration, month: i32) -> Self {
         Self {
@@ -38,30 +33,11 @@ impl RecurringTimeTransition {
     }
 }
 
-rt::extends!(RecurringTimeTransition, Transition);
-
-rt::placeholder_new!(RecurringTimeTransition: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for RecurringTimeTransition {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "TimeOffset") => reader.require(&mut self.time_offset, tag, 1),
-            (rt::T, "Month") => reader.require(&mut self.month, tag, 2),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for RecurringTimeTransition {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:TimeOffset", &self.time_offset);
-        out.element("t:Month", &self.month);
+rt::complex_type! {
+    RecurringTimeTransition: Transition = "t:RecurringTimeTransitionType", new(value value value);
+    elements {
+        base;
+        0 time_offset: t "TimeOffset" !;
+        1 month: t "Month" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::Attachment;
 
 /// Complex type `t:ReferenceAttachmentType`, since `Exchange2013_SP1`.
@@ -11,7 +11,7 @@ use super::Attachment;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReferenceAttachment {
-    /// What it inherits from [`Attachment`].
+    /// The fields inherited from [`Attachment`].
     pub base: Attachment,
     /// Element `t:AttachLongPathName`, optional.
     pub attach_long_path_name: Option<String>,
@@ -33,60 +33,17 @@ pub struct ReferenceAttachment {
 
 impl Eq for ReferenceAttachment {}
 
-rt::complex_type!(
-    ReferenceAttachment { name: "t:ReferenceAttachmentType", base: Attachment, model:
-    "t:AttachLongPathName?, t:ProviderType?, t:ProviderEndpointUrl?, t:AttachmentThumbnailUrl?, t:AttachmentPreviewUrl?, t:PermissionType?, t:OriginalPermissionType?, t:AttachmentIsFolder?"
-    }
-);
-
-rt::extends!(ReferenceAttachment, Attachment);
-
-rt::placeholder_default!(ReferenceAttachment);
-
-impl rt::ReadComplex for ReferenceAttachment {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "AttachLongPathName") => {
-                reader.fill(&mut self.attach_long_path_name, tag)
-            }
-            (rt::T, "ProviderType") => reader.fill(&mut self.provider_type, tag),
-            (rt::T, "ProviderEndpointUrl") => {
-                reader.fill(&mut self.provider_endpoint_url, tag)
-            }
-            (rt::T, "AttachmentThumbnailUrl") => {
-                reader.fill(&mut self.attachment_thumbnail_url, tag)
-            }
-            (rt::T, "AttachmentPreviewUrl") => {
-                reader.fill(&mut self.attachment_preview_url, tag)
-            }
-            (rt::T, "PermissionType") => reader.fill(&mut self.permission_type, tag),
-            (rt::T, "OriginalPermissionType") => {
-                reader.fill(&mut self.original_permission_type, tag)
-            }
-            (rt::T, "AttachmentIsFolder") => {
-                reader.fill(&mut self.attachment_is_folder, tag)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for ReferenceAttachment {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:AttachLongPathName", &self.attach_long_path_name);
-        out.element("t:ProviderType", &self.provider_type);
-        out.element("t:ProviderEndpointUrl", &self.provider_endpoint_url);
-        out.element("t:AttachmentThumbnailUrl", &self.attachment_thumbnail_url);
-        out.element("t:AttachmentPreviewUrl", &self.attachment_preview_url);
-        out.element("t:PermissionType", &self.permission_type);
-        out.element("t:OriginalPermissionType", &self.original_permission_type);
-        out.element("t:AttachmentIsFolder", &self.attachment_is_folder);
+rt::complex_type! {
+    ReferenceAttachment: Attachment = "t:ReferenceAttachmentType";
+    elements {
+        base;
+        0 attach_long_path_name: t "AttachLongPathName" ?;
+        1 provider_type: t "ProviderType" ?;
+        2 provider_endpoint_url: t "ProviderEndpointUrl" ?;
+        3 attachment_thumbnail_url: t "AttachmentThumbnailUrl" ?;
+        4 attachment_preview_url: t "AttachmentPreviewUrl" ?;
+        5 permission_type: t "PermissionType" ?;
+        6 original_permission_type: t "OriginalPermissionType" ?;
+        7 attachment_is_folder: t "AttachmentIsFolder" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ItemId;
 
 /// Complex type `t:ReferenceItemResponseType`.
@@ -17,30 +17,9 @@ pub struct ReferenceItemResponse {
 
 impl Eq for ReferenceItemResponse {}
 
-rt::complex_type!(
-    ReferenceItemResponse { name: "t:ReferenceItemResponseType", model:
-    "t:ReferenceItemId?" }
-);
-
-rt::placeholder_default!(ReferenceItemResponse);
-
-impl rt::ReadComplex for ReferenceItemResponse {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ReferenceItemId") => reader.fill(&mut self.reference_item_id, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ReferenceItemResponse {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ReferenceItemId", &self.reference_item_id);
+rt::complex_type! {
+    ReferenceItemResponse = "t:ReferenceItemResponseType";
+    elements {
+        0 reference_item_id: t "ReferenceItemId" ?;
     }
 }

@@ -22,6 +22,12 @@ pub enum RefinerType {
 
 impl Eq for RefinerType {}
 
-rt::open_enum!(
-    RefinerType: 0 None, 1 To, 2 From, 3 Folder, 4 HasAttachment, 5 MailboxSource
-);
+rt::open_enum! {
+    RefinerType;
+    0 None;
+    1 To;
+    2 From;
+    3 Folder;
+    4 HasAttachment;
+    5 MailboxSource;
+}

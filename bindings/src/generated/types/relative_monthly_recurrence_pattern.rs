@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{DayOfWeek, DayOfWeekIndex, IntervalRecurrencePatternBase};
 
 /// Complex type `t:RelativeMonthlyRecurrencePatternType`.
@@ -11,7 +11,7 @@ use super::{DayOfWeek, DayOfWeekIndex, IntervalRecurrencePatternBase};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RelativeMonthlyRecurrencePattern {
-    /// What it inherits from [`IntervalRecurrencePatternBase`].
+    /// The fields inherited from [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
     /// Element `t:DaysOfWeek`, required.
     pub days_of_week: DayOfWeek,
@@ -21,14 +21,8 @@ pub struct RelativeMonthlyRecurrencePattern {
 
 impl Eq for RelativeMonthlyRecurrencePattern {}
 
-rt::complex_type!(
-    RelativeMonthlyRecurrencePattern { name: "t:RelativeMonthlyRecurrencePatternType",
-    base: IntervalRecurrencePatternBase, required: "t:DaysOfWeek, t:DayOfWeekIndex",
-    bits: 3, model: "t:DaysOfWeek, t:DayOfWeekIndex" }
-);
-
 impl RelativeMonthlyRecurrencePattern {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         interval: i32,
@@ -43,34 +37,11 @@ impl RelativeMonthlyRecurrencePattern {
     }
 }
 
-rt::extends!(RelativeMonthlyRecurrencePattern, IntervalRecurrencePatternBase);
-
-rt::placeholder_new!(
-    RelativeMonthlyRecurrencePattern: placeholder, placeholder, placeholder
-);
-
-impl rt::ReadComplex for RelativeMonthlyRecurrencePattern {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DaysOfWeek") => reader.require(&mut self.days_of_week, tag, 1),
-            (rt::T, "DayOfWeekIndex") => {
-                reader.require(&mut self.day_of_week_index, tag, 2)
-            }
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for RelativeMonthlyRecurrencePattern {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:DaysOfWeek", &self.days_of_week);
-        out.element("t:DayOfWeekIndex", &self.day_of_week_index);
+rt::complex_type! {
+    RelativeMonthlyRecurrencePattern: IntervalRecurrencePatternBase = "t:RelativeMonthlyRecurrencePatternType", new(value value value);
+    elements {
+        base;
+        0 days_of_week: t "DaysOfWeek" !;
+        1 day_of_week_index: t "DayOfWeekIndex" !;
     }
 }

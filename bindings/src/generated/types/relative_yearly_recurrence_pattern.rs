@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{DayOfWeek, DayOfWeekIndex, MonthNames};
 
 /// Complex type `t:RelativeYearlyRecurrencePatternType`.
@@ -21,14 +21,8 @@ pub struct RelativeYearlyRecurrencePattern {
 
 impl Eq for RelativeYearlyRecurrencePattern {}
 
-rt::complex_type!(
-    RelativeYearlyRecurrencePattern { name: "t:RelativeYearlyRecurrencePatternType",
-    required: "t:DaysOfWeek, t:DayOfWeekIndex, t:Month", bits: 3, model:
-    "t:DaysOfWeek, t:DayOfWeekIndex, t:Month" }
-);
-
 impl RelativeYearlyRecurrencePattern {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         days_of_week: DayOfWeek,
@@ -43,33 +37,11 @@ impl RelativeYearlyRecurrencePattern {
     }
 }
 
-rt::placeholder_new!(
-    RelativeYearlyRecurrencePattern: placeholder, placeholder, placeholder
-);
-
-impl rt::ReadComplex for RelativeYearlyRecurrencePattern {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DaysOfWeek") => reader.require(&mut self.days_of_week, tag, 0),
-            (rt::T, "DayOfWeekIndex") => {
-                reader.require(&mut self.day_of_week_index, tag, 1)
-            }
-            (rt::T, "Month") => reader.require(&mut self.month, tag, 2),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for RelativeYearlyRecurrencePattern {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:DaysOfWeek", &self.days_of_week);
-        out.element("t:DayOfWeekIndex", &self.day_of_week_index);
-        out.element("t:Month", &self.month);
+rt::complex_type! {
+    RelativeYearlyRecurrencePattern = "t:RelativeYearlyRecurrencePatternType", new(value value value);
+    elements {
+        0 days_of_week: t "DaysOfWeek" !;
+        1 day_of_week_index: t "DayOfWeekIndex" !;
+        2 month: t "Month" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{ItemId, ReminderGroup};
 
 /// Complex type `t:ReminderType`, since `Exchange2013_SP1`.
@@ -31,16 +31,8 @@ pub struct Reminder {
 
 impl Eq for Reminder {}
 
-rt::complex_type!(
-    Reminder { name: "t:ReminderType", required:
-    "t:Subject, t:ReminderTime, t:StartDate, t:EndDate, t:ItemId, t:UID", bits: 6, model
-   :
-    "t:Subject, t:Location?, t:ReminderTime, t:StartDate, t:EndDate, t:ItemId, t:RecurringMasterItemId?, t:ReminderGroup?, t:UID"
-    }
-);
-
 impl Reminder {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         subject: impl Into<String>,
@@ -64,45 +56,17 @@ impl Reminder {
     }
 }
 
-rt::placeholder_new!(
-    Reminder: text, placeholder, placeholder, placeholder, placeholder, text
-);
-
-impl rt::ReadComplex for Reminder {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Subject") => reader.require(&mut self.subject, tag, 0),
-            (rt::T, "Location") => reader.fill(&mut self.location, tag),
-            (rt::T, "ReminderTime") => reader.require(&mut self.reminder_time, tag, 1),
-            (rt::T, "StartDate") => reader.require(&mut self.start_date, tag, 2),
-            (rt::T, "EndDate") => reader.require(&mut self.end_date, tag, 3),
-            (rt::T, "ItemId") => reader.require(&mut self.item_id, tag, 4),
-            (rt::T, "RecurringMasterItemId") => {
-                reader.fill(&mut self.recurring_master_item_id, tag)
-            }
-            (rt::T, "ReminderGroup") => reader.fill(&mut self.reminder_group, tag),
-            (rt::T, "UID") => reader.require(&mut self.uid, tag, 5),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for Reminder {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Subject", &self.subject);
-        out.element("t:Location", &self.location);
-        out.element("t:ReminderTime", &self.reminder_time);
-        out.element("t:StartDate", &self.start_date);
-        out.element("t:EndDate", &self.end_date);
-        out.element("t:ItemId", &self.item_id);
-        out.element("t:RecurringMasterItemId", &self.recurring_master_item_id);
-        out.element("t:ReminderGroup", &self.reminder_group);
-        out.element("t:UID", &self.uid);
+rt::complex_type! {
+    Reminder = "t:ReminderType", new(text value value value value text);
+    elements {
+        0 subject: t "Subject" !;
+        1 location: t "Location" ?;
+        2 reminder_time: t "ReminderTime" !;
+        3 start_date: t "StartDate" !;
+        4 end_date: t "EndDate" !;
+        5 item_id: t "ItemId" !;
+        6 recurring_master_item_id: t "RecurringMasterItemId" ?;
+        7 reminder_group: t "ReminderGroup" ?;
+        8 uid: t "UID" !;
     }
 }

@@ -18,4 +18,8 @@ pub enum ReminderAction {
 
 impl Eq for ReminderAction {}
 
-rt::open_enum!(ReminderAction: 0 Dismiss, 1 Snooze);
+rt::open_enum! {
+    ReminderAction;
+    0 Dismiss;
+    1 Snooze;
+}

@@ -18,4 +18,8 @@ pub enum ReminderGroup {
 
 impl Eq for ReminderGroup {}
 
-rt::open_enum!(ReminderGroup: 0 Calendar, 1 Task);
+rt::open_enum! {
+    ReminderGroup;
+    0 Calendar;
+    1 Task;
+}

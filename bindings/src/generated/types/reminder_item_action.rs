@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ItemId, ReminderAction};
 
 /// Complex type `t:ReminderItemActionType`, since `Exchange2013_SP1`.
@@ -19,14 +19,8 @@ pub struct ReminderItemAction {
 
 impl Eq for ReminderItemAction {}
 
-rt::complex_type!(
-    ReminderItemAction { name: "t:ReminderItemActionType", required:
-    "t:ActionType, t:ItemId", bits: 2, model:
-    "t:ActionType, t:ItemId, t:NewReminderTime?" }
-);
-
 impl ReminderItemAction {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(action_type: ReminderAction, item_id: ItemId) -> Self {
         Self {
@@ -37,29 +31,11 @@ impl ReminderItemAction {
     }
 }
 
-rt::placeholder_new!(ReminderItemAction: placeholder, placeholder);
-
-impl rt::ReadComplex for ReminderItemAction {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ActionType") => reader.require(&mut self.action_type, tag, 0),
-            (rt::T, "ItemId") => reader.require(&mut self.item_id, tag, 1),
-            (rt::T, "NewReminderTime") => reader.fill(&mut self.new_reminder_time, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ReminderItemAction {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ActionType", &self.action_type);
-        out.element("t:ItemId", &self.item_id);
-        out.element("t:NewReminderTime", &self.new_reminder_time);
+rt::complex_type! {
+    ReminderItemAction = "t:ReminderItemActionType", new(value value);
+    elements {
+        0 action_type: t "ActionType" !;
+        1 item_id: t "ItemId" !;
+        2 new_reminder_time: t "NewReminderTime" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::ItemId;
 
 /// Complex type `t:ReminderMessageDataType`, since `Exchange2013_SP1`.
@@ -23,41 +23,13 @@ pub struct ReminderMessageData {
 
 impl Eq for ReminderMessageData {}
 
-rt::complex_type!(
-    ReminderMessageData { name: "t:ReminderMessageDataType", model:
-    "t:ReminderText?, t:Location?, t:StartTime?, t:EndTime?, t:AssociatedCalendarItemId?"
-    }
-);
-
-rt::placeholder_default!(ReminderMessageData);
-
-impl rt::ReadComplex for ReminderMessageData {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ReminderText") => reader.fill(&mut self.reminder_text, tag),
-            (rt::T, "Location") => reader.fill(&mut self.location, tag),
-            (rt::T, "StartTime") => reader.fill(&mut self.start_time, tag),
-            (rt::T, "EndTime") => reader.fill(&mut self.end_time, tag),
-            (rt::T, "AssociatedCalendarItemId") => {
-                reader.fill(&mut self.associated_calendar_item_id, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ReminderMessageData {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ReminderText", &self.reminder_text);
-        out.element("t:Location", &self.location);
-        out.element("t:StartTime", &self.start_time);
-        out.element("t:EndTime", &self.end_time);
-        out.element("t:AssociatedCalendarItemId", &self.associated_calendar_item_id);
+rt::complex_type! {
+    ReminderMessageData = "t:ReminderMessageDataType";
+    elements {
+        0 reminder_text: t "ReminderText" ?;
+        1 location: t "Location" ?;
+        2 start_time: t "StartTime" ?;
+        3 end_time: t "EndTime" ?;
+        4 associated_calendar_item_id: t "AssociatedCalendarItemId" ?;
     }
 }

@@ -26,4 +26,6 @@ impl ReminderMinutesBeforeStart {
     ];
 }
 
-rt::facet_number!(ReminderMinutesBeforeStart, i32);
+rt::facet_number! {
+    ReminderMinutesBeforeStart, i32
+}

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::ResponseObject;
 
 /// Complex type `t:RemoveItemType`.
@@ -11,44 +10,16 @@ use super::ResponseObject;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveItem {
-    /// What it inherits from [`ResponseObject`].
+    /// The fields inherited from [`ResponseObject`].
     pub base: ResponseObject,
 }
 
-rt::complex_type!(RemoveItem { name: "t:RemoveItemType", base: ResponseObject });
-
-rt::extends!(RemoveItem, ResponseObject);
-
-rt::placeholder_default!(RemoveItem);
-
-impl rt::ReadComplex for RemoveItem {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    RemoveItem: ResponseObject = "t:RemoveItemType";
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-}
-
-impl rt::WriteComplex for RemoveItem {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+    elements {
+        base;
     }
 }

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 
 /// Complex type `t:ReplyBody`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -14,46 +15,12 @@ pub struct ReplyBody {
 
 impl Eq for ReplyBody {}
 
-rt::complex_type!(ReplyBody { name: "t:ReplyBody", model: "t:Message?" });
-
-rt::placeholder_default!(ReplyBody);
-
-impl rt::ReadComplex for ReplyBody {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::Xml, "lang") => {
-                reader.fill_attribute(&mut self.lang, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ReplyBody = "t:ReplyBody";
+    attributes {
+        0 lang: xml "lang" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Message") => reader.fill(&mut self.message, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for ReplyBody {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("xml:lang", &self.lang);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Message", &self.message);
+    elements {
+        0 message: t "Message" ?;
     }
 }

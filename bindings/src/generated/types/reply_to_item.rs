@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::SmartResponse;
 
 /// Complex type `t:ReplyToItemType`.
@@ -11,32 +10,15 @@ use super::SmartResponse;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReplyToItem {
-    /// What it inherits from [`SmartResponse`].
+    /// The fields inherited from [`SmartResponse`].
     pub base: SmartResponse,
 }
 
 impl Eq for ReplyToItem {}
 
-rt::complex_type!(ReplyToItem { name: "t:ReplyToItemType", base: SmartResponse });
-
-rt::extends!(ReplyToItem, SmartResponse);
-
-rt::placeholder_default!(ReplyToItem);
-
-impl rt::ReadComplex for ReplyToItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-}
-
-impl rt::WriteComplex for ReplyToItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+rt::complex_type! {
+    ReplyToItem: SmartResponse = "t:ReplyToItemType";
+    elements {
+        base;
     }
 }

@@ -22,6 +22,11 @@ pub enum ReportMessageAction {
 
 impl Eq for ReportMessageAction {}
 
-rt::open_enum!(
-    ReportMessageAction: 0 Junk, 1 NotJunk, 2 Phish, 3 Unsubscribe, 4 GetPolicy
-);
+rt::open_enum! {
+    ReportMessageAction;
+    0 Junk;
+    1 NotJunk;
+    2 Phish;
+    3 Unsubscribe;
+    4 GetPolicy;
+}

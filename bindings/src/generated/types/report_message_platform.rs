@@ -25,7 +25,13 @@ pub enum ReportMessagePlatform {
 
 impl Eq for ReportMessagePlatform {}
 
-rt::open_enum!(
-    ReportMessagePlatform: 0 Unknown, 1 Android, 2 IOs = "iOS", 3 Mac, 4 OfficeOnline, 5
-    Pc = "PC", 6 Universal
-);
+rt::open_enum! {
+    ReportMessagePlatform;
+    0 Unknown;
+    1 Android;
+    2 IOs = "iOS";
+    3 Mac;
+    4 OfficeOnline;
+    5 Pc = "PC";
+    6 Universal;
+}

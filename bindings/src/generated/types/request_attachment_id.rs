@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
 
 /// Complex type `t:RequestAttachmentIdType`.
 ///
@@ -15,40 +15,17 @@ pub struct RequestAttachmentId {
 
 impl Eq for RequestAttachmentId {}
 
-rt::complex_type!(
-    RequestAttachmentId { name: "t:RequestAttachmentIdType", required: "@Id", bits: 1
-    }
-);
-
 impl RequestAttachmentId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-rt::placeholder_new!(RequestAttachmentId: text);
-
-impl rt::ReadComplex for RequestAttachmentId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Id") => {
-                reader.require_attribute(&mut self.id, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for RequestAttachmentId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Id", &self.id);
+rt::complex_type! {
+    RequestAttachmentId = "t:RequestAttachmentIdType", new(text);
+    attributes {
+        0 id: "Id" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::ExchangeVersion;
 
 /// Complex type without a name: element t:RequestServerVersion.
@@ -18,13 +18,8 @@ pub struct RequestServerVersion {
 
 impl Eq for RequestServerVersion {}
 
-rt::complex_type!(
-    RequestServerVersion { name: "t:RequestServerVersion", required: "@Version", bits:
-    1 }
-);
-
 impl RequestServerVersion {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(version: ExchangeVersion) -> Self {
         Self {
@@ -34,43 +29,14 @@ impl RequestServerVersion {
     }
 }
 
-rt::placeholder_new!(RequestServerVersion: placeholder);
-
-impl rt::ReadComplex for RequestServerVersion {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Version") => {
-                reader.require_attribute(&mut self.version, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-
-    #[inline]
-    fn any_attribute(&mut self, attribute: &rt::Attribute, uri: &str) -> rt::Handled {
-        attribute
-            .keep(
-                &mut self.any_attributes,
-                uri,
-                "http://schemas.xmlsoap.org/soap/envelope/",
-            )
+rt::complex_type! {
+    RequestServerVersion = "t:RequestServerVersion" any_attributes, new(value);
+    attributes {
+        0 version: "Version" !;
+        any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
 }
 
-impl rt::WriteComplex for RequestServerVersion {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Version", &self.version);
-        out.any_attributes(
-            &self.any_attributes,
-            "http://schemas.xmlsoap.org/soap/envelope/",
-        );
-    }
+rt::root! {
+    RequestServerVersion = "t:RequestServerVersion"
 }
-
-rt::root!(RequestServerVersion, "t:RequestServerVersion");

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ContactItem, EmailAddressType};
 
 /// Complex type `t:ResolutionType`.
@@ -15,40 +15,18 @@ pub struct Resolution {
     pub contact: Option<Box<ContactItem>>,
 }
 
-rt::complex_type!(
-    Resolution { name: "t:ResolutionType", required: "t:Mailbox", bits: 1, model:
-    "t:Mailbox, t:Contact?" }
-);
-
 impl Resolution {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self { mailbox, contact: None }
     }
 }
 
-rt::placeholder_new!(Resolution: placeholder);
-
-impl rt::ReadComplex for Resolution {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
-            (rt::T, "Contact") => reader.fill(&mut self.contact, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for Resolution {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Mailbox", &self.mailbox);
-        out.element("t:Contact", &self.contact);
+rt::complex_type! {
+    Resolution = "t:ResolutionType", new(value);
+    elements {
+        0 mailbox: t "Mailbox" !;
+        1 contact: t "Contact" ?;
     }
 }

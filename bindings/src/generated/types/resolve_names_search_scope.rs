@@ -20,7 +20,10 @@ pub enum ResolveNamesSearchScope {
 
 impl Eq for ResolveNamesSearchScope {}
 
-rt::open_enum!(
-    ResolveNamesSearchScope: 0 ActiveDirectory, 1 ActiveDirectoryContacts, 2 Contacts, 3
-    ContactsActiveDirectory
-);
+rt::open_enum! {
+    ResolveNamesSearchScope;
+    0 ActiveDirectory;
+    1 ActiveDirectoryContacts;
+    2 Contacts;
+    3 ContactsActiveDirectory;
+}

@@ -19,4 +19,9 @@ pub enum ResponseClass {
 
 impl Eq for ResponseClass {}
 
-rt::open_enum!(ResponseClass: 0 Success, 1 Warning, 2 Error);
+rt::open_enum! {
+    ResponseClass;
+    0 Success;
+    1 Warning;
+    2 Error;
+}

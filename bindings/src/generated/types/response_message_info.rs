@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ResponseClass;
 
 /// Complex type `t:ResponseMessageInfoType`, since `V2016_10_10`.
@@ -19,13 +19,8 @@ pub struct ResponseMessageInfo {
 
 impl Eq for ResponseMessageInfo {}
 
-rt::complex_type!(
-    ResponseMessageInfo { name: "t:ResponseMessageInfoType", required:
-    "@ResponseClass", bits: 1, model: "(t:MessageText?, t:ResponseCode?)?" }
-);
-
 impl ResponseMessageInfo {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,46 +31,18 @@ impl ResponseMessageInfo {
     }
 }
 
-rt::placeholder_new!(ResponseMessageInfo: placeholder);
-
-impl rt::ReadComplex for ResponseMessageInfo {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "ResponseClass") => {
-                reader.require_attribute(&mut self.response_class, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ResponseMessageInfo = "t:ResponseMessageInfoType", new(value);
+    attributes {
+        0 response_class: "ResponseClass" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "MessageText") => reader.fill(&mut self.message_text, tag),
-            (rt::T, "ResponseCode") => reader.fill(&mut self.response_code, tag),
-            _ => Ok(rt::Handled::No),
-        }
+    elements {
+        0 message_text: t "MessageText" ?;
+        1 response_code: t "ResponseCode" ?;
     }
-}
-
-impl rt::WriteComplex for ResponseMessageInfo {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("ResponseClass", &self.response_class);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:MessageText", &self.message_text);
-        out.element("t:ResponseCode", &self.response_code);
+    model {
+        sequence 0 1 2;
+            field 0 0 1;
+            field 1 0 1;
     }
 }

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::ResponseObjectCore;
 
 /// Abstract complex type `t:ResponseObjectType`.
@@ -11,53 +10,18 @@ use super::ResponseObjectCore;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResponseObject {
-    /// What it inherits from [`ResponseObjectCore`].
+    /// The fields inherited from [`ResponseObjectCore`].
     pub base: ResponseObjectCore,
     /// Attribute `ObjectName`, optional.
     pub object_name: Option<String>,
 }
 
-rt::complex_type!(
-    ResponseObject { name: "t:ResponseObjectType", base: ResponseObjectCore }
-);
-
-rt::extends!(ResponseObject, ResponseObjectCore);
-
-rt::placeholder_default!(ResponseObject);
-
-impl rt::ReadComplex for ResponseObject {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "ObjectName") => {
-                reader.fill_attribute(&mut self.object_name, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ResponseObject: ResponseObjectCore = "t:ResponseObjectType";
+    attributes {
+        0 object_name: "ObjectName" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-}
-
-impl rt::WriteComplex for ResponseObject {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("ObjectName", &self.object_name);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+    elements {
+        base;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ItemId, Message};
 
 /// Abstract complex type `t:ResponseObjectCoreType`.
@@ -11,39 +11,16 @@ use super::{ItemId, Message};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResponseObjectCore {
-    /// What it inherits from [`Message`].
+    /// The fields inherited from [`Message`].
     pub base: Message,
     /// Element `t:ReferenceItemId`, optional.
     pub reference_item_id: Option<Box<ItemId>>,
 }
 
-rt::complex_type!(
-    ResponseObjectCore { name: "t:ResponseObjectCoreType", base: Message, model:
-    "t:ReferenceItemId?" }
-);
-
-rt::extends!(ResponseObjectCore, Message);
-
-rt::placeholder_default!(ResponseObjectCore);
-
-impl rt::ReadComplex for ResponseObjectCore {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ReferenceItemId") => reader.fill(&mut self.reference_item_id, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for ResponseObjectCore {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:ReferenceItemId", &self.reference_item_id);
+rt::complex_type! {
+    ResponseObjectCore: Message = "t:ResponseObjectCoreType";
+    elements {
+        base;
+        0 reference_item_id: t "ReferenceItemId" ?;
     }
 }

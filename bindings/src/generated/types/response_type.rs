@@ -22,7 +22,12 @@ pub enum ResponseType {
 
 impl Eq for ResponseType {}
 
-rt::open_enum!(
-    ResponseType: 0 Unknown, 1 Organizer, 2 Tentative, 3 Accept, 4 Decline, 5
-    NoResponseReceived
-);
+rt::open_enum! {
+    ResponseType;
+    0 Unknown;
+    1 Organizer;
+    2 Tentative;
+    3 Accept;
+    4 Decline;
+    5 NoResponseReceived;
+}

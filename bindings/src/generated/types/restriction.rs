@@ -1,11 +1,9 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::{
-    And, AnySearchExpression, ContainsExpression, Excludes, Exists, IsEqualTo,
-    IsGreaterThan, IsGreaterThanOrEqualTo, IsLessThan, IsLessThanOrEqualTo, IsNotEqualTo,
-    Near, Not, Or,
+    And, AnySearchExpression, ContainsExpression, Excludes, Exists, IsEqualTo, IsGreaterThan,
+    IsGreaterThanOrEqualTo, IsLessThan, IsLessThanOrEqualTo, IsNotEqualTo, Near, Not, Or,
 };
 
 /// Complex type `t:RestrictionType`.
@@ -16,17 +14,10 @@ pub struct Restriction(pub AnySearchExpression);
 
 impl Eq for Restriction {}
 
-rt::complex_type!(
-    Restriction { name: "t:RestrictionType", required:
-    "t:And|t:Contains|t:Excludes|t:Exists|t:IsEqualTo|t:IsGreaterThan|t:IsGreaterThanOrEqualTo|t:IsLessThan|t:IsLessThanOrEqualTo|t:IsNotEqualTo|t:Near|t:Not|t:Or",
-    bits: 1, model:
-    "(t:And | t:Contains | t:Excludes | t:Exists | t:IsEqualTo | t:IsGreaterThan | t:IsGreaterThanOrEqualTo | t:IsLessThan | t:IsLessThanOrEqualTo | t:IsNotEqualTo | t:Near | t:Not | t:Or)"
-    }
-);
+rt::choice_content! {
+    struct Restriction(AnySearchExpression) = "t:RestrictionType";
+}
 
-rt::choice_wrapper_type!(Restriction, AnySearchExpression);
-
-rt::from_alternatives!(
-    Restriction.0: And, ContainsExpression, Excludes, Exists, IsEqualTo, IsGreaterThan,
-    IsGreaterThanOrEqualTo, IsLessThan, IsLessThanOrEqualTo, IsNotEqualTo, Near, Not, Or
-);
+rt::from_alternatives! {
+    Restriction.0: And, ContainsExpression, Excludes, Exists, IsEqualTo, IsGreaterThan, IsGreaterThanOrEqualTo, IsLessThan, IsLessThanOrEqualTo, IsNotEqualTo, Near, Not, Or
+}

@@ -18,4 +18,8 @@ pub enum Retention {
 
 impl Eq for Retention {}
 
-rt::open_enum!(Retention: 0 Delete, 1 Archive);
+rt::open_enum! {
+    Retention;
+    0 Delete;
+    1 Archive;
+}

@@ -23,8 +23,13 @@ pub enum RetentionAction {
 
 impl Eq for RetentionAction {}
 
-rt::open_enum!(
-    RetentionAction: 0 None, 1 MoveToDeletedItems, 2 MoveToFolder, 3
-    DeleteAndAllowRecovery, 4 PermanentlyDelete, 5 MarkAsPastRetentionLimit, 6
-    MoveToArchive
-);
+rt::open_enum! {
+    RetentionAction;
+    0 None;
+    1 MoveToDeletedItems;
+    2 MoveToFolder;
+    3 DeleteAndAllowRecovery;
+    4 PermanentlyDelete;
+    5 MarkAsPastRetentionLimit;
+    6 MoveToArchive;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ElcFolder, Guid, RetentionAction};
 
 /// Complex type `t:RetentionPolicyTagType`, since `Exchange2013_SP1`.
@@ -35,16 +35,8 @@ pub struct RetentionPolicyTag {
 
 impl Eq for RetentionPolicyTag {}
 
-rt::complex_type!(
-    RetentionPolicyTag { name: "t:RetentionPolicyTagType", required:
-    "t:DisplayName, t:RetentionId, t:RetentionPeriod, t:Type, t:RetentionAction, t:IsVisible, t:OptedInto, t:IsArchive",
-    bits: 8, model:
-    "t:DisplayName, t:RetentionId, t:RetentionPeriod, t:Type, t:RetentionAction, t:Description?, t:IsVisible, t:OptedInto, t:IsArchive, t:ParentLabelIdentity?, t:Priority?"
-    }
-);
-
 impl RetentionPolicyTag {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         display_name: impl Into<String>,
@@ -72,54 +64,19 @@ impl RetentionPolicyTag {
     }
 }
 
-rt::placeholder_new!(
-    RetentionPolicyTag: text, placeholder, placeholder, placeholder, placeholder,
-    placeholder, placeholder, placeholder
-);
-
-impl rt::ReadComplex for RetentionPolicyTag {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 0),
-            (rt::T, "RetentionId") => reader.require(&mut self.retention_id, tag, 1),
-            (rt::T, "RetentionPeriod") => {
-                reader.require(&mut self.retention_period, tag, 2)
-            }
-            (rt::T, "Type") => reader.require(&mut self.r#type, tag, 3),
-            (rt::T, "RetentionAction") => {
-                reader.require(&mut self.retention_action, tag, 4)
-            }
-            (rt::T, "Description") => reader.fill(&mut self.description, tag),
-            (rt::T, "IsVisible") => reader.require(&mut self.is_visible, tag, 5),
-            (rt::T, "OptedInto") => reader.require(&mut self.opted_into, tag, 6),
-            (rt::T, "IsArchive") => reader.require(&mut self.is_archive, tag, 7),
-            (rt::T, "ParentLabelIdentity") => {
-                reader.fill(&mut self.parent_label_identity, tag)
-            }
-            (rt::T, "Priority") => reader.fill(&mut self.priority, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for RetentionPolicyTag {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:RetentionId", &self.retention_id);
-        out.element("t:RetentionPeriod", &self.retention_period);
-        out.element("t:Type", &self.r#type);
-        out.element("t:RetentionAction", &self.retention_action);
-        out.element("t:Description", &self.description);
-        out.element("t:IsVisible", &self.is_visible);
-        out.element("t:OptedInto", &self.opted_into);
-        out.element("t:IsArchive", &self.is_archive);
-        out.element("t:ParentLabelIdentity", &self.parent_label_identity);
-        out.element("t:Priority", &self.priority);
+rt::complex_type! {
+    RetentionPolicyTag = "t:RetentionPolicyTagType", new(text value value value value value value value);
+    elements {
+        0 display_name: t "DisplayName" !;
+        1 retention_id: t "RetentionId" !;
+        2 retention_period: t "RetentionPeriod" !;
+        3 r#type: t "Type" !;
+        4 retention_action: t "RetentionAction" !;
+        5 description: t "Description" ?;
+        6 is_visible: t "IsVisible" !;
+        7 opted_into: t "OptedInto" !;
+        8 is_archive: t "IsArchive" !;
+        9 parent_label_identity: t "ParentLabelIdentity" ?;
+        10 priority: t "Priority" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{Item, RoleMemberType};
 
 /// Complex type `t:RoleMemberItemType`, since `V2016_10_10`.
@@ -11,7 +11,7 @@ use super::{Item, RoleMemberType};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RoleMemberItem {
-    /// What it inherits from [`Item`].
+    /// The fields inherited from [`Item`].
     pub base: Item,
     /// Element `t:DisplayName`, optional.
     pub display_name: Option<String>,
@@ -21,37 +21,12 @@ pub struct RoleMemberItem {
     pub member_id: Option<String>,
 }
 
-rt::complex_type!(
-    RoleMemberItem { name: "t:RoleMemberItemType", base: Item, model:
-    "t:DisplayName?, t:Type?, t:MemberId?" }
-);
-
-rt::extends!(RoleMemberItem, Item);
-
-rt::placeholder_default!(RoleMemberItem);
-
-impl rt::ReadComplex for RoleMemberItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
-            (rt::T, "Type") => reader.fill(&mut self.r#type, tag),
-            (rt::T, "MemberId") => reader.fill(&mut self.member_id, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for RoleMemberItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:Type", &self.r#type);
-        out.element("t:MemberId", &self.member_id);
+rt::complex_type! {
+    RoleMemberItem: Item = "t:RoleMemberItemType";
+    elements {
+        base;
+        0 display_name: t "DisplayName" ?;
+        1 r#type: t "Type" ?;
+        2 member_id: t "MemberId" ?;
     }
 }

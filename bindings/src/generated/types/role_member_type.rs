@@ -30,7 +30,20 @@ pub enum RoleMemberType {
 
 impl Eq for RoleMemberType {}
 
-rt::open_enum!(
-    RoleMemberType: 0 None, 1 Passport, 2 Everyone, 3 Email, 4 Phone, 5 SkypeId, 6
-    ExternalId, 7 Group, 8 Guid, 9 Role, 10 Service, 11 Circle, 12 Domain, 13 Partner
-);
+rt::open_enum! {
+    RoleMemberType;
+    0 None;
+    1 Passport;
+    2 Everyone;
+    3 Email;
+    4 Phone;
+    5 SkypeId;
+    6 ExternalId;
+    7 Group;
+    8 Guid;
+    9 Role;
+    10 Service;
+    11 Circle;
+    12 Domain;
+    13 Partner;
+}

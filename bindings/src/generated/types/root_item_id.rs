@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
 
 /// Complex type `t:RootItemIdType`.
 ///
@@ -17,13 +17,8 @@ pub struct RootItemId {
 
 impl Eq for RootItemId {}
 
-rt::complex_type!(
-    RootItemId { name: "t:RootItemIdType", required: "@RootItemChangeKey, @RootItemId",
-    bits: 2 }
-);
-
 impl RootItemId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         root_item_change_key: impl Into<String>,
@@ -36,31 +31,10 @@ impl RootItemId {
     }
 }
 
-rt::placeholder_new!(RootItemId: text, text);
-
-impl rt::ReadComplex for RootItemId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "RootItemChangeKey") => {
-                reader.require_attribute(&mut self.root_item_change_key, attribute, 0)
-            }
-            (rt::Namespace::None, "RootItemId") => {
-                reader.require_attribute(&mut self.root_item_id, attribute, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for RootItemId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("RootItemChangeKey", &self.root_item_change_key);
-        out.attribute("RootItemId", &self.root_item_id);
+rt::complex_type! {
+    RootItemId = "t:RootItemIdType", new(text text);
+    attributes {
+        0 root_item_change_key: "RootItemChangeKey" !;
+        1 root_item_id: "RootItemId" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{RuleActions, RulePredicates};
 
 /// Complex type `t:RuleType`, since `Exchange2010_SP1`.
@@ -31,14 +31,8 @@ pub struct Rule {
 
 impl Eq for Rule {}
 
-rt::complex_type!(
-    Rule { name: "t:RuleType", required: "t:DisplayName, t:Priority, t:IsEnabled", bits: 3, model:
-    "t:RuleId?, t:DisplayName, t:Priority, t:IsEnabled, t:IsNotSupported?, t:IsInError?, t:Conditions?, t:Exceptions?, t:Actions?"
-    }
-);
-
 impl Rule {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         display_name: impl Into<String>,
@@ -59,41 +53,17 @@ impl Rule {
     }
 }
 
-rt::placeholder_new!(Rule: text, placeholder, placeholder);
-
-impl rt::ReadComplex for Rule {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "RuleId") => reader.fill(&mut self.rule_id, tag),
-            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 0),
-            (rt::T, "Priority") => reader.require(&mut self.priority, tag, 1),
-            (rt::T, "IsEnabled") => reader.require(&mut self.is_enabled, tag, 2),
-            (rt::T, "IsNotSupported") => reader.fill(&mut self.is_not_supported, tag),
-            (rt::T, "IsInError") => reader.fill(&mut self.is_in_error, tag),
-            (rt::T, "Conditions") => reader.fill(&mut self.conditions, tag),
-            (rt::T, "Exceptions") => reader.fill(&mut self.exceptions, tag),
-            (rt::T, "Actions") => reader.fill(&mut self.actions, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for Rule {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:RuleId", &self.rule_id);
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:Priority", &self.priority);
-        out.element("t:IsEnabled", &self.is_enabled);
-        out.element("t:IsNotSupported", &self.is_not_supported);
-        out.element("t:IsInError", &self.is_in_error);
-        out.element("t:Conditions", &self.conditions);
-        out.element("t:Exceptions", &self.exceptions);
-        out.element("t:Actions", &self.actions);
+rt::complex_type! {
+    Rule = "t:RuleType", new(text value value);
+    elements {
+        0 rule_id: t "RuleId" ?;
+        1 display_name: t "DisplayName" !;
+        2 priority: t "Priority" !;
+        3 is_enabled: t "IsEnabled" !;
+        4 is_not_supported: t "IsNotSupported" ?;
+        5 is_in_error: t "IsInError" ?;
+        6 conditions: t "Conditions" ?;
+        7 exceptions: t "Exceptions" ?;
+        8 actions: t "Actions" ?;
     }
 }

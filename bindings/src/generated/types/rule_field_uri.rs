@@ -187,73 +187,96 @@ pub enum RuleFieldUri {
 
 impl Eq for RuleFieldUri {}
 
-rt::open_enum!(
-    RuleFieldUri: 0 RuleId, 1 DisplayName, 2 Priority, 3 IsNotSupported, 4 Actions, 5
-    ConditionCategories = "Condition:Categories", 6 ConditionContainsBodyStrings =
-    "Condition:ContainsBodyStrings", 7 ConditionContainsHeaderStrings =
-    "Condition:ContainsHeaderStrings", 8 ConditionContainsRecipientStrings =
-    "Condition:ContainsRecipientStrings", 9 ConditionContainsSenderStrings =
-    "Condition:ContainsSenderStrings", 10 ConditionContainsSubjectOrBodyStrings =
-    "Condition:ContainsSubjectOrBodyStrings", 11 ConditionContainsSubjectStrings =
-    "Condition:ContainsSubjectStrings", 12 ConditionFlaggedForAction =
-    "Condition:FlaggedForAction", 13 ConditionFromAddresses = "Condition:FromAddresses",
-    14 ConditionFromConnectedAccounts = "Condition:FromConnectedAccounts", 15
-    ConditionHasAttachments = "Condition:HasAttachments", 16 ConditionImportance =
-    "Condition:Importance", 17 ConditionIsApprovalRequest =
-    "Condition:IsApprovalRequest", 18 ConditionIsAutomaticForward =
-    "Condition:IsAutomaticForward", 19 ConditionIsAutomaticReply =
-    "Condition:IsAutomaticReply", 20 ConditionIsEncrypted = "Condition:IsEncrypted", 21
-    ConditionIsMeetingRequest = "Condition:IsMeetingRequest", 22
-    ConditionIsMeetingResponse = "Condition:IsMeetingResponse", 23 ConditionIsNdr =
-    "Condition:IsNDR", 24 ConditionIsPermissionControlled =
-    "Condition:IsPermissionControlled", 25 ConditionIsReadReceipt =
-    "Condition:IsReadReceipt", 26 ConditionIsSigned = "Condition:IsSigned", 27
-    ConditionIsVoicemail = "Condition:IsVoicemail", 28 ConditionItemClasses =
-    "Condition:ItemClasses", 29 ConditionMessageClassifications =
-    "Condition:MessageClassifications", 30 ConditionNotSentToMe =
-    "Condition:NotSentToMe", 31 ConditionSentCcMe = "Condition:SentCcMe", 32
-    ConditionSentOnlyToMe = "Condition:SentOnlyToMe", 33 ConditionSentToAddresses =
-    "Condition:SentToAddresses", 34 ConditionSentToMe = "Condition:SentToMe", 35
-    ConditionSentToOrCcMe = "Condition:SentToOrCcMe", 36 ConditionSensitivity =
-    "Condition:Sensitivity", 37 ConditionWithinDateRange = "Condition:WithinDateRange",
-    38 ConditionWithinSizeRange = "Condition:WithinSizeRange", 39 ExceptionCategories =
-    "Exception:Categories", 40 ExceptionContainsBodyStrings =
-    "Exception:ContainsBodyStrings", 41 ExceptionContainsHeaderStrings =
-    "Exception:ContainsHeaderStrings", 42 ExceptionContainsRecipientStrings =
-    "Exception:ContainsRecipientStrings", 43 ExceptionContainsSenderStrings =
-    "Exception:ContainsSenderStrings", 44 ExceptionContainsSubjectOrBodyStrings =
-    "Exception:ContainsSubjectOrBodyStrings", 45 ExceptionContainsSubjectStrings =
-    "Exception:ContainsSubjectStrings", 46 ExceptionFlaggedForAction =
-    "Exception:FlaggedForAction", 47 ExceptionFromAddresses = "Exception:FromAddresses",
-    48 ExceptionFromConnectedAccounts = "Exception:FromConnectedAccounts", 49
-    ExceptionHasAttachments = "Exception:HasAttachments", 50 ExceptionImportance =
-    "Exception:Importance", 51 ExceptionIsApprovalRequest =
-    "Exception:IsApprovalRequest", 52 ExceptionIsAutomaticForward =
-    "Exception:IsAutomaticForward", 53 ExceptionIsAutomaticReply =
-    "Exception:IsAutomaticReply", 54 ExceptionIsEncrypted = "Exception:IsEncrypted", 55
-    ExceptionIsMeetingRequest = "Exception:IsMeetingRequest", 56
-    ExceptionIsMeetingResponse = "Exception:IsMeetingResponse", 57 ExceptionIsNdr =
-    "Exception:IsNDR", 58 ExceptionIsPermissionControlled =
-    "Exception:IsPermissionControlled", 59 ExceptionIsReadReceipt =
-    "Exception:IsReadReceipt", 60 ExceptionIsSigned = "Exception:IsSigned", 61
-    ExceptionIsVoicemail = "Exception:IsVoicemail", 62 ExceptionItemClasses =
-    "Exception:ItemClasses", 63 ExceptionMessageClassifications =
-    "Exception:MessageClassifications", 64 ExceptionNotSentToMe =
-    "Exception:NotSentToMe", 65 ExceptionSentCcMe = "Exception:SentCcMe", 66
-    ExceptionSentOnlyToMe = "Exception:SentOnlyToMe", 67 ExceptionSentToAddresses =
-    "Exception:SentToAddresses", 68 ExceptionSentToMe = "Exception:SentToMe", 69
-    ExceptionSentToOrCcMe = "Exception:SentToOrCcMe", 70 ExceptionSensitivity =
-    "Exception:Sensitivity", 71 ExceptionWithinDateRange = "Exception:WithinDateRange",
-    72 ExceptionWithinSizeRange = "Exception:WithinSizeRange", 73 ActionAssignCategories
-    = "Action:AssignCategories", 74 ActionCopyToFolder = "Action:CopyToFolder", 75
-    ActionDelete = "Action:Delete", 76 ActionForwardAsAttachmentToRecipients =
-    "Action:ForwardAsAttachmentToRecipients", 77 ActionForwardToRecipients =
-    "Action:ForwardToRecipients", 78 ActionMarkImportance = "Action:MarkImportance", 79
-    ActionMarkAsRead = "Action:MarkAsRead", 80 ActionMoveToFolder =
-    "Action:MoveToFolder", 81 ActionPermanentDelete = "Action:PermanentDelete", 82
-    ActionRedirectToRecipients = "Action:RedirectToRecipients", 83
-    ActionSendSmsAlertToRecipients = "Action:SendSMSAlertToRecipients", 84
-    ActionServerReplyWithMessage = "Action:ServerReplyWithMessage", 85
-    ActionStopProcessingRules = "Action:StopProcessingRules", 86 IsEnabled, 87 IsInError,
-    88 Conditions, 89 Exceptions
-);
+rt::open_enum! {
+    RuleFieldUri;
+    0 RuleId;
+    1 DisplayName;
+    2 Priority;
+    3 IsNotSupported;
+    4 Actions;
+    5 ConditionCategories = "Condition:Categories";
+    6 ConditionContainsBodyStrings = "Condition:ContainsBodyStrings";
+    7 ConditionContainsHeaderStrings = "Condition:ContainsHeaderStrings";
+    8 ConditionContainsRecipientStrings = "Condition:ContainsRecipientStrings";
+    9 ConditionContainsSenderStrings = "Condition:ContainsSenderStrings";
+    10 ConditionContainsSubjectOrBodyStrings = "Condition:ContainsSubjectOrBodyStrings";
+    11 ConditionContainsSubjectStrings = "Condition:ContainsSubjectStrings";
+    12 ConditionFlaggedForAction = "Condition:FlaggedForAction";
+    13 ConditionFromAddresses = "Condition:FromAddresses";
+    14 ConditionFromConnectedAccounts = "Condition:FromConnectedAccounts";
+    15 ConditionHasAttachments = "Condition:HasAttachments";
+    16 ConditionImportance = "Condition:Importance";
+    17 ConditionIsApprovalRequest = "Condition:IsApprovalRequest";
+    18 ConditionIsAutomaticForward = "Condition:IsAutomaticForward";
+    19 ConditionIsAutomaticReply = "Condition:IsAutomaticReply";
+    20 ConditionIsEncrypted = "Condition:IsEncrypted";
+    21 ConditionIsMeetingRequest = "Condition:IsMeetingRequest";
+    22 ConditionIsMeetingResponse = "Condition:IsMeetingResponse";
+    23 ConditionIsNdr = "Condition:IsNDR";
+    24 ConditionIsPermissionControlled = "Condition:IsPermissionControlled";
+    25 ConditionIsReadReceipt = "Condition:IsReadReceipt";
+    26 ConditionIsSigned = "Condition:IsSigned";
+    27 ConditionIsVoicemail = "Condition:IsVoicemail";
+    28 ConditionItemClasses = "Condition:ItemClasses";
+    29 ConditionMessageClassifications = "Condition:MessageClassifications";
+    30 ConditionNotSentToMe = "Condition:NotSentToMe";
+    31 ConditionSentCcMe = "Condition:SentCcMe";
+    32 ConditionSentOnlyToMe = "Condition:SentOnlyToMe";
+    33 ConditionSentToAddresses = "Condition:SentToAddresses";
+    34 ConditionSentToMe = "Condition:SentToMe";
+    35 ConditionSentToOrCcMe = "Condition:SentToOrCcMe";
+    36 ConditionSensitivity = "Condition:Sensitivity";
+    37 ConditionWithinDateRange = "Condition:WithinDateRange";
+    38 ConditionWithinSizeRange = "Condition:WithinSizeRange";
+    39 ExceptionCategories = "Exception:Categories";
+    40 ExceptionContainsBodyStrings = "Exception:ContainsBodyStrings";
+    41 ExceptionContainsHeaderStrings = "Exception:ContainsHeaderStrings";
+    42 ExceptionContainsRecipientStrings = "Exception:ContainsRecipientStrings";
+    43 ExceptionContainsSenderStrings = "Exception:ContainsSenderStrings";
+    44 ExceptionContainsSubjectOrBodyStrings = "Exception:ContainsSubjectOrBodyStrings";
+    45 ExceptionContainsSubjectStrings = "Exception:ContainsSubjectStrings";
+    46 ExceptionFlaggedForAction = "Exception:FlaggedForAction";
+    47 ExceptionFromAddresses = "Exception:FromAddresses";
+    48 ExceptionFromConnectedAccounts = "Exception:FromConnectedAccounts";
+    49 ExceptionHasAttachments = "Exception:HasAttachments";
+    50 ExceptionImportance = "Exception:Importance";
+    51 ExceptionIsApprovalRequest = "Exception:IsApprovalRequest";
+    52 ExceptionIsAutomaticForward = "Exception:IsAutomaticForward";
+    53 ExceptionIsAutomaticReply = "Exception:IsAutomaticReply";
+    54 ExceptionIsEncrypted = "Exception:IsEncrypted";
+    55 ExceptionIsMeetingRequest = "Exception:IsMeetingRequest";
+    56 ExceptionIsMeetingResponse = "Exception:IsMeetingResponse";
+    57 ExceptionIsNdr = "Exception:IsNDR";
+    58 ExceptionIsPermissionControlled = "Exception:IsPermissionControlled";
+    59 ExceptionIsReadReceipt = "Exception:IsReadReceipt";
+    60 ExceptionIsSigned = "Exception:IsSigned";
+    61 ExceptionIsVoicemail = "Exception:IsVoicemail";
+    62 ExceptionItemClasses = "Exception:ItemClasses";
+    63 ExceptionMessageClassifications = "Exception:MessageClassifications";
+    64 ExceptionNotSentToMe = "Exception:NotSentToMe";
+    65 ExceptionSentCcMe = "Exception:SentCcMe";
+    66 ExceptionSentOnlyToMe = "Exception:SentOnlyToMe";
+    67 ExceptionSentToAddresses = "Exception:SentToAddresses";
+    68 ExceptionSentToMe = "Exception:SentToMe";
+    69 ExceptionSentToOrCcMe = "Exception:SentToOrCcMe";
+    70 ExceptionSensitivity = "Exception:Sensitivity";
+    71 ExceptionWithinDateRange = "Exception:WithinDateRange";
+    72 ExceptionWithinSizeRange = "Exception:WithinSizeRange";
+    73 ActionAssignCategories = "Action:AssignCategories";
+    74 ActionCopyToFolder = "Action:CopyToFolder";
+    75 ActionDelete = "Action:Delete";
+    76 ActionForwardAsAttachmentToRecipients = "Action:ForwardAsAttachmentToRecipients";
+    77 ActionForwardToRecipients = "Action:ForwardToRecipients";
+    78 ActionMarkImportance = "Action:MarkImportance";
+    79 ActionMarkAsRead = "Action:MarkAsRead";
+    80 ActionMoveToFolder = "Action:MoveToFolder";
+    81 ActionPermanentDelete = "Action:PermanentDelete";
+    82 ActionRedirectToRecipients = "Action:RedirectToRecipients";
+    83 ActionSendSmsAlertToRecipients = "Action:SendSMSAlertToRecipients";
+    84 ActionServerReplyWithMessage = "Action:ServerReplyWithMessage";
+    85 ActionStopProcessingRules = "Action:StopProcessingRules";
+    86 IsEnabled;
+    87 IsInError;
+    88 Conditions;
+    89 Exceptions;
+}

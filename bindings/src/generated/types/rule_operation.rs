@@ -10,10 +10,6 @@ pub struct RuleOperation {}
 
 impl Eq for RuleOperation {}
 
-rt::complex_type!(RuleOperation { name: "t:RuleOperationType" });
-
-rt::placeholder_default!(RuleOperation);
-
-impl rt::ReadComplex for RuleOperation {}
-
-impl rt::WriteComplex for RuleOperation {}
+rt::complex_type! {
+    RuleOperation = "t:RuleOperationType";
+}

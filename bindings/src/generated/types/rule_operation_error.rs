@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArrayOfRuleValidationErrors;
 
 /// Complex type `t:RuleOperationErrorType`, since `Exchange2010_SP1`.
@@ -17,14 +17,8 @@ pub struct RuleOperationError {
 
 impl Eq for RuleOperationError {}
 
-rt::complex_type!(
-    RuleOperationError { name: "t:RuleOperationErrorType", required:
-    "t:OperationIndex, t:ValidationErrors", bits: 2, model:
-    "t:OperationIndex, t:ValidationErrors" }
-);
-
 impl RuleOperationError {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         operation_index: i32,
@@ -37,31 +31,10 @@ impl RuleOperationError {
     }
 }
 
-rt::placeholder_new!(RuleOperationError: placeholder, placeholder);
-
-impl rt::ReadComplex for RuleOperationError {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "OperationIndex") => {
-                reader.require(&mut self.operation_index, tag, 0)
-            }
-            (rt::T, "ValidationErrors") => {
-                reader.require(&mut self.validation_errors, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for RuleOperationError {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:OperationIndex", &self.operation_index);
-        out.element("t:ValidationErrors", &self.validation_errors);
+rt::complex_type! {
+    RuleOperationError = "t:RuleOperationErrorType", new(value value);
+    elements {
+        0 operation_index: t "OperationIndex" !;
+        1 validation_errors: t "ValidationErrors" !;
     }
 }

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 
 /// Complex type `t:RulePredicateDateRangeType`, since `Exchange2010_SP1`.
 #[doc(alias = "RulePredicateDateRangeType")]
@@ -15,32 +16,10 @@ pub struct RulePredicateDateRange {
 
 impl Eq for RulePredicateDateRange {}
 
-rt::complex_type!(
-    RulePredicateDateRange { name: "t:RulePredicateDateRangeType", model:
-    "t:StartDateTime?, t:EndDateTime?" }
-);
-
-rt::placeholder_default!(RulePredicateDateRange);
-
-impl rt::ReadComplex for RulePredicateDateRange {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "StartDateTime") => reader.fill(&mut self.start_date_time, tag),
-            (rt::T, "EndDateTime") => reader.fill(&mut self.end_date_time, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for RulePredicateDateRange {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:StartDateTime", &self.start_date_time);
-        out.element("t:EndDateTime", &self.end_date_time);
+rt::complex_type! {
+    RulePredicateDateRange = "t:RulePredicateDateRangeType";
+    elements {
+        0 start_date_time: t "StartDateTime" ?;
+        1 end_date_time: t "EndDateTime" ?;
     }
 }

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:RulePredicateSizeRangeType`, since `Exchange2010_SP1`.
 #[doc(alias = "RulePredicateSizeRangeType")]
@@ -15,32 +16,10 @@ pub struct RulePredicateSizeRange {
 
 impl Eq for RulePredicateSizeRange {}
 
-rt::complex_type!(
-    RulePredicateSizeRange { name: "t:RulePredicateSizeRangeType", model:
-    "t:MinimumSize?, t:MaximumSize?" }
-);
-
-rt::placeholder_default!(RulePredicateSizeRange);
-
-impl rt::ReadComplex for RulePredicateSizeRange {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "MinimumSize") => reader.fill(&mut self.minimum_size, tag),
-            (rt::T, "MaximumSize") => reader.fill(&mut self.maximum_size, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for RulePredicateSizeRange {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:MinimumSize", &self.minimum_size);
-        out.element("t:MaximumSize", &self.maximum_size);
+rt::complex_type! {
+    RulePredicateSizeRange = "t:RulePredicateSizeRangeType";
+    elements {
+        0 minimum_size: t "MinimumSize" ?;
+        1 maximum_size: t "MaximumSize" ?;
     }
 }

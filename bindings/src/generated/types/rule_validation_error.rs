@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{RuleFieldUri, RuleValidationErrorCode};
 
 /// Complex type `t:RuleValidationErrorType`, since `Exchange2010_SP1`.
@@ -21,14 +21,8 @@ pub struct RuleValidationError {
 
 impl Eq for RuleValidationError {}
 
-rt::complex_type!(
-    RuleValidationError { name: "t:RuleValidationErrorType", required:
-    "t:FieldURI, t:ErrorCode, t:ErrorMessage, t:FieldValue", bits: 4, model:
-    "t:FieldURI, t:ErrorCode, t:ErrorMessage, t:FieldValue" }
-);
-
 impl RuleValidationError {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         field_uri: RuleFieldUri,
@@ -45,31 +39,12 @@ impl RuleValidationError {
     }
 }
 
-rt::placeholder_new!(RuleValidationError: placeholder, placeholder, text, text);
-
-impl rt::ReadComplex for RuleValidationError {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "FieldURI") => reader.require(&mut self.field_uri, tag, 0),
-            (rt::T, "ErrorCode") => reader.require(&mut self.error_code, tag, 1),
-            (rt::T, "ErrorMessage") => reader.require(&mut self.error_message, tag, 2),
-            (rt::T, "FieldValue") => reader.require(&mut self.field_value, tag, 3),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for RuleValidationError {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:FieldURI", &self.field_uri);
-        out.element("t:ErrorCode", &self.error_code);
-        out.element("t:ErrorMessage", &self.error_message);
-        out.element("t:FieldValue", &self.field_value);
+rt::complex_type! {
+    RuleValidationError = "t:RuleValidationErrorType", new(value value text text);
+    elements {
+        0 field_uri: t "FieldURI" !;
+        1 error_code: t "ErrorCode" !;
+        2 error_message: t "ErrorMessage" !;
+        3 field_value: t "FieldValue" !;
     }
 }

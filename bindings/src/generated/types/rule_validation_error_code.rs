@@ -41,13 +41,30 @@ pub enum RuleValidationErrorCode {
 
 impl Eq for RuleValidationErrorCode {}
 
-rt::open_enum!(
-    RuleValidationErrorCode: 0 AdOperationFailure = "ADOperationFailure", 1
-    ConnectedAccountNotFound, 2 CreateWithRuleId, 3 EmptyValueFound, 4
-    DuplicatedPriority, 5 DuplicatedOperationOnTheSameRule, 6 FolderDoesNotExist, 7
-    InvalidAddress, 8 InvalidDateRange, 9 InvalidFolderId, 10 InvalidSizeRange, 11
-    InvalidValue, 12 MessageClassificationNotFound, 13 MissingAction, 14
-    MissingParameter, 15 MissingRangeValue, 16 NotSettable, 17 RecipientDoesNotExist, 18
-    RuleNotFound, 19 SizeLessThanZero, 20 StringValueTooBig, 21 UnsupportedAddress, 22
-    UnexpectedError, 23 UnsupportedRule
-);
+rt::open_enum! {
+    RuleValidationErrorCode;
+    0 AdOperationFailure = "ADOperationFailure";
+    1 ConnectedAccountNotFound;
+    2 CreateWithRuleId;
+    3 EmptyValueFound;
+    4 DuplicatedPriority;
+    5 DuplicatedOperationOnTheSameRule;
+    6 FolderDoesNotExist;
+    7 InvalidAddress;
+    8 InvalidDateRange;
+    9 InvalidFolderId;
+    10 InvalidSizeRange;
+    11 InvalidValue;
+    12 MessageClassificationNotFound;
+    13 MissingAction;
+    14 MissingParameter;
+    15 MissingRangeValue;
+    16 NotSettable;
+    17 RecipientDoesNotExist;
+    18 RuleNotFound;
+    19 SizeLessThanZero;
+    20 StringValueTooBig;
+    21 UnsupportedAddress;
+    22 UnexpectedError;
+    23 UnsupportedRule;
+}

@@ -22,6 +22,12 @@ pub enum SearchApplicationId {
 
 impl Eq for SearchApplicationId {}
 
-rt::open_enum!(
-    SearchApplicationId: 0 Outlook, 1 Owa, 2 Paw, 3 Teamspace, 4 OneDrive, 5 Other
-);
+rt::open_enum! {
+    SearchApplicationId;
+    0 Outlook;
+    1 Owa;
+    2 Paw;
+    3 Teamspace;
+    4 OneDrive;
+    5 Other;
+}

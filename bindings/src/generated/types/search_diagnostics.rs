@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
+use ::ews_bindings::{rt, xml};
 
 /// Complex type `t:SearchDiagnosticsType`, since `V2016_10_10`.
 #[doc(alias = "SearchDiagnosticsType")]
@@ -13,26 +13,9 @@ pub struct SearchDiagnostics {
 
 impl Eq for SearchDiagnostics {}
 
-rt::complex_type!(
-    SearchDiagnostics { name: "t:SearchDiagnosticsType", model: "({##any}*)" }
-);
-
-rt::placeholder_default!(SearchDiagnostics);
-
-impl rt::ReadComplex for SearchDiagnostics {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        reader.any(&mut self.any, tag, "##any")
-    }
-}
-
-impl rt::WriteComplex for SearchDiagnostics {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.any(&self.any, "##any");
+rt::complex_type! {
+    SearchDiagnostics = "t:SearchDiagnosticsType";
+    fields {
+        0 any: any("##any") *;
     }
 }

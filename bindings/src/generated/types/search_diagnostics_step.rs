@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::SearchDiagnosticsStepAdditionalEntries;
 
 /// Complex type `t:SearchDiagnosticsStepType`, since `V2016_10_10`.
@@ -21,38 +21,12 @@ pub struct SearchDiagnosticsStep {
 
 impl Eq for SearchDiagnosticsStep {}
 
-rt::complex_type!(
-    SearchDiagnosticsStep { name: "t:SearchDiagnosticsStepType", model:
-    "t:StartTime?, t:StepTime?, t:StepType?, t:AdditionalEntries?" }
-);
-
-rt::placeholder_default!(SearchDiagnosticsStep);
-
-impl rt::ReadComplex for SearchDiagnosticsStep {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "StartTime") => reader.fill(&mut self.start_time, tag),
-            (rt::T, "StepTime") => reader.fill(&mut self.step_time, tag),
-            (rt::T, "StepType") => reader.fill(&mut self.step_type, tag),
-            (rt::T, "AdditionalEntries") => {
-                reader.fill(&mut self.additional_entries, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SearchDiagnosticsStep {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:StartTime", &self.start_time);
-        out.element("t:StepTime", &self.step_time);
-        out.element("t:StepType", &self.step_type);
-        out.element("t:AdditionalEntries", &self.additional_entries);
+rt::complex_type! {
+    SearchDiagnosticsStep = "t:SearchDiagnosticsStepType";
+    elements {
+        0 start_time: t "StartTime" ?;
+        1 step_time: t "StepTime" ?;
+        2 step_type: t "StepType" ?;
+        3 additional_entries: t "AdditionalEntries" ?;
     }
 }

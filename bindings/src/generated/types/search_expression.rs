@@ -1,6 +1,7 @@
 // @generated
 
 use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Abstract complex type `t:SearchExpressionType`.
 ///
@@ -12,12 +13,10 @@ pub struct SearchExpression {}
 
 impl Eq for SearchExpression {}
 
-rt::complex_type!(SearchExpression { name: "t:SearchExpressionType" });
+rt::complex_type! {
+    SearchExpression = "t:SearchExpressionType";
+}
 
-rt::placeholder_default!(SearchExpression);
-
-impl rt::ReadComplex for SearchExpression {}
-
-impl rt::WriteComplex for SearchExpression {}
-
-rt::root!(SearchExpression, "t:SearchExpression");
+rt::root! {
+    SearchExpression = "t:SearchExpression"
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::{DistinguishedFolderId, FolderId};
 
 /// Complex type `t:SearchFolderScopeType`, since `V2016_10_10`.
@@ -20,44 +20,12 @@ pub enum SearchFolderScope {
 
 impl Eq for SearchFolderScope {}
 
-rt::from_variants!(
-    SearchFolderScope: FolderId(FolderId), WellKnownFolder(DistinguishedFolderId)
-);
-
-rt::choice_type!(
-    SearchFolderScope { 0 FolderId = t "FolderId", 1 WellKnownFolder = t
-    "WellKnownFolder" }
-);
-
-rt::complex_type!(
-    SearchFolderScope { name: "t:SearchFolderScopeType", required:
-    "t:FolderId|t:WellKnownFolder", bits: 1, model: "(t:FolderId | t:WellKnownFolder)"
-    }
-);
-
-impl rt::ReadComplex for SearchFolderScope {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        reader.require_choice(self, tag, 0)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep(self, raw, 0)
-    }
+rt::choice_type! {
+    SearchFolderScope;
+    0 FolderId(FolderId): t "FolderId";
+    1 WellKnownFolder(DistinguishedFolderId): t "WellKnownFolder";
 }
 
-impl rt::WriteComplex for SearchFolderScope {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(self);
-    }
+rt::choice_content! {
+    enum SearchFolderScope = "t:SearchFolderScopeType";
 }

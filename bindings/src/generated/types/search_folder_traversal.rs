@@ -18,4 +18,8 @@ pub enum SearchFolderTraversal {
 
 impl Eq for SearchFolderTraversal {}
 
-rt::open_enum!(SearchFolderTraversal: 0 Shallow, 1 Deep);
+rt::open_enum! {
+    SearchFolderTraversal;
+    0 Shallow;
+    1 Deep;
+}

@@ -28,7 +28,18 @@ pub enum SearchItemKind {
 
 impl Eq for SearchItemKind {}
 
-rt::open_enum!(
-    SearchItemKind: 0 Email, 1 Meetings, 2 Tasks, 3 Notes, 4 Docs, 5 Journals, 6
-    Contacts, 7 Im, 8 Voicemail, 9 Faxes, 10 Posts, 11 Rssfeeds
-);
+rt::open_enum! {
+    SearchItemKind;
+    0 Email;
+    1 Meetings;
+    2 Tasks;
+    3 Notes;
+    4 Docs;
+    5 Journals;
+    6 Contacts;
+    7 Im;
+    8 Voicemail;
+    9 Faxes;
+    10 Posts;
+    11 Rssfeeds;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{
     ArrayOfFailedSearchMailboxes, ArrayOfKeywordStatisticsSearchResults,
     ArrayOfMailboxStatisticsItems, ArrayOfSearchPreviewItems, ArrayOfSearchRefinerItems,
@@ -39,16 +39,8 @@ pub struct SearchMailboxesResult {
 
 impl Eq for SearchMailboxesResult {}
 
-rt::complex_type!(
-    SearchMailboxesResult { name: "t:SearchMailboxesResultType", required:
-    "t:SearchQueries, t:ResultType, t:ItemCount, t:Size, t:PageItemCount, t:PageItemSize",
-    bits: 6, model:
-    "t:SearchQueries, t:ResultType, t:ItemCount, t:Size, t:PageItemCount, t:PageItemSize, t:KeywordStats?, t:Items?, t:FailedMailboxes?, t:Refiners?, t:MailboxStats?"
-    }
-);
-
 impl SearchMailboxesResult {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         search_queries: NonEmptyArrayOfMailboxQueries,
@@ -74,48 +66,19 @@ impl SearchMailboxesResult {
     }
 }
 
-rt::placeholder_new!(
-    SearchMailboxesResult: placeholder, placeholder, placeholder, placeholder,
-    placeholder, placeholder
-);
-
-impl rt::ReadComplex for SearchMailboxesResult {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "SearchQueries") => reader.require(&mut self.search_queries, tag, 0),
-            (rt::T, "ResultType") => reader.require(&mut self.result_type, tag, 1),
-            (rt::T, "ItemCount") => reader.require(&mut self.item_count, tag, 2),
-            (rt::T, "Size") => reader.require(&mut self.size, tag, 3),
-            (rt::T, "PageItemCount") => reader.require(&mut self.page_item_count, tag, 4),
-            (rt::T, "PageItemSize") => reader.require(&mut self.page_item_size, tag, 5),
-            (rt::T, "KeywordStats") => reader.fill(&mut self.keyword_stats, tag),
-            (rt::T, "Items") => reader.fill(&mut self.items, tag),
-            (rt::T, "FailedMailboxes") => reader.fill(&mut self.failed_mailboxes, tag),
-            (rt::T, "Refiners") => reader.fill(&mut self.refiners, tag),
-            (rt::T, "MailboxStats") => reader.fill(&mut self.mailbox_stats, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SearchMailboxesResult {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:SearchQueries", &self.search_queries);
-        out.element("t:ResultType", &self.result_type);
-        out.element("t:ItemCount", &self.item_count);
-        out.element("t:Size", &self.size);
-        out.element("t:PageItemCount", &self.page_item_count);
-        out.element("t:PageItemSize", &self.page_item_size);
-        out.element("t:KeywordStats", &self.keyword_stats);
-        out.element("t:Items", &self.items);
-        out.element("t:FailedMailboxes", &self.failed_mailboxes);
-        out.element("t:Refiners", &self.refiners);
-        out.element("t:MailboxStats", &self.mailbox_stats);
+rt::complex_type! {
+    SearchMailboxesResult = "t:SearchMailboxesResultType", new(value value value value value value);
+    elements {
+        0 search_queries: t "SearchQueries" !;
+        1 result_type: t "ResultType" !;
+        2 item_count: t "ItemCount" !;
+        3 size: t "Size" !;
+        4 page_item_count: t "PageItemCount" !;
+        5 page_item_size: t "PageItemSize" !;
+        6 keyword_stats: t "KeywordStats" ?;
+        7 items: t "Items" ?;
+        8 failed_mailboxes: t "FailedMailboxes" ?;
+        9 refiners: t "Refiners" ?;
+        10 mailbox_stats: t "MailboxStats" ?;
     }
 }

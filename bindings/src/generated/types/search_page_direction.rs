@@ -18,4 +18,8 @@ pub enum SearchPageDirection {
 
 impl Eq for SearchPageDirection {}
 
-rt::open_enum!(SearchPageDirection: 0 Previous, 1 Next);
+rt::open_enum! {
+    SearchPageDirection;
+    0 Previous;
+    1 Next;
+}

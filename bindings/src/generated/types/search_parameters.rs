@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{NonEmptyArrayOfBaseFolderIds, Restriction, SearchFolderTraversal};
 
 /// Complex type `t:SearchParametersType`.
@@ -19,14 +19,8 @@ pub struct SearchParameters {
 
 impl Eq for SearchParameters {}
 
-rt::complex_type!(
-    SearchParameters { name: "t:SearchParametersType", required:
-    "t:Restriction, t:BaseFolderIds", bits: 2, model: "t:Restriction, t:BaseFolderIds"
-    }
-);
-
 impl SearchParameters {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         restriction: Restriction,
@@ -40,46 +34,13 @@ impl SearchParameters {
     }
 }
 
-rt::placeholder_new!(SearchParameters: placeholder, placeholder);
-
-impl rt::ReadComplex for SearchParameters {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Traversal") => {
-                reader.fill_attribute(&mut self.traversal, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SearchParameters = "t:SearchParametersType", new(value value);
+    attributes {
+        0 traversal: "Traversal" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Restriction") => reader.require(&mut self.restriction, tag, 0),
-            (rt::T, "BaseFolderIds") => reader.require(&mut self.base_folder_ids, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SearchParameters {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("Traversal", &self.traversal);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Restriction", &self.restriction);
-        out.element("t:BaseFolderIds", &self.base_folder_ids);
+    elements {
+        0 restriction: t "Restriction" !;
+        1 base_folder_ids: t "BaseFolderIds" !;
     }
 }

@@ -1,10 +1,10 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{
-    ArrayOfSmtpAddress, ImportanceChoices, ItemClass, ItemId,
-    NonEmptyArrayOfExtendedProperty, PreviewItemMailbox,
+    ArrayOfSmtpAddress, ImportanceChoices, ItemClass, ItemId, NonEmptyArrayOfExtendedProperty,
+    PreviewItemMailbox,
 };
 
 /// Complex type `t:SearchPreviewItemType`, since `Exchange2013_SP1`.
@@ -58,15 +58,8 @@ pub struct SearchPreviewItem {
 
 impl Eq for SearchPreviewItem {}
 
-rt::complex_type!(
-    SearchPreviewItem { name: "t:SearchPreviewItemType", required: "t:Id", bits: 1,
-    model:
-    "t:Id, t:Mailbox?, t:ParentId?, t:ItemClass?, t:UniqueHash?, t:SortValue?, t:OwaLink?, t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:CreatedTime?, t:ReceivedTime?, t:SentTime?, t:Subject?, t:Size?, t:Preview?, t:Importance?, t:Read?, t:HasAttachment?, t:ExtendedProperties?"
-    }
-);
-
 impl SearchPreviewItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: ItemId) -> Self {
         Self {
@@ -95,67 +88,29 @@ impl SearchPreviewItem {
     }
 }
 
-rt::placeholder_new!(SearchPreviewItem: placeholder);
-
-impl rt::ReadComplex for SearchPreviewItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
-            (rt::T, "Mailbox") => reader.fill(&mut self.mailbox, tag),
-            (rt::T, "ParentId") => reader.fill(&mut self.parent_id, tag),
-            (rt::T, "ItemClass") => reader.fill(&mut self.item_class, tag),
-            (rt::T, "UniqueHash") => reader.fill(&mut self.unique_hash, tag),
-            (rt::T, "SortValue") => reader.fill(&mut self.sort_value, tag),
-            (rt::T, "OwaLink") => reader.fill(&mut self.owa_link, tag),
-            (rt::T, "Sender") => reader.fill(&mut self.sender, tag),
-            (rt::T, "ToRecipients") => reader.fill(&mut self.to_recipients, tag),
-            (rt::T, "CcRecipients") => reader.fill(&mut self.cc_recipients, tag),
-            (rt::T, "BccRecipients") => reader.fill(&mut self.bcc_recipients, tag),
-            (rt::T, "CreatedTime") => reader.fill(&mut self.created_time, tag),
-            (rt::T, "ReceivedTime") => reader.fill(&mut self.received_time, tag),
-            (rt::T, "SentTime") => reader.fill(&mut self.sent_time, tag),
-            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
-            (rt::T, "Size") => reader.fill(&mut self.size, tag),
-            (rt::T, "Preview") => reader.fill(&mut self.preview, tag),
-            (rt::T, "Importance") => reader.fill(&mut self.importance, tag),
-            (rt::T, "Read") => reader.fill(&mut self.read, tag),
-            (rt::T, "HasAttachment") => reader.fill(&mut self.has_attachment, tag),
-            (rt::T, "ExtendedProperties") => {
-                reader.fill(&mut self.extended_properties, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SearchPreviewItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Id", &self.id);
-        out.element("t:Mailbox", &self.mailbox);
-        out.element("t:ParentId", &self.parent_id);
-        out.element("t:ItemClass", &self.item_class);
-        out.element("t:UniqueHash", &self.unique_hash);
-        out.element("t:SortValue", &self.sort_value);
-        out.element("t:OwaLink", &self.owa_link);
-        out.element("t:Sender", &self.sender);
-        out.element("t:ToRecipients", &self.to_recipients);
-        out.element("t:CcRecipients", &self.cc_recipients);
-        out.element("t:BccRecipients", &self.bcc_recipients);
-        out.element("t:CreatedTime", &self.created_time);
-        out.element("t:ReceivedTime", &self.received_time);
-        out.element("t:SentTime", &self.sent_time);
-        out.element("t:Subject", &self.subject);
-        out.element("t:Size", &self.size);
-        out.element("t:Preview", &self.preview);
-        out.element("t:Importance", &self.importance);
-        out.element("t:Read", &self.read);
-        out.element("t:HasAttachment", &self.has_attachment);
-        out.element("t:ExtendedProperties", &self.extended_properties);
+rt::complex_type! {
+    SearchPreviewItem = "t:SearchPreviewItemType", new(value);
+    elements {
+        0 id: t "Id" !;
+        1 mailbox: t "Mailbox" ?;
+        2 parent_id: t "ParentId" ?;
+        3 item_class: t "ItemClass" ?;
+        4 unique_hash: t "UniqueHash" ?;
+        5 sort_value: t "SortValue" ?;
+        6 owa_link: t "OwaLink" ?;
+        7 sender: t "Sender" ?;
+        8 to_recipients: t "ToRecipients" ?;
+        9 cc_recipients: t "CcRecipients" ?;
+        10 bcc_recipients: t "BccRecipients" ?;
+        11 created_time: t "CreatedTime" ?;
+        12 received_time: t "ReceivedTime" ?;
+        13 sent_time: t "SentTime" ?;
+        14 subject: t "Subject" ?;
+        15 size: t "Size" ?;
+        16 preview: t "Preview" ?;
+        17 importance: t "Importance" ?;
+        18 read: t "Read" ?;
+        19 has_attachment: t "HasAttachment" ?;
+        20 extended_properties: t "ExtendedProperties" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{DynamicRefinerQuery, RefinerType};
 
 /// Complex type `t:SearchRefinerType`, since `V2016_10_10`.
@@ -19,13 +19,8 @@ pub struct SearchRefiner {
 
 impl Eq for SearchRefiner {}
 
-rt::complex_type!(
-    SearchRefiner { name: "t:SearchRefinerType", required: "t:RefinerType, t:Refiner",
-    bits: 2, model: "t:RefinerType, t:Refiner, t:ResultCount?" }
-);
-
 impl SearchRefiner {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
         Self {
@@ -36,29 +31,11 @@ impl SearchRefiner {
     }
 }
 
-rt::placeholder_new!(SearchRefiner: placeholder, placeholder);
-
-impl rt::ReadComplex for SearchRefiner {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "RefinerType") => reader.require(&mut self.refiner_type, tag, 0),
-            (rt::T, "Refiner") => reader.require(&mut self.refiner, tag, 1),
-            (rt::T, "ResultCount") => reader.fill(&mut self.result_count, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SearchRefiner {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:RefinerType", &self.refiner_type);
-        out.element("t:Refiner", &self.refiner);
-        out.element("t:ResultCount", &self.result_count);
+rt::complex_type! {
+    SearchRefiner = "t:SearchRefinerType", new(value value);
+    elements {
+        0 refiner_type: t "RefinerType" !;
+        1 refiner: t "Refiner" !;
+        2 result_count: t "ResultCount" ?;
     }
 }

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:SearchRefinerItemType`, since `Exchange2013_SP1`.
 #[doc(alias = "SearchRefinerItemType")]
@@ -19,14 +20,8 @@ pub struct SearchRefinerItem {
 
 impl Eq for SearchRefinerItem {}
 
-rt::complex_type!(
-    SearchRefinerItem { name: "t:SearchRefinerItemType", required:
-    "t:Name, t:Value, t:Count, t:Token", bits: 4, model:
-    "t:Name, t:Value, t:Count, t:Token" }
-);
-
 impl SearchRefinerItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         name: impl Into<String>,
@@ -43,31 +38,12 @@ impl SearchRefinerItem {
     }
 }
 
-rt::placeholder_new!(SearchRefinerItem: text, text, placeholder, text);
-
-impl rt::ReadComplex for SearchRefinerItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Name") => reader.require(&mut self.name, tag, 0),
-            (rt::T, "Value") => reader.require(&mut self.value, tag, 1),
-            (rt::T, "Count") => reader.require(&mut self.count, tag, 2),
-            (rt::T, "Token") => reader.require(&mut self.token, tag, 3),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SearchRefinerItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Name", &self.name);
-        out.element("t:Value", &self.value);
-        out.element("t:Count", &self.count);
-        out.element("t:Token", &self.token);
+rt::complex_type! {
+    SearchRefinerItem = "t:SearchRefinerItemType", new(text text value text);
+    elements {
+        0 name: t "Name" !;
+        1 value: t "Value" !;
+        2 count: t "Count" !;
+        3 token: t "Token" !;
     }
 }

@@ -18,4 +18,8 @@ pub enum SearchResult {
 
 impl Eq for SearchResult {}
 
-rt::open_enum!(SearchResult: 0 StatisticsOnly, 1 PreviewOnly);
+rt::open_enum! {
+    SearchResult;
+    0 StatisticsOnly;
+    1 PreviewOnly;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::ItemId;
 
 /// Complex type `t:SearchResultConversationIdType`, since `V2016_10_10`.
@@ -11,7 +11,7 @@ use super::ItemId;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchResultConversationId {
-    /// What it inherits from [`ItemId`].
+    /// The fields inherited from [`ItemId`].
     pub base: ItemId,
     /// Element `t:OutlookConversationId`, optional.
     pub outlook_conversation_id: Option<value::Base64>,
@@ -19,13 +19,8 @@ pub struct SearchResultConversationId {
 
 impl Eq for SearchResultConversationId {}
 
-rt::complex_type!(
-    SearchResultConversationId { name: "t:SearchResultConversationIdType", base:
-    ItemId, bits: 1, model: "t:OutlookConversationId?" }
-);
-
 impl SearchResultConversationId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -35,43 +30,12 @@ impl SearchResultConversationId {
     }
 }
 
-rt::extends!(SearchResultConversationId, ItemId);
-
-rt::placeholder_new!(SearchResultConversationId: text);
-
-impl rt::ReadComplex for SearchResultConversationId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    SearchResultConversationId: ItemId = "t:SearchResultConversationIdType", new(text);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "OutlookConversationId") => {
-                reader.fill(&mut self.outlook_conversation_id, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SearchResultConversationId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:OutlookConversationId", &self.outlook_conversation_id);
+    elements {
+        0 outlook_conversation_id: t "OutlookConversationId" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::ItemId;
 
 /// Complex type `t:SearchResultItemIdType`, since `V2016_10_10`.
@@ -11,7 +11,7 @@ use super::ItemId;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchResultItemId {
-    /// What it inherits from [`ItemId`].
+    /// The fields inherited from [`ItemId`].
     pub base: ItemId,
     /// Element `t:EntryId`, optional.
     pub entry_id: Option<value::Base64>,
@@ -21,13 +21,8 @@ pub struct SearchResultItemId {
 
 impl Eq for SearchResultItemId {}
 
-rt::complex_type!(
-    SearchResultItemId { name: "t:SearchResultItemIdType", base: ItemId, bits: 1,
-    model: "t:EntryId?, t:OutlookItemId?" }
-);
-
 impl SearchResultItemId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -38,43 +33,13 @@ impl SearchResultItemId {
     }
 }
 
-rt::extends!(SearchResultItemId, ItemId);
-
-rt::placeholder_new!(SearchResultItemId: text);
-
-impl rt::ReadComplex for SearchResultItemId {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
+rt::complex_type! {
+    SearchResultItemId: ItemId = "t:SearchResultItemIdType", new(text);
+    attributes {
+        base;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "EntryId") => reader.fill(&mut self.entry_id, tag),
-            (rt::T, "OutlookItemId") => reader.fill(&mut self.outlook_item_id, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SearchResultItemId {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:EntryId", &self.entry_id);
-        out.element("t:OutlookItemId", &self.outlook_item_id);
+    elements {
+        0 entry_id: t "EntryId" ?;
+        1 outlook_item_id: t "OutlookItemId" ?;
     }
 }

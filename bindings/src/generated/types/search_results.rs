@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{
     ArrayOfStrings, ExecuteSearchQueryId, SearchDiagnostics, SearchResultsConversations,
     SearchResultsItems, SearchResultsMailboxesInformation, SearchResultsPeople,
@@ -39,15 +39,8 @@ pub struct SearchResults {
     pub mailboxes_information: Option<SearchResultsMailboxesInformation>,
 }
 
-rt::complex_type!(
-    SearchResults { name: "t:SearchResultsType", required:
-    "t:MoreResultsAvailable, t:RefinerTelemetryBatchId", bits: 2, model:
-    "t:Items?, t:Conversations?, t:People?, t:MoreResultsAvailable, t:RefinerTelemetryBatchId, t:SearchRefiners?, t:DiagnosticsData?, t:SearchResultsCount?, t:TotalResultsCount?, t:SearchTerms?, t:QueryId?, t:MailboxesInformation?"
-    }
-);
-
 impl SearchResults {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(more_results_available: bool, refiner_telemetry_batch_id: i32) -> Self {
         Self {
@@ -67,57 +60,20 @@ impl SearchResults {
     }
 }
 
-rt::placeholder_new!(SearchResults: placeholder, placeholder);
-
-impl rt::ReadComplex for SearchResults {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Items") => reader.fill(&mut self.items, tag),
-            (rt::T, "Conversations") => reader.fill(&mut self.conversations, tag),
-            (rt::T, "People") => reader.fill(&mut self.people, tag),
-            (rt::T, "MoreResultsAvailable") => {
-                reader.require(&mut self.more_results_available, tag, 0)
-            }
-            (rt::T, "RefinerTelemetryBatchId") => {
-                reader.require(&mut self.refiner_telemetry_batch_id, tag, 1)
-            }
-            (rt::T, "SearchRefiners") => reader.fill(&mut self.search_refiners, tag),
-            (rt::T, "DiagnosticsData") => reader.fill(&mut self.diagnostics_data, tag),
-            (rt::T, "SearchResultsCount") => {
-                reader.fill(&mut self.search_results_count, tag)
-            }
-            (rt::T, "TotalResultsCount") => {
-                reader.fill(&mut self.total_results_count, tag)
-            }
-            (rt::T, "SearchTerms") => reader.fill(&mut self.search_terms, tag),
-            (rt::T, "QueryId") => reader.fill(&mut self.query_id, tag),
-            (rt::T, "MailboxesInformation") => {
-                reader.fill(&mut self.mailboxes_information, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SearchResults {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Items", &self.items);
-        out.element("t:Conversations", &self.conversations);
-        out.element("t:People", &self.people);
-        out.element("t:MoreResultsAvailable", &self.more_results_available);
-        out.element("t:RefinerTelemetryBatchId", &self.refiner_telemetry_batch_id);
-        out.element("t:SearchRefiners", &self.search_refiners);
-        out.element("t:DiagnosticsData", &self.diagnostics_data);
-        out.element("t:SearchResultsCount", &self.search_results_count);
-        out.element("t:TotalResultsCount", &self.total_results_count);
-        out.element("t:SearchTerms", &self.search_terms);
-        out.element("t:QueryId", &self.query_id);
-        out.element("t:MailboxesInformation", &self.mailboxes_information);
+rt::complex_type! {
+    SearchResults = "t:SearchResultsType", new(value value);
+    elements {
+        0 items: t "Items" ?;
+        1 conversations: t "Conversations" ?;
+        2 people: t "People" ?;
+        3 more_results_available: t "MoreResultsAvailable" !;
+        4 refiner_telemetry_batch_id: t "RefinerTelemetryBatchId" !;
+        5 search_refiners: t "SearchRefiners" ?;
+        6 diagnostics_data: t "DiagnosticsData" ?;
+        7 search_results_count: t "SearchResultsCount" ?;
+        8 total_results_count: t "TotalResultsCount" ?;
+        9 search_terms: t "SearchTerms" ?;
+        10 query_id: t "QueryId" ?;
+        11 mailboxes_information: t "MailboxesInformation" ?;
     }
 }

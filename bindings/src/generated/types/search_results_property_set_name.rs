@@ -19,4 +19,9 @@ pub enum SearchResultsPropertySetName {
 
 impl Eq for SearchResultsPropertySetName {}
 
-rt::open_enum!(SearchResultsPropertySetName: 0 Default, 1 Owa16, 2 Outlook16);
+rt::open_enum! {
+    SearchResultsPropertySetName;
+    0 Default;
+    1 Owa16;
+    2 Outlook16;
+}

@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::SearchScopeArchivesItem;
 
 /// Simple type `t:SearchScopeArchivesType`, since `V2016_10_10`.
@@ -14,6 +13,6 @@ pub struct SearchScopeArchives(pub Vec<SearchScopeArchivesItem>);
 
 impl Eq for SearchScopeArchives {}
 
-rt::wrapper_type!(SearchScopeArchives, SearchScopeArchivesItem);
-
-rt::list_type!(SearchScopeArchives);
+rt::list_text_type! {
+    SearchScopeArchives, SearchScopeArchivesItem
+}

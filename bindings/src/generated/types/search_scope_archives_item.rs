@@ -18,4 +18,9 @@ pub enum SearchScopeArchivesItem {
 
 impl Eq for SearchScopeArchivesItem {}
 
-rt::open_enum!(SearchScopeArchivesItem: 0 MainArchive, 1 AuxArchive, 2 All);
+rt::open_enum! {
+    SearchScopeArchivesItem;
+    0 MainArchive;
+    1 AuxArchive;
+    2 All;
+}

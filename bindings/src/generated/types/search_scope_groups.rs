@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::SearchScopeGroupsItem;
 
 /// Simple type `t:SearchScopeGroupsType`, since `V2016_10_10`.
@@ -14,6 +13,6 @@ pub struct SearchScopeGroups(pub Vec<SearchScopeGroupsItem>);
 
 impl Eq for SearchScopeGroups {}
 
-rt::wrapper_type!(SearchScopeGroups, SearchScopeGroupsItem);
-
-rt::list_type!(SearchScopeGroups);
+rt::list_text_type! {
+    SearchScopeGroups, SearchScopeGroupsItem
+}

@@ -16,4 +16,7 @@ pub enum SearchScopeGroupsItem {
 
 impl Eq for SearchScopeGroupsItem {}
 
-rt::open_enum!(SearchScopeGroupsItem: 0 MyGroups);
+rt::open_enum! {
+    SearchScopeGroupsItem;
+    0 MyGroups;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{Guid, SearchDiagnostics, SearchSuggestionsSuggestions};
 
 /// Complex type `t:SearchSuggestionsType`, since `V2016_10_10`.
@@ -21,15 +21,8 @@ pub struct SearchSuggestions {
 
 impl Eq for SearchSuggestions {}
 
-rt::complex_type!(
-    SearchSuggestions { name: "t:SearchSuggestionsType", required:
-    "t:TDSuggestionsBatchId, t:TDSuggestionsInstanceId", bits: 2, model:
-    "t:TDSuggestionsBatchId, t:TDSuggestionsInstanceId, t:Suggestions?, t:DiagnosticsData?"
-    }
-);
-
 impl SearchSuggestions {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(td_suggestions_batch_id: i64, td_suggestions_instance_id: Guid) -> Self {
         Self {
@@ -41,35 +34,12 @@ impl SearchSuggestions {
     }
 }
 
-rt::placeholder_new!(SearchSuggestions: placeholder, placeholder);
-
-impl rt::ReadComplex for SearchSuggestions {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "TDSuggestionsBatchId") => {
-                reader.require(&mut self.td_suggestions_batch_id, tag, 0)
-            }
-            (rt::T, "TDSuggestionsInstanceId") => {
-                reader.require(&mut self.td_suggestions_instance_id, tag, 1)
-            }
-            (rt::T, "Suggestions") => reader.fill(&mut self.suggestions, tag),
-            (rt::T, "DiagnosticsData") => reader.fill(&mut self.diagnostics_data, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SearchSuggestions {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:TDSuggestionsBatchId", &self.td_suggestions_batch_id);
-        out.element("t:TDSuggestionsInstanceId", &self.td_suggestions_instance_id);
-        out.element("t:Suggestions", &self.suggestions);
-        out.element("t:DiagnosticsData", &self.diagnostics_data);
+rt::complex_type! {
+    SearchSuggestions = "t:SearchSuggestionsType", new(value value);
+    elements {
+        0 td_suggestions_batch_id: t "TDSuggestionsBatchId" !;
+        1 td_suggestions_instance_id: t "TDSuggestionsInstanceId" !;
+        2 suggestions: t "Suggestions" ?;
+        3 diagnostics_data: t "DiagnosticsData" ?;
     }
 }

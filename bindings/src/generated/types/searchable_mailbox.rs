@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::Guid;
 
 /// Complex type `t:SearchableMailboxType`, since `Exchange2013_SP1`.
@@ -27,16 +27,8 @@ pub struct SearchableMailbox {
 
 impl Eq for SearchableMailbox {}
 
-rt::complex_type!(
-    SearchableMailbox { name: "t:SearchableMailboxType", required:
-    "t:Guid, t:PrimarySmtpAddress, t:IsExternalMailbox, t:ExternalEmailAddress, t:DisplayName, t:IsMembershipGroup, t:ReferenceId",
-    bits: 7, model:
-    "t:Guid, t:PrimarySmtpAddress, t:IsExternalMailbox, t:ExternalEmailAddress, t:DisplayName, t:IsMembershipGroup, t:ReferenceId"
-    }
-);
-
 impl SearchableMailbox {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         guid: Guid,
@@ -59,47 +51,15 @@ impl SearchableMailbox {
     }
 }
 
-rt::placeholder_new!(
-    SearchableMailbox: placeholder, text, placeholder, text, text, placeholder, text
-);
-
-impl rt::ReadComplex for SearchableMailbox {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Guid") => reader.require(&mut self.guid, tag, 0),
-            (rt::T, "PrimarySmtpAddress") => {
-                reader.require(&mut self.primary_smtp_address, tag, 1)
-            }
-            (rt::T, "IsExternalMailbox") => {
-                reader.require(&mut self.is_external_mailbox, tag, 2)
-            }
-            (rt::T, "ExternalEmailAddress") => {
-                reader.require(&mut self.external_email_address, tag, 3)
-            }
-            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 4),
-            (rt::T, "IsMembershipGroup") => {
-                reader.require(&mut self.is_membership_group, tag, 5)
-            }
-            (rt::T, "ReferenceId") => reader.require(&mut self.reference_id, tag, 6),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SearchableMailbox {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Guid", &self.guid);
-        out.element("t:PrimarySmtpAddress", &self.primary_smtp_address);
-        out.element("t:IsExternalMailbox", &self.is_external_mailbox);
-        out.element("t:ExternalEmailAddress", &self.external_email_address);
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:IsMembershipGroup", &self.is_membership_group);
-        out.element("t:ReferenceId", &self.reference_id);
+rt::complex_type! {
+    SearchableMailbox = "t:SearchableMailboxType", new(value text value text text value text);
+    elements {
+        0 guid: t "Guid" !;
+        1 primary_smtp_address: t "PrimarySmtpAddress" !;
+        2 is_external_mailbox: t "IsExternalMailbox" !;
+        3 external_email_address: t "ExternalEmailAddress" !;
+        4 display_name: t "DisplayName" !;
+        5 is_membership_group: t "IsMembershipGroup" !;
+        6 reference_id: t "ReferenceId" !;
     }
 }

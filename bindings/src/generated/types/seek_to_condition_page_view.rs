@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{BasePaging, IndexBasePoint, Restriction};
 
 /// Complex type `t:SeekToConditionPageViewType`, since `Exchange2013_SP1`.
@@ -11,7 +11,7 @@ use super::{BasePaging, IndexBasePoint, Restriction};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SeekToConditionPageView {
-    /// What it inherits from [`BasePaging`].
+    /// The fields inherited from [`BasePaging`].
     pub base: BasePaging,
     /// Attribute `BasePoint`, required.
     pub base_point: IndexBasePoint,
@@ -21,13 +21,8 @@ pub struct SeekToConditionPageView {
 
 impl Eq for SeekToConditionPageView {}
 
-rt::complex_type!(
-    SeekToConditionPageView { name: "t:SeekToConditionPageViewType", base: BasePaging,
-    required: "@BasePoint, t:Condition", bits: 2, model: "t:Condition" }
-);
-
 impl SeekToConditionPageView {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(base_point: IndexBasePoint, condition: Restriction) -> Self {
         Self {
@@ -38,47 +33,13 @@ impl SeekToConditionPageView {
     }
 }
 
-rt::extends!(SeekToConditionPageView, BasePaging);
-
-rt::placeholder_new!(SeekToConditionPageView: placeholder, placeholder);
-
-impl rt::ReadComplex for SeekToConditionPageView {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "BasePoint") => {
-                reader.require_attribute(&mut self.base_point, attribute, 0)
-            }
-            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
-        }
+rt::complex_type! {
+    SeekToConditionPageView: BasePaging = "t:SeekToConditionPageViewType", new(value value);
+    attributes {
+        base;
+        0 base_point: "BasePoint" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Condition") => reader.require(&mut self.condition, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SeekToConditionPageView {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::attributes(&self.base, out);
-        out.attribute("BasePoint", &self.base_point);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Condition", &self.condition);
+    elements {
+        0 condition: t "Condition" !;
     }
 }

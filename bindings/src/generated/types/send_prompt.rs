@@ -19,4 +19,9 @@ pub enum SendPrompt {
 
 impl Eq for SendPrompt {}
 
-rt::open_enum!(SendPrompt: 0 None, 1 Send, 2 VotingOption);
+rt::open_enum! {
+    SendPrompt;
+    0 None;
+    1 Send;
+    2 VotingOption;
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:SenderAddInEntityType`, since `V2016_10_10`.
 #[doc(alias = "SenderAddInEntityType")]
@@ -13,29 +14,9 @@ pub struct SenderAddInEntity {
 
 impl Eq for SenderAddInEntity {}
 
-rt::complex_type!(
-    SenderAddInEntity { name: "t:SenderAddInEntityType", model: "t:ExtensionId?" }
-);
-
-rt::placeholder_default!(SenderAddInEntity);
-
-impl rt::ReadComplex for SenderAddInEntity {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ExtensionId") => reader.fill(&mut self.extension_id, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SenderAddInEntity {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ExtensionId", &self.extension_id);
+rt::complex_type! {
+    SenderAddInEntity = "t:SenderAddInEntityType";
+    elements {
+        0 extension_id: t "ExtensionId" ?;
     }
 }

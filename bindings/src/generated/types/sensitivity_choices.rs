@@ -20,4 +20,10 @@ pub enum SensitivityChoices {
 
 impl Eq for SensitivityChoices {}
 
-rt::open_enum!(SensitivityChoices: 0 Normal, 1 Personal, 2 Private, 3 Confidential);
+rt::open_enum! {
+    SensitivityChoices;
+    0 Normal;
+    1 Personal;
+    2 Private;
+    3 Confidential;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::SerializableTimeZoneTime;
 
 /// Complex type `t:SerializableTimeZone`.
@@ -20,14 +20,8 @@ pub struct SerializableTimeZone {
 
 impl Eq for SerializableTimeZone {}
 
-rt::complex_type!(
-    SerializableTimeZone { name: "t:SerializableTimeZone", required:
-    "t:Bias, t:StandardTime, t:DaylightTime", bits: 3, model:
-    "t:Bias, t:StandardTime, t:DaylightTime" }
-);
-
 impl SerializableTimeZone {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         bias: i32,
@@ -42,31 +36,15 @@ impl SerializableTimeZone {
     }
 }
 
-rt::placeholder_new!(SerializableTimeZone: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for SerializableTimeZone {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Bias") => reader.require(&mut self.bias, tag, 0),
-            (rt::T, "StandardTime") => reader.require(&mut self.standard_time, tag, 1),
-            (rt::T, "DaylightTime") => reader.require(&mut self.daylight_time, tag, 2),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SerializableTimeZone = "t:SerializableTimeZone", new(value value value);
+    elements {
+        0 bias: t "Bias" !;
+        1 standard_time: t "StandardTime" !;
+        2 daylight_time: t "DaylightTime" !;
     }
 }
 
-impl rt::WriteComplex for SerializableTimeZone {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Bias", &self.bias);
-        out.element("t:StandardTime", &self.standard_time);
-        out.element("t:DaylightTime", &self.daylight_time);
-    }
+rt::root! {
+    SerializableTimeZone = "t:TimeZone"
 }
-
-rt::root!(SerializableTimeZone, "t:TimeZone");

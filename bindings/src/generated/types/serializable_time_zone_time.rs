@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::DayOfWeek;
 
 /// Complex type `t:SerializableTimeZoneTime`.
@@ -24,14 +24,8 @@ pub struct SerializableTimeZoneTime {
 
 impl Eq for SerializableTimeZoneTime {}
 
-rt::complex_type!(
-    SerializableTimeZoneTime { name: "t:SerializableTimeZoneTime", required:
-    "t:Bias, t:Time, t:DayOrder, t:Month, t:DayOfWeek", bits: 5, model:
-    "t:Bias, t:Time, t:DayOrder, t:Month, t:DayOfWeek, t:Year?" }
-);
-
 impl SerializableTimeZoneTime {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         bias: i32,
@@ -51,37 +45,14 @@ impl SerializableTimeZoneTime {
     }
 }
 
-rt::placeholder_new!(
-    SerializableTimeZoneTime: placeholder, text, placeholder, placeholder, placeholder
-);
-
-impl rt::ReadComplex for SerializableTimeZoneTime {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Bias") => reader.require(&mut self.bias, tag, 0),
-            (rt::T, "Time") => reader.require(&mut self.time, tag, 1),
-            (rt::T, "DayOrder") => reader.require(&mut self.day_order, tag, 2),
-            (rt::T, "Month") => reader.require(&mut self.month, tag, 3),
-            (rt::T, "DayOfWeek") => reader.require(&mut self.day_of_week, tag, 4),
-            (rt::T, "Year") => reader.fill(&mut self.year, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SerializableTimeZoneTime {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Bias", &self.bias);
-        out.element("t:Time", &self.time);
-        out.element("t:DayOrder", &self.day_order);
-        out.element("t:Month", &self.month);
-        out.element("t:DayOfWeek", &self.day_of_week);
-        out.element("t:Year", &self.year);
+rt::complex_type! {
+    SerializableTimeZoneTime = "t:SerializableTimeZoneTime", new(value text value value value);
+    elements {
+        0 bias: t "Bias" !;
+        1 time: t "Time" !;
+        2 day_order: t "DayOrder" !;
+        3 month: t "Month" !;
+        4 day_of_week: t "DayOfWeek" !;
+        5 year: t "Year" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::{NonEmptyArrayOfGroupIdentifiers, NonEmptyArrayOfRestrictedGroupIdentifiers};
 
 /// Complex type `t:SerializedSecurityContextType`.
@@ -38,14 +38,8 @@ impl ::std::fmt::Debug for SerializedSecurityContext {
     }
 }
 
-rt::complex_type!(
-    SerializedSecurityContext { name: "t:SerializedSecurityContextType", required:
-    "t:UserSid", bits: 1, model:
-    "t:UserSid, t:GroupSids?, t:RestrictedGroupSids?, t:PrimarySmtpAddress?" }
-);
-
 impl SerializedSecurityContext {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(user_sid: impl Into<String>) -> Self {
         Self {
@@ -58,55 +52,19 @@ impl SerializedSecurityContext {
     }
 }
 
-rt::placeholder_new!(SerializedSecurityContext: text);
-
-impl rt::ReadComplex for SerializedSecurityContext {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "UserSid") => reader.require(&mut self.user_sid, tag, 0),
-            (rt::T, "GroupSids") => reader.fill(&mut self.group_sids, tag),
-            (rt::T, "RestrictedGroupSids") => {
-                reader.fill(&mut self.restricted_group_sids, tag)
-            }
-            (rt::T, "PrimarySmtpAddress") => {
-                reader.fill(&mut self.primary_smtp_address, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SerializedSecurityContext = "t:SerializedSecurityContextType" any_attributes, new(text);
+    attributes {
+        any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
-
-    #[inline]
-    fn any_attribute(&mut self, attribute: &rt::Attribute, uri: &str) -> rt::Handled {
-        attribute
-            .keep(
-                &mut self.any_attributes,
-                uri,
-                "http://schemas.xmlsoap.org/soap/envelope/",
-            )
+    elements {
+        0 user_sid: t "UserSid" !;
+        1 group_sids: t "GroupSids" ?;
+        2 restricted_group_sids: t "RestrictedGroupSids" ?;
+        3 primary_smtp_address: t "PrimarySmtpAddress" ?;
     }
 }
 
-impl rt::WriteComplex for SerializedSecurityContext {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.any_attributes(
-            &self.any_attributes,
-            "http://schemas.xmlsoap.org/soap/envelope/",
-        );
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:UserSid", &self.user_sid);
-        out.element("t:GroupSids", &self.group_sids);
-        out.element("t:RestrictedGroupSids", &self.restricted_group_sids);
-        out.element("t:PrimarySmtpAddress", &self.primary_smtp_address);
-    }
+rt::root! {
+    SerializedSecurityContext = "t:SerializedSecurityContext"
 }
-
-rt::root!(SerializedSecurityContext, "t:SerializedSecurityContext");

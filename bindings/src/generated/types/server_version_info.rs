@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type without a name: element t:ServerVersionInfo.
 ///
@@ -22,47 +23,17 @@ pub struct ServerVersionInfo {
 
 impl Eq for ServerVersionInfo {}
 
-rt::complex_type!(ServerVersionInfo { name: "t:ServerVersionInfo" });
-
-rt::placeholder_default!(ServerVersionInfo);
-
-impl rt::ReadComplex for ServerVersionInfo {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "MajorBuildNumber") => {
-                reader.fill_attribute(&mut self.major_build_number, attribute)
-            }
-            (rt::Namespace::None, "MajorVersion") => {
-                reader.fill_attribute(&mut self.major_version, attribute)
-            }
-            (rt::Namespace::None, "MinorBuildNumber") => {
-                reader.fill_attribute(&mut self.minor_build_number, attribute)
-            }
-            (rt::Namespace::None, "MinorVersion") => {
-                reader.fill_attribute(&mut self.minor_version, attribute)
-            }
-            (rt::Namespace::None, "Version") => {
-                reader.fill_attribute(&mut self.version, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    ServerVersionInfo = "t:ServerVersionInfo";
+    attributes {
+        0 major_build_number: "MajorBuildNumber" ?;
+        1 major_version: "MajorVersion" ?;
+        2 minor_build_number: "MinorBuildNumber" ?;
+        3 minor_version: "MinorVersion" ?;
+        4 version: "Version" ?;
     }
 }
 
-impl rt::WriteComplex for ServerVersionInfo {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("MajorBuildNumber", &self.major_build_number);
-        out.optional_attribute("MajorVersion", &self.major_version);
-        out.optional_attribute("MinorBuildNumber", &self.minor_build_number);
-        out.optional_attribute("MinorVersion", &self.minor_version);
-        out.optional_attribute("Version", &self.version);
-    }
+rt::root! {
+    ServerVersionInfo = "t:ServerVersionInfo"
 }
-
-rt::root!(ServerVersionInfo, "t:ServerVersionInfo");

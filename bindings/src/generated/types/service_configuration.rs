@@ -9,10 +9,6 @@ pub struct ServiceConfiguration {}
 
 impl Eq for ServiceConfiguration {}
 
-rt::complex_type!(ServiceConfiguration { name: "t:ServiceConfiguration" });
-
-rt::placeholder_default!(ServiceConfiguration);
-
-impl rt::ReadComplex for ServiceConfiguration {}
-
-impl rt::WriteComplex for ServiceConfiguration {}
+rt::complex_type! {
+    ServiceConfiguration = "t:ServiceConfiguration";
+}

@@ -24,8 +24,12 @@ pub enum ServiceConfigurationItem {
 
 impl Eq for ServiceConfigurationItem {}
 
-rt::open_enum!(
-    ServiceConfigurationItem: 0 MailTips, 1 UnifiedMessagingConfiguration, 2
-    ProtectionRules, 3 PolicyNudges, 4 SharePointUrls = "SharePointURLs", 5
-    OfficeIntegrationConfiguration
-);
+rt::open_enum! {
+    ServiceConfigurationItem;
+    0 MailTips;
+    1 UnifiedMessagingConfiguration;
+    2 ProtectionRules;
+    3 PolicyNudges;
+    4 SharePointUrls = "SharePointURLs";
+    5 OfficeIntegrationConfiguration;
+}

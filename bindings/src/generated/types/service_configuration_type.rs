@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::ServiceConfigurationItem;
 
 /// Simple type `t:ServiceConfigurationType`, since `Exchange2010_SP1`.
@@ -13,6 +12,6 @@ pub struct ServiceConfigurationType(pub Vec<ServiceConfigurationItem>);
 
 impl Eq for ServiceConfigurationType {}
 
-rt::wrapper_type!(ServiceConfigurationType, ServiceConfigurationItem);
-
-rt::list_type!(ServiceConfigurationType);
+rt::list_text_type! {
+    ServiceConfigurationType, ServiceConfigurationItem
+}

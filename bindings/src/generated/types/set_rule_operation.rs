@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::Rule;
 
 /// Complex type `t:SetRuleOperationType`, since `Exchange2010_SP1`.
@@ -17,38 +17,17 @@ pub struct SetRuleOperation {
 
 impl Eq for SetRuleOperation {}
 
-rt::complex_type!(
-    SetRuleOperation { name: "t:SetRuleOperationType", required: "t:Rule", bits: 1,
-    model: "t:Rule" }
-);
-
 impl SetRuleOperation {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(rule: Rule) -> Self {
         Self { rule }
     }
 }
 
-rt::placeholder_new!(SetRuleOperation: placeholder);
-
-impl rt::ReadComplex for SetRuleOperation {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Rule") => reader.require(&mut self.rule, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SetRuleOperation {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Rule", &self.rule);
+rt::complex_type! {
+    SetRuleOperation = "t:SetRuleOperationType", new(value);
+    elements {
+        0 rule: t "Rule" !;
     }
 }

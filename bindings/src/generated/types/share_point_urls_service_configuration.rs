@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:SharePointURLsServiceConfiguration`, since `V2016_10_10`.
 ///
@@ -17,14 +18,8 @@ pub struct SharePointUrlsServiceConfiguration {
 
 impl Eq for SharePointUrlsServiceConfiguration {}
 
-rt::complex_type!(
-    SharePointUrlsServiceConfiguration { name: "t:SharePointURLsServiceConfiguration",
-    required: "t:InternalSPMySiteHostURL, t:ExternalSPMySiteHostURL", bits: 2, model:
-    "t:InternalSPMySiteHostURL, t:ExternalSPMySiteHostURL" }
-);
-
 impl SharePointUrlsServiceConfiguration {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         internal_sp_my_site_host_url: impl Into<String>,
@@ -37,31 +32,10 @@ impl SharePointUrlsServiceConfiguration {
     }
 }
 
-rt::placeholder_new!(SharePointUrlsServiceConfiguration: text, text);
-
-impl rt::ReadComplex for SharePointUrlsServiceConfiguration {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "InternalSPMySiteHostURL") => {
-                reader.require(&mut self.internal_sp_my_site_host_url, tag, 0)
-            }
-            (rt::T, "ExternalSPMySiteHostURL") => {
-                reader.require(&mut self.external_sp_my_site_host_url, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SharePointUrlsServiceConfiguration {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:InternalSPMySiteHostURL", &self.internal_sp_my_site_host_url);
-        out.element("t:ExternalSPMySiteHostURL", &self.external_sp_my_site_host_url);
+rt::complex_type! {
+    SharePointUrlsServiceConfiguration = "t:SharePointURLsServiceConfiguration", new(text text);
+    elements {
+        0 internal_sp_my_site_host_url: t "InternalSPMySiteHostURL" !;
+        1 external_sp_my_site_host_url: t "ExternalSPMySiteHostURL" !;
     }
 }

@@ -19,6 +19,10 @@ pub enum SharingAction {
 
 impl Eq for SharingAction {}
 
-rt::open_enum!(
-    SharingAction: 0 AcceptAndViewCalendar, 1 ViewCalendar, 2 AddThisCalendar, 3 Accept
-);
+rt::open_enum! {
+    SharingAction;
+    0 AcceptAndViewCalendar;
+    1 ViewCalendar;
+    2 AddThisCalendar;
+    3 Accept;
+}

@@ -17,4 +17,8 @@ pub enum SharingActionImportance {
 
 impl Eq for SharingActionImportance {}
 
-rt::open_enum!(SharingActionImportance: 0 Primary, 1 Secondary);
+rt::open_enum! {
+    SharingActionImportance;
+    0 Primary;
+    1 Secondary;
+}

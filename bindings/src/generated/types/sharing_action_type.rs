@@ -16,4 +16,7 @@ pub enum SharingActionType {
 
 impl Eq for SharingActionType {}
 
-rt::open_enum!(SharingActionType: 0 Accept);
+rt::open_enum! {
+    SharingActionType;
+    0 Accept;
+}

@@ -18,4 +18,8 @@ pub enum SharingData {
 
 impl Eq for SharingData {}
 
-rt::open_enum!(SharingData: 0 Calendar, 1 Contacts);
+rt::open_enum! {
+    SharingData;
+    0 Calendar;
+    1 Contacts;
+}

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::NonEmptyString;
 
 /// Complex type `t:SIDType`, since `Exchange2013_SP1`.
@@ -15,32 +14,15 @@ pub struct Sid {
 
 impl Eq for Sid {}
 
-rt::complex_type!(Sid { name: "t:SIDType", flags: text });
-
 impl Sid {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(value: NonEmptyString) -> Self {
         Self { value }
     }
 }
 
-rt::placeholder_new!(Sid: placeholder);
-
-impl rt::ReadComplex for Sid {
-    #[inline]
-    fn text(
-        &mut self,
-        text: ::std::borrow::Cow<'_, str>,
-        reader: &mut rt::Reader,
-    ) -> Result<()> {
-        reader.fill_text(&mut self.value, text)
-    }
-}
-
-impl rt::WriteComplex for Sid {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.text(&self.value);
-    }
+rt::complex_type! {
+    Sid = "t:SIDType", new(value);
+    text { value }
 }

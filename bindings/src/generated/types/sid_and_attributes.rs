@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:SidAndAttributesType`.
 #[doc(alias = "SidAndAttributesType")]
@@ -15,13 +16,8 @@ pub struct SidAndAttributes {
 
 impl Eq for SidAndAttributes {}
 
-rt::complex_type!(
-    SidAndAttributes { name: "t:SidAndAttributesType", required:
-    "@Attributes, t:SecurityIdentifier", bits: 2, model: "t:SecurityIdentifier" }
-);
-
 impl SidAndAttributes {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(attributes: u32, security_identifier: impl Into<String>) -> Self {
         Self {
@@ -31,46 +27,12 @@ impl SidAndAttributes {
     }
 }
 
-rt::placeholder_new!(SidAndAttributes: placeholder, text);
-
-impl rt::ReadComplex for SidAndAttributes {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Attributes") => {
-                reader.require_attribute(&mut self.attributes, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SidAndAttributes = "t:SidAndAttributesType", new(value text);
+    attributes {
+        0 attributes: "Attributes" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "SecurityIdentifier") => {
-                reader.require(&mut self.security_identifier, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SidAndAttributes {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Attributes", &self.attributes);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:SecurityIdentifier", &self.security_identifier);
+    elements {
+        0 security_identifier: t "SecurityIdentifier" !;
     }
 }

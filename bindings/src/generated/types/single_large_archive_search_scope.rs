@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{Guid, SearchFolderScope};
 
 /// Complex type `t:SingleLargeArchiveSearchScopeType`, since `V2016_10_10`.
@@ -19,14 +19,8 @@ pub struct SingleLargeArchiveSearchScope {
 
 impl Eq for SingleLargeArchiveSearchScope {}
 
-rt::complex_type!(
-    SingleLargeArchiveSearchScope { name: "t:SingleLargeArchiveSearchScopeType",
-    required: "t:FolderScope, t:IsDeepTraversal", bits: 2, model:
-    "t:MailboxGuid?, t:FolderScope, t:IsDeepTraversal" }
-);
-
 impl SingleLargeArchiveSearchScope {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(folder_scope: SearchFolderScope, is_deep_traversal: bool) -> Self {
         Self {
@@ -37,31 +31,11 @@ impl SingleLargeArchiveSearchScope {
     }
 }
 
-rt::placeholder_new!(SingleLargeArchiveSearchScope: placeholder, placeholder);
-
-impl rt::ReadComplex for SingleLargeArchiveSearchScope {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "MailboxGuid") => reader.fill(&mut self.mailbox_guid, tag),
-            (rt::T, "FolderScope") => reader.require(&mut self.folder_scope, tag, 0),
-            (rt::T, "IsDeepTraversal") => {
-                reader.require(&mut self.is_deep_traversal, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SingleLargeArchiveSearchScope {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:MailboxGuid", &self.mailbox_guid);
-        out.element("t:FolderScope", &self.folder_scope);
-        out.element("t:IsDeepTraversal", &self.is_deep_traversal);
+rt::complex_type! {
+    SingleLargeArchiveSearchScope = "t:SingleLargeArchiveSearchScopeType", new(value value);
+    elements {
+        0 mailbox_guid: t "MailboxGuid" ?;
+        1 folder_scope: t "FolderScope" !;
+        2 is_deep_traversal: t "IsDeepTraversal" !;
     }
 }

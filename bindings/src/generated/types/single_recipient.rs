@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::EmailAddressType;
 
 /// Complex type `t:SingleRecipientType`.
@@ -15,38 +15,17 @@ pub struct SingleRecipient {
 
 impl Eq for SingleRecipient {}
 
-rt::complex_type!(
-    SingleRecipient { name: "t:SingleRecipientType", required: "t:Mailbox", bits: 1,
-    model: "(t:Mailbox)" }
-);
-
 impl SingleRecipient {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self { mailbox }
     }
 }
 
-rt::placeholder_new!(SingleRecipient: placeholder);
-
-impl rt::ReadComplex for SingleRecipient {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SingleRecipient {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Mailbox", &self.mailbox);
+rt::complex_type! {
+    SingleRecipient = "t:SingleRecipientType", new(value);
+    elements {
+        0 mailbox: t "Mailbox" !;
     }
 }

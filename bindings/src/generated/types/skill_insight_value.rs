@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::InsightValue;
 
 /// Complex type `t:SkillInsightValue`, since `V2016_10_10`.
@@ -10,7 +10,7 @@ use super::InsightValue;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SkillInsightValue {
-    /// What it inherits from [`InsightValue`].
+    /// The fields inherited from [`InsightValue`].
     pub base: InsightValue,
     /// Element `t:Name`, optional.
     pub name: Option<String>,
@@ -20,35 +20,11 @@ pub struct SkillInsightValue {
 
 impl Eq for SkillInsightValue {}
 
-rt::complex_type!(
-    SkillInsightValue { name: "t:SkillInsightValue", base: InsightValue, model:
-    "t:Name?, t:Strength?" }
-);
-
-rt::extends!(SkillInsightValue, InsightValue);
-
-rt::placeholder_default!(SkillInsightValue);
-
-impl rt::ReadComplex for SkillInsightValue {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Name") => reader.fill(&mut self.name, tag),
-            (rt::T, "Strength") => reader.fill(&mut self.strength, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for SkillInsightValue {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:Name", &self.name);
-        out.element("t:Strength", &self.strength);
+rt::complex_type! {
+    SkillInsightValue: InsightValue = "t:SkillInsightValue";
+    elements {
+        base;
+        0 name: t "Name" ?;
+        1 strength: t "Strength" ?;
     }
 }

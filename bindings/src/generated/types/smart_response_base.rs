@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfRecipients, Body, ItemId, SingleRecipient};
 
 /// Complex type `t:SmartResponseBaseType`.
@@ -33,51 +33,17 @@ pub struct SmartResponseBase {
 
 impl Eq for SmartResponseBase {}
 
-rt::complex_type!(
-    SmartResponseBase { name: "t:SmartResponseBaseType", model:
-    "t:Subject?, t:Body?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:IsReadReceiptRequested?, t:IsDeliveryReceiptRequested?, t:From?, t:ReferenceItemId?"
-    }
-);
-
-rt::placeholder_default!(SmartResponseBase);
-
-impl rt::ReadComplex for SmartResponseBase {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
-            (rt::T, "Body") => reader.fill(&mut self.body, tag),
-            (rt::T, "ToRecipients") => reader.fill(&mut self.to_recipients, tag),
-            (rt::T, "CcRecipients") => reader.fill(&mut self.cc_recipients, tag),
-            (rt::T, "BccRecipients") => reader.fill(&mut self.bcc_recipients, tag),
-            (rt::T, "IsReadReceiptRequested") => {
-                reader.fill(&mut self.is_read_receipt_requested, tag)
-            }
-            (rt::T, "IsDeliveryReceiptRequested") => {
-                reader.fill(&mut self.is_delivery_receipt_requested, tag)
-            }
-            (rt::T, "From") => reader.fill(&mut self.from, tag),
-            (rt::T, "ReferenceItemId") => reader.fill(&mut self.reference_item_id, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SmartResponseBase {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Subject", &self.subject);
-        out.element("t:Body", &self.body);
-        out.element("t:ToRecipients", &self.to_recipients);
-        out.element("t:CcRecipients", &self.cc_recipients);
-        out.element("t:BccRecipients", &self.bcc_recipients);
-        out.element("t:IsReadReceiptRequested", &self.is_read_receipt_requested);
-        out.element("t:IsDeliveryReceiptRequested", &self.is_delivery_receipt_requested);
-        out.element("t:From", &self.from);
-        out.element("t:ReferenceItemId", &self.reference_item_id);
+rt::complex_type! {
+    SmartResponseBase = "t:SmartResponseBaseType";
+    elements {
+        0 subject: t "Subject" ?;
+        1 body: t "Body" ?;
+        2 to_recipients: t "ToRecipients" ?;
+        3 cc_recipients: t "CcRecipients" ?;
+        4 bcc_recipients: t "BccRecipients" ?;
+        5 is_read_receipt_requested: t "IsReadReceiptRequested" ?;
+        6 is_delivery_receipt_requested: t "IsDeliveryReceiptRequested" ?;
+        7 from: t "From" ?;
+        8 reference_item_id: t "ReferenceItemId" ?;
     }
 }

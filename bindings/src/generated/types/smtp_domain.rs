@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
 
 /// Complex type `t:SmtpDomain`, since `Exchange2010_SP1`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -14,10 +14,8 @@ pub struct SmtpDomain {
 
 impl Eq for SmtpDomain {}
 
-rt::complex_type!(SmtpDomain { name: "t:SmtpDomain", required: "@Name", bits: 1 });
-
 impl SmtpDomain {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -27,31 +25,10 @@ impl SmtpDomain {
     }
 }
 
-rt::placeholder_new!(SmtpDomain: text);
-
-impl rt::ReadComplex for SmtpDomain {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "IncludeSubdomains") => {
-                reader.fill_attribute(&mut self.include_subdomains, attribute)
-            }
-            (rt::Namespace::None, "Name") => {
-                reader.require_attribute(&mut self.name, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SmtpDomain {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("IncludeSubdomains", &self.include_subdomains);
-        out.attribute("Name", &self.name);
+rt::complex_type! {
+    SmtpDomain = "t:SmtpDomain", new(text);
+    attributes {
+        0 include_subdomains: "IncludeSubdomains" ?;
+        1 name: "Name" !;
     }
 }

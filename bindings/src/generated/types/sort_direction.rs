@@ -18,4 +18,8 @@ pub enum SortDirection {
 
 impl Eq for SortDirection {}
 
-rt::open_enum!(SortDirection: 0 Ascending, 1 Descending);
+rt::open_enum! {
+    SortDirection;
+    0 Ascending;
+    1 Descending;
+}

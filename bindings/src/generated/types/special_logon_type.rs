@@ -18,4 +18,8 @@ pub enum SpecialLogonType {
 
 impl Eq for SpecialLogonType {}
 
-rt::open_enum!(SpecialLogonType: 0 Admin, 1 SystemService);
+rt::open_enum! {
+    SpecialLogonType;
+    0 Admin;
+    1 SystemService;
+}

@@ -17,4 +17,7 @@ pub enum StandardGroupBy {
 
 impl Eq for StandardGroupBy {}
 
-rt::open_enum!(StandardGroupBy: 0 ConversationTopic);
+rt::open_enum! {
+    StandardGroupBy;
+    0 ConversationTopic;
+}

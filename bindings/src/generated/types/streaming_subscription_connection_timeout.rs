@@ -21,4 +21,6 @@ impl StreamingSubscriptionConnectionTimeout {
     ];
 }
 
-rt::facet_number!(StreamingSubscriptionConnectionTimeout, i32);
+rt::facet_number! {
+    StreamingSubscriptionConnectionTimeout, i32
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{NonEmptyArrayOfBaseFolderIds, NonEmptyArrayOfNotificationEventTypes};
 
 /// Complex type `t:StreamingSubscriptionRequestType`, since `Exchange2010_SP1`.
@@ -19,12 +19,8 @@ pub struct StreamingSubscriptionRequest {
 
 impl Eq for StreamingSubscriptionRequest {}
 
-rt::complex_type!(
-    StreamingSubscriptionRequest { name: "t:StreamingSubscriptionRequestType", required: "t:EventTypes", bits: 1, model: "t:FolderIds?, t:EventTypes" }
-);
-
 impl StreamingSubscriptionRequest {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(event_types: NonEmptyArrayOfNotificationEventTypes) -> Self {
         Self {
@@ -35,46 +31,13 @@ impl StreamingSubscriptionRequest {
     }
 }
 
-rt::placeholder_new!(StreamingSubscriptionRequest: placeholder);
-
-impl rt::ReadComplex for StreamingSubscriptionRequest {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "SubscribeToAllFolders") => {
-                reader.fill_attribute(&mut self.subscribe_to_all_folders, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    StreamingSubscriptionRequest = "t:StreamingSubscriptionRequestType", new(value);
+    attributes {
+        0 subscribe_to_all_folders: "SubscribeToAllFolders" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "FolderIds") => reader.fill(&mut self.folder_ids, tag),
-            (rt::T, "EventTypes") => reader.require(&mut self.event_types, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for StreamingSubscriptionRequest {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("SubscribeToAllFolders", &self.subscribe_to_all_folders);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:FolderIds", &self.folder_ids);
-        out.element("t:EventTypes", &self.event_types);
+    elements {
+        0 folder_ids: t "FolderIds" ?;
+        1 event_types: t "EventTypes" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfStringValue, ArrayOfValueAttributions};
 
 /// Complex type `t:StringArrayAttributedValueType`, since `Exchange2013_SP1`.
@@ -17,13 +17,8 @@ pub struct StringArrayAttributedValue {
 
 impl Eq for StringArrayAttributedValue {}
 
-rt::complex_type!(
-    StringArrayAttributedValue { name: "t:StringArrayAttributedValueType", required:
-    "t:Values, t:Attributions", bits: 2, model: "t:Values, t:Attributions" }
-);
-
 impl StringArrayAttributedValue {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         values: ArrayOfStringValue,
@@ -33,27 +28,10 @@ impl StringArrayAttributedValue {
     }
 }
 
-rt::placeholder_new!(StringArrayAttributedValue: placeholder, placeholder);
-
-impl rt::ReadComplex for StringArrayAttributedValue {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Values") => reader.require(&mut self.values, tag, 0),
-            (rt::T, "Attributions") => reader.require(&mut self.attributions, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for StringArrayAttributedValue {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Values", &self.values);
-        out.element("t:Attributions", &self.attributions);
+rt::complex_type! {
+    StringArrayAttributedValue = "t:StringArrayAttributedValueType", new(value value);
+    elements {
+        0 values: t "Values" !;
+        1 attributions: t "Attributions" !;
     }
 }

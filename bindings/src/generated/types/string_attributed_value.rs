@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArrayOfValueAttributions;
 
 /// Complex type `t:StringAttributedValueType`, since `Exchange2013_SP1`.
@@ -17,13 +17,8 @@ pub struct StringAttributedValue {
 
 impl Eq for StringAttributedValue {}
 
-rt::complex_type!(
-    StringAttributedValue { name: "t:StringAttributedValueType", required:
-    "t:Value, t:Attributions", bits: 2, model: "t:Value, t:Attributions" }
-);
-
 impl StringAttributedValue {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         value: impl Into<String>,
@@ -36,27 +31,10 @@ impl StringAttributedValue {
     }
 }
 
-rt::placeholder_new!(StringAttributedValue: text, placeholder);
-
-impl rt::ReadComplex for StringAttributedValue {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Value") => reader.require(&mut self.value, tag, 0),
-            (rt::T, "Attributions") => reader.require(&mut self.attributions, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for StringAttributedValue {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Value", &self.value);
-        out.element("t:Attributions", &self.attributions);
+rt::complex_type! {
+    StringAttributedValue = "t:StringAttributedValueType", new(text value);
+    elements {
+        0 value: t "Value" !;
+        1 attributions: t "Attributions" !;
     }
 }

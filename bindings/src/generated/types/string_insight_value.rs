@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::InsightValue;
 
 /// Complex type `t:StringInsightValue`, since `V2016_10_10`.
@@ -10,7 +10,7 @@ use super::InsightValue;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StringInsightValue {
-    /// What it inherits from [`InsightValue`].
+    /// The fields inherited from [`InsightValue`].
     pub base: InsightValue,
     /// Element `t:Data`, optional.
     pub data: Option<String>,
@@ -18,33 +18,10 @@ pub struct StringInsightValue {
 
 impl Eq for StringInsightValue {}
 
-rt::complex_type!(
-    StringInsightValue { name: "t:StringInsightValue", base: InsightValue, model:
-    "t:Data?" }
-);
-
-rt::extends!(StringInsightValue, InsightValue);
-
-rt::placeholder_default!(StringInsightValue);
-
-impl rt::ReadComplex for StringInsightValue {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Data") => reader.fill(&mut self.data, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for StringInsightValue {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:Data", &self.data);
+rt::complex_type! {
+    StringInsightValue: InsightValue = "t:StringInsightValue";
+    elements {
+        base;
+        0 data: t "Data" ?;
     }
 }

@@ -19,4 +19,8 @@ pub enum SubscriptionStatus {
 
 impl Eq for SubscriptionStatus {}
 
-rt::open_enum!(SubscriptionStatus: 0 Ok = "OK", 1 Unsubscribe);
+rt::open_enum! {
+    SubscriptionStatus;
+    0 Ok = "OK";
+    1 Unsubscribe;
+}

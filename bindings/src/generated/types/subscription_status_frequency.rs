@@ -21,4 +21,6 @@ impl SubscriptionStatusFrequency {
     ];
 }
 
-rt::facet_number!(SubscriptionStatusFrequency, i32);
+rt::facet_number! {
+    SubscriptionStatusFrequency, i32
+}

@@ -21,4 +21,6 @@ impl SubscriptionTimeout {
     ];
 }
 
-rt::facet_number!(SubscriptionTimeout, i32);
+rt::facet_number! {
+    SubscriptionTimeout, i32
+}

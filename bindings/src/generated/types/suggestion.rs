@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{ArrayOfAttendeeConflictData, SuggestionQuality};
 
 /// Complex type `t:Suggestion`.
@@ -20,14 +20,8 @@ pub struct Suggestion {
 
 impl Eq for Suggestion {}
 
-rt::complex_type!(
-    Suggestion { name: "t:Suggestion", required:
-    "t:MeetingTime, t:IsWorkTime, t:SuggestionQuality", bits: 3, model:
-    "t:MeetingTime, t:IsWorkTime, t:SuggestionQuality, t:AttendeeConflictDataArray?" }
-);
-
 impl Suggestion {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         meeting_time: value::DateTime,
@@ -43,35 +37,12 @@ impl Suggestion {
     }
 }
 
-rt::placeholder_new!(Suggestion: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for Suggestion {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "MeetingTime") => reader.require(&mut self.meeting_time, tag, 0),
-            (rt::T, "IsWorkTime") => reader.require(&mut self.is_work_time, tag, 1),
-            (rt::T, "SuggestionQuality") => {
-                reader.require(&mut self.suggestion_quality, tag, 2)
-            }
-            (rt::T, "AttendeeConflictDataArray") => {
-                reader.fill(&mut self.attendee_conflict_data_array, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for Suggestion {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:MeetingTime", &self.meeting_time);
-        out.element("t:IsWorkTime", &self.is_work_time);
-        out.element("t:SuggestionQuality", &self.suggestion_quality);
-        out.element("t:AttendeeConflictDataArray", &self.attendee_conflict_data_array);
+rt::complex_type! {
+    Suggestion = "t:Suggestion", new(value value value);
+    elements {
+        0 meeting_time: t "MeetingTime" !;
+        1 is_work_time: t "IsWorkTime" !;
+        2 suggestion_quality: t "SuggestionQuality" !;
+        3 attendee_conflict_data_array: t "AttendeeConflictDataArray" ?;
     }
 }

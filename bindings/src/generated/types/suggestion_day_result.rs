@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{ArrayOfSuggestion, SuggestionQuality};
 
 /// Complex type `t:SuggestionDayResult`.
@@ -18,14 +18,8 @@ pub struct SuggestionDayResult {
 
 impl Eq for SuggestionDayResult {}
 
-rt::complex_type!(
-    SuggestionDayResult { name: "t:SuggestionDayResult", required:
-    "t:Date, t:DayQuality", bits: 2, model: "t:Date, t:DayQuality, t:SuggestionArray?"
-    }
-);
-
 impl SuggestionDayResult {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(date: value::DateTime, day_quality: SuggestionQuality) -> Self {
         Self {
@@ -36,29 +30,11 @@ impl SuggestionDayResult {
     }
 }
 
-rt::placeholder_new!(SuggestionDayResult: placeholder, placeholder);
-
-impl rt::ReadComplex for SuggestionDayResult {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Date") => reader.require(&mut self.date, tag, 0),
-            (rt::T, "DayQuality") => reader.require(&mut self.day_quality, tag, 1),
-            (rt::T, "SuggestionArray") => reader.fill(&mut self.suggestion_array, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SuggestionDayResult {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Date", &self.date);
-        out.element("t:DayQuality", &self.day_quality);
-        out.element("t:SuggestionArray", &self.suggestion_array);
+rt::complex_type! {
+    SuggestionDayResult = "t:SuggestionDayResult", new(value value);
+    elements {
+        0 date: t "Date" !;
+        1 day_quality: t "DayQuality" !;
+        2 suggestion_array: t "SuggestionArray" ?;
     }
 }

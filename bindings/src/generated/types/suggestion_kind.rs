@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::SuggestionKindItem;
 
 /// Simple type `t:SuggestionKindType`, since `V2016_10_10`.
@@ -14,6 +13,6 @@ pub struct SuggestionKind(pub Vec<SuggestionKindItem>);
 
 impl Eq for SuggestionKind {}
 
-rt::wrapper_type!(SuggestionKind, SuggestionKindItem);
-
-rt::list_type!(SuggestionKind);
+rt::list_text_type! {
+    SuggestionKind, SuggestionKindItem
+}

@@ -21,6 +21,12 @@ pub enum SuggestionKindItem {
 
 impl Eq for SuggestionKindItem {}
 
-rt::open_enum!(
-    SuggestionKindItem: 0 None, 1 Keywords, 2 People, 3 Hashtags, 4 QueryHistory, 5 All
-);
+rt::open_enum! {
+    SuggestionKindItem;
+    0 None;
+    1 Keywords;
+    2 People;
+    3 Hashtags;
+    4 QueryHistory;
+    5 All;
+}

@@ -19,4 +19,10 @@ pub enum SuggestionQuality {
 
 impl Eq for SuggestionQuality {}
 
-rt::open_enum!(SuggestionQuality: 0 Excellent, 1 Good, 2 Fair, 3 Poor);
+rt::open_enum! {
+    SuggestionQuality;
+    0 Excellent;
+    1 Good;
+    2 Fair;
+    3 Poor;
+}

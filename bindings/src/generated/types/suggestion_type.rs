@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::SuggestionKind;
 
 /// Complex type `t:SuggestionType`, since `V2016_10_10`.
@@ -24,16 +24,8 @@ pub struct SuggestionType {
 
 impl Eq for SuggestionType {}
 
-rt::complex_type!(
-    SuggestionType { name: "t:SuggestionType", required:
-    "t:SuggestedQuery, t:DisplayText, t:SuggestionType, t:TDSuggestionId, t:IsDeletable",
-    bits: 5, model:
-    "t:SuggestedQuery, t:DisplayText, t:SuggestionType, t:Trigger?, t:TDSuggestionId, t:IsDeletable"
-    }
-);
-
 impl SuggestionType {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         suggested_query: impl Into<String>,
@@ -53,41 +45,14 @@ impl SuggestionType {
     }
 }
 
-rt::placeholder_new!(SuggestionType: text, text, placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for SuggestionType {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "SuggestedQuery") => {
-                reader.require(&mut self.suggested_query, tag, 0)
-            }
-            (rt::T, "DisplayText") => reader.require(&mut self.display_text, tag, 1),
-            (rt::T, "SuggestionType") => {
-                reader.require(&mut self.suggestion_type, tag, 2)
-            }
-            (rt::T, "Trigger") => reader.fill(&mut self.trigger, tag),
-            (rt::T, "TDSuggestionId") => {
-                reader.require(&mut self.td_suggestion_id, tag, 3)
-            }
-            (rt::T, "IsDeletable") => reader.require(&mut self.is_deletable, tag, 4),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SuggestionType {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:SuggestedQuery", &self.suggested_query);
-        out.element("t:DisplayText", &self.display_text);
-        out.element("t:SuggestionType", &self.suggestion_type);
-        out.element("t:Trigger", &self.trigger);
-        out.element("t:TDSuggestionId", &self.td_suggestion_id);
-        out.element("t:IsDeletable", &self.is_deletable);
+rt::complex_type! {
+    SuggestionType = "t:SuggestionType", new(text text value value value);
+    elements {
+        0 suggested_query: t "SuggestedQuery" !;
+        1 display_text: t "DisplayText" !;
+        2 suggestion_type: t "SuggestionType" !;
+        3 trigger: t "Trigger" ?;
+        4 td_suggestion_id: t "TDSuggestionId" !;
+        5 is_deletable: t "IsDeletable" !;
     }
 }

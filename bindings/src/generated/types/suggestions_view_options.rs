@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{Duration, SuggestionQuality};
 
 /// Complex type `t:SuggestionsViewOptionsType`.
@@ -31,15 +31,8 @@ pub struct SuggestionsViewOptions {
 
 impl Eq for SuggestionsViewOptions {}
 
-rt::complex_type!(
-    SuggestionsViewOptions { name: "t:SuggestionsViewOptionsType", required:
-    "t:DetailedSuggestionsWindow", bits: 1, model:
-    "t:GoodThreshold?, t:MaximumResultsByDay?, t:MaximumNonWorkHourResultsByDay?, t:MeetingDurationInMinutes?, t:MinimumSuggestionQuality?, t:DetailedSuggestionsWindow, t:CurrentMeetingTime?, t:GlobalObjectId?"
-    }
-);
-
 impl SuggestionsViewOptions {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(detailed_suggestions_window: Duration) -> Self {
         Self {
@@ -55,56 +48,20 @@ impl SuggestionsViewOptions {
     }
 }
 
-rt::placeholder_new!(SuggestionsViewOptions: placeholder);
-
-impl rt::ReadComplex for SuggestionsViewOptions {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "GoodThreshold") => reader.fill(&mut self.good_threshold, tag),
-            (rt::T, "MaximumResultsByDay") => {
-                reader.fill(&mut self.maximum_results_by_day, tag)
-            }
-            (rt::T, "MaximumNonWorkHourResultsByDay") => {
-                reader.fill(&mut self.maximum_non_work_hour_results_by_day, tag)
-            }
-            (rt::T, "MeetingDurationInMinutes") => {
-                reader.fill(&mut self.meeting_duration_in_minutes, tag)
-            }
-            (rt::T, "MinimumSuggestionQuality") => {
-                reader.fill(&mut self.minimum_suggestion_quality, tag)
-            }
-            (rt::T, "DetailedSuggestionsWindow") => {
-                reader.require(&mut self.detailed_suggestions_window, tag, 0)
-            }
-            (rt::T, "CurrentMeetingTime") => {
-                reader.fill(&mut self.current_meeting_time, tag)
-            }
-            (rt::T, "GlobalObjectId") => reader.fill(&mut self.global_object_id, tag),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    SuggestionsViewOptions = "t:SuggestionsViewOptionsType", new(value);
+    elements {
+        0 good_threshold: t "GoodThreshold" ?;
+        1 maximum_results_by_day: t "MaximumResultsByDay" ?;
+        2 maximum_non_work_hour_results_by_day: t "MaximumNonWorkHourResultsByDay" ?;
+        3 meeting_duration_in_minutes: t "MeetingDurationInMinutes" ?;
+        4 minimum_suggestion_quality: t "MinimumSuggestionQuality" ?;
+        5 detailed_suggestions_window: t "DetailedSuggestionsWindow" !;
+        6 current_meeting_time: t "CurrentMeetingTime" ?;
+        7 global_object_id: t "GlobalObjectId" ?;
     }
 }
 
-impl rt::WriteComplex for SuggestionsViewOptions {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:GoodThreshold", &self.good_threshold);
-        out.element("t:MaximumResultsByDay", &self.maximum_results_by_day);
-        out.element(
-            "t:MaximumNonWorkHourResultsByDay",
-            &self.maximum_non_work_hour_results_by_day,
-        );
-        out.element("t:MeetingDurationInMinutes", &self.meeting_duration_in_minutes);
-        out.element("t:MinimumSuggestionQuality", &self.minimum_suggestion_quality);
-        out.element("t:DetailedSuggestionsWindow", &self.detailed_suggestions_window);
-        out.element("t:CurrentMeetingTime", &self.current_meeting_time);
-        out.element("t:GlobalObjectId", &self.global_object_id);
-    }
+rt::root! {
+    SuggestionsViewOptions = "t:SuggestionsViewOptions"
 }
-
-rt::root!(SuggestionsViewOptions, "t:SuggestionsViewOptions");

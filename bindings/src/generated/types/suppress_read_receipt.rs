@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::ReferenceItemResponse;
 
 /// Complex type `t:SuppressReadReceiptType`.
@@ -11,35 +10,15 @@ use super::ReferenceItemResponse;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SuppressReadReceipt {
-    /// What it inherits from [`ReferenceItemResponse`].
+    /// The fields inherited from [`ReferenceItemResponse`].
     pub base: ReferenceItemResponse,
 }
 
 impl Eq for SuppressReadReceipt {}
 
-rt::complex_type!(
-    SuppressReadReceipt { name: "t:SuppressReadReceiptType", base:
-    ReferenceItemResponse }
-);
-
-rt::extends!(SuppressReadReceipt, ReferenceItemResponse);
-
-rt::placeholder_default!(SuppressReadReceipt);
-
-impl rt::ReadComplex for SuppressReadReceipt {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-}
-
-impl rt::WriteComplex for SuppressReadReceipt {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+rt::complex_type! {
+    SuppressReadReceipt: ReferenceItemResponse = "t:SuppressReadReceiptType";
+    elements {
+        base;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
+use super::super::ns;
 use super::{SyncFolderHierarchyCreateOrUpdate, SyncFolderHierarchyDelete};
 
 /// Complex type `t:SyncFolderHierarchyChangesType`.
@@ -11,10 +11,10 @@ pub type SyncFolderHierarchyChanges = xml::List<
     SyncFolderHierarchyChangesList,
 >;
 
-rt::list_name!(
-    SyncFolderHierarchyChangesList: Choices "" { name:
-    "t:SyncFolderHierarchyChangesType", model: "(t:Create | t:Update | t:Delete)*" }
-);
+rt::list_type! {
+    SyncFolderHierarchyChangesList = "t:SyncFolderHierarchyChangesType";
+    choices(SyncFolderHierarchyChange) *
+}
 
 /// The choice in `t:SyncFolderHierarchyChangesType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -33,9 +33,9 @@ pub enum SyncFolderHierarchyChange {
 
 impl Eq for SyncFolderHierarchyChange {}
 
-rt::from_variants!(SyncFolderHierarchyChange: Delete(SyncFolderHierarchyDelete));
-
-rt::choice_type!(
-    SyncFolderHierarchyChange { 0 Create = t "Create", 1 Update = t "Update", 2 Delete =
-    t "Delete" }
-);
+rt::choice_type! {
+    SyncFolderHierarchyChange;
+    0 Create: t "Create";
+    1 Update: t "Update";
+    2 Delete(SyncFolderHierarchyDelete): t "Delete";
+}

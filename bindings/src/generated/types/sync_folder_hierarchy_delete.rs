@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::FolderId;
 
 /// Complex type `t:SyncFolderHierarchyDeleteType`.
@@ -15,38 +15,17 @@ pub struct SyncFolderHierarchyDelete {
 
 impl Eq for SyncFolderHierarchyDelete {}
 
-rt::complex_type!(
-    SyncFolderHierarchyDelete { name: "t:SyncFolderHierarchyDeleteType", required:
-    "t:FolderId", bits: 1, model: "t:FolderId" }
-);
-
 impl SyncFolderHierarchyDelete {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(folder_id: FolderId) -> Self {
         Self { folder_id }
     }
 }
 
-rt::placeholder_new!(SyncFolderHierarchyDelete: placeholder);
-
-impl rt::ReadComplex for SyncFolderHierarchyDelete {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "FolderId") => reader.require(&mut self.folder_id, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SyncFolderHierarchyDelete {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:FolderId", &self.folder_id);
+rt::complex_type! {
+    SyncFolderHierarchyDelete = "t:SyncFolderHierarchyDeleteType", new(value);
+    elements {
+        0 folder_id: t "FolderId" !;
     }
 }

@@ -1,10 +1,8 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
-use super::{
-    SyncFolderItemsCreateOrUpdate, SyncFolderItemsDelete, SyncFolderItemsReadFlag,
-};
+use super::super::ns;
+use super::{SyncFolderItemsCreateOrUpdate, SyncFolderItemsDelete, SyncFolderItemsReadFlag};
 
 /// Complex type `t:SyncFolderItemsChangesType`.
 #[doc(alias = "SyncFolderItemsChangesType")]
@@ -13,10 +11,10 @@ pub type SyncFolderItemsChanges = xml::List<
     SyncFolderItemsChangesList,
 >;
 
-rt::list_name!(
-    SyncFolderItemsChangesList: Choices "" { name: "t:SyncFolderItemsChangesType",
-    model: "(t:Create | t:Update | t:Delete | t:ReadFlagChange)*" }
-);
+rt::list_type! {
+    SyncFolderItemsChangesList = "t:SyncFolderItemsChangesType";
+    choices(SyncFolderItemsChange) *
+}
 
 /// The choice in `t:SyncFolderItemsChangesType`.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,12 +33,10 @@ pub enum SyncFolderItemsChange {
     Unlisted(xml::RawXml),
 }
 
-rt::from_variants!(
-    SyncFolderItemsChange: Delete(SyncFolderItemsDelete),
-    ReadFlagChange(SyncFolderItemsReadFlag)
-);
-
-rt::choice_type!(
-    SyncFolderItemsChange { 0 Create = t "Create", 1 Update = t "Update", 2 Delete = t
-    "Delete", 3 ReadFlagChange = t "ReadFlagChange" }
-);
+rt::choice_type! {
+    SyncFolderItemsChange;
+    0 Create: t "Create";
+    1 Update: t "Update";
+    2 Delete(SyncFolderItemsDelete): t "Delete";
+    3 ReadFlagChange(SyncFolderItemsReadFlag): t "ReadFlagChange";
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ItemId;
 
 /// Complex type `t:SyncFolderItemsDeleteType`.
@@ -15,38 +15,17 @@ pub struct SyncFolderItemsDelete {
 
 impl Eq for SyncFolderItemsDelete {}
 
-rt::complex_type!(
-    SyncFolderItemsDelete { name: "t:SyncFolderItemsDeleteType", required: "t:ItemId",
-    bits: 1, model: "t:ItemId" }
-);
-
 impl SyncFolderItemsDelete {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(item_id: ItemId) -> Self {
         Self { item_id }
     }
 }
 
-rt::placeholder_new!(SyncFolderItemsDelete: placeholder);
-
-impl rt::ReadComplex for SyncFolderItemsDelete {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ItemId") => reader.require(&mut self.item_id, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SyncFolderItemsDelete {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ItemId", &self.item_id);
+rt::complex_type! {
+    SyncFolderItemsDelete = "t:SyncFolderItemsDeleteType", new(value);
+    elements {
+        0 item_id: t "ItemId" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ItemId;
 
 /// Complex type `t:SyncFolderItemsReadFlagType`.
@@ -17,40 +17,18 @@ pub struct SyncFolderItemsReadFlag {
 
 impl Eq for SyncFolderItemsReadFlag {}
 
-rt::complex_type!(
-    SyncFolderItemsReadFlag { name: "t:SyncFolderItemsReadFlagType", required:
-    "t:ItemId, t:IsRead", bits: 2, model: "t:ItemId, t:IsRead" }
-);
-
 impl SyncFolderItemsReadFlag {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(item_id: ItemId, is_read: bool) -> Self {
         Self { item_id, is_read }
     }
 }
 
-rt::placeholder_new!(SyncFolderItemsReadFlag: placeholder, placeholder);
-
-impl rt::ReadComplex for SyncFolderItemsReadFlag {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ItemId") => reader.require(&mut self.item_id, tag, 0),
-            (rt::T, "IsRead") => reader.require(&mut self.is_read, tag, 1),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for SyncFolderItemsReadFlag {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ItemId", &self.item_id);
-        out.element("t:IsRead", &self.is_read);
+rt::complex_type! {
+    SyncFolderItemsReadFlag = "t:SyncFolderItemsReadFlagType", new(value value);
+    elements {
+        0 item_id: t "ItemId" !;
+        1 is_read: t "IsRead" !;
     }
 }

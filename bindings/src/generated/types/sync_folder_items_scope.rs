@@ -18,4 +18,8 @@ pub enum SyncFolderItemsScope {
 
 impl Eq for SyncFolderItemsScope {}
 
-rt::open_enum!(SyncFolderItemsScope: 0 NormalItems, 1 NormalAndAssociatedItems);
+rt::open_enum! {
+    SyncFolderItemsScope;
+    0 NormalItems;
+    1 NormalAndAssociatedItems;
+}

@@ -22,7 +22,13 @@ pub enum SystemDayOfWeek {
 
 impl Eq for SystemDayOfWeek {}
 
-rt::open_enum!(
-    SystemDayOfWeek: 0 Sunday, 1 Monday, 2 Tuesday, 3 Wednesday, 4 Thursday, 5 Friday, 6
-    Saturday
-);
+rt::open_enum! {
+    SystemDayOfWeek;
+    0 Sunday;
+    1 Monday;
+    2 Tuesday;
+    3 Wednesday;
+    4 Thursday;
+    5 Friday;
+    6 Saturday;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::{AddressListId, DistinguishedFolderId, FolderId};
 
 /// Complex type `t:TargetFolderIdType`.
@@ -15,51 +15,23 @@ pub struct TargetFolderId {
 
 impl Eq for TargetFolderId {}
 
-rt::complex_type!(
-    TargetFolderId { name: "t:TargetFolderIdType", required:
-    "t:FolderId|t:DistinguishedFolderId|t:AddressListId", bits: 1, model:
-    "(t:FolderId | t:DistinguishedFolderId | t:AddressListId)" }
-);
-
 impl TargetFolderId {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: TargetFolderIdChoice) -> Self {
         Self { id }
     }
 }
 
-rt::placeholder_new!(TargetFolderId: placeholder);
-
-rt::from_alternatives!(
-    TargetFolderId.id: FolderId, DistinguishedFolderId, AddressListId
-);
-
-impl rt::ReadComplex for TargetFolderId {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        reader.require_choice(&mut self.id, tag, 0)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep(&mut self.id, raw, 0)
+rt::complex_type! {
+    TargetFolderId = "t:TargetFolderIdType", new(value);
+    fields {
+        0 id: choice(TargetFolderIdChoice) !;
     }
 }
 
-impl rt::WriteComplex for TargetFolderId {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(&self.id);
-    }
+rt::from_alternatives! {
+    TargetFolderId.id: FolderId, DistinguishedFolderId, AddressListId
 }
 
 /// The choice in `t:TargetFolderIdType`.
@@ -79,12 +51,9 @@ pub enum TargetFolderIdChoice {
 
 impl Eq for TargetFolderIdChoice {}
 
-rt::from_variants!(
-    TargetFolderIdChoice: FolderId(FolderId),
-    DistinguishedFolderId(DistinguishedFolderId), AddressListId(AddressListId)
-);
-
-rt::choice_type!(
-    TargetFolderIdChoice { 0 FolderId = t "FolderId", 1 DistinguishedFolderId = t
-    "DistinguishedFolderId", 2 AddressListId = t "AddressListId" }
-);
+rt::choice_type! {
+    TargetFolderIdChoice;
+    0 FolderId(FolderId): t "FolderId";
+    1 DistinguishedFolderId(DistinguishedFolderId): t "DistinguishedFolderId";
+    2 AddressListId(AddressListId): t "AddressListId";
+}

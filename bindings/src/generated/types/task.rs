@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{ArrayOfStrings, Item, TaskDelegateState, TaskRecurrence, TaskStatus};
 
 /// Complex type `t:TaskType`.
@@ -11,7 +11,7 @@ use super::{ArrayOfStrings, Item, TaskDelegateState, TaskRecurrence, TaskStatus}
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Task {
-    /// What it inherits from [`Item`].
+    /// The fields inherited from [`Item`].
     pub base: Item,
     /// Element `t:ActualWork`, optional.
     pub actual_work: Option<i32>,
@@ -60,82 +60,31 @@ pub struct Task {
     pub total_work: Option<i32>,
 }
 
-rt::complex_type!(
-    Task { name: "t:TaskType", base: Item, model:
-    "t:ActualWork?, t:AssignedTime?, t:BillingInformation?, t:ChangeCount?, t:Companies?, t:CompleteDate?, t:Contacts?, t:DelegationState?, t:Delegator?, t:DueDate?, t:IsAssignmentEditable?, t:IsComplete?, t:IsRecurring?, t:IsTeamTask?, t:Mileage?, t:Owner?, t:PercentComplete?, t:Recurrence?, t:StartDate?, t:Status?, t:StatusDescription?, t:TotalWork?"
-    }
-);
-
-rt::extends!(Task, Item);
-
-rt::placeholder_default!(Task);
-
-impl rt::ReadComplex for Task {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ActualWork") => reader.fill(&mut self.actual_work, tag),
-            (rt::T, "AssignedTime") => reader.fill(&mut self.assigned_time, tag),
-            (rt::T, "BillingInformation") => {
-                reader.fill(&mut self.billing_information, tag)
-            }
-            (rt::T, "ChangeCount") => reader.fill(&mut self.change_count, tag),
-            (rt::T, "Companies") => reader.fill(&mut self.companies, tag),
-            (rt::T, "CompleteDate") => reader.fill(&mut self.complete_date, tag),
-            (rt::T, "Contacts") => reader.fill(&mut self.contacts, tag),
-            (rt::T, "DelegationState") => reader.fill(&mut self.delegation_state, tag),
-            (rt::T, "Delegator") => reader.fill(&mut self.delegator, tag),
-            (rt::T, "DueDate") => reader.fill(&mut self.due_date, tag),
-            (rt::T, "IsAssignmentEditable") => {
-                reader.fill(&mut self.is_assignment_editable, tag)
-            }
-            (rt::T, "IsComplete") => reader.fill(&mut self.is_complete, tag),
-            (rt::T, "IsRecurring") => reader.fill(&mut self.is_recurring, tag),
-            (rt::T, "IsTeamTask") => reader.fill(&mut self.is_team_task, tag),
-            (rt::T, "Mileage") => reader.fill(&mut self.mileage, tag),
-            (rt::T, "Owner") => reader.fill(&mut self.owner, tag),
-            (rt::T, "PercentComplete") => reader.fill(&mut self.percent_complete, tag),
-            (rt::T, "Recurrence") => reader.fill(&mut self.recurrence, tag),
-            (rt::T, "StartDate") => reader.fill(&mut self.start_date, tag),
-            (rt::T, "Status") => reader.fill(&mut self.status, tag),
-            (rt::T, "StatusDescription") => {
-                reader.fill(&mut self.status_description, tag)
-            }
-            (rt::T, "TotalWork") => reader.fill(&mut self.total_work, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for Task {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:ActualWork", &self.actual_work);
-        out.element("t:AssignedTime", &self.assigned_time);
-        out.element("t:BillingInformation", &self.billing_information);
-        out.element("t:ChangeCount", &self.change_count);
-        out.element("t:Companies", &self.companies);
-        out.element("t:CompleteDate", &self.complete_date);
-        out.element("t:Contacts", &self.contacts);
-        out.element("t:DelegationState", &self.delegation_state);
-        out.element("t:Delegator", &self.delegator);
-        out.element("t:DueDate", &self.due_date);
-        out.element("t:IsAssignmentEditable", &self.is_assignment_editable);
-        out.element("t:IsComplete", &self.is_complete);
-        out.element("t:IsRecurring", &self.is_recurring);
-        out.element("t:IsTeamTask", &self.is_team_task);
-        out.element("t:Mileage", &self.mileage);
-        out.element("t:Owner", &self.owner);
-        out.element("t:PercentComplete", &self.percent_complete);
-        out.element("t:Recurrence", &self.recurrence);
-        out.element("t:StartDate", &self.start_date);
-        out.element("t:Status", &self.status);
-        out.element("t:StatusDescription", &self.status_description);
-        out.element("t:TotalWork", &self.total_work);
+rt::complex_type! {
+    Task: Item = "t:TaskType";
+    elements {
+        base;
+        0 actual_work: t "ActualWork" ?;
+        1 assigned_time: t "AssignedTime" ?;
+        2 billing_information: t "BillingInformation" ?;
+        3 change_count: t "ChangeCount" ?;
+        4 companies: t "Companies" ?;
+        5 complete_date: t "CompleteDate" ?;
+        6 contacts: t "Contacts" ?;
+        7 delegation_state: t "DelegationState" ?;
+        8 delegator: t "Delegator" ?;
+        9 due_date: t "DueDate" ?;
+        10 is_assignment_editable: t "IsAssignmentEditable" ?;
+        11 is_complete: t "IsComplete" ?;
+        12 is_recurring: t "IsRecurring" ?;
+        13 is_team_task: t "IsTeamTask" ?;
+        14 mileage: t "Mileage" ?;
+        15 owner: t "Owner" ?;
+        16 percent_complete: t "PercentComplete" ?;
+        17 recurrence: t "Recurrence" ?;
+        18 start_date: t "StartDate" ?;
+        19 status: t "Status" ?;
+        20 status_description: t "StatusDescription" ?;
+        21 total_work: t "TotalWork" ?;
     }
 }

@@ -22,6 +22,12 @@ pub enum TaskDelegateState {
 
 impl Eq for TaskDelegateState {}
 
-rt::open_enum!(
-    TaskDelegateState: 0 NoMatch, 1 OwnNew, 2 Owned, 3 Accepted, 4 Declined, 5 Max
-);
+rt::open_enum! {
+    TaskDelegateState;
+    0 NoMatch;
+    1 OwnNew;
+    2 Owned;
+    3 Accepted;
+    4 Declined;
+    5 Max;
+}

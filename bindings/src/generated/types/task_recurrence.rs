@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
 use super::{RecurrenceRange, TaskRecurrencePattern};
 
 /// Complex type `t:TaskRecurrenceType`.
@@ -17,16 +16,8 @@ pub struct TaskRecurrence {
 
 impl Eq for TaskRecurrence {}
 
-rt::complex_type!(
-    TaskRecurrence { name: "t:TaskRecurrenceType", required:
-    "t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence|t:DailyRegeneration|t:WeeklyRegeneration|t:MonthlyRegeneration|t:YearlyRegeneration, t:NoEndRecurrence|t:EndDateRecurrence|t:NumberedRecurrence",
-    bits: 2, model:
-    "(((t:RelativeYearlyRecurrence | t:AbsoluteYearlyRecurrence | t:RelativeMonthlyRecurrence | t:AbsoluteMonthlyRecurrence | t:WeeklyRecurrence | t:DailyRecurrence | t:DailyRegeneration | t:WeeklyRegeneration | t:MonthlyRegeneration | t:YearlyRegeneration))), (((t:NoEndRecurrence | t:EndDateRecurrence | t:NumberedRecurrence)))"
-    }
-);
-
 impl TaskRecurrence {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         task_recurrence_pattern: TaskRecurrencePattern,
@@ -39,37 +30,10 @@ impl TaskRecurrence {
     }
 }
 
-rt::placeholder_new!(TaskRecurrence: placeholder, placeholder);
-
-impl rt::ReadComplex for TaskRecurrence {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match reader.require_choice(&mut self.task_recurrence_pattern, tag, 0)? {
-            rt::Handled::No => reader.require_choice(&mut self.recurrence_range, tag, 1),
-            handled => Ok(handled),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader
-            .keep(&mut self.task_recurrence_pattern, raw, 0)
-            .or_else(|raw| reader.keep(&mut self.recurrence_range, raw, 1))
-    }
-}
-
-impl rt::WriteComplex for TaskRecurrence {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(&self.task_recurrence_pattern);
-        out.choice(&self.recurrence_range);
+rt::complex_type! {
+    TaskRecurrence = "t:TaskRecurrenceType", new(value value);
+    fields {
+        0 task_recurrence_pattern: choice(TaskRecurrencePattern) !;
+        1 recurrence_range: choice(RecurrenceRange) !;
     }
 }

@@ -1,12 +1,12 @@
 // @generated
 
 use ::ews_bindings::{rt, xml};
-
+use super::super::ns;
 use super::{
-    AbsoluteMonthlyRecurrencePattern, AbsoluteYearlyRecurrencePattern,
-    DailyRecurrencePattern, DailyRegeneratingPattern, MonthlyRegeneratingPattern,
-    RelativeMonthlyRecurrencePattern, RelativeYearlyRecurrencePattern,
-    WeeklyRecurrencePattern, WeeklyRegeneratingPattern, YearlyRegeneratingPattern,
+    AbsoluteMonthlyRecurrencePattern, AbsoluteYearlyRecurrencePattern, DailyRecurrencePattern,
+    DailyRegeneratingPattern, MonthlyRegeneratingPattern, RelativeMonthlyRecurrencePattern,
+    RelativeYearlyRecurrencePattern, WeeklyRecurrencePattern, WeeklyRegeneratingPattern,
+    YearlyRegeneratingPattern,
 };
 
 /// The choice in the group `t:TaskRecurrencePatternTypes`.
@@ -40,24 +40,16 @@ pub enum TaskRecurrencePattern {
 
 impl Eq for TaskRecurrencePattern {}
 
-rt::from_variants!(
-    TaskRecurrencePattern: RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern),
-    AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern),
-    RelativeMonthlyRecurrence(RelativeMonthlyRecurrencePattern),
-    AbsoluteMonthlyRecurrence(AbsoluteMonthlyRecurrencePattern),
-    WeeklyRecurrence(WeeklyRecurrencePattern), DailyRecurrence(DailyRecurrencePattern),
-    DailyRegeneration(DailyRegeneratingPattern),
-    WeeklyRegeneration(WeeklyRegeneratingPattern),
-    MonthlyRegeneration(MonthlyRegeneratingPattern),
-    YearlyRegeneration(YearlyRegeneratingPattern)
-);
-
-rt::choice_type!(
-    TaskRecurrencePattern { 0 RelativeYearlyRecurrence = t "RelativeYearlyRecurrence", 1
-    AbsoluteYearlyRecurrence = t "AbsoluteYearlyRecurrence", 2 RelativeMonthlyRecurrence
-    = t "RelativeMonthlyRecurrence", 3 AbsoluteMonthlyRecurrence = t
-    "AbsoluteMonthlyRecurrence", 4 WeeklyRecurrence = t "WeeklyRecurrence", 5
-    DailyRecurrence = t "DailyRecurrence", 6 DailyRegeneration = t "DailyRegeneration", 7
-    WeeklyRegeneration = t "WeeklyRegeneration", 8 MonthlyRegeneration = t
-    "MonthlyRegeneration", 9 YearlyRegeneration = t "YearlyRegeneration" }
-);
+rt::choice_type! {
+    TaskRecurrencePattern;
+    0 RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern): t "RelativeYearlyRecurrence";
+    1 AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern): t "AbsoluteYearlyRecurrence";
+    2 RelativeMonthlyRecurrence(RelativeMonthlyRecurrencePattern): t "RelativeMonthlyRecurrence";
+    3 AbsoluteMonthlyRecurrence(AbsoluteMonthlyRecurrencePattern): t "AbsoluteMonthlyRecurrence";
+    4 WeeklyRecurrence(WeeklyRecurrencePattern): t "WeeklyRecurrence";
+    5 DailyRecurrence(DailyRecurrencePattern): t "DailyRecurrence";
+    6 DailyRegeneration(DailyRegeneratingPattern): t "DailyRegeneration";
+    7 WeeklyRegeneration(WeeklyRegeneratingPattern): t "WeeklyRegeneration";
+    8 MonthlyRegeneration(MonthlyRegeneratingPattern): t "MonthlyRegeneration";
+    9 YearlyRegeneration(YearlyRegeneratingPattern): t "YearlyRegeneration";
+}

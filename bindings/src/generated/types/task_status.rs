@@ -21,6 +21,11 @@ pub enum TaskStatus {
 
 impl Eq for TaskStatus {}
 
-rt::open_enum!(
-    TaskStatus: 0 NotStarted, 1 InProgress, 2 Completed, 3 WaitingOnOthers, 4 Deferred
-);
+rt::open_enum! {
+    TaskStatus;
+    0 NotStarted;
+    1 InProgress;
+    2 Completed;
+    3 WaitingOnOthers;
+    4 Deferred;
+}

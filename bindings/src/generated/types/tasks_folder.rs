@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::Folder;
 
 /// Complex type `t:TasksFolderType`.
@@ -11,32 +10,15 @@ use super::Folder;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TasksFolder {
-    /// What it inherits from [`Folder`].
+    /// The fields inherited from [`Folder`].
     pub base: Folder,
 }
 
 impl Eq for TasksFolder {}
 
-rt::complex_type!(TasksFolder { name: "t:TasksFolderType", base: Folder });
-
-rt::extends!(TasksFolder, Folder);
-
-rt::placeholder_default!(TasksFolder);
-
-impl rt::ReadComplex for TasksFolder {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-}
-
-impl rt::WriteComplex for TasksFolder {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+rt::complex_type! {
+    TasksFolder: Folder = "t:TasksFolderType";
+    elements {
+        base;
     }
 }

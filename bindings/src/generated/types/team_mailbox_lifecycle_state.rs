@@ -20,6 +20,10 @@ pub enum TeamMailboxLifecycleState {
 
 impl Eq for TeamMailboxLifecycleState {}
 
-rt::open_enum!(
-    TeamMailboxLifecycleState: 0 Active, 1 Closed, 2 Unlinked, 3 PendingDelete
-);
+rt::open_enum! {
+    TeamMailboxLifecycleState;
+    0 Active;
+    1 Closed;
+    2 Unlinked;
+    3 PendingDelete;
+}

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::MeetingRegistrationResponseObject;
 
 /// Complex type `t:TentativelyAcceptItemType`.
@@ -11,33 +10,13 @@ use super::MeetingRegistrationResponseObject;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TentativelyAcceptItem {
-    /// What it inherits from [`MeetingRegistrationResponseObject`].
+    /// The fields inherited from [`MeetingRegistrationResponseObject`].
     pub base: MeetingRegistrationResponseObject,
 }
 
-rt::complex_type!(
-    TentativelyAcceptItem { name: "t:TentativelyAcceptItemType", base:
-    MeetingRegistrationResponseObject }
-);
-
-rt::extends!(TentativelyAcceptItem, MeetingRegistrationResponseObject);
-
-rt::placeholder_default!(TentativelyAcceptItem);
-
-impl rt::ReadComplex for TentativelyAcceptItem {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-}
-
-impl rt::WriteComplex for TentativelyAcceptItem {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+rt::complex_type! {
+    TentativelyAcceptItem: MeetingRegistrationResponseObject = "t:TentativelyAcceptItemType";
+    elements {
+        base;
     }
 }

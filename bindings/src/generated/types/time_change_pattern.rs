@@ -1,7 +1,7 @@
 // @generated
 
 use ::ews_bindings::{rt, value, xml};
-
+use super::super::ns;
 use super::RelativeYearlyRecurrencePattern;
 
 /// The choice in the group `t:TimeChangePatternTypes`.
@@ -19,11 +19,8 @@ pub enum TimeChangePattern {
 
 impl Eq for TimeChangePattern {}
 
-rt::from_variants!(
-    TimeChangePattern: RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern)
-);
-
-rt::choice_type!(
-    TimeChangePattern { 0 RelativeYearlyRecurrence = t "RelativeYearlyRecurrence", 1
-    AbsoluteDate = t "AbsoluteDate" }
-);
+rt::choice_type! {
+    TimeChangePattern;
+    0 RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern): t "RelativeYearlyRecurrence";
+    1 AbsoluteDate: t "AbsoluteDate";
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 
 /// Complex type `t:TimeSlot`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,13 +14,8 @@ pub struct TimeSlot {
     pub duration_in_minutes: f64,
 }
 
-rt::complex_type!(
-    TimeSlot { name: "t:TimeSlot", required: "t:StartTime, t:DurationInMinutes", bits:
-    2, model: "t:StartTime, t:DurationInMinutes" }
-);
-
 impl TimeSlot {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(start_time: value::DateTime, duration_in_minutes: f64) -> Self {
         Self {
@@ -29,29 +25,10 @@ impl TimeSlot {
     }
 }
 
-rt::placeholder_new!(TimeSlot: placeholder, placeholder);
-
-impl rt::ReadComplex for TimeSlot {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "StartTime") => reader.require(&mut self.start_time, tag, 0),
-            (rt::T, "DurationInMinutes") => {
-                reader.require(&mut self.duration_in_minutes, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for TimeSlot {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:StartTime", &self.start_time);
-        out.element("t:DurationInMinutes", &self.duration_in_minutes);
+rt::complex_type! {
+    TimeSlot = "t:TimeSlot", new(value value);
+    elements {
+        0 start_time: t "StartTime" !;
+        1 duration_in_minutes: t "DurationInMinutes" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::TimeChange;
 
 /// Complex type `t:TimeZoneType`.
@@ -21,53 +21,21 @@ pub struct TimeZone {
 
 impl Eq for TimeZone {}
 
-rt::complex_type!(
-    TimeZone { name: "t:TimeZoneType", model:
-    "(t:BaseOffset, (t:Standard, t:Daylight)?)?", flags: checked }
-);
-
-rt::placeholder_default!(TimeZone);
-
-impl rt::ReadComplex for TimeZone {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "TimeZoneName") => {
-                reader.fill_attribute(&mut self.time_zone_name, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    TimeZone = "t:TimeZoneType" checked;
+    attributes {
+        0 time_zone_name: "TimeZoneName" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "BaseOffset") => reader.fill(&mut self.base_offset, tag),
-            (rt::T, "Standard") => reader.fill(&mut self.standard, tag),
-            (rt::T, "Daylight") => reader.fill(&mut self.daylight, tag),
-            _ => Ok(rt::Handled::No),
-        }
+    elements {
+        0 base_offset: t "BaseOffset" 1;
+        1 standard: t "Standard" 1;
+        2 daylight: t "Daylight" 1;
     }
-}
-
-impl rt::WriteComplex for TimeZone {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("TimeZoneName", &self.time_zone_name);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:BaseOffset", &self.base_offset);
-        out.element("t:Standard", &self.standard);
-        out.element("t:Daylight", &self.daylight);
+    model {
+        sequence 0 1 4;
+            field 0 1 1;
+            sequence 0 1 2;
+                field 1 1 1;
+                field 2 1 1;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::{rt, xml};
+use super::super::ns;
 use super::TimeZoneDefinition;
 
 /// Complex type `t:TimeZoneContextType`, since `Exchange2010_SP1`.
@@ -19,13 +19,8 @@ pub struct TimeZoneContext {
 
 impl Eq for TimeZoneContext {}
 
-rt::complex_type!(
-    TimeZoneContext { name: "t:TimeZoneContextType", required: "t:TimeZoneDefinition",
-    bits: 1, model: "t:TimeZoneDefinition" }
-);
-
 impl TimeZoneContext {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(time_zone_definition: TimeZoneDefinition) -> Self {
         Self {
@@ -35,47 +30,16 @@ impl TimeZoneContext {
     }
 }
 
-rt::placeholder_new!(TimeZoneContext: placeholder);
-
-impl rt::ReadComplex for TimeZoneContext {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "TimeZoneDefinition") => {
-                reader.require(&mut self.time_zone_definition, tag, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    TimeZoneContext = "t:TimeZoneContextType" any_attributes, new(value);
+    attributes {
+        any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
-
-    #[inline]
-    fn any_attribute(&mut self, attribute: &rt::Attribute, uri: &str) -> rt::Handled {
-        attribute
-            .keep(
-                &mut self.any_attributes,
-                uri,
-                "http://schemas.xmlsoap.org/soap/envelope/",
-            )
+    elements {
+        0 time_zone_definition: t "TimeZoneDefinition" !;
     }
 }
 
-impl rt::WriteComplex for TimeZoneContext {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.any_attributes(
-            &self.any_attributes,
-            "http://schemas.xmlsoap.org/soap/envelope/",
-        );
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:TimeZoneDefinition", &self.time_zone_definition);
-    }
+rt::root! {
+    TimeZoneContext = "t:TimeZoneContext"
 }
-
-rt::root!(TimeZoneContext, "t:TimeZoneContext");

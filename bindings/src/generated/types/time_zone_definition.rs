@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfTransitions, ArrayOfTransitionsGroups, NonEmptyArrayOfPeriods};
 
 /// Complex type `t:TimeZoneDefinitionType`, since `Exchange2010_SP1`.
@@ -23,57 +23,21 @@ pub struct TimeZoneDefinition {
 
 impl Eq for TimeZoneDefinition {}
 
-rt::complex_type!(
-    TimeZoneDefinition { name: "t:TimeZoneDefinitionType", model:
-    "(t:Periods, t:TransitionsGroups?, t:Transitions?)?", flags: checked }
-);
-
-rt::placeholder_default!(TimeZoneDefinition);
-
-impl rt::ReadComplex for TimeZoneDefinition {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Id") => reader.fill_attribute(&mut self.id, attribute),
-            (rt::Namespace::None, "Name") => {
-                reader.fill_attribute(&mut self.name, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    TimeZoneDefinition = "t:TimeZoneDefinitionType" checked;
+    attributes {
+        0 id: "Id" ?;
+        1 name: "Name" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Periods") => reader.fill(&mut self.periods, tag),
-            (rt::T, "TransitionsGroups") => {
-                reader.fill(&mut self.transitions_groups, tag)
-            }
-            (rt::T, "Transitions") => reader.fill(&mut self.transitions, tag),
-            _ => Ok(rt::Handled::No),
-        }
+    elements {
+        0 periods: t "Periods" 1;
+        1 transitions_groups: t "TransitionsGroups" ?;
+        2 transitions: t "Transitions" ?;
     }
-}
-
-impl rt::WriteComplex for TimeZoneDefinition {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("Id", &self.id);
-        out.optional_attribute("Name", &self.name);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Periods", &self.periods);
-        out.element("t:TransitionsGroups", &self.transitions_groups);
-        out.element("t:Transitions", &self.transitions);
+    model {
+        sequence 0 1 3;
+            field 0 1 1;
+            field 1 0 1;
+            field 2 0 1;
     }
 }

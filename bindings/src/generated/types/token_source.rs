@@ -18,4 +18,8 @@ pub enum TokenSource {
 
 impl Eq for TokenSource {}
 
-rt::open_enum!(TokenSource: 0 None, 1 LinkedIn);
+rt::open_enum! {
+    TokenSource;
+    0 None;
+    1 LinkedIn;
+}

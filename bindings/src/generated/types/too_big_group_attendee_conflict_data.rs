@@ -11,12 +11,6 @@ pub struct TooBigGroupAttendeeConflictData {}
 
 impl Eq for TooBigGroupAttendeeConflictData {}
 
-rt::complex_type!(
-    TooBigGroupAttendeeConflictData { name: "t:TooBigGroupAttendeeConflictData" }
-);
-
-rt::placeholder_default!(TooBigGroupAttendeeConflictData);
-
-impl rt::ReadComplex for TooBigGroupAttendeeConflictData {}
-
-impl rt::WriteComplex for TooBigGroupAttendeeConflictData {}
+rt::complex_type! {
+    TooBigGroupAttendeeConflictData = "t:TooBigGroupAttendeeConflictData";
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:TrackingPropertyType`, since `Exchange2010_SP1`.
 #[doc(alias = "TrackingPropertyType")]
@@ -15,13 +16,8 @@ pub struct TrackingProperty {
 
 impl Eq for TrackingProperty {}
 
-rt::complex_type!(
-    TrackingProperty { name: "t:TrackingPropertyType", required: "t:Name", bits: 1,
-    model: "t:Name, t:Value?" }
-);
-
 impl TrackingProperty {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -31,27 +27,10 @@ impl TrackingProperty {
     }
 }
 
-rt::placeholder_new!(TrackingProperty: text);
-
-impl rt::ReadComplex for TrackingProperty {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Name") => reader.require(&mut self.name, tag, 0),
-            (rt::T, "Value") => reader.fill(&mut self.value, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for TrackingProperty {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Name", &self.name);
-        out.element("t:Value", &self.value);
+rt::complex_type! {
+    TrackingProperty = "t:TrackingPropertyType", new(text);
+    elements {
+        0 name: t "Name" !;
+        1 value: t "Value" ?;
     }
 }

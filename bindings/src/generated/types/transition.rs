@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::TransitionTarget;
 
 /// Complex type `t:TransitionType`, since `Exchange2010_SP1`.
@@ -17,39 +17,21 @@ pub struct Transition {
 
 impl Eq for Transition {}
 
-rt::complex_type!(
-    Transition { name: "t:TransitionType", required: "t:To", bits: 1, model: "t:To" }
-);
-
 impl Transition {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(to: TransitionTarget) -> Self {
         Self { to }
     }
 }
 
-rt::placeholder_new!(Transition: placeholder);
-
-impl rt::ReadComplex for Transition {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "To") => reader.require(&mut self.to, tag, 0),
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    Transition = "t:TransitionType", new(value);
+    elements {
+        0 to: t "To" !;
     }
 }
 
-impl rt::WriteComplex for Transition {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:To", &self.to);
-    }
+rt::root! {
+    Transition = "t:Transition"
 }
-
-rt::root!(Transition, "t:Transition");

@@ -18,4 +18,8 @@ pub enum TransitionTargetKind {
 
 impl Eq for TransitionTargetKind {}
 
-rt::open_enum!(TransitionTargetKind: 0 Period, 1 Group);
+rt::open_enum! {
+    TransitionTargetKind;
+    0 Period;
+    1 Group;
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{AnyPath, FieldUriOrConstant};
 
 /// Abstract complex type `t:TwoOperandExpressionType`.
@@ -19,15 +19,8 @@ pub struct TwoOperandExpression {
 
 impl Eq for TwoOperandExpression {}
 
-rt::complex_type!(
-    TwoOperandExpression { name: "t:TwoOperandExpressionType", required:
-    "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI, t:FieldURIOrConstant", bits: 2,
-    model: "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:FieldURIOrConstant"
-    }
-);
-
 impl TwoOperandExpression {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(path: AnyPath, field_uri_or_constant: FieldUriOrConstant) -> Self {
         Self {
@@ -37,37 +30,10 @@ impl TwoOperandExpression {
     }
 }
 
-rt::placeholder_new!(TwoOperandExpression: placeholder, placeholder);
-
-impl rt::ReadComplex for TwoOperandExpression {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "FieldURIOrConstant") => {
-                reader.require(&mut self.field_uri_or_constant, tag, 1)
-            }
-            _ => reader.require_choice(&mut self.path, tag, 0),
-        }
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        reader.keep(&mut self.path, raw, 0)
-    }
-}
-
-impl rt::WriteComplex for TwoOperandExpression {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.choice(&self.path);
-        out.element("t:FieldURIOrConstant", &self.field_uri_or_constant);
+rt::complex_type! {
+    TwoOperandExpression = "t:TwoOperandExpressionType", new(value value);
+    fields {
+        0 path: choice(AnyPath) !;
+        1 field_uri_or_constant: element(t "FieldURIOrConstant") !;
     }
 }

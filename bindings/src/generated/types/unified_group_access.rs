@@ -20,4 +20,10 @@ pub enum UnifiedGroupAccess {
 
 impl Eq for UnifiedGroupAccess {}
 
-rt::open_enum!(UnifiedGroupAccess: 0 None, 1 Private, 2 Secret, 3 Public);
+rt::open_enum! {
+    UnifiedGroupAccess;
+    0 None;
+    1 Private;
+    2 Secret;
+    3 Public;
+}

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:UnifiedMessageServiceConfiguration`, since `Exchange2010_SP1`.
 ///
@@ -18,14 +19,8 @@ pub struct UnifiedMessageServiceConfiguration {
 
 impl Eq for UnifiedMessageServiceConfiguration {}
 
-rt::complex_type!(
-    UnifiedMessageServiceConfiguration { name: "t:UnifiedMessageServiceConfiguration",
-    required: "t:UmEnabled, t:PlayOnPhoneDialString, t:PlayOnPhoneEnabled", bits: 3,
-    model: "t:UmEnabled, t:PlayOnPhoneDialString, t:PlayOnPhoneEnabled" }
-);
-
 impl UnifiedMessageServiceConfiguration {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         um_enabled: bool,
@@ -40,35 +35,11 @@ impl UnifiedMessageServiceConfiguration {
     }
 }
 
-rt::placeholder_new!(
-    UnifiedMessageServiceConfiguration: placeholder, text, placeholder
-);
-
-impl rt::ReadComplex for UnifiedMessageServiceConfiguration {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "UmEnabled") => reader.require(&mut self.um_enabled, tag, 0),
-            (rt::T, "PlayOnPhoneDialString") => {
-                reader.require(&mut self.play_on_phone_dial_string, tag, 1)
-            }
-            (rt::T, "PlayOnPhoneEnabled") => {
-                reader.require(&mut self.play_on_phone_enabled, tag, 2)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for UnifiedMessageServiceConfiguration {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:UmEnabled", &self.um_enabled);
-        out.element("t:PlayOnPhoneDialString", &self.play_on_phone_dial_string);
-        out.element("t:PlayOnPhoneEnabled", &self.play_on_phone_enabled);
+rt::complex_type! {
+    UnifiedMessageServiceConfiguration = "t:UnifiedMessageServiceConfiguration", new(value text value);
+    elements {
+        0 um_enabled: t "UmEnabled" !;
+        1 play_on_phone_dial_string: t "PlayOnPhoneDialString" !;
+        2 play_on_phone_enabled: t "PlayOnPhoneEnabled" !;
     }
 }

@@ -1036,355 +1036,516 @@ pub enum UnindexedFieldUri {
 
 impl Eq for UnindexedFieldUri {}
 
-rt::open_enum!(
-    UnindexedFieldUri: 0 FolderFolderId = "folder:FolderId", 1 FolderParentFolderId =
-    "folder:ParentFolderId", 2 FolderDisplayName = "folder:DisplayName", 3
-    FolderUnreadCount = "folder:UnreadCount", 4 FolderTotalCount = "folder:TotalCount", 5
-    FolderChildFolderCount = "folder:ChildFolderCount", 6 FolderFolderClass =
-    "folder:FolderClass", 7 FolderSearchParameters = "folder:SearchParameters", 8
-    FolderManagedFolderInformation = "folder:ManagedFolderInformation", 9
-    FolderPermissionSet = "folder:PermissionSet", 10 FolderEffectiveRights =
-    "folder:EffectiveRights", 11 FolderSharingEffectiveRights =
-    "folder:SharingEffectiveRights", 12 FolderDistinguishedFolderId =
-    "folder:DistinguishedFolderId", 13 FolderPolicyTag = "folder:PolicyTag", 14
-    FolderArchiveTag = "folder:ArchiveTag", 15 FolderReplicaList = "folder:ReplicaList",
-    16 ItemItemId = "item:ItemId", 17 ItemParentFolderId = "item:ParentFolderId", 18
-    ItemItemClass = "item:ItemClass", 19 ItemMimeContent = "item:MimeContent", 20
-    ItemAttachments = "item:Attachments", 21 ItemSubject = "item:Subject", 22
-    ItemDateTimeReceived = "item:DateTimeReceived", 23 ItemSize = "item:Size", 24
-    ItemCategories = "item:Categories", 25 ItemHasAttachments = "item:HasAttachments", 26
-    ItemImportance = "item:Importance", 27 ItemInReplyTo = "item:InReplyTo", 28
-    ItemInternetMessageHeaders = "item:InternetMessageHeaders", 29 ItemIsAssociated =
-    "item:IsAssociated", 30 ItemIsDraft = "item:IsDraft", 31 ItemIsFromMe =
-    "item:IsFromMe", 32 ItemIsResend = "item:IsResend", 33 ItemIsSubmitted =
-    "item:IsSubmitted", 34 ItemIsUnmodified = "item:IsUnmodified", 35 ItemDateTimeSent =
-    "item:DateTimeSent", 36 ItemDateTimeCreated = "item:DateTimeCreated", 37 ItemBody =
-    "item:Body", 38 ItemResponseObjects = "item:ResponseObjects", 39 ItemSensitivity =
-    "item:Sensitivity", 40 ItemReminderDueBy = "item:ReminderDueBy", 41 ItemReminderIsSet
-    = "item:ReminderIsSet", 42 ItemReminderNextTime = "item:ReminderNextTime", 43
-    ItemReminderMinutesBeforeStart = "item:ReminderMinutesBeforeStart", 44 ItemDisplayTo
-    = "item:DisplayTo", 45 ItemDisplayCc = "item:DisplayCc", 46 ItemDisplayBcc =
-    "item:DisplayBcc", 47 ItemCulture = "item:Culture", 48 ItemEffectiveRights =
-    "item:EffectiveRights", 49 ItemLastModifiedName = "item:LastModifiedName", 50
-    ItemLastModifiedTime = "item:LastModifiedTime", 51 ItemConversationId =
-    "item:ConversationId", 52 ItemUniqueBody = "item:UniqueBody", 53 ItemFlag =
-    "item:Flag", 54 ItemStoreEntryId = "item:StoreEntryId", 55 ItemInstanceKey =
-    "item:InstanceKey", 56 ItemNormalizedBody = "item:NormalizedBody", 57
-    ItemEntityExtractionResult = "item:EntityExtractionResult", 58 ItemPolicyTag =
-    "item:PolicyTag", 59 ItemArchiveTag = "item:ArchiveTag", 60 ItemRetentionDate =
-    "item:RetentionDate", 61 ItemPreview = "item:Preview", 62 ItemPredictedActionReasons
-    = "item:PredictedActionReasons", 63 ItemIsClutter = "item:IsClutter", 64
-    ItemRightsManagementLicenseData = "item:RightsManagementLicenseData", 65
-    ItemBlockStatus = "item:BlockStatus", 66 ItemHasBlockedImages =
-    "item:HasBlockedImages", 67 ItemWebClientReadFormQueryString =
-    "item:WebClientReadFormQueryString", 68 ItemWebClientEditFormQueryString =
-    "item:WebClientEditFormQueryString", 69 ItemTextBody = "item:TextBody", 70
-    ItemIconIndex = "item:IconIndex", 71 ItemMimeContentUtf8 = "item:MimeContentUTF8", 72
-    ItemMentions = "item:Mentions", 73 ItemMentionedMe = "item:MentionedMe", 74
-    ItemMentionsPreview = "item:MentionsPreview", 75 ItemMentionsEx = "item:MentionsEx",
-    76 ItemHashtags = "item:Hashtags", 77 ItemAppliedHashtags = "item:AppliedHashtags",
-    78 ItemAppliedHashtagsPreview = "item:AppliedHashtagsPreview", 79 ItemLikes =
-    "item:Likes", 80 ItemLikesPreview = "item:LikesPreview", 81
-    ItemPendingSocialActivityTagIds = "item:PendingSocialActivityTagIds", 82
-    ItemAtAllMention = "item:AtAllMention", 83 ItemCanDelete = "item:CanDelete", 84
-    ItemInferenceClassification = "item:InferenceClassification", 85 ItemFirstBody =
-    "item:FirstBody", 86 MessageConversationIndex = "message:ConversationIndex", 87
-    MessageConversationTopic = "message:ConversationTopic", 88 MessageInternetMessageId =
-    "message:InternetMessageId", 89 MessageIsRead = "message:IsRead", 90
-    MessageIsResponseRequested = "message:IsResponseRequested", 91
-    MessageIsReadReceiptRequested = "message:IsReadReceiptRequested", 92
-    MessageIsDeliveryReceiptRequested = "message:IsDeliveryReceiptRequested", 93
-    MessageReceivedBy = "message:ReceivedBy", 94 MessageReceivedRepresenting =
-    "message:ReceivedRepresenting", 95 MessageReferences = "message:References", 96
-    MessageReplyTo = "message:ReplyTo", 97 MessageFrom = "message:From", 98 MessageSender
-    = "message:Sender", 99 MessageToRecipients = "message:ToRecipients", 100
-    MessageCcRecipients = "message:CcRecipients", 101 MessageBccRecipients =
-    "message:BccRecipients", 102 MessageApprovalRequestData =
-    "message:ApprovalRequestData", 103 MessageVotingInformation =
-    "message:VotingInformation", 104 MessageReminderMessageData =
-    "message:ReminderMessageData", 105 MessagePublishedCalendarItemIcs =
-    "message:PublishedCalendarItemIcs", 106 MessagePublishedCalendarItemName =
-    "message:PublishedCalendarItemName", 107 MessageMessageSafety =
-    "message:MessageSafety", 108 SharingMessageSharingMessageAction =
-    "sharingMessage:SharingMessageAction", 109 MeetingAssociatedCalendarItemId =
-    "meeting:AssociatedCalendarItemId", 110 MeetingIsDelegated = "meeting:IsDelegated",
-    111 MeetingIsOutOfDate = "meeting:IsOutOfDate", 112 MeetingHasBeenProcessed =
-    "meeting:HasBeenProcessed", 113 MeetingResponseType = "meeting:ResponseType", 114
-    MeetingProposedStart = "meeting:ProposedStart", 115 MeetingProposedEnd =
-    "meeting:ProposedEnd", 116 MeetingDoNotForwardMeeting =
-    "meeting:DoNotForwardMeeting", 117 MeetingRequestMeetingRequestType =
-    "meetingRequest:MeetingRequestType", 118 MeetingRequestIntendedFreeBusyStatus =
-    "meetingRequest:IntendedFreeBusyStatus", 119 MeetingRequestChangeHighlights =
-    "meetingRequest:ChangeHighlights", 120 CalendarStart = "calendar:Start", 121
-    CalendarEnd = "calendar:End", 122 CalendarOriginalStart = "calendar:OriginalStart",
-    123 CalendarStartWallClock = "calendar:StartWallClock", 124 CalendarEndWallClock =
-    "calendar:EndWallClock", 125 CalendarStartTimeZoneId = "calendar:StartTimeZoneId",
-    126 CalendarEndTimeZoneId = "calendar:EndTimeZoneId", 127 CalendarIsAllDayEvent =
-    "calendar:IsAllDayEvent", 128 CalendarLegacyFreeBusyStatus =
-    "calendar:LegacyFreeBusyStatus", 129 CalendarLocation = "calendar:Location", 130
-    CalendarEnhancedLocation = "calendar:EnhancedLocation", 131 CalendarWhen =
-    "calendar:When", 132 CalendarIsMeeting = "calendar:IsMeeting", 133
-    CalendarIsCancelled = "calendar:IsCancelled", 134 CalendarIsRecurring =
-    "calendar:IsRecurring", 135 CalendarMeetingRequestWasSent =
-    "calendar:MeetingRequestWasSent", 136 CalendarIsResponseRequested =
-    "calendar:IsResponseRequested", 137 CalendarCalendarItemType =
-    "calendar:CalendarItemType", 138 CalendarMyResponseType = "calendar:MyResponseType",
-    139 CalendarOrganizer = "calendar:Organizer", 140 CalendarRequiredAttendees =
-    "calendar:RequiredAttendees", 141 CalendarOptionalAttendees =
-    "calendar:OptionalAttendees", 142 CalendarResources = "calendar:Resources", 143
-    CalendarConflictingMeetingCount = "calendar:ConflictingMeetingCount", 144
-    CalendarAdjacentMeetingCount = "calendar:AdjacentMeetingCount", 145
-    CalendarConflictingMeetings = "calendar:ConflictingMeetings", 146
-    CalendarAdjacentMeetings = "calendar:AdjacentMeetings", 147 CalendarInboxReminders =
-    "calendar:InboxReminders", 148 CalendarDuration = "calendar:Duration", 149
-    CalendarTimeZone = "calendar:TimeZone", 150 CalendarAppointmentReplyTime =
-    "calendar:AppointmentReplyTime", 151 CalendarAppointmentSequenceNumber =
-    "calendar:AppointmentSequenceNumber", 152 CalendarAppointmentState =
-    "calendar:AppointmentState", 153 CalendarRecurrence = "calendar:Recurrence", 154
-    CalendarFirstOccurrence = "calendar:FirstOccurrence", 155 CalendarLastOccurrence =
-    "calendar:LastOccurrence", 156 CalendarModifiedOccurrences =
-    "calendar:ModifiedOccurrences", 157 CalendarDeletedOccurrences =
-    "calendar:DeletedOccurrences", 158 CalendarMeetingTimeZone =
-    "calendar:MeetingTimeZone", 159 CalendarConferenceType = "calendar:ConferenceType",
-    160 CalendarAllowNewTimeProposal = "calendar:AllowNewTimeProposal", 161
-    CalendarIsOnlineMeeting = "calendar:IsOnlineMeeting", 162 CalendarMeetingWorkspaceUrl
-    = "calendar:MeetingWorkspaceUrl", 163 CalendarNetShowUrl = "calendar:NetShowUrl", 164
-    CalendarUid = "calendar:UID", 165 CalendarRecurrenceId = "calendar:RecurrenceId", 166
-    CalendarDateTimeStamp = "calendar:DateTimeStamp", 167 CalendarStartTimeZone =
-    "calendar:StartTimeZone", 168 CalendarEndTimeZone = "calendar:EndTimeZone", 169
-    CalendarJoinOnlineMeetingUrl = "calendar:JoinOnlineMeetingUrl", 170
-    CalendarOnlineMeetingSettings = "calendar:OnlineMeetingSettings", 171
-    CalendarIsOrganizer = "calendar:IsOrganizer", 172 CalendarCalendarActivityData =
-    "calendar:CalendarActivityData", 173 CalendarDoNotForwardMeeting =
-    "calendar:DoNotForwardMeeting", 174 TaskActualWork = "task:ActualWork", 175
-    TaskAssignedTime = "task:AssignedTime", 176 TaskBillingInformation =
-    "task:BillingInformation", 177 TaskChangeCount = "task:ChangeCount", 178
-    TaskCompanies = "task:Companies", 179 TaskCompleteDate = "task:CompleteDate", 180
-    TaskContacts = "task:Contacts", 181 TaskDelegationState = "task:DelegationState", 182
-    TaskDelegator = "task:Delegator", 183 TaskDueDate = "task:DueDate", 184
-    TaskIsAssignmentEditable = "task:IsAssignmentEditable", 185 TaskIsComplete =
-    "task:IsComplete", 186 TaskIsRecurring = "task:IsRecurring", 187 TaskIsTeamTask =
-    "task:IsTeamTask", 188 TaskMileage = "task:Mileage", 189 TaskOwner = "task:Owner",
-    190 TaskPercentComplete = "task:PercentComplete", 191 TaskRecurrence =
-    "task:Recurrence", 192 TaskStartDate = "task:StartDate", 193 TaskStatus =
-    "task:Status", 194 TaskStatusDescription = "task:StatusDescription", 195
-    TaskTotalWork = "task:TotalWork", 196 ContactsAlias = "contacts:Alias", 197
-    ContactsAssistantName = "contacts:AssistantName", 198 ContactsBirthday =
-    "contacts:Birthday", 199 ContactsBusinessHomePage = "contacts:BusinessHomePage", 200
-    ContactsChildren = "contacts:Children", 201 ContactsCompanies = "contacts:Companies",
-    202 ContactsCompanyName = "contacts:CompanyName", 203 ContactsCompleteName =
-    "contacts:CompleteName", 204 ContactsContactSource = "contacts:ContactSource", 205
-    ContactsCulture = "contacts:Culture", 206 ContactsDepartment = "contacts:Department",
-    207 ContactsDisplayName = "contacts:DisplayName", 208 ContactsDirectoryId =
-    "contacts:DirectoryId", 209 ContactsDirectReports = "contacts:DirectReports", 210
-    ContactsEmailAddresses = "contacts:EmailAddresses", 211 ContactsAbchEmailAddresses =
-    "contacts:AbchEmailAddresses", 212 ContactsFileAs = "contacts:FileAs", 213
-    ContactsFileAsMapping = "contacts:FileAsMapping", 214 ContactsGeneration =
-    "contacts:Generation", 215 ContactsGivenName = "contacts:GivenName", 216
-    ContactsImAddresses = "contacts:ImAddresses", 217 ContactsInitials =
-    "contacts:Initials", 218 ContactsJobTitle = "contacts:JobTitle", 219 ContactsManager
-    = "contacts:Manager", 220 ContactsManagerMailbox = "contacts:ManagerMailbox", 221
-    ContactsMiddleName = "contacts:MiddleName", 222 ContactsMileage = "contacts:Mileage",
-    223 ContactsMsExchangeCertificate = "contacts:MSExchangeCertificate", 224
-    ContactsNickname = "contacts:Nickname", 225 ContactsNotes = "contacts:Notes", 226
-    ContactsOfficeLocation = "contacts:OfficeLocation", 227 ContactsPhoneNumbers =
-    "contacts:PhoneNumbers", 228 ContactsPhoneticFullName = "contacts:PhoneticFullName",
-    229 ContactsPhoneticFirstName = "contacts:PhoneticFirstName", 230
-    ContactsPhoneticLastName = "contacts:PhoneticLastName", 231 ContactsPhoto =
-    "contacts:Photo", 232 ContactsPhysicalAddresses = "contacts:PhysicalAddresses", 233
-    ContactsPostalAddressIndex = "contacts:PostalAddressIndex", 234 ContactsProfession =
-    "contacts:Profession", 235 ContactsSpouseName = "contacts:SpouseName", 236
-    ContactsSurname = "contacts:Surname", 237 ContactsWeddingAnniversary =
-    "contacts:WeddingAnniversary", 238 ContactsUserSmimeCertificate =
-    "contacts:UserSMIMECertificate", 239 ContactsHasPicture = "contacts:HasPicture", 240
-    ContactsAccountName = "contacts:AccountName", 241 ContactsIsAutoUpdateDisabled =
-    "contacts:IsAutoUpdateDisabled", 242 ContactsIsMessengerEnabled =
-    "contacts:IsMessengerEnabled", 243 ContactsComment = "contacts:Comment", 244
-    ContactsContactShortId = "contacts:ContactShortId", 245 ContactsContactType =
-    "contacts:ContactType", 246 ContactsCreatedBy = "contacts:CreatedBy", 247
-    ContactsGender = "contacts:Gender", 248 ContactsIsHidden = "contacts:IsHidden", 249
-    ContactsObjectId = "contacts:ObjectId", 250 ContactsPassportId =
-    "contacts:PassportId", 251 ContactsIsPrivate = "contacts:IsPrivate", 252
-    ContactsSourceId = "contacts:SourceId", 253 ContactsTrustLevel =
-    "contacts:TrustLevel", 254 ContactsUrls = "contacts:Urls", 255 ContactsCid =
-    "contacts:Cid", 256 ContactsSkypeAuthCertificate = "contacts:SkypeAuthCertificate",
-    257 ContactsSkypeContext = "contacts:SkypeContext", 258 ContactsSkypeId =
-    "contacts:SkypeId", 259 ContactsXboxLiveTag = "contacts:XboxLiveTag", 260
-    ContactsSkypeRelationship = "contacts:SkypeRelationship", 261 ContactsYomiNickname =
-    "contacts:YomiNickname", 262 ContactsInviteFree = "contacts:InviteFree", 263
-    ContactsHidePresenceAndProfile = "contacts:HidePresenceAndProfile", 264
-    ContactsIsPendingOutbound = "contacts:IsPendingOutbound", 265
-    ContactsSupportGroupFeeds = "contacts:SupportGroupFeeds", 266 ContactsUserTileHash =
-    "contacts:UserTileHash", 267 ContactsUnifiedInbox = "contacts:UnifiedInbox", 268
-    ContactsMris = "contacts:Mris", 269 ContactsWlid = "contacts:Wlid", 270
-    ContactsAbchContactId = "contacts:AbchContactId", 271 ContactsNotInBirthdayCalendar =
-    "contacts:NotInBirthdayCalendar", 272 ContactsShellContactType =
-    "contacts:ShellContactType", 273 ContactsImMri = "contacts:ImMri", 274
-    ContactsPresenceTrustLevel = "contacts:PresenceTrustLevel", 275 ContactsOtherMri =
-    "contacts:OtherMri", 276 ContactsProfileLastChanged = "contacts:ProfileLastChanged",
-    277 ContactsMobileImEnabled = "contacts:MobileIMEnabled", 278 DistributionlistMembers
-    = "distributionlist:Members", 279 ContactsPartnerNetworkProfilePhotoUrl =
-    "contacts:PartnerNetworkProfilePhotoUrl", 280 ContactsPartnerNetworkThumbnailPhotoUrl
-    = "contacts:PartnerNetworkThumbnailPhotoUrl", 281 ContactsPersonId =
-    "contacts:PersonId", 282 ContactsConversationGuid = "contacts:ConversationGuid", 283
-    PostitemPostedTime = "postitem:PostedTime", 284 ConversationConversationId =
-    "conversation:ConversationId", 285 ConversationConversationTopic =
-    "conversation:ConversationTopic", 286 ConversationUniqueRecipients =
-    "conversation:UniqueRecipients", 287 ConversationGlobalUniqueRecipients =
-    "conversation:GlobalUniqueRecipients", 288 ConversationUniqueUnreadSenders =
-    "conversation:UniqueUnreadSenders", 289 ConversationGlobalUniqueUnreadSenders =
-    "conversation:GlobalUniqueUnreadSenders", 290 ConversationUniqueSenders =
-    "conversation:UniqueSenders", 291 ConversationGlobalUniqueSenders =
-    "conversation:GlobalUniqueSenders", 292 ConversationLastDeliveryTime =
-    "conversation:LastDeliveryTime", 293 ConversationGlobalLastDeliveryTime =
-    "conversation:GlobalLastDeliveryTime", 294 ConversationCategories =
-    "conversation:Categories", 295 ConversationGlobalCategories =
-    "conversation:GlobalCategories", 296 ConversationFlagStatus =
-    "conversation:FlagStatus", 297 ConversationGlobalFlagStatus =
-    "conversation:GlobalFlagStatus", 298 ConversationHasAttachments =
-    "conversation:HasAttachments", 299 ConversationGlobalHasAttachments =
-    "conversation:GlobalHasAttachments", 300 ConversationHasIrm = "conversation:HasIrm",
-    301 ConversationGlobalHasIrm = "conversation:GlobalHasIrm", 302
-    ConversationMessageCount = "conversation:MessageCount", 303
-    ConversationGlobalMessageCount = "conversation:GlobalMessageCount", 304
-    ConversationUnreadCount = "conversation:UnreadCount", 305
-    ConversationGlobalUnreadCount = "conversation:GlobalUnreadCount", 306
-    ConversationSize = "conversation:Size", 307 ConversationGlobalSize =
-    "conversation:GlobalSize", 308 ConversationItemClasses = "conversation:ItemClasses",
-    309 ConversationGlobalItemClasses = "conversation:GlobalItemClasses", 310
-    ConversationImportance = "conversation:Importance", 311 ConversationGlobalImportance
-    = "conversation:GlobalImportance", 312 ConversationItemIds = "conversation:ItemIds",
-    313 ConversationGlobalItemIds = "conversation:GlobalItemIds", 314
-    ConversationLastModifiedTime = "conversation:LastModifiedTime", 315
-    ConversationInstanceKey = "conversation:InstanceKey", 316 ConversationPreview =
-    "conversation:Preview", 317 ConversationIconIndex = "conversation:IconIndex", 318
-    ConversationGlobalIconIndex = "conversation:GlobalIconIndex", 319
-    ConversationDraftItemIds = "conversation:DraftItemIds", 320 ConversationHasClutter =
-    "conversation:HasClutter", 321 ConversationMentionedMe = "conversation:MentionedMe",
-    322 ConversationGlobalMentionedMe = "conversation:GlobalMentionedMe", 323
-    ConversationAtAllMention = "conversation:AtAllMention", 324
-    ConversationGlobalAtAllMention = "conversation:GlobalAtAllMention", 325
-    PersonFullName = "person:FullName", 326 PersonGivenName = "person:GivenName", 327
-    PersonSurname = "person:Surname", 328 PersonPhoneNumber = "person:PhoneNumber", 329
-    PersonSmsNumber = "person:SMSNumber", 330 PersonEmailAddress = "person:EmailAddress",
-    331 PersonAlias = "person:Alias", 332 PersonDepartment = "person:Department", 333
-    PersonLinkedInProfileLink = "person:LinkedInProfileLink", 334 PersonSkills =
-    "person:Skills", 335 PersonProfessionalBiography = "person:ProfessionalBiography",
-    336 PersonManagementChain = "person:ManagementChain", 337 PersonDirectReports =
-    "person:DirectReports", 338 PersonPeers = "person:Peers", 339 PersonTeamSize =
-    "person:TeamSize", 340 PersonCurrentJob = "person:CurrentJob", 341 PersonBirthday =
-    "person:Birthday", 342 PersonHometown = "person:Hometown", 343 PersonCurrentLocation
-    = "person:CurrentLocation", 344 PersonCompanyProfile = "person:CompanyProfile", 345
-    PersonOffice = "person:Office", 346 PersonHeadline = "person:Headline", 347
-    PersonMutualConnections = "person:MutualConnections", 348 PersonTitle =
-    "person:Title", 349 PersonMutualManager = "person:MutualManager", 350 PersonInsights
-    = "person:Insights", 351 PersonUserProfilePicture = "person:UserProfilePicture", 352
-    PersonaPersonaId = "persona:PersonaId", 353 PersonaPersonaType =
-    "persona:PersonaType", 354 PersonaGivenName = "persona:GivenName", 355
-    PersonaCompanyName = "persona:CompanyName", 356 PersonaSurname = "persona:Surname",
-    357 PersonaDisplayName = "persona:DisplayName", 358 PersonaEmailAddress =
-    "persona:EmailAddress", 359 PersonaFileAs = "persona:FileAs", 360 PersonaHomeCity =
-    "persona:HomeCity", 361 PersonaCreationTime = "persona:CreationTime", 362
-    PersonaRelevanceScore = "persona:RelevanceScore", 363 PersonaRankingWeight =
-    "persona:RankingWeight", 364 PersonaWorkCity = "persona:WorkCity", 365
-    PersonaPersonaObjectStatus = "persona:PersonaObjectStatus", 366 PersonaFileAsId =
-    "persona:FileAsId", 367 PersonaDisplayNamePrefix = "persona:DisplayNamePrefix", 368
-    PersonaYomiCompanyName = "persona:YomiCompanyName", 369 PersonaYomiFirstName =
-    "persona:YomiFirstName", 370 PersonaYomiLastName = "persona:YomiLastName", 371
-    PersonaTitle = "persona:Title", 372 PersonaEmailAddresses = "persona:EmailAddresses",
-    373 PersonaPhoneNumber = "persona:PhoneNumber", 374 PersonaImAddress =
-    "persona:ImAddress", 375 PersonaImAddresses = "persona:ImAddresses", 376
-    PersonaImAddresses2 = "persona:ImAddresses2", 377 PersonaImAddresses3 =
-    "persona:ImAddresses3", 378 PersonaFolderIds = "persona:FolderIds", 379
-    PersonaAttributions = "persona:Attributions", 380 PersonaDisplayNames =
-    "persona:DisplayNames", 381 PersonaInitials = "persona:Initials", 382 PersonaFileAses
-    = "persona:FileAses", 383 PersonaFileAsIds = "persona:FileAsIds", 384
-    PersonaDisplayNamePrefixes = "persona:DisplayNamePrefixes", 385 PersonaGivenNames =
-    "persona:GivenNames", 386 PersonaMiddleNames = "persona:MiddleNames", 387
-    PersonaSurnames = "persona:Surnames", 388 PersonaGenerations = "persona:Generations",
-    389 PersonaNicknames = "persona:Nicknames", 390 PersonaYomiCompanyNames =
-    "persona:YomiCompanyNames", 391 PersonaYomiFirstNames = "persona:YomiFirstNames", 392
-    PersonaYomiLastNames = "persona:YomiLastNames", 393 PersonaBusinessPhoneNumbers =
-    "persona:BusinessPhoneNumbers", 394 PersonaBusinessPhoneNumbers2 =
-    "persona:BusinessPhoneNumbers2", 395 PersonaHomePhones = "persona:HomePhones", 396
-    PersonaHomePhones2 = "persona:HomePhones2", 397 PersonaMobilePhones =
-    "persona:MobilePhones", 398 PersonaMobilePhones2 = "persona:MobilePhones2", 399
-    PersonaAssistantPhoneNumbers = "persona:AssistantPhoneNumbers", 400
-    PersonaCallbackPhones = "persona:CallbackPhones", 401 PersonaCarPhones =
-    "persona:CarPhones", 402 PersonaHomeFaxes = "persona:HomeFaxes", 403
-    PersonaOrganizationMainPhones = "persona:OrganizationMainPhones", 404
-    PersonaOtherFaxes = "persona:OtherFaxes", 405 PersonaOtherTelephones =
-    "persona:OtherTelephones", 406 PersonaOtherPhones2 = "persona:OtherPhones2", 407
-    PersonaPagers = "persona:Pagers", 408 PersonaRadioPhones = "persona:RadioPhones", 409
-    PersonaTelexNumbers = "persona:TelexNumbers", 410 PersonaWorkFaxes =
-    "persona:WorkFaxes", 411 PersonaEmails1 = "persona:Emails1", 412 PersonaEmails2 =
-    "persona:Emails2", 413 PersonaEmails3 = "persona:Emails3", 414
-    PersonaBusinessHomePages = "persona:BusinessHomePages", 415 PersonaSchool =
-    "persona:School", 416 PersonaPersonalHomePages = "persona:PersonalHomePages", 417
-    PersonaOfficeLocations = "persona:OfficeLocations", 418 PersonaBusinessAddresses =
-    "persona:BusinessAddresses", 419 PersonaHomeAddresses = "persona:HomeAddresses", 420
-    PersonaOtherAddresses = "persona:OtherAddresses", 421 PersonaTitles =
-    "persona:Titles", 422 PersonaDepartments = "persona:Departments", 423
-    PersonaCompanyNames = "persona:CompanyNames", 424 PersonaManagers =
-    "persona:Managers", 425 PersonaAssistantNames = "persona:AssistantNames", 426
-    PersonaProfessions = "persona:Professions", 427 PersonaSpouseNames =
-    "persona:SpouseNames", 428 PersonaHobbies = "persona:Hobbies", 429
-    PersonaWeddingAnniversaries = "persona:WeddingAnniversaries", 430 PersonaBirthdays =
-    "persona:Birthdays", 431 PersonaChildren = "persona:Children", 432 PersonaLocations =
-    "persona:Locations", 433 PersonaExtendedProperties = "persona:ExtendedProperties",
-    434 PersonaPostalAddress = "persona:PostalAddress", 435 PersonaBodies =
-    "persona:Bodies", 436 PersonaIsFavorite = "persona:IsFavorite", 437
-    PersonaInlineLinks = "persona:InlineLinks", 438 PersonaItemLinkIds =
-    "persona:ItemLinkIds", 439 PersonaHasActiveDeals = "persona:HasActiveDeals", 440
-    PersonaIsBusinessContact = "persona:IsBusinessContact", 441
-    PersonaAttributedHasActiveDeals = "persona:AttributedHasActiveDeals", 442
-    PersonaAttributedIsBusinessContact = "persona:AttributedIsBusinessContact", 443
-    PersonaSourceMailboxGuids = "persona:SourceMailboxGuids", 444
-    PersonaLastContactedDate = "persona:LastContactedDate", 445
-    PersonaExternalDirectoryObjectId = "persona:ExternalDirectoryObjectId", 446
-    PersonaMapiEntryId = "persona:MapiEntryId", 447 PersonaMapiEmailAddress =
-    "persona:MapiEmailAddress", 448 PersonaMapiAddressType = "persona:MapiAddressType",
-    449 PersonaMapiSearchKey = "persona:MapiSearchKey", 450
-    PersonaMapiTransmittableDisplayName = "persona:MapiTransmittableDisplayName", 451
-    PersonaMapiSendRichInfo = "persona:MapiSendRichInfo", 452 RolememberMemberType =
-    "rolemember:MemberType", 453 RolememberMemberId = "rolemember:MemberId", 454
-    RolememberDisplayName = "rolemember:DisplayName", 455
-    NetworkTokenRefreshLastCompleted = "network:TokenRefreshLastCompleted", 456
-    NetworkTokenRefreshLastAttempted = "network:TokenRefreshLastAttempted", 457
-    NetworkSyncEnabled = "network:SyncEnabled", 458 NetworkRejectedOffers =
-    "network:RejectedOffers", 459 NetworkSessionHandle = "network:SessionHandle", 460
-    NetworkRefreshTokenExpiry2 = "network:RefreshTokenExpiry2", 461 NetworkRefreshToken2
-    = "network:RefreshToken2", 462 NetworkPsaLastChanged = "network:PsaLastChanged", 463
-    NetworkOffers = "network:Offers", 464 NetworkLastWelcomeContact =
-    "network:LastWelcomeContact", 465 NetworkLastVersionSaved =
-    "network:LastVersionSaved", 466 NetworkDomainTag = "network:DomainTag", 467
-    NetworkFirstAuthErrorDates = "network:FirstAuthErrorDates", 468 NetworkErrorOffers =
-    "network:ErrorOffers", 469 NetworkContactSyncSuccess = "network:ContactSyncSuccess",
-    470 NetworkContactSyncError = "network:ContactSyncError", 471 NetworkClientToken2 =
-    "network:ClientToken2", 472 NetworkClientToken = "network:ClientToken", 473
-    NetworkClientPublishSecret = "network:ClientPublishSecret", 474 NetworkUserEmail =
-    "network:UserEmail", 475 NetworkAutoLinkSuccess = "network:AutoLinkSuccess", 476
-    NetworkAutoLinkError = "network:AutoLinkError", 477 NetworkIsDefault =
-    "network:IsDefault", 478 NetworkSettings = "network:Settings", 479 NetworkProfileUrl
-    = "network:ProfileUrl", 480 NetworkUserTileUrl = "network:UserTileUrl", 481
-    NetworkDomainId = "network:DomainId", 482 NetworkDisplayName = "network:DisplayName",
-    483 NetworkAccountName = "network:AccountName", 484 NetworkSourceEntryId =
-    "network:SourceEntryID", 485 AbchpersonFavoriteOrder = "abchperson:FavoriteOrder",
-    486 AbchpersonPersonId = "abchperson:PersonId", 487 AbchpersonExchangePersonIdGuid =
-    "abchperson:ExchangePersonIdGuid", 488 AbchpersonAntiLinkInfo =
-    "abchperson:AntiLinkInfo", 489 AbchpersonRelevanceOrder1 =
-    "abchperson:RelevanceOrder1", 490 AbchpersonRelevanceOrder2 =
-    "abchperson:RelevanceOrder2", 491 AbchpersonContactHandles =
-    "abchperson:ContactHandles", 492 AbchpersonCategories = "abchperson:Categories", 493
-    BookingServiceIds = "booking:ServiceIds", 494 BookingStaffIds = "booking:StaffIds",
-    495 BookingStaffInitials = "booking:StaffInitials", 496 BookingCustomerName =
-    "booking:CustomerName", 497 BookingCustomerEmail = "booking:CustomerEmail", 498
-    BookingCustomerPhone = "booking:CustomerPhone", 499 BookingCustomerId =
-    "booking:CustomerId", 500 InsightInsightId = "insight:InsightId", 501 InsightType =
-    "insight:Type", 502 InsightStartTimeUtc = "insight:StartTimeUtc", 503
-    InsightEndTimeUtc = "insight:EndTimeUtc", 504 InsightStatus = "insight:Status", 505
-    InsightVersion = "insight:Version", 506 InsightApplicationsIds =
-    "insight:ApplicationsIds", 507 InsightText = "insight:Text", 508
-    InsightSuggestedActions = "insight:SuggestedActions", 509 InsightAppContexts =
-    "insight:AppContexts"
-);
+rt::open_enum! {
+    UnindexedFieldUri;
+    0 FolderFolderId = "folder:FolderId";
+    1 FolderParentFolderId = "folder:ParentFolderId";
+    2 FolderDisplayName = "folder:DisplayName";
+    3 FolderUnreadCount = "folder:UnreadCount";
+    4 FolderTotalCount = "folder:TotalCount";
+    5 FolderChildFolderCount = "folder:ChildFolderCount";
+    6 FolderFolderClass = "folder:FolderClass";
+    7 FolderSearchParameters = "folder:SearchParameters";
+    8 FolderManagedFolderInformation = "folder:ManagedFolderInformation";
+    9 FolderPermissionSet = "folder:PermissionSet";
+    10 FolderEffectiveRights = "folder:EffectiveRights";
+    11 FolderSharingEffectiveRights = "folder:SharingEffectiveRights";
+    12 FolderDistinguishedFolderId = "folder:DistinguishedFolderId";
+    13 FolderPolicyTag = "folder:PolicyTag";
+    14 FolderArchiveTag = "folder:ArchiveTag";
+    15 FolderReplicaList = "folder:ReplicaList";
+    16 ItemItemId = "item:ItemId";
+    17 ItemParentFolderId = "item:ParentFolderId";
+    18 ItemItemClass = "item:ItemClass";
+    19 ItemMimeContent = "item:MimeContent";
+    20 ItemAttachments = "item:Attachments";
+    21 ItemSubject = "item:Subject";
+    22 ItemDateTimeReceived = "item:DateTimeReceived";
+    23 ItemSize = "item:Size";
+    24 ItemCategories = "item:Categories";
+    25 ItemHasAttachments = "item:HasAttachments";
+    26 ItemImportance = "item:Importance";
+    27 ItemInReplyTo = "item:InReplyTo";
+    28 ItemInternetMessageHeaders = "item:InternetMessageHeaders";
+    29 ItemIsAssociated = "item:IsAssociated";
+    30 ItemIsDraft = "item:IsDraft";
+    31 ItemIsFromMe = "item:IsFromMe";
+    32 ItemIsResend = "item:IsResend";
+    33 ItemIsSubmitted = "item:IsSubmitted";
+    34 ItemIsUnmodified = "item:IsUnmodified";
+    35 ItemDateTimeSent = "item:DateTimeSent";
+    36 ItemDateTimeCreated = "item:DateTimeCreated";
+    37 ItemBody = "item:Body";
+    38 ItemResponseObjects = "item:ResponseObjects";
+    39 ItemSensitivity = "item:Sensitivity";
+    40 ItemReminderDueBy = "item:ReminderDueBy";
+    41 ItemReminderIsSet = "item:ReminderIsSet";
+    42 ItemReminderNextTime = "item:ReminderNextTime";
+    43 ItemReminderMinutesBeforeStart = "item:ReminderMinutesBeforeStart";
+    44 ItemDisplayTo = "item:DisplayTo";
+    45 ItemDisplayCc = "item:DisplayCc";
+    46 ItemDisplayBcc = "item:DisplayBcc";
+    47 ItemCulture = "item:Culture";
+    48 ItemEffectiveRights = "item:EffectiveRights";
+    49 ItemLastModifiedName = "item:LastModifiedName";
+    50 ItemLastModifiedTime = "item:LastModifiedTime";
+    51 ItemConversationId = "item:ConversationId";
+    52 ItemUniqueBody = "item:UniqueBody";
+    53 ItemFlag = "item:Flag";
+    54 ItemStoreEntryId = "item:StoreEntryId";
+    55 ItemInstanceKey = "item:InstanceKey";
+    56 ItemNormalizedBody = "item:NormalizedBody";
+    57 ItemEntityExtractionResult = "item:EntityExtractionResult";
+    58 ItemPolicyTag = "item:PolicyTag";
+    59 ItemArchiveTag = "item:ArchiveTag";
+    60 ItemRetentionDate = "item:RetentionDate";
+    61 ItemPreview = "item:Preview";
+    62 ItemPredictedActionReasons = "item:PredictedActionReasons";
+    63 ItemIsClutter = "item:IsClutter";
+    64 ItemRightsManagementLicenseData = "item:RightsManagementLicenseData";
+    65 ItemBlockStatus = "item:BlockStatus";
+    66 ItemHasBlockedImages = "item:HasBlockedImages";
+    67 ItemWebClientReadFormQueryString = "item:WebClientReadFormQueryString";
+    68 ItemWebClientEditFormQueryString = "item:WebClientEditFormQueryString";
+    69 ItemTextBody = "item:TextBody";
+    70 ItemIconIndex = "item:IconIndex";
+    71 ItemMimeContentUtf8 = "item:MimeContentUTF8";
+    72 ItemMentions = "item:Mentions";
+    73 ItemMentionedMe = "item:MentionedMe";
+    74 ItemMentionsPreview = "item:MentionsPreview";
+    75 ItemMentionsEx = "item:MentionsEx";
+    76 ItemHashtags = "item:Hashtags";
+    77 ItemAppliedHashtags = "item:AppliedHashtags";
+    78 ItemAppliedHashtagsPreview = "item:AppliedHashtagsPreview";
+    79 ItemLikes = "item:Likes";
+    80 ItemLikesPreview = "item:LikesPreview";
+    81 ItemPendingSocialActivityTagIds = "item:PendingSocialActivityTagIds";
+    82 ItemAtAllMention = "item:AtAllMention";
+    83 ItemCanDelete = "item:CanDelete";
+    84 ItemInferenceClassification = "item:InferenceClassification";
+    85 ItemFirstBody = "item:FirstBody";
+    86 MessageConversationIndex = "message:ConversationIndex";
+    87 MessageConversationTopic = "message:ConversationTopic";
+    88 MessageInternetMessageId = "message:InternetMessageId";
+    89 MessageIsRead = "message:IsRead";
+    90 MessageIsResponseRequested = "message:IsResponseRequested";
+    91 MessageIsReadReceiptRequested = "message:IsReadReceiptRequested";
+    92 MessageIsDeliveryReceiptRequested = "message:IsDeliveryReceiptRequested";
+    93 MessageReceivedBy = "message:ReceivedBy";
+    94 MessageReceivedRepresenting = "message:ReceivedRepresenting";
+    95 MessageReferences = "message:References";
+    96 MessageReplyTo = "message:ReplyTo";
+    97 MessageFrom = "message:From";
+    98 MessageSender = "message:Sender";
+    99 MessageToRecipients = "message:ToRecipients";
+    100 MessageCcRecipients = "message:CcRecipients";
+    101 MessageBccRecipients = "message:BccRecipients";
+    102 MessageApprovalRequestData = "message:ApprovalRequestData";
+    103 MessageVotingInformation = "message:VotingInformation";
+    104 MessageReminderMessageData = "message:ReminderMessageData";
+    105 MessagePublishedCalendarItemIcs = "message:PublishedCalendarItemIcs";
+    106 MessagePublishedCalendarItemName = "message:PublishedCalendarItemName";
+    107 MessageMessageSafety = "message:MessageSafety";
+    108 SharingMessageSharingMessageAction = "sharingMessage:SharingMessageAction";
+    109 MeetingAssociatedCalendarItemId = "meeting:AssociatedCalendarItemId";
+    110 MeetingIsDelegated = "meeting:IsDelegated";
+    111 MeetingIsOutOfDate = "meeting:IsOutOfDate";
+    112 MeetingHasBeenProcessed = "meeting:HasBeenProcessed";
+    113 MeetingResponseType = "meeting:ResponseType";
+    114 MeetingProposedStart = "meeting:ProposedStart";
+    115 MeetingProposedEnd = "meeting:ProposedEnd";
+    116 MeetingDoNotForwardMeeting = "meeting:DoNotForwardMeeting";
+    117 MeetingRequestMeetingRequestType = "meetingRequest:MeetingRequestType";
+    118 MeetingRequestIntendedFreeBusyStatus = "meetingRequest:IntendedFreeBusyStatus";
+    119 MeetingRequestChangeHighlights = "meetingRequest:ChangeHighlights";
+    120 CalendarStart = "calendar:Start";
+    121 CalendarEnd = "calendar:End";
+    122 CalendarOriginalStart = "calendar:OriginalStart";
+    123 CalendarStartWallClock = "calendar:StartWallClock";
+    124 CalendarEndWallClock = "calendar:EndWallClock";
+    125 CalendarStartTimeZoneId = "calendar:StartTimeZoneId";
+    126 CalendarEndTimeZoneId = "calendar:EndTimeZoneId";
+    127 CalendarIsAllDayEvent = "calendar:IsAllDayEvent";
+    128 CalendarLegacyFreeBusyStatus = "calendar:LegacyFreeBusyStatus";
+    129 CalendarLocation = "calendar:Location";
+    130 CalendarEnhancedLocation = "calendar:EnhancedLocation";
+    131 CalendarWhen = "calendar:When";
+    132 CalendarIsMeeting = "calendar:IsMeeting";
+    133 CalendarIsCancelled = "calendar:IsCancelled";
+    134 CalendarIsRecurring = "calendar:IsRecurring";
+    135 CalendarMeetingRequestWasSent = "calendar:MeetingRequestWasSent";
+    136 CalendarIsResponseRequested = "calendar:IsResponseRequested";
+    137 CalendarCalendarItemType = "calendar:CalendarItemType";
+    138 CalendarMyResponseType = "calendar:MyResponseType";
+    139 CalendarOrganizer = "calendar:Organizer";
+    140 CalendarRequiredAttendees = "calendar:RequiredAttendees";
+    141 CalendarOptionalAttendees = "calendar:OptionalAttendees";
+    142 CalendarResources = "calendar:Resources";
+    143 CalendarConflictingMeetingCount = "calendar:ConflictingMeetingCount";
+    144 CalendarAdjacentMeetingCount = "calendar:AdjacentMeetingCount";
+    145 CalendarConflictingMeetings = "calendar:ConflictingMeetings";
+    146 CalendarAdjacentMeetings = "calendar:AdjacentMeetings";
+    147 CalendarInboxReminders = "calendar:InboxReminders";
+    148 CalendarDuration = "calendar:Duration";
+    149 CalendarTimeZone = "calendar:TimeZone";
+    150 CalendarAppointmentReplyTime = "calendar:AppointmentReplyTime";
+    151 CalendarAppointmentSequenceNumber = "calendar:AppointmentSequenceNumber";
+    152 CalendarAppointmentState = "calendar:AppointmentState";
+    153 CalendarRecurrence = "calendar:Recurrence";
+    154 CalendarFirstOccurrence = "calendar:FirstOccurrence";
+    155 CalendarLastOccurrence = "calendar:LastOccurrence";
+    156 CalendarModifiedOccurrences = "calendar:ModifiedOccurrences";
+    157 CalendarDeletedOccurrences = "calendar:DeletedOccurrences";
+    158 CalendarMeetingTimeZone = "calendar:MeetingTimeZone";
+    159 CalendarConferenceType = "calendar:ConferenceType";
+    160 CalendarAllowNewTimeProposal = "calendar:AllowNewTimeProposal";
+    161 CalendarIsOnlineMeeting = "calendar:IsOnlineMeeting";
+    162 CalendarMeetingWorkspaceUrl = "calendar:MeetingWorkspaceUrl";
+    163 CalendarNetShowUrl = "calendar:NetShowUrl";
+    164 CalendarUid = "calendar:UID";
+    165 CalendarRecurrenceId = "calendar:RecurrenceId";
+    166 CalendarDateTimeStamp = "calendar:DateTimeStamp";
+    167 CalendarStartTimeZone = "calendar:StartTimeZone";
+    168 CalendarEndTimeZone = "calendar:EndTimeZone";
+    169 CalendarJoinOnlineMeetingUrl = "calendar:JoinOnlineMeetingUrl";
+    170 CalendarOnlineMeetingSettings = "calendar:OnlineMeetingSettings";
+    171 CalendarIsOrganizer = "calendar:IsOrganizer";
+    172 CalendarCalendarActivityData = "calendar:CalendarActivityData";
+    173 CalendarDoNotForwardMeeting = "calendar:DoNotForwardMeeting";
+    174 TaskActualWork = "task:ActualWork";
+    175 TaskAssignedTime = "task:AssignedTime";
+    176 TaskBillingInformation = "task:BillingInformation";
+    177 TaskChangeCount = "task:ChangeCount";
+    178 TaskCompanies = "task:Companies";
+    179 TaskCompleteDate = "task:CompleteDate";
+    180 TaskContacts = "task:Contacts";
+    181 TaskDelegationState = "task:DelegationState";
+    182 TaskDelegator = "task:Delegator";
+    183 TaskDueDate = "task:DueDate";
+    184 TaskIsAssignmentEditable = "task:IsAssignmentEditable";
+    185 TaskIsComplete = "task:IsComplete";
+    186 TaskIsRecurring = "task:IsRecurring";
+    187 TaskIsTeamTask = "task:IsTeamTask";
+    188 TaskMileage = "task:Mileage";
+    189 TaskOwner = "task:Owner";
+    190 TaskPercentComplete = "task:PercentComplete";
+    191 TaskRecurrence = "task:Recurrence";
+    192 TaskStartDate = "task:StartDate";
+    193 TaskStatus = "task:Status";
+    194 TaskStatusDescription = "task:StatusDescription";
+    195 TaskTotalWork = "task:TotalWork";
+    196 ContactsAlias = "contacts:Alias";
+    197 ContactsAssistantName = "contacts:AssistantName";
+    198 ContactsBirthday = "contacts:Birthday";
+    199 ContactsBusinessHomePage = "contacts:BusinessHomePage";
+    200 ContactsChildren = "contacts:Children";
+    201 ContactsCompanies = "contacts:Companies";
+    202 ContactsCompanyName = "contacts:CompanyName";
+    203 ContactsCompleteName = "contacts:CompleteName";
+    204 ContactsContactSource = "contacts:ContactSource";
+    205 ContactsCulture = "contacts:Culture";
+    206 ContactsDepartment = "contacts:Department";
+    207 ContactsDisplayName = "contacts:DisplayName";
+    208 ContactsDirectoryId = "contacts:DirectoryId";
+    209 ContactsDirectReports = "contacts:DirectReports";
+    210 ContactsEmailAddresses = "contacts:EmailAddresses";
+    211 ContactsAbchEmailAddresses = "contacts:AbchEmailAddresses";
+    212 ContactsFileAs = "contacts:FileAs";
+    213 ContactsFileAsMapping = "contacts:FileAsMapping";
+    214 ContactsGeneration = "contacts:Generation";
+    215 ContactsGivenName = "contacts:GivenName";
+    216 ContactsImAddresses = "contacts:ImAddresses";
+    217 ContactsInitials = "contacts:Initials";
+    218 ContactsJobTitle = "contacts:JobTitle";
+    219 ContactsManager = "contacts:Manager";
+    220 ContactsManagerMailbox = "contacts:ManagerMailbox";
+    221 ContactsMiddleName = "contacts:MiddleName";
+    222 ContactsMileage = "contacts:Mileage";
+    223 ContactsMsExchangeCertificate = "contacts:MSExchangeCertificate";
+    224 ContactsNickname = "contacts:Nickname";
+    225 ContactsNotes = "contacts:Notes";
+    226 ContactsOfficeLocation = "contacts:OfficeLocation";
+    227 ContactsPhoneNumbers = "contacts:PhoneNumbers";
+    228 ContactsPhoneticFullName = "contacts:PhoneticFullName";
+    229 ContactsPhoneticFirstName = "contacts:PhoneticFirstName";
+    230 ContactsPhoneticLastName = "contacts:PhoneticLastName";
+    231 ContactsPhoto = "contacts:Photo";
+    232 ContactsPhysicalAddresses = "contacts:PhysicalAddresses";
+    233 ContactsPostalAddressIndex = "contacts:PostalAddressIndex";
+    234 ContactsProfession = "contacts:Profession";
+    235 ContactsSpouseName = "contacts:SpouseName";
+    236 ContactsSurname = "contacts:Surname";
+    237 ContactsWeddingAnniversary = "contacts:WeddingAnniversary";
+    238 ContactsUserSmimeCertificate = "contacts:UserSMIMECertificate";
+    239 ContactsHasPicture = "contacts:HasPicture";
+    240 ContactsAccountName = "contacts:AccountName";
+    241 ContactsIsAutoUpdateDisabled = "contacts:IsAutoUpdateDisabled";
+    242 ContactsIsMessengerEnabled = "contacts:IsMessengerEnabled";
+    243 ContactsComment = "contacts:Comment";
+    244 ContactsContactShortId = "contacts:ContactShortId";
+    245 ContactsContactType = "contacts:ContactType";
+    246 ContactsCreatedBy = "contacts:CreatedBy";
+    247 ContactsGender = "contacts:Gender";
+    248 ContactsIsHidden = "contacts:IsHidden";
+    249 ContactsObjectId = "contacts:ObjectId";
+    250 ContactsPassportId = "contacts:PassportId";
+    251 ContactsIsPrivate = "contacts:IsPrivate";
+    252 ContactsSourceId = "contacts:SourceId";
+    253 ContactsTrustLevel = "contacts:TrustLevel";
+    254 ContactsUrls = "contacts:Urls";
+    255 ContactsCid = "contacts:Cid";
+    256 ContactsSkypeAuthCertificate = "contacts:SkypeAuthCertificate";
+    257 ContactsSkypeContext = "contacts:SkypeContext";
+    258 ContactsSkypeId = "contacts:SkypeId";
+    259 ContactsXboxLiveTag = "contacts:XboxLiveTag";
+    260 ContactsSkypeRelationship = "contacts:SkypeRelationship";
+    261 ContactsYomiNickname = "contacts:YomiNickname";
+    262 ContactsInviteFree = "contacts:InviteFree";
+    263 ContactsHidePresenceAndProfile = "contacts:HidePresenceAndProfile";
+    264 ContactsIsPendingOutbound = "contacts:IsPendingOutbound";
+    265 ContactsSupportGroupFeeds = "contacts:SupportGroupFeeds";
+    266 ContactsUserTileHash = "contacts:UserTileHash";
+    267 ContactsUnifiedInbox = "contacts:UnifiedInbox";
+    268 ContactsMris = "contacts:Mris";
+    269 ContactsWlid = "contacts:Wlid";
+    270 ContactsAbchContactId = "contacts:AbchContactId";
+    271 ContactsNotInBirthdayCalendar = "contacts:NotInBirthdayCalendar";
+    272 ContactsShellContactType = "contacts:ShellContactType";
+    273 ContactsImMri = "contacts:ImMri";
+    274 ContactsPresenceTrustLevel = "contacts:PresenceTrustLevel";
+    275 ContactsOtherMri = "contacts:OtherMri";
+    276 ContactsProfileLastChanged = "contacts:ProfileLastChanged";
+    277 ContactsMobileImEnabled = "contacts:MobileIMEnabled";
+    278 DistributionlistMembers = "distributionlist:Members";
+    279 ContactsPartnerNetworkProfilePhotoUrl = "contacts:PartnerNetworkProfilePhotoUrl";
+    280 ContactsPartnerNetworkThumbnailPhotoUrl = "contacts:PartnerNetworkThumbnailPhotoUrl";
+    281 ContactsPersonId = "contacts:PersonId";
+    282 ContactsConversationGuid = "contacts:ConversationGuid";
+    283 PostitemPostedTime = "postitem:PostedTime";
+    284 ConversationConversationId = "conversation:ConversationId";
+    285 ConversationConversationTopic = "conversation:ConversationTopic";
+    286 ConversationUniqueRecipients = "conversation:UniqueRecipients";
+    287 ConversationGlobalUniqueRecipients = "conversation:GlobalUniqueRecipients";
+    288 ConversationUniqueUnreadSenders = "conversation:UniqueUnreadSenders";
+    289 ConversationGlobalUniqueUnreadSenders = "conversation:GlobalUniqueUnreadSenders";
+    290 ConversationUniqueSenders = "conversation:UniqueSenders";
+    291 ConversationGlobalUniqueSenders = "conversation:GlobalUniqueSenders";
+    292 ConversationLastDeliveryTime = "conversation:LastDeliveryTime";
+    293 ConversationGlobalLastDeliveryTime = "conversation:GlobalLastDeliveryTime";
+    294 ConversationCategories = "conversation:Categories";
+    295 ConversationGlobalCategories = "conversation:GlobalCategories";
+    296 ConversationFlagStatus = "conversation:FlagStatus";
+    297 ConversationGlobalFlagStatus = "conversation:GlobalFlagStatus";
+    298 ConversationHasAttachments = "conversation:HasAttachments";
+    299 ConversationGlobalHasAttachments = "conversation:GlobalHasAttachments";
+    300 ConversationHasIrm = "conversation:HasIrm";
+    301 ConversationGlobalHasIrm = "conversation:GlobalHasIrm";
+    302 ConversationMessageCount = "conversation:MessageCount";
+    303 ConversationGlobalMessageCount = "conversation:GlobalMessageCount";
+    304 ConversationUnreadCount = "conversation:UnreadCount";
+    305 ConversationGlobalUnreadCount = "conversation:GlobalUnreadCount";
+    306 ConversationSize = "conversation:Size";
+    307 ConversationGlobalSize = "conversation:GlobalSize";
+    308 ConversationItemClasses = "conversation:ItemClasses";
+    309 ConversationGlobalItemClasses = "conversation:GlobalItemClasses";
+    310 ConversationImportance = "conversation:Importance";
+    311 ConversationGlobalImportance = "conversation:GlobalImportance";
+    312 ConversationItemIds = "conversation:ItemIds";
+    313 ConversationGlobalItemIds = "conversation:GlobalItemIds";
+    314 ConversationLastModifiedTime = "conversation:LastModifiedTime";
+    315 ConversationInstanceKey = "conversation:InstanceKey";
+    316 ConversationPreview = "conversation:Preview";
+    317 ConversationIconIndex = "conversation:IconIndex";
+    318 ConversationGlobalIconIndex = "conversation:GlobalIconIndex";
+    319 ConversationDraftItemIds = "conversation:DraftItemIds";
+    320 ConversationHasClutter = "conversation:HasClutter";
+    321 ConversationMentionedMe = "conversation:MentionedMe";
+    322 ConversationGlobalMentionedMe = "conversation:GlobalMentionedMe";
+    323 ConversationAtAllMention = "conversation:AtAllMention";
+    324 ConversationGlobalAtAllMention = "conversation:GlobalAtAllMention";
+    325 PersonFullName = "person:FullName";
+    326 PersonGivenName = "person:GivenName";
+    327 PersonSurname = "person:Surname";
+    328 PersonPhoneNumber = "person:PhoneNumber";
+    329 PersonSmsNumber = "person:SMSNumber";
+    330 PersonEmailAddress = "person:EmailAddress";
+    331 PersonAlias = "person:Alias";
+    332 PersonDepartment = "person:Department";
+    333 PersonLinkedInProfileLink = "person:LinkedInProfileLink";
+    334 PersonSkills = "person:Skills";
+    335 PersonProfessionalBiography = "person:ProfessionalBiography";
+    336 PersonManagementChain = "person:ManagementChain";
+    337 PersonDirectReports = "person:DirectReports";
+    338 PersonPeers = "person:Peers";
+    339 PersonTeamSize = "person:TeamSize";
+    340 PersonCurrentJob = "person:CurrentJob";
+    341 PersonBirthday = "person:Birthday";
+    342 PersonHometown = "person:Hometown";
+    343 PersonCurrentLocation = "person:CurrentLocation";
+    344 PersonCompanyProfile = "person:CompanyProfile";
+    345 PersonOffice = "person:Office";
+    346 PersonHeadline = "person:Headline";
+    347 PersonMutualConnections = "person:MutualConnections";
+    348 PersonTitle = "person:Title";
+    349 PersonMutualManager = "person:MutualManager";
+    350 PersonInsights = "person:Insights";
+    351 PersonUserProfilePicture = "person:UserProfilePicture";
+    352 PersonaPersonaId = "persona:PersonaId";
+    353 PersonaPersonaType = "persona:PersonaType";
+    354 PersonaGivenName = "persona:GivenName";
+    355 PersonaCompanyName = "persona:CompanyName";
+    356 PersonaSurname = "persona:Surname";
+    357 PersonaDisplayName = "persona:DisplayName";
+    358 PersonaEmailAddress = "persona:EmailAddress";
+    359 PersonaFileAs = "persona:FileAs";
+    360 PersonaHomeCity = "persona:HomeCity";
+    361 PersonaCreationTime = "persona:CreationTime";
+    362 PersonaRelevanceScore = "persona:RelevanceScore";
+    363 PersonaRankingWeight = "persona:RankingWeight";
+    364 PersonaWorkCity = "persona:WorkCity";
+    365 PersonaPersonaObjectStatus = "persona:PersonaObjectStatus";
+    366 PersonaFileAsId = "persona:FileAsId";
+    367 PersonaDisplayNamePrefix = "persona:DisplayNamePrefix";
+    368 PersonaYomiCompanyName = "persona:YomiCompanyName";
+    369 PersonaYomiFirstName = "persona:YomiFirstName";
+    370 PersonaYomiLastName = "persona:YomiLastName";
+    371 PersonaTitle = "persona:Title";
+    372 PersonaEmailAddresses = "persona:EmailAddresses";
+    373 PersonaPhoneNumber = "persona:PhoneNumber";
+    374 PersonaImAddress = "persona:ImAddress";
+    375 PersonaImAddresses = "persona:ImAddresses";
+    376 PersonaImAddresses2 = "persona:ImAddresses2";
+    377 PersonaImAddresses3 = "persona:ImAddresses3";
+    378 PersonaFolderIds = "persona:FolderIds";
+    379 PersonaAttributions = "persona:Attributions";
+    380 PersonaDisplayNames = "persona:DisplayNames";
+    381 PersonaInitials = "persona:Initials";
+    382 PersonaFileAses = "persona:FileAses";
+    383 PersonaFileAsIds = "persona:FileAsIds";
+    384 PersonaDisplayNamePrefixes = "persona:DisplayNamePrefixes";
+    385 PersonaGivenNames = "persona:GivenNames";
+    386 PersonaMiddleNames = "persona:MiddleNames";
+    387 PersonaSurnames = "persona:Surnames";
+    388 PersonaGenerations = "persona:Generations";
+    389 PersonaNicknames = "persona:Nicknames";
+    390 PersonaYomiCompanyNames = "persona:YomiCompanyNames";
+    391 PersonaYomiFirstNames = "persona:YomiFirstNames";
+    392 PersonaYomiLastNames = "persona:YomiLastNames";
+    393 PersonaBusinessPhoneNumbers = "persona:BusinessPhoneNumbers";
+    394 PersonaBusinessPhoneNumbers2 = "persona:BusinessPhoneNumbers2";
+    395 PersonaHomePhones = "persona:HomePhones";
+    396 PersonaHomePhones2 = "persona:HomePhones2";
+    397 PersonaMobilePhones = "persona:MobilePhones";
+    398 PersonaMobilePhones2 = "persona:MobilePhones2";
+    399 PersonaAssistantPhoneNumbers = "persona:AssistantPhoneNumbers";
+    400 PersonaCallbackPhones = "persona:CallbackPhones";
+    401 PersonaCarPhones = "persona:CarPhones";
+    402 PersonaHomeFaxes = "persona:HomeFaxes";
+    403 PersonaOrganizationMainPhones = "persona:OrganizationMainPhones";
+    404 PersonaOtherFaxes = "persona:OtherFaxes";
+    405 PersonaOtherTelephones = "persona:OtherTelephones";
+    406 PersonaOtherPhones2 = "persona:OtherPhones2";
+    407 PersonaPagers = "persona:Pagers";
+    408 PersonaRadioPhones = "persona:RadioPhones";
+    409 PersonaTelexNumbers = "persona:TelexNumbers";
+    410 PersonaWorkFaxes = "persona:WorkFaxes";
+    411 PersonaEmails1 = "persona:Emails1";
+    412 PersonaEmails2 = "persona:Emails2";
+    413 PersonaEmails3 = "persona:Emails3";
+    414 PersonaBusinessHomePages = "persona:BusinessHomePages";
+    415 PersonaSchool = "persona:School";
+    416 PersonaPersonalHomePages = "persona:PersonalHomePages";
+    417 PersonaOfficeLocations = "persona:OfficeLocations";
+    418 PersonaBusinessAddresses = "persona:BusinessAddresses";
+    419 PersonaHomeAddresses = "persona:HomeAddresses";
+    420 PersonaOtherAddresses = "persona:OtherAddresses";
+    421 PersonaTitles = "persona:Titles";
+    422 PersonaDepartments = "persona:Departments";
+    423 PersonaCompanyNames = "persona:CompanyNames";
+    424 PersonaManagers = "persona:Managers";
+    425 PersonaAssistantNames = "persona:AssistantNames";
+    426 PersonaProfessions = "persona:Professions";
+    427 PersonaSpouseNames = "persona:SpouseNames";
+    428 PersonaHobbies = "persona:Hobbies";
+    429 PersonaWeddingAnniversaries = "persona:WeddingAnniversaries";
+    430 PersonaBirthdays = "persona:Birthdays";
+    431 PersonaChildren = "persona:Children";
+    432 PersonaLocations = "persona:Locations";
+    433 PersonaExtendedProperties = "persona:ExtendedProperties";
+    434 PersonaPostalAddress = "persona:PostalAddress";
+    435 PersonaBodies = "persona:Bodies";
+    436 PersonaIsFavorite = "persona:IsFavorite";
+    437 PersonaInlineLinks = "persona:InlineLinks";
+    438 PersonaItemLinkIds = "persona:ItemLinkIds";
+    439 PersonaHasActiveDeals = "persona:HasActiveDeals";
+    440 PersonaIsBusinessContact = "persona:IsBusinessContact";
+    441 PersonaAttributedHasActiveDeals = "persona:AttributedHasActiveDeals";
+    442 PersonaAttributedIsBusinessContact = "persona:AttributedIsBusinessContact";
+    443 PersonaSourceMailboxGuids = "persona:SourceMailboxGuids";
+    444 PersonaLastContactedDate = "persona:LastContactedDate";
+    445 PersonaExternalDirectoryObjectId = "persona:ExternalDirectoryObjectId";
+    446 PersonaMapiEntryId = "persona:MapiEntryId";
+    447 PersonaMapiEmailAddress = "persona:MapiEmailAddress";
+    448 PersonaMapiAddressType = "persona:MapiAddressType";
+    449 PersonaMapiSearchKey = "persona:MapiSearchKey";
+    450 PersonaMapiTransmittableDisplayName = "persona:MapiTransmittableDisplayName";
+    451 PersonaMapiSendRichInfo = "persona:MapiSendRichInfo";
+    452 RolememberMemberType = "rolemember:MemberType";
+    453 RolememberMemberId = "rolemember:MemberId";
+    454 RolememberDisplayName = "rolemember:DisplayName";
+    455 NetworkTokenRefreshLastCompleted = "network:TokenRefreshLastCompleted";
+    456 NetworkTokenRefreshLastAttempted = "network:TokenRefreshLastAttempted";
+    457 NetworkSyncEnabled = "network:SyncEnabled";
+    458 NetworkRejectedOffers = "network:RejectedOffers";
+    459 NetworkSessionHandle = "network:SessionHandle";
+    460 NetworkRefreshTokenExpiry2 = "network:RefreshTokenExpiry2";
+    461 NetworkRefreshToken2 = "network:RefreshToken2";
+    462 NetworkPsaLastChanged = "network:PsaLastChanged";
+    463 NetworkOffers = "network:Offers";
+    464 NetworkLastWelcomeContact = "network:LastWelcomeContact";
+    465 NetworkLastVersionSaved = "network:LastVersionSaved";
+    466 NetworkDomainTag = "network:DomainTag";
+    467 NetworkFirstAuthErrorDates = "network:FirstAuthErrorDates";
+    468 NetworkErrorOffers = "network:ErrorOffers";
+    469 NetworkContactSyncSuccess = "network:ContactSyncSuccess";
+    470 NetworkContactSyncError = "network:ContactSyncError";
+    471 NetworkClientToken2 = "network:ClientToken2";
+    472 NetworkClientToken = "network:ClientToken";
+    473 NetworkClientPublishSecret = "network:ClientPublishSecret";
+    474 NetworkUserEmail = "network:UserEmail";
+    475 NetworkAutoLinkSuccess = "network:AutoLinkSuccess";
+    476 NetworkAutoLinkError = "network:AutoLinkError";
+    477 NetworkIsDefault = "network:IsDefault";
+    478 NetworkSettings = "network:Settings";
+    479 NetworkProfileUrl = "network:ProfileUrl";
+    480 NetworkUserTileUrl = "network:UserTileUrl";
+    481 NetworkDomainId = "network:DomainId";
+    482 NetworkDisplayName = "network:DisplayName";
+    483 NetworkAccountName = "network:AccountName";
+    484 NetworkSourceEntryId = "network:SourceEntryID";
+    485 AbchpersonFavoriteOrder = "abchperson:FavoriteOrder";
+    486 AbchpersonPersonId = "abchperson:PersonId";
+    487 AbchpersonExchangePersonIdGuid = "abchperson:ExchangePersonIdGuid";
+    488 AbchpersonAntiLinkInfo = "abchperson:AntiLinkInfo";
+    489 AbchpersonRelevanceOrder1 = "abchperson:RelevanceOrder1";
+    490 AbchpersonRelevanceOrder2 = "abchperson:RelevanceOrder2";
+    491 AbchpersonContactHandles = "abchperson:ContactHandles";
+    492 AbchpersonCategories = "abchperson:Categories";
+    493 BookingServiceIds = "booking:ServiceIds";
+    494 BookingStaffIds = "booking:StaffIds";
+    495 BookingStaffInitials = "booking:StaffInitials";
+    496 BookingCustomerName = "booking:CustomerName";
+    497 BookingCustomerEmail = "booking:CustomerEmail";
+    498 BookingCustomerPhone = "booking:CustomerPhone";
+    499 BookingCustomerId = "booking:CustomerId";
+    500 InsightInsightId = "insight:InsightId";
+    501 InsightType = "insight:Type";
+    502 InsightStartTimeUtc = "insight:StartTimeUtc";
+    503 InsightEndTimeUtc = "insight:EndTimeUtc";
+    504 InsightStatus = "insight:Status";
+    505 InsightVersion = "insight:Version";
+    506 InsightApplicationsIds = "insight:ApplicationsIds";
+    507 InsightText = "insight:Text";
+    508 InsightSuggestedActions = "insight:SuggestedActions";
+    509 InsightAppContexts = "insight:AppContexts";
+}

@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::BodyType;
 
 /// Complex type `t:UniqueBodyType`, since `Exchange2013_SP1`.
@@ -19,12 +18,8 @@ pub struct UniqueBody {
 
 impl Eq for UniqueBody {}
 
-rt::complex_type!(
-    UniqueBody { name: "t:UniqueBodyType", required: "@UniqueBodyType", bits: 1, flags: text }
-);
-
 impl UniqueBody {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(unique_body_type: BodyType, value: impl Into<String>) -> Self {
         Self {
@@ -35,45 +30,11 @@ impl UniqueBody {
     }
 }
 
-rt::placeholder_new!(UniqueBody: placeholder, text);
-
-impl rt::ReadComplex for UniqueBody {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "IsTruncated") => {
-                reader.fill_attribute(&mut self.is_truncated, attribute)
-            }
-            (rt::Namespace::None, "UniqueBodyType") => {
-                reader.require_attribute(&mut self.unique_body_type, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UniqueBody = "t:UniqueBodyType", new(value text);
+    attributes {
+        0 is_truncated: "IsTruncated" ?;
+        1 unique_body_type: "UniqueBodyType" !;
     }
-
-    #[inline]
-    fn text(
-        &mut self,
-        text: ::std::borrow::Cow<'_, str>,
-        reader: &mut rt::Reader,
-    ) -> Result<()> {
-        reader.fill_text(&mut self.value, text)
-    }
-}
-
-impl rt::WriteComplex for UniqueBody {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.optional_attribute("IsTruncated", &self.is_truncated);
-        out.attribute("UniqueBodyType", &self.unique_body_type);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.text(&self.value);
-    }
+    text { value }
 }

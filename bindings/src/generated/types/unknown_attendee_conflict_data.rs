@@ -11,12 +11,6 @@ pub struct UnknownAttendeeConflictData {}
 
 impl Eq for UnknownAttendeeConflictData {}
 
-rt::complex_type!(
-    UnknownAttendeeConflictData { name: "t:UnknownAttendeeConflictData" }
-);
-
-rt::placeholder_default!(UnknownAttendeeConflictData);
-
-impl rt::ReadComplex for UnknownAttendeeConflictData {}
-
-impl rt::WriteComplex for UnknownAttendeeConflictData {}
+rt::complex_type! {
+    UnknownAttendeeConflictData = "t:UnknownAttendeeConflictData";
+}

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{CreateAction, FolderId, ItemId};
 
 /// Complex type `t:UploadItemType`, since `Exchange2010_SP1`.
@@ -23,14 +23,8 @@ pub struct UploadItem {
 
 impl Eq for UploadItem {}
 
-rt::complex_type!(
-    UploadItem { name: "t:UploadItemType", required:
-    "@CreateAction, t:ParentFolderId, t:Data", bits: 3, model:
-    "t:ParentFolderId, t:ItemId?, t:Data" }
-);
-
 impl UploadItem {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         create_action: CreateAction,
@@ -47,54 +41,15 @@ impl UploadItem {
     }
 }
 
-rt::placeholder_new!(UploadItem: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for UploadItem {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "CreateAction") => {
-                reader.require_attribute(&mut self.create_action, attribute, 0)
-            }
-            (rt::Namespace::None, "IsAssociated") => {
-                reader.fill_attribute(&mut self.is_associated, attribute)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UploadItem = "t:UploadItemType", new(value value value);
+    attributes {
+        0 create_action: "CreateAction" !;
+        1 is_associated: "IsAssociated" ?;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "ParentFolderId") => {
-                reader.require(&mut self.parent_folder_id, tag, 1)
-            }
-            (rt::T, "ItemId") => reader.fill(&mut self.item_id, tag),
-            (rt::T, "Data") => reader.require(&mut self.data, tag, 2),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for UploadItem {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("CreateAction", &self.create_action);
-        out.optional_attribute("IsAssociated", &self.is_associated);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:ParentFolderId", &self.parent_folder_id);
-        out.element("t:ItemId", &self.item_id);
-        out.element("t:Data", &self.data);
+    elements {
+        0 parent_folder_id: t "ParentFolderId" !;
+        1 item_id: t "ItemId" ?;
+        2 data: t "Data" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::{ItemId, UserConfigurationDictionary, UserConfigurationName};
 
 /// Complex type `t:UserConfigurationType`, since `Exchange2010_SP1`.
@@ -23,14 +23,8 @@ pub struct UserConfiguration {
 
 impl Eq for UserConfiguration {}
 
-rt::complex_type!(
-    UserConfiguration { name: "t:UserConfigurationType", required:
-    "t:UserConfigurationName", bits: 1, model:
-    "t:UserConfigurationName, t:ItemId?, t:Dictionary?, t:XmlData?, t:BinaryData?" }
-);
-
 impl UserConfiguration {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(user_configuration_name: UserConfigurationName) -> Self {
         Self {
@@ -43,35 +37,13 @@ impl UserConfiguration {
     }
 }
 
-rt::placeholder_new!(UserConfiguration: placeholder);
-
-impl rt::ReadComplex for UserConfiguration {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "UserConfigurationName") => {
-                reader.require(&mut self.user_configuration_name, tag, 0)
-            }
-            (rt::T, "ItemId") => reader.fill(&mut self.item_id, tag),
-            (rt::T, "Dictionary") => reader.fill(&mut self.dictionary, tag),
-            (rt::T, "XmlData") => reader.fill(&mut self.xml_data, tag),
-            (rt::T, "BinaryData") => reader.fill(&mut self.binary_data, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for UserConfiguration {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:UserConfigurationName", &self.user_configuration_name);
-        out.element("t:ItemId", &self.item_id);
-        out.element("t:Dictionary", &self.dictionary);
-        out.element("t:XmlData", &self.xml_data);
-        out.element("t:BinaryData", &self.binary_data);
+rt::complex_type! {
+    UserConfiguration = "t:UserConfigurationType", new(value);
+    elements {
+        0 user_configuration_name: t "UserConfigurationName" !;
+        1 item_id: t "ItemId" ?;
+        2 dictionary: t "Dictionary" ?;
+        3 xml_data: t "XmlData" ?;
+        4 binary_data: t "BinaryData" ?;
     }
 }

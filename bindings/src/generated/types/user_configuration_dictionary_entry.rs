@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, value};
-
+use ::ews_bindings::{rt, value};
+use super::super::ns;
 use super::UserConfigurationDictionaryObject;
 
 /// Complex type `t:UserConfigurationDictionaryEntryType`, since `Exchange2010_SP1`.
@@ -17,14 +17,8 @@ pub struct UserConfigurationDictionaryEntry {
 
 impl Eq for UserConfigurationDictionaryEntry {}
 
-rt::complex_type!(
-    UserConfigurationDictionaryEntry { name: "t:UserConfigurationDictionaryEntryType",
-    required: "t:DictionaryKey, t:DictionaryValue", bits: 2, model:
-    "t:DictionaryKey, t:DictionaryValue" }
-);
-
 impl UserConfigurationDictionaryEntry {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         dictionary_key: UserConfigurationDictionaryObject,
@@ -37,29 +31,10 @@ impl UserConfigurationDictionaryEntry {
     }
 }
 
-rt::placeholder_new!(UserConfigurationDictionaryEntry: placeholder, placeholder);
-
-impl rt::ReadComplex for UserConfigurationDictionaryEntry {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DictionaryKey") => reader.require(&mut self.dictionary_key, tag, 0),
-            (rt::T, "DictionaryValue") => {
-                reader.require(&mut self.dictionary_value, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for UserConfigurationDictionaryEntry {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:DictionaryKey", &self.dictionary_key);
-        out.element("t:DictionaryValue", &self.dictionary_value);
+rt::complex_type! {
+    UserConfigurationDictionaryEntry = "t:UserConfigurationDictionaryEntryType", new(value value);
+    elements {
+        0 dictionary_key: t "DictionaryKey" !;
+        1 dictionary_value: t "DictionaryValue" !;
     }
 }

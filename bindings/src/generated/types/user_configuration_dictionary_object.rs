@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::UserConfigurationDictionaryObjectTypes;
 
 /// Complex type `t:UserConfigurationDictionaryObjectType`, since `Exchange2010_SP1`.
@@ -17,40 +17,18 @@ pub struct UserConfigurationDictionaryObject {
 
 impl Eq for UserConfigurationDictionaryObject {}
 
-rt::complex_type!(
-    UserConfigurationDictionaryObject { name: "t:UserConfigurationDictionaryObjectType",
-    required: "t:Type", bits: 1, model: "t:Type, t:Value+", flags: checked }
-);
-
 impl UserConfigurationDictionaryObject {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(r#type: UserConfigurationDictionaryObjectTypes) -> Self {
         Self { r#type, value: Vec::new() }
     }
 }
 
-rt::placeholder_new!(UserConfigurationDictionaryObject: placeholder);
-
-impl rt::ReadComplex for UserConfigurationDictionaryObject {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Type") => reader.require(&mut self.r#type, tag, 0),
-            (rt::T, "Value") => reader.fill(&mut self.value, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for UserConfigurationDictionaryObject {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:Type", &self.r#type);
-        out.element("t:Value", &self.value);
+rt::complex_type! {
+    UserConfigurationDictionaryObject = "t:UserConfigurationDictionaryObjectType" checked, new(value);
+    elements {
+        0 r#type: t "Type" !;
+        1 value: t "Value" +;
     }
 }

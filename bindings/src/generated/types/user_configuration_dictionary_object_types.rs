@@ -26,8 +26,16 @@ pub enum UserConfigurationDictionaryObjectTypes {
 
 impl Eq for UserConfigurationDictionaryObjectTypes {}
 
-rt::open_enum!(
-    UserConfigurationDictionaryObjectTypes: 0 DateTime, 1 Boolean, 2 Byte, 3 String, 4
-    Integer32, 5 UnsignedInteger32, 6 Integer64, 7 UnsignedInteger64, 8 StringArray, 9
-    ByteArray
-);
+rt::open_enum! {
+    UserConfigurationDictionaryObjectTypes;
+    0 DateTime;
+    1 Boolean;
+    2 Byte;
+    3 String;
+    4 Integer32;
+    5 UnsignedInteger32;
+    6 Integer64;
+    7 UnsignedInteger64;
+    8 StringArray;
+    9 ByteArray;
+}

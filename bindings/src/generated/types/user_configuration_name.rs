@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt, xml};
-
+use ::ews_bindings::rt;
 use super::{NonEmptyString, TargetFolderId, TargetFolderIdChoice};
 
 /// Complex type `t:UserConfigurationNameType`, since `Exchange2010_SP1`.
@@ -11,7 +10,7 @@ use super::{NonEmptyString, TargetFolderId, TargetFolderIdChoice};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserConfigurationName {
-    /// What it inherits from [`TargetFolderId`].
+    /// The fields inherited from [`TargetFolderId`].
     pub base: TargetFolderId,
     /// Attribute `Name`, required.
     pub name: NonEmptyString,
@@ -19,13 +18,8 @@ pub struct UserConfigurationName {
 
 impl Eq for UserConfigurationName {}
 
-rt::complex_type!(
-    UserConfigurationName { name: "t:UserConfigurationNameType", base: TargetFolderId,
-    required: "@Name", bits: 2 }
-);
-
 impl UserConfigurationName {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(id: TargetFolderIdChoice, name: NonEmptyString) -> Self {
         Self {
@@ -35,52 +29,12 @@ impl UserConfigurationName {
     }
 }
 
-rt::extends!(UserConfigurationName, TargetFolderId);
-
-rt::placeholder_new!(UserConfigurationName: placeholder, placeholder);
-
-impl rt::ReadComplex for UserConfigurationName {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Name") => {
-                reader.require_attribute(&mut self.name, attribute, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    UserConfigurationName: TargetFolderId = "t:UserConfigurationNameType", new(value value);
+    attributes {
+        0 name: "Name" !;
     }
-
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-
-    #[inline]
-    fn unlisted(
-        &mut self,
-        raw: xml::RawXml,
-        reader: &mut rt::Reader,
-    ) -> Result<(), xml::RawXml> {
-        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
-    }
-}
-
-impl rt::WriteComplex for UserConfigurationName {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Name", &self.name);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+    elements {
+        base;
     }
 }

@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::UserConfigurationPropertyItem;
 
 /// Simple type `t:UserConfigurationPropertyType`, since `Exchange2010_SP1`.
@@ -14,6 +13,6 @@ pub struct UserConfigurationProperty(pub Vec<UserConfigurationPropertyItem>);
 
 impl Eq for UserConfigurationProperty {}
 
-rt::wrapper_type!(UserConfigurationProperty, UserConfigurationPropertyItem);
-
-rt::list_type!(UserConfigurationProperty);
+rt::list_text_type! {
+    UserConfigurationProperty, UserConfigurationPropertyItem
+}

@@ -20,6 +20,11 @@ pub enum UserConfigurationPropertyItem {
 
 impl Eq for UserConfigurationPropertyItem {}
 
-rt::open_enum!(
-    UserConfigurationPropertyItem: 0 Id, 1 Dictionary, 2 XmlData, 3 BinaryData, 4 All
-);
+rt::open_enum! {
+    UserConfigurationPropertyItem;
+    0 Id;
+    1 Dictionary;
+    2 XmlData;
+    3 BinaryData;
+    4 All;
+}

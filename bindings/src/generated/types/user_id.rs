@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::DistinguishedUser;
 
 /// Complex type `t:UserIdType`.
@@ -23,45 +23,13 @@ pub struct UserId {
 
 impl Eq for UserId {}
 
-rt::complex_type!(
-    UserId { name: "t:UserIdType", model:
-    "t:SID?, t:PrimarySmtpAddress?, t:DisplayName?, t:DistinguishedUser?, t:ExternalUserIdentity?"
-    }
-);
-
-rt::placeholder_default!(UserId);
-
-impl rt::ReadComplex for UserId {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "SID") => reader.fill(&mut self.sid, tag),
-            (rt::T, "PrimarySmtpAddress") => {
-                reader.fill(&mut self.primary_smtp_address, tag)
-            }
-            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
-            (rt::T, "DistinguishedUser") => {
-                reader.fill(&mut self.distinguished_user, tag)
-            }
-            (rt::T, "ExternalUserIdentity") => {
-                reader.fill(&mut self.external_user_identity, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for UserId {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:SID", &self.sid);
-        out.element("t:PrimarySmtpAddress", &self.primary_smtp_address);
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:DistinguishedUser", &self.distinguished_user);
-        out.element("t:ExternalUserIdentity", &self.external_user_identity);
+rt::complex_type! {
+    UserId = "t:UserIdType";
+    elements {
+        0 sid: t "SID" ?;
+        1 primary_smtp_address: t "PrimarySmtpAddress" ?;
+        2 display_name: t "DisplayName" ?;
+        3 distinguished_user: t "DistinguishedUser" ?;
+        4 external_user_identity: t "ExternalUserIdentity" ?;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfEventId, Duration, ExternalAudience, OofState, ReplyBody};
 
 /// Complex type `t:UserOofSettings`.
@@ -40,15 +40,8 @@ pub struct UserOofSettings {
 
 impl Eq for UserOofSettings {}
 
-rt::complex_type!(
-    UserOofSettings { name: "t:UserOofSettings", required:
-    "t:OofState, t:ExternalAudience", bits: 2, model:
-    "t:OofState, t:ExternalAudience, t:Duration?, t:InternalReply?, t:ExternalReply?, t:DeclineMeetingReply?, t:DeclineEventsForScheduledOOF?, t:DeclineAllEventsForScheduledOOF?, t:CreateOOFEvent?, t:OOFEventSubject?, t:AutoDeclineFutureRequestsWhenOOF?, t:OOFEventID?, t:EventsToDeleteIDs?"
-    }
-);
-
 impl UserOofSettings {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(oof_state: OofState, external_audience: ExternalAudience) -> Self {
         Self {
@@ -69,70 +62,21 @@ impl UserOofSettings {
     }
 }
 
-rt::placeholder_new!(UserOofSettings: placeholder, placeholder);
-
-impl rt::ReadComplex for UserOofSettings {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "OofState") => reader.require(&mut self.oof_state, tag, 0),
-            (rt::T, "ExternalAudience") => {
-                reader.require(&mut self.external_audience, tag, 1)
-            }
-            (rt::T, "Duration") => reader.fill(&mut self.duration, tag),
-            (rt::T, "InternalReply") => reader.fill(&mut self.internal_reply, tag),
-            (rt::T, "ExternalReply") => reader.fill(&mut self.external_reply, tag),
-            (rt::T, "DeclineMeetingReply") => {
-                reader.fill(&mut self.decline_meeting_reply, tag)
-            }
-            (rt::T, "DeclineEventsForScheduledOOF") => {
-                reader.fill(&mut self.decline_events_for_scheduled_oof, tag)
-            }
-            (rt::T, "DeclineAllEventsForScheduledOOF") => {
-                reader.fill(&mut self.decline_all_events_for_scheduled_oof, tag)
-            }
-            (rt::T, "CreateOOFEvent") => reader.fill(&mut self.create_oof_event, tag),
-            (rt::T, "OOFEventSubject") => reader.fill(&mut self.oof_event_subject, tag),
-            (rt::T, "AutoDeclineFutureRequestsWhenOOF") => {
-                reader.fill(&mut self.auto_decline_future_requests_when_oof, tag)
-            }
-            (rt::T, "OOFEventID") => reader.fill(&mut self.oof_event_id, tag),
-            (rt::T, "EventsToDeleteIDs") => {
-                reader.fill(&mut self.events_to_delete_ids, tag)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for UserOofSettings {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:OofState", &self.oof_state);
-        out.element("t:ExternalAudience", &self.external_audience);
-        out.element("t:Duration", &self.duration);
-        out.element("t:InternalReply", &self.internal_reply);
-        out.element("t:ExternalReply", &self.external_reply);
-        out.element("t:DeclineMeetingReply", &self.decline_meeting_reply);
-        out.element(
-            "t:DeclineEventsForScheduledOOF",
-            &self.decline_events_for_scheduled_oof,
-        );
-        out.element(
-            "t:DeclineAllEventsForScheduledOOF",
-            &self.decline_all_events_for_scheduled_oof,
-        );
-        out.element("t:CreateOOFEvent", &self.create_oof_event);
-        out.element("t:OOFEventSubject", &self.oof_event_subject);
-        out.element(
-            "t:AutoDeclineFutureRequestsWhenOOF",
-            &self.auto_decline_future_requests_when_oof,
-        );
-        out.element("t:OOFEventID", &self.oof_event_id);
-        out.element("t:EventsToDeleteIDs", &self.events_to_delete_ids);
+rt::complex_type! {
+    UserOofSettings = "t:UserOofSettings", new(value value);
+    elements {
+        0 oof_state: t "OofState" !;
+        1 external_audience: t "ExternalAudience" !;
+        2 duration: t "Duration" ?;
+        3 internal_reply: t "InternalReply" ?;
+        4 external_reply: t "ExternalReply" ?;
+        5 decline_meeting_reply: t "DeclineMeetingReply" ?;
+        6 decline_events_for_scheduled_oof: t "DeclineEventsForScheduledOOF" ?;
+        7 decline_all_events_for_scheduled_oof: t "DeclineAllEventsForScheduledOOF" ?;
+        8 create_oof_event: t "CreateOOFEvent" ?;
+        9 oof_event_subject: t "OOFEventSubject" ?;
+        10 auto_decline_future_requests_when_oof: t "AutoDeclineFutureRequestsWhenOOF" ?;
+        11 oof_event_id: t "OOFEventID" ?;
+        12 events_to_delete_ids: t "EventsToDeleteIDs" ?;
     }
 }

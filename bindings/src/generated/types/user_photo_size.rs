@@ -38,9 +38,17 @@ pub enum UserPhotoSize {
 
 impl Eq for UserPhotoSize {}
 
-rt::open_enum!(
-    UserPhotoSize: 0 Hr48x48 = "HR48x48", 1 Hr64x64 = "HR64x64", 2 Hr96x96 = "HR96x96",
-    3 Hr120x120 = "HR120x120", 4 Hr240x240 = "HR240x240", 5 Hr360x360 = "HR360x360", 6
-    Hr432x432 = "HR432x432", 7 Hr504x504 = "HR504x504", 8 Hr648x648 = "HR648x648", 9
-    Hr1024xN = "HR1024xN", 10 Hr1920xN = "HR1920xN"
-);
+rt::open_enum! {
+    UserPhotoSize;
+    0 Hr48x48 = "HR48x48";
+    1 Hr64x64 = "HR64x64";
+    2 Hr96x96 = "HR96x96";
+    3 Hr120x120 = "HR120x120";
+    4 Hr240x240 = "HR240x240";
+    5 Hr360x360 = "HR360x360";
+    6 Hr432x432 = "HR432x432";
+    7 Hr504x504 = "HR504x504";
+    8 Hr648x648 = "HR648x648";
+    9 Hr1024xN = "HR1024xN";
+    10 Hr1920xN = "HR1920xN";
+}

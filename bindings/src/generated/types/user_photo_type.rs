@@ -18,4 +18,8 @@ pub enum UserPhotoType {
 
 impl Eq for UserPhotoType {}
 
-rt::open_enum!(UserPhotoType: 0 UserPhoto, 1 ProfileHeaderPhoto);
+rt::open_enum! {
+    UserPhotoType;
+    0 UserPhoto;
+    1 ProfileHeaderPhoto;
+}

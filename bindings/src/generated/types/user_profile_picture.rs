@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::InsightValue;
 
 /// Complex type `t:UserProfilePicture`, since `V2016_10_10`.
@@ -10,7 +10,7 @@ use super::InsightValue;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserProfilePicture {
-    /// What it inherits from [`InsightValue`].
+    /// The fields inherited from [`InsightValue`].
     pub base: InsightValue,
     /// Element `t:Blob`, optional.
     pub blob: Option<String>,
@@ -24,39 +24,13 @@ pub struct UserProfilePicture {
 
 impl Eq for UserProfilePicture {}
 
-rt::complex_type!(
-    UserProfilePicture { name: "t:UserProfilePicture", base: InsightValue, model:
-    "t:Blob?, t:PhotoSize?, t:Url?, t:ImageType?" }
-);
-
-rt::extends!(UserProfilePicture, InsightValue);
-
-rt::placeholder_default!(UserProfilePicture);
-
-impl rt::ReadComplex for UserProfilePicture {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "Blob") => reader.fill(&mut self.blob, tag),
-            (rt::T, "PhotoSize") => reader.fill(&mut self.photo_size, tag),
-            (rt::T, "Url") => reader.fill(&mut self.url, tag),
-            (rt::T, "ImageType") => reader.fill(&mut self.image_type, tag),
-            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
-        }
-    }
-}
-
-impl rt::WriteComplex for UserProfilePicture {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
-        out.element("t:Blob", &self.blob);
-        out.element("t:PhotoSize", &self.photo_size);
-        out.element("t:Url", &self.url);
-        out.element("t:ImageType", &self.image_type);
+rt::complex_type! {
+    UserProfilePicture: InsightValue = "t:UserProfilePicture";
+    elements {
+        base;
+        0 blob: t "Blob" ?;
+        1 photo_size: t "PhotoSize" ?;
+        2 url: t "Url" ?;
+        3 image_type: t "ImageType" ?;
     }
 }

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:Value`.
 ///
@@ -16,12 +17,8 @@ pub struct Value {
 
 impl Eq for Value {}
 
-rt::complex_type!(
-    Value { name: "t:Value", required: "@Name", bits: 1, flags: text }
-);
-
 impl Value {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -31,43 +28,14 @@ impl Value {
     }
 }
 
-rt::placeholder_new!(Value: text, text);
-
-impl rt::ReadComplex for Value {
-    #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &rt::Attribute,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match attribute.name() {
-            (rt::Namespace::None, "Name") => {
-                reader.require_attribute(&mut self.name, attribute, 0)
-            }
-            _ => Ok(rt::Handled::No),
-        }
+rt::complex_type! {
+    Value = "t:Value", new(text text);
+    attributes {
+        0 name: "Name" !;
     }
-
-    #[inline]
-    fn text(
-        &mut self,
-        text: ::std::borrow::Cow<'_, str>,
-        reader: &mut rt::Reader,
-    ) -> Result<()> {
-        reader.fill_text(&mut self.value, text)
-    }
+    text { value }
 }
 
-impl rt::WriteComplex for Value {
-    #[inline]
-    fn attributes(&self, out: &mut rt::Writer) {
-        out.attribute("Name", &self.name);
-    }
-
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.text(&self.value);
-    }
+rt::root! {
+    Value = "t:Value"
 }
-
-rt::root!(Value, "t:Value");

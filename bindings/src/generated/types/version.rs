@@ -57,4 +57,6 @@ impl Version {
     ];
 }
 
-rt::facet_text!(Version, String);
+rt::facet_text! {
+    Version, String
+}

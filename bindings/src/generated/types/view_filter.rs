@@ -26,7 +26,16 @@ pub enum ViewFilter {
 
 impl Eq for ViewFilter {}
 
-rt::open_enum!(
-    ViewFilter: 0 All, 1 Flagged, 2 HasAttachment, 3 ToOrCcMe, 4 Unread, 5 TaskActive, 6
-    TaskOverdue, 7 TaskCompleted, 8 NoClutter, 9 Clutter
-);
+rt::open_enum! {
+    ViewFilter;
+    0 All;
+    1 Flagged;
+    2 HasAttachment;
+    3 ToOrCcMe;
+    4 Unread;
+    5 TaskActive;
+    6 TaskOverdue;
+    7 TaskCompleted;
+    8 NoClutter;
+    9 Clutter;
+}

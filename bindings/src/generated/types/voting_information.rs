@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::ArrayOfVotingOptionData;
 
 /// Complex type `t:VotingInformationType`, since `Exchange2013_SP1`.
@@ -17,32 +17,10 @@ pub struct VotingInformation {
 
 impl Eq for VotingInformation {}
 
-rt::complex_type!(
-    VotingInformation { name: "t:VotingInformationType", model:
-    "t:UserOptions?, t:VotingResponse?" }
-);
-
-rt::placeholder_default!(VotingInformation);
-
-impl rt::ReadComplex for VotingInformation {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "UserOptions") => reader.fill(&mut self.user_options, tag),
-            (rt::T, "VotingResponse") => reader.fill(&mut self.voting_response, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for VotingInformation {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:UserOptions", &self.user_options);
-        out.element("t:VotingResponse", &self.voting_response);
+rt::complex_type! {
+    VotingInformation = "t:VotingInformationType";
+    elements {
+        0 user_options: t "UserOptions" ?;
+        1 voting_response: t "VotingResponse" ?;
     }
 }

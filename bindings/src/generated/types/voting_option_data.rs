@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::SendPrompt;
 
 /// Complex type `t:VotingOptionDataType`, since `Exchange2013_SP1`.
@@ -17,32 +17,10 @@ pub struct VotingOptionData {
 
 impl Eq for VotingOptionData {}
 
-rt::complex_type!(
-    VotingOptionData { name: "t:VotingOptionDataType", model:
-    "t:DisplayName?, t:SendPrompt?" }
-);
-
-rt::placeholder_default!(VotingOptionData);
-
-impl rt::ReadComplex for VotingOptionData {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
-            (rt::T, "SendPrompt") => reader.fill(&mut self.send_prompt, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for VotingOptionData {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:DisplayName", &self.display_name);
-        out.element("t:SendPrompt", &self.send_prompt);
+rt::complex_type! {
+    VotingOptionData = "t:VotingOptionDataType";
+    elements {
+        0 display_name: t "DisplayName" ?;
+        1 send_prompt: t "SendPrompt" ?;
     }
 }

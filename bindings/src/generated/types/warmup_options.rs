@@ -1,7 +1,6 @@
 // @generated
 
 use ::ews_bindings::rt;
-
 use super::WarmupOptionsItem;
 
 /// Simple type `t:WarmupOptionsType`, since `V2016_10_10`.
@@ -14,6 +13,6 @@ pub struct WarmupOptions(pub Vec<WarmupOptionsItem>);
 
 impl Eq for WarmupOptions {}
 
-rt::wrapper_type!(WarmupOptions, WarmupOptionsItem);
-
-rt::list_type!(WarmupOptions);
+rt::list_text_type! {
+    WarmupOptions, WarmupOptionsItem
+}

@@ -19,4 +19,10 @@ pub enum WarmupOptionsItem {
 
 impl Eq for WarmupOptionsItem {}
 
-rt::open_enum!(WarmupOptionsItem: 0 None, 1 Suggestions, 2 Results, 3 All);
+rt::open_enum! {
+    WarmupOptionsItem;
+    0 None;
+    1 Suggestions;
+    2 Results;
+    3 All;
+}

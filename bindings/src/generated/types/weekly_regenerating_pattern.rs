@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::RegeneratingPatternBase;
 
 /// Complex type `t:WeeklyRegeneratingPatternType`.
@@ -11,19 +10,14 @@ use super::RegeneratingPatternBase;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WeeklyRegeneratingPattern {
-    /// What it inherits from [`RegeneratingPatternBase`].
+    /// The fields inherited from [`RegeneratingPatternBase`].
     pub base: RegeneratingPatternBase,
 }
 
 impl Eq for WeeklyRegeneratingPattern {}
 
-rt::complex_type!(
-    WeeklyRegeneratingPattern { name: "t:WeeklyRegeneratingPatternType", base:
-    RegeneratingPatternBase, bits: 1 }
-);
-
 impl WeeklyRegeneratingPattern {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(interval: i32) -> Self {
         Self {
@@ -32,24 +26,9 @@ impl WeeklyRegeneratingPattern {
     }
 }
 
-rt::extends!(WeeklyRegeneratingPattern, RegeneratingPatternBase);
-
-rt::placeholder_new!(WeeklyRegeneratingPattern: placeholder);
-
-impl rt::ReadComplex for WeeklyRegeneratingPattern {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-}
-
-impl rt::WriteComplex for WeeklyRegeneratingPattern {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+rt::complex_type! {
+    WeeklyRegeneratingPattern: RegeneratingPatternBase = "t:WeeklyRegeneratingPatternType", new(value);
+    elements {
+        base;
     }
 }

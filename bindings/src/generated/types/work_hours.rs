@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfWorkTimeSlot, SystemDayOfWeek};
 
 /// Complex type `t:WorkHoursType`, since `V2016_10_10`.
@@ -17,31 +17,10 @@ pub struct WorkHours {
 
 impl Eq for WorkHours {}
 
-rt::complex_type!(
-    WorkHours { name: "t:WorkHoursType", model: "t:WorkDay?, t:TimeSlots?" }
-);
-
-rt::placeholder_default!(WorkHours);
-
-impl rt::ReadComplex for WorkHours {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "WorkDay") => reader.fill(&mut self.work_day, tag),
-            (rt::T, "TimeSlots") => reader.fill(&mut self.time_slots, tag),
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for WorkHours {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:WorkDay", &self.work_day);
-        out.element("t:TimeSlots", &self.time_slots);
+rt::complex_type! {
+    WorkHours = "t:WorkHoursType";
+    elements {
+        0 work_day: t "WorkDay" ?;
+        1 time_slots: t "TimeSlots" ?;
     }
 }

@@ -1,6 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
+use ::ews_bindings::rt;
+use super::super::ns;
 
 /// Complex type `t:WorkTimeSlot`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -14,14 +15,8 @@ pub struct WorkTimeSlot {
 
 impl Eq for WorkTimeSlot {}
 
-rt::complex_type!(
-    WorkTimeSlot { name: "t:WorkTimeSlot", required:
-    "t:StartTimeInMinutes, t:EndTimeInMinutes", bits: 2, model:
-    "t:StartTimeInMinutes, t:EndTimeInMinutes" }
-);
-
 impl WorkTimeSlot {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(start_time_in_minutes: i32, end_time_in_minutes: i32) -> Self {
         Self {
@@ -31,31 +26,10 @@ impl WorkTimeSlot {
     }
 }
 
-rt::placeholder_new!(WorkTimeSlot: placeholder, placeholder);
-
-impl rt::ReadComplex for WorkTimeSlot {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "StartTimeInMinutes") => {
-                reader.require(&mut self.start_time_in_minutes, tag, 0)
-            }
-            (rt::T, "EndTimeInMinutes") => {
-                reader.require(&mut self.end_time_in_minutes, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for WorkTimeSlot {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:StartTimeInMinutes", &self.start_time_in_minutes);
-        out.element("t:EndTimeInMinutes", &self.end_time_in_minutes);
+rt::complex_type! {
+    WorkTimeSlot = "t:WorkTimeSlot", new(value value);
+    elements {
+        0 start_time_in_minutes: t "StartTimeInMinutes" !;
+        1 end_time_in_minutes: t "EndTimeInMinutes" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::{ArrayOfWorkingPeriod, SerializableTimeZone};
 
 /// Complex type `t:WorkingHours`.
@@ -16,14 +16,8 @@ pub struct WorkingHours {
 
 impl Eq for WorkingHours {}
 
-rt::complex_type!(
-    WorkingHours { name: "t:WorkingHours", required:
-    "t:TimeZone, t:WorkingPeriodArray", bits: 2, model:
-    "t:TimeZone, t:WorkingPeriodArray" }
-);
-
 impl WorkingHours {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         time_zone: SerializableTimeZone,
@@ -36,29 +30,10 @@ impl WorkingHours {
     }
 }
 
-rt::placeholder_new!(WorkingHours: placeholder, placeholder);
-
-impl rt::ReadComplex for WorkingHours {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "TimeZone") => reader.require(&mut self.time_zone, tag, 0),
-            (rt::T, "WorkingPeriodArray") => {
-                reader.require(&mut self.working_period_array, tag, 1)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for WorkingHours {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:TimeZone", &self.time_zone);
-        out.element("t:WorkingPeriodArray", &self.working_period_array);
+rt::complex_type! {
+    WorkingHours = "t:WorkingHours", new(value value);
+    elements {
+        0 time_zone: t "TimeZone" !;
+        1 working_period_array: t "WorkingPeriodArray" !;
     }
 }

@@ -1,7 +1,7 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
+use super::super::ns;
 use super::DaysOfWeek;
 
 /// Complex type `t:WorkingPeriod`.
@@ -18,14 +18,8 @@ pub struct WorkingPeriod {
 
 impl Eq for WorkingPeriod {}
 
-rt::complex_type!(
-    WorkingPeriod { name: "t:WorkingPeriod", required:
-    "t:DayOfWeek, t:StartTimeInMinutes, t:EndTimeInMinutes", bits: 3, model:
-    "t:DayOfWeek, t:StartTimeInMinutes, t:EndTimeInMinutes" }
-);
-
 impl WorkingPeriod {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
         day_of_week: DaysOfWeek,
@@ -40,33 +34,11 @@ impl WorkingPeriod {
     }
 }
 
-rt::placeholder_new!(WorkingPeriod: placeholder, placeholder, placeholder);
-
-impl rt::ReadComplex for WorkingPeriod {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        match tag.name() {
-            (rt::T, "DayOfWeek") => reader.require(&mut self.day_of_week, tag, 0),
-            (rt::T, "StartTimeInMinutes") => {
-                reader.require(&mut self.start_time_in_minutes, tag, 1)
-            }
-            (rt::T, "EndTimeInMinutes") => {
-                reader.require(&mut self.end_time_in_minutes, tag, 2)
-            }
-            _ => Ok(rt::Handled::No),
-        }
-    }
-}
-
-impl rt::WriteComplex for WorkingPeriod {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        out.element("t:DayOfWeek", &self.day_of_week);
-        out.element("t:StartTimeInMinutes", &self.start_time_in_minutes);
-        out.element("t:EndTimeInMinutes", &self.end_time_in_minutes);
+rt::complex_type! {
+    WorkingPeriod = "t:WorkingPeriod", new(value value value);
+    elements {
+        0 day_of_week: t "DayOfWeek" !;
+        1 start_time_in_minutes: t "StartTimeInMinutes" !;
+        2 end_time_in_minutes: t "EndTimeInMinutes" !;
     }
 }

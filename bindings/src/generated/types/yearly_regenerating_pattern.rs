@@ -1,7 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, rt};
-
+use ::ews_bindings::rt;
 use super::RegeneratingPatternBase;
 
 /// Complex type `t:YearlyRegeneratingPatternType`.
@@ -11,19 +10,14 @@ use super::RegeneratingPatternBase;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct YearlyRegeneratingPattern {
-    /// What it inherits from [`RegeneratingPatternBase`].
+    /// The fields inherited from [`RegeneratingPatternBase`].
     pub base: RegeneratingPatternBase,
 }
 
 impl Eq for YearlyRegeneratingPattern {}
 
-rt::complex_type!(
-    YearlyRegeneratingPattern { name: "t:YearlyRegeneratingPatternType", base:
-    RegeneratingPatternBase, bits: 1 }
-);
-
 impl YearlyRegeneratingPattern {
-    /// From what is required; the rest is empty.
+    /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(interval: i32) -> Self {
         Self {
@@ -32,24 +26,9 @@ impl YearlyRegeneratingPattern {
     }
 }
 
-rt::extends!(YearlyRegeneratingPattern, RegeneratingPatternBase);
-
-rt::placeholder_new!(YearlyRegeneratingPattern: placeholder);
-
-impl rt::ReadComplex for YearlyRegeneratingPattern {
-    #[inline]
-    fn child(
-        &mut self,
-        tag: &rt::StartTag,
-        reader: &mut rt::Reader,
-    ) -> Result<rt::Handled> {
-        rt::ReadComplex::child(&mut self.base, tag, reader)
-    }
-}
-
-impl rt::WriteComplex for YearlyRegeneratingPattern {
-    #[inline]
-    fn content(&self, out: &mut rt::Writer) {
-        rt::WriteComplex::content(&self.base, out);
+rt::complex_type! {
+    YearlyRegeneratingPattern: RegeneratingPatternBase = "t:YearlyRegeneratingPatternType", new(value);
+    elements {
+        base;
     }
 }

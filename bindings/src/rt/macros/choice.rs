@@ -1,10 +1,146 @@
-//! Choices, and structs around them.
+//! Choices, lists of them, and types whose whole content is a choice.
 
-/// A struct around a shared choice derefs to it.
+/// A choice: the element of each variant. A type behind a variant is converted into the choice.
+///
+/// ```ignore
+/// rt::choice_type! {
+///     Shape;
+///     0 Circle(Circle): t "Circle";
+///     1 Square(Square): t "Square";
+/// }
+/// ```
 #[doc(hidden)]
 #[macro_export]
-macro_rules! choice_wrapper_type {
-    ($type:ident, $choice:ty) => {
+macro_rules! choice_type {
+    ($type:ident; $($index:literal $variant:ident $(($inner:ty))?: $prefix:ident $local:literal;)*) => {
+        $($($crate::from_variant!($type $variant $inner);)?)*
+
+        impl $crate::rt::Placeholder for $type {
+            #[inline]
+            fn placeholder() -> Self {
+                Self::Unlisted($crate::rt::Placeholder::placeholder())
+            }
+        }
+
+        impl $crate::rt::ReadChoice for $type {
+            const ELEMENTS: &'static [&'static str] = &[$(concat!(stringify!($prefix), ":", $local)),*];
+
+            #[inline]
+            fn alternative(tag: &$crate::rt::StartTag<'_>) -> Option<usize> {
+                match tag.name() {
+                    $((ns::$prefix, $local) => Some($index),)*
+                    _ => None,
+                }
+            }
+
+            #[inline]
+            fn start(alternative: usize) -> Self {
+                match alternative {
+                    $($index => Self::$variant($crate::rt::Placeholder::placeholder()),)*
+                    _ => $crate::rt::Placeholder::placeholder(),
+                }
+            }
+
+            #[inline]
+            fn read_alternative(
+                &mut self,
+                tag: &$crate::rt::StartTag<'_>,
+                reader: &mut $crate::rt::Reader<'_>,
+            ) -> $crate::Result<()> {
+                match self {
+                    $(Self::$variant(value) => $crate::rt::ReadXml::read(value, tag, reader),)*
+                    Self::Unlisted(_) => Ok(()),
+                }
+            }
+
+            #[inline]
+            fn unlisted(raw: $crate::rt::RawXml) -> Self {
+                Self::Unlisted(raw)
+            }
+
+            #[inline]
+            fn is_unlisted(&self) -> bool {
+                matches!(self, Self::Unlisted(_))
+            }
+        }
+
+        impl $crate::rt::WriteChoice for $type {
+            #[inline]
+            fn write_choice(&self, out: &mut $crate::rt::Writer) {
+                match self {
+                    $(Self::$variant(value) => out.element(concat!(stringify!($prefix), ":", $local), value),)*
+                    Self::Unlisted(raw) => out.raw(raw),
+                }
+            }
+        }
+    };
+}
+
+/// The conversion of a type into a variant.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! from_variant {
+    ($type:ident $variant:ident $inner:ty) => {
+        impl From<$inner> for $type {
+            #[inline]
+            fn from(value: $inner) -> Self {
+                Self::$variant(value.into())
+            }
+        }
+    };
+}
+
+/// The base that the alternatives of a choice share, by the steps that lead to it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! common_base {
+    ($type:ident: $base:ty, $by_ref:ident, $by_mut:ident; $($variant:ident $(. $step:ident)*;)*) => {
+        impl $type {
+            #[doc = concat!("Returns the [`", stringify!($base), "`] of the alternative, if it has one.")]
+            #[inline]
+            pub fn $by_ref(&self) -> Option<&$base> {
+                let base: &$base = match self {
+                    $(Self::$variant(value) => &value $(.$step)*,)*
+                    #[allow(unreachable_patterns)]
+                    _ => return None,
+                };
+                Some(base)
+            }
+
+            #[doc = concat!("Returns the [`", stringify!($base), "`] of the alternative to change it, if it has one.")]
+            #[inline]
+            pub fn $by_mut(&mut self) -> Option<&mut $base> {
+                let base: &mut $base = match self {
+                    $(Self::$variant(value) => $crate::common_base!(@mut value $(.$step)*),)*
+                    #[allow(unreachable_patterns)]
+                    _ => return None,
+                };
+                Some(base)
+            }
+        }
+    };
+    (@mut $value:ident) => {
+        $value
+    };
+    (@mut $value:ident $(. $step:ident)+) => {
+        &mut $value $(.$step)+
+    };
+}
+
+/// A complex type whose whole content is one choice: the choice itself (`enum`) or a struct around a choice that
+/// several types share (`struct`).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! choice_content {
+    (enum $type:ident = $name:literal $($flag:ident)*; $($section:ident { $($body:tt)* })*) => {
+        $crate::choice_content!(@complex $type ($type) self [] = $name $($flag)*; $($section { $($body)* })*);
+    };
+    (
+        struct $type:ident($choice:ty) = $name:literal $($flag:ident)*;
+        $($section:ident { $($body:tt)* })*
+    ) => {
+        $crate::choice_content!(@complex $type ($choice) self [.0] = $name $($flag)*; $($section { $($body)* })*);
+
         impl $crate::rt::Placeholder for $type {
             #[inline]
             fn placeholder() -> Self {
@@ -28,33 +164,6 @@ macro_rules! choice_wrapper_type {
             }
         }
 
-        impl $crate::rt::ReadComplex for $type {
-            #[inline]
-            fn child(
-                &mut self,
-                tag: &$crate::rt::StartTag,
-                reader: &mut $crate::rt::Reader,
-            ) -> $crate::Result<$crate::rt::Handled> {
-                reader.require_choice(&mut self.0, tag, 0)
-            }
-
-            #[inline]
-            fn unlisted(
-                &mut self,
-                raw: $crate::rt::RawXml,
-                reader: &mut $crate::rt::Reader,
-            ) -> Result<(), $crate::rt::RawXml> {
-                reader.keep(&mut self.0, raw, 0)
-            }
-        }
-
-        impl $crate::rt::WriteComplex for $type {
-            #[inline]
-            fn content(&self, out: &mut $crate::rt::Writer) {
-                out.choice(&self.0);
-            }
-        }
-
         impl $type {
             /// Wraps an alternative.
             #[inline]
@@ -70,35 +179,70 @@ macro_rules! choice_wrapper_type {
             }
         }
     };
-}
+    (
+        @complex $type:ident ($choice:ty) $self:ident [$($field:tt)*] = $name:literal $($flag:ident)*;
+        $($section:ident { $($body:tt)* })*
+    ) => {
+        impl $crate::rt::ComplexType for $type {
+            const INFO: &'static $crate::rt::TypeInfo = {
+                static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo::named($name)
+                    $(.$flag())*
+                    .fields(&[$crate::rt::FieldInfo {
+                        term: $crate::rt::Term::Choice(<$choice as $crate::rt::ReadChoice>::ELEMENTS),
+                        occurs: $crate::rt::Occurs::REQUIRED,
+                    }])
+                    $(.$section($crate::section_info!($section { $($body)* })))*
+                    .counted();
+                &INFO
+            };
+        }
 
-/// `From` for variants with a type of their own.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! from_variants {
-    ($type:ident: $($variant:ident($inner:ty)),* $(,)?) => { $(
-        impl From<$inner> for $type {
+        impl $crate::rt::ReadComplex for $type {
             #[inline]
-            fn from(value: $inner) -> Self {
-                Self::$variant(value.into())
+            fn child(
+                &mut $self,
+                tag: &$crate::rt::StartTag<'_>,
+                reader: &mut $crate::rt::Reader<'_>,
+            ) -> $crate::Result<$crate::rt::Handled> {
+                reader.choice(&mut $crate::rt::Required::new(&mut *$crate::choice_content!(@mut $self $($field)*), 0), tag, 0)
+            }
+
+            #[inline]
+            fn unlisted(
+                &mut $self,
+                raw: $crate::rt::RawXml,
+                reader: &mut $crate::rt::Reader<'_>,
+            ) -> Result<(), $crate::rt::RawXml> {
+                reader.unlisted(&mut $crate::rt::Required::new(&mut *$crate::choice_content!(@mut $self $($field)*), 0), raw)
             }
         }
-    )* };
+
+        impl $crate::rt::WriteComplex for $type {
+            #[inline]
+            fn content(&$self, out: &mut $crate::rt::Writer) {
+                out.choice($crate::choice_content!(@ref $self $($field)*));
+            }
+        }
+    };
+    (@ref $self:ident) => {
+        $self
+    };
+    (@ref $self:ident . $field:tt) => {
+        &$self.$field
+    };
+    (@mut $self:ident) => {
+        $self
+    };
+    (@mut $self:ident . $field:tt) => {
+        &mut $self.$field
+    };
 }
 
-/// `From` for a struct around a choice, from what the alternatives hold.
+/// Conversions into a struct around a choice, from the types of the alternatives.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! from_alternatives {
-    ($type:ident.0: $($inner:ty),* $(,)?) => { $(
-        impl From<$inner> for $type {
-            #[inline]
-            fn from(value: $inner) -> Self {
-                Self(value.into())
-            }
-        }
-    )* };
-    ($type:ident.$field:ident: $($inner:ty),* $(,)?) => { $(
+    ($type:ident.$field:tt: $($inner:ty),* $(,)?) => { $(
         impl From<$inner> for $type {
             #[inline]
             fn from(value: $inner) -> Self {
@@ -108,80 +252,109 @@ macro_rules! from_alternatives {
     )* };
 }
 
-/// A choice starts as an unlisted element without text.
+/// A list type: the item of an `xml::List`.
+///
+/// ```ignore
+/// rt::list_type! { StringsList = "t:Strings" checked; elements(t "String") + }
+/// rt::list_type! { ShapesList = "t:Shapes"; choices(Shape) * }
+/// rt::list_type! { GetItemMessagesList: AllMessages = "m:GetItemMessages"; messages(m "GetItemResponseMessage") }
+/// ```
 #[doc(hidden)]
 #[macro_export]
-macro_rules! placeholder_choice {
-    ($type:ty) => {
+macro_rules! list_type {
+    (
+        $list:ident $(: $wide:ty)? = $name:literal $($flag:ident)*;
+        $kind:ident $what:tt $($occurs:tt)? $(; $($section:ident { $($body:tt)* })*)?
+    ) => {
+        /// The name of the list type.
+        #[derive(Debug)]
+        pub enum $list {}
+
+        impl $crate::rt::ListType for $list {
+            const INFO: &'static $crate::rt::TypeInfo = {
+                static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo::named($name)
+                    $(.extends(<$wide as $crate::rt::ComplexType>::INFO))?
+                    $(.$flag())*
+                    $(.fields(&[$crate::rt::FieldInfo {
+                        term: $crate::list_item!(term $kind $what),
+                        occurs: $crate::occurs!($occurs),
+                    }]))?
+                    $($(.$section($crate::section_info!($section { $($body)* })))*)?
+                    .counted();
+                &INFO
+            };
+            const ELEMENT: Option<$crate::rt::ElementName> = $crate::list_item!(name $kind $what);
+            type Kind = $crate::list_item!(kind $kind);
+        }
+    };
+}
+
+/// The items of a list type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! list_item {
+    (kind elements) => { $crate::rt::Elements };
+    (kind choices) => { $crate::rt::Choices };
+    (kind messages) => { $crate::rt::Messages };
+    (term choices $choice:tt) => { $crate::field_term!(choice $choice) };
+    (term $kind:ident $element:tt) => { $crate::field_term!(element $element) };
+    (name choices $choice:tt) => { None };
+    (name $kind:ident ($prefix:ident $local:literal)) => {
+        Some($crate::rt::ElementName {
+            namespace: ns::$prefix,
+            local: $local,
+            canonical: concat!(stringify!($prefix), ":", $local),
+        })
+    };
+}
+
+/// An enum over `xsi:type`: the type of each variant. `declared` is the variant without `xsi:type`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! xsi_type_enum {
+    (
+        $type:ident = $name:literal $(, declared $declared:ident)?;
+        $($variant:ident($inner:ty) = $xsi_type:literal;)*
+    ) => {
+        $($crate::from_variant!($type $variant $inner);)*
+
         impl $crate::rt::Placeholder for $type {
             #[inline]
             fn placeholder() -> Self {
                 Self::Unlisted($crate::rt::Placeholder::placeholder())
             }
         }
-    };
-}
 
-/// The namespace of a canonical prefix.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! namespace {
-    (t) => {
-        $crate::rt::Namespace::Types
-    };
-    (m) => {
-        $crate::rt::Namespace::Messages
-    };
-}
-
-/// A choice: which element each variant is.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! choice_type {
-    ($type:ident { $($place:literal $variant:ident = $prefix:ident $local:literal),* $(,)? }) => {
-        $crate::placeholder_choice!($type);
-
-        impl $crate::rt::ReadChoice for $type {
+        impl $crate::rt::ReadXml for $type {
             #[inline]
-            fn place(tag: &$crate::rt::StartTag) -> Option<usize> {
-                match tag.name() {
-                    $(($crate::namespace!($prefix), $local) => Some($place),)*
-                    _ => None,
-                }
-            }
-
-            #[inline]
-            fn start(place: usize) -> Self {
-                match place {
-                    $($place => Self::$variant($crate::rt::Placeholder::placeholder()),)*
-                    _ => $crate::rt::Placeholder::placeholder(),
-                }
-            }
-
-            #[inline]
-            fn read_alternative(&mut self, tag: &$crate::rt::StartTag, reader: &mut $crate::rt::Reader) -> $crate::Result<()> {
-                match self {
-                    $(Self::$variant(value) => $crate::rt::ReadXml::read(value, tag, reader),)*
-                    Self::Unlisted(_) => Ok(()),
-                }
-            }
-
-            #[inline]
-            fn unlisted(raw: $crate::rt::RawXml) -> Self {
-                Self::Unlisted(raw)
-            }
-
-            #[inline]
-            fn is_unlisted(&self) -> bool {
-                matches!(self, Self::Unlisted(_))
+            fn read(
+                &mut self,
+                tag: &$crate::rt::StartTag<'_>,
+                reader: &mut $crate::rt::Reader<'_>,
+            ) -> $crate::Result<()> {
+                *self = match reader.xsi_type(tag)?.as_deref() {
+                    $(Some($xsi_type) => Self::$variant(reader.value(tag)?),)*
+                    $(None => Self::$declared(reader.value(tag)?),)?
+                    #[allow(unreachable_patterns)]
+                    None => return Err(reader.without_type(tag, $name)),
+                    Some(_) => Self::Unlisted(reader.unlisted_type(tag, $name)?),
+                };
+                Ok(())
             }
         }
 
-        impl $crate::rt::WriteChoice for $type {
+        impl $crate::rt::WriteXml for $type {
             #[inline]
-            fn write_choice(&self, out: &mut $crate::rt::Writer) {
+            fn write(&self, name: &'static str, out: &mut $crate::rt::Writer) {
                 match self {
-                    $(Self::$variant(value) => out.element(concat!(stringify!($prefix), ":", $local), value),)*
+                    $(Self::$declared(value) => $crate::rt::WriteXml::write(value, name, out),)?
+                    #[allow(unreachable_patterns)]
+                    $(Self::$variant(value) => out.complex_of_type(
+                        name,
+                        Some($xsi_type),
+                        <$inner as $crate::rt::ComplexType>::INFO,
+                        &&**value,
+                    ),)*
                     Self::Unlisted(raw) => out.raw(raw),
                 }
             }

@@ -1,63 +1,86 @@
-//! Complex types: structs, and the names of lists.
+//! Complex types: structs.
 
-/// A complex type is read and written by the shared loops, by its info.
+/// A complex type: the one list of its attributes and fields, from which its description, its reading and its
+/// writing follow.
+///
+/// ```ignore
+/// rt::complex_type! {
+///     Group: Base = "t:GroupType" checked, new(text value);
+///     attributes {
+///         base;                        // the attributes of the base
+///         0 id: "Id" !;                // number, field, name, occurrence
+///     }
+///     elements {
+///         base;                        // the elements of the base come first
+///         0 name: t "Name" !;          // number, field, namespace, name, occurrence
+///         1 members: t "Member" *;
+///     }
+/// }
+/// ```
+///
+/// - Flags: `checked`, `response`, `any_attributes`; see `TypeInfo`.
+/// - `new` lists the arguments of the constructor: `text` for a string. Without it the type has a `Default`.
+/// - Occurrence: `!` once, and the Rust field is not an `Option`; `1` once, but an `Option` in Rust; `?`, `*` and
+///   `+` as in a DTD; `(2, 5)` and `(2,)` for other numbers, with `!` before them where a bit is needed.
+/// - `fields` instead of `elements` where choices or wildcards are among them: `element(t "Name") !`,
+///   `choice(AnyPath) ?`, `any("##any") *`.
+/// - `text` names the field that holds the content of a type with simple content.
+/// - `model` is the content model where it is not the sequence of the fields: `field` with number and occurrence,
+///   `sequence`, `choice` and `all` with occurrence and the number of particles inside.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! complex_type {
-    ($type:ident { $($info:tt)* }) => {
-        impl $crate::rt::ComplexType for $type {
-            const INFO: &'static $crate::rt::TypeInfo = $crate::type_info!($($info)*);
-        }
-    };
-}
-
-/// The info of a complex type.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! type_info {
     (
-        name: $name:literal
-        $(, base: $base:ty)?
-        $(, required: $required:literal)?
-        $(, bits: $bits:literal)?
-        $(, model: $model:literal)?
-        $(, flags: $($flag:ident)*)?
-        $(,)?
-    ) => {{
-        // A static, so that a program has it once.
-        static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo {
-            facts: concat!($name, "\n", $($required,)? "\n" $(, $model)?),
-            $(base: Some(<$base as $crate::rt::ComplexType>::INFO),)?
-            $(bits: $bits,)?
-            $($($flag: true,)*)?
-            ..$crate::rt::TypeInfo::EMPTY
-        };
-        &INFO
-    }};
-}
+        $type:ident $(: $base:ty)? = $name:literal $($flag:ident)* $(, new($($argument:ident)*))?;
+        $($section:ident { $($body:tt)* })*
+    ) => {
+        impl $crate::rt::ComplexType for $type {
+            const INFO: &'static $crate::rt::TypeInfo = {
+                // A static, so that a program has it once.
+                static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo::named($name)
+                    $(.extends(<$base as $crate::rt::ComplexType>::INFO))?
+                    $(.$flag())*
+                    $(.$section($crate::section_info!($section { $($body)* })))*
+                    .counted();
+                &INFO
+            };
+        }
 
-/// The name of a list type.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! list_name {
-    ($name:ident: $kind:ident $element:literal { $($info:tt)* }) => {
-        /// Names the list type.
-        #[derive(Debug)]
-        pub enum $name {}
+        $(
+            impl ::std::ops::Deref for $type {
+                type Target = $base;
 
-        impl $crate::rt::ListType for $name {
-            const INFO: &'static $crate::rt::TypeInfo = $crate::type_info!($($info)*);
-            const ELEMENT: &'static str = $element;
-            type Kind = $crate::rt::$kind;
+                #[inline]
+                fn deref(&self) -> &$base {
+                    &self.base
+                }
+            }
+
+            impl ::std::ops::DerefMut for $type {
+                #[inline]
+                fn deref_mut(&mut self) -> &mut $base {
+                    &mut self.base
+                }
+            }
+        )?
+
+        $crate::placeholder!($type $($($argument)*)?);
+
+        impl $crate::rt::ReadComplex for $type {
+            $($crate::read_section!($type $section { $($body)* });)*
+        }
+
+        impl $crate::rt::WriteComplex for $type {
+            $($crate::write_section!($section { $($body)* });)*
         }
     };
 }
 
-/// A value in which nothing is required starts empty.
+/// The value of a complex type to read into.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! placeholder_default {
-    ($type:ty) => {
+macro_rules! placeholder {
+    ($type:ident) => {
         impl $crate::rt::Placeholder for $type {
             #[inline]
             fn placeholder() -> Self {
@@ -71,106 +94,135 @@ macro_rules! placeholder_default {
             }
         }
     };
-}
-
-/// A value of what is required, each placeholder.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! placeholder_new {
-    ($type:ty: $($kind:ident),*) => {
+    ($type:ident $($argument:ident)+) => {
         impl $crate::rt::Placeholder for $type {
             #[inline]
             fn placeholder() -> Self {
-                Self::new($($crate::placeholder_new!(@$kind)),*)
+                Self::new($($crate::placeholder!(@$argument)),+)
             }
         }
     };
     (@text) => {
         String::new()
     };
-    (@placeholder) => {
+    (@value) => {
         $crate::rt::Placeholder::placeholder()
     };
 }
 
-/// A struct that extends another derefs to it.
+/// A section of `complex_type!` as static data.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! extends {
-    ($type:ty, $base:ty) => {
-        impl ::std::ops::Deref for $type {
-            type Target = $base;
-
-            #[inline]
-            fn deref(&self) -> &$base {
-                &self.base
-            }
-        }
-
-        impl ::std::ops::DerefMut for $type {
-            #[inline]
-            fn deref_mut(&mut self) -> &mut $base {
-                &mut self.base
-            }
-        }
+macro_rules! section_info {
+    (attributes {
+        $(base;)?
+        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:tt;)*
+        $(any $any:ident: $allowed:literal;)?
+    }) => {
+        &[$($crate::rt::AttributeInfo {
+            name: concat!($(stringify!($prefix), ":",)? $local),
+            required: $crate::occurs!($occurs).required,
+        }),*]
+    };
+    (elements { $(base;)? $($number:literal $field:ident: $prefix:ident $local:literal $occurs:tt;)* }) => {
+        &[$($crate::rt::FieldInfo {
+            term: $crate::rt::Term::Element(concat!(stringify!($prefix), ":", $local)),
+            occurs: $crate::occurs!($occurs),
+        }),*]
+    };
+    (fields { $(base;)? $($number:literal $field:ident: $kind:ident $what:tt $occurs:tt;)* }) => {
+        &[$($crate::rt::FieldInfo {
+            term: $crate::field_term!($kind $what),
+            occurs: $crate::occurs!($occurs),
+        }),*]
+    };
+    (text { $($field:ident).+ }) => {
+        true
+    };
+    (model { $($kind:ident $first:tt $second:tt $third:tt;)* }) => {
+        &[$($crate::particle!($kind $first $second $third)),*]
     };
 }
 
-/// A struct around a `Vec` behaves like it.
+/// An occurrence.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! wrapper_type {
-    ($type:ty, $item:ty) => {
-        $crate::placeholder_default!($type);
+macro_rules! occurs {
+    (!) => {
+        $crate::rt::Occurs::REQUIRED
+    };
+    (1) => {
+        $crate::rt::Occurs::ONCE
+    };
+    (?) => {
+        $crate::rt::Occurs::OPTIONAL
+    };
+    (*) => {
+        $crate::rt::Occurs::REPEATED
+    };
+    (+) => {
+        $crate::rt::Occurs::AT_LEAST_ONE
+    };
+    (($min:literal,)) => {
+        $crate::occurs!(($min, $crate::rt::UNBOUNDED))
+    };
+    (($min:literal, $max:expr)) => {
+        $crate::rt::Occurs { min: $min, max: $max, required: false }
+    };
+    ((! $min:literal,)) => {
+        $crate::occurs!((!$min, $crate::rt::UNBOUNDED))
+    };
+    ((! $min:literal, $max:expr)) => {
+        $crate::rt::Occurs { min: $min, max: $max, required: true }
+    };
+}
 
-        impl ::std::ops::Deref for $type {
-            type Target = Vec<$item>;
+/// The elements that a field holds.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! field_term {
+    (element ($prefix:ident $local:literal)) => {
+        $crate::rt::Term::Element(concat!(stringify!($prefix), ":", $local))
+    };
+    (choice ($choice:ty)) => {
+        $crate::rt::Term::Choice(<$choice as $crate::rt::ReadChoice>::ELEMENTS)
+    };
+    (any ($allowed:literal)) => {
+        $crate::rt::Term::Any($allowed)
+    };
+}
 
-            #[inline]
-            fn deref(&self) -> &Vec<$item> {
-                &self.0
-            }
-        }
+/// A particle of an explicit content model.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! particle {
+    (field $number:literal $min:literal $max:tt) => {
+        $crate::rt::Particle::Field($number, $min, $crate::particle!(@max $max))
+    };
+    (sequence $min:literal $max:tt $size:literal) => {
+        $crate::rt::Particle::Group($crate::rt::GroupKind::Sequence, $min, $crate::particle!(@max $max), $size)
+    };
+    (choice $min:literal $max:tt $size:literal) => {
+        $crate::rt::Particle::Group($crate::rt::GroupKind::Choice, $min, $crate::particle!(@max $max), $size)
+    };
+    (all $min:literal $max:tt $size:literal) => {
+        $crate::rt::Particle::Group($crate::rt::GroupKind::All, $min, $crate::particle!(@max $max), $size)
+    };
+    (@max *) => { $crate::rt::UNBOUNDED };
+    (@max $max:literal) => { $max };
+}
 
-        impl ::std::ops::DerefMut for $type {
-            #[inline]
-            fn deref_mut(&mut self) -> &mut Vec<$item> {
-                &mut self.0
-            }
-        }
-
-        impl From<Vec<$item>> for $type {
-            #[inline]
-            fn from(items: Vec<$item>) -> Self {
-                Self(items)
-            }
-        }
-
-        impl FromIterator<$item> for $type {
-            #[inline]
-            fn from_iter<I: IntoIterator<Item = $item>>(items: I) -> Self {
-                Self(items.into_iter().collect())
-            }
-        }
-
-        impl IntoIterator for $type {
-            type Item = $item;
-            type IntoIter = ::std::vec::IntoIter<$item>;
-
-            #[inline]
-            fn into_iter(self) -> Self::IntoIter {
-                self.0.into_iter()
-            }
-        }
-
-        impl<'a> IntoIterator for &'a $type {
-            type Item = &'a $item;
-            type IntoIter = ::std::slice::Iter<'a, $item>;
-
-            #[inline]
-            fn into_iter(self) -> Self::IntoIter {
-                self.0.iter()
-            }
-        }
+/// The place of a field's values. A required field brings its bit.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! field {
+    ($self:ident.$field:ident ! $type:ident $bit:ident $number:literal) => {
+        &mut $crate::rt::Required::new(
+            &mut $self.$field,
+            const { <$type as $crate::rt::ComplexType>::INFO.$bit($number) },
+        )
+    };
+    ($self:ident.$field:ident $occurs:tt $type:ident $bit:ident $number:literal) => {
+        &mut $self.$field
     };
 }

@@ -1,30 +1,112 @@
-//! Global elements.
+//! Global elements, headers and requests.
 
-/// The global elements of a namespace: a constant each, and a visitor over all.
+/// The global elements of a namespace: a constant each, and a visitor of all.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! elements {
     ($($constant:ident: $type:ty = $name:literal;)*) => {
         $(
-            #[doc = concat!(" `", $name, "`")]
-            pub const $constant: $crate::rt::Element<$type> = $crate::rt::Element::new($name);
+            #[doc = concat!("`", $name, "`")]
+            pub const $constant: $crate::xml::Element<$type> = $crate::xml::Element::in_schema($name, ns::ALL);
         )*
 
-        /// Shows every element to a visitor, in alphabetical order.
+        /// Visits every element, in alphabetical order.
         #[inline]
-        pub fn visit(visitor: &mut impl $crate::rt::Visitor) {
+        pub fn visit(visitor: &mut impl $crate::xml::Visitor) {
             $(visitor.element($constant);)*
         }
     };
 }
 
-/// The type is the only one of a global element, so that values (of the list that it names) know it.
+/// The one global element of a type, or of the list type that it names.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! root {
-    ($type:ident, $name:literal) => {
-        impl $crate::rt::GlobalElement for $type {
+    ($type:ident = $name:literal) => {
+        impl $crate::xml::GlobalElement for $type {
             const ELEMENT: &'static str = $name;
+            const NAMESPACES: $crate::rt::Namespaces = ns::ALL;
+        }
+    };
+}
+
+/// The elements of a SOAP header.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! header_type {
+    ($type:ident; $($field:ident: $prefix:ident $local:literal;)*) => {
+        impl $crate::soap::Header for $type {
+            #[inline]
+            fn read_header(
+                &mut self,
+                tag: &$crate::rt::StartTag<'_>,
+                reader: &mut $crate::rt::Reader<'_>,
+            ) -> $crate::Result<$crate::rt::Handled> {
+                match tag.name() {
+                    $((ns::$prefix, $local) => reader.element(&mut self.$field, tag, 0),)*
+                    _ => reader.any(&mut self.unlisted, tag, "##any", 0, None),
+                }
+            }
+
+            #[inline]
+            fn write_header(&self, out: &mut $crate::rt::Writer) {
+                $(out.element(concat!(stringify!($prefix), ":", $local), &self.$field);)*
+                out.any(&self.unlisted, "##any");
+            }
+
+            #[inline]
+            fn is_empty(&self) -> bool {
+                *self == Self::default()
+            }
+        }
+    };
+}
+
+/// Any of the requests, for servers and gateways.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! any_request {
+    ($type:ident; $($operation:literal $variant:ident: $prefix:ident $local:literal;)*) => {
+        impl $type {
+            /// The name of the operation, or of an unlisted element.
+            #[inline]
+            pub fn name(&self) -> &str {
+                match self {
+                    $(Self::$variant(_) => $operation,)*
+                    Self::Unlisted(raw) => raw.local_name(),
+                }
+            }
+        }
+
+        impl $crate::xml::Root for $type {
+            #[inline]
+            fn read_root(
+                tag: &$crate::rt::StartTag<'_>,
+                reader: &mut $crate::rt::Reader<'_>,
+            ) -> $crate::Result<Option<Self>> {
+                Ok(Some(match tag.name() {
+                    $((ns::$prefix, $local) => Self::$variant(reader.value(tag)?),)*
+                    _ => Self::Unlisted(reader.unlisted_root(tag)?),
+                }))
+            }
+
+            #[inline]
+            fn write_root(&self, out: &mut $crate::rt::Writer) {
+                match self {
+                    $(Self::$variant(request) => out.element(concat!(stringify!($prefix), ":", $local), request),)*
+                    Self::Unlisted(raw) => out.raw(raw),
+                }
+            }
+
+            #[inline]
+            fn names() -> &'static str {
+                "a request"
+            }
+
+            #[inline]
+            fn namespaces() -> $crate::rt::Namespaces {
+                ns::ALL
+            }
         }
     };
 }

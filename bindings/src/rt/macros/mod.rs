@@ -1,6 +1,7 @@
-//! What every type of one kind implements alike. Generated code names the type and the kind.
+//! The macros of generated code: what every type of one kind implements alike.
 
 mod choice;
 mod complex;
 mod document;
+mod sections;
 mod simple;

@@ -1,6 +1,6 @@
 //! Types with a lexical form: values with facets, lists, unions.
 
-/// A type with a lexical form is also what an element may hold.
+/// A type with a lexical form as the content of an element.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! text_type {
@@ -25,7 +25,7 @@ macro_rules! text_type {
     };
 }
 
-/// What every type with facets implements.
+/// The implementations of every type with facets.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! facet_type {
@@ -120,7 +120,7 @@ macro_rules! facet_number {
             /// Checks a value.
             ///
             /// # Errors
-            /// When it is outside the facets.
+            /// When the value is outside the facets.
             #[inline]
             pub fn new(value: $base) -> $crate::Result<Self> {
                 match $crate::rt::facets::check(Self::FACETS, &value) {
@@ -129,13 +129,13 @@ macro_rules! facet_number {
                 }
             }
 
-            /// A value that is known to keep the facets.
+            /// A value that is known to be within the facets.
             #[allow(dead_code)]
             pub(crate) const fn unchecked(value: $base) -> Self {
                 Self(value)
             }
 
-            /// The value. One that was read may be outside the facets; reading reports it.
+            /// The value. A value that was read may be outside the facets; reading reports it.
             #[inline]
             pub fn get(&self) -> $base {
                 self.0
@@ -155,7 +155,7 @@ macro_rules! facet_number {
     };
 }
 
-/// A text (or a list) with facets.
+/// A text or a list with facets.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! facet_text {
@@ -164,7 +164,7 @@ macro_rules! facet_text {
             /// Checks a value.
             ///
             /// # Errors
-            /// When it is outside the facets.
+            /// When the value is outside the facets.
             #[inline]
             pub fn new(value: impl Into<$base>) -> $crate::Result<Self> {
                 let value = value.into();
@@ -206,11 +206,13 @@ macro_rules! facet_text {
     };
 }
 
-/// A struct around a list in one text.
+/// A struct around a list of values in one text.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! list_type {
-    ($type:ident) => {
+macro_rules! list_text_type {
+    ($type:ident, $item:ty) => {
+        $crate::wrapper_type!($type, $item);
+
         impl $crate::rt::ReadText for $type {
             #[inline]
             fn read_text(
@@ -247,8 +249,8 @@ macro_rules! list_type {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_type {
-    ($type:ident: $($variant:ident($inner:ty) = $facets:expr),* $(,)?) => {
-        $crate::from_variants!($type: $($variant($inner)),*);
+    ($type:ident; $($variant:ident($inner:ty) = $facets:expr;)*) => {
+        $($crate::from_variant!($type $variant $inner);)*
 
         impl $type {
             #[inline]
@@ -310,5 +312,64 @@ macro_rules! union_type {
         }
 
         $crate::text_type!($type);
+    };
+}
+
+/// A struct around a `Vec` that behaves like the `Vec`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! wrapper_type {
+    ($type:ident, $item:ty) => {
+        $crate::placeholder!($type);
+
+        impl ::std::ops::Deref for $type {
+            type Target = Vec<$item>;
+
+            #[inline]
+            fn deref(&self) -> &Vec<$item> {
+                &self.0
+            }
+        }
+
+        impl ::std::ops::DerefMut for $type {
+            #[inline]
+            fn deref_mut(&mut self) -> &mut Vec<$item> {
+                &mut self.0
+            }
+        }
+
+        impl From<Vec<$item>> for $type {
+            #[inline]
+            fn from(items: Vec<$item>) -> Self {
+                Self(items)
+            }
+        }
+
+        impl FromIterator<$item> for $type {
+            #[inline]
+            fn from_iter<I: IntoIterator<Item = $item>>(items: I) -> Self {
+                Self(items.into_iter().collect())
+            }
+        }
+
+        impl IntoIterator for $type {
+            type Item = $item;
+            type IntoIter = ::std::vec::IntoIter<$item>;
+
+            #[inline]
+            fn into_iter(self) -> Self::IntoIter {
+                self.0.into_iter()
+            }
+        }
+
+        impl<'a> IntoIterator for &'a $type {
+            type Item = &'a $item;
+            type IntoIter = ::std::slice::Iter<'a, $item>;
+
+            #[inline]
+            fn into_iter(self) -> Self::IntoIter {
+                self.0.iter()
+            }
+        }
     };
 }

@@ -1,0 +1,735 @@
+// @generated
+
+use ::ews_bindings::{rt, value, xml};
+use super::super::ns;
+use super::super::types::{DynamicRefinerQuery, ExtendedKeywordDefinition, ServiceConfigurationType};
+use super::{
+    ApplyConversationActionResponseMessage, ArrayOfResponseMessages, AttachmentInfoResponseMessage,
+    ConvertIdResponseMessage, DelegateUserResponseMessage, DeleteAttachmentResponseMessage,
+    DeleteItemResponseMessage, ExpandDlResponseMessage, ExportItemsResponseMessage,
+    FindFolderResponseMessage, FindItemResponseMessage, FolderInfoResponseMessage, FreeBusyResponse,
+    GetClientAccessTokenResponseMessage, GetConversationItemsResponseMessage,
+    GetEventsResponseMessage, GetServerTimeZonesResponseMessage,
+    GetSpecificUserConfigurationResponseMessage, GetStreamingEventsResponseMessage,
+    GetUserConfigurationResponseMessage, ItemInfoResponseMessage, MailTipsResponseMessage,
+    MarkAsJunkResponseMessage, PrivateCatalogAddIns, ReportMessageResponseMessage,
+    ResolveNamesResponseMessage, ResponseMessage, SearchMailboxesResponseMessage,
+    ServiceConfigurationResponseMessage, SubscribeResponseMessage,
+    SyncFolderHierarchyResponseMessage, SyncFolderItemsResponseMessage,
+    UpdateItemInRecoverableItemsResponseMessage, UpdateItemResponseMessage,
+    UploadItemsResponseMessage,
+};
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type ApplyConversationActionResponseMessages = xml::List<
+    xml::KnownOrRaw<ApplyConversationActionResponseMessage>,
+    ApplyConversationActionResponseMessagesList,
+>;
+
+rt::list_type! {
+    ApplyConversationActionResponseMessagesList: ArrayOfResponseMessages = "m:ApplyConversationActionResponseMessages" checked;
+    messages(m "ApplyConversationActionResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type ArchiveItemResponseMessages = xml::List<
+    xml::KnownOrRaw<ItemInfoResponseMessage>,
+    ArchiveItemResponseMessagesList,
+>;
+
+rt::list_type! {
+    ArchiveItemResponseMessagesList: ArrayOfResponseMessages = "m:ArchiveItemResponseMessages" checked;
+    messages(m "ArchiveItemResponseMessage")
+}
+
+/// Complex type `m:ArrayOfAppManifestsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfAppManifestsType")]
+pub type ArrayOfAppManifests = xml::List<value::Base64, ArrayOfAppManifestsList>;
+
+rt::list_type! {
+    ArrayOfAppManifestsList = "m:ArrayOfAppManifestsType";
+    elements(m "Manifest") *
+}
+
+/// Complex type `m:ArrayOfDelegateUserResponseMessageType`.
+#[doc(alias = "ArrayOfDelegateUserResponseMessageType")]
+pub type ArrayOfDelegateUserResponseMessage = xml::List<
+    DelegateUserResponseMessage,
+    ArrayOfDelegateUserResponseMessageList,
+>;
+
+rt::list_type! {
+    ArrayOfDelegateUserResponseMessageList = "m:ArrayOfDelegateUserResponseMessageType" checked;
+    elements(m "DelegateUserResponseMessageType") +
+}
+
+/// Complex type `m:ArrayOfFreeBusyResponse`.
+pub type ArrayOfFreeBusyResponse = xml::List<
+    FreeBusyResponse,
+    ArrayOfFreeBusyResponseList,
+>;
+
+rt::list_type! {
+    ArrayOfFreeBusyResponseList = "m:ArrayOfFreeBusyResponse";
+    elements(m "FreeBusyResponse") *
+}
+
+/// Complex type `m:ArrayOfMailTipsResponseMessageType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfMailTipsResponseMessageType")]
+pub type ArrayOfMailTipsResponseMessage = xml::List<
+    MailTipsResponseMessage,
+    ArrayOfMailTipsResponseMessageList,
+>;
+
+rt::list_type! {
+    ArrayOfMailTipsResponseMessageList = "m:ArrayOfMailTipsResponseMessageType" checked;
+    elements(m "MailTipsResponseMessageType") +
+}
+
+/// Complex type `m:ArrayOfPrivateCatalogAddInsType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfPrivateCatalogAddInsType")]
+pub type ArrayOfPrivateCatalogAddIns = xml::List<
+    PrivateCatalogAddIns,
+    ArrayOfPrivateCatalogAddInsList,
+>;
+
+rt::list_type! {
+    ArrayOfPrivateCatalogAddInsList = "m:ArrayOfPrivateCatalogAddInsType";
+    elements(m "AddIn") *
+}
+
+/// Complex type `m:ArrayOfServiceConfigurationType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfServiceConfigurationType")]
+pub type ArrayOfServiceConfiguration = xml::List<
+    ServiceConfigurationType,
+    ArrayOfServiceConfigurationList,
+>;
+
+rt::list_type! {
+    ArrayOfServiceConfigurationList = "m:ArrayOfServiceConfigurationType" checked;
+    elements(m "ConfigurationName") +
+}
+
+/// Complex type `m:ArrayOfServiceConfigurationResponseMessageType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfServiceConfigurationResponseMessageType")]
+pub type ArrayOfServiceConfigurationResponseMessage = xml::List<
+    ServiceConfigurationResponseMessage,
+    ArrayOfServiceConfigurationResponseMessageList,
+>;
+
+rt::list_type! {
+    ArrayOfServiceConfigurationResponseMessageList = "m:ArrayOfServiceConfigurationResponseMessageType" checked;
+    elements(m "ServiceConfigurationResponseMessageType") +
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type ConvertIdResponseMessages = xml::List<
+    xml::KnownOrRaw<ConvertIdResponseMessage>,
+    ConvertIdResponseMessagesList,
+>;
+
+rt::list_type! {
+    ConvertIdResponseMessagesList: ArrayOfResponseMessages = "m:ConvertIdResponseMessages" checked;
+    messages(m "ConvertIdResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type CopyFolderResponseMessages = xml::List<
+    xml::KnownOrRaw<FolderInfoResponseMessage>,
+    CopyFolderResponseMessagesList,
+>;
+
+rt::list_type! {
+    CopyFolderResponseMessagesList: ArrayOfResponseMessages = "m:CopyFolderResponseMessages" checked;
+    messages(m "CopyFolderResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type CopyItemResponseMessages = xml::List<
+    xml::KnownOrRaw<ItemInfoResponseMessage>,
+    CopyItemResponseMessagesList,
+>;
+
+rt::list_type! {
+    CopyItemResponseMessagesList: ArrayOfResponseMessages = "m:CopyItemResponseMessages" checked;
+    messages(m "CopyItemResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type CreateAttachmentResponseMessages = xml::List<
+    xml::KnownOrRaw<AttachmentInfoResponseMessage>,
+    CreateAttachmentResponseMessagesList,
+>;
+
+rt::list_type! {
+    CreateAttachmentResponseMessagesList: ArrayOfResponseMessages = "m:CreateAttachmentResponseMessages" checked;
+    messages(m "CreateAttachmentResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type CreateFolderPathResponseMessages = xml::List<
+    xml::KnownOrRaw<FolderInfoResponseMessage>,
+    CreateFolderPathResponseMessagesList,
+>;
+
+rt::list_type! {
+    CreateFolderPathResponseMessagesList: ArrayOfResponseMessages = "m:CreateFolderPathResponseMessages" checked;
+    messages(m "CreateFolderPathResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type CreateFolderResponseMessages = xml::List<
+    xml::KnownOrRaw<FolderInfoResponseMessage>,
+    CreateFolderResponseMessagesList,
+>;
+
+rt::list_type! {
+    CreateFolderResponseMessagesList: ArrayOfResponseMessages = "m:CreateFolderResponseMessages" checked;
+    messages(m "CreateFolderResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type CreateItemResponseMessages = xml::List<
+    xml::KnownOrRaw<ItemInfoResponseMessage>,
+    CreateItemResponseMessagesList,
+>;
+
+rt::list_type! {
+    CreateItemResponseMessagesList: ArrayOfResponseMessages = "m:CreateItemResponseMessages" checked;
+    messages(m "CreateItemResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type CreateManagedFolderResponseMessages = xml::List<
+    xml::KnownOrRaw<FolderInfoResponseMessage>,
+    CreateManagedFolderResponseMessagesList,
+>;
+
+rt::list_type! {
+    CreateManagedFolderResponseMessagesList: ArrayOfResponseMessages = "m:CreateManagedFolderResponseMessages" checked;
+    messages(m "CreateManagedFolderResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type CreateUserConfigurationResponseMessages = xml::List<
+    xml::KnownOrRaw<ResponseMessage>,
+    CreateUserConfigurationResponseMessagesList,
+>;
+
+rt::list_type! {
+    CreateUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:CreateUserConfigurationResponseMessages" checked;
+    messages(m "CreateUserConfigurationResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type DeleteAttachmentResponseMessages = xml::List<
+    xml::KnownOrRaw<DeleteAttachmentResponseMessage>,
+    DeleteAttachmentResponseMessagesList,
+>;
+
+rt::list_type! {
+    DeleteAttachmentResponseMessagesList: ArrayOfResponseMessages = "m:DeleteAttachmentResponseMessages" checked;
+    messages(m "DeleteAttachmentResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type DeleteFolderResponseMessages = xml::List<
+    xml::KnownOrRaw<ResponseMessage>,
+    DeleteFolderResponseMessagesList,
+>;
+
+rt::list_type! {
+    DeleteFolderResponseMessagesList: ArrayOfResponseMessages = "m:DeleteFolderResponseMessages" checked;
+    messages(m "DeleteFolderResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type DeleteItemResponseMessages = xml::List<
+    xml::KnownOrRaw<DeleteItemResponseMessage>,
+    DeleteItemResponseMessagesList,
+>;
+
+rt::list_type! {
+    DeleteItemResponseMessagesList: ArrayOfResponseMessages = "m:DeleteItemResponseMessages" checked;
+    messages(m "DeleteItemResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type DeleteUserConfigurationResponseMessages = xml::List<
+    xml::KnownOrRaw<ResponseMessage>,
+    DeleteUserConfigurationResponseMessagesList,
+>;
+
+rt::list_type! {
+    DeleteUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:DeleteUserConfigurationResponseMessages" checked;
+    messages(m "DeleteUserConfigurationResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type EmptyFolderResponseMessages = xml::List<
+    xml::KnownOrRaw<ResponseMessage>,
+    EmptyFolderResponseMessagesList,
+>;
+
+rt::list_type! {
+    EmptyFolderResponseMessagesList: ArrayOfResponseMessages = "m:EmptyFolderResponseMessages" checked;
+    messages(m "EmptyFolderResponseMessage")
+}
+
+/// Complex type without a name: element ExtendedKeywords in m:ExecuteSearch.
+pub type ExecuteSearchExtendedKeywords = xml::List<
+    ExtendedKeywordDefinition,
+    ExecuteSearchExtendedKeywordsList,
+>;
+
+rt::list_type! {
+    ExecuteSearchExtendedKeywordsList = "m:ExecuteSearchExtendedKeywords";
+    elements(m "ExtendedKeywordDefinition") *
+}
+
+/// Complex type without a name: element SearchRefiners in m:ExecuteSearch.
+pub type ExecuteSearchSearchRefiners = xml::List<
+    DynamicRefinerQuery,
+    ExecuteSearchSearchRefinersList,
+>;
+
+rt::list_type! {
+    ExecuteSearchSearchRefinersList = "m:ExecuteSearchSearchRefiners";
+    elements(m "SearchRefiner") *
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+#[doc(alias = "ExpandDLResponseMessages")]
+pub type ExpandDlResponseMessages = xml::List<
+    xml::KnownOrRaw<ExpandDlResponseMessage>,
+    ExpandDlResponseMessagesList,
+>;
+
+rt::list_type! {
+    ExpandDlResponseMessagesList: ArrayOfResponseMessages = "m:ExpandDLResponseMessages" checked;
+    messages(m "ExpandDLResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type ExportItemsResponseMessages = xml::List<
+    xml::KnownOrRaw<ExportItemsResponseMessage>,
+    ExportItemsResponseMessagesList,
+>;
+
+rt::list_type! {
+    ExportItemsResponseMessagesList: ArrayOfResponseMessages = "m:ExportItemsResponseMessages" checked;
+    messages(m "ExportItemsResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type FindFolderResponseMessages = xml::List<
+    xml::KnownOrRaw<FindFolderResponseMessage>,
+    FindFolderResponseMessagesList,
+>;
+
+rt::list_type! {
+    FindFolderResponseMessagesList: ArrayOfResponseMessages = "m:FindFolderResponseMessages" checked;
+    messages(m "FindFolderResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type FindItemResponseMessages = xml::List<
+    xml::KnownOrRaw<FindItemResponseMessage>,
+    FindItemResponseMessagesList,
+>;
+
+rt::list_type! {
+    FindItemResponseMessagesList: ArrayOfResponseMessages = "m:FindItemResponseMessages" checked;
+    messages(m "FindItemResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type GetAttachmentResponseMessages = xml::List<
+    xml::KnownOrRaw<AttachmentInfoResponseMessage>,
+    GetAttachmentResponseMessagesList,
+>;
+
+rt::list_type! {
+    GetAttachmentResponseMessagesList: ArrayOfResponseMessages = "m:GetAttachmentResponseMessages" checked;
+    messages(m "GetAttachmentResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type GetClientAccessTokenResponseMessages = xml::List<
+    xml::KnownOrRaw<GetClientAccessTokenResponseMessage>,
+    GetClientAccessTokenResponseMessagesList,
+>;
+
+rt::list_type! {
+    GetClientAccessTokenResponseMessagesList: ArrayOfResponseMessages = "m:GetClientAccessTokenResponseMessages" checked;
+    messages(m "GetClientAccessTokenResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type GetConversationItemsResponseMessages = xml::List<
+    xml::KnownOrRaw<GetConversationItemsResponseMessage>,
+    GetConversationItemsResponseMessagesList,
+>;
+
+rt::list_type! {
+    GetConversationItemsResponseMessagesList: ArrayOfResponseMessages = "m:GetConversationItemsResponseMessages" checked;
+    messages(m "GetConversationItemsResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type GetEventsResponseMessages = xml::List<
+    xml::KnownOrRaw<GetEventsResponseMessage>,
+    GetEventsResponseMessagesList,
+>;
+
+rt::list_type! {
+    GetEventsResponseMessagesList: ArrayOfResponseMessages = "m:GetEventsResponseMessages" checked;
+    messages(m "GetEventsResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type GetFolderResponseMessages = xml::List<
+    xml::KnownOrRaw<FolderInfoResponseMessage>,
+    GetFolderResponseMessagesList,
+>;
+
+rt::list_type! {
+    GetFolderResponseMessagesList: ArrayOfResponseMessages = "m:GetFolderResponseMessages" checked;
+    messages(m "GetFolderResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type GetItemResponseMessages = xml::List<
+    xml::KnownOrRaw<ItemInfoResponseMessage>,
+    GetItemResponseMessagesList,
+>;
+
+rt::list_type! {
+    GetItemResponseMessagesList: ArrayOfResponseMessages = "m:GetItemResponseMessages" checked;
+    messages(m "GetItemResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type GetServerTimeZonesResponseMessages = xml::List<
+    xml::KnownOrRaw<GetServerTimeZonesResponseMessage>,
+    GetServerTimeZonesResponseMessagesList,
+>;
+
+rt::list_type! {
+    GetServerTimeZonesResponseMessagesList: ArrayOfResponseMessages = "m:GetServerTimeZonesResponseMessages" checked;
+    messages(m "GetServerTimeZonesResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type GetSpecificUserConfigurationResponseMessages = xml::List<
+    xml::KnownOrRaw<GetSpecificUserConfigurationResponseMessage>,
+    GetSpecificUserConfigurationResponseMessagesList,
+>;
+
+rt::list_type! {
+    GetSpecificUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:GetSpecificUserConfigurationResponseMessages" checked;
+    messages(m "GetSpecificUserConfigurationResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type GetStreamingEventsResponseMessages = xml::List<
+    xml::KnownOrRaw<GetStreamingEventsResponseMessage>,
+    GetStreamingEventsResponseMessagesList,
+>;
+
+rt::list_type! {
+    GetStreamingEventsResponseMessagesList: ArrayOfResponseMessages = "m:GetStreamingEventsResponseMessages" checked;
+    messages(m "GetStreamingEventsResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type GetUserConfigurationResponseMessages = xml::List<
+    xml::KnownOrRaw<GetUserConfigurationResponseMessage>,
+    GetUserConfigurationResponseMessagesList,
+>;
+
+rt::list_type! {
+    GetUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:GetUserConfigurationResponseMessages" checked;
+    messages(m "GetUserConfigurationResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type MarkAllItemsAsReadResponseMessages = xml::List<
+    xml::KnownOrRaw<ResponseMessage>,
+    MarkAllItemsAsReadResponseMessagesList,
+>;
+
+rt::list_type! {
+    MarkAllItemsAsReadResponseMessagesList: ArrayOfResponseMessages = "m:MarkAllItemsAsReadResponseMessages" checked;
+    messages(m "MarkAllItemsAsReadResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type MarkAsJunkResponseMessages = xml::List<
+    xml::KnownOrRaw<MarkAsJunkResponseMessage>,
+    MarkAsJunkResponseMessagesList,
+>;
+
+rt::list_type! {
+    MarkAsJunkResponseMessagesList: ArrayOfResponseMessages = "m:MarkAsJunkResponseMessages" checked;
+    messages(m "MarkAsJunkResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type MoveFolderResponseMessages = xml::List<
+    xml::KnownOrRaw<FolderInfoResponseMessage>,
+    MoveFolderResponseMessagesList,
+>;
+
+rt::list_type! {
+    MoveFolderResponseMessagesList: ArrayOfResponseMessages = "m:MoveFolderResponseMessages" checked;
+    messages(m "MoveFolderResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type MoveItemResponseMessages = xml::List<
+    xml::KnownOrRaw<ItemInfoResponseMessage>,
+    MoveItemResponseMessagesList,
+>;
+
+rt::list_type! {
+    MoveItemResponseMessagesList: ArrayOfResponseMessages = "m:MoveItemResponseMessages" checked;
+    messages(m "MoveItemResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type ReportMessageResponseMessages = xml::List<
+    xml::KnownOrRaw<ReportMessageResponseMessage>,
+    ReportMessageResponseMessagesList,
+>;
+
+rt::list_type! {
+    ReportMessageResponseMessagesList: ArrayOfResponseMessages = "m:ReportMessageResponseMessages" checked;
+    messages(m "ReportMessageResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type ResolveNamesResponseMessages = xml::List<
+    xml::KnownOrRaw<ResolveNamesResponseMessage>,
+    ResolveNamesResponseMessagesList,
+>;
+
+rt::list_type! {
+    ResolveNamesResponseMessagesList: ArrayOfResponseMessages = "m:ResolveNamesResponseMessages" checked;
+    messages(m "ResolveNamesResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type SearchMailboxesResponseMessages = xml::List<
+    xml::KnownOrRaw<SearchMailboxesResponseMessage>,
+    SearchMailboxesResponseMessagesList,
+>;
+
+rt::list_type! {
+    SearchMailboxesResponseMessagesList: ArrayOfResponseMessages = "m:SearchMailboxesResponseMessages" checked;
+    messages(m "SearchMailboxesResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type SendItemResponseMessages = xml::List<
+    xml::KnownOrRaw<ResponseMessage>,
+    SendItemResponseMessagesList,
+>;
+
+rt::list_type! {
+    SendItemResponseMessagesList: ArrayOfResponseMessages = "m:SendItemResponseMessages" checked;
+    messages(m "SendItemResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type SubscribeResponseMessages = xml::List<
+    xml::KnownOrRaw<SubscribeResponseMessage>,
+    SubscribeResponseMessagesList,
+>;
+
+rt::list_type! {
+    SubscribeResponseMessagesList: ArrayOfResponseMessages = "m:SubscribeResponseMessages" checked;
+    messages(m "SubscribeResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type SyncFolderHierarchyResponseMessages = xml::List<
+    xml::KnownOrRaw<SyncFolderHierarchyResponseMessage>,
+    SyncFolderHierarchyResponseMessagesList,
+>;
+
+rt::list_type! {
+    SyncFolderHierarchyResponseMessagesList: ArrayOfResponseMessages = "m:SyncFolderHierarchyResponseMessages" checked;
+    messages(m "SyncFolderHierarchyResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type SyncFolderItemsResponseMessages = xml::List<
+    xml::KnownOrRaw<SyncFolderItemsResponseMessage>,
+    SyncFolderItemsResponseMessagesList,
+>;
+
+rt::list_type! {
+    SyncFolderItemsResponseMessagesList: ArrayOfResponseMessages = "m:SyncFolderItemsResponseMessages" checked;
+    messages(m "SyncFolderItemsResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type UnsubscribeResponseMessages = xml::List<
+    xml::KnownOrRaw<ResponseMessage>,
+    UnsubscribeResponseMessagesList,
+>;
+
+rt::list_type! {
+    UnsubscribeResponseMessagesList: ArrayOfResponseMessages = "m:UnsubscribeResponseMessages" checked;
+    messages(m "UnsubscribeResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type UpdateFolderResponseMessages = xml::List<
+    xml::KnownOrRaw<FolderInfoResponseMessage>,
+    UpdateFolderResponseMessagesList,
+>;
+
+rt::list_type! {
+    UpdateFolderResponseMessagesList: ArrayOfResponseMessages = "m:UpdateFolderResponseMessages" checked;
+    messages(m "UpdateFolderResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type UpdateItemInRecoverableItemsResponseMessages = xml::List<
+    xml::KnownOrRaw<UpdateItemInRecoverableItemsResponseMessage>,
+    UpdateItemInRecoverableItemsResponseMessagesList,
+>;
+
+rt::list_type! {
+    UpdateItemInRecoverableItemsResponseMessagesList: ArrayOfResponseMessages = "m:UpdateItemInRecoverableItemsResponseMessages" checked;
+    messages(m "UpdateItemInRecoverableItemsResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type UpdateItemResponseMessages = xml::List<
+    xml::KnownOrRaw<UpdateItemResponseMessage>,
+    UpdateItemResponseMessagesList,
+>;
+
+rt::list_type! {
+    UpdateItemResponseMessagesList: ArrayOfResponseMessages = "m:UpdateItemResponseMessages" checked;
+    messages(m "UpdateItemResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type UpdateUserConfigurationResponseMessages = xml::List<
+    xml::KnownOrRaw<ResponseMessage>,
+    UpdateUserConfigurationResponseMessagesList,
+>;
+
+rt::list_type! {
+    UpdateUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:UpdateUserConfigurationResponseMessages" checked;
+    messages(m "UpdateUserConfigurationResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+pub type UploadItemsResponseMessages = xml::List<
+    xml::KnownOrRaw<UploadItemsResponseMessage>,
+    UploadItemsResponseMessagesList,
+>;
+
+rt::list_type! {
+    UploadItemsResponseMessagesList: ArrayOfResponseMessages = "m:UploadItemsResponseMessages" checked;
+    messages(m "UploadItemsResponseMessage")
+}

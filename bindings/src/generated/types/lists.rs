@@ -1,0 +1,1875 @@
+// @generated
+
+use ::ews_bindings::{rt, value, xml};
+use super::super::ns;
+use super::{
+    AbchEmailAddressDictionaryEntry, AbchPersonContactHandle, AddressEntity, AnyAttachment,
+    AnyFolder, AnyFolderId, AnyInsightValue, AnyItem, AnySearchRefiner, AnySuggestionType,
+    AppliedHashtag, ArrayOfTransitions, Attendee, AttendeeAvailability, AttendeeConstraintItem,
+    BodyContentAttributedValue, CalendarEvent, CalendarItem, CalendarPermission,
+    ClientAccessTokenRequest, CompanyInsightValue, ComputedInsightValueProperty, Contact,
+    ContactUrlDictionaryEntry, ContentActivity, ContextProperty, Conversation, ConversationAction,
+    ConversationNode, ConversationRequest, DelegateUser, DeletedOccurrenceInfo,
+    DiscoverySearchConfiguration, DistinguishedFolderId, EmailAddressAttributedValue,
+    EmailAddressDictionaryEntry, EmailAddressEntity, EmailAddressType, EmailUser,
+    EncryptedSharedFolderData, EntityFeedbackEntry, ExtendedAttribute, ExtendedProperty,
+    ExtendedPropertyAttributedValue, FailedSearchMailbox, FieldOrder,
+    FindMessageTrackingSearchResult, FlightEntity, FlightReservationEntity, FolderChange, FolderId,
+    GroupedItems, Guid, HighlightTerm, ImAddressDictionaryEntry, ImGroup, InboxReminder,
+    InferenceClassificationOverride, Insight, InsightContextItem, InsightItem, InternetHeader,
+    InvalidRecipient, Item, ItemChange, ItemClass, ItemId, JobInsightValue,
+    KeywordStatisticsSearchResult, Like, LocationConstraintItem, MailboxData, MailboxHoldStatus,
+    MailboxInformation, MailboxQuery, MailboxSearchScope, MailboxStatisticsItem, MeetingLocation,
+    MeetingSuggestion, MeetingTimeCandidate, Member, MentionAction, NonEmptyString,
+    NonIndexableItemDetail, NonIndexableItemStatistic, Notification, NotificationEventType,
+    OccurrenceInfo, OccurrencesRange, ParcelDeliveryEntity, ParticipantActivity,
+    PathToExtendedField, PeopleToken, Period, Permission, Person, Persona, PersonaAttribution,
+    Phone, PhoneEntity, PhoneNumberAttributedValue, PhoneNumberDictionaryEntry,
+    PhysicalAddressDictionaryEntry, PostalAddressAttributedValue, PredictedActionReason,
+    ProfileInsightValue, ProtectionRule, ProtectionRuleValue, RecipientSuggestion,
+    RecipientTrackingEvent, Reminder, ReminderItemAction, RequestAttachmentId, RetentionPolicyTag,
+    Room, Rule, RuleOperationError, RuleValidationError, SearchItemKind, SearchPreviewItem,
+    SearchRefinerItem, SearchableMailbox, SenderAddInEntity, SidAndAttributes, SkillInsightValue,
+    SmtpDomain, StringArrayAttributedValue, StringAttributedValue, SubscriptionId, Suggestion,
+    SuggestionDayResult, TaskSuggestion, TimeSlot, TimeZoneDefinition, TrackingProperty, UploadItem,
+    UrlEntity, UserConfigurationDictionaryEntry, UserId, UserMailbox, VotingOptionData, WorkHours,
+    WorkTimeSlot, WorkingPeriod,
+};
+
+/// Complex type `t:AbchEmailAddressDictionaryType`, since `V2016_10_10`.
+#[doc(alias = "AbchEmailAddressDictionaryType")]
+pub type AbchEmailAddressDictionary = xml::List<
+    AbchEmailAddressDictionaryEntry,
+    AbchEmailAddressDictionaryList,
+>;
+
+rt::list_type! {
+    AbchEmailAddressDictionaryList = "t:AbchEmailAddressDictionaryType" checked;
+    elements(t "Email") +
+}
+
+/// Complex type `t:ArrayOfAbchPersonContactHandlesType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfAbchPersonContactHandlesType")]
+pub type ArrayOfAbchPersonContactHandles = xml::List<
+    AbchPersonContactHandle,
+    ArrayOfAbchPersonContactHandlesList,
+>;
+
+rt::list_type! {
+    ArrayOfAbchPersonContactHandlesList = "t:ArrayOfAbchPersonContactHandlesType";
+    elements(t "ContactHandle") *
+}
+
+/// Complex type `t:ArrayOfAddressEntitiesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfAddressEntitiesType")]
+pub type ArrayOfAddressEntities = xml::List<AddressEntity, ArrayOfAddressEntitiesList>;
+
+rt::list_type! {
+    ArrayOfAddressEntitiesList = "t:ArrayOfAddressEntitiesType";
+    elements(t "AddressEntity") *
+}
+
+/// Complex type `t:ArrayOfAddressesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfAddressesType")]
+pub type ArrayOfAddresses = xml::List<String, ArrayOfAddressesList>;
+
+rt::list_type! {
+    ArrayOfAddressesList = "t:ArrayOfAddressesType";
+    elements(t "Address") *
+}
+
+/// Complex type `t:ArrayOfArraysOfTrackingPropertiesType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfArraysOfTrackingPropertiesType")]
+pub type ArrayOfArraysOfTrackingProperties = xml::List<
+    ArrayOfTrackingProperties,
+    ArrayOfArraysOfTrackingPropertiesList,
+>;
+
+rt::list_type! {
+    ArrayOfArraysOfTrackingPropertiesList = "t:ArrayOfArraysOfTrackingPropertiesType";
+    elements(t "ArrayOfTrackingPropertiesType") *
+}
+
+/// Complex type `t:ArrayOfAttachmentsType`.
+#[doc(alias = "ArrayOfAttachmentsType")]
+pub type ArrayOfAttachments = xml::List<AnyAttachment, ArrayOfAttachmentsList>;
+
+rt::list_type! {
+    ArrayOfAttachmentsList = "t:ArrayOfAttachmentsType";
+    choices(AnyAttachment) *
+}
+
+/// Complex type `t:ArrayOfAttendeeAvailability`, since `V2016_10_10`.
+pub type ArrayOfAttendeeAvailability = xml::List<
+    AttendeeAvailability,
+    ArrayOfAttendeeAvailabilityList,
+>;
+
+rt::list_type! {
+    ArrayOfAttendeeAvailabilityList = "t:ArrayOfAttendeeAvailability";
+    elements(t "AttendeeAvailability") *
+}
+
+/// Complex type `t:ArrayOfAttendeeConstraintItems`, since `V2016_10_10`.
+pub type ArrayOfAttendeeConstraintItems = xml::List<
+    AttendeeConstraintItem,
+    ArrayOfAttendeeConstraintItemsList,
+>;
+
+rt::list_type! {
+    ArrayOfAttendeeConstraintItemsList = "t:ArrayOfAttendeeConstraintItems";
+    elements(t "AttendeeItem") *
+}
+
+/// Complex type `t:ArrayOfBaseItemIdsType`.
+#[doc(alias = "ArrayOfBaseItemIdsType")]
+pub type ArrayOfBaseItemIds = xml::List<ItemId, ArrayOfBaseItemIdsList>;
+
+rt::list_type! {
+    ArrayOfBaseItemIdsList = "t:ArrayOfBaseItemIdsType";
+    elements(t "ItemId") *
+}
+
+/// Complex type `t:ArrayOfBinaryType`, since `Exchange2010_SP2`.
+#[doc(alias = "ArrayOfBinaryType")]
+pub type ArrayOfBinary = xml::List<value::Base64, ArrayOfBinaryList>;
+
+rt::list_type! {
+    ArrayOfBinaryList = "t:ArrayOfBinaryType";
+    elements(t "Base64Binary") *
+}
+
+/// Complex type `t:ArrayOfBodyContentAttributedValuesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfBodyContentAttributedValuesType")]
+pub type ArrayOfBodyContentAttributedValues = xml::List<
+    BodyContentAttributedValue,
+    ArrayOfBodyContentAttributedValuesList,
+>;
+
+rt::list_type! {
+    ArrayOfBodyContentAttributedValuesList = "t:ArrayOfBodyContentAttributedValuesType";
+    elements(t "BodyContentAttributedValue") *
+}
+
+/// Complex type `t:ArrayOfCalendarEvent`.
+pub type ArrayOfCalendarEvent = xml::List<CalendarEvent, ArrayOfCalendarEventList>;
+
+rt::list_type! {
+    ArrayOfCalendarEventList = "t:ArrayOfCalendarEvent";
+    elements(t "CalendarEvent") *
+}
+
+/// Complex type `t:ArrayOfCalendarItemsType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfCalendarItemsType")]
+pub type ArrayOfCalendarItems = xml::List<CalendarItem, ArrayOfCalendarItemsList>;
+
+rt::list_type! {
+    ArrayOfCalendarItemsList = "t:ArrayOfCalendarItemsType";
+    elements(t "CalendarItem") *
+}
+
+/// Complex type `t:ArrayOfCalendarPermissionsType`.
+#[doc(alias = "ArrayOfCalendarPermissionsType")]
+pub type ArrayOfCalendarPermissions = xml::List<
+    CalendarPermission,
+    ArrayOfCalendarPermissionsList,
+>;
+
+rt::list_type! {
+    ArrayOfCalendarPermissionsList = "t:ArrayOfCalendarPermissionsType";
+    elements(t "CalendarPermission") *
+}
+
+/// Complex type `t:ArrayOfCompanyInsightValue`, since `V2016_10_10`.
+pub type ArrayOfCompanyInsightValue = xml::List<
+    CompanyInsightValue,
+    ArrayOfCompanyInsightValueList,
+>;
+
+rt::list_type! {
+    ArrayOfCompanyInsightValueList = "t:ArrayOfCompanyInsightValue";
+    elements(t "Item") *
+}
+
+/// Complex type `t:ArrayOfComputedInsightValueProperty`, since `V2016_10_10`.
+pub type ArrayOfComputedInsightValueProperty = xml::List<
+    ComputedInsightValueProperty,
+    ArrayOfComputedInsightValuePropertyList,
+>;
+
+rt::list_type! {
+    ArrayOfComputedInsightValuePropertyList = "t:ArrayOfComputedInsightValueProperty";
+    elements(t "Property") *
+}
+
+/// Complex type `t:ArrayOfContactsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfContactsType")]
+pub type ArrayOfContacts = xml::List<Contact, ArrayOfContactsList>;
+
+rt::list_type! {
+    ArrayOfContactsList = "t:ArrayOfContactsType";
+    elements(t "Contact") *
+}
+
+/// Complex type `t:ArrayOfContextProperty`, since `V2016_10_10`.
+pub type ArrayOfContextProperty = xml::List<ContextProperty, ArrayOfContextPropertyList>;
+
+rt::list_type! {
+    ArrayOfContextPropertyList = "t:ArrayOfContextProperty" checked;
+    elements(t "ContextProperty") +
+}
+
+/// Complex type `t:ArrayOfConversationNodesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfConversationNodesType")]
+pub type ArrayOfConversationNodes = xml::List<
+    ConversationNode,
+    ArrayOfConversationNodesList,
+>;
+
+rt::list_type! {
+    ArrayOfConversationNodesList = "t:ArrayOfConversationNodesType";
+    elements(t "ConversationNode") *
+}
+
+/// Complex type `t:ArrayOfConversationRequestsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfConversationRequestsType")]
+pub type ArrayOfConversationRequests = xml::List<
+    ConversationRequest,
+    ArrayOfConversationRequestsList,
+>;
+
+rt::list_type! {
+    ArrayOfConversationRequestsList = "t:ArrayOfConversationRequestsType";
+    elements(t "Conversation") *
+}
+
+/// Complex type `t:ArrayOfConversationsType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfConversationsType")]
+pub type ArrayOfConversations = xml::List<Conversation, ArrayOfConversationsList>;
+
+rt::list_type! {
+    ArrayOfConversationsList = "t:ArrayOfConversationsType";
+    elements(t "Conversation") *
+}
+
+/// Complex type `t:ArrayOfDelegateUserType`.
+#[doc(alias = "ArrayOfDelegateUserType")]
+pub type ArrayOfDelegateUser = xml::List<DelegateUser, ArrayOfDelegateUserList>;
+
+rt::list_type! {
+    ArrayOfDelegateUserList = "t:ArrayOfDelegateUserType" checked;
+    elements(t "DelegateUser") +
+}
+
+/// Complex type `t:ArrayOfDiscoverySearchConfigurationType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfDiscoverySearchConfigurationType")]
+pub type ArrayOfDiscoverySearchConfiguration = xml::List<
+    DiscoverySearchConfiguration,
+    ArrayOfDiscoverySearchConfigurationList,
+>;
+
+rt::list_type! {
+    ArrayOfDiscoverySearchConfigurationList = "t:ArrayOfDiscoverySearchConfigurationType";
+    elements(t "DiscoverySearchConfiguration") *
+}
+
+/// Complex type `t:ArrayOfDistinguishedFolderIdType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfDistinguishedFolderIdType")]
+pub type ArrayOfDistinguishedFolderId = xml::List<
+    DistinguishedFolderId,
+    ArrayOfDistinguishedFolderIdList,
+>;
+
+rt::list_type! {
+    ArrayOfDistinguishedFolderIdList = "t:ArrayOfDistinguishedFolderIdType";
+    elements(t "DistinguishedFolderId") *
+}
+
+/// Complex type `t:ArrayOfEmailAddressAttributedValuesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfEmailAddressAttributedValuesType")]
+pub type ArrayOfEmailAddressAttributedValues = xml::List<
+    EmailAddressAttributedValue,
+    ArrayOfEmailAddressAttributedValuesList,
+>;
+
+rt::list_type! {
+    ArrayOfEmailAddressAttributedValuesList = "t:ArrayOfEmailAddressAttributedValuesType";
+    elements(t "EmailAddressAttributedValue") *
+}
+
+/// Complex type `t:ArrayOfEmailAddressEntitiesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfEmailAddressEntitiesType")]
+pub type ArrayOfEmailAddressEntities = xml::List<
+    EmailAddressEntity,
+    ArrayOfEmailAddressEntitiesList,
+>;
+
+rt::list_type! {
+    ArrayOfEmailAddressEntitiesList = "t:ArrayOfEmailAddressEntitiesType";
+    elements(t "EmailAddressEntity") *
+}
+
+/// Complex type `t:ArrayOfEmailAddressesType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfEmailAddressesType")]
+pub type ArrayOfEmailAddresses = xml::List<EmailAddressType, ArrayOfEmailAddressesList>;
+
+rt::list_type! {
+    ArrayOfEmailAddressesList = "t:ArrayOfEmailAddressesType";
+    elements(t "Address") *
+}
+
+/// Complex type `t:ArrayOfEmailUsersType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfEmailUsersType")]
+pub type ArrayOfEmailUsers = xml::List<EmailUser, ArrayOfEmailUsersList>;
+
+rt::list_type! {
+    ArrayOfEmailUsersList = "t:ArrayOfEmailUsersType";
+    elements(t "EmailUser") *
+}
+
+/// Complex type `t:ArrayOfEncryptedSharedFolderDataType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfEncryptedSharedFolderDataType")]
+pub type ArrayOfEncryptedSharedFolderData = xml::List<
+    EncryptedSharedFolderData,
+    ArrayOfEncryptedSharedFolderDataList,
+>;
+
+rt::list_type! {
+    ArrayOfEncryptedSharedFolderDataList = "t:ArrayOfEncryptedSharedFolderDataType";
+    elements(t "EncryptedSharedFolderData") *
+}
+
+/// Complex type `t:ArrayOfEntityFeedbackEntry`, since `V2016_10_10`.
+pub type ArrayOfEntityFeedbackEntry = xml::List<
+    EntityFeedbackEntry,
+    ArrayOfEntityFeedbackEntryList,
+>;
+
+rt::list_type! {
+    ArrayOfEntityFeedbackEntryList = "t:ArrayOfEntityFeedbackEntry" checked;
+    elements(t "EntityFeedbackEntry") +
+}
+
+/// Complex type `t:ArrayOfEventIDType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfEventIDType")]
+pub type ArrayOfEventId = xml::List<String, ArrayOfEventIdList>;
+
+rt::list_type! {
+    ArrayOfEventIdList = "t:ArrayOfEventIDType";
+    elements(t "EventToDeleteID") *
+}
+
+/// Complex type `t:ArrayOfExtendedAttributesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfExtendedAttributesType")]
+pub type ArrayOfExtendedAttributes = xml::List<
+    ExtendedAttribute,
+    ArrayOfExtendedAttributesList,
+>;
+
+rt::list_type! {
+    ArrayOfExtendedAttributesList = "t:ArrayOfExtendedAttributesType";
+    elements(t "ExtendedAttribute") *
+}
+
+/// Complex type `t:ArrayOfExtendedPropertyAttributedValueType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfExtendedPropertyAttributedValueType")]
+pub type ArrayOfExtendedPropertyAttributedValue = xml::List<
+    ExtendedPropertyAttributedValue,
+    ArrayOfExtendedPropertyAttributedValueList,
+>;
+
+rt::list_type! {
+    ArrayOfExtendedPropertyAttributedValueList = "t:ArrayOfExtendedPropertyAttributedValueType";
+    elements(t "ExtendedPropertyAttributedValue") *
+}
+
+/// Complex type `t:ArrayOfExtractedEmailAddresses`, since `Exchange2013_SP1`.
+pub type ArrayOfExtractedEmailAddresses = xml::List<
+    String,
+    ArrayOfExtractedEmailAddressesList,
+>;
+
+rt::list_type! {
+    ArrayOfExtractedEmailAddressesList = "t:ArrayOfExtractedEmailAddresses";
+    elements(t "EmailAddress") *
+}
+
+/// Complex type `t:ArrayOfFailedSearchMailboxesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfFailedSearchMailboxesType")]
+pub type ArrayOfFailedSearchMailboxes = xml::List<
+    FailedSearchMailbox,
+    ArrayOfFailedSearchMailboxesList,
+>;
+
+rt::list_type! {
+    ArrayOfFailedSearchMailboxesList = "t:ArrayOfFailedSearchMailboxesType";
+    elements(t "FailedMailbox") *
+}
+
+/// Complex type `t:ArrayOfFindMessageTrackingSearchResultType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfFindMessageTrackingSearchResultType")]
+pub type ArrayOfFindMessageTrackingSearchResult = xml::List<
+    FindMessageTrackingSearchResult,
+    ArrayOfFindMessageTrackingSearchResultList,
+>;
+
+rt::list_type! {
+    ArrayOfFindMessageTrackingSearchResultList = "t:ArrayOfFindMessageTrackingSearchResultType";
+    elements(t "MessageTrackingSearchResult") *
+}
+
+/// Complex type `t:ArrayOfFlightReservationsType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfFlightReservationsType")]
+pub type ArrayOfFlightReservations = xml::List<
+    FlightReservationEntity,
+    ArrayOfFlightReservationsList,
+>;
+
+rt::list_type! {
+    ArrayOfFlightReservationsList = "t:ArrayOfFlightReservationsType";
+    elements(t "FlightReservation") *
+}
+
+/// Complex type `t:ArrayOfFlightsType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfFlightsType")]
+pub type ArrayOfFlights = xml::List<FlightEntity, ArrayOfFlightsList>;
+
+rt::list_type! {
+    ArrayOfFlightsList = "t:ArrayOfFlightsType";
+    elements(t "Flight") *
+}
+
+/// Complex type `t:ArrayOfFolderIdType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfFolderIdType")]
+pub type ArrayOfFolderId = xml::List<FolderId, ArrayOfFolderIdList>;
+
+rt::list_type! {
+    ArrayOfFolderIdList = "t:ArrayOfFolderIdType";
+    elements(t "FolderId") *
+}
+
+/// Complex type `t:ArrayOfFoldersType`.
+#[doc(alias = "ArrayOfFoldersType")]
+pub type ArrayOfFolders = xml::List<AnyFolder, ArrayOfFoldersList>;
+
+rt::list_type! {
+    ArrayOfFoldersList = "t:ArrayOfFoldersType";
+    choices(AnyFolder) *
+}
+
+/// Complex type `t:ArrayOfGroupIdType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfGroupIdType")]
+pub type ArrayOfGroupId = xml::List<value::Base64, ArrayOfGroupIdList>;
+
+rt::list_type! {
+    ArrayOfGroupIdList = "t:ArrayOfGroupIdType";
+    elements(t "GroupId") *
+}
+
+/// Complex type `t:ArrayOfGroupedItemsType`.
+#[doc(alias = "ArrayOfGroupedItemsType")]
+pub type ArrayOfGroupedItems = xml::List<GroupedItems, ArrayOfGroupedItemsList>;
+
+rt::list_type! {
+    ArrayOfGroupedItemsList = "t:ArrayOfGroupedItemsType" checked;
+    elements(t "GroupedItems") *
+}
+
+/// Complex type `t:ArrayOfGuidType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfGuidType")]
+pub type ArrayOfGuid = xml::List<Guid, ArrayOfGuidList>;
+
+rt::list_type! {
+    ArrayOfGuidList = "t:ArrayOfGuidType";
+    elements(t "Guid") *
+}
+
+/// Complex type `t:ArrayOfHighlightTermsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfHighlightTermsType")]
+pub type ArrayOfHighlightTerms = xml::List<HighlightTerm, ArrayOfHighlightTermsList>;
+
+rt::list_type! {
+    ArrayOfHighlightTermsList = "t:ArrayOfHighlightTermsType";
+    elements(t "Term") *
+}
+
+/// Complex type `t:ArrayOfImGroupType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfImGroupType")]
+pub type ArrayOfImGroup = xml::List<ImGroup, ArrayOfImGroupList>;
+
+rt::list_type! {
+    ArrayOfImGroupList = "t:ArrayOfImGroupType";
+    elements(t "ImGroup") *
+}
+
+/// Complex type `t:ArrayOfInboxReminderType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfInboxReminderType")]
+pub type ArrayOfInboxReminder = xml::List<InboxReminder, ArrayOfInboxReminderList>;
+
+rt::list_type! {
+    ArrayOfInboxReminderList = "t:ArrayOfInboxReminderType";
+    elements(t "InboxReminder") *
+}
+
+/// Complex type `t:ArrayOfInferenceClassificationOverridesType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfInferenceClassificationOverridesType")]
+pub type ArrayOfInferenceClassificationOverrides = xml::List<
+    InferenceClassificationOverride,
+    ArrayOfInferenceClassificationOverridesList,
+>;
+
+rt::list_type! {
+    ArrayOfInferenceClassificationOverridesList = "t:ArrayOfInferenceClassificationOverridesType";
+    elements(t "Override") *
+}
+
+/// Complex type `t:ArrayOfInsight`, since `V2016_10_10`.
+pub type ArrayOfInsight = xml::List<Insight, ArrayOfInsightList>;
+
+rt::list_type! {
+    ArrayOfInsightList = "t:ArrayOfInsight";
+    elements(t "Insight") *
+}
+
+/// Complex type `t:ArrayOfInsightContextItem`, since `V2016_10_10`.
+pub type ArrayOfInsightContextItem = xml::List<
+    InsightContextItem,
+    ArrayOfInsightContextItemList,
+>;
+
+rt::list_type! {
+    ArrayOfInsightContextItemList = "t:ArrayOfInsightContextItem";
+    elements(t "Context") *
+}
+
+/// Complex type `t:ArrayOfInsightItemType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfInsightItemType")]
+pub type ArrayOfInsightItem = xml::List<InsightItem, ArrayOfInsightItemList>;
+
+rt::list_type! {
+    ArrayOfInsightItemList = "t:ArrayOfInsightItemType";
+    elements(t "Insight") *
+}
+
+/// Complex type `t:ArrayOfInsightValue`, since `V2016_10_10`.
+pub type ArrayOfInsightValue = xml::List<AnyInsightValue, ArrayOfInsightValueList>;
+
+rt::list_type! {
+    ArrayOfInsightValueList = "t:ArrayOfInsightValue";
+    elements(t "Item") *
+}
+
+/// Complex type `t:ArrayOfInvalidRecipientsType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfInvalidRecipientsType")]
+pub type ArrayOfInvalidRecipients = xml::List<
+    InvalidRecipient,
+    ArrayOfInvalidRecipientsList,
+>;
+
+rt::list_type! {
+    ArrayOfInvalidRecipientsList = "t:ArrayOfInvalidRecipientsType";
+    elements(t "InvalidRecipient") *
+}
+
+/// Complex type `t:ArrayOfItemClassType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfItemClassType")]
+pub type ArrayOfItemClass = xml::List<ItemClass, ArrayOfItemClassList>;
+
+rt::list_type! {
+    ArrayOfItemClassList = "t:ArrayOfItemClassType";
+    elements(t "ItemClass") *
+}
+
+/// Complex type `t:ArrayOfItemIdsType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfItemIdsType")]
+pub type ArrayOfItemIds = xml::List<ItemId, ArrayOfItemIdsList>;
+
+rt::list_type! {
+    ArrayOfItemIdsList = "t:ArrayOfItemIdsType";
+    elements(t "ItemId") *
+}
+
+/// Complex type `t:ArrayOfItemsType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfItemsType")]
+pub type ArrayOfItems = xml::List<Item, ArrayOfItemsList>;
+
+rt::list_type! {
+    ArrayOfItemsList = "t:ArrayOfItemsType";
+    elements(t "Item") *
+}
+
+/// Complex type `t:ArrayOfJobInsightValue`, since `V2016_10_10`.
+pub type ArrayOfJobInsightValue = xml::List<JobInsightValue, ArrayOfJobInsightValueList>;
+
+rt::list_type! {
+    ArrayOfJobInsightValueList = "t:ArrayOfJobInsightValue";
+    elements(t "Item") *
+}
+
+/// Complex type `t:ArrayOfKeywordStatisticsSearchResultsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfKeywordStatisticsSearchResultsType")]
+pub type ArrayOfKeywordStatisticsSearchResults = xml::List<
+    KeywordStatisticsSearchResult,
+    ArrayOfKeywordStatisticsSearchResultsList,
+>;
+
+rt::list_type! {
+    ArrayOfKeywordStatisticsSearchResultsList = "t:ArrayOfKeywordStatisticsSearchResultsType";
+    elements(t "KeywordStat") *
+}
+
+/// Complex type `t:ArrayOfLocationConstraintItems`, since `V2016_10_10`.
+pub type ArrayOfLocationConstraintItems = xml::List<
+    LocationConstraintItem,
+    ArrayOfLocationConstraintItemsList,
+>;
+
+rt::list_type! {
+    ArrayOfLocationConstraintItemsList = "t:ArrayOfLocationConstraintItems";
+    elements(t "LocationItem") *
+}
+
+/// Complex type `t:ArrayOfMailboxData`.
+pub type ArrayOfMailboxData = xml::List<
+    value::Nillable<MailboxData>,
+    ArrayOfMailboxDataList,
+>;
+
+rt::list_type! {
+    ArrayOfMailboxDataList = "t:ArrayOfMailboxData";
+    elements(t "MailboxData") *
+}
+
+/// Complex type `t:ArrayOfMailboxHoldStatusType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfMailboxHoldStatusType")]
+pub type ArrayOfMailboxHoldStatus = xml::List<
+    MailboxHoldStatus,
+    ArrayOfMailboxHoldStatusList,
+>;
+
+rt::list_type! {
+    ArrayOfMailboxHoldStatusList = "t:ArrayOfMailboxHoldStatusType";
+    elements(t "MailboxHoldStatus") *
+}
+
+/// Complex type `t:ArrayOfMailboxStatisticsItemsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfMailboxStatisticsItemsType")]
+pub type ArrayOfMailboxStatisticsItems = xml::List<
+    MailboxStatisticsItem,
+    ArrayOfMailboxStatisticsItemsList,
+>;
+
+rt::list_type! {
+    ArrayOfMailboxStatisticsItemsList = "t:ArrayOfMailboxStatisticsItemsType";
+    elements(t "MailboxStat") *
+}
+
+/// Complex type `t:ArrayOfMeetingLocation`, since `V2016_10_10`.
+pub type ArrayOfMeetingLocation = xml::List<MeetingLocation, ArrayOfMeetingLocationList>;
+
+rt::list_type! {
+    ArrayOfMeetingLocationList = "t:ArrayOfMeetingLocation";
+    elements(t "MeetingLocation") *
+}
+
+/// Complex type `t:ArrayOfMeetingSuggestionsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfMeetingSuggestionsType")]
+pub type ArrayOfMeetingSuggestions = xml::List<
+    MeetingSuggestion,
+    ArrayOfMeetingSuggestionsList,
+>;
+
+rt::list_type! {
+    ArrayOfMeetingSuggestionsList = "t:ArrayOfMeetingSuggestionsType" checked;
+    elements(t "MeetingSuggestion") +
+}
+
+/// Complex type `t:ArrayOfMeetingTimeCandidate`, since `V2016_10_10`.
+pub type ArrayOfMeetingTimeCandidate = xml::List<
+    MeetingTimeCandidate,
+    ArrayOfMeetingTimeCandidateList,
+>;
+
+rt::list_type! {
+    ArrayOfMeetingTimeCandidateList = "t:ArrayOfMeetingTimeCandidate" checked;
+    elements(t "MeetingTimeCandidate") +
+}
+
+/// Complex type `t:ArrayOfNonIndexableItemDetailsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfNonIndexableItemDetailsType")]
+pub type ArrayOfNonIndexableItemDetails = xml::List<
+    NonIndexableItemDetail,
+    ArrayOfNonIndexableItemDetailsList,
+>;
+
+rt::list_type! {
+    ArrayOfNonIndexableItemDetailsList = "t:ArrayOfNonIndexableItemDetailsType";
+    elements(t "NonIndexableItemDetail") *
+}
+
+/// Complex type `t:ArrayOfNonIndexableItemStatisticsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfNonIndexableItemStatisticsType")]
+pub type ArrayOfNonIndexableItemStatistics = xml::List<
+    NonIndexableItemStatistic,
+    ArrayOfNonIndexableItemStatisticsList,
+>;
+
+rt::list_type! {
+    ArrayOfNonIndexableItemStatisticsList = "t:ArrayOfNonIndexableItemStatisticsType";
+    elements(t "NonIndexableItemStatistic") *
+}
+
+/// Complex type `t:ArrayOfOccurrenceRangesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfOccurrenceRangesType")]
+pub type ArrayOfOccurrenceRanges = xml::List<
+    OccurrencesRange,
+    ArrayOfOccurrenceRangesList,
+>;
+
+rt::list_type! {
+    ArrayOfOccurrenceRangesList = "t:ArrayOfOccurrenceRangesType" checked;
+    elements(t "Range") +
+}
+
+/// Complex type `t:ArrayOfParcelDeliveryEntitiesType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfParcelDeliveryEntitiesType")]
+pub type ArrayOfParcelDeliveryEntities = xml::List<
+    ParcelDeliveryEntity,
+    ArrayOfParcelDeliveryEntitiesList,
+>;
+
+rt::list_type! {
+    ArrayOfParcelDeliveryEntitiesList = "t:ArrayOfParcelDeliveryEntitiesType";
+    elements(t "ParcelDelivery") *
+}
+
+/// Complex type `t:ArrayOfPeopleType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfPeopleType")]
+pub type ArrayOfPeople = xml::List<Persona, ArrayOfPeopleList>;
+
+rt::list_type! {
+    ArrayOfPeopleList = "t:ArrayOfPeopleType";
+    elements(t "Persona") *
+}
+
+/// Complex type `t:ArrayOfPeopleQuerySource`, since `V2016_10_10`.
+pub type ArrayOfPeopleQuerySource = xml::List<String, ArrayOfPeopleQuerySourceList>;
+
+rt::list_type! {
+    ArrayOfPeopleQuerySourceList = "t:ArrayOfPeopleQuerySource" checked;
+    elements(t "Source") +
+}
+
+/// Complex type `t:ArrayOfPermissionsType`.
+#[doc(alias = "ArrayOfPermissionsType")]
+pub type ArrayOfPermissions = xml::List<Permission, ArrayOfPermissionsList>;
+
+rt::list_type! {
+    ArrayOfPermissionsList = "t:ArrayOfPermissionsType";
+    elements(t "Permission") *
+}
+
+/// Complex type `t:ArrayOfPersonType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfPersonType")]
+pub type ArrayOfPerson = xml::List<Person, ArrayOfPersonList>;
+
+rt::list_type! {
+    ArrayOfPersonList = "t:ArrayOfPersonType";
+    elements(t "Person") *
+}
+
+/// Complex type `t:ArrayOfPersonaAttributionsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfPersonaAttributionsType")]
+pub type ArrayOfPersonaAttributions = xml::List<
+    PersonaAttribution,
+    ArrayOfPersonaAttributionsList,
+>;
+
+rt::list_type! {
+    ArrayOfPersonaAttributionsList = "t:ArrayOfPersonaAttributionsType" checked;
+    elements(t "Attribution") +
+}
+
+/// Complex type `t:ArrayOfPhoneEntitiesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfPhoneEntitiesType")]
+pub type ArrayOfPhoneEntities = xml::List<PhoneEntity, ArrayOfPhoneEntitiesList>;
+
+rt::list_type! {
+    ArrayOfPhoneEntitiesList = "t:ArrayOfPhoneEntitiesType";
+    elements(t "Phone") *
+}
+
+/// Complex type `t:ArrayOfPhoneNumberAttributedValuesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfPhoneNumberAttributedValuesType")]
+pub type ArrayOfPhoneNumberAttributedValues = xml::List<
+    PhoneNumberAttributedValue,
+    ArrayOfPhoneNumberAttributedValuesList,
+>;
+
+rt::list_type! {
+    ArrayOfPhoneNumberAttributedValuesList = "t:ArrayOfPhoneNumberAttributedValuesType";
+    elements(t "PhoneNumberAttributedValue") *
+}
+
+/// Complex type `t:ArrayOfPhonesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfPhonesType")]
+pub type ArrayOfPhones = xml::List<Phone, ArrayOfPhonesList>;
+
+rt::list_type! {
+    ArrayOfPhonesList = "t:ArrayOfPhonesType";
+    elements(t "Phone") *
+}
+
+/// Complex type `t:ArrayOfPostalAddressAttributedValuesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfPostalAddressAttributedValuesType")]
+pub type ArrayOfPostalAddressAttributedValues = xml::List<
+    PostalAddressAttributedValue,
+    ArrayOfPostalAddressAttributedValuesList,
+>;
+
+rt::list_type! {
+    ArrayOfPostalAddressAttributedValuesList = "t:ArrayOfPostalAddressAttributedValuesType";
+    elements(t "PostalAddressAttributedValue") *
+}
+
+/// Complex type `t:ArrayOfProfileInsightValue`, since `V2016_10_10`.
+pub type ArrayOfProfileInsightValue = xml::List<
+    ProfileInsightValue,
+    ArrayOfProfileInsightValueList,
+>;
+
+rt::list_type! {
+    ArrayOfProfileInsightValueList = "t:ArrayOfProfileInsightValue";
+    elements(t "Item") *
+}
+
+/// Complex type `t:ArrayOfProtectionRulesType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfProtectionRulesType")]
+pub type ArrayOfProtectionRules = xml::List<ProtectionRule, ArrayOfProtectionRulesList>;
+
+rt::list_type! {
+    ArrayOfProtectionRulesList = "t:ArrayOfProtectionRulesType";
+    elements(t "Rule") *
+}
+
+/// Complex type `t:ArrayOfRealItemsType`.
+#[doc(alias = "ArrayOfRealItemsType")]
+pub type ArrayOfRealItems = xml::List<AnyItem, ArrayOfRealItemsList>;
+
+rt::list_type! {
+    ArrayOfRealItemsList = "t:ArrayOfRealItemsType";
+    choices(AnyItem) *
+}
+
+/// Complex type `t:ArrayOfRecipientSuggestionsType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfRecipientSuggestionsType")]
+pub type ArrayOfRecipientSuggestions = xml::List<
+    RecipientSuggestion,
+    ArrayOfRecipientSuggestionsList,
+>;
+
+rt::list_type! {
+    ArrayOfRecipientSuggestionsList = "t:ArrayOfRecipientSuggestionsType" checked;
+    elements(t "RecipientSuggestion") (0, 3)
+}
+
+/// Complex type `t:ArrayOfRecipientTrackingEventType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfRecipientTrackingEventType")]
+pub type ArrayOfRecipientTrackingEvent = xml::List<
+    RecipientTrackingEvent,
+    ArrayOfRecipientTrackingEventList,
+>;
+
+rt::list_type! {
+    ArrayOfRecipientTrackingEventList = "t:ArrayOfRecipientTrackingEventType";
+    elements(t "RecipientTrackingEvent") *
+}
+
+/// Complex type `t:ArrayOfRecipientsType`.
+#[doc(alias = "ArrayOfRecipientsType")]
+pub type ArrayOfRecipients = xml::List<EmailAddressType, ArrayOfRecipientsList>;
+
+rt::list_type! {
+    ArrayOfRecipientsList = "t:ArrayOfRecipientsType";
+    elements(t "Mailbox") *
+}
+
+/// Complex type `t:ArrayOfRemindersType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfRemindersType")]
+pub type ArrayOfReminders = xml::List<Reminder, ArrayOfRemindersList>;
+
+rt::list_type! {
+    ArrayOfRemindersList = "t:ArrayOfRemindersType";
+    elements(t "Reminder") *
+}
+
+/// Complex type `t:ArrayOfRetentionPolicyTagsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfRetentionPolicyTagsType")]
+pub type ArrayOfRetentionPolicyTags = xml::List<
+    RetentionPolicyTag,
+    ArrayOfRetentionPolicyTagsList,
+>;
+
+rt::list_type! {
+    ArrayOfRetentionPolicyTagsList = "t:ArrayOfRetentionPolicyTagsType";
+    elements(t "RetentionPolicyTag") *
+}
+
+/// Complex type `t:ArrayOfRoomsType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfRoomsType")]
+pub type ArrayOfRooms = xml::List<Room, ArrayOfRoomsList>;
+
+rt::list_type! {
+    ArrayOfRoomsList = "t:ArrayOfRoomsType";
+    elements(t "Room") *
+}
+
+/// Complex type `t:ArrayOfRuleOperationErrorsType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfRuleOperationErrorsType")]
+pub type ArrayOfRuleOperationErrors = xml::List<
+    RuleOperationError,
+    ArrayOfRuleOperationErrorsList,
+>;
+
+rt::list_type! {
+    ArrayOfRuleOperationErrorsList = "t:ArrayOfRuleOperationErrorsType" checked;
+    elements(t "RuleOperationError") +
+}
+
+/// Complex type `t:ArrayOfRuleValidationErrorsType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfRuleValidationErrorsType")]
+pub type ArrayOfRuleValidationErrors = xml::List<
+    RuleValidationError,
+    ArrayOfRuleValidationErrorsList,
+>;
+
+rt::list_type! {
+    ArrayOfRuleValidationErrorsList = "t:ArrayOfRuleValidationErrorsType" checked;
+    elements(t "Error") +
+}
+
+/// Complex type `t:ArrayOfRulesType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfRulesType")]
+pub type ArrayOfRules = xml::List<Rule, ArrayOfRulesList>;
+
+rt::list_type! {
+    ArrayOfRulesList = "t:ArrayOfRulesType";
+    elements(t "Rule") *
+}
+
+/// Complex type `t:ArrayOfSearchItemKindsType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfSearchItemKindsType")]
+pub type ArrayOfSearchItemKinds = xml::List<SearchItemKind, ArrayOfSearchItemKindsList>;
+
+rt::list_type! {
+    ArrayOfSearchItemKindsList = "t:ArrayOfSearchItemKindsType" checked;
+    elements(t "SearchItemKind") +
+}
+
+/// Complex type `t:ArrayOfSearchPreviewItemsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfSearchPreviewItemsType")]
+pub type ArrayOfSearchPreviewItems = xml::List<
+    SearchPreviewItem,
+    ArrayOfSearchPreviewItemsList,
+>;
+
+rt::list_type! {
+    ArrayOfSearchPreviewItemsList = "t:ArrayOfSearchPreviewItemsType";
+    elements(t "SearchPreviewItem") *
+}
+
+/// Complex type `t:ArrayOfSearchRefinerItemsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfSearchRefinerItemsType")]
+pub type ArrayOfSearchRefinerItems = xml::List<
+    SearchRefinerItem,
+    ArrayOfSearchRefinerItemsList,
+>;
+
+rt::list_type! {
+    ArrayOfSearchRefinerItemsList = "t:ArrayOfSearchRefinerItemsType";
+    elements(t "Refiner") *
+}
+
+/// Complex type `t:ArrayOfSearchableMailboxesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfSearchableMailboxesType")]
+pub type ArrayOfSearchableMailboxes = xml::List<
+    SearchableMailbox,
+    ArrayOfSearchableMailboxesList,
+>;
+
+rt::list_type! {
+    ArrayOfSearchableMailboxesList = "t:ArrayOfSearchableMailboxesType";
+    elements(t "SearchableMailbox") *
+}
+
+/// Complex type `t:ArrayOfSenderAddInsType`, since `V2016_10_10`.
+#[doc(alias = "ArrayOfSenderAddInsType")]
+pub type ArrayOfSenderAddIns = xml::List<SenderAddInEntity, ArrayOfSenderAddInsList>;
+
+rt::list_type! {
+    ArrayOfSenderAddInsList = "t:ArrayOfSenderAddInsType";
+    elements(t "Microsoft.OutlookServices.SenderApp") *
+}
+
+/// Complex type `t:ArrayOfSkillInsightValue`, since `V2016_10_10`.
+pub type ArrayOfSkillInsightValue = xml::List<
+    SkillInsightValue,
+    ArrayOfSkillInsightValueList,
+>;
+
+rt::list_type! {
+    ArrayOfSkillInsightValueList = "t:ArrayOfSkillInsightValue";
+    elements(t "Item") *
+}
+
+/// Complex type `t:ArrayOfSmtpAddressType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfSmtpAddressType")]
+pub type ArrayOfSmtpAddress = xml::List<NonEmptyString, ArrayOfSmtpAddressList>;
+
+rt::list_type! {
+    ArrayOfSmtpAddressList = "t:ArrayOfSmtpAddressType" checked;
+    elements(t "SmtpAddress") +
+}
+
+/// Complex type `t:ArrayOfStringArrayAttributedValuesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfStringArrayAttributedValuesType")]
+pub type ArrayOfStringArrayAttributedValues = xml::List<
+    StringArrayAttributedValue,
+    ArrayOfStringArrayAttributedValuesList,
+>;
+
+rt::list_type! {
+    ArrayOfStringArrayAttributedValuesList = "t:ArrayOfStringArrayAttributedValuesType";
+    elements(t "StringArrayAttributedValue") *
+}
+
+/// Complex type `t:ArrayOfStringAttributedValuesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfStringAttributedValuesType")]
+pub type ArrayOfStringAttributedValues = xml::List<
+    StringAttributedValue,
+    ArrayOfStringAttributedValuesList,
+>;
+
+rt::list_type! {
+    ArrayOfStringAttributedValuesList = "t:ArrayOfStringAttributedValuesType";
+    elements(t "StringAttributedValue") *
+}
+
+/// Complex type `t:ArrayOfStringValueType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfStringValueType")]
+pub type ArrayOfStringValue = xml::List<String, ArrayOfStringValueList>;
+
+rt::list_type! {
+    ArrayOfStringValueList = "t:ArrayOfStringValueType" checked;
+    elements(t "Value") +
+}
+
+/// Complex type `t:ArrayOfStringsType`.
+#[doc(alias = "ArrayOfStringsType")]
+pub type ArrayOfStrings = xml::List<String, ArrayOfStringsList>;
+
+rt::list_type! {
+    ArrayOfStringsList = "t:ArrayOfStringsType";
+    elements(t "String") *
+}
+
+/// Complex type `t:ArrayOfSuggestion`.
+pub type ArrayOfSuggestion = xml::List<Suggestion, ArrayOfSuggestionList>;
+
+rt::list_type! {
+    ArrayOfSuggestionList = "t:ArrayOfSuggestion";
+    elements(t "Suggestion") *
+}
+
+/// Complex type `t:ArrayOfSuggestionDayResult`.
+pub type ArrayOfSuggestionDayResult = xml::List<
+    SuggestionDayResult,
+    ArrayOfSuggestionDayResultList,
+>;
+
+rt::list_type! {
+    ArrayOfSuggestionDayResultList = "t:ArrayOfSuggestionDayResult";
+    elements(t "SuggestionDayResult") *
+}
+
+/// Complex type `t:ArrayOfTaskSuggestionsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfTaskSuggestionsType")]
+pub type ArrayOfTaskSuggestions = xml::List<TaskSuggestion, ArrayOfTaskSuggestionsList>;
+
+rt::list_type! {
+    ArrayOfTaskSuggestionsList = "t:ArrayOfTaskSuggestionsType" checked;
+    elements(t "TaskSuggestion") +
+}
+
+/// Complex type `t:ArrayOfTimeSlot`, since `V2016_10_10`.
+pub type ArrayOfTimeSlot = xml::List<TimeSlot, ArrayOfTimeSlotList>;
+
+rt::list_type! {
+    ArrayOfTimeSlotList = "t:ArrayOfTimeSlot";
+    elements(t "TimeSlot") *
+}
+
+/// Complex type `t:ArrayOfTimeZoneDefinitionType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfTimeZoneDefinitionType")]
+pub type ArrayOfTimeZoneDefinition = xml::List<
+    TimeZoneDefinition,
+    ArrayOfTimeZoneDefinitionList,
+>;
+
+rt::list_type! {
+    ArrayOfTimeZoneDefinitionList = "t:ArrayOfTimeZoneDefinitionType";
+    elements(t "TimeZoneDefinition") *
+}
+
+/// Complex type `t:ArrayOfTrackingPropertiesType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfTrackingPropertiesType")]
+pub type ArrayOfTrackingProperties = xml::List<
+    TrackingProperty,
+    ArrayOfTrackingPropertiesList,
+>;
+
+rt::list_type! {
+    ArrayOfTrackingPropertiesList = "t:ArrayOfTrackingPropertiesType";
+    elements(t "TrackingPropertyType") *
+}
+
+/// Complex type `t:ArrayOfTransitionsGroupsType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfTransitionsGroupsType")]
+pub type ArrayOfTransitionsGroups = xml::List<
+    ArrayOfTransitions,
+    ArrayOfTransitionsGroupsList,
+>;
+
+rt::list_type! {
+    ArrayOfTransitionsGroupsList = "t:ArrayOfTransitionsGroupsType" checked;
+    elements(t "TransitionsGroup") +
+}
+
+/// Complex type `t:ArrayOfUnknownEntriesType`.
+#[doc(alias = "ArrayOfUnknownEntriesType")]
+pub type ArrayOfUnknownEntries = xml::List<String, ArrayOfUnknownEntriesList>;
+
+rt::list_type! {
+    ArrayOfUnknownEntriesList = "t:ArrayOfUnknownEntriesType";
+    elements(t "UnknownEntry") *
+}
+
+/// Complex type `t:ArrayOfUrlEntitiesType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfUrlEntitiesType")]
+pub type ArrayOfUrlEntities = xml::List<UrlEntity, ArrayOfUrlEntitiesList>;
+
+rt::list_type! {
+    ArrayOfUrlEntitiesList = "t:ArrayOfUrlEntitiesType";
+    elements(t "UrlEntity") *
+}
+
+/// Complex type `t:ArrayOfUrlsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfUrlsType")]
+pub type ArrayOfUrls = xml::List<String, ArrayOfUrlsList>;
+
+rt::list_type! {
+    ArrayOfUrlsList = "t:ArrayOfUrlsType";
+    elements(t "Url") *
+}
+
+/// Complex type `t:ArrayOfUserIdType`.
+#[doc(alias = "ArrayOfUserIdType")]
+pub type ArrayOfUserId = xml::List<UserId, ArrayOfUserIdList>;
+
+rt::list_type! {
+    ArrayOfUserIdList = "t:ArrayOfUserIdType" checked;
+    elements(t "UserId") +
+}
+
+/// Complex type `t:ArrayOfUserMailboxesType`, since `Exchange2010_SP1`.
+#[doc(alias = "ArrayOfUserMailboxesType")]
+pub type ArrayOfUserMailboxes = xml::List<UserMailbox, ArrayOfUserMailboxesList>;
+
+rt::list_type! {
+    ArrayOfUserMailboxesList = "t:ArrayOfUserMailboxesType" checked;
+    elements(t "UserMailbox") +
+}
+
+/// Complex type `t:ArrayOfValueAttributionsType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfValueAttributionsType")]
+pub type ArrayOfValueAttributions = xml::List<String, ArrayOfValueAttributionsList>;
+
+rt::list_type! {
+    ArrayOfValueAttributionsList = "t:ArrayOfValueAttributionsType" checked;
+    elements(t "Attribution") +
+}
+
+/// Complex type `t:ArrayOfVotingOptionDataType`, since `Exchange2013_SP1`.
+#[doc(alias = "ArrayOfVotingOptionDataType")]
+pub type ArrayOfVotingOptionData = xml::List<
+    VotingOptionData,
+    ArrayOfVotingOptionDataList,
+>;
+
+rt::list_type! {
+    ArrayOfVotingOptionDataList = "t:ArrayOfVotingOptionDataType";
+    elements(t "VotingOptionData") *
+}
+
+/// Complex type `t:ArrayOfWorkHours`, since `V2016_10_10`.
+pub type ArrayOfWorkHours = xml::List<WorkHours, ArrayOfWorkHoursList>;
+
+rt::list_type! {
+    ArrayOfWorkHoursList = "t:ArrayOfWorkHours" checked;
+    elements(t "WorkHours") (0, 7)
+}
+
+/// Complex type `t:ArrayOfWorkTimeSlot`, since `V2016_10_10`.
+pub type ArrayOfWorkTimeSlot = xml::List<WorkTimeSlot, ArrayOfWorkTimeSlotList>;
+
+rt::list_type! {
+    ArrayOfWorkTimeSlotList = "t:ArrayOfWorkTimeSlot";
+    elements(t "TimeSlot") *
+}
+
+/// Complex type `t:ArrayOfWorkingPeriod`.
+pub type ArrayOfWorkingPeriod = xml::List<WorkingPeriod, ArrayOfWorkingPeriodList>;
+
+rt::list_type! {
+    ArrayOfWorkingPeriodList = "t:ArrayOfWorkingPeriod";
+    elements(t "WorkingPeriod") *
+}
+
+/// Complex type `t:ContactUrlDictionaryType`, since `V2016_10_10`.
+#[doc(alias = "ContactUrlDictionaryType")]
+pub type ContactUrlDictionary = xml::List<
+    ContactUrlDictionaryEntry,
+    ContactUrlDictionaryList,
+>;
+
+rt::list_type! {
+    ContactUrlDictionaryList = "t:ContactUrlDictionaryType" checked;
+    elements(t "Url") +
+}
+
+/// Complex type without a name: element MailboxGuids in t:Conversation.
+pub type ConversationMailboxGuids = xml::List<Guid, ConversationMailboxGuidsList>;
+
+rt::list_type! {
+    ConversationMailboxGuidsList = "t:ConversationMailboxGuids" checked;
+    elements(t "MailboxGuid") +
+}
+
+/// Complex type `t:EmailAddressDictionaryType`.
+#[doc(alias = "EmailAddressDictionaryType")]
+pub type EmailAddressDictionary = xml::List<
+    EmailAddressDictionaryEntry,
+    EmailAddressDictionaryList,
+>;
+
+rt::list_type! {
+    EmailAddressDictionaryList = "t:EmailAddressDictionaryType" checked;
+    elements(t "Entry") +
+}
+
+/// Complex type `t:ImAddressDictionaryType`.
+#[doc(alias = "ImAddressDictionaryType")]
+pub type ImAddressDictionary = xml::List<
+    ImAddressDictionaryEntry,
+    ImAddressDictionaryList,
+>;
+
+rt::list_type! {
+    ImAddressDictionaryList = "t:ImAddressDictionaryType" checked;
+    elements(t "Entry") +
+}
+
+/// Complex type `t:MembersListType`, since `Exchange2010_SP1`.
+#[doc(alias = "MembersListType")]
+pub type MembersList = xml::List<Member, MembersListList>;
+
+rt::list_type! {
+    MembersListList = "t:MembersListType";
+    elements(t "Member") *
+}
+
+/// Complex type without a name: element MailboxGuids in t:Message.
+pub type MessageMailboxGuids = xml::List<Guid, MessageMailboxGuidsList>;
+
+rt::list_type! {
+    MessageMailboxGuidsList = "t:MessageMailboxGuids" checked;
+    elements(t "MailboxGuid") +
+}
+
+/// Complex type `t:NonEmptyArrayOfAppliedHashtagType`, since `V2016_10_10`.
+#[doc(alias = "NonEmptyArrayOfAppliedHashtagType")]
+pub type NonEmptyArrayOfAppliedHashtag = xml::List<
+    AppliedHashtag,
+    NonEmptyArrayOfAppliedHashtagList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfAppliedHashtagList = "t:NonEmptyArrayOfAppliedHashtagType" checked;
+    elements(t "AppliedHashtag") +
+}
+
+/// Complex type `t:NonEmptyArrayOfApplyConversationActionType`, since `Exchange2010_SP1`.
+#[doc(alias = "NonEmptyArrayOfApplyConversationActionType")]
+pub type NonEmptyArrayOfApplyConversationAction = xml::List<
+    ConversationAction,
+    NonEmptyArrayOfApplyConversationActionList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfApplyConversationActionList = "t:NonEmptyArrayOfApplyConversationActionType" checked;
+    elements(t "ConversationAction") +
+}
+
+/// Complex type `t:NonEmptyArrayOfAttachmentsType`.
+#[doc(alias = "NonEmptyArrayOfAttachmentsType")]
+pub type NonEmptyArrayOfAttachments = xml::List<
+    AnyAttachment,
+    NonEmptyArrayOfAttachmentsList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfAttachmentsList = "t:NonEmptyArrayOfAttachmentsType" checked;
+    choices(AnyAttachment) +
+}
+
+/// Complex type `t:NonEmptyArrayOfAttendeesType`.
+#[doc(alias = "NonEmptyArrayOfAttendeesType")]
+pub type NonEmptyArrayOfAttendees = xml::List<Attendee, NonEmptyArrayOfAttendeesList>;
+
+rt::list_type! {
+    NonEmptyArrayOfAttendeesList = "t:NonEmptyArrayOfAttendeesType" checked;
+    elements(t "Attendee") +
+}
+
+/// Complex type `t:NonEmptyArrayOfBaseFolderIdsType`.
+#[doc(alias = "NonEmptyArrayOfBaseFolderIdsType")]
+pub type NonEmptyArrayOfBaseFolderIds = xml::List<
+    AnyFolderId,
+    NonEmptyArrayOfBaseFolderIdsList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfBaseFolderIdsList = "t:NonEmptyArrayOfBaseFolderIdsType" checked;
+    choices(AnyFolderId) +
+}
+
+/// Complex type `t:NonEmptyArrayOfClientAccessTokenRequestsType`, since `Exchange2013_SP1`.
+#[doc(alias = "NonEmptyArrayOfClientAccessTokenRequestsType")]
+pub type NonEmptyArrayOfClientAccessTokenRequests = xml::List<
+    ClientAccessTokenRequest,
+    NonEmptyArrayOfClientAccessTokenRequestsList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfClientAccessTokenRequestsList = "t:NonEmptyArrayOfClientAccessTokenRequestsType" checked;
+    elements(t "TokenRequest") +
+}
+
+/// Complex type `t:NonEmptyArrayOfContentActivities`, since `V2016_10_10`.
+pub type NonEmptyArrayOfContentActivities = xml::List<
+    ContentActivity,
+    NonEmptyArrayOfContentActivitiesList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfContentActivitiesList = "t:NonEmptyArrayOfContentActivities" checked;
+    elements(t "ContentActivity") +
+}
+
+/// Complex type `t:NonEmptyArrayOfDeletedOccurrencesType`.
+#[doc(alias = "NonEmptyArrayOfDeletedOccurrencesType")]
+pub type NonEmptyArrayOfDeletedOccurrences = xml::List<
+    DeletedOccurrenceInfo,
+    NonEmptyArrayOfDeletedOccurrencesList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfDeletedOccurrencesList = "t:NonEmptyArrayOfDeletedOccurrencesType" checked;
+    elements(t "DeletedOccurrence") +
+}
+
+/// Complex type `t:NonEmptyArrayOfExtendedFieldURIs`, since `Exchange2013_SP1`.
+#[doc(alias = "NonEmptyArrayOfExtendedFieldURIs")]
+pub type NonEmptyArrayOfExtendedFieldUris = xml::List<
+    PathToExtendedField,
+    NonEmptyArrayOfExtendedFieldUrisList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfExtendedFieldUrisList = "t:NonEmptyArrayOfExtendedFieldURIs" checked;
+    elements(t "ExtendedProperty") +
+}
+
+/// Complex type `t:NonEmptyArrayOfExtendedFieldURIsType`, since `Exchange2013_SP1`.
+#[doc(alias = "NonEmptyArrayOfExtendedFieldURIsType")]
+pub type NonEmptyArrayOfExtendedFieldUrisType = xml::List<
+    PathToExtendedField,
+    NonEmptyArrayOfExtendedFieldUrisTypeList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfExtendedFieldUrisTypeList = "t:NonEmptyArrayOfExtendedFieldURIsType" checked;
+    elements(t "ExtendedFieldURI") +
+}
+
+/// Complex type `t:NonEmptyArrayOfExtendedPropertyType`, since `Exchange2013_SP1`.
+#[doc(alias = "NonEmptyArrayOfExtendedPropertyType")]
+pub type NonEmptyArrayOfExtendedProperty = xml::List<
+    ExtendedProperty,
+    NonEmptyArrayOfExtendedPropertyList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfExtendedPropertyList = "t:NonEmptyArrayOfExtendedPropertyType" checked;
+    elements(t "ExtendedProperty") +
+}
+
+/// Complex type `t:NonEmptyArrayOfFieldOrdersType`.
+#[doc(alias = "NonEmptyArrayOfFieldOrdersType")]
+pub type NonEmptyArrayOfFieldOrders = xml::List<
+    FieldOrder,
+    NonEmptyArrayOfFieldOrdersList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfFieldOrdersList = "t:NonEmptyArrayOfFieldOrdersType" checked;
+    elements(t "FieldOrder") +
+}
+
+/// Complex type `t:NonEmptyArrayOfFolderChangesType`.
+#[doc(alias = "NonEmptyArrayOfFolderChangesType")]
+pub type NonEmptyArrayOfFolderChanges = xml::List<
+    FolderChange,
+    NonEmptyArrayOfFolderChangesList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfFolderChangesList = "t:NonEmptyArrayOfFolderChangesType" checked;
+    elements(t "FolderChange") +
+}
+
+/// Complex type `t:NonEmptyArrayOfFolderNamesType`.
+#[doc(alias = "NonEmptyArrayOfFolderNamesType")]
+pub type NonEmptyArrayOfFolderNames = xml::List<String, NonEmptyArrayOfFolderNamesList>;
+
+rt::list_type! {
+    NonEmptyArrayOfFolderNamesList = "t:NonEmptyArrayOfFolderNamesType" checked;
+    elements(t "FolderName") +
+}
+
+/// Complex type `t:NonEmptyArrayOfFoldersType`.
+#[doc(alias = "NonEmptyArrayOfFoldersType")]
+pub type NonEmptyArrayOfFolders = xml::List<AnyFolder, NonEmptyArrayOfFoldersList>;
+
+rt::list_type! {
+    NonEmptyArrayOfFoldersList = "t:NonEmptyArrayOfFoldersType" checked;
+    choices(AnyFolder) +
+}
+
+/// Complex type `t:NonEmptyArrayOfGroupIdentifiersType`.
+#[doc(alias = "NonEmptyArrayOfGroupIdentifiersType")]
+pub type NonEmptyArrayOfGroupIdentifiers = xml::List<
+    SidAndAttributes,
+    NonEmptyArrayOfGroupIdentifiersList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfGroupIdentifiersList = "t:NonEmptyArrayOfGroupIdentifiersType" checked;
+    elements(t "GroupIdentifier") +
+}
+
+/// Complex type `t:NonEmptyArrayOfInternetHeadersType`.
+#[doc(alias = "NonEmptyArrayOfInternetHeadersType")]
+pub type NonEmptyArrayOfInternetHeaders = xml::List<
+    InternetHeader,
+    NonEmptyArrayOfInternetHeadersList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfInternetHeadersList = "t:NonEmptyArrayOfInternetHeadersType" checked;
+    elements(t "InternetMessageHeader") +
+}
+
+/// Complex type `t:NonEmptyArrayOfItemChangesType`.
+#[doc(alias = "NonEmptyArrayOfItemChangesType")]
+pub type NonEmptyArrayOfItemChanges = xml::List<
+    ItemChange,
+    NonEmptyArrayOfItemChangesList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfItemChangesList = "t:NonEmptyArrayOfItemChangesType" checked;
+    elements(t "ItemChange") +
+}
+
+/// Complex type `t:NonEmptyArrayOfItemIdsType`, since `Exchange2010_SP1`.
+#[doc(alias = "NonEmptyArrayOfItemIdsType")]
+pub type NonEmptyArrayOfItemIds = xml::List<ItemId, NonEmptyArrayOfItemIdsList>;
+
+rt::list_type! {
+    NonEmptyArrayOfItemIdsList = "t:NonEmptyArrayOfItemIdsType" checked;
+    elements(t "ItemId") +
+}
+
+/// Complex type `t:NonEmptyArrayOfLegacyDNsType`, since `Exchange2013_SP1`.
+#[doc(alias = "NonEmptyArrayOfLegacyDNsType")]
+pub type NonEmptyArrayOfLegacyDns = xml::List<String, NonEmptyArrayOfLegacyDnsList>;
+
+rt::list_type! {
+    NonEmptyArrayOfLegacyDnsList = "t:NonEmptyArrayOfLegacyDNsType" checked;
+    elements(t "LegacyDN") +
+}
+
+/// Complex type `t:NonEmptyArrayOfLikeType`, since `V2016_10_10`.
+#[doc(alias = "NonEmptyArrayOfLikeType")]
+pub type NonEmptyArrayOfLike = xml::List<Like, NonEmptyArrayOfLikeList>;
+
+rt::list_type! {
+    NonEmptyArrayOfLikeList = "t:NonEmptyArrayOfLikeType" checked;
+    elements(t "Like") +
+}
+
+/// Complex type `t:NonEmptyArrayOfMailboxQueriesType`, since `Exchange2013_SP1`.
+#[doc(alias = "NonEmptyArrayOfMailboxQueriesType")]
+pub type NonEmptyArrayOfMailboxQueries = xml::List<
+    MailboxQuery,
+    NonEmptyArrayOfMailboxQueriesList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfMailboxQueriesList = "t:NonEmptyArrayOfMailboxQueriesType" checked;
+    elements(t "MailboxQuery") +
+}
+
+/// Complex type `t:NonEmptyArrayOfMailboxSearchScopesType`, since `Exchange2013_SP1`.
+#[doc(alias = "NonEmptyArrayOfMailboxSearchScopesType")]
+pub type NonEmptyArrayOfMailboxSearchScopes = xml::List<
+    MailboxSearchScope,
+    NonEmptyArrayOfMailboxSearchScopesList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfMailboxSearchScopesList = "t:NonEmptyArrayOfMailboxSearchScopesType" checked;
+    elements(t "MailboxSearchScope") +
+}
+
+/// Complex type `t:NonEmptyArrayOfMentionActionsType`, since `V2016_10_10`.
+#[doc(alias = "NonEmptyArrayOfMentionActionsType")]
+pub type NonEmptyArrayOfMentionActions = xml::List<
+    MentionAction,
+    NonEmptyArrayOfMentionActionsList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfMentionActionsList = "t:NonEmptyArrayOfMentionActionsType" checked;
+    elements(t "MentionAction") +
+}
+
+/// Complex type `t:NonEmptyArrayOfNotificationEventTypesType`.
+#[doc(alias = "NonEmptyArrayOfNotificationEventTypesType")]
+pub type NonEmptyArrayOfNotificationEventTypes = xml::List<
+    NotificationEventType,
+    NonEmptyArrayOfNotificationEventTypesList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfNotificationEventTypesList = "t:NonEmptyArrayOfNotificationEventTypesType" checked;
+    elements(t "EventType") +
+}
+
+/// Complex type `t:NonEmptyArrayOfNotificationsType`, since `Exchange2010_SP1`.
+#[doc(alias = "NonEmptyArrayOfNotificationsType")]
+pub type NonEmptyArrayOfNotifications = xml::List<
+    Notification,
+    NonEmptyArrayOfNotificationsList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfNotificationsList = "t:NonEmptyArrayOfNotificationsType";
+    elements(t "Notification") *
+}
+
+/// Complex type `t:NonEmptyArrayOfOccurrenceInfoType`.
+#[doc(alias = "NonEmptyArrayOfOccurrenceInfoType")]
+pub type NonEmptyArrayOfOccurrenceInfo = xml::List<
+    OccurrenceInfo,
+    NonEmptyArrayOfOccurrenceInfoList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfOccurrenceInfoList = "t:NonEmptyArrayOfOccurrenceInfoType" checked;
+    elements(t "Occurrence") +
+}
+
+/// Complex type `t:NonEmptyArrayOfParticipantActivities`, since `V2016_10_10`.
+pub type NonEmptyArrayOfParticipantActivities = xml::List<
+    ParticipantActivity,
+    NonEmptyArrayOfParticipantActivitiesList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfParticipantActivitiesList = "t:NonEmptyArrayOfParticipantActivities" checked;
+    elements(t "ParticipantActivity") +
+}
+
+/// Complex type `t:NonEmptyArrayOfPeopleTokenType`, since `V2016_10_10`.
+#[doc(alias = "NonEmptyArrayOfPeopleTokenType")]
+pub type NonEmptyArrayOfPeopleToken = xml::List<
+    PeopleToken,
+    NonEmptyArrayOfPeopleTokenList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfPeopleTokenList = "t:NonEmptyArrayOfPeopleTokenType" checked;
+    elements(t "PeopleToken") +
+}
+
+/// Complex type `t:NonEmptyArrayOfPeriodsType`, since `Exchange2010_SP1`.
+#[doc(alias = "NonEmptyArrayOfPeriodsType")]
+pub type NonEmptyArrayOfPeriods = xml::List<Period, NonEmptyArrayOfPeriodsList>;
+
+rt::list_type! {
+    NonEmptyArrayOfPeriodsList = "t:NonEmptyArrayOfPeriodsType" checked;
+    elements(t "Period") +
+}
+
+/// Complex type `t:NonEmptyArrayOfPredictedActionReasonType`, since `Exchange2013_SP1`.
+#[doc(alias = "NonEmptyArrayOfPredictedActionReasonType")]
+pub type NonEmptyArrayOfPredictedActionReason = xml::List<
+    PredictedActionReason,
+    NonEmptyArrayOfPredictedActionReasonList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfPredictedActionReasonList = "t:NonEmptyArrayOfPredictedActionReasonType" checked;
+    elements(t "PredictedActionReason") +
+}
+
+/// Complex type `t:NonEmptyArrayOfPropertyValuesType`.
+#[doc(alias = "NonEmptyArrayOfPropertyValuesType")]
+pub type NonEmptyArrayOfPropertyValues = xml::List<
+    String,
+    NonEmptyArrayOfPropertyValuesList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfPropertyValuesList = "t:NonEmptyArrayOfPropertyValuesType" checked;
+    elements(t "Value") +
+}
+
+/// Complex type `t:NonEmptyArrayOfReminderItemActionType`, since `Exchange2013_SP1`.
+#[doc(alias = "NonEmptyArrayOfReminderItemActionType")]
+pub type NonEmptyArrayOfReminderItemAction = xml::List<
+    ReminderItemAction,
+    NonEmptyArrayOfReminderItemActionList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfReminderItemActionList = "t:NonEmptyArrayOfReminderItemActionType" checked;
+    elements(t "ReminderItemAction") +
+}
+
+/// Complex type `t:NonEmptyArrayOfRequestAttachmentIdsType`.
+#[doc(alias = "NonEmptyArrayOfRequestAttachmentIdsType")]
+pub type NonEmptyArrayOfRequestAttachmentIds = xml::List<
+    RequestAttachmentId,
+    NonEmptyArrayOfRequestAttachmentIdsList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfRequestAttachmentIdsList = "t:NonEmptyArrayOfRequestAttachmentIdsType" checked;
+    elements(t "AttachmentId") +
+}
+
+/// Complex type `t:NonEmptyArrayOfRestrictedGroupIdentifiersType`.
+#[doc(alias = "NonEmptyArrayOfRestrictedGroupIdentifiersType")]
+pub type NonEmptyArrayOfRestrictedGroupIdentifiers = xml::List<
+    SidAndAttributes,
+    NonEmptyArrayOfRestrictedGroupIdentifiersList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfRestrictedGroupIdentifiersList = "t:NonEmptyArrayOfRestrictedGroupIdentifiersType" checked;
+    elements(t "RestrictedGroupIdentifier") +
+}
+
+/// Complex type `t:NonEmptyArrayOfRoleType`, since `Exchange2013_SP1`.
+#[doc(alias = "NonEmptyArrayOfRoleType")]
+pub type NonEmptyArrayOfRole = xml::List<String, NonEmptyArrayOfRoleList>;
+
+rt::list_type! {
+    NonEmptyArrayOfRoleList = "t:NonEmptyArrayOfRoleType" checked;
+    elements(t "Role") +
+}
+
+/// Complex type `t:NonEmptyArrayOfSubscriptionIdsType`, since `Exchange2010_SP1`.
+#[doc(alias = "NonEmptyArrayOfSubscriptionIdsType")]
+pub type NonEmptyArrayOfSubscriptionIds = xml::List<
+    SubscriptionId,
+    NonEmptyArrayOfSubscriptionIdsList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfSubscriptionIdsList = "t:NonEmptyArrayOfSubscriptionIdsType" checked;
+    elements(t "SubscriptionId") +
+}
+
+/// Complex type `t:NonEmptyArrayOfTimeZoneIdType`, since `Exchange2010_SP1`.
+#[doc(alias = "NonEmptyArrayOfTimeZoneIdType")]
+pub type NonEmptyArrayOfTimeZoneId = xml::List<String, NonEmptyArrayOfTimeZoneIdList>;
+
+rt::list_type! {
+    NonEmptyArrayOfTimeZoneIdList = "t:NonEmptyArrayOfTimeZoneIdType" checked;
+    elements(t "Id") +
+}
+
+/// Complex type `t:NonEmptyArrayOfUploadItemsType`, since `Exchange2010_SP1`.
+#[doc(alias = "NonEmptyArrayOfUploadItemsType")]
+pub type NonEmptyArrayOfUploadItems = xml::List<
+    UploadItem,
+    NonEmptyArrayOfUploadItemsList,
+>;
+
+rt::list_type! {
+    NonEmptyArrayOfUploadItemsList = "t:NonEmptyArrayOfUploadItemsType" checked;
+    elements(t "Item") +
+}
+
+/// Complex type `t:PhoneNumberDictionaryType`.
+#[doc(alias = "PhoneNumberDictionaryType")]
+pub type PhoneNumberDictionary = xml::List<
+    PhoneNumberDictionaryEntry,
+    PhoneNumberDictionaryList,
+>;
+
+rt::list_type! {
+    PhoneNumberDictionaryList = "t:PhoneNumberDictionaryType" checked;
+    elements(t "Entry") +
+}
+
+/// Complex type `t:PhysicalAddressDictionaryType`.
+#[doc(alias = "PhysicalAddressDictionaryType")]
+pub type PhysicalAddressDictionary = xml::List<
+    PhysicalAddressDictionaryEntry,
+    PhysicalAddressDictionaryList,
+>;
+
+rt::list_type! {
+    PhysicalAddressDictionaryList = "t:PhysicalAddressDictionaryType" checked;
+    elements(t "Entry") +
+}
+
+/// Complex type `t:ProtectionRuleRecipientIsType`, since `Exchange2010_SP1`.
+#[doc(alias = "ProtectionRuleRecipientIsType")]
+pub type ProtectionRuleRecipientIs = xml::List<
+    ProtectionRuleValue,
+    ProtectionRuleRecipientIsList,
+>;
+
+rt::list_type! {
+    ProtectionRuleRecipientIsList = "t:ProtectionRuleRecipientIsType" checked;
+    elements(t "Value") +
+}
+
+/// Complex type `t:ProtectionRuleSenderDepartmentsType`, since `Exchange2010_SP1`.
+#[doc(alias = "ProtectionRuleSenderDepartmentsType")]
+pub type ProtectionRuleSenderDepartments = xml::List<
+    ProtectionRuleValue,
+    ProtectionRuleSenderDepartmentsList,
+>;
+
+rt::list_type! {
+    ProtectionRuleSenderDepartmentsList = "t:ProtectionRuleSenderDepartmentsType" checked;
+    elements(t "Value") +
+}
+
+/// Complex type without a name: element AdditionalEntries in t:SearchDiagnosticsStep.
+pub type SearchDiagnosticsStepAdditionalEntries = xml::List<
+    String,
+    SearchDiagnosticsStepAdditionalEntriesList,
+>;
+
+rt::list_type! {
+    SearchDiagnosticsStepAdditionalEntriesList = "t:SearchDiagnosticsStepAdditionalEntries";
+    elements(t "Entry") *
+}
+
+/// Complex type without a name: element Conversations in t:SearchResults.
+pub type SearchResultsConversations = xml::List<
+    Conversation,
+    SearchResultsConversationsList,
+>;
+
+rt::list_type! {
+    SearchResultsConversationsList = "t:SearchResultsConversations";
+    elements(t "Conversation") *
+}
+
+/// Complex type without a name: element Items in t:SearchResults.
+pub type SearchResultsItems = xml::List<Item, SearchResultsItemsList>;
+
+rt::list_type! {
+    SearchResultsItemsList = "t:SearchResultsItems";
+    elements(t "Item") *
+}
+
+/// Complex type without a name: element MailboxesInformation in t:SearchResults.
+pub type SearchResultsMailboxesInformation = xml::List<
+    MailboxInformation,
+    SearchResultsMailboxesInformationList,
+>;
+
+rt::list_type! {
+    SearchResultsMailboxesInformationList = "t:SearchResultsMailboxesInformation";
+    elements(t "MailboxInformation") *
+}
+
+/// Complex type without a name: element People in t:SearchResults.
+pub type SearchResultsPeople = xml::List<Persona, SearchResultsPeopleList>;
+
+rt::list_type! {
+    SearchResultsPeopleList = "t:SearchResultsPeople";
+    elements(t "Persona") *
+}
+
+/// Complex type without a name: element SearchRefiners in t:SearchResults.
+pub type SearchResultsSearchRefiners = xml::List<
+    AnySearchRefiner,
+    SearchResultsSearchRefinersList,
+>;
+
+rt::list_type! {
+    SearchResultsSearchRefinersList = "t:SearchResultsSearchRefiners" checked;
+    elements(t "SearchRefiner") +
+}
+
+/// Complex type without a name: element Suggestions in t:SearchSuggestions.
+pub type SearchSuggestionsSuggestions = xml::List<
+    AnySuggestionType,
+    SearchSuggestionsSuggestionsList,
+>;
+
+rt::list_type! {
+    SearchSuggestionsSuggestionsList = "t:SearchSuggestionsSuggestions";
+    elements(t "Suggestion") *
+}
+
+/// Complex type `t:SmtpDomainList`, since `Exchange2010_SP1`.
+pub type SmtpDomainList = xml::List<SmtpDomain, SmtpDomainListList>;
+
+rt::list_type! {
+    SmtpDomainListList = "t:SmtpDomainList";
+    elements(t "Domain") *
+}
+
+/// Complex type `t:UserConfigurationDictionaryType`, since `Exchange2010_SP1`.
+#[doc(alias = "UserConfigurationDictionaryType")]
+pub type UserConfigurationDictionary = xml::List<
+    UserConfigurationDictionaryEntry,
+    UserConfigurationDictionaryList,
+>;
+
+rt::list_type! {
+    UserConfigurationDictionaryList = "t:UserConfigurationDictionaryType";
+    elements(t "DictionaryEntry") *
+}

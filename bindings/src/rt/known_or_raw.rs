@@ -1,0 +1,64 @@
+//! A message of one operation, or one that is kept raw.
+
+use crate::Result;
+
+use super::read::{Placeholder, RawXml, ReadXml, Reader};
+use super::syntax::StartTag;
+use super::write::{WriteXml, Writer};
+
+/// A message of the operation that was asked, or one of another: there is no third.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum KnownOrRaw<M> {
+    /// What the operation returns.
+    Known(M),
+    /// A message of another operation, or one that could not be read.
+    Unlisted(RawXml),
+}
+
+impl<M> KnownOrRaw<M> {
+    /// The message, if it is the operation's.
+    pub fn known(&self) -> Option<&M> {
+        match self {
+            Self::Known(message) => Some(message),
+            Self::Unlisted(_) => None,
+        }
+    }
+}
+
+impl<M> From<M> for KnownOrRaw<M> {
+    fn from(message: M) -> Self {
+        Self::Known(message)
+    }
+}
+
+impl<M: Placeholder> Placeholder for KnownOrRaw<M> {
+    #[inline]
+    fn placeholder() -> Self {
+        Self::Known(M::placeholder())
+    }
+}
+
+/// A message that cannot be read is kept raw, so that the others are read.
+impl<M: ReadXml> ReadXml for KnownOrRaw<M> {
+    #[inline]
+    fn read(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
+        let checkpoint = reader.checkpoint();
+        if let Self::Known(message) = self
+            && let Err(error) = message.read(tag, reader)
+        {
+            *self = Self::Unlisted(reader.recover(&checkpoint, tag, error)?);
+        }
+        Ok(())
+    }
+}
+
+impl<M: WriteXml> WriteXml for KnownOrRaw<M> {
+    #[inline]
+    fn write(&self, name: &'static str, out: &mut Writer) {
+        match self {
+            Self::Known(message) => message.write(name, out),
+            Self::Unlisted(raw) => out.raw(raw),
+        }
+    }
+}

@@ -1,0 +1,322 @@
+//! Content models: matching the children of an element.
+//!
+//! The fields of a type have numbers, and a content model arranges the numbers. A child of an element is matched
+//! by the number of its field, so that no name is compared.
+
+use super::type_info::{FieldInfo, Term as FieldTerm, names_message};
+
+/// A particle of a content model, in a list: a group is followed by its content.
+#[derive(Clone, Copy, Debug)]
+pub enum Particle {
+    /// A field, by its number among the type's own.
+    Field(u16, u32, u32),
+    /// A group: its kind, its occurrence, and the number of particles in it, those of inner groups included.
+    Group(GroupKind, u32, u32, u16),
+}
+
+/// The kinds of groups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GroupKind {
+    /// `xs:sequence`: in order.
+    Sequence,
+    /// `xs:choice`: one of them.
+    Choice,
+    /// `xs:all`: in any order.
+    All,
+}
+
+/// A child of the element whose content is matched.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Child<'a> {
+    /// The number of its field, the fields of the bases counted; [`Child::UNKNOWN`] if the type has no such field.
+    pub(crate) number: u16,
+    /// Its local name.
+    pub(crate) local: &'a str,
+}
+
+impl Child<'_> {
+    /// The number of a child that the type does not have.
+    pub(crate) const UNKNOWN: u16 = u16::MAX;
+}
+
+/// A difference between children and a content model.
+#[derive(Debug)]
+pub(crate) enum ContentError {
+    /// An element that is required did not come.
+    Missing { name: String },
+    /// The child at the index does not belong there.
+    Unexpected { index: usize, expected: String },
+}
+
+/// The content model of one type, its bases aside.
+#[derive(Clone, Copy)]
+pub(crate) struct ContentModel<'m> {
+    pub(crate) fields: &'m [FieldInfo],
+    /// The arrangement of the fields; empty for the sequence of all fields.
+    pub(crate) particles: &'m [Particle],
+}
+
+/// The children of an element while they are matched, and the number of the first field of the type.
+struct Children<'c> {
+    all: &'c [Child<'c>],
+    first_field: u16,
+}
+
+impl Children<'_> {
+    /// The number of the type's own field to which the child at an index belongs.
+    fn number(&self, index: usize) -> Option<u16> {
+        self.all.get(index)?.number.checked_sub(self.first_field)
+    }
+}
+
+/// An item of a group: a field or an inner group, with its occurrence.
+struct Item<'m> {
+    min: u32,
+    max: u32,
+    term: Term<'m>,
+}
+
+#[derive(Clone, Copy)]
+enum Term<'m> {
+    Field(u16, &'m FieldInfo),
+    Group(GroupKind, Items<'m>),
+}
+
+/// The items of a group.
+#[derive(Clone, Copy)]
+struct Items<'m> {
+    model: ContentModel<'m>,
+    at: usize,
+    end: usize,
+}
+
+#[allow(clippy::copy_iterator)] // The items of a group are visited from the start again and again.
+impl<'m> Iterator for Items<'m> {
+    type Item = Item<'m>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Item<'m>> {
+        if self.at >= self.end {
+            return None;
+        }
+        let at = self.at;
+        self.at += 1;
+        if self.model.particles.is_empty() {
+            let field = self.model.fields.get(at)?;
+            let term = Term::Field(u16::try_from(at).ok()?, field);
+            return Some(Item { min: field.occurs.min, max: field.occurs.max, term });
+        }
+        match *self.model.particles.get(at)? {
+            Particle::Field(number, min, max) => {
+                let field = self.model.fields.get(usize::from(number))?;
+                Some(Item { min, max, term: Term::Field(number, field) })
+            }
+            Particle::Group(kind, min, max, size) => {
+                self.at += usize::from(size);
+                let inner = Items { model: self.model, at: at + 1, end: self.at };
+                Some(Item { min, max, term: Term::Group(kind, inner) })
+            }
+        }
+    }
+}
+
+impl<'m> ContentModel<'m> {
+    /// The whole content: a sequence.
+    fn root(self) -> Item<'m> {
+        let end = if self.particles.is_empty() { self.fields.len() } else { self.particles.len() };
+        let items = Items { model: self, at: 0, end };
+        Item { min: 1, max: 1, term: Term::Group(GroupKind::Sequence, items) }
+    }
+
+    /// Matches as many children from an index on as fit; returns the index after them.
+    ///
+    /// Content models are deterministic (XSD's rule of unique particle attribution), so that greedy matching never
+    /// goes wrong.
+    pub(crate) fn match_from(
+        self,
+        children: &[Child<'_>],
+        start: usize,
+        first_field: u16,
+    ) -> Result<usize, ContentError> {
+        self.root().match_all(&Children { all: children, first_field }, start)
+    }
+
+    /// Like [`ContentModel::match_from`] for children that fit as far as they go; gathers the names of the
+    /// elements that could have come next.
+    pub(crate) fn follow(
+        self,
+        children: &[Child<'_>],
+        start: usize,
+        first_field: u16,
+        names: &mut Vec<&'m str>,
+    ) -> usize {
+        self.root().follow(&Children { all: children, first_field }, start, names)
+    }
+
+    /// Returns `true` if the field with a number may occur more than once.
+    pub(crate) fn repeats(self, number: u16) -> bool {
+        self.root().repeats(number, false)
+    }
+}
+
+impl<'m> Item<'m> {
+    fn match_all(&self, children: &Children<'_>, mut index: usize) -> Result<usize, ContentError> {
+        let mut count = 0;
+        while count < self.max {
+            if !self.starts(children.number(index)) {
+                if count < self.min && !self.is_emptiable() {
+                    return Err(self.missing(children, index));
+                }
+                break;
+            }
+            let after = self.match_once(children, index)?;
+            if after == index {
+                break;
+            }
+            index = after;
+            count += 1;
+        }
+        Ok(index)
+    }
+
+    fn match_once(&self, children: &Children<'_>, index: usize) -> Result<usize, ContentError> {
+        match self.term {
+            Term::Field(..) => Ok(index + 1),
+            Term::Group(GroupKind::Sequence, mut items) => {
+                items.try_fold(index, |index, item| item.match_all(children, index))
+            }
+            Term::Group(GroupKind::Choice, mut items) => {
+                let next = children.number(index);
+                match items.find(|item| item.starts(next)) {
+                    Some(item) => item.match_all(children, index),
+                    None => Ok(index),
+                }
+            }
+            Term::Group(GroupKind::All, items) => match_in_any_order(items, children, index),
+        }
+    }
+
+    /// Like [`Item::match_all`] for children that fit as far as they go; gathers the names that could come next.
+    fn follow(&self, children: &Children<'_>, mut index: usize, names: &mut Vec<&'m str>) -> usize {
+        let mut count = 0;
+        while count < self.max && self.starts(children.number(index)) {
+            let after = match self.term {
+                Term::Group(GroupKind::Sequence, items) => {
+                    items.fold(index, |index, item| item.follow(children, index, names))
+                }
+                _ => self.match_once(children, index).unwrap_or(index),
+            };
+            if after == index {
+                break;
+            }
+            if !matches!(self.term, Term::Group(GroupKind::Sequence, _)) {
+                names.clear();
+            }
+            index = after;
+            count += 1;
+        }
+        if count < self.max {
+            self.first_names(names);
+        }
+        index
+    }
+
+    /// Returns `true` if a child can be the first of this item.
+    #[inline]
+    fn starts(&self, child: Option<u16>) -> bool {
+        let Some(number) = child else { return false };
+        match self.term {
+            Term::Field(own, _) => own == number,
+            Term::Group(GroupKind::Choice | GroupKind::All, mut items) => {
+                items.any(|item| item.starts(child))
+            }
+            Term::Group(GroupKind::Sequence, items) => {
+                for item in items {
+                    if item.starts(child) {
+                        return true;
+                    }
+                    if !item.is_emptiable() {
+                        break;
+                    }
+                }
+                false
+            }
+        }
+    }
+
+    fn repeats(&self, number: u16, outer: bool) -> bool {
+        let repeats = outer || self.max > 1;
+        match self.term {
+            Term::Field(own, _) => repeats && own == number,
+            Term::Group(_, mut items) => items.any(|item| item.repeats(number, repeats)),
+        }
+    }
+
+    /// Returns `true` if the item can be absent.
+    fn is_emptiable(&self) -> bool {
+        self.min == 0
+            || match self.term {
+                Term::Field(..) => false,
+                Term::Group(GroupKind::Choice, mut items) => {
+                    { items }.next().is_none() || items.any(|item| item.is_emptiable())
+                }
+                Term::Group(_, mut items) => items.all(|item| item.is_emptiable()),
+            }
+    }
+
+    #[cold]
+    fn missing(&self, children: &Children<'_>, index: usize) -> ContentError {
+        let mut names = Vec::new();
+        self.first_names(&mut names);
+        let expected = names_message(&names);
+        if index < children.all.len() {
+            ContentError::Unexpected { index, expected }
+        } else {
+            ContentError::Missing { name: expected }
+        }
+    }
+
+    /// Adds the names of the elements that can be the first of this item.
+    fn first_names(&self, names: &mut Vec<&'m str>) {
+        match self.term {
+            Term::Field(_, field) => match field.term {
+                FieldTerm::Any(_) => names.push("any element"),
+                FieldTerm::Element(name) => names.push(name),
+                FieldTerm::Choice(all) => names.extend(all),
+            },
+            Term::Group(GroupKind::Choice | GroupKind::All, items) => {
+                items.for_each(|item| item.first_names(names));
+            }
+            Term::Group(GroupKind::Sequence, items) => {
+                for item in items {
+                    item.first_names(names);
+                    if !item.is_emptiable() {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Matches the items of an `xs:all`: each at most once, in any order.
+fn match_in_any_order(
+    items: Items<'_>,
+    children: &Children<'_>,
+    mut index: usize,
+) -> Result<usize, ContentError> {
+    // A bit for each item that has come. The generator refuses more than 128.
+    let mut come = 0_u128;
+    let has_come = |come: u128, position: usize| come & (1 << (position % 128)) != 0;
+    loop {
+        let next = children.number(index);
+        let found =
+            items.enumerate().find(|(position, item)| !has_come(come, *position) && item.starts(next));
+        let Some((position, item)) = found else { break };
+        come |= 1 << (position % 128);
+        index = item.match_all(children, index)?;
+    }
+    let missing =
+        items.enumerate().find(|(position, item)| !has_come(come, *position) && !item.is_emptiable());
+    missing.map_or(Ok(index), |(_, item)| Err(item.missing(children, index)))
+}

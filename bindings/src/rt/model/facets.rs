@@ -1,0 +1,118 @@
+//! Facets: what a simple type allows beyond its base, and the values that are checked for it.
+
+use std::fmt;
+
+use super::pattern::Pattern;
+use super::value_error::ValueError;
+use crate::value;
+
+/// A set of facets.
+#[derive(Debug)]
+pub struct Facets {
+    /// Least length in characters.
+    pub min_length: Option<usize>,
+    /// Greatest length in characters.
+    pub max_length: Option<usize>,
+    /// Least value.
+    pub min: Option<i64>,
+    /// Greatest value.
+    pub max: Option<i64>,
+    /// A pattern: as XSD writes it, and as it is matched.
+    pub pattern: Option<(&'static str, &'static Pattern)>,
+}
+
+/// A value that facets speak of.
+pub trait Faceted {
+    /// Length in characters, for texts.
+    fn length(&self) -> Option<usize> {
+        None
+    }
+
+    /// The number, for numbers.
+    fn number(&self) -> Option<i128> {
+        None
+    }
+
+    /// The text, for texts.
+    fn as_text(&self) -> Option<&str> {
+        None
+    }
+}
+
+impl Faceted for String {
+    fn length(&self) -> Option<usize> {
+        Some(self.chars().count())
+    }
+
+    fn as_text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+macro_rules! numbers {
+    ($($type:ty),*) => { $(
+        impl Faceted for $type {
+            fn number(&self) -> Option<i128> {
+                Some(i128::from(*self))
+            }
+        }
+    )* };
+}
+
+numbers!(i8, i16, i32, i64, u8, u16, u32, u64);
+
+macro_rules! without_facets {
+    ($($type:ty),*) => { $(impl Faceted for $type {})* };
+}
+
+without_facets!(bool, f32, f64, value::Base64, value::Date, value::DateTime, value::Duration, value::Time);
+
+impl Facets {
+    /// No facets.
+    pub const NONE: Self = Self { min_length: None, max_length: None, min: None, max: None, pattern: None };
+
+    /// Whether a value keeps them.
+    pub fn admit(&self, value: &impl Faceted) -> bool {
+        let within = |value: Option<i128>, min: Option<i64>, max: Option<i64>| {
+            let (min, max) = (min.map(i128::from), max.map(i128::from));
+            value.is_none_or(|value| min.is_none_or(|min| value >= min) && max.is_none_or(|max| value <= max))
+        };
+        let length = value.length();
+        within(value.number(), self.min, self.max)
+            && length.is_none_or(|length| self.min_length.is_none_or(|min| length >= min))
+            && length.is_none_or(|length| self.max_length.is_none_or(|max| length <= max))
+            && self
+                .pattern
+                .is_none_or(|(_, pattern)| value.as_text().is_none_or(|text| pattern.matches(text)))
+    }
+}
+
+/// Whether a value keeps one of several sets.
+pub fn check(sets: &[Facets], value: &impl Faceted) -> Result<(), ValueError> {
+    if sets.iter().any(|facets| facets.admit(value)) {
+        return Ok(());
+    }
+    let all: Vec<String> = sets.iter().map(ToString::to_string).collect();
+    Err(ValueError::facet(all.join(" or ")))
+}
+
+impl fmt::Display for Facets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bounds = |min: Option<i64>, max: Option<i64>| match (min, max) {
+            (Some(min), Some(max)) if min == max => Some(format!("{min}")),
+            (Some(min), Some(max)) => Some(format!("{min} to {max}")),
+            (Some(min), None) => Some(format!("at least {min}")),
+            (None, Some(max)) => Some(format!("at most {max}")),
+            (None, None) => None,
+        };
+        let length = |length: Option<usize>| length.and_then(|length| i64::try_from(length).ok());
+        let parts = [
+            bounds(self.min, self.max).map(|bounds| format!("a number: {bounds}")),
+            bounds(length(self.min_length), length(self.max_length))
+                .map(|bounds| format!("a text of length {bounds}")),
+            self.pattern.map(|(pattern, _)| format!("a text like {pattern}")),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        f.write_str(&parts.join(" and "))
+    }
+}

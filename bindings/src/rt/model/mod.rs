@@ -1,0 +1,23 @@
+//! The schema as static data: content models, facets and patterns. Nothing here reads or writes XML.
+
+mod any_attribute;
+mod content_model;
+#[doc(hidden)]
+pub mod facets;
+mod pattern;
+mod type_info;
+mod value_error;
+mod wildcard;
+
+pub use self::any_attribute::AnyAttribute;
+pub(crate) use self::content_model::{Child, ContentError, ContentModel};
+pub use self::content_model::{GroupKind, Particle};
+pub use self::facets::Facets;
+pub use self::pattern::Pattern;
+pub(crate) use self::type_info::local_part;
+pub use self::type_info::{AttributeInfo, ComplexType, FieldInfo, Occurs, Term, TypeInfo};
+pub use self::value_error::ValueError;
+pub(crate) use self::wildcard::admits;
+
+/// No upper limit of an occurrence.
+pub const UNBOUNDED: u32 = u32::MAX;

@@ -1,0 +1,347 @@
+//! A complex type of the schema, as static data.
+
+use super::UNBOUNDED;
+use super::content_model::{Child, ContentError, ContentModel, Particle};
+
+/// A complex type: its Rust type knows its description.
+pub trait ComplexType {
+    /// The description.
+    const INFO: &'static TypeInfo;
+}
+
+/// The description of a complex type. Generated code has a static for each type.
+#[derive(Debug)]
+pub struct TypeInfo {
+    /// The canonical name, such as `t:ItemIdType`.
+    pub name: &'static str,
+    /// The base type, whose attributes and content come first.
+    pub base: Option<&'static TypeInfo>,
+    /// The attributes that the type declares.
+    pub attributes: &'static [AttributeInfo],
+    /// The fields that the type declares, by number.
+    pub fields: &'static [FieldInfo],
+    /// The content model; empty where the content is the sequence of the fields.
+    pub content: &'static [Particle],
+    /// The number of required attributes and fields of the type and its bases.
+    pub required_count: u32,
+    /// The number of fields of the bases: the first field has this number.
+    pub first_field: u16,
+    /// The content is text.
+    pub text: bool,
+    /// The Rust type can hold what the content model forbids (an empty list, half of a group): the writer checks
+    /// the content.
+    pub checked: bool,
+    /// The type allows attributes that it does not declare.
+    pub any_attributes: bool,
+    /// The type is a response message, whose children are required in a success only.
+    pub response: bool,
+}
+
+/// An attribute of a complex type.
+#[derive(Debug)]
+pub struct AttributeInfo {
+    /// The name, with its canonical prefix if it has one.
+    pub name: &'static str,
+    /// The Rust type is not an `Option`.
+    pub required: bool,
+}
+
+/// A field of a complex type: elements of one name, a choice, or a wildcard.
+#[derive(Debug)]
+pub struct FieldInfo {
+    /// The elements that the field holds.
+    pub term: Term,
+    /// The occurrence in the content model.
+    pub occurs: Occurs,
+}
+
+/// The elements that a field holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Term {
+    /// Elements of one canonical name.
+    Element(&'static str),
+    /// One of several elements.
+    Choice(&'static [&'static str]),
+    /// Elements of the namespaces that a wildcard allows.
+    Any(&'static str),
+}
+
+/// The occurrence of a field.
+#[derive(Clone, Copy, Debug)]
+pub struct Occurs {
+    /// `minOccurs`.
+    pub min: u32,
+    /// `maxOccurs`.
+    pub max: u32,
+    /// The Rust type is neither an `Option` nor a `Vec`.
+    pub required: bool,
+}
+
+impl Occurs {
+    /// Between `min` and `max` times.
+    pub const fn between(min: u32, max: u32) -> Self {
+        Self { min, max, required: false }
+    }
+
+    /// Exactly once, and the Rust type has no other value.
+    pub const REQUIRED: Self = Self { min: 1, max: 1, required: true };
+    /// Exactly once in the schema; the Rust type is an `Option`.
+    pub const ONCE: Self = Self::between(1, 1);
+    /// At most once.
+    pub const OPTIONAL: Self = Self::between(0, 1);
+    /// Any number of times.
+    pub const REPEATED: Self = Self::between(0, UNBOUNDED);
+    /// At least once.
+    pub const AT_LEAST_ONE: Self = Self::between(1, UNBOUNDED);
+}
+
+impl TypeInfo {
+    /// A type without attributes and content.
+    pub const EMPTY: Self = Self {
+        name: "",
+        base: None,
+        attributes: &[],
+        fields: &[],
+        content: &[],
+        required_count: 0,
+        first_field: 0,
+        text: false,
+        checked: false,
+        any_attributes: false,
+        response: false,
+    };
+
+    /// A type by its canonical name, to be completed by the methods below.
+    pub const fn named(name: &'static str) -> Self {
+        Self { name, ..Self::EMPTY }
+    }
+
+    /// Sets the base.
+    pub const fn extends(mut self, base: &'static TypeInfo) -> Self {
+        self.base = Some(base);
+        self
+    }
+
+    /// Sets the attributes.
+    pub const fn attributes(mut self, attributes: &'static [AttributeInfo]) -> Self {
+        self.attributes = attributes;
+        self
+    }
+
+    /// Sets the fields.
+    pub const fn fields(mut self, fields: &'static [FieldInfo]) -> Self {
+        self.fields = fields;
+        self
+    }
+
+    /// Sets the fields, which are elements alone.
+    pub const fn elements(self, fields: &'static [FieldInfo]) -> Self {
+        self.fields(fields)
+    }
+
+    /// Sets an explicit content model.
+    pub const fn model(mut self, content: &'static [Particle]) -> Self {
+        self.content = content;
+        self
+    }
+
+    /// Sets that the content is text.
+    pub const fn text(mut self, text: bool) -> Self {
+        self.text = text;
+        self
+    }
+
+    /// Sets that the writer checks the content.
+    pub const fn checked(mut self) -> Self {
+        self.checked = true;
+        self
+    }
+
+    /// Sets that the type allows attributes that it does not declare.
+    pub const fn any_attributes(mut self) -> Self {
+        self.any_attributes = true;
+        self
+    }
+
+    /// Sets that the type is a response message.
+    pub const fn response(mut self) -> Self {
+        self.response = true;
+        self
+    }
+
+    /// Fills in the counts.
+    pub const fn counted(mut self) -> Self {
+        let mut count = match self.base {
+            Some(base) => {
+                self.first_field = base.first_field + base.field_count();
+                self.text |= base.text;
+                self.any_attributes |= base.any_attributes;
+                base.required_count
+            }
+            None => 0,
+        };
+        let mut index = 0;
+        while index < self.attributes.len() {
+            count += self.attributes[index].required as u32;
+            index += 1;
+        }
+        self.required_count = count + self.required_fields(self.fields.len());
+        assert!(self.required_count <= 64, "more than 64 required attributes and elements");
+        self
+    }
+
+    /// The number of required fields before an index.
+    const fn required_fields(&self, end: usize) -> u32 {
+        let (mut count, mut index) = (0, 0);
+        while index < end {
+            count += self.fields[index].occurs.required as u32;
+            index += 1;
+        }
+        count
+    }
+
+    #[allow(clippy::cast_possible_truncation)] // The generator refuses types with so many fields.
+    const fn field_count(&self) -> u16 {
+        self.fields.len() as u16
+    }
+
+    /// The index of a required field among all that are required, by the field's own index.
+    pub const fn required_field(&self, index: usize) -> u32 {
+        self.required_count - self.required_fields(self.fields.len()) + self.required_fields(index)
+    }
+
+    /// The bit of a wildcard, if an element must be there.
+    pub const fn wildcard_bit(&self, index: usize) -> Option<u32> {
+        if self.fields[index].occurs.required { Some(self.required_field(index)) } else { None }
+    }
+
+    /// The index of a required attribute among all that are required, by its name.
+    pub const fn required_attribute(&self, index: usize) -> u32 {
+        let mut count = match self.base {
+            Some(base) => base.required_count,
+            None => 0,
+        };
+        let mut before = 0;
+        while before < index {
+            count += self.attributes[before].required as u32;
+            before += 1;
+        }
+        count
+    }
+
+    /// The types from the root of the derivation to this one.
+    fn chain(&'static self) -> impl DoubleEndedIterator<Item = &'static TypeInfo> {
+        let mut chain: Vec<_> = std::iter::successors(Some(self), |info| info.base).collect();
+        chain.reverse();
+        chain.into_iter()
+    }
+
+    /// The name that a message shows for a required attribute or field, by its index among all that are required.
+    pub(crate) fn required_name(&'static self, index: u32) -> String {
+        let names = self.chain().flat_map(|info| {
+            let attributes = info.attributes.iter().filter(|attribute| attribute.required);
+            let fields = info.fields.iter().filter(|field| field.occurs.required);
+            let attributes = attributes.map(|attribute| format!("@{}", attribute.name));
+            attributes.chain(fields.map(|field| field.term.to_string()))
+        });
+        names.into_iter().nth(index as usize).unwrap_or_default()
+    }
+
+    /// The fields of the type and its bases, with their numbers.
+    fn all_fields(&'static self) -> impl Iterator<Item = (u16, &'static FieldInfo)> {
+        self.chain().flat_map(|info| (info.first_field..).zip(info.fields))
+    }
+
+    /// The field that holds an element, by canonical name.
+    pub(crate) fn field_number(&'static self, name: &str) -> Option<u16> {
+        self.all_fields().find(|(_, field)| field.term.names().contains(&name)).map(|(number, _)| number)
+    }
+
+    /// The field that holds the elements which only a wildcard allows.
+    pub(crate) fn wildcard_number(&'static self) -> Option<u16> {
+        self.all_fields().find(|(_, field)| matches!(field.term, Term::Any(_))).map(|(number, _)| number)
+    }
+
+    /// The canonical name of the element with a local name, if the type has one.
+    pub(crate) fn namesake(&'static self, local: &str) -> Option<&'static str> {
+        let mut names = self.all_fields().flat_map(|(_, field)| field.term.names()).copied();
+        names.find(|name| local_part(name) == local)
+    }
+
+    /// Returns `true` if an element with this local name may occur more than once, so that paths number it.
+    pub(crate) fn repeats(&'static self, local: &str) -> bool {
+        self.chain().any(|info| {
+            let mut numbers = info.fields.iter().zip(0..);
+            numbers.any(|(field, number)| {
+                field.term.names().iter().any(|name| local_part(name) == local)
+                    && info.content_model().repeats(number)
+            })
+        })
+    }
+
+    /// The content model of the type's own fields.
+    fn content_model(&'static self) -> ContentModel<'static> {
+        ContentModel { fields: self.fields, particles: self.content }
+    }
+
+    /// Compares children with the content model.
+    pub(crate) fn check(&'static self, children: &[Child<'_>]) -> Result<(), ContentError> {
+        let matched = self.match_children(children)?;
+        if matched < children.len() {
+            let (mut names, mut start) = (Vec::new(), 0);
+            for info in self.chain() {
+                start = info.content_model().follow(children, start, info.first_field, &mut names);
+            }
+            return Err(ContentError::Unexpected { index: matched, expected: names_message(&names) });
+        }
+        Ok(())
+    }
+
+    /// The number of children that the content models of the bases and the type's own match.
+    fn match_children(&'static self, children: &[Child<'_>]) -> Result<usize, ContentError> {
+        let start = self.base.map_or(Ok(0), |base| base.match_children(children))?;
+        self.content_model().match_from(children, start, self.first_field)
+    }
+
+    /// Returns `true` if no child belongs to the type's own fields.
+    pub(crate) fn is_untouched_by(&'static self, children: &[Child<'_>]) -> bool {
+        let own = self.first_field..self.first_field + self.field_count();
+        !children.iter().any(|child| own.contains(&child.number))
+    }
+}
+
+impl Term {
+    /// The canonical names of the elements; empty for a wildcard.
+    pub(crate) fn names(&self) -> &[&'static str] {
+        match self {
+            Self::Element(name) => std::slice::from_ref(name),
+            Self::Choice(names) => names,
+            Self::Any(_) => &[],
+        }
+    }
+}
+
+impl std::fmt::Display for Term {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Any(_) => f.write_str("an element of another namespace"),
+            term => f.write_str(&term.names().join(" or ")),
+        }
+    }
+}
+
+/// The local part of a canonical name.
+pub(crate) fn local_part(name: &str) -> &str {
+    name.split_once(':').map_or(name, |(_, local)| local)
+}
+
+/// Names as a message lists them.
+pub(super) fn names_message(names: &[&str]) -> String {
+    match names {
+        [] => "nothing more".to_owned(),
+        names if names.len() > 6 => {
+            format!("{} or {} more", names.get(..6).unwrap_or(&[]).join(" or "), names.len() - 6)
+        }
+        names => names.join(" or "),
+    }
+}

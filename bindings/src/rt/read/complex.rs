@@ -1,0 +1,228 @@
+//! The loop that reads every complex type, and its treatment of what the type does not have.
+
+use std::borrow::Cow;
+
+use crate::{Error, ErrorKind, Result};
+
+use super::raw::RawXml;
+use super::reader::Reader;
+use super::tolerance::{Departure, Mode};
+use super::traits::ReadComplex;
+use crate::rt::model::{Child, ContentError, TypeInfo};
+use crate::rt::syntax::{Attribute, Namespace, StartTag, trimmed};
+
+/// The number of outer elements on which attributes of the SOAP namespace may be: `mustUnderstand` and the like.
+const SOAP_DEPTH: usize = 3;
+
+impl<'a> Reader<'a> {
+    pub(super) fn complex_outlined(
+        &mut self,
+        value: &mut dyn ReadComplex,
+        info: &'static TypeInfo,
+        tag: &StartTag<'_>,
+    ) -> Result<()> {
+        self.open(tag, Some(info))?;
+        let first = self.children.len();
+        if tag.has_attributes() {
+            self.each_attribute(tag, |reader, attribute| reader.complex_attribute(value, info, &attribute))?;
+        }
+        if info.text {
+            self.complex_text(value, tag)?;
+        } else if !tag.empty {
+            while self.complex_child(value, info)? {}
+        }
+        let seen = self.frames.last().map_or(0, |frame| frame.seen);
+        if seen.trailing_ones() != info.required_count {
+            return Err(self.missing(info, seen, tag));
+        }
+        if self.checks_content(info) {
+            self.check_content(info, first, tag)?;
+        }
+        self.children.truncate(first);
+        self.close(tag);
+        Ok(())
+    }
+
+    /// Reads the next child of the open element. Returns `false` if there is none.
+    #[inline]
+    pub(super) fn complex_child(
+        &mut self,
+        value: &mut dyn ReadComplex,
+        info: &'static TypeInfo,
+    ) -> Result<bool> {
+        let Some(tag) = self.next_child()? else { return Ok(false) };
+        if let Some(frame) = self.frames.last_mut() {
+            frame.ordinal = frame.ordinal.saturating_add(1);
+        }
+        let number = match value.child(&tag, self)?.number() {
+            Some(number) => number,
+            None => self.unknown_child(value, info, &tag)?,
+        };
+        if self.checks_content(info) {
+            let local = self.scanner.local_name(&tag);
+            self.children.push(Child { number, local });
+        }
+        Ok(true)
+    }
+
+    /// Returns `true` if the children of a type are compared with its content model.
+    #[inline]
+    fn checks_content(&self, info: &TypeInfo) -> bool {
+        self.mode == Mode::Strict || info.response
+    }
+
+    fn complex_text(&mut self, value: &mut dyn ReadComplex, tag: &StartTag<'_>) -> Result<()> {
+        if tag.empty {
+            return value.text(Cow::Borrowed(""), self);
+        }
+        let text = self.scanner.character_data()?;
+        if !self.scanner.rest().starts_with(b"</") {
+            return match self.next_child()? {
+                Some(child) => {
+                    Err(self.error_in(ErrorKind::Unexpected, "an element where only text belongs", &child))
+                }
+                None => Ok(()),
+            };
+        }
+        self.scanner.end_tag(self.scanner.qualified(tag))?;
+        value.text(text, self)
+    }
+
+    fn complex_attribute(
+        &mut self,
+        value: &mut dyn ReadComplex,
+        info: &'static TypeInfo,
+        attribute: &Attribute<'_>,
+    ) -> Result<()> {
+        if value.attribute(attribute, self)?.is_yes() {
+            return Ok(());
+        }
+        self.unknown_attribute(attribute, Some(info.name))
+    }
+
+    /// An attribute that the type does not have. `xsi:*` and `xml:*` are allowed everywhere.
+    fn unknown_attribute(&mut self, attribute: &Attribute<'_>, declared: Option<&str>) -> Result<()> {
+        self.scanner.check_name(attribute.qualified, self.scanner.at)?;
+        match (attribute.namespace, attribute.local) {
+            (Namespace::XSI, "type") => {
+                let Some(declared) = declared else { return Ok(()) };
+                let found = self.resolve_name(&attribute.value);
+                if found.as_deref() == Some(declared) {
+                    return Ok(());
+                }
+                self.depart(Departure::OtherType, |reader| {
+                    let message =
+                        format!("xsi:type {} where the schema declares {declared}", attribute.value);
+                    reader.error_at(ErrorKind::Unexpected, &message, reader.scanner.at)
+                })
+            }
+            (Namespace::XSI | Namespace::XML, _) => Ok(()),
+            (crate::rt::SOAP, _) if self.frames.len() <= SOAP_DEPTH => Ok(()),
+            _ => self.depart(Departure::UnknownAttribute, |reader| {
+                let message = format!("the attribute {} is not in the schema", attribute.local);
+                reader.error_at(ErrorKind::Unexpected, &message, reader.scanner.at)
+            }),
+        }
+    }
+
+    /// Checks the attributes of an element that has none of its own: one of a simple type, or one that was opened
+    /// by hand.
+    #[cold]
+    pub(super) fn only_xsi_attributes_outlined(&mut self, tag: &StartTag<'_>) -> Result<()> {
+        self.each_attribute(tag, |reader, attribute| reader.unknown_attribute(&attribute, None))
+    }
+
+    /// The type that `xsi:type` names, as a canonical name.
+    pub fn xsi_type(&mut self, tag: &StartTag<'_>) -> Result<Option<String>> {
+        let value = self.attribute_value(tag, (Namespace::XSI, "type"))?;
+        Ok(value.map(|value| self.resolve_name(&value).unwrap_or(value)))
+    }
+
+    /// The error for an element of an abstract type that names no type.
+    #[cold]
+    pub fn without_type(&self, tag: &StartTag<'_>, declared: &str) -> Error {
+        self.error_in(ErrorKind::Missing, &format!("xsi:type is missing; {declared} is abstract"), tag)
+    }
+
+    /// Keeps an element whose `xsi:type` the schema does not list.
+    #[cold]
+    pub fn unlisted_type(&mut self, tag: &StartTag<'_>, declared: &str) -> Result<RawXml> {
+        self.depart(Departure::UnknownType, |reader| {
+            let message = format!("an xsi:type that is not in the schema under {declared}");
+            reader.error_in(ErrorKind::Unlisted, &message, tag)
+        })?;
+        self.raw(tag)
+    }
+
+    /// Keeps a root element that the schema does not list.
+    #[cold]
+    pub fn unlisted_root(&mut self, tag: &StartTag<'_>) -> Result<RawXml> {
+        self.depart(Departure::UnknownRoot, |reader| {
+            let message = format!("{} is not in the schema", tag.local);
+            reader.error_in(ErrorKind::Unlisted, &message, tag)
+        })?;
+        self.raw(tag)
+    }
+
+    /// A child that is none of the type's own. Returns its number in the content model.
+    #[cold]
+    fn unknown_child(
+        &mut self,
+        value: &mut dyn ReadComplex,
+        info: &'static TypeInfo,
+        tag: &StartTag<'_>,
+    ) -> Result<u16> {
+        let namesake = info.namesake(tag.local);
+        // The schema lists the element, but the Rust type narrows it away: no departure.
+        let narrowed = namesake.filter(|known| self.has_name(tag, known));
+        if let (Some(known), None) = (namesake, narrowed) {
+            return Err(self.instead_of(known, tag));
+        }
+        if narrowed.is_none() {
+            self.depart(Departure::UnknownElement, |reader| {
+                let message = format!("the element {} is not in the schema of {}", tag.local, info.name);
+                reader.error_in(ErrorKind::Unexpected, &message, tag)
+            })?;
+        }
+        let raw = self.raw(tag)?;
+        // If no choice can hold it, it is dropped, as reported.
+        let _ = value.unlisted(raw, self);
+        Ok(narrowed.and_then(|name| info.field_number(name)).unwrap_or(Child::UNKNOWN))
+    }
+
+    /// Compares the children with the content model.
+    #[cold]
+    fn check_content(&mut self, info: &'static TypeInfo, first: usize, tag: &StartTag<'_>) -> Result<()> {
+        let is_failure = info.response && !self.is_success(tag)?;
+        if is_failure && !self.refuses(Departure::IncompleteFailure) {
+            return Ok(());
+        }
+        let children = self.children.get(first..).unwrap_or(&[]);
+        let mut model = info;
+        // The schema's own form of a failure: the content of a base, and nothing of the type's own.
+        while let Some(base) = model.base.filter(|_| is_failure && model.is_untouched_by(children)) {
+            model = base;
+        }
+        let (departure, kind, message) = match model.check(children) {
+            Ok(()) => return Ok(()),
+            Err(ContentError::Missing { name }) => {
+                let message = format!("{name} is missing; {} requires it", info.name);
+                let departure =
+                    if is_failure { Departure::IncompleteFailure } else { Departure::IncompleteSuccess };
+                (departure, ErrorKind::Missing, message)
+            }
+            Err(ContentError::Unexpected { index, expected }) => {
+                let found = children.get(index).map_or("", |child| child.local);
+                let message = format!("{found} where {} has {expected}", info.name);
+                (Departure::ChildOrder, ErrorKind::Order, message)
+            }
+        };
+        self.depart(departure, |reader| reader.error_at(kind, &message, tag.start))
+    }
+
+    /// Returns `true` if a response message says that it is a success.
+    fn is_success(&mut self, tag: &StartTag<'_>) -> Result<bool> {
+        let class = self.attribute_value(tag, (Namespace::NONE, "ResponseClass"))?;
+        Ok(class.is_some_and(|class| trimmed(&class) == "Success"))
+    }
+}

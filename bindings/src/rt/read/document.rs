@@ -1,0 +1,42 @@
+//! Whole documents: from a text to the root element and to the end.
+
+use crate::Result;
+
+use super::options::ReadOptions;
+use super::reader::Reader;
+use crate::rt::syntax::{Namespaces, StartTag, too_long};
+
+/// Reads the one element of a document with `read`.
+pub(crate) fn read_document<T>(
+    text: &str,
+    mut options: ReadOptions<'_>,
+    namespaces: Namespaces,
+    read: impl FnOnce(&StartTag<'_>, &mut Reader<'_>) -> Result<T>,
+) -> Result<T> {
+    if text.len() > options.max_document {
+        return Err(too_long(options.max_document));
+    }
+    Reader::new(text, &mut options, namespaces).document(read)
+}
+
+impl<'a> Reader<'a> {
+    /// Reads the one element of the document with `read`.
+    pub(super) fn document<T>(
+        &mut self,
+        read: impl FnOnce(&StartTag<'_>, &mut Reader<'a>) -> Result<T>,
+    ) -> Result<T> {
+        let outcome = self.root_and_end(read);
+        outcome.map_err(|error| self.with_path(error))
+    }
+
+    fn root_and_end<T>(
+        &mut self,
+        read: impl FnOnce(&StartTag<'_>, &mut Reader<'a>) -> Result<T>,
+    ) -> Result<T> {
+        let tag = self.scanner.root()?;
+        self.secure_declarations()?;
+        let value = read(&tag, self)?;
+        self.scanner.end()?;
+        Ok(value)
+    }
+}

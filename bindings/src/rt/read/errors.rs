@@ -1,0 +1,131 @@
+//! Errors with the path of the open elements.
+
+use crate::{Error, ErrorKind, Result};
+
+use super::reader::{Frame, Reader};
+use super::tolerance::Departure;
+use crate::rt::model::{TypeInfo, ValueError, local_part};
+use crate::rt::syntax::{Attribute, StartTag};
+
+impl Reader<'_> {
+    /// An error at an offset, with the path of the open elements.
+    #[cold]
+    pub(crate) fn error_at(&self, kind: ErrorKind, message: &str, offset: usize) -> Error {
+        self.scanner.error(kind, message, offset).with_path(self.path(None))
+    }
+
+    /// An error about a child of the open element.
+    #[cold]
+    pub(crate) fn error_in(&self, kind: ErrorKind, message: &str, tag: &StartTag<'_>) -> Error {
+        self.error_inside(kind, message, tag.local, tag.start)
+    }
+
+    /// An error about a child or an attribute of the open element, by its name in the path.
+    #[cold]
+    fn error_inside(&self, kind: ErrorKind, message: &str, local: &str, offset: usize) -> Error {
+        self.scanner.error(kind, message, offset).with_path(self.path(Some(local)))
+    }
+
+    /// Adds the path of the open elements to an error of the scanner.
+    ///
+    /// Nothing closes an element while an error is on its way up, so the path is still known when the error is
+    /// handled.
+    #[cold]
+    pub(crate) fn with_path(&self, error: Error) -> Error {
+        if error.path().is_empty() && error.position().is_some() {
+            error.with_path(self.path(None))
+        } else {
+            error
+        }
+    }
+
+    /// The error for an element where another was expected.
+    #[cold]
+    pub(crate) fn instead_of(&self, expected: &str, tag: &StartTag<'_>) -> Error {
+        if local_part(expected) != tag.local {
+            let message = format!("expected {expected}, found {}", tag.local);
+            return self.error_in(ErrorKind::Unexpected, &message, tag);
+        }
+        let message = match self.scanner.scope.uri(tag.namespace) {
+            "" => format!("{} has no namespace; expected {expected}", tag.local),
+            uri => format!("{} is in the namespace {uri}; expected {expected}", tag.local),
+        };
+        self.error_in(ErrorKind::Namespace, &message, tag)
+    }
+
+    #[cold]
+    pub(super) fn duplicate_outlined(&self, tag: &StartTag<'_>) -> Error {
+        let message = format!("{} stands twice where one is allowed", tag.local);
+        self.error_in(ErrorKind::Duplicate, &message, tag)
+    }
+
+    /// The error for an element without a required attribute or child.
+    #[cold]
+    pub(super) fn missing(&self, info: &'static TypeInfo, seen: u64, tag: &StartTag<'_>) -> Error {
+        let name = info.required_name(seen.trailing_ones());
+        let message = format!("{name} is missing; {} requires it", info.name);
+        self.error_at(ErrorKind::Missing, &message, tag.start)
+    }
+
+    #[cold]
+    pub(super) fn value_error_outlined(
+        &self,
+        error: &ValueError,
+        text: &str,
+        tag: Option<&StartTag<'_>>,
+    ) -> Error {
+        let message = expected_found(error, text);
+        match tag {
+            None => self.error_at(error.kind, &message, self.scanner.at),
+            Some(tag) => self.error_in(error.kind, &message, tag),
+        }
+    }
+
+    #[cold]
+    pub(super) fn attribute_error_outlined(&self, error: &ValueError, attribute: &Attribute<'_>) -> Error {
+        let message = expected_found(error, &attribute.value);
+        self.error_inside(error.kind, &message, &format!("@{}", attribute.local), self.scanner.at)
+    }
+
+    /// Reports an element that may not be here, and skips it.
+    pub(crate) fn unexpected(&mut self, tag: &StartTag<'_>) -> Result<()> {
+        self.depart(Departure::UnknownElement, |reader| {
+            let message = format!("the element {} has no place here", tag.local);
+            reader.error_in(ErrorKind::Unexpected, &message, tag)
+        })?;
+        self.skip(tag)
+    }
+
+    /// The path of the open elements, and of an element or attribute inside the last.
+    fn path(&self, inside: Option<&str>) -> String {
+        let mut path = String::new();
+        let mut parent: Option<&Frame<'_>> = None;
+        for frame in &self.frames {
+            push_step(&mut path, local_part(frame.qualified), parent);
+            parent = Some(frame);
+        }
+        if let Some(local) = inside {
+            push_step(&mut path, local, parent);
+        }
+        path
+    }
+}
+
+/// Adds a step to a path. The number of the child is part of it where the parent's type allows several.
+fn push_step(path: &mut String, local: &str, parent: Option<&Frame<'_>>) {
+    if !path.is_empty() {
+        path.push('/');
+    }
+    path.push_str(local);
+    let repeats = parent.is_some_and(|frame| frame.info.is_some_and(|info| info.repeats(local)));
+    if let Some(frame) = parent.filter(|_| repeats) {
+        path.push_str(&format!("[{}]", frame.ordinal));
+    }
+}
+
+/// The message of a value error, with the start of the text.
+fn expected_found(error: &ValueError, text: &str) -> String {
+    let shown: String = text.chars().take(60).collect();
+    let more = if shown.len() < text.len() { "…" } else { "" };
+    format!("expected {}, found {shown:?}{more}", error.expected)
+}

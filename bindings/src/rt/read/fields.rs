@@ -1,0 +1,150 @@
+//! The six verbs in which generated code ends: reading fields from elements, attributes and text.
+//!
+//! Generic verbs are not inlined: a field then adds a call to a program, rather than a copy of the verb.
+
+use std::borrow::Cow;
+
+use crate::Result;
+
+use super::occurrence::Occurrence;
+use super::raw::RawXml;
+use super::reader::Reader;
+use super::traits::{Handled, ReadChoice, ReadText, ReadXml};
+use crate::rt::model::{AnyAttribute, admits};
+use crate::rt::syntax::{Attribute, Namespace, StartTag};
+
+impl Reader<'_> {
+    /// Reads an element into a field. `number` is the field's number, those of the bases counted.
+    #[inline(never)]
+    pub fn element<F>(&mut self, field: &mut F, tag: &StartTag<'_>, number: u16) -> Result<Handled>
+    where
+        F: Occurrence,
+        F::Value: ReadXml,
+    {
+        if field.occupied(self).is_some() {
+            return Err(self.duplicate(tag));
+        }
+        let Some(value) = field.start(self) else { return Ok(Handled::NO) };
+        value.read(tag, self).map(|()| Handled::field(number))
+    }
+
+    /// Reads an element into a choice, if the element is one of its alternatives.
+    ///
+    /// An entry of a repeated choice that cannot be read is kept raw, so that the others are read.
+    #[inline(never)]
+    pub fn choice<F>(&mut self, field: &mut F, tag: &StartTag<'_>, number: u16) -> Result<Handled>
+    where
+        F: Occurrence,
+        F::Value: ReadChoice,
+    {
+        let Some(alternative) = F::Value::alternative(tag) else { return Ok(Handled::NO) };
+        if field.occupied(self).is_some_and(|old| !old.is_unlisted()) {
+            return Err(self.duplicate(tag));
+        }
+        let checkpoint = self.checkpoint();
+        let Some(value) = field.start(self) else { return Ok(Handled::NO) };
+        *value = F::Value::start(alternative);
+        if let Err(error) = value.read_alternative(tag, self) {
+            if !F::REPEATS {
+                return Err(error);
+            }
+            *value = F::Value::unlisted(self.recover(&checkpoint, tag, error)?);
+        }
+        Ok(Handled::field(number))
+    }
+
+    /// Puts an element that the schema does not list into a choice, if there is room.
+    #[inline(never)]
+    pub fn unlisted<F>(&mut self, field: &mut F, raw: RawXml) -> Result<(), RawXml>
+    where
+        F: Occurrence,
+        F::Value: ReadChoice,
+    {
+        if field.occupied(self).is_some() {
+            return Err(raw);
+        }
+        match field.start(self) {
+            Some(value) => {
+                *value = F::Value::unlisted(raw);
+                Ok(())
+            }
+            None => Err(raw),
+        }
+    }
+
+    /// Keeps an element that an `xs:any` allows. `bit` is the field's bit, if the wildcard is required.
+    pub fn any(
+        &mut self,
+        field: &mut Vec<RawXml>,
+        tag: &StartTag<'_>,
+        allowed: &str,
+        number: u16,
+        bit: Option<u32>,
+    ) -> Result<Handled> {
+        if !admits(allowed, self.scanner.scope.uri(tag.namespace)) {
+            return Ok(Handled::NO);
+        }
+        field.push(self.raw(tag)?);
+        if let Some(bit) = bit {
+            self.mark_seen(bit);
+        }
+        Ok(Handled::field(number))
+    }
+
+    /// Reads an attribute into a field.
+    #[inline(never)]
+    pub fn attribute<F>(&mut self, field: &mut F, attribute: &Attribute<'_>) -> Result<Handled>
+    where
+        F: Occurrence,
+        F::Value: ReadText,
+    {
+        match field.start(self) {
+            Some(mut value) => self.parse_attribute(&mut value, attribute).map(|()| Handled::field(0)),
+            None => Ok(Handled::NO),
+        }
+    }
+
+    /// Keeps an attribute that an `xs:anyAttribute` allows.
+    pub fn any_attribute(
+        &mut self,
+        field: &mut Vec<AnyAttribute>,
+        attribute: &Attribute<'_>,
+        allowed: &str,
+    ) -> Result<Handled> {
+        let uri = self.scanner.scope.uri(attribute.namespace);
+        if attribute.namespace == Namespace::XSI || !admits(allowed, uri) {
+            return Ok(Handled::NO);
+        }
+        self.scanner.check_name(attribute.qualified, self.scanner.at)?;
+        field.push(AnyAttribute::new(uri, attribute.local, attribute.value.as_ref()));
+        Ok(Handled::field(0))
+    }
+
+    /// Reads the content of a type that has text for content.
+    #[inline]
+    pub fn text<T: ReadText>(&mut self, mut field: &mut T, text: Cow<'_, str>) -> Result<()> {
+        self.parse(&mut field, text, None)
+    }
+
+    /// Reads an element as a value.
+    #[inline(never)]
+    pub fn value<T: ReadXml>(&mut self, tag: &StartTag<'_>) -> Result<T> {
+        let mut value = T::placeholder();
+        value.read(tag, self)?;
+        Ok(value)
+    }
+
+    /// Returns `true` if a required field has been read.
+    #[inline]
+    pub(super) fn has_seen(&self, bit: u32) -> bool {
+        self.frames.last().is_some_and(|frame| frame.seen & (1 << bit) != 0)
+    }
+
+    /// Notes that a required field has been read.
+    #[inline]
+    pub(super) fn mark_seen(&mut self, bit: u32) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.seen |= 1 << bit;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! Reading: from markup and the schema's static data to values.
+
+mod complex;
+mod document;
+mod errors;
+mod fields;
+mod occurrence;
+mod options;
+mod outlined;
+mod raw;
+mod reader;
+mod recovery;
+mod stream;
+mod text;
+mod tolerance;
+mod traits;
+
+pub(crate) use self::document::read_document;
+pub use self::occurrence::{Occurrence, Required};
+pub use self::options::ReadOptions;
+pub use self::raw::RawXml;
+pub(crate) use self::raw::escape_value;
+pub use self::reader::Reader;
+pub(crate) use self::stream::Stream;
+pub(crate) use self::tolerance::Departure;
+#[doc(hidden)]
+pub use self::traits::parsed;
+pub use self::traits::{Handled, Placeholder, ReadChoice, ReadComplex, ReadText, ReadXml};

@@ -1,0 +1,94 @@
+//! The occurrence of a field as a type.
+
+use super::reader::Reader;
+use super::traits::Placeholder;
+
+/// The place of a field's values: an `Option`, a `Vec`, or a [`Required`] around a plain value.
+///
+/// The verbs of the [`Reader`] are written once for all three:
+///
+/// ```ignore
+/// reader.element(&mut self.subject, tag, 0)                          // Option<String>
+/// reader.element(&mut self.member, tag, 1)                           // Vec<EmailAddress>
+/// reader.element(&mut Required::new(&mut self.id, 0), tag, 2)        // ItemId
+/// ```
+pub trait Occurrence {
+    /// The type of one value.
+    type Value: Placeholder;
+
+    /// The field takes any number of values, and one that cannot be read does not cost the others.
+    const REPEATS: bool;
+
+    /// The value that leaves no room for another.
+    fn occupied(&self, reader: &Reader<'_>) -> Option<&Self::Value>;
+
+    /// Makes a placeholder in its final place and returns it, to be read into.
+    ///
+    /// A value that were moved after reading would have to be dropped in two places if reading fails.
+    fn start(&mut self, reader: &mut Reader<'_>) -> Option<&mut Self::Value>;
+}
+
+impl<T: Placeholder> Occurrence for Option<T> {
+    type Value = T;
+    const REPEATS: bool = false;
+
+    #[inline]
+    fn occupied(&self, _reader: &Reader<'_>) -> Option<&T> {
+        self.as_ref()
+    }
+
+    #[inline]
+    fn start(&mut self, _reader: &mut Reader<'_>) -> Option<&mut T> {
+        Some(self.insert(T::placeholder()))
+    }
+}
+
+impl<T: Placeholder> Occurrence for Vec<T> {
+    type Value = T;
+    const REPEATS: bool = true;
+
+    #[inline]
+    fn occupied(&self, _reader: &Reader<'_>) -> Option<&T> {
+        None
+    }
+
+    #[inline]
+    fn start(&mut self, _reader: &mut Reader<'_>) -> Option<&mut T> {
+        // The first value gets room for itself alone: most lists have one, and a `Vec` makes room for four.
+        if self.capacity() == 0 {
+            *self = Vec::with_capacity(1);
+        }
+        self.extend(std::iter::repeat_with(T::placeholder).take(1));
+        self.last_mut()
+    }
+}
+
+/// A field that holds exactly one value: the value, and its bit among the required fields.
+pub struct Required<'f, T> {
+    value: &'f mut T,
+    bit: u32,
+}
+
+impl<'f, T> Required<'f, T> {
+    /// A field whose bit is its index among all that the type requires.
+    #[inline]
+    pub fn new(value: &'f mut T, bit: u32) -> Self {
+        Self { value, bit }
+    }
+}
+
+impl<T: Placeholder> Occurrence for Required<'_, T> {
+    type Value = T;
+    const REPEATS: bool = false;
+
+    #[inline]
+    fn occupied(&self, reader: &Reader<'_>) -> Option<&T> {
+        reader.has_seen(self.bit).then_some(&*self.value)
+    }
+
+    #[inline]
+    fn start(&mut self, reader: &mut Reader<'_>) -> Option<&mut T> {
+        reader.mark_seen(self.bit);
+        Some(self.value)
+    }
+}

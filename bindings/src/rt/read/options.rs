@@ -1,0 +1,110 @@
+//! The options of reading.
+
+use crate::Error;
+
+use super::tolerance::Mode;
+use crate::rt::syntax::{ForbiddenCharacters, SyntaxOptions};
+
+/// The options of reading: the mode, a listener for reports, and limits.
+///
+#[doc = include_str!("../../xml/reading.md")]
+///
+/// A listener receives each departure that reading accepts and reports, as the error of strict reading:
+///
+/// ```
+/// use ews_bindings::xml::ReadOptions;
+///
+/// let mut reports = Vec::new();
+/// let mut listen = |report: &ews_bindings::Error| reports.push(report.to_string());
+/// let options = ReadOptions::new().on_report(&mut listen);
+/// # drop(options);
+/// ```
+pub struct ReadOptions<'r> {
+    pub(crate) mode: Mode,
+    pub(crate) syntax: SyntaxOptions,
+    pub(crate) max_document: usize,
+    pub(crate) report: Option<&'r mut dyn FnMut(&Error)>,
+}
+
+impl Default for ReadOptions<'_> {
+    fn default() -> Self {
+        let syntax = SyntaxOptions {
+            forbidden: ForbiddenCharacters::Keep,
+            leading_space: true,
+            max_depth: 100,
+            max_attributes: 256,
+            max_declarations: 256,
+            max_value: 256 << 20,
+        };
+        Self { mode: Mode::Default, syntax, max_document: 1 << 30, report: None }
+    }
+}
+
+impl<'r> ReadOptions<'r> {
+    /// Reads what real servers send: the default column of the table above.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads only what the schema allows. Everything that the default mode reports is an error.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.mode = Mode::Strict;
+        self.syntax.leading_space = false;
+        self.syntax.forbidden = ForbiddenCharacters::Refuse;
+        self
+    }
+
+    /// Sets the treatment of characters that XML forbids. By default they are kept, in strict mode refused.
+    #[must_use]
+    pub fn forbidden_characters(mut self, treatment: ForbiddenCharacters) -> Self {
+        self.syntax.forbidden = treatment;
+        self
+    }
+
+    /// Gives each departure that reading accepts and reports to `listener`, as the error of strict reading.
+    #[must_use]
+    pub fn on_report(mut self, listener: &'r mut dyn FnMut(&Error)) -> Self {
+        self.report = Some(listener);
+        self
+    }
+
+    /// Sets the greatest depth of nested elements, 100 by default.
+    ///
+    /// Reading is recursive: a stack of 256 kB is enough for the default, a greater depth needs more.
+    #[must_use]
+    pub fn max_depth(mut self, depth: usize) -> Self {
+        self.syntax.max_depth = depth;
+        self
+    }
+
+    /// Sets the greatest length of a document in bytes, 1 GiB by default.
+    #[must_use]
+    pub fn max_document(mut self, bytes: usize) -> Self {
+        self.max_document = bytes;
+        self
+    }
+
+    /// Sets the greatest number of attributes and namespace declarations of a tag, 256 by default.
+    #[must_use]
+    pub fn max_attributes(mut self, number: usize) -> Self {
+        self.syntax.max_attributes = number;
+        self
+    }
+
+    /// Sets the greatest number of namespace declarations in scope, 256 by default.
+    ///
+    /// A prefix is looked up among them one by one.
+    #[must_use]
+    pub fn max_declarations(mut self, number: usize) -> Self {
+        self.syntax.max_declarations = number;
+        self
+    }
+
+    /// Sets the greatest length of a text or an attribute value in bytes, 256 MiB by default.
+    #[must_use]
+    pub fn max_value(mut self, bytes: usize) -> Self {
+        self.syntax.max_value = bytes;
+        self
+    }
+}

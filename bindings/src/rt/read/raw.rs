@@ -1,0 +1,284 @@
+//! XML kept as it was read: what the schema does not list, and what a wildcard allows.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::fmt::Write as _;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use crate::{Error, ErrorKind, Result};
+
+use super::document::read_document;
+use super::options::ReadOptions;
+use super::reader::Reader;
+use super::tolerance::Departure;
+use super::traits::Placeholder;
+use crate::rt::syntax::{ForbiddenCharacters, Namespace, StartTag, is_xml_character, trimmed};
+
+/// An element as text that stands for itself: every prefix that it uses is declared in it.
+///
+/// Reading keeps one for an alternative that the schema does not list, and for one that it lists but
+/// that could not be read; then [`RawXml::error`] says why. Writing puts the text back. (An `xsi:type` whose
+/// prefix was declared nowhere stays as it is too, and may mean something where it is written.)
+#[derive(Clone, Default)]
+pub struct RawXml {
+    text: Box<str>,
+    error: Option<Error>,
+}
+
+impl RawXml {
+    /// The element's text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Why an element that the schema lists could not be read.
+    pub fn error(&self) -> Option<&Error> {
+        self.error.as_ref()
+    }
+
+    /// The local part of the element's name.
+    pub fn local_name(&self) -> &str {
+        let name = self.text.strip_prefix('<').unwrap_or("");
+        let end =
+            name.find(|c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/')).unwrap_or(name.len());
+        let name = name.get(..end).unwrap_or("");
+        name.rsplit(':').next().unwrap_or(name)
+    }
+
+    /// The URI of the element's namespace, empty for none; `None` if there is no element.
+    pub(crate) fn namespace_uri(&self) -> Option<String> {
+        let mut options = ReadOptions::new();
+        let mut reader = Reader::new(&self.text, &mut options, &[]);
+        let tag = reader.scanner.root().ok()?;
+        Some(reader.scanner.scope.uri(tag.namespace).to_owned())
+    }
+
+    /// The text with its forbidden characters, and references to them, kept or replaced; else the first
+    /// that is refused.
+    pub(crate) fn legal(&self, forbidden: ForbiddenCharacters) -> Result<Cow<'_, str>, char> {
+        if forbidden == ForbiddenCharacters::Keep {
+            return Ok(Cow::Borrowed(&self.text));
+        }
+        let found = illegal(&self.text);
+        let Some((_, first)) = found.first() else { return Ok(Cow::Borrowed(&self.text)) };
+        let instead = match forbidden {
+            ForbiddenCharacters::Keep | ForbiddenCharacters::Refuse => return Err(first.character),
+            ForbiddenCharacters::Replace(instead) if !is_xml_character(instead) => return Err(instead),
+            ForbiddenCharacters::Replace(instead) => instead,
+        };
+        let (mut text, mut from) = (String::with_capacity(self.text.len()), 0);
+        for (place, Illegal { length, section, .. }) in &found {
+            text.push_str(self.text.get(from..*place).unwrap_or(""));
+            text.push_str(&section.with(instead));
+            from = place + length;
+        }
+        text.push_str(self.text.get(from..).unwrap_or(""));
+        Ok(Cow::Owned(text))
+    }
+
+    pub(crate) fn with_error(mut self, error: Error) -> Self {
+        self.error = Some(error);
+        self
+    }
+}
+
+/// How many times as long as the document so far the declarations in kept elements may be. The shortest
+/// element, `<t:Q/>`, takes 13 times its own.
+const REDECLARED: usize = 16;
+
+/// A character that XML forbids: itself, or a reference to it.
+struct Illegal {
+    character: char,
+    length: usize,
+    section: Section,
+}
+
+/// What a character of an element's text stands in.
+#[derive(Clone, Copy, PartialEq)]
+enum Section {
+    /// Text, or the value of an attribute.
+    Plain,
+    Cdata,
+    /// A comment or a processing instruction: no part of the data.
+    Aside,
+}
+
+impl Section {
+    /// How a character is written there so that it ends no section and is read back as it is.
+    fn with(self, character: char) -> String {
+        match self {
+            Self::Plain => escape_value(character.encode_utf8(&mut [0; 4])),
+            Self::Cdata => format!("]]>{}<![CDATA[", Self::Plain.with(character)),
+            Self::Aside => " ".to_owned(),
+        }
+    }
+}
+
+/// The forbidden characters of an element's text, and where they stand.
+fn illegal(text: &str) -> Vec<(usize, Illegal)> {
+    let mut found = Vec::new();
+    // `&#` is no reference in a comment, a processing instruction or a CDATA section.
+    let (mut section, mut end) = (Section::Plain, 0);
+    for (place, character) in text.char_indices() {
+        let rest = || text.get(place..).unwrap_or("");
+        if place >= end {
+            section = Section::Plain;
+        }
+        let illegal = match character {
+            '<' if section == Section::Plain => {
+                let (started, length) = section_of(rest());
+                (section, end) = (started, place + length);
+                None
+            }
+            '&' if section == Section::Plain => reference(rest()),
+            character => Some((character, character.len_utf8())),
+        };
+        found.extend(
+            illegal
+                .filter(|(character, _)| !is_xml_character(*character))
+                .map(|(character, length)| (place, Illegal { character, length, section })),
+        );
+    }
+    found
+}
+
+/// The comment, CDATA section or processing instruction that a text starts with, up to its end.
+fn section_of(text: &str) -> (Section, usize) {
+    let sections =
+        [(Section::Aside, "<!--", "-->"), (Section::Cdata, "<![CDATA[", "]]>"), (Section::Aside, "<?", "?>")];
+    let length = |start: &str, end| Some(start.len() + text.strip_prefix(start)?.find(end)?);
+    let found = sections.into_iter().find_map(|(section, start, end)| Some((section, length(start, end)?)));
+    found.unwrap_or((Section::Plain, 0))
+}
+
+/// The character that a text's leading reference is for, and the reference's length.
+fn reference(text: &str) -> Option<(char, usize)> {
+    let (name, _) = text.strip_prefix("&#")?.split_once(';')?;
+    let number = match name.strip_prefix('x') {
+        Some(digits) => u32::from_str_radix(digits, 16),
+        None => name.parse(),
+    };
+    Some((char::from_u32(number.ok()?)?, name.len() + 3))
+}
+
+/// Takes the text of one element, which has to be well-formed and declare all its prefixes.
+impl FromStr for RawXml {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        read_document(text, ReadOptions::new(), &[], |tag, reader| reader.raw(tag))
+    }
+}
+
+impl Placeholder for RawXml {
+    #[inline]
+    fn placeholder() -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for RawXml {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for RawXml {}
+
+impl Hash for RawXml {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl fmt::Debug for RawXml {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RawXml({:?})", self.text)
+    }
+}
+
+impl fmt::Display for RawXml {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Reader<'_> {
+    /// Keeps an element whose start tag has been read, to its end.
+    #[cold]
+    pub(crate) fn raw(&mut self, tag: &StartTag<'_>) -> Result<RawXml> {
+        let mut used: Vec<usize> = Vec::new();
+        self.walk(tag, &mut |reader, inner| {
+            reader.use_prefix(reader.scanner.qualified(inner), tag.scope, &mut used);
+            reader.each_attribute(inner, |reader, attribute| {
+                if attribute.namespace != Namespace::NONE {
+                    reader.use_prefix(attribute.qualified, tag.scope, &mut used);
+                }
+                if (attribute.namespace, attribute.local) == (Namespace::XSI, "type") {
+                    let name = trimmed(&attribute.value);
+                    reader.use_prefix(name, tag.scope, &mut used);
+                    reader.check_prefix(name, inner)?;
+                }
+                Ok(())
+            })
+        })?;
+        let element = self.scanner.text.get(tag.start..self.scanner.at).unwrap_or("");
+        let (name, rest) = element.split_at_checked(tag.name_end - tag.start).unwrap_or((element, ""));
+        let mut text = String::with_capacity(element.len() + used.len() * 80);
+        text.push_str(name);
+        for index in used {
+            if let Some((prefix, uri)) = self.scanner.scope.declaration(index) {
+                write_declaration(prefix, uri, &mut text);
+            }
+        }
+        self.redeclared += text.len() - name.len();
+        if self.redeclared > REDECLARED * self.scanner.bytes_read().max(4096) {
+            let message = "namespace declarations that kept elements would multiply too far";
+            return Err(self.error_at(ErrorKind::Limit, message, tag.start));
+        }
+        text.push_str(rest);
+        let raw = RawXml { text: text.into_boxed_str(), error: None };
+        match raw.legal(self.scanner.options.forbidden) {
+            Ok(Cow::Borrowed(_)) => Ok(raw),
+            Ok(Cow::Owned(text)) => Ok(RawXml { text: text.into_boxed_str(), error: None }),
+            Err(character) => Err(self.with_path(self.scanner.forbidden(character, tag.start))),
+        }
+    }
+
+    /// The prefix of a name in a value has to be declared, as one of a tag has.
+    fn check_prefix(&mut self, name: &str, tag: &StartTag<'_>) -> Result<()> {
+        match name.split_once(':') {
+            Some((prefix, _)) if !self.is_prefix(prefix) => self.depart(Departure::OtherType, |reader| {
+                reader.error_at(ErrorKind::Value, &format!("the prefix of {name} is not declared"), tag.start)
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Notes the declaration that a name's prefix goes back to, if it stands before the mark.
+    fn use_prefix(&self, name: &str, mark: usize, used: &mut Vec<usize>) {
+        let prefix = name.split_once(':').map_or("", |(prefix, _)| prefix);
+        if let Some(index) = self.scanner.scope.find(prefix) {
+            note(index, mark, used);
+        }
+    }
+}
+
+fn note(index: usize, mark: usize, used: &mut Vec<usize>) {
+    if index < mark && !used.contains(&index) {
+        used.push(index);
+    }
+}
+
+/// Writes ` xmlns:prefix="uri"`.
+fn write_declaration(prefix: &str, uri: &str, text: &mut String) {
+    let name = if prefix.is_empty() { "xmlns" } else { "xmlns:" };
+    let _ = write!(text, " {name}{prefix}=\"{}\"", escape_value(uri));
+}
+
+/// A URI as an attribute's value: white space in it would be normalised.
+pub(crate) fn escape_value(uri: &str) -> String {
+    let uri = quick_xml::escape::escape(uri);
+    uri.replace('\t', "&#9;").replace('\n', "&#10;").replace('\r', "&#13;")
+}

@@ -1,0 +1,281 @@
+//! The reader: the scanner, the open elements, and what is known of them.
+
+use std::borrow::Cow;
+
+use crate::{Error, ErrorKind, Position, Result};
+
+use super::options::ReadOptions;
+use super::tolerance::{Departure, Mode};
+use crate::rt::model::{Child, TypeInfo};
+use crate::rt::syntax::{Attribute, Namespace, Namespaces, Scanner, StartTag, trimmed};
+
+/// A document that is being read: the position, the open elements, and the listener for reports.
+///
+/// Generated code passes it on and calls the verbs that read fields: `element`, `attribute`, `choice`, `unlisted`,
+/// `any` and `text`.
+pub struct Reader<'a> {
+    pub(crate) scanner: Scanner<'a>,
+    pub(super) frames: Vec<Frame<'a>>,
+    pub(super) mode: Mode,
+    pub(super) reports: Reports<'a>,
+    /// The children read so far of the open elements whose content is checked.
+    pub(super) children: Vec<Child<'a>>,
+    /// The number of bytes of declarations that raw XML repeats.
+    pub(super) redeclared: usize,
+    /// The number of children before the window that the open element at its start had.
+    pub(super) window_ordinal: u32,
+}
+
+/// An open element.
+pub(super) struct Frame<'a> {
+    /// Its name as written, to match the end tag.
+    pub(super) qualified: &'a str,
+    /// The description of its type; `None` for an element that is only walked through.
+    pub(super) info: Option<&'static TypeInfo>,
+    /// The number of child elements so far.
+    pub(super) ordinal: u32,
+    /// The required attributes and fields that have been read, a bit each.
+    pub(super) seen: u64,
+}
+
+/// The listener for reports, and the reports so far.
+pub(super) struct Reports<'a> {
+    listener: Option<&'a mut dyn FnMut(&Error)>,
+    /// The number of reports.
+    pub(super) count: usize,
+    /// The number of first reports that the listener has already received.
+    pub(super) suppressed: usize,
+}
+
+impl Reports<'_> {
+    #[inline]
+    pub(super) fn has_listener(&self) -> bool {
+        self.listener.is_some()
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Starts at the beginning of a document. `namespaces` are those of the schema.
+    pub(crate) fn new(text: &'a str, options: &'a mut ReadOptions<'_>, namespaces: Namespaces) -> Self {
+        let listener: Option<&'a mut dyn FnMut(&Error)> = match &mut options.report {
+            Some(report) => Some(&mut **report),
+            None => None,
+        };
+        Self {
+            scanner: Scanner::new(text, options.syntax, namespaces),
+            frames: Vec::new(),
+            mode: options.mode,
+            reports: Reports { listener, count: 0, suppressed: 0 },
+            children: Vec::new(),
+            redeclared: 0,
+            window_ordinal: 0,
+        }
+    }
+
+    /// The next child element of the open element; `None` after its end tag has been read.
+    #[inline]
+    pub(crate) fn next_child(&mut self) -> Result<Option<StartTag<'a>>> {
+        let open = self.frames.last().map(|frame| frame.qualified);
+        let child = self.scanner.next_child(open)?;
+        if !self.scanner.secure_declarations.is_empty() {
+            self.secure_declarations()?;
+        }
+        Ok(child)
+    }
+
+    /// Like [`Reader::next_child`] for an element that was opened by hand, which may be empty.
+    pub(crate) fn next_child_of<'t>(&mut self, parent: &StartTag<'_>) -> Result<Option<StartTag<'t>>>
+    where
+        'a: 't,
+    {
+        if parent.empty { Ok(None) } else { self.next_child() }
+    }
+
+    #[cold]
+    pub(super) fn secure_declarations(&mut self) -> Result<()> {
+        for (offset, uri) in std::mem::take(&mut self.scanner.secure_declarations) {
+            self.depart(Departure::SecureNamespace, |reader| {
+                let message = format!("{uri} is the https:// form of the namespace");
+                reader.error_at(ErrorKind::Namespace, &message, offset)
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Opens an element: its end tag is expected from now on.
+    pub(crate) fn open(&mut self, tag: &StartTag<'_>, info: Option<&'static TypeInfo>) -> Result<()> {
+        self.check_depth(tag)?;
+        let qualified = self.scanner.qualified(tag);
+        let ordinal = if self.scanner.at == self.scanner.window_start() { self.window_ordinal } else { 0 };
+        self.frames.push(Frame { qualified, info, ordinal, seen: 0 });
+        Ok(())
+    }
+
+    /// Returns an error if an element nests deeper than the limit.
+    #[inline]
+    pub(super) fn check_depth(&self, tag: &StartTag<'_>) -> Result<()> {
+        let limit = self.scanner.options.max_depth;
+        if self.frames.len() < limit {
+            return Ok(());
+        }
+        Err(self.error_at(ErrorKind::Limit, &format!("elements nest more than {limit} deep"), tag.start))
+    }
+
+    /// Closes an element whose end tag has been read.
+    #[inline]
+    pub(crate) fn close(&mut self, tag: &StartTag<'_>) {
+        self.frames.pop();
+        self.scanner.scope.truncate(tag.scope);
+    }
+
+    /// Calls `each` with every attribute of a tag that is not a namespace declaration.
+    #[inline]
+    pub(crate) fn each_attribute(
+        &mut self,
+        tag: &StartTag<'_>,
+        mut each: impl FnMut(&mut Self, Attribute<'a>) -> Result<()>,
+    ) -> Result<()> {
+        if !tag.has_attributes() {
+            return Ok(());
+        }
+        let mut attributes = self.scanner.attributes(tag);
+        while let Some(attribute) = attributes.next(&mut self.scanner)? {
+            each(self, attribute)?;
+        }
+        Ok(())
+    }
+
+    /// Returns an error if an attribute of a skipped or kept element has no valid name.
+    pub(crate) fn check_attributes(&mut self, tag: &StartTag<'_>) -> Result<()> {
+        self.each_attribute(tag, |reader, attribute| {
+            reader.scanner.check_name(attribute.qualified, tag.start)
+        })
+    }
+
+    /// The value of an attribute, by its expanded name.
+    pub(crate) fn attribute_value(
+        &mut self,
+        tag: &StartTag<'_>,
+        name: (Namespace, &str),
+    ) -> Result<Option<String>> {
+        let mut found = None;
+        self.each_attribute(tag, |_, attribute| {
+            if attribute.name() == name {
+                found = Some(attribute.value.into_owned());
+            }
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    /// The text right after a start tag. The position does not change.
+    pub(crate) fn peek_text(&mut self, tag: &StartTag<'_>) -> Result<String> {
+        if tag.empty {
+            return Ok(String::new());
+        }
+        let at = self.scanner.at;
+        let text = self.scanner.character_data()?.into_owned();
+        self.scanner.at = at;
+        Ok(text)
+    }
+
+    /// Text up to the next start or end tag, or the end of the document.
+    pub(crate) fn character_data(&mut self) -> Result<Cow<'a, str>> {
+        self.scanner.character_data()
+    }
+
+    /// Skips an element whose start tag has been read.
+    pub(crate) fn skip(&mut self, tag: &StartTag<'_>) -> Result<()> {
+        self.walk(tag, &mut |_, _| Ok(()))
+    }
+
+    /// Walks to the end of an element, and calls `visit` with its tag and each tag inside.
+    pub(crate) fn walk(
+        &mut self,
+        tag: &StartTag<'_>,
+        visit: &mut dyn FnMut(&mut Self, &StartTag<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let depth = self.frames.len();
+        let mut scopes = Vec::new();
+        let mut next = Some(StartTag { local: "", ..*tag });
+        loop {
+            if let Some(tag) = next.take() {
+                self.scanner.check_name(self.scanner.qualified(&tag), tag.start)?;
+                self.open(&tag, None)?;
+                self.check_attributes(&tag)?;
+                visit(self, &tag)?;
+                scopes.push(tag.scope);
+                if !tag.empty {
+                    next = self.next_inside()?;
+                    if next.is_some() {
+                        continue;
+                    }
+                }
+                self.frames.pop();
+                self.scanner.scope.truncate(scopes.pop().unwrap_or(0));
+            }
+            if self.frames.len() == depth {
+                return Ok(());
+            }
+            next = self.next_inside()?;
+            if next.is_none() {
+                self.frames.pop();
+                self.scanner.scope.truncate(scopes.pop().unwrap_or(0));
+            }
+        }
+    }
+
+    /// Like [`Reader::next_child`], but any text may come before the child.
+    fn next_inside(&mut self) -> Result<Option<StartTag<'a>>> {
+        self.scanner.character_data()?;
+        self.next_child()
+    }
+
+    /// A `QName` in a value, as a canonical name; `None` for a foreign or undeclared namespace.
+    pub(crate) fn resolve_name(&self, name: &str) -> Option<String> {
+        let name = trimmed(name);
+        let scope = &self.scanner.scope;
+        let (namespace, local) = match name.split_once(':') {
+            Some((prefix, local)) => (scope.resolve(prefix)?, local),
+            None => (scope.default_namespace(), name),
+        };
+        namespace.name(scope.namespaces()).map(|known| format!("{}:{local}", known.prefix))
+    }
+
+    /// Returns `true` if a prefix is declared or empty.
+    pub(crate) fn is_prefix(&self, prefix: &str) -> bool {
+        prefix.is_empty() || self.scanner.scope.resolve(prefix).is_some()
+    }
+
+    /// Returns `true` if a tag has the canonical name `name`, such as `t:Subject`.
+    pub(crate) fn has_name(&self, tag: &StartTag<'_>, name: &str) -> bool {
+        crate::rt::syntax::expanded(name, self.scanner.scope.namespaces()) == tag.name()
+    }
+
+    /// Returns `true` if a tag has `xsi:nil="true"`.
+    pub(crate) fn is_nil(&mut self, tag: &StartTag<'_>) -> Result<bool> {
+        let nil = self.attribute_value(tag, (Namespace::XSI, "nil"))?;
+        Ok(nil.is_some_and(|nil| matches!(trimmed(&nil), "true" | "1")))
+    }
+
+    /// The position of an offset of the text.
+    pub(super) fn position(&self, offset: usize) -> Position {
+        self.scanner.position(offset)
+    }
+
+    /// Gives a report to the listener.
+    pub(super) fn report(&mut self, error: &Error) {
+        self.reports.count += 1;
+        if let Some(listener) = &mut self.reports.listener
+            && self.reports.count > self.reports.suppressed
+        {
+            listener(error);
+        }
+    }
+
+    /// Returns `true` if values must be checked: the mode refuses bad ones, or there is a listener.
+    #[inline]
+    pub(super) fn checks_values(&self) -> bool {
+        self.refuses(Departure::OutsideFacet) || self.reports.has_listener()
+    }
+}

@@ -1,0 +1,133 @@
+//! Reading one list of a document entry by entry, while the document arrives.
+//!
+//! The document up to the list is read as a document that ends early, each entry by the same code as in a whole
+//! document, and the rest with the list left out.
+
+mod resume_point;
+
+use std::io::BufRead;
+
+use crate::Result;
+use crate::rt::model::ComplexType;
+use crate::rt::syntax::{ChunkBuffer, Namespaces, ScanResult, StartTag, not_utf8, utf8};
+
+use self::resume_point::ResumePoint;
+use super::options::ReadOptions;
+use super::reader::Reader;
+use super::traits::{Placeholder, ReadComplex};
+
+/// A document that is being read, with one list in it.
+pub(crate) struct Stream<'r, R> {
+    buffer: ChunkBuffer<R>,
+    options: ReadOptions<'r>,
+    namespaces: Namespaces,
+    /// The document around the list, as far as it has arrived.
+    around: String,
+    /// The state of the reader between two entries, while there may be a next one.
+    resume_point: Option<ResumePoint>,
+    /// The length of the document before the list, once that is read.
+    before: usize,
+    /// The number of reports about text that is going to be read again.
+    report_count: usize,
+    /// The parent of the list cannot be read as expected: the rest is read with it.
+    is_over: bool,
+}
+
+impl<'r, R: BufRead> Stream<'r, R> {
+    pub(crate) fn new(input: R, options: ReadOptions<'r>, namespaces: Namespaces) -> Self {
+        Self {
+            buffer: ChunkBuffer::new(input, options.max_document),
+            options,
+            namespaces,
+            around: String::new(),
+            resume_point: None,
+            before: 0,
+            report_count: 0,
+            is_over: false,
+        }
+    }
+
+    /// Reads the document before the list. The list is the first element for which `is` returns `true` and that
+    /// has the type `L`.
+    ///
+    /// `is` gets the local names of the parent and of the element; `read` reads the document's root.
+    pub(crate) fn open<L: ComplexType, T>(
+        &mut self,
+        is: impl Fn(&str, &str) -> bool,
+        read: impl FnOnce(&StartTag<'_>, &mut Reader<'_>) -> Result<T>,
+    ) -> Result<()> {
+        if self.buffer.open(is)? != ScanResult::Found {
+            return Ok(());
+        }
+        utf8(self.buffer.take())?.clone_into(&mut self.around);
+        let mut reader = Reader::new(&self.around, &mut self.options, self.namespaces);
+        let outcome = reader.document(read);
+        (self.before, self.report_count) = (self.around.len(), reader.reports.count);
+        match outcome {
+            Err(error) if !reader.scanner.truncated => return Err(error),
+            _ => {}
+        }
+        let point = ResumePoint::of(&reader);
+        self.resume_point = point.info().is_some_and(|info| std::ptr::eq(info, L::INFO)).then_some(point);
+        Ok(())
+    }
+
+    /// Reads the list's next entries into `list`. Returns `false` if there was nothing to read.
+    pub(crate) fn entry<L: Placeholder + ComplexType + ReadComplex>(
+        &mut self,
+        mut list: &mut L,
+    ) -> Result<bool> {
+        let Some(point) = self.resume_point.as_mut().filter(|_| !self.is_over) else { return Ok(false) };
+        let found = self.buffer.child()?;
+        if found == ScanResult::Last {
+            return Ok(false);
+        }
+        let is_whole = found == ScanResult::Found || self.buffer.has_ended();
+        let text = utf8_chunk(self.buffer.take(), point.offset(), is_whole)?;
+        let mut reader = Reader::new(text, &mut self.options, self.namespaces);
+        point.resume(&mut reader);
+        if let Err(error) = reader.complex_child(&mut list, L::INFO) {
+            let error = reader.with_path(error);
+            if reader.is_fatal(&error) {
+                return Err(error);
+            }
+            self.report_count += reader.reports.count;
+            self.around.push_str(text);
+            self.is_over = true;
+            return Ok(false);
+        }
+        let ordinal = reader.frames.last().map_or(0, |frame| frame.ordinal);
+        let (redeclared, position) = (reader.redeclared, reader.position(text.len()));
+        point.advance(ordinal, redeclared, position);
+        Ok(true)
+    }
+
+    /// Reads the rest of the document, with the list left out.
+    pub(crate) fn close<T>(
+        &mut self,
+        read: impl FnOnce(&StartTag<'_>, &mut Reader<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let passed = self.resume_point.as_ref().map_or(self.before, ResumePoint::offset);
+        let offset = passed + self.around.len() - self.before;
+        let rest = utf8_chunk(self.buffer.take_rest()?, offset, true)?;
+        self.around.push_str(rest);
+        let mut reader = Reader::new(&self.around, &mut self.options, self.namespaces);
+        reader.reports.suppressed = self.report_count;
+        if let Some(point) = &self.resume_point {
+            point.resume_after(self.before, &mut reader);
+        }
+        reader.document(read)
+    }
+}
+
+/// The text of a chunk of a document, at an offset. A chunk that is not whole may end inside a character.
+fn utf8_chunk(bytes: &[u8], offset: usize, is_whole: bool) -> Result<&str> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text),
+        Err(error) if !is_whole && error.error_len().is_none() => Ok(bytes
+            .get(..error.valid_up_to())
+            .and_then(|bytes| std::str::from_utf8(bytes).ok())
+            .unwrap_or("")),
+        Err(error) => Err(not_utf8(bytes, offset + error.valid_up_to(), offset == 0)),
+    }
+}

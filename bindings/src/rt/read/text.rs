@@ -1,0 +1,104 @@
+//! Elements and attributes whose type is simple.
+
+use std::borrow::Cow;
+
+use crate::{ErrorKind, Result};
+
+use super::reader::Reader;
+use super::tolerance::Departure;
+use super::traits::ReadText;
+use crate::rt::model::ValueError;
+use crate::rt::syntax::{Attribute, StartTag, trimmed};
+
+impl<'a> Reader<'a> {
+    pub(super) fn simple_outlined(&mut self, field: &mut dyn ReadText, tag: &StartTag<'_>) -> Result<()> {
+        if tag.has_attributes() {
+            self.only_xsi_attributes(tag)?;
+        }
+        let text = self.element_text(tag)?;
+        self.parse(field, text, Some(tag))
+    }
+
+    /// The text of an element whose start tag has been read, up to and with its end tag.
+    #[inline]
+    pub(crate) fn element_text(&mut self, tag: &StartTag<'_>) -> Result<Cow<'a, str>> {
+        self.check_depth(tag)?;
+        if tag.empty {
+            self.scanner.scope.truncate(tag.scope);
+            return Ok(Cow::Borrowed(""));
+        }
+        match self.scanner.plain_text(tag) {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.rich_text(tag),
+        }
+    }
+
+    /// Text with references, CDATA, comments or carriage returns.
+    #[cold]
+    pub(super) fn rich_text_outlined(&mut self, tag: &StartTag<'_>) -> Result<Cow<'a, str>> {
+        self.open(tag, None)?;
+        let text = self.scanner.character_data()?;
+        if self.scanner.rest().starts_with(b"</") {
+            self.scanner.end_tag(self.scanner.qualified(tag))?;
+            self.close(tag);
+            return Ok(text);
+        }
+        let is_end = self.scanner.rest().is_empty();
+        let kind = if is_end { ErrorKind::Syntax } else { ErrorKind::Unexpected };
+        Err(self.error_at(kind, "an element where only text belongs", self.scanner.at))
+    }
+
+    /// Reads an element that must be empty.
+    pub(crate) fn empty(&mut self, tag: &StartTag<'_>) -> Result<()> {
+        match trimmed(&self.element_text(tag)?) {
+            "" => Ok(()),
+            _ => Err(self.error_in(ErrorKind::Unexpected, "text in an element that is nil", tag)),
+        }
+    }
+
+    /// Parses a text into a value. The text nearly always borrows from the document, so that a copy for a message
+    /// costs nothing.
+    #[inline]
+    pub(super) fn parse_outlined(
+        &mut self,
+        field: &mut dyn ReadText,
+        text: Cow<'_, str>,
+        tag: Option<&StartTag<'_>>,
+    ) -> Result<()> {
+        let shown = text.clone();
+        if let Err(error) = field.read_text(text, self.refuses(Departure::SpaceAroundValue)) {
+            return Err(self.value_error(&error, &shown, tag));
+        }
+        if self.checks_values()
+            && let Err(error) = field.check()
+        {
+            return self.depart(departure(&error), |reader| reader.value_error(&error, &shown, tag));
+        }
+        Ok(())
+    }
+
+    pub(super) fn parse_attribute_outlined(
+        &mut self,
+        field: &mut dyn ReadText,
+        attribute: &Attribute<'_>,
+    ) -> Result<()> {
+        let text = Cow::Borrowed(&*attribute.value);
+        if let Err(error) = field.read_text(text, self.refuses(Departure::SpaceAroundValue)) {
+            return Err(self.attribute_error(&error, attribute));
+        }
+        if self.checks_values()
+            && let Err(error) = field.check()
+        {
+            return self.depart(departure(&error), |reader| reader.attribute_error(&error, attribute));
+        }
+        Ok(())
+    }
+}
+
+/// The departure of a value that is of its type but not allowed.
+fn departure(error: &ValueError) -> Departure {
+    match error.kind {
+        ErrorKind::Unlisted => Departure::UnknownValue,
+        _ => Departure::OutsideFacet,
+    }
+}

@@ -1,0 +1,113 @@
+//! What each reading mode does with a document that departs from the schema: one table.
+
+use crate::{Error, Result};
+
+use super::reader::Reader;
+
+/// The reading modes: the columns of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// Reads what real servers send.
+    Default,
+    /// Reads what the schema allows.
+    Strict,
+}
+
+/// What reading does with a departure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    /// Reads on.
+    Accept,
+    /// Reads on and reports.
+    Report,
+    /// Ends with an error.
+    Refuse,
+}
+
+/// A departure of a document from the schema: the rows of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Departure {
+    /// The `https://` form of a namespace.
+    SecureNamespace,
+    /// An element that the type does not have.
+    UnknownElement,
+    /// An attribute that the type does not have.
+    UnknownAttribute,
+    /// An `xsi:type` other than the declared type, or one whose prefix is not declared.
+    OtherType,
+    /// An `xsi:type` that the schema does not list, where an element is one of several types.
+    UnknownType,
+    /// A root element that the schema does not list.
+    UnknownRoot,
+    /// A value that an enumeration does not list.
+    UnknownValue,
+    /// A value outside a facet.
+    OutsideFacet,
+    /// An entry of a list that cannot be read.
+    UnreadableEntry,
+    /// Children in another order than the schema's.
+    ChildOrder,
+    /// A success without a child that the schema requires.
+    IncompleteSuccess,
+    /// A response message that is not a success, with some of its required children but not all.
+    IncompleteFailure,
+    /// A child of a SOAP fault in a namespace.
+    QualifiedFaultChild,
+    /// White space around a number, a date or a value of an enumeration.
+    SpaceAroundValue,
+}
+
+impl Departure {
+    /// The table: what the modes `Default` and `Strict` do.
+    const fn actions(self) -> [Action; 2] {
+        use Action::{Accept, Refuse, Report};
+        match self {
+            Self::SecureNamespace => [Report, Refuse],
+            Self::UnknownElement => [Report, Refuse],
+            Self::UnknownAttribute => [Report, Refuse],
+            Self::OtherType => [Report, Refuse],
+            Self::UnknownType => [Report, Refuse],
+            Self::UnknownRoot => [Report, Refuse],
+            Self::UnknownValue => [Report, Refuse],
+            Self::OutsideFacet => [Report, Refuse],
+            Self::UnreadableEntry => [Report, Refuse],
+            Self::ChildOrder => [Accept, Refuse],
+            Self::IncompleteSuccess => [Report, Refuse],
+            Self::IncompleteFailure => [Accept, Refuse],
+            Self::QualifiedFaultChild => [Report, Refuse],
+            Self::SpaceAroundValue => [Accept, Refuse],
+        }
+    }
+
+    /// What a mode does with this departure.
+    #[inline]
+    pub(crate) const fn action(self, mode: Mode) -> Action {
+        let [default, strict] = self.actions();
+        match mode {
+            Mode::Default => default,
+            Mode::Strict => strict,
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Does what the mode does with a departure. `error` describes it; it is made only where it is needed.
+    #[cold]
+    pub(crate) fn depart(&mut self, departure: Departure, error: impl FnOnce(&Self) -> Error) -> Result<()> {
+        match departure.action(self.mode) {
+            Action::Refuse => Err(error(self)),
+            Action::Report if self.reports.has_listener() => {
+                let error = error(self);
+                self.report(&error);
+                Ok(())
+            }
+            Action::Report | Action::Accept => Ok(()),
+        }
+    }
+
+    /// Returns `true` if the mode refuses a departure.
+    #[inline]
+    pub(crate) fn refuses(&self, departure: Departure) -> bool {
+        departure.action(self.mode) == Action::Refuse
+    }
+}

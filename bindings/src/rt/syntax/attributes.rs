@@ -1,0 +1,227 @@
+//! Attributes of a start tag, and namespace declarations.
+
+use std::borrow::Cow;
+
+use crate::{Error, ErrorKind, Result};
+
+use super::characters::ForbiddenCharacters;
+use super::is_xml_space;
+use super::name::is_name;
+use super::namespace::Namespace;
+use super::scanner::Scanner;
+use super::start_tag::StartTag;
+
+/// An attribute with its name resolved and its value normalised.
+#[derive(Clone, Debug)]
+pub struct Attribute<'a> {
+    /// The namespace of its name; [`Namespace::NONE`] without a prefix.
+    pub namespace: Namespace,
+    /// The local part of its name.
+    pub local: &'a str,
+    /// Its name as written.
+    pub(crate) qualified: &'a str,
+    /// Its value, references resolved.
+    pub(crate) value: Cow<'a, str>,
+}
+
+impl Attribute<'_> {
+    /// The expanded name.
+    #[inline]
+    pub fn name(&self) -> (Namespace, &str) {
+        (self.namespace, self.local)
+    }
+}
+
+/// A namespace and a local name; no namespace for `xmlns` and for names that begin with `xmlns:`.
+type ExpandedName<'a> = (Option<Namespace>, &'a str);
+
+/// The attributes of a tag that are not namespace declarations, one after the other. No two may have one name.
+pub(crate) struct Attributes<'a> {
+    all: &'a str,
+    rest: &'a str,
+    start: usize,
+    /// The names of the first attributes.
+    first: [ExpandedName<'a>; 8],
+    count: usize,
+}
+
+impl<'a> Attributes<'a> {
+    /// The next attribute.
+    #[inline]
+    pub(crate) fn next(&mut self, scanner: &mut Scanner<'a>) -> Result<Option<Attribute<'a>>> {
+        loop {
+            let (name, raw) = match next_written(&mut self.rest) {
+                Some(Ok(attribute)) => attribute,
+                Some(Err(())) => return Err(scanner.syntax("a malformed attribute", self.start)),
+                None if self.count > self.first.len() => {
+                    return scanner.check_many(self.all, self.start).map(|()| None);
+                }
+                None => return Ok(None),
+            };
+            let expanded = scanner.attribute_name(name, self.start)?;
+            if self.first.get(..self.count).unwrap_or(&self.first).contains(&expanded) {
+                return Err(scanner.duplicate_attribute(name, self.start));
+            }
+            if let Some(entry) = self.first.get_mut(self.count) {
+                *entry = expanded;
+            }
+            self.count += 1;
+            if self.count > scanner.options.max_attributes {
+                return Err(scanner.too_many_attributes(self.start));
+            }
+            let (Some(namespace), local) = expanded else { continue };
+            let value = scanner.attribute_value(raw, self.start)?;
+            return Ok(Some(Attribute { namespace, local, qualified: name, value }));
+        }
+    }
+}
+
+impl<'a> Scanner<'a> {
+    /// The attributes of a tag.
+    #[inline]
+    pub(crate) fn attributes(&self, tag: &StartTag<'_>) -> Attributes<'a> {
+        let all = self.text.get(tag.name_end..tag.end).unwrap_or("");
+        Attributes { all, rest: all, start: tag.start, first: [(None, ""); 8], count: 0 }
+    }
+
+    /// Declares the namespaces of a tag's `xmlns` attributes.
+    pub(super) fn declare_namespaces(&mut self, attributes: &'a str, offset: usize) -> Result<()> {
+        if written(attributes).nth(self.options.max_attributes).is_some() {
+            return Err(self.too_many_attributes(offset));
+        }
+        for attribute in written(attributes) {
+            let Ok((name, raw)) = attribute else {
+                return Err(self.syntax("a malformed attribute", offset));
+            };
+            let prefix = match name.strip_prefix("xmlns") {
+                Some("") => "",
+                Some(rest) => match rest.strip_prefix(':') {
+                    Some(prefix) if is_name(prefix) && !prefix.contains(':') => prefix,
+                    Some(_) => return Err(self.syntax(&format!("{name} declares no prefix"), offset)),
+                    None => continue,
+                },
+                None => continue,
+            };
+            let uri = self.attribute_value(raw, offset)?;
+            let is_xml = uri == "http://www.w3.org/XML/1998/namespace";
+            let is_xmlns = prefix == "xmlns" || uri == "http://www.w3.org/2000/xmlns/";
+            if (prefix == "xml") != is_xml || is_xmlns || (uri.is_empty() && !prefix.is_empty()) {
+                return Err(self.syntax(&format!("{name} may not be {uri:?}"), offset));
+            }
+            if self.scope.len() >= self.options.max_declarations {
+                let message = format!("more than {} declarations in scope", self.options.max_declarations);
+                return Err(self.error(ErrorKind::Limit, &message, offset));
+            }
+            if self.scope.declare(prefix, uri) {
+                self.secure_declarations.push((offset, raw));
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns an error if a name is not a name of XML.
+    pub(crate) fn check_name(&self, name: &str, offset: usize) -> Result<()> {
+        if is_name(name) { Ok(()) } else { Err(self.syntax(&format!("{name:?} is not a name"), offset)) }
+    }
+
+    /// An attribute's expanded name.
+    #[inline]
+    fn attribute_name(&mut self, name: &'a str, offset: usize) -> Result<ExpandedName<'a>> {
+        // Names of attributes are short, and nearly all without a prefix.
+        if !name.bytes().any(|byte| byte == b':') {
+            return Ok(if name == "xmlns" { (None, name) } else { (Some(Namespace::NONE), name) });
+        }
+        match name.split_once(':') {
+            Some(("xmlns", _)) => Ok((None, name)),
+            Some((prefix, local)) if !local.contains(':') => {
+                Ok((Some(self.prefixed(prefix, local, offset)?), local))
+            }
+            _ => Err(self.syntax(&format!("{name} is not a name"), offset)),
+        }
+    }
+
+    #[cold]
+    fn too_many_attributes(&self, offset: usize) -> Error {
+        let message = format!("a tag with more than {} attributes", self.options.max_attributes);
+        self.error(ErrorKind::Limit, &message, offset)
+    }
+
+    /// Returns an error if two of many attributes have one name.
+    #[cold]
+    fn check_many(&mut self, attributes: &'a str, offset: usize) -> Result<()> {
+        let mut names = Vec::new();
+        for (name, _) in written(attributes).flatten() {
+            let name = self.attribute_name(name, offset)?;
+            match names.binary_search(&name) {
+                Ok(_) => return Err(self.duplicate_attribute(name.1, offset)),
+                Err(index) => names.insert(index, name),
+            }
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn duplicate_attribute(&self, name: &str, offset: usize) -> Error {
+        self.syntax(&format!("the attribute {name} stands twice"), offset)
+    }
+
+    /// An attribute's value: references resolved, white space normalised as XML demands.
+    fn attribute_value(&mut self, raw: &'a str, offset: usize) -> Result<Cow<'a, str>> {
+        let special = |byte: &u8| matches!(byte, b'&' | b'<' | b'\t' | b'\n' | b'\r');
+        self.check_length(raw.len(), offset)?;
+        // Without an early exit the loop compiles to vector instructions.
+        let may_be_special = |byte: u8| byte < b' ' || matches!(byte, b'&' | b'<');
+        let is_special = raw.bytes().fold(false, |found, byte| found | may_be_special(byte));
+        if !is_special && self.options.forbidden == ForbiddenCharacters::Keep {
+            return Ok(Cow::Borrowed(raw));
+        }
+        if raw.contains('<') {
+            return Err(self.syntax("a < in an attribute's value", offset));
+        }
+        let mut value = String::with_capacity(raw.len());
+        let mut rest = raw;
+        while let Some(index) = rest.bytes().position(|byte| special(&byte)) {
+            let (before, from) = rest.split_at_checked(index).unwrap_or((rest, ""));
+            value.push_str(before);
+            rest = if from.starts_with('&') {
+                self.reference(from, &mut value, offset)?
+            } else {
+                value.push(' ');
+                from.strip_prefix("\r\n").or_else(|| from.get(1..)).unwrap_or("")
+            };
+        }
+        value.push_str(rest);
+        self.characters(Cow::Owned(value), offset)
+    }
+}
+
+/// The attributes of a tag as written: names, and values between their quotes.
+///
+/// quick-xml's iterator does not require white space between attributes, which XML does.
+pub(super) fn written(attributes: &str) -> impl Iterator<Item = Result<(&str, &str), ()>> {
+    let mut rest = attributes;
+    std::iter::from_fn(move || next_written(&mut rest))
+}
+
+/// Takes the next attribute from the start of the text.
+#[inline]
+fn next_written<'a>(rest: &mut &'a str) -> Option<Result<(&'a str, &'a str), ()>> {
+    let from = rest.trim_start_matches(is_xml_space);
+    if from.is_empty() {
+        return None;
+    }
+    let attribute = if from.len() < rest.len() { split_attribute(from) } else { None };
+    *rest = attribute.map_or("", |(_, _, after)| after);
+    Some(attribute.map(|(name, value, _)| (name, value)).ok_or(()))
+}
+
+/// Splits `name="value"` from the text after it.
+fn split_attribute(from: &str) -> Option<(&str, &str, &str)> {
+    let (name, value) = from.split_at_checked(from.bytes().position(|byte| byte == b'=')?)?;
+    let value = value.get(1..)?;
+    let value = value.trim_start_matches(is_xml_space);
+    let quote = *value.as_bytes().first().filter(|quote| matches!(quote, b'"' | b'\''))?;
+    let inside = value.get(1..)?;
+    let end = memchr::memchr(quote, inside.as_bytes())?;
+    Some((name.trim_end_matches(is_xml_space), inside.get(..end)?, inside.get(end + 1..)?))
+}

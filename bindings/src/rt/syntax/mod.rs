@@ -1,0 +1,48 @@
+//! XML: tags, text, attributes, namespaces, characters and positions. Nothing here knows a schema.
+
+mod attributes;
+mod characters;
+mod chunk_buffer;
+mod declaration;
+mod markup;
+mod name;
+mod namespace;
+mod position;
+mod scanner;
+mod scope;
+mod start_tag;
+mod text;
+
+pub use self::attributes::Attribute;
+pub use self::characters::ForbiddenCharacters;
+pub(crate) use self::characters::{forbidden_message, is_xml_character};
+pub(crate) use self::chunk_buffer::{ChunkBuffer, ScanResult, too_long};
+pub(crate) use self::declaration::{not_utf8, utf8};
+pub(crate) use self::name::is_name;
+pub(crate) use self::namespace::expanded;
+pub use self::namespace::{Namespace, NamespaceName, Namespaces};
+pub(crate) use self::scanner::{Scanner, SyntaxOptions};
+pub use self::start_tag::StartTag;
+
+/// Returns the text without white space at its ends.
+#[inline]
+pub fn trimmed(text: &str) -> &str {
+    // Nearly no value has white space at its ends, and looking at two bytes is cheaper than a search.
+    let is_blank = |byte: Option<&u8>| byte.is_some_and(|byte| is_space(*byte));
+    if is_blank(text.as_bytes().first()) || is_blank(text.as_bytes().last()) {
+        text.trim_matches(is_xml_space)
+    } else {
+        text
+    }
+}
+
+/// Returns `true` for the four characters that are white space in XML.
+pub fn is_xml_space(character: char) -> bool {
+    matches!(character, ' ' | '\t' | '\n' | '\r')
+}
+
+/// Returns `true` for the four bytes that are white space in XML.
+#[inline]
+pub(crate) fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}

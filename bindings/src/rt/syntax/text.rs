@@ -1,0 +1,164 @@
+//! Character data: the text of an element, references, line ends, and forbidden characters.
+
+use std::borrow::Cow;
+
+use quick_xml::escape::resolve_predefined_entity;
+
+use crate::{Error, ErrorKind, Result};
+
+use super::characters::forbidden_message;
+use super::scanner::Scanner;
+use super::start_tag::{StartTag, text_length};
+
+impl<'a> Scanner<'a> {
+    /// The text of an element whose start tag has been read, up to and with its end tag; `None` if the text is
+    /// not plain.
+    ///
+    /// Plain text has no references, CDATA, comments or carriage returns.
+    #[inline]
+    pub(crate) fn plain_text(&mut self, tag: &StartTag<'_>) -> Option<&'a str> {
+        let start = self.at;
+        let length = text_length(self.rest())?;
+        if self.needs_care || length > self.options.max_value {
+            return None;
+        }
+        self.at = start + length;
+        if let Some(end) = self.end_of(self.qualified(tag))
+            && let Some(text) = self.text.get(start..self.at)
+        {
+            self.at = end;
+            self.scope.truncate(tag.scope);
+            return Some(text);
+        }
+        self.at = start;
+        None
+    }
+
+    /// Text up to the next start or end tag, or the end of the document.
+    pub(crate) fn character_data(&mut self) -> Result<Cow<'a, str>> {
+        let start = self.at;
+        let mut text = Cow::Borrowed("");
+        loop {
+            let rest = self.rest();
+            let length = memchr::memchr2(b'<', b'&', rest).unwrap_or(rest.len());
+            self.literal(length, &mut text)?;
+            let rest = self.rest();
+            match (rest.first(), rest.get(1)) {
+                (Some(b'&'), _) => {
+                    let here = self.at;
+                    let from = self.text.get(here..).unwrap_or("");
+                    let rest = self.reference(from, text.to_mut(), here)?;
+                    self.at = self.text.len() - rest.len();
+                }
+                (_, Some(b'!')) if rest.starts_with(b"<![CDATA[") => self.cdata(&mut text)?,
+                (_, Some(b'!')) => self.declaration(true)?,
+                (_, Some(b'?')) => self.processing_instruction()?,
+                _ => break,
+            }
+        }
+        self.check_length(text.len(), start)?;
+        self.characters(text, start)
+    }
+
+    /// Takes `length` bytes of plain text, line ends normalised.
+    fn literal(&mut self, length: usize, text: &mut Cow<'a, str>) -> Result<()> {
+        let literal = self.text.get(self.at..self.at + length).unwrap_or("");
+        if !self.needs_care {
+            self.at += length;
+            push(text, literal);
+            return Ok(());
+        }
+        // Brackets are rare, and a search for three bytes takes some preparation.
+        if let Some(place) = literal.find(']').and_then(|_| literal.find("]]>")) {
+            return Err(self.syntax("]]> in text", self.at + place));
+        }
+        self.at += length;
+        append(text, literal);
+        Ok(())
+    }
+
+    fn cdata(&mut self, text: &mut Cow<'a, str>) -> Result<()> {
+        let inside = self.text.get(self.at + "<![CDATA[".len()..).unwrap_or("");
+        let Some(length) = inside.find("]]>") else {
+            return Err(self.syntax("a CDATA section that does not end", self.at));
+        };
+        append(text, inside.get(..length).unwrap_or(""));
+        self.at += "<![CDATA[".len() + length + "]]>".len();
+        Ok(())
+    }
+
+    /// Resolves the reference that `from` starts with; returns what follows it.
+    pub(crate) fn reference<'t>(
+        &mut self,
+        from: &'t str,
+        value: &mut String,
+        offset: usize,
+    ) -> Result<&'t str> {
+        // The longest reference is `&#x10FFFF;`; leading zeros may make it longer, within reason.
+        let end = from.bytes().take(32).position(|byte| byte == b';');
+        let Some((name, rest)) = end.and_then(|end| Some((from.get(1..end)?, from.get(end + 1..)?))) else {
+            return Err(self.syntax("an & that starts no reference", offset));
+        };
+        let number = match (name.strip_prefix("#x"), name.strip_prefix('#')) {
+            (Some(digits), _) => Some(u32::from_str_radix(plain_digits(digits), 16)),
+            (None, Some(digits)) => Some(plain_digits(digits).parse()),
+            (None, None) => None,
+        };
+        match number {
+            Some(number) => match number.ok().and_then(char::from_u32) {
+                Some(character) => value.push(character),
+                None => return Err(self.syntax(&format!("&{name}; is no character"), offset)),
+            },
+            None => match resolve_predefined_entity(name) {
+                Some(text) => value.push_str(text),
+                None => return Err(self.syntax(&format!("the entity &{name}; is not defined"), offset)),
+            },
+        }
+        Ok(rest)
+    }
+
+    /// Text with the forbidden characters kept, replaced or refused.
+    pub(crate) fn characters<'t>(&self, text: Cow<'t, str>, offset: usize) -> Result<Cow<'t, str>> {
+        self.options.forbidden.applied(text).map_err(|character| self.forbidden(character, offset))
+    }
+
+    #[cold]
+    pub(crate) fn forbidden(&self, character: char, offset: usize) -> Error {
+        self.error(ErrorKind::Character, &forbidden_message(character), offset)
+    }
+
+    /// A value may not be longer than the limit.
+    #[inline]
+    pub(crate) fn check_length(&self, length: usize, offset: usize) -> Result<()> {
+        if length <= self.options.max_value {
+            return Ok(());
+        }
+        let message = format!("a value longer than {} bytes", self.options.max_value);
+        Err(self.error(ErrorKind::Limit, &message, offset))
+    }
+}
+
+/// Digits without a sign, which Rust's parsers would take.
+fn plain_digits(digits: &str) -> &str {
+    if digits.starts_with(['+', '-']) { "" } else { digits }
+}
+
+/// Adds text with line ends normalised.
+fn append<'a>(text: &mut Cow<'a, str>, more: &'a str) {
+    if more.contains('\r') {
+        let normal = more.replace("\r\n", "\n").replace('\r', "\n");
+        text.to_mut().push_str(&normal);
+    } else {
+        push(text, more);
+    }
+}
+
+/// Adds text, borrowing as long as it can.
+#[inline]
+fn push<'a>(text: &mut Cow<'a, str>, more: &'a str) {
+    if text.is_empty() {
+        *text = Cow::Borrowed(more);
+    } else if !more.is_empty() {
+        text.to_mut().push_str(more);
+    }
+}

@@ -1,0 +1,83 @@
+//! Writing attributes.
+
+use std::fmt::Write as _;
+
+use crate::ErrorKind;
+
+use super::traits::WriteText;
+use super::writer::Writer;
+use crate::rt::model::{AnyAttribute, admits};
+use crate::rt::read::escape_value;
+use crate::rt::syntax::{Namespace, is_name, is_xml_character};
+
+const XML: &str = "http://www.w3.org/XML/1998/namespace";
+
+impl Writer {
+    /// Writes an attribute that is always there.
+    #[inline]
+    pub fn attribute(&mut self, name: &'static str, value: &dyn WriteText) {
+        self.buffer.push(' ');
+        self.buffer.push_str(name);
+        self.buffer.push_str("=\"");
+        self.value(value, name, true);
+        self.buffer.push('"');
+        if self.notes_attributes {
+            self.note_attribute(name, value);
+        }
+    }
+
+    /// Writes an attribute if it has a value.
+    #[inline]
+    pub fn optional_attribute<T: WriteText>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.attribute(name, value);
+        }
+    }
+
+    /// Notes what an attribute tells about the element.
+    #[cold]
+    fn note_attribute(&mut self, name: &'static str, value: &dyn WriteText) {
+        if name == "ResponseClass" {
+            self.is_success = super::text_of(value) == "Success";
+        }
+        self.attribute_names.push(name);
+    }
+
+    /// Writes attributes that an `xs:anyAttribute` allows.
+    pub fn any_attributes(&mut self, attributes: &[AnyAttribute], allowed: &str) {
+        for (index, attribute) in attributes.iter().enumerate() {
+            let AnyAttribute { namespace, name, value } = attribute;
+            let earlier = attributes.get(..index).unwrap_or(&[]);
+            if !self.may_follow(attribute, earlier, allowed) {
+                self.refuse(ErrorKind::Unexpected, &format!("{name:?} cannot be an attribute here"), "@");
+            }
+            // The offset of the attribute makes a prefix that nothing else uses.
+            let number = self.buffer.len();
+            if namespace.is_empty() {
+                let _ = write!(self.buffer, " {name}=\"");
+            } else if namespace == XML {
+                let _ = write!(self.buffer, " xml:{name}=\"");
+            } else {
+                let uri = escape_value(namespace);
+                let _ = write!(self.buffer, " xmlns:a{number}=\"{uri}\" a{number}:{name}=\"");
+            }
+            self.value(value, name, true);
+            self.buffer.push('"');
+        }
+    }
+
+    /// Returns `true` if a wildcard allows an attribute, and no attribute before it has its name.
+    fn may_follow(&self, attribute: &AnyAttribute, earlier: &[AnyAttribute], allowed: &str) -> bool {
+        let AnyAttribute { namespace, name, .. } = attribute;
+        let is_written = namespace.is_empty() && self.attribute_names.contains(&name.as_str());
+        let is_same = |other: &AnyAttribute| (&other.namespace, &other.name) == (namespace, name);
+        is_name(name)
+            && !name.contains(':')
+            && name != "xmlns"
+            && namespace.chars().all(is_xml_character)
+            && Namespace::XSI.name(&[]).is_none_or(|xsi| namespace != xsi.uri)
+            && admits(allowed, namespace)
+            && !is_written
+            && !earlier.iter().any(is_same)
+    }
+}

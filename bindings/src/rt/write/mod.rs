@@ -1,0 +1,14 @@
+//! Writing: from values to text.
+
+mod attributes;
+mod escape;
+mod options;
+mod outlined;
+mod traits;
+mod writer;
+
+pub use self::escape::TextOut;
+pub(crate) use self::escape::text_of;
+pub use self::options::WriteOptions;
+pub use self::traits::{WriteChoice, WriteComplex, WriteText, WriteXml};
+pub use self::writer::Writer;

@@ -1,0 +1,37 @@
+//! The options of writing.
+
+use crate::rt::syntax::ForbiddenCharacters;
+
+/// The options of writing.
+#[derive(Clone, Copy, Debug)]
+pub struct WriteOptions {
+    pub(crate) strict: bool,
+    pub(crate) forbidden: ForbiddenCharacters,
+}
+
+impl Default for WriteOptions {
+    fn default() -> Self {
+        Self { strict: false, forbidden: ForbiddenCharacters::Refuse }
+    }
+}
+
+impl WriteOptions {
+    /// Writes `Unlisted` values as they were read, and refuses what XML or a facet forbids.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Also refuses `Unlisted` values, so that only what the schema lists is written.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.strict = true;
+        self
+    }
+
+    /// Sets the treatment of characters that XML forbids. By default they are refused.
+    #[must_use]
+    pub fn forbidden_characters(mut self, treatment: ForbiddenCharacters) -> Self {
+        self.forbidden = treatment;
+        self
+    }
+}

@@ -1,0 +1,137 @@
+//! The traits that types implement to be written.
+
+use super::escape::TextOut;
+use super::writer::Writer;
+use crate::rt::model::{ComplexType, TypeInfo, ValueError};
+
+/// A value that an element holds, or a field for several such values.
+pub trait WriteXml {
+    /// Writes the value as elements of that name: one, several or none.
+    fn write(&self, name: &'static str, out: &mut Writer);
+}
+
+/// A complex type: its attributes and content.
+pub trait WriteComplex {
+    /// Writes the attributes.
+    fn attributes(&self, _out: &mut Writer) {}
+
+    /// Writes the children, or the text.
+    fn content(&self, _out: &mut Writer) {}
+
+    /// Writes an element of the type.
+    #[doc(hidden)]
+    #[inline]
+    fn write_complex(&self, name: &'static str, info: &'static TypeInfo, out: &mut Writer)
+    where
+        Self: Sized,
+    {
+        out.complex(name, info, &self);
+    }
+}
+
+/// A value that text holds.
+pub trait WriteText {
+    /// Writes the lexical form.
+    fn write_text(&self, out: &mut TextOut<'_>);
+
+    /// Checks that the value may be written; see [`ReadText::check`](crate::rt::ReadText::check).
+    ///
+    /// # Errors
+    /// When it may not be written.
+    fn check_text(&self) -> Result<(), ValueError> {
+        Ok(())
+    }
+}
+
+/// An alternative among elements.
+pub trait WriteChoice {
+    /// Writes the element of the alternative.
+    fn write_choice(&self, out: &mut Writer);
+}
+
+impl<T: WriteXml> WriteXml for Option<T> {
+    #[inline]
+    fn write(&self, name: &'static str, out: &mut Writer) {
+        if let Some(value) = self {
+            value.write(name, out);
+        }
+    }
+}
+
+impl<T: WriteXml> WriteXml for Vec<T> {
+    #[inline]
+    fn write(&self, name: &'static str, out: &mut Writer) {
+        for value in self {
+            value.write(name, out);
+        }
+    }
+}
+
+/// Every complex type is written by the shared loop.
+impl<T: ComplexType + WriteComplex> WriteXml for T {
+    #[inline]
+    fn write(&self, name: &'static str, out: &mut Writer) {
+        self.write_complex(name, T::INFO, out);
+    }
+}
+
+/// Implements [`WriteComplex`] for a pointer by the value that it points to.
+macro_rules! write_through {
+    ($($pointer:ty),*) => { $(
+        impl<T: WriteComplex> WriteComplex for $pointer {
+            #[inline]
+            fn attributes(&self, out: &mut Writer) {
+                (**self).attributes(out);
+            }
+
+            #[inline]
+            fn content(&self, out: &mut Writer) {
+                (**self).content(out);
+            }
+
+            #[inline]
+            fn write_complex(&self, name: &'static str, info: &'static TypeInfo, out: &mut Writer) {
+                (**self).write_complex(name, info, out);
+            }
+        }
+    )* };
+}
+
+write_through!(&T, Box<T>);
+
+impl<T: WriteText> WriteText for &T {
+    #[inline]
+    fn write_text(&self, out: &mut TextOut<'_>) {
+        (**self).write_text(out);
+    }
+
+    #[inline]
+    fn check_text(&self) -> Result<(), ValueError> {
+        (**self).check_text()
+    }
+}
+
+impl<C: WriteChoice> WriteChoice for Option<C> {
+    #[inline]
+    fn write_choice(&self, out: &mut Writer) {
+        if let Some(value) = self {
+            value.write_choice(out);
+        }
+    }
+}
+
+impl<C: WriteChoice> WriteChoice for Vec<C> {
+    #[inline]
+    fn write_choice(&self, out: &mut Writer) {
+        for value in self {
+            value.write_choice(out);
+        }
+    }
+}
+
+impl<C: WriteChoice> WriteChoice for Box<C> {
+    #[inline]
+    fn write_choice(&self, out: &mut Writer) {
+        (**self).write_choice(out);
+    }
+}

@@ -1,0 +1,314 @@
+//! The writer: a document growing in one buffer, and the errors found on the way.
+
+use std::fmt::Write as _;
+
+use crate::{Error, ErrorKind, Result};
+
+use super::escape::TextOut;
+use super::options::WriteOptions;
+use super::traits::{WriteChoice, WriteComplex, WriteText, WriteXml};
+use crate::rt::model::{Child, ContentError, TypeInfo, ValueError, admits, local_part};
+use crate::rt::read::RawXml;
+use crate::rt::syntax::{Namespace, Namespaces, forbidden_message};
+
+/// A document that is being written.
+///
+/// Generated code passes it on and calls the methods that write fields. Writing continues after an error;
+/// [`Writer::finish`] fails with the first.
+pub struct Writer {
+    pub(super) buffer: String,
+    path: Vec<&'static str>,
+    errors: Vec<Error>,
+    options: WriteOptions,
+    namespaces: Namespaces,
+    /// The root's start tag has been written, and with it the declarations.
+    declared: bool,
+    /// The children written so far of the open elements whose content is checked.
+    children: Vec<Written>,
+    records_children: bool,
+    /// The attributes of the element being opened are noted.
+    pub(super) notes_attributes: bool,
+    /// The attributes of the element being opened.
+    pub(super) attribute_names: Vec<&'static str>,
+    /// The element being opened is a response message that is a success.
+    pub(super) is_success: bool,
+}
+
+/// A child that has been written.
+#[derive(Clone, Copy, PartialEq)]
+enum Written {
+    Element(&'static str),
+    /// An element that only a wildcard allows.
+    Any,
+    /// An element that was kept as it was read.
+    Unlisted,
+}
+
+impl Writer {
+    /// Starts a document. `namespaces` are those of the schema, in the order of their declarations.
+    pub fn new(options: WriteOptions, namespaces: Namespaces) -> Self {
+        let mut buffer = String::with_capacity(2048);
+        buffer.push_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
+        Self {
+            buffer,
+            path: Vec::with_capacity(16),
+            errors: Vec::new(),
+            options,
+            namespaces,
+            declared: false,
+            children: Vec::with_capacity(16),
+            records_children: false,
+            notes_attributes: false,
+            attribute_names: Vec::new(),
+            is_success: false,
+        }
+    }
+
+    /// The document.
+    ///
+    /// # Errors
+    /// The first value that may not be written.
+    pub fn finish(self) -> Result<String> {
+        match self.errors.into_iter().next() {
+            None => Ok(self.buffer),
+            Some(error) => Err(error),
+        }
+    }
+
+    /// Writes a field as elements: one, several or none.
+    #[inline]
+    pub fn element<T: WriteXml>(&mut self, name: &'static str, value: &T) {
+        value.write(name, self);
+    }
+
+    /// Writes a field that is a choice: one element, several or none.
+    #[inline]
+    pub fn choice<C: WriteChoice>(&mut self, value: &C) {
+        value.write_choice(self);
+    }
+
+    /// Writes the text of a type that has text for content.
+    #[inline]
+    pub fn text(&mut self, value: &dyn WriteText) {
+        self.value(value, "", false);
+    }
+
+    pub(super) fn simple_outlined(&mut self, name: &'static str, value: &dyn WriteText) {
+        self.start(name);
+        self.buffer.push('>');
+        let content = self.buffer.len();
+        self.value(value, name, false);
+        self.end(name, content);
+    }
+
+    pub(super) fn complex_outlined(
+        &mut self,
+        name: &'static str,
+        info: &'static TypeInfo,
+        value: &dyn WriteComplex,
+    ) {
+        self.complex_of_type(name, None, info, value);
+    }
+
+    /// Writes an element of a complex type that `xsi:type` names.
+    pub fn complex_of_type(
+        &mut self,
+        name: &'static str,
+        xsi_type: Option<&'static str>,
+        info: &'static TypeInfo,
+        value: &dyn WriteComplex,
+    ) {
+        self.start(name);
+        if let Some(xsi_type) = xsi_type {
+            self.declare(Namespace::XSI);
+            let _ = write!(self.buffer, " xsi:type=\"{xsi_type}\"");
+        }
+        let (outer, first) = (self.records_children, self.children.len());
+        self.records_children = info.checked || info.response;
+        self.path.push(name);
+        self.notes_attributes = info.response || info.any_attributes;
+        if self.notes_attributes {
+            self.attribute_names.clear();
+            self.is_success = false;
+        }
+        value.attributes(self);
+        self.notes_attributes = false;
+        let must_check = info.checked || (info.response && self.is_success);
+        self.buffer.push('>');
+        let content = self.buffer.len();
+        value.content(self);
+        if must_check {
+            self.check(info, first);
+        }
+        self.children.truncate(first);
+        self.path.pop();
+        self.records_children = outer;
+        self.end(name, content);
+    }
+
+    /// Writes an element with `xsi:nil`.
+    pub fn nil(&mut self, name: &'static str) {
+        self.start(name);
+        self.declare(Namespace::XSI);
+        self.buffer.push_str(" xsi:nil=\"true\"/>");
+    }
+
+    pub(super) fn raw_outlined(&mut self, raw: &RawXml) {
+        if self.options.strict || raw.as_str().is_empty() {
+            let message = if raw.as_str().is_empty() {
+                "a choice without an alternative"
+            } else {
+                "an unlisted element"
+            };
+            self.refuse(ErrorKind::Unlisted, message, raw.local_name());
+        }
+        self.kept(raw);
+        if self.records_children {
+            self.children.push(Written::Unlisted);
+        }
+    }
+
+    /// Writes elements that an `xs:any` allows.
+    pub fn any(&mut self, elements: &[RawXml], allowed: &str) {
+        for raw in elements {
+            if raw.namespace_uri().is_none_or(|uri| !admits(allowed, &uri)) {
+                self.refuse(ErrorKind::Unexpected, "an element that has no place here", raw.local_name());
+            }
+            self.kept(raw);
+            if self.records_children {
+                self.children.push(Written::Any);
+            }
+        }
+    }
+
+    /// Writes raw XML with its characters checked.
+    fn kept(&mut self, raw: &RawXml) {
+        match raw.legal(self.options.forbidden) {
+            Ok(text) => self.buffer.push_str(&text),
+            Err(character) => self.illegal(character, raw.local_name()),
+        }
+    }
+
+    fn illegal(&mut self, character: char, inside: &str) {
+        self.refuse(ErrorKind::Character, &forbidden_message(character), inside);
+    }
+
+    /// Opens an element by hand.
+    pub(crate) fn open(&mut self, name: &'static str) {
+        self.start(name);
+        self.buffer.push('>');
+        self.path.push(name);
+    }
+
+    /// Opens an element by hand, and declares the prefix of a namespace on it.
+    pub(crate) fn open_with(&mut self, name: &'static str, namespace: Namespace) {
+        self.start(name);
+        self.declare(namespace);
+        self.buffer.push('>');
+        self.path.push(name);
+    }
+
+    /// Closes an element opened by hand.
+    pub(crate) fn close(&mut self, name: &'static str) {
+        self.path.pop();
+        let _ = write!(self.buffer, "</{name}>");
+    }
+
+    fn start(&mut self, name: &'static str) {
+        if self.records_children {
+            self.children.push(Written::Element(name));
+        }
+        self.buffer.push('<');
+        self.buffer.push_str(name);
+        if !self.declared {
+            self.declared = true;
+            self.declare_namespaces(name);
+        }
+    }
+
+    /// Declares the schema's namespaces on the root, and that of SOAP on an envelope.
+    fn declare_namespaces(&mut self, root: &str) {
+        if root.starts_with("soap:") {
+            self.declare(crate::rt::SOAP);
+        }
+        for (index, _) in (0..).zip(self.namespaces).skip(crate::rt::PROTOCOL_NAMESPACES) {
+            self.declare(Namespace::known(index));
+        }
+    }
+
+    /// Writes the declaration of a namespace's canonical prefix.
+    fn declare(&mut self, namespace: Namespace) {
+        if let Some(name) = namespace.name(self.namespaces) {
+            let _ = write!(self.buffer, " xmlns:{}=\"{}\"", name.prefix, name.uri);
+        }
+    }
+
+    /// Ends an element whose content began at an offset.
+    fn end(&mut self, name: &'static str, content: usize) {
+        if self.buffer.len() == content {
+            self.buffer.truncate(content - 1);
+            self.buffer.push_str("/>");
+        } else {
+            self.buffer.push_str("</");
+            self.buffer.push_str(name);
+            self.buffer.push('>');
+        }
+    }
+
+    pub(super) fn value_outlined(&mut self, value: &dyn WriteText, name: &str, in_attribute: bool) {
+        let mut out =
+            TextOut { buffer: &mut self.buffer, options: self.options, illegal: None, in_attribute };
+        value.write_text(&mut out);
+        let illegal = out.illegal;
+        let step = |name: &str| if in_attribute { format!("@{name}") } else { name.to_owned() };
+        if let Some(character) = illegal {
+            self.illegal(character, &step(name));
+        }
+        if let Err(ValueError { kind, expected }) = value.check_text()
+            && (kind != ErrorKind::Unlisted || self.options.strict)
+        {
+            let text = super::escape::escaped_text(value, self.options, in_attribute);
+            self.refuse(kind, &format!("expected {expected}, found {text:?}"), &step(name));
+        }
+    }
+
+    /// Compares the children just written with the content model.
+    fn check(&mut self, info: &'static TypeInfo, first: usize) {
+        let written = self.children.get(first..).unwrap_or(&[]);
+        if written.contains(&Written::Unlisted) {
+            return; // The schema says nothing about raw XML.
+        }
+        let children: Vec<Child<'_>> = written.iter().map(|written| child(info, *written)).collect();
+        let message = match info.check(&children) {
+            Ok(()) => return,
+            Err(ContentError::Missing { name }) => format!("{name} is missing; {} requires it", info.name),
+            Err(ContentError::Unexpected { index, expected }) => {
+                let found = children.get(index).map_or("", |child| child.local);
+                format!("{found} without {expected}, which {} requires", info.name)
+            }
+        };
+        self.refuse(ErrorKind::Missing, &message, "");
+    }
+
+    #[cold]
+    pub(super) fn refuse(&mut self, kind: ErrorKind, message: &str, inside: &str) {
+        let mut path: Vec<&str> = self.path.iter().map(|name| local_part(name)).collect();
+        let inside = inside.rsplit(':').next().unwrap_or(inside);
+        if !inside.is_empty() {
+            path.push(inside);
+        }
+        self.errors.push(Error::new(kind, message).with_path(path.join("/")));
+    }
+}
+
+/// A written child as the content model sees it.
+fn child(info: &'static TypeInfo, written: Written) -> Child<'static> {
+    match written {
+        Written::Element(name) => {
+            let number = info.field_number(name).unwrap_or(Child::UNKNOWN);
+            Child { number, local: local_part(name) }
+        }
+        Written::Any => Child { number: info.wildcard_number().unwrap_or(Child::UNKNOWN), local: "any" },
+        Written::Unlisted => Child { number: Child::UNKNOWN, local: "" },
+    }
+}

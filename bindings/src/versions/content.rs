@@ -1,0 +1,118 @@
+//! The content model of a type in one version.
+
+use std::collections::HashMap;
+
+use crate::rt::{
+    self, Child, ContentError, ContentModel, FieldInfo, GroupKind, Namespace, Occurs, UNBOUNDED, admits,
+};
+
+use super::table::{Complex, Particle, Term, Was, has, was};
+use super::tree::Node;
+
+/// The content models of types in versions, made when they are asked for.
+pub(super) type Models = HashMap<(&'static str, usize), Model>;
+
+/// The content model of a type in one version, its bases aside.
+pub(super) struct Model {
+    fields: Vec<FieldInfo>,
+    /// The wildcards among the fields: number and allowed namespaces.
+    wildcards: Vec<(u16, &'static str)>,
+    particles: Vec<rt::Particle>,
+}
+
+impl Model {
+    pub(super) fn new(complex: &'static Complex, version: usize) -> Self {
+        let mut model = Self { fields: Vec::new(), wildcards: Vec::new(), particles: Vec::new() };
+        if let Some(particle) = &complex.content {
+            model.add(particle, version);
+        }
+        model
+    }
+
+    /// Matches children from an index on; returns the index after those that fit.
+    pub(super) fn match_from(&self, children: &[&Node], start: usize) -> Result<usize, ContentError> {
+        // Without particles a model is the sequence of its fields: a type without content has neither.
+        let model = ContentModel { fields: &self.fields, particles: &self.particles };
+        let children: Vec<Child<'_>> = children.iter().map(|child| self.child(child)).collect();
+        model.match_from(&children, start, 0)
+    }
+
+    fn child<'n>(&self, node: &'n Node) -> Child<'n> {
+        let is_named = |field: &FieldInfo| field.term.names().contains(&node.name.as_str());
+        let named = self.fields.iter().position(is_named).and_then(|number| u16::try_from(number).ok());
+        let admitting = || self.wildcards.iter().find(|(_, allowed)| admits(allowed, uri(node.namespace)));
+        let number = named.or_else(|| admitting().map(|(number, _)| *number));
+        Child { number: number.unwrap_or(Child::UNKNOWN), local: rt::local_part(&node.name) }
+    }
+
+    /// Adds a particle as the version has it. If the version lacks an element, it is left out; if the version lacks a
+    /// group, its children appear directly in the enclosing group.
+    fn add(&mut self, particle: &'static Particle, version: usize) {
+        let is_known = has(particle.known, version);
+        let occurs = was(&particle.was, version, |was| match was {
+            Was::Occurs(min, max) => Some((*min, *max)),
+            _ => None,
+        });
+        let (min, max) = occurs.unwrap_or((particle.min, particle.max));
+        let max = max.unwrap_or(UNBOUNDED);
+        match &particle.term {
+            Term::Element { name, .. } if is_known => self.add_field(rt::Term::Element(name), min, max),
+            Term::Any(allowed) if is_known => {
+                self.add_field(rt::Term::Any(allowed), min, max);
+            }
+            Term::Element { .. } | Term::Any(_) => {}
+            Term::Sequence(inner) => {
+                self.add_group(GroupKind::Sequence, is_known, (min, max), inner, version)
+            }
+            Term::Choice(inner) => self.add_group(GroupKind::Choice, is_known, (min, max), inner, version),
+            Term::All(inner) => self.add_group(GroupKind::All, is_known, (min, max), inner, version),
+        }
+    }
+
+    fn add_field(&mut self, term: rt::Term, min: u32, max: u32) {
+        let number = u16::try_from(self.fields.len()).unwrap_or(Child::UNKNOWN);
+        if let rt::Term::Any(allowed) = term {
+            self.wildcards.push((number, allowed));
+        }
+        // An element that occurs in several places is one field.
+        let known = self.fields.iter().position(|field| field.term.names() == term.names());
+        let known = known.filter(|_| !term.names().is_empty()).and_then(|known| u16::try_from(known).ok());
+        if known.is_none() {
+            self.fields.push(FieldInfo { term, occurs: Occurs::between(min, max) });
+        }
+        self.particles.push(rt::Particle::Field(known.unwrap_or(number), min, max));
+    }
+
+    fn add_group(
+        &mut self,
+        kind: GroupKind,
+        is_known: bool,
+        (min, max): (u32, u32),
+        inner: &'static [Particle],
+        version: usize,
+    ) {
+        let start = self.particles.len();
+        if is_known {
+            self.particles.push(rt::Particle::Group(kind, min, max, 0));
+        }
+        inner.iter().for_each(|particle| self.add(particle, version));
+        let size = self.particles.len().saturating_sub(start + 1);
+        match self.particles.get_mut(start).filter(|_| is_known) {
+            Some(group) if size > 0 => {
+                *group = rt::Particle::Group(kind, min, max, u16::try_from(size).unwrap_or(u16::MAX));
+            }
+            // The version has nothing of the group.
+            Some(_) => self.particles.truncate(start),
+            None => {}
+        }
+    }
+}
+
+/// The URI of a namespace that the schema names. Of other namespaces it only matters that they are others.
+pub(super) fn uri(namespace: Namespace) -> &'static str {
+    match namespace.name(crate::generated::ns::ALL) {
+        Some(name) => name.uri,
+        None if namespace == Namespace::NONE => "",
+        None => "urn:other",
+    }
+}

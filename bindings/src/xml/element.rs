@@ -1,0 +1,87 @@
+//! Global elements by name, for types of several elements and for code that visits all elements.
+
+use std::fmt::Debug;
+use std::marker::PhantomData;
+
+use crate::Result;
+use crate::generated::ns;
+use crate::rt::{
+    Namespaces, ReadOptions, ReadXml, Reader, StartTag, WriteOptions, WriteXml, Writer, read_document,
+};
+
+/// A global element of the schema: a name and the type of its values.
+#[derive(Debug)]
+pub struct Element<T> {
+    name: &'static str,
+    namespaces: Namespaces,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Element<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Element<T> {}
+
+impl<T> Element<T> {
+    /// An element of the schema of this crate, by its canonical name, such as `m:SyncFolderItems`.
+    pub const fn new(name: &'static str) -> Self {
+        Self::in_schema(name, ns::ALL)
+    }
+
+    /// An element by its canonical name and the namespaces of its schema.
+    #[doc(hidden)]
+    pub const fn in_schema(name: &'static str, namespaces: Namespaces) -> Self {
+        Self { name, namespaces, of: PhantomData }
+    }
+
+    /// The canonical name.
+    pub const fn name(self) -> &'static str {
+        self.name
+    }
+
+    /// The namespaces of the schema.
+    pub(crate) const fn namespaces(self) -> Namespaces {
+        self.namespaces
+    }
+}
+
+impl<T: ReadXml> Element<T> {
+    /// Reads a document whose root is the element.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub fn read(self, text: &str, options: ReadOptions<'_>) -> Result<T> {
+        read_document(text, options, self.namespaces, |tag, reader| match self.read_if(tag, reader)? {
+            Some(value) => Ok(value),
+            None => Err(reader.instead_of(self.name, tag)),
+        })
+    }
+
+    /// Reads the element if a tag has its name.
+    #[doc(hidden)]
+    #[inline]
+    pub fn read_if(self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Option<T>> {
+        if reader.has_name(tag, self.name) { reader.value(tag).map(Some) } else { Ok(None) }
+    }
+}
+
+impl<T: WriteXml> Element<T> {
+    /// Writes a document whose root is the element.
+    ///
+    /// # Errors
+    /// When the value holds what may not be written; see [`WriteOptions`].
+    pub fn write(self, value: &T, options: WriteOptions) -> Result<String> {
+        let mut out = Writer::new(options, self.namespaces);
+        out.element(self.name, value);
+        out.finish()
+    }
+}
+
+/// A visitor of the global elements of a module; see the module's `visit`.
+pub trait Visitor {
+    /// Visits an element.
+    fn element<T: ReadXml + WriteXml + Clone + Debug + PartialEq + 'static>(&mut self, element: Element<T>);
+}

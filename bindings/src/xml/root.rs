@@ -1,0 +1,99 @@
+//! Documents whose root element is known by the type of its value.
+
+use crate::Result;
+use crate::rt::{
+    List, Namespaces, ReadOptions, ReadXml, Reader, StartTag, WriteOptions, WriteXml, Writer, read_document,
+};
+
+use super::element::Element;
+
+/// A type that is the root of a document, or the content of a SOAP body: its values know their element.
+pub trait Root: Sized {
+    /// Reads the element if it is the type's.
+    #[doc(hidden)]
+    fn read_root(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Option<Self>>;
+
+    /// Writes the value as its element.
+    #[doc(hidden)]
+    fn write_root(&self, out: &mut Writer);
+
+    /// The names of the type's elements, for messages: `m:SyncFolderItems`.
+    #[doc(hidden)]
+    fn names() -> &'static str;
+
+    /// The namespaces of the schema.
+    #[doc(hidden)]
+    fn namespaces() -> Namespaces;
+
+    /// Reads a document whose root is the type's element.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    fn from_xml(text: &str) -> Result<Self> {
+        Self::from_xml_with(text, ReadOptions::new())
+    }
+
+    /// Reads a document with options.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    fn from_xml_with(text: &str, options: ReadOptions<'_>) -> Result<Self> {
+        read_document(text, options, Self::namespaces(), |tag, reader| match Self::read_root(tag, reader)? {
+            Some(value) => Ok(value),
+            None => Err(reader.instead_of(Self::names(), tag)),
+        })
+    }
+
+    /// Writes a document whose root is the value's element.
+    ///
+    /// # Errors
+    /// When the value holds what may not be written; see [`WriteOptions`].
+    fn to_xml(&self) -> Result<String> {
+        self.to_xml_with(WriteOptions::new())
+    }
+
+    /// Writes a document with options.
+    ///
+    /// # Errors
+    /// When the value holds what may not be written; see [`WriteOptions`].
+    fn to_xml_with(&self, options: WriteOptions) -> Result<String> {
+        let mut out = Writer::new(options, Self::namespaces());
+        self.write_root(&mut out);
+        out.finish()
+    }
+}
+
+/// A type that is the only one of a global element, so that its values know the element.
+pub trait GlobalElement {
+    /// The canonical name, such as `m:SyncFolderItems`.
+    const ELEMENT: &'static str;
+    /// The namespaces of the schema.
+    const NAMESPACES: Namespaces;
+}
+
+impl<T, N: GlobalElement> GlobalElement for List<T, N> {
+    const ELEMENT: &'static str = N::ELEMENT;
+    const NAMESPACES: Namespaces = N::NAMESPACES;
+}
+
+impl<T: GlobalElement + ReadXml + WriteXml> Root for T {
+    #[inline]
+    fn read_root(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Option<Self>> {
+        Element::in_schema(T::ELEMENT, T::NAMESPACES).read_if(tag, reader)
+    }
+
+    #[inline]
+    fn write_root(&self, out: &mut Writer) {
+        out.element(T::ELEMENT, self);
+    }
+
+    #[inline]
+    fn names() -> &'static str {
+        T::ELEMENT
+    }
+
+    #[inline]
+    fn namespaces() -> Namespaces {
+        T::NAMESPACES
+    }
+}

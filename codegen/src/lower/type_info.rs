@@ -1,0 +1,237 @@
+//! The description of a complex type, for the runtime.
+
+use crate::error::Result;
+use crate::rust::{ChoiceOccurrence, Field, GroupKind, Occurs, Particle, Role, TypeInfo};
+use crate::schema::{self, ComplexType, Name, Term};
+
+use super::Lower;
+use super::choice::substitutes;
+
+impl Lower<'_> {
+    pub(super) fn type_info(&self, name: &Name, complex: &ComplexType) -> Result<TypeInfo> {
+        let narrows = self.resolved.narrowed.get(name);
+        let base = narrows.cloned().or_else(|| self.effective_base(name));
+        let particle = match &complex.content {
+            schema::Content::Particle(particle) if narrows.is_none() => Some(particle),
+            _ => None,
+        };
+        let mut numbering = Numbering { lower: self, parts: self.parts(name, complex)?, occurs: Vec::new() };
+        let content = particle.map(|particle| numbering.particle(particle)).unwrap_or_default();
+        let is_sequence = content
+            .iter()
+            .enumerate()
+            .all(|(index, particle)| matches!(particle, Particle::Field(number, _) if *number == index));
+        let response = self.resolved.responses.contains(name);
+        Ok(TypeInfo {
+            name: name.to_string(),
+            occurs: numbering.occurs(),
+            model: (!is_sequence).then_some(content),
+            checked: !response && self.any_in_chain(name, &|content| {
+                matches!(content, schema::Content::Particle(particle) if loose(particle, false))
+            }),
+            response,
+            base: base.map(|base| self.paths.of(&base).clone()),
+        })
+    }
+
+    /// The fields of a type that hold elements, in the order of their numbers.
+    fn parts(&self, name: &Name, complex: &ComplexType) -> Result<Vec<Part>> {
+        if self.choices.is_choice_type(self.paths.of(name)) {
+            return Ok(vec![Part { elements: None, required: true }]);
+        }
+        Ok(self.own_fields(name, complex)?.iter().filter_map(Part::of).collect())
+    }
+
+    /// Returns `true` if the content of a type or of one of its bases satisfies `is`.
+    fn any_in_chain(&self, name: &Name, is: &dyn Fn(&schema::Content) -> bool) -> bool {
+        let Some(complex) = self.resolved.schema.complex(name) else { return false };
+        is(&complex.content) || self.effective_base(name).is_some_and(|base| self.any_in_chain(&base, is))
+    }
+}
+
+/// A field that holds elements.
+struct Part {
+    /// The elements; empty for a wildcard, `None` for a type whose whole content is one choice.
+    elements: Option<Vec<String>>,
+    /// The Rust type is neither an `Option` nor a `Vec`.
+    required: bool,
+}
+
+impl Part {
+    fn of(field: &Field) -> Option<Self> {
+        let (elements, required) = match &field.role {
+            Role::Element { name, bit } => (vec![name.clone()], bit.is_some()),
+            Role::Choice { elements, occurrence } => {
+                (elements.clone(), matches!(occurrence, ChoiceOccurrence::Required(_)))
+            }
+            Role::Any { bit, .. } => (Vec::new(), bit.is_some()),
+            Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } => return None,
+        };
+        Some(Self { elements: Some(elements), required })
+    }
+}
+
+/// The numbering of a type's fields in its content model.
+struct Numbering<'l, 'a> {
+    lower: &'l Lower<'a>,
+    parts: Vec<Part>,
+    /// The occurrence of each field, as far as it has been found.
+    occurs: Vec<(usize, Occurs)>,
+}
+
+impl Numbering<'_, '_> {
+    /// The occurrence of each field.
+    fn occurs(&self) -> Vec<Occurs> {
+        let found =
+            |number| self.occurs.iter().find(|(known, _)| *known == number).map(|(_, occurs)| *occurs);
+        let missing = |part: &Part| Occurs { min: 0, max: None, required: part.required };
+        self.parts
+            .iter()
+            .enumerate()
+            .map(|(number, part)| found(number).unwrap_or_else(|| missing(part)))
+            .collect()
+    }
+
+    /// The particles that a particle of the schema becomes: groups and substitution groups are spelled out, and a
+    /// choice that is a field becomes that field.
+    fn particle(&mut self, particle: &schema::Particle) -> Vec<Particle> {
+        let occurs = Occurs { min: particle.min, max: particle.max, required: false };
+        match &particle.term {
+            Term::Element(element) => self.elements(&[element.name.to_string()], occurs),
+            Term::ElementRef(name) => {
+                let elements = substitutes(self.lower.resolved, name);
+                let names: Vec<String> = elements.iter().map(|element| element.name.to_string()).collect();
+                self.elements(&names, occurs)
+            }
+            Term::GroupRef(name) => {
+                let group = &self.lower.resolved.schema.groups[name].particle;
+                let inner = self.particle(group);
+                self.group(GroupKind::Sequence, occurs, inner)
+            }
+            Term::Sequence(inner) => {
+                let inner = inner.iter().flat_map(|particle| self.particle(particle)).collect();
+                self.group(GroupKind::Sequence, occurs, inner)
+            }
+            Term::Choice(inner) => match self.choice(inner) {
+                Some(number) => vec![self.field(number, occurs)],
+                None => {
+                    let inner = inner.iter().flat_map(|particle| one(self.particle(particle))).collect();
+                    self.group(GroupKind::Choice, occurs, inner)
+                }
+            },
+            Term::All(inner) => {
+                let inner = inner.iter().flat_map(|particle| one(self.particle(particle))).collect();
+                self.group(GroupKind::All, occurs, inner)
+            }
+            Term::Any(_) => {
+                let number =
+                    self.parts.iter().position(|part| part.elements.as_ref().is_some_and(Vec::is_empty));
+                number.map(|number| self.field(number, occurs)).into_iter().collect()
+            }
+        }
+    }
+
+    /// The field that a choice is, if it is one.
+    fn choice(&self, particles: &[schema::Particle]) -> Option<usize> {
+        if let [Part { elements: None, .. }] = self.parts.as_slice() {
+            return Some(0);
+        }
+        let mut names = Vec::new();
+        for particle in particles {
+            match &particle.term {
+                _ if (particle.min, particle.max) != (1, Some(1)) => return None,
+                Term::Element(element) => names.push(element.name.to_string()),
+                Term::ElementRef(name) => {
+                    let elements = substitutes(self.lower.resolved, name);
+                    names.extend(elements.iter().map(|element| element.name.to_string()));
+                }
+                _ => return None,
+            }
+        }
+        self.number(&names)
+    }
+
+    /// The number of the field that holds exactly these elements.
+    fn number(&self, names: &[String]) -> Option<usize> {
+        self.parts.iter().position(|part| part.elements.as_deref() == Some(names))
+    }
+
+    /// One element, or one of several: a field of its own, or a choice of several fields.
+    fn elements(&mut self, names: &[String], occurs: Occurs) -> Vec<Particle> {
+        if let Some(number) = self.number(names) {
+            return vec![self.field(number, occurs)];
+        }
+        // An element that is an alternative of a choice elsewhere in the type.
+        let holds = |part: &Part| {
+            part.elements.as_ref().is_some_and(|elements| names.iter().all(|name| elements.contains(name)))
+        };
+        match self.parts.iter().position(holds) {
+            Some(number) => vec![self.field(number, occurs)],
+            None => Vec::new(),
+        }
+    }
+
+    /// A group. A group that occurs once and holds one particle, or is a sequence in a sequence, is left out; one that
+    /// holds one element which occurs once gives it its occurrence.
+    fn group(&mut self, kind: GroupKind, occurs: Occurs, inner: Vec<Particle>) -> Vec<Particle> {
+        let once = |occurs: Occurs| (occurs.min, occurs.max) == (1, Some(1));
+        match inner.as_slice() {
+            [] => Vec::new(),
+            _ if once(occurs) && kind == GroupKind::Sequence => inner,
+            [_] if once(occurs) => inner,
+            [Particle::Field(number, of_field)] if once(*of_field) => {
+                let number = *number;
+                self.occurs.retain(|(known, _)| *known != number);
+                vec![self.field(number, occurs)]
+            }
+            _ => vec![Particle::Group(kind, occurs, inner)],
+        }
+    }
+
+    fn field(&mut self, number: usize, occurs: Occurs) -> Particle {
+        let occurs = Occurs { required: self.parts[number].required, ..occurs };
+        self.occurs.push((number, occurs));
+        Particle::Field(number, occurs)
+    }
+}
+
+/// Particles as one item of a choice or an `xs:all`.
+fn one(particles: Vec<Particle>) -> Vec<Particle> {
+    match particles.as_slice() {
+        [] | [_] => particles,
+        _ => vec![Particle::Group(
+            GroupKind::Sequence,
+            Occurs { min: 1, max: Some(1), required: false },
+            particles,
+        )],
+    }
+}
+
+/// The namespaces of a wildcard, as the runtime takes them: `##other` names the namespace that it excludes.
+pub(super) fn namespaces(wildcard: &schema::Wildcard, owner: &Name) -> String {
+    match wildcard.namespaces.as_str() {
+        "##other" => format!("##other,{}", owner.namespace.uri()),
+        namespaces => namespaces.replace(' ', ","),
+    }
+}
+
+/// Returns `true` if the Rust types allow what the particle forbids: too few or too many entries in a `Vec`, half of an
+/// optional group, two branches of a choice.
+fn loose(particle: &schema::Particle, optional: bool) -> bool {
+    let bounded = particle.max != Some(1) && (particle.min > 0 || particle.max.is_some());
+    let optional = optional || particle.min == 0;
+    let inner_is_loose = match &particle.term {
+        schema::Term::Sequence(inner) | schema::Term::All(inner) => {
+            let groups = optional && inner.len() > 1 && inner.iter().any(|particle| particle.min > 0);
+            groups || inner.iter().any(|particle| loose(particle, optional && inner.len() > 1))
+        }
+        schema::Term::Choice(inner) => inner.iter().any(|particle| {
+            !matches!(particle.term, schema::Term::Element(_) | schema::Term::ElementRef(_))
+                || particle.max != Some(1)
+                || particle.min != 1
+        }),
+        schema::Term::Any(_) => particle.min > 0 || particle.max.is_some(),
+        _ => false,
+    };
+    bounded || inner_is_loose
+}

@@ -1,0 +1,96 @@
+//! The layout of generated text: items that rustfmt's rules apply to, and calls of the runtime's macros.
+
+use proc_macro2::TokenStream;
+
+use crate::error::{Error, ErrorKind, Result};
+
+/// An item as formatted text.
+pub(super) fn item(tokens: TokenStream) -> Result<String> {
+    let file = syn::parse2(tokens)
+        .map_err(|error| Error::new(ErrorKind::Name, format!("generated code does not parse: {error}")))?;
+    Ok(prettyplease::unparse(&file))
+}
+
+/// An expression as text, for the argument of a macro.
+pub(super) fn expression(tokens: &TokenStream) -> String {
+    let text = tokens.to_string().replace(" :: ", "::").replace(" , ", ", ").replace(" : ", ": ");
+    text.replace(" (", "(").replace("( ", "(").replace(" )", ")").replace("& ", "&")
+}
+
+/// The names of an import or a re-export.
+pub(super) fn names(names: &[&str]) -> String {
+    const WIDTH: usize = 100;
+    if let [one] = names {
+        return (*one).to_owned();
+    }
+    let line = format!("{{{}}}", names.join(", "));
+    if line.len() <= WIDTH {
+        return line;
+    }
+    let mut lines = vec![String::from("   ")];
+    for name in names {
+        match lines.last_mut() {
+            Some(line) if line.len() + name.len() + 2 <= WIDTH => line.push_str(&format!(" {name},")),
+            _ => lines.push(format!("    {name},")),
+        }
+    }
+    format!("{{\n{}\n}}", lines.join("\n"))
+}
+
+/// A call of a macro: a head, entries, and sections with entries of their own.
+pub(super) struct MacroCall {
+    text: String,
+}
+
+impl MacroCall {
+    /// Starts the call of `rt::name!`.
+    pub(super) fn new(name: &str) -> Self {
+        Self { text: format!("rt::{name}! {{\n") }
+    }
+
+    /// Adds a line, which ends with a semicolon.
+    pub(super) fn line(&mut self, line: &str) {
+        self.text.push_str(&format!("    {line};\n"));
+    }
+
+    /// Adds the only line, without a semicolon.
+    pub(super) fn text(&mut self, line: &str) {
+        self.text.push_str(&format!("    {line}\n"));
+    }
+
+    /// Adds a section, unless it has no entries.
+    pub(super) fn section(&mut self, name: &str, entries: &[String]) {
+        if entries.is_empty() {
+            return;
+        }
+        self.text.push_str(&format!("    {name} {{\n"));
+        for entry in entries {
+            self.text.push_str(&format!("        {entry};\n"));
+        }
+        self.text.push_str("    }\n");
+    }
+
+    /// Adds a section in one line.
+    pub(super) fn short_section(&mut self, name: &str, content: &str) {
+        self.text.push_str(&format!("    {name} {{ {content} }}\n"));
+    }
+
+    /// The call.
+    pub(super) fn finish(mut self) -> String {
+        self.text.push_str("}\n");
+        self.text
+    }
+}
+
+/// A text as a Rust literal.
+pub(super) fn literal(text: &str) -> String {
+    format!("{text:?}")
+}
+
+/// A canonical name as the macros take it: `t:Name` is `t "Name"`.
+pub(super) fn spelled(name: &str) -> String {
+    match name.split_once(':') {
+        Some((prefix, local)) => format!("{prefix} {}", literal(local)),
+        None => literal(name),
+    }
+}

@@ -1,0 +1,46 @@
+//! List types.
+
+use quote::quote;
+
+use crate::error::Result;
+use crate::rust::{Item, Type, Wrapper};
+
+use super::layout::{self, MacroCall, spelled};
+use super::scope::Scope;
+use super::{head, ident, type_info};
+
+/// The blocks of a list type.
+pub(super) fn list(item: &Item, wrapper: &Wrapper, scope: &mut Scope) -> Result<Vec<String>> {
+    scope.use_runtime("xml");
+    let (head, name, inner) = (head(item), ident(&item.path.name), scope.ty(&wrapper.item));
+    let (list_name, item_text) = (list_name(item), scope.ty_text(&wrapper.item));
+    let list_ident = ident(&list_name);
+    let alias = quote! { #head pub type #name = xml::List<#inner, #list_ident>; };
+    let content = match &wrapper.element {
+        Some(element) if matches!(wrapper.item, Type::KnownOrRaw(_)) => {
+            format!("messages({})", spelled(element))
+        }
+        Some(element) => format!("elements({})", spelled(element)),
+        None => format!("choices({item_text})"),
+    };
+    if wrapper.element.is_some() {
+        scope.use_namespaces();
+    }
+    let occurs = wrapper.info.occurs.first().filter(|_| wrapper.info.base.is_none());
+    let occurs = occurs.map(|occurs| format!(" {}", type_info::occurs(*occurs))).unwrap_or_default();
+    let mut call = MacroCall::new("list_type");
+    call.line(&format!("{list_name}{}", type_info::head(&wrapper.info, false, scope)));
+    let model = type_info::model(&wrapper.info);
+    if model.is_empty() {
+        call.text(&format!("{content}{occurs}"));
+    } else {
+        call.line(&format!("{content}{occurs}"));
+        call.section("model", &model);
+    }
+    Ok(vec![layout::item(alias)?, call.finish()])
+}
+
+/// The name that tells a list type from others: `ArrayOfStringsList`.
+pub(super) fn list_name(item: &Item) -> String {
+    format!("{}List", item.path.name)
+}

@@ -1,0 +1,289 @@
+//! Structs: the definition, the constructor, and the one list of their fields.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::error::Result;
+use crate::lower::is_required;
+use crate::rust::{ChoiceOccurrence, Field, Item, Role, Struct, Type};
+
+use super::api_index::{ApiIndex, required};
+use super::layout::{self, MacroCall, literal, spelled};
+use super::scope::Scope;
+use super::{derives, docs, eq, head, ident, type_info};
+
+/// The blocks of a struct.
+pub(super) fn structure(
+    item: &Item,
+    record: &Struct,
+    index: &ApiIndex<'_>,
+    scope: &mut Scope,
+) -> Result<Vec<String>> {
+    let mut blocks = vec![layout::item(definition(item, record, scope))?];
+    blocks.extend(eq(item));
+    if record.fields.iter().any(|field| field.secret) {
+        blocks.push(layout::item(redacting_debug(item, record))?);
+    }
+    if !item.derives.default {
+        blocks.push(layout::item(constructor(item, record, index, scope))?);
+    }
+    blocks.push(list(item, record, index, scope));
+    blocks.extend(from_alternatives(item, record, index, scope));
+    Ok(blocks)
+}
+
+fn definition(item: &Item, record: &Struct, scope: &mut Scope) -> TokenStream {
+    let (head, name) = (head(item), ident(&item.path.name));
+    let default = item.derives.default.then(|| quote! { Default, });
+    let secret = record.fields.iter().any(|field| field.secret);
+    let debug = (!secret).then(|| quote! { Debug, });
+    let derives = derives(item, &quote! { #debug #default });
+    let base = record.base.as_ref().map(|base| {
+        let (doc, base) = (format!(" The fields inherited from [`{}`].", base.name), scope.path(base));
+        quote! { #[doc = #doc] pub base: #base, }
+    });
+    let fields = record.fields.iter().map(|field| {
+        let (docs, name, ty) = (docs(&field.docs), ident(&field.name), scope.ty(&field.ty));
+        let stored = stored(&field.ty);
+        quote! { #docs #stored pub #name: #ty, }
+    });
+    let fields: Vec<_> = fields.collect();
+    quote! {
+        #head
+        #derives
+        pub struct #name { #base #(#fields)* }
+    }
+}
+
+/// The attribute that tells serde how to store a field: JSON has no number for infinity.
+fn stored(ty: &Type) -> Option<TokenStream> {
+    match ty {
+        Type::BuiltIn("f32" | "f64") => {
+            Some(quote! { #[cfg_attr(feature = "serde", serde(with = "rt::stored::float"))] })
+        }
+        Type::Option(inner) | Type::Vec(inner) => stored(inner).map(|_| {
+            quote! { #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))] }
+        }),
+        _ => None,
+    }
+}
+
+/// `Debug` that does not show the secret fields.
+fn redacting_debug(item: &Item, record: &Struct) -> TokenStream {
+    let (name, text) = (ident(&item.path.name), &item.path.name);
+    let base = record.base.as_ref().map(|_| quote! { .field("base", &self.base) });
+    let fields = record.fields.iter().map(|field| {
+        let (name, text) = (ident(&field.name), field.name.trim_start_matches("r#"));
+        if field.secret {
+            quote! { .field(#text, &rt::Redacted) }
+        } else {
+            quote! { .field(#text, &self.#name) }
+        }
+    });
+    quote! {
+        impl ::std::fmt::Debug for #name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(#text) #base #(#fields)* .finish()
+            }
+        }
+    }
+}
+
+fn constructor(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -> TokenStream {
+    let all = required(record, index);
+    let arguments = all.iter().map(|field| {
+        let (name, ty) = (ident(&field.name), argument(&field.ty, scope));
+        quote! { #name: #ty }
+    });
+    let arguments: Vec<_> = arguments.collect();
+    let base = record.base.as_ref().map(|path| {
+        let own = record.fields.iter().filter(|field| is_required(field)).count();
+        let names = all[..all.len() - own].iter().map(|field| ident(&field.name));
+        let path = scope.path(path);
+        if own == all.len() {
+            quote! { base: #path::default(), }
+        } else {
+            quote! { base: #path::new(#(#names),*), }
+        }
+    });
+    let fields = record.fields.iter().map(initial);
+    let name = ident(&item.path.name);
+    quote! {
+        impl #name {
+            /// Creates a value from its required fields; all others are `None` or empty.
+            #[inline]
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #base #(#fields)* }
+            }
+        }
+    }
+}
+
+/// A field as a constructor sets it.
+fn initial(field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    match &field.ty {
+        Type::Vec(_) if !is_required(field) => quote! { #name: Vec::new(), },
+        _ if !is_required(field) => quote! { #name: None, },
+        Type::Boxed(_) => quote! { #name: Box::new(#name), },
+        Type::BuiltIn("String") => quote! { #name: #name.into(), },
+        _ => quote! { #name, },
+    }
+}
+
+fn argument(ty: &Type, scope: &mut Scope) -> TokenStream {
+    match ty {
+        Type::BuiltIn("String") => quote! { impl Into<String> },
+        Type::Boxed(inner) => scope.ty(inner),
+        ty => scope.ty(ty),
+    }
+}
+
+/// What the bases of a struct have.
+#[derive(Default)]
+struct Inherited {
+    attributes: bool,
+    children: bool,
+    /// The path to the text of a base.
+    text: Option<String>,
+}
+
+impl Inherited {
+    fn of(record: &Struct, index: &ApiIndex<'_>) -> Self {
+        let mut inherited = Self::default();
+        let mut path = String::new();
+        for record in index.chain(record).skip(1) {
+            path.push_str("base.");
+            for field in &record.fields {
+                match field.role {
+                    Role::Attribute { .. } | Role::AnyAttributes { .. } => inherited.attributes = true,
+                    Role::Element { .. } | Role::Any { .. } | Role::Choice { .. } => {
+                        inherited.children = true
+                    }
+                    Role::Text => inherited.text = Some(format!("{path}{}", field.name)),
+                }
+            }
+        }
+        inherited
+    }
+}
+
+/// The one list of a struct's attributes and fields.
+fn list(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -> String {
+    let inherited = Inherited::of(record, index);
+    let any_attributes = record.fields.iter().any(|field| matches!(field.role, Role::AnyAttributes { .. }));
+    let head = type_info::head(&record.info, any_attributes, scope);
+    let mut call = MacroCall::new("complex_type");
+    call.line(&format!("{}{head}{}", item.path.name, arguments(item, record, index)));
+    call.section("attributes", &attributes(record, &inherited));
+    let text = record.fields.iter().find(|field| field.role == Role::Text).map(|field| field.name.clone());
+    if let Some(field) = text.or_else(|| inherited.text.clone()) {
+        call.short_section("text", &field);
+    }
+    let is_element = |field: &&Field| matches!(field.role, Role::Element { .. });
+    let is_open = |field: &&Field| matches!(field.role, Role::Choice { .. } | Role::Any { .. });
+    let has_names = record.fields.iter().any(|field| is_element(&field));
+    if has_names {
+        scope.use_namespaces();
+    }
+    if record.fields.iter().any(|field| is_open(&field)) {
+        call.section("fields", &fields(record, &inherited, scope));
+    } else {
+        call.section("elements", &elements(record, &inherited));
+    }
+    call.section("model", &type_info::model(&record.info));
+    call.finish()
+}
+
+/// The arguments of the constructor, if there is one.
+fn arguments(item: &Item, record: &Struct, index: &ApiIndex<'_>) -> String {
+    if item.derives.default {
+        return String::new();
+    }
+    // A text is given as `impl Into<String>`, whose type the macro cannot know.
+    let kind = |field: &&Field| if field.ty == Type::BuiltIn("String") { "text" } else { "value" };
+    let kinds: Vec<&str> = required(record, index).iter().map(kind).collect();
+    format!(", new({})", kinds.join(" "))
+}
+
+fn attributes(record: &Struct, inherited: &Inherited) -> Vec<String> {
+    let mut entries: Vec<String> = inherited.attributes.then(|| "base".to_owned()).into_iter().collect();
+    let mut number = 0;
+    for field in &record.fields {
+        if let Role::Attribute { name, bit } = &field.role {
+            let occurs = if bit.is_some() { "!" } else { "?" };
+            entries.push(format!("{number} {}: {} {occurs}", field.name, spelled(name)));
+            number += 1;
+        }
+    }
+    for field in &record.fields {
+        if let Role::AnyAttributes { namespaces } = &field.role {
+            entries.push(format!("any {}: {}", field.name, literal(namespaces)));
+        }
+    }
+    entries
+}
+
+/// The entries of a list of elements alone.
+fn elements(record: &Struct, inherited: &Inherited) -> Vec<String> {
+    let mut entries: Vec<String> = inherited.children.then(|| "base".to_owned()).into_iter().collect();
+    let fields = record.fields.iter().filter_map(|field| match &field.role {
+        Role::Element { name, .. } => Some((&field.name, name)),
+        _ => None,
+    });
+    for ((number, (field, name)), occurs) in fields.enumerate().zip(&record.info.occurs) {
+        entries.push(format!("{number} {field}: {} {}", spelled(name), type_info::occurs(*occurs)));
+    }
+    entries
+}
+
+/// The entries of a list with choices or wildcards.
+fn fields(record: &Struct, inherited: &Inherited, scope: &mut Scope) -> Vec<String> {
+    let mut entries: Vec<String> = inherited.children.then(|| "base".to_owned()).into_iter().collect();
+    let mut number = 0;
+    for field in &record.fields {
+        let what = match &field.role {
+            Role::Element { name, .. } => format!("element({})", spelled(name)),
+            Role::Choice { .. } => format!("choice({})", choice(&field.ty, scope)),
+            Role::Any { namespaces, .. } => format!("any({})", literal(namespaces)),
+            Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } => continue,
+        };
+        let occurs = type_info::occurs(record.info.occurs[number]);
+        entries.push(format!("{number} {}: {what} {occurs}", field.name));
+        number += 1;
+    }
+    entries
+}
+
+/// The choice in a field's type.
+fn choice(ty: &Type, scope: &mut Scope) -> String {
+    match ty {
+        Type::Option(inner) | Type::Vec(inner) => choice(inner, scope),
+        ty => scope.ty_text(ty),
+    }
+}
+
+/// The conversions of a struct that holds nothing but a choice, from each alternative.
+fn from_alternatives(
+    item: &Item,
+    record: &Struct,
+    index: &ApiIndex<'_>,
+    scope: &mut Scope,
+) -> Option<String> {
+    let [
+        Field {
+            name,
+            role: Role::Choice { occurrence: ChoiceOccurrence::Required(_), .. },
+            ty: Type::Path(choice),
+            ..
+        },
+    ] = record.fields.as_slice()
+    else {
+        return None;
+    };
+    if record.base.is_some() {
+        return None;
+    }
+    super::choice::from_alternatives(item, name, choice, index, scope)
+}

@@ -1,0 +1,58 @@
+//! The description of a complex type: occurrence and content model.
+
+use crate::rust::{GroupKind, Occurs, Particle, TypeInfo};
+
+use super::scope::Scope;
+
+/// The head of the macro that describes a type: base, name and flags.
+pub(super) fn head(info: &TypeInfo, any_attributes: bool, scope: &mut Scope) -> String {
+    let base = info.base.as_ref().map(|base| format!(": {}", scope.path_text(base))).unwrap_or_default();
+    let flags = [("checked", info.checked), ("response", info.response), ("any_attributes", any_attributes)];
+    let flags: String = flags.iter().filter(|(_, set)| *set).map(|(flag, _)| format!(" {flag}")).collect();
+    format!("{base} = {:?}{flags}", info.name)
+}
+
+/// An occurrence in the macros' notation.
+pub(super) fn occurs(occurs: Occurs) -> String {
+    match (occurs.required, occurs.min, occurs.max) {
+        (true, 1, Some(1)) => "!".to_owned(),
+        (false, 1, Some(1)) => "1".to_owned(),
+        (false, 0, Some(1)) => "?".to_owned(),
+        (false, 0, None) => "*".to_owned(),
+        (false, 1, None) => "+".to_owned(),
+        (required, min, max) => {
+            let mark = if required { "! " } else { "" };
+            let max = max.map(|max| format!(" {max}")).unwrap_or_default();
+            format!("({mark}{min},{max})")
+        }
+    }
+}
+
+/// The entries of an explicit content model.
+pub(super) fn model(info: &TypeInfo) -> Vec<String> {
+    let mut entries = Vec::new();
+    for particle in info.model.iter().flatten() {
+        entry(particle, 0, &mut entries);
+    }
+    entries
+}
+
+fn entry(particle: &Particle, depth: usize, entries: &mut Vec<String>) {
+    let indent = "    ".repeat(depth);
+    let bounds = |occurs: &Occurs| {
+        let max = occurs.max.map_or_else(|| "*".to_owned(), |max| max.to_string());
+        format!("{} {max}", occurs.min)
+    };
+    match particle {
+        Particle::Field(number, occurs) => entries.push(format!("{indent}field {number} {}", bounds(occurs))),
+        Particle::Group(kind, occurs, inner) => {
+            let kind = match kind {
+                GroupKind::Sequence => "sequence",
+                GroupKind::Choice => "choice",
+                GroupKind::All => "all",
+            };
+            entries.push(format!("{indent}{kind} {} {}", bounds(occurs), particle.size()));
+            inner.iter().for_each(|particle| entry(particle, depth + 1, entries));
+        }
+    }
+}

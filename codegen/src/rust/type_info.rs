@@ -1,0 +1,61 @@
+//! The description of a complex type that the runtime gets.
+
+use super::Path;
+
+/// The description of a complex type: for content checks and for messages.
+#[derive(Debug)]
+pub(crate) struct TypeInfo {
+    /// The canonical name of the type.
+    pub(crate) name: String,
+    /// The type whose description comes first.
+    pub(crate) base: Option<Path>,
+    /// The occurrence of each field that holds elements, by number.
+    pub(crate) occurs: Vec<Occurs>,
+    /// The content model, where it is not the sequence of the fields.
+    pub(crate) model: Option<Vec<Particle>>,
+    /// The writer must check the content.
+    pub(crate) checked: bool,
+    /// The type is a response message.
+    pub(crate) response: bool,
+}
+
+/// The occurrence of a field or a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Occurs {
+    /// `minOccurs`.
+    pub(crate) min: u64,
+    /// `maxOccurs`; `None` is `unbounded`.
+    pub(crate) max: Option<u64>,
+    /// The Rust type is neither an `Option` nor a `Vec`.
+    pub(crate) required: bool,
+}
+
+/// A particle of an explicit content model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Particle {
+    /// A field, by number.
+    Field(usize, Occurs),
+    /// A group.
+    Group(GroupKind, Occurs, Vec<Particle>),
+}
+
+/// The kinds of groups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum GroupKind {
+    /// In order.
+    Sequence,
+    /// One of them.
+    Choice,
+    /// In any order.
+    All,
+}
+
+impl Particle {
+    /// The number of particles inside, those of inner groups included.
+    pub(crate) fn size(&self) -> usize {
+        match self {
+            Self::Field(..) => 0,
+            Self::Group(_, _, inner) => inner.iter().map(|particle| 1 + particle.size()).sum(),
+        }
+    }
+}
