@@ -54,13 +54,16 @@ impl<'a> Reader<'a> {
         if let Some(frame) = self.frames.last_mut() {
             frame.ordinal = frame.ordinal.saturating_add(1);
         }
-        let number = match value.child(&tag, self)?.number() {
-            Some(number) => number,
-            None => self.unknown_child(value, info, &tag)?,
-        };
-        if self.checks_content(info) {
-            let local = self.scanner.local_name(&tag);
-            self.children.push(Child { number, local });
+        let handled = value.child(&tag, self)?;
+        if !handled.is_yes() || self.checks_content(info) {
+            let number = match handled.number() {
+                Some(number) => number,
+                None => self.unknown_child(value, info, &tag)?,
+            };
+            if self.checks_content(info) {
+                let local = self.scanner.local_name(&tag);
+                self.children.push(Child { number, local });
+            }
         }
         Ok(true)
     }

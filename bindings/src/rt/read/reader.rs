@@ -75,10 +75,10 @@ impl<'a> Reader<'a> {
     /// The next child element of the open element; `None` after its end tag has been read.
     #[inline]
     pub(crate) fn next_child(&mut self) -> Result<Option<StartTag<'a>>> {
-        let open = self.frames.last().map(|frame| frame.qualified);
-        let child = self.scanner.next_child(open)?;
-        if !self.scanner.secure_declarations.is_empty() {
-            self.secure_declarations()?;
+        let child = self.scanner.next_tag(!self.frames.is_empty())?;
+        if child.is_none() {
+            let open = self.frames.last().map_or("", |frame| frame.qualified);
+            self.scanner.end_tag(open)?;
         }
         Ok(child)
     }
@@ -91,8 +91,14 @@ impl<'a> Reader<'a> {
         if parent.empty { Ok(None) } else { self.next_child() }
     }
 
-    #[cold]
+    /// Reports the declarations with the `https://` form of a namespace.
+    #[inline]
     pub(super) fn secure_declarations(&mut self) -> Result<()> {
+        if self.scanner.secure_declarations.is_empty() { Ok(()) } else { self.report_secure_declarations() }
+    }
+
+    #[cold]
+    fn report_secure_declarations(&mut self) -> Result<()> {
         for (offset, uri) in std::mem::take(&mut self.scanner.secure_declarations) {
             self.depart(Departure::SecureNamespace, |reader| {
                 let message = format!("{uri} is the https:// form of the namespace");
@@ -105,6 +111,9 @@ impl<'a> Reader<'a> {
     /// Opens an element: its end tag is expected from now on.
     pub(crate) fn open(&mut self, tag: &StartTag<'_>, info: Option<&'static TypeInfo>) -> Result<()> {
         self.check_depth(tag)?;
+        if tag.has_attributes() {
+            self.secure_declarations()?;
+        }
         let qualified = self.scanner.qualified(tag);
         let ordinal = if self.scanner.at == self.scanner.window_start() { self.window_ordinal } else { 0 };
         self.frames.push(Frame { qualified, info, ordinal, seen: 0 });

@@ -13,6 +13,7 @@ use crate::rt::syntax::{Attribute, StartTag, trimmed};
 impl<'a> Reader<'a> {
     pub(super) fn simple_outlined(&mut self, field: &mut dyn ReadText, tag: &StartTag<'_>) -> Result<()> {
         if tag.has_attributes() {
+            self.secure_declarations()?;
             self.only_xsi_attributes(tag)?;
         }
         let text = self.element_text(tag)?;

@@ -68,9 +68,9 @@ impl<'a> Scanner<'a> {
     /// Reads to the end of the document. Only white space, comments and processing instructions may follow the
     /// root element.
     pub(crate) fn end(&mut self) -> Result<()> {
-        match self.next_child(None)? {
+        match self.next_tag(false)? {
             None if self.at >= self.text.len() => Ok(()),
-            None => Err(self.syntax("an end tag after the root element", self.at)),
+            None => Err(self.wrong_end_tag("")),
             Some(tag) => Err(self.syntax("a second root element", tag.start)),
         }
     }

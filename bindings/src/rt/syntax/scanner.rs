@@ -74,22 +74,21 @@ impl<'a> Scanner<'a> {
         self.text.as_bytes().get(self.at..).unwrap_or(&[])
     }
 
-    /// The next child element of the open element `open`; `None` after its end tag has been read.
-    ///
-    /// Outside the root element `open` is `None`, and the end of the document ends the search.
+    /// The next start tag; `None` before an end tag and at the end of the text. `is_inside` tells that an element is
+    /// open.
     #[inline]
-    pub(crate) fn next_child(&mut self, open: Option<&str>) -> Result<Option<StartTag<'a>>> {
+    pub(crate) fn next_tag(&mut self, is_inside: bool) -> Result<Option<StartTag<'a>>> {
         loop {
             let rest = self.rest();
             let length = if rest.first() == Some(&b'<') { Some(0) } else { memchr::memchr(b'<', rest) };
-            let Some(length) = length else { return self.end_of_text(open).map(|()| None) };
+            let Some(length) = length else { return self.end_of_text().map(|()| None) };
             if length > 0 {
                 self.expect_whitespace(length)?;
                 self.at += length;
             }
             match rest.get(length + 1) {
-                Some(b'/') => return self.end_tag(open.unwrap_or("")).map(|()| None),
-                Some(b'!') => self.declaration(open.is_some())?,
+                Some(b'/') => return Ok(None),
+                Some(b'!') => self.declaration(is_inside)?,
                 Some(b'?') => self.processing_instruction()?,
                 _ => return self.start_tag().map(Some),
             }
@@ -148,17 +147,11 @@ impl<'a> Scanner<'a> {
     }
 
     #[cold]
-    fn end_of_text(&mut self, open: Option<&str>) -> Result<()> {
+    fn end_of_text(&mut self) -> Result<()> {
         let left = self.text.len() - self.at.min(self.text.len());
         self.expect_whitespace(left)?;
         self.at = self.text.len();
-        match open {
-            None => Ok(()),
-            Some(open) => {
-                self.truncated = true;
-                Err(self.syntax(&format!("the document ends inside <{open}>"), self.text.len()))
-            }
-        }
+        Ok(())
     }
 
     /// Text between elements may only be white space.

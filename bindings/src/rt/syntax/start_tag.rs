@@ -144,7 +144,11 @@ impl<'a> Scanner<'a> {
     }
 
     #[cold]
-    pub(crate) fn wrong_end_tag(&mut self, open: &str) -> Error {
+    pub(super) fn wrong_end_tag(&mut self, open: &str) -> Error {
+        if self.at >= self.text.len() && !open.is_empty() {
+            self.truncated = true;
+            return self.syntax(&format!("the document ends inside <{open}>"), self.text.len());
+        }
         let found = self.text.get(self.at..).unwrap_or("");
         let found = found.get(..found.find('>').map_or(found.len(), |end| end + 1)).unwrap_or("");
         let found: String = found.chars().take(80).collect();
