@@ -6,11 +6,11 @@ use super::read::{Placeholder, RawXml, ReadXml, Reader};
 use super::syntax::StartTag;
 use super::write::{WriteXml, Writer};
 
-/// A message of the operation that was asked, or one of another: there is no third.
+/// A message of the requested operation, or a message that is kept raw.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum KnownOrRaw<M> {
-    /// What the operation returns.
+    /// A message of the operation.
     Known(M),
     /// A message of another operation, or one that could not be read.
     Unlisted(RawXml),

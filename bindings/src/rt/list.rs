@@ -13,9 +13,9 @@ use super::read::{Handled, Placeholder, RawXml, ReadChoice, ReadComplex, ReadXml
 use super::syntax::{Namespace, StartTag};
 use super::write::{WriteChoice, WriteComplex, WriteXml, Writer};
 
-/// A complex type whose whole content is elements of one kind: a `Vec` that knows its name.
+/// A complex type whose whole content is elements of one kind: a `Vec` with the names of its type and its elements.
 ///
-/// It behaves like its `Vec`, and comes from arrays, vectors and iterators:
+/// A list derefs to its `Vec`, and is made from arrays, vectors and iterators:
 ///
 /// ```
 /// use ews_bindings::types::ArrayOfStrings;

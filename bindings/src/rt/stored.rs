@@ -1,10 +1,10 @@
 //! Values with facets as serde stores them.
 //!
-//! A value within its facets is stored plain, and comes back through the checked constructor. Reading
-//! also keeps values outside; those are stored marked (`{"outside_facet": -5}`), so that what was read
-//! can be stored and loaded, while nobody gets such a value in by accident.
+//! A value within its facets is stored plain, and is loaded through the checked constructor. Reading XML also
+//! accepts values outside; those are stored with a mark (`{"outside_facet": -5}`). So every value that was read can
+//! be stored and loaded, and no such value is loaded by accident.
 //!
-//! Numbers that JSON has none for (infinity, not a number) are stored as XML writes them; see [`float`].
+//! JSON has no infinity and no "not a number": such numbers are stored as XML writes them; see [`float`].
 
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::RawXml;
 
-/// The form for formats that name what they hold.
+/// The form of a value in self-describing formats.
 #[derive(Serialize, Deserialize)]
 #[serde(untagged)]
 enum Stored<T> {
@@ -21,7 +21,7 @@ enum Stored<T> {
     Kept { outside_facet: T },
 }
 
-/// Stores a value; `kept` says that it is outside its facets.
+/// Stores a value. `kept` marks a value outside its facets.
 pub fn serialize<T: Serialize, S: Serializer>(
     value: &T,
     kept: bool,
@@ -36,7 +36,7 @@ pub fn serialize<T: Serialize, S: Serializer>(
     }
 }
 
-/// Loads a value, and whether it was marked as outside its facets.
+/// Loads a value, and `true` if it was marked as outside its facets.
 pub fn deserialize<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<(bool, T), D::Error> {
@@ -49,7 +49,7 @@ pub fn deserialize<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     })
 }
 
-/// Kept elements are stored as their text, which the default has none of.
+/// Raw XML is stored as its text; the default value is stored as an empty text.
 impl Serialize for RawXml {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -63,32 +63,32 @@ impl<'de> Deserialize<'de> for RawXml {
     }
 }
 
-/// `serde(with)` of fields that hold floating-point numbers: JSON would make `null` of some.
+/// `serde(with)` for fields of floating-point numbers: JSON would turn infinity into `null`.
 pub mod float {
     use serde::de::{DeserializeOwned, Error as _};
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     use crate::rt::parsed;
 
-    /// A number, or the text that stands for it.
+    /// A number, or its text.
     #[derive(Serialize, Deserialize)]
     #[serde(untagged)]
     pub enum Stored<T> {
-        /// A finite one.
+        /// A finite number.
         Number(T),
         /// `INF`, `-INF` or `NaN`.
         Text(String),
     }
 
-    /// A floating-point number, or a field for some.
+    /// A floating-point number, or a field of such numbers.
     pub trait Float: Serialize + DeserializeOwned {
-        /// What stands for it.
+        /// The stored form.
         type Stored: Serialize + DeserializeOwned;
 
-        /// What stands for it.
+        /// Converts the value into the stored form.
         fn stored(&self) -> Self::Stored;
 
-        /// What it stands for; `None` for a text that is no number.
+        /// Converts the stored form into the value; `None` if the text is not a number.
         fn loaded(stored: Self::Stored) -> Option<Self>;
     }
 

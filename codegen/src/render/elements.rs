@@ -8,9 +8,11 @@ use super::scope::Scope;
 /// The global elements of a module.
 pub(super) fn elements(api: &Api, module: Module, scope: &mut Scope) -> String {
     scope.use_runtime("rt");
+    if api.elements.iter().any(|element| element.module == module) {
+        scope.use_namespaces();
+    }
     let mut call = MacroCall::new("elements");
     for element in api.elements.iter().filter(|element| element.module == module) {
-        scope.use_namespaces();
         let ty = scope.ty_text(&element.ty);
         call.line(&format!("{}: {ty} = {}", element.constant, literal(&element.name)));
     }

@@ -19,8 +19,8 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     scope.use_runtime("rt");
     scope.use_runtime("xml");
     let mut blocks = Vec::new();
+    scope.use_namespaces();
     if !api.operations.is_empty() {
-        scope.use_namespaces();
         blocks.push("use super::messages::{self, ResponseCode as Code};\n".to_owned());
     }
     // A schema of types alone has no response message, and no operations.

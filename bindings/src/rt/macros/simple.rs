@@ -117,7 +117,7 @@ macro_rules! facet_type {
 macro_rules! facet_number {
     ($type:ident, $base:ty) => {
         impl $type {
-            /// Checks a value.
+            /// Creates a value and checks its facets.
             ///
             /// # Errors
             /// When the value is outside the facets.
@@ -161,7 +161,7 @@ macro_rules! facet_number {
 macro_rules! facet_text {
     ($type:ident, $base:ty) => {
         impl $type {
-            /// Checks a value.
+            /// Creates a value and checks its facets.
             ///
             /// # Errors
             /// When the value is outside the facets.
@@ -245,7 +245,7 @@ macro_rules! list_text_type {
     };
 }
 
-/// One of several simple types, tried in order.
+/// A union: a value of one of several simple types, which are tried in order.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_type {

@@ -5,11 +5,11 @@
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnyAttribute {
-    /// The URI of its namespace; empty for none.
+    /// The URI of the namespace; empty without a namespace.
     pub namespace: String,
-    /// Its local name.
+    /// The local name.
     pub name: String,
-    /// Its value.
+    /// The value.
     pub value: String,
 }
 

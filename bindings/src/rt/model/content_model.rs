@@ -28,9 +28,9 @@ pub enum GroupKind {
 /// A child of the element whose content is matched.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Child<'a> {
-    /// The number of its field, the fields of the bases counted; [`Child::UNKNOWN`] if the type has no such field.
+    /// The number of the child's field, the fields of the bases counted; [`Child::UNKNOWN`] without such a field.
     pub(crate) number: u16,
-    /// Its local name.
+    /// The local name of the child.
     pub(crate) local: &'a str,
 }
 
@@ -63,7 +63,7 @@ struct Children<'c> {
 }
 
 impl Children<'_> {
-    /// The number of the type's own field to which the child at an index belongs.
+    /// The number, among the fields that the type declares, of the field to which a child belongs.
     fn number(&self, index: usize) -> Option<u16> {
         self.all.get(index)?.number.checked_sub(self.first_field)
     }

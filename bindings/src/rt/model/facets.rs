@@ -1,4 +1,4 @@
-//! Facets: what a simple type allows beyond its base, and the values that are checked for it.
+//! Facets: the limits of a simple type, and the values that are checked against them.
 
 use std::fmt;
 
@@ -17,11 +17,11 @@ pub struct Facets {
     pub min: Option<i64>,
     /// Greatest value.
     pub max: Option<i64>,
-    /// A pattern: as XSD writes it, and as it is matched.
+    /// A pattern: in the notation of XSD, and parsed.
     pub pattern: Option<(&'static str, &'static Pattern)>,
 }
 
-/// A value that facets speak of.
+/// A value that can have facets.
 pub trait Faceted {
     /// Length in characters, for texts.
     fn length(&self) -> Option<usize> {
@@ -71,7 +71,7 @@ impl Facets {
     /// No facets.
     pub const NONE: Self = Self { min_length: None, max_length: None, min: None, max: None, pattern: None };
 
-    /// Whether a value keeps them.
+    /// Returns `true` if a value is within the facets.
     pub fn admit(&self, value: &impl Faceted) -> bool {
         let within = |value: Option<i128>, min: Option<i64>, max: Option<i64>| {
             let (min, max) = (min.map(i128::from), max.map(i128::from));
@@ -87,7 +87,7 @@ impl Facets {
     }
 }
 
-/// Whether a value keeps one of several sets.
+/// Checks that a value is within one of several sets of facets.
 pub fn check(sets: &[Facets], value: &impl Faceted) -> Result<(), ValueError> {
     if sets.iter().any(|facets| facets.admit(value)) {
         return Ok(());

@@ -5,25 +5,25 @@ use super::UNBOUNDED;
 /// A pattern of XSD, parsed by the generator.
 #[derive(Debug)]
 pub enum Pattern {
-    /// These characters.
+    /// A text.
     Literal(&'static str),
-    /// One character of these ranges.
+    /// A character of one of these ranges.
     Class(&'static [(char, char)]),
-    /// One after the other.
+    /// Several patterns, one after the other.
     Sequence(&'static [Pattern]),
-    /// One of them.
+    /// Alternatives.
     Choice(&'static [Pattern]),
-    /// So many times.
+    /// A repetition, with its least and its greatest number.
     Repeat(&'static Pattern, u32, u32),
 }
 
 impl Pattern {
-    /// Whether the whole text matches.
+    /// Returns `true` if the whole text matches.
     pub fn matches(&self, text: &str) -> bool {
         self.longest(text, 0) == Some(text.len()) || self.ends(text, &[0]).contains(text.len())
     }
 
-    /// The end of the match that takes as much as it can at every turn: nearly always the one there is.
+    /// The end of the greedy match, which is nearly always the only match.
     fn longest(&self, text: &str, start: usize) -> Option<usize> {
         match self {
             Self::Literal(literal) => {
@@ -42,7 +42,7 @@ impl Pattern {
                     let Some(end) = part.longest(text, at) else { break };
                     count += 1;
                     if end == at {
-                        // Nothing more is handled, however often.
+                        // A repetition of the empty match ends at the same offset.
                         count = count.max(*min);
                         break;
                     }
@@ -53,8 +53,8 @@ impl Pattern {
         }
     }
 
-    /// The offsets at which a match can end that starts at one of `starts`: a set, so that no pattern
-    /// takes more than polynomial time.
+    /// The offsets at which matches from `starts` can end. They are a set, so that no pattern takes more than
+    /// polynomial time.
     fn ends(&self, text: &str, starts: &[usize]) -> Ends {
         let mut ends = Ends::default();
         match self {
@@ -75,7 +75,7 @@ impl Pattern {
                 let mut count = 0;
                 while !current.is_empty() {
                     if count >= *min {
-                        // Where a round from an end has led is known; only new ends go on.
+                        // The matches from a known end are known too: only new ends continue.
                         current.retain(|end| ends.add(*end));
                     }
                     if count >= *max && *max != UNBOUNDED {
@@ -90,17 +90,17 @@ impl Pattern {
     }
 }
 
-/// A set of offsets, in order. They come nearly in order, so that adding one is cheap.
+/// A set of offsets, in order. They arrive nearly in order, so that an insertion is cheap.
 #[derive(Default)]
 struct Ends(Vec<usize>);
 
 impl Ends {
-    /// Adds an offset; says whether it is new.
+    /// Adds an offset. Returns `true` if it is new.
     fn add(&mut self, end: usize) -> bool {
         match self.0.binary_search(&end) {
             Ok(_) => false,
-            Err(place) => {
-                self.0.insert(place, end);
+            Err(index) => {
+                self.0.insert(index, end);
                 true
             }
         }

@@ -28,8 +28,8 @@ pub struct TypeInfo {
     pub first_field: u16,
     /// The content is text.
     pub text: bool,
-    /// The Rust type can hold what the content model forbids (an empty list, half of a group): the writer checks
-    /// the content.
+    /// The Rust type can hold content that the content model forbids (an empty list, half of a group), so the writer
+    /// checks the content.
     pub checked: bool,
     /// The type allows attributes that it does not declare.
     pub any_attributes: bool,
@@ -60,7 +60,7 @@ pub struct FieldInfo {
 pub enum Term {
     /// Elements of one canonical name.
     Element(&'static str),
-    /// One of several elements.
+    /// A choice of several elements.
     Choice(&'static [&'static str]),
     /// Elements of the namespaces that a wildcard allows.
     Any(&'static str),
@@ -73,7 +73,7 @@ pub struct Occurs {
     pub min: u32,
     /// `maxOccurs`.
     pub max: u32,
-    /// The Rust type is neither an `Option` nor a `Vec`.
+    /// The Rust type of the field is not an `Option` and not a `Vec`.
     pub required: bool,
 }
 
@@ -83,7 +83,7 @@ impl Occurs {
         Self { min, max, required: false }
     }
 
-    /// Exactly once, and the Rust type has no other value.
+    /// Exactly once; the Rust type is the plain value.
     pub const REQUIRED: Self = Self { min: 1, max: 1, required: true };
     /// Exactly once in the schema; the Rust type is an `Option`.
     pub const ONCE: Self = Self::between(1, 1);
@@ -248,23 +248,23 @@ impl TypeInfo {
     }
 
     /// The fields of the type and its bases, with their numbers.
-    fn all_fields(&'static self) -> impl Iterator<Item = (u16, &'static FieldInfo)> {
+    fn numbered_fields(&'static self) -> impl Iterator<Item = (u16, &'static FieldInfo)> {
         self.chain().flat_map(|info| (info.first_field..).zip(info.fields))
     }
 
     /// The field that holds an element, by canonical name.
     pub(crate) fn field_number(&'static self, name: &str) -> Option<u16> {
-        self.all_fields().find(|(_, field)| field.term.names().contains(&name)).map(|(number, _)| number)
+        self.numbered_fields().find(|(_, field)| field.term.names().contains(&name)).map(|(number, _)| number)
     }
 
     /// The field that holds the elements which only a wildcard allows.
     pub(crate) fn wildcard_number(&'static self) -> Option<u16> {
-        self.all_fields().find(|(_, field)| matches!(field.term, Term::Any(_))).map(|(number, _)| number)
+        self.numbered_fields().find(|(_, field)| matches!(field.term, Term::Any(_))).map(|(number, _)| number)
     }
 
     /// The canonical name of the element with a local name, if the type has one.
     pub(crate) fn namesake(&'static self, local: &str) -> Option<&'static str> {
-        let mut names = self.all_fields().flat_map(|(_, field)| field.term.names()).copied();
+        let mut names = self.numbered_fields().flat_map(|(_, field)| field.term.names()).copied();
         names.find(|name| local_part(name) == local)
     }
 
@@ -279,7 +279,7 @@ impl TypeInfo {
         })
     }
 
-    /// The content model of the type's own fields.
+    /// The content model of the fields that the type declares.
     fn content_model(&'static self) -> ContentModel<'static> {
         ContentModel { fields: self.fields, particles: self.content }
     }

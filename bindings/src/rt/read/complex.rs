@@ -1,4 +1,4 @@
-//! The loop that reads every complex type, and its treatment of what the type does not have.
+//! The loop that reads every complex type, and the treatment of unknown attributes and elements.
 
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ use crate::rt::syntax::{Attribute, Namespace, StartTag, trimmed};
 /// The number of outer elements on which attributes of the SOAP namespace may be: `mustUnderstand` and the like.
 const SOAP_DEPTH: usize = 3;
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     pub(super) fn complex_outlined(
         &mut self,
         value: &mut dyn ReadComplex,
@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Reads the next child of the open element. Returns `false` if there is none.
+    /// Reads the next child of the open element. Returns `false` at the end tag.
     #[inline]
     pub(super) fn complex_child(
         &mut self,
@@ -128,8 +128,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Checks the attributes of an element that has none of its own: one of a simple type, or one that was opened
-    /// by hand.
+    /// Checks the attributes of an element that declares no attributes: an element of a simple type, or an element of
+    /// the SOAP envelope.
     #[cold]
     pub(super) fn only_xsi_attributes_outlined(&mut self, tag: &StartTag<'_>) -> Result<()> {
         self.each_attribute(tag, |reader, attribute| reader.unknown_attribute(&attribute, None))
@@ -167,7 +167,7 @@ impl<'a> Reader<'a> {
         self.raw(tag)
     }
 
-    /// A child that is none of the type's own. Returns its number in the content model.
+    /// Keeps or skips a child that the type does not declare. Returns its number in the content model.
     #[cold]
     fn unknown_child(
         &mut self,
@@ -202,7 +202,7 @@ impl<'a> Reader<'a> {
         }
         let children = self.children.get(first..).unwrap_or(&[]);
         let mut model = info;
-        // The schema's own form of a failure: the content of a base, and nothing of the type's own.
+        // The schema describes a failure by a base type alone: skip derived types without any of their children.
         while let Some(base) = model.base.filter(|_| is_failure && model.is_untouched_by(children)) {
             model = base;
         }

@@ -24,7 +24,7 @@ pub trait Occurrence {
 
     /// Makes a placeholder in its final place and returns it, to be read into.
     ///
-    /// A value that were moved after reading would have to be dropped in two places if reading fails.
+    /// A value that is moved after reading would need a second place to be dropped in when reading fails.
     fn start(&mut self, reader: &mut Reader<'_>) -> Option<&mut Self::Value>;
 }
 

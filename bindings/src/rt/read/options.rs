@@ -46,7 +46,7 @@ impl<'r> ReadOptions<'r> {
         Self::default()
     }
 
-    /// Reads only what the schema allows. Everything that the default mode reports is an error.
+    /// Accepts only documents that follow the schema: everything that the default mode reports is an error.
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.mode = Mode::Strict;

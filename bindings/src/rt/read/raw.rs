@@ -1,4 +1,4 @@
-//! XML kept as it was read: what the schema does not list, and what a wildcard allows.
+//! Raw XML: elements that are kept as they were read.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,11 +15,11 @@ use super::tolerance::Departure;
 use super::traits::Placeholder;
 use crate::rt::syntax::{ForbiddenCharacters, Namespace, StartTag, is_xml_character, trimmed};
 
-/// An element as text that stands for itself: every prefix that it uses is declared in it.
+/// An element as self-contained text: every prefix that it uses is declared in it.
 ///
-/// Reading keeps one for an alternative that the schema does not list, and for one that it lists but
-/// that could not be read; then [`RawXml::error`] says why. Writing puts the text back. (An `xsi:type` whose
-/// prefix was declared nowhere stays as it is too, and may mean something where it is written.)
+/// Reading keeps an alternative raw if the schema does not list it, or if it cannot be read; in that case
+/// [`RawXml::error`] gives the reason. Writing puts the text back. An `xsi:type` with an undeclared prefix is kept as
+/// it is too; it may have a meaning in the document to which it is written.
 #[derive(Clone, Default)]
 pub struct RawXml {
     text: Box<str>,
@@ -32,7 +32,7 @@ impl RawXml {
         &self.text
     }
 
-    /// Why an element that the schema lists could not be read.
+    /// The reason why an element that the schema lists could not be read.
     pub fn error(&self) -> Option<&Error> {
         self.error.as_ref()
     }
@@ -46,7 +46,7 @@ impl RawXml {
         name.rsplit(':').next().unwrap_or(name)
     }
 
-    /// The URI of the element's namespace, empty for none; `None` if there is no element.
+    /// The URI of the element's namespace, empty without a namespace; `None` without an element.
     pub(crate) fn namespace_uri(&self) -> Option<String> {
         let mut options = ReadOptions::new();
         let mut reader = Reader::new(&self.text, &mut options, &[]);
@@ -54,8 +54,8 @@ impl RawXml {
         Some(reader.scanner.scope.uri(tag.namespace).to_owned())
     }
 
-    /// The text with its forbidden characters, and references to them, kept or replaced; else the first
-    /// that is refused.
+    /// The text after the treatment of forbidden characters and references to them, or the first character that is
+    /// refused.
     pub(crate) fn legal(&self, forbidden: ForbiddenCharacters) -> Result<Cow<'_, str>, char> {
         if forbidden == ForbiddenCharacters::Keep {
             return Ok(Cow::Borrowed(&self.text));
@@ -68,10 +68,10 @@ impl RawXml {
             ForbiddenCharacters::Replace(instead) => instead,
         };
         let (mut text, mut from) = (String::with_capacity(self.text.len()), 0);
-        for (place, Illegal { length, section, .. }) in &found {
-            text.push_str(self.text.get(from..*place).unwrap_or(""));
+        for (offset, Illegal { length, section, .. }) in &found {
+            text.push_str(self.text.get(from..*offset).unwrap_or(""));
             text.push_str(&section.with(instead));
-            from = place + length;
+            from = offset + length;
         }
         text.push_str(self.text.get(from..).unwrap_or(""));
         Ok(Cow::Owned(text))
@@ -83,29 +83,29 @@ impl RawXml {
     }
 }
 
-/// How many times as long as the document so far the declarations in kept elements may be. The shortest
-/// element, `<t:Q/>`, takes 13 times its own.
+/// The limit of the length of declarations in kept elements, as a multiple of the document so far. The shortest
+/// element, `<t:Q/>`, takes 13 times its own length.
 const REDECLARED: usize = 16;
 
-/// A character that XML forbids: itself, or a reference to it.
+/// A forbidden character: the character itself, or a reference to it.
 struct Illegal {
     character: char,
     length: usize,
     section: Section,
 }
 
-/// What a character of an element's text stands in.
+/// The section of an element's text that contains a character.
 #[derive(Clone, Copy, PartialEq)]
 enum Section {
     /// Text, or the value of an attribute.
     Plain,
     Cdata,
-    /// A comment or a processing instruction: no part of the data.
+    /// A comment or a processing instruction.
     Aside,
 }
 
 impl Section {
-    /// How a character is written there so that it ends no section and is read back as it is.
+    /// The form of a character in the section. It does not end the section and reads back as the same character.
     fn with(self, character: char) -> String {
         match self {
             Self::Plain => escape_value(character.encode_utf8(&mut [0; 4])),
@@ -115,20 +115,20 @@ impl Section {
     }
 }
 
-/// The forbidden characters of an element's text, and where they stand.
+/// The forbidden characters of an element's text, with their offsets.
 fn illegal(text: &str) -> Vec<(usize, Illegal)> {
     let mut found = Vec::new();
-    // `&#` is no reference in a comment, a processing instruction or a CDATA section.
+    // `&#` does not begin a reference in a comment, a processing instruction or a CDATA section.
     let (mut section, mut end) = (Section::Plain, 0);
-    for (place, character) in text.char_indices() {
-        let rest = || text.get(place..).unwrap_or("");
-        if place >= end {
+    for (offset, character) in text.char_indices() {
+        let rest = || text.get(offset..).unwrap_or("");
+        if offset >= end {
             section = Section::Plain;
         }
         let illegal = match character {
             '<' if section == Section::Plain => {
                 let (started, length) = section_of(rest());
-                (section, end) = (started, place + length);
+                (section, end) = (started, offset + length);
                 None
             }
             '&' if section == Section::Plain => reference(rest()),
@@ -137,13 +137,13 @@ fn illegal(text: &str) -> Vec<(usize, Illegal)> {
         found.extend(
             illegal
                 .filter(|(character, _)| !is_xml_character(*character))
-                .map(|(character, length)| (place, Illegal { character, length, section })),
+                .map(|(character, length)| (offset, Illegal { character, length, section })),
         );
     }
     found
 }
 
-/// The comment, CDATA section or processing instruction that a text starts with, up to its end.
+/// The comment, CDATA section or processing instruction at the start of a text, and its length.
 fn section_of(text: &str) -> (Section, usize) {
     let sections =
         [(Section::Aside, "<!--", "-->"), (Section::Cdata, "<![CDATA[", "]]>"), (Section::Aside, "<?", "?>")];
@@ -152,7 +152,7 @@ fn section_of(text: &str) -> (Section, usize) {
     found.unwrap_or((Section::Plain, 0))
 }
 
-/// The character that a text's leading reference is for, and the reference's length.
+/// The character of the reference at the start of a text, and the length of the reference.
 fn reference(text: &str) -> Option<(char, usize)> {
     let (name, _) = text.strip_prefix("&#")?.split_once(';')?;
     let number = match name.strip_prefix('x') {
@@ -162,7 +162,7 @@ fn reference(text: &str) -> Option<(char, usize)> {
     Some((char::from_u32(number.ok()?)?, name.len() + 3))
 }
 
-/// Takes the text of one element, which has to be well-formed and declare all its prefixes.
+/// Parses the text of one element, which must be well-formed and declare all its prefixes.
 impl FromStr for RawXml {
     type Err = Error;
 
@@ -246,7 +246,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The prefix of a name in a value has to be declared, as one of a tag has.
+    /// Reports a name in a value whose prefix is not declared.
     fn check_prefix(&mut self, name: &str, tag: &StartTag<'_>) -> Result<()> {
         match name.split_once(':') {
             Some((prefix, _)) if !self.is_prefix(prefix) => self.depart(Departure::OtherType, |reader| {
@@ -256,7 +256,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes the declaration that a name's prefix goes back to, if it stands before the mark.
+    /// Notes the declaration of a name's prefix, if it was made before the mark.
     fn use_prefix(&self, name: &str, mark: usize, used: &mut Vec<usize>) {
         let prefix = name.split_once(':').map_or("", |(prefix, _)| prefix);
         if let Some(index) = self.scanner.scope.find(prefix) {
@@ -277,7 +277,7 @@ fn write_declaration(prefix: &str, uri: &str, text: &mut String) {
     let _ = write!(text, " {name}{prefix}=\"{}\"", escape_value(uri));
 }
 
-/// A URI as an attribute's value: white space in it would be normalised.
+/// Escapes a URI for an attribute value, white space included, which would be normalised.
 pub(crate) fn escape_value(uri: &str) -> String {
     let uri = quick_xml::escape::escape(uri);
     uri.replace('\t', "&#9;").replace('\n', "&#10;").replace('\r', "&#13;")

@@ -1,4 +1,4 @@
-//! The reader: the scanner, the open elements, and what is known of them.
+//! The reader: the scanner, the open elements, and the state of each.
 
 use std::borrow::Cow;
 
@@ -28,7 +28,7 @@ pub struct Reader<'a> {
 
 /// An open element.
 pub(super) struct Frame<'a> {
-    /// Its name as written, to match the end tag.
+    /// The name as written, to match the end tag.
     pub(super) qualified: &'a str,
     /// The description of its type; `None` for an element that is only walked through.
     pub(super) info: Option<&'static TypeInfo>,
@@ -154,7 +154,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Returns an error if an attribute of a skipped or kept element has no valid name.
+    /// Returns an error if an attribute of a skipped or kept element has an invalid name.
     pub(crate) fn check_attributes(&mut self, tag: &StartTag<'_>) -> Result<()> {
         self.each_attribute(tag, |reader, attribute| {
             reader.scanner.check_name(attribute.qualified, tag.start)

@@ -1,4 +1,4 @@
-//! What each reading mode does with a document that departs from the schema: one table.
+//! The treatment of documents that depart from the schema, by reading mode: one table.
 
 use crate::{Error, Result};
 
@@ -9,11 +9,11 @@ use super::reader::Reader;
 pub(crate) enum Mode {
     /// Reads what real servers send.
     Default,
-    /// Reads what the schema allows.
+    /// Accepts only documents that follow the schema.
     Strict,
 }
 
-/// What reading does with a departure.
+/// The treatment of a departure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Action {
     /// Reads on.
@@ -58,7 +58,7 @@ pub(crate) enum Departure {
 }
 
 impl Departure {
-    /// The table: what the modes `Default` and `Strict` do.
+    /// The table: the treatment in the modes `Default` and `Strict`.
     const fn actions(self) -> [Action; 2] {
         use Action::{Accept, Refuse, Report};
         match self {
@@ -79,7 +79,7 @@ impl Departure {
         }
     }
 
-    /// What a mode does with this departure.
+    /// The treatment of this departure in a mode.
     #[inline]
     pub(crate) const fn action(self, mode: Mode) -> Action {
         let [default, strict] = self.actions();
@@ -91,7 +91,7 @@ impl Departure {
 }
 
 impl Reader<'_> {
-    /// Does what the mode does with a departure. `error` describes it; it is made only where it is needed.
+    /// Treats a departure as the mode demands. `error` describes the departure; it is called only if needed.
     #[cold]
     pub(crate) fn depart(&mut self, departure: Departure, error: impl FnOnce(&Self) -> Error) -> Result<()> {
         match departure.action(self.mode) {

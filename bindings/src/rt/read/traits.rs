@@ -15,7 +15,7 @@ use super::reader::Reader;
 use crate::rt::model::{ComplexType, TypeInfo, ValueError};
 use crate::rt::syntax::{Attribute, StartTag};
 
-/// A value to read into. Nobody sees it: reading either fills what is required or fails.
+/// A value to read into. No program sees it: reading either sets all required fields or fails.
 pub trait Placeholder: Sized {
     /// The value without content.
     fn placeholder() -> Self;
@@ -39,7 +39,7 @@ pub trait ReadXml: Placeholder {
 pub struct Handled(usize);
 
 impl Handled {
-    /// The type has no such element or attribute. Nothing was read.
+    /// The type does not declare the element or attribute. Nothing was read.
     pub const NO: Self = Self(usize::MAX);
 
     /// The element was read into the field with this number.
@@ -144,10 +144,10 @@ pub trait ReadChoice: Placeholder {
     /// Reads the element of the current alternative.
     fn read_alternative(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()>;
 
-    /// An element that is none of the alternatives.
+    /// A value that keeps an element which is not an alternative.
     fn unlisted(raw: RawXml) -> Self;
 
-    /// Returns `true` if the value is none of the alternatives that the schema lists.
+    /// Returns `true` if the value keeps an element which is not an alternative.
     fn is_unlisted(&self) -> bool;
 }
 

@@ -14,13 +14,13 @@ use super::start_tag::StartTag;
 /// An attribute with its name resolved and its value normalised.
 #[derive(Clone, Debug)]
 pub struct Attribute<'a> {
-    /// The namespace of its name; [`Namespace::NONE`] without a prefix.
+    /// The namespace of the name; [`Namespace::NONE`] without a prefix.
     pub namespace: Namespace,
-    /// The local part of its name.
+    /// The local part of the name.
     pub local: &'a str,
-    /// Its name as written.
+    /// The name as written.
     pub(crate) qualified: &'a str,
-    /// Its value, references resolved.
+    /// The value, references resolved.
     pub(crate) value: Cow<'a, str>,
 }
 

@@ -187,7 +187,7 @@ impl<R: BufRead> ChunkBuffer<R> {
         self.depth += 1;
     }
 
-    /// Takes more bytes from the input. Returns `false` if there are none.
+    /// Takes more bytes from the input. Returns `false` at the end of the input.
     fn fill(&mut self) -> Result<bool> {
         if self.has_ended {
             return Ok(false);

@@ -79,7 +79,7 @@ impl Namespace {
 }
 
 /// Splits a canonical name such as `t:Subject` into its namespace and its local part.
-pub(crate) fn expanded<'n>(name: &'n str, namespaces: Namespaces) -> (Namespace, &'n str) {
+pub(crate) fn expanded(name: &str, namespaces: Namespaces) -> (Namespace, &str) {
     let Some((prefix, local)) = name.split_once(':') else { return (Namespace::NONE, name) };
     if prefix == XML.prefix {
         return (Namespace::XML, local);

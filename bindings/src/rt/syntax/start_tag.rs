@@ -218,7 +218,7 @@ const ONES: u64 = 0x0101_0101_0101_0101;
 /// The length of the text up to a `<` or `&`.
 #[inline]
 pub(super) fn text_length(bytes: &[u8]) -> Option<usize> {
-    // Most values are short: shorter than what it takes to start a search with vector instructions.
+    // Most values are short: a search with vector instructions takes longer to start than to compare them.
     let mut at = 0;
     while at < 32 {
         let Some(eight) = bytes.get(at..at + 8).and_then(|eight| <[u8; 8]>::try_from(eight).ok()) else {

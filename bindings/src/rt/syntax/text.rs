@@ -69,8 +69,8 @@ impl<'a> Scanner<'a> {
             return Ok(());
         }
         // Brackets are rare, and a search for three bytes takes some preparation.
-        if let Some(place) = literal.find(']').and_then(|_| literal.find("]]>")) {
-            return Err(self.syntax("]]> in text", self.at + place));
+        if let Some(offset) = literal.find(']').and_then(|_| literal.find("]]>")) {
+            return Err(self.syntax("]]> in text", self.at + offset));
         }
         self.at += length;
         append(text, literal);
@@ -87,7 +87,7 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    /// Resolves the reference that `from` starts with; returns what follows it.
+    /// Resolves the reference at the start of `from`. Returns the text after the reference.
     pub(crate) fn reference<'t>(
         &mut self,
         from: &'t str,
@@ -127,7 +127,7 @@ impl<'a> Scanner<'a> {
         self.error(ErrorKind::Character, &forbidden_message(character), offset)
     }
 
-    /// A value may not be longer than the limit.
+    /// Returns an error if a value is longer than the limit.
     #[inline]
     pub(crate) fn check_length(&self, length: usize, offset: usize) -> Result<()> {
         if length <= self.options.max_value {
@@ -153,7 +153,7 @@ fn append<'a>(text: &mut Cow<'a, str>, more: &'a str) {
     }
 }
 
-/// Adds text, borrowing as long as it can.
+/// Adds text; the first piece is borrowed.
 #[inline]
 fn push<'a>(text: &mut Cow<'a, str>, more: &'a str) {
     if text.is_empty() {

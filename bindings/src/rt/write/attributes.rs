@@ -34,7 +34,7 @@ impl Writer {
         }
     }
 
-    /// Notes what an attribute tells about the element.
+    /// Notes an attribute of the element being opened.
     #[cold]
     fn note_attribute(&mut self, name: &'static str, value: &dyn WriteText) {
         if name == "ResponseClass" {

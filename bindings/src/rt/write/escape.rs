@@ -47,9 +47,9 @@ impl TextOut<'_> {
     #[cold]
     fn escape(&mut self, text: &str) {
         let mut rest = text;
-        while let Some(place) = next_special(rest.as_bytes()) {
+        while let Some(index) = next_special(rest.as_bytes()) {
             // No special byte is inside a character.
-            let (plain, from) = rest.split_at_checked(place).unwrap_or((rest, ""));
+            let (plain, from) = rest.split_at_checked(index).unwrap_or((rest, ""));
             self.buffer.push_str(plain);
             let mut characters = from.chars();
             if let Some(character) = characters.next() {

@@ -4,7 +4,7 @@ use super::escape::TextOut;
 use super::writer::Writer;
 use crate::rt::model::{ComplexType, TypeInfo, ValueError};
 
-/// A value that an element holds, or a field for several such values.
+/// A value that an element holds, or a field of such values.
 pub trait WriteXml {
     /// Writes the value as elements of that name: one, several or none.
     fn write(&self, name: &'static str, out: &mut Writer);
