@@ -259,7 +259,7 @@ fn built_in_value(local: &str, text: &str) -> String {
     }
 }
 
-/// Returns the name that a `QName` in a value stands for.
+/// Returns the name that a `QName` value refers to.
 fn expanded_value(node: Node<'_, '_>, text: &str) -> Option<Name> {
     let (prefix, local) = match text.trim().split_once(':') {
         Some((prefix, local)) => (Some(prefix), local),

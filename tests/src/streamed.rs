@@ -130,7 +130,7 @@ fn compare<C: Debug + PartialEq>(
     let difference = |what: &str, whole: &dyn Debug, streamed: &dyn Debug| {
         Err(format!("different {what}: as a whole {whole:#?}, one at a time {streamed:#?}"))
     };
-    // After an error, the whole response has no changes. The stream gave those before the error.
+    // If the whole response gives an error, its changes are lost. The stream gave those before the error.
     if whole.step.is_ok() && whole.changes != streamed.changes {
         return difference("changes", &whole.changes, &streamed.changes);
     }

@@ -1,7 +1,7 @@
 //! Documents with one change each, compared with the verdict of an independent validator.
 //!
 //! Strict reading refuses an invalid document and reads a valid one. Default reading follows the table of
-//! `ReadOptions` and reports what it accepts.
+//! `ReadOptions` and reports each deviation that it accepts.
 //!
 //! The environment variables `SAMPLES` and `SEED` work as in `schema_proof`.
 

@@ -61,7 +61,7 @@ impl Coverage {
         self.counts.contains_key(label)
     }
 
-    /// Returns `true` if a reachable label has no visit.
+    /// Returns `true` if a label is reachable but not visited.
     pub fn is_missing(&self, label: &str) -> bool {
         self.counts.get(label) == Some(&0)
     }

@@ -4,8 +4,8 @@
 //! [`Element::to_xml`] writes it as a document. Nothing here uses the generated Rust. Where the bindings deliberately
 //! support less than the schema allows, a constant names the exception (`polymorphism::NOT_POLYMORPHIC`).
 //!
-//! [`Coverage`] counts the visits of everything that documents can contain. The sampler prefers what it has not
-//! visited yet, so that few documents visit all of the schema.
+//! [`Coverage`] counts visits of declarations, enumeration values and other components, each under a label. The
+//! sampler prefers labels without a visit, so that few documents visit the whole schema.
 
 mod choose;
 mod content;
@@ -75,7 +75,7 @@ pub struct Sampler<'s> {
     distance_here: usize,
     /// The route found last.
     last_route: Option<Route<'s>>,
-    /// The response message of the document's own operation. The bindings keep other messages as raw XML.
+    /// The name of the response message of the document's operation. The bindings keep other messages as raw XML.
     own_message: Option<Name>,
     /// `true` if the document may contain messages of other operations.
     allows_other_messages: bool,
@@ -162,7 +162,7 @@ impl<'s> Sampler<'s> {
         }
         let mut names = self.schema().types.keys().chain(self.schema().groups.keys());
         let name = names.find(is_owner).or_else(|| self.type_with_attribute_group(owner));
-        let name = name.unwrap_or_else(|| panic!("the schema has no component \"{owner}\""));
+        let name = name.unwrap_or_else(|| panic!("unknown component \"{owner}\""));
         let distances = Distances::new(self.grammar, name, or_derived);
         let nearest = self.roots.iter().min_by_key(|root| self.distance_from_root(&distances, root));
         let nearest = nearest.unwrap_or_else(|| panic!("no root leads to \"{owner}\""));
@@ -191,7 +191,7 @@ impl<'s> Sampler<'s> {
             return self.element(element, &root.to_string());
         }
         let named = self.schema().types.get_key_value(root);
-        let (name, _) = named.unwrap_or_else(|| panic!("the schema has no element or type \"{root}\""));
+        let (name, _) = named.unwrap_or_else(|| panic!("unknown element or type \"{root}\""));
         let mut element = Element::new(name.clone());
         self.fill_named(&mut element, name);
         element

@@ -94,7 +94,7 @@ fn add_sites(element: &Element, next_index: &mut usize, sites: &mut Vec<Site>) {
             add(Kind::InvalidAttributeValue, &invalid.label, index * MAX_INVALID_TEXTS + number);
         }
     }
-    // The validator checks neither attributes of elements of simple types nor the content of nil elements.
+    // The validator skips the attributes of elements of simple types, and the content of nil elements.
     if element.is_complex && !element.is_nil {
         add(Kind::UndeclaredAttribute, &element.type_label, 0);
     }

@@ -12,7 +12,7 @@ const NOT_POLYMORPHIC: &str = "ItemType";
 
 /// Returns each polymorphic type with the concrete types that `xsi:type` may name for it.
 ///
-/// A declared type is polymorphic if it is abstract, or if one of its derived types has no element of its own.
+/// A declared type is polymorphic if it is abstract, or if no element declares one of its derived types.
 pub(super) fn find_polymorphic(schema: &Schema) -> BTreeMap<&Name, Vec<&Name>> {
     let derived = derived_types(schema);
     let declared = declared_types(schema);
