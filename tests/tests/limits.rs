@@ -1,6 +1,8 @@
-//! The limits of reading. Options set them, and a document over a limit gives an error.
+//! The limits of reading, and documents that are costly to read. Options set the limits. A document over a limit
+//! gives an error.
 
-use ews_bindings::xml::ReadOptions;
+use ews_bindings::types::Restriction;
+use ews_bindings::xml::{Element, ReadOptions};
 use ews_bindings::{Error, ErrorKind};
 use ews_tests::{MESSAGE, TYPES};
 
@@ -50,4 +52,46 @@ fn long_declaration_used_by_many_raw_elements_is_refused() {
     let kept = "<t:Attachments><q:New/></t:Attachments>".replace("<q:New/>", &"<q:New/>".repeat(10_000));
     let text = format!("<t:Message {TYPES} xmlns:q='{uri}'>{kept}</t:Message>");
     limit_error(&text, ReadOptions::new());
+}
+
+#[test]
+fn document_with_many_unknown_children_gives_a_report_for_each() {
+    let text = format!("<t:Message {TYPES}>{}</t:Message>", "<t:Q/>".repeat(20_000));
+    let mut reports = 0;
+    let mut listen = |_: &Error| reports += 1;
+    MESSAGE.read(&text, ReadOptions::new().on_report(&mut listen)).expect("the message is read");
+    assert_eq!(reports, 20_000);
+}
+
+#[test]
+fn many_namespaces_in_sequence_are_read_in_linear_time() {
+    let many: Vec<String> = (0..50_000).map(|number| format!("<a xmlns=\"urn:{number}\"/>")).collect();
+    let text = format!("<t:Message {TYPES}>{}</t:Message>", many.concat());
+    MESSAGE.read(&text, ReadOptions::new()).expect("the unknown children are skipped");
+}
+
+#[test]
+fn document_nested_to_the_limit_is_read_with_a_small_stack() {
+    let attached = "<t:Attachments><t:ItemAttachment><t:Message>";
+    let closed = "</t:Message></t:ItemAttachment></t:Attachments>";
+    let attachments = |depth| format!("{}{}", attached.repeat(depth), closed.repeat(depth));
+    let nots = |depth| format!("{}{}", "<t:Not>".repeat(depth), "</t:Not>".repeat(depth));
+    let on_small_stack = |name: &'static str, text: String| {
+        let thread = std::thread::Builder::new().stack_size(512 * 1024).spawn(move || {
+            let tag = name.trim_start_matches("t:");
+            let text = format!("<t:{tag} {TYPES}>{text}</t:{tag}>");
+            match name {
+                "t:Message" => MESSAGE.read(&text, ReadOptions::new()).map(|value| drop(value.clone())),
+                _ => Element::<Restriction>::new("t:Restriction").read(&text, ReadOptions::new()).map(drop),
+            }
+        });
+        thread.expect("the thread starts").join().expect("the stack suffices")
+    };
+    assert!(on_small_stack("t:Message", attachments(33)).is_ok());
+    for (name, text) in [("t:Message", attachments(34)), ("t:Restriction", nots(100))] {
+        assert_eq!(
+            on_small_stack(name, text).expect_err("the document is too deep").kind(),
+            ErrorKind::Limit
+        );
+    }
 }
