@@ -34,7 +34,7 @@ const ODD: &str = concat!(
     "</ResponseMessages></SyncFolderItemsResponse></S:Body></S:Envelope>\n",
 );
 
-/// The answer of a busy server. It has no changes.
+/// The answer of a busy server, without changes.
 const BUSY: &str = include_str!("../../fuzz/corpus/stream/busy.xml");
 
 const READINGS: [Reading; 4] = [

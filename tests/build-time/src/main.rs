@@ -1,4 +1,4 @@
-//! Asks for changes and reads them, with types that were generated when this was built.
+//! Writes a request and reads its answer with types that the build script generated.
 
 use std::error::Error;
 
