@@ -76,7 +76,7 @@ macro_rules! record {
                 reader: &mut quick_xml::Reader<&'a [u8]>,
                 tag: &quick_xml::events::BytesStart<'a>,
             ) -> $crate::peers::pull::Result<Self> {
-                #[allow(unused_mut, reason = "some records have no fields")]
+                #[allow(unused_mut, reason = "some records lack fields")]
                 let mut record = Self::default();
                 $crate::peers::macros::attributes!(record, tag: $($attribute = $key)*);
                 $crate::peers::pull::children(reader, |_reader, child| match child.local_name().as_ref() {

@@ -1,7 +1,7 @@
 //! A pull parser over quick-xml.
 //!
-//! It reads typed values, but ignores namespaces and does not check for required children. Its errors have neither
-//! position nor path.
+//! It reads typed values, but ignores namespaces and does not check for required children. Its errors lack positions
+//! and paths.
 
 use std::borrow::Cow;
 use std::error::Error;
