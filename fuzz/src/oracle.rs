@@ -51,7 +51,7 @@ fn has_qualified_names(text: &str) -> bool {
                     return false;
                 }
             }
-            // The target of a processing instruction has no colon.
+            // The target of a processing instruction must not contain a colon.
             Event::PI(instruction) if instruction.target().contains(':') => return false,
             Event::Eof => break,
             _ => {}
