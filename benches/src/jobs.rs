@@ -1,6 +1,6 @@
 //! The benchmark jobs by name.
 //!
-//! A job returns a count of its work. The compiler can then not remove the work, and a test can check the count.
+//! A job returns a count of its work. The count keeps the compiler from removing the work, and a test checks it.
 
 use std::cell::OnceCell;
 

@@ -11,7 +11,7 @@ use ews_bindings::xml::ReadOptions;
 /// The maximum number of bytes in memory for a byte of a document.
 const MAX_RATIO: f64 = 100.0;
 
-/// The maximum growth of the ratio for a document of ten times the size. Vectors double, so the ratio varies.
+/// The maximum factor between the ratios of a document and of one ten times larger. Vectors double, so ratios vary.
 const MAX_GROWTH: f64 = 1.7;
 
 /// Returns a response whose changes are `part`, repeated up to a length.

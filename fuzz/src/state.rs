@@ -58,7 +58,7 @@ fn check_text<S: FromStr<Err = Error> + Display + Debug + PartialEq>(state: &S) 
     assert_eq!(parse_state::<S>(&text).as_ref(), Some(state), "{text:?}");
 }
 
-/// Returns folders made from a text: a folder with it as id, the inbox, and the inbox of a mailbox with it as address.
+/// Returns three folders: one whose id is the text, the inbox, and the inbox of the mailbox whose address is the text.
 ///
 /// Folders with an unlisted distinguished name are left out, because they may equal another folder.
 fn folders(text: &str) -> Vec<TargetFolderId> {
@@ -128,7 +128,7 @@ fn check_answer(bytes: &[u8]) {
             }
             Err(error) => assert_eq!(error.kind(), ErrorKind::Sync),
         }
-        // The same page as next answer makes no progress, unless it is the last.
+        // If the page was not the last, the same page as the next answer is an error: the sync makes no progress.
         if !is_last && let Ok(Step::Page(page)) = sync.accept(bytes) {
             panic!("the same page is accepted again: {page:?}");
         }

@@ -6,7 +6,7 @@ use ews_bindings::{Error, ErrorKind};
 
 use crate::oracle;
 
-/// The start of a document around an element, with declarations of prefixes that the element may use.
+/// The text of a document before the embedded element. It declares prefixes that the element may use.
 const BEFORE: &str = concat!(
     "<t:Message xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" xmlns=\"urn:d\" ",
     "xmlns:a=\"urn:a\" xmlns:bc=\"urn:&quot;b&#10;\"><t:Attachments xmlns:a=\"urn:inner\">"

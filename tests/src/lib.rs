@@ -16,7 +16,7 @@ use ews_bindings::types::Message;
 use ews_bindings::xml::Element;
 use ews_codegen::schema::Schema;
 
-/// The program in the README. It must compile.
+/// The README, whose program must compile.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
@@ -38,7 +38,7 @@ pub fn env_number(name: &str, default: u64) -> u64 {
     }
 }
 
-/// Prints a line also for a test that passes. The test runner captures `println!`, but not direct writes to stderr.
+/// Prints a line even if the test passes. The test runner captures `println!`, but not direct writes to stderr.
 pub fn print_always(line: &str) {
     let _ = writeln!(std::io::stderr(), "{line}");
 }

@@ -15,7 +15,7 @@ use ews_bindings::{Error, Result};
 pub struct Reading {
     /// The number of bytes that arrive at a time.
     pub chunk: usize,
-    /// `true` for strict reading.
+    /// Selects strict reading.
     pub strict: bool,
 }
 
@@ -146,7 +146,7 @@ fn compare<C: Debug + PartialEq>(
 
 /// Returns `true` if a step is the error of a message that was kept as raw XML.
 ///
-/// Its text contains the message's XML, in which the stream no longer has the changes.
+/// Its text contains the XML of the message. In the stream, this XML lacks the changes.
 fn is_raw_message(step: &std::result::Result<String, String>) -> bool {
     matches!(step, Err(error) if error.starts_with("Error(Failure"))
 }

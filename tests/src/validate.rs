@@ -21,7 +21,7 @@ use crate::unreached;
 /// The global elements with an `xs:all` in an extension.
 pub const NOT_VALIDATED: [&str; 2] = ["m:FindMessageTrackingReport", "m:GetMessageTrackingReport"];
 
-/// A reference to an optional group. The validator takes such a group as required.
+/// A reference to an optional group. The validator treats it as required.
 const OPTIONAL_GROUP: &str = "<xs:group ref=\"t:TimeChangePatternTypes\" minOccurs=\"0\"/>";
 
 /// The content of the group, as an optional choice.

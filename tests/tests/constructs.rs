@@ -1,4 +1,4 @@
-//! One test for each XSD construct: the Rust code generated from a small schema.
+//! A test for each XSD construct: the Rust code generated from a small schema.
 //!
 //! Each folder of `tests/schemas` has a test of the same name, so `cargo test choice` runs the tests of all choices.
 //! A test generates code from the `types.xsd` of its folder and compares it with the snapshot `rust.snap` beside it.

@@ -31,7 +31,7 @@ where
     match outcomes.into_iter().next() {
         Some(Ok(message)) => message,
         Some(Err(failure)) => panic!("{failure:?}"),
-        None => panic!("the response has a message"),
+        None => panic!("expected a message, found none"),
     }
 }
 

@@ -61,7 +61,7 @@ fn zone_ids(draft: &mut Draft) {
     draft.value("EndTimeZoneId", "W. Europe Standard Time");
 }
 
-/// Adds the properties that both have in the same order.
+/// Adds the properties that calendar items and meeting requests have in the same order.
 fn meeting(draft: &mut Draft, is_response_requested: bool, people: &People) {
     draft.date_time("Start");
     draft.date_time("End");

@@ -45,7 +45,7 @@ pub fn hierarchy(folders: usize, seed: u64) -> String {
     draft.text
 }
 
-/// Adds an envelope with a successful response message, whose changes `changes` adds.
+/// Adds an envelope with a successful response message. `changes` adds its changes.
 fn response(draft: &mut Draft, operation: &str, kind: &str, changes: impl FnOnce(&mut Draft)) {
     let types = "http://schemas.microsoft.com/exchange/services/2006/types";
     let instance = "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";

@@ -16,7 +16,7 @@ pub type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// A value that is read from an element.
 pub trait Pull: Sized {
-    /// Reads the value, from behind its start tag up to its end tag.
+    /// Reads the content and the end tag of an element. The reader has read the start tag.
     ///
     /// # Errors
     /// If the element cannot be read.

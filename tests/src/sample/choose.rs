@@ -6,12 +6,12 @@ use super::distance::Distances;
 use super::{HARD_LIMIT, SOFT_LIMIT, Sampler};
 
 impl<'s> Sampler<'s> {
-    /// Chooses one of several options, each with its label, and visits its label.
+    /// Chooses one of several options, each with a label, and visits its label.
     ///
     /// The first rule that applies limits the options:
     /// 1. the option whose label the document must contain;
     /// 2. the options nearest to the target of the document;
-    /// 3. in a document above the soft limit, the options without a visit, or else the least deep ones.
+    /// 3. in a document above the soft limit, the options without a visit, or else the shallowest ones.
     pub(super) fn choose<T: Copy>(
         &mut self,
         mut options: Vec<(T, String)>,
@@ -58,7 +58,7 @@ impl<'s> Sampler<'s> {
     /// Returns `true` if the document gets only required content and labels without a visit.
     fn is_above_soft_limit(&self) -> bool {
         let is_large = self.size.elements >= SOFT_LIMIT.elements || self.size.depth >= SOFT_LIMIT.depth;
-        // In the target itself, the label that is sought may be anywhere.
+        // The wanted label may be anywhere in the target.
         self.only_label.is_some() || self.distance_here > 0 && is_large
     }
 
@@ -69,7 +69,7 @@ impl<'s> Sampler<'s> {
             && self.coverage.count(label) == 0
     }
 
-    /// Returns `true` if a particle contains the element of `only_label` and the document does not yet.
+    /// Returns `true` if a particle contains the element of `only_label`, which the document still lacks.
     pub(super) fn contains_only_label(&self, owner: &str, particle: &Particle) -> bool {
         let Some(only) = self.only_label.as_ref().filter(|_| !self.has_only_label) else { return false };
         match &particle.term {

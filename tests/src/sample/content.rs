@@ -49,7 +49,7 @@ impl<'s> Sampler<'s> {
         }
     }
 
-    /// Adds the content of a named type of the schema, or of a derived type that `xsi:type` then names.
+    /// Adds the content of a named type. A polymorphic type may give a derived type, and then `xsi:type` names it.
     pub(super) fn fill_named(&mut self, element: &mut Element, declared: &'s Name) {
         let mut name = declared;
         if self.grammar.is_polymorphic(declared) {
@@ -71,7 +71,7 @@ impl<'s> Sampler<'s> {
         self.choose(options, |name| grammar.depth_of_type(name), Distances::of_name).unwrap_or(declared)
     }
 
-    /// Enters a type or group for a call. The document has reached its target if this is the target.
+    /// Calls `inside` within a type or group. If this is the target, the document has reached it.
     pub(super) fn enter(&mut self, name: &Name, inside: impl FnOnce(&mut Self)) {
         let distance = self.target.as_ref().map_or(usize::MAX, |target| target.of_name(name));
         if distance == 0 {

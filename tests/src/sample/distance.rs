@@ -7,7 +7,7 @@ use ews_codegen::schema::{Name, Particle, TypeRef};
 use super::grammar::Grammar;
 use super::uses::{add_components, add_components_of_particle};
 
-/// The distances to a target: the number of components to enter from each type or group until the target is entered.
+/// The distances to a target. A distance is the number of types and groups to enter until the target is entered.
 pub(super) struct Distances<'s> {
     distances: BTreeMap<&'s Name, usize>,
 }

@@ -116,7 +116,7 @@ impl Element {
         }
     }
 
-    /// Returns copies that lack one element, attribute or text each. Copies without a large subtree come first.
+    /// Returns copies that lack one element, attribute or text each. Copies without a large part come first.
     pub fn smaller(&self) -> impl Iterator<Item = Element> {
         (0..self.count()).flat_map(move |index| (0..).map_while(move |part| self.without(index, part)))
     }

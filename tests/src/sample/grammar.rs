@@ -1,5 +1,5 @@
-//! Facts about the documents of a schema: substitution group members, `xsi:type` alternatives, and the least depth
-//! of each type.
+//! Facts about the documents of a schema: substitution group members, `xsi:type` alternatives, and the minimum
+//! depth of each type.
 
 use std::collections::BTreeMap;
 
@@ -19,11 +19,11 @@ pub struct Grammar<'s> {
     members: BTreeMap<&'s Name, Vec<&'s Element>>,
     /// The concrete types that `xsi:type` may name for each polymorphic type.
     by_xsi_type: BTreeMap<&'s Name, Vec<&'s Name>>,
-    /// The depth of the least deep element of each complex type.
+    /// The depth of the shallowest element of each complex type.
     depths: BTreeMap<&'s Name, usize>,
     /// The types and groups that use each type or group.
     uses: Uses<'s>,
-    /// The type of the response message of each operation whose response could also hold those of other operations.
+    /// The types of response messages, by response. Only responses that also allow messages of other operations.
     own_messages: BTreeMap<&'s Name, &'s TypeRef>,
 }
 
@@ -178,8 +178,7 @@ impl<'s> Grammar<'s> {
         self.uses.get(name).map_or(&[], Vec::as_slice)
     }
 
-    /// Returns the type of an operation's response message, if the schema allows messages of other operations beside
-    /// it.
+    /// Returns the type of the operation's message in a response that also allows messages of other operations.
     pub(super) fn own_message(&self, response: &Name) -> Option<&'s TypeRef> {
         self.own_messages.get(response).copied()
     }
@@ -195,7 +194,7 @@ impl<'s> Grammar<'s> {
         declaration(particle, &own).map(|element| &element.type_ref)
     }
 
-    /// Returns the depth of the least deep content of a particle.
+    /// Returns the depth of the shallowest content of a particle.
     pub(super) fn depth(&self, particle: &'s Particle) -> usize {
         if particle.min == 0 {
             return 0;
@@ -215,7 +214,7 @@ impl<'s> Grammar<'s> {
         }
     }
 
-    /// Returns the depth of the least deep element of a type.
+    /// Returns the depth of the shallowest element of a type.
     pub(super) fn depth_of(&self, type_ref: &'s TypeRef) -> usize {
         match type_ref {
             TypeRef::Named(name) if self.schema.complex(name).is_some() => {
@@ -226,7 +225,7 @@ impl<'s> Grammar<'s> {
         }
     }
 
-    /// Returns the depth of the least deep element of a named complex type.
+    /// Returns the depth of the shallowest element of a named complex type.
     pub(super) fn depth_of_type(&self, name: &Name) -> usize {
         self.depths.get(name).copied().unwrap_or(usize::MAX)
     }
@@ -236,7 +235,7 @@ impl<'s> Grammar<'s> {
         depths.max().unwrap_or(0).saturating_add(1)
     }
 
-    /// Lowers the depths of types where a smaller one has become known. Returns `true` if there were any.
+    /// Computes all depths again from the known ones. Returns `true` if one became smaller.
     fn lower_depths(&mut self) -> bool {
         let mut found = false;
         for (name, definition) in &self.schema.types {

@@ -24,7 +24,7 @@ const OF_BUILT_IN: &[(&str, &[&str])] = &[
     ("duration", &["P", "PT", "P1S", "nobody's", ""]),
     ("float", &["1,5", "nobody's", ""]),
     ("int", &["-2147483649", "2147483648", "1.0", "nobody's", ""]),
-    // No text beyond 64 bits: the validator accepts such integers, the bindings do not.
+    // Integers of more than 64 bits are left out: the validator accepts them, the bindings do not.
     ("integer", &["1.0", "nobody's", ""]),
     ("language", &["a_b", "123456789", ""]),
     ("long", &["-9223372036854775809", "9223372036854775808", "nobody's", ""]),

@@ -79,7 +79,7 @@ pub struct Sampler<'s> {
     own_message: Option<Name>,
     /// `true` if the document may contain messages of other operations.
     allows_other_messages: bool,
-    /// The only label that the document contains beside required content.
+    /// The label to which the document adds only required content, if there is one.
     only_label: Option<String>,
     /// `true` once the document contains `only_label`.
     has_only_label: bool,
@@ -108,7 +108,7 @@ impl<'s> Sampler<'s> {
         }
     }
 
-    /// Returns the document with a number, of a root.
+    /// Returns one of the documents with a root. The number selects the document.
     pub fn sample(&mut self, root: &Name, number: u64) -> Element {
         self.allows_other_messages = true;
         let document = self.own_sample(root, number);
@@ -116,20 +116,20 @@ impl<'s> Sampler<'s> {
         document
     }
 
-    /// Returns the document with a number, of a root, without response messages of other operations.
+    /// Returns one of the documents with a root, without response messages of other operations.
     pub fn own_sample(&mut self, root: &Name, number: u64) -> Element {
         self.random = Rng::with_seed(self.seed.wrapping_mul(1_000_003).wrapping_add(number));
         self.document(root)
     }
 
-    /// Returns a document that leads to the owner of a label, and the root of the document.
+    /// Returns a document that contains the owner of a label, and the root of the document.
     ///
     /// # Panics
     /// If no root leads to the owner.
     pub fn document_toward(&mut self, label: &str, number: u64) -> (Name, Element) {
         self.random = Rng::with_seed(self.seed.wrapping_add(number));
         let owner = label.split([' ', '/']).nth(1).unwrap_or("");
-        // Derived types contain what their base declares. An `xsi:type` must name one certain type.
+        // A derived type inherits the labels of its base, except `xsi:type` labels.
         let or_derived = !label.starts_with("xsi:type");
         let is_same = |route: &Route<'_>| route.owner == owner && route.or_derived == or_derived;
         let route =
@@ -141,7 +141,7 @@ impl<'s> Sampler<'s> {
         (root, document)
     }
 
-    /// Returns a document that contains a label and beside that only required content, and the root of the document.
+    /// Returns a document with only a label and required content, and the root of the document.
     pub fn document_of_only(&mut self, label: &str) -> (Name, Element) {
         (self.only_label, self.has_only_label) = (Some(label.to_owned()), false);
         let document = self.document_toward(label, 0);
@@ -177,12 +177,12 @@ impl<'s> Sampler<'s> {
 
     fn distance_from_root(&self, distances: &Distances<'s>, root: &Name) -> usize {
         let Some(element) = self.schema().elements.get(root) else { return distances.of_name(root) };
-        // The schema allows messages of all operations in a response. Only the operation's own leads further.
+        // A response may contain messages of all operations. The sampler follows only the operation's own message.
         let type_ref = self.grammar.own_message(root).unwrap_or(&element.type_ref);
         distances.of_type(self.grammar, type_ref)
     }
 
-    /// Returns a document of a global element, or of an element that has the name and the type of a type.
+    /// Returns a document whose root is a global element, or an element with the name and content of a type.
     fn document(&mut self, root: &Name) -> Element {
         self.size = Size { elements: 0, depth: 0 };
         self.own_message = Some(Name::new(root.namespace, format!("{}Message", root.local)));

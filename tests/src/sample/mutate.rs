@@ -46,7 +46,7 @@ pub struct Site {
     part_index: usize,
 }
 
-/// A document with one change. A validator tells if the document is still valid.
+/// A document with one change. The document may still be valid.
 #[derive(Debug)]
 pub struct Mutation {
     /// The kind of change.

@@ -89,7 +89,7 @@ impl<'s> Sampler<'s> {
     /// Chooses a branch of a choice.
     ///
     /// The schema allows messages of all operations in a response. The bindings keep those of other operations as raw
-    /// XML. The sampler chooses them only if it may, half of the time.
+    /// XML. If `allows_other_messages` is set, the sampler chooses any message in half of the cases.
     fn branch(&mut self, owner: &str, particle: &'s Particle, inner: &'s [Particle]) -> Option<usize> {
         let label = |index| format!("branch {owner} #{} {index}", particle.origin.0);
         let is_own = |branch: &Particle| match &branch.term {

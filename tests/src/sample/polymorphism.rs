@@ -6,8 +6,8 @@ use ews_codegen::schema::{ComplexType, Content, Element, Name, Particle, Schema,
 
 /// A declared type that needs no `xsi:type` although no element declares some of its derived types.
 ///
-/// The bindings treat it so on purpose: `t:Item` is an item without an item class, and the derived types that no
-/// element declares (items of Office files) are read as plain items.
+/// This is a decision of the bindings: `t:Item` is an item without an item class. Derived types that no element
+/// declares (items of Office files) are read as plain items.
 const NOT_POLYMORPHIC: &str = "ItemType";
 
 /// Returns each polymorphic type with the concrete types that `xsi:type` may name for it.
