@@ -117,7 +117,8 @@ pub fn has_long_reference(text: &str) -> bool {
     })
 }
 
-/// Returns the events of the first element at a depth, as quick-xml reads them. `None` if quick-xml refuses the document.
+/// Returns the events of the first element at a depth, as quick-xml reads them. Returns `None` if quick-xml refuses the
+/// document.
 ///
 /// An event shows an expanded name, an attribute other than a declaration, a text, a comment or an instruction.
 pub fn events(text: &str, depth: usize) -> Option<Vec<String>> {
