@@ -1,4 +1,4 @@
-//! Writes a request and reads its answer with types that the build script generated.
+//! Asks for changes and reads them, with types that were generated when this was built.
 
 use std::error::Error;
 
