@@ -1,4 +1,4 @@
-//! The least that syncs items: makes a request, reads a response from stdin.
+//! A minimal sync with the crate `ews`: writes a request and reads a response from stdin.
 
 use std::error::Error;
 use std::io::{Read, stdin};
@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let envelope = Envelope::<SyncFolderItemsResponse>::from_xml_document(&response)?;
     for message in envelope.body.into_response_messages() {
         if let ResponseClass::Success(message) = message {
-            println!("{} bytes asked for {} changes", request.len(), message.changes.inner.len());
+            println!("{} bytes requested {} changes", request.len(), message.changes.inner.len());
         }
     }
     Ok(())

@@ -1,4 +1,4 @@
-// Parses the document with rapidxml: rapidxml FILE TIMES prints the median of milliseconds.
+// Parses the document with rapidxml. `rapidxml FILE TIMES` prints the median time in milliseconds.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -11,7 +11,7 @@
 #include <rapidxml/rapidxml.hpp>
 
 static int changes(const std::string &text) {
-    // It parses in place, so each run needs a copy.
+    // rapidxml changes the text while parsing, so each run needs a copy.
     std::vector<char> copy(text.begin(), text.end());
     copy.push_back('\0');
     rapidxml::xml_document<> document;

@@ -1,5 +1,6 @@
-//! What is measured, by name. A job gives back how much it has done, so that nothing is optimized away and
-//! a test can see that it did the work.
+//! The benchmark jobs by name.
+//!
+//! A job returns a count of its work. The count keeps the compiler from removing the work, and a test checks it.
 
 use std::cell::OnceCell;
 
@@ -13,12 +14,12 @@ use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName, Sync
 use ews_bindings::xml::{Element, KnownOrRaw, ReadOptions, WriteOptions};
 
 use crate::documents;
-use crate::peers::{self, pull, with_serde};
+use crate::peers::{self, with_pull, with_serde};
 
-/// How many folders the hierarchy has.
+/// The number of folders in the hierarchy.
 pub const FOLDERS: usize = 1_000;
 
-/// What jobs read and write; each is made when a job first asks for it.
+/// The documents and values that jobs read and write. Each is made on first use.
 #[derive(Debug, Default)]
 pub struct Inputs {
     changes: usize,
@@ -29,17 +30,17 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// Inputs with so many changes of items.
+    /// Creates inputs with a number of item changes.
     pub fn new(changes: usize) -> Self {
         Self { changes, ..Self::default() }
     }
 
-    /// The response with items.
+    /// Returns the response with items.
     pub fn items(&self) -> &str {
         self.items.get_or_init(|| documents::items(self.changes, documents::SEED))
     }
 
-    /// The response with folders.
+    /// Returns the response with folders.
     pub fn hierarchy(&self) -> &str {
         self.hierarchy.get_or_init(|| documents::hierarchy(FOLDERS, documents::SEED))
     }
@@ -53,66 +54,68 @@ impl Inputs {
     }
 }
 
-/// Something to measure.
+/// A benchmark job.
 #[derive(Clone, Copy, Debug)]
 pub struct Job {
-    /// What it is asked for by.
+    /// The name of the job.
     pub name: &'static str,
-    /// What it does, for people.
-    pub what: &'static str,
-    /// Does it, and says how much was done: changes read, events met, or bytes written.
+    /// A description of the job.
+    pub description: &'static str,
+    /// Runs the job. Returns the number of changes or events read, or of bytes written.
     pub run: fn(&Inputs) -> usize,
 }
 
 impl Job {
-    /// Whether it reads the response with items and finds the changes in it.
+    /// Returns `true` if the job reads the response with items and counts its changes.
     pub fn finds_changes(&self) -> bool {
-        let only_events = ["items-loop", "items-write", "peer-namespaces"];
+        let without_changes = ["items-loop", "items-write", "peer-namespaces"];
         self.name != "request-write"
             && !self.name.starts_with("hierarchy")
-            && !only_events.contains(&self.name)
+            && !without_changes.contains(&self.name)
     }
 }
 
-const fn job(name: &'static str, what: &'static str, run: fn(&Inputs) -> usize) -> Job {
-    Job { name, what, run }
+const fn job(name: &'static str, description: &'static str, run: fn(&Inputs) -> usize) -> Job {
+    Job { name, description, run }
 }
 
-/// All jobs; a loop is the unit of comparison for those that follow it.
+/// All jobs. Each event loop is the unit of comparison for the jobs that follow it.
 pub const JOBS: &[Job] = &[
-    job("items-loop", "quick-xml, bare event loop", |inputs| peers::events(inputs.items())),
-    job("items-read", "**ours**, read", |inputs| changes(&read_items(inputs.items(), ReadOptions::new()))),
-    job("items-watched", "**ours**, read with a listener", watched),
-    job("items-strict", "**ours**, read strictly", |inputs| {
+    job("items-loop", "quick-xml: event loop only", |inputs| peers::events(inputs.items())),
+    job("items-read", "**ews-bindings**: read", |inputs| {
+        changes(&read_items(inputs.items(), ReadOptions::new()))
+    }),
+    job("items-watched", "**ews-bindings**: read with a report listener", read_with_listener),
+    job("items-strict", "**ews-bindings**: read strictly", |inputs| {
         changes(&read_items(inputs.items(), ReadOptions::new().strict()))
     }),
-    job("items-stream", "**ours**, a change at a time", stream),
-    job("items-write", "**ours**, write", write),
-    job("peer-namespaces", "quick-xml, events with namespaces", |inputs| {
+    job("items-stream", "**ews-bindings**: read one change at a time", stream),
+    job("items-write", "**ews-bindings**: write", write),
+    job("peer-namespaces", "quick-xml: event loop with namespaces", |inputs| {
         peers::resolved_events(inputs.items())
     }),
-    job("peer-strings", "quick-xml, every text a `String`", |inputs| peers::strings(inputs.items())),
-    job("peer-pull", "quick-xml, pull parser by hand", |inputs| {
-        pull::read(inputs.items()).map_or_else(|error| panic!("{error}"), |list| list.len())
+    job("peer-strings", "quick-xml: each text as a `String`", |inputs| peers::strings(inputs.items())),
+    job("peer-pull", "quick-xml: hand-written pull parser", |inputs| {
+        with_pull::read(inputs.items()).map_or_else(|error| panic!("{error}"), |list| list.len())
     }),
-    job("peer-serde", "quick-xml and serde by hand", |inputs| {
+    job("peer-serde", "quick-xml: hand-written serde structs", |inputs| {
         with_serde::read(inputs.items())
             .map_or_else(|error| panic!("{error}"), |envelope| with_serde::number(&envelope))
     }),
-    job("peer-roxmltree", "roxmltree, a tree", |inputs| peers::tree(inputs.items())),
+    job("peer-roxmltree", "roxmltree: tree", |inputs| peers::tree(inputs.items())),
     job("peer-ews", "crate `ews` 0.1.2", |inputs| peers::ews(inputs.items())),
-    job("hierarchy-loop", "1,000 folders: quick-xml, bare event loop", |inputs| {
+    job("hierarchy-loop", "1,000 folders, quick-xml: event loop only", |inputs| {
         peers::events(inputs.hierarchy())
     }),
-    job("hierarchy-read", "1,000 folders: **ours**, read", |inputs| {
+    job("hierarchy-read", "1,000 folders, **ews-bindings**: read", |inputs| {
         folders(&read_hierarchy(inputs.hierarchy(), ReadOptions::new()))
     }),
-    job("request-write", "a request of 1 kB: **ours**, write", |inputs| {
+    job("request-write", "1 kB request, **ews-bindings**: write", |inputs| {
         inputs.request().to_xml().map_or(0, |text| text.len())
     }),
 ];
 
-/// The job with this name.
+/// Returns the job with a name.
 pub fn find(name: &str) -> Option<Job> {
     JOBS.iter().copied().find(|job| job.name == name)
 }
@@ -120,7 +123,7 @@ pub fn find(name: &str) -> Option<Job> {
 /// Reads a response with items.
 ///
 /// # Panics
-/// When it cannot be read.
+/// If the response cannot be read.
 pub fn read_items(text: &str, options: ReadOptions<'_>) -> Envelope<ResponseHeader, SyncFolderItemsResponse> {
     SyncFolderItems::response(text.as_bytes(), options).unwrap_or_else(|error| panic!("{error}"))
 }
@@ -128,7 +131,7 @@ pub fn read_items(text: &str, options: ReadOptions<'_>) -> Envelope<ResponseHead
 /// Reads a response with folders.
 ///
 /// # Panics
-/// When it cannot be read.
+/// If the response cannot be read.
 pub fn read_hierarchy(
     text: &str,
     options: ReadOptions<'_>,
@@ -136,7 +139,7 @@ pub fn read_hierarchy(
     SyncFolderHierarchy::response(text.as_bytes(), options).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// How many changes a response brings.
+/// Returns the number of changes in a response with items.
 pub fn changes(envelope: &Envelope<ResponseHeader, SyncFolderItemsResponse>) -> usize {
     let messages = envelope.body.response_messages.iter().filter_map(|message| match message {
         KnownOrRaw::Known(message) => message.changes.as_ref(),
@@ -145,7 +148,7 @@ pub fn changes(envelope: &Envelope<ResponseHeader, SyncFolderItemsResponse>) -> 
     messages.map(|changes: &SyncFolderItemsChanges| changes.len()).sum()
 }
 
-/// How many changes of folders a response brings.
+/// Returns the number of changes in a response with folders.
 pub fn folders(envelope: &Envelope<ResponseHeader, SyncFolderHierarchyResponse>) -> usize {
     let messages = envelope.body.response_messages.iter().filter_map(|message| match message {
         KnownOrRaw::Known(message) => message.changes.as_ref(),
@@ -154,7 +157,7 @@ pub fn folders(envelope: &Envelope<ResponseHeader, SyncFolderHierarchyResponse>)
     messages.map(|changes| changes.len()).sum()
 }
 
-fn watched(inputs: &Inputs) -> usize {
+fn read_with_listener(inputs: &Inputs) -> usize {
     let mut reports = 0;
     let mut listen = |_: &ews_bindings::Error| reports += 1;
     let number = changes(&read_items(inputs.items(), ReadOptions::new().on_report(&mut listen)));
@@ -164,7 +167,7 @@ fn watched(inputs: &Inputs) -> usize {
 fn stream(inputs: &Inputs) -> usize {
     let mut changes = Items::changes(inputs.items().as_bytes());
     let number = changes.by_ref().flatten().count();
-    assert!(inbox().finish(changes).is_ok(), "the response is read to its end");
+    assert!(inbox().finish(changes).is_ok(), "the stream was read to its end");
     number
 }
 

@@ -1,9 +1,8 @@
-//! What the benchmarks share: documents to read and write, and the jobs that are measured.
+//! The documents and the jobs of the benchmarks.
 //!
-//! - [`documents`] makes responses as a server sends them, from a seed.
-//! - [`jobs`] names what is measured: reading and writing by the bindings, and by what a program would use
-//!   in their place.
-//! - [`peers`] holds the latter.
+//! - [`documents`] makes responses like those of a server from a seed.
+//! - [`jobs`] lists the jobs: reading and writing with the bindings and with alternatives.
+//! - [`peers`] has the alternatives.
 
 pub mod documents;
 pub mod jobs;

@@ -1,4 +1,4 @@
-//! Values as serde stores and loads them.
+//! Values stored and loaded with serde.
 
 use ews_bindings::messages::{ResponseCode, SyncFolderItems};
 use ews_bindings::types::{CalendarItem, ItemId, MaxSyncChangesReturned, Message, SensitivityChoices, Task};
@@ -8,73 +8,79 @@ use ews_bindings::xml::{Element, RawXml, ReadOptions, WriteOptions};
 const TYPES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"";
 
 fn stored<T: serde::Serialize>(value: &T) -> String {
-    serde_json::to_string(value).expect("it is stored")
+    serde_json::to_string(value).expect("the value is stored")
 }
 
 #[test]
-fn an_item_comes_back_as_it_was() {
+fn item_is_loaded_as_stored() {
     let text = format!(
         "<t:CalendarItem {TYPES}><t:ItemId Id='A' ChangeKey='B'/><t:Subject>Lunch</t:Subject>\
          <t:Sensitivity>Confidential</t:Sensitivity><t:ReminderMinutesBeforeStart>-5</t:ReminderMinutesBeforeStart>\
          <t:MimeContent>AAEC</t:MimeContent><t:Start>2026-01-02T03:04:05.600+01:00</t:Start></t:CalendarItem>"
     );
     let item: CalendarItem =
-        Element::new("t:CalendarItem").read(&text, ReadOptions::new()).expect("it is read");
+        Element::new("t:CalendarItem").read(&text, ReadOptions::new()).expect("the document is read");
     let json = stored(&item);
     assert!(json.contains("2026-01-02T03:04:05.600+01:00"), "{json}");
-    assert_eq!(serde_json::from_str::<CalendarItem>(&json).expect("it is loaded"), item);
+    assert_eq!(serde_json::from_str::<CalendarItem>(&json).expect("the value is loaded"), item);
 }
 
 #[test]
-fn a_value_within_its_facets_is_plain_and_one_outside_is_marked() {
-    let within = MaxSyncChangesReturned::new(512).expect("it is within");
+fn value_outside_its_facet_is_stored_with_a_mark() {
+    let within = MaxSyncChangesReturned::new(512).expect("the number is in range");
     assert_eq!(stored(&within), "512");
-    assert_eq!(serde_json::from_str::<MaxSyncChangesReturned>("512").expect("it is within"), within);
+    assert_eq!(
+        serde_json::from_str::<MaxSyncChangesReturned>("512").expect("the number is in range"),
+        within
+    );
     assert!(serde_json::from_str::<MaxSyncChangesReturned>("513").is_err());
     let kept: MaxSyncChangesReturned =
-        serde_json::from_str("{\"outside_facet\":513}").expect("it is marked as kept");
+        serde_json::from_str("{\"outside_facet\":513}").expect("the mark allows the number");
     assert_eq!((kept.get(), stored(&kept).as_str()), (513, "{\"outside_facet\":513}"));
 }
 
 #[test]
-fn texts_stand_for_values() {
+fn enumerations_and_base64_are_stored_as_text() {
     assert_eq!(stored(&SensitivityChoices::Private), "\"Private\"");
     assert_eq!(stored(&ResponseCode::from("ErrorOfTomorrow")), "\"ErrorOfTomorrow\"");
     assert_eq!(stored(&Base64::from(vec![0, 1, 2])), "\"AAEC\"");
-    let unlisted = serde_json::from_str::<ResponseCode>("\"ErrorOfTomorrow\"").expect("it is open");
+    let unlisted =
+        serde_json::from_str::<ResponseCode>("\"ErrorOfTomorrow\"").expect("the enumeration is open");
     assert!(matches!(unlisted, ResponseCode::Unlisted(_)));
 }
 
 #[test]
-fn requests_and_empty_items_too() {
+fn default_values_and_absent_fields_are_loaded() {
     let message = Message::default();
-    assert_eq!(serde_json::from_str::<Message>(&stored(&message)).expect("it is loaded"), message);
+    assert_eq!(serde_json::from_str::<Message>(&stored(&message)).expect("the value is loaded"), message);
     let id = ItemId::new("A");
     assert_eq!(
-        serde_json::from_str::<ItemId>("{\"id\":\"A\",\"change_key\":null}").expect("it is loaded"),
+        serde_json::from_str::<ItemId>("{\"id\":\"A\",\"change_key\":null}").expect("the value is loaded"),
         id
     );
     assert!(serde_json::from_str::<SyncFolderItems>("{}").is_err());
 }
 
 #[test]
-fn numbers_that_json_lacks_are_texts() {
+fn number_that_json_lacks_is_stored_as_text() {
     let text = |number| format!("<t:Task {TYPES}><t:PercentComplete>{number}</t:PercentComplete></t:Task>");
     for (number, json) in [("INF", "\"INF\""), ("-INF", "\"-INF\""), ("NaN", "\"NaN\""), ("0.5", "0.5")] {
-        let task: Task = Element::new("t:Task").read(&text(number), ReadOptions::new()).expect("it is read");
+        let task: Task =
+            Element::new("t:Task").read(&text(number), ReadOptions::new()).expect("the document is read");
         let stored = stored(&task);
         assert!(stored.contains(&format!("\"percent_complete\":{json}")), "{stored}");
-        let loaded: Task = serde_json::from_str(&stored).expect("it is loaded");
-        let written = Element::new("t:Task").write(&loaded, WriteOptions::new()).expect("it is written");
+        let loaded: Task = serde_json::from_str(&stored).expect("the value is loaded");
+        let written =
+            Element::new("t:Task").write(&loaded, WriteOptions::new()).expect("the value is written");
         assert!(written.contains(&format!(">{number}<")), "{written}");
     }
     assert!(serde_json::from_str::<Task>("{\"percent_complete\":\"inf\"}").is_err());
 }
 
 #[test]
-fn what_is_kept_raw_comes_back() {
-    let kept: RawXml = "<q a='b'/>".parse().expect("it is an element");
+fn raw_xml_is_loaded_as_stored() {
+    let kept: RawXml = "<q a='b'/>".parse().expect("the XML is an element");
     for raw in [kept, RawXml::default()] {
-        assert_eq!(serde_json::from_str::<RawXml>(&stored(&raw)).expect("it is loaded"), raw);
+        assert_eq!(serde_json::from_str::<RawXml>(&stored(&raw)).expect("the value is loaded"), raw);
     }
 }

@@ -1,5 +1,6 @@
-//! Everything that can be read as a document, behind one interface: each global element by itself and in
-//! envelopes, any request, and a fault.
+//! The interpretations of a document, behind one interface.
+//!
+//! A document can be a global element, an envelope with a global element, an envelope with any request, or a fault.
 
 use std::any::Any;
 use std::collections::BTreeMap;
@@ -11,19 +12,19 @@ use ews_bindings::soap::{Envelope, Fault, Header, RequestHeader, ResponseHeader}
 use ews_bindings::xml::{Element, RawXml, ReadOptions, ReadXml, Root, Visitor, WriteOptions, WriteXml};
 use ews_bindings::{Result, messages, types};
 
-use crate::names::{Around, subject};
 use crate::operations;
+use crate::scan::{Location, main_element};
 
 /// A value that was read.
 pub trait Value: Any + Debug {
-    /// Equality, with values of another type too.
+    /// Compares two values. Values of different types are not equal.
     fn equals(&self, other: &dyn Value) -> bool;
 
-    /// Writes the document that it stands for.
+    /// Writes the document of the value.
     fn write(&self, options: WriteOptions) -> Result<String>;
 }
 
-/// Whether two values are the same. Not-a-number is not equal to itself: there `Debug` decides.
+/// Returns `true` if two values are the same. NaN is not equal to itself, so values with NaN are compared by `Debug`.
 pub fn same(left: &dyn Value, right: &dyn Value) -> bool {
     left.equals(right) || {
         let shown = format!("{left:?}");
@@ -33,12 +34,12 @@ pub fn same(left: &dyn Value, right: &dyn Value) -> bool {
 
 type Read = Box<dyn Fn(&[u8], ReadOptions<'_>) -> Result<Box<dyn Value>> + Send + Sync>;
 
-/// What a document can be read as.
-pub struct Kind {
+/// A way to read a document.
+pub struct Interpretation {
     read: Read,
 }
 
-impl Kind {
+impl Interpretation {
     fn new(read: impl Fn(&[u8], ReadOptions<'_>) -> Result<Box<dyn Value>> + Send + Sync + 'static) -> Self {
         Self { read: Box::new(read) }
     }
@@ -49,68 +50,72 @@ impl Kind {
     }
 }
 
-/// All kinds, by the local name of the element that they are about.
-pub struct Kinds {
-    alone: BTreeMap<&'static str, Vec<Kind>>,
-    enveloped: BTreeMap<&'static str, Vec<Kind>>,
-    other: Vec<Kind>,
+/// All interpretations, by the local name of the main element.
+pub struct Interpretations {
+    /// Interpretations as a root element.
+    root: BTreeMap<&'static str, Vec<Interpretation>>,
+    /// Interpretations as an envelope.
+    envelope: BTreeMap<&'static str, Vec<Interpretation>>,
+    /// Interpretations of documents with an unknown main element.
+    other: Vec<Interpretation>,
+    /// Functions that count the outcomes of a response.
     outcomes: BTreeMap<&'static str, operations::Count>,
 }
 
-static KINDS: LazyLock<Kinds> = LazyLock::new(Kinds::new);
+static INTERPRETATIONS: LazyLock<Interpretations> = LazyLock::new(Interpretations::new);
 
-/// What a document can be read as; always something.
-pub fn kinds(bytes: &[u8]) -> &'static [Kind] {
-    let (local, around) = subject(bytes);
-    let known = match around {
-        Around::Nothing => KINDS.alone.get(local),
-        Around::Envelope => KINDS.enveloped.get(local),
+/// Returns the interpretations of a document. There is at least one.
+pub fn interpretations(bytes: &[u8]) -> &'static [Interpretation] {
+    let (local, location) = main_element(bytes);
+    let known = match location {
+        Location::Root => INTERPRETATIONS.root.get(local),
+        Location::Envelope => INTERPRETATIONS.envelope.get(local),
     };
-    known.unwrap_or(&KINDS.other)
+    known.unwrap_or(&INTERPRETATIONS.other)
 }
 
-/// How many outcomes a response has, where the document is about a response.
+/// Returns the number of outcomes of a response, or `None` if the document is not a response.
 pub fn outcomes(bytes: &[u8]) -> Option<Result<usize>> {
-    KINDS.outcomes.get(subject(bytes).0).map(|outcomes| outcomes(bytes))
+    INTERPRETATIONS.outcomes.get(main_element(bytes).0).map(|outcomes| outcomes(bytes))
 }
 
-impl Kinds {
+impl Interpretations {
     fn new() -> Self {
-        let mut kinds = Self {
-            alone: BTreeMap::new(),
-            enveloped: BTreeMap::new(),
+        let mut interpretations = Self {
+            root: BTreeMap::new(),
+            envelope: BTreeMap::new(),
             other: vec![any_request(), fault()],
             outcomes: BTreeMap::new(),
         };
-        types::elements::visit(&mut kinds);
-        messages::elements::visit(&mut kinds);
-        kinds.enveloped.entry("Fault").or_default().push(fault());
-        kinds.alone.entry("Fault").or_default().push(fault());
+        types::elements::visit(&mut interpretations);
+        messages::elements::visit(&mut interpretations);
+        interpretations.envelope.entry("Fault").or_default().push(fault());
+        interpretations.root.entry("Fault").or_default().push(fault());
         operations::visit(&mut |response, outcomes| {
-            kinds.outcomes.insert(local_part(response), outcomes);
+            interpretations.outcomes.insert(local_part(response), outcomes);
         });
-        kinds
+        interpretations
     }
 }
 
-impl Visitor for Kinds {
+impl Visitor for Interpretations {
     fn element<T: ReadXml + WriteXml + Clone + Debug + PartialEq + 'static>(&mut self, element: Element<T>) {
         let local = local_part(element.name());
-        self.alone.entry(local).or_default().push(Kind::new(move |bytes, options| {
-            // Nothing to find: a document alone is given as text.
+        self.root.entry(local).or_default().push(Interpretation::new(move |bytes, options| {
+            // Bytes that are not UTF-8 become an empty document. Reading it fails too.
             let text = std::str::from_utf8(bytes).unwrap_or("");
             let value = element.read(text, options)?;
             let write = move |value: &T, options| element.write(value, options);
             Ok(Box::new(Typed { value, write }))
         }));
-        let enveloped = self.enveloped.entry(local).or_default();
+        let in_envelope = self.envelope.entry(local).or_default();
         if local.contains("Response") {
-            enveloped.push(in_envelope::<ResponseHeader, T>(element));
+            in_envelope.push(envelope::<ResponseHeader, T>(element));
             return;
         }
-        enveloped.push(in_envelope::<RequestHeader, T>(element));
-        if enveloped.len() == 1 {
-            enveloped.push(any_request());
+        in_envelope.push(envelope::<RequestHeader, T>(element));
+        if in_envelope.len() == 1 {
+            in_envelope.push(any_request());
         }
     }
 }
@@ -141,32 +146,33 @@ where
     }
 }
 
-fn in_envelope<H, T>(element: Element<T>) -> Kind
+fn envelope<H, T>(element: Element<T>) -> Interpretation
 where
     H: Header + Debug + PartialEq + 'static,
     T: ReadXml + WriteXml + Debug + PartialEq + 'static,
 {
-    Kind::new(move |bytes, options| {
+    Interpretation::new(move |bytes, options| {
         let value = Envelope::<H, T>::read_element(bytes, options, element)?;
         let write = move |value: &Envelope<H, T>, options| value.to_xml_element(options, element);
         Ok(Box::new(Typed { value, write }))
     })
 }
 
-fn of_root<H: Header + Debug + PartialEq + 'static, B: Root + Debug + PartialEq + 'static>() -> Kind {
-    Kind::new(|bytes, options| {
+fn envelope_of_root<H: Header + Debug + PartialEq + 'static, B: Root + Debug + PartialEq + 'static>()
+-> Interpretation {
+    Interpretation::new(|bytes, options| {
         let value = Envelope::<H, B>::read_with(bytes, options)?;
         Ok(Box::new(Typed { value, write: Envelope::<H, B>::to_xml_with }))
     })
 }
 
-fn any_request() -> Kind {
-    of_root::<RequestHeader, AnyRequest>()
+fn any_request() -> Interpretation {
+    envelope_of_root::<RequestHeader, AnyRequest>()
 }
 
-/// With headers as they come, which nothing else here has.
-fn fault() -> Kind {
-    of_root::<Vec<RawXml>, Fault>()
+/// Returns the interpretation as a fault. Only this one has the headers as raw XML.
+fn fault() -> Interpretation {
+    envelope_of_root::<Vec<RawXml>, Fault>()
 }
 
 fn local_part(name: &'static str) -> &'static str {

@@ -1,8 +1,8 @@
-//! Mutations that keep most of a document's structure: bytes at random rarely make another element of it.
+//! Mutations of elements, tags and attributes. Random changes of bytes rarely give another document that can be read.
 
 use libfuzzer_sys::fuzzer_mutate;
 
-/// Changes the document in `data[..size]`; every other time as libFuzzer does, with the dictionary.
+/// Changes the document in `data[..size]`. In half of the cases, libFuzzer changes it, with its dictionary.
 pub fn mutate(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize {
     let mut random = Random(seed);
     if random.below(2) == 0 {
@@ -12,15 +12,15 @@ pub fn mutate(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize
         return fuzzer_mutate(data, size, max_size);
     };
     match data.get_mut(..changed.len()) {
-        Some(place) if changed.len() <= max_size => {
-            place.copy_from_slice(&changed);
+        Some(target) if changed.len() <= max_size => {
+            target.copy_from_slice(&changed);
             changed.len()
         }
         _ => fuzzer_mutate(data, size, max_size),
     }
 }
 
-/// A piece of the document is dropped, doubled, moved, or put in place of another.
+/// Removes a part of the document, doubles it, copies it, or replaces another part with it.
 fn change(document: &[u8], random: &mut Random) -> Option<Vec<u8>> {
     let pick = |random: &mut Random| match random.below(3) {
         0 => element(document, random),
@@ -38,25 +38,26 @@ fn change(document: &[u8], random: &mut Random) -> Option<Vec<u8>> {
     Some([document.get(..cut.0)?, put, document.get(cut.1..)?].concat())
 }
 
-type Place = (usize, usize);
+/// The start and end offsets of a part.
+type Span = (usize, usize);
 
-/// One `<…>`, or the text between two.
-fn token(document: &[u8], random: &mut Random) -> Option<Place> {
+/// Returns the span of a tag or of a text.
+fn token(document: &[u8], random: &mut Random) -> Option<Span> {
     let starts: Vec<usize> = { document.iter().enumerate() }
         .filter(|(_, byte)| matches!(byte, b'<' | b'>'))
-        .map(|(place, byte)| if *byte == b'<' { place } else { place + 1 })
+        .map(|(offset, byte)| if *byte == b'<' { offset } else { offset + 1 })
         .collect();
     let number = random.below(starts.len().checked_sub(1)?.max(1));
     Some((*starts.get(number)?, *starts.get(number + 1)?))
 }
 
-/// From a start tag to its end tag.
-fn element(document: &[u8], random: &mut Random) -> Option<Place> {
+/// Returns the span of an element, from its start tag to its end tag.
+fn element(document: &[u8], random: &mut Random) -> Option<Span> {
     let starts: Vec<usize> = document
         .windows(2)
         .enumerate()
         .filter(|(_, two)| two[0] == b'<' && two[1].is_ascii_alphabetic())
-        .map(|(place, _)| place)
+        .map(|(offset, _)| offset)
         .collect();
     let start = *starts.get(random.below(starts.len().max(1)))?;
     let (mut at, mut depth) = (start, 0_usize);
@@ -76,17 +77,17 @@ fn element(document: &[u8], random: &mut Random) -> Option<Place> {
     }
 }
 
-/// ` name="value"`.
-fn attribute(document: &[u8], random: &mut Random) -> Option<Place> {
+/// Returns the span of an attribute: ` name="value"`.
+fn attribute(document: &[u8], random: &mut Random) -> Option<Span> {
     let equals: Vec<usize> =
-        document.windows(2).enumerate().filter(|(_, two)| two == b"=\"").map(|(place, _)| place).collect();
+        document.windows(2).enumerate().filter(|(_, two)| two == b"=\"").map(|(offset, _)| offset).collect();
     let equal = *equals.get(random.below(equals.len().max(1)))?;
     let start = document.get(..equal)?.iter().rposition(u8::is_ascii_whitespace)?;
     let value = document.get(equal + 2..)?;
     Some((start, equal + 3 + value.iter().position(|byte| *byte == b'"')?))
 }
 
-/// Numbers that follow from the seed alone.
+/// Random numbers that depend only on a seed.
 struct Random(u32);
 
 impl Random {

@@ -1,13 +1,13 @@
-//! The operations, for reading their responses by way of `outcomes`.
+//! All operations, to read their responses with `outcomes`.
 
 use ews_bindings::Result;
 use ews_bindings::messages::*;
 use ews_bindings::operation::Operation;
 
-/// Counts the outcomes of a response.
+/// A function that counts the outcomes of a response.
 pub(crate) type Count = fn(&[u8]) -> Result<usize>;
 
-/// Calls `each` with every operation's response element, and what counts the outcomes of a response.
+/// Calls `each` with the response element of every operation and the function that counts its outcomes.
 pub(crate) fn visit(each: &mut dyn FnMut(&'static str, Count)) {
     macro_rules! operations {
         ($($operation:ty)*) => { $( each(<$operation>::RESPONSE, outcomes::<$operation>); )* };
@@ -43,7 +43,7 @@ pub(crate) fn visit(each: &mut dyn FnMut(&'static str, Count)) {
 
 fn outcomes<O: Operation>(bytes: &[u8]) -> Result<usize> {
     let outcomes = O::outcomes(bytes)?;
-    // What a failure says is text for people, of whatever it holds.
+    // The text of a failure must not panic.
     outcomes.iter().filter_map(|outcome| outcome.as_ref().err()).for_each(|failure| {
         let _ = failure.to_string();
     });

@@ -1,4 +1,4 @@
-//! What well-formed XML is, by a parser that is not ours and that passes the W3C's conformance tests.
+//! Well-formedness, as the crate `uppsala` decides it. It passes the W3C's conformance tests.
 
 use std::borrow::Cow;
 
@@ -7,24 +7,28 @@ use quick_xml::events::Event;
 use quick_xml::events::attributes::Attribute;
 use quick_xml::name::ResolveResult;
 
-/// Whether a document is well-formed, namespaces included, but for what the bindings tolerate: white space
-/// before the declaration, and forbidden characters, which count as letters.
+/// Returns `true` if a document is well-formed apart from deviations that the bindings tolerate.
+///
+/// These are white space before the XML declaration and forbidden characters, which count as letters.
 pub fn is_tolerable(text: &str) -> bool {
     is_well_formed(&without_forbidden(text))
 }
 
-/// Whether a document is well-formed, but for white space before the declaration.
+/// Returns `true` if a document is well-formed, namespaces included. White space may precede the XML declaration.
 pub fn is_well_formed(text: &str) -> bool {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let text = text.trim_start_matches([' ', '\t', '\r', '\n']);
     if text.starts_with('\u{feff}') {
         return false;
     }
-    uppsala::parse(&with_first_version(text)).is_ok() && has_qualified_names(text)
+    uppsala::parse(&with_version_1_0(text)).is_ok() && has_qualified_names(text)
 }
 
-/// Whether a colon in a name stands between two names: the other parser takes it anywhere. Nor may a prefix
-/// be declared as nothing, which only Namespaces 1.1 allows, or an element's be `xmlns`.
+/// Returns `true` if the names in a document follow Namespaces 1.0. `uppsala` does not check these rules:
+///
+/// - A colon separates two names.
+/// - A declaration of a prefix is not empty. (Namespaces 1.1 allows it.)
+/// - An element does not have the prefix `xmlns`.
 fn has_qualified_names(text: &str) -> bool {
     let is_qualified = |name: &str| match name.split_once(':') {
         Some((prefix, local)) => {
@@ -47,7 +51,7 @@ fn has_qualified_names(text: &str) -> bool {
                     return false;
                 }
             }
-            // Namespaces forbid colons there.
+            // The target of a processing instruction must not contain a colon.
             Event::PI(instruction) if instruction.target().contains(':') => return false,
             Event::Eof => break,
             _ => {}
@@ -56,13 +60,14 @@ fn has_qualified_names(text: &str) -> bool {
     true
 }
 
-/// The text with its declaration's version as 1.0: the other parser knows no 1.2, which a parser of XML 1.0
-/// has to take.
-fn with_first_version(text: &str) -> Cow<'_, str> {
+/// Returns the text with version 1.0 in its XML declaration.
+///
+/// A parser of XML 1.0 must accept any version 1.x, but `uppsala` refuses 1.2.
+fn with_version_1_0(text: &str) -> Cow<'_, str> {
     let declaration = text.split_once("?>").filter(|(start, _)| start.starts_with("<?xml"));
-    let place = declaration
+    let version = declaration
         .and_then(|(start, _)| Some(start.find("version")? + start.split("version").nth(1)?.find("1.")?));
-    let Some(start) = place.map(|place| place + "version1.".len()) else { return Cow::Borrowed(text) };
+    let Some(start) = version.map(|offset| offset + "version1.".len()) else { return Cow::Borrowed(text) };
     let digits = text[start..].bytes().take_while(u8::is_ascii_digit).count();
     if digits == 0 {
         return Cow::Borrowed(text);
@@ -70,7 +75,7 @@ fn with_first_version(text: &str) -> Cow<'_, str> {
     Cow::Owned([&text[..start], "0", &text[start + digits..]].concat())
 }
 
-/// Whether a document has forbidden characters, or references to them.
+/// Returns `true` if a document has forbidden characters, or references to them.
 pub fn has_forbidden(text: &str) -> bool {
     without_forbidden(text) != text
 }
@@ -83,13 +88,13 @@ fn without_forbidden(text: &str) -> Cow<'_, str> {
         clean = Cow::Owned(text.replace(is_forbidden, "x"));
     }
     let mut from = 0;
-    while let Some(start) = clean.get(from..).and_then(|rest| rest.find("&#")).map(|place| from + place) {
+    while let Some(start) = clean.get(from..).and_then(|rest| rest.find("&#")).map(|offset| from + offset) {
         from = start + 2;
         let Some(length) = clean.get(from..).and_then(|rest| rest.find(';')) else { break };
         let digits = clean.get(from..from + length).unwrap_or("");
         let number = match digits.strip_prefix('x') {
-            Some(digits) if is_plain(digits, 16) => u32::from_str_radix(digits, 16).ok(),
-            None if is_plain(digits, 10) => digits.parse().ok(),
+            Some(digits) if are_digits(digits, 16) => u32::from_str_radix(digits, 16).ok(),
+            None if are_digits(digits, 10) => digits.parse().ok(),
             _ => None,
         };
         if number.and_then(char::from_u32).is_some_and(is_forbidden) {
@@ -100,11 +105,11 @@ fn without_forbidden(text: &str) -> Cow<'_, str> {
     clean
 }
 
-fn is_plain(digits: &str, radix: u32) -> bool {
+fn are_digits(digits: &str, radix: u32) -> bool {
     digits.chars().all(|c| c.is_digit(radix))
 }
 
-/// Whether a reference is longer than the 32 bytes that the bindings look at.
+/// Returns `true` if a document has a character reference longer than 32 bytes. The bindings refuse it.
 pub fn has_long_reference(text: &str) -> bool {
     text.split("&#").skip(1).any(|rest| {
         let digits = rest.strip_prefix('x').unwrap_or(rest);
@@ -112,17 +117,19 @@ pub fn has_long_reference(text: &str) -> bool {
     })
 }
 
-/// The events of a document as quick-xml sees them, from the element at a depth on to its end: expanded
-/// names, attributes that are no declarations, and texts. `None` where quick-xml refuses it.
+/// Returns the events of the first element at a depth, as quick-xml reads them. Returns `None` if quick-xml refuses the
+/// document.
+///
+/// An event shows an expanded name, an attribute other than a declaration, a text, a comment or an instruction.
 pub fn events(text: &str, depth: usize) -> Option<Vec<String>> {
     let mut reader = NsReader::from_str(text);
-    let (mut seen, mut open) = (Vec::new(), 0_usize);
+    let (mut shown, mut open) = (Vec::new(), 0_usize);
     loop {
         let event = reader.read_event().ok()?;
         match &event {
-            Event::Eof => return Some(seen),
+            Event::Eof => return Some(shown),
             Event::Start(tag) | Event::Empty(tag) if open >= depth => {
-                seen.push(name(reader.resolver().resolve_element(tag.name()), "<"));
+                shown.push(name(reader.resolver().resolve_element(tag.name()), "<"));
                 let mut attributes = Vec::new();
                 for attribute in tag.attributes() {
                     let attribute = attribute.ok()?;
@@ -133,16 +140,16 @@ pub fn events(text: &str, depth: usize) -> Option<Vec<String>> {
                     attributes.push(format!("{key}={:?}", attribute.value));
                 }
                 attributes.sort();
-                seen.extend(attributes);
+                shown.extend(attributes);
                 if matches!(event, Event::Empty(_)) {
-                    seen.push(">".to_owned());
+                    shown.push(">".to_owned());
                 }
             }
-            Event::End(_) if open > depth => seen.push(">".to_owned()),
+            Event::End(_) if open > depth => shown.push(">".to_owned()),
             Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) | Event::Comment(_) | Event::PI(_)
                 if open > depth =>
             {
-                seen.push(format!("{event:?}"));
+                shown.push(format!("{event:?}"));
             }
             _ => {}
         }
@@ -154,10 +161,10 @@ pub fn events(text: &str, depth: usize) -> Option<Vec<String>> {
     }
 }
 
-fn name<N: AsRef<str>>((namespace, local): (ResolveResult<'_>, N), sign: &str) -> String {
+fn name<N: AsRef<str>>((namespace, local): (ResolveResult<'_>, N), mark: &str) -> String {
     let namespace = match namespace {
         ResolveResult::Bound(namespace) => format!("{:?}", namespace.0),
         other => format!("{other:?}"),
     };
-    format!("{sign}{{{namespace}}}{}", local.as_ref())
+    format!("{mark}{{{namespace}}}{}", local.as_ref())
 }

@@ -1,61 +1,67 @@
-//! Writing: what is read is written or refused, and what is written reads again to the same value.
+//! Writing: a value that was read is written or refused, and the written document gives the same value.
 
 use ews_bindings::ErrorKind;
 use ews_bindings::xml::{ForbiddenCharacters, ReadOptions, WriteOptions};
 
-use crate::elements::{Kind, Value, kinds, same};
+use crate::elements::{Interpretation, Value, interpretations, same};
 use crate::{known, oracle};
 
 /// Checks a document.
 ///
 /// # Panics
-/// When a property does not hold.
+/// If a property does not hold.
 pub fn check(bytes: &[u8]) {
-    for kind in kinds(bytes) {
-        let Ok(value) = kind.read(bytes, ReadOptions::new()) else { continue };
-        let is_valid = kind.read(bytes, ReadOptions::new().strict()).is_ok();
-        default(kind, &*value, is_valid);
-        strict(kind, &*value, is_valid);
-        keeping_characters(kind, &*value);
+    for interpretation in interpretations(bytes) {
+        let Ok(value) = interpretation.read(bytes, ReadOptions::new()) else { continue };
+        let is_valid = interpretation.read(bytes, ReadOptions::new().strict()).is_ok();
+        check_default(interpretation, &*value, is_valid);
+        check_strict(interpretation, &*value, is_valid);
+        check_characters(interpretation, &*value);
     }
 }
 
-fn default(kind: &Kind, value: &dyn Value, is_valid: bool) {
+/// Checks default writing. It refuses a value only if strict reading refuses its document.
+fn check_default(interpretation: &Interpretation, value: &dyn Value, is_valid: bool) {
     match value.write(WriteOptions::new()) {
         Ok(text) => {
             assert!(oracle::is_well_formed(&text), "malformed: {text}");
-            again(kind, value, &text, WriteOptions::new());
+            check_written(interpretation, value, &text, WriteOptions::new());
         }
         Err(error) => {
-            assert!(!is_valid, "strict reading takes what is not written: {error}");
+            assert!(!is_valid, "strict reading accepts a document whose value is not written: {error}");
             let kind = error.kind();
-            // Text that was kept although XML or a facet forbids it; a success that lacks something; a wildcard's content from a namespace that it leaves out.
-            let is_known = matches!(kind, ErrorKind::Character | ErrorKind::Facet | ErrorKind::Missing);
-            assert!(is_known, "{kind:?} {error}");
+            // In turn: a character that XML forbids, a value outside its facet, and missing content that a success or a
+            // wildcard requires.
+            let is_allowed = matches!(kind, ErrorKind::Character | ErrorKind::Facet | ErrorKind::Missing);
+            assert!(is_allowed, "unexpected kind of error: {kind:?} {error}");
         }
     }
 }
 
-/// What strict reading takes is written by strict writing too, and read again by strict reading.
-fn strict(kind: &Kind, value: &dyn Value, is_valid: bool) {
+/// Checks strict writing: it writes a value of strict reading, and strict reading reads that again.
+fn check_strict(interpretation: &Interpretation, value: &dyn Value, is_valid: bool) {
     let written = value.write(WriteOptions::new().strict());
     if !is_valid {
         if let Ok(text) = written {
-            again(kind, value, &text, WriteOptions::new().strict());
+            check_written(interpretation, value, &text, WriteOptions::new().strict());
         }
         return;
     }
-    let text = written.unwrap_or_else(|error| panic!("strict reading takes what is not written: {error}"));
-    let back = kind.read(text.as_bytes(), ReadOptions::new().strict());
-    let back = back.unwrap_or_else(|error| panic!("strictly written, not strictly read: {error}\n{text}"));
-    assert!(same(&*back, value), "{value:?}\nbecame {back:?}\nby {text}");
+    let text = written.unwrap_or_else(|error| {
+        panic!("strict reading accepts a document whose value is not written: {error}")
+    });
+    let read_again = interpretation.read(text.as_bytes(), ReadOptions::new().strict());
+    let read_again = read_again.unwrap_or_else(|error| {
+        panic!("strict reading refuses a strictly written document: {error}\n{text}")
+    });
+    assert!(same(&*read_again, value), "expected {value:?}\nfound {read_again:?}\nin {text}");
 }
 
-/// Forbidden characters as references: read back as they are.
-fn keeping_characters(kind: &Kind, value: &dyn Value) {
+/// Checks the options for forbidden characters. Kept characters are written as references.
+fn check_characters(interpretation: &Interpretation, value: &dyn Value) {
     let options = WriteOptions::new().forbidden_characters(ForbiddenCharacters::Keep);
     if let Ok(text) = value.write(options) {
-        again(kind, value, &text, options);
+        check_written(interpretation, value, &text, options);
     }
     let replace = WriteOptions::new().forbidden_characters(ForbiddenCharacters::Replace('?'));
     if let Ok(text) = value.write(replace) {
@@ -63,14 +69,16 @@ fn keeping_characters(kind: &Kind, value: &dyn Value) {
     }
 }
 
-/// What was written reads to the same value, which is written the same.
-fn again(kind: &Kind, value: &dyn Value, text: &str, options: WriteOptions) {
-    let back = kind.read(text.as_bytes(), ReadOptions::new());
-    let back = back.unwrap_or_else(|error| panic!("written, not read: {error}\n{text}"));
-    if !same(&*back, value) && known::captures_a_prefix(value, &*back) {
+/// Checks that a written document gives the same value, and that this value gives the same document.
+fn check_written(interpretation: &Interpretation, value: &dyn Value, text: &str, options: WriteOptions) {
+    let read_again = interpretation.read(text.as_bytes(), ReadOptions::new());
+    let read_again =
+        read_again.unwrap_or_else(|error| panic!("the written document is not read: {error}\n{text}"));
+    if !same(&*read_again, value) && known::captures_a_prefix(value, &*read_again) {
         return;
     }
-    assert!(same(&*back, value), "{value:?}\nbecame {back:?}\nby {text}");
-    let twice = back.write(options).unwrap_or_else(|error| panic!("written once only: {error}\n{text}"));
-    assert_eq!(twice, text, "written twice");
+    assert!(same(&*read_again, value), "expected {value:?}\nfound {read_again:?}\nin {text}");
+    let twice =
+        read_again.write(options).unwrap_or_else(|error| panic!("the second writing fails: {error}\n{text}"));
+    assert_eq!(twice, text, "the second writing differs");
 }

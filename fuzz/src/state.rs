@@ -1,4 +1,4 @@
-//! Sync states: their texts, syncs that go on from them, and answers that lead to them.
+//! Sync states: their texts, syncs that resume with them, and answers that give them.
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
@@ -10,36 +10,36 @@ use ews_bindings::types::{
 };
 use ews_bindings::{Error, ErrorKind};
 
-/// Checks any text as a state, as two folders with a state, and as an answer.
+/// Checks bytes as a state, as two folders with a state, and as an answer.
 ///
 /// # Panics
-/// When a property does not hold.
+/// If a property does not hold.
 pub fn check(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    if let Some(state) = text_of_state::<ItemsState>(&text) {
+    if let Some(state) = parse_state::<ItemsState>(&text) {
         let resumed = Items::resume(inbox(), &state);
         resumed.err().iter().for_each(|error| assert_eq!(error.kind(), ErrorKind::Sync));
     }
-    if let Some(state) = text_of_state::<HierarchyState>(&text) {
+    if let Some(state) = parse_state::<HierarchyState>(&text) {
         let resumed = Hierarchy::resume(&state);
         resumed.err().iter().for_each(|error| assert_eq!(error.kind(), ErrorKind::Sync));
         let resumed = Hierarchy::resume_under(inbox(), &state);
         resumed.err().iter().for_each(|error| assert_eq!(error.kind(), ErrorKind::Sync));
     }
-    // Two folders and a state, with a byte between that no text holds by accident.
+    // Two folders and a state, separated by a character that is rare in them.
     let mut parts = text.splitn(3, '|');
     if let (Some(one), Some(other), Some(state)) = (parts.next(), parts.next(), parts.next()) {
-        two_folders(one, other, state);
+        check_two_folders(one, other, state);
     }
-    answers(bytes);
+    check_answer(bytes);
 }
 
 fn inbox() -> TargetFolderId {
     DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox).into()
 }
 
-/// A state's text is the same after reading it.
-fn text_of_state<S: FromStr<Err = Error> + Display + Debug + PartialEq>(text: &str) -> Option<S> {
+/// Parses a state, and checks that its text is the same.
+fn parse_state<S: FromStr<Err = Error> + Display + Debug + PartialEq>(text: &str) -> Option<S> {
     match text.parse::<S>() {
         Ok(state) => {
             assert_eq!(state.to_string(), text);
@@ -52,13 +52,15 @@ fn text_of_state<S: FromStr<Err = Error> + Display + Debug + PartialEq>(text: &s
     }
 }
 
-fn back<S: FromStr<Err = Error> + Display + Debug + PartialEq>(state: &S) {
+/// Checks that the text of a state parses as the same state.
+fn check_text<S: FromStr<Err = Error> + Display + Debug + PartialEq>(state: &S) {
     let text = state.to_string();
-    assert_eq!(text_of_state::<S>(&text).as_ref(), Some(state), "{text:?}");
+    assert_eq!(parse_state::<S>(&text).as_ref(), Some(state), "{text:?}");
 }
 
-/// The folders that two texts can name: by id, distinguished, and in somebody's mailbox. A name that the
-/// schema does not list is left out: it may look like any of the others.
+/// Returns three folders: one whose id is the text, the inbox, and the inbox of the mailbox whose address is the text.
+///
+/// Folders with an unlisted distinguished name are left out, because they may equal another folder.
 fn folders(text: &str) -> Vec<TargetFolderId> {
     let mut folders = vec![FolderId::new(text).into(), inbox()];
     if !text.is_empty() {
@@ -70,18 +72,18 @@ fn folders(text: &str) -> Vec<TargetFolderId> {
     folders
 }
 
-/// A state goes on in its own folder and in no other.
-fn two_folders(one: &str, other: &str, text: &str) {
+/// Checks that a state resumes in its folder and not in another.
+fn check_two_folders(one: &str, other: &str, text: &str) {
     for from in folders(one) {
         let state = ItemsState::import(from.clone(), text);
-        back(&state);
-        back(&HierarchyState::import_under(from.clone(), text));
+        check_text(&state);
+        check_text(&HierarchyState::import_under(from.clone(), text));
         assert_eq!(state.as_sync_state(), text);
         for to in folders(other) {
             match Items::resume(to.clone(), &state) {
                 Ok(sync) => {
-                    assert_eq!(to, from, "a state of one folder goes on in another");
-                    items(&sync, &state);
+                    assert_eq!(to, from, "a state resumes in another folder");
+                    check_resumed(&sync, &state);
                 }
                 Err(error) => assert!(to != from, "{error}"),
             }
@@ -90,8 +92,8 @@ fn two_folders(one: &str, other: &str, text: &str) {
         }
     }
     let state = HierarchyState::import(text);
-    back(&state);
-    let sync = Hierarchy::resume(&state).expect("it is of all folders");
+    check_text(&state);
+    let sync = Hierarchy::resume(&state).expect("the state is one of the whole hierarchy");
     assert_eq!(sync.state().map_or(String::new(), |state| state.as_sync_state().to_owned()), text);
     if let Some(request) = sync.request(FolderResponseShape::new(DefaultShapeNames::IdOnly)) {
         let _ = request.to_xml();
@@ -99,42 +101,43 @@ fn two_folders(one: &str, other: &str, text: &str) {
     assert!(state.to_string().parse::<ItemsState>().is_err());
 }
 
-/// A sync that goes on asks with the state that it was given.
-fn items(sync: &Items, state: &ItemsState) {
+/// Checks that the next request of a resumed sync has its state.
+fn check_resumed(sync: &Items, state: &ItemsState) {
     let text = state.as_sync_state();
     assert_eq!(sync.state(), Some(state.clone()).filter(|_| !text.is_empty()));
-    let request = sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly)).expect("it goes on");
+    let request =
+        sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly)).expect("the sync has a next request");
     match request.to_xml() {
         Ok(written) => {
-            let back = ews_bindings::soap::Envelope::read(written.as_bytes()).expect("it was written");
-            assert_eq!(request, back, "{written}");
+            let read = ews_bindings::soap::Envelope::read(written.as_bytes());
+            assert_eq!(request, read.expect("the written request is read"), "{written}");
         }
         Err(error) => assert_eq!(error.kind(), ErrorKind::Character),
     }
 }
 
-/// An answer that is a page leads to a state, which goes on in the folder.
-fn answers(bytes: &[u8]) {
+/// Checks that an answer with a page gives a state that resumes in the folder.
+fn check_answer(bytes: &[u8]) {
     let mut sync = Items::new(inbox());
     if let Ok(Step::Page(page)) = sync.accept(bytes) {
         let is_last = page.is_last();
         match page.commit(&mut sync) {
             Ok(state) => {
-                back(&state);
+                check_text(&state);
                 assert!(Items::resume(inbox(), &state).is_ok());
             }
             Err(error) => assert_eq!(error.kind(), ErrorKind::Sync),
         }
-        // The next request is answered with the same page: no progress, unless the first was the last.
+        // If the page was not the last, the same page as the next answer is an error: the sync makes no progress.
         if !is_last && let Ok(Step::Page(page)) = sync.accept(bytes) {
-            panic!("the same page again is taken: {page:?}");
+            panic!("the same page is accepted again: {page:?}");
         }
     }
     let mut sync = Hierarchy::new();
     if let Ok(Step::Page(page)) = sync.accept(bytes)
         && let Ok(state) = page.commit(&mut sync)
     {
-        back(&state);
+        check_text(&state);
         assert!(Hierarchy::resume(&state).is_ok());
     }
 }

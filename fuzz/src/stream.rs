@@ -1,11 +1,11 @@
-//! Streaming: the changes of a response one at a time are what reading it as a whole gives.
+//! Streaming: reading changes one at a time gives the same as reading the response as a whole.
 
 use crate::streamed::{Reading, same};
 
-/// Checks a document. The bytes arrive in chunks whose length follows from their number.
+/// Checks a document. Its length determines the length of the chunks.
 ///
 /// # Panics
-/// When a property does not hold.
+/// If a property does not hold.
 pub fn check(bytes: &[u8]) {
     let chunk = 1 + bytes.len() % 61;
     for strict in [false, true] {

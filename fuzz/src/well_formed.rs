@@ -1,4 +1,4 @@
-//! What is XML: our reader's idea of it against another parser's, and what is kept of it.
+//! Well-formedness: the bindings and another parser accept the same documents, and raw XML keeps its meaning.
 
 use ews_bindings::types::{AnyAttachment, Message};
 use ews_bindings::xml::{Element, RawXml, ReadOptions};
@@ -6,42 +6,42 @@ use ews_bindings::{Error, ErrorKind};
 
 use crate::oracle;
 
-/// What stands around an element in the second part, with prefixes that it may use.
+/// The text of a document before the embedded element. It declares prefixes that the element may use.
 const BEFORE: &str = concat!(
     "<t:Message xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" xmlns=\"urn:d\" ",
     "xmlns:a=\"urn:a\" xmlns:bc=\"urn:&quot;b&#10;\"><t:Attachments xmlns:a=\"urn:inner\">"
 );
 const AFTER: &str = "</t:Attachments></t:Message>";
 
-/// Checks a document, and the same inside another.
+/// Checks a document, and the same document inside another.
 ///
 /// # Panics
-/// When a property does not hold.
+/// If a property does not hold.
 pub fn check(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let raw = text.parse::<RawXml>();
-    agrees(text, raw.as_ref().err());
+    check_agreement(text, raw.as_ref().err());
     if let Ok(raw) = &raw {
-        // Nothing is declared around it: it is kept as it is.
-        assert!(text.contains(raw.as_str()), "{raw} is not part of {text}");
-        stands_for_itself(raw);
+        // No prefix is declared outside the document, so the raw XML adds no declarations.
+        assert!(text.contains(raw.as_str()), "the raw XML {raw} is not a part of {text}");
+        check_self_contained(raw);
     }
-    inside(text);
+    check_inside(text);
 }
 
-/// The other parser takes and refuses the same.
-fn agrees(text: &str, error: Option<&Error>) {
+/// Checks that the other parser accepts and refuses the same documents.
+fn check_agreement(text: &str, error: Option<&Error>) {
     match error {
-        None => assert!(oracle::is_tolerable(text), "read, but malformed: {text:?}"),
+        None => assert!(oracle::is_tolerable(text), "malformed document is read: {text:?}"),
         Some(error) => assert!(
-            !oracle::is_well_formed(text) || by_design(text, error),
-            "well-formed, but {error}: {text:?}"
+            !oracle::is_well_formed(text) || is_refused_by_design(text, error),
+            "well-formed document is refused: {error}: {text:?}"
         ),
     }
 }
 
-/// What is refused although it is well-formed.
-fn by_design(text: &str, error: &Error) -> bool {
+/// Returns `true` if the bindings deliberately refuse a well-formed document with an error.
+fn is_refused_by_design(text: &str, error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Dtd | ErrorKind::Limit => true,
         ErrorKind::Syntax => {
@@ -51,13 +51,14 @@ fn by_design(text: &str, error: &Error) -> bool {
     }
 }
 
-fn stands_for_itself(raw: &RawXml) {
-    let again = raw.as_str().parse::<RawXml>();
-    assert_eq!(again.as_ref().ok(), Some(raw), "{again:?}");
+/// Checks that raw XML is a document.
+fn check_self_contained(raw: &RawXml) {
+    let parsed = raw.as_str().parse::<RawXml>();
+    assert_eq!(parsed.as_ref().ok(), Some(raw), "{parsed:?}");
 }
 
-/// An element that a choice does not list is kept with all that it means.
-fn inside(text: &str) {
+/// Checks a document as an unknown branch of a choice: the bindings keep it as raw XML with the same meaning.
+fn check_inside(text: &str) {
     if !text.starts_with('<') || text.starts_with("<?xml") {
         return;
     }
@@ -65,21 +66,21 @@ fn inside(text: &str) {
     let read = Element::<Message>::new("t:Message").read(&document, ReadOptions::new());
     let message = match read {
         Ok(message) => message,
-        Err(error) if error.kind() == ErrorKind::Syntax => return agrees(&document, Some(&error)),
+        Err(error) if error.kind() == ErrorKind::Syntax => return check_agreement(&document, Some(&error)),
         Err(_) => return,
     };
-    agrees(&document, None);
+    check_agreement(&document, None);
     let attachments = message.base.attachments.as_ref().map_or(&[][..], |attachments| attachments.as_slice());
     let [AnyAttachment::Unlisted(raw)] = attachments else { return };
-    stands_for_itself(raw);
-    agrees(raw.as_str(), None);
+    check_self_contained(raw);
+    check_agreement(raw.as_str(), None);
     let Some(mut before) = oracle::events(&document, 2) else { return };
-    // Comments and instructions around it are not kept.
+    // Comments and processing instructions beside the element are not kept.
     let is_markup = |event: &String| event.starts_with('<');
     let first = before.iter().position(is_markup).unwrap_or(0);
     before.drain(..first);
     let after = oracle::events(raw.as_str(), 0);
-    let after = after.unwrap_or_else(|| panic!("{raw} of {document} is no XML"));
+    let after = after.unwrap_or_else(|| panic!("the raw XML {raw} of {document} is malformed"));
     let kept = before.get(..after.len()).unwrap_or(&before);
-    assert_eq!(kept, after, "{raw}\nis kept of\n{document}");
+    assert_eq!(kept, after, "{raw}\nis the raw XML of\n{document}");
 }

@@ -1,4 +1,4 @@
-//! Generates from `schemas`, an older shape of the schema, what one operation needs.
+//! Generates the types of one operation from the folder `schemas`, which has an older version of the schema.
 
 fn main() -> Result<(), ews_codegen::Error> {
     ews_codegen::Builder::new("schemas").operations(["SyncFolderItems"]).generate()

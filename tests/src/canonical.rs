@@ -1,25 +1,29 @@
-//! When two documents are the same.
+//! Canonical texts of documents. Two documents that mean the same have the same canonical text.
 //!
-//! Expanded names with `https://` forms folded; attributes as a set; comments, processing
-//! instructions, `xsi:schemaLocation`, redundant `xsi:type` and empty SOAP headers dropped; `QName`
-//! values expanded; `xs:all` and the
-//! blocks of a SOAP header unordered; numbers, booleans, base64, lists and enumerations by value;
-//! dates by their lexical parts; strings exactly. What is which, the schema says.
+//! - Names are expanded, and `https://` forms of namespaces become `http://` forms.
+//! - Attributes are a set.
+//! - Comments, processing instructions, `xsi:schemaLocation`, redundant `xsi:type` and empty SOAP headers are dropped.
+//! - `xsi:type` is an expanded name.
+//! - The children of an `xs:all` and the blocks of a SOAP header are unordered.
+//! - Numbers, booleans, base64, lists and enumerations are compared by value.
+//! - Dates are compared by their lexical parts, strings exactly.
+//!
+//! The types of elements and attributes come from the schema.
 
 use std::fmt::Write as _;
 
 use ews_codegen::schema::{
-    Attribute, ComplexType, Content, Element, Facet, Name, Namespace, Particle, Schema, Term, Type, TypeRef,
-    Variety,
+    Attribute, ComplexType, Content, Element, Facet, Name, Namespace, Particle, Schema, SimpleType, Term,
+    Type, TypeRef, Variety,
 };
 use roxmltree::{Document, Node, ParsingOptions};
 
 const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
-/// A document as lines that are equal for documents that are the same.
+/// Returns the canonical text of a document, with one line for each element.
 ///
 /// # Errors
-/// When the document is not well-formed.
+/// If the document is not well-formed.
 pub fn canonical(schema: &Schema, text: &str) -> Result<String, String> {
     let options = ParsingOptions { allow_dtd: false, ..ParsingOptions::default() };
     let text = text.trim_start_matches('\u{feff}').trim_start();
@@ -29,15 +33,15 @@ pub fn canonical(schema: &Schema, text: &str) -> Result<String, String> {
     Ok(out)
 }
 
-/// The first line in which two canonical documents differ.
+/// Returns the first line in which two canonical texts differ.
 pub fn first_difference(before: &str, after: &str) -> Option<String> {
     if before == after {
         return None;
     }
-    let differs = before.lines().zip(after.lines()).find(|(before, after)| before != after);
-    Some(match differs {
+    let different = before.lines().zip(after.lines()).find(|(before, after)| before != after);
+    Some(match different {
         Some((before, after)) => format!("\n  - {before}\n  + {after}"),
-        None => format!("{} lines and {}", before.lines().count(), after.lines().count()),
+        None => format!("{} lines before, {} lines after", before.lines().count(), after.lines().count()),
     })
 }
 
@@ -46,43 +50,41 @@ struct Canonical<'a> {
     out: &'a mut String,
 }
 
-/// A type, by name or in place.
-type Of<'a> = Option<&'a TypeRef>;
+/// The type of an element.
+struct ElementType<'a> {
+    /// The reference in the declaration of the element.
+    declared: Option<&'a TypeRef>,
+    /// The definition of the type that `xsi:type` names, or of the declared type.
+    definition: Option<&'a Type>,
+    /// The type in `xsi:type`, unless it is the declared type.
+    xsi_type: Option<Name>,
+}
 
-impl<'a> Canonical<'a> {
-    fn element(&mut self, node: Node<'_, '_>, declared: Of<'a>, depth: usize) {
-        let name = expanded(node);
-        if name.ends_with("envelope/}Header") && !node.children().any(|child| child.is_element()) {
-            return;
-        }
-        let global = || self.global(node).map(|element| &element.type_ref);
-        let declared = declared.or_else(global);
-        let xsi_type = node.attribute((XSI, "type")).and_then(|text| self.named(node, text));
-        let own = xsi_type
-            .as_ref()
-            .and_then(|name| self.schema.types.get_key_value(name))
-            .map(|(_, definition)| definition);
-        // Tests have elements of their own for types, of the same names.
-        let namesake = || self.schema.types.iter().find(|(name, _)| depth == 0 && self.matches(name, node));
-        let definition = own
-            .or_else(|| declared.and_then(|declared| self.definition(declared)))
-            .or_else(|| namesake().map(|(_, definition)| definition));
-        let declared_name = match declared {
-            Some(TypeRef::Named(name)) => Some(name),
-            _ => namesake().map(|(name, _)| name),
-        };
-        let redundant = xsi_type.as_ref() == declared_name;
-        let _ = write!(self.out, "{:depth$}{name}", "");
-        self.attributes(node, definition, xsi_type.clone().filter(|_| !redundant));
-        let complex = match definition {
+impl<'a> ElementType<'a> {
+    fn complex(&self) -> Option<&'a ComplexType> {
+        match self.definition {
             Some(Type::Complex(complex)) => Some(complex),
             _ => None,
-        };
+        }
+    }
+}
+
+impl<'a> Canonical<'a> {
+    fn element(&mut self, node: Node<'_, '_>, declared: Option<&'a TypeRef>, depth: usize) {
+        let name = expanded_name(node);
+        let is_header = name.ends_with("envelope/}Header");
+        if is_header && !node.children().any(|child| child.is_element()) {
+            return;
+        }
+        let element_type = self.element_type(node, declared, depth == 0);
+        let complex = element_type.complex();
+        let _ = write!(self.out, "{:depth$}{name}", "");
+        self.attributes(node, complex, element_type.xsi_type.clone());
         let mut children: Vec<_> = node.children().filter(Node::is_element).collect();
         if children.is_empty() {
-            let text: String =
-                node.children().filter_map(|child| child.text().filter(|_| child.is_text())).collect();
-            let value = self.text(&text, declared, definition);
+            let texts = node.children().filter(Node::is_text);
+            let text: String = texts.filter_map(|child| child.text()).collect();
+            let value = self.text(&text, &element_type);
             let _ = writeln!(self.out, " {value:?}");
             return;
         }
@@ -90,8 +92,8 @@ impl<'a> Canonical<'a> {
         let is_all = |complex: &ComplexType| {
             matches!(&complex.content, Content::Particle(Particle { term: Term::All(_), .. }))
         };
-        if complex.is_some_and(is_all) || name.ends_with("envelope/}Header") {
-            children.sort_by_key(|child| expanded(*child));
+        if complex.is_some_and(is_all) || is_header {
+            children.sort_by_key(|child| expanded_name(*child));
         }
         for child in children {
             let declared = complex.and_then(|complex| self.child(complex, child));
@@ -99,39 +101,60 @@ impl<'a> Canonical<'a> {
         }
     }
 
-    fn attributes(&mut self, node: Node<'_, '_>, definition: Option<&'a Type>, xsi_type: Option<Name>) {
+    /// Finds the type of an element: declared in the parent's type, or by a global element.
+    ///
+    /// Tests also read types as root elements of the same name.
+    fn element_type(
+        &self,
+        node: Node<'_, '_>,
+        declared: Option<&'a TypeRef>,
+        is_root: bool,
+    ) -> ElementType<'a> {
+        let declared = declared.or_else(|| self.global(node).map(|element| &element.type_ref));
+        let same_name = self.schema.types.iter().find(|(name, _)| is_root && matches(name, node));
+        let xsi_type = node.attribute((XSI, "type")).and_then(|text| expanded_value(node, text));
+        let definition = { xsi_type.as_ref() }
+            .and_then(|name| self.schema.types.get(name))
+            .or_else(|| declared.and_then(|declared| self.definition(declared)))
+            .or_else(|| same_name.map(|(_, definition)| definition));
+        let declared_name = match declared {
+            Some(TypeRef::Named(name)) => Some(name),
+            _ => same_name.map(|(name, _)| name),
+        };
+        let xsi_type = xsi_type.filter(|name| Some(name) != declared_name);
+        ElementType { declared, definition, xsi_type }
+    }
+
+    fn attributes(&mut self, node: Node<'_, '_>, complex: Option<&'a ComplexType>, xsi_type: Option<Name>) {
         let mut shown: Vec<String> = Vec::new();
         for attribute in node.attributes() {
             let namespace = attribute.namespace().unwrap_or("");
-            if namespace == XSI
-                && matches!(attribute.name(), "type" | "schemaLocation" | "noNamespaceSchemaLocation")
-            {
+            let is_dropped =
+                ["type", "schemaLocation", "noNamespaceSchemaLocation"].contains(&attribute.name());
+            if namespace == XSI && is_dropped {
                 continue;
             }
-            let of = match definition {
-                Some(Type::Complex(complex)) => self.attribute(complex, attribute.name()),
-                _ => None,
-            };
-            let value = match of {
-                Some(declared) => self.value(&declared.type_ref, attribute.value()),
+            let declaration = complex.and_then(|complex| self.attribute(complex, attribute.name()));
+            let value = match declaration {
+                Some(declaration) => self.value(&declaration.type_ref, attribute.value()),
                 None => attribute.value().to_owned(),
             };
-            shown.push(format!(" @{{{}}}{}={value:?}", fold(namespace), attribute.name()));
+            shown.push(format!(" @{{{}}}{}={value:?}", http_form(namespace), attribute.name()));
         }
         shown.extend(xsi_type.map(|name| format!(" @xsi:type={name}")));
         shown.sort();
         shown.iter().for_each(|attribute| self.out.push_str(attribute));
     }
 
-    fn text(&self, text: &str, declared: Of<'a>, definition: Option<&'a Type>) -> String {
-        match (declared, definition) {
-            (_, Some(Type::Complex(complex))) => match self.simple_content(complex) {
+    fn text(&self, text: &str, element_type: &ElementType<'a>) -> String {
+        match (element_type.declared, element_type.complex()) {
+            (_, Some(complex)) => match self.simple_content(complex) {
                 Some(base) => self.value(base, text),
                 None => text.trim().to_owned(),
             },
-            (Some(declared), _) => self.value(declared, text),
-            _ if text.trim().is_empty() => String::new(),
-            _ => text.to_owned(),
+            (Some(declared), None) => self.value(declared, text),
+            (None, None) if text.trim().is_empty() => String::new(),
+            (None, None) => text.to_owned(),
         }
     }
 
@@ -150,48 +173,41 @@ impl<'a> Canonical<'a> {
     }
 
     fn attribute(&self, complex: &'a ComplexType, local: &str) -> Option<&'a Attribute> {
-        let groups = complex
-            .attributes
-            .groups
-            .iter()
-            .flat_map(|group| &self.schema.attribute_groups[group].attributes.own);
-        let own = complex.attributes.own.iter().chain(groups).find(|attribute| attribute.name.local == local);
-        own.or_else(|| self.base(complex).and_then(|base| self.attribute(base, local)))
+        let groups = complex.attributes.groups.iter();
+        let in_groups = groups.flat_map(|group| &self.schema.attribute_groups[group].attributes.own);
+        let mut own = complex.attributes.own.iter().chain(in_groups);
+        own.find(|attribute| attribute.name.local == local)
+            .or_else(|| self.base(complex).and_then(|base| self.attribute(base, local)))
     }
 
-    fn child(&self, complex: &'a ComplexType, node: Node<'_, '_>) -> Of<'a> {
+    /// Returns the declared type of a child in a complex type.
+    fn child(&self, complex: &'a ComplexType, node: Node<'_, '_>) -> Option<&'a TypeRef> {
         let own = match &complex.content {
-            Content::Particle(particle) => self.in_particle(particle, node),
+            Content::Particle(particle) => self.child_in(particle, node),
             _ => None,
         };
         own.or_else(|| self.base(complex).and_then(|base| self.child(base, node)))
     }
 
-    fn in_particle(&self, particle: &'a Particle, node: Node<'_, '_>) -> Of<'a> {
+    fn child_in(&self, particle: &'a Particle, node: Node<'_, '_>) -> Option<&'a TypeRef> {
         match &particle.term {
-            Term::Element(element) => (self.matches(&element.name, node)).then_some(&element.type_ref),
+            Term::Element(element) => matches(&element.name, node).then_some(&element.type_ref),
             Term::ElementRef(name) => {
-                let stands_for = |element: &&Element| {
+                let is_member = |element: &&Element| {
                     element.name == *name || element.substitution_group.as_ref() == Some(name)
                 };
-                self.global(node).filter(stands_for).map(|element| &element.type_ref)
+                self.global(node).filter(is_member).map(|element| &element.type_ref)
             }
-            Term::GroupRef(name) => self.in_particle(&self.schema.groups[name].particle, node),
+            Term::GroupRef(name) => self.child_in(&self.schema.groups[name].particle, node),
             Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-                inner.iter().find_map(|particle| self.in_particle(particle, node))
+                inner.iter().find_map(|particle| self.child_in(particle, node))
             }
             Term::Any(_) => None,
         }
     }
 
     fn global(&self, node: Node<'_, '_>) -> Option<&'a Element> {
-        self.schema.elements.values().find(|element| self.matches(&element.name, node))
-    }
-
-    #[allow(clippy::unused_self)]
-    fn matches(&self, name: &Name, node: Node<'_, '_>) -> bool {
-        name.local == node.tag_name().name()
-            && name.namespace.uri() == fold(node.tag_name().namespace().unwrap_or(""))
+        self.schema.elements.values().find(|element| matches(&element.name, node))
     }
 
     fn definition(&self, type_ref: &'a TypeRef) -> Option<&'a Type> {
@@ -201,52 +217,41 @@ impl<'a> Canonical<'a> {
         }
     }
 
-    /// The type that a `QName` in a value names.
-    #[allow(clippy::unused_self)]
-    fn named(&self, node: Node<'_, '_>, text: &str) -> Option<Name> {
-        let (prefix, local) = match text.trim().split_once(':') {
-            Some((prefix, local)) => (Some(prefix), local),
-            None => (None, text.trim()),
-        };
-        let uri = node.lookup_namespace_uri(prefix)?;
-        Some(Name::new(Namespace::from_uri(&fold(uri))?, local))
-    }
-
-    /// A text by value.
+    /// Returns the canonical form of a text of a type.
     fn value(&self, type_ref: &'a TypeRef, text: &str) -> String {
         match type_ref {
-            TypeRef::Named(name) if name.namespace == Namespace::Xs => built_in(&name.local, text),
+            TypeRef::Named(name) if name.namespace == Namespace::Xs => built_in_value(&name.local, text),
             _ => match self.definition(type_ref) {
-                Some(Type::Simple(simple)) => match &simple.variety {
-                    Variety::Restriction { facets, .. }
-                        if facets.iter().any(|facet| matches!(facet, Facet::Enumeration(_))) =>
-                    {
-                        text.trim().to_owned()
-                    }
-                    Variety::Restriction { base, .. } => self.value(base, text),
-                    Variety::List(item) => {
-                        let items: Vec<String> =
-                            text.split_whitespace().map(|text| self.value(item, text)).collect();
-                        items.join(" ")
-                    }
-                    Variety::Union(_) => text.trim().to_owned(),
-                },
+                Some(Type::Simple(simple)) => self.simple_value(simple, text),
                 _ => text.to_owned(),
             },
         }
     }
+
+    fn simple_value(&self, simple: &'a SimpleType, text: &str) -> String {
+        let is_enumeration = |facet: &Facet| matches!(facet, Facet::Enumeration(_));
+        match &simple.variety {
+            Variety::Restriction { facets, .. } if facets.iter().any(is_enumeration) => {
+                text.trim().to_owned()
+            }
+            Variety::Restriction { base, .. } => self.value(base, text),
+            Variety::List(item) => {
+                let items: Vec<String> = text.split_whitespace().map(|text| self.value(item, text)).collect();
+                items.join(" ")
+            }
+            Variety::Union(_) => text.trim().to_owned(),
+        }
+    }
 }
 
-/// A value of a built-in type.
-fn built_in(local: &str, text: &str) -> String {
+/// Returns the canonical form of a text of a built-in type.
+fn built_in_value(local: &str, text: &str) -> String {
     let trimmed = text.trim();
     match local {
         "boolean" => matches!(trimmed, "true" | "1").to_string(),
         "double" | "float" => trimmed.parse::<f64>().map_or(trimmed.to_owned(), |number| number.to_string()),
         "base64Binary" => text.split_whitespace().collect(),
-        "date" | "dateTime" | "time" => trimmed.to_owned(),
-        // Leading zeros of a part say nothing.
-        "duration" => trimmed.to_owned(),
+        "date" | "dateTime" | "time" | "duration" => trimmed.to_owned(),
         "string" | "normalizedString" | "token" | "language" | "anyURI" | "NCName" | "NMTOKEN" => {
             text.to_owned()
         }
@@ -254,12 +259,28 @@ fn built_in(local: &str, text: &str) -> String {
     }
 }
 
-fn expanded(node: Node<'_, '_>) -> String {
-    format!("{{{}}}{}", fold(node.tag_name().namespace().unwrap_or("")), node.tag_name().name())
+/// Returns the name that a `QName` value refers to.
+fn expanded_value(node: Node<'_, '_>, text: &str) -> Option<Name> {
+    let (prefix, local) = match text.trim().split_once(':') {
+        Some((prefix, local)) => (Some(prefix), local),
+        None => (None, text.trim()),
+    };
+    let uri = node.lookup_namespace_uri(prefix)?;
+    Some(Name::new(Namespace::from_uri(&http_form(uri))?, local))
 }
 
-/// The `http://` form of a namespace.
-fn fold(uri: &str) -> String {
+fn expanded_name(node: Node<'_, '_>) -> String {
+    format!("{{{}}}{}", http_form(node.tag_name().namespace().unwrap_or("")), node.tag_name().name())
+}
+
+/// Returns `true` if an element has a name of the schema.
+fn matches(name: &Name, node: Node<'_, '_>) -> bool {
+    name.local == node.tag_name().name()
+        && name.namespace.uri() == http_form(node.tag_name().namespace().unwrap_or(""))
+}
+
+/// Returns the `http://` form of a namespace.
+fn http_form(uri: &str) -> String {
     match uri.strip_prefix("https://") {
         Some(rest) if rest.starts_with("schemas.") => format!("http://{rest}"),
         _ => uri.to_owned(),

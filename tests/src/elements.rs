@@ -1,4 +1,4 @@
-//! Every global element as a value of one type, for tests that go over all of them.
+//! Reading and writing of every global element by its name.
 
 use std::collections::BTreeMap;
 
@@ -8,37 +8,37 @@ use ews_bindings::{Error, messages, types};
 
 use crate::unreached;
 
-/// What a document gave: `Debug` of its value, and what was written.
+/// The result of reading a document and writing it.
 pub struct RoundTrip {
-    /// The value as `Debug` shows it.
+    /// The `Debug` text of the value.
     pub debug: String,
-    /// The document written from it.
+    /// The written document.
     pub written: Result<String, Error>,
-    /// Reading what was written gave the same value.
+    /// `true` if reading the written document gives the same value.
     pub same: bool,
 }
 
-type Reader = Box<dyn Fn(&str, ReadOptions<'_>, Root) -> Result<RoundTrip, Error> + Send + Sync>;
+type RoundTripFn = Box<dyn Fn(&str, ReadOptions<'_>, Root) -> Result<RoundTrip, Error> + Send + Sync>;
 
-/// What stands around an element.
+/// The root of a document that contains an element of the schema.
 #[derive(Clone, Copy)]
 enum Root {
-    /// It is the document.
+    /// The element itself.
     Element,
-    /// It is in the body of a request's envelope.
-    Request,
-    /// It is in the body of a response's envelope.
-    Response,
+    /// The envelope of a request.
+    RequestEnvelope,
+    /// The envelope of a response.
+    ResponseEnvelope,
 }
 
-/// All global elements by canonical name.
+/// The global elements by canonical name (`t:ItemId`).
 #[derive(Default)]
 pub struct Elements {
-    readers: BTreeMap<&'static str, Reader>,
+    round_trips: BTreeMap<&'static str, RoundTripFn>,
 }
 
 impl Elements {
-    /// Collects them.
+    /// Collects the global elements.
     pub fn new() -> Self {
         let mut elements = Self::default();
         types::elements::visit(&mut elements);
@@ -46,66 +46,60 @@ impl Elements {
         elements
     }
 
-    /// Collects them, and an element for each type that none of them leads to.
+    /// Collects the global elements, and an element for each type that they do not lead to.
     pub fn with_unreached() -> Self {
         let mut elements = Self::new();
         unreached::visit(&mut elements);
         elements
     }
 
-    /// Reads a document whose root is the element of that name.
+    /// Reads and writes a document whose root is the element with a name.
     ///
     /// # Errors
-    /// When the document cannot be read.
+    /// If the document cannot be read.
     ///
     /// # Panics
-    /// When there is no such element.
+    /// If no element has the name.
     pub fn element(&self, name: &str, text: &str, options: ReadOptions<'_>) -> Result<RoundTrip, Error> {
-        self.readers[name](text, options, Root::Element)
+        self.round_trips[name](text, options, Root::Element)
     }
 
-    /// Their names.
+    /// Returns the names of the elements.
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
-        self.readers.keys().copied()
+        self.round_trips.keys().copied()
     }
 
-    /// Reads a document: a SOAP envelope, or an element of the schema.
+    /// Reads and writes a document: a SOAP envelope, or an element of the schema.
     ///
     /// # Errors
-    /// When the document cannot be read.
+    /// If the document cannot be read.
     pub fn document(&self, text: &str, options: ReadOptions<'_>) -> Result<RoundTrip, Error> {
-        let (name, root) = Self::content(text);
-        match self.readers.get(name.as_str()) {
-            Some(reader) => reader(text, options, root),
-            // Nothing of ours is in it; reading it as anything says what is wrong.
-            None => self.readers["m:GetItem"](text, options, root),
+        let (name, root) = element_of_document(text);
+        match self.round_trips.get(name.as_str()) {
+            Some(round_trip) => round_trip(text, options, root),
+            // The document contains no known element. Reading it as any element gives the error that describes it.
+            None => self.round_trips["m:GetItem"](text, options, root),
         }
     }
+}
 
-    /// The canonical name of the element in a document, and what stands around it.
-    fn content(text: &str) -> (String, Root) {
-        let text = text.trim_start_matches('\u{feff}').trim_start();
-        let Ok(document) = roxmltree::Document::parse(text) else { return (String::new(), Root::Element) };
-        let root = document.root_element();
-        let name = |node: roxmltree::Node<'_, '_>| {
-            let prefix = if node.tag_name().namespace().is_some_and(|uri| uri.ends_with("/types")) {
-                "t"
-            } else {
-                "m"
-            };
-            format!("{prefix}:{}", node.tag_name().name())
-        };
-        if root.tag_name().name() != "Envelope" {
-            return (name(root), Root::Element);
-        }
-        let body = root.children().find(|child| child.tag_name().name() == "Body");
-        let inside = body
-            .and_then(|body| body.children().find(roxmltree::Node::is_element))
-            .map(name)
-            .unwrap_or_default();
-        let is_response = inside.contains("Response") || inside.ends_with("Fault");
-        (inside, if is_response { Root::Response } else { Root::Request })
+/// Returns the canonical name of the element that a document contains, and the root of the document.
+fn element_of_document(text: &str) -> (String, Root) {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let Ok(document) = roxmltree::Document::parse(text) else { return (String::new(), Root::Element) };
+    let root = document.root_element();
+    let name = |element: roxmltree::Node<'_, '_>| {
+        let is_type = element.tag_name().namespace().is_some_and(|uri| uri.ends_with("/types"));
+        format!("{}:{}", if is_type { "t" } else { "m" }, element.tag_name().name())
+    };
+    if root.tag_name().name() != "Envelope" {
+        return (name(root), Root::Element);
     }
+    let body = root.children().find(|child| child.tag_name().name() == "Body");
+    let child = body.and_then(|body| body.children().find(roxmltree::Node::is_element));
+    let name = child.map(name).unwrap_or_default();
+    let is_response = name.contains("Response") || name.ends_with("Fault");
+    (name, if is_response { Root::ResponseEnvelope } else { Root::RequestEnvelope })
 }
 
 impl Visitor for Elements {
@@ -113,19 +107,23 @@ impl Visitor for Elements {
         &mut self,
         element: Element<T>,
     ) {
-        let reader = move |text: &str, options: ReadOptions<'_>, root: Root| match root {
+        let of_root = move |text: &str, options: ReadOptions<'_>, root: Root| match root {
             Root::Element => {
                 let read = |text: &str, options: ReadOptions<'_>| element.read(text, options);
                 round_trip(text, options, read, |value| element.write(value, WriteOptions::new()))
             }
-            Root::Request => envelope::<RequestHeader, T>(text, options, element),
-            Root::Response => envelope::<ResponseHeader, T>(text, options, element),
+            Root::RequestEnvelope => envelope_round_trip::<RequestHeader, T>(text, options, element),
+            Root::ResponseEnvelope => envelope_round_trip::<ResponseHeader, T>(text, options, element),
         };
-        self.readers.insert(element.name(), Box::new(reader));
+        self.round_trips.insert(element.name(), Box::new(of_root));
     }
 }
 
-fn envelope<H, T>(text: &str, options: ReadOptions<'_>, element: Element<T>) -> Result<RoundTrip, Error>
+fn envelope_round_trip<H, T>(
+    text: &str,
+    options: ReadOptions<'_>,
+    element: Element<T>,
+) -> Result<RoundTrip, Error>
 where
     H: Header + Clone + std::fmt::Debug + PartialEq,
     T: ReadXml + WriteXml + Clone + std::fmt::Debug + PartialEq + 'static,
@@ -144,7 +142,7 @@ fn round_trip<V: std::fmt::Debug + PartialEq>(
 ) -> Result<RoundTrip, Error> {
     let value = read(text, options)?;
     let written = write(&value);
-    let again = written.as_ref().ok().map(|text| read(text, ReadOptions::new()));
-    let same = matches!(&again, Some(Ok(again)) if *again == value);
+    let read_again = written.as_ref().ok().map(|text| read(text, ReadOptions::new()));
+    let same = matches!(&read_again, Some(Ok(again)) if *again == value);
     Ok(RoundTrip { debug: format!("{value:?}"), written, same })
 }

@@ -1,4 +1,4 @@
-//! What the tests share: the schema, canonical comparison, validation, and published examples.
+//! Helpers of the tests: the schema, random documents, canonical comparison, validation, and published examples.
 
 pub mod canonical;
 pub mod elements;
@@ -16,31 +16,34 @@ use ews_bindings::types::Message;
 use ews_bindings::xml::Element;
 use ews_codegen::schema::Schema;
 
-/// The program in the README compiles.
+/// The README, whose program must compile.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
-/// The declaration of the types namespace, as documents of tests have it.
+/// The declaration of the types namespace in test documents.
 pub const TYPES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"";
 
-/// The element that most tests of reading and writing are about.
+/// The element `t:Message`. Most tests of reading and writing use it.
 pub const MESSAGE: Element<Message> = Element::new("t:Message");
 
-/// A number that the environment sets.
+/// Returns the number in an environment variable, or `default` if the variable is not set.
 ///
 /// # Panics
-/// When it sets something else.
-pub fn setting(name: &str, default: u64) -> u64 {
-    std::env::var(name).ok().map_or(default, |text| text.parse().unwrap_or_else(|_| panic!("{name}={text}")))
+/// If the variable is not a number.
+pub fn env_number(name: &str, default: u64) -> u64 {
+    match std::env::var(name) {
+        Ok(text) => text.parse().unwrap_or_else(|_| panic!("expected a number, found {name}={text:?}")),
+        Err(_) => default,
+    }
 }
 
-/// Says something though the test passes: what it prints is not shown then, what goes straight to the stream is.
-pub fn say(text: &str) {
-    let _ = writeln!(std::io::stderr(), "{text}");
+/// Prints a line even if the test passes. The test runner captures `println!`, but not direct writes to stderr.
+pub fn print_always(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
-/// The repository's root.
+/// Returns the root folder of the repository.
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
 }
@@ -48,7 +51,7 @@ pub fn root() -> PathBuf {
 /// The schema of the repository.
 ///
 /// # Panics
-/// When it does not load.
+/// If the schema does not load.
 pub static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {
     ews_codegen::load::load(&root().join("schemas")).unwrap_or_else(|error| panic!("{error}"))
 });

@@ -1,4 +1,5 @@
-//! Published example messages that stand beside the repository, where they are there.
+//! Published example messages in the folder `../shared` beside the repository. Tests skip them if the folder is
+//! missing.
 
 use std::fs;
 use std::path::PathBuf;
@@ -6,32 +7,32 @@ use std::path::PathBuf;
 /// A published example.
 #[derive(Debug)]
 pub struct Example {
-    /// Its file.
+    /// The file name.
     pub file: String,
-    /// Its text.
+    /// The XML text.
     pub text: String,
-    /// It is well-formed XML.
+    /// `true` if the text is well-formed XML.
     pub well_formed: bool,
-    /// It is valid by the schema of `V2018_01_08`: `yes`, `no` or `n/a`.
+    /// The validity by the schema of `V2018_01_08`: `yes`, `no` or `n/a`.
     pub valid: String,
-    /// Why it is not.
+    /// The cause if the example is not valid.
     pub cause: String,
 }
 
-/// A folder of the shared material; `None` where it is absent, which is said in one line.
+/// Returns a folder of `../shared`. If it is missing, prints that a test is skipped and returns `None`.
 pub fn folder(name: &str) -> Option<PathBuf> {
     let folder = crate::root().join("../shared").join(name);
     if folder.is_dir() {
         return Some(folder);
     }
-    crate::say(&format!("skipped: ../shared/{name} is not there"));
+    crate::print_always(&format!("skipped: ../shared/{name} is missing"));
     None
 }
 
-/// The examples of the corpus, by its index.
+/// Returns the examples that the index of the corpus lists.
 ///
 /// # Panics
-/// When the index names a file that is not there.
+/// If the index lists a file that cannot be read.
 pub fn corpus() -> Option<Vec<Example>> {
     let folder = folder("corpus")?;
     let index = fs::read_to_string(folder.join("index.tsv")).ok()?;

@@ -1,5 +1,6 @@
-//! The changes of a sync response one at a time, compared with the response read as a whole: the same
-//! changes, reports, errors and meaning. Tests and fuzzing compare alike.
+//! Comparison of two ways to read a sync response: as a whole, and one change at a time.
+//!
+//! Both must give the same changes, reports, errors and step. The tests and the fuzz targets use this module.
 
 use std::fmt::Debug;
 use std::io::{BufRead, BufReader};
@@ -9,12 +10,12 @@ use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName};
 use ews_bindings::xml::ReadOptions;
 use ews_bindings::{Error, Result};
 
-/// How to read.
+/// The options of a comparison.
 #[derive(Clone, Copy, Debug)]
 pub struct Reading {
-    /// How many bytes arrive at a time.
+    /// The number of bytes that arrive at a time.
     pub chunk: usize,
-    /// Read strictly.
+    /// Selects strict reading.
     pub strict: bool,
 }
 
@@ -25,18 +26,17 @@ impl Reading {
     }
 }
 
-/// What reading a response gave.
+/// The result of reading a response in one of the two ways.
 #[derive(Debug)]
-struct Seen<C> {
+struct ReadResult<C> {
     changes: Vec<C>,
-    /// What the response means, without its changes; or the error.
-    meaning: std::result::Result<String, String>,
+    /// The `Debug` text of the step, changes aside, or of the error.
+    step: std::result::Result<String, String>,
     reports: Vec<String>,
 }
 
-impl<C: Debug> Seen<C> {
-    fn new(step: Result<Step<C>>, changes: Vec<C>, reports: Vec<String>) -> Self {
-        let mut changes = changes;
+impl<C: Debug> ReadResult<C> {
+    fn new(step: Result<Step<C>>, mut changes: Vec<C>, reports: Vec<String>) -> Self {
         let step = step.map(|step| match step {
             Step::Page(mut page) => {
                 changes.extend(page.take_changes());
@@ -44,12 +44,12 @@ impl<C: Debug> Seen<C> {
             }
             step => step,
         });
-        let meaning = step.map(|step: Step<C>| shown(&step)).map_err(|error| format!("{error:?}"));
-        Self { changes, meaning, reports }
+        let step = step.map(|step| debug_of_step(&step)).map_err(|error| format!("{error:?}"));
+        Self { changes, step, reports }
     }
 }
 
-fn shown<C: Debug>(step: &Step<C>) -> String {
+fn debug_of_step<C: Debug>(step: &Step<C>) -> String {
     let is_last = |page: &Page<C>| page.is_last();
     match step {
         Step::Page(page) => format!("{page:?} {}", is_last(page)),
@@ -57,7 +57,8 @@ fn shown<C: Debug>(step: &Step<C>) -> String {
     }
 }
 
-macro_rules! ways {
+/// Defines a module with a function that compares both ways for a sync.
+macro_rules! comparison {
     ($name:ident, $sync:ty, $new:expr) => {
         mod $name {
             use super::*;
@@ -66,26 +67,26 @@ macro_rules! ways {
                 let mut reports = Vec::new();
                 let mut listener = |report: &Error| reports.push(format!("{report:?}"));
                 let step = $new.accept_with(bytes, reading.options(&mut listener));
-                let whole = Seen::new(step, Vec::new(), reports);
+                let whole = ReadResult::new(step, Vec::new(), reports);
 
                 let mut reports = Vec::new();
                 let mut listener = |report: &Error| reports.push(format!("{report:?}"));
                 let reader = BufReader::with_capacity(reading.chunk, bytes);
-                let mut changes = <$sync>::changes_with(reader, reading.options(&mut listener));
-                let (mut handed_out, mut failed) = (Vec::new(), None);
-                for change in &mut changes {
+                let mut stream = <$sync>::changes_with(reader, reading.options(&mut listener));
+                let (mut changes, mut failure) = (Vec::new(), None);
+                for change in &mut stream {
                     match change {
-                        Ok(change) => handed_out.push(change),
-                        Err(error) => failed = Some(error),
+                        Ok(change) => changes.push(change),
+                        Err(error) => failure = Some(error),
                     }
                 }
-                let step = $new.finish(changes);
-                if let Some(error) = failed
-                    && !matches!(&step, Err(again) if format!("{again:?}") == format!("{error:?}"))
+                let step = $new.finish(stream);
+                if let Some(error) = failure
+                    && !matches!(&step, Err(last) if format!("{last:?}") == format!("{error:?}"))
                 {
-                    return Err(format!("{error:?} while reading, at the end {step:?}"));
+                    return Err(format!("a change gave {error:?}, the end of the stream {step:?}"));
                 }
-                let streamed = Seen::new(step, handed_out, reports);
+                let streamed = ReadResult::new(step, changes, reports);
                 super::compare(&whole, &streamed)
             }
         }
@@ -96,49 +97,56 @@ fn inbox() -> Items {
     Items::new(DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox))
 }
 
-ways!(items, Items, inbox());
-ways!(hierarchy, Hierarchy, Hierarchy::new());
+comparison!(items, Items, inbox());
+comparison!(hierarchy, Hierarchy, Hierarchy::new());
 
-/// Compares both ways of reading a response of items, and of folders.
+/// Compares both ways to read a response, as a response with items and as one with folders.
 ///
 /// # Errors
-/// What differs.
+/// Describes the first difference.
 pub fn same(bytes: &[u8], reading: Reading) -> std::result::Result<(), String> {
-    // Of bytes that are no text, all that is sure is that they are no page: a fault before them may be heard.
     if std::str::from_utf8(bytes).is_err() {
-        let mut reader = bytes;
-        let mut changes = Items::changes(&mut reader as &mut dyn BufRead);
-        let fails = changes.any(|change| change.is_err());
-        return if fails || !matches!(inbox().finish(changes), Ok(Step::Page(_))) {
-            Ok(())
-        } else {
-            Err("bad bytes are read".to_owned())
-        };
+        return check_not_utf_8(bytes);
     }
     items::compare(bytes, reading)?;
     hierarchy::compare(bytes, reading)
 }
 
-fn compare<C: Debug + PartialEq>(whole: &Seen<C>, streamed: &Seen<C>) -> std::result::Result<(), String> {
-    let differ = |what: &str, whole: &dyn Debug, streamed: &dyn Debug| {
-        Err(format!("{what}: as a whole {whole:#?}, one at a time {streamed:#?}"))
-    };
-    // An error at the end takes the message around the changes with it; they have been handed out.
-    if whole.meaning.is_ok() && whole.changes != streamed.changes {
-        return differ("changes", &whole.changes, &streamed.changes);
+/// Checks that bytes that are not UTF-8 never give a page. They may give a fault that precedes the invalid bytes.
+fn check_not_utf_8(mut bytes: &[u8]) -> std::result::Result<(), String> {
+    let mut changes = Items::changes(&mut bytes as &mut dyn BufRead);
+    let fails = changes.any(|change| change.is_err());
+    if fails || !matches!(inbox().finish(changes), Ok(Step::Page(_))) {
+        Ok(())
+    } else {
+        Err("bytes that are not UTF-8 give a page".to_owned())
     }
-    let same_meaning =
-        whole.meaning == streamed.meaning || (is_of_message(&whole.meaning) && streamed.meaning.is_err());
-    if !same_meaning {
-        return differ("meaning", &whole.meaning, &streamed.meaning);
+}
+
+fn compare<C: Debug + PartialEq>(
+    whole: &ReadResult<C>,
+    streamed: &ReadResult<C>,
+) -> std::result::Result<(), String> {
+    let difference = |what: &str, whole: &dyn Debug, streamed: &dyn Debug| {
+        Err(format!("different {what}: as a whole {whole:#?}, one at a time {streamed:#?}"))
+    };
+    // If the whole response gives an error, its changes are lost. The stream gave those before the error.
+    if whole.step.is_ok() && whole.changes != streamed.changes {
+        return difference("changes", &whole.changes, &streamed.changes);
+    }
+    let same_step = whole.step == streamed.step || (is_raw_message(&whole.step) && streamed.step.is_err());
+    if !same_step {
+        return difference("steps", &whole.step, &streamed.step);
     }
     if whole.reports != streamed.reports {
-        return differ("reports", &whole.reports, &streamed.reports);
+        return difference("reports", &whole.reports, &streamed.reports);
     }
     Ok(())
 }
 
-/// Whether the error is about a message that was kept raw: its text has no changes in it any more.
-fn is_of_message(meaning: &std::result::Result<String, String>) -> bool {
-    matches!(meaning, Err(error) if error.starts_with("Error(Failure"))
+/// Returns `true` if a step is the error of a message that was kept as raw XML.
+///
+/// Its text contains the XML of the message. In the stream, this XML lacks the changes.
+fn is_raw_message(step: &std::result::Result<String, String>) -> bool {
+    matches!(step, Err(error) if error.starts_with("Error(Failure"))
 }

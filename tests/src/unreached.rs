@@ -1,5 +1,6 @@
-//! The types that no element of a document of a global element is of: each as an element of its own. Some are there
-//! for others to extend, some for nothing.
+//! The types that no document of a global element contains. Each gets an element here, so that it is tested too.
+//!
+//! Some are base types of others. The schema does not use the rest.
 
 use ews_bindings::xml::{Element, Visitor};
 use ews_bindings::{messages, types};
@@ -8,7 +9,7 @@ use ews_codegen::schema::Name;
 use crate::SCHEMA;
 use crate::sample::Grammar;
 
-/// What documents are made of: global elements, and the types that none of them leads to.
+/// Returns the names of the roots of sample documents: the global elements, and [`NAMES`].
 pub fn roots(grammar: &Grammar<'_>) -> Vec<Name> {
     let types = SCHEMA.types.keys().filter(|name| NAMES.contains(&name.to_string().as_str()));
     grammar.global_elements().into_iter().chain(types.cloned()).collect()
@@ -16,10 +17,10 @@ pub fn roots(grammar: &Grammar<'_>) -> Vec<Name> {
 
 macro_rules! types {
     ($($name:literal $rust:ty,)*) => {
-        /// Their names.
+        /// The names of the types.
         pub const NAMES: &[&str] = &[$($name),*];
 
-        /// Shows an element of each type.
+        /// Visits an element of each type.
         pub fn visit(visitor: &mut impl Visitor) {
             $(visitor.element(Element::<$rust>::new($name));)*
         }

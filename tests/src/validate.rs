@@ -1,8 +1,14 @@
-//! Validation against the schemas by a validator that is not ours.
+//! Validation against the schemas by the crate `uppsala`.
 //!
-//! What it does not look at: items of lists, members of unions, what a restriction without facets of its own takes
-//! over, an `xs:all` in an extension ([`UNJUDGED`]), an attribute's only value, attributes of elements whose type is
-//! simple, and what is of another schema (`xml:lang`). Samples made wrong leave those out.
+//! The validator does not check:
+//! - items of lists and members of unions;
+//! - restrictions that add no facet;
+//! - an `xs:all` in an extension ([`NOT_VALIDATED`]);
+//! - `fixed` values of attributes;
+//! - attributes of elements of simple types;
+//! - components of other schemas (`xml:lang`).
+//!
+//! The mutations of sample documents leave these out.
 
 use std::fs;
 use std::path::Path;
@@ -12,36 +18,40 @@ use uppsala::{XsdValidator, parse};
 
 use crate::unreached;
 
-/// Global elements with an `xs:all` in an extension.
-pub const UNJUDGED: [&str; 2] = ["m:FindMessageTrackingReport", "m:GetMessageTrackingReport"];
+/// The global elements with an `xs:all` in an extension.
+pub const NOT_VALIDATED: [&str; 2] = ["m:FindMessageTrackingReport", "m:GetMessageTrackingReport"];
 
-/// The validator takes a group that may be absent for one that may not; spelled out it says the same.
+/// A reference to an optional group. The validator treats it as required.
 const OPTIONAL_GROUP: &str = "<xs:group ref=\"t:TimeChangePatternTypes\" minOccurs=\"0\"/>";
-const SPELLED_OUT: &str = "<xs:choice minOccurs=\"0\">\
+
+/// The content of the group, as an optional choice.
+const OPTIONAL_CHOICE: &str = "<xs:choice minOccurs=\"0\">\
     <xs:element name=\"RelativeYearlyRecurrence\" type=\"t:RelativeYearlyRecurrencePatternType\"/>\
     <xs:element name=\"AbsoluteDate\" type=\"xs:date\"/></xs:choice>";
 
-/// Of the schemas, with an element for each type that no global element leads to.
+/// The validator of the repository's schema, with an element for each type that no global element leads to.
 static VALIDATOR: LazyLock<XsdValidator> = LazyLock::new(|| {
     let elements = |prefix: &str| {
-        let of = |name: &&&str| name.starts_with(prefix);
-        let local = unreached::NAMES.iter().filter(of).map(|name| &name[prefix.len()..]);
+        let has_prefix = |name: &&&str| name.starts_with(prefix);
+        let local = unreached::NAMES.iter().filter(has_prefix).map(|name| &name[prefix.len()..]);
         let elements = local.map(|name| format!("<xs:element name=\"{name}\" type=\"{prefix}{name}\"/>"));
         elements.collect::<Vec<_>>().concat()
     };
-    of_folder(&crate::root().join("schemas"), &elements)
+    validator_of_folder(&crate::root().join("schemas"), &elements)
 });
 
-/// The validator of a canonical schema folder, with more elements for each prefix.
+/// Returns the validator of a folder with canonical schemas.
+///
+/// `elements` returns declarations to add to the schema of a prefix (`t:`, `m:` or `xml:`).
 ///
 /// # Panics
-/// When the folder has no schema that it can load.
-pub fn of_folder(folder: &Path, elements: &dyn Fn(&str) -> String) -> XsdValidator {
+/// If the schemas do not load.
+pub fn validator_of_folder(folder: &Path, elements: &dyn Fn(&str) -> String) -> XsdValidator {
     let copy = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
     for (file, prefix) in [("types.xsd", "t:"), ("messages.xsd", "m:"), ("xml.xsd", "xml:")] {
         let text = fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
         let text = text.replace("</xs:schema>", &format!("{}</xs:schema>", elements(prefix)));
-        let text = text.replace(OPTIONAL_GROUP, SPELLED_OUT);
+        let text = text.replace(OPTIONAL_GROUP, OPTIONAL_CHOICE);
         fs::write(copy.path().join(file), text).unwrap_or_else(|error| panic!("{file}: {error}"));
     }
     let path = copy.path().join("messages.xsd");
@@ -51,10 +61,10 @@ pub fn of_folder(folder: &Path, elements: &dyn Fn(&str) -> String) -> XsdValidat
         .unwrap_or_else(|error| panic!("messages.xsd: {error}"))
 }
 
-/// What the validator says against the element in a SOAP envelope's body, or the document itself.
+/// Returns the validation errors of the EWS elements in the body of a SOAP envelope, or of another document.
 ///
 /// # Panics
-/// When the document is not well-formed.
+/// If the document is not well-formed.
 pub fn body_errors(text: &str) -> Vec<String> {
     let document = roxmltree::Document::parse(text).unwrap_or_else(|error| panic!("{error}"));
     let root = document.root_element();
@@ -64,28 +74,26 @@ pub fn body_errors(text: &str) -> Vec<String> {
     let declarations = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
                         xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\" \
                         xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"";
-    let body = root.children().filter(|part| part.tag_name().name() == "Body");
-    let parts = body.flat_map(|body| body.children()).filter(roxmltree::Node::is_element);
-    let ours = parts
-        .filter(|part| part.tag_name().namespace().is_some_and(|uri| uri.contains("/exchange/services/")));
-    let alone = ours.map(|part| {
-        let text = &text[part.range()];
+    let bodies = root.children().filter(|child| child.tag_name().name() == "Body");
+    let children = bodies.flat_map(|body| body.children()).filter(roxmltree::Node::is_element);
+    let is_ews = |child: &roxmltree::Node<'_, '_>| {
+        child.tag_name().namespace().is_some_and(|uri| uri.contains("/exchange/services/"))
+    };
+    let documents = children.filter(is_ews).map(|child| {
+        let text = &text[child.range()];
         let name = text.find(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).unwrap_or(text.len());
         format!("{} {declarations}{}", &text[..name], &text[name..])
     });
-    alone.flat_map(|text| errors(&text)).collect()
+    documents.flat_map(|text| errors(&text)).collect()
 }
 
-/// What the validator says against a document.
-///
-/// # Panics
-/// When the document is not well-formed.
+/// Returns the validation errors of a document.
 pub fn errors(text: &str) -> Vec<String> {
-    errors_of(&VALIDATOR, text)
+    errors_by(&VALIDATOR, text)
 }
 
-/// What a validator says against a document.
-pub fn errors_of(validator: &XsdValidator, text: &str) -> Vec<String> {
+/// Returns the errors that a validator finds in a document.
+pub fn errors_by(validator: &XsdValidator, text: &str) -> Vec<String> {
     match parse(text) {
         Ok(document) => validator.validate(&document).iter().map(ToString::to_string).collect(),
         Err(error) => vec![format!("not well-formed: {error}")],

@@ -1,4 +1,4 @@
-//! The published examples: each is read, written and read again, and is canonically the same.
+//! The published examples. The bindings read a valid example and write a document with the same canonical text.
 
 use ews_bindings::ErrorKind;
 use ews_bindings::xml::ReadOptions;
@@ -6,7 +6,7 @@ use ews_tests::canonical::{canonical, first_difference};
 use ews_tests::elements::Elements;
 use ews_tests::{SCHEMA, shared, validate};
 
-/// Valid examples that our own table says are not read, with the reason.
+/// Valid examples that the bindings do not read by design, each with the reason.
 const NOT_READ: &[(&str, &str)] = &[
     (
         "CreateItem__request__how-to-access-a-calendar-as-a-delegate-by-using-ews-in-exchange_4.xml",
@@ -18,7 +18,7 @@ const NOT_READ: &[(&str, &str)] = &[
     ),
 ];
 
-/// What goes wrong with an example that should come back the same; `None` if nothing does.
+/// Reads and writes a valid example. Returns a description of the first fault.
 fn fault(elements: &Elements, text: &str) -> Option<String> {
     let trip = match elements.document(text, ReadOptions::new()) {
         Ok(trip) => trip,
@@ -29,21 +29,21 @@ fn fault(elements: &Elements, text: &str) -> Option<String> {
         Err(error) => return Some(format!("not written: {error}")),
     };
     if !trip.same {
-        return Some("reading what was written gives another value".to_owned());
+        return Some("reading the written document gives a different value".to_owned());
     }
     let (before, after) = match (canonical(&SCHEMA, text), canonical(&SCHEMA, written)) {
         (Ok(before), Ok(after)) => (before, after),
         (Err(error), _) | (_, Err(error)) => return Some(format!("not well-formed: {error}")),
     };
     if let Some(difference) = first_difference(&before, &after) {
-        return Some(format!("differs: {difference}"));
+        return Some(format!("written as a different document: {difference}"));
     }
     let errors = validate::body_errors(written);
-    (!errors.is_empty()).then(|| format!("what is written is not valid: {}", errors.join("; ")))
+    (!errors.is_empty()).then(|| format!("the written document is invalid: {}", errors.join("; ")))
 }
 
 #[test]
-fn valid_examples_come_back_the_same() {
+fn valid_example_is_written_back_the_same() {
     let Some(corpus) = shared::corpus() else { return };
     let elements = Elements::new();
     let valid = corpus.iter().filter(|example| example.well_formed && example.valid == "yes");
@@ -54,20 +54,20 @@ fn valid_examples_come_back_the_same() {
         let excepted = NOT_READ.iter().any(|(file, _)| *file == example.file);
         match (fault(&elements, &example.text), excepted) {
             (Some(fault), false) => wrong.push(format!("{}: {fault}", example.file)),
-            (None, true) => wrong.push(format!("{}: is read after all", example.file)),
+            (None, true) => wrong.push(format!("{}: read, although `NOT_READ` lists it", example.file)),
             _ => {}
         }
     }
     println!("{count} valid examples");
-    assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(wrong.is_empty(), "{} faults in {count} examples:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]
-fn seed_examples_come_back_the_same() {
+fn seed_example_is_written_back_the_same() {
     let Some(folder) = shared::folder("seed-examples") else { return };
     let elements = Elements::new();
     let mut count = 0;
-    for entry in std::fs::read_dir(folder).expect("the folder is there") {
+    for entry in std::fs::read_dir(folder).expect("the folder exists") {
         let path = entry.expect("the folder can be listed").path();
         let text = std::fs::read_to_string(&path).expect("the example can be read");
         assert_eq!(fault(&elements, &text), None, "{}", path.display());
@@ -77,7 +77,7 @@ fn seed_examples_come_back_the_same() {
 }
 
 #[test]
-fn other_examples_are_read_or_fail_with_a_place() {
+fn invalid_example_is_read_or_fails_with_a_position() {
     let Some(corpus) = shared::corpus() else { return };
     let elements = Elements::new();
     for example in corpus.iter().filter(|example| !(example.well_formed && example.valid == "yes")) {

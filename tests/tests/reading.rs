@@ -1,15 +1,15 @@
-//! What reading makes of each row of the README's table, by default and when strict.
+//! Each row of the README's table of deviations, read in default and in strict mode.
 
 use ews_bindings::messages::GetPasswordExpirationDateResponseMessage;
 use ews_bindings::soap::{Envelope, ResponseHeader};
 use ews_bindings::types::Message;
 use ews_bindings::xml::{Element, ReadOptions, Root};
-use ews_bindings::{Error, Result};
+use ews_bindings::{Error, ErrorKind, Result};
 
 const TYPES: &str = "http://schemas.microsoft.com/exchange/services/2006/types";
 const MESSAGES: &str = "http://schemas.microsoft.com/exchange/services/2006/messages";
 
-/// Reads a document in both modes, and says in a line what came of it.
+/// Reads a document in both modes, and returns the two outcomes as lines.
 fn line(document: &str, read: impl Fn(&str, ReadOptions<'_>) -> Result<()>) -> String {
     let outcome = |result: Result<()>, reports: &[String]| match result {
         Err(error) => format!("error: {}", brief(&error)),
@@ -28,7 +28,7 @@ fn brief(error: &Error) -> String {
     format!("{:?} at {path:?}", error.kind())
 }
 
-/// Documents of one row, each a message's content.
+/// Returns the outcomes of several documents. An entry is the content of a message or a whole document.
 fn messages(contents: &[&str]) -> String {
     let lines = contents.iter().map(|content| {
         let document = if content.contains("Message") || !content.contains("<t:") && content.contains("<?") {
@@ -45,7 +45,7 @@ fn messages(contents: &[&str]) -> String {
 }
 
 #[test]
-fn namespaces() {
+fn namespaces_are_read_as_in_the_table() {
     insta::assert_snapshot!(messages(&[
         &format!("<Message xmlns=\"{TYPES}\"><Subject/></Message>"),
         &format!("<t:Message xmlns:t=\"{TYPES}\"><t:Subject xmlns:t=\"urn:x\"/></t:Message>"),
@@ -58,7 +58,7 @@ fn namespaces() {
 }
 
 #[test]
-fn what_the_schema_does_not_know() {
+fn unknown_names_and_values_are_read_as_in_the_table() {
     insta::assert_snapshot!(messages(&[
         "<t:Hologram><t:Depth>3</t:Depth></t:Hologram>",
         "<t:ItemId Id=\"A\" Depth=\"3\"/>",
@@ -71,7 +71,7 @@ fn what_the_schema_does_not_know() {
 }
 
 #[test]
-fn order_and_presence() {
+fn misplaced_and_missing_children_are_read_as_in_the_table() {
     insta::assert_snapshot!(messages(&[
         "<t:Subject/><t:ItemId Id=\"A\"/>",
         "<t:Subject/><t:Subject/>",
@@ -81,7 +81,7 @@ fn order_and_presence() {
 }
 
 #[test]
-fn a_response_message_without_what_it_requires() {
+fn response_message_without_required_children_is_read_as_in_the_table() {
     let response = |class: &str, code: &str| {
         let text = format!(
             "<m:GetPasswordExpirationDateResponse xmlns:m=\"{MESSAGES}\" ResponseClass=\"{class}\">\
@@ -99,7 +99,7 @@ fn a_response_message_without_what_it_requires() {
 }
 
 #[test]
-fn white_space_and_characters() {
+fn white_space_and_forbidden_characters_are_read_as_in_the_table() {
     insta::assert_snapshot!(messages(&[
         "<t:Size> 7\n</t:Size>",
         "<t:IsRead> true </t:IsRead>",
@@ -113,7 +113,7 @@ fn white_space_and_characters() {
 }
 
 #[test]
-fn what_is_always_an_error() {
+fn unreadable_values_and_malformed_documents_are_refused() {
     let deep = format!("{}{}", "<t:And>".repeat(200), "</t:And>".repeat(200));
     insta::assert_snapshot!(messages(&[
         "<t:Size>many</t:Size>",
@@ -126,12 +126,14 @@ fn what_is_always_an_error() {
         "<?xml version=\"1.0\" encoding=\"utf-16\"?><t:Message/>",
     ]));
     let deep = format!("<t:Message xmlns:t=\"{TYPES}\">{deep}</t:Message>");
-    let error = Element::<Message>::new("t:Message").read(&deep, ReadOptions::new()).expect_err("too deep");
-    assert_eq!(error.kind(), ews_bindings::ErrorKind::Limit);
+    let error = Element::<Message>::new("t:Message")
+        .read(&deep, ReadOptions::new())
+        .expect_err("the document is too deep");
+    assert_eq!(error.kind(), ErrorKind::Limit);
 }
 
 #[test]
-fn around_the_body() {
+fn envelopes_are_read_as_in_the_table() {
     let body = format!(
         "<s:Body><m:GetPasswordExpirationDateResponse xmlns:m=\"{MESSAGES}\" ResponseClass=\"Error\"/></s:Body>"
     );
@@ -159,16 +161,16 @@ fn around_the_body() {
 }
 
 #[test]
-fn bytes_that_are_no_utf_8() {
+fn document_that_is_not_utf_8_is_refused() {
     for bytes in [&b"\xff\xfe<\0a\0/\0>\0"[..], b"<a>\xff</a>"] {
         let error = Envelope::<ResponseHeader, GetPasswordExpirationDateResponseMessage>::read(bytes)
-            .expect_err("no UTF-8");
-        assert_eq!(error.kind(), ews_bindings::ErrorKind::Syntax);
+            .expect_err("the document is not UTF-8");
+        assert_eq!(error.kind(), ErrorKind::Syntax);
     }
 }
 
 #[test]
-fn the_readme_has_the_same_table_as_the_documentation() {
+fn table_in_the_readme_equals_the_table_in_the_documentation() {
     let table = include_str!("../../bindings/src/xml/reading.md");
     assert!(include_str!("../../README.md").contains(table));
 }

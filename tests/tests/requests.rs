@@ -1,4 +1,4 @@
-//! Typed requests to XML: the hard shapes of the schema, one each.
+//! Typed requests as XML, one for each complicated construct of the schema.
 
 use ews_bindings::ErrorKind;
 use ews_bindings::messages::{ConvertId, CreateItem, FindItem, UpdateItem};
@@ -15,26 +15,26 @@ use ews_bindings::value::Language;
 use ews_bindings::xml::Root;
 use ews_tests::validate;
 
-/// A request as a snapshot shows it: valid, one tag a line, without the declarations.
+/// Validates a request and returns its XML for a snapshot: one tag a line, without the root's start tag.
 fn shown(request: &impl Root) -> String {
-    let text = request.to_xml().expect("it can be written");
+    let text = request.to_xml().expect("the request can be written");
     assert_eq!(validate::errors(&text), [""; 0], "{text}");
     let (_, text) = text
         .split_once('>')
-        .map(|(_, rest)| rest.split_once('>').expect("there is a root"))
-        .expect("a declaration");
+        .map(|(_, rest)| rest.split_once('>').expect("the document has a root"))
+        .expect("the document has an XML declaration");
     text.replace("><", ">\n<")
 }
 
 fn address(address: &str) -> EmailAddressType {
     EmailAddressType {
-        email_address: Some(address.try_into().expect("it is not empty")),
+        email_address: Some(address.try_into().expect("the address is not empty")),
         ..EmailAddressType::default()
     }
 }
 
 #[test]
-fn a_message_with_a_body_and_recipients() {
+fn message_with_a_body_and_recipients_is_written() {
     let mut message =
         Message { to_recipients: Some([address("mei@example.com")].into()), ..Message::default() };
     message.subject = Some("Fish & \"chips\"".to_owned());
@@ -43,13 +43,13 @@ fn a_message_with_a_body_and_recipients() {
 }
 
 #[test]
-fn an_answer_to_a_meeting_is_a_restriction() {
+fn type_derived_by_restriction_is_written() {
     let accept = AcceptItem { ..AcceptItem::default() };
     insta::assert_snapshot!(shown(&CreateItem::new([accept.into()].into())));
 }
 
 #[test]
-fn a_recursive_search_expression() {
+fn recursive_search_expression_is_written() {
     let subject = PathToUnindexedField::new(UnindexedFieldUri::ItemSubject);
     let constant = FieldUriOrConstant::from(ConstantValue::new("urgent"));
     let equal = IsEqualTo::new(subject.into(), constant);
@@ -63,52 +63,57 @@ fn a_recursive_search_expression() {
 }
 
 #[test]
-fn ids_to_convert() {
-    let id =
-        AlternateId::new(IdFormat::EwsId, "AAMk", "mei@example.com".try_into().expect("it is not empty"));
+fn element_of_an_abstract_type_is_written_with_xsi_type() {
+    let id = AlternateId::new(
+        IdFormat::EwsId,
+        "AAMk",
+        "mei@example.com".try_into().expect("the address is not empty"),
+    );
     let ids = NonEmptyArrayOfAlternateIds::from([id.into()]);
     insta::assert_snapshot!(shown(&ConvertId::new(IdFormat::OwaId, ids)));
 }
 
 #[test]
-fn every_header() {
-    let address = "ada@example.com".try_into().expect("it is not empty");
+fn headers_are_written() {
+    let address = "ada@example.com".try_into().expect("the address is not empty");
     let sid = ConnectingSid::from(PrimarySmtpAddress::new(address));
     let header = RequestHeader {
         request_server_version: Some(RequestServerVersion::new(ExchangeVersion::Exchange2013Sp1)),
         exchange_impersonation: Some(ExchangeImpersonation::new(sid)),
-        mailbox_culture: Some(MailboxCulture::new(Language::new("de-AT").expect("it is a tag"))),
+        mailbox_culture: Some(MailboxCulture::new(
+            Language::new("de-AT").expect("the language tag is valid"),
+        )),
         ..RequestHeader::default()
     };
     let text = Envelope::new(header, ews_bindings::messages::GetRoomLists::default()).to_xml();
-    insta::assert_snapshot!(text.expect("it can be written").replace("><", ">\n<"));
+    insta::assert_snapshot!(text.expect("the request can be written").replace("><", ">\n<"));
 }
 
 #[test]
-fn what_may_not_be_written_is_refused_with_its_path() {
+fn invalid_content_is_refused_with_its_path() {
     let base = Item { subject: Some("bell \u{7}".to_owned()), ..Item::default() };
     let message = Message { base, ..Message::default() };
-    let refused = CreateItem::new([message.into()].into()).to_xml().expect_err("XML forbids it");
+    let refused = CreateItem::new([message.into()].into()).to_xml().expect_err("XML forbids the character");
     assert_eq!((refused.kind(), refused.path()), (ErrorKind::Character, "CreateItem/Items/Message/Subject"));
 
     let empty =
-        CreateItem::new(NonEmptyArrayOfAllItems::default()).to_xml().expect_err("there must be an item");
+        CreateItem::new(NonEmptyArrayOfAllItems::default()).to_xml().expect_err("an item is required");
     assert_eq!((empty.kind(), empty.path()), (ErrorKind::Missing, "CreateItem/Items"));
 
-    let mailbox = "mei@example.com".try_into().expect("it is not empty");
+    let mailbox = "mei@example.com".try_into().expect("the address is not empty");
     let ids = NonEmptyArrayOfAlternateIds::from([AlternateId::new(IdFormat::EwsId, "A", mailbox).into()]);
     let unlisted = ConvertId::new("NewId".into(), ids);
     assert!(unlisted.to_xml().is_ok(), "a server may be newer than the schema");
     let strict = ews_bindings::xml::WriteOptions::new().strict();
     assert_eq!(
-        unlisted.to_xml_with(strict).expect_err("it is not listed").path(),
+        unlisted.to_xml_with(strict).expect_err("the value is unlisted").path(),
         "ConvertId/@DestinationFormat"
     );
 }
 
 #[test]
-fn an_update_of_nothing_is_refused() {
+fn update_without_changes_is_refused() {
     let text =
         UpdateItem::new(ews_bindings::types::ConflictResolution::AutoResolve, Vec::new().into()).to_xml();
-    assert_eq!(text.expect_err("there must be a change").kind(), ErrorKind::Missing);
+    assert_eq!(text.expect_err("a change is required").kind(), ErrorKind::Missing);
 }

@@ -1,16 +1,19 @@
-//! Responses to typed values, and what is wrong with a response to a message.
+//! Responses as typed values, and the errors of invalid responses.
 
-use ews_bindings::messages::{ConvertId, GetEvents, GetItem, SyncFolderItems};
+use ews_bindings::ErrorKind;
+use ews_bindings::messages::{
+    ConvertId, GetEvents, GetItem, GetPasswordExpirationDateResponseMessage, SyncFolderItems,
+    SyncFolderItemsResponseMessage,
+};
 use ews_bindings::operation::Operation;
-use ews_bindings::soap::{Envelope, Fault, ResponseHeader};
-use ews_bindings::types::{AnyAlternateIdBase, AnyItem};
-use ews_bindings::xml::ReadOptions;
+use ews_bindings::types::{AnyAlternateIdBase, AnyItem, ResponseClass};
+use ews_bindings::xml::{Element, ReadOptions, WriteOptions};
 
 const DECLARATIONS: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
                             xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\" \
                             xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\"";
 
-/// A response of an operation, with one successful message.
+/// Returns a response of an operation with one successful message.
 fn response<O: Operation>(message: &str) -> String {
     let name = O::RESPONSE;
     format!(
@@ -19,21 +22,21 @@ fn response<O: Operation>(message: &str) -> String {
     )
 }
 
-/// The message of a response that is a success.
+/// Reads a response with one successful message, and returns the message.
 fn success<O: Operation>(message: &str) -> O::Message
 where
     O::Code: std::fmt::Debug,
 {
-    let outcomes = O::outcomes(response::<O>(message).as_bytes()).expect("it is read");
+    let outcomes = O::outcomes(response::<O>(message).as_bytes()).expect("the response is read");
     match outcomes.into_iter().next() {
         Some(Ok(message)) => message,
         Some(Err(failure)) => panic!("{failure:?}"),
-        None => panic!("there is no message"),
+        None => panic!("expected a message, found none"),
     }
 }
 
 #[test]
-fn an_element_whose_type_is_in_xsi_type() {
+fn element_with_xsi_type_is_read_as_that_type() {
     let id = "<m:AlternateId i:type=\"t:AlternateIdType\" Format=\"EwsId\" Id=\"AAMk\" Mailbox=\"mei@example.com\"/>";
     let message = success::<ConvertId>(id);
     let Some(AnyAlternateIdBase::AlternateId(id)) = &message.alternate_id else { panic!("{message:?}") };
@@ -41,7 +44,7 @@ fn an_element_whose_type_is_in_xsi_type() {
 }
 
 #[test]
-fn a_choice_beside_elements_of_a_sequence() {
+fn choice_after_sequence_elements_is_read() {
     let event = "<t:NewMailEvent><t:Watermark>W2</t:Watermark><t:TimeStamp>2026-03-02T08:14:05Z</t:TimeStamp>\
                  <t:ItemId Id=\"I1\"/><t:ParentFolderId Id=\"F1\"/></t:NewMailEvent>";
     let notification = format!(
@@ -52,17 +55,17 @@ fn a_choice_beside_elements_of_a_sequence() {
 }
 
 #[test]
-fn no_recipients_are_not_an_absent_element() {
+fn empty_list_is_different_from_an_absent_one() {
     let message = success::<GetItem>("<m:Items><t:Message><t:ToRecipients/></t:Message></m:Items>");
-    let items = message.items.expect("there are items");
+    let items = message.items.expect("the message has items");
     let [AnyItem::Message(message)] = items.as_slice() else { panic!("{items:?}") };
     assert_eq!(message.to_recipients.as_ref().map(|recipients| recipients.len()), Some(0));
     assert_eq!(message.cc_recipients, None);
 }
 
 #[test]
-fn what_is_wrong_is_said_with_its_place() {
-    let wrong = [
+fn invalid_response_message_gives_an_error_with_path_and_position() {
+    let invalid = [
         "<m:Items><t:Message><t:Subject>a</t:Subject></m:Items>",
         "<m:SyncState>a</m:SyncState><m:SyncState>b</m:SyncState>",
         "<t:SyncState>in the wrong namespace</t:SyncState>",
@@ -74,12 +77,11 @@ fn what_is_wrong_is_said_with_its_place() {
         "<q:Unknown/>",
     ];
     let mut lines = Vec::new();
-    for message in wrong {
-        // Not in the list of messages, where an unreadable message would be kept: as the document itself.
+    for message in invalid {
+        // The message is the document. In a list, reading would keep it as raw XML instead of failing.
         let name = "m:SyncFolderItemsResponseMessage";
         let text = format!("<{name} {DECLARATIONS} ResponseClass=\"Success\">{message}</{name}>");
-        let element =
-            ews_bindings::xml::Element::<ews_bindings::messages::SyncFolderItemsResponseMessage>::new(name);
+        let element = Element::<SyncFolderItemsResponseMessage>::new(name);
         let error = element.read(&text, ReadOptions::new()).expect_err(message);
         lines.push(format!("{message}\n  {:?}: {error}", error.kind()));
     }
@@ -87,15 +89,15 @@ fn what_is_wrong_is_said_with_its_place() {
 }
 
 #[test]
-fn what_strict_reading_refuses() {
-    let wrong = [
+fn response_that_default_reading_tolerates_is_refused_strictly() {
+    let invalid = [
         "<m:SyncState>a</m:SyncState><m:IncludesLastItemInRange>true</m:IncludesLastItemInRange><m:Changes/><m:More/>",
         "<m:Changes/><m:SyncState>a</m:SyncState>",
         "<m:SyncState extra=\"1\">a</m:SyncState>",
         "<m:Changes><t:Rename/></m:Changes>",
     ];
     let mut lines = Vec::new();
-    for message in wrong {
+    for message in invalid {
         let text = response::<SyncFolderItems>(message);
         assert!(SyncFolderItems::response(text.as_bytes(), ReadOptions::new()).is_ok(), "{message}");
         let error =
@@ -106,15 +108,13 @@ fn what_strict_reading_refuses() {
 }
 
 #[test]
-fn a_faults_code_is_soaps_or_the_services() {
-    let code = |code: &str| {
-        let mut fault = Fault::default();
-        code.clone_into(&mut fault.code);
-        let text = Envelope::new(ResponseHeader::default(), fault).to_xml().expect("it is written");
-        let (_, rest) = text.split_once("<faultcode>").expect("it has a code");
-        rest.split('<').next().unwrap_or("").to_owned()
+fn success_without_required_children_is_not_written() {
+    let element =
+        Element::<GetPasswordExpirationDateResponseMessage>::new("m:GetPasswordExpirationDateResponse");
+    let write = |class| {
+        let response = GetPasswordExpirationDateResponseMessage::new(class);
+        element.write(&response, WriteOptions::new())
     };
-    assert_eq!(code("Client"), "soap:Client");
-    assert_eq!(code("Server.Busy"), "soap:Server.Busy");
-    assert_eq!(code("ErrorSchemaValidation"), "t:ErrorSchemaValidation");
+    assert!(write(ResponseClass::Error).is_ok());
+    assert_eq!(write(ResponseClass::Success).expect_err("the date is required").kind(), ErrorKind::Missing);
 }

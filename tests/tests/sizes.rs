@@ -1,4 +1,6 @@
-//! The sizes of the largest types, so that a change of them is a decision.
+//! Properties of the Rust types: the sizes of the largest, threads, and `Debug`.
+//!
+//! A snapshot has the sizes, so that a change of a size is a decision.
 
 use std::mem::size_of;
 
@@ -9,7 +11,7 @@ macro_rules! sizes {
 }
 
 #[test]
-fn the_largest_types_keep_their_size() {
+fn largest_types_keep_their_sizes() {
     let sizes = sizes![
         types::Persona,
         types::ContactItem,
@@ -27,7 +29,7 @@ fn the_largest_types_keep_their_size() {
 }
 
 #[test]
-fn values_go_between_threads() {
+fn values_and_errors_are_send_and_sync() {
     fn is_send_sync<T: Send + Sync>() {}
     is_send_sync::<types::AnyItem>();
     is_send_sync::<messages::SyncFolderItemsResponse>();
@@ -36,7 +38,7 @@ fn values_go_between_threads() {
 }
 
 #[test]
-fn debug_hides_what_must_not_reach_a_log() {
+fn debug_of_a_token_hides_the_token() {
     let token =
         types::ClientAccessToken::new("id", types::ClientAccessTokenType::CallerIdentity, "s3cret", 1);
     let text = format!("{token:?}");

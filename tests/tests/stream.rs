@@ -1,4 +1,4 @@
-//! The changes of a response one at a time: what reading it as a whole gives, from any bytes, cut anywhere.
+//! Streamed changes: one at a time, from any bytes, they equal the changes of the response read as a whole.
 
 use std::io::{BufReader, Read};
 
@@ -16,8 +16,8 @@ const RECORDED: &[&str] = &[
     include_str!("../../bindings/examples/sync/recorded/items-second.xml"),
 ];
 
-/// Everything that can stand around and inside changes: other prefixes, comments, instructions, CDATA,
-/// declarations and lines inside tags, changes that are not listed or cannot be read, text after the changes.
+/// A response with unusual XML: other prefixes, comments, processing instructions, CDATA, declarations and line breaks
+/// inside tags, unknown and unreadable changes, and text after the changes.
 const ODD: &str = concat!(
     "\u{feff}<?xml version=\"1.0\"?>\r\n<!-- start --><S:Envelope xmlns:S='http://schemas.xmlsoap.org/soap/envelope/'\n",
     " xmlns:o=\"urn:other\"><S:Header/><S:Body><SyncFolderItemsResponse ",
@@ -34,10 +34,10 @@ const ODD: &str = concat!(
     "</ResponseMessages></SyncFolderItemsResponse></S:Body></S:Envelope>\n",
 );
 
-/// An answer that has no changes: the server is busy.
+/// The answer of a busy server, without changes.
 const BUSY: &str = include_str!("../../fuzz/corpus/stream/busy.xml");
 
-const WAYS: [Reading; 4] = [
+const READINGS: [Reading; 4] = [
     Reading { chunk: 4096, strict: false },
     Reading { chunk: 13, strict: false },
     Reading { chunk: 1, strict: false },
@@ -60,59 +60,60 @@ fn check(bytes: &[u8], reading: Reading) {
 }
 
 #[test]
-fn however_the_bytes_arrive() {
+fn response_in_chunks_of_any_length_is_read_the_same() {
     for document in documents() {
-        WAYS.into_iter().for_each(|reading| check(document.as_bytes(), reading));
+        READINGS.into_iter().for_each(|reading| check(document.as_bytes(), reading));
     }
 }
 
 #[test]
-fn every_start_of_a_response() {
+fn response_cut_at_any_character_is_read_the_same() {
     for document in documents() {
         for length in (0..document.len()).filter(|length| document.is_char_boundary(*length)) {
-            check(&document.as_bytes()[..length], WAYS[length % WAYS.len()]);
+            check(&document.as_bytes()[..length], READINGS[length % READINGS.len()]);
         }
     }
 }
 
 #[test]
-fn a_response_without_one_of_its_bytes() {
+fn response_without_one_byte_is_read_the_same() {
     for document in documents() {
-        for lost in 0..document.len() {
+        for index in 0..document.len() {
             let mut bytes = document.as_bytes().to_vec();
-            bytes.remove(lost);
-            check(&bytes, WAYS[lost % WAYS.len()]);
+            bytes.remove(index);
+            check(&bytes, READINGS[index % READINGS.len()]);
         }
     }
 }
 
 #[test]
-fn what_is_odd_is_handed_out() {
+fn unknown_and_unreadable_changes_are_returned() {
     let changes: Vec<_> = Items::changes(ODD.as_bytes()).collect();
     assert_eq!(changes.len(), 5);
     assert!(changes.iter().all(Result::is_ok), "{changes:?}");
 }
 
 #[test]
-fn a_stream_that_is_not_at_its_end_says_nothing_of_the_sync() {
+fn stream_with_unread_changes_cannot_be_finished() {
     let mut changes = Items::changes(RECORDED[1].as_bytes());
     assert!(changes.next().is_some_and(|change| change.is_ok()));
-    let error = inbox().finish(changes).expect_err("there are changes left");
+    let error = inbox().finish(changes).expect_err("some changes are unread");
     assert_eq!(error.to_string(), "there are changes that have not been read");
 }
 
 #[test]
-fn a_failed_connection_is_an_error() {
-    struct Lost;
-    impl Read for Lost {
+fn failed_connection_gives_an_error_after_the_complete_changes() {
+    struct LostConnection;
+    impl Read for LostConnection {
         fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
             Err(std::io::Error::other("connection lost"))
         }
     }
-    let half = &RECORDED[1].as_bytes()[..RECORDED[1].find("</t:Create>").expect("a change") + 20];
-    let mut changes = Items::changes(BufReader::new(half.chain(Lost)));
-    assert!(changes.next().is_some_and(|change| change.is_ok()), "what has arrived is handed out");
-    let error = changes.find_map(Result::err).expect("the rest does not arrive");
+    let half =
+        &RECORDED[1].as_bytes()[..RECORDED[1].find("</t:Create>").expect("the response has a change") + 20];
+    let mut changes = Items::changes(BufReader::new(half.chain(LostConnection)));
+    assert!(changes.next().is_some_and(|change| change.is_ok()), "the complete change is returned");
+    let error = changes.find_map(Result::err).expect("the connection fails");
     assert_eq!(
         (error.kind(), error.message()),
         (ErrorKind::Io, "reading from the input failed: connection lost")
@@ -122,35 +123,38 @@ fn a_failed_connection_is_an_error() {
 }
 
 #[test]
-fn a_busy_server_is_no_error_of_a_change() {
+fn answer_of_a_busy_server_gives_a_step_without_changes() {
     let mut changes = Items::changes(BUSY.as_bytes());
     assert!(changes.next().is_none());
-    let step = inbox().finish(changes).expect("it is a step");
+    let step = inbox().finish(changes).expect("the answer gives a step");
     assert!(matches!(step, Step::RetryAfter(Some(wait)) if wait.as_millis() == 1500), "{step:?}");
 }
 
 #[test]
-fn the_limit_of_documents_holds() {
+fn stream_over_the_document_limit_is_refused() {
     let options = ReadOptions::new().max_document(1000);
-    let whole = Hierarchy::new().accept_with(RECORDED[0].as_bytes(), options).expect_err("too long");
+    let whole =
+        Hierarchy::new().accept_with(RECORDED[0].as_bytes(), options).expect_err("the document is too long");
     let options = ReadOptions::new().max_document(1000);
     let error = Hierarchy::changes_with(RECORDED[0].as_bytes(), options).find_map(Result::err);
-    assert_eq!(error.expect("too long").to_string(), whole.to_string());
+    assert_eq!(error.expect("the document is too long").to_string(), whole.to_string());
 }
 
 #[test]
-fn a_page_is_committed_once_its_changes_have_been_handed_out() {
+fn page_is_committed_after_its_changes() {
     let mut sync = inbox();
     let mut changes = Items::changes(RECORDED[1].as_bytes());
     let number = changes.by_ref().count();
-    let Step::Page(page) = sync.finish(changes).expect("the response is read") else { panic!("no page") };
+    let Step::Page(page) = sync.finish(changes).expect("the response is read") else {
+        panic!("expected a page")
+    };
     assert!(number > 0 && page.changes().is_empty());
-    let state = page.commit(&mut sync).expect("it answers the request");
+    let state = page.commit(&mut sync).expect("the page answers the request");
     assert_eq!(Some(state), sync.state());
 }
 
 #[test]
-fn bytes_that_are_no_text_after_a_fault_are_an_error_too() {
+fn fault_before_bytes_that_are_not_utf_8_gives_no_page() {
     let mut bytes = b"<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault>\
         <faultcode>s:Server</faultcode></s:Fault><a>"
         .to_vec();

@@ -1,4 +1,4 @@
-//! The sync wrappers: what each answer leads to.
+//! The sync wrappers: the step that each answer gives.
 
 use std::time::Duration;
 
@@ -36,78 +36,84 @@ fn page(state: &str, is_last: bool) -> Vec<u8> {
     answer("Success", "NoError", &rest)
 }
 
-/// The sync state in the next request.
+/// Returns the sync state in the next request.
 fn sent(sync: &Items) -> Option<String> {
-    sync.request(shape()).expect("there is a next request").body.sync_state
+    sync.request(shape()).expect("the sync has a next request").body.sync_state
 }
 
 fn accept_page(sync: &mut Items, state: &str, is_last: bool) -> ItemsState {
-    match sync.accept(&page(state, is_last)).expect("it is read") {
-        Step::Page(page) => page.commit(sync).expect("it answers the last request"),
+    match sync.accept(&page(state, is_last)).expect("the answer is read") {
+        Step::Page(page) => page.commit(sync).expect("the page answers the last request"),
         step => panic!("{step:?}"),
     }
 }
 
 #[test]
-fn a_state_is_taken_when_the_page_is_committed() {
+fn state_of_a_page_is_taken_on_commit() {
     let mut sync = Items::new(inbox());
     assert_eq!(sent(&sync), None);
-    let Step::Page(page) = sync.accept(&page("one", false)).expect("it is read") else { panic!() };
+    let Step::Page(page) = sync.accept(&page("one", false)).expect("the answer is read") else { panic!() };
     assert_eq!(sent(&sync), None, "the page is not committed yet");
-    page.commit(&mut sync).expect("it answers the last request");
-    assert_eq!(sent(&sync).as_deref(), Some("one"), "an empty page that is not the last goes on");
+    page.commit(&mut sync).expect("the page answers the last request");
+    assert_eq!(sent(&sync).as_deref(), Some("one"), "the empty page was not the last");
     accept_page(&mut sync, "two", true);
     assert!(sync.request(shape()).is_none(), "the last page is committed");
 }
 
 #[test]
-fn a_saved_state_resumes_its_own_folder_only() {
+fn saved_state_resumes_only_its_folder() {
     let mut sync = Items::new(inbox());
     let saved = accept_page(&mut sync, "one", true).to_string();
-    let saved: ItemsState = saved.parse().expect("it is a state");
-    assert_eq!(sent(&Items::resume(inbox(), &saved).expect("it is the same folder")).as_deref(), Some("one"));
-    let other = Items::resume(FolderId::new("AAMk"), &saved).expect_err("it is another folder");
-    assert_eq!(other.kind(), ErrorKind::Sync);
-    saved.to_string().parse::<HierarchyState>().expect_err("it is not a state of folders");
-    let foreign = ItemsState::import(inbox(), "from elsewhere");
+    let saved: ItemsState = saved.parse().expect("the text is a state");
     assert_eq!(
-        sent(&Items::resume(inbox(), &foreign).expect("it was imported")).as_deref(),
+        sent(&Items::resume(inbox(), &saved).expect("the folder is the same")).as_deref(),
+        Some("one")
+    );
+    let other = Items::resume(FolderId::new("AAMk"), &saved).expect_err("the folder is another");
+    assert_eq!(other.kind(), ErrorKind::Sync);
+    saved.to_string().parse::<HierarchyState>().expect_err("the state is not one of a hierarchy");
+    let imported = ItemsState::import(inbox(), "from elsewhere");
+    assert_eq!(
+        sent(&Items::resume(inbox(), &imported).expect("the folder is the same")).as_deref(),
         Some("from elsewhere")
     );
 }
 
 #[test]
-fn an_invalid_state_starts_over_once() {
+fn invalid_state_starts_over_once() {
     let mut sync = Items::new(inbox());
     accept_page(&mut sync, "one", false);
     let invalid = answer("Error", "ErrorInvalidSyncStateData", "<m:SyncState/>");
     assert!(matches!(sync.accept(&invalid), Ok(Step::StartOver)));
-    assert_eq!(sent(&sync), None, "the empty state does not stand in for a good one");
-    let error = sync.accept(&invalid).expect_err("no state was sent this time");
+    assert_eq!(sent(&sync), None, "the empty state replaces nothing");
+    let error = sync.accept(&invalid).expect_err("the request had no state");
     assert_eq!(error.kind(), ErrorKind::Failure);
 }
 
 #[test]
-fn the_same_state_again_is_no_progress() {
+fn page_with_an_unchanged_state_is_refused() {
     let mut sync = Items::new(inbox());
     accept_page(&mut sync, "one", false);
-    let error = sync.accept(&page("one", false)).expect_err("it would not end");
+    let error = sync.accept(&page("one", false)).expect_err("the sync makes no progress");
     assert_eq!(error.kind(), ErrorKind::Sync);
-    assert!(matches!(sync.accept(&page("one", true)), Ok(Step::Page(_))), "nothing new, and that is all");
+    assert!(
+        matches!(sync.accept(&page("one", true)), Ok(Step::Page(_))),
+        "the last page may repeat the state"
+    );
 }
 
 #[test]
-fn a_busy_server_is_asked_again() {
+fn busy_server_gives_a_wait_and_the_same_request() {
     let mut sync = Items::new(inbox());
     let wait = "<m:MessageXml><t:Value Name=\"BackOffMilliseconds\">250</t:Value></m:MessageXml>";
     let busy = answer("Error", "ErrorServerBusy", wait);
-    let Step::RetryAfter(wait) = sync.accept(&busy).expect("it is read") else { panic!() };
+    let Step::RetryAfter(wait) = sync.accept(&busy).expect("the answer is read") else { panic!() };
     assert_eq!(wait, Some(Duration::from_millis(250)));
     assert!(sync.request(shape()).is_some());
 }
 
 #[test]
-fn a_missing_folder_ends_the_sync() {
+fn missing_folder_ends_the_sync() {
     let mut sync = Items::new(FolderId::new("gone"));
     let gone = answer("Error", "ErrorSyncFolderNotFound", "<m:SyncState/>");
     assert!(matches!(sync.accept(&gone), Ok(Step::FolderNotFound)));
@@ -115,60 +121,66 @@ fn a_missing_folder_ends_the_sync() {
 }
 
 #[test]
-fn a_request_with_everything() {
-    let sync = Items::new(FolderId::new("AAMk")).max_changes(100).expect("it is within 1 to 512");
+fn request_with_all_options_is_written() {
+    let sync = Items::new(FolderId::new("AAMk")).max_changes(100).expect("the number is in range");
     let sync = sync.ignore([ItemId::new("I1")]).scope(SyncFolderItemsScope::NormalAndAssociatedItems);
-    let text = sync.request(shape()).expect("there is a request").to_xml().expect("it can be written");
+    let text =
+        sync.request(shape()).expect("the sync has a request").to_xml().expect("the request can be written");
     insta::assert_snapshot!(text.replace("><", ">\n<"));
     for number in [0, 513] {
         assert_eq!(
-            Items::new(inbox()).max_changes(number).expect_err("it is outside").kind(),
+            Items::new(inbox()).max_changes(number).expect_err("the number is out of range").kind(),
             ErrorKind::Facet
         );
     }
 }
 
 #[test]
-fn a_first_request_for_folders() {
+fn first_request_for_folders_is_written() {
     let request = Hierarchy::under(inbox()).request(FolderResponseShape::new(DefaultShapeNames::Default));
-    let text = request.expect("there is a request").to_xml().expect("it can be written");
+    let text = request.expect("the sync has a request").to_xml().expect("the request can be written");
     insta::assert_snapshot!(text.replace("><", ">\n<"));
 }
 
 #[test]
-fn a_page_goes_only_to_the_sync_and_step_that_it_answers() {
+fn page_commits_only_to_the_request_that_it_answers() {
     let mut sync = Items::new(inbox());
-    let accept = |sync: &mut Items, state| match sync.accept(&page(state, false)).expect("it is read") {
+    let accept = |sync: &mut Items, state| match sync.accept(&page(state, false)).expect("the answer is read")
+    {
         Step::Page(page) => page,
         step => panic!("{step:?}"),
     };
     let first = accept(&mut sync, "one");
     let mut drafts = Items::new(DistinguishedFolderId::new(DistinguishedFolderIdName::Drafts));
-    assert_eq!(first.commit(&mut drafts).expect_err("another folder's").kind(), ErrorKind::Sync);
+    assert_eq!(first.commit(&mut drafts).expect_err("the folder is another").kind(), ErrorKind::Sync);
     let (first, again) = (accept(&mut sync, "one"), accept(&mut sync, "one"));
-    first.commit(&mut sync).expect("it answers the last request");
-    assert_eq!(again.commit(&mut sync).expect_err("it is committed already").kind(), ErrorKind::Sync);
+    first.commit(&mut sync).expect("the page answers the last request");
+    assert_eq!(
+        again.commit(&mut sync).expect_err("a page of the request is committed already").kind(),
+        ErrorKind::Sync
+    );
     let late = accept(&mut sync, "two");
     let invalid = answer("Error", "ErrorInvalidSyncStateData", "");
-    assert!(matches!(sync.accept(&invalid).expect("it is read"), Step::StartOver));
+    assert!(matches!(sync.accept(&invalid).expect("the answer is read"), Step::StartOver));
     assert_eq!(late.commit(&mut sync).expect_err("the sync started over").kind(), ErrorKind::Sync);
 }
 
 #[test]
-fn states_that_go_round_are_no_progress() {
+fn page_with_an_earlier_state_is_refused() {
     let mut sync = Items::new(inbox());
     for state in ["a", "b", "c"] {
         accept_page(&mut sync, state, false);
     }
-    assert_eq!(sync.accept(&page("a", false)).expect_err("it came before").kind(), ErrorKind::Sync);
+    assert_eq!(sync.accept(&page("a", false)).expect_err("the state came before").kind(), ErrorKind::Sync);
 }
 
 #[test]
-fn a_response_with_two_messages_is_refused() {
-    let text = String::from_utf8(page("one", true)).expect("it is UTF-8");
+fn response_with_two_messages_is_refused() {
+    let text = String::from_utf8(page("one", true)).expect("the page is UTF-8");
     let (start, end) = ("<m:SyncFolderItemsResponseMessage", "</m:ResponseMessages>");
-    let message = &text[text.find(start).expect("it is there")..text.find(end).expect("it is there")];
+    let message = &text
+        [text.find(start).expect("the page has a message")..text.find(end).expect("the page has a message")];
     let two = text.replace(end, &format!("{message}{end}"));
-    let error = Items::new(inbox()).accept(two.as_bytes()).expect_err("one of them would be lost");
+    let error = Items::new(inbox()).accept(two.as_bytes()).expect_err("one message would be lost");
     assert_eq!(error.kind(), ErrorKind::Sync);
 }

@@ -1,5 +1,7 @@
-//! Prints how many blocks of memory each job asks for, and how many bytes it holds at most. A program of its
-//! own because it counts in the global allocator; a block that grows counts each time.
+//! Prints the number of allocations of each job, and its peak memory in bytes.
+//!
+//! This is a separate program because it counts in the global allocator. A block that grows counts as an allocation
+//! each time.
 
 use std::hint::black_box;
 
@@ -9,27 +11,25 @@ use ews_benches::jobs::{Inputs, JOBS, Job};
 fn main() {
     let inputs = Inputs::new(PAGE);
     println!("{PAGE} changes in {} bytes.\n", inputs.items().len());
-    println!("| job | what | blocks | most bytes held |\n|---|---|---:|---:|");
+    println!("| job | description | allocations | peak bytes |\n|---|---|---:|---:|");
     for job in JOBS {
-        let (blocks, bytes) = measure(job, &inputs);
-        println!("| {} | {} | {blocks} | {bytes} |", job.name, job.what);
+        let (allocations, bytes) = measure(job, &inputs);
+        println!("| {} | {} | {allocations} | {bytes} |", job.name, job.description);
     }
-    println!("\nMemory grows as the document does:\n");
-    println!(
-        "| job | changes | bytes of the document | blocks | most bytes held |\n|---|---:|---:|---:|---:|"
-    );
+    println!("\nAllocations and peak memory by the size of the document:\n");
+    println!("| job | changes | document bytes | allocations | peak bytes |\n|---|---:|---:|---:|---:|");
     for changes in [PAGE, 10 * PAGE, 100 * PAGE] {
         let inputs = Inputs::new(changes);
         for job in JOBS.iter().filter(|job| ["items-read", "items-stream"].contains(&job.name)) {
-            let (blocks, bytes) = measure(job, &inputs);
-            println!("| {} | {changes} | {} | {blocks} | {bytes} |", job.name, inputs.items().len());
+            let (allocations, bytes) = measure(job, &inputs);
+            println!("| {} | {changes} | {} | {allocations} | {bytes} |", job.name, inputs.items().len());
         }
     }
 }
 
-/// Blocks, and the most bytes held at once.
+/// Returns the number of allocations and the peak memory in bytes.
 fn measure(job: &Job, inputs: &Inputs) -> (u64, u64) {
-    // The first run makes the inputs.
+    // The first run creates the inputs.
     black_box((job.run)(inputs));
     let info = allocation_counter::measure(|| {
         black_box((job.run)(black_box(inputs)));

@@ -1,5 +1,6 @@
-//! Does one job a number of times and nothing else, for tools that count instructions: what N + 1 times
-//! cost more than N times is what the job costs.
+//! Runs one job a number of times, for tools that count instructions.
+//!
+//! The cost of a job is the difference between N + 1 runs and N runs.
 
 use std::env;
 use std::hint::black_box;

@@ -1,4 +1,4 @@
-//! Prints the response with items that the jobs read, for readers in other languages.
+//! Prints the response with items, for peers in other languages.
 
 use std::env;
 use std::io::{self, Write};

@@ -1,4 +1,4 @@
-//! A document in the making: elements, and what text is made of.
+//! A document under construction: its elements and random values.
 
 use std::fmt::Display;
 
@@ -73,7 +73,7 @@ const LAST: [&str; 12] = [
     "Zhang",
 ];
 
-/// Someone with a mailbox.
+/// A person with a mailbox.
 #[derive(Clone, Debug)]
 pub(super) struct Person {
     pub(super) first: &'static str,
@@ -87,7 +87,7 @@ impl Person {
     }
 }
 
-/// The text so far, and where what follows comes from.
+/// The text so far, and the source of random values.
 #[derive(Debug)]
 pub(super) struct Draft {
     pub(super) text: String,
@@ -103,12 +103,12 @@ impl Draft {
         self.text.push_str(text);
     }
 
-    /// An element of the types namespace with whatever `content` writes.
-    pub(super) fn node(&mut self, name: &str, content: impl FnOnce(&mut Self)) {
-        self.node_with(name, &[], content);
+    /// Adds an element of the types namespace. `content` adds its content.
+    pub(super) fn element(&mut self, name: &str, content: impl FnOnce(&mut Self)) {
+        self.element_with(name, &[], content);
     }
 
-    pub(super) fn node_with(
+    pub(super) fn element_with(
         &mut self,
         name: &str,
         attributes: &[(&str, &str)],
@@ -122,20 +122,20 @@ impl Draft {
         self.raw(">");
     }
 
-    /// An element with text.
-    pub(super) fn leaf(&mut self, name: &str, value: impl Display) {
-        self.leaf_with(name, &[], value);
+    /// Adds an element with a text.
+    pub(super) fn value(&mut self, name: &str, value: impl Display) {
+        self.value_with(name, &[], value);
     }
 
-    pub(super) fn leaf_with(&mut self, name: &str, attributes: &[(&str, &str)], value: impl Display) {
+    pub(super) fn value_with(&mut self, name: &str, attributes: &[(&str, &str)], value: impl Display) {
         let value = value.to_string();
         if value.is_empty() {
             return self.empty(name, attributes);
         }
-        self.node_with(name, attributes, |draft| draft.raw(&partial_escape(&value)));
+        self.element_with(name, attributes, |draft| draft.raw(&partial_escape(&value)));
     }
 
-    /// An element without content.
+    /// Adds an element without content.
     pub(super) fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) {
         self.open(name, attributes);
         self.raw("/>");
@@ -153,7 +153,7 @@ impl Draft {
         }
     }
 
-    /// An element with the id of an item or a folder.
+    /// Adds an element with the id of an item or a folder.
     pub(super) fn id(&mut self, name: &str, start: &str) {
         let id = self.random.base64(start, 140);
         let key = self.random.base64("CQAAABYAAA", 32);
@@ -162,17 +162,17 @@ impl Draft {
 
     pub(super) fn flag(&mut self, name: &str, once_in: u64) {
         let value = self.random.once_in(once_in);
-        self.leaf(name, value);
+        self.value(name, value);
     }
 
-    pub(super) fn moment(&mut self, name: &str) {
-        let moment = self.random.moment();
-        self.leaf(name, moment);
+    pub(super) fn date_time(&mut self, name: &str) {
+        let moment = self.random.date_time();
+        self.value(name, moment);
     }
 
-    pub(super) fn choice(&mut self, name: &str, values: &[&'static str]) {
+    pub(super) fn one_of(&mut self, name: &str, values: &[&'static str]) {
         let value = self.random.pick(values);
-        self.leaf(name, value);
+        self.value(name, value);
     }
 
     pub(super) fn words(&mut self, number: u64) -> String {
@@ -188,36 +188,36 @@ impl Draft {
         Person { first, last, address }
     }
 
-    pub(super) fn people(&mut self, most: u64) -> Vec<Person> {
-        (0..=self.random.below(most)).map(|_| self.person()).collect()
+    pub(super) fn people(&mut self, max: u64) -> Vec<Person> {
+        (0..=self.random.below(max)).map(|_| self.person()).collect()
     }
 
     pub(super) fn mailbox(&mut self, person: &Person) {
-        self.node("Mailbox", |draft| {
-            draft.leaf("Name", person.name());
-            draft.leaf("EmailAddress", &person.address);
-            draft.leaf("RoutingType", "SMTP");
-            draft.leaf("MailboxType", "Mailbox");
+        self.element("Mailbox", |draft| {
+            draft.value("Name", person.name());
+            draft.value("EmailAddress", &person.address);
+            draft.value("RoutingType", "SMTP");
+            draft.value("MailboxType", "Mailbox");
         });
     }
 
     pub(super) fn recipients(&mut self, name: &str, people: &[Person]) {
-        self.node(name, |draft| people.iter().for_each(|person| draft.mailbox(person)));
+        self.element(name, |draft| people.iter().for_each(|person| draft.mailbox(person)));
     }
 
-    pub(super) fn rights(&mut self) {
-        self.node("EffectiveRights", |draft| {
+    pub(super) fn effective_rights(&mut self) {
+        self.element("EffectiveRights", |draft| {
             for name in ["CreateAssociated", "CreateContents", "CreateHierarchy"] {
                 draft.flag(name, 2);
             }
             for name in ["Delete", "Modify", "Read", "ViewPrivateItems"] {
-                draft.leaf(name, true);
+                draft.value(name, true);
             }
         });
     }
 }
 
-/// Names as a list in one text.
+/// Returns the names of people, separated by semicolons.
 pub(super) fn display(people: &[Person]) -> String {
     people.iter().map(Person::name).collect::<Vec<_>>().join("; ")
 }

@@ -1,4 +1,4 @@
-//! The documents that are read and written: made from a seed, as Exchange sends them, valid by the schema.
+//! The documents of the benchmarks. They are made from a seed, look like those of Exchange, and are valid.
 
 mod appointment;
 mod contact;
@@ -13,16 +13,18 @@ use self::contact::contact;
 use self::draft::Draft;
 pub use self::request::request;
 
-/// The most changes that a server gives at once: what most jobs read.
+/// The maximum number of changes in a response of a server. Most jobs read this many.
 pub const PAGE: usize = 512;
-/// The seed of the documents that are measured.
+
+/// The seed of the documents.
 pub const SEED: u64 = 0x2018_0108;
 
-const START: &str = "AAMkAGVmMDEzMTM4LTZmYWUtNDdkNC1hMDZiLTU1OGY5OTZhYmY4OABGAAAAAA";
+const ID_START: &str = "AAMkAGVmMDEzMTM4LTZmYWUtNDdkNC1hMDZiLTU1OGY5OTZhYmY4OABGAAAAAA";
 
-/// A response to `SyncFolderItems`: of five changes, four bring messages with all properties that a sync
-/// gives; the fifth is a meeting request, a calendar item, a contact, a delete or a change of the read flag.
-/// 512 changes are 2.5 MB.
+/// Returns a response to `SyncFolderItems`.
+///
+/// Of five changes, four are messages with all properties that a sync returns. The fifth is a meeting request, a
+/// calendar item, a contact, a delete or a change of the read flag. 512 changes are 2.5 MB.
 pub fn items(changes: usize, seed: u64) -> String {
     let mut draft = Draft::new(seed);
     draft.text.reserve(changes * 5_200);
@@ -32,19 +34,19 @@ pub fn items(changes: usize, seed: u64) -> String {
     draft.text
 }
 
-/// A response to `SyncFolderHierarchy` with folders of all kinds.
+/// Returns a response to `SyncFolderHierarchy` with folders of all kinds.
 pub fn hierarchy(folders: usize, seed: u64) -> String {
     let mut draft = Draft::new(seed);
     response(&mut draft, "SyncFolderHierarchy", "Folder", |draft| {
         for number in 0..folders {
-            draft.node("Create", |draft| folder::folder(draft, number));
+            draft.element("Create", |draft| folder::folder(draft, number));
         }
     });
     draft.text
 }
 
-/// The envelope, and a message that says success.
-fn response(draft: &mut Draft, operation: &str, of: &str, changes: impl FnOnce(&mut Draft)) {
+/// Adds an envelope with a successful response message. `changes` adds its changes.
+fn response(draft: &mut Draft, operation: &str, kind: &str, changes: impl FnOnce(&mut Draft)) {
     let types = "http://schemas.microsoft.com/exchange/services/2006/types";
     let instance = "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
     let schema = "xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\"";
@@ -58,7 +60,7 @@ fn response(draft: &mut Draft, operation: &str, of: &str, changes: impl FnOnce(&
          xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\" xmlns:t=\"{types}\">\
          <m:ResponseMessages><m:{operation}ResponseMessage ResponseClass=\"Success\">\
          <m:ResponseCode>NoError</m:ResponseCode><m:SyncState>{state}</m:SyncState>\
-         <m:IncludesLast{of}InRange>true</m:IncludesLast{of}InRange><m:Changes>"
+         <m:IncludesLast{kind}InRange>true</m:IncludesLast{kind}InRange><m:Changes>"
     ));
     changes(draft);
     draft.raw(&format!(
@@ -75,16 +77,16 @@ fn change(draft: &mut Draft, number: usize) {
         0 | 5 => created(draft, meeting_request),
         1 | 6 => created(draft, calendar_item),
         2 | 7 => created(draft, contact),
-        3 => draft.node("Delete", |draft| draft.id("ItemId", START)),
-        _ => draft.node("ReadFlagChange", |draft| {
-            draft.id("ItemId", START);
+        3 => draft.element("Delete", |draft| draft.id("ItemId", ID_START)),
+        _ => draft.element("ReadFlagChange", |draft| {
+            draft.id("ItemId", ID_START);
             draft.flag("IsRead", 2);
         }),
     }
 }
 
-/// An item that is new, or now and then one that changed.
+/// Adds a new item, or in one of eight cases a changed one.
 fn created(draft: &mut Draft, item: impl FnOnce(&mut Draft)) {
     let change = if draft.random.once_in(8) { "Update" } else { "Create" };
-    draft.node(change, item);
+    draft.element(change, item);
 }

@@ -1,4 +1,4 @@
-//! Random numbers that are the same for a seed on every machine and with every version of every crate.
+//! Random values that depend only on a seed, not on the machine or on the version of a crate.
 
 /// The generator `SplitMix64`.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ impl Random {
         self.number() % limit
     }
 
-    /// True once in `of` times.
+    /// Returns `true` in one of `of` cases.
     pub(super) fn once_in(&mut self, of: u64) -> bool {
         self.below(of) == 0
     }
@@ -30,7 +30,7 @@ impl Random {
         usize::try_from(self.number() % from.len() as u64).map_or("", |index| from[index])
     }
 
-    /// Text of `length` characters out of base64's alphabet, after a start that says what it is.
+    /// Returns a text of `length` characters of base64 that begins with `start`.
     pub(super) fn base64(&mut self, start: &str, length: usize) -> String {
         const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         let mut text = start.to_owned();
@@ -51,8 +51,8 @@ impl Random {
         format!("{a:08x}-{b:04x}-{c:04x}-{:04x}-{:012x}", low >> 48, low & 0xFFFF_FFFF_FFFF)
     }
 
-    /// A moment in the years 2019 to 2026.
-    pub(super) fn moment(&mut self) -> String {
+    /// Returns a date and time in the years 2019 to 2026.
+    pub(super) fn date_time(&mut self) -> String {
         let (year, month, day) = (2019 + self.below(8), 1 + self.below(12), 1 + self.below(28));
         let (hour, minute, second) = (self.below(24), self.below(60), self.below(60));
         format!("{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")

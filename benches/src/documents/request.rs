@@ -1,4 +1,4 @@
-//! A request, as a client writes it.
+//! A request of a client.
 
 use ews_bindings::messages::CreateItem;
 use ews_bindings::soap::{Envelope, RequestHeader};
@@ -7,7 +7,7 @@ use ews_bindings::types::{
     ExchangeVersion, Item, Message, MessageDisposition, NonEmptyString, RequestServerVersion, TargetFolderId,
 };
 
-/// A request that sends a message; written, it is about 1 kB.
+/// Returns a request that sends a message. As XML, it has about 1 kB.
 pub fn request() -> Envelope<RequestHeader, CreateItem> {
     let text = "Dear all,\n\nplease find below the figures of the quarter & the plan for Zürich.\n\nRegards";
     let item = Item {

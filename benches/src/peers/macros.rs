@@ -1,8 +1,9 @@
-//! What is the same for all records: the struct as serde reads it, and how the pull parser reads it.
+//! Macros that define a record: its struct, and its `serde` and `Pull` implementations.
 
+/// Defines an enumeration.
 macro_rules! choices {
     ($name:ident: $($value:ident)*) => {
-        /// A choice of values.
+        /// An enumeration.
         #[derive(Clone, Copy, Debug, serde::Deserialize)]
         pub enum $name {
             $(#[doc = stringify!($value)] $value,)*
@@ -21,6 +22,7 @@ macro_rules! choices {
     };
 }
 
+/// Reads the attributes of a start tag into a record.
 macro_rules! attributes {
     ($record:ident, $tag:ident: $($attribute:ident = $key:literal)*) => {
         for attribute in $tag.attributes() {
@@ -35,6 +37,7 @@ macro_rules! attributes {
     };
 }
 
+/// Defines a record with attributes and either a text or children.
 macro_rules! record {
     ($name:ident [$($attribute:ident: $value:ty = $key:literal),*] text $text:ident: $content:ty) => {
         /// A text with attributes.
@@ -73,7 +76,7 @@ macro_rules! record {
                 reader: &mut quick_xml::Reader<&'a [u8]>,
                 tag: &quick_xml::events::BytesStart<'a>,
             ) -> $crate::peers::pull::Result<Self> {
-                #[allow(unused_mut, reason = "some have no fields")]
+                #[allow(unused_mut, reason = "some records lack fields")]
                 let mut record = Self::default();
                 $crate::peers::macros::attributes!(record, tag: $($attribute = $key)*);
                 $crate::peers::pull::children(reader, |_reader, child| match child.local_name().as_ref() {

@@ -1,10 +1,11 @@
-//! What a program would use in place of the bindings, from bare XML readers to typed values.
+//! Alternatives to the bindings, from bare XML readers to typed values.
 //!
-//! Each reads the response with items and gives back how much it has found.
+//! Each function reads the response with items and returns a number: of events or of changes.
 
 mod macros;
 pub mod pull;
 pub mod records;
+pub mod with_pull;
 pub mod with_serde;
 
 use ews::sync_folder_items::SyncFolderItemsResponse;
@@ -12,10 +13,10 @@ use ews::{OperationResponse, ResponseClass};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{NsReader, Reader, XmlVersion};
 
-/// quick-xml's own loop, with nothing done: the unit of all comparisons. Gives the number of events.
+/// Runs quick-xml's event loop without further work. This is the unit of all comparisons. Returns the number of events.
 ///
 /// # Panics
-/// When the text is not well-formed; so do all peers.
+/// If the document is not well-formed.
 pub fn events(text: &str) -> usize {
     let mut reader = Reader::from_str(text);
     let mut number = 0;
@@ -28,10 +29,10 @@ pub fn events(text: &str) -> usize {
     }
 }
 
-/// quick-xml's loop with namespaces resolved. Gives the number of events.
+/// Runs quick-xml's event loop with namespace resolution. Returns the number of events.
 ///
 /// # Panics
-/// When the text is not well-formed.
+/// If the document is not well-formed.
 pub fn resolved_events(text: &str) -> usize {
     let mut reader = NsReader::from_str(text);
     let mut number = 0;
@@ -44,10 +45,10 @@ pub fn resolved_events(text: &str) -> usize {
     }
 }
 
-/// Every text and every attribute's value as a `String` of its own. Gives the changes among the elements.
+/// Reads every text and every attribute value into a separate `String`. Returns the number of changes.
 ///
 /// # Panics
-/// When the text is not well-formed.
+/// If the document is not well-formed.
 pub fn strings(text: &str) -> usize {
     let mut reader = Reader::from_str(text);
     let (mut strings, mut changes, mut depth) = (Vec::new(), 0, 0);
@@ -84,23 +85,23 @@ pub fn strings(text: &str) -> usize {
     changes
 }
 
-/// How deep in the document changes stand.
+/// The depth of changes in the document.
 const CHANGE_DEPTH: usize = 6;
 
-/// A tree by roxmltree. Gives the number of changes in it.
+/// Builds a tree with roxmltree. Returns the number of changes.
 ///
 /// # Panics
-/// When the text is not well-formed.
+/// If the document is not well-formed.
 pub fn tree(text: &str) -> usize {
     let document = roxmltree::Document::parse(text).unwrap_or_else(|error| panic!("{error}"));
     let changes = document.root_element().descendants().find(|node| node.tag_name().name() == "Changes");
     changes.map_or(0, |changes| changes.children().count())
 }
 
-/// Crate `ews`. Gives the number of changes.
+/// Reads the document with the crate `ews`. Returns the number of changes.
 ///
 /// # Panics
-/// When it cannot read the text.
+/// If the document cannot be read.
 pub fn ews(text: &str) -> usize {
     let envelope = ews::soap::Envelope::<SyncFolderItemsResponse>::from_xml_document(text.as_bytes());
     let response = envelope.unwrap_or_else(|error| panic!("{error}")).body;

@@ -1,17 +1,30 @@
-//! What the serde and the pull parser read into: every element and attribute of the documents, with its
-//! type. One wide struct serves for all kinds of item, as in crate `ews`. What a record does not know is an
-//! error, so that nothing of a document goes unread.
+//! Typed records of all elements and attributes of the documents.
+//!
+//! The serde parser and the pull parser fill them. One struct has the fields of all kinds of items, as in the crate
+//! `ews`. Unknown names are errors, so that the parsers skip nothing.
 
+use std::borrow::Cow;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use jiff::Timestamp;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
 use super::macros::{choices, record};
-use super::pull::Value;
+use super::pull::{self, Value, pull_values};
 
-/// Bytes that are base64 on the wire.
+/// Bytes, which the XML has as base64.
 #[derive(Debug)]
 pub struct Bytes(pub Vec<u8>);
+
+impl Value for Bytes {
+    fn value(text: Cow<'_, str>) -> pull::Result<Self> {
+        Ok(Self(BASE64_STANDARD.decode(text.as_bytes())?))
+    }
+}
+
+pull_values!(Bytes);
 
 impl<'de> Deserialize<'de> for Bytes {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -1,4 +1,4 @@
-//! The same records read by quick-xml's serde support: no namespaces, no positions.
+//! The records read by quick-xml with serde, which ignores namespaces.
 
 use serde::Deserialize;
 
@@ -56,7 +56,7 @@ pub struct Message {
 /// The changes, in order.
 #[derive(Debug, Deserialize)]
 pub struct Changes {
-    /// One after the other.
+    /// The changes.
     #[serde(rename = "$value", default)]
     pub list: Vec<Change>,
 }
@@ -64,12 +64,12 @@ pub struct Changes {
 /// Reads a response.
 ///
 /// # Errors
-/// When it cannot be read.
+/// If the response cannot be read.
 pub fn read(text: &str) -> Result<Envelope, quick_xml::DeError> {
     quick_xml::de::from_str(text)
 }
 
-/// How many changes the response brings.
+/// Returns the number of changes in a response.
 pub fn number(envelope: &Envelope) -> usize {
     let messages =
         envelope.body.sync_folder_items_response.response_messages.sync_folder_items_response_message.iter();

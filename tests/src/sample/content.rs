@@ -1,330 +1,139 @@
-//! Elements: their types, attributes and children.
+//! Elements: their types, attributes and text.
 
 use ews_codegen::schema::{
-    ComplexType, Element, Name, Namespace, Particle, Term, Type, TypeRef, Usage, Wildcard,
+    Attribute as AttributeDeclaration, ComplexType, Element as ElementDeclaration, Name, Namespace, Type,
+    TypeRef, Usage,
 };
 
-use super::goal::Goal;
+use super::Sampler;
+use super::distance::Distances;
+use super::element::{Attribute, Content, Element};
 use super::grammar::is_allowed;
-use super::node::{Attribute, Content, Node};
-use super::outside::{of_simple, outside};
-use super::{SHORT, SPENT, Sampler};
+use super::invalid::{invalid_texts, invalid_texts_of_simple};
 
 impl<'s> Sampler<'s> {
-    /// An element as it is declared; a type without a name is called by the label.
-    pub(super) fn element(&mut self, element: &'s Element, label: &str) -> Node {
-        self.count += 1;
-        let mut node = Node::new(element.name.clone());
-        label.clone_into(&mut node.label);
-        if element.nillable && self.may_be_nil(&element.type_ref) {
-            let nil = format!("nil {label}");
-            let not = format!("filled {label}");
-            if self.least(&[not, nil]) == 1 {
-                node.nil = true;
-                return node;
+    /// Returns an element that follows a declaration; `label` names an anonymous type.
+    pub(super) fn element(&mut self, declaration: &'s ElementDeclaration, label: &str) -> Element {
+        self.size.elements += 1;
+        let mut element = Element::new(declaration.name.clone());
+        label.clone_into(&mut element.declaration);
+        if declaration.nillable && self.may_be_nil(&declaration.type_ref) {
+            let labels = [format!("filled {label}"), format!("nil {label}")];
+            if self.choose_label(&labels) == 1 {
+                element.is_nil = true;
+                return element;
             }
         }
-        self.typed(&mut node, &element.type_ref, label);
-        node
+        self.fill(&mut element, &declaration.type_ref, label);
+        element
     }
 
-    /// Only elements that need no attribute are written without what is in them.
+    /// Returns `true` if a type requires no attribute. The sampler writes nil elements without attributes.
     fn may_be_nil(&self, type_ref: &'s TypeRef) -> bool {
-        let complex = self.grammar.complex_of(type_ref);
-        complex.is_none_or(|complex| {
-            self.grammar
-                .attributes("", complex)
-                .iter()
-                .all(|(_, attribute)| attribute.usage != Usage::Required)
+        self.grammar.complex_of(type_ref).is_none_or(|complex| {
+            let attributes = self.grammar.attributes("", complex);
+            attributes.iter().all(|(_, attribute)| attribute.usage != Usage::Required)
         })
     }
 
-    /// Fills an element of a type; `label` is what a type without a name is called.
-    fn typed(&mut self, node: &mut Node, type_ref: &'s TypeRef, label: &str) {
+    /// Adds the content of a type to an element; `label` names an anonymous type.
+    fn fill(&mut self, element: &mut Element, type_ref: &'s TypeRef, label: &str) {
         match type_ref {
             TypeRef::Named(name) if name.namespace == Namespace::Xs => {
-                node.of = name.to_string();
-                node.outside = outside(self.grammar, type_ref, label);
-                node.content = Content::Text(self.text(type_ref, label));
+                element.type_label = name.to_string();
+                element.invalid_texts = invalid_texts(self.grammar, type_ref, label);
+                element.content = Content::Text(self.text(type_ref, label));
             }
-            TypeRef::Named(name) => self.named(node, name),
-            TypeRef::Anonymous(definition) => self.defined(node, definition, label),
+            TypeRef::Named(name) => self.fill_named(element, name),
+            TypeRef::Anonymous(definition) => self.fill_defined(element, definition, label),
         }
     }
 
-    /// Fills an element of a type of the schema.
-    pub(super) fn named(&mut self, node: &mut Node, declared: &'s Name) {
+    /// Adds the content of a named type. A polymorphic type may give a derived type, and then `xsi:type` names it.
+    pub(super) fn fill_named(&mut self, element: &mut Element, declared: &'s Name) {
         let mut name = declared;
         if self.grammar.is_polymorphic(declared) {
             name = self.alternative(declared);
             if name != declared || self.random.bool() {
-                node.xsi_type = Some(name.clone());
+                element.xsi_type = Some(name.clone());
             }
         }
         if let Some(definition) = self.schema().types.get(name) {
-            self.within(name, |sampler| sampler.defined(node, definition, &name.to_string()));
+            self.enter(name, |sampler| sampler.fill_defined(element, definition, &name.to_string()));
         }
     }
 
-    /// Goes into a type or group: nearer to the goal, or to where there is none any more.
-    fn within(&mut self, name: &Name, inside: impl FnOnce(&mut Self)) {
-        let distance = self.goal.as_ref().map_or(usize::MAX, |goal| goal.distance(name));
+    /// Chooses one of the types that `xsi:type` may name.
+    fn alternative(&mut self, declared: &'s Name) -> &'s Name {
+        let names = self.grammar.alternatives(declared).into_iter();
+        let options = names.map(|name| (name, format!("xsi:type {declared} > {name}"))).collect();
+        let grammar = self.grammar;
+        self.choose(options, |name| grammar.depth_of_type(name), Distances::of_name).unwrap_or(declared)
+    }
+
+    /// Calls `inside` within a type or group. If this is the target, the document has reached it.
+    pub(super) fn enter(&mut self, name: &Name, inside: impl FnOnce(&mut Self)) {
+        let distance = self.target.as_ref().map_or(usize::MAX, |target| target.of_name(name));
         if distance == 0 {
-            self.goal = None;
+            self.target = None;
         }
-        let outer = std::mem::replace(&mut self.here, distance);
+        let outer = std::mem::replace(&mut self.distance_here, distance);
         inside(self);
-        self.here = outer;
+        self.distance_here = outer;
     }
 
-    fn defined(&mut self, node: &mut Node, definition: &'s Type, label: &str) {
-        label.clone_into(&mut node.of);
+    fn fill_defined(&mut self, element: &mut Element, definition: &'s Type, label: &str) {
+        label.clone_into(&mut element.type_label);
         match definition {
             Type::Simple(simple) => {
-                node.outside = of_simple(self.grammar, simple, label);
-                node.content = Content::Text(self.simple(simple, label, Vec::new()));
+                element.invalid_texts = invalid_texts_of_simple(self.grammar, simple, label);
+                element.content = Content::Text(self.simple(simple, label, Vec::new()));
             }
             Type::Complex(complex) => {
-                self.depth += 1;
-                self.complex(node, label, complex);
-                self.depth -= 1;
+                self.size.depth += 1;
+                self.fill_complex(element, label, complex);
+                self.size.depth -= 1;
             }
         }
     }
 
-    /// One of the types that `xsi:type` may name.
-    fn alternative(&mut self, declared: &'s Name) -> &'s Name {
-        let names = self.grammar.alternatives(declared);
-        let ways = names.into_iter().map(|name| (name, format!("xsi:type {declared} > {name}"))).collect();
-        let grammar = self.grammar;
-        self.way(ways, |name| grammar.depth_of_type(name), Goal::distance).unwrap_or(declared)
-    }
-
-    fn complex(&mut self, node: &mut Node, label: &str, complex: &'s ComplexType) {
-        node.is_complex = true;
+    fn fill_complex(&mut self, element: &mut Element, label: &str, complex: &'s ComplexType) {
+        element.is_complex = true;
         self.visit(&format!("type {label}"));
-        for (owner, attribute) in self.grammar.attributes(label, complex) {
-            if !is_allowed(attribute) {
-                continue;
-            }
-            let there = format!("attribute {owner}/@{}", attribute.name);
-            let absent = format!("absent {owner}/@{}", attribute.name);
-            let is_left_out = self.only.is_some() && !self.is_wanted(&there);
-            if attribute.usage == Usage::Required || !is_left_out && self.least(&[there.clone(), absent]) == 0
-            {
-                if attribute.usage == Usage::Required {
-                    self.visit(&there);
-                }
-                let label = format!("{owner}/@{}", attribute.name);
-                let value = self.text(&attribute.type_ref, &label);
-                // The validator does not judge what is of another schema.
-                let is_ours = attribute.name.namespace == Namespace::None;
-                let type_ref = Some(&attribute.type_ref).filter(|_| is_ours);
-                let outside =
-                    type_ref.map(|type_ref| outside(self.grammar, type_ref, &label)).unwrap_or_default();
-                node.attributes.push(Attribute { name: attribute.name.to_string(), value, label, outside });
+        for (owner, declaration) in self.grammar.attributes(label, complex) {
+            if is_allowed(declaration) {
+                element.attributes.extend(self.attribute(&owner, declaration));
             }
         }
-        if let Some(text) = self.grammar.text(complex) {
-            node.outside = outside(self.grammar, text, label);
-            node.content = Content::Text(self.text(text, label));
+        if let Some(text) = self.grammar.simple_content(complex) {
+            element.invalid_texts = invalid_texts(self.grammar, text, label);
+            element.content = Content::Text(self.text(text, label));
             return;
         }
         let mut children = Vec::new();
         for (owner, particle) in self.grammar.particles(label, complex) {
             self.particle(&owner, particle, &mut children);
         }
-        node.content = Content::Children(children);
+        element.content = Content::Children(children);
     }
 
-    /// Whether only what is required is still to come, and what has never been visited.
-    fn is_short(&self) -> bool {
-        // What is looked for may be anywhere in the type that is the goal.
-        self.only.is_some() || self.here > 0 && (self.count >= SHORT.0 || self.depth >= SHORT.1)
-    }
-
-    fn is_new(&self, label: &str) -> bool {
-        self.only.is_none() && self.count < SPENT.0 && self.depth < SPENT.1 && self.coverage.count(label) == 0
-    }
-
-    /// One of several ways to go on: one toward the goal if there is one; where the document should come to an
-    /// end, one that is new, or else one that is least deep.
-    fn way<T: Copy>(
-        &mut self,
-        mut ways: Vec<(T, String)>,
-        depth: impl Fn(T) -> usize,
-        distance: impl Fn(&Goal<'s>, T) -> usize,
-    ) -> Option<T> {
-        let least =
-            self.goal.as_ref().and_then(|goal| ways.iter().map(|(way, _)| distance(goal, *way)).min());
-        if ways.iter().any(|(_, label)| self.is_wanted(label)) {
-            ways.retain(|(_, label)| self.is_wanted(label));
-        } else if let (Some(goal), Some(least)) = (&self.goal, least.filter(|least| *least < usize::MAX)) {
-            ways.retain(|(way, _)| distance(goal, *way) == least);
-        } else if self.is_short() {
-            if ways.iter().any(|(_, label)| self.is_new(label)) {
-                ways.retain(|(_, label)| self.is_new(label));
-            } else {
-                let least = ways.iter().map(|(way, _)| depth(*way)).min();
-                ways.retain(|(way, _)| Some(depth(*way)) == least);
-            }
-        }
-        let labels: Vec<String> = ways.iter().map(|(_, label)| label.clone()).collect();
-        let place = self.least(&labels);
-        ways.get(place).map(|(way, _)| *way)
-    }
-
-    fn particle(&mut self, owner: &str, particle: &'s Particle, children: &mut Vec<Node>) {
-        for _ in 0..self.occurrences(owner, particle) {
-            self.term(owner, particle, children);
-        }
-    }
-
-    /// How often a particle occurs: not at all, once or several times, if it may.
-    fn occurrences(&mut self, owner: &str, particle: &'s Particle) -> u64 {
-        let (min, max) = (particle.min, particle.max.unwrap_or(u64::MAX));
-        if min == max && max == 1 {
-            return min;
-        }
-        if self.holds_only(owner, particle) {
-            return min.max(1);
-        }
-        let least = min.max(1);
-        let several = if self.random.bool() { particle.max.unwrap_or(3).min(3) } else { 2 }.max(least);
-        let may = [(min == 0, 0, "none"), (max >= 1, least, "once"), (max > least, several, "several")];
-        let place = particle.origin.0;
-        let ways = may.into_iter().filter(|(may, ..)| *may);
-        let ways = ways.map(|(_, count, word)| (count, format!("{word} {owner} #{place}"))).collect();
-        let depth = |count| usize::try_from(count).unwrap_or(usize::MAX);
-        let (grammar, here) = (self.grammar, self.here);
-        let distance = |goal: &Goal<'s>, count| match goal.distance_of_particle(grammar, particle) {
-            inside if inside < here && count > 0 => inside,
-            inside if inside < here => usize::MAX - 1,
-            _ => usize::MAX,
-        };
-        self.way(ways, depth, distance).unwrap_or(min)
-    }
-
-    fn term(&mut self, owner: &str, particle: &'s Particle, children: &mut Vec<Node>) {
-        match &particle.term {
-            Term::Element(element) => {
-                let label = format!("{owner}/{}", element.name);
-                self.visit(&format!("element {label}"));
-                let child = self.element(element, &label);
-                children.push(Node { most: particle.max, ..child });
-            }
-            Term::ElementRef(head) => {
-                let members = self.grammar.members(head).iter();
-                let label = |element: &Element| format!("element {owner}/{head} > {}", element.name);
-                let ways = members.map(|element| (*element, label(element))).collect();
-                let grammar = self.grammar;
-                let distance =
-                    |goal: &Goal<'s>, element: &'s Element| goal.distance_of_type(grammar, &element.type_ref);
-                if let Some(element) = self.way(ways, |element| grammar.depth_of(&element.type_ref), distance)
-                {
-                    let child = self.element(element, &element.name.to_string());
-                    let label = format!("{owner}/{head} > {}", element.name);
-                    children.push(Node { label, most: particle.max, ..child });
-                }
-            }
-            Term::GroupRef(name) => {
-                let group = &self.schema().groups[name].particle;
-                self.within(name, |sampler| sampler.particle(&name.to_string(), group, children));
-            }
-            Term::Sequence(inner) => inner.iter().for_each(|inner| self.particle(owner, inner, children)),
-            Term::All(inner) => {
-                let mut order: Vec<&Particle> = inner.iter().collect();
-                self.random.shuffle(&mut order);
-                order.into_iter().for_each(|inner| self.particle(owner, inner, children));
-            }
-            Term::Choice(inner) => {
-                let was_kept = self.is_kept;
-                if let Some(place) = self.branch(owner, particle, inner) {
-                    self.particle(owner, &inner[place], children);
-                }
-                self.is_kept = was_kept;
-            }
-            Term::Any(wildcard) => {
-                self.visit(&format!("any {owner}"));
-                children.push(foreign(wildcard));
-            }
-        }
-    }
-
-    /// One of the branches of a choice; in a response, one of all messages that is not the operation's own is kept.
-    fn branch(&mut self, owner: &str, particle: &'s Particle, inner: &'s [Particle]) -> Option<usize> {
-        let label = |place| format!("branch {owner} #{} {place}", particle.origin.0);
-        let is_own = |branch: &Particle| match &branch.term {
-            Term::Element(element) => Some(&element.name) == self.own.as_ref(),
-            _ => false,
-        };
-        match inner.iter().position(is_own) {
-            Some(_) if self.has_others && self.random.bool() => {
-                self.is_kept = true;
-                Some(self.random.usize(..inner.len()))
-            }
-            Some(own) => {
-                self.visit(&label(own));
-                Some(own)
-            }
-            None if inner.iter().any(|inner| self.holds_only(owner, inner)) => {
-                inner.iter().position(|inner| self.holds_only(owner, inner))
-            }
-            None => {
-                let ways = (0..inner.len()).map(|place| (place, label(place))).collect();
-                let grammar = self.grammar;
-                let distance =
-                    |goal: &Goal<'s>, place: usize| goal.distance_of_particle(grammar, &inner[place]);
-                self.way(ways, |place: usize| grammar.depth(&inner[place]), distance)
-            }
-        }
-    }
-
-    /// Whether a particle of a type has the element that a document is to have beside what is required.
-    fn holds_only(&self, owner: &str, particle: &Particle) -> bool {
-        let Some(only) = self.only.as_ref().filter(|_| !self.has_it) else { return false };
-        match &particle.term {
-            Term::Element(element) => *only == format!("element {owner}/{}", element.name),
-            Term::ElementRef(head) => only.starts_with(&format!("element {owner}/{head} > ")),
-            Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-                inner.iter().any(|inner| self.holds_only(owner, inner))
-            }
-            Term::GroupRef(_) | Term::Any(_) => false,
-        }
-    }
-
-    /// The label that has been visited least often, which is visited; one of several at random.
-    pub(super) fn least(&mut self, labels: &[String]) -> usize {
-        if let Some(place) = labels.iter().position(|label| self.is_wanted(label)) {
-            self.visit(&labels[place]);
-            return place;
-        }
-        let counts: Vec<u64> = labels.iter().map(|label| self.coverage.count(label)).collect();
-        let least = counts.iter().min().copied().unwrap_or(0);
-        // What has never been visited comes first; later, chance decides.
-        let places: Vec<usize> = if least == 0 {
-            (0..labels.len()).filter(|place| counts[*place] == 0).collect()
+    /// Returns an attribute that follows a declaration, or `None` if the element lacks it.
+    fn attribute(&mut self, owner: &str, declaration: &'s AttributeDeclaration) -> Option<Attribute> {
+        let label = format!("{owner}/@{}", declaration.name);
+        let (present, absent) = (format!("attribute {label}"), format!("absent {label}"));
+        if declaration.usage == Usage::Required {
+            self.visit(&present);
         } else {
-            (0..labels.len()).collect()
-        };
-        let Some(place) = self.random.choice(places) else { return 0 };
-        self.visit(&labels[place]);
-        place
+            let is_left_out = self.only_label.is_some() && !self.is_wanted(&present);
+            if is_left_out || self.choose_label(&[present, absent]) == 1 {
+                return None;
+            }
+        }
+        let value = self.text(&declaration.type_ref, &label);
+        // The validator does not check attributes of other schemas (`xml:lang`).
+        let is_checked = declaration.name.namespace == Namespace::None;
+        let invalid_texts =
+            if is_checked { invalid_texts(self.grammar, &declaration.type_ref, &label) } else { Vec::new() };
+        Some(Attribute { name: declaration.name.to_string(), value, declaration: label, invalid_texts })
     }
-}
-
-/// What a type is called: by its name, or as its element.
-pub(super) fn type_label(type_ref: &TypeRef, label: &str) -> String {
-    match type_ref {
-        TypeRef::Named(name) => name.to_string(),
-        TypeRef::Anonymous(_) => label.to_owned(),
-    }
-}
-
-/// An element that a wildcard lets in.
-fn foreign(wildcard: &Wildcard) -> Node {
-    Node::foreign(&match wildcard.namespaces.as_str() {
-        "##any" | "##other" => "<q:any xmlns:q=\"urn:q\" q:a=\"&lt;\">text<q:b/></q:any>".to_owned(),
-        _ => format!("<any xmlns=\"{}\"/>", Namespace::Types.uri()),
-    })
 }

@@ -1,72 +1,61 @@
-//! What follows from the schema for a document: what may stand for what, and the shortest way out.
+//! Facts about the documents of a schema: substitution group members, `xsi:type` alternatives, and the minimum
+//! depth of each type.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::goal::{self, Uses};
+use std::collections::BTreeMap;
 
 use ews_codegen::schema::{
     Attribute, Attributes, ComplexType, Content, Derivation, Element, Name, Particle, Schema, SimpleType,
     Term, Type, TypeRef, Usage,
 };
 
-/// Names that a type's elements may have in `xsi:type`, where the bindings leave them out on purpose: `t:Item`
-/// stands for an item without a class, and the Office kinds that no element declares are read as such.
-const PLAIN: &str = "ItemType";
+use super::polymorphism::find_polymorphic;
+use super::uses::{Uses, find_uses};
 
-/// A schema with what follows from it.
+/// A schema with the facts that sampling needs.
 pub struct Grammar<'s> {
     /// The schema.
     pub schema: &'s Schema,
-    /// The types that derive from one directly.
-    derived: BTreeMap<&'s Name, Vec<&'s Name>>,
-    /// The elements that may stand for a head, directly or not, without abstract ones.
+    /// The members of each substitution group, direct or not, without those that no document can contain.
     members: BTreeMap<&'s Name, Vec<&'s Element>>,
-    /// Types whose elements name theirs by `xsi:type`.
+    /// The concrete types that `xsi:type` may name for each polymorphic type.
     by_xsi_type: BTreeMap<&'s Name, Vec<&'s Name>>,
-    /// How deep the least document of a type is.
+    /// The depth of the shallowest element of each complex type.
     depths: BTreeMap<&'s Name, usize>,
+    /// The types and groups that use each type or group.
     uses: Uses<'s>,
-    /// The types of operations' own messages in their responses, where the schema has those of all operations there.
+    /// The types of response messages, by response. Only responses that also allow messages of other operations.
     own_messages: BTreeMap<&'s Name, &'s TypeRef>,
 }
 
 impl<'s> Grammar<'s> {
-    /// Looks at the whole schema.
+    /// Derives the facts from a schema.
     pub fn new(schema: &'s Schema) -> Self {
         let mut grammar = Self {
             schema,
-            derived: BTreeMap::new(),
             members: BTreeMap::new(),
-            by_xsi_type: BTreeMap::new(),
+            by_xsi_type: find_polymorphic(schema),
             depths: BTreeMap::new(),
             uses: Uses::new(),
             own_messages: BTreeMap::new(),
         };
-        for (name, definition) in &schema.types {
-            if let Type::Complex(ComplexType { derivation, .. }) = definition
-                && let Some(base) = derivation.base()
-            {
-                grammar.derived.entry(base).or_default().push(name);
-            }
-        }
-        grammar.find_polymorphic();
         grammar.find_members();
-        while grammar.deepen() {}
-        grammar.uses = goal::uses(&grammar);
+        while grammar.lower_depths() {}
+        grammar.uses = find_uses(&grammar);
         let responses = schema.operations.iter().map(|operation| &operation.response);
         grammar.own_messages =
             responses.filter_map(|response| Some((response, grammar.find_own_message(response)?))).collect();
         grammar
     }
 
-    /// The names of the global elements that may stand in a document by themselves.
+    /// Returns the names of the global elements that can be the root of a document.
     pub fn global_elements(&self) -> Vec<Name> {
         let instantiable = self.schema.elements.values().filter(|element| self.is_instantiable(element));
         instantiable.map(|element| element.name.clone()).collect()
     }
 
-    /// Whether an element may stand in a document by itself: neither it nor its type is abstract, or `xsi:type` says
-    /// another.
+    /// Returns `true` if a document can contain an element.
+    ///
+    /// The element must not be abstract. Its type may be abstract only if `xsi:type` can name a derived type.
     fn is_instantiable(&self, element: &Element) -> bool {
         let is_abstract = match &element.type_ref {
             TypeRef::Named(name) => {
@@ -92,22 +81,22 @@ impl<'s> Grammar<'s> {
         }
     }
 
-    /// The elements that may stand where one is referred to.
+    /// Returns the elements that a reference to an element allows: the element itself and its substitutes.
     pub(super) fn members(&self, head: &Name) -> &[&'s Element] {
         self.members.get(head).map_or(&[], Vec::as_slice)
     }
 
-    /// The types that an element of a declared type may be of: one, unless `xsi:type` has to say which.
+    /// Returns the types that an element of a declared type may have: the declared type, or those of `xsi:type`.
     pub(super) fn alternatives(&self, declared: &'s Name) -> Vec<&'s Name> {
         self.by_xsi_type.get(declared).cloned().unwrap_or_else(|| vec![declared])
     }
 
-    /// Whether `xsi:type` has to say which of the alternatives an element is.
+    /// Returns `true` if `xsi:type` selects the type of an element of a declared type.
     pub(super) fn is_polymorphic(&self, declared: &Name) -> bool {
         self.by_xsi_type.contains_key(declared)
     }
 
-    /// The content of a complex type: its bases' and its own, each with what it is called in reports.
+    /// Returns the particles of a complex type, inherited ones first, each with the label of its owner.
     pub(super) fn particles(&self, label: &str, complex: &'s ComplexType) -> Vec<(String, &'s Particle)> {
         let mut all = match &complex.derivation {
             Derivation::Extension(base) => self
@@ -123,12 +112,12 @@ impl<'s> Grammar<'s> {
         all
     }
 
-    /// The attributes of a complex type, each with what its owner is called in reports.
+    /// Returns the attributes of a complex type, inherited ones included, each with the label of its owner.
     pub(super) fn attributes(&self, label: &str, complex: &'s ComplexType) -> Vec<(String, &'s Attribute)> {
         let mut all = Vec::new();
-        self.own_attributes(label, &complex.attributes, &mut all);
-        if let Some((name, base)) =
-            complex.derivation.base().and_then(|base| Some((base, self.schema.complex(base)?)))
+        self.add_attributes(label, &complex.attributes, &mut all);
+        if let Some(name) = complex.derivation.base()
+            && let Some(base) = self.schema.complex(name)
         {
             for (label, inherited) in self.attributes(&name.to_string(), base) {
                 if !all.iter().any(|(_, own)| own.name == inherited.name) {
@@ -139,18 +128,30 @@ impl<'s> Grammar<'s> {
         all
     }
 
-    /// The type of a complex type's text, if it has text for content.
-    pub(super) fn text(&self, complex: &'s ComplexType) -> Option<&'s TypeRef> {
-        match &complex.content {
-            Content::Simple(base) => match self.complex_of(base) {
-                Some(complex) => self.text(complex),
-                None => Some(base),
-            },
-            _ => complex.derivation.base().and_then(|base| self.text(self.schema.complex(base)?)),
+    fn add_attributes(
+        &self,
+        label: &str,
+        attributes: &'s Attributes,
+        all: &mut Vec<(String, &'s Attribute)>,
+    ) {
+        all.extend(attributes.own.iter().map(|attribute| (label.to_owned(), attribute)));
+        for group in &attributes.groups {
+            self.add_attributes(&group.to_string(), &self.schema.attribute_groups[group].attributes, all);
         }
     }
 
-    /// The complex type that is meant, if it is one.
+    /// Returns the simple type of a complex type's text, if the complex type has simple content.
+    pub(super) fn simple_content(&self, complex: &'s ComplexType) -> Option<&'s TypeRef> {
+        match &complex.content {
+            Content::Simple(base) => match self.complex_of(base) {
+                Some(complex) => self.simple_content(complex),
+                None => Some(base),
+            },
+            _ => complex.derivation.base().and_then(|base| self.simple_content(self.schema.complex(base)?)),
+        }
+    }
+
+    /// Returns the definition that a reference names, if it is a complex type of the schema.
     pub(super) fn complex_of(&self, type_ref: &'s TypeRef) -> Option<&'s ComplexType> {
         match type_ref {
             TypeRef::Named(name) => self.schema.complex(name),
@@ -161,7 +162,7 @@ impl<'s> Grammar<'s> {
         }
     }
 
-    /// The simple type that is meant, if the schema has it.
+    /// Returns the definition that a reference names, if it is a simple type of the schema.
     pub(super) fn simple_of<'t>(&'t self, type_ref: &'t TypeRef) -> Option<&'t SimpleType> {
         match type_ref {
             TypeRef::Named(name) => self.schema.simple(name),
@@ -172,42 +173,38 @@ impl<'s> Grammar<'s> {
         }
     }
 
-    /// What has a type or group as a part.
+    /// Returns the types and groups that use a type or group.
     pub(super) fn uses(&self, name: &Name) -> &[(&'s Name, bool)] {
         self.uses.get(name).map_or(&[], Vec::as_slice)
     }
 
-    /// The type of an operation's own message in its response, where the schema has those of all operations there.
+    /// Returns the type of the operation's message in a response that also allows messages of other operations.
     pub(super) fn own_message(&self, response: &Name) -> Option<&'s TypeRef> {
         self.own_messages.get(response).copied()
     }
 
     fn find_own_message(&self, response: &Name) -> Option<&'s TypeRef> {
-        let [own, list, base] = [
-            format!("{}Message", response.local),
-            "ArrayOfResponseMessagesType".to_owned(),
-            "BaseResponseMessageType".to_owned(),
-        ]
-        .map(|local| Name::new(response.namespace, local));
+        let in_namespace = |local: String| Name::new(response.namespace, local);
+        let own = in_namespace(format!("{}Message", response.local));
+        let list = in_namespace("ArrayOfResponseMessagesType".to_owned());
+        let base = in_namespace("BaseResponseMessageType".to_owned());
         let complex = self.complex_of(&self.schema.elements.get(response)?.type_ref)?;
         complex.derivation.base().filter(|name| **name == base)?;
         let Content::Particle(particle) = &self.schema.complex(&list)?.content else { return None };
         declaration(particle, &own).map(|element| &element.type_ref)
     }
 
-    /// How deep the least content of a particle is.
+    /// Returns the depth of the shallowest content of a particle.
     pub(super) fn depth(&self, particle: &'s Particle) -> usize {
         if particle.min == 0 {
             return 0;
         }
         match &particle.term {
             Term::Element(element) => self.depth_of(&element.type_ref),
-            Term::ElementRef(name) => self
-                .members(name)
-                .iter()
-                .map(|element| self.depth_of(&element.type_ref))
-                .min()
-                .unwrap_or(usize::MAX),
+            Term::ElementRef(name) => {
+                let depths = self.members(name).iter().map(|element| self.depth_of(&element.type_ref));
+                depths.min().unwrap_or(usize::MAX)
+            }
             Term::GroupRef(name) => self.depth(&self.schema.groups[name].particle),
             Term::Sequence(inner) | Term::All(inner) => {
                 inner.iter().map(|inner| self.depth(inner)).max().unwrap_or(0)
@@ -217,133 +214,42 @@ impl<'s> Grammar<'s> {
         }
     }
 
-    /// How deep the least element of a type is.
+    /// Returns the depth of the shallowest element of a type.
     pub(super) fn depth_of(&self, type_ref: &'s TypeRef) -> usize {
         match type_ref {
             TypeRef::Named(name) if self.schema.complex(name).is_some() => {
                 let depths = self.alternatives(name).into_iter().map(|name| self.depth_of_type(name));
                 depths.min().unwrap_or(usize::MAX)
             }
-            type_ref => self.complex_of(type_ref).map_or(1, |complex| self.content_depth(complex)),
+            type_ref => self.complex_of(type_ref).map_or(1, |complex| self.depth_of_content(complex)),
         }
     }
 
-    /// How deep the least element of a complex type of the schema is.
+    /// Returns the depth of the shallowest element of a named complex type.
     pub(super) fn depth_of_type(&self, name: &Name) -> usize {
         self.depths.get(name).copied().unwrap_or(usize::MAX)
     }
 
-    fn content_depth(&self, complex: &'s ComplexType) -> usize {
-        let deepest = self.particles("", complex).into_iter().map(|(_, particle)| self.depth(particle)).max();
-        deepest.unwrap_or(0).saturating_add(1)
+    fn depth_of_content(&self, complex: &'s ComplexType) -> usize {
+        let depths = self.particles("", complex).into_iter().map(|(_, particle)| self.depth(particle));
+        depths.max().unwrap_or(0).saturating_add(1)
     }
 
-    /// Finds depths that are less than known so far; says whether there were any.
-    fn deepen(&mut self) -> bool {
+    /// Computes all depths again from the known ones. Returns `true` if one became smaller.
+    fn lower_depths(&mut self) -> bool {
         let mut found = false;
         for (name, definition) in &self.schema.types {
             if let Type::Complex(complex) = definition {
-                let depth = self.content_depth(complex);
-                found |= depth < self.depths.get(name).copied().unwrap_or(usize::MAX);
+                let depth = self.depth_of_content(complex);
+                found |= depth < self.depth_of_type(name);
                 self.depths.insert(name, depth);
             }
         }
         found
     }
-
-    fn own_attributes(
-        &self,
-        label: &str,
-        attributes: &'s Attributes,
-        all: &mut Vec<(String, &'s Attribute)>,
-    ) {
-        all.extend(attributes.own.iter().map(|attribute| (label.to_owned(), attribute)));
-        for group in &attributes.groups {
-            self.own_attributes(&group.to_string(), &self.schema.attribute_groups[group].attributes, all);
-        }
-    }
-
-    /// A declared type that is abstract, and one with a type below it that no element declares.
-    fn find_polymorphic(&mut self) {
-        let declared = self.declared();
-        let schema = self.schema;
-        let is_abstract = |name: &Name| schema.complex(name).is_some_and(|complex| complex.is_abstract);
-        let mut found: BTreeSet<&Name> = declared.iter().copied().filter(|name| is_abstract(name)).collect();
-        for name in schema.types.keys().filter(|name| !is_abstract(name)) {
-            let mut with_below = vec![name];
-            self.below(name, &mut with_below);
-            if with_below.iter().any(|name| declared.contains(name)) {
-                continue;
-            }
-            let bases = std::iter::successors(Some(name), |name| schema.complex(name)?.derivation.base());
-            found.extend(bases.filter(|base| declared.contains(base)).last());
-        }
-        found.retain(|name| name.local != PLAIN);
-        for name in found {
-            let mut all = vec![name];
-            self.below(name, &mut all);
-            all.retain(|name| !is_abstract(name));
-            self.by_xsi_type.insert(name, all);
-        }
-    }
-
-    fn below(&self, name: &Name, all: &mut Vec<&'s Name>) {
-        for derived in self.derived.get(name).into_iter().flatten() {
-            all.push(derived);
-            self.below(derived, all);
-        }
-    }
-
-    /// The types that elements declare, but for heads of substitution groups.
-    fn declared(&self) -> BTreeSet<&'s Name> {
-        let mut all = BTreeSet::new();
-        let heads: BTreeSet<&Name> =
-            self.schema.elements.values().filter_map(|element| element.substitution_group.as_ref()).collect();
-        for element in self.schema.elements.values().filter(|element| !heads.contains(&element.name)) {
-            self.declared_by(element, &mut all);
-        }
-        for definition in self.schema.types.values() {
-            if let Type::Complex(complex) = definition {
-                self.declared_in_type(complex, &mut all);
-            }
-        }
-        for group in self.schema.groups.values() {
-            self.declared_in(&group.particle, &mut all);
-        }
-        all
-    }
-
-    fn declared_by(&self, element: &'s Element, all: &mut BTreeSet<&'s Name>) {
-        match &element.type_ref {
-            TypeRef::Named(name) => {
-                all.insert(name);
-            }
-            TypeRef::Anonymous(_) => {
-                if let Some(complex) = self.complex_of(&element.type_ref) {
-                    self.declared_in_type(complex, all);
-                }
-            }
-        }
-    }
-
-    fn declared_in_type(&self, complex: &'s ComplexType, all: &mut BTreeSet<&'s Name>) {
-        if let Content::Particle(particle) = &complex.content {
-            self.declared_in(particle, all);
-        }
-    }
-
-    fn declared_in(&self, particle: &'s Particle, all: &mut BTreeSet<&'s Name>) {
-        match &particle.term {
-            Term::Element(element) => self.declared_by(element, all),
-            Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-                inner.iter().for_each(|particle| self.declared_in(particle, all));
-            }
-            Term::ElementRef(_) | Term::GroupRef(_) | Term::Any(_) => {}
-        }
-    }
 }
 
-/// The declaration of an element in a particle.
+/// Returns the declaration of an element in a particle.
 fn declaration<'s>(particle: &'s Particle, name: &Name) -> Option<&'s Element> {
     match &particle.term {
         Term::Element(element) => Some(element).filter(|element| element.name == *name),
@@ -354,7 +260,15 @@ fn declaration<'s>(particle: &'s Particle, name: &Name) -> Option<&'s Element> {
     }
 }
 
-/// Whether an attribute may stand there at all.
+/// Returns `true` unless the use of an attribute is prohibited.
 pub(super) fn is_allowed(attribute: &Attribute) -> bool {
     attribute.usage != Usage::Prohibited
+}
+
+/// Returns the name of a type. An anonymous type is called `label`.
+pub(super) fn type_label(type_ref: &TypeRef, label: &str) -> String {
+    match type_ref {
+        TypeRef::Named(name) => name.to_string(),
+        TypeRef::Anonymous(_) => label.to_owned(),
+    }
 }

@@ -1,17 +1,24 @@
-//! Random valid documents, made from the schema model alone: what the bindings are judged by.
+//! Random valid documents, made from the schema alone. The bindings are tested against them.
 //!
-//! In: a [`Schema`], a seed, and the name of a global element or a type. Out: a [`Node`], which becomes a
-//! document by [`Node::to_xml`]. Nothing here uses the generated Rust; where the bindings leave out on purpose what
-//! the schema allows, it is named (`grammar::PLAIN`). [`Coverage`] counts what has been
-//! visited of all that can be; what has come least often is chosen first, so that few documents visit all.
+//! A [`Sampler`] takes a [`Schema`], a seed, and the name of a global element or type. It returns an [`Element`], and
+//! [`Element::to_xml`] writes it as a document. Nothing here uses the generated Rust. Where the bindings deliberately
+//! support less than the schema allows, a constant names the exception (`polymorphism::NOT_POLYMORPHIC`).
+//!
+//! [`Coverage`] counts visits of declarations, enumeration values and other components, each under a label. The
+//! sampler prefers labels without a visit, so that few documents visit the whole schema.
 
+mod choose;
 mod content;
 mod coverage;
-mod goal;
+mod distance;
+mod element;
 mod grammar;
+mod invalid;
 mod mutate;
-mod node;
-mod outside;
+mod particles;
+mod polymorphism;
+mod reach;
+mod uses;
 mod values;
 
 use std::rc::Rc;
@@ -19,62 +26,69 @@ use std::rc::Rc;
 use ews_codegen::schema::{ComplexType, Name, Schema};
 use fastrand::Rng;
 
-use self::goal::Goal;
+use self::distance::Distances;
 
 pub use self::coverage::Coverage;
+pub use self::element::{Attribute, Content, Element};
 pub use self::grammar::Grammar;
+pub use self::invalid::{InvalidText, invalid_texts_of_simple};
 pub use self::mutate::{Kind, Mutation, Site, sites};
-pub use self::node::{Attribute, Content, Node};
-pub use self::outside::{Outside, of_simple};
 
-/// How many elements a document may have, and how deep it may nest, before only what is required follows, and
-/// what has never been visited.
-const SHORT: (usize, usize) = (40, 9);
+/// The size of a document: its number of elements, and the depth of the current element.
+struct Size {
+    elements: usize,
+    depth: usize,
+}
 
-/// The same before what is required follows in any case.
-const SPENT: (usize, usize) = (400, 30);
+/// The size above which a document gets only required content and labels without a visit.
+const SOFT_LIMIT: Size = Size { elements: 40, depth: 9 };
 
-/// How a document leads to something.
-struct Way<'s> {
+/// The size above which a document gets only required content.
+const HARD_LIMIT: Size = Size { elements: 400, depth: 30 };
+
+/// The shortest path from one of the roots to an owner: a type, a group, or a root.
+struct Route<'s> {
+    /// The owner's name.
     owner: String,
+    /// `true` if types that derive from the owner may take its place.
     or_derived: bool,
-    /// None where the document is of that itself.
-    goal: Option<Rc<Goal<'s>>>,
+    /// The distances to the owner; `None` if the owner is the root.
+    distances: Option<Rc<Distances<'s>>>,
+    /// The root.
     root: Name,
 }
 
-/// Makes documents.
+/// A generator of documents.
 pub struct Sampler<'s> {
     grammar: &'s Grammar<'s>,
-    /// What documents are of.
+    /// The names of the documents' root elements, or of their types.
     roots: Vec<Name>,
     seed: u64,
     random: Rng,
-    /// What has been visited so far.
+    /// The visits so far.
     pub coverage: Coverage,
-    /// How many elements the document has so far.
-    count: usize,
-    depth: usize,
-    /// What the document is to lead to.
-    goal: Option<Rc<Goal<'s>>>,
-    /// The way that was looked for last.
-    last: Option<Way<'s>>,
-    /// How far from there the type is that the document is in.
-    here: usize,
-    /// The response message of the document's own operation: the bindings keep others as they are.
-    own: Option<Name>,
-    /// Whether the document may have others too.
-    has_others: bool,
-    /// The label of the one thing that a document has beside what is required.
-    only: Option<String>,
-    /// Whether it has that: then it is asked for no more.
-    has_it: bool,
-    /// Whether the document is in something that is kept as it is: that is no visit.
-    is_kept: bool,
+    /// The size of the current document.
+    size: Size,
+    /// The distances to the type or group that the current document must contain, until it is entered.
+    target: Option<Rc<Distances<'s>>>,
+    /// The distance from the current type to the target.
+    distance_here: usize,
+    /// The route found last.
+    last_route: Option<Route<'s>>,
+    /// The name of the response message of the document's operation. The bindings keep other messages as raw XML.
+    own_message: Option<Name>,
+    /// `true` if the document may contain messages of other operations.
+    allows_other_messages: bool,
+    /// The label to which the document adds only required content, if there is one.
+    only_label: Option<String>,
+    /// `true` once the document contains `only_label`.
+    has_only_label: bool,
+    /// `true` inside content that the bindings keep as raw XML. It does not count as visited.
+    is_in_raw: bool,
 }
 
 impl<'s> Sampler<'s> {
-    /// Starts with what documents are to be of, and a seed: the same seed makes the same documents.
+    /// Creates a sampler of documents with some roots. The same seed gives the same documents.
     pub fn new(grammar: &'s Grammar<'s>, roots: Vec<Name>, seed: u64) -> Self {
         Self {
             grammar,
@@ -82,118 +96,120 @@ impl<'s> Sampler<'s> {
             roots,
             seed,
             random: Rng::with_seed(seed),
-            count: 0,
-            depth: 0,
-            goal: None,
-            last: None,
-            here: usize::MAX,
-            own: None,
-            has_others: false,
-            only: None,
-            has_it: false,
-            is_kept: false,
+            size: Size { elements: 0, depth: 0 },
+            target: None,
+            distance_here: usize::MAX,
+            last_route: None,
+            own_message: None,
+            allows_other_messages: false,
+            only_label: None,
+            has_only_label: false,
+            is_in_raw: false,
         }
     }
 
-    /// One of the documents of a global element or a type, by its number.
-    pub fn sample(&mut self, name: &Name, number: u64) -> Node {
-        self.has_others = true;
-        let document = self.own_sample(name, number);
-        self.has_others = false;
+    /// Returns one of the documents with a root. The number selects the document.
+    pub fn sample(&mut self, root: &Name, number: u64) -> Element {
+        self.allows_other_messages = true;
+        let document = self.own_sample(root, number);
+        self.allows_other_messages = false;
         document
     }
 
-    /// One of the documents by its number, without response messages of other operations.
-    pub fn own_sample(&mut self, name: &Name, number: u64) -> Node {
+    /// Returns one of the documents with a root, without response messages of other operations.
+    pub fn own_sample(&mut self, root: &Name, number: u64) -> Element {
         self.random = Rng::with_seed(self.seed.wrapping_mul(1_000_003).wrapping_add(number));
-        self.document(name)
+        self.document(root)
     }
 
-    /// Whether a label is what the document is still to have.
+    /// Returns a document that contains the owner of a label, and the root of the document.
+    ///
+    /// # Panics
+    /// If no root leads to the owner.
+    pub fn document_toward(&mut self, label: &str, number: u64) -> (Name, Element) {
+        self.random = Rng::with_seed(self.seed.wrapping_add(number));
+        let owner = label.split([' ', '/']).nth(1).unwrap_or("");
+        // A derived type inherits the labels of its base, except `xsi:type` labels.
+        let or_derived = !label.starts_with("xsi:type");
+        let is_same = |route: &Route<'_>| route.owner == owner && route.or_derived == or_derived;
+        let route =
+            self.last_route.take().filter(is_same).unwrap_or_else(|| self.route_to(owner, or_derived));
+        self.target.clone_from(&route.distances);
+        let (document, root) = (self.document(&route.root), route.root.clone());
+        self.target = None;
+        self.last_route = Some(route);
+        (root, document)
+    }
+
+    /// Returns a document with only a label and required content, and the root of the document.
+    pub fn document_of_only(&mut self, label: &str) -> (Name, Element) {
+        (self.only_label, self.has_only_label) = (Some(label.to_owned()), false);
+        let document = self.document_toward(label, 0);
+        self.only_label = None;
+        document
+    }
+
+    fn route_to(&self, owner: &str, or_derived: bool) -> Route<'s> {
+        let route = |root: &Name, distances| Route {
+            owner: owner.to_owned(),
+            or_derived,
+            distances,
+            root: root.clone(),
+        };
+        let is_owner = |name: &&Name| name.to_string() == owner;
+        if let Some(root) = self.roots.iter().find(is_owner) {
+            return route(root, None);
+        }
+        let mut names = self.schema().types.keys().chain(self.schema().groups.keys());
+        let name = names.find(is_owner).or_else(|| self.type_with_attribute_group(owner));
+        let name = name.unwrap_or_else(|| panic!("unknown component \"{owner}\""));
+        let distances = Distances::new(self.grammar, name, or_derived);
+        let nearest = self.roots.iter().min_by_key(|root| self.distance_from_root(&distances, root));
+        let nearest = nearest.unwrap_or_else(|| panic!("no root leads to \"{owner}\""));
+        route(nearest, Some(Rc::new(distances)))
+    }
+
+    fn type_with_attribute_group(&self, group: &str) -> Option<&'s Name> {
+        let has_group =
+            |complex: &ComplexType| complex.attributes.groups.iter().any(|name| name.to_string() == group);
+        self.schema().types.keys().find(|name| self.schema().complex(name).is_some_and(has_group))
+    }
+
+    fn distance_from_root(&self, distances: &Distances<'s>, root: &Name) -> usize {
+        let Some(element) = self.schema().elements.get(root) else { return distances.of_name(root) };
+        // A response may contain messages of all operations. The sampler follows only the operation's own message.
+        let type_ref = self.grammar.own_message(root).unwrap_or(&element.type_ref);
+        distances.of_type(self.grammar, type_ref)
+    }
+
+    /// Returns a document whose root is a global element, or an element with the name and content of a type.
+    fn document(&mut self, root: &Name) -> Element {
+        self.size = Size { elements: 0, depth: 0 };
+        self.own_message = Some(Name::new(root.namespace, format!("{}Message", root.local)));
+        if let Some(element) = self.schema().elements.get(root) {
+            self.visit(&format!("element {root}"));
+            return self.element(element, &root.to_string());
+        }
+        let named = self.schema().types.get_key_value(root);
+        let (name, _) = named.unwrap_or_else(|| panic!("unknown element or type \"{root}\""));
+        let mut element = Element::new(name.clone());
+        self.fill_named(&mut element, name);
+        element
+    }
+
+    /// Returns `true` if a label is `only_label` and the document does not contain it yet.
     fn is_wanted(&self, label: &str) -> bool {
-        !self.has_it && self.only.as_deref() == Some(label)
+        !self.has_only_label && self.only_label.as_deref() == Some(label)
     }
 
     fn visit(&mut self, label: &str) {
-        self.has_it |= self.is_wanted(label);
-        if !self.is_kept {
+        self.has_only_label |= self.is_wanted(label);
+        if !self.is_in_raw {
             self.coverage.visit(label);
         }
     }
 
     fn schema(&self) -> &'s Schema {
         self.grammar.schema
-    }
-
-    /// A document that leads to what a label of [`Coverage::missing`] is about, and the root that it is of.
-    ///
-    /// # Panics
-    /// When no root leads there.
-    pub fn document_toward(&mut self, label: &str, number: u64) -> (Name, Node) {
-        self.random = Rng::with_seed(self.seed.wrapping_add(number));
-        let owner = label.split([' ', '/']).nth(1).unwrap_or("");
-        // Types that derive from the owner have the same parts, but for what `xsi:type` says.
-        let or_derived = !label.starts_with("xsi:type");
-        let is_it = |way: &Way<'_>| way.owner == owner && way.or_derived == or_derived;
-        let way = self.last.take().filter(is_it).unwrap_or_else(|| self.way_to(owner, or_derived));
-        self.goal.clone_from(&way.goal);
-        let (document, root) = (self.document(&way.root), way.root.clone());
-        self.goal = None;
-        self.last = Some(way);
-        (root, document)
-    }
-
-    fn way_to(&self, owner: &str, or_derived: bool) -> Way<'s> {
-        let way = |root: &Name, goal| Way { owner: owner.to_owned(), or_derived, goal, root: root.clone() };
-        let of = |name: &&Name| name.to_string() == owner;
-        if let Some(root) = self.roots.iter().find(of) {
-            return way(root, None);
-        }
-        let mut names = self.schema().types.keys().chain(self.schema().groups.keys());
-        let name = names.find(of).or_else(|| self.with_attributes_of(owner));
-        let goal = Goal::new(self.grammar, name.unwrap_or_else(|| panic!("no {owner}")), or_derived);
-        let nearest = self.roots.iter().min_by_key(|root| self.distance_of_root(&goal, root));
-        way(nearest.unwrap_or_else(|| panic!("no way to {owner}")), Some(Rc::new(goal)))
-    }
-
-    /// A type with the attributes of a group.
-    fn with_attributes_of(&self, group: &str) -> Option<&'s Name> {
-        let has =
-            |complex: &ComplexType| complex.attributes.groups.iter().any(|name| name.to_string() == group);
-        self.schema().types.keys().find(|name| self.schema().complex(name).is_some_and(has))
-    }
-
-    /// A document that has what a label is about, and beside that only what is required.
-    pub fn document_of_only(&mut self, label: &str) -> (Name, Node) {
-        (self.only, self.has_it) = (Some(label.to_owned()), false);
-        let document = self.document_toward(label, 0);
-        self.only = None;
-        document
-    }
-
-    fn distance_of_root(&self, goal: &Goal<'s>, root: &Name) -> usize {
-        let Some(element) = self.schema().elements.get(root) else { return goal.distance(root) };
-        // An operation's response leads to its own messages only, though its type has those of all.
-        match self.grammar.own_message(root) {
-            Some(message) => goal.distance_of_type(self.grammar, message),
-            None => goal.distance_of_type(self.grammar, &element.type_ref),
-        }
-    }
-
-    /// A document of a global element, or of an element that has a type's name where there is none.
-    ///
-    /// # Panics
-    /// When the schema has neither.
-    fn document(&mut self, name: &Name) -> Node {
-        (self.count, self.depth) = (0, 0);
-        self.own = Some(Name::new(name.namespace, format!("{}Message", name.local)));
-        if let Some(element) = self.schema().elements.get(name) {
-            self.visit(&format!("element {name}"));
-            return self.element(element, &name.to_string());
-        }
-        let (name, _) = self.schema().types.get_key_value(name).unwrap_or_else(|| panic!("no {name}"));
-        let mut node = Node::new(name.clone());
-        self.named(&mut node, name);
-        node
     }
 }

@@ -1,178 +1,176 @@
-//! Documents made wrong in one place: every place of a document, and every way to make it wrong.
+//! Documents with one change each: all sites of a document, and all kinds of change.
 
 use ews_codegen::schema::{Name, Namespace};
 
-use super::node::{Attribute, Content, Node};
+use super::element::{Attribute, Content, Element};
 
-/// What is made wrong.
+/// A kind of change. Most make a document invalid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// A child is gone.
-    Removed,
-    /// A child has a name that nothing has.
-    Renamed,
-    /// A child stands once more, or more often than its particle occurs.
-    Repeated,
-    /// A child stands before its siblings.
-    First,
-    /// A child stands after its siblings.
-    Last,
-    /// A text is none of its type.
-    Outside,
-    /// There is text between elements.
-    Text,
-    /// There is an element in text.
-    Element,
-    /// An element that a wildcard lets in is of a namespace that it does not.
-    Unwelcome,
-    /// There is an attribute that nothing has.
-    Attribute,
-    /// An attribute is gone.
-    AttributeRemoved,
-    /// An attribute's value is none of its type.
-    AttributeOutside,
+    /// A child is removed.
+    RemovedChild,
+    /// A child gets a name that the schema does not declare.
+    RenamedChild,
+    /// A child occurs once more, or more often than its `maxOccurs`.
+    RepeatedChild,
+    /// A child moves before its siblings.
+    ChildMovedFirst,
+    /// A child moves after its siblings.
+    ChildMovedLast,
+    /// The text of an element becomes one that its type does not allow.
+    InvalidText,
+    /// Text is added between child elements.
+    TextBetweenChildren,
+    /// A child element replaces text.
+    ElementInText,
+    /// The element of a wildcard moves to a namespace that the wildcard may exclude.
+    ExcludedByWildcard,
+    /// An attribute is added that the schema does not declare.
+    UndeclaredAttribute,
+    /// An attribute is removed.
+    RemovedAttribute,
+    /// The value of an attribute becomes one that its type does not allow.
+    InvalidAttributeValue,
 }
 
-/// A place of a document where one thing can be made wrong.
+/// A location in a document, and the change to make there.
 #[derive(Clone, Debug)]
 pub struct Site {
-    /// What is made wrong.
+    /// The kind of change.
     pub kind: Kind,
-    /// What of the schema it is about.
+    /// The declaration, type or facet that the change concerns.
     pub label: String,
-    /// The element, counted in the order of the document.
-    place: usize,
-    /// Which of its children, attributes or texts.
-    part: usize,
+    /// The index of the changed element, in document order.
+    element_index: usize,
+    /// The index of the changed child, attribute or invalid text of that element.
+    part_index: usize,
 }
 
-/// A document with one thing wrong, or not wrong after all: the validator knows.
+/// A document with one change. The document may still be valid.
 #[derive(Debug)]
 pub struct Mutation {
-    /// What was done.
+    /// The kind of change.
     pub kind: Kind,
-    /// The name of the type of the element it was done to, or in.
-    pub of: String,
-    /// What that element says of its success, if it is a response message.
-    pub class: Option<String>,
-    /// The document.
-    pub document: Node,
+    /// The type of the changed element.
+    pub type_label: String,
+    /// The `ResponseClass` of the changed element, if it is a response message.
+    pub response_class: Option<String>,
+    /// The changed document.
+    pub document: Element,
 }
 
 impl Site {
-    /// A document that has the site, with that made wrong.
+    /// Returns a copy of the site's document with the change.
     ///
     /// # Panics
-    /// When it is a site of another document.
-    pub fn mutate(&self, document: &Node) -> Mutation {
+    /// If the site belongs to another document.
+    pub fn mutate(&self, document: &Element) -> Mutation {
         let mut changed = document.clone();
-        let node = changed.at(&mut { self.place }).expect("the document has the place");
-        let (kind, of) = (self.kind, node.of.clone());
-        let class = node.attributes.iter().find(|attribute| attribute.name == "ResponseClass");
-        let class = class.map(|attribute| attribute.value.clone());
-        apply(node, kind, self.part);
-        Mutation { kind, of, class, document: changed }
+        let element = changed.at(&mut { self.element_index }).expect("the site belongs to the document");
+        let type_label = element.type_label.clone();
+        let class = element.attributes.iter().find(|attribute| attribute.name == "ResponseClass");
+        let response_class = class.map(|attribute| attribute.value.clone());
+        apply(element, self.kind, self.part_index);
+        Mutation { kind: self.kind, type_label, response_class, document: changed }
     }
 }
 
-/// All that can be made wrong in a document.
-pub fn sites(document: &Node) -> Vec<Site> {
-    let (mut sites, mut place) = (Vec::new(), 0);
-    add_sites(document, &mut place, &mut sites);
+/// Returns all sites of a document.
+pub fn sites(document: &Element) -> Vec<Site> {
+    let (mut sites, mut next_index) = (Vec::new(), 0);
+    add_sites(document, &mut next_index, &mut sites);
     sites
 }
 
-fn add_sites(node: &Node, next: &mut usize, sites: &mut Vec<Site>) {
-    let place = *next;
-    *next += 1;
-    let mut add = |kind, label: &str, part| sites.push(Site { kind, label: label.to_owned(), place, part });
-    for (part, attribute) in node.attributes.iter().enumerate() {
-        add(Kind::AttributeRemoved, &attribute.label, part);
-        for (number, outside) in attribute.outside.iter().enumerate() {
-            add(Kind::AttributeOutside, &outside.label, part * PARTS + number);
+fn add_sites(element: &Element, next_index: &mut usize, sites: &mut Vec<Site>) {
+    let element_index = *next_index;
+    *next_index += 1;
+    let mut add = |kind, label: &str, part_index| {
+        sites.push(Site { kind, label: label.to_owned(), element_index, part_index });
+    };
+    for (index, attribute) in element.attributes.iter().enumerate() {
+        add(Kind::RemovedAttribute, &attribute.declaration, index);
+        for (number, invalid) in attribute.invalid_texts.iter().enumerate() {
+            add(Kind::InvalidAttributeValue, &invalid.label, index * MAX_INVALID_TEXTS + number);
         }
     }
-    // The validator does not look at attributes of elements whose type is simple, nor into nil ones.
-    if node.is_complex && !node.nil {
-        add(Kind::Attribute, &node.of, 0);
+    // The validator skips the attributes of elements of simple types, and the content of nil elements.
+    if element.is_complex && !element.is_nil {
+        add(Kind::UndeclaredAttribute, &element.type_label, 0);
     }
-    for (part, outside) in node.outside.iter().enumerate() {
-        add(Kind::Outside, &outside.label, part);
+    for (index, invalid) in element.invalid_texts.iter().enumerate() {
+        add(Kind::InvalidText, &invalid.label, index);
     }
-    match &node.content {
-        Content::Text(_) if !node.nil => add(Kind::Element, &node.of, 0),
-        Content::Children(children) if !node.nil => {
-            add(Kind::Text, &node.of, 0);
-            for (part, child) in children.iter().enumerate() {
-                if matches!(child.content, Content::Foreign(_)) {
-                    add(Kind::Unwelcome, &node.of, part);
-                    continue;
-                }
-                for kind in [Kind::Removed, Kind::Renamed, Kind::Repeated] {
-                    add(kind, &child.label, part);
-                }
-                let is_other = |other: Option<&Node>| other.is_some_and(|other| other.name != child.name);
-                if is_other(children.first()) {
-                    add(Kind::First, &child.label, part);
-                }
-                if is_other(children.last()) {
-                    add(Kind::Last, &child.label, part);
-                }
-            }
+    match &element.content {
+        Content::Text(_) if !element.is_nil => add(Kind::ElementInText, &element.type_label, 0),
+        Content::Children(children) if !element.is_nil => {
+            add(Kind::TextBetweenChildren, &element.type_label, 0);
+            add_child_sites(&element.type_label, children, &mut add);
         }
         _ => {}
     }
-    node.children().iter().for_each(|child| add_sites(child, next, sites));
+    element.children().iter().for_each(|child| add_sites(child, next_index, sites));
 }
 
-/// More texts than are outside of any one type.
-const PARTS: usize = 100;
-
-fn apply(node: &mut Node, kind: Kind, part: usize) {
-    match kind {
-        Kind::Attribute => node.attributes.push(Attribute::new("nobody", "1")),
-        Kind::AttributeRemoved => _ = node.attributes.remove(part),
-        Kind::AttributeOutside => {
-            let attribute = &mut node.attributes[part / PARTS];
-            attribute.value.clone_from(&attribute.outside[part % PARTS].text);
+fn add_child_sites(parent_type: &str, children: &[Element], add: &mut impl FnMut(Kind, &str, usize)) {
+    for (index, child) in children.iter().enumerate() {
+        if matches!(child.content, Content::Raw(_)) {
+            add(Kind::ExcludedByWildcard, parent_type, index);
+            continue;
         }
-        Kind::Outside => node.content = Content::Text(node.outside[part].text.clone()),
-        Kind::Element | Kind::Text | Kind::Unwelcome => {
-            let foreign = match kind {
-                Kind::Element => "<t:Nobody/>",
-                Kind::Text => "nobody's",
-                _ => "<none xmlns=\"\"/>",
-            };
-            let mut foreign = Node::foreign(foreign);
-            match &mut node.content {
-                Content::Children(children) if kind == Kind::Unwelcome => {
-                    std::mem::swap(&mut children[part], &mut foreign);
-                }
-                Content::Children(children) => children.push(foreign),
-                content => *content = Content::Children(vec![foreign]),
+        for kind in [Kind::RemovedChild, Kind::RenamedChild, Kind::RepeatedChild] {
+            add(kind, &child.declaration, index);
+        }
+        let is_other = |other: Option<&Element>| other.is_some_and(|other| other.name != child.name);
+        if is_other(children.first()) {
+            add(Kind::ChildMovedFirst, &child.declaration, index);
+        }
+        if is_other(children.last()) {
+            add(Kind::ChildMovedLast, &child.declaration, index);
+        }
+    }
+}
+
+/// A number greater than the number of invalid texts of each type.
+const MAX_INVALID_TEXTS: usize = 100;
+
+fn apply(element: &mut Element, kind: Kind, index: usize) {
+    match kind {
+        Kind::UndeclaredAttribute => element.attributes.push(Attribute::undeclared("nobody", "1")),
+        Kind::RemovedAttribute => _ = element.attributes.remove(index),
+        Kind::InvalidAttributeValue => {
+            let attribute = &mut element.attributes[index / MAX_INVALID_TEXTS];
+            attribute.value.clone_from(&attribute.invalid_texts[index % MAX_INVALID_TEXTS].text);
+        }
+        Kind::InvalidText => element.content = Content::Text(element.invalid_texts[index].text.clone()),
+        Kind::ElementInText => element.content = Content::Children(vec![Element::raw("<t:Nobody/>")]),
+        Kind::TextBetweenChildren => {
+            if let Content::Children(children) = &mut element.content {
+                children.push(Element::raw("nobody's"));
             }
         }
-        Kind::Removed | Kind::Renamed | Kind::Repeated | Kind::First | Kind::Last => {
-            if let Content::Children(children) = &mut node.content {
-                apply_to_child(children, kind, part);
+        _ => {
+            if let Content::Children(children) = &mut element.content {
+                apply_to_child(children, kind, index);
             }
         }
     }
 }
 
-fn apply_to_child(children: &mut Vec<Node>, kind: Kind, part: usize) {
+fn apply_to_child(children: &mut Vec<Element>, kind: Kind, index: usize) {
     match kind {
-        Kind::Renamed => children[part].name = Name::new(Namespace::Types, "Nobody"),
-        Kind::Repeated => {
-            let child = children[part].clone();
-            let most = usize::try_from(child.most.unwrap_or(1)).unwrap_or(1);
-            children.splice(part..part, vec![child; most]);
+        Kind::RenamedChild => children[index].name = Name::new(Namespace::Types, "Nobody"),
+        Kind::ExcludedByWildcard => children[index] = Element::raw("<none xmlns=\"\"/>"),
+        Kind::RepeatedChild => {
+            let child = children[index].clone();
+            let count = usize::try_from(child.max_occurs.unwrap_or(1)).unwrap_or(1);
+            children.splice(index..index, vec![child; count]);
         }
         kind => {
-            let child = children.remove(part);
+            let child = children.remove(index);
             match kind {
-                Kind::First => children.insert(0, child),
-                Kind::Last => children.push(child),
+                Kind::ChildMovedFirst => children.insert(0, child),
+                Kind::ChildMovedLast => children.push(child),
                 _ => {}
             }
         }

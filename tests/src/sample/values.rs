@@ -1,16 +1,16 @@
-//! Texts: values of simple types, the boundaries of their facets among them.
+//! Texts of simple types, among them the bounds of facets.
 
 use ews_codegen::schema::{Facet, Namespace, SimpleType, TypeRef, Variety};
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::Sampler;
-use super::content::type_label;
+use super::grammar::type_label;
 
-/// What texts are put together from: what has to be escaped, white space, other scripts.
+/// The parts of random strings: characters that XML must escape, white space, other scripts.
 const PIECES: [&str; 14] =
     ["a", "Zoë", "<&>", "\"'", "]]>", "\u{1f600}", " ", "  two", "\t", "\n", "\r", "\u{85}", "&amp;", "日本"];
 
-/// Built-in types and lexical forms of each.
+/// The built-in types, each with some of its lexical forms.
 const FORMS: &[(&str, &[&str])] = &[
     ("boolean", &["true", "false", "1", "0"]),
     ("base64Binary", &["", "AA==", "AAE=", "AAEC", "+/+/"]),
@@ -47,64 +47,60 @@ const FORMS: &[(&str, &[&str])] = &[
 ];
 
 impl<'s> Sampler<'s> {
-    /// A text of a simple type; `label` is what a type without a name is called.
+    /// Returns a text of a simple type; `label` names an anonymous type.
     pub(super) fn text(&mut self, type_ref: &'s TypeRef, label: &str) -> String {
         match type_ref {
             TypeRef::Named(name) if name.namespace == Namespace::Xs => self.built_in(&name.local, &[]),
             type_ref => {
                 let label = type_label(type_ref, label);
-                self.grammar
-                    .simple_of(type_ref)
-                    .map_or_else(String::new, |simple| self.simple(simple, &label, Vec::new()))
+                let simple = self.grammar.simple_of(type_ref);
+                simple.map_or_else(String::new, |simple| self.simple(simple, &label, Vec::new()))
             }
         }
     }
 
-    /// A text that keeps a type's facets and those that a restriction of it adds.
-    pub(super) fn simple(
-        &mut self,
-        simple: &'s SimpleType,
-        label: &str,
-        mut narrowed: Vec<&'s Facet>,
-    ) -> String {
+    /// Returns a text that satisfies the facets of a simple type and those of its restrictions (`narrowed`).
+    pub(super) fn simple(&mut self, simple: &'s SimpleType, label: &str, narrowed: Vec<&'s Facet>) -> String {
         self.visit(&format!("type {label}"));
         match &simple.variety {
-            Variety::Restriction { base, facets } => {
-                let values: Vec<&String> = facets
-                    .iter()
-                    .filter_map(
-                        |facet| if let Facet::Enumeration(value) = facet { Some(value) } else { None },
-                    )
-                    .collect();
-                if !values.is_empty() {
-                    let labels: Vec<String> =
-                        values.iter().map(|value| format!("value {label} = {value}")).collect();
-                    let place = self.least(&labels);
-                    return values[place].clone();
-                }
-                narrowed.extend(facets);
-                match (base, self.grammar.simple_of(base)) {
-                    (TypeRef::Named(name), _) if name.namespace == Namespace::Xs => {
-                        self.built_in(&name.local, &narrowed)
-                    }
-                    (base, Some(simple)) => {
-                        self.simple(simple, &type_label(base, &format!("{label}/base")), narrowed)
-                    }
-                    _ => String::new(),
-                }
-            }
+            Variety::Restriction { base, facets } => self.restriction(base, facets, label, narrowed),
             Variety::List(item) => {
                 let items = (0..self.random.usize(0..4)).map(|_| self.text(item, &format!("{label}/item")));
-                // A text in a list is a word.
+                // White space separates items, so an item contains none.
                 let words: Vec<String> = items.map(|item| item.replace(char::is_whitespace, "")).collect();
                 words.join(" ").trim().to_owned()
             }
             Variety::Union(members) => {
                 let labels: Vec<String> =
-                    (0..members.len()).map(|place| format!("branch {label} {place}")).collect();
-                let place = self.least(&labels);
-                self.text(&members[place], &format!("{label}/{place}"))
+                    (0..members.len()).map(|index| format!("branch {label} {index}")).collect();
+                let index = self.choose_label(&labels);
+                self.text(&members[index], &format!("{label}/{index}"))
             }
+        }
+    }
+
+    fn restriction(
+        &mut self,
+        base: &'s TypeRef,
+        facets: &'s [Facet],
+        label: &str,
+        mut narrowed: Vec<&'s Facet>,
+    ) -> String {
+        let value = |facet: &'s Facet| if let Facet::Enumeration(value) = facet { Some(value) } else { None };
+        let values: Vec<&String> = facets.iter().filter_map(value).collect();
+        if !values.is_empty() {
+            let labels: Vec<String> = values.iter().map(|value| format!("value {label} = {value}")).collect();
+            return values[self.choose_label(&labels)].clone();
+        }
+        narrowed.extend(facets);
+        match (base, self.grammar.simple_of(base)) {
+            (TypeRef::Named(name), _) if name.namespace == Namespace::Xs => {
+                self.built_in(&name.local, &narrowed)
+            }
+            (base, Some(simple)) => {
+                self.simple(simple, &type_label(base, &format!("{label}/base")), narrowed)
+            }
+            _ => String::new(),
         }
     }
 
@@ -115,7 +111,7 @@ impl<'s> Sampler<'s> {
         }) {
             let hir = regex_syntax::parse(pattern).unwrap_or_else(|error| panic!("{pattern}: {error}"));
             let mut text = String::new();
-            self.pattern(&hir, &mut text);
+            self.push_match(&hir, &mut text);
             return text;
         }
         let number = |facet: &&Facet| match facet {
@@ -123,10 +119,10 @@ impl<'s> Sampler<'s> {
             _ => None,
         };
         let bounds: Vec<i64> = facets.iter().filter_map(number).collect();
-        if let (Some(least), Some(most)) = (bounds.iter().min(), bounds.iter().max()) {
-            let most = if bounds.len() == 1 { least + 1000 } else { *most };
-            let between = self.random.i64(*least..=most);
-            return self.random.choice([*least, most, between]).unwrap_or(*least).to_string();
+        if let (Some(min), Some(max)) = (bounds.iter().min(), bounds.iter().max()) {
+            let max = if bounds.len() == 1 { min + 1000 } else { *max };
+            let between = self.random.i64(*min..=max);
+            return self.random.choice([*min, max, between]).unwrap_or(*min).to_string();
         }
         match FORMS.iter().find(|(name, _)| *name == local) {
             Some((_, forms)) => self.random.choice(*forms).copied().unwrap_or("").to_owned(),
@@ -134,27 +130,27 @@ impl<'s> Sampler<'s> {
         }
     }
 
-    /// A string of a length that the facets allow.
+    /// Returns a string of a length that the facets allow.
     fn string(&mut self, facets: &[&Facet]) -> String {
-        let (mut least, mut most) = (0, usize::MAX);
+        let (mut min, mut max) = (0, usize::MAX);
         for facet in facets {
             match facet {
-                Facet::Length(length) => (least, most) = (as_usize(*length), as_usize(*length)),
-                Facet::MinLength(length) => least = as_usize(*length),
-                Facet::MaxLength(length) => most = as_usize(*length),
+                Facet::Length(length) => (min, max) = (as_usize(*length), as_usize(*length)),
+                Facet::MinLength(length) => min = as_usize(*length),
+                Facet::MaxLength(length) => max = as_usize(*length),
                 _ => {}
             }
         }
         let pieces = self.random.usize(0..4);
         let mut text: String = (0..pieces).filter_map(|_| self.random.choice(PIECES)).collect();
-        while text.chars().count() < least {
+        while text.chars().count() < min {
             text.push('x');
         }
-        text.chars().take(most).collect()
+        text.chars().take(max).collect()
     }
 
-    /// A text that a pattern matches.
-    fn pattern(&mut self, hir: &Hir, text: &mut String) {
+    /// Appends a text that matches a pattern.
+    fn push_match(&mut self, hir: &Hir, text: &mut String) {
         match hir.kind() {
             HirKind::Empty | HirKind::Look(_) => {}
             HirKind::Literal(literal) => text.push_str(&String::from_utf8_lossy(&literal.0)),
@@ -167,16 +163,16 @@ impl<'s> Sampler<'s> {
                 text.extend(range.map(|range| char::from(self.random.u8(range.start()..=range.end()))));
             }
             HirKind::Repetition(repetition) => {
-                let most = repetition.max.unwrap_or(repetition.min + 5);
-                for _ in 0..self.random.u32(repetition.min..=most) {
-                    self.pattern(&repetition.sub, text);
+                let max = repetition.max.unwrap_or(repetition.min + 5);
+                for _ in 0..self.random.u32(repetition.min..=max) {
+                    self.push_match(&repetition.sub, text);
                 }
             }
-            HirKind::Capture(capture) => self.pattern(&capture.sub, text),
-            HirKind::Concat(parts) => parts.iter().for_each(|part| self.pattern(part, text)),
-            HirKind::Alternation(parts) => {
-                if let Some(part) = self.random.choice(parts) {
-                    self.pattern(part, text);
+            HirKind::Capture(capture) => self.push_match(&capture.sub, text),
+            HirKind::Concat(parts) => parts.iter().for_each(|part| self.push_match(part, text)),
+            HirKind::Alternation(branches) => {
+                if let Some(branch) = self.random.choice(branches) {
+                    self.push_match(branch, text);
                 }
             }
         }

@@ -1,28 +1,28 @@
-//! Which element a document is about, so that an input is one plain XML document.
+//! A scan for the main element of a document.
 //!
-//! This is a scan and no parser: it has to find something in documents that no parser takes.
+//! The scan is not a parser: it also finds an element in documents that no parser accepts.
 
-/// What stands around the element.
+/// The location of the main element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Around {
-    /// It is the document.
-    Nothing,
-    /// It is in the body of an envelope.
+pub enum Location {
+    /// The main element is the root.
+    Root,
+    /// The main element is in the body of a SOAP envelope.
     Envelope,
 }
 
-/// The local name of the root, or of the first element in a SOAP body.
-pub fn subject(bytes: &[u8]) -> (&str, Around) {
+/// Returns the local name and the location of the main element: the first element in a SOAP body, or else the root.
+pub fn main_element(bytes: &[u8]) -> (&str, Location) {
     let mut tags = start_tags(bytes);
-    let Some(root) = tags.next() else { return ("", Around::Nothing) };
+    let Some(root) = tags.next() else { return ("", Location::Root) };
     if root != "Envelope" {
-        return (root, Around::Nothing);
+        return (root, Location::Root);
     }
     tags.find(|name| *name == "Body");
-    (tags.next().unwrap_or(""), Around::Envelope)
+    (tags.next().unwrap_or(""), Location::Envelope)
 }
 
-/// The local names of start tags.
+/// Returns the local names of start tags.
 fn start_tags(bytes: &[u8]) -> impl Iterator<Item = &str> {
     let mut rest = bytes;
     std::iter::from_fn(move || {

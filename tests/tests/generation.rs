@@ -1,0 +1,57 @@
+//! Generation from the repository's schema and from a schema of several files.
+
+use std::fs;
+
+use ews_codegen::{ErrorKind, Explainer, generate};
+
+#[test]
+fn generation_repeated_gives_the_same_bytes() {
+    let schemas = ews_tests::root().join("schemas");
+    let first = generate(&schemas).expect("the schema generates code");
+    assert_eq!(first, generate(&schemas).expect("the schema generates code again"));
+    first
+        .check(&ews_tests::root().join("bindings/src/generated"), "generate")
+        .expect("the checked-in code is current");
+}
+
+#[test]
+fn explanation_of_every_name_reaches_its_last_stage() {
+    let schema = &*ews_tests::SCHEMA;
+    let explainer = Explainer::load(&ews_tests::root().join("schemas")).expect("the schema loads");
+    for (stage, name) in { schema.types.keys() }
+        .map(|name| ("render: ", name))
+        .chain(schema.elements.keys().map(|name| ("lower: ", name)))
+    {
+        let text = explainer.explain(&name.to_string()).expect("the name is declared");
+        assert!(text.contains(stage), "{name}: {text}");
+    }
+}
+
+#[test]
+fn readme_states_the_counts_of_the_schema() {
+    let schema = &*ews_tests::SCHEMA;
+    let counts = (schema.types.len(), schema.elements.len(), schema.operations.len());
+    assert_eq!(counts, (1_157, 321, 123));
+    assert!(include_str!("../../README.md").contains("All 1,157 types, 321 elements and 123 operations"));
+}
+
+#[test]
+fn schema_split_over_files_needs_every_file() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be created");
+    let types = |inside: &str| {
+        format!(
+            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" \
+             xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
+             targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
+             elementFormDefault=\"qualified\">{inside}</xs:schema>"
+        )
+    };
+    let first = "<xs:include schemaLocation=\"more.xsd\"/><xs:element name=\"A\" type=\"t:AType\"/>";
+    let second = "<xs:simpleType name=\"AType\"><xs:restriction base=\"xs:int\"/></xs:simpleType>";
+    fs::write(folder.path().join("types.xsd"), types(first)).expect("types.xsd can be written");
+    let error = generate(folder.path()).expect_err("more.xsd is missing");
+    assert_eq!(error.kind(), ErrorKind::Unresolved);
+    fs::write(folder.path().join("more.xsd"), types(second)).expect("more.xsd can be written");
+    let files = generate(folder.path()).expect("both files exist");
+    assert!(files.get("types/a.rs").is_some_and(|text| text.contains("pub type A = i32;")));
+}

@@ -1,0 +1,203 @@
+//! Rules for the hand-written Rust files of the repository: the first words of doc comments, the length of files, and
+//! the length of functions.
+//!
+//! The tests walk over the folders of the repository. They skip generated code and build output.
+
+use std::fs;
+use std::path::Path;
+
+use syn::visit::{self, Visit};
+
+/// The maximum number of lines of a file.
+const MAX_FILE_LINES: usize = 400;
+
+/// The maximum number of lines of a function, from its first keyword to its closing brace.
+const MAX_FUNCTION_LINES: usize = 60;
+
+/// Functions that may be longer, as `path: name`. Remove an entry when its function is short enough.
+const LONG_FUNCTIONS: &[&str] = &[];
+
+/// The folders whose doc comments are checked. Add each further folder when its comments are clean.
+const CHECKED_DOC_COMMENTS: &[&str] = &["benches/", "bindings/tests/", "fuzz/", "tests/"];
+
+/// Files in these folders whose doc comments are not clean yet.
+const UNCHECKED_DOC_COMMENTS: &[&str] = &["tests/tests/builder.rs", "tests/tests/diff.rs"];
+
+/// Words that must not begin a doc comment. They introduce a clause in place of a noun phrase or a verb.
+const FORBIDDEN_OPENERS: &[&str] = &[
+    "All that",
+    "As it",
+    "How",
+    "It",
+    "Its",
+    "None",
+    "Nothing",
+    "One is",
+    "One of",
+    "One that",
+    "Such",
+    "That which",
+    "Those",
+    "What",
+    "Where",
+    "Whether",
+];
+
+/// Returns `true` for folders to skip: build output, inputs found by fuzz targets, generated code, hidden folders.
+fn is_skipped(folder: &str) -> bool {
+    ["artifacts", "generated", "target"].contains(&folder) || folder.starts_with('.')
+}
+
+/// A hand-written Rust file.
+struct SourceFile {
+    /// The path relative to the repository, with `/` as separator.
+    path: String,
+    text: String,
+}
+
+/// Returns the hand-written Rust files, sorted by path.
+fn source_files() -> Vec<SourceFile> {
+    let mut files = Vec::new();
+    add_files(&ews_tests::root(), "", &mut files);
+    files.sort_by(|left, right| left.path.cmp(&right.path));
+    assert!(files.len() > 100, "expected the files of the repository, found {}", files.len());
+    files
+}
+
+fn add_files(folder: &Path, prefix: &str, files: &mut Vec<SourceFile>) {
+    for entry in fs::read_dir(folder).expect("the folder can be listed") {
+        let path = entry.expect("the folder can be listed").path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() {
+            if !is_skipped(&name) {
+                add_files(&path, &format!("{prefix}{name}/"), files);
+            }
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = fs::read_to_string(&path).expect("the file is UTF-8");
+            files.push(SourceFile { path: format!("{prefix}{name}"), text });
+        }
+    }
+}
+
+/// Returns the text of a line if it is a doc comment.
+fn doc_comment(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    line.strip_prefix("///").or_else(|| line.strip_prefix("//!"))
+}
+
+fn begins_with_words(text: &str, words: &str) -> bool {
+    let rest = text.trim_start().strip_prefix(words);
+    rest.is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric() || next == '_'))
+}
+
+/// Returns the doc comments of a text that begin with forbidden words, as line numbers and lines.
+fn forbidden_openers(text: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    let mut is_continued = false;
+    for (index, line) in text.lines().enumerate() {
+        let comment = doc_comment(line);
+        if let Some(comment) = comment
+            && !is_continued
+            && FORBIDDEN_OPENERS.iter().any(|words| begins_with_words(comment, words))
+        {
+            found.push((index + 1, line.trim()));
+        }
+        is_continued = comment.is_some();
+    }
+    found
+}
+
+#[test]
+fn doc_comment_begins_with_a_noun_phrase_or_a_verb() {
+    let mut found = Vec::new();
+    for file in source_files() {
+        let is_checked = CHECKED_DOC_COMMENTS.iter().any(|folder| file.path.starts_with(folder));
+        if is_checked && !UNCHECKED_DOC_COMMENTS.contains(&file.path.as_str()) {
+            let openers = forbidden_openers(&file.text);
+            found.extend(openers.iter().map(|(line, text)| format!("{}:{line}: {text}", file.path)));
+        }
+    }
+    assert!(
+        found.is_empty(),
+        "begin these doc comments with a noun phrase (\"The fields of this type.\") or with a verb in the third person \
+         (\"Returns `true` if ...\"), not with one of {FORBIDDEN_OPENERS:?}:\n{}",
+        found.join("\n")
+    );
+}
+
+#[test]
+fn forbidden_opener_is_found_only_in_the_first_line_of_a_doc_comment() {
+    let text = "/// What it is.\nstruct A;\n/// The ids of\n/// Whether items.\n    //! Its name.\n\n//! Items.\n// How?";
+    assert_eq!(forbidden_openers(text), [(1, "/// What it is.")]);
+    assert_eq!(forbidden_openers("    //! Its name."), [(1, "//! Its name.")]);
+}
+
+#[test]
+fn file_is_not_too_long() {
+    let lengths = source_files().into_iter().map(|file| (file.text.lines().count(), file.path));
+    let long: Vec<String> = lengths
+        .filter(|(lines, _)| *lines > MAX_FILE_LINES)
+        .map(|(lines, path)| format!("{path}: {lines} lines"))
+        .collect();
+    assert!(
+        long.is_empty(),
+        "split these files; a file has at most {MAX_FILE_LINES} lines:\n{}",
+        long.join("\n")
+    );
+}
+
+/// A visitor that collects the lengths of functions. It does not see functions in macro definitions.
+#[derive(Default)]
+struct Functions {
+    lengths: Vec<(String, usize)>,
+}
+
+impl Functions {
+    fn add(&mut self, signature: &syn::Signature, body: &syn::Block) {
+        let lines = body.brace_token.span.close().end().line - signature.fn_token.span.start().line + 1;
+        self.lengths.push((signature.ident.to_string(), lines));
+    }
+}
+
+impl<'ast> Visit<'ast> for Functions {
+    fn visit_item_fn(&mut self, function: &'ast syn::ItemFn) {
+        self.add(&function.sig, &function.block);
+        visit::visit_item_fn(self, function);
+    }
+
+    fn visit_impl_item_fn(&mut self, function: &'ast syn::ImplItemFn) {
+        self.add(&function.sig, &function.block);
+        visit::visit_impl_item_fn(self, function);
+    }
+
+    fn visit_trait_item_fn(&mut self, function: &'ast syn::TraitItemFn) {
+        if let Some(body) = &function.default {
+            self.add(&function.sig, body);
+        }
+        visit::visit_trait_item_fn(self, function);
+    }
+}
+
+#[test]
+fn function_is_not_too_long() {
+    let mut long = Vec::new();
+    for file in source_files() {
+        let parsed = syn::parse_file(&file.text).unwrap_or_else(|error| panic!("{}: {error}", file.path));
+        let mut functions = Functions::default();
+        functions.visit_file(&parsed);
+        let lengths = functions.lengths.into_iter().filter(|(_, lines)| *lines > MAX_FUNCTION_LINES);
+        long.extend(lengths.map(|(name, lines)| (format!("{}: {name}", file.path), lines)));
+    }
+    let (allowed, too_long): (Vec<_>, Vec<_>) =
+        long.into_iter().partition(|(function, _)| LONG_FUNCTIONS.contains(&function.as_str()));
+    let lines: Vec<String> =
+        too_long.iter().map(|(function, lines)| format!("{function}: {lines} lines")).collect();
+    assert!(
+        lines.is_empty(),
+        "split these functions; a function has at most {MAX_FUNCTION_LINES} lines:\n{}",
+        lines.join("\n")
+    );
+    let is_needed = |entry: &&&str| allowed.iter().any(|(function, _)| function == **entry);
+    let unneeded: Vec<&&str> = LONG_FUNCTIONS.iter().filter(|entry| !is_needed(entry)).collect();
+    assert!(unneeded.is_empty(), "remove these entries from `LONG_FUNCTIONS`: {unneeded:?}");
+}

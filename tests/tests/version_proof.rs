@@ -1,0 +1,146 @@
+//! The version check compared with the published schemas: `check` refuses a document for a server version exactly if
+//! an independent validator refuses it by that version's schema.
+//!
+//! The environment variables `SAMPLES` and `SEED` work as in `schema_proof`.
+
+use std::path::Path;
+use std::thread;
+
+use ews_bindings::ErrorKind;
+use ews_bindings::versions::{ServerVersion, check};
+use ews_codegen::schema::{ComplexType, Content, Name, Particle, Term, Type, TypeRef, Variety};
+use ews_tests::sample::{Grammar, Sampler};
+use ews_tests::{SCHEMA, env_number, print_always, shared, validate};
+
+/// The element with a `fixed` attribute. The validator does not check `fixed` values.
+const FIXED: &str = "t:RequestServerVersion";
+
+/// Returns `true` if the validator checks none of the violations that an error lists.
+///
+/// It does not check items of lists (`lists` names their elements) or attributes of elements of simple types.
+fn is_never_validated(error: &str, lists: &[&str]) -> bool {
+    let (_, violations) = error.split_once("does not accept ").unwrap_or(("", error));
+    violations.split("; ").all(|violation| {
+        let (path, message) = violation.split_once(": ").unwrap_or((violation, ""));
+        let is_list_item = message.starts_with("the value ")
+            && path.rsplit('/').next().is_some_and(|name| lists.contains(&name));
+        is_list_item || message.starts_with("more than text")
+    })
+}
+
+/// Returns the local names of elements whose type is a list.
+fn list_elements() -> Vec<&'static str> {
+    let mut found = Vec::new();
+    for definition in SCHEMA.types.values() {
+        if let Type::Complex(ComplexType { content: Content::Particle(particle), .. }) = definition {
+            add_list_elements(particle, &mut found);
+        }
+    }
+    found
+}
+
+fn add_list_elements(particle: &'static Particle, found: &mut Vec<&'static str>) {
+    match &particle.term {
+        Term::Element(element) => {
+            if let TypeRef::Named(name) = &element.type_ref
+                && SCHEMA.simple(name).is_some_and(|simple| matches!(simple.variety, Variety::List(_)))
+            {
+                found.push(&element.name.local);
+            }
+        }
+        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+            inner.iter().for_each(|inner| add_list_elements(inner, found));
+        }
+        Term::ElementRef(_) | Term::GroupRef(_) | Term::Any(_) => {}
+    }
+}
+
+/// Returns the documents to check for a version, each with the name of its root.
+///
+/// They are samples of each global element, and one document for each component of the schema. The latter contains
+/// only required content beside the component, and its root exists in the version. Nothing else in it can then be
+/// the cause of a violation.
+fn documents(grammar: &Grammar<'_>, version_index: usize) -> Vec<(Name, String)> {
+    let (samples, seed) = (env_number("SAMPLES", 5), env_number("SEED", 1));
+    let is_validated = |name: &Name| {
+        let name = name.to_string();
+        !validate::NOT_VALIDATED.contains(&name.as_str()) && name != FIXED
+    };
+    let roots: Vec<Name> = grammar.global_elements().into_iter().filter(is_validated).collect();
+    let mut sampler = Sampler::new(grammar, roots.clone(), seed);
+    let mut documents = Vec::new();
+    for name in &roots {
+        for sample in 0..samples {
+            documents.push((name.clone(), sampler.own_sample(name, sample).to_xml()));
+        }
+    }
+    let exists = |name: &Name| SCHEMA.history(SCHEMA.elements[name].origin).is_in(version_index);
+    let mut sampler = Sampler::new(grammar, roots.into_iter().filter(exists).collect(), seed);
+    let is_component = |label: &&str| {
+        let (word, rest) = label.split_once(' ').unwrap_or((label, ""));
+        matches!(word, "attribute" | "value" | "xsi:type" | "several")
+            || word == "element" && rest.contains('/')
+    };
+    let labels: Vec<String> = sampler.coverage.labels().filter(is_component).map(str::to_owned).collect();
+    for label in labels {
+        let (name, document) = sampler.document_of_only(&label);
+        documents.push((name, document.to_xml()));
+    }
+    documents
+}
+
+/// The results for one version.
+#[derive(Default)]
+struct Comparison {
+    accepted: u64,
+    refused: u64,
+    faults: Vec<String>,
+}
+
+/// Compares the version check with a version's schema in `folder`.
+fn compare(grammar: &Grammar<'_>, version_index: usize, folder: &Path) -> Comparison {
+    let version = ServerVersion::all().nth(version_index).expect("the index is in range");
+    let canonical = tempfile::tempdir().expect("a temporary folder can be created");
+    let files = ews_codegen::import(&[folder.join(version.name())]).expect("the schema is imported");
+    files.write(canonical.path()).expect("the canonical schema can be written");
+    let validator = validate::validator_of_folder(canonical.path(), &|_| String::new());
+    let lists = list_elements();
+    let mut comparison = Comparison::default();
+    for (name, text) in documents(grammar, version_index) {
+        let errors = validate::errors_by(&validator, &text);
+        let refusal = match check(&text, version) {
+            Ok(()) => None,
+            Err(error) if error.kind() == ErrorKind::Version => Some(error.to_string()),
+            Err(error) => panic!("{error}"),
+        };
+        match refusal {
+            None => comparison.accepted += 1,
+            Some(_) => comparison.refused += 1,
+        }
+        let is_same = refusal.is_none() == errors.is_empty();
+        if !is_same && !refusal.as_ref().is_some_and(|refusal| is_never_validated(refusal, &lists)) {
+            let verdict = refusal.unwrap_or_else(|| "accepted".to_owned());
+            let errors = errors.join("; ");
+            comparison.faults.push(format!("{version}, {name}: {verdict}\nvalidator: {errors}\n{text}"));
+        }
+    }
+    comparison
+}
+
+#[test]
+fn document_is_accepted_for_a_version_only_if_valid_by_its_schema() {
+    let Some(folder) = &shared::folder("schemas") else { return };
+    let grammar = &Grammar::new(&SCHEMA);
+    let comparisons: Vec<Comparison> = thread::scope(|scope| {
+        let indices = 0..ServerVersion::all().count();
+        let threads: Vec<_> =
+            indices.map(|index| scope.spawn(move || compare(grammar, index, folder))).collect();
+        threads.into_iter().map(|thread| thread.join().expect("the thread does not panic")).collect()
+    });
+    for (version, comparison) in ServerVersion::all().zip(&comparisons) {
+        print_always(&format!("{version}: {} accepted, {} refused", comparison.accepted, comparison.refused));
+    }
+    let faults: Vec<&str> =
+        comparisons.iter().flat_map(|comparison| &comparison.faults).map(String::as_str).collect();
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults[..faults.len().min(20)].join("\n\n"));
+}
