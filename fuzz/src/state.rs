@@ -21,9 +21,9 @@ pub fn check(bytes: &[u8]) {
         resumed.err().iter().for_each(|error| assert_eq!(error.kind(), ErrorKind::Sync));
     }
     if let Some(state) = text_of_state::<HierarchyState>(&text) {
-        let resumed = Hierarchy::resume(&state);
+        let resumed = Hierarchy::resume_all_folders(&state);
         resumed.err().iter().for_each(|error| assert_eq!(error.kind(), ErrorKind::Sync));
-        let resumed = Hierarchy::resume_under(inbox(), &state);
+        let resumed = Hierarchy::resume(inbox(), &state);
         resumed.err().iter().for_each(|error| assert_eq!(error.kind(), ErrorKind::Sync));
     }
     // Two folders and a state, with a byte between that no text holds by accident.
@@ -75,7 +75,7 @@ fn two_folders(one: &str, other: &str, text: &str) {
     for from in folders(one) {
         let state = ItemsState::import(from.clone(), text);
         back(&state);
-        back(&HierarchyState::import_under(from.clone(), text));
+        back(&HierarchyState::import(from.clone(), text));
         assert_eq!(state.as_sync_state(), text);
         for to in folders(other) {
             match Items::resume(to.clone(), &state) {
@@ -85,13 +85,13 @@ fn two_folders(one: &str, other: &str, text: &str) {
                 }
                 Err(error) => assert!(to != from, "{error}"),
             }
-            let state = HierarchyState::import_under(from.clone(), text);
-            assert_eq!(Hierarchy::resume_under(to.clone(), &state).is_ok(), to == from);
+            let state = HierarchyState::import(from.clone(), text);
+            assert_eq!(Hierarchy::resume(to.clone(), &state).is_ok(), to == from);
         }
     }
-    let state = HierarchyState::import(text);
+    let state = HierarchyState::import_all_folders(text);
     back(&state);
-    let sync = Hierarchy::resume(&state).expect("it is of all folders");
+    let sync = Hierarchy::resume_all_folders(&state).expect("it is of all folders");
     assert_eq!(sync.state().map_or(String::new(), |state| state.as_sync_state().to_owned()), text);
     if let Some(request) = sync.request(FolderResponseShape::new(DefaultShapeNames::IdOnly)) {
         let _ = request.to_xml();
@@ -130,11 +130,11 @@ fn answers(bytes: &[u8]) {
             panic!("the same page again is taken: {page:?}");
         }
     }
-    let mut sync = Hierarchy::new();
+    let mut sync = Hierarchy::all_folders();
     if let Ok(Step::Page(page)) = sync.accept(bytes)
         && let Ok(state) = page.commit(&mut sync)
     {
         back(&state);
-        assert!(Hierarchy::resume(&state).is_ok());
+        assert!(Hierarchy::resume_all_folders(&state).is_ok());
     }
 }

@@ -130,7 +130,7 @@ fn a_request_with_everything() {
 
 #[test]
 fn a_first_request_for_folders() {
-    let request = Hierarchy::under(inbox()).request(FolderResponseShape::new(DefaultShapeNames::Default));
+    let request = Hierarchy::new(inbox()).request(FolderResponseShape::new(DefaultShapeNames::Default));
     let text = request.expect("there is a request").to_xml().expect("it can be written");
     insta::assert_snapshot!(text.replace("><", ">\n<"));
 }

@@ -49,7 +49,7 @@ pub fn classify(status: u16, body: &[u8]) -> Verdict {
         Err(_) if matches!(status, 429 | 503) => return Verdict::RetryAfter(None),
         Err(error) => return Verdict::Fault(None, error),
     };
-    let wait = super::wait(finding.code.as_ref(), &finding.values);
+    let wait = super::wait(finding.code.as_ref().map(ResponseCode::as_str), &finding.values);
     if matches!(status, 429 | 503) || wait.is_some() {
         return Verdict::RetryAfter(wait.flatten());
     }

@@ -55,5 +55,4 @@ mod serde {
     }
 
     as_text!(super::DateTime, super::Date, super::Time, super::Duration);
-    as_text!(crate::sync::ItemsState, crate::sync::HierarchyState);
 }
