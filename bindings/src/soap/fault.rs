@@ -7,7 +7,7 @@ use crate::generated::ns;
 use crate::messages::ResponseCode;
 use crate::rt::{Departure, ERRORS, Namespace, Namespaces, RawXml, Reader, SOAP, StartTag, Writer, is_name};
 use crate::xml::Root;
-use crate::{ErrorKind, Result};
+use crate::{Error, ErrorKind, Result};
 
 use super::{throttle, values};
 
@@ -132,6 +132,18 @@ impl Fault {
             _ => self.detail.push(reader.raw(tag)?),
         }
         Ok(())
+    }
+}
+
+impl Error {
+    /// Creates the error for a response that is a fault.
+    pub(super) fn of_fault(fault: Fault) -> Self {
+        Self::new(ErrorKind::Fault, fault.to_string()).with_payload(fault)
+    }
+
+    /// Returns the SOAP fault if the response was one.
+    pub fn fault(&self) -> Option<&Fault> {
+        self.payload()
     }
 }
 
