@@ -3,7 +3,7 @@
 use ews_bindings::ErrorKind;
 use ews_bindings::messages::{ResponseCode, SyncFolderItems, SyncFolderItemsResponseMessage};
 use ews_bindings::operation::Operation;
-use ews_bindings::soap::{Verdict, classify};
+use ews_bindings::soap::{HttpOutcome, classify_response};
 use ews_bindings::types::{AnyItem, MailboxType, SyncFolderItemsChange};
 use ews_bindings::xml::{RawXml, ReadOptions};
 
@@ -178,7 +178,7 @@ fn nested_message_xml_gives_its_values() {
     let failure = outcomes.into_iter().next().expect("there is a message").expect_err("it is an error");
     let values: Vec<_> = failure.values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     assert_eq!(values, [("BackOffMilliseconds", "1500"), ("InnerErrorResponseCode", "ErrorServerBusy")]);
-    insta::assert_debug_snapshot!(classify(200, text.as_bytes()), @"
+    insta::assert_debug_snapshot!(classify_response(200, text.as_bytes()), @"
     RetryAfter(
         Some(
             1.5s,
@@ -196,6 +196,6 @@ fn what_is_not_soap_is_no_success() {
         "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Body><s:Fault/></s:Body></s:Envelope>"
             .to_owned(),
     ] {
-        assert!(matches!(classify(200, body.as_bytes()), Verdict::Fault(None, _)), "{body}");
+        assert!(matches!(classify_response(200, body.as_bytes()), HttpOutcome::Fault(None, _)), "{body}");
     }
 }
