@@ -28,9 +28,9 @@ fn is_unjudged(error: &str, lists: &[&str]) -> bool {
     let (_, places) = error.split_once("does not accept ").unwrap_or(("", error));
     places.split("; ").all(|place| {
         let (path, message) = place.split_once(": ").unwrap_or((place, ""));
-        let is_of_list = message.starts_with("the value ")
+        let is_of_list = message.starts_with("unknown value ")
             && path.rsplit('/').next().is_some_and(|name| lists.contains(&name));
-        is_of_list || message.starts_with("more than text")
+        is_of_list || message.starts_with("expected only text")
     })
 }
 
@@ -154,7 +154,7 @@ fn a_request_says_which_version_it_needs() {
     assert_eq!(scoped.version.map(ServerVersion::name), Some("Exchange2010_SP1"));
     assert_eq!(
         scoped.decided_by,
-        ["Envelope/Body/SyncFolderItems/SyncScope: the element, known since Exchange2010_SP1"]
+        ["Envelope/Body/SyncFolderItems/SyncScope: unknown element (known since Exchange2010_SP1)"]
     );
 }
 
@@ -184,6 +184,8 @@ fn a_version_between_two_on_record_is_taken_for_the_first_that_is_not_older() {
     assert_eq!(of("V2016_01_06"), Some("V2016_10_10"));
     assert_eq!(of("V2018_01_08"), Some("V2018_01_08"));
     assert_eq!(of("V2031_01_01"), None);
+    let error = "Exchange2099".parse::<ServerVersion>().expect_err("it is not listed");
+    assert_eq!(error.to_string(), "unknown server version \"Exchange2099\"; newest known: V2018_01_08");
 }
 
 #[test]
@@ -197,7 +199,7 @@ fn what_a_version_requires_and_is_missing_is_refused() {
     assert!(check(&text("item:Subject"), "Exchange2010_SP1").is_ok());
     let error = check(&text("item:StoreEntryId"), "Exchange2010_SP1").expect_err("it is not known yet");
     assert!(
-        error.to_string().contains("the value item:StoreEntryId, known since Exchange2010_SP2"),
+        error.to_string().contains("unknown value \"item:StoreEntryId\" (known since Exchange2010_SP2)"),
         "{error}"
     );
 }
@@ -284,6 +286,6 @@ fn what_a_base_brought_is_known_since_the_base_is() {
     assert_eq!(proposing.version.map(ServerVersion::name), Some("Exchange2013_SP1"));
     assert_eq!(
         proposing.decided_by,
-        ["CreateItem/Items/AcceptItem/ProposedStart: the element, known since Exchange2013_SP1"]
+        ["CreateItem/Items/AcceptItem/ProposedStart: unknown element (known since Exchange2013_SP1)"]
     );
 }
