@@ -63,7 +63,7 @@ fn recorded<const N: usize>(answers: [&'static str; N]) -> impl FnMut(String) ->
 
 fn sync_folders() -> Result<(HierarchyState, Vec<FolderId>)> {
     let mut server = recorded([include_str!("sync/recorded/hierarchy.xml")]);
-    let mut sync = Hierarchy::all_folders();
+    let mut sync = Hierarchy::whole_mailbox();
     let mut folders = Vec::new();
     while let Some(request) = sync.request(FolderResponseShape::new(DefaultShapeNames::AllProperties)) {
         let answer = server(request.to_xml()?)?;

@@ -57,8 +57,8 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
 }
 
 /// Implements [`Operation`](crate::operation::Operation). The last argument is `itself` if the response is the
-/// message, `list` if it has a list of messages, and `none` if it has no messages. The `.base` after it lead to the
-/// `ResponseMessage`.
+/// message, `list` if it has a list of messages, and `none` if it does not have messages. The `.base` after it lead
+/// to the `ResponseMessage`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation {

@@ -21,7 +21,7 @@ pub fn check(bytes: &[u8]) {
         resumed.err().iter().for_each(|error| assert_eq!(error.kind(), ErrorKind::Sync));
     }
     if let Some(state) = text_of_state::<HierarchyState>(&text) {
-        let resumed = Hierarchy::resume_all_folders(&state);
+        let resumed = Hierarchy::resume_whole_mailbox(&state);
         resumed.err().iter().for_each(|error| assert_eq!(error.kind(), ErrorKind::Sync));
         let resumed = Hierarchy::resume(inbox(), &state);
         resumed.err().iter().for_each(|error| assert_eq!(error.kind(), ErrorKind::Sync));
@@ -89,9 +89,9 @@ fn two_folders(one: &str, other: &str, text: &str) {
             assert_eq!(Hierarchy::resume(to.clone(), &state).is_ok(), to == from);
         }
     }
-    let state = HierarchyState::import_all_folders(text);
+    let state = HierarchyState::import_whole_mailbox(text);
     back(&state);
-    let sync = Hierarchy::resume_all_folders(&state).expect("it is of all folders");
+    let sync = Hierarchy::resume_whole_mailbox(&state).expect("it is of all folders");
     assert_eq!(sync.state().map_or(String::new(), |state| state.as_sync_state().to_owned()), text);
     if let Some(request) = sync.request(FolderResponseShape::new(DefaultShapeNames::IdOnly)) {
         let _ = request.to_xml();
@@ -130,11 +130,11 @@ fn answers(bytes: &[u8]) {
             panic!("the same page again is taken: {page:?}");
         }
     }
-    let mut sync = Hierarchy::all_folders();
+    let mut sync = Hierarchy::whole_mailbox();
     if let Ok(Step::Page(page)) = sync.accept(bytes)
         && let Ok(state) = page.commit(&mut sync)
     {
         back(&state);
-        assert!(Hierarchy::resume_all_folders(&state).is_ok());
+        assert!(Hierarchy::resume_whole_mailbox(&state).is_ok());
     }
 }

@@ -97,7 +97,7 @@ fn inbox() -> Items {
 }
 
 ways!(items, Items, inbox());
-ways!(hierarchy, Hierarchy, Hierarchy::all_folders());
+ways!(hierarchy, Hierarchy, Hierarchy::whole_mailbox());
 
 /// Compares both ways of reading a response of items, and of folders.
 ///

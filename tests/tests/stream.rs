@@ -132,7 +132,8 @@ fn a_busy_server_is_no_error_of_a_change() {
 #[test]
 fn the_limit_of_documents_holds() {
     let options = ReadOptions::new().max_document(1000);
-    let whole = Hierarchy::all_folders().accept_with(RECORDED[0].as_bytes(), options).expect_err("too long");
+    let whole =
+        Hierarchy::whole_mailbox().accept_with(RECORDED[0].as_bytes(), options).expect_err("too long");
     let options = ReadOptions::new().max_document(1000);
     let error = Hierarchy::changes_with(RECORDED[0].as_bytes(), options).find_map(Result::err);
     assert_eq!(error.expect("too long").to_string(), whole.to_string());

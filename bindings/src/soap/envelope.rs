@@ -42,7 +42,7 @@ pub trait Header: Default {
     /// Writes all header elements.
     fn write_header(&self, out: &mut Writer);
 
-    /// Returns `true` if there are no header elements to write.
+    /// Returns `true` if the header would be empty.
     fn is_empty(&self) -> bool;
 }
 

@@ -16,7 +16,7 @@ use super::throttle;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HttpOutcome {
-    /// The response has no error code.
+    /// A response without an error code.
     Success,
     /// The server is busy. The duration is `None` if the server does not give one.
     ///

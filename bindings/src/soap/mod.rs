@@ -29,7 +29,7 @@ pub fn values(detail: &[RawXml]) -> Vec<(String, String)> {
             })?;
             Ok(found)
         });
-        // XML that was read once can be read again. XML that the caller made and that cannot be read has no values.
+        // XML that was read once can be read again. XML that the caller made and that cannot be read is skipped.
         values.extend(found.unwrap_or_default());
     }
     values

@@ -70,7 +70,7 @@ impl<'r, R: BufRead, O: SyncOperation> Changes<'r, R, O> {
         Self { stream: Stream::new(reader, options, O::namespaces()), stage: Stage::BeforeChanges }
     }
 
-    /// Reads the next change, or the rest of the response if there is none.
+    /// Reads the next change. After the last change, it reads the rest of the response and returns `None`.
     fn advance(&mut self) -> Result<Option<O::Change>> {
         if matches!(self.stage, Stage::BeforeChanges) {
             self.stream.open::<O::Changes, _>(is_changes, read_envelope::<O>)?;

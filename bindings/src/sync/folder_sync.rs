@@ -10,7 +10,7 @@ use crate::{Error, Result};
 use super::changes::Changes;
 use super::operation::{ItemsSettings, SyncOperation};
 use super::progress::{Page, Progress, Step};
-use super::state::{ALL_FOLDERS, SyncState, folder_key};
+use super::state::{SyncState, WHOLE_MAILBOX, folder_key};
 
 /// A sync of the items of one folder.
 pub type Items = FolderSync<SyncFolderItems>;
@@ -66,7 +66,7 @@ impl<O: SyncOperation> FolderSync<O> {
     ///
     /// # Errors
     /// If the response cannot be read, if the request failed for a reason that is not a [`Step`], or if the server
-    /// sends the same state again and there would be no end.
+    /// announces more changes but sends an earlier state again.
     pub fn accept(&mut self, response: &[u8]) -> Result<Step<O::Change>> {
         self.accept_with(response, ReadOptions::new())
     }
@@ -89,7 +89,7 @@ impl<O: SyncOperation> FolderSync<O> {
         Changes::new(response, options)
     }
 
-    /// Returns the next step after the changes of a response have all been read. Its page has no changes left.
+    /// Returns the next step after the changes of a response have all been read. The changes are not in its page.
     ///
     /// # Errors
     /// If some changes have not been read, if reading them failed, and as [`FolderSync::accept`].
@@ -104,14 +104,14 @@ impl<O: SyncOperation> FolderSync<O> {
     }
 }
 
-/// The constructors of a sync that needs no folder.
+/// The constructors of a sync without a folder.
 impl<O, F> FolderSync<O>
 where
     O: SyncOperation<FolderId = F, Folder = Option<F>>,
 {
     /// Starts a first sync of all folders of the mailbox.
-    pub fn all_folders() -> Self {
-        let progress = Progress::new(ALL_FOLDERS.to_owned());
+    pub fn whole_mailbox() -> Self {
+        let progress = Progress::new(WHOLE_MAILBOX.to_owned());
         Self { folder: None, settings: O::default_settings(), progress }
     }
 
@@ -119,8 +119,8 @@ where
     ///
     /// # Errors
     /// If the state belongs to a sync of the folders under one folder.
-    pub fn resume_all_folders(state: &SyncState<O>) -> Result<Self> {
-        Self::all_folders().at(state)
+    pub fn resume_whole_mailbox(state: &SyncState<O>) -> Result<Self> {
+        Self::whole_mailbox().at(state)
     }
 }
 

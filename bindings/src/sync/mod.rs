@@ -49,8 +49,8 @@
 //!
 //! # Rules for the store
 //!
-//! - Empty the store before the first page of a sync that has no state. It may hold items that the server no longer
-//!   has, and no page names them.
+//! - Empty the store before the first page of a sync without a state. It may hold items that are gone from the
+//!   server, and no page names them.
 //! - Apply the changes of a page in order. A `Create` of a known id is an update. A `Delete` of an unknown id does
 //!   nothing.
 //! - Bodies and attachments never come with a sync. `GetItem` fetches them, ten items in a request.

@@ -19,10 +19,10 @@ use super::operation::{PageContent, SyncOperation};
 pub enum Step<C> {
     /// Store the changes and the state, then commit the page.
     Page(Page<C>),
-    /// Delete the stored items or folders. The server no longer accepts the state (`ErrorInvalidSyncStateData`); the
-    /// next request has no state, and its responses have everything again.
+    /// Delete the stored items or folders. The server no longer accepts the state (`ErrorInvalidSyncStateData`). The
+    /// next request is without a state, and the pages after it have everything again.
     StartOver,
-    /// Sync the hierarchy: the folder does not exist (`ErrorSyncFolderNotFound`). There is no next request.
+    /// Sync the hierarchy: the folder does not exist (`ErrorSyncFolderNotFound`). The sync has ended.
     FolderNotFound,
     /// Wait, then send the same request again: the server is busy. The duration is `None` if the server does not
     /// give one.
@@ -110,7 +110,7 @@ impl Progress {
     fn page<O: SyncOperation>(&self, content: PageContent<O::Changes>) -> Result<Page<O::Change>> {
         let state = content.state.filter(|state| !state.is_empty());
         let is_last = content.is_last.unwrap_or(true);
-        // A page may be empty without being the last, but without a new state there is no progress.
+        // A page may be empty without being the last. But without a new state, the next page would be the same.
         let stuck = match &state {
             None => Some("the server announces more changes but sends no sync state"),
             Some(new) if state == self.state || self.passed.contains(&hash(new)) => {

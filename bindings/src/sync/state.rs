@@ -66,8 +66,8 @@ where
     O: SyncOperation<FolderId = F, Folder = Option<F>>,
 {
     /// Takes over a state that another program saved for all folders of the mailbox.
-    pub fn import_all_folders(text: impl Into<String>) -> Self {
-        Self::new(ALL_FOLDERS.to_owned(), text.into())
+    pub fn import_whole_mailbox(text: impl Into<String>) -> Self {
+        Self::new(WHOLE_MAILBOX.to_owned(), text.into())
     }
 }
 
@@ -140,7 +140,7 @@ impl<'de, O: SyncOperation> serde::Deserialize<'de> for SyncState<O> {
 }
 
 /// The key of a sync of all folders.
-pub(super) const ALL_FOLDERS: &str = "all";
+pub(super) const WHOLE_MAILBOX: &str = "all";
 
 /// Returns a text that is the same for the same folder: the id, or the distinguished name and the mailbox. A change
 /// key is not part of it.

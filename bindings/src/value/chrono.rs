@@ -54,7 +54,7 @@ impl TryFrom<DateTime> for NaiveDateTime {
 impl TryFrom<DateTime> for Chrono<FixedOffset> {
     type Error = Error;
 
-    /// Returns the instant. Fails for a local time, which has no UTC offset.
+    /// Returns the instant. Fails for a local time, which lacks a UTC offset.
     fn try_from(value: DateTime) -> Result<Self, Error> {
         let offset = value.time.offset.ok_or_else(local_time)?;
         let offset = FixedOffset::east_opt(i32::from(offset.minutes()) * 60).ok_or_else(out_of_range)?;
@@ -97,7 +97,7 @@ impl From<Chrono<FixedOffset>> for DateTime {
 impl TryFrom<Duration> for TimeDelta {
     type Error = Error;
 
-    /// Fails for years and months, which have no fixed length.
+    /// Fails for years and months, whose length varies.
     fn try_from(value: Duration) -> Result<Self, Error> {
         let (length, negative) = value.exact()?;
         let length = Self::from_std(length).map_err(|_| out_of_range())?;

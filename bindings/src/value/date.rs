@@ -85,7 +85,7 @@ impl Date {
 }
 
 impl Time {
-    /// Creates a time of day without an offset. If the nanoseconds are 0, it has no fraction.
+    /// Creates a time of day without an offset. The fraction is left out if the nanoseconds are 0.
     pub fn new(hour: u8, minute: u8, second: u8, nanoseconds: u32) -> Self {
         // Some crates represent a leap second by more than 999,999,999 nanoseconds.
         let fraction = nanoseconds.min(999_999_999).into();

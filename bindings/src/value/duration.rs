@@ -11,7 +11,7 @@ use crate::{Error, ErrorKind};
 
 /// A duration of XML Schema, such as `P1DT12H` or `-PT0.5S`.
 ///
-/// Years and months have no fixed length, so the parts are kept separately. A part that is `None` is not written.
+/// The length of years and months varies, so the parts are kept separately. A part that is `None` is not written.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Duration {

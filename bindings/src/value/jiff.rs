@@ -48,7 +48,7 @@ impl TryFrom<Time> for civil::Time {
 impl TryFrom<DateTime> for Timestamp {
     type Error = Error;
 
-    /// Returns the instant. Fails for a local time, which has no UTC offset.
+    /// Returns the instant. Fails for a local time, which lacks a UTC offset.
     fn try_from(value: DateTime) -> Result<Self, Error> {
         let offset = value.time.offset.ok_or_else(local_time)?;
         let offset = tz::Offset::from_seconds(i32::from(offset.minutes()) * 60)
@@ -86,7 +86,7 @@ impl From<Timestamp> for DateTime {
 impl TryFrom<Duration> for SignedDuration {
     type Error = Error;
 
-    /// Fails for years and months, which have no fixed length. Convert those to [`Span`].
+    /// Fails for years and months, whose length varies. Convert those to [`Span`].
     fn try_from(value: Duration) -> Result<Self, Error> {
         let (length, negative) = value.exact()?;
         let length = Self::try_from(length).map_err(|error| out_of_range(&error))?;

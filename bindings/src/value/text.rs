@@ -63,7 +63,9 @@ impl<T: WriteText> WriteText for Vec<T> {
             item.check_text()?;
             let text = crate::rt::text_of(item);
             if text.is_empty() || text.contains(is_xml_space) {
-                return Err(ValueError::facet("list items that are not empty and have no white space"));
+                return Err(ValueError::facet(
+                    "list items that are not empty and do not contain white space",
+                ));
             }
         }
         Ok(())

@@ -47,7 +47,7 @@ impl TryFrom<DateTime> for PrimitiveDateTime {
 impl TryFrom<DateTime> for OffsetDateTime {
     type Error = Error;
 
-    /// Returns the instant. Fails for a local time, which has no UTC offset.
+    /// Returns the instant. Fails for a local time, which lacks a UTC offset.
     fn try_from(value: DateTime) -> Result<Self, Error> {
         let offset = value.time.offset.ok_or_else(local_time)?;
         let offset = UtcOffset::from_whole_seconds(i32::from(offset.minutes()) * 60);
@@ -85,7 +85,7 @@ impl From<OffsetDateTime> for DateTime {
 impl TryFrom<Duration> for time::Duration {
     type Error = Error;
 
-    /// Fails for years and months, which have no fixed length.
+    /// Fails for years and months, whose length varies.
     fn try_from(value: Duration) -> Result<Self, Error> {
         let (length, negative) = value.exact()?;
         let length =

@@ -117,7 +117,7 @@ pub struct Requirement {
     /// The oldest version that accepts the document; `None` if no recorded version accepts it.
     pub version: Option<ServerVersion>,
     /// The reasons why the version before does not accept the document, each with its path. Without a version, they
-    /// are those of the newest version. If the oldest version accepts the document, there are none.
+    /// are those of the newest version. If the oldest version accepts the document, the list is empty.
     pub decided_by: Vec<String>,
 }
 
@@ -125,7 +125,7 @@ pub struct Requirement {
 ///
 /// # Errors
 /// If the document is not well-formed, or if the version does not accept it. The kind is then [`ErrorKind::Version`],
-/// and the message has all violations: what the version does not know, and what it requires and is missing.
+/// and the message has all violations: components that the version does not know, and required components that are missing.
 pub fn check(xml: &str, version: ServerVersion) -> Result<()> {
     let violations = violations(&Element::read(xml)?, version.0, &mut VersionModels::new());
     if violations.is_empty() {

@@ -106,7 +106,7 @@ impl<'e> Validator<'e, '_> {
 
     /// Returns the type of an element: the declared type, or the type derived from it that `xsi:type` names.
     fn actual_type(&mut self, element: &'e Element, declared: &'static str) -> Option<&'static str> {
-        // The history has no derivation of simple types.
+        // The history does not record the derivation of simple types.
         if !HISTORY.types.contains_key(declared) {
             return Some(declared);
         }
