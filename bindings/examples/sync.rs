@@ -1,7 +1,7 @@
-//! Plays a whole sync against recorded answers, and prints requests, changes and states.
+//! Plays a whole sync against recorded responses, and prints requests, changes and states.
 //!
-//! `cargo run --example sync` plays; `cargo run --example sync -- FILE.xml` prints what a file with a
-//! response holds: subjects, ids, dates, addresses, codes and message texts.
+//! `cargo run --example sync` plays the recording. `cargo run --example sync -- FILE.xml` prints the content of a
+//! response in a file: subjects, ids, dates, addresses, codes and message texts.
 
 #[path = "sync/any.rs"]
 mod any;
@@ -22,12 +22,12 @@ fn main() -> Result<()> {
     }
 }
 
-/// A mailbox's first sync, a second one from the saved state, and the recovery from an invalid state.
+/// Plays the first sync of a mailbox, a second sync from the saved state, and the recovery from an invalid state.
 fn play() -> Result<()> {
     println!("=== The folders ===\n");
     let (state, folders) = sync_folders()?;
-    println!("kept for the next time: {:?}\n", state.to_string());
-    let Some(inbox) = folders.first() else { return Err("the recorded answer has no folder".into()) };
+    println!("state for the next run: {:?}\n", state.to_string());
+    let Some(inbox) = folders.first() else { return Err("the recorded response is without folders".into()) };
 
     println!("=== The items of {}, in two pages ===\n", inbox.id);
     let mut server = recorded([
@@ -36,12 +36,12 @@ fn play() -> Result<()> {
     ]);
     let saved = sync_items(Items::new(inbox.clone()), &mut server)?;
 
-    println!("=== Some time later, from the saved state ===\n");
+    println!("=== The next run, from the saved state ===\n");
     let saved: ItemsState = saved.to_string().parse()?;
     let mut server = recorded([include_str!("sync/recorded/items-second.xml")]);
     let saved = sync_items(Items::resume(inbox.clone(), &saved)?, &mut server)?;
 
-    println!("=== The server has forgotten the state ===\n");
+    println!("=== The server no longer accepts the state ===\n");
     let mut server = recorded([
         include_str!("sync/recorded/items-invalid-state.xml"),
         include_str!("sync/recorded/items-first.xml"),
@@ -51,23 +51,23 @@ fn play() -> Result<()> {
     Ok(())
 }
 
-/// Stands in for the network: gives the recorded answers one after the other.
-fn recorded<const N: usize>(answers: [&'static str; N]) -> impl FnMut(String) -> Result<&'static [u8]> {
-    let mut answers = answers.into_iter();
+/// Returns a replacement for the network, which returns the recorded responses one after the other.
+fn recorded<const N: usize>(responses: [&'static str; N]) -> impl FnMut(String) -> Result<&'static [u8]> {
+    let mut responses = responses.into_iter();
     move |request| {
         println!("--> {request}\n");
-        let answer = answers.next().ok_or("no answer is recorded for this request")?;
-        Ok(answer.as_bytes())
+        let response = responses.next().ok_or("the recording does not have another response")?;
+        Ok(response.as_bytes())
     }
 }
 
 fn sync_folders() -> Result<(HierarchyState, Vec<FolderId>)> {
     let mut server = recorded([include_str!("sync/recorded/hierarchy.xml")]);
-    let mut sync = Hierarchy::new();
+    let mut sync = Hierarchy::whole_mailbox();
     let mut folders = Vec::new();
     while let Some(request) = sync.request(FolderResponseShape::new(DefaultShapeNames::AllProperties)) {
-        let answer = server(request.to_xml()?)?;
-        match sync.accept(answer)? {
+        let response = server(request.to_xml()?)?;
+        match sync.accept(response)? {
             Step::Page(page) => {
                 for change in page.changes() {
                     show::folder_change(change);
@@ -75,15 +75,15 @@ fn sync_folders() -> Result<(HierarchyState, Vec<FolderId>)> {
                 }
                 page.commit(&mut sync)?;
             }
-            step => return Err(format!("not in the recording: {step:?}").into()),
+            step => return Err(format!("unexpected step {step:?}").into()),
         }
     }
-    let state = sync.state().ok_or("the server gave no state")?;
+    let state = sync.state().ok_or("the server did not send a state")?;
     println!();
     Ok((state, folders))
 }
 
-/// The id of a folder that is new.
+/// Returns the id of a created folder.
 fn created(change: &SyncFolderHierarchyChange) -> Option<FolderId> {
     match change {
         SyncFolderHierarchyChange::Create(folder) => folder.as_folder()?.folder_id.as_deref().cloned(),
@@ -96,25 +96,26 @@ fn sync_items(
     server: &mut impl FnMut(String) -> Result<&'static [u8]>,
 ) -> Result<ItemsState> {
     while let Some(request) = sync.request(ItemResponseShape::new(DefaultShapeNames::AllProperties)) {
-        let answer = server(request.to_xml()?)?;
-        match sync.accept(answer)? {
+        let response = server(request.to_xml()?)?;
+        match sync.accept(response)? {
             Step::Page(page) => {
                 page.changes().iter().for_each(show::item_change);
-                let more = if page.is_last() { "that is all for now" } else { "there is more" };
-                // A store would keep the changes and the state together, here.
+                let more = if page.is_last() { "the last page" } else { "more pages follow" };
+                // A program stores the changes and the state here, in one transaction.
                 println!("    {more}; state {:?}\n", page.commit(&mut sync)?.as_sync_state());
             }
             Step::StartOver => {
-                println!("    the state is of no use any more: forget the items, start over\n");
+                // A program deletes the stored items together with storing the first page.
+                println!("    the state is invalid: delete the items, start over\n");
             }
-            step => return Err(format!("not in the recording: {step:?}").into()),
+            step => return Err(format!("unexpected step {step:?}").into()),
         }
     }
-    sync.state().ok_or_else(|| "the server gave no state".into())
+    sync.state().ok_or_else(|| "the server did not send a state".into())
 }
 
-/// What a folder is, as a word.
-fn kind(folder: &AnyFolder) -> &'static str {
+/// Returns the kind of a folder, for printing.
+fn folder_kind(folder: &AnyFolder) -> &'static str {
     match folder {
         AnyFolder::Folder(_) => "folder",
         AnyFolder::CalendarFolder(_) => "calendar",

@@ -1,17 +1,18 @@
-//! The one error type: what is wrong, where, and what was expected.
+//! The error type of this crate.
 
+use std::any::Any;
 use std::fmt;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::sync::Arc;
 
-use crate::soap::Fault;
-
-/// The result of reading and writing.
+/// The result of reading or writing.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// What is wrong with a document or a value, and where.
+/// An error in a document or a value: its kind, its path and position, and a message.
 ///
-/// Reading in default mode also hands errors of this type to
-/// [`ReadOptions::on_report`](crate::xml::ReadOptions::on_report): what it tolerated, told as the
-/// error that [`strict`](crate::xml::ReadOptions::strict) reading would give.
+/// Reading in default mode also passes errors of this type to
+/// [`ReadOptions::on_report`](crate::xml::ReadOptions::on_report). They describe what reading tolerated, as the error
+/// that [`strict`](crate::xml::ReadOptions::strict) reading would return.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 
@@ -21,58 +22,63 @@ struct Inner {
     path: String,
     position: Option<Position>,
     message: String,
-    fault: Option<Box<Fault>>,
+    /// A value that the module which made the error keeps in it.
+    payload: Option<Payload>,
 }
 
-/// What sort of error it is.
+type Payload = Arc<dyn Any + Send + Sync + UnwindSafe + RefUnwindSafe>;
+
+/// The kind of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The document is not well-formed XML, or not UTF-8.
+    /// The document is not well-formed XML, or not encoded in UTF-8.
     Syntax,
-    /// A document type declaration, which is never read.
+    /// The document has a document type declaration (`<!DOCTYPE …>`), which is always refused.
     Dtd,
-    /// A limit of [`ReadOptions`](crate::xml::ReadOptions) was passed.
+    /// The document exceeds a limit of [`ReadOptions`](crate::xml::ReadOptions).
     Limit,
-    /// A name is in another namespace than it should be, or in the `https://` form of it.
+    /// An element has the expected local name in another namespace, or a namespace is declared in its `https://` form.
     Namespace,
-    /// An element, attribute or text where the schema has none.
+    /// The schema does not allow an element, attribute or text at this position.
     Unexpected,
-    /// An element or attribute that the schema requires is not there.
+    /// A required element or attribute is missing, or `xsi:type` on an element of an abstract type.
     Missing,
-    /// An element twice where one is allowed.
+    /// An element occurs twice where the schema allows one.
     Duplicate,
-    /// Children in another order than the schema's.
+    /// The child elements are not in the order of the schema. Only strict reading returns this error.
     Order,
-    /// Text that is not of its type.
+    /// A text is not a value of its type, or a value cannot be converted to the requested type.
     Value,
-    /// A value outside its facet.
+    /// A value violates a facet of its type: a length, a range or a pattern.
     Facet,
-    /// A value or an element that the schema does not list.
+    /// The schema does not list an enumeration value, an alternative of a choice, an `xsi:type`, or a root element.
     Unlisted,
-    /// A character that XML 1.0 forbids.
+    /// The text contains a character that XML 1.0 forbids.
     Character,
-    /// The bytes of a document that is read as they arrive do not arrive.
+    /// Reading from the input failed.
     Io,
-    /// The document is a SOAP fault; [`Error::fault`] has it.
+    /// The response is a SOAP fault, which [`Error::fault`] returns, or an HTTP error.
     Fault,
-    /// A response message is not a success; see [`Failure`](crate::operation::Failure).
+    /// A response message is an error or a warning; see [`Failure`](crate::operation::Failure).
     Failure,
-    /// A server version does not accept the document; see [`versions`](crate::versions).
+    /// A server version does not accept the document, or the name of a server version is unknown; see
+    /// [`versions`](crate::versions).
     Version,
-    /// The messages of a sync do not fit together; see [`sync`](crate::sync).
+    /// A response or a saved state does not belong to the sync, or the server makes no progress; see
+    /// [`sync`](crate::sync).
     Sync,
 }
 
-/// A place in a document.
+/// A position in a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Position {
-    /// Bytes from the start of the document.
+    /// The number of bytes before the position.
     pub offset: usize,
-    /// Line, from 1.
+    /// The line, from 1.
     pub line: usize,
-    /// Column in characters, from 1.
+    /// The column in characters, from 1.
     pub column: usize,
 }
 
@@ -82,62 +88,67 @@ impl Position {
 }
 
 impl Error {
-    /// An error about a value or a set of messages, rather than a place in a document.
+    /// Creates an error without path and position.
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
             path: String::new(),
             position: None,
             message: message.into(),
-            fault: None,
+            payload: None,
         }))
     }
 
-    /// Adds where in the tree of elements it is.
+    /// Sets the path.
     pub(crate) fn with_path(mut self, path: String) -> Self {
         self.0.path = path;
         self
     }
 
-    /// Adds where in the document it is.
+    /// Sets the position.
     pub(crate) fn with_position(mut self, position: Position) -> Self {
         self.0.position = Some(position);
         self
     }
 
-    /// An error for a response that is a fault.
-    pub(crate) fn of_fault(fault: Fault) -> Self {
-        let mut error = Self::new(ErrorKind::Fault, fault.to_string());
-        error.0.fault = Some(Box::new(fault));
-        error
+    /// Sets the payload.
+    pub(crate) fn with_payload(
+        mut self,
+        payload: impl Any + Send + Sync + UnwindSafe + RefUnwindSafe,
+    ) -> Self {
+        self.0.payload = Some(Arc::new(payload));
+        self
     }
 
-    /// What sort of error it is.
+    /// Returns the payload if it is of this type.
+    pub(crate) fn payload<T: Any>(&self) -> Option<&T> {
+        let payload: &dyn Any = self.0.payload.as_deref()?;
+        payload.downcast_ref()
+    }
+
+    /// Returns the kind of the error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// Where in the tree of elements it is, such as
+    /// Returns the path of elements to the error, such as
     /// `Envelope/Body/SyncFolderItemsResponse/…/Changes/Create[17]/Message/Size`.
     ///
-    /// A number counts the parent's child elements from 1, where the schema lets it have many.
+    /// A number in brackets is the index among the child elements of the parent, from 1. It is there if the schema
+    /// lets the parent have many children.
     pub fn path(&self) -> &str {
         &self.0.path
     }
 
-    /// Where in the document it is; `None` for an error that is in no document, such as one in writing.
+    /// Returns the position of the error in the document. It is `None` for an error outside a document, for example
+    /// in writing.
     pub fn position(&self) -> Option<Position> {
         self.0.position
     }
 
-    /// What is wrong, without the place.
+    /// Returns the message without path and position.
     pub fn message(&self) -> &str {
         &self.0.message
-    }
-
-    /// The SOAP fault, if the document was one.
-    pub fn fault(&self) -> Option<&Fault> {
-        self.0.fault.as_deref()
     }
 }
 

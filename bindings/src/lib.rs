@@ -1,10 +1,11 @@
-//! Exchange Web Services (EWS): every type and operation, generated from the protocol's own schemas, read
-//! from and written to XML.
+//! Exchange Web Services (EWS): every type and operation of the schema as a Rust type that reads and writes XML.
+//!
+//! This crate does not send anything: bring an HTTP client. The README has a complete first request.
 //!
 //! # Requests
 //!
-//! Values are made with `new`, of what the schema requires, and `..`. A request goes into an
-//! [`soap::Envelope`]; its [`operation::Operation`] knows the SOAP action.
+//! `new` takes the required fields of a type; `..` adds optional ones. An [`soap::Envelope`] contains the request, and
+//! [`operation::Operation`] has its SOAP action.
 //!
 //! ```
 //! use ews_bindings::messages::GetItem;
@@ -24,7 +25,7 @@
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 //!
-//! Optional structs are in a `Box`, so that items stay small; lists come from arrays.
+//! Optional structs are in a `Box`, so that items stay small. Arrays convert to lists.
 //!
 //! ```
 //! use ews_bindings::messages::CreateItem;
@@ -45,8 +46,8 @@
 //!
 //! # Responses
 //!
-//! [`Operation::outcomes`](operation::Operation::outcomes) reads a response and gives each message's outcome:
-//! a success, or a failure with its code.
+//! [`Operation::outcomes`](operation::Operation::outcomes) reads a response. It returns the outcome of each response
+//! message: the message, or a failure with its code.
 //!
 //! ```
 //! use ews_bindings::messages::{ResponseCode, SyncFolderItems};
@@ -62,9 +63,9 @@
 //!
 //! # Items
 //!
-//! A type that extends another has it as its field `base` and derefs to it, so that `message.subject` works
-//! for every kind of item, and a function can take `&Item`. (The API guidelines keep `Deref` for smart
-//! pointers; a type hierarchy that is the protocol's own is where the exception pays.)
+//! A type that extends another type has a field `base` of that type, and derefs to it. So `message.subject` works for
+//! every kind of item, and a function can take `&Item`. (The Rust API guidelines reserve `Deref` for smart pointers.
+//! Here the schema defines the type hierarchy, and the exception makes code shorter.)
 //!
 //! ```
 //! use ews_bindings::types::{AnyItem, Item, Message};
@@ -81,8 +82,7 @@
 //!
 //! # Servers and gateways
 //!
-//! [`operation::AnyRequest`] reads whatever request arrives; a response or a [`soap::Fault`] is written the
-//! same way as a request.
+//! [`operation::AnyRequest`] reads any request. A response or a [`soap::Fault`] is written like a request.
 //!
 //! ```
 //! use ews_bindings::operation::AnyRequest;
@@ -99,29 +99,33 @@
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 //!
-//! # What is tolerated
+//! # Tolerant and strict reading
 //!
-//! Reading takes what real servers send: unknown elements are skipped, unknown values and alternatives are
-//! kept in variants called `Unlisted`, values outside their facets are kept. All of it can be listened to with
-//! [`xml::ReadOptions::on_report`], and all of it is an error with [`xml::ReadOptions::strict`]. Writing gives
-//! schema order and the prefixes `soap`, `t` and `m`, and refuses what XML or a facet forbids.
+//! Real servers do not always follow the schema. Reading therefore skips unknown elements, keeps unknown values and
+//! alternatives in variants named `Unlisted`, and keeps values outside their facets.
+//! [`xml::ReadOptions::on_report`] reports each of these cases, and [`xml::ReadOptions::strict`] makes each of them an
+//! error. The documentation of [`xml::ReadOptions`] has the list.
+//!
+//! Writing uses the order of the schema and the prefixes `soap`, `t` and `m`. It refuses characters that XML forbids,
+//! and values outside their facets.
 //!
 //! # Features
 //!
-//! - `serde`: `Serialize` and `Deserialize` for all types, for storing items. XML does not go through serde.
-//! - `jiff`, `chrono`, `time`: conversions of [`value::DateTime`] and its kin.
+//! - `serde`: `Serialize` and `Deserialize` for all types, to store them. XML does not go through serde.
+//! - `jiff`, `chrono`, `time`: conversions of [`value::DateTime`], [`value::Date`], [`value::Time`] and
+//!   [`value::Duration`].
 
-// Generated code names the runtime in one way, here and in crates that generate their own.
+// Generated code names this crate `ews_bindings`, here and in other crates.
 extern crate self as ews_bindings;
 
-/// The program in the crate's README compiles.
+/// The code in the README of this crate compiles.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
 
 mod error;
-// Formatted by the generator; shapes are the schema's, not ours to smooth; `headers` and `operations` are
-// re-exported from hand-written modules.
+// The generator formats this code. The schema decides the size of enums and the number of arguments. Hand-written
+// modules re-export `headers` and `operations`, hence `unreachable_pub`.
 #[rustfmt::skip]
 #[allow(clippy::pedantic, clippy::large_enum_variant, clippy::too_many_arguments, unreachable_pub)]
 mod generated;

@@ -1,4 +1,4 @@
-//! Operations: a request, the response that belongs to it, and the outcome of each message.
+//! Operations: a request, its response, and the outcome of each response message.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use crate::{Error, Result};
 
 pub use crate::generated::operations::AnyRequest;
 
-/// An operation of the service, implemented for its request.
+/// An EWS operation. The type of the request implements it.
 ///
 /// ```
 /// use ews_bindings::messages::GetFolder;
@@ -18,46 +18,47 @@ pub use crate::generated::operations::AnyRequest;
 /// assert_eq!(GetFolder::ACTION, "http://schemas.microsoft.com/exchange/services/2006/messages/GetFolder");
 /// ```
 pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'static {
-    /// Its name, such as `SyncFolderItems`.
+    /// The name of the operation, such as `SyncFolderItems`.
     const NAME: &'static str;
     /// The value of the HTTP header `SOAPAction`.
     const ACTION: &'static str;
-    /// The element in the request's body, `m:SyncFolderItems`.
+    /// The element in the body of the request, such as `m:SyncFolderItems`.
     const REQUEST: &'static str;
-    /// The element in the response's body, `m:SyncFolderItemsResponse`.
+    /// The element in the body of the response, such as `m:SyncFolderItemsResponse`.
     const RESPONSE: &'static str;
-    /// What the response's body holds.
+    /// The type of that element.
     type Response: ReadXml + WriteXml + Clone + fmt::Debug + PartialEq + Send + Sync + 'static;
-    /// What the response says of each thing that the request asked for.
+    /// The type of a response message. A batch response has one message for each item of the request.
     type Message: Clone + fmt::Debug + PartialEq + Send + Sync + 'static;
-    /// The codes of its failures: `messages::ResponseCode`.
+    /// The type of the response code: `messages::ResponseCode`.
     type Code: Clone + fmt::Debug + fmt::Display + PartialEq + Send + Sync + 'static;
 
-    /// The outcome of each message of a response.
+    /// Returns the outcome of each message of a response, in the order of the response.
     fn split(response: Self::Response) -> Outcomes<Self::Message, Self::Code>;
 
-    /// Reads a response and gives the outcome of each message: nobody has to go through the response's
-    /// own structure.
+    /// Reads a response, and returns the outcome of each message.
     ///
     /// # Errors
-    /// When the response cannot be read, or is a fault. A message that says that it failed is a
-    /// [`Failure`] among the outcomes.
+    /// If the response cannot be read, or is a fault. A message with an error is not an error here: it is a [`Failure`]
+    /// among the outcomes.
     #[inline]
     fn outcomes(response: &[u8]) -> Result<Outcomes<Self::Message, Self::Code>> {
         Ok(Self::split(Self::response(response, ReadOptions::new())?.body))
     }
 
-    /// Reads a response's envelope.
+    /// Reads the envelope of a response.
     ///
     /// # Errors
-    /// When it cannot be read, or is a fault.
+    /// If the response cannot be read, or is a fault.
     #[inline]
     fn response(bytes: &[u8], options: ReadOptions<'_>) -> Result<Envelope<ResponseHeader, Self::Response>> {
         Envelope::read_element(bytes, options, Element::in_schema(Self::RESPONSE, Self::namespaces()))
     }
 }
 
-/// What every operation implements; the last part says where its response keeps the messages.
+/// Implements [`Operation`](crate::operation::Operation). The last argument is `itself` if the response is the
+/// message, `list` if it has a list of messages, and `none` if it does not have messages. The `.base` after it lead
+/// to the `ResponseMessage`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation {
@@ -100,45 +101,46 @@ macro_rules! operation {
     };
 }
 
-/// An outcome for each message of a response.
+/// The outcome of each message of a response.
 pub type Outcomes<M, C> = Vec<Result<M, Failure<M, C>>>;
 
-/// What a response message says of its success; implemented for `messages::ResponseMessage`.
+/// The fields of a response message that tell a success from a failure. `messages::ResponseMessage` implements it.
 pub trait Status {
-    /// The codes of failures.
+    /// The type of the response code.
     type Code: Clone;
 
-    /// `Success`, `Warning` or `Error`.
+    /// Returns the attribute `ResponseClass`: `Success`, `Warning` or `Error`.
     fn class(&self) -> &str;
 
-    /// The code; `NoError` in a success.
+    /// Returns the element `ResponseCode`, which is `NoError` in a success.
     fn code(&self) -> Option<&Self::Code>;
 
-    /// The text for people.
+    /// Returns the element `MessageText`.
     fn text(&self) -> Option<&str>;
 
-    /// The content of `MessageXml`.
+    /// Returns the content of the element `MessageXml`.
     fn detail(&self) -> &[RawXml];
 }
 
-/// A message that is not a success: the thing was not done.
+/// A response message whose class is `Error` or `Warning`, or that could not be read.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Failure<M, C> {
-    /// Why; servers newer than the schema send codes that it does not list.
+    /// The response code. A server that is newer than the schema may send a code that the schema does not list.
     pub code: Option<C>,
-    /// The text for people.
+    /// The element `MessageText`.
     pub text: Option<String>,
-    /// The `Value`s of `MessageXml`, by name: `InnerErrorResponseCode`, `BackOffMilliseconds` and others.
+    /// The names and texts of the `Value` elements in `MessageXml`: `InnerErrorResponseCode`, `BackOffMilliseconds`
+    /// and others.
     pub values: Vec<(String, String)>,
-    /// The message, unless it could not be read.
+    /// The message, if it could be read.
     pub message: Option<Box<M>>,
-    /// A message of another operation, or one that could not be read.
+    /// The raw XML of a message of another operation, or of a message that could not be read.
     pub unlisted: Option<RawXml>,
 }
 
 impl<M, C> Failure<M, C> {
-    /// A message that the operation does not have.
+    /// Creates a failure for a message of another operation, or for a message that could not be read.
     #[inline]
     pub fn unlisted(raw: RawXml) -> Self {
         Self { code: None, text: None, values: Vec::new(), message: None, unlisted: Some(raw) }
@@ -150,7 +152,7 @@ impl<M, C: fmt::Display> fmt::Display for Failure<M, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.code, &self.unlisted) {
             (Some(code), _) => write!(f, "{code}")?,
-            (None, Some(raw)) => write!(f, "an unexpected message {}", raw.local_name())?,
+            (None, Some(raw)) => write!(f, "unexpected message {}", raw.local_name())?,
             (None, None) => f.write_str("no response code")?,
         }
         if let Some(text) = &self.text {
@@ -187,7 +189,7 @@ impl<M, C: fmt::Display> From<Failure<M, C>> for Error {
     }
 }
 
-/// The outcome of each message of a list.
+/// Returns the outcome of each message of a list.
 #[inline(never)]
 pub fn outcomes<M, S: Status>(messages: Vec<KnownOrRaw<M>>, status: fn(&M) -> &S) -> Outcomes<M, S::Code> {
     let mut outcomes = Vec::with_capacity(messages.len());
@@ -200,24 +202,24 @@ pub fn outcomes<M, S: Status>(messages: Vec<KnownOrRaw<M>>, status: fn(&M) -> &S
     outcomes
 }
 
-/// The outcome of a message, by what it says of its success.
+/// Returns the outcome of a message, by its class.
 #[inline]
 pub fn outcome<M, S: Status>(message: M, status: impl Fn(&M) -> &S) -> Result<M, Failure<M, S::Code>> {
-    let said = status(&message);
-    if said.class() == "Success" {
+    let status = status(&message);
+    if status.class() == "Success" {
         return Ok(message);
     }
-    let mut failure = failure(said);
+    let mut failure = failure(status);
     failure.message = Some(Box::new(message));
     Err(failure)
 }
 
-/// What a message says of its failure.
-fn failure<M, S: Status>(said: &S) -> Failure<M, S::Code> {
+/// Creates the failure of a message, without the message.
+fn failure<M, S: Status>(status: &S) -> Failure<M, S::Code> {
     Failure {
-        code: said.code().cloned(),
-        text: said.text().map(str::to_owned),
-        values: soap::values(said.detail()),
+        code: status.code().cloned(),
+        text: status.text().map(str::to_owned),
+        values: soap::values(status.detail()),
         unlisted: None,
         message: None,
     }

@@ -26,8 +26,8 @@ use crate::schema::Schema;
 /// ```
 ///
 /// with the same code, to the byte, that `ews-codegen generate` writes where no operations are named. Its types are
-/// not those of `ews-bindings`: `Envelope`, `Operation` and `xml` serve both, `sync`, `classify` and `versions` are of
-/// the bindings' own.
+/// not those of `ews-bindings`: `Envelope`, `Operation`, `xml` and `sync::FolderSync` work with both,
+/// `classify_response` and `versions` only with those of `ews-bindings`.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is generated before `generate` is called"]
 pub struct Builder {

@@ -1,6 +1,6 @@
 //! Reading in all interpretations of a document: by default, with a listener, strictly, and with low limits.
 
-use ews_bindings::soap::{classify, values};
+use ews_bindings::soap::{classify_response, values};
 use ews_bindings::sync::unread_item_id;
 use ews_bindings::xml::{ForbiddenCharacters, RawXml, ReadOptions};
 use ews_bindings::{Error, ErrorKind};
@@ -14,7 +14,7 @@ use crate::oracle;
 /// If a property does not hold.
 pub fn check(bytes: &[u8]) {
     for status in [200, 401, 500, 503] {
-        let _ = format!("{:?}", classify(status, bytes));
+        let _ = format!("{:?}", classify_response(status, bytes));
     }
     let _ = elements::outcomes(bytes);
     let Ok(text) = std::str::from_utf8(bytes) else {

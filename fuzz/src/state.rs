@@ -21,9 +21,9 @@ pub fn check(bytes: &[u8]) {
         resumed.err().iter().for_each(|error| assert_eq!(error.kind(), ErrorKind::Sync));
     }
     if let Some(state) = parse_state::<HierarchyState>(&text) {
-        let resumed = Hierarchy::resume(&state);
+        let resumed = Hierarchy::resume_whole_mailbox(&state);
         resumed.err().iter().for_each(|error| assert_eq!(error.kind(), ErrorKind::Sync));
-        let resumed = Hierarchy::resume_under(inbox(), &state);
+        let resumed = Hierarchy::resume(inbox(), &state);
         resumed.err().iter().for_each(|error| assert_eq!(error.kind(), ErrorKind::Sync));
     }
     // Two folders and a state, separated by a character that is rare in them.
@@ -77,7 +77,7 @@ fn check_two_folders(one: &str, other: &str, text: &str) {
     for from in folders(one) {
         let state = ItemsState::import(from.clone(), text);
         check_text(&state);
-        check_text(&HierarchyState::import_under(from.clone(), text));
+        check_text(&HierarchyState::import(from.clone(), text));
         assert_eq!(state.as_sync_state(), text);
         for to in folders(other) {
             match Items::resume(to.clone(), &state) {
@@ -87,13 +87,13 @@ fn check_two_folders(one: &str, other: &str, text: &str) {
                 }
                 Err(error) => assert!(to != from, "{error}"),
             }
-            let state = HierarchyState::import_under(from.clone(), text);
-            assert_eq!(Hierarchy::resume_under(to.clone(), &state).is_ok(), to == from);
+            let state = HierarchyState::import(from.clone(), text);
+            assert_eq!(Hierarchy::resume(to.clone(), &state).is_ok(), to == from);
         }
     }
-    let state = HierarchyState::import(text);
+    let state = HierarchyState::import_whole_mailbox(text);
     check_text(&state);
-    let sync = Hierarchy::resume(&state).expect("the state is one of the whole hierarchy");
+    let sync = Hierarchy::resume_whole_mailbox(&state).expect("the state is one of the whole hierarchy");
     assert_eq!(sync.state().map_or(String::new(), |state| state.as_sync_state().to_owned()), text);
     if let Some(request) = sync.request(FolderResponseShape::new(DefaultShapeNames::IdOnly)) {
         let _ = request.to_xml();
@@ -133,11 +133,11 @@ fn check_answer(bytes: &[u8]) {
             panic!("the same page is accepted again: {page:?}");
         }
     }
-    let mut sync = Hierarchy::new();
+    let mut sync = Hierarchy::whole_mailbox();
     if let Ok(Step::Page(page)) = sync.accept(bytes)
         && let Ok(state) = page.commit(&mut sync)
     {
         check_text(&state);
-        assert!(Hierarchy::resume(&state).is_ok());
+        assert!(Hierarchy::resume_whole_mailbox(&state).is_ok());
     }
 }

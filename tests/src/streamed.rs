@@ -98,7 +98,7 @@ fn inbox() -> Items {
 }
 
 comparison!(items, Items, inbox());
-comparison!(hierarchy, Hierarchy, Hierarchy::new());
+comparison!(hierarchy, Hierarchy, Hierarchy::whole_mailbox());
 
 /// Compares both ways to read a response, as a response with items and as one with folders.
 ///

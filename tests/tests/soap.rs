@@ -2,7 +2,7 @@
 
 use ews_bindings::ErrorKind;
 use ews_bindings::messages::SyncFolderItemsResponse;
-use ews_bindings::soap::{Envelope, Fault, ResponseHeader, Verdict, classify};
+use ews_bindings::soap::{Envelope, Fault, ResponseHeader, HttpOutcome, classify_response};
 use ews_bindings::xml::{ReadOptions, Root};
 
 const SOAP: &str = "xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"";
@@ -79,6 +79,6 @@ fn answer_that_is_not_soap_1_1_is_a_fault_without_a_code() {
         "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Body><s:Fault/></s:Body></s:Envelope>"
             .to_owned(),
     ] {
-        assert!(matches!(classify(200, body.as_bytes()), Verdict::Fault(None, _)), "{body}");
+        assert!(matches!(classify_response(200, body.as_bytes()), HttpOutcome::Fault(None, _)), "{body}");
     }
 }

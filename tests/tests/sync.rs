@@ -137,7 +137,7 @@ fn request_with_all_options_is_written() {
 
 #[test]
 fn first_request_for_folders_is_written() {
-    let request = Hierarchy::under(inbox()).request(FolderResponseShape::new(DefaultShapeNames::Default));
+    let request = Hierarchy::new(inbox()).request(FolderResponseShape::new(DefaultShapeNames::Default));
     let text = request.expect("the sync has a request").to_xml().expect("the request can be written");
     insta::assert_snapshot!(text.replace("><", ">\n<"));
 }

@@ -49,7 +49,7 @@ fn request_requires_the_oldest_version_that_accepts_it() {
     assert_eq!(name_of(&scoped), Some("Exchange2010_SP1"));
     assert_eq!(
         scoped.decided_by,
-        ["Envelope/Body/SyncFolderItems/SyncScope: the element, known since Exchange2010_SP1"]
+        ["Envelope/Body/SyncFolderItems/SyncScope: unknown element (known since Exchange2010_SP1)"]
     );
 }
 
@@ -93,7 +93,7 @@ fn missing_content_is_refused_for_versions_that_require_it() {
     let error = check_for(&or_with_one_operand("item:StoreEntryId"), "Exchange2010_SP1")
         .expect_err("a later version added the value");
     assert!(
-        error.to_string().contains("the value item:StoreEntryId, known since Exchange2010_SP2"),
+        error.to_string().contains("unknown value \"item:StoreEntryId\" (known since Exchange2010_SP2)"),
         "{error}"
     );
 }
@@ -178,6 +178,6 @@ fn inherited_element_requires_the_version_that_added_the_base() {
     assert_eq!(name_of(&proposing), Some("Exchange2013_SP1"));
     assert_eq!(
         proposing.decided_by,
-        ["CreateItem/Items/AcceptItem/ProposedStart: the element, known since Exchange2013_SP1"]
+        ["CreateItem/Items/AcceptItem/ProposedStart: unknown element (known since Exchange2013_SP1)"]
     );
 }

@@ -1,4 +1,4 @@
-//! Prints the value of any response, whatever its operation.
+//! Prints a response of any operation.
 
 use std::fmt::Debug;
 
@@ -9,7 +9,7 @@ use ews_bindings::{Error, ErrorKind};
 
 use super::Result;
 
-/// Tries every element of the schema; prints the value of the one that it is.
+/// Tries every global element of the schema, and prints the value of the matching one.
 struct Print<'b> {
     bytes: &'b [u8],
     found: bool,
@@ -26,7 +26,7 @@ impl Visitor for Print<'_> {
                 println!("{:#?}", envelope.body);
                 self.found = true;
             }
-            // An error of another kind, or deeper in, is about this very element.
+            // `Unexpected` means another element, so any other error belongs to the matching element.
             Err(error) if error.kind() != ErrorKind::Unexpected || self.error.is_none() => {
                 self.error = Some(error);
             }

@@ -1,4 +1,4 @@
-//! Prints changes and responses for people.
+//! Prints changes and responses in a readable form.
 
 use std::fmt::Debug;
 
@@ -8,32 +8,34 @@ use ews_bindings::sync::unread_item_id;
 use ews_bindings::types::{AnyItem, SyncFolderHierarchyChange, SyncFolderItemsChange};
 use ews_bindings::xml::RawXml;
 
-use super::{Result, kind};
+use super::{Result, folder_kind};
 
-/// One change of a folder.
+/// Prints a change of a folder.
 pub(crate) fn folder_change(change: &SyncFolderHierarchyChange) {
-    let (what, folder) = match change {
+    let (action, folder) = match change {
         SyncFolderHierarchyChange::Create(folder) => ("create", folder),
         SyncFolderHierarchyChange::Update(folder) => ("update", folder),
-        SyncFolderHierarchyChange::Delete(gone) => return println!("    delete {}", gone.folder_id.id),
+        SyncFolderHierarchyChange::Delete(deleted) => {
+            return println!("    delete {}", deleted.folder_id.id);
+        }
         SyncFolderHierarchyChange::Unlisted(raw) => return unlisted(raw),
         other => return println!("    {other:?}"),
     };
-    let Some(base) = folder.as_folder() else { return println!("    {what} {folder:?}") };
-    let id = base.folder_id.as_ref().map_or("no id", |id| &id.id);
+    let Some(base) = folder.as_folder() else { return println!("    {action} {folder:?}") };
+    let id = base.folder_id.as_ref().map_or("without an id", |id| &id.id);
     println!(
-        "    {what} {} {:?} ({id})",
-        kind(folder),
+        "    {action} {} {:?} ({id})",
+        folder_kind(folder),
         base.display_name.as_deref().unwrap_or("without a name")
     );
 }
 
-/// One change of an item.
+/// Prints a change of an item.
 pub(crate) fn item_change(change: &SyncFolderItemsChange) {
     match change {
         SyncFolderItemsChange::Create(item) => show_item("create", item),
         SyncFolderItemsChange::Update(item) => show_item("update", item),
-        SyncFolderItemsChange::Delete(gone) => println!("    delete {}", gone.item_id.id),
+        SyncFolderItemsChange::Delete(deleted) => println!("    delete {}", deleted.item_id.id),
         SyncFolderItemsChange::ReadFlagChange(change) => {
             println!("    {} {}", if change.is_read { "read" } else { "unread" }, change.item_id.id);
         }
@@ -42,14 +44,14 @@ pub(crate) fn item_change(change: &SyncFolderItemsChange) {
     }
 }
 
-fn show_item(what: &str, item: &AnyItem) {
+fn show_item(action: &str, item: &AnyItem) {
     let Some(base) = item.as_item() else {
         if let AnyItem::Unlisted(raw) = item {
             unlisted(raw);
         }
         return;
     };
-    println!("    {what} {} {:?}", item_kind(item), base.subject.as_deref().unwrap_or(""));
+    println!("    {action} {} {:?}", item_kind(item), base.subject.as_deref().unwrap_or(""));
     line("id", base.item_id.as_ref().map(|id| &id.id));
     line("received", base.date_time_received.as_ref());
     line("categories", base.categories.as_ref().map(|categories| categories.join(", ")));
@@ -99,21 +101,21 @@ fn item_kind(item: &AnyItem) -> &'static str {
 fn unlisted(raw: &RawXml) {
     let id = unread_item_id(raw).map_or("without an id".to_owned(), |id| id.id);
     println!("    unlisted {} {id}", raw.local_name());
-    line("because", raw.error());
+    line("error", raw.error());
 }
 
-/// What a file with a response holds.
+/// Prints the content of a response in a file.
 pub(crate) fn file(path: &str) -> Result<()> {
     let bytes = std::fs::read(path)?;
     if let Ok(outcomes) = SyncFolderItems::outcomes(&bytes) {
-        for message in report(outcomes) {
+        for message in successes(outcomes) {
             line("state", message.sync_state.as_ref());
             message.changes.iter().flat_map(|changes| changes.iter()).for_each(item_change);
         }
         return Ok(());
     }
     if let Ok(outcomes) = SyncFolderHierarchy::outcomes(&bytes) {
-        for message in report(outcomes) {
+        for message in successes(outcomes) {
             line("state", message.sync_state.as_ref());
             message.changes.iter().flat_map(|changes| changes.iter()).for_each(folder_change);
         }
@@ -122,16 +124,14 @@ pub(crate) fn file(path: &str) -> Result<()> {
     super::any::print(&bytes)
 }
 
-/// Prints the failures; returns what succeeded.
-pub(crate) fn report<M, C: std::fmt::Display + Debug>(
-    outcomes: ews_bindings::operation::Outcomes<M, C>,
-) -> Vec<M> {
-    let mut done = Vec::new();
+/// Prints the failures, and returns the successful messages.
+fn successes<M, C: std::fmt::Display + Debug>(outcomes: ews_bindings::operation::Outcomes<M, C>) -> Vec<M> {
+    let mut messages = Vec::new();
     for outcome in outcomes {
         match outcome {
-            Ok(message) => done.push(message),
+            Ok(message) => messages.push(message),
             Err(failure) => println!("    failed: {failure}"),
         }
     }
-    done
+    messages
 }

@@ -5,6 +5,8 @@ use super::ns;
 
 use super::messages::{self, ResponseCode as Code};
 
+use super::types;
+
 impl ::ews_bindings::operation::Status for messages::ResponseMessage {
     type Code = Code;
     #[inline]
@@ -638,6 +640,81 @@ rt::operation! {
 rt::operation! {
     messages::UploadItems, "UploadItems", "UploadItems", "m:UploadItems" =>
     "m:UploadItemsResponse": messages::UploadItemsResponse, list (messages::UploadItemsResponseMessage).base
+}
+
+impl ::ews_bindings::sync::SyncOperation for messages::SyncFolderHierarchy {
+    const STATE_KIND: &'static str = "folders";
+    type RequestHeader = super::headers::RequestHeader;
+    type Shape = types::FolderResponseShape;
+    type Change = types::SyncFolderHierarchyChange;
+    type Changes = types::SyncFolderHierarchyChanges;
+    type FolderId = types::TargetFolderId;
+    type Folder = Option<types::TargetFolderId>;
+    type Settings = ();
+    #[inline]
+    fn default_settings() {}
+    #[inline]
+    fn request(
+        shape: Self::Shape,
+        folder: Self::Folder,
+        _: (),
+        state: Option<String>,
+    ) -> Self {
+        let mut request = Self::new(shape);
+        request.sync_folder_id = folder.map(Box::new);
+        request.sync_state = state;
+        request
+    }
+    #[inline]
+    fn page(message: Self::Message) -> ::ews_bindings::sync::PageContent<Self::Changes> {
+        ::ews_bindings::sync::PageContent {
+            state: message.sync_state,
+            is_last: message.includes_last_folder_in_range,
+            changes: message.changes,
+        }
+    }
+}
+
+impl ::ews_bindings::sync::SyncOperation for messages::SyncFolderItems {
+    const STATE_KIND: &'static str = "items";
+    type RequestHeader = super::headers::RequestHeader;
+    type Shape = types::ItemResponseShape;
+    type Change = types::SyncFolderItemsChange;
+    type Changes = types::SyncFolderItemsChanges;
+    type FolderId = types::TargetFolderId;
+    type Folder = types::TargetFolderId;
+    type Settings = ::ews_bindings::sync::ItemsSettings<
+        types::MaxSyncChangesReturned,
+        types::ItemId,
+        types::SyncFolderItemsScope,
+    >;
+    #[inline]
+    fn default_settings() -> Self::Settings {
+        ::ews_bindings::sync::ItemsSettings::new(
+            types::MaxSyncChangesReturned::unchecked(512),
+        )
+    }
+    #[inline]
+    fn request(
+        shape: Self::Shape,
+        folder: Self::Folder,
+        settings: Self::Settings,
+        state: Option<String>,
+    ) -> Self {
+        let mut request = Self::new(shape, folder, settings.max_changes);
+        request.sync_state = state;
+        request.ignore = (!settings.ignore.is_empty()).then(|| settings.ignore.into());
+        request.sync_scope = settings.scope;
+        request
+    }
+    #[inline]
+    fn page(message: Self::Message) -> ::ews_bindings::sync::PageContent<Self::Changes> {
+        ::ews_bindings::sync::PageContent {
+            state: message.sync_state,
+            is_last: message.includes_last_item_in_range,
+            changes: message.changes,
+        }
+    }
 }
 
 /// Any request, for servers and gateways.

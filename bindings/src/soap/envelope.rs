@@ -1,4 +1,4 @@
-//! The envelope: a header and a body, or a fault in place of the body.
+//! The SOAP envelope: a header and a body.
 
 use crate::rt::{
     self, Handled, Namespaces, RawXml, ReadOptions, ReadXml, Reader, SOAP, StartTag, WriteOptions, WriteXml,
@@ -9,7 +9,7 @@ use crate::{Error, ErrorKind, Result};
 
 use super::Fault;
 
-/// A SOAP message: what the header says, and one element in the body.
+/// A SOAP envelope: the header elements, and the element in the body.
 ///
 /// ```
 /// use ews_bindings::messages::GetFolder;
@@ -28,7 +28,7 @@ use super::Fault;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Envelope<H, B> {
-    /// The headers: [`RequestHeader`](super::RequestHeader) or [`ResponseHeader`](super::ResponseHeader).
+    /// The header elements: [`RequestHeader`](super::RequestHeader) or [`ResponseHeader`](super::ResponseHeader).
     pub header: H,
     /// The element in the body.
     pub body: B,
@@ -36,36 +36,36 @@ pub struct Envelope<H, B> {
 
 /// The elements of a SOAP header.
 pub trait Header: Default {
-    /// Reads a header element.
+    /// Reads one header element, or returns [`Handled::No`] if it is unknown.
     fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled>;
 
     /// Writes all header elements.
     fn write_header(&self, out: &mut Writer);
 
-    /// Whether there is nothing to write.
+    /// Returns `true` if the header would be empty.
     fn is_empty(&self) -> bool;
 }
 
 impl<H: Header, B> Envelope<H, B> {
-    /// Puts an envelope together.
+    /// Creates an envelope.
     pub fn new(header: H, body: B) -> Self {
         Self { header, body }
     }
 }
 
 impl<H: Header, B: Root> Envelope<H, B> {
-    /// Reads an envelope, or the body's element as a document of its own.
+    /// Reads an envelope. The element of the body is also accepted without an envelope.
     ///
     /// # Errors
-    /// When it cannot be read; with [`ErrorKind::Fault`] when it is a fault.
+    /// If the document cannot be read. The kind is [`ErrorKind::Fault`] if the body is a fault.
     pub fn read(bytes: &[u8]) -> Result<Self> {
         Self::read_with(bytes, ReadOptions::new())
     }
 
-    /// Reads an envelope with options.
+    /// Reads an envelope with options; see [`Envelope::read`].
     ///
     /// # Errors
-    /// When it cannot be read; with [`ErrorKind::Fault`] when it is a fault.
+    /// As [`Envelope::read`].
     pub fn read_with(bytes: &[u8], options: ReadOptions<'_>) -> Result<Self> {
         read(bytes, options, B::namespaces(), B::names(), B::read_root)
     }
@@ -73,7 +73,7 @@ impl<H: Header, B: Root> Envelope<H, B> {
     /// Writes the envelope.
     ///
     /// # Errors
-    /// When it holds what may not be written; see [`WriteOptions`].
+    /// If a value may not be written; see [`WriteOptions`].
     pub fn to_xml(&self) -> Result<String> {
         self.to_xml_with(WriteOptions::new())
     }
@@ -81,23 +81,23 @@ impl<H: Header, B: Root> Envelope<H, B> {
     /// Writes the envelope with options.
     ///
     /// # Errors
-    /// When it holds what may not be written; see [`WriteOptions`].
+    /// If a value may not be written; see [`WriteOptions`].
     pub fn to_xml_with(&self, options: WriteOptions) -> Result<String> {
         self.write(options, B::namespaces(), B::write_root)
     }
 }
 
-/// For elements that share their type with others: the element says which one the body is.
+/// Methods for a type that several elements have: the caller names the element.
 impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
-    /// Reads an envelope whose body is `element`.
+    /// Reads an envelope whose body has `element`.
     ///
     /// # Errors
-    /// When it cannot be read; with [`ErrorKind::Fault`] when it is a fault.
+    /// As [`Envelope::read`].
     pub fn read_element(bytes: &[u8], options: ReadOptions<'_>, element: Element<B>) -> Result<Self> {
         read(bytes, options, element.namespaces(), element.name(), |tag, reader| element.read_if(tag, reader))
     }
 
-    /// Reads an envelope whose body is `element` from a document's root.
+    /// Reads an envelope whose body has `element`. The root element of the document is `tag`.
     #[inline]
     pub(crate) fn read_root(
         tag: &StartTag<'_>,
@@ -107,10 +107,10 @@ impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
         read_envelope(tag, reader, element.name(), |tag, reader| element.read_if(tag, reader))
     }
 
-    /// Writes an envelope whose body is `element`.
+    /// Writes an envelope whose body has `element`.
     ///
     /// # Errors
-    /// When it holds what may not be written; see [`WriteOptions`].
+    /// If a value may not be written; see [`WriteOptions`].
     pub fn to_xml_element(&self, options: WriteOptions, element: Element<B>) -> Result<String> {
         self.write(options, element.namespaces(), |body, out| out.element(element.name(), body))
     }
@@ -138,7 +138,7 @@ impl<H: Header, B> Envelope<H, B> {
     }
 }
 
-/// Reads an envelope whose body `element` reads, if it is the one.
+/// Reads an envelope. `element` reads the element of the body, or returns `None` for another element.
 fn read<H: Header, B>(
     bytes: &[u8],
     options: ReadOptions<'_>,
@@ -150,7 +150,7 @@ fn read<H: Header, B>(
     rt::read_document(text, options, namespaces, |tag, reader| read_envelope(tag, reader, expected, element))
 }
 
-/// Reads an envelope, or what belongs into the body, from a document's root.
+/// Reads an envelope, or the element of a body, from the root element of a document.
 fn read_envelope<H: Header, B>(
     tag: &StartTag<'_>,
     reader: &mut Reader<'_>,
@@ -159,21 +159,21 @@ fn read_envelope<H: Header, B>(
 ) -> Result<Envelope<H, B>> {
     let mut header = H::default();
     if (tag.namespace, tag.local) != (SOAP, "Envelope") {
-        let body = read_body(tag, reader, expected, &element)?;
+        let body = read_body_element(tag, reader, expected, &element)?;
         return Ok(Envelope { header, body });
     }
     reader.open(tag, None)?;
     reader.only_xsi_attributes(tag)?;
     let (mut body, mut has_header) = (None, false);
-    while let Some(part) = reader.next_child_of(tag)? {
-        match (part.namespace, part.local) {
+    while let Some(child) = reader.next_child_of(tag)? {
+        match (child.namespace, child.local) {
             (SOAP, "Header") if !has_header && body.is_none() => {
                 has_header = true;
-                read_headers(&part, reader, &mut header)?;
+                read_header(&child, reader, &mut header)?;
             }
-            (SOAP, "Body") if body.is_none() => body = Some(read_bodies(&part, reader, expected, &element)?),
-            (SOAP, "Header" | "Body") => return Err(reader.duplicate(&part)),
-            _ => reader.unexpected(&part)?,
+            (SOAP, "Body") if body.is_none() => body = Some(read_body(&child, reader, expected, &element)?),
+            (SOAP, "Header" | "Body") => return Err(reader.duplicate(&child)),
+            _ => reader.unexpected(&child)?,
         }
     }
     let body = body.ok_or_else(|| reader.error_at(ErrorKind::Missing, "soap:Body is missing", tag.start))?;
@@ -181,7 +181,7 @@ fn read_envelope<H: Header, B>(
     Ok(Envelope { header, body })
 }
 
-fn read_headers<H: Header>(tag: &StartTag<'_>, reader: &mut Reader<'_>, header: &mut H) -> Result<()> {
+fn read_header<H: Header>(tag: &StartTag<'_>, reader: &mut Reader<'_>, header: &mut H) -> Result<()> {
     reader.open(tag, None)?;
     reader.only_xsi_attributes(tag)?;
     while let Some(child) = reader.next_child_of(tag)? {
@@ -193,7 +193,7 @@ fn read_headers<H: Header>(tag: &StartTag<'_>, reader: &mut Reader<'_>, header: 
     Ok(())
 }
 
-fn read_bodies<B>(
+fn read_body<B>(
     tag: &StartTag<'_>,
     reader: &mut Reader<'_>,
     expected: &'static str,
@@ -204,7 +204,7 @@ fn read_bodies<B>(
     let mut body = None;
     while let Some(child) = reader.next_child_of(tag)? {
         if body.is_none() {
-            body = Some(read_body(&child, reader, expected, element)?);
+            body = Some(read_body_element(&child, reader, expected, element)?);
         } else {
             reader.unexpected(&child)?;
         }
@@ -215,7 +215,7 @@ fn read_bodies<B>(
     Ok(body)
 }
 
-fn read_body<B>(
+fn read_body_element<B>(
     tag: &StartTag<'_>,
     reader: &mut Reader<'_>,
     expected: &'static str,
@@ -231,7 +231,7 @@ fn read_body<B>(
     Err(reader.instead_of(expected, tag))
 }
 
-/// Nothing but what the body holds.
+/// No header elements. Those of a document that is read are skipped.
 impl Header for () {
     fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
         reader.skip(tag).map(|()| Handled::field(0))
@@ -244,7 +244,7 @@ impl Header for () {
     }
 }
 
-/// Whatever headers there are, as they were read.
+/// All header elements as raw XML.
 impl Header for Vec<RawXml> {
     fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
         reader.any(self, tag, "##any", 0, None)

@@ -1,4 +1,4 @@
-//! SOAP faults, with what Exchange puts into them.
+//! SOAP faults, with the details that Exchange adds.
 
 use std::fmt;
 use std::time::Duration;
@@ -7,57 +7,57 @@ use crate::generated::ns;
 use crate::messages::ResponseCode;
 use crate::rt::{Departure, ERRORS, Namespace, Namespaces, RawXml, Reader, SOAP, StartTag, Writer, is_name};
 use crate::xml::Root;
-use crate::{ErrorKind, Result};
+use crate::{Error, ErrorKind, Result};
 
 use super::{throttle, values};
 
-/// The children of a fault, in their order.
-const PARTS: [&str; 4] = ["faultcode", "faultstring", "faultactor", "detail"];
+/// The child elements of a fault, in their order.
+const CHILDREN: [&str; 4] = ["faultcode", "faultstring", "faultactor", "detail"];
 
-/// The codes of SOAP; more may stand behind a dot.
-const CODES: [&str; 4] = ["VersionMismatch", "MustUnderstand", "Client", "Server"];
+/// The fault codes of SOAP 1.1. A more specific code has a dot and more text after one of them.
+const SOAP_CODES: [&str; 4] = ["VersionMismatch", "MustUnderstand", "Client", "Server"];
 
-/// A SOAP fault: the server refused the request as a whole.
+/// A SOAP fault: the server refused the whole request.
 ///
-/// Form: `soap:Fault` with `faultcode`, `faultstring`, `faultactor` and `detail`; the detail holds
-/// `e:ResponseCode`, `e:Message` and `t:MessageXml`.
+/// The element `soap:Fault` has the children `faultcode`, `faultstring`, `faultactor` and `detail`. Exchange puts
+/// `e:ResponseCode`, `e:Message` and `t:MessageXml` into the detail.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fault {
-    /// `faultcode`, without its prefix: `Client`, `Server`, or a response code, which is written in the namespace of
-    /// the types.
+    /// The element `faultcode` without its prefix: `Client`, `Server`, or a response code. A response code is written
+    /// with the prefix of the types namespace.
     pub code: String,
-    /// `faultstring`.
+    /// The element `faultstring`.
     pub text: String,
-    /// `faultactor`.
+    /// The element `faultactor`.
     pub actor: Option<String>,
-    /// The detail's `ResponseCode`.
+    /// The element `ResponseCode` in the detail.
     pub response_code: Option<ResponseCode>,
-    /// The detail's `Message`.
+    /// The element `Message` in the detail.
     pub message: Option<String>,
-    /// The content of the detail, as it was read.
+    /// The other elements in the detail, as raw XML.
     pub detail: Vec<RawXml>,
 }
 
 impl Fault {
-    /// A fault that says that the client's request was wrong.
+    /// Creates a fault for an invalid request.
     pub fn client(text: impl Into<String>) -> Self {
         Self { code: "Client".to_owned(), text: text.into(), ..Self::default() }
     }
 
-    /// A fault that says that the server failed.
+    /// Creates a fault for a failure of the server.
     pub fn server(text: impl Into<String>) -> Self {
         Self { code: "Server".to_owned(), text: text.into(), ..Self::default() }
     }
 
-    /// A fault for an operation that a server does not have.
+    /// Creates a fault for an operation that the server does not support.
     pub fn unsupported(operation: &str) -> Self {
         let mut fault = Self::client(format!("The operation {operation} is not supported."));
         fault.response_code = Some(ResponseCode::ErrorInvalidOperation);
         fault
     }
 
-    /// Adds a response code and its message to the detail.
+    /// Adds a response code and a message to the detail.
     #[must_use]
     pub fn with_response_code(mut self, code: ResponseCode, message: impl Into<String>) -> Self {
         self.response_code = Some(code);
@@ -65,17 +65,17 @@ impl Fault {
         self
     }
 
-    /// The `Value`s of the detail's `MessageXml`, by name.
+    /// Returns the names and texts of the `Value` elements in the `MessageXml` of the detail.
     pub fn values(&self) -> Vec<(String, String)> {
         values(&self.detail)
     }
 
-    /// How long to wait before the next request, where the server says it.
+    /// Returns the time to wait before the next request, if the server gives one.
     pub fn back_off(&self) -> Option<Duration> {
         throttle::back_off(&self.values())
     }
 
-    /// Reads a child; `seen` has the names of those before it.
+    /// Reads a child element. `seen` has the names of the child elements before it.
     fn read_child<'a>(
         &mut self,
         tag: &StartTag<'a>,
@@ -85,17 +85,19 @@ impl Fault {
         if seen.contains(&tag.local) {
             return Err(reader.duplicate(tag));
         }
-        let place = |name: &str| PARTS.iter().position(|part| *part == name);
-        if tag.namespace != Namespace::NONE && place(tag.local).is_some() {
+        let child_index = |name: &str| CHILDREN.iter().position(|child| *child == name);
+        if tag.namespace != Namespace::NONE && child_index(tag.local).is_some() {
             reader.depart(Departure::QualifiedFaultChild, |reader| {
-                let message = format!("{} stands in no namespace", tag.local);
+                let message =
+                    format!("expected {} without a namespace, found one with a namespace", tag.local);
                 reader.error_in(ErrorKind::Namespace, &message, tag)
             })?;
         }
-        if reader.refuses(Departure::ChildOrder)
-            && seen.last().is_some_and(|last| place(last) > place(tag.local))
+        if let Some(last) = seen.last().filter(|last| child_index(last) > child_index(tag.local))
+            && reader.refuses(Departure::ChildOrder)
         {
-            return Err(reader.error_in(ErrorKind::Order, &format!("{} stands too late", tag.local), tag));
+            let message = format!("expected {} before {last}", tag.local);
+            return Err(reader.error_in(ErrorKind::Order, &message, tag));
         }
         match tag.local {
             "faultcode" => {
@@ -135,6 +137,18 @@ impl Fault {
     }
 }
 
+impl Error {
+    /// Creates the error for a response that is a fault.
+    pub(super) fn of_fault(fault: Fault) -> Self {
+        Self::new(ErrorKind::Fault, fault.to_string()).with_payload(fault)
+    }
+
+    /// Returns the SOAP fault if the response was one.
+    pub fn fault(&self) -> Option<&Fault> {
+        self.payload()
+    }
+}
+
 impl Root for Fault {
     fn read_root(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Option<Self>> {
         if (tag.namespace, tag.local) != (SOAP, "Fault") {
@@ -147,9 +161,9 @@ impl Root for Fault {
         while let Some(child) = reader.next_child_of(tag)? {
             fault.read_child(&child, &mut seen, reader)?;
         }
-        let missing = PARTS.iter().take(2).find(|part| !seen.contains(part));
-        if let Some(part) = missing.filter(|_| reader.refuses(Departure::IncompleteSuccess)) {
-            return Err(reader.error_at(ErrorKind::Missing, &format!("{part} is missing"), tag.start));
+        let missing = CHILDREN.iter().take(2).find(|child| !seen.contains(child));
+        if let Some(child) = missing.filter(|_| reader.refuses(Departure::IncompleteSuccess)) {
+            return Err(reader.error_at(ErrorKind::Missing, &format!("{child} is missing"), tag.start));
         }
         reader.close(tag);
         Ok(Some(fault))
@@ -157,9 +171,9 @@ impl Root for Fault {
 
     fn write_root(&self, out: &mut Writer) {
         out.open("soap:Fault");
-        // What SOAP does not list is the service's own.
+        // A code that SOAP does not define is a response code of EWS.
         let first = self.code.split('.').next();
-        let prefix = if first.is_some_and(|code| CODES.contains(&code)) { "soap" } else { "t" };
+        let prefix = if first.is_some_and(|code| SOAP_CODES.contains(&code)) { "soap" } else { "t" };
         out.element("faultcode", &format!("{prefix}:{}", self.code));
         out.element("faultstring", &self.text);
         out.element("faultactor", &self.actor);

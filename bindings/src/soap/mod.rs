@@ -1,23 +1,23 @@
-//! SOAP: envelopes in both directions, headers, faults, and what an HTTP answer means.
+//! SOAP: envelopes, headers and faults, in both directions; and the meaning of an HTTP response.
 
 mod envelope;
 mod fault;
+mod http_outcome;
 mod throttle;
-mod verdict;
 
 pub use self::envelope::{Envelope, Header};
 pub use self::fault::Fault;
+pub use self::http_outcome::{HttpOutcome, classify_response};
 pub(crate) use self::throttle::wait;
-pub use self::verdict::{Verdict, classify};
 pub use crate::generated::headers::{RequestHeader, ResponseHeader};
 
 use crate::rt::{self, Namespace, RawXml, ReadOptions};
 
-/// The `Value` elements of a `MessageXml`, by name, however deep they are nested.
+/// Returns the names and texts of all `Value` elements in a `MessageXml`, nested ones included.
 pub fn values(detail: &[RawXml]) -> Vec<(String, String)> {
     let mut values = Vec::new();
     for raw in detail {
-        let listed = rt::read_document(raw.as_str(), ReadOptions::new(), &[], |tag, reader| {
+        let found = rt::read_document(raw.as_str(), ReadOptions::new(), &[], |tag, reader| {
             let mut found = Vec::new();
             reader.walk(tag, &mut |reader, inner| {
                 if reader.scanner.local_name(inner) == "Value" {
@@ -29,8 +29,8 @@ pub fn values(detail: &[RawXml]) -> Vec<(String, String)> {
             })?;
             Ok(found)
         });
-        // What was read once reads again; a value of our own making that does not has no values.
-        values.extend(listed.unwrap_or_default());
+        // XML that was read once can be read again. XML that the caller made and that cannot be read is skipped.
+        values.extend(found.unwrap_or_default());
     }
     values
 }

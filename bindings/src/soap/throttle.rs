@@ -1,21 +1,17 @@
-//! Throttling: how a server says that it is busy, in faults and in response messages alike.
+//! Throttling: the signs of a busy server, which are the same in faults and in response messages.
 
 use std::time::Duration;
 
-use crate::messages::ResponseCode;
-
-/// How long to wait, if that is known, where a code or the `Value`s of a `MessageXml` say that the
-/// server is busy; `None` where they do not.
-#[allow(clippy::option_option)] // Whether to wait, and whether the server says how long.
-pub(crate) fn wait(code: Option<&ResponseCode>, values: &[(String, String)]) -> Option<Option<Duration>> {
-    let is_busy = |code: &ResponseCode| *code == ResponseCode::ErrorServerBusy;
-    let inner = value(values, "InnerErrorResponseCode").map(ResponseCode::from);
+/// Returns the time to wait if a response code or the `Value` elements of a `MessageXml` mean that the server is
+/// busy. The inner `None` means that the server does not give a time.
+#[allow(clippy::option_option)] // The outer option: busy or not. The inner one: the time.
+pub(crate) fn wait(code: Option<&str>, values: &[(String, String)]) -> Option<Option<Duration>> {
+    let codes = [code, value(values, "InnerErrorResponseCode")];
     let back_off = back_off(values);
-    (back_off.is_some() || code.is_some_and(is_busy) || inner.as_ref().is_some_and(is_busy))
-        .then_some(back_off)
+    (back_off.is_some() || codes.contains(&Some("ErrorServerBusy"))).then_some(back_off)
 }
 
-/// The `Value` called `BackOffMilliseconds`.
+/// Returns the duration in the `Value` named `BackOffMilliseconds`.
 pub(crate) fn back_off(values: &[(String, String)]) -> Option<Duration> {
     value(values, "BackOffMilliseconds")?.parse().ok().map(Duration::from_millis)
 }

@@ -3,64 +3,78 @@
 use std::fmt;
 use std::io::BufRead;
 
-use crate::messages::ResponseCode;
 use crate::operation::Outcomes;
-use crate::rt::{Placeholder as _, ReadOptions, Stream};
+use crate::rt::{Placeholder as _, ReadOptions, Reader, StartTag, Stream};
+use crate::soap::{Envelope, ResponseHeader};
+use crate::xml::Element;
 use crate::{Error, ErrorKind, Result};
 
-use super::progress::Paged;
+use super::operation::SyncOperation;
 
-/// The changes of one response, read while its bytes arrive: in memory there is one change at a time, however
-/// many there are.
+/// The changes of one response, read while its bytes arrive. Memory holds one change at a time, however many there
+/// are.
 ///
-/// Each is what reading the response as a whole would have given, and so are errors and reports, with their
-/// places; but what comes before an error has been handed out by then. What the response means for the sync
-/// is known at its end: `finish`. (A response that is not as the schema has it around the changes is read as a
-/// whole from there on; [`ReadOptions::max_document`] holds for what has arrived.)
+/// Changes, errors, reports and their positions are the same as when the response is read as a whole. The
+/// difference is the order: the changes before an error have already been returned. So keep the changes apart until
+/// [`FolderSync::finish`](super::FolderSync::finish) returns [`Step::Page`](super::Step::Page), and then store them
+/// together with the page's state.
+///
+/// (If the elements around the changes do not match the schema, the rest of the response is read as a whole.
+/// [`ReadOptions::max_document`] limits the bytes of the whole response.)
 ///
 /// ```
 /// use ews_bindings::sync::{Items, Step};
 /// # use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName, SyncFolderItemsChange};
-/// # fn apply(_: SyncFolderItemsChange) {}
-/// # fn save(_: &str) {}
+/// # struct Transaction;
+/// # impl Transaction {
+/// #     fn clear(&mut self) {}
+/// #     fn apply(&mut self, _: &SyncFolderItemsChange) {}
+/// #     fn save_state(&mut self, _: &str) {}
+/// #     fn commit(self) {}
+/// # }
+/// # fn begin() -> Transaction { Transaction }
 /// # let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
 /// # let mut sync = Items::new(inbox);
 /// # let response: &[u8] = include_bytes!("../../examples/sync/recorded/items-first.xml");
 ///
+/// let mut transaction = begin(); // rolled back if this code returns early
+/// if sync.state().is_none() {
+///     transaction.clear(); // the first page of a sync from the start
+/// }
 /// let mut changes = Items::changes(response); // any `BufRead`: a file, an HTTP body
 /// for change in &mut changes {
-///     apply(change?);
+///     transaction.apply(&change?);
 /// }
 /// if let Step::Page(page) = sync.finish(changes)? {
-///     save(&page.commit(&mut sync)?.to_string());
+///     transaction.save_state(&page.commit(&mut sync)?.to_string());
+///     transaction.commit();
 /// }
 /// # assert!(sync.state().is_some());
 /// # Ok::<(), ews_bindings::Error>(())
 /// ```
-pub struct Changes<'r, R, O: Paged> {
+pub struct Changes<'r, R, O: SyncOperation> {
     stream: Stream<'r, R>,
     stage: Stage<O>,
 }
 
-/// How far a response has been read.
-enum Stage<O: Paged> {
-    Before,
-    Inside,
-    After(Outcomes<O::Message, ResponseCode>),
+/// The part of a response that has been read.
+enum Stage<O: SyncOperation> {
+    BeforeChanges,
+    InChanges,
+    Finished(Outcomes<O::Message, O::Code>),
     Failed(Error),
 }
 
-impl<'r, R: BufRead, O: Paged> Changes<'r, R, O> {
-    #[inline]
+impl<'r, R: BufRead, O: SyncOperation> Changes<'r, R, O> {
     pub(super) fn new(reader: R, options: ReadOptions<'r>) -> Self {
-        Self { stream: Stream::new(reader, options, crate::generated::ns::ALL), stage: Stage::Before }
+        Self { stream: Stream::new(reader, options, O::namespaces()), stage: Stage::BeforeChanges }
     }
 
-    /// The next change; the response's end is read when there is none.
+    /// Reads the next change. After the last change, it reads the rest of the response and returns `None`.
     fn advance(&mut self) -> Result<Option<O::Change>> {
-        if matches!(self.stage, Stage::Before) {
-            self.stream.open::<O::Changes, _>(is_changes, O::read_envelope)?;
-            self.stage = Stage::Inside;
+        if matches!(self.stage, Stage::BeforeChanges) {
+            self.stream.open::<O::Changes, _>(is_changes, read_envelope::<O>)?;
+            self.stage = Stage::InChanges;
         }
         let mut list = O::Changes::placeholder();
         while self.stream.entry(&mut list)? {
@@ -68,35 +82,43 @@ impl<'r, R: BufRead, O: Paged> Changes<'r, R, O> {
                 return Ok(Some(change));
             }
         }
-        let envelope = self.stream.close(O::read_envelope)?;
-        self.stage = Stage::After(O::split(envelope.body));
+        let envelope = self.stream.close(read_envelope::<O>)?;
+        self.stage = Stage::Finished(O::split(envelope.body));
         Ok(None)
     }
 
-    /// The outcome of each message.
-    pub(super) fn outcomes(self) -> Result<Outcomes<O::Message, ResponseCode>> {
+    /// Returns the outcome of each message.
+    pub(super) fn outcomes(self) -> Result<Outcomes<O::Message, O::Code>> {
         match self.stage {
-            Stage::After(outcomes) => Ok(outcomes),
+            Stage::Finished(outcomes) => Ok(outcomes),
             Stage::Failed(error) => Err(error),
-            Stage::Before | Stage::Inside => {
+            Stage::BeforeChanges | Stage::InChanges => {
                 Err(Error::new(ErrorKind::Sync, "there are changes that have not been read"))
             }
         }
     }
 }
 
-/// Whether an element holds changes, by its local name and its parent's.
+/// Reads a response whose root element is `tag`.
+fn read_envelope<O: SyncOperation>(
+    tag: &StartTag<'_>,
+    reader: &mut Reader<'_>,
+) -> Result<Envelope<ResponseHeader, O::Response>> {
+    Envelope::read_root(tag, reader, Element::in_schema(O::RESPONSE, O::namespaces()))
+}
+
+/// Returns `true` if an element holds changes, by its local name and the local name of its parent.
 fn is_changes(parent: &str, name: &str) -> bool {
     name == "Changes" && parent.ends_with("ResponseMessage")
 }
 
-/// Ends after an error, which `finish` gives again. A fault is no error here, as a response without changes is
-/// none: `finish` says what it means.
-impl<R: BufRead, O: Paged> Iterator for Changes<'_, R, O> {
+/// The iterator ends after an error; `finish` returns the same error again. A fault is not an error here, because
+/// it may be a step of the sync: `finish` returns it.
+impl<R: BufRead, O: SyncOperation> Iterator for Changes<'_, R, O> {
     type Item = Result<O::Change>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if matches!(self.stage, Stage::After(_) | Stage::Failed(_)) {
+        if matches!(self.stage, Stage::Finished(_) | Stage::Failed(_)) {
             return None;
         }
         match self.advance() {
@@ -109,12 +131,12 @@ impl<R: BufRead, O: Paged> Iterator for Changes<'_, R, O> {
     }
 }
 
-impl<R, O: Paged> fmt::Debug for Changes<'_, R, O> {
+impl<R, O: SyncOperation> fmt::Debug for Changes<'_, R, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let stage = match &self.stage {
-            Stage::Before => "before",
-            Stage::Inside => "inside",
-            Stage::After(_) => "after",
+            Stage::BeforeChanges => "before the changes",
+            Stage::InChanges => "in the changes",
+            Stage::Finished(_) => "finished",
             Stage::Failed(_) => "failed",
         };
         f.debug_struct("Changes").field("stage", &stage).finish_non_exhaustive()

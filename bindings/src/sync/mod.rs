@@ -1,26 +1,42 @@
-//! `SyncFolderItems` and `SyncFolderHierarchy`: thin wrappers over the generated types, without I/O.
+//! `SyncFolderItems` and `SyncFolderHierarchy`: the changes since the last time, page by page, without I/O.
 //!
-//! A sync asks for requests, is given the answers, and hands over pages of changes; a new state is handled
-//! only when the caller commits the page, after its changes have been stored:
+//! A sync makes a request, reads the response, and returns the next [`Step`]. Mostly that is a [`Page`] of changes.
+//! [`Page::commit`] moves the sync on and returns the new state. Store the state in the same transaction as the
+//! changes. If the transaction fails, drop the sync and resume from the state that is stored: the server then sends
+//! the same changes again.
 //!
 //! ```
 //! use ews_bindings::sync::{Items, Step};
 //! use ews_bindings::types::{DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape};
 //!
 //! # fn post(_: String) -> Vec<u8> { include_bytes!("../../examples/sync/recorded/items-last.xml").to_vec() }
-//! # fn apply(_: &ews_bindings::types::SyncFolderItemsChange) {}
-//! # fn save(_: &str) {}
-//! # fn clear() {}
 //! # fn sleep(_: std::time::Duration) {}
+//! # struct Store;
+//! # struct Transaction;
+//! # impl Store {
+//! #     fn begin(&self) -> Transaction { Transaction }
+//! # }
+//! # impl Transaction {
+//! #     fn clear(&mut self) {}
+//! #     fn apply(&mut self, _: &ews_bindings::types::SyncFolderItemsChange) {}
+//! #     fn save_state(&mut self, _: &str) {}
+//! #     fn commit(self) {}
+//! # }
+//! # let store = Store;
 //! let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
 //! let mut sync = Items::new(inbox);
 //! while let Some(request) = sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly)) {
 //!     match sync.accept(&post(request.to_xml()?))? {
 //!         Step::Page(page) => {
-//!             page.changes().iter().for_each(apply);
-//!             save(&page.commit(&mut sync)?.to_string());
+//!             let mut transaction = store.begin();
+//!             if sync.state().is_none() {
+//!                 transaction.clear(); // the first page of a sync from the start
+//!             }
+//!             page.changes().iter().for_each(|change| transaction.apply(change));
+//!             transaction.save_state(&page.commit(&mut sync)?.to_string());
+//!             transaction.commit();
 //!         }
-//!         Step::StartOver => clear(),
+//!         Step::StartOver => {} // the first page clears the store
 //!         Step::RetryAfter(wait) => sleep(wait.unwrap_or(std::time::Duration::from_secs(60))),
 //!         step => panic!("{step:?}"),
 //!     }
@@ -28,30 +44,40 @@
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 //!
-//! Where a page is too much for memory, [`Items::changes`] and [`Hierarchy::changes`] give its changes one at a
-//! time from any [`BufRead`](std::io::BufRead).
+//! [`FolderSync::changes`] returns the changes of a large page one at a time, from any
+//! [`BufRead`](std::io::BufRead).
 //!
-//! What the protocol leaves to the caller: changes are applied in order; a `Create` of a known id is an
-//! update, a `Delete` of an unknown one is nothing, and a page applied twice does no harm. Bodies and
-//! attachments never come with a sync: `GetItem` fetches them, ten items a batch. A change that could not
-//! be read is handed over raw, as `Unlisted`; [`unread_item_id`] finds the id in it where there is one.
+//! # Rules for the store
+//!
+//! - Empty the store before the first page of a sync without a state. It may hold items that are gone from the
+//!   server, and no page names them.
+//! - Apply the changes of a page in order. A `Create` of a known id is an update. A `Delete` of an unknown id does
+//!   nothing.
+//! - Bodies and attachments never come with a sync. `GetItem` fetches them, ten items in a request.
+//! - A change that could not be read is kept as raw XML, in the variant `Unlisted`. [`unread_item_id`] finds its item
+//!   id. Fetch that item with `GetItem`, or stop before the page is committed.
+//!
+//! # Types from a build script
+//!
+//! Generated code implements [`SyncOperation`] for both operations. So `FolderSync<SyncFolderItems>` also works with
+//! the types of another schema.
 
 mod changes;
-mod hierarchy;
-mod items;
+mod folder_sync;
+mod operation;
 mod progress;
 mod state;
 
 pub use self::changes::Changes;
-pub use self::hierarchy::Hierarchy;
-pub use self::items::Items;
-pub use self::progress::{Page, Paged, Step};
-pub use self::state::{HierarchyState, ItemsState};
+pub use self::folder_sync::{FolderSync, Hierarchy, Items};
+pub use self::operation::{ItemsSettings, PageContent, SyncOperation};
+pub use self::progress::{Page, Step};
+pub use self::state::{HierarchyState, ItemsState, SyncState};
 
 use crate::rt::{self, RawXml, ReadOptions};
 use crate::types::ItemId;
 
-/// The first item id in a change that could not be read.
+/// Returns the first item id in a change that could not be read.
 pub fn unread_item_id(raw: &RawXml) -> Option<ItemId> {
     let found =
         rt::read_document(raw.as_str(), ReadOptions::new(), crate::generated::ns::ALL, |tag, reader| {
@@ -68,6 +94,6 @@ pub fn unread_item_id(raw: &RawXml) -> Option<ItemId> {
             })?;
             Ok(found)
         });
-    // What was kept raw has been walked through once; it does not fail now.
+    // Reading kept the raw XML after walking it once, so the walk succeeds here.
     found.ok().flatten()
 }

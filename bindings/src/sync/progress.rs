@@ -1,112 +1,84 @@
-//! What both kinds of sync do alike: from a response message to the next step.
+//! The rules of a sync: from a response to the next step.
 
 use std::collections::HashSet;
+use std::fmt::Display;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::ops::DerefMut;
 use std::time::Duration;
 
 use crate::messages::ResponseCode;
-use crate::operation::{Failure, Operation, Outcomes};
-use crate::rt::{ComplexType, Placeholder, ReadChoice, ReadComplex, ReadOptions, Reader, StartTag};
-use crate::soap::{self, Envelope, ResponseHeader};
-use crate::xml::Element;
+use crate::operation::{Failure, Outcomes};
+use crate::rt::ReadOptions;
+use crate::soap;
 use crate::{Error, ErrorKind, Result};
 
-/// What an answer means for the sync.
+use super::operation::{PageContent, SyncOperation};
+
+/// The next step of a sync, as a response asks for it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Step<C> {
-    /// Changes to apply; then commit the page.
+    /// Store the changes and the state, then commit the page.
     Page(Page<C>),
-    /// The server does not know the state any more (`ErrorInvalidSyncStateData`): forget what was synced.
-    /// The next request starts from nothing.
+    /// Delete the stored items or folders. The server no longer accepts the state (`ErrorInvalidSyncStateData`). The
+    /// next request is without a state, and the pages after it have everything again.
     StartOver,
-    /// The folder is gone (`ErrorSyncFolderNotFound`): sync the hierarchy. There is no next request.
+    /// Sync the hierarchy: the folder does not exist (`ErrorSyncFolderNotFound`). The sync has ended.
     FolderNotFound,
-    /// The server is busy: wait, as long as it says if it does, and send the next request, which is the
-    /// same as the last.
+    /// Wait, then send the same request again: the server is busy. The duration is `None` if the server does not
+    /// give one.
     RetryAfter(Option<Duration>),
 }
 
-/// Changes, in the order in which they have to be applied. There may be none, and still more pages.
+/// The changes of one response, in the order in which to apply them. A page without changes may have pages after
+/// it.
 #[derive(Debug)]
 pub struct Page<C> {
     changes: Vec<C>,
     state: Option<String>,
     is_last: bool,
-    /// The folder and the step of the sync that it answers.
+    /// The folder and the step of the sync whose request the page answers.
     folder: String,
     step: u64,
 }
 
 impl<C> Page<C> {
-    /// The changes.
+    /// Returns the changes.
     pub fn changes(&self) -> &[C] {
         &self.changes
     }
 
-    /// Takes the changes out; the page can still be committed.
+    /// Takes the changes out of the page, which can still be committed.
     pub fn take_changes(&mut self) -> Vec<C> {
         std::mem::take(&mut self.changes)
     }
 
-    /// Whether this is all there is for now.
+    /// Returns `true` if the server has no more changes for now.
     pub fn is_last(&self) -> bool {
         self.is_last
     }
 }
 
-/// Where a sync stands.
+/// The progress of a sync.
 #[derive(Clone, Debug)]
 pub(super) struct Progress {
-    /// What tells the folder from others.
+    /// The key of the folder.
     pub(super) folder: String,
     pub(super) state: Option<String>,
     pub(super) is_done: bool,
-    /// Counts commits and fresh starts, so that a page goes only to where it came from.
+    /// The number of committed pages and fresh starts, to recognize the page that answers the last request.
     step: u64,
-    /// Hashes of the states that there was more after: none of them may come again.
+    /// Hashes of the states of all committed pages. A server that sends one of them again would never finish.
     passed: HashSet<u64>,
 }
 
-/// An operation whose responses are pages of changes: the two of this module.
-pub trait Paged: Operation<Code = ResponseCode> {
-    /// A change.
-    type Change: ReadChoice;
-    /// The element `Changes`.
-    type Changes: Placeholder + ComplexType + ReadComplex + DerefMut<Target = Vec<Self::Change>>;
-
-    /// What a message says, as both operations have it.
-    #[doc(hidden)]
-    fn success(message: Self::Message) -> Success<Self::Change>;
-
-    /// Reads a response whose root element is `tag`.
-    #[doc(hidden)]
-    #[inline]
-    fn read_envelope(
-        tag: &StartTag<'_>,
-        reader: &mut Reader<'_>,
-    ) -> Result<Envelope<ResponseHeader, Self::Response>> {
-        Envelope::read_root(tag, reader, Element::in_schema(Self::RESPONSE, Self::namespaces()))
-    }
-}
-
-/// A success, as both operations have it. Nobody else can make one, or be [`Paged`].
-#[derive(Debug)]
-pub struct Success<C> {
-    pub(super) state: Option<String>,
-    pub(super) is_last: Option<bool>,
-    pub(super) changes: Vec<C>,
-}
-
 impl Progress {
-    /// Before the first page.
+    /// Creates the progress of a sync before its first page.
     pub(super) fn new(folder: String) -> Self {
         Self { folder, state: None, is_done: false, step: 0, passed: HashSet::new() }
     }
 
-    /// The step that a response leads to.
-    pub(super) fn accept<O: Paged>(
+    /// Reads a response, and returns the next step.
+    pub(super) fn accept<O: SyncOperation>(
         &mut self,
         response: &[u8],
         options: ReadOptions<'_>,
@@ -114,10 +86,10 @@ impl Progress {
         self.step::<O>(O::response(response, options).map(|envelope| O::split(envelope.body)))
     }
 
-    /// The step that the outcomes of a response lead to.
-    pub(super) fn step<O: Paged>(
+    /// Returns the next step after the outcomes of a response.
+    pub(super) fn step<O: SyncOperation>(
         &mut self,
-        outcomes: Result<Outcomes<O::Message, ResponseCode>>,
+        outcomes: Result<Outcomes<O::Message, O::Code>>,
     ) -> Result<Step<O::Change>> {
         let outcomes = match outcomes {
             Ok(outcomes) => outcomes,
@@ -125,60 +97,62 @@ impl Progress {
         };
         let mut outcomes = outcomes.into_iter();
         match (outcomes.next(), outcomes.len()) {
-            (Some(Ok(message)), 0) => self.page(O::success(message)).map(Step::Page),
+            (Some(Ok(message)), 0) => self.page::<O>(O::page(message)).map(Step::Page),
             (Some(Err(failure)), 0) => self.failure(failure),
-            (None, _) => Err(Error::new(ErrorKind::Sync, "the response holds no message")),
-            (Some(_), more) => {
-                Err(Error::new(ErrorKind::Sync, format!("the response holds {} messages, not one", more + 1)))
+            (first, rest) => {
+                let found = rest + usize::from(first.is_some());
+                let message = format!("expected one response message, found {found}");
+                Err(Error::new(ErrorKind::Sync, message))
             }
         }
     }
 
-    fn page<C>(&self, success: Success<C>) -> Result<Page<C>> {
-        let Success { state, is_last, changes } = success;
-        let state = state.filter(|state| !state.is_empty());
-        let is_last = is_last.unwrap_or(true);
-        // An empty page that is not the last is legal; the same state again is no progress.
+    fn page<O: SyncOperation>(&self, content: PageContent<O::Changes>) -> Result<Page<O::Change>> {
+        let state = content.state.filter(|state| !state.is_empty());
+        let is_last = content.is_last.unwrap_or(true);
+        // A page may be empty without being the last. But without a new state, the next page would be the same.
         let stuck = match &state {
-            None => Some("the server says that there is more, but sends no state to go on from"),
+            None => Some("the server announces more changes but sends no sync state"),
             Some(new) if state == self.state || self.passed.contains(&hash(new)) => {
-                Some("the server says that there is more, from the same state again")
+                Some("the server announces more changes but sends an earlier sync state again")
             }
             Some(_) => None,
         };
         if let Some(message) = stuck.filter(|_| !is_last) {
             return Err(Error::new(ErrorKind::Sync, message));
         }
+        let changes = content.changes.map(|mut list| std::mem::take(&mut *list)).unwrap_or_default();
         Ok(Page { changes, state, is_last, folder: self.folder.clone(), step: self.step })
     }
 
-    fn failure<C, M>(&mut self, failure: Failure<M, ResponseCode>) -> Result<Step<C>> {
-        match &failure.code {
-            // A state that was never sent cannot be invalid: starting over again would not end.
-            Some(ResponseCode::ErrorInvalidSyncStateData) if self.state.is_some() => {
+    fn failure<C, M, E: Display>(&mut self, failure: Failure<M, E>) -> Result<Step<C>> {
+        let code = failure.code.as_ref().map(ToString::to_string);
+        match code.as_deref() {
+            // A request without a state that still fails for its state would do so forever.
+            Some("ErrorInvalidSyncStateData") if self.state.is_some() => {
                 let step = self.step + 1;
                 *self = Self { step, ..Self::new(std::mem::take(&mut self.folder)) };
                 Ok(Step::StartOver)
             }
-            Some(ResponseCode::ErrorSyncFolderNotFound) => {
+            Some("ErrorSyncFolderNotFound") => {
                 self.is_done = true;
                 Ok(Step::FolderNotFound)
             }
-            code => match soap::wait(code.as_ref(), &failure.values) {
+            code => match soap::wait(code, &failure.values) {
                 Some(wait) => Ok(Step::RetryAfter(wait)),
                 None => Err(failure.into()),
             },
         }
     }
 
-    /// Takes a page's state, and returns it.
+    /// Takes over the state of a page, and returns it.
     pub(super) fn commit<C>(&mut self, page: Page<C>) -> Result<String> {
         if page.folder != self.folder {
-            let message = format!("the page is of {:?}, not of {:?}", page.folder, self.folder);
+            let message = format!("expected a page of the folder {:?}, found {:?}", self.folder, page.folder);
             return Err(Error::new(ErrorKind::Sync, message));
         }
         if page.step != self.step {
-            let message = "the page does not answer the last request: a later one was committed, or the sync started over";
+            let message = "the page does not answer the last request: the sync has committed another page or started over";
             return Err(Error::new(ErrorKind::Sync, message));
         }
         self.passed.extend(self.state.as_deref().map(hash));
@@ -197,9 +171,13 @@ fn hash(state: &str) -> u64 {
     hasher.finish()
 }
 
-/// A fault that says that the server is busy is a step; another is an error.
+/// Returns a step for a fault of a busy server, and any other error as it is.
 fn busy_fault<C>(error: Error) -> Result<Step<C>> {
-    match error.fault().and_then(|fault| soap::wait(fault.response_code.as_ref(), &fault.values())) {
+    let wait = error.fault().and_then(|fault| {
+        let code = fault.response_code.as_ref().map(ResponseCode::as_str);
+        soap::wait(code, &fault.values())
+    });
+    match wait {
         Some(wait) => Ok(Step::RetryAfter(wait)),
         None => Err(error),
     }

@@ -1,99 +1,231 @@
-//! Sync states: opaque texts of the server's, each of one kind and one folder.
+//! Saved states: the server's opaque text, with the operation and the folder that it belongs to.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
 use std::str::FromStr;
 
-use crate::types::{TargetFolderId, TargetFolderIdChoice};
+use crate::messages::{SyncFolderHierarchy, SyncFolderItems};
+use crate::rt::{
+    self, ForbiddenCharacters, Namespace, Namespaces, ReadOptions, WriteOptions, WriteXml, Writer,
+};
 use crate::{Error, ErrorKind, Result};
 
-macro_rules! states {
-    ($($(#[$doc:meta])* $state:ident = $kind:literal;)*) => { $(
-        $(#[$doc])*
-        ///
-        /// Its text (`Display`, `FromStr`) names the kind of sync and the folder, so that a state is not
-        /// sent for another. Form: the kind, the folder and the server's text, separated by line feeds.
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        pub struct $state {
-            pub(super) folder: String,
-            pub(super) text: String,
-        }
+use super::operation::SyncOperation;
 
-        impl $state {
-            /// The text of `SyncState` as the server sent it.
-            pub fn as_sync_state(&self) -> &str {
-                &self.text
-            }
+/// The saved state of a sync of items.
+pub type ItemsState = SyncState<SyncFolderItems>;
 
-            /// The server's text, if it is there and of the folder.
-            pub(super) fn of(&self, folder: &str) -> Result<Option<String>> {
-                if self.folder != folder {
-                    let message = format!("the state is of {:?}, not of {folder:?}", self.folder);
-                    return Err(Error::new(ErrorKind::Sync, message));
-                }
-                Ok(Some(self.text.clone()).filter(|text| !text.is_empty()))
-            }
-        }
+/// The saved state of a sync of folders.
+pub type HierarchyState = SyncState<SyncFolderHierarchy>;
 
-        impl fmt::Display for $state {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "{}\n{}\n{}", $kind, self.folder, self.text)
-            }
-        }
-
-        impl FromStr for $state {
-            type Err = Error;
-
-            fn from_str(text: &str) -> Result<Self> {
-                let mut parts = text.splitn(3, '\n');
-                match (parts.next(), parts.next(), parts.next()) {
-                    (Some($kind), Some(folder), Some(text)) => {
-                        Ok(Self { folder: folder.to_owned(), text: text.to_owned() })
-                    }
-                    _ => Err(Error::new(ErrorKind::Sync, concat!("not the state of a sync of ", $kind))),
-                }
-            }
-        }
-    )* };
+/// The state of a sync between two runs of a program.
+///
+/// `Display` and `FromStr` convert it to and from a text that a program can store. The text names the operation and
+/// the folder, so that a state is never sent for another folder. Form: the kind (`items` or `folders`), the folder
+/// and the server's text, separated by line feeds.
+pub struct SyncState<O> {
+    folder: String,
+    text: String,
+    operation: PhantomData<fn() -> O>,
 }
 
-states! {
-    /// How far a sync of a folder's items has come.
-    ItemsState = "items";
-    /// How far a sync of the folders has come.
-    HierarchyState = "folders";
-}
+impl<O> SyncState<O> {
+    pub(super) fn new(folder: String, text: String) -> Self {
+        Self { folder, text, operation: PhantomData }
+    }
 
-impl ItemsState {
-    /// Takes a state that another program kept: the text of `SyncState` as the server sent it.
-    pub fn import(folder: impl Into<TargetFolderId>, text: impl Into<String>) -> Self {
-        Self { folder: folder_key(Some(&folder.into())), text: text.into() }
+    /// Returns the text of the element `SyncState` as the server sent it.
+    pub fn as_sync_state(&self) -> &str {
+        &self.text
+    }
+
+    /// Returns the server's text, or `None` if it is empty.
+    ///
+    /// # Errors
+    /// If the state belongs to another folder.
+    pub(super) fn text_for(&self, folder: &str) -> Result<Option<String>> {
+        if self.folder != folder {
+            let message = format!("expected a state of the folder {folder:?}, found {:?}", self.folder);
+            return Err(Error::new(ErrorKind::Sync, message));
+        }
+        Ok(Some(self.text.clone()).filter(|text| !text.is_empty()))
     }
 }
 
-impl HierarchyState {
-    /// Takes a state of all folders that another program kept: the text of `SyncState` as the server
-    /// sent it.
-    pub fn import(text: impl Into<String>) -> Self {
-        Self { folder: folder_key(None), text: text.into() }
-    }
-
-    /// Takes a state of the folders under one that another program kept.
-    pub fn import_under(folder: impl Into<TargetFolderId>, text: impl Into<String>) -> Self {
-        Self { folder: folder_key(Some(&folder.into())), text: text.into() }
+impl<O: SyncOperation> SyncState<O> {
+    /// Takes over a state that another program saved: the folder, and the text of the element `SyncState` as the
+    /// server sent it.
+    pub fn import(folder: impl Into<O::FolderId>, text: impl Into<String>) -> Self {
+        Self::new(folder_key::<O>(&folder.into()), text.into())
     }
 }
 
-/// What tells one folder from another: its id, or its distinguished name and mailbox.
-pub(super) fn folder_key(folder: Option<&TargetFolderId>) -> String {
-    let Some(folder) = folder else { return "all".to_owned() };
-    let key = match &folder.id {
-        TargetFolderIdChoice::FolderId(folder) => format!("id {}", folder.id),
-        TargetFolderIdChoice::AddressListId(list) => format!("list {}", list.id),
-        TargetFolderIdChoice::DistinguishedFolderId(folder) => {
-            let mailbox = folder.mailbox.as_ref().and_then(|mailbox| mailbox.email_address.as_deref());
-            format!("{} {}", folder.id, mailbox.map_or("", String::as_str))
+impl<O, F> SyncState<O>
+where
+    O: SyncOperation<FolderId = F, Folder = Option<F>>,
+{
+    /// Takes over a state that another program saved for all folders of the mailbox.
+    pub fn import_whole_mailbox(text: impl Into<String>) -> Self {
+        Self::new(WHOLE_MAILBOX.to_owned(), text.into())
+    }
+}
+
+impl<O: SyncOperation> fmt::Display for SyncState<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}\n{}\n{}", O::STATE_KIND, self.folder, self.text)
+    }
+}
+
+impl<O: SyncOperation> FromStr for SyncState<O> {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let mut parts = text.splitn(3, '\n');
+        match (parts.next(), parts.next(), parts.next()) {
+            (Some(kind), Some(folder), Some(text)) if kind == O::STATE_KIND => {
+                Ok(Self::new(folder.to_owned(), text.to_owned()))
+            }
+            (found, ..) => {
+                let message =
+                    format!("expected a saved state of {}, found {:?}", O::STATE_KIND, found.unwrap_or(""));
+                Err(Error::new(ErrorKind::Sync, message))
+            }
         }
-        TargetFolderIdChoice::Unlisted(raw) => format!("unlisted {raw}"),
-    };
+    }
+}
+
+// A derived trait would ask the operation for the same trait.
+
+impl<O> Clone for SyncState<O> {
+    fn clone(&self) -> Self {
+        Self::new(self.folder.clone(), self.text.clone())
+    }
+}
+
+impl<O> fmt::Debug for SyncState<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SyncState").field("folder", &self.folder).field("text", &self.text).finish()
+    }
+}
+
+impl<O> PartialEq for SyncState<O> {
+    fn eq(&self, other: &Self) -> bool {
+        self.folder == other.folder && self.text == other.text
+    }
+}
+
+impl<O> Eq for SyncState<O> {}
+
+impl<O> Hash for SyncState<O> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.folder, &self.text).hash(state);
+    }
+}
+
+/// Stored as its text.
+#[cfg(feature = "serde")]
+impl<O: SyncOperation> serde::Serialize for SyncState<O> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de, O: SyncOperation> serde::Deserialize<'de> for SyncState<O> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+/// The key of a sync of all folders.
+pub(super) const WHOLE_MAILBOX: &str = "all";
+
+/// Returns a text that is the same for the same folder: the id, or the distinguished name and the mailbox. A change
+/// key is not part of it.
+///
+/// The parts are found in the XML of the id, so that this function serves the types of every schema.
+pub(super) fn folder_key<O: SyncOperation>(folder: &O::FolderId) -> String {
+    let key = written(folder, O::namespaces()).and_then(|text| key_in(&text, O::namespaces()));
+    // An id that cannot be written is never sent.
+    let key = key.unwrap_or_else(|error| format!("invalid {error}"));
     key.replace('\\', "\\\\").replace('\n', "\\n")
+}
+
+fn written<F: WriteXml>(folder: &F, namespaces: Namespaces) -> Result<String> {
+    let mut out =
+        Writer::new(WriteOptions::new().forbidden_characters(ForbiddenCharacters::Keep), namespaces);
+    out.element("m:SyncFolderId", folder);
+    out.finish()
+}
+
+fn key_in(text: &str, namespaces: Namespaces) -> Result<String> {
+    rt::read_document(text, ReadOptions::new(), namespaces, |tag, reader| {
+        let (mut visited, mut name, mut id, mut mailbox) = (0, "", None, String::new());
+        reader.walk(tag, &mut |reader, inner| {
+            visited += 1;
+            // First comes `SyncFolderId`, then the alternative of its choice.
+            if visited == 2 {
+                name = reader.scanner.local_name(inner);
+                id = reader.attribute_value(inner, (Namespace::NONE, "Id"))?;
+            } else if reader.scanner.local_name(inner) == "EmailAddress" {
+                mailbox = reader.peek_text(inner)?;
+            }
+            Ok(())
+        })?;
+        Ok(match (name, id) {
+            ("FolderId", Some(id)) => format!("id {id}"),
+            ("AddressListId", Some(id)) => format!("list {id}"),
+            ("DistinguishedFolderId", Some(id)) => format!("{id} {mailbox}"),
+            _ => format!("unlisted {text}"),
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rt::RawXml;
+    use crate::types::{
+        AddressListId, DistinguishedFolderId, DistinguishedFolderIdName, EmailAddressType, FolderId,
+        TargetFolderId, TargetFolderIdChoice,
+    };
+
+    fn key(folder: impl Into<TargetFolderId>) -> String {
+        folder_key::<SyncFolderItems>(&folder.into())
+    }
+
+    #[test]
+    fn folder_key_has_the_id_without_the_change_key() {
+        let changed = FolderId { change_key: Some("CQ==".to_owned()), ..FolderId::new("AAMk") };
+        assert_eq!((key(FolderId::new("AAMk")), key(changed)), ("id AAMk".into(), "id AAMk".into()));
+        for odd in ["", " ", "a\nb", "a\\nb", "<&\">", "\u{1}\u{fffe}", "id AAMk"] {
+            let expected = format!("id {odd}").replace('\\', "\\\\").replace('\n', "\\n");
+            assert_eq!(key(FolderId::new(odd)), expected, "{odd:?}");
+        }
+    }
+
+    #[test]
+    fn folder_key_tells_mailboxes_and_lists_apart() {
+        let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+        let mailbox = EmailAddressType {
+            name: Some("Ada".to_owned()),
+            email_address: Some(" ada@example.com".try_into().expect("the address is not empty")),
+            ..EmailAddressType::default()
+        };
+        let other = DistinguishedFolderId { mailbox: Some(Box::new(mailbox)), ..inbox.clone() };
+        assert_eq!((key(inbox), key(other)), ("inbox ".into(), "inbox  ada@example.com".into()));
+        assert_eq!(key(AddressListId::new("L1")), "list L1");
+    }
+
+    #[test]
+    fn folder_key_of_an_unlisted_id_is_its_xml() {
+        let unlisted = |text: &str| {
+            let raw: RawXml = text.parse().expect("it is an element");
+            key(TargetFolderId::new(TargetFolderIdChoice::Unlisted(raw)))
+        };
+        let (one, other) = (unlisted("<a><b Id=\"1\"/></a>"), unlisted("<a><b Id=\"2\"/></a>"));
+        assert!(one != other && one.starts_with("unlisted "), "{one} {other}");
+    }
 }

@@ -15,9 +15,9 @@ const ENGINE: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::RequireCanonical),
 );
 
-/// Bytes that are base64 text on the wire.
+/// Bytes that are base64 text in XML.
 ///
-/// `Debug` shows only their number: they may be a whole message.
+/// `Debug` shows only the number of bytes, because they may be a whole message.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Base64(pub Vec<u8>);
 

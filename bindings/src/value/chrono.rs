@@ -5,18 +5,18 @@ use chrono::{
     Timelike as _, Utc,
 };
 
-use super::{Date, DateTime, Duration, Offset, Time, local};
+use super::{Date, DateTime, Duration, Offset, Time, local_time};
 use crate::{Error, ErrorKind};
 
-fn range() -> Error {
-    Error::new(ErrorKind::Value, "a date or time that chrono does not have")
+fn out_of_range() -> Error {
+    Error::new(ErrorKind::Value, "the value is out of the range of chrono")
 }
 
 impl TryFrom<Date> for NaiveDate {
     type Error = Error;
 
     fn try_from(value: Date) -> Result<Self, Error> {
-        Self::from_ymd_opt(value.year, value.month.into(), value.day.into()).ok_or_else(range)
+        Self::from_ymd_opt(value.year, value.month.into(), value.day.into()).ok_or_else(out_of_range)
     }
 }
 
@@ -30,19 +30,22 @@ impl TryFrom<Time> for NaiveTime {
             value.second.into(),
             value.nanoseconds(),
         );
-        time.ok_or_else(range)
+        time.ok_or_else(out_of_range)
     }
 }
 
 impl TryFrom<DateTime> for NaiveDateTime {
     type Error = Error;
 
-    /// The local date and time, without the offset.
+    /// Returns the local date and time without the offset.
     fn try_from(value: DateTime) -> Result<Self, Error> {
         let date = NaiveDate::try_from(value.date)?;
         if value.time.hour == 24 {
             // 24:00 is the start of the next day.
-            return Ok(date.checked_add_days(Days::new(1)).ok_or_else(range)?.and_time(NaiveTime::MIN));
+            return Ok(date
+                .checked_add_days(Days::new(1))
+                .ok_or_else(out_of_range)?
+                .and_time(NaiveTime::MIN));
         }
         Ok(date.and_time(value.time.try_into()?))
     }
@@ -51,11 +54,11 @@ impl TryFrom<DateTime> for NaiveDateTime {
 impl TryFrom<DateTime> for Chrono<FixedOffset> {
     type Error = Error;
 
-    /// The point in time; fails for a local time, which has no offset.
+    /// Returns the instant. Fails for a local time, which lacks a UTC offset.
     fn try_from(value: DateTime) -> Result<Self, Error> {
-        let offset = value.time.offset.ok_or_else(local)?;
-        let offset = FixedOffset::east_opt(i32::from(offset.minutes()) * 60).ok_or_else(range)?;
-        NaiveDateTime::try_from(value)?.and_local_timezone(offset).single().ok_or_else(range)
+        let offset = value.time.offset.ok_or_else(local_time)?;
+        let offset = FixedOffset::east_opt(i32::from(offset.minutes()) * 60).ok_or_else(out_of_range)?;
+        NaiveDateTime::try_from(value)?.and_local_timezone(offset).single().ok_or_else(out_of_range)
     }
 }
 
@@ -84,7 +87,7 @@ impl From<Chrono<Utc>> for DateTime {
 }
 
 impl From<Chrono<FixedOffset>> for DateTime {
-    /// In the value's own offset, to the minute.
+    /// Keeps the offset of the value, cut to minutes.
     fn from(value: Chrono<FixedOffset>) -> Self {
         let minutes = i16::try_from(value.offset().local_minus_utc() / 60).unwrap_or(0);
         Self::from(value.naive_local()).at(Offset::from_minutes(minutes))
@@ -94,10 +97,10 @@ impl From<Chrono<FixedOffset>> for DateTime {
 impl TryFrom<Duration> for TimeDelta {
     type Error = Error;
 
-    /// Fails for years and months, which have no fixed length.
+    /// Fails for years and months, whose length varies.
     fn try_from(value: Duration) -> Result<Self, Error> {
         let (length, negative) = value.exact()?;
-        let length = Self::from_std(length).map_err(|_| range())?;
+        let length = Self::from_std(length).map_err(|_| out_of_range())?;
         Ok(if negative { -length } else { length })
     }
 }
@@ -109,7 +112,7 @@ impl From<TimeDelta> for Duration {
     }
 }
 
-/// A part of a date or time: none is above 255.
+/// Converts a part of a date or time, which is at most 255.
 fn part(value: u32) -> u8 {
     u8::try_from(value).unwrap_or(0)
 }

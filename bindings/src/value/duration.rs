@@ -4,45 +4,44 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use super::date::{is_fraction, nanoseconds, push_fraction};
-use super::number::digits;
+use super::fraction::{MAX_DIGITS, is_valid_fraction, nanoseconds, push_fraction};
+use super::number::push_digits;
 use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText};
 use crate::{Error, ErrorKind};
 
-/// A duration as XML Schema has it, such as `P1DT12H` or `-PT0.5S`.
+/// A duration of XML Schema, such as `P1DT12H` or `-PT0.5S`.
 ///
-/// Years and months have no fixed length, so that it is kept as its parts. A part that was not on
-/// the wire stays away when it is written.
+/// The length of years and months varies, so the parts are kept separately. A part that is `None` is not written.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Duration {
-    /// It goes back in time.
+    /// `true` for a duration back in time, written with `-`.
     pub negative: bool,
-    /// `Y`.
+    /// The number before `Y`.
     pub years: Option<u64>,
-    /// `M` before `T`.
+    /// The number before `M` in the date part.
     pub months: Option<u64>,
-    /// `D`.
+    /// The number before `D`.
     pub days: Option<u64>,
-    /// `H`.
+    /// The number before `H`.
     pub hours: Option<u64>,
-    /// `M` after `T`.
+    /// The number before `M` in the time part.
     pub minutes: Option<u64>,
-    /// `S`, without its fraction.
+    /// The number before `S`, without its fraction.
     pub seconds: Option<u64>,
-    /// The fraction of a second: digits after the point, as a number.
+    /// The digits after the decimal point of the seconds, as a number.
     pub fraction: u64,
-    /// How many digits the fraction has; 0 for none, 18 at most. What is finer is cut off in reading.
+    /// The number of those digits, 0 to 18. Reading cuts off further digits.
     pub fraction_digits: u8,
 }
 
 impl Duration {
-    /// A duration of whole seconds.
+    /// Creates a duration of whole seconds.
     pub fn from_seconds(seconds: u64) -> Self {
         Self { seconds: Some(seconds), ..Self::default() }
     }
 
-    /// Its length in seconds and nanoseconds, without the sign; none where it has years or months.
+    /// Returns the length without the sign, or `None` if there are years or months, or the length is too large.
     fn length(&self) -> Option<std::time::Duration> {
         if self.years.unwrap_or(0) > 0 || self.months.unwrap_or(0) > 0 {
             return None;
@@ -54,10 +53,14 @@ impl Duration {
         Some(std::time::Duration::new(seconds, nanoseconds(self.fraction, self.fraction_digits)))
     }
 
-    /// Its length and whether it is negative, for conversions.
+    /// Returns the length, and `true` for a negative duration.
+    ///
+    /// # Errors
+    /// If there are years or months, or the length is too large.
     pub(super) fn exact(&self) -> Result<(std::time::Duration, bool), Error> {
         let length = self.length().ok_or_else(|| {
-            Error::new(ErrorKind::Value, format!("{self} has no fixed length, or one past all bounds"))
+            let message = format!("expected a duration of fixed and limited length, found \"{self}\"");
+            Error::new(ErrorKind::Value, message)
         })?;
         Ok((length, self.negative))
     }
@@ -70,7 +73,7 @@ impl Duration {
     fn is_valid(&self) -> bool {
         let has_parts = self.parts().iter().any(|(part, _)| part.is_some());
         let has_seconds = self.seconds.is_some() || self.fraction_digits == 0;
-        has_parts && has_seconds && is_fraction(self.fraction, self.fraction_digits)
+        has_parts && has_seconds && is_valid_fraction(self.fraction, self.fraction_digits)
     }
 
     fn push(&self, text: &mut String) {
@@ -78,7 +81,7 @@ impl Duration {
         let [years, months, days, hours, minutes, (seconds, _)] = self.parts();
         let push = |(part, letter): (Option<u64>, char), text: &mut String| {
             if let Some(part) = part {
-                digits(part, 1, text);
+                push_digits(part, 1, text);
                 text.push(letter);
             }
         };
@@ -90,7 +93,7 @@ impl Duration {
         }
         [hours, minutes].into_iter().for_each(|part| push(part, text));
         if has_seconds {
-            digits(seconds.unwrap_or(0), 1, text);
+            push_digits(seconds.unwrap_or(0), 1, text);
             push_fraction(self.fraction, self.fraction_digits, text);
             text.push('S');
         }
@@ -122,18 +125,18 @@ impl Duration {
             }
             None => part(time, 'S', &mut duration.seconds)?,
         };
-        let nothing = Self { negative, ..Self::default() };
-        (rest.is_empty() && time.is_empty() && duration != nothing).then_some(duration)
+        let empty = Self { negative, ..Self::default() };
+        (rest.is_empty() && time.is_empty() && duration != empty).then_some(duration)
     }
 }
 
-/// Takes `digits` and the letter off the front, if they are there.
-fn part<'t>(text: &'t str, letter: char, slot: &mut Option<u64>) -> Option<&'t str> {
+/// Reads digits and a letter into a part, if they are at the start of the text. Returns the rest of the text.
+fn part<'t>(text: &'t str, letter: char, part: &mut Option<u64>) -> Option<&'t str> {
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let (digits, rest) = text.split_at_checked(digits)?;
     match rest.strip_prefix(letter) {
         Some(rest) => {
-            *slot = Some(number(digits)?);
+            *part = Some(number(digits)?);
             Some(rest)
         }
         None => Some(text),
@@ -147,9 +150,9 @@ fn number(digits: &str) -> Option<u64> {
     digits.parse().ok()
 }
 
-/// The digits after the point as a number, and how many; what is finer than 18 digits is cut off.
+/// Returns the digits of a fraction as a number, and how many are kept.
 fn fraction(digits: &str) -> Option<(u64, u8)> {
-    let kept = digits.get(..digits.len().min(18))?;
+    let kept = digits.get(..digits.len().min(MAX_DIGITS.into()))?;
     Some((number(kept)?, u8::try_from(kept.len()).ok()?))
         .filter(|_| digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
@@ -183,14 +186,17 @@ impl From<std::time::Duration> for Duration {
     }
 }
 
-/// Fails where it is negative, or has years or months.
+/// Fails for a negative duration, and for years and months.
 impl TryFrom<Duration> for std::time::Duration {
     type Error = Error;
 
     fn try_from(value: Duration) -> Result<Self, Error> {
         match value.exact()? {
             (length, false) => Ok(length),
-            (_, true) => Err(Error::new(ErrorKind::Value, format!("{value} is negative"))),
+            (_, true) => Err(Error::new(
+                ErrorKind::Value,
+                format!("expected a duration that is not negative, found \"{value}\""),
+            )),
         }
     }
 }
@@ -216,11 +222,11 @@ impl WriteText for Duration {
     }
 
     fn check_text(&self) -> Result<(), ValueError> {
-        // Parts can be set to anything by hand; what does not read back is not written.
+        // The fields are public and may have any value. Only a value that can be read again is written.
         if self.is_valid() {
             return Ok(());
         }
-        Err(ValueError::facet("a duration with a part, and a fraction of at most 18 digits"))
+        Err(ValueError::facet("a duration with at least one part and at most 18 fraction digits"))
     }
 }
 

@@ -2,24 +2,24 @@
 
 use jiff::{SignedDuration, Span, Timestamp, civil, tz};
 
-use super::{Date, DateTime, Duration, Offset, Time, local};
+use super::{Date, DateTime, Duration, Offset, Time, local_time};
 use crate::{Error, ErrorKind};
 
-fn range(error: &jiff::Error) -> Error {
+fn out_of_range(error: &jiff::Error) -> Error {
     Error::new(ErrorKind::Value, error.to_string())
 }
 
 impl TryFrom<DateTime> for civil::DateTime {
     type Error = Error;
 
-    /// The local date and time, without the offset.
+    /// Returns the local date and time without the offset.
     fn try_from(value: DateTime) -> Result<Self, Error> {
         let date = civil::Date::try_from(value.date)?;
         // 24:00 is the start of the next day.
         let (time, days) =
             if value.time.hour == 24 { (civil::Time::midnight(), 1) } else { (value.time.try_into()?, 0) };
         let span = Span::new().days(days);
-        date.to_datetime(time).checked_add(span).map_err(|error| range(&error))
+        date.to_datetime(time).checked_add(span).map_err(|error| out_of_range(&error))
     }
 }
 
@@ -29,8 +29,8 @@ impl TryFrom<Date> for civil::Date {
     fn try_from(value: Date) -> Result<Self, Error> {
         let part = |value: u8| i8::try_from(value).unwrap_or(i8::MAX);
         let year = i16::try_from(value.year)
-            .map_err(|_| Error::new(ErrorKind::Value, "a year that jiff does not have"))?;
-        Self::new(year, part(value.month), part(value.day)).map_err(|error| range(&error))
+            .map_err(|_| Error::new(ErrorKind::Value, "the year is out of the range of jiff"))?;
+        Self::new(year, part(value.month), part(value.day)).map_err(|error| out_of_range(&error))
     }
 }
 
@@ -41,19 +41,19 @@ impl TryFrom<Time> for civil::Time {
         let part = |value: u8| i8::try_from(value).unwrap_or(i8::MAX);
         let nanoseconds = i32::try_from(value.nanoseconds()).unwrap_or(i32::MAX);
         Self::new(part(value.hour), part(value.minute), part(value.second), nanoseconds)
-            .map_err(|error| range(&error))
+            .map_err(|error| out_of_range(&error))
     }
 }
 
 impl TryFrom<DateTime> for Timestamp {
     type Error = Error;
 
-    /// The point in time; fails for a local time, which has no offset.
+    /// Returns the instant. Fails for a local time, which lacks a UTC offset.
     fn try_from(value: DateTime) -> Result<Self, Error> {
-        let offset = value.time.offset.ok_or_else(local)?;
-        let offset =
-            tz::Offset::from_seconds(i32::from(offset.minutes()) * 60).map_err(|error| range(&error))?;
-        offset.to_timestamp(civil::DateTime::try_from(value)?).map_err(|error| range(&error))
+        let offset = value.time.offset.ok_or_else(local_time)?;
+        let offset = tz::Offset::from_seconds(i32::from(offset.minutes()) * 60)
+            .map_err(|error| out_of_range(&error))?;
+        offset.to_timestamp(civil::DateTime::try_from(value)?).map_err(|error| out_of_range(&error))
     }
 }
 
@@ -77,7 +77,7 @@ impl From<civil::DateTime> for DateTime {
 }
 
 impl From<Timestamp> for DateTime {
-    /// In UTC.
+    /// Returns the time in UTC.
     fn from(value: Timestamp) -> Self {
         Self::from(tz::Offset::UTC.to_datetime(value)).at(Offset::Utc)
     }
@@ -86,10 +86,10 @@ impl From<Timestamp> for DateTime {
 impl TryFrom<Duration> for SignedDuration {
     type Error = Error;
 
-    /// Fails for years and months, which have no fixed length; [`Span`] has them.
+    /// Fails for years and months, whose length varies. Convert those to [`Span`].
     fn try_from(value: Duration) -> Result<Self, Error> {
         let (length, negative) = value.exact()?;
-        let length = Self::try_from(length).map_err(|error| range(&error))?;
+        let length = Self::try_from(length).map_err(|error| out_of_range(&error))?;
         Ok(if negative { -length } else { length })
     }
 }
@@ -103,10 +103,10 @@ impl From<SignedDuration> for Duration {
 impl TryFrom<Duration> for Span {
     type Error = Error;
 
-    /// With all parts as they are.
+    /// Keeps the parts of the duration.
     fn try_from(value: Duration) -> Result<Self, Error> {
         let large = |part: Option<u64>| i64::try_from(part.unwrap_or(0)).unwrap_or(i64::MAX);
-        let nanoseconds = super::date::nanoseconds(value.fraction, value.fraction_digits);
+        let nanoseconds = super::fraction::nanoseconds(value.fraction, value.fraction_digits);
         let span = Self::new()
             .try_years(large(value.years))
             .and_then(|span| span.try_months(large(value.months)))
@@ -115,12 +115,12 @@ impl TryFrom<Duration> for Span {
             .and_then(|span| span.try_minutes(large(value.minutes)))
             .and_then(|span| span.try_seconds(large(value.seconds)))
             .and_then(|span| span.try_nanoseconds(i64::from(nanoseconds)))
-            .map_err(|error| range(&error))?;
+            .map_err(|error| out_of_range(&error))?;
         Ok(if value.negative { span.negate() } else { span })
     }
 }
 
-/// A part of a date or time: none is negative.
+/// Converts a part of a date or time, which is not negative.
 fn part(value: i8) -> u8 {
     u8::try_from(value).unwrap_or(0)
 }

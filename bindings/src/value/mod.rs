@@ -1,11 +1,13 @@
-//! The built-in types of XML Schema: what elements and attributes of a simple type hold.
+//! The built-in types of XML Schema, for elements and attributes of a simple type.
 //!
-//! Strings, numbers and booleans are Rust's own. Dates, durations and binary values have types here
-//! that keep what was on the wire.
+//! Strings, numbers and booleans are the types of Rust. Dates, durations and binary values have their types here. A date
+//! or duration is written as it was read.
 
 mod base64;
 mod date;
+mod date_text;
 mod duration;
+mod fraction;
 mod language;
 mod nillable;
 mod number;
@@ -24,13 +26,13 @@ mod jiff;
 #[cfg(feature = "time")]
 mod time;
 
-/// The error for a time without an offset where a point in time is wanted.
+/// Returns the error for the conversion of a local time to an instant.
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
-fn local() -> crate::Error {
-    crate::Error::new(crate::ErrorKind::Value, "a local time is no point in time")
+fn local_time() -> crate::Error {
+    crate::Error::new(crate::ErrorKind::Value, "a time without a UTC offset is not an instant")
 }
 
-/// Values that serde knows by their lexical form.
+/// Values that serde stores in their lexical form.
 #[cfg(feature = "serde")]
 mod serde {
     use std::borrow::Cow;
@@ -55,5 +57,4 @@ mod serde {
     }
 
     as_text!(super::DateTime, super::Date, super::Time, super::Duration);
-    as_text!(crate::sync::ItemsState, crate::sync::HierarchyState);
 }

@@ -3,19 +3,19 @@
 use crate::Result;
 use crate::rt::{Placeholder, ReadXml, Reader, StartTag, WriteXml, Writer};
 
-/// The value of an element that the schema lets be `xsi:nil="true"`.
+/// The value of a nillable element.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Nillable<T> {
-    /// `xsi:nil="true"`.
+    /// An element with `xsi:nil="true"`.
     #[default]
     Nil,
-    /// A value.
+    /// An element with a value.
     Value(T),
 }
 
 impl<T> Nillable<T> {
-    /// The value, if there is one.
+    /// Returns the value, or `None` for `xsi:nil`.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Nil => None,

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText};
 
-/// XSD allows -0 for unsigned types, Rust does not.
+/// Returns `true` for `-0`, which XML Schema allows for unsigned types and Rust does not.
 fn is_negative_zero(text: &str) -> bool {
     text.strip_prefix('-').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte == b'0'))
 }
@@ -35,7 +35,7 @@ macro_rules! integers {
                 if number < 0 {
                     out.unescaped().push('-');
                 }
-                digits(u64::try_from(number.unsigned_abs()).unwrap_or(u64::MAX), 1, out.unescaped());
+                push_digits(u64::try_from(number.unsigned_abs()).unwrap_or(u64::MAX), 1, out.unescaped());
             }
         }
 
@@ -43,18 +43,18 @@ macro_rules! integers {
     )* };
 }
 
-/// Writes a number in two digits at least, as the parts of dates have.
-pub(super) fn two_digits(number: u8, text: &mut String) {
+/// Writes a number with at least two digits, for the parts of dates and times.
+pub(super) fn push_two_digits(number: u8, text: &mut String) {
     if number > 99 {
-        return digits(number.into(), 2, text);
+        return push_digits(number.into(), 2, text);
     }
     text.push(char::from(b'0' + number / 10));
     text.push(char::from(b'0' + number % 10));
 }
 
-/// Writes a number in so many digits at least: what the standard library's formatting does in five times
-/// as many instructions.
-pub(super) fn digits(mut number: u64, width: usize, text: &mut String) {
+/// Writes a number with at least `width` digits. Formatting by the standard library takes five times as many
+/// instructions.
+pub(super) fn push_digits(mut number: u64, width: usize, text: &mut String) {
     let mut digits = [b'0'; 20];
     let mut start = digits.len();
     for digit in digits.iter_mut().rev() {
@@ -93,7 +93,7 @@ macro_rules! floats {
                     "INF" => $type::INFINITY,
                     "-INF" => $type::NEG_INFINITY,
                     "NaN" => $type::NAN,
-                    // Rust would also take inf, infinity and nan, in any case.
+                    // Rust also accepts inf, infinity and nan, in upper and lower case.
                     _ if text.bytes().any(|byte| byte.is_ascii_alphabetic() && !matches!(byte, b'e' | b'E')) => {
                         return Err(ValueError::lexical($name));
                     }

@@ -1,4 +1,4 @@
-//! Strings, and lists of values separated by spaces.
+//! Strings, and lists of values that are separated by spaces.
 
 use std::borrow::Cow;
 
@@ -63,7 +63,9 @@ impl<T: WriteText> WriteText for Vec<T> {
             item.check_text()?;
             let text = crate::rt::text_of(item);
             if text.is_empty() || text.contains(is_xml_space) {
-                return Err(ValueError::facet("items without white space in them"));
+                return Err(ValueError::facet(
+                    "list items that are not empty and do not contain white space",
+                ));
             }
         }
         Ok(())

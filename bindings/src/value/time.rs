@@ -2,10 +2,10 @@
 
 use time::{Date as Day, Month, OffsetDateTime, PrimitiveDateTime, Time as Clock, UtcOffset};
 
-use super::{Date, DateTime, Duration, Offset, Time, local};
+use super::{Date, DateTime, Duration, Offset, Time, local_time};
 use crate::{Error, ErrorKind};
 
-fn range(error: &time::error::ComponentRange) -> Error {
+fn out_of_range(error: &time::error::ComponentRange) -> Error {
     Error::new(ErrorKind::Value, error.to_string())
 }
 
@@ -13,8 +13,8 @@ impl TryFrom<Date> for Day {
     type Error = Error;
 
     fn try_from(value: Date) -> Result<Self, Error> {
-        let month = Month::try_from(value.month).map_err(|error| range(&error))?;
-        Self::from_calendar_date(value.year, month, value.day).map_err(|error| range(&error))
+        let month = Month::try_from(value.month).map_err(|error| out_of_range(&error))?;
+        Self::from_calendar_date(value.year, month, value.day).map_err(|error| out_of_range(&error))
     }
 }
 
@@ -23,21 +23,21 @@ impl TryFrom<Time> for Clock {
 
     fn try_from(value: Time) -> Result<Self, Error> {
         Self::from_hms_nano(value.hour, value.minute, value.second, value.nanoseconds())
-            .map_err(|error| range(&error))
+            .map_err(|error| out_of_range(&error))
     }
 }
 
 impl TryFrom<DateTime> for PrimitiveDateTime {
     type Error = Error;
 
-    /// The local date and time, without the offset.
+    /// Returns the local date and time without the offset.
     fn try_from(value: DateTime) -> Result<Self, Error> {
         let day = Day::try_from(value.date)?;
         if value.time.hour == 24 {
             // 24:00 is the start of the next day.
             let next = day
                 .next_day()
-                .ok_or_else(|| Error::new(ErrorKind::Value, "a date that time does not have"))?;
+                .ok_or_else(|| Error::new(ErrorKind::Value, "the date is out of the range of time"))?;
             return Ok(Self::new(next, Clock::MIDNIGHT));
         }
         Ok(Self::new(day, value.time.try_into()?))
@@ -47,11 +47,11 @@ impl TryFrom<DateTime> for PrimitiveDateTime {
 impl TryFrom<DateTime> for OffsetDateTime {
     type Error = Error;
 
-    /// The point in time; fails for a local time, which has no offset.
+    /// Returns the instant. Fails for a local time, which lacks a UTC offset.
     fn try_from(value: DateTime) -> Result<Self, Error> {
-        let offset = value.time.offset.ok_or_else(local)?;
+        let offset = value.time.offset.ok_or_else(local_time)?;
         let offset = UtcOffset::from_whole_seconds(i32::from(offset.minutes()) * 60);
-        let offset = offset.map_err(|error| range(&error))?;
+        let offset = offset.map_err(|error| out_of_range(&error))?;
         Ok(PrimitiveDateTime::try_from(value)?.assume_offset(offset))
     }
 }
@@ -75,7 +75,7 @@ impl From<PrimitiveDateTime> for DateTime {
 }
 
 impl From<OffsetDateTime> for DateTime {
-    /// In the value's own offset, to the minute.
+    /// Keeps the offset of the value, cut to minutes.
     fn from(value: OffsetDateTime) -> Self {
         let offset = Offset::from_minutes(value.offset().whole_minutes());
         Self::from(PrimitiveDateTime::new(value.date(), value.time())).at(offset)
@@ -85,7 +85,7 @@ impl From<OffsetDateTime> for DateTime {
 impl TryFrom<Duration> for time::Duration {
     type Error = Error;
 
-    /// Fails for years and months, which have no fixed length.
+    /// Fails for years and months, whose length varies.
     fn try_from(value: Duration) -> Result<Self, Error> {
         let (length, negative) = value.exact()?;
         let length =

@@ -1,14 +1,19 @@
-//! Server versions: what one accepts of a document, and which a document needs.
+//! Server versions: the check of a document against the schema of a version, and the oldest version that accepts a
+//! document.
 //!
-//! The record holds the schemas of seven versions; a server of a version between two of them is handled for the
-//! first that is not older. What is "first on record" may be older than the record. It is the record of the types
-//! of this crate, not of those that a build script generates from another schema.
-//!
-//! Judged are elements, attributes, types, the values of enumerations that some version lacks, what is required and
-//! how often. Facets are not, nor values that no version lists: those strict writing refuses; nor whether `xsi:type`
-//! of a simple type is one that derives from it. A server tells its version in
-//! [`ResponseHeader::server_version_info`](crate::soap::ResponseHeader), a client says which it speaks in
+//! Call [`Envelope::required_version`] before sending a request: it returns the oldest version that accepts the
+//! request, and the fields that older versions do not accept. [`Envelope::to_xml_for`] writes a request only if a
+//! version accepts it. The version of a server is in the response header,
+//! [`ResponseHeader::server_version_info`](crate::soap::ResponseHeader). A client states the version that it uses in
 //! [`RequestHeader::request_server_version`](crate::soap::RequestHeader).
+//!
+//! The check covers elements, attributes, types, occurrence, and the enumeration values that some version lacks. It
+//! does not cover facets, enumeration values that no version lists, and `xsi:type` on simple types.
+//! [`Envelope::to_xml_for`] also writes strictly, and so refuses the first two.
+//!
+//! Seven versions are recorded. A version between two of them is treated as the newer one. So a component may be a
+//! little older than the version that the check names. The record describes the types of this crate, not the types
+//! that a build script generates from another schema.
 //!
 //! ```
 //! use ews_bindings::messages::SyncFolderItems;
@@ -34,10 +39,10 @@
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 
-mod content;
-mod judge;
-mod table;
-mod tree;
+mod content_model;
+mod element;
+mod history;
+mod version_check;
 
 use std::fmt;
 use std::str::FromStr;
@@ -48,32 +53,34 @@ use crate::types::ExchangeVersion;
 use crate::xml::Root;
 use crate::{Error, ErrorKind, Result};
 
-use self::content::Models;
-use self::judge::Finding;
-use self::table::TABLE;
-use self::tree::Node;
+use self::content_model::VersionModels;
+use self::element::Element;
+use self::history::HISTORY;
+use self::version_check::violations;
 
-/// A server version on record.
+/// A server version whose schema is recorded.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServerVersion(usize);
 
 impl ServerVersion {
-    /// All on record, the oldest first.
+    /// Returns all recorded versions, the oldest first.
     pub fn all() -> impl DoubleEndedIterator<Item = Self> {
-        (0..TABLE.versions.len()).map(Self)
+        (0..HISTORY.versions.len()).map(Self)
     }
 
-    /// Its name, such as `Exchange2010_SP2`.
+    /// Returns the name, such as `Exchange2010_SP2`.
     pub fn name(self) -> &'static str {
-        TABLE.versions.get(self.0).copied().unwrap_or("")
+        HISTORY.versions.get(self.0).copied().unwrap_or("")
     }
 
-    /// The first on record that is not older than a version, in the order in which `t:ExchangeVersionType` lists
-    /// them; `None` for one that is newer than all, or unlisted.
+    /// Returns the oldest recorded version that is not older than `version`, in the order of `t:ExchangeVersionType`.
+    /// `None` means that `version` is newer than all recorded versions, or unlisted.
     pub fn of(version: &ExchangeVersion) -> Option<Self> {
-        let wanted = version.variant_index();
-        let known = |record: &Self| ExchangeVersion::from(record.name()).variant_index();
-        Self::all().find(|record| known(record) != usize::MAX && wanted <= known(record))
+        let version_index = version.variant_index();
+        let recorded_index = |recorded: &Self| ExchangeVersion::from(recorded.name()).variant_index();
+        Self::all().find(|recorded| {
+            recorded_index(recorded) != usize::MAX && version_index <= recorded_index(recorded)
+        })
     }
 }
 
@@ -89,83 +96,77 @@ impl fmt::Display for ServerVersion {
     }
 }
 
-/// From the name of a version on record, or of one that `t:ExchangeVersionType` lists.
+/// Accepts the name of a recorded version, or of any version that `t:ExchangeVersionType` lists.
 impl FromStr for ServerVersion {
     type Err = Error;
 
     fn from_str(name: &str) -> Result<Self> {
-        let on_record = Self::all().find(|version| version.name() == name);
-        on_record.or_else(|| Self::of(&ExchangeVersion::from(name))).ok_or_else(|| {
-            Error::new(
-                ErrorKind::Version,
-                format!("{name} is no version up to {}", TABLE.versions.join(", ")),
-            )
+        let recorded = Self::all().find(|version| version.name() == name);
+        recorded.or_else(|| Self::of(&ExchangeVersion::from(name))).ok_or_else(|| {
+            let newest = Self::all().next_back().map_or("", Self::name);
+            let message = format!("unknown server version {name:?}; newest known: {newest}");
+            Error::new(ErrorKind::Version, message)
         })
     }
 }
 
-/// What a document needs.
+/// The server version that a document needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Requirement {
-    /// The lowest version that accepts the document; `None` where none on record does.
+    /// The oldest version that accepts the document; `None` if no recorded version accepts it.
     pub version: Option<ServerVersion>,
-    /// What the version before does not accept, each with its path: what decides. Empty for the oldest.
+    /// The reasons why the version before does not accept the document, each with its path. Without a version, they
+    /// are those of the newest version. If the oldest version accepts the document, the list is empty.
     pub decided_by: Vec<String>,
 }
 
-/// Checks a document, an envelope or a global element, against the schema of a server version.
+/// Checks a document against the schema of a server version. The root is an envelope or a global element.
 ///
 /// # Errors
-/// Of kind [`ErrorKind::Version`], naming every part that the version does not know, and every one that it requires
-/// and that is missing.
+/// If the document is not well-formed, or if the version does not accept it. The kind is then [`ErrorKind::Version`],
+/// and the message has all violations: components that the version does not know, and required components that are missing.
 pub fn check(xml: &str, version: ServerVersion) -> Result<()> {
-    let findings = judge::judge(&Node::read(xml)?, version.0, &mut Models::new());
-    if findings.is_empty() {
+    let violations = violations(&Element::read(xml)?, version.0, &mut VersionModels::new());
+    if violations.is_empty() {
         return Ok(());
     }
-    let places: Vec<String> = findings.iter().map(ToString::to_string).collect();
-    Err(Error::new(ErrorKind::Version, format!("{version} does not accept {}", places.join("; "))))
+    let violations: Vec<String> = violations.iter().map(ToString::to_string).collect();
+    Err(Error::new(ErrorKind::Version, format!("{version} does not accept {}", violations.join("; "))))
 }
 
-/// Finds the lowest server version that accepts a document.
+/// Finds the oldest server version that accepts a document.
 ///
 /// # Errors
-/// When the document is not well-formed.
+/// If the document is not well-formed.
 pub fn required(xml: &str) -> Result<Requirement> {
-    let root = Node::read(xml)?;
-    let (mut decided_by, mut models) = (Vec::new(), Models::new());
+    let root = Element::read(xml)?;
+    let (mut decided_by, mut models) = (Vec::new(), VersionModels::new());
     for version in ServerVersion::all() {
-        let findings = judge::judge(&root, version.0, &mut models);
-        if findings.is_empty() {
+        let violations = violations(&root, version.0, &mut models);
+        if violations.is_empty() {
             return Ok(Requirement { version: Some(version), decided_by });
         }
-        decided_by = findings.iter().map(ToString::to_string).collect();
+        decided_by = violations.iter().map(ToString::to_string).collect();
     }
     Ok(Requirement { version: None, decided_by })
 }
 
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.message)
-    }
-}
-
 impl<H: Header, B: Root> Envelope<H, B> {
-    /// Writes the envelope for a server of a version, strictly: nor is anything accepted that no version lists.
+    /// Writes the envelope for a server version. Writing is strict: `Unlisted` values are refused too.
     ///
     /// # Errors
-    /// When it holds what may not be written, or what the version does not accept; see [`check`].
+    /// If a value may not be written, or if the version does not accept the envelope; see [`check`].
     pub fn to_xml_for(&self, version: ServerVersion) -> Result<String> {
         let text = self.to_xml_with(WriteOptions::new().strict())?;
         check(&text, version)?;
         Ok(text)
     }
 
-    /// The lowest server version that accepts the envelope, and what decides.
+    /// Finds the oldest server version that accepts the envelope, and the reasons why older versions do not.
     ///
     /// # Errors
-    /// When it holds what may not be written.
+    /// If a value may not be written.
     pub fn required_version(&self) -> Result<Requirement> {
         required(&self.to_xml()?)
     }

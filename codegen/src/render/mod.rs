@@ -15,6 +15,7 @@ mod pattern;
 mod scope;
 mod simple;
 mod structs;
+mod sync;
 mod type_info;
 mod xsi_type;
 

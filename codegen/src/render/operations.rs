@@ -10,6 +10,7 @@ use crate::rust::{Api, Operation, Outcomes, Path};
 use super::ident;
 use super::layout::{self, MacroCall, literal, spelled};
 use super::scope::Scope;
+use super::sync;
 
 /// The common start of all SOAP actions.
 const ACTIONS: &str = "http://schemas.microsoft.com/exchange/services/2006/messages/";
@@ -23,11 +24,18 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     if !api.operations.is_empty() {
         blocks.push("use super::messages::{self, ResponseCode as Code};\n".to_owned());
     }
+    let sync_operations: Vec<TokenStream> = sync::sync_operations(api).collect();
+    if !sync_operations.is_empty() {
+        blocks.push("use super::types;\n".to_owned());
+    }
     // A schema of types alone has no response message, and no operations.
     if api.items.iter().any(|item| item.path.name == "ResponseMessage") {
         blocks.push(layout::item(status_of_message())?);
     }
     blocks.extend(api.operations.iter().map(operation));
+    for item in sync_operations {
+        blocks.push(layout::item(item)?);
+    }
     blocks.push(layout::item(any_request(api))?);
     let mut call = MacroCall::new("any_request");
     call.line("AnyRequest");

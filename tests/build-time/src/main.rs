@@ -1,39 +1,66 @@
-//! Asks for changes and reads them, with types that were generated when this was built.
+//! Syncs the items of a folder, with types that were generated when this was built.
 
 use std::error::Error;
 
-use ews_bindings::operation::Operation;
-use ews_bindings::soap::Envelope;
+use ews_bindings::sync::{FolderSync, Step, SyncState};
 
 include!(concat!(env!("OUT_DIR"), "/ews.rs"));
 
-use self::ews::headers::RequestHeader;
 use self::ews::messages::SyncFolderItems;
-use self::ews::types::{
-    DefaultShapeNames, FolderId, ItemResponseShape, MaxSyncChangesReturned, TargetFolderId,
-};
+use self::ews::types::{DefaultShapeNames, FolderId, ItemResponseShape, TargetFolderId};
 
-const ANSWER: &str = r#"<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"
+const RESPONSE: &str = r#"<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"
     xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages"
     xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types"><soap:Body>
   <m:SyncFolderItemsResponse><m:ResponseMessages>
     <m:SyncFolderItemsResponseMessage ResponseClass="Success">
       <m:ResponseCode>NoError</m:ResponseCode><m:SyncState>c3RhdGU=</m:SyncState>
+      <m:IncludesLastItemInRange>true</m:IncludesLastItemInRange>
       <m:Changes><t:Create><t:Message><t:ItemId Id="AAA="/><t:Subject>Lunch</t:Subject></t:Message></t:Create></m:Changes>
     </m:SyncFolderItemsResponseMessage>
   </m:ResponseMessages></m:SyncFolderItemsResponse></soap:Body></soap:Envelope>"#;
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let request = SyncFolderItems::new(
-        ItemResponseShape::new(DefaultShapeNames::IdOnly),
-        TargetFolderId::FolderId(FolderId::new("inbox").into()),
-        MaxSyncChangesReturned::new(100)?,
-    );
-    println!("{}", Envelope::new(RequestHeader::default(), request).to_xml()?);
-    for outcome in SyncFolderItems::outcomes(ANSWER.as_bytes())? {
-        for change in outcome?.changes.iter().flatten() {
-            println!("{change:?}");
+/// Starts a sync, or continues one from a saved state; returns the changes and the new state.
+fn sync(saved: Option<&str>) -> Result<(Vec<String>, String), Box<dyn Error>> {
+    let inbox = TargetFolderId::FolderId(FolderId::new("inbox").into());
+    let sync = match saved {
+        Some(state) => FolderSync::resume(inbox, &state.parse::<SyncState<SyncFolderItems>>()?)?,
+        None => FolderSync::new(inbox),
+    };
+    let mut sync: FolderSync<SyncFolderItems> = sync.max_changes(100)?;
+    let mut changes = Vec::new();
+    while let Some(request) = sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly)) {
+        println!("{}", request.to_xml()?);
+        match sync.accept(RESPONSE.as_bytes())? {
+            Step::Page(page) => {
+                changes.extend(page.changes().iter().map(|change| format!("{change:?}")));
+                page.commit(&mut sync)?;
+            }
+            step => return Err(format!("{step:?}").into()),
         }
     }
+    let state = sync.state().ok_or("no state")?.to_string();
+    Ok((changes, state))
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let (changes, state) = sync(None)?;
+    println!("{changes:?}");
+    sync(Some(&state))?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sync_of_build_script_types_returns_changes_and_resumes() {
+        let (changes, state) = sync(None).expect("the response is a page");
+        assert_eq!(changes.len(), 1, "{changes:?}");
+        assert!(changes[0].contains("Lunch"), "{changes:?}");
+        assert_eq!(state, "items\nid inbox\nc3RhdGU=");
+        sync(Some(&state)).expect("the state belongs to the folder");
+        sync(Some("items\nid other\nc3RhdGU=")).expect_err("the state belongs to another folder");
+    }
 }

@@ -6,21 +6,21 @@ use crate::rt::{
     self, Child, ContentError, ContentModel, FieldInfo, GroupKind, Namespace, Occurs, UNBOUNDED, admits,
 };
 
-use super::table::{Complex, Particle, Term, Was, has, was};
-use super::tree::Node;
+use super::element::Element;
+use super::history::{Complex, Particle, PastValue, Term, contains, past_value};
 
-/// The content models of types in versions, made when they are asked for.
-pub(super) type Models = HashMap<(&'static str, usize), Model>;
+/// The content models of types in versions. A model is made when it is first needed.
+pub(super) type VersionModels = HashMap<(&'static str, usize), VersionModel>;
 
-/// The content model of a type in one version, its bases aside.
-pub(super) struct Model {
+/// The content model of a type in one version, without the content of its bases.
+pub(super) struct VersionModel {
     fields: Vec<FieldInfo>,
-    /// The wildcards among the fields: number and allowed namespaces.
+    /// The number and the allowed namespaces of each field that is a wildcard.
     wildcards: Vec<(u16, &'static str)>,
     particles: Vec<rt::Particle>,
 }
 
-impl Model {
+impl VersionModel {
     pub(super) fn new(complex: &'static Complex, version: usize) -> Self {
         let mut model = Self { fields: Vec::new(), wildcards: Vec::new(), particles: Vec::new() };
         if let Some(particle) = &complex.content {
@@ -29,31 +29,31 @@ impl Model {
         model
     }
 
-    /// Matches children from an index on; returns the index after those that fit.
-    pub(super) fn match_from(&self, children: &[&Node], start: usize) -> Result<usize, ContentError> {
-        // Without particles a model is the sequence of its fields: a type without content has neither.
+    /// Matches children from an index on. Returns the index after the matched children.
+    pub(super) fn match_from(&self, children: &[&Element], start: usize) -> Result<usize, ContentError> {
+        // A model without particles is the sequence of its fields. A type without content has neither.
         let model = ContentModel { fields: &self.fields, particles: &self.particles };
         let children: Vec<Child<'_>> = children.iter().map(|child| self.child(child)).collect();
         model.match_from(&children, start, 0)
     }
 
-    fn child<'n>(&self, node: &'n Node) -> Child<'n> {
-        let is_named = |field: &FieldInfo| field.term.names().contains(&node.name.as_str());
+    fn child<'e>(&self, element: &'e Element) -> Child<'e> {
+        let is_named = |field: &FieldInfo| field.term.names().contains(&element.name.as_str());
         let named = self.fields.iter().position(is_named).and_then(|number| u16::try_from(number).ok());
-        let admitting = || self.wildcards.iter().find(|(_, allowed)| admits(allowed, uri(node.namespace)));
+        let admitting = || self.wildcards.iter().find(|(_, allowed)| admits(allowed, uri(element.namespace)));
         let number = named.or_else(|| admitting().map(|(number, _)| *number));
-        Child { number: number.unwrap_or(Child::UNKNOWN), local: rt::local_part(&node.name) }
+        Child { number: number.unwrap_or(Child::UNKNOWN), local: rt::local_part(&element.name) }
     }
 
-    /// Adds a particle as the version has it. If the version lacks an element, it is left out; if the version lacks a
-    /// group, its children appear directly in the enclosing group.
+    /// Adds a particle. An element that the version lacks is left out. If the version lacks a group, the children of the
+    /// group go directly into the enclosing group.
     fn add(&mut self, particle: &'static Particle, version: usize) {
-        let is_known = has(particle.known, version);
-        let occurs = was(&particle.was, version, |was| match was {
-            Was::Occurs(min, max) => Some((*min, *max)),
+        let is_known = contains(particle.known, version);
+        let occurrence = past_value(&particle.past, version, |past| match past {
+            PastValue::Occurrence(min, max) => Some((*min, *max)),
             _ => None,
         });
-        let (min, max) = occurs.unwrap_or((particle.min, particle.max));
+        let (min, max) = occurrence.unwrap_or((particle.min, particle.max));
         let max = max.unwrap_or(UNBOUNDED);
         match &particle.term {
             Term::Element { name, .. } if is_known => self.add_field(rt::Term::Element(name), min, max),
@@ -101,14 +101,14 @@ impl Model {
             Some(group) if size > 0 => {
                 *group = rt::Particle::Group(kind, min, max, u16::try_from(size).unwrap_or(u16::MAX));
             }
-            // The version has nothing of the group.
+            // The version lacks all children of the group.
             Some(_) => self.particles.truncate(start),
             None => {}
         }
     }
 }
 
-/// The URI of a namespace that the schema names. Of other namespaces it only matters that they are others.
+/// Returns the URI of a namespace of the schema. All other namespaces have the same placeholder.
 pub(super) fn uri(namespace: Namespace) -> &'static str {
     match namespace.name(crate::generated::ns::ALL) {
         Some(name) => name.uri,

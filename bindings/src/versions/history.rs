@@ -1,47 +1,48 @@
-//! What each version on record knows, read from the lines that the generator writes.
+//! The history of the schema: which version has which component. The generator writes it as lines of text.
 //!
-//! How the lines are written is told in the generator, `codegen/src/lower/history.rs`.
+//! `codegen/src/lower/history.rs` in the generator describes the lines.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-/// The record of the schema that the types here are generated from.
-pub(super) static TABLE: LazyLock<Table> = LazyLock::new(|| Table::read(LINES).unwrap_or_default());
+/// The history of the schema that the types of this crate are generated from.
+pub(super) static HISTORY: LazyLock<History> = LazyLock::new(|| History::read(LINES).unwrap_or_default());
 
 const LINES: &str = include_str!("../generated/history.txt");
 
-/// Versions as bits, the oldest the lowest.
+/// A set of versions. The lowest bit is the oldest version.
 pub(super) type Versions = u32;
 
 #[derive(Default)]
-pub(super) struct Table {
+pub(super) struct History {
     /// The names of the versions, the oldest first.
     pub(super) versions: Vec<&'static str>,
-    /// Global elements.
+    /// The global elements.
     pub(super) elements: HashMap<&'static str, Particle>,
-    /// Those of them that only others stand for.
-    pub(super) abstracts: HashSet<&'static str>,
+    /// The names of the abstract global elements.
+    pub(super) abstract_elements: HashSet<&'static str>,
+    /// The complex types.
     pub(super) types: HashMap<&'static str, Complex>,
-    /// Enumerations: the values that not all versions know.
+    /// The values of each enumeration that some version does not know.
     pub(super) enums: HashMap<&'static str, HashMap<&'static str, Versions>>,
-    /// Lists: the types of their items.
+    /// The item type of each list type.
     pub(super) lists: HashMap<&'static str, &'static str>,
 }
 
 /// A complex type.
 pub(super) struct Complex {
     pub(super) name: &'static str,
-    /// Only types that derive from it have elements.
     pub(super) is_abstract: bool,
+    /// The versions that have the type.
     pub(super) known: Versions,
     pub(super) base: Option<&'static str>,
-    /// Whether the base's content and attributes are its own too; those of a restriction are all listed.
-    pub(super) extends: bool,
-    /// The type of its text.
+    /// `true` if the type also has the content and attributes of its base. A restriction lists all of them.
+    pub(super) is_extension: bool,
+    /// The type of the text of simple content.
     pub(super) text: Option<&'static str>,
     pub(super) content: Option<Particle>,
     pub(super) attributes: Vec<Attribute>,
-    /// The namespaces that other attributes may be of.
+    /// The namespaces of `xs:anyAttribute`.
     pub(super) wildcard: Option<&'static str>,
 }
 
@@ -49,12 +50,18 @@ pub(super) struct Particle {
     pub(super) term: Term,
     pub(super) min: u32,
     pub(super) max: Option<u32>,
+    /// The versions that have the particle.
     pub(super) known: Versions,
-    pub(super) was: Vec<(Was, Versions)>,
+    pub(super) past: Vec<(PastValue, Versions)>,
 }
 
 pub(super) enum Term {
-    Element { name: &'static str, of: &'static str, nillable: bool },
+    Element {
+        name: &'static str,
+        type_name: &'static str,
+        nillable: bool,
+    },
+    /// A wildcard, with the namespaces that it allows.
     Any(&'static str),
     Sequence(Vec<Particle>),
     Choice(Vec<Particle>),
@@ -63,61 +70,69 @@ pub(super) enum Term {
 
 pub(super) struct Attribute {
     pub(super) name: &'static str,
-    pub(super) of: &'static str,
+    pub(super) type_name: &'static str,
     pub(super) required: bool,
+    /// The versions that have the attribute.
     pub(super) known: Versions,
-    pub(super) was: Vec<(Was, Versions)>,
+    pub(super) past: Vec<(PastValue, Versions)>,
 }
 
-/// What a part was in some versions.
+/// The value that a property of a particle or an attribute had in some versions.
 #[derive(Clone, Copy)]
-pub(super) enum Was {
-    Occurs(u32, Option<u32>),
+pub(super) enum PastValue {
+    Occurrence(u32, Option<u32>),
     Type(&'static str),
     Required(bool),
     Fixed(&'static str),
 }
 
-/// Whether a version is among some.
-pub(super) fn has(versions: Versions, version: usize) -> bool {
+/// Returns `true` if a set of versions contains a version.
+pub(super) fn contains(versions: Versions, version: usize) -> bool {
     u32::try_from(version)
         .ok()
         .and_then(|version| versions.checked_shr(version))
         .is_some_and(|bits| bits & 1 == 1)
 }
 
-/// What a part was in a version, if it was another.
-pub(super) fn was<T>(all: &[(Was, Versions)], version: usize, is: impl Fn(&Was) -> Option<T>) -> Option<T> {
-    all.iter().find_map(|(was, versions)| is(was).filter(|_| has(*versions, version)))
+/// Returns the value that a property had in a version, if it was another than in the newest.
+pub(super) fn past_value<T>(
+    past: &[(PastValue, Versions)],
+    version: usize,
+    property: impl Fn(&PastValue) -> Option<T>,
+) -> Option<T> {
+    past.iter().find_map(|(value, versions)| property(value).filter(|_| contains(*versions, version)))
 }
 
-impl Table {
-    /// Reads the lines; else gives back what is left of one that is not as it should be.
+impl History {
+    /// Reads the lines.
+    ///
+    /// # Errors
+    /// The rest of a line that cannot be read.
     fn read(text: &'static str) -> Result<Self, &'static str> {
-        let mut table = Self::default();
+        let mut history = Self::default();
         for line in text.lines() {
-            table.line(line).map_err(|rest| if rest.is_empty() { line } else { rest })?;
+            history.read_line(line).map_err(|rest| if rest.is_empty() { line } else { rest })?;
         }
-        Ok(table)
+        Ok(history)
     }
 
-    fn line(&mut self, line: &'static str) -> Read<()> {
+    fn read_line(&mut self, line: &'static str) -> Parsed<()> {
         let mut fields = line.split('\t');
         let mut field = || fields.next().unwrap_or("");
         let (kind, name) = (field(), field());
         match kind {
             "versions" => self.versions = name.split(' ').collect(),
             "element" => {
-                let (name, is_abstract) = marked(name);
+                let (name, is_abstract) = abstract_mark(name);
                 if is_abstract {
-                    self.abstracts.insert(name);
+                    self.abstract_elements.insert(name);
                 }
                 let mut cursor = Cursor { rest: field() };
                 let particle = cursor.element(name)?;
                 cursor.end()?;
                 self.elements.insert(name, particle);
             }
-            "enum" => _ = self.enums.insert(name, fields.map(known).collect::<Read<_>>()?),
+            "enum" => _ = self.enums.insert(name, fields.map(name_and_versions).collect::<Parsed<_>>()?),
             "list" => _ = self.lists.insert(name, field()),
             "type" => {
                 let complex = Complex::read(name, [field(), field(), field()])?;
@@ -130,30 +145,30 @@ impl Table {
     }
 }
 
-/// What was read, or what could not be.
-type Read<T> = Result<T, &'static str>;
+/// A parsed value, or the rest of the text that cannot be parsed.
+type Parsed<T> = Result<T, &'static str>;
 
-fn hexadecimal(text: &'static str) -> Read<Versions> {
+fn hexadecimal(text: &'static str) -> Parsed<Versions> {
     Versions::from_str_radix(text, 16).map_err(|_| text)
 }
 
-/// A name, and the versions behind its `~`.
-fn known(text: &'static str) -> Read<(&'static str, Versions)> {
+/// Splits a name from the versions after its `~`.
+fn name_and_versions(text: &'static str) -> Parsed<(&'static str, Versions)> {
     match text.rsplit_once('~') {
-        Some((name, bits)) => Ok((name, hexadecimal(bits)?)),
+        Some((name, versions)) => Ok((name, hexadecimal(versions)?)),
         None => Ok((text, Versions::MAX)),
     }
 }
 
-/// A name, and whether the mark of what is abstract stands before it.
-fn marked(text: &'static str) -> (&'static str, bool) {
+/// Splits the mark `!` of an abstract component from its name.
+fn abstract_mark(text: &'static str) -> (&'static str, bool) {
     text.strip_prefix('!').map_or((text, false), |name| (name, true))
 }
 
 impl Complex {
-    fn read(name: &'static str, [base, content, attributes]: [&'static str; 3]) -> Read<Self> {
-        let (name, known) = known(name)?;
-        let (name, is_abstract) = marked(name);
+    fn read(name: &'static str, [base, content, attributes]: [&'static str; 3]) -> Parsed<Self> {
+        let (name, known) = name_and_versions(name)?;
+        let (name, is_abstract) = abstract_mark(name);
         let text = content.strip_prefix('.');
         let has_particle = text.is_none() && !content.is_empty();
         let mut complex = Self {
@@ -161,7 +176,7 @@ impl Complex {
             is_abstract,
             known,
             base: Some(base.strip_prefix('-').unwrap_or(base)).filter(|base| !base.is_empty()),
-            extends: !base.starts_with('-'),
+            is_extension: !base.starts_with('-'),
             text,
             content: has_particle.then(|| Cursor { rest: content }.content()).transpose()?,
             attributes: Vec::new(),
@@ -178,19 +193,19 @@ impl Complex {
 }
 
 impl Attribute {
-    fn read(text: &'static str) -> Read<Self> {
+    fn read(text: &'static str) -> Parsed<Self> {
         let mut cursor = Cursor { rest: text };
         let name = cursor.up_to(&['=']);
         cursor.expect('=')?;
-        let of = cursor.up_to(&['!', '~', ';']);
+        let type_name = cursor.up_to(&['!', '~', ';']);
         let required = cursor.skip('!');
-        let (known, was) = cursor.history()?;
+        let (known, past) = cursor.past()?;
         cursor.end()?;
-        Ok(Self { name, of, required, known, was })
+        Ok(Self { name, type_name, required, known, past })
     }
 }
 
-/// What is left of a line.
+/// The unread rest of a line.
 struct Cursor {
     rest: &'static str,
 }
@@ -202,29 +217,29 @@ impl Cursor {
         rest.is_some()
     }
 
-    fn expect(&mut self, character: char) -> Read<()> {
+    fn expect(&mut self, character: char) -> Parsed<()> {
         if self.skip(character) { Ok(()) } else { Err(self.rest) }
     }
 
-    fn end(&self) -> Read<()> {
+    fn end(&self) -> Parsed<()> {
         if self.rest.is_empty() { Ok(()) } else { Err(self.rest) }
     }
 
-    /// What stands before the first of some characters.
+    /// Takes the text before the first of some characters.
     fn up_to(&mut self, ends: &[char]) -> &'static str {
         let (before, rest) = self.rest.split_at(self.rest.find(ends).unwrap_or(self.rest.len()));
         self.rest = rest;
         before
     }
 
-    /// A particle that ends where the text does.
-    fn content(mut self) -> Read<Particle> {
+    /// Reads a particle that is the whole text.
+    fn content(mut self) -> Parsed<Particle> {
         let particle = self.particle()?;
         self.end()?;
         Ok(particle)
     }
 
-    fn particle(&mut self) -> Read<Particle> {
+    fn particle(&mut self) -> Parsed<Particle> {
         let term = match self.rest.chars().next() {
             Some('(') => Term::Sequence(self.group(')')?),
             Some('[') => Term::Choice(self.group(']')?),
@@ -241,23 +256,23 @@ impl Cursor {
                 return self.element(name);
             }
         };
-        self.occurring(term)
+        self.with_occurrence(term)
     }
 
-    /// An element from its type on.
-    fn element(&mut self, name: &'static str) -> Read<Particle> {
-        let of = self.up_to(&['^', '?', '*', '+', '<', '~', ';', ' ', ')', ']', '}']);
+    /// Reads an element after its name: the type, the occurrence and the history.
+    fn element(&mut self, name: &'static str) -> Parsed<Particle> {
+        let type_name = self.up_to(&['^', '?', '*', '+', '<', '~', ';', ' ', ')', ']', '}']);
         let nillable = self.skip('^');
-        self.occurring(Term::Element { name, of, nillable })
+        self.with_occurrence(Term::Element { name, type_name, nillable })
     }
 
-    fn occurring(&mut self, term: Term) -> Read<Particle> {
+    fn with_occurrence(&mut self, term: Term) -> Parsed<Particle> {
         let (min, max) = self.occurrence()?;
-        let (known, was) = self.history()?;
-        Ok(Particle { term, min, max, known, was })
+        let (known, past) = self.past()?;
+        Ok(Particle { term, min, max, known, past })
     }
 
-    fn group(&mut self, close: char) -> Read<Vec<Particle>> {
+    fn group(&mut self, close: char) -> Parsed<Vec<Particle>> {
         let mut inner = Vec::new();
         self.rest = self.rest.get(1..).unwrap_or("");
         while !self.skip(close) {
@@ -269,7 +284,7 @@ impl Cursor {
         Ok(inner)
     }
 
-    fn occurrence(&mut self) -> Read<(u32, Option<u32>)> {
+    fn occurrence(&mut self) -> Parsed<(u32, Option<u32>)> {
         Ok(if self.skip('?') {
             (0, Some(1))
         } else if self.skip('*') {
@@ -277,37 +292,38 @@ impl Cursor {
         } else if self.skip('+') {
             (1, None)
         } else if self.skip('<') {
-            let occurs = occurs(self.up_to(&['>']))?;
+            let bounds = bounds(self.up_to(&['>']))?;
             self.expect('>')?;
-            occurs
+            bounds
         } else {
             (1, Some(1))
         })
     }
 
-    fn history(&mut self) -> Read<(Versions, Vec<(Was, Versions)>)> {
+    /// Reads the versions that have the component, and its past values.
+    fn past(&mut self) -> Parsed<(Versions, Vec<(PastValue, Versions)>)> {
         let ends = [';', ' ', ')', ']', '}'];
         let known = if self.skip('~') { hexadecimal(self.up_to(&ends))? } else { Versions::MAX };
-        let mut was = Vec::new();
+        let mut past = Vec::new();
         while self.skip(';') {
             let text = self.up_to(&['@']);
             self.expect('@')?;
-            was.push((Was::read(text)?, hexadecimal(self.up_to(&ends))?));
+            past.push((PastValue::read(text)?, hexadecimal(self.up_to(&ends))?));
         }
-        Ok((known, was))
+        Ok((known, past))
     }
 }
 
-impl Was {
-    fn read(text: &'static str) -> Read<Self> {
+impl PastValue {
+    fn read(text: &'static str) -> Parsed<Self> {
         Ok(match text {
             "!" => Self::Required(true),
             "?" => Self::Required(false),
             text => match text.strip_prefix('=') {
                 Some(value) => Self::Fixed(value),
                 None if text.contains(',') => {
-                    let (min, max) = occurs(text)?;
-                    Self::Occurs(min, max)
+                    let (min, max) = bounds(text)?;
+                    Self::Occurrence(min, max)
                 }
                 None => Self::Type(text),
             },
@@ -315,8 +331,8 @@ impl Was {
     }
 }
 
-/// `least,most`, where `*` is no bound.
-fn occurs(text: &'static str) -> Read<(u32, Option<u32>)> {
+/// Reads an occurrence, `min,max`. The maximum `*` means unbounded.
+fn bounds(text: &'static str) -> Parsed<(u32, Option<u32>)> {
     let (min, max) = text.split_once(',').ok_or(text)?;
     let number = |text: &'static str| text.parse().map_err(|_| text);
     Ok((number(min)?, if max == "*" { None } else { Some(number(max)?) }))
@@ -327,15 +343,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_line_is_read_to_its_end() {
-        let table = Table::read(LINES).unwrap_or_else(|rest| panic!("{rest}"));
-        assert!(!table.versions.is_empty() && !table.elements.is_empty() && !table.types.is_empty());
+    fn generated_lines_can_be_read() {
+        let history = History::read(LINES).unwrap_or_else(|rest| panic!("{rest}"));
+        assert!(!history.versions.is_empty() && !history.elements.is_empty() && !history.types.is_empty());
     }
 
     #[test]
-    fn what_is_not_as_it_should_be_is_an_error() {
+    fn malformed_line_is_an_error() {
         for line in ["elemnt\tt:A\tt:B", "element\tt:A\tt:B~xyz", "element\tt:A\tt:B?!"] {
-            assert!(Table::read(line).is_err(), "{line}");
+            assert!(History::read(line).is_err(), "{line}");
         }
         for content in ["(t:A=t:B", "(t:A=t:B<1>)", "(t:A)", "t:A=t:B t:C=t:D", "%##any"] {
             assert!(Complex::read("t:T", ["", content, ""]).is_err(), "{content}");

@@ -1,18 +1,18 @@
-//! A document as a tree of names: what a version is asked about.
+//! The elements of a document, as the version check needs them.
 
 use crate::Result;
 use crate::generated::ns;
 use crate::rt::{self, Namespace, ReadOptions, Reader, StartTag};
 
-/// An element, its names canonical.
-pub(super) struct Node {
+/// An element. Names have the canonical prefix of their namespace.
+pub(super) struct Element {
     pub(super) namespace: Namespace,
     pub(super) name: String,
     pub(super) xsi_type: Option<String>,
-    pub(super) nil: bool,
+    pub(super) is_nil: bool,
     pub(super) attributes: Vec<Attribute>,
-    pub(super) children: Vec<Node>,
-    /// All text between its children.
+    pub(super) children: Vec<Element>,
+    /// All text between the children.
     pub(super) text: String,
 }
 
@@ -22,19 +22,19 @@ pub(super) struct Attribute {
     pub(super) value: String,
 }
 
-impl Node {
-    /// Reads a document.
+impl Element {
+    /// Reads the root element of a document, with everything in it.
     pub(super) fn read(text: &str) -> Result<Self> {
-        rt::read_document(text, ReadOptions::new(), ns::ALL, node)
+        rt::read_document(text, ReadOptions::new(), ns::ALL, read_element)
     }
 }
 
-fn node(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Node> {
-    let mut node = Node {
+fn read_element(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Element> {
+    let mut element = Element {
         namespace: tag.namespace,
-        name: canonical(tag.namespace, tag.local),
+        name: canonical_name(tag.namespace, tag.local),
         xsi_type: None,
-        nil: false,
+        is_nil: false,
         attributes: Vec::new(),
         children: Vec::new(),
         text: String::new(),
@@ -45,30 +45,32 @@ fn node(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Node> {
             (Namespace::XSI, "type") => {
                 let local = attribute.value.rsplit(':').next().unwrap_or("");
                 let known = reader.resolve_name(&attribute.value);
-                node.xsi_type = known.or_else(|| Some(canonical(Namespace::NEVER, local)));
+                element.xsi_type = known.or_else(|| Some(canonical_name(Namespace::NEVER, local)));
             }
-            (Namespace::XSI, "nil") => node.nil = matches!(rt::trimmed(&attribute.value), "true" | "1"),
+            (Namespace::XSI, "nil") => {
+                element.is_nil = matches!(rt::trimmed(&attribute.value), "true" | "1");
+            }
             (Namespace::XSI, _) => {}
             (namespace, local) => {
-                let (name, value) = (canonical(namespace, local), attribute.value.into_owned());
-                node.attributes.push(Attribute { namespace, name, value });
+                let (name, value) = (canonical_name(namespace, local), attribute.value.into_owned());
+                element.attributes.push(Attribute { namespace, name, value });
             }
         }
         Ok(())
     })?;
     if !tag.empty {
         loop {
-            node.text.push_str(&reader.character_data()?);
+            element.text.push_str(&reader.character_data()?);
             let Some(child) = reader.next_child()? else { break };
-            node.children.push(self::node(&child, reader)?);
+            element.children.push(read_element(&child, reader)?);
         }
     }
     reader.close(tag);
-    Ok(node)
+    Ok(element)
 }
 
-/// A name with the canonical prefix of its namespace; `?` for a namespace that the schema does not name.
-fn canonical(namespace: Namespace, local: &str) -> String {
+/// Returns a name with the canonical prefix of its namespace. The prefix of an unknown namespace is `?`.
+fn canonical_name(namespace: Namespace, local: &str) -> String {
     match namespace.name(ns::ALL) {
         Some(known) => format!("{}:{local}", known.prefix),
         None if namespace == Namespace::NONE => local.to_owned(),

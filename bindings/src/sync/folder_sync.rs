@@ -1,0 +1,167 @@
+//! The sync of the items of one folder, and of the folders of a mailbox.
+
+use std::io::BufRead;
+
+use crate::messages::{SyncFolderHierarchy, SyncFolderItems};
+use crate::rt::ReadOptions;
+use crate::soap::Envelope;
+use crate::{Error, Result};
+
+use super::changes::Changes;
+use super::operation::{ItemsSettings, SyncOperation};
+use super::progress::{Page, Progress, Step};
+use super::state::{SyncState, WHOLE_MAILBOX, folder_key};
+
+/// A sync of the items of one folder.
+pub type Items = FolderSync<SyncFolderItems>;
+
+/// A sync of the folders of a mailbox, or of the folders under one folder.
+pub type Hierarchy = FolderSync<SyncFolderHierarchy>;
+
+/// A sync: the operation `SyncFolderItems` or `SyncFolderHierarchy`, repeated until there are no more changes.
+///
+/// It makes the requests and reads the responses; the program sends and stores. [`Items`] and [`Hierarchy`] are
+/// its short names.
+#[derive(Clone, Debug)]
+pub struct FolderSync<O: SyncOperation> {
+    folder: O::Folder,
+    settings: O::Settings,
+    progress: Progress,
+}
+
+impl<O: SyncOperation> FolderSync<O> {
+    /// Starts a first sync of a folder: of the items in it, or of the folders under it.
+    pub fn new(folder: impl Into<O::FolderId>) -> Self {
+        let folder = folder.into();
+        let progress = Progress::new(folder_key::<O>(&folder));
+        Self { folder: folder.into(), settings: O::default_settings(), progress }
+    }
+
+    /// Continues the sync of a folder from a saved state.
+    ///
+    /// # Errors
+    /// If the state belongs to another folder.
+    pub fn resume(folder: impl Into<O::FolderId>, state: &SyncState<O>) -> Result<Self> {
+        Self::new(folder).at(state)
+    }
+
+    fn at(mut self, state: &SyncState<O>) -> Result<Self> {
+        self.progress.state = state.text_for(&self.progress.folder)?;
+        Ok(self)
+    }
+
+    /// Returns the next request, or `None` if the sync has ended.
+    ///
+    /// The request stays the same until a page is committed or the sync starts over.
+    pub fn request(&self, shape: O::Shape) -> Option<Envelope<O::RequestHeader, O>> {
+        if self.progress.is_done {
+            return None;
+        }
+        let state = self.progress.state.clone();
+        let request = O::request(shape, self.folder.clone(), self.settings.clone(), state);
+        Some(Envelope::new(O::RequestHeader::default(), request))
+    }
+
+    /// Reads the response to the last request, and returns the next step.
+    ///
+    /// # Errors
+    /// If the response cannot be read, if the request failed for a reason that is not a [`Step`], or if the server
+    /// announces more changes but sends an earlier state again.
+    pub fn accept(&mut self, response: &[u8]) -> Result<Step<O::Change>> {
+        self.accept_with(response, ReadOptions::new())
+    }
+
+    /// Reads the response to the last request with options; see [`FolderSync::accept`].
+    ///
+    /// # Errors
+    /// As [`FolderSync::accept`].
+    pub fn accept_with(&mut self, response: &[u8], options: ReadOptions<'_>) -> Result<Step<O::Change>> {
+        self.progress.accept::<O>(response, options)
+    }
+
+    /// Reads the changes of a response one at a time; [`FolderSync::finish`] then returns the next step.
+    pub fn changes<R: BufRead>(response: R) -> Changes<'static, R, O> {
+        Self::changes_with(response, ReadOptions::new())
+    }
+
+    /// Reads the changes of a response one at a time, with options; see [`FolderSync::changes`].
+    pub fn changes_with<R: BufRead>(response: R, options: ReadOptions<'_>) -> Changes<'_, R, O> {
+        Changes::new(response, options)
+    }
+
+    /// Returns the next step after the changes of a response have all been read. The changes are not in its page.
+    ///
+    /// # Errors
+    /// If some changes have not been read, if reading them failed, and as [`FolderSync::accept`].
+    pub fn finish<R: BufRead>(&mut self, changes: Changes<'_, R, O>) -> Result<Step<O::Change>> {
+        self.progress.step::<O>(changes.outcomes())
+    }
+
+    /// Returns the state of the last committed page, or the state that the sync was resumed from.
+    pub fn state(&self) -> Option<SyncState<O>> {
+        let text = self.progress.state.clone()?;
+        Some(SyncState::new(self.progress.folder.clone(), text))
+    }
+}
+
+/// The constructors of a sync without a folder.
+impl<O, F> FolderSync<O>
+where
+    O: SyncOperation<FolderId = F, Folder = Option<F>>,
+{
+    /// Starts a first sync of all folders of the mailbox.
+    pub fn whole_mailbox() -> Self {
+        let progress = Progress::new(WHOLE_MAILBOX.to_owned());
+        Self { folder: None, settings: O::default_settings(), progress }
+    }
+
+    /// Continues a sync of all folders of the mailbox from a saved state.
+    ///
+    /// # Errors
+    /// If the state belongs to a sync of the folders under one folder.
+    pub fn resume_whole_mailbox(state: &SyncState<O>) -> Result<Self> {
+        Self::whole_mailbox().at(state)
+    }
+}
+
+/// The settings of a sync of items.
+impl<O, M, I, S> FolderSync<O>
+where
+    O: SyncOperation<Settings = ItemsSettings<M, I, S>>,
+    M: TryFrom<i32, Error = Error>,
+{
+    /// Sets the largest number of changes in a response, 1 to 512. The default is 512.
+    ///
+    /// # Errors
+    /// If the number is outside that range.
+    pub fn max_changes(mut self, number: i32) -> Result<Self> {
+        self.settings.max_changes = M::try_from(number)?;
+        Ok(self)
+    }
+
+    /// Adds items whose changes the server leaves out.
+    #[must_use]
+    pub fn ignore(mut self, ids: impl IntoIterator<Item = I>) -> Self {
+        self.settings.ignore.extend(ids);
+        self
+    }
+
+    /// Sets the kinds of items to sync: normal items only, or associated items too. Servers accept it since
+    /// Exchange 2010 SP1.
+    #[must_use]
+    pub fn scope(mut self, scope: S) -> Self {
+        self.settings.scope = Some(scope);
+        self
+    }
+}
+
+impl<C> Page<C> {
+    /// Makes the page's state the state of the sync, and returns it. Call it after the changes have been stored.
+    ///
+    /// # Errors
+    /// If the page does not answer the sync's last request.
+    pub fn commit<O: SyncOperation<Change = C>>(self, sync: &mut FolderSync<O>) -> Result<SyncState<O>> {
+        let text = sync.progress.commit(self)?;
+        Ok(SyncState::new(sync.progress.folder.clone(), text))
+    }
+}

@@ -1,0 +1,111 @@
+//! The differences between the two sync operations, as one trait.
+
+use std::fmt::Debug;
+use std::ops::DerefMut;
+
+use crate::operation::Operation;
+use crate::rt::{ComplexType, Placeholder, ReadChoice, ReadComplex, WriteXml};
+use crate::soap::Header;
+
+/// An operation that [`FolderSync`](super::FolderSync) can drive: `SyncFolderItems` or `SyncFolderHierarchy`.
+///
+/// `FolderSync` does everything that both operations have in common. This trait has the differences: the names of
+/// the fields, and the settings that only one of them has. Generated code implements it, also where a build script
+/// generates the types. Programs only name it as a bound. The implementation for `SyncFolderHierarchy` reads:
+///
+/// ```ignore
+/// impl SyncOperation for SyncFolderHierarchy {
+///     const STATE_KIND: &'static str = "folders";
+///     type RequestHeader = RequestHeader;
+///     type Shape = FolderResponseShape;
+///     type FolderId = TargetFolderId;
+///     type Folder = Option<TargetFolderId>; // without a folder, the operation syncs all folders
+///     type Settings = ();                   // SyncFolderItems has MaxChangesReturned and others here
+///     type Change = SyncFolderHierarchyChange;
+///     type Changes = SyncFolderHierarchyChanges;
+///
+///     fn default_settings() {}
+///
+///     fn request(shape: FolderResponseShape, folder: Self::Folder, _: (), state: Option<String>) -> Self {
+///         let mut request = Self::new(shape);
+///         request.sync_folder_id = folder.map(Box::new);
+///         request.sync_state = state;
+///         request
+///     }
+///
+///     fn page(message: SyncFolderHierarchyResponseMessage) -> PageContent<SyncFolderHierarchyChanges> {
+///         PageContent {
+///             state: message.sync_state,
+///             is_last: message.includes_last_folder_in_range,
+///             changes: message.changes,
+///         }
+///     }
+/// }
+/// ```
+pub trait SyncOperation: Operation {
+    /// The word that a saved [`SyncState`](super::SyncState) begins with: `items` or `folders`.
+    const STATE_KIND: &'static str;
+    /// The headers of the request.
+    type RequestHeader: Header;
+    /// The type of the element `ItemShape` or `FolderShape`.
+    type Shape;
+    /// The type of the element `SyncFolderId`.
+    type FolderId: WriteXml;
+    /// The folder of a sync: `FolderId` where the operation requires it, `Option<FolderId>` where it does not.
+    type Folder: From<Self::FolderId> + Clone + Debug;
+    /// Settings that only this operation has.
+    type Settings: Clone + Debug;
+    /// A change.
+    type Change: ReadChoice;
+    /// The type of the element `Changes`.
+    type Changes: Placeholder + ComplexType + ReadComplex + DerefMut<Target = Vec<Self::Change>>;
+
+    /// Returns the settings of a new sync.
+    fn default_settings() -> Self::Settings;
+
+    /// Makes a request. The first request of a sync is without a state.
+    fn request(
+        shape: Self::Shape,
+        folder: Self::Folder,
+        settings: Self::Settings,
+        state: Option<String>,
+    ) -> Self;
+
+    /// Takes the fields of a successful response message.
+    fn page(message: Self::Message) -> PageContent<Self::Changes>;
+}
+
+/// The fields of a successful response message to a [`SyncOperation`].
+#[derive(Debug)]
+#[allow(clippy::exhaustive_structs)] // Generated code makes it.
+pub struct PageContent<L> {
+    /// The element `SyncState`.
+    pub state: Option<String>,
+    /// The element `IncludesLastItemInRange` or `IncludesLastFolderInRange`.
+    pub is_last: Option<bool>,
+    /// The element `Changes`.
+    pub changes: Option<L>,
+}
+
+/// The settings of a sync of items; [`FolderSync::max_changes`](super::FolderSync::max_changes),
+/// [`ignore`](super::FolderSync::ignore) and [`scope`](super::FolderSync::scope) change them.
+///
+/// The parameters are the types of `MaxChangesReturned`, of an id in `Ignore`, and of `SyncScope`. They are
+/// [`Infallible`](std::convert::Infallible) where the schema does not have the element.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)] // Generated code makes and reads it.
+pub struct ItemsSettings<M, I, S> {
+    /// The largest number of changes in a response.
+    pub max_changes: M,
+    /// The items whose changes the server leaves out.
+    pub ignore: Vec<I>,
+    /// The kinds of items to sync.
+    pub scope: Option<S>,
+}
+
+impl<M, I, S> ItemsSettings<M, I, S> {
+    /// Creates settings that only limit the number of changes.
+    pub fn new(max_changes: M) -> Self {
+        Self { max_changes, ignore: Vec::new(), scope: None }
+    }
+}

@@ -1,0 +1,259 @@
+//! The lexical forms of `xs:dateTime`, `xs:date` and `xs:time`.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use super::date::{Date, DateTime, Offset, Time};
+use super::fraction::{MAX_DIGITS, is_valid_fraction, push_fraction};
+use super::number::{push_digits, push_two_digits};
+use crate::Error;
+use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText};
+
+/// The unread rest of a text.
+struct Cursor<'t>(&'t [u8]);
+
+impl Cursor<'_> {
+    fn literal(&mut self, byte: u8) -> Option<()> {
+        self.0 = self.0.strip_prefix(&[byte])?;
+        Some(())
+    }
+
+    fn two(&mut self) -> Option<u8> {
+        let (digits, rest) = self.0.split_at_checked(2)?;
+        self.0 = rest;
+        match digits {
+            [a @ b'0'..=b'9', b @ b'0'..=b'9'] => Some((a - b'0') * 10 + (b - b'0')),
+            _ => None,
+        }
+    }
+
+    fn date(&mut self) -> Option<Date> {
+        let negative = self.literal(b'-').is_some();
+        let length = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let (digits, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        if length < 4 || (length > 4 && digits.first() == Some(&b'0')) {
+            return None;
+        }
+        let year: i32 = std::str::from_utf8(digits).ok()?.parse().ok()?;
+        self.literal(b'-')?;
+        let month = self.two()?;
+        self.literal(b'-')?;
+        let day = self.two()?;
+        let is_valid = year != 0 && (1..=12).contains(&month) && day >= 1 && day <= days(year, month);
+        is_valid.then_some(Date { year: if negative { -year } else { year }, month, day, offset: None })
+    }
+
+    fn time(&mut self) -> Option<Time> {
+        let hour = self.two()?;
+        self.literal(b':')?;
+        let minute = self.two()?;
+        self.literal(b':')?;
+        let second = self.two()?;
+        let (mut fraction, mut fraction_digits) = (0, 0);
+        if self.literal(b'.').is_some() {
+            let length = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            let (digits, rest) = self.0.split_at_checked(length)?;
+            self.0 = rest;
+            for digit in digits.iter().take(MAX_DIGITS.into()) {
+                fraction = fraction * 10 + u64::from(digit - b'0');
+                fraction_digits += 1;
+            }
+            // 24:00 is the end of the day, also with more digits than are kept.
+            if length == 0 || (hour == 24 && digits.iter().any(|digit| *digit != b'0')) {
+                return None;
+            }
+        }
+        let end_of_day = hour == 24 && minute == 0 && second == 0 && fraction == 0;
+        let is_valid = (hour < 24 || end_of_day) && minute < 60 && second < 60;
+        is_valid.then_some(Time { hour, minute, second, fraction, fraction_digits, offset: None })
+    }
+
+    /// Reads the optional offset at the end of the text. The outer `None` is an error.
+    #[allow(clippy::option_option)] // The outer option: an error or not. The inner one: an offset or not.
+    fn offset(&mut self) -> Option<Option<Offset>> {
+        let sign = match self.0 {
+            [] => return Some(None),
+            b"Z" => return Some(Some(Offset::Utc)),
+            [b'+', ..] => 1,
+            [b'-', ..] => -1,
+            _ => return None,
+        };
+        self.0 = self.0.get(1..)?;
+        let hours = self.two()?;
+        self.literal(b':')?;
+        let minutes = self.two()?;
+        let is_valid = (hours < 14 && minutes < 60) || (hours == 14 && minutes == 0);
+        let total = sign * (i16::from(hours) * 60 + i16::from(minutes));
+        (is_valid && self.0.is_empty()).then_some(Some(Offset::Minutes(total)))
+    }
+}
+
+/// Returns the number of days of a month.
+fn days(year: i32, month: u8) -> u8 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+impl Offset {
+    fn push(self, text: &mut String) {
+        match self {
+            Self::Utc => text.push('Z'),
+            Self::Minutes(minutes) => {
+                text.push(if minutes < 0 { '-' } else { '+' });
+                push_digits((minutes.unsigned_abs() / 60).into(), 2, text);
+                text.push(':');
+                push_digits((minutes.unsigned_abs() % 60).into(), 2, text);
+            }
+        }
+    }
+
+    fn is_valid(self) -> bool {
+        self.minutes().unsigned_abs() <= 14 * 60
+    }
+}
+
+impl Date {
+    fn push(&self, text: &mut String) {
+        if self.year < 0 {
+            text.push('-');
+        }
+        push_digits(self.year.unsigned_abs().into(), 4, text);
+        text.push('-');
+        push_two_digits(self.month, text);
+        text.push('-');
+        push_two_digits(self.day, text);
+        if let Some(offset) = self.offset {
+            offset.push(text);
+        }
+    }
+
+    fn is_valid(&self) -> bool {
+        !matches!(self.year, 0 | i32::MIN)
+            && (1..=12).contains(&self.month)
+            && (1..=days(self.year.abs(), self.month)).contains(&self.day)
+            && self.offset.is_none_or(Offset::is_valid)
+    }
+}
+
+impl Time {
+    fn push(&self, text: &mut String) {
+        push_two_digits(self.hour, text);
+        text.push(':');
+        push_two_digits(self.minute, text);
+        text.push(':');
+        push_two_digits(self.second, text);
+        push_fraction(self.fraction, self.fraction_digits, text);
+        if let Some(offset) = self.offset {
+            offset.push(text);
+        }
+    }
+
+    fn is_valid(&self) -> bool {
+        let end_of_day = (self.hour, self.minute, self.second, self.fraction) == (24, 0, 0, 0);
+        (self.hour < 24 || end_of_day)
+            && self.minute < 60
+            && self.second < 60
+            && is_valid_fraction(self.fraction, self.fraction_digits)
+            && self.offset.is_none_or(Offset::is_valid)
+    }
+}
+
+impl DateTime {
+    fn push(&self, text: &mut String) {
+        self.date.push(text);
+        text.push('T');
+        self.time.push(text);
+    }
+
+    fn is_valid(&self) -> bool {
+        self.date.offset.is_none() && self.date.is_valid() && self.time.is_valid()
+    }
+}
+
+macro_rules! lexical {
+    ($($type:ident, $placeholder:expr, $expected:literal, |$cursor:ident| $parse:expr;)*) => { $(
+        impl $type {
+            fn parse(text: &str) -> Option<Self> {
+                let mut cursor = Cursor(text.as_bytes());
+                let $cursor = &mut cursor;
+                $parse
+            }
+        }
+
+        impl fmt::Display for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let mut text = String::new();
+                self.push(&mut text);
+                f.write_str(&text)
+            }
+        }
+
+        impl fmt::Debug for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(self, f)
+            }
+        }
+
+        impl FromStr for $type {
+            type Err = Error;
+
+            fn from_str(text: &str) -> Result<Self, Error> {
+                rt::parsed(Cow::Borrowed(text), false).map_err(|error| error.into_error(&text))
+            }
+        }
+
+        impl Placeholder for $type {
+            #[inline]
+            fn placeholder() -> Self {
+                $placeholder
+            }
+        }
+
+        impl ReadText for $type {
+            fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
+                *self = Self::parse(rt::trimmed(&text)).ok_or(ValueError::lexical($expected))?;
+                Ok(())
+            }
+        }
+
+        impl WriteText for $type {
+            fn write_text(&self, out: &mut TextOut<'_>) {
+                self.push(out.unescaped());
+            }
+
+            fn check_text(&self) -> Result<(), ValueError> {
+                // The fields are public and may have any value. Only a value that can be read again is written.
+                if self.is_valid() { Ok(()) } else { Err(ValueError::facet($expected)) }
+            }
+        }
+
+        crate::text_type!($type);
+    )* };
+}
+
+const DAY: Date = Date { year: 1, month: 1, day: 1, offset: None };
+const MIDNIGHT: Time = Time { hour: 0, minute: 0, second: 0, fraction: 0, fraction_digits: 0, offset: None };
+
+lexical! {
+    DateTime, Self { date: DAY, time: MIDNIGHT }, "an xs:dateTime such as 2006-08-02T17:30:00Z", |cursor| {
+        let date = cursor.date()?;
+        cursor.literal(b'T')?;
+        let time = cursor.time()?;
+        Some(Self { date, time: Time { offset: cursor.offset()?, ..time } })
+    };
+    Date, DAY, "an xs:date such as 2006-08-02", |cursor| {
+        let date = cursor.date()?;
+        Some(Self { offset: cursor.offset()?, ..date })
+    };
+    Time, MIDNIGHT, "an xs:time such as 17:30:00", |cursor| {
+        let time = cursor.time()?;
+        Some(Self { offset: cursor.offset()?, ..time })
+    };
+}

@@ -1,0 +1,310 @@
+//! The check of a document against the schema of a server version.
+
+use std::fmt;
+
+use crate::rt::{self, ContentError, admits, local_part};
+use crate::types::ExchangeVersion;
+
+use super::ServerVersion;
+use super::content_model::{VersionModel, VersionModels, uri};
+use super::element::Element;
+use super::history::{Complex, HISTORY, Particle, PastValue, Term, Versions, contains, past_value};
+
+/// A part of a document that a version does not accept, with the reason.
+pub(super) struct Violation {
+    path: String,
+    message: String,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.message)
+    }
+}
+
+/// Returns all violations of the schema of a version.
+pub(super) fn violations(root: &Element, version: usize, models: &mut VersionModels) -> Vec<Violation> {
+    let mut validator = Validator { version, models, path: Vec::new(), violations: Vec::new() };
+    validator.check_root(root);
+    validator.violations
+}
+
+struct Validator<'e, 'm> {
+    version: usize,
+    models: &'m mut VersionModels,
+    path: Vec<&'e str>,
+    violations: Vec<Violation>,
+}
+
+impl<'e> Validator<'e, '_> {
+    fn report(&mut self, message: impl Into<String>) {
+        let path: Vec<&str> = self.path.iter().map(|name| local_part(name)).collect();
+        self.violations.push(Violation { path: path.join("/"), message: message.into() });
+    }
+
+    /// Reports a component that only other versions have.
+    fn report_unknown(&mut self, component: &str, known: Versions) {
+        let names = (0..HISTORY.versions.len()).filter(|version| contains(known, *version));
+        let names: Vec<&str> = names.filter_map(|version| HISTORY.versions.get(version).copied()).collect();
+        let is_later = (0..self.version).all(|version| !contains(known, version));
+        self.report(match names.first() {
+            None => format!("unknown {component}"),
+            Some(first) if is_later => format!("unknown {component} (known since {first})"),
+            Some(_) => format!("unknown {component} (known in {})", names.join(", ")),
+        });
+    }
+
+    /// Reports a component that no version has.
+    fn report_undeclared(&mut self, component: &str) {
+        self.report(format!("unknown {component} (no recorded version has it)"));
+    }
+
+    /// Checks a global element, or the global elements in an envelope.
+    fn check_root(&mut self, element: &'e Element) {
+        let parent = self.path.last().copied();
+        self.path.push(&element.name);
+        match (parent, element.name.as_str()) {
+            (None, "soap:Envelope") => {
+                element.children.iter().for_each(|child| self.check_root(child));
+                if element.children.iter().all(|child| child.name != "soap:Body") {
+                    self.report("required element soap:Body is missing");
+                }
+            }
+            (Some("soap:Envelope"), "soap:Header" | "soap:Body") => {
+                element.children.iter().for_each(|child| self.check_root(child));
+            }
+            // SOAP defines the fault, not the schema.
+            (Some("soap:Body"), "soap:Fault") => {}
+            (parent, name) => match HISTORY.elements.get(name) {
+                Some(_) if HISTORY.abstract_elements.contains(name) => {
+                    self.report("expected a member of the substitution group, found its abstract head");
+                }
+                Some(particle) => _ = self.check_declared(element, particle, Versions::MAX),
+                // Header elements outside the schema are allowed.
+                None if parent == Some("soap:Header") => {}
+                None => self.report_undeclared("element"),
+            },
+        }
+        self.path.pop();
+    }
+
+    /// Checks an element against its declaration, which exists in the versions `within`. Returns `true` if the version
+    /// knows the element.
+    fn check_declared(&mut self, element: &'e Element, particle: &Particle, within: Versions) -> bool {
+        let Term::Element { type_name, nillable, .. } = particle.term else { return true };
+        let known = particle.known & within;
+        if !contains(known, self.version) {
+            self.report_unknown("element", known);
+            return false;
+        }
+        let declared = type_in(&particle.past, self.version, type_name);
+        if let Some(actual) = self.actual_type(element, declared) {
+            self.check_content(element, actual, nillable);
+        }
+        true
+    }
+
+    /// Returns the type of an element: the declared type, or the type derived from it that `xsi:type` names.
+    fn actual_type(&mut self, element: &'e Element, declared: &'static str) -> Option<&'static str> {
+        // The history does not record the derivation of simple types.
+        if !HISTORY.types.contains_key(declared) {
+            return Some(declared);
+        }
+        let named = element.xsi_type.as_deref().unwrap_or(declared);
+        match HISTORY.types.get(named) {
+            None => self.report_undeclared(&format!("type {named:?}")),
+            Some(complex) if bases(complex).all(|base| base.name != declared) => {
+                self.report(format!("expected a type derived from {declared}, found {named:?}"));
+            }
+            Some(complex) if complex.is_abstract => {
+                self.report(format!("expected xsi:type with a type derived from {named}, which is abstract"));
+            }
+            Some(complex) => return Some(complex.name),
+        }
+        None
+    }
+
+    /// Checks an element against its type.
+    fn check_content(&mut self, element: &'e Element, type_name: &'static str, nillable: bool) {
+        if element.is_nil && !nillable {
+            self.report("xsi:nil on an element that is not nillable");
+        }
+        let has_text = !rt::trimmed(&element.text).is_empty();
+        if element.is_nil && (has_text || !element.children.is_empty()) {
+            self.report("expected no content in an element with xsi:nil, found text or elements");
+        }
+        let Some(complex) = HISTORY.types.get(type_name) else {
+            if !element.attributes.is_empty() || !element.children.is_empty() {
+                self.report(format!("expected only text for {type_name}, found attributes or elements"));
+            }
+            if !element.is_nil {
+                self.check_value(type_name, &element.text);
+            }
+            return;
+        };
+        if !contains(complex.known, self.version) {
+            return self.report_unknown(&format!("type {type_name:?}"), complex.known);
+        }
+        let chain = extension_chain(complex);
+        self.check_attributes(element, &chain);
+        match chain.iter().find_map(|complex| complex.text) {
+            _ if element.is_nil => {}
+            Some(text) => {
+                if !element.children.is_empty() {
+                    self.report(format!("expected only text for {type_name}, found elements"));
+                }
+                self.check_value(text, &element.text);
+            }
+            None => {
+                if has_text {
+                    self.report("expected elements, found text");
+                }
+                self.check_children(element, &chain);
+            }
+        }
+    }
+
+    fn check_attributes(&mut self, element: &'e Element, chain: &[&'static Complex]) {
+        self.check_for_undeclared_attributes(element, chain);
+        let attributes = chain.iter().flat_map(|complex| {
+            complex.attributes.iter().map(|attribute| (attribute, attribute.known & complex.known))
+        });
+        for (attribute, known) in attributes {
+            let found = element.attributes.iter().find(|found| found.name == attribute.name);
+            let is_known = contains(known, self.version);
+            let is_required = past_value(&attribute.past, self.version, |past| match past {
+                PastValue::Required(required) => Some(*required),
+                _ => None,
+            });
+            match found {
+                Some(_) if !is_known => {
+                    self.report_unknown(&format!("attribute {:?}", attribute.name), known);
+                }
+                Some(found) => {
+                    let value = found.value.as_str();
+                    let fixed = past_value(&attribute.past, self.version, |past| match past {
+                        PastValue::Fixed(fixed) => Some(*fixed),
+                        _ => None,
+                    });
+                    if let Some(fixed) = fixed.filter(|fixed| *fixed != value && !self.is_older(value)) {
+                        let name = attribute.name;
+                        self.report(format!("expected {fixed:?} in the attribute {name}, found {value:?}"));
+                    }
+                    self.check_value(type_in(&attribute.past, self.version, attribute.type_name), value);
+                }
+                None if is_known && is_required.unwrap_or(attribute.required) => {
+                    self.report(format!("required attribute {} is missing", attribute.name));
+                }
+                None => {}
+            }
+        }
+    }
+
+    fn check_for_undeclared_attributes(&mut self, element: &'e Element, chain: &[&'static Complex]) {
+        for found in &element.attributes {
+            let mut declared = chain.iter().flat_map(|complex| &complex.attributes);
+            let mut wildcards = chain.iter().filter_map(|complex| complex.wildcard);
+            let is_declared = declared.any(|attribute| attribute.name == found.name)
+                || wildcards.any(|allowed| admits(allowed, uri(found.namespace)));
+            if !is_declared {
+                self.report_undeclared(&format!("attribute {:?}", found.name));
+            }
+        }
+    }
+
+    /// Returns `true` if a text names a version that is not newer than this one. The schema fixes
+    /// `RequestServerVersion/@Version` to its own version, but servers accept older ones.
+    fn is_older(&self, text: &str) -> bool {
+        let named = ServerVersion::of(&ExchangeVersion::from(rt::trimmed(text)));
+        named.is_some_and(|named| named <= ServerVersion(self.version))
+    }
+
+    /// Checks a text: a value of an enumeration must be known.
+    fn check_value(&mut self, type_name: &str, text: &str) {
+        let text = rt::trimmed(text);
+        if let Some(item) = HISTORY.lists.get(type_name) {
+            return text.split_ascii_whitespace().for_each(|text| self.check_value(item, text));
+        }
+        let known = HISTORY.enums.get(type_name).and_then(|values| values.get(text)).copied();
+        if let Some(known) = known.filter(|known| !contains(*known, self.version)) {
+            self.report_unknown(&format!("value {text:?}"), known);
+        }
+    }
+
+    fn check_children(&mut self, element: &'e Element, chain: &[&'static Complex]) {
+        let mut known_children: Vec<&Element> = Vec::new();
+        for child in &element.children {
+            self.path.push(&child.name);
+            let declared = chain
+                .iter()
+                .find_map(|complex| Some((complex.known, declaration(complex.content.as_ref()?, child)?)));
+            let is_known = match declared {
+                None => {
+                    self.report_undeclared("element");
+                    false
+                }
+                Some((known, particle)) => self.check_declared(child, particle, known),
+            };
+            self.path.pop();
+            if is_known {
+                known_children.push(child);
+            }
+        }
+        self.check_content_model(chain, &known_children);
+    }
+
+    /// Checks the children that the version knows against its content model.
+    fn check_content_model(&mut self, chain: &[&'static Complex], children: &[&Element]) {
+        let mut child_index = 0;
+        for complex in chain.iter().filter(|complex| contains(complex.known, self.version)) {
+            let key = (complex.name, self.version);
+            let model = self.models.entry(key).or_insert_with(|| VersionModel::new(complex, self.version));
+            match model.match_from(children, child_index) {
+                Ok(next) => child_index = next,
+                Err(ContentError::Missing { name: expected } | ContentError::Unexpected { expected, .. }) => {
+                    return self.report(format!("required element {expected} is missing"));
+                }
+            }
+        }
+        if let Some(child) = children.get(child_index) {
+            let name = local_part(&child.name);
+            self.report(format!("element {name} in the wrong order, or more often than allowed"));
+        }
+    }
+}
+
+/// Returns a type and all its base types.
+fn bases(complex: &'static Complex) -> impl Iterator<Item = &'static Complex> {
+    let base = |complex: &&'static Complex| complex.base.and_then(|base| HISTORY.types.get(base));
+    std::iter::successors(Some(complex), base)
+}
+
+/// Returns a type and the base types that it extends, the outermost base first.
+fn extension_chain(complex: &'static Complex) -> Vec<&'static Complex> {
+    let base = |complex: &&'static Complex| {
+        complex.base.filter(|_| complex.is_extension).and_then(|base| HISTORY.types.get(base))
+    };
+    let mut chain: Vec<_> = std::iter::successors(Some(complex), base).collect();
+    chain.reverse();
+    chain
+}
+
+/// Returns the type that an element or attribute had in a version. `newest` is its type in the newest version.
+fn type_in(past: &[(PastValue, Versions)], version: usize, newest: &'static str) -> &'static str {
+    let past_type = past_value(past, version, |past| match past {
+        PastValue::Type(name) => Some(*name),
+        _ => None,
+    });
+    past_type.unwrap_or(newest)
+}
+
+/// Finds the particle for an element: its declaration, or a wildcard that allows it.
+fn declaration<'p>(particle: &'p Particle, element: &Element) -> Option<&'p Particle> {
+    match &particle.term {
+        Term::Element { name, .. } => (*name == element.name).then_some(particle),
+        Term::Any(allowed) => admits(allowed, uri(element.namespace)).then_some(particle),
+        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+            inner.iter().find_map(|inner| declaration(inner, element))
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! The sync operations: `impl SyncOperation` for `SyncFolderItems` and `SyncFolderHierarchy`.
+//!
+//! The fields are found by the names of their elements. A schema that lacks one of them gets no implementation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::rust::{Api, Field, Item, Kind, Operation, Outcomes, Path, Role, Struct, Type};
+
+use super::{ApiIndex, ident, required};
+
+/// The elements of a sync operation.
+struct Elements {
+    operation: &'static str,
+    state_kind: &'static str,
+    shape: &'static str,
+    is_last: &'static str,
+}
+
+const ITEMS: Elements = Elements {
+    operation: "SyncFolderItems",
+    state_kind: "items",
+    shape: "m:ItemShape",
+    is_last: "m:IncludesLastItemInRange",
+};
+
+const HIERARCHY: Elements = Elements {
+    operation: "SyncFolderHierarchy",
+    state_kind: "folders",
+    shape: "m:FolderShape",
+    is_last: "m:IncludesLastFolderInRange",
+};
+
+/// Renders the implementations that the schema has the elements for.
+pub(super) fn sync_operations(api: &Api) -> impl Iterator<Item = TokenStream> {
+    let sync = Sync { api, index: ApiIndex::new(api) };
+    [sync.hierarchy(), sync.items()].into_iter().flatten()
+}
+
+struct Sync<'a> {
+    api: &'a Api,
+    index: ApiIndex<'a>,
+}
+
+/// The parts of an implementation that both operations have.
+struct Common<'a> {
+    operation: &'a Operation,
+    /// The required fields of the request, in the order of its constructor.
+    required: Vec<&'a Field>,
+    folder: &'a Field,
+    request: &'a Struct,
+    /// The constants and types, without those of folder and settings.
+    types: TokenStream,
+    /// The method `page`.
+    page: TokenStream,
+}
+
+impl<'a> Sync<'a> {
+    fn hierarchy(&self) -> Option<TokenStream> {
+        let common = self.common(&HIERARCHY)?;
+        let request = path(&common.operation.request.0);
+        let Type::Option(folder_id) = &common.folder.ty else { return None };
+        let (folder_id, folder) = (type_path(folder_id)?, optional_from(common.folder, &quote! { folder })?);
+        let new = common.constructor(&[(HIERARCHY.shape, quote! { shape })])?;
+        let Common { types, page, .. } = common;
+        Some(quote! {
+            impl ::ews_bindings::sync::SyncOperation for #request {
+                #types
+                type FolderId = #folder_id;
+                type Folder = Option<#folder_id>;
+                type Settings = ();
+                #[inline]
+                fn default_settings() {}
+                #[inline]
+                fn request(shape: Self::Shape, folder: Self::Folder, _: (), state: Option<String>) -> Self {
+                    let mut request = #new;
+                    #folder
+                    request.sync_state = state;
+                    request
+                }
+                #page
+            }
+        })
+    }
+
+    fn items(&self) -> Option<TokenStream> {
+        let common = self.common(&ITEMS)?;
+        let request = path(&common.operation.request.0);
+        let folder_id = type_path(&common.folder.ty)?;
+        let max_changes = element(common.request, "m:MaxChangesReturned")?;
+        let (max_type, most) = (type_path(&max_changes.ty)?, self.greatest(&max_changes.ty)?);
+        let (ignore_type, ignore) = self.ignore(common.request)?;
+        let (scope_type, scope) = scope(common.request)?;
+        let new = common.constructor(&[
+            (ITEMS.shape, quote! { shape }),
+            ("m:SyncFolderId", quote! { folder }),
+            ("m:MaxChangesReturned", quote! { settings.max_changes }),
+        ])?;
+        let Common { types, page, .. } = common;
+        Some(quote! {
+            impl ::ews_bindings::sync::SyncOperation for #request {
+                #types
+                type FolderId = #folder_id;
+                type Folder = #folder_id;
+                type Settings = ::ews_bindings::sync::ItemsSettings<#max_type, #ignore_type, #scope_type>;
+                #[inline]
+                fn default_settings() -> Self::Settings {
+                    ::ews_bindings::sync::ItemsSettings::new(#max_type::unchecked(#most))
+                }
+                #[inline]
+                fn request(shape: Self::Shape, folder: Self::Folder, settings: Self::Settings, state: Option<String>) -> Self {
+                    let mut request = #new;
+                    request.sync_state = state;
+                    #ignore
+                    #scope
+                    request
+                }
+                #page
+            }
+        })
+    }
+
+    fn common(&self, elements: &Elements) -> Option<Common<'a>> {
+        let operation = self.api.operations.iter().find(|operation| operation.name == elements.operation)?;
+        let request = self.record(&operation.request.0)?;
+        let Outcomes::List { message, .. } = &operation.outcomes else { return None };
+        let message = self.record(message)?;
+        let shape = type_path(&element(request, elements.shape)?.ty)?;
+        let Type::Option(changes) = &element(message, "m:Changes")?.ty else { return None };
+        let Kind::Wrapper(list) = &self.item(changes.path()?)?.kind else { return None };
+        let (changes, change, state_kind) =
+            (type_path(changes)?, type_path(&list.item)?, elements.state_kind);
+        let (is_last, flag) = (element(message, elements.is_last)?, Type::BuiltIn("bool"));
+        let strings = [request, message].map(|record| element(record, "m:SyncState").map(|field| &field.ty));
+        let is_text =
+            |ty: Option<&Type>| matches!(ty, Some(Type::Option(ty)) if **ty == Type::BuiltIn("String"));
+        if !strings.into_iter().all(is_text)
+            || is_last.ty != Type::Option(Box::new(flag))
+            || list.element.is_some()
+        {
+            return None;
+        }
+        let is_last = ident(&is_last.name);
+        Some(Common {
+            operation,
+            required: required(request, &self.index),
+            folder: element(request, "m:SyncFolderId")?,
+            request,
+            types: quote! {
+                const STATE_KIND: &'static str = #state_kind;
+                type RequestHeader = super::headers::RequestHeader;
+                type Shape = #shape;
+                type Change = #change;
+                type Changes = #changes;
+            },
+            page: quote! {
+                #[inline]
+                fn page(message: Self::Message) -> ::ews_bindings::sync::PageContent<Self::Changes> {
+                    ::ews_bindings::sync::PageContent { state: message.sync_state, is_last: message.#is_last, changes: message.changes }
+                }
+            },
+        })
+    }
+
+    fn item(&self, path: &Path) -> Option<&'a Item> {
+        self.api.items.iter().find(|item| item.path == *path)
+    }
+
+    fn record(&self, path: &Path) -> Option<&'a Struct> {
+        match &self.item(path)?.kind {
+            Kind::Struct(record) => Some(record),
+            _ => None,
+        }
+    }
+
+    /// The largest value of a number with facets.
+    fn greatest(&self, ty: &Type) -> Option<proc_macro2::Literal> {
+        let Kind::Facet(facet) = &self.item(ty.path()?)?.kind else { return None };
+        let is_int = facet.base == Type::BuiltIn("i32");
+        let max = facet.alternatives.first()?.max.filter(|_| is_int)?;
+        Some(proc_macro2::Literal::i64_unsuffixed(max))
+    }
+
+    /// The type of an id in `Ignore`, and the statement that sets the field; neither where the schema lacks it.
+    fn ignore(&self, request: &Struct) -> Option<(TokenStream, TokenStream)> {
+        let Some(field) = element(request, "m:Ignore") else { return Some((absent(), TokenStream::new())) };
+        let Type::Option(list) = &field.ty else { return None };
+        let Kind::Wrapper(wrapper) = &self.item(list.path()?)?.kind else { return None };
+        let (id, name) = (type_path(&wrapper.item)?, ident(&field.name));
+        let set = quote! { request.#name = (!settings.ignore.is_empty()).then(|| settings.ignore.into()); };
+        Some((id, set))
+    }
+}
+
+/// The type of `SyncScope`, and the statement that sets the field; neither where the schema lacks it.
+fn scope(request: &Struct) -> Option<(TokenStream, TokenStream)> {
+    let Some(field) = element(request, "m:SyncScope") else { return Some((absent(), TokenStream::new())) };
+    let Type::Option(scope) = &field.ty else { return None };
+    Some((type_path(scope)?, optional_from(field, &quote! { settings.scope })?))
+}
+
+/// The type of a setting that the schema lacks.
+fn absent() -> TokenStream {
+    quote! { ::std::convert::Infallible }
+}
+
+impl Common<'_> {
+    /// A call of the request's constructor; `None` if it takes other arguments than those.
+    fn constructor(&self, arguments: &[(&str, TokenStream)]) -> Option<TokenStream> {
+        let find = |field: &&Field| arguments.iter().find(|(name, _)| field.role.part() == *name);
+        let values: Vec<_> =
+            self.required.iter().map(|field| Some(&find(field)?.1)).collect::<Option<_>>()?;
+        (values.len() == arguments.len()).then(|| quote! { Self::new(#(#values),*) })
+    }
+}
+
+/// The field of an element, if the struct has it.
+fn element<'a>(record: &'a Struct, name: &str) -> Option<&'a Field> {
+    record.fields.iter().find(|field| matches!(&field.role, Role::Element { name: of, .. } if of == name))
+}
+
+/// The statement that sets an optional field from an optional value.
+fn optional_from(field: &Field, value: &TokenStream) -> Option<TokenStream> {
+    let Type::Option(inner) = &field.ty else { return None };
+    let name = ident(&field.name);
+    Some(match **inner {
+        Type::Boxed(_) => quote! { request.#name = #value.map(Box::new); },
+        _ => quote! { request.#name = #value; },
+    })
+}
+
+fn path(path: &Path) -> TokenStream {
+    let (module, name) = (ident(&path.module.to_string()), ident(&path.name));
+    quote! { #module::#name }
+}
+
+/// The path of a generated type, in a box or not.
+fn type_path(ty: &Type) -> Option<TokenStream> {
+    match ty.unboxed() {
+        Type::Path(of) => Some(path(of)),
+        _ => None,
+    }
+}

@@ -1,0 +1,45 @@
+//! The generator implements `SyncOperation` only for a schema that has all elements of the operation.
+
+use std::fs;
+
+use ews_tests::root;
+
+/// Generates from the schema of `tests/build-time`, changed by `change`; returns `operations.rs`.
+fn operations(change: impl Fn(String) -> String) -> String {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    for file in ["types.xsd", "messages.xsd"] {
+        let text = fs::read_to_string(root().join("tests/build-time/schemas").join(file));
+        fs::write(folder.path().join(file), change(text.expect("it can be read")))
+            .expect("it can be written");
+    }
+    let files = ews_codegen::generate(folder.path()).expect("the schema is valid");
+    let out = tempfile::tempdir().expect("a folder can be made");
+    files.write_and_prune(out.path()).expect("it can be written");
+    fs::read_to_string(out.path().join("operations.rs")).expect("it was generated")
+}
+
+fn is_sync(operations: &str) -> bool {
+    operations.contains("sync::SyncOperation for messages::SyncFolderItems")
+}
+
+#[test]
+fn sync_of_an_older_schema_has_no_settings_that_the_schema_lacks() {
+    let text = operations(|text| text);
+    assert!(is_sync(&text) && text.contains("Infallible") && !text.contains("sync_scope"), "{text}");
+}
+
+#[test]
+fn sync_without_one_of_its_elements_is_not_implemented() {
+    for name in ["SyncState", "IncludesLastItemInRange", "Changes", "MaxChangesReturned"] {
+        let line = format!("<xs:element name=\"{name}\"");
+        let without = |text: String| text.replace(&line, &format!("<xs:element name=\"Other{name}\""));
+        assert!(!is_sync(&operations(without)), "{name}");
+    }
+}
+
+#[test]
+fn sync_with_another_required_element_is_not_implemented() {
+    let more = "<xs:element name=\"More\" type=\"xs:string\"/><xs:element name=\"MaxChangesReturned\"";
+    let with = |text: String| text.replace("<xs:element name=\"MaxChangesReturned\"", more);
+    assert!(!is_sync(&operations(with)));
+}
