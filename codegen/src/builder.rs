@@ -94,6 +94,6 @@ impl Builder {
 
 /// The files of a schema that are not in its folder.
 fn included(schema: &Schema) -> BTreeSet<&str> {
-    let files = schema.origins.iter().map(|place| place.file.as_str());
+    let files = schema.files.iter().map(String::as_str);
     files.filter(|file| Path::new(file).components().count() > 1).collect()
 }

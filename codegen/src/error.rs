@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::Path;
 
-use crate::schema::{Origin, Schema};
+use crate::schema::SourceLocation;
 
 /// The result of everything fallible here.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -78,11 +78,11 @@ impl Error {
         self
     }
 
-    /// Adds file and line of a component.
-    pub(crate) fn at(self, schema: &Schema, origin: Origin) -> Self {
-        match schema.place(origin) {
-            Some(place) => self.in_file(&place.file).at_line(place.line),
-            None => self,
+    /// Adds the file and line of a component, unless they are known already.
+    pub(crate) fn at(self, location: &SourceLocation) -> Self {
+        match (location.file(), location.line()) {
+            (Some(file), Some(line)) => self.in_file(file).at_line(line),
+            _ => self,
         }
     }
 

@@ -9,11 +9,11 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::import::component;
 use crate::load;
 use crate::lower;
-use crate::near::near;
 use crate::render;
 use crate::resolve::{self, Resolved};
 use crate::rust::{self, Api, Item, Kind};
-use crate::schema::{Name, Origin, Schema};
+use crate::schema::{Name, Schema, SourceLocation};
+use crate::suggest::did_you_mean;
 use crate::write::Files;
 
 /// A schema and what every stage has made of it.
@@ -58,7 +58,7 @@ impl Explainer {
         }
         if text.out.is_empty() {
             let all = self.schema.types.keys().chain(self.schema.elements.keys());
-            let similar = near(name, all);
+            let similar = did_you_mean(name, all);
             let message = format!("{name:?} is neither a type nor a global element of the schema{similar}");
             return Err(Error::new(ErrorKind::Unresolved, message));
         }
@@ -77,7 +77,7 @@ impl Text<'_> {
         self.loaded(
             "type",
             name,
-            self.of.schema.types[name].origin(),
+            self.of.schema.types[name].location(),
             &component::of_type(&self.of.schema, name),
         );
         let facts = facts(&self.of.resolved, name);
@@ -97,8 +97,8 @@ impl Text<'_> {
     }
 
     fn of_element(&mut self, name: &Name) {
-        let origin = self.of.schema.elements[name].origin;
-        self.loaded("element", name, origin, &component::of_element(&self.of.schema, name));
+        let location = &self.of.schema.elements[name].location;
+        self.loaded("element", name, location, &component::of_element(&self.of.schema, name));
         if let Some(members) = self.of.resolved.substitutions.get(name) {
             self.section("resolve", &format!("elements that may stand for {name}"));
             self.line(&format!("  {}\n", list(members)));
@@ -119,10 +119,12 @@ impl Text<'_> {
         self.line("");
     }
 
-    fn loaded(&mut self, kind: &str, name: &Name, origin: Origin, text: &str) {
-        let place = self.of.schema.place(origin);
-        let place = place.map_or(String::new(), |place| format!(" at {}:{}", place.file, place.line));
-        self.section("load", &format!("{kind} {name}{place}"));
+    fn loaded(&mut self, kind: &str, name: &Name, location: &SourceLocation, text: &str) {
+        let location = match (location.file(), location.line()) {
+            (Some(file), Some(line)) => format!(" at {file}:{line}"),
+            _ => String::new(),
+        };
+        self.section("load", &format!("{kind} {name}{location}"));
         self.line(text);
     }
 

@@ -76,7 +76,7 @@ fn documents(grammar: &Grammar<'_>, place: usize) -> Vec<(Name, String)> {
         documents
             .extend((0..samples).map(|sample| (name.clone(), sampler.own_sample(name, sample).to_xml())));
     }
-    let is_known = |name: &Name| SCHEMA.history(SCHEMA.elements[name].origin).is_in(place);
+    let is_known = |name: &Name| SCHEMA.elements[name].history.is_present_in(place);
     let mut sampler = Sampler::new(grammar, roots.into_iter().filter(is_known).collect(), seed);
     let is_part = |label: &&str| {
         let (what, of) = label.split_once(' ').unwrap_or((label, ""));

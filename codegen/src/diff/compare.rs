@@ -2,32 +2,38 @@
 
 use std::collections::BTreeMap;
 
-use crate::history::facts::{self, Around, Fact, Facts};
-use crate::history::{Was, occurrence};
+use crate::history::component::{Component, Components, EnclosingGroup, parent};
+use crate::history::{occurrence, walk};
 use crate::schema::{
-    ComplexType, Content, Derivation, Element, Facet, Name, Operation, Schema, Type, TypeRef, Usage, Variety,
+    ComplexType, Content, Derivation, Element, Facet, Name, Operation, Property, Schema, Type, TypeRef,
+    Usage, Variety,
 };
 
 use super::show::said;
-use super::{Change, Effect, What};
+use super::{Change, ChangeKind, Effect};
 
 /// The changes between two schemas.
 pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
-    let ((before, old_types), (after, new_types)) = (facts::of(old), facts::of(new));
+    let ((before, old_types), (after, new_types)) = (walk::components(old), walk::components(new));
     let mut changes = Vec::new();
     for (path, fact) in &after {
         match before.get(path) {
             None => changes.extend(added(path, fact, &before)),
             Some(then) => {
-                changes.extend(then.is.iter().zip(&fact.is).filter_map(|(then, is)| changed(path, then, is)));
+                changes.extend(
+                    then.properties
+                        .iter()
+                        .zip(&fact.properties)
+                        .filter_map(|(then, is)| changed(path, then, is)),
+                );
                 changes.extend(also(path, then, fact));
             }
         }
     }
     for path in before.keys().filter(|path| !after.contains_key(*path)) {
-        let is_inside = facts::parent(path).is_some_and(|parent| !after.contains_key(parent));
+        let is_inside = parent(path).is_some_and(|parent| !after.contains_key(parent));
         if !is_inside && !is_compositor(path) {
-            changes.push(Change { part: path.clone(), what: What::Removed, effect: Effect::Breaking });
+            changes.push(Change { part: path.clone(), what: ChangeKind::Removed, effect: Effect::Breaking });
         }
     }
     for (path, after) in &new_types {
@@ -43,46 +49,53 @@ pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
 }
 
 /// A part that is new; not said again of what stands in a part that is new.
-fn added(path: &str, fact: &Fact, before: &Facts) -> Option<Change> {
-    if is_compositor(path) || facts::parent(path).is_some_and(|parent| !before.contains_key(parent)) {
+fn added(path: &str, fact: &Component, before: &Components) -> Option<Change> {
+    if is_compositor(path) || parent(path).is_some_and(|parent| !before.contains_key(parent)) {
         return None;
     }
-    let is_needed = fact.is.iter().any(|is| match is {
-        Was::Occurs(min, _) => *min > 0,
-        Was::Required(required) => *required,
-        Was::Type(_) | Was::Fixed(_) => false,
+    let is_needed = fact.properties.iter().any(|is| match is {
+        Property::Occurrence(min, _) => *min > 0,
+        Property::Required(required) => *required,
+        Property::Absent | Property::Type(_) | Property::Fixed(_) => false,
     });
     // One of several is not needed, nor is what stands in something that is not.
-    let required = is_needed && !fact.around.iter().any(Around::is_optional);
+    let required = is_needed && !fact.enclosing_groups.iter().any(EnclosingGroup::is_optional);
     let effect = if required { Effect::Breaking } else { Effect::Added };
-    Some(Change { part: path.to_owned(), what: What::Added { required }, effect })
+    Some(Change { part: path.to_owned(), what: ChangeKind::Added { required }, effect })
 }
 
 /// What else is said of a part.
-fn also(path: &str, then: &Fact, is: &Fact) -> Vec<Change> {
+fn also(path: &str, then: &Component, is: &Component) -> Vec<Change> {
     if is_compositor(path) {
         return Vec::new();
     }
-    let (from, to) = (groups(&then.around), groups(&is.around));
+    let (from, to) = (groups(&then.enclosing_groups), groups(&is.enclosing_groups));
     let groups = (from != to).then(|| Change {
         part: path.to_owned(),
-        what: What::Changed { from: format!("stands in {from}"), to: format!("stands in {to}") },
+        what: ChangeKind::Changed { from: format!("stands in {from}"), to: format!("stands in {to}") },
         effect: Effect::Breaking,
     });
-    let differ = then.also.iter().zip(&is.also).filter(|(then, is)| then != is);
+    let differ = then.unrecorded.iter().zip(&is.unrecorded).filter(|(then, is)| then != is);
     let change = |((what, from), (_, to)): (&(&str, String), &(&str, String))| Change {
         part: path.to_owned(),
-        what: What::Changed { from: format!("{what} {}", said(from)), to: format!("{what} {}", said(to)) },
+        what: ChangeKind::Changed {
+            from: format!("{what} {}", said(from)),
+            to: format!("{what} {}", said(to)),
+        },
         effect: if *what == "may be nil" { Effect::Breaking } else { Effect::WireOnly },
     };
     groups.into_iter().chain(differ.map(change)).collect()
 }
 
 /// The groups around a part, the innermost last.
-fn groups(around: &[Around]) -> String {
-    let text = |group: &Around| {
+fn groups(around: &[EnclosingGroup]) -> String {
+    let text = |group: &EnclosingGroup| {
         let article = if group.kind == "all" { "an" } else { "a" };
-        format!("{article} {} that occurs {} times", group.kind, occurrence(group.occurs.0, group.occurs.1))
+        format!(
+            "{article} {} that occurs {} times",
+            group.kind,
+            occurrence(group.occurrence.0, group.occurrence.1)
+        )
     };
     let around: Vec<String> = around.iter().filter(|group| !group.is_plain()).map(text).collect();
     if around.is_empty() { "a sequence".to_owned() } else { around.join(" in ") }
@@ -97,38 +110,46 @@ fn is_compositor(path: &str) -> bool {
 }
 
 /// Something that is said of a part both before and after.
-fn changed(path: &str, then: &Was, is: &Was) -> Option<Change> {
+fn changed(path: &str, then: &Property, is: &Property) -> Option<Change> {
     if then == is {
         return None;
     }
     let (what, effect) = match (then, is) {
-        (Was::Occurs(min, max), Was::Occurs(new_min, new_max)) => {
+        (Property::Occurrence(min, max), Property::Occurrence(new_min, new_max)) => {
             let (from, to) = (occurrence(*min, *max), occurrence(*new_min, *new_max));
             let most = |max: &Option<u64>| max.unwrap_or(u64::MAX);
             let is_looser = new_min <= min && most(new_max) >= most(max);
-            let what = if is_looser { What::Loosened { from, to } } else { What::Tightened { from, to } };
+            let what = if is_looser {
+                ChangeKind::Loosened { from, to }
+            } else {
+                ChangeKind::Tightened { from, to }
+            };
             let is_list = |max: &Option<u64>| most(max) > 1;
             let same = is_list(max) == is_list(new_max) && (is_list(max) || (*min == 0) == (*new_min == 0));
             (what, if same || is_compositor(path) { Effect::WireOnly } else { Effect::Breaking })
         }
-        (Was::Required(_), Was::Required(required)) => {
+        (Property::Required(_), Property::Required(required)) => {
             let word = |required: bool| if required { "required" } else { "optional" }.to_owned();
             let (from, to) = (word(!required), word(*required));
             (
-                if *required { What::Tightened { from, to } } else { What::Loosened { from, to } },
+                if *required {
+                    ChangeKind::Tightened { from, to }
+                } else {
+                    ChangeKind::Loosened { from, to }
+                },
                 Effect::Breaking,
             )
         }
-        (Was::Type(from), Was::Type(to)) => {
+        (Property::Type(from), Property::Type(to)) => {
             let name =
                 |name: &String| if name.is_empty() { "a type of its own".to_owned() } else { name.clone() };
-            (What::Retyped { from: name(from), to: name(to) }, Effect::Breaking)
+            (ChangeKind::Retyped { from: name(from), to: name(to) }, Effect::Breaking)
         }
-        (Was::Fixed(from), Was::Fixed(to)) => {
+        (Property::Fixed(from), Property::Fixed(to)) => {
             let text = |value: &Option<String>| {
                 value.as_ref().map_or_else(|| "any value".to_owned(), |value| format!("always {value:?}"))
             };
-            (What::Changed { from: text(from), to: text(to) }, Effect::Breaking)
+            (ChangeKind::Changed { from: text(from), to: text(to) }, Effect::Breaking)
         }
         _ => return None,
     };
@@ -145,7 +166,7 @@ fn of_types(name: &str, before: &Type, after: &Type) -> Vec<Change> {
         (Type::Simple(before), Type::Simple(after)) => {
             let (from, to) = (variety(&before.variety), variety(&after.variety));
             if from != to {
-                return vec![change(What::Retyped { from, to }, Effect::Breaking)];
+                return vec![change(ChangeKind::Retyped { from, to }, Effect::Breaking)];
             }
             let (from, to) = (facets(&before.variety), facets(&after.variety));
             if from == to {
@@ -153,9 +174,9 @@ fn of_types(name: &str, before: &Type, after: &Type) -> Vec<Change> {
             }
             // Without facets a value has no type of its own.
             let effect = if from.is_empty() || to.is_empty() { Effect::Breaking } else { Effect::WireOnly };
-            vec![change(What::Changed { from, to }, effect)]
+            vec![change(ChangeKind::Changed { from, to }, effect)]
         }
-        _ => vec![change(What::Retyped { from: kind(before), to: kind(after) }, Effect::Breaking)],
+        _ => vec![change(ChangeKind::Retyped { from: kind(before), to: kind(after) }, Effect::Breaking)],
     }
 }
 
@@ -168,7 +189,7 @@ fn of_elements(name: &str, before: &Element, after: &Element) -> Option<Change> 
     };
     let (from, to) = (text(before), text(after));
     let change = |what| Change { part: format!("element {name}"), what, effect: Effect::Breaking };
-    (from != to).then(|| change(What::Changed { from, to }))
+    (from != to).then(|| change(ChangeKind::Changed { from, to }))
 }
 
 fn kind(definition: &Type) -> String {
@@ -179,7 +200,7 @@ fn kind(definition: &Type) -> String {
     .to_owned()
 }
 
-fn of_complex(before: &ComplexType, after: &ComplexType) -> Vec<(What, Effect)> {
+fn of_complex(before: &ComplexType, after: &ComplexType) -> Vec<(ChangeKind, Effect)> {
     let mut found = Vec::new();
     let base = |complex: &ComplexType| match &complex.derivation {
         Derivation::None => "no base".to_owned(),
@@ -188,18 +209,18 @@ fn of_complex(before: &ComplexType, after: &ComplexType) -> Vec<(What, Effect)> 
     };
     let (from, to) = (base(before), base(after));
     if from != to {
-        found.push((What::Retyped { from, to }, Effect::Breaking));
+        found.push((ChangeKind::Retyped { from, to }, Effect::Breaking));
     }
     if before.is_abstract != after.is_abstract {
         let word = |is_abstract: bool| if is_abstract { "abstract" } else { "concrete" }.to_owned();
         let (from, to) = (word(before.is_abstract), word(after.is_abstract));
-        found.push((What::Changed { from, to }, Effect::Breaking));
+        found.push((ChangeKind::Changed { from, to }, Effect::Breaking));
     }
     let (from, to) = (holds(before), holds(after));
     // That there are elements where there was nothing is said of the elements.
     let is_said = |one: &str, other: &str| one == "nothing" && other == "elements";
     if from != to && !is_said(&from, &to) && !is_said(&to, &from) {
-        let what = What::Changed { from: format!("holds {from}"), to: format!("holds {to}") };
+        let what = ChangeKind::Changed { from: format!("holds {from}"), to: format!("holds {to}") };
         found.push((what, Effect::Breaking));
     }
     let (old, new) = (order(before), order(after));
@@ -207,7 +228,7 @@ fn of_complex(before: &ComplexType, after: &ComplexType) -> Vec<(What, Effect)> 
         all.iter().filter(|name| others.contains(name)).map(ToString::to_string).collect()
     };
     if kept(&old, &new) != kept(&new, &old) {
-        found.push((What::Reordered, Effect::WireOnly));
+        found.push((ChangeKind::Reordered, Effect::WireOnly));
     }
     found
 }
@@ -274,10 +295,10 @@ fn operations(old: &Schema, new: &Schema) -> Vec<Change> {
     let mut changes = Vec::new();
     for (name, operation) in &after {
         match before.get(name) {
-            None => changes.push(change(name, What::Added { required: false }, Effect::Added)),
+            None => changes.push(change(name, ChangeKind::Added { required: false }, Effect::Added)),
             Some(then) if then.request != operation.request || then.response != operation.response => {
                 let text = |operation: &Operation| format!("{} to {}", operation.request, operation.response);
-                let what = What::Changed { from: text(then), to: text(operation) };
+                let what = ChangeKind::Changed { from: text(then), to: text(operation) };
                 changes.push(change(name, what, Effect::Breaking));
             }
             Some(then)
@@ -291,13 +312,13 @@ fn operations(old: &Schema, new: &Schema) -> Vec<Change> {
                     let action = has_moved.then(|| format!("action {}, ", operation.action));
                     format!("{}headers {}", action.unwrap_or_default(), headers.join(", "))
                 };
-                let what = What::Changed { from: text(then), to: text(operation) };
+                let what = ChangeKind::Changed { from: text(then), to: text(operation) };
                 changes.push(change(name, what, Effect::WireOnly));
             }
             Some(_) => {}
         }
     }
     let gone = before.keys().filter(|name| !after.contains_key(*name));
-    changes.extend(gone.map(|name| change(name, What::Removed, Effect::Breaking)));
+    changes.extend(gone.map(|name| change(name, ChangeKind::Removed, Effect::Breaking)));
     changes
 }

@@ -1,12 +1,12 @@
 //! What changed between two schemas, and what that does to the Rust.
 //!
 //! In: two schemas. Out: [`Diff`], a list of changes of the schema and one of the Rust that is generated, each with
-//! its [`Effect`]. What a part is, and its path, are those of the history; `surface` compares the Rust, `show` makes
+//! its [`Effect`]. What a part is, and its path, are those of the history; `rust_api` compares the Rust, `show` makes
 //! text and JSON.
 
 mod compare;
+mod rust_api;
 mod show;
-mod surface;
 
 use std::path::Path;
 
@@ -48,7 +48,7 @@ pub struct Change {
     /// The part: `t:ItemType/t:StoreEntryId`, `t:ResponseCodeType=ErrorX`, `element m:GetItem`, `operation GetItem`.
     pub part: String,
     /// What happened to it.
-    pub what: What,
+    pub what: ChangeKind,
     /// What that does to those who write and read documents of it; `rust` has what it does to the Rust itself.
     pub effect: Effect,
 }
@@ -57,7 +57,7 @@ pub struct Change {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase", tag = "kind")]
 #[non_exhaustive]
-pub enum What {
+pub enum ChangeKind {
     /// It is new; whether a document needs it.
     Added {
         /// It has to be there.
@@ -124,7 +124,7 @@ impl Diff {
         let (old_name, new_name) = (name(&old_schema, old), name(&new_schema, new));
         let changes = compare::changes(&old_schema, &new_schema);
         let lowered = |schema, folder| crate::lowered(schema).map_err(|error| error.in_folder(folder));
-        let rust = surface::changes(&lowered(old_schema, old)?, &lowered(new_schema, new)?);
+        let rust = rust_api::changes(&lowered(old_schema, old)?, &lowered(new_schema, new)?);
         Ok(Self { old: old_name, new: new_name, changes, rust })
     }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::error::{Error, ErrorKind, Result};
 
-use super::{Change, Diff, Effect, RustChange, What};
+use super::{Change, ChangeKind, Diff, Effect, RustChange};
 
 impl Diff {
     /// The diff as JSON: `old`, `new`, `changes` with `part`, `what` and `effect`, and `rust` with `item`, `from`,
@@ -57,14 +57,14 @@ impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let part = &self.part;
         match &self.what {
-            What::Added { required: false } => write!(f, "+ {part}"),
-            What::Added { required: true } => write!(f, "+ {part}, required"),
-            What::Removed => write!(f, "- {part}"),
-            What::Retyped { from, to } => write!(f, "~ {part}: {from} became {to}"),
-            What::Reordered => write!(f, "~ {part}: its elements stand in another order"),
-            What::Loosened { from, to } => write!(f, "~ {part}: loosened from {from} to {to}"),
-            What::Tightened { from, to } => write!(f, "~ {part}: tightened from {from} to {to}"),
-            What::Changed { from, to } => write!(f, "~ {part}: {} became {}", said(from), said(to)),
+            ChangeKind::Added { required: false } => write!(f, "+ {part}"),
+            ChangeKind::Added { required: true } => write!(f, "+ {part}, required"),
+            ChangeKind::Removed => write!(f, "- {part}"),
+            ChangeKind::Retyped { from, to } => write!(f, "~ {part}: {from} became {to}"),
+            ChangeKind::Reordered => write!(f, "~ {part}: its elements stand in another order"),
+            ChangeKind::Loosened { from, to } => write!(f, "~ {part}: loosened from {from} to {to}"),
+            ChangeKind::Tightened { from, to } => write!(f, "~ {part}: tightened from {from} to {to}"),
+            ChangeKind::Changed { from, to } => write!(f, "~ {part}: {} became {}", said(from), said(to)),
         }
     }
 }

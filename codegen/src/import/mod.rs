@@ -13,9 +13,9 @@ use std::path::Path;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::record::record;
-use crate::history::{Was, facts};
+use crate::history::{versions, walk};
 use crate::load;
-use crate::schema::{Facet, Name, Namespace, Schema, Variety};
+use crate::schema::{Facet, Name, Namespace, Property, Schema, Variety};
 use crate::write::Files;
 
 /// The stub that gives `xml:lang` to validators that want every import to resolve.
@@ -74,8 +74,9 @@ fn in_order(schema: &Schema) -> Result<()> {
     let Some(Variety::Restriction { facets, .. }) = listed.map(|simple| &simple.variety) else {
         return Ok(());
     };
-    let place =
-        |version: &String| facets.iter().position(|facet| *facet == Facet::Enumeration(version.clone()));
+    let place = |version: &String| {
+        facets.iter().position(|facet| matches!(facet, Facet::Enumeration(known) if known.value == *version))
+    };
     let mut before = 0;
     for version in &schema.versions {
         // A version that the newest does not list is newer, if it is not the newest itself.
@@ -94,15 +95,13 @@ fn in_order(schema: &Schema) -> Result<()> {
 
 /// The only values that an attribute had are told in one text, with separators.
 fn can_be_told(schema: &Schema) -> Result<()> {
-    for place in &schema.origins {
-        for (_, was) in &place.history.was {
-            if let Was::Fixed(Some(value)) = was
+    for component in walk::components(schema).0.values() {
+        for past in component.history.past_values() {
+            if let Property::Fixed(Some(value)) = &past.property
                 && (value.is_empty() || value.contains("; "))
             {
                 let message = format!("that an attribute was always {value:?} cannot be told in a history");
-                return Err(Error::new(ErrorKind::Unsupported, message)
-                    .in_file(&place.file)
-                    .at_line(place.line));
+                return Err(Error::new(ErrorKind::Unsupported, message).at(&component.location));
             }
         }
     }
@@ -143,7 +142,7 @@ fn files(schema: &Schema) -> Files {
         files.insert(file, xsd::document(schema, namespace));
     }
     files.insert("xml.xsd", XML_XSD.to_owned());
-    files.insert("operations.toml", load::write_catalogue(&schema.operations));
+    files.insert("operations.toml", load::write_operations(&schema.operations));
     files
 }
 
@@ -159,9 +158,7 @@ fn verify(schema: &Schema, files: &Files) -> Result<()> {
             let changed = pairs.into_iter().find(|(read, written)| read != written);
             changed.map(|(read, _)| format!("operation {}", read.name))
         })
-        .or_else(|| {
-            (facts::of_versions(schema) != facts::of_versions(&written)).then(|| "the history".to_owned())
-        })
+        .or_else(|| (versions::of(schema) != versions::of(&written)).then(|| "the history".to_owned()))
         .or_else(|| (schema.version != written.version).then(|| "the version".to_owned()));
     match lost {
         None if schema.operations.len() == written.operations.len() => Ok(()),

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::history::{Part, text};
+use crate::history::text;
 use crate::schema::{
-    Attribute, Attributes, ComplexType, Content, Derivation, Element, Facet, Name, Namespace, Origin,
+    Attribute, Attributes, ComplexType, Content, Derivation, Element, Facet, History, Name, Namespace,
     Particle, Schema, SimpleType, Term, Type, TypeRef, Usage, Variety, Wildcard,
 };
 
@@ -37,7 +37,7 @@ pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
         xsd.definition(Some(&name.local), &schema.types[name]);
     }
     for name in schema.groups.keys().filter(of) {
-        let history = xsd.history(schema.groups[name].origin);
+        let history = xsd.history(&schema.groups[name].history);
         xsd.open("group", |attributes| {
             attributes.push(("name", name.local.clone()));
             attributes.extend(history);
@@ -46,7 +46,7 @@ pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
         xsd.close("group");
     }
     for name in schema.attribute_groups.keys().filter(of) {
-        let history = xsd.history(schema.attribute_groups[name].origin);
+        let history = xsd.history(&schema.attribute_groups[name].history);
         xsd.open("attributeGroup", |attributes| {
             attributes.push(("name", name.local.clone()));
             attributes.extend(history);
@@ -76,9 +76,8 @@ impl<'s> Xsd<'s> {
     }
 
     /// The attributes that tell how a component was in the versions on record.
-    fn history(&self, origin: Origin) -> Written {
-        let part = self.schema.history(origin);
-        text::attributes(&part, &self.schema.versions)
+    fn history(&self, history: &History) -> Written {
+        text::attributes(history, &self.schema.versions)
     }
 
     fn tag(&mut self, local: &str, fill: impl FnOnce(&mut Written), end: &str) {
@@ -121,7 +120,7 @@ impl<'s> Xsd<'s> {
     }
 
     fn simple(&mut self, name: Option<&str>, simple: &SimpleType) {
-        let history = self.history(simple.origin);
+        let history = self.history(&simple.history);
         self.open("simpleType", |attributes| {
             attributes.extend(name.map(|name| ("name", name.to_owned())));
             attributes.extend(history);
@@ -129,7 +128,7 @@ impl<'s> Xsd<'s> {
         match &simple.variety {
             Variety::Restriction { base, facets } => {
                 self.derived("restriction", "base", base, |xsd| {
-                    facets.iter().for_each(|facet| xsd.facet(facet, simple.origin));
+                    facets.iter().for_each(|facet| xsd.facet(facet));
                 });
             }
             Variety::List(item) => self.derived("list", "itemType", item, |_| {}),
@@ -161,9 +160,13 @@ impl<'s> Xsd<'s> {
         }
     }
 
-    fn facet(&mut self, facet: &Facet, of: Origin) {
+    fn facet(&mut self, facet: &Facet) {
+        let mut history = Written::new();
         let (local, value) = match facet {
-            Facet::Enumeration(value) => ("enumeration", value.clone()),
+            Facet::Enumeration(value) => {
+                history = self.history(&value.history);
+                ("enumeration", value.value.clone())
+            }
             Facet::Length(value) => ("length", value.to_string()),
             Facet::MinLength(value) => ("minLength", value.to_string()),
             Facet::MaxLength(value) => ("maxLength", value.to_string()),
@@ -171,10 +174,6 @@ impl<'s> Xsd<'s> {
             Facet::MinInclusive(value) => ("minInclusive", value.clone()),
             Facet::MaxInclusive(value) => ("maxInclusive", value.clone()),
         };
-        let known = self.schema.place(of).filter(|_| local == "enumeration");
-        let present = known.and_then(|place| place.values.get(&value).copied());
-        let part = Part { present, ..Part::default() };
-        let history = text::attributes(&part, &self.schema.versions);
         self.empty(local, |attributes| {
             attributes.push(("value", value));
             attributes.extend(history);
@@ -182,7 +181,7 @@ impl<'s> Xsd<'s> {
     }
 
     fn complex(&mut self, name: Option<&str>, complex: &ComplexType) {
-        let history = self.history(complex.origin);
+        let history = self.history(&complex.history);
         self.open("complexType", |attributes| {
             attributes.extend(name.map(|name| ("name", name.to_owned())));
             if complex.is_abstract {
@@ -228,7 +227,7 @@ impl<'s> Xsd<'s> {
 
     fn attribute(&mut self, attribute: &Attribute) {
         let inline = matches!(attribute.type_ref, TypeRef::Anonymous(_));
-        let history = self.history(attribute.origin);
+        let history = self.history(&attribute.history);
         let fill = |attributes: &mut Written| {
             match attribute.name.namespace {
                 Namespace::None => {
@@ -256,7 +255,7 @@ impl<'s> Xsd<'s> {
     }
 
     fn particle(&mut self, particle: &Particle) {
-        let history = self.history(particle.origin);
+        let history = self.history(particle.history());
         let reference = |name: &Name| {
             let name = name.to_string();
             let history = history.clone();
@@ -282,7 +281,7 @@ impl<'s> Xsd<'s> {
     }
 
     fn group(&mut self, local: &str, particle: &Particle, inner: &[Particle]) {
-        let history = self.history(particle.origin);
+        let history = self.history(particle.history());
         self.open(local, |attributes| {
             occurrence(particle, attributes);
             attributes.extend(history);
@@ -294,7 +293,7 @@ impl<'s> Xsd<'s> {
     /// An element; a global one has no particle.
     pub(super) fn element(&mut self, element: &Element, particle: Option<&Particle>) {
         let inline = matches!(element.type_ref, TypeRef::Anonymous(_));
-        let history = self.history(element.origin);
+        let history = self.history(&element.history);
         let fill = |attributes: &mut Written| {
             attributes.push(("name", element.name.local.clone()));
             attributes.extend(named(&element.type_ref).map(|name| ("type", name)));

@@ -192,9 +192,9 @@ impl<'s> Sampler<'s> {
         let least = min.max(1);
         let several = if self.random.bool() { particle.max.unwrap_or(3).min(3) } else { 2 }.max(least);
         let may = [(min == 0, 0, "none"), (max >= 1, least, "once"), (max > least, several, "several")];
-        let place = particle.origin.0;
+        let line = particle.location.line().unwrap_or(0);
         let ways = may.into_iter().filter(|(may, ..)| *may);
-        let ways = ways.map(|(_, count, word)| (count, format!("{word} {owner} #{place}"))).collect();
+        let ways = ways.map(|(_, count, word)| (count, format!("{word} {owner} #{line}"))).collect();
         let depth = |count| usize::try_from(count).unwrap_or(usize::MAX);
         let (grammar, here) = (self.grammar, self.here);
         let distance = |goal: &Goal<'s>, count| match goal.distance_of_particle(grammar, particle) {
@@ -253,7 +253,7 @@ impl<'s> Sampler<'s> {
 
     /// One of the branches of a choice; in a response, one of all messages that is not the operation's own is kept.
     fn branch(&mut self, owner: &str, particle: &'s Particle, inner: &'s [Particle]) -> Option<usize> {
-        let label = |place| format!("branch {owner} #{} {place}", particle.origin.0);
+        let label = |place| format!("branch {owner} #{} {place}", particle.location.line().unwrap_or(0));
         let is_own = |branch: &Particle| match &branch.term {
             Term::Element(element) => Some(&element.name) == self.own.as_ref(),
             _ => false,

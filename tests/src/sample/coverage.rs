@@ -171,7 +171,7 @@ impl<'s> Reach<'_, 's> {
                 for facet in facets {
                     if let Facet::Enumeration(value) = facet {
                         is_enum = true;
-                        self.add(format!("value {label} = {value}"));
+                        self.add(format!("value {label} = {}", value.value));
                     }
                 }
                 if !is_enum {
@@ -189,17 +189,17 @@ impl<'s> Reach<'_, 's> {
     }
 
     fn particle(&mut self, owner: &str, particle: &'s Particle) {
-        let place = particle.origin.0;
+        let line = particle.location.line().unwrap_or(0);
         let (min, max) = (particle.min, particle.max);
         if (min, max) != (1, Some(1)) {
             if min == 0 {
-                self.add(format!("none {owner} #{place}"));
+                self.add(format!("none {owner} #{line}"));
             }
             if max != Some(0) {
-                self.add(format!("once {owner} #{place}"));
+                self.add(format!("once {owner} #{line}"));
             }
             if max.is_none_or(|max| max > min.max(1)) {
-                self.add(format!("several {owner} #{place}"));
+                self.add(format!("several {owner} #{line}"));
             }
         }
         match &particle.term {
@@ -223,7 +223,7 @@ impl<'s> Reach<'_, 's> {
             }
             Term::Choice(inner) => {
                 for (number, inner) in inner.iter().enumerate() {
-                    self.add(format!("branch {owner} #{place} {number}"));
+                    self.add(format!("branch {owner} #{line} {number}"));
                     self.particle(owner, inner);
                 }
             }

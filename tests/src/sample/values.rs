@@ -70,12 +70,11 @@ impl<'s> Sampler<'s> {
         self.visit(&format!("type {label}"));
         match &simple.variety {
             Variety::Restriction { base, facets } => {
-                let values: Vec<&String> = facets
-                    .iter()
-                    .filter_map(
-                        |facet| if let Facet::Enumeration(value) = facet { Some(value) } else { None },
-                    )
-                    .collect();
+                let values = facets.iter().filter_map(|facet| match facet {
+                    Facet::Enumeration(value) => Some(&value.value),
+                    _ => None,
+                });
+                let values: Vec<&String> = values.collect();
                 if !values.is_empty() {
                     let labels: Vec<String> =
                         values.iter().map(|value| format!("value {label} = {value}")).collect();

@@ -8,11 +8,11 @@ use crate::rust::{Api, Choice, Item, Kind, Struct, Type};
 use super::{Effect, RustChange};
 
 /// The parts by their paths, such as `types::Item.subject`, with what each is.
-type Surface = BTreeMap<String, String>;
+type RustApi = BTreeMap<String, String>;
 
 /// What differs in the Rust of two schemas.
 pub(super) fn changes(old: &Api, new: &Api) -> Vec<RustChange> {
-    let (before, after) = (surface(old), surface(new));
+    let (before, after) = (rust_api(old), rust_api(new));
     let mut changes = Vec::new();
     for (item, to) in &after {
         match before.get(item) {
@@ -43,67 +43,67 @@ fn owner(item: &str) -> Option<&str> {
     end.map(|end| &item[..end])
 }
 
-fn surface(api: &Api) -> Surface {
-    let mut surface = Surface::new();
+fn rust_api(api: &Api) -> RustApi {
+    let mut rust_api = RustApi::new();
     let structs = ApiIndex::new(api);
     for item in &api.items {
-        add_item(item, &structs, &mut surface);
+        add_item(item, &structs, &mut rust_api);
     }
     for element in &api.elements {
         let name = format!("elements::{}", element.constant);
-        surface.insert(name, format!("{} of {}", element.name, element.ty));
+        rust_api.insert(name, format!("{} of {}", element.name, element.ty));
     }
     for operation in &api.operations {
         let (request, response) = (&operation.request.0.name, &operation.response.0.name);
-        surface.insert(format!("operations::{}", operation.name), format!("{request} to {response}"));
+        rust_api.insert(format!("operations::{}", operation.name), format!("{request} to {response}"));
     }
     for (header, fields) in
         [("RequestHeader", &api.request_headers), ("ResponseHeader", &api.response_headers)]
     {
         for field in fields {
-            surface.insert(format!("soap::{header}.{}", field.field), field.ty.to_string());
+            rust_api.insert(format!("soap::{header}.{}", field.field), field.ty.to_string());
         }
     }
-    surface
+    rust_api
 }
 
-fn add_item<'a>(item: &'a Item, structs: &ApiIndex<'a>, surface: &mut Surface) {
+fn add_item<'a>(item: &'a Item, structs: &ApiIndex<'a>, rust_api: &mut RustApi) {
     let name = format!("{}::{}", item.path.module, item.path.name);
     let derives = item.derives;
     let traits = [(derives.default, "Default"), (derives.eq, "Eq and Hash"), (derives.ord, "Ord")];
     for (_, implemented) in traits.into_iter().filter(|(has, _)| *has) {
-        surface.insert(format!("{name} implements {implemented}"), String::new());
+        rust_api.insert(format!("{name} implements {implemented}"), String::new());
     }
     let kind = match &item.kind {
         Kind::Struct(record) => {
-            add_fields(&name, item, record, structs, surface);
+            add_fields(&name, item, record, structs, rust_api);
             "a struct".to_owned()
         }
         Kind::Wrapper(list) => format!("a list of {}", list.item),
         Kind::ChoiceWrapper(wrapper) => format!("around {}", wrapper.choice.name),
         Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
-            add_variants(&name, choice, surface);
+            add_variants(&name, choice, rust_api);
             "one of several elements".to_owned()
         }
         Kind::Polymorph(polymorph) => {
             let variants = polymorph.variants.iter();
-            surface.extend(variants.map(|(variant, _, ty)| (format!("{name}::{variant}"), ty.to_string())));
+            rust_api.extend(variants.map(|(variant, _, ty)| (format!("{name}::{variant}"), ty.to_string())));
             "one of several types".to_owned()
         }
         Kind::Enum(values) => {
-            surface.extend(values.iter().map(|value| (format!("{name}::{}", value.name), String::new())));
+            rust_api.extend(values.iter().map(|value| (format!("{name}::{}", value.name), String::new())));
             "an enumeration".to_owned()
         }
         Kind::Facet(facet) => format!("a {} within facets", facet.base),
         Kind::List(item) => format!("a text of many {item}"),
         Kind::Union(members) => {
             let members = members.iter().map(|member| (format!("{name}::{}", member.name), &member.ty));
-            surface.extend(members.map(|(member, ty)| (member, ty.to_string())));
+            rust_api.extend(members.map(|(member, ty)| (member, ty.to_string())));
             "one of several values".to_owned()
         }
         Kind::Alias(ty) => format!("another name for {ty}"),
     };
-    surface.insert(name, kind);
+    rust_api.insert(name, kind);
 }
 
 fn add_fields<'a>(
@@ -111,13 +111,13 @@ fn add_fields<'a>(
     item: &Item,
     record: &'a Struct,
     structs: &ApiIndex<'a>,
-    surface: &mut Surface,
+    rust_api: &mut RustApi,
 ) {
     if let Some(base) = &record.base {
-        surface.insert(format!("{name}.base"), base.name.clone());
+        rust_api.insert(format!("{name}.base"), base.name.clone());
     }
     let fields = record.fields.iter();
-    surface.extend(fields.map(|field| (format!("{name}.{}", field.name), field.ty.to_string())));
+    rust_api.extend(fields.map(|field| (format!("{name}.{}", field.name), field.ty.to_string())));
     if item.derives.default {
         return;
     }
@@ -126,12 +126,12 @@ fn add_fields<'a>(
         ty => ty.to_string(),
     });
     let arguments: Vec<String> = arguments.collect();
-    surface.insert(format!("{name}::new"), format!("({})", arguments.join(", ")));
+    rust_api.insert(format!("{name}::new"), format!("({})", arguments.join(", ")));
 }
 
-fn add_variants(name: &str, choice: &Choice, surface: &mut Surface) {
+fn add_variants(name: &str, choice: &Choice, rust_api: &mut RustApi) {
     let variants = choice.variants.iter();
-    surface.extend(variants.map(|variant| (format!("{name}::{}", variant.name), variant.ty.to_string())));
+    rust_api.extend(variants.map(|variant| (format!("{name}::{}", variant.name), variant.ty.to_string())));
     let from = choice.unshared().map(|variant| format!("{name} implements From<{}>", variant.ty.unboxed()));
-    surface.extend(from.map(|from| (from, String::new())));
+    rust_api.extend(from.map(|from| (from, String::new())));
 }
