@@ -15,6 +15,8 @@ mod particle;
 mod scan;
 mod simple;
 mod supported;
+#[cfg(test)]
+mod tests;
 mod wildcard;
 mod wsdl;
 

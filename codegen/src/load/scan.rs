@@ -1,7 +1,7 @@
 //! The first pass over a schema file: checks that every construct is supported and keeps what xsd-parser leaves out.
 //!
 //! xsd-parser's model has neither lines nor foreign attributes, and ignores attributes that it does not know. This pass
-//! reads the same text with quick-xml. It refuses every construct outside the tables of [`supported`] with its line,
+//! reads the same text with quick-xml. It refuses every construct outside the table of [`supported`] with its line,
 //! and lists the elements in document order with their locations and histories. `convert` takes them from the list
 //! while it walks xsd-parser's model, which keeps document order too.
 
@@ -18,7 +18,7 @@ use crate::history::text;
 use crate::schema::{History, Namespace, PastValue, SourceLocation};
 use crate::suggest::did_you_mean;
 
-use super::supported::{self, MAX_DEPTH};
+use super::supported::{self, CONSTRUCTS, Construct, MAX_DEPTH};
 
 /// The elements of one schema file in document order, annotations left out.
 pub(super) struct Declarations {
@@ -140,12 +140,26 @@ impl Scan<'_> {
 
     /// Reads to the end of an annotation.
     fn skip_annotation(&self, reader: &mut NsReader<&[u8]>, lines: &mut Lines<'_>) -> Result<()> {
-        let mut depth = self.open.len() + 1;
-        while depth > self.open.len() {
+        let own = self.open.len() + 1;
+        let mut depth = own;
+        while depth >= own {
             let line = lines.at(reader.buffer_position());
             let event = reader.read_event();
             match event.map_err(|error| self.malformed(lines.at(reader.error_position()), &error))? {
                 Event::Start(_) if depth >= MAX_DEPTH => return Err(self.too_deep(line)),
+                Event::Start(start) | Event::Empty(start)
+                    if depth == own
+                        && !matches!(start.local_name().as_ref(), "appinfo" | "documentation") =>
+                {
+                    let found = name(&start);
+                    return Err(self.schema_error(
+                        line,
+                        &format!("annotation: expected appinfo or documentation, found {found}"),
+                    ));
+                }
+                Event::Text(text) if depth == own && !text.trim_ascii().is_empty() => {
+                    return Err(self.schema_error(line, "text where only elements belong"));
+                }
                 Event::Start(_) => depth += 1,
                 Event::End(_) => depth -= 1,
                 Event::Eof => return Err(self.syntax_error(line, "annotation is not closed".to_owned())),
@@ -173,10 +187,15 @@ impl Scan<'_> {
         }
         let local = start.local_name();
         let local = local.as_ref();
-        let Some((_, allowed)) = supported::ELEMENTS.iter().find(|(element, _)| *element == local) else {
-            let known = supported::ELEMENTS.iter().map(|(element, _)| element);
+        let Some(construct) = CONSTRUCTS.iter().find(|construct| construct.local == local) else {
+            let known = CONSTRUCTS.iter().map(|construct| construct.local);
             return Err(self.unknown(line, &format!("xs:{local}"), &did_you_mean(local, known)));
         };
+        if let Some(parent) = self.open.last().and_then(|open| open.split(' ').next())
+            && !construct.parents.contains(&parent)
+        {
+            return Err(self.schema_error(line, &format!("xs:{local} is not allowed in xs:{parent}")));
+        }
         let mut history = Vec::new();
         for attribute in start.attributes() {
             let attribute = attribute.map_err(|error| self.syntax_error(line, error.to_string()))?;
@@ -190,7 +209,7 @@ impl Scan<'_> {
             }
             let is_foreign = key.contains(':') && !is_bound_to(&namespace, Namespace::Xs.uri());
             if key != "id" && key != "xmlns" && !is_foreign {
-                self.attribute(line, local, key, &value, allowed)?;
+                self.attribute(line, construct, key, &value)?;
             }
         }
         let location = SourceLocation::new(Arc::clone(&self.file), line);
@@ -199,9 +218,10 @@ impl Scan<'_> {
     }
 
     /// Checks an attribute of XML Schema.
-    fn attribute(&self, line: usize, local: &str, key: &str, value: &str, allowed: &[&str]) -> Result<()> {
-        if !allowed.contains(&key) {
-            let suggestion = did_you_mean(key, allowed.iter());
+    fn attribute(&self, line: usize, construct: &Construct, key: &str, value: &str) -> Result<()> {
+        let local = construct.local;
+        if !construct.attributes.contains(&key) {
+            let suggestion = did_you_mean(key, construct.attributes.iter());
             return Err(self.unknown(line, &format!("attribute {key} of xs:{local}"), &suggestion));
         }
         if let Some(expected) = supported::expected_value(local, key, value) {

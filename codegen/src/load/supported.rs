@@ -1,16 +1,36 @@
 //! The constructs of XML Schema that the generator supports.
 
-/// The supported elements of XML Schema, each with its supported attributes.
-pub(super) const ELEMENTS: &[(&str, &[&str])] = &[
-    ("all", &["minOccurs", "maxOccurs"]),
-    ("any", &["minOccurs", "maxOccurs", "namespace", "processContents"]),
-    ("anyAttribute", &["namespace", "processContents"]),
-    ("attribute", &["name", "ref", "type", "use", "default", "fixed"]),
-    ("attributeGroup", &["name", "ref"]),
-    ("choice", &["minOccurs", "maxOccurs"]),
-    ("complexContent", &["mixed"]),
-    ("complexType", &["name", "abstract", "mixed"]),
-    (
+/// A supported element of XML Schema.
+pub(super) struct Construct {
+    /// The local name.
+    pub(super) local: &'static str,
+    /// The supported attributes.
+    pub(super) attributes: &'static [&'static str],
+    /// The elements that the element may be in; empty for the root.
+    pub(super) parents: &'static [&'static str],
+}
+
+/// The parents of a model group or a reference to one.
+const GROUP_PARENTS: &[&str] = &["complexType", "extension", "restriction", "group", "sequence", "choice"];
+
+/// The parents of an attribute, a reference to an attribute group, or `xs:anyAttribute`.
+const ATTRIBUTE_PARENTS: &[&str] = &["complexType", "extension", "restriction", "attributeGroup", "schema"];
+
+/// The supported elements, sorted by name.
+pub(super) const CONSTRUCTS: &[Construct] = &[
+    construct("all", &["minOccurs", "maxOccurs"], GROUP_PARENTS),
+    construct(
+        "any",
+        &["minOccurs", "maxOccurs", "namespace", "processContents"],
+        &["sequence", "choice", "all"],
+    ),
+    construct("anyAttribute", &["namespace", "processContents"], ATTRIBUTE_PARENTS),
+    construct("attribute", &["name", "ref", "type", "use", "default", "fixed"], ATTRIBUTE_PARENTS),
+    construct("attributeGroup", &["name", "ref"], ATTRIBUTE_PARENTS),
+    construct("choice", &["minOccurs", "maxOccurs"], GROUP_PARENTS),
+    construct("complexContent", &["mixed"], &["complexType"]),
+    construct("complexType", &["name", "abstract", "mixed"], &["schema", "element"]),
+    construct(
         "element",
         &[
             "name",
@@ -24,26 +44,39 @@ pub(super) const ELEMENTS: &[(&str, &[&str])] = &[
             "default",
             "fixed",
         ],
+        &["schema", "sequence", "choice", "all"],
     ),
-    ("enumeration", &["value"]),
-    ("extension", &["base"]),
-    ("group", &["name", "ref", "minOccurs", "maxOccurs"]),
-    ("import", &["namespace", "schemaLocation"]),
-    ("include", &["schemaLocation"]),
-    ("length", &["value"]),
-    ("list", &["itemType"]),
-    ("maxInclusive", &["value"]),
-    ("maxLength", &["value"]),
-    ("minInclusive", &["value"]),
-    ("minLength", &["value"]),
-    ("pattern", &["value"]),
-    ("restriction", &["base"]),
-    ("schema", &["targetNamespace", "elementFormDefault", "attributeFormDefault", "version"]),
-    ("sequence", &["minOccurs", "maxOccurs"]),
-    ("simpleContent", &[]),
-    ("simpleType", &["name"]),
-    ("union", &["memberTypes"]),
+    construct("enumeration", &["value"], &["restriction"]),
+    construct("extension", &["base"], &["complexContent", "simpleContent"]),
+    construct(
+        "group",
+        &["name", "ref", "minOccurs", "maxOccurs"],
+        &["schema", "complexType", "extension", "restriction", "sequence", "choice", "all"],
+    ),
+    construct("import", &["namespace", "schemaLocation"], &["schema"]),
+    construct("include", &["schemaLocation"], &["schema"]),
+    construct("length", &["value"], &["restriction"]),
+    construct("list", &["itemType"], &["simpleType"]),
+    construct("maxInclusive", &["value"], &["restriction"]),
+    construct("maxLength", &["value"], &["restriction"]),
+    construct("minInclusive", &["value"], &["restriction"]),
+    construct("minLength", &["value"], &["restriction"]),
+    construct("pattern", &["value"], &["restriction"]),
+    construct("restriction", &["base"], &["simpleType", "complexContent", "simpleContent"]),
+    construct("schema", &["targetNamespace", "elementFormDefault", "attributeFormDefault", "version"], &[]),
+    construct("sequence", &["minOccurs", "maxOccurs"], GROUP_PARENTS),
+    construct("simpleContent", &[], &["complexType"]),
+    construct("simpleType", &["name"], &["schema", "element", "attribute", "restriction", "list", "union"]),
+    construct("union", &["memberTypes"], &["simpleType"]),
 ];
+
+const fn construct(
+    local: &'static str,
+    attributes: &'static [&'static str],
+    parents: &'static [&'static str],
+) -> Construct {
+    Construct { local, attributes, parents }
+}
 
 /// The deepest nesting of elements in a schema file: the code that reads the tree calls itself for each level.
 pub(super) const MAX_DEPTH: usize = 64;
@@ -84,6 +117,12 @@ pub(super) fn unsupported_value(attribute: &str, value: &str) -> Option<&'static
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_parent_is_a_supported_element() {
+        let is_supported = |name: &&str| CONSTRUCTS.iter().any(|construct| construct.local == *name);
+        assert!(CONSTRUCTS.iter().flat_map(|construct| construct.parents).all(is_supported));
+    }
 
     #[test]
     fn occurrence_that_is_not_a_number_is_refused() {
