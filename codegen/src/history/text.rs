@@ -76,11 +76,11 @@ pub(crate) fn read(
     entries: &mut Vec<PastValue>,
 ) -> Result<(), String> {
     if !NAMES.contains(&name) {
-        return Err(format!("unknown attribute \"h:{name}\""));
+        return Err(format!("unknown attribute \"h:{name}\"; known: h:{}", NAMES.join(", h:")));
     }
     let unknown_version = |span: String| match names {
-        [] => "the root has no h:versions".to_owned(),
-        _ => format!("{span} is not among h:versions, in their order"),
+        [] => "missing h:versions on the root element".to_owned(),
+        _ => format!("unknown versions {span:?}; known, in this order: {}", names.join(", ")),
     };
     if name == "in" {
         let present = versions(text, names).map_err(unknown_version)?;
@@ -91,11 +91,23 @@ pub(crate) fn read(
         return Ok(());
     }
     for past in text.split("; ") {
-        let (value, spans) = past.rsplit_once('@').ok_or_else(|| format!("{past} names no versions"))?;
-        let property = property(name, value).ok_or_else(|| format!("h:{name} may not be {value}"))?;
+        let (value, spans) = past
+            .rsplit_once('@')
+            .ok_or_else(|| format!("h:{name}: expected VALUE@VERSIONS, found {past:?}"))?;
+        let property = property(name, value)
+            .ok_or_else(|| format!("h:{name}: expected {}, found {value:?}", expected(name)))?;
         entries.push(PastValue { versions: versions(spans, names).map_err(unknown_version)?, property });
     }
     Ok(())
+}
+
+/// The values that an attribute allows, for messages.
+fn expected(name: &str) -> &'static str {
+    match name {
+        "occurs" => "MIN..MAX or MIN..unbounded",
+        "use" => "\"required\" or \"optional\"",
+        _ => "a value",
+    }
 }
 
 /// The attribute for a past value and the text of the value; `None` for absence, which `h:in` records.

@@ -1,4 +1,4 @@
-//! Every name that the schema uses is defined.
+//! Checks of the whole schema: every reference resolves, and no occurrence is unsupported.
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
@@ -7,7 +7,7 @@ use crate::schema::{
 };
 use crate::suggest::did_you_mean;
 
-/// The built-in types that have a Rust type in the runtime.
+/// The built-in types that the generator supports.
 pub(crate) const BUILT_IN: &[&str] = &[
     "anyURI",
     "base64Binary",
@@ -36,7 +36,7 @@ pub(crate) const BUILT_IN: &[&str] = &[
     "unsignedShort",
 ];
 
-/// Checks all references of a schema.
+/// Checks all components of a schema.
 pub(super) fn references(schema: &Schema) -> Result<()> {
     for (name, definition) in &schema.types {
         Check { schema, component: format!("type {name}") }.definition(definition)?;
@@ -45,7 +45,7 @@ pub(super) fn references(schema: &Schema) -> Result<()> {
         let check = Check { schema, component: format!("element {name}") };
         check.element(element)?;
         if let Some(head) = &element.substitution_group {
-            check.found(schema.elements.contains_key(head), "element", head, &element.location)?;
+            check.defined(schema.elements.contains_key(head), "element", head, &element.location)?;
         }
     }
     for (name, group) in &schema.groups {
@@ -59,7 +59,7 @@ pub(super) fn references(schema: &Schema) -> Result<()> {
         let check = Check { schema, component: format!("operation {}", operation.name) };
         let headers = operation.request_headers.iter().chain(&operation.response_headers);
         for element in [&operation.request, &operation.response].into_iter().chain(headers) {
-            check.found(
+            check.defined(
                 schema.elements.contains_key(element),
                 "element",
                 element,
@@ -81,7 +81,12 @@ impl Check<'_> {
             Type::Simple(simple) => self.simple(simple),
             Type::Complex(complex) => {
                 if let Some(base) = complex.derivation.base() {
-                    self.found(self.schema.complex(base).is_some(), "complexType", base, &complex.location)?;
+                    self.defined(
+                        self.schema.complex(base).is_some(),
+                        "complexType",
+                        base,
+                        &complex.location,
+                    )?;
                 }
                 match &complex.content {
                     Content::Empty => {}
@@ -103,31 +108,35 @@ impl Check<'_> {
     }
 
     fn attributes(&self, attributes: &Attributes, location: &SourceLocation) -> Result<()> {
-        for attribute in &attributes.own {
+        for (index, attribute) in attributes.own.iter().enumerate() {
+            if attributes.own[..index].iter().any(|other| other.name == attribute.name) {
+                let message = format!("attribute \"{}\" is declared twice", attribute.name);
+                return Err(self.error(ErrorKind::Duplicate, message, &attribute.location));
+            }
             self.type_ref(&attribute.type_ref, &attribute.location)?;
         }
         attributes.groups.iter().try_for_each(|group| {
-            self.found(self.schema.attribute_groups.contains_key(group), "attributeGroup", group, location)
+            self.defined(self.schema.attribute_groups.contains_key(group), "attributeGroup", group, location)
         })
     }
 
     fn particle(&self, particle: &Particle) -> Result<()> {
         let Particle { min, max, .. } = *particle;
         if max.is_some_and(|max| max < min) {
-            let message = format!("minOccurs {min} is more than maxOccurs");
+            let message = format!("expected minOccurs of at most {}, found {min}", max.unwrap_or(min));
             return Err(self.error(ErrorKind::Schema, message, &particle.location));
         }
         if max.unwrap_or(min) >= u64::from(u32::MAX) {
-            let message = "an occurrence past 32 bits is not supported";
+            let message = "an occurrence of 4294967295 or more is not supported";
             return Err(self.error(ErrorKind::Unsupported, message, &particle.location));
         }
         match &particle.term {
             Term::Element(element) => self.element(element),
             Term::ElementRef(name) => {
-                self.found(self.schema.elements.contains_key(name), "element", name, &particle.location)
+                self.defined(self.schema.elements.contains_key(name), "element", name, &particle.location)
             }
             Term::GroupRef(name) => {
-                self.found(self.schema.groups.contains_key(name), "group", name, &particle.location)
+                self.defined(self.schema.groups.contains_key(name), "group", name, &particle.location)
             }
             Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
                 self.group(particle, inner)?;
@@ -137,7 +146,7 @@ impl Check<'_> {
         }
     }
 
-    /// Content models are matched greedily, which does not go wrong unless counts stand in counts.
+    /// Checks a model group. The runtime matches content greedily, which is right unless counts are nested in counts.
     fn group(&self, group: &Particle, inner: &[Particle]) -> Result<()> {
         let repeats = |particle: &Particle| particle.max != Some(1);
         let is_counted = |particle: &Particle| repeats(particle) && particle.min > 1;
@@ -146,7 +155,7 @@ impl Check<'_> {
                 .iter()
                 .any(|inner| holds(inner, &is_counted) || (is_counted(group) && holds(inner, &repeats)));
         if nests {
-            let message = "occurrences of more than one in a group that repeats are not supported";
+            let message = "nested repetition with minOccurs over 1 is not supported";
             return Err(self.error(ErrorKind::Unsupported, message, &group.location));
         }
         if matches!(group.term, Term::All(_)) && inner.len() > 128 {
@@ -174,12 +183,15 @@ impl Check<'_> {
                 let message = format!("the built-in type {name} is not supported");
                 Err(self.error(ErrorKind::Unsupported, message, location))
             }
-            TypeRef::Named(name) => self.found(self.schema.types.contains_key(name), "type", name, location),
+            TypeRef::Named(name) => {
+                self.defined(self.schema.types.contains_key(name), "type", name, location)
+            }
         }
     }
 
-    fn found(&self, found: bool, kind: &str, name: &Name, location: &SourceLocation) -> Result<()> {
-        if found {
+    /// Fails if a referenced component is not defined.
+    fn defined(&self, is_defined: bool, kind: &str, name: &Name, location: &SourceLocation) -> Result<()> {
+        if is_defined {
             return Ok(());
         }
         let schema = self.schema;
@@ -187,11 +199,7 @@ impl Check<'_> {
         let built_in =
             BUILT_IN.iter().filter(|local| **local == name.local).map(|local| format!("xs:{local}"));
         let suggestion = did_you_mean(&name.to_string(), built_in.chain(known.map(Name::to_string)));
-        Err(self.error(
-            ErrorKind::Unresolved,
-            format!("the {kind} {name} is not defined{suggestion}"),
-            location,
-        ))
+        Err(self.error(ErrorKind::Unresolved, format!("unknown {kind} \"{name}\"{suggestion}"), location))
     }
 
     fn error(&self, kind: ErrorKind, message: impl Into<String>, location: &SourceLocation) -> Error {
@@ -199,12 +207,12 @@ impl Check<'_> {
     }
 }
 
-/// Whether a particle, or one inside it, is so.
-fn holds(particle: &Particle, is: &dyn Fn(&Particle) -> bool) -> bool {
-    is(particle)
+/// Returns `true` if a particle, or a particle inside it, matches.
+fn holds(particle: &Particle, matches: &dyn Fn(&Particle) -> bool) -> bool {
+    matches(particle)
         || match &particle.term {
             Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-                inner.iter().any(|particle| holds(particle, is))
+                inner.iter().any(|particle| holds(particle, matches))
             }
             _ => false,
         }

@@ -32,7 +32,7 @@ macro_rules! add_content {
 /// Sets the content of a complex type to a particle.
 fn set_particle(complex: &mut ComplexType, particle: Particle) -> Result<()> {
     if complex.content != Content::Empty {
-        return Err(Error::new(ErrorKind::Schema, "a complexType with two contents").at(&particle.location));
+        return Err(Error::new(ErrorKind::Schema, "expected one content, found two").at(&particle.location));
     }
     complex.content = Content::Particle(particle);
     Ok(())
@@ -144,7 +144,7 @@ impl Convert<'_> {
         let own = self.declarations.next("attributeGroup")?;
         match &group.ref_ {
             Some(name) => self.reference(name, &own.location),
-            None => Err(Error::new(ErrorKind::Schema, "an attributeGroup without ref").at(&own.location)),
+            None => Err(Error::new(ErrorKind::Schema, "missing ref").at(&own.location)),
         }
     }
 
@@ -159,14 +159,14 @@ impl Convert<'_> {
         let name = match (&attribute.name, &attribute.ref_) {
             (Some(local), None) => Name::new(Namespace::None, local),
             (None, Some(name)) => self.reference(name, &own.location)?,
-            _ => return Err(schema_error("an attribute needs either a name or a ref")),
+            _ => return Err(schema_error("expected either name or ref")),
         };
         let type_ref = match (&attribute.type_, &attribute.simple_type) {
             (Some(name), None) => TypeRef::Named(self.reference(name, &own.location)?),
             (None, Some(definition)) => self.anonymous_simple(definition)?,
             (None, None) if name == Name::new(Namespace::Xml, "lang") => built_in_type("language"),
             (None, None) => built_in_type("string"),
-            (Some(_), Some(_)) => return Err(schema_error("an attribute with two types")),
+            (Some(_), Some(_)) => return Err(schema_error("expected one type, found two")),
         };
         Ok(Attribute {
             location: own.location.clone(),

@@ -15,11 +15,19 @@ use super::scan::Declarations;
 pub(super) fn target_namespace(document: &xs::Schema, includer: Option<Namespace>) -> Result<Namespace> {
     let schema_error = |message: String| Error::new(ErrorKind::Schema, message).of("schema");
     match &document.target_namespace {
-        None => includer.ok_or_else(|| schema_error("targetNamespace is missing".to_owned())),
+        None => includer.ok_or_else(|| schema_error("missing targetNamespace".to_owned())),
         Some(uri) => match Namespace::from_uri(uri) {
             Some(namespace) if includer.is_none_or(|includer| includer == namespace) => Ok(namespace),
-            Some(_) => Err(schema_error(format!("included from a file of another namespace than {uri}"))),
-            None => Err(schema_error(format!("{uri} is not a namespace of Exchange Web Services"))),
+            Some(_) => {
+                let expected = includer.map_or("", Namespace::uri);
+                let message =
+                    format!("expected {expected:?}, the namespace of the including file, found {uri:?}");
+                Err(schema_error(message))
+            }
+            None => {
+                let known = [Namespace::Types, Namespace::Messages].map(Namespace::uri).join(", ");
+                Err(schema_error(format!("unknown namespace {uri:?}; known: {known}")))
+            }
         },
     }
 }
@@ -123,13 +131,13 @@ impl Convert<'_> {
         let unresolved = |message: String| Error::new(ErrorKind::Unresolved, message).at(location);
         match (name.namespace(), name.prefix()) {
             (None, None) => Ok(Name::new(self.namespace, local)),
-            (None, Some(_)) => Err(unresolved(format!("the prefix of {name} is not declared"))),
+            (None, Some(_)) => Err(unresolved(format!("undeclared prefix in \"{name}\""))),
             (Some(uri), _) => {
                 let uri = String::from_utf8_lossy(&uri.0);
                 let namespace = Namespace::from_uri(&uri);
                 namespace
                     .map(|namespace| Name::new(namespace, local))
-                    .ok_or_else(|| unresolved(format!("{name} is in {uri}, not in a namespace of EWS")))
+                    .ok_or_else(|| unresolved(format!("unknown namespace {uri:?} of \"{name}\"")))
             }
         }
     }
@@ -144,7 +152,7 @@ fn define<T>(
     value: T,
 ) -> Result<()> {
     let Some(name) = name else {
-        return Err(Error::new(ErrorKind::Schema, format!("a global {kind} without a name")).at(location));
+        return Err(Error::new(ErrorKind::Schema, format!("missing name of a global {kind}")).at(location));
     };
     if table.contains_key(&name) {
         return Err(Error::new(ErrorKind::Duplicate, "defined twice")

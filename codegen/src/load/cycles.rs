@@ -34,7 +34,7 @@ fn acyclic(kind: &str, graph: &Graph<'_>) -> Result<()> {
     while passed.insert(name) {
         name = graph[name].1.iter().find(|part| left.contains(*part)).copied().unwrap_or(name);
     }
-    let error = Error::new(ErrorKind::Schema, "it is made of itself").of(format!("{kind} {name}"));
+    let error = Error::new(ErrorKind::Schema, "refers to itself").of(format!("{kind} {name}"));
     Err(error.at(graph[name].0))
 }
 
@@ -131,12 +131,12 @@ mod tests {
     fn cycle_is_reported_at_a_component_in_it_and_not_at_one_that_leads_to_it() {
         let cycle =
             [(name("A"), vec![name("B")]), (name("B"), vec![name("C")]), (name("C"), vec![name("B")])];
-        assert_eq!(error(&cycle).as_deref(), Some("types.xsd:7: group t:B: it is made of itself"));
+        assert_eq!(error(&cycle).as_deref(), Some("types.xsd:7: group t:B: refers to itself"));
     }
 
     #[test]
     fn component_that_contains_itself_is_reported() {
         let own = [(name("A"), vec![name("A")])];
-        assert_eq!(error(&own).as_deref(), Some("types.xsd:7: group t:A: it is made of itself"));
+        assert_eq!(error(&own).as_deref(), Some("types.xsd:7: group t:A: refers to itself"));
     }
 }

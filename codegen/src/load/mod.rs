@@ -37,14 +37,14 @@ const ROOTS: [&str; 2] = ["types.xsd", "messages.xsd"];
 /// Loads the schema in a folder.
 pub fn load(folder: &Path) -> Result<Schema> {
     if !ROOTS.iter().any(|root| folder.join(root).is_file()) {
-        let what = match (folder.is_dir(), folder.exists()) {
-            (true, _) => "the folder has neither types.xsd nor messages.xsd",
-            (false, true) => "a schema is a folder, not a file",
-            (false, false) => "there is no such folder",
+        let problem = match (folder.is_dir(), folder.exists()) {
+            (true, _) => "expected types.xsd or messages.xsd in this folder, found neither",
+            (false, true) => "expected a folder, found a file",
+            (false, false) => "folder not found",
         };
         let message = format!(
-            "{what}; what a server publishes beside its service address (…/EWS/) goes there: types.xsd, \
-             messages.xsd and services.wsdl"
+            "{problem}; put the files there that the server publishes beside its service address (…/EWS/): \
+             types.xsd, messages.xsd and services.wsdl"
         );
         return Err(Error::new(ErrorKind::Io, message).in_file(folder.display().to_string()));
     }
@@ -76,7 +76,7 @@ fn load_files(source: Source<'_>) -> Result<Schema> {
             queue.extend(includes.map_err(|error| error.in_file(&file))?);
             schema.files.push(file);
         } else if includer.is_some() {
-            let message = "named by an xs:include, but not there";
+            let message = "file not found, but an xs:include names it";
             return Err(Error::new(ErrorKind::Unresolved, message).in_file(file));
         }
     }
@@ -129,7 +129,8 @@ fn load_file(
 fn read(path: &Path) -> Result<String> {
     let bytes = fs::read(path).map_err(|error| Error::io(path, &error))?;
     let text = String::from_utf8(bytes).map_err(|error| {
-        let message = format!("not UTF-8 (first bad byte at offset {})", error.utf8_error().valid_up_to());
+        let message =
+            format!("expected UTF-8, found an invalid byte at offset {}", error.utf8_error().valid_up_to());
         Error::new(ErrorKind::Syntax, message).in_file(path.display().to_string())
     })?;
     Ok(match text.strip_prefix('\u{feff}') {
@@ -143,7 +144,7 @@ fn parse(text: &str) -> Result<xs::Schema> {
     let parser: Parser<NoOpResolver> = Parser::new().resolve_includes(false).with_default_namespaces();
     let parser = parser.add_schema_from_str(text).map_err(|error| refused(text, &error))?;
     let parsed = parser.finish().schemas().map(|(_, info)| info.schema.clone()).next();
-    parsed.ok_or_else(|| Error::new(ErrorKind::Schema, "xsd-parser found no schema in the file"))
+    parsed.ok_or_else(|| Error::new(ErrorKind::Schema, "expected xs:schema, found none"))
 }
 
 /// The error for a file that xsd-parser refuses, with the line where it stopped.

@@ -14,7 +14,10 @@ impl Convert<'_> {
         let mut particles = self.particles(definition)?;
         match (particles.pop(), particles.is_empty()) {
             (Some(particle), true) => Ok(particle),
-            _ => Err(Error::new(ErrorKind::Schema, "a named group needs exactly one particle")),
+            _ => Err(Error::new(
+                ErrorKind::Schema,
+                "expected one xs:sequence, xs:choice or xs:all in a named group",
+            )),
         }
     }
 
@@ -44,7 +47,7 @@ impl Convert<'_> {
     pub(super) fn group_ref(&self, group: &xs::GroupType) -> Result<Particle> {
         let own = self.declarations.next("group")?;
         let Some(name) = &group.ref_ else {
-            return Err(Error::new(ErrorKind::Schema, "a group without ref").at(&own.location));
+            return Err(Error::new(ErrorKind::Schema, "missing ref").at(&own.location));
         };
         let term = Term::GroupRef(self.reference(name, &own.location)?);
         Ok(particle(own, group.min_occurs, group.max_occurs, term))
@@ -91,12 +94,12 @@ impl Convert<'_> {
         let own = self.declarations.next("element")?;
         let schema_error = |message: &str| Error::new(ErrorKind::Schema, message).at(&own.location);
         let Some(local) = &element.name else {
-            return Err(schema_error("an element without a name"));
+            return Err(schema_error("missing name"));
         };
         let substitution_group = match element.substitution_group.as_ref().map(|heads| heads.0.as_slice()) {
             None | Some([]) => None,
             Some([head]) => Some(self.reference(head, &own.location)?),
-            Some(_) => return Err(schema_error("an element in two substitution groups")),
+            Some(_) => return Err(schema_error("expected one substitution group, found several")),
         };
         Ok(Element {
             location: own.location.clone(),
@@ -124,7 +127,7 @@ impl Convert<'_> {
                 _ => continue,
             };
             if found.replace(inner).is_some() {
-                return Err(Error::new(ErrorKind::Schema, "an element with two types").at(location));
+                return Err(Error::new(ErrorKind::Schema, "expected one type, found two").at(location));
             }
         }
         match (found, &element.substitution_group) {

@@ -105,7 +105,7 @@ impl Scan<'_> {
                     self.open.pop();
                 }
                 Event::Text(text) if !text.trim_ascii().is_empty() => {
-                    return Err(self.schema_error(line, "text where only elements belong"));
+                    return Err(self.schema_error(line, "expected an element, found text"));
                 }
                 Event::DocType(_) => return Err(self.unsupported(line, "a document type declaration")),
                 Event::Eof => break,
@@ -116,7 +116,9 @@ impl Scan<'_> {
             Some(open) => {
                 Err(self.syntax_error(lines.at(self.text.len() as u64), format!("{open} is not closed")))
             }
-            None if self.declarations.is_empty() => Err(self.schema_error(1, "the file holds no element")),
+            None if self.declarations.is_empty() => {
+                Err(self.schema_error(1, "expected the root element xs:schema, found none"))
+            }
             None => Ok(Declarations { all: self.declarations, next: Cell::new(0), versions: self.versions }),
         }
     }
@@ -127,13 +129,15 @@ impl Scan<'_> {
         let local = local.as_ref();
         if !is_bound_to(&namespace, Namespace::Xs.uri()) {
             return Err(if self.open.is_empty() {
-                self.schema_error(line, &format!("the root element is {local}, not xs:schema"))
+                self.schema_error(line, &format!("expected the root element xs:schema, found {local}"))
             } else {
-                self.unsupported(line, &format!("element {local} outside the XML Schema namespace"))
+                self.unsupported(line, &format!("element {local} outside the namespace of XML Schema"))
             });
         }
         if self.open.is_empty() && local != "schema" {
-            return Err(self.schema_error(line, &format!("the root element is xs:{local}, not xs:schema")));
+            return Err(
+                self.schema_error(line, &format!("expected the root element xs:schema, found xs:{local}"))
+            );
         }
         Ok(local == "annotation")
     }
@@ -154,11 +158,11 @@ impl Scan<'_> {
                     let found = name(&start);
                     return Err(self.schema_error(
                         line,
-                        &format!("annotation: expected appinfo or documentation, found {found}"),
+                        &format!("expected xs:appinfo or xs:documentation in xs:annotation, found {found}"),
                     ));
                 }
                 Event::Text(text) if depth == own && !text.trim_ascii().is_empty() => {
-                    return Err(self.schema_error(line, "text where only elements belong"));
+                    return Err(self.schema_error(line, "expected an element, found text"));
                 }
                 Event::Start(_) => depth += 1,
                 Event::End(_) => depth -= 1,
@@ -271,7 +275,7 @@ impl Scan<'_> {
     }
 
     fn too_deep(&self, line: usize) -> Error {
-        self.unsupported(line, &format!("a schema that nests more than {MAX_DEPTH} deep"))
+        self.unsupported(line, &format!("nesting deeper than {MAX_DEPTH} elements"))
     }
 
     fn unsupported(&self, line: usize, construct: &str) -> Error {

@@ -22,11 +22,16 @@ impl Convert<'_> {
             Some(Item::List(list)) => self.list(list)?,
             Some(Item::Union(union)) => self.union(union)?,
             _ => {
-                return Err(Error::new(ErrorKind::Schema, "a simpleType without content").at(&own.location));
+                return Err(Error::new(ErrorKind::Schema, "expected xs:restriction, xs:list or xs:union")
+                    .at(&own.location));
             }
         };
         if content.next().is_some() {
-            return Err(Error::new(ErrorKind::Schema, "a simpleType with two contents").at(&own.location));
+            return Err(Error::new(
+                ErrorKind::Schema,
+                "expected one of xs:restriction, xs:list and xs:union, found several",
+            )
+            .at(&own.location));
         }
         Ok(SimpleType { location: own.location.clone(), history: own.history.clone(), variety })
     }
@@ -36,7 +41,7 @@ impl Convert<'_> {
         Ok(Variety::List(match (&list.item_type, &list.simple_type) {
             (Some(name), None) => TypeRef::Named(self.reference(name, &own.location)?),
             (None, Some(definition)) => self.anonymous_simple(definition)?,
-            _ => return Err(Error::new(ErrorKind::Schema, "a list needs one item type").at(&own.location)),
+            _ => return Err(Error::new(ErrorKind::Schema, "expected one item type").at(&own.location)),
         }))
     }
 
@@ -47,7 +52,7 @@ impl Convert<'_> {
         let anonymous = union.simple_type.iter().map(|definition| self.anonymous_simple(definition));
         let members: Vec<TypeRef> = named.chain(anonymous).collect::<Result<_>>()?;
         if members.is_empty() {
-            return Err(Error::new(ErrorKind::Schema, "a union without members").at(&own.location));
+            return Err(Error::new(ErrorKind::Schema, "expected a member type, found none").at(&own.location));
         }
         Ok(Variety::Union(members))
     }
@@ -68,7 +73,7 @@ impl Convert<'_> {
         }
         match base {
             Some(base) => Ok(Variety::Restriction { base, facets }),
-            None => Err(Error::new(ErrorKind::Schema, "a restriction without a base").at(&own.location)),
+            None => Err(Error::new(ErrorKind::Schema, "missing base type").at(&own.location)),
         }
     }
 

@@ -138,13 +138,13 @@ fn type_with_two_contents_is_refused_with_its_line() {
         error(
             "<xs:complexType name=\"A\"><xs:sequence><xs:any/></xs:sequence>\n<xs:choice/></xs:complexType>"
         ),
-        "types.xsd:5: type t:A: a complexType with two contents"
+        "types.xsd:5: type t:A: expected one content, found two"
     );
     assert_eq!(
         error(
             "<xs:simpleType name=\"A\"><xs:list itemType=\"xs:int\"/>\n<xs:list itemType=\"xs:int\"/></xs:simpleType>"
         ),
-        "types.xsd:4: type t:A: a simpleType with two contents"
+        "types.xsd:4: type t:A: expected one of xs:restriction, xs:list and xs:union, found several"
     );
 }
 
@@ -163,8 +163,8 @@ fn annotation_with_other_content_than_documentation_is_refused_with_its_line() {
             "<xs:complexType name=\"A\">\n<xs:annotation>{inside}</xs:annotation></xs:complexType>"
         ))
     };
-    assert_eq!(own("text"), "types.xsd:5: text where only elements belong");
-    assert_eq!(own("<b/>"), "types.xsd:5: annotation: expected appinfo or documentation, found b");
+    assert_eq!(own("text"), "types.xsd:5: expected an element, found text");
+    assert_eq!(own("<b/>"), "types.xsd:5: expected xs:appinfo or xs:documentation in xs:annotation, found b");
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn annotation_that_nests_too_deep_is_refused_with_its_line() {
     let deep = format!("<xs:documentation>{}{}</xs:documentation>", "<b>".repeat(5000), "</b>".repeat(5000));
     assert_eq!(
         error(&format!("\n<xs:annotation>{deep}</xs:annotation>")),
-        "types.xsd:5: a schema that nests more than 64 deep is not supported"
+        "types.xsd:5: nesting deeper than 64 elements is not supported"
     );
 }
 
