@@ -1,8 +1,8 @@
 //! A component as the history and `diff` see it: properties and enclosing groups, found by path.
 //!
 //! A path begins with the name of a type, element or group. Then follow, after a `/`, the names of the elements inside
-//! (`@` before an attribute, `=` before a value of an enumeration). A model group has no name: its path has its kind,
-//! its depth and its first element, as in `t:AnyType/choice2.t:A`.
+//! (`@` before an attribute, `=` before a value of an enumeration). A model group is unnamed: its path ends with its
+//! kind, its depth and its first element, as in `t:AnyType/choice2.t:A`.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ pub(crate) struct Component {
     pub(crate) history: History,
     /// The position among all components of the schema, in the order of [`Schema::histories_mut`](crate::schema::Schema::histories_mut).
     pub(crate) index: usize,
-    /// The component is a sequence, choice or all, which has no name.
+    /// The component is a sequence, choice or all.
     pub(crate) is_model_group: bool,
     /// The properties that a history records: at most one value of each.
     pub(crate) properties: Vec<Property>,
@@ -54,7 +54,7 @@ impl EnclosingGroup {
         self.occurrence.1 != Some(1)
     }
 
-    /// This group with the occurrence of another version; `None` if the component has none.
+    /// This group with the occurrence of another version; `None` if the component is not a particle.
     pub(crate) fn with_occurrence_of(&self, component: &Component) -> Option<Self> {
         component.properties.iter().find_map(|property| match property {
             Property::Occurrence(min, max) => Some(Self { occurrence: (*min, *max), ..self.clone() }),

@@ -6,6 +6,8 @@
 
 pub(crate) mod component;
 pub(crate) mod record;
+#[cfg(test)]
+mod tests;
 pub(crate) mod text;
 pub(crate) mod versions;
 pub(crate) mod walk;

@@ -68,7 +68,7 @@ pub(crate) fn attributes(history: &History, names: &[String]) -> Vec<(&'static s
     all
 }
 
-/// Reads one attribute, by its local name, into the entries of a history. The error says what is wrong with it.
+/// Reads one attribute, by its local name, into the entries of a history. The error describes the mistake.
 pub(crate) fn read(
     name: &str,
     text: &str,
@@ -136,4 +136,99 @@ fn property(name: &str, text: &str) -> Option<Property> {
         ("fixed", value) => Property::Fixed(Some(value.to_owned())),
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names() -> Vec<String> {
+        ["V1", "V2", "V3", "V4"].map(str::to_owned).to_vec()
+    }
+
+    /// The history in one attribute, or the message about it.
+    fn history(name: &str, text: &str) -> Result<History, String> {
+        let mut entries = Vec::new();
+        read(name, text, &names(), &mut entries)?;
+        Ok(entries.into_iter().collect())
+    }
+
+    #[test]
+    fn spans_join_neighbours_and_leave_out_the_newest_version() {
+        let spans = |bits| spans(Versions(bits), &names());
+        assert_eq!(spans(0b0110), "V2..V3");
+        assert_eq!(spans(0b1110), "V2..");
+        assert_eq!(spans(0b1000), "V4");
+        assert_eq!(spans(0b0101), "V1 V3");
+        assert_eq!(spans(0), "");
+    }
+
+    #[test]
+    fn every_set_of_versions_is_read_back_from_its_spans() {
+        for bits in 0..16 {
+            assert_eq!(versions(&spans(Versions(bits), &names()), &names()), Ok(Versions(bits)));
+        }
+    }
+
+    #[test]
+    fn attributes_are_read_back() {
+        let past = |versions, property| PastValue { versions: Versions(versions), property };
+        let history: History = [
+            past(0b0001, Property::Absent),
+            past(0b0010, Property::Occurrence(0, None)),
+            past(0b0100, Property::Occurrence(2, Some(3))),
+            past(0b0010, Property::Type("t:OldType".to_owned())),
+            past(0b0110, Property::Required(true)),
+            past(0b0010, Property::Fixed(Some("1".to_owned()))),
+            past(0b0100, Property::Fixed(None)),
+        ]
+        .into_iter()
+        .collect();
+        let written = attributes(&history, &names());
+        let expected = [
+            ("h:in", "V2.."),
+            ("h:occurs", "0..unbounded@V2; 2..3@V3"),
+            ("h:type", "t:OldType@V2"),
+            ("h:use", "required@V2..V3"),
+            ("h:fixed", "1@V2; @V3"),
+        ];
+        assert_eq!(written, expected.map(|(name, text)| (name, text.to_owned())));
+        let mut entries = Vec::new();
+        for (name, text) in &written {
+            read(name.trim_start_matches("h:"), text, &names(), &mut entries)
+                .expect("the attribute is valid");
+        }
+        assert_eq!(entries.into_iter().collect::<History>(), history);
+    }
+
+    #[test]
+    fn component_of_every_version_has_no_absence() {
+        assert_eq!(history("in", "V1.."), Ok(History::default()));
+    }
+
+    #[test]
+    fn unknown_attribute_version_and_value_are_refused() {
+        let message = |name, text| history(name, text).expect_err("the attribute is refused");
+        assert_eq!(
+            message("out", "V1"),
+            "unknown attribute \"h:out\"; known: h:in, h:occurs, h:type, h:use, h:fixed"
+        );
+        assert_eq!(message("in", "V5"), "unknown versions \"V5\"; known, in this order: V1, V2, V3, V4");
+        assert_eq!(
+            message("in", "V2..V1"),
+            "unknown versions \"V2..V1\"; known, in this order: V1, V2, V3, V4"
+        );
+        assert_eq!(message("occurs", "1..2"), "h:occurs: expected VALUE@VERSIONS, found \"1..2\"");
+        assert_eq!(
+            message("occurs", "many@V1"),
+            "h:occurs: expected MIN..MAX or MIN..unbounded, found \"many\""
+        );
+        assert_eq!(message("use", "must@V1"), "h:use: expected \"required\" or \"optional\", found \"must\"");
+    }
+
+    #[test]
+    fn attribute_without_versions_on_the_root_is_refused() {
+        let message = read("in", "V1", &[], &mut Vec::new()).expect_err("the attribute is refused");
+        assert_eq!(message, "missing h:versions on the root element");
+    }
 }

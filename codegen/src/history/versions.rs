@@ -5,7 +5,7 @@ use crate::schema::Schema;
 use super::component::{Component, Components, parent};
 use super::walk;
 
-/// The components of each version on record, oldest first; only those of the schema itself if it has no history.
+/// The components of each version on record, oldest first; without a history, only those of the schema itself.
 pub(crate) fn of(schema: &Schema) -> Vec<(String, Components)> {
     let (newest, _) = walk::components(schema);
     if schema.versions.is_empty() {

@@ -187,7 +187,7 @@ impl Convert<'_> {
 /// Puts a choice, or a sequence that does not occur exactly once, into a sequence if it is the whole content of a type.
 ///
 /// The meaning is the same, and some validators cannot join the contents of base and extension otherwise. The added
-/// sequence is in no file and has no history.
+/// sequence is without location and history.
 fn in_sequence(content: &mut Content) {
     let Content::Particle(particle) = content else { return };
     let is_plain = match &particle.term {
@@ -200,7 +200,7 @@ fn in_sequence(content: &mut Content) {
     }
 }
 
-/// Sorts attributes, whose order has no meaning: a raw and a canonical schema are then equal.
+/// Sorts attributes, whose order is irrelevant: a raw and a canonical schema are then equal.
 fn sort(attributes: &mut Attributes) {
     attributes.own.sort_by(|a, b| a.name.cmp(&b.name));
     attributes.groups.sort();

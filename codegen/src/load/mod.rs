@@ -85,7 +85,7 @@ fn load_files(source: Source<'_>) -> Result<Schema> {
         (None, Some(text)) => wsdl::read("services.wsdl", &text)?,
         (None, None) => wsdl::pair_by_name(&schema),
     };
-    // The order of operations and of their headers has no meaning.
+    // The order of operations and of their headers is irrelevant.
     schema.operations.sort_by(|a, b| a.name.cmp(&b.name));
     for operation in &mut schema.operations {
         operation.request_headers.sort();

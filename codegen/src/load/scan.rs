@@ -1,9 +1,9 @@
-//! The first pass over a schema file: checks that every construct is supported and keeps what xsd-parser leaves out.
+//! The first pass over a schema file: checks its constructs and notes lines and histories.
 //!
-//! xsd-parser's model has neither lines nor foreign attributes, and ignores attributes that it does not know. This pass
-//! reads the same text with quick-xml. It refuses every construct outside the table of [`supported`] with its line,
-//! and lists the elements in document order with their locations and histories. `convert` takes them from the list
-//! while it walks xsd-parser's model, which keeps document order too.
+//! xsd-parser's model lacks lines and foreign attributes, and xsd-parser ignores unknown attributes. This pass reads the
+//! same text with quick-xml. It refuses every construct outside the table of [`supported`] with its line, and lists the
+//! elements in document order with their locations and histories. `convert` takes them from the list while it walks
+//! xsd-parser's model, which keeps document order too.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -37,7 +37,7 @@ pub(super) struct Declaration {
 }
 
 impl Declarations {
-    /// Takes the next element, which has to be `xs:LOCAL`.
+    /// Takes the next element, which must be `xs:LOCAL`.
     pub(super) fn next(&self, local: &str) -> Result<&Declaration> {
         let next = self.all.get(self.next.get());
         self.next.set(self.next.get() + 1);

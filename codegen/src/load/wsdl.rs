@@ -1,4 +1,4 @@
-//! Operations from a server's `services.wsdl`, or from the names of elements if there is no WSDL.
+//! Operations from a server's `services.wsdl`, or, without a WSDL, from the names of elements.
 
 use std::collections::BTreeMap;
 

@@ -66,7 +66,7 @@ pub struct PastValue {
 /// A property of a component that can differ between versions, with a value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Property {
-    /// The component is absent. If it is present wherever its parent is, its history does not say so again.
+    /// The component is absent. This is not recorded if the component is present wherever its parent is.
     Absent,
     /// `minOccurs` and `maxOccurs` of a particle; no maximum is `unbounded`.
     Occurrence(u64, Option<u64>),

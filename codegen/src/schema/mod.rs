@@ -26,7 +26,7 @@ pub use self::types::{
 pub struct Schema {
     /// The server version that the files name, such as `V2018_01_08`.
     pub version: Option<String>,
-    /// The versions on record, oldest first; the last is this schema's own. Empty if the schema has no history.
+    /// The versions on record, oldest first; the last is this schema's own. Empty for a schema without history.
     pub versions: Vec<String>,
     /// The files of the schema, relative to its folder.
     pub files: Vec<String>,

@@ -18,7 +18,7 @@ pub struct Particle {
 }
 
 impl Particle {
-    /// Creates a particle that is in no file and has no history.
+    /// Creates a particle without location and history.
     pub fn new(min: u64, max: Option<u64>, term: Term) -> Self {
         Self { location: SourceLocation::default(), min, max, term, history: History::default() }
     }

@@ -116,7 +116,7 @@ pub struct ComplexType {
 /// The derivation of a complex type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Derivation {
-    /// The type has no base.
+    /// The type is not derived.
     None,
     /// `xs:extension`: the content of the base comes first.
     Extension(Name),
