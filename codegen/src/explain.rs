@@ -78,7 +78,7 @@ impl Text<'_> {
             "type",
             name,
             self.of.schema.types[name].location(),
-            &component::of_type(&self.of.schema, name),
+            &component::type_text(&self.of.schema, name),
         );
         let facts = facts(&self.of.resolved, name);
         if !facts.is_empty() {
@@ -98,7 +98,7 @@ impl Text<'_> {
 
     fn of_element(&mut self, name: &Name) {
         let location = &self.of.schema.elements[name].location;
-        self.loaded("element", name, location, &component::of_element(&self.of.schema, name));
+        self.loaded("element", name, location, &component::element_text(&self.of.schema, name));
         if let Some(members) = self.of.resolved.substitutions.get(name) {
             self.section("resolve", &format!("elements that may stand for {name}"));
             self.line(&format!("  {}\n", list(members)));

@@ -180,7 +180,7 @@ fn recorded_schema_brings_its_versions_and_a_repeated_version_replaces_its_recor
     let both = complex("<xs:attribute name=\"B\"/><xs:attribute name=\"C\"/>");
     let older = recorded(&[&one, &both]);
     let mut newest = schema("V3", &two);
-    record(&[older.clone()], &mut newest);
+    record(std::slice::from_ref(&older), &mut newest);
     assert_eq!(newest.versions, ["V1", "V2", "V3"]);
     assert_eq!(history(&newest, "t:A/@C"), "h:in=V2..");
     let mut again = schema("V2", &two);
