@@ -1,4 +1,4 @@
-//! The Rust that a schema gives, as far as those who use it can see it: each public part with its type.
+//! The comparison of the generated Rust: each public item with its type.
 
 use std::collections::BTreeMap;
 
@@ -7,10 +7,10 @@ use crate::rust::{Api, Choice, Item, Kind, Struct, Type};
 
 use super::{Effect, RustChange};
 
-/// The parts by their paths, such as `types::Item.subject`, with what each is.
+/// The public items by path, such as `types::Item.subject`, each with its kind or type.
 type RustApi = BTreeMap<String, String>;
 
-/// What differs in the Rust of two schemas.
+/// The changes between the Rust of two schemas. A member of a new or removed type is not listed.
 pub(super) fn changes(old: &Api, new: &Api) -> Vec<RustChange> {
     let (before, after) = (rust_api(old), rust_api(new));
     let mut changes = Vec::new();
@@ -23,10 +23,10 @@ pub(super) fn changes(old: &Api, new: &Api) -> Vec<RustChange> {
             _ => {}
         }
     }
-    let is_gone = |item: &&String| {
+    let is_removed = |item: &&String| {
         !after.contains_key(*item) && owner(item).is_none_or(|owner| after.contains_key(owner))
     };
-    for item in before.keys().filter(is_gone) {
+    for item in before.keys().filter(is_removed) {
         changes.push(change(item, Some(&before[item]), None, Effect::Breaking));
     }
     changes.sort_by(|a, b| a.item.cmp(&b.item));
@@ -37,7 +37,7 @@ fn change(item: &str, from: Option<&String>, to: Option<&String>, effect: Effect
     RustChange { item: item.to_owned(), from: from.cloned(), to: to.cloned(), effect }
 }
 
-/// The type that a part belongs to.
+/// The path of the type that a member belongs to.
 fn owner(item: &str) -> Option<&str> {
     let end = item.find(['.', ' ']).or_else(|| item.match_indices("::").nth(1).map(|(end, _)| end));
     end.map(|end| &item[..end])
@@ -77,31 +77,31 @@ fn add_item<'a>(item: &'a Item, structs: &ApiIndex<'a>, rust_api: &mut RustApi) 
     let kind = match &item.kind {
         Kind::Struct(record) => {
             add_fields(&name, item, record, structs, rust_api);
-            "a struct".to_owned()
+            "struct".to_owned()
         }
-        Kind::Wrapper(list) => format!("a list of {}", list.item),
-        Kind::ChoiceWrapper(wrapper) => format!("around {}", wrapper.choice.name),
+        Kind::Wrapper(list) => format!("list of {}", list.item),
+        Kind::ChoiceWrapper(wrapper) => format!("struct with the choice {}", wrapper.choice.name),
         Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
             add_variants(&name, choice, rust_api);
-            "one of several elements".to_owned()
+            "enum of elements".to_owned()
         }
         Kind::Polymorph(polymorph) => {
             let variants = polymorph.variants.iter();
             rust_api.extend(variants.map(|(variant, _, ty)| (format!("{name}::{variant}"), ty.to_string())));
-            "one of several types".to_owned()
+            "enum of types".to_owned()
         }
         Kind::Enum(values) => {
             rust_api.extend(values.iter().map(|value| (format!("{name}::{}", value.name), String::new())));
-            "an enumeration".to_owned()
+            "enumeration".to_owned()
         }
-        Kind::Facet(facet) => format!("a {} within facets", facet.base),
-        Kind::List(item) => format!("a text of many {item}"),
+        Kind::Facet(facet) => format!("{} with facets", facet.base),
+        Kind::List(item) => format!("space-separated list of {item}"),
         Kind::Union(members) => {
             let members = members.iter().map(|member| (format!("{name}::{}", member.name), &member.ty));
             rust_api.extend(members.map(|(member, ty)| (member, ty.to_string())));
-            "one of several values".to_owned()
+            "enum of simple types".to_owned()
         }
-        Kind::Alias(ty) => format!("another name for {ty}"),
+        Kind::Alias(ty) => format!("alias of {ty}"),
     };
     rust_api.insert(name, kind);
 }

@@ -136,7 +136,7 @@ impl<'s> Walk<'s> {
             }
             let path = format!("{path}/@{}", attribute.name);
             self.add(&path, &attribute.location, &attribute.history, attribute_properties(attribute));
-            self.add_unrecorded(&path, "has the default", attribute.default.clone().unwrap_or_default());
+            self.add_unrecorded(&path, "default", attribute.default.clone().unwrap_or_default());
             self.anonymous(&path, &attribute.type_ref);
         }
     }
@@ -144,8 +144,8 @@ impl<'s> Walk<'s> {
     fn element(&mut self, path: &str, element: &'s Element, mut properties: Vec<Property>) {
         properties.push(Property::Type(type_text(&element.type_ref)));
         self.add(path, &element.location, &element.history, properties);
-        self.add_unrecorded(path, "may be nil", element.nillable.to_string());
-        self.add_unrecorded(path, "has the default", element.default.clone().unwrap_or_default());
+        self.add_unrecorded(path, "nillable", element.nillable.to_string());
+        self.add_unrecorded(path, "default", element.default.clone().unwrap_or_default());
         let enclosing_groups = std::mem::take(&mut self.enclosing_groups);
         self.anonymous(path, &element.type_ref);
         self.enclosing_groups = enclosing_groups;
@@ -168,8 +168,8 @@ impl<'s> Walk<'s> {
             Term::Any(wildcard) => {
                 let path = format!("{path}/any");
                 self.add(&path, &particle.location, particle.history(), vec![occurrence]);
-                let allows = format!("{}, {}", wildcard.namespaces, wildcard.process_contents);
-                return self.add_unrecorded(&path, "lets in", allows);
+                let allowed = format!("{}, {}", wildcard.namespaces, wildcard.process_contents);
+                return self.add_unrecorded(&path, "allowed namespaces", allowed);
             }
             Term::Sequence(inner) => ("sequence", inner),
             Term::Choice(inner) => ("choice", inner),
