@@ -1,4 +1,4 @@
-//! Generates from `schemas`, an older shape of the schema, what one operation needs.
+//! Generates the code for one operation from `schemas`, a small version of the EWS schemas.
 
 fn main() -> Result<(), ews_codegen::Error> {
     ews_codegen::Builder::new("schemas").operations(["SyncFolderItems"]).generate()

@@ -1,4 +1,4 @@
-//! Asks for changes and reads them, with types that were generated when this was built.
+//! Writes a SyncFolderItems request and reads a response, with types that were generated at build time.
 
 use std::error::Error;
 
@@ -13,7 +13,7 @@ use self::ews::types::{
     DefaultShapeNames, FolderId, ItemResponseShape, MaxSyncChangesReturned, TargetFolderId,
 };
 
-const ANSWER: &str = r#"<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"
+const RESPONSE: &str = r#"<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"
     xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages"
     xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types"><soap:Body>
   <m:SyncFolderItemsResponse><m:ResponseMessages>
@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         MaxSyncChangesReturned::new(100)?,
     );
     println!("{}", Envelope::new(RequestHeader::default(), request).to_xml()?);
-    for outcome in SyncFolderItems::outcomes(ANSWER.as_bytes())? {
+    for outcome in SyncFolderItems::outcomes(RESPONSE.as_bytes())? {
         for change in outcome?.changes.iter().flatten() {
             println!("{change:?}");
         }
