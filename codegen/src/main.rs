@@ -60,7 +60,7 @@ enum Command {
     },
     /// Prints the result of each stage for a type or element, from XSD to Rust
     Explain {
-        /// XSD name, such as ItemIdType or t:ItemIdType, or Rust name
+        /// XSD name, such as `ItemIdType` or `t:ItemIdType`, or Rust name
         name: String,
         /// Schema folder
         #[arg(long, default_value = "schemas")]

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// The first line of every generated file.
+/// The start of every generated file.
 pub(crate) const GENERATED: &str = "// @generated";
 
 /// A set of files: texts by path, relative to a folder, with `/` as the separator.
@@ -122,7 +122,7 @@ impl Files {
     }
 }
 
-/// Returns `true` if a file begins with the first line of generated files.
+/// Returns `true` if a file begins like a generated file.
 fn is_generated(path: &Path) -> bool {
     let mut start = [0; GENERATED.len()];
     fs::File::open(path).and_then(|mut file| file.read_exact(&mut start)).is_ok()

@@ -146,7 +146,7 @@ impl Check<'_> {
         }
     }
 
-    /// Checks a model group. The runtime matches content greedily, which is right unless counts are nested in counts.
+    /// Checks a model group. The runtime matches content greedily. That is wrong if counted particles are nested.
     fn group(&self, group: &Particle, inner: &[Particle]) -> Result<()> {
         let repeats = |particle: &Particle| particle.max != Some(1);
         let is_counted = |particle: &Particle| repeats(particle) && particle.min > 1;

@@ -31,7 +31,7 @@ use xsd_parser::pipeline::parser::{Error as ParserError, Parser};
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Namespace, Schema};
 
-/// The files that a schema folder may start from.
+/// The root files of a schema folder. One of them may be absent.
 const ROOTS: [&str; 2] = ["types.xsd", "messages.xsd"];
 
 /// Loads the schema in a folder.
@@ -118,7 +118,7 @@ fn load_file(
             let path = Path::new(file).with_file_name(&include.schema_location);
             Some((path.display().to_string(), Some(namespace)))
         }
-        // An imported namespace is loaded from its own root (types, messages) or known (xml). A server's import
+        // An imported namespace is loaded from its own root file, or is `xml`, which is built in. A server's import
         // often names a file that the server does not publish.
         _ => None,
     });
