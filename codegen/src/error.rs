@@ -1,16 +1,16 @@
-//! What can go wrong, told so that a schema's author finds the place.
+//! Errors, with the file and line of the schema component.
 
 use std::fmt;
 use std::path::Path;
 
-use crate::schema::{Origin, Schema};
+use crate::schema::SourceLocation;
 
-/// The result of everything fallible here.
+/// The result of a function that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// An error with the file, the line and the component it is about.
+/// An error with a message and, where known, the file, the line and the component.
 ///
-/// `Debug` shows the message, as `Display` does: that is what cargo shows of a build script that returns it.
+/// `Debug` shows the same text as `Display`: cargo prints a build script's error with `Debug`.
 pub struct Error {
     kind: ErrorKind,
     file: Option<String>,
@@ -19,89 +19,89 @@ pub struct Error {
     message: String,
 }
 
-/// What sort of error it is.
+/// The kind of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// A file could not be read or written.
     Io,
-    /// A file is not well-formed XML (or TOML, for the operations).
+    /// A file is not well-formed XML, or `operations.toml` is not valid TOML.
     Syntax,
-    /// A file is not a schema, or says something a schema cannot say.
+    /// A file is not a valid schema.
     Schema,
-    /// A name that is used is not defined.
+    /// A name refers to a component that does not exist.
     Unresolved,
-    /// A name is defined twice.
+    /// A component is defined twice.
     Duplicate,
-    /// A schema construct for which there is no Rust yet.
+    /// The generator does not support a construct of the schema.
     Unsupported,
-    /// A fixup no longer applies.
+    /// An exception of the generator for one component does not apply any more.
     Fixup,
-    /// Two components would become the same Rust name.
+    /// Two components would have the same name in Rust, or a name is not a Rust name.
     Name,
-    /// Checked-in code differs from what the schema gives.
+    /// Checked-in code differs from the generated code.
     Stale,
 }
 
 impl Error {
-    /// An error with a message and no place yet.
+    /// Creates an error without file, line and component.
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self { kind, file: None, line: None, component: None, message: message.into() }
     }
 
-    /// An error of the file system.
+    /// Creates an error from an error of the file system.
     pub(crate) fn io(path: &Path, error: &std::io::Error) -> Self {
         Self::new(ErrorKind::Io, error.to_string()).in_file(path.display().to_string())
     }
 
-    /// Adds the file, unless it is known already.
+    /// Adds the file, unless the error has one.
     pub(crate) fn in_file(mut self, file: impl Into<String>) -> Self {
         self.file.get_or_insert_with(|| file.into());
         self
     }
 
-    /// Makes the file a path below the folder that the user named.
+    /// Puts the folder that the user named before the file.
     pub(crate) fn in_folder(mut self, folder: &Path) -> Self {
         self.file = self.file.map(|file| folder.join(file).display().to_string());
         self
     }
 
-    /// Adds the line, unless it is known already.
+    /// Adds the line, unless the error has one.
     pub(crate) fn at_line(mut self, line: usize) -> Self {
         self.line.get_or_insert(line);
         self
     }
 
-    /// Adds the component, unless it is known already.
+    /// Adds the component, unless the error has one.
     pub(crate) fn of(mut self, component: impl Into<String>) -> Self {
         self.component.get_or_insert_with(|| component.into());
         self
     }
 
-    /// Adds file and line of a component.
-    pub(crate) fn at(self, schema: &Schema, origin: Origin) -> Self {
-        match schema.place(origin) {
-            Some(place) => self.in_file(&place.file).at_line(place.line),
-            None => self,
+    /// Adds the file and line of a component, unless the error has them.
+    pub(crate) fn at(self, location: &SourceLocation) -> Self {
+        match (location.file(), location.line()) {
+            (Some(file), Some(line)) => self.in_file(file).at_line(line),
+            _ => self,
         }
     }
 
-    /// What sort of error it is.
+    /// The kind of the error.
     pub fn kind(&self) -> ErrorKind {
         self.kind
     }
 
-    /// The file it is in.
+    /// The file that the error is in.
     pub fn file(&self) -> Option<&str> {
         self.file.as_deref()
     }
 
-    /// The line it is on, from 1.
+    /// The line that the error is on, starting at 1.
     pub fn line(&self) -> Option<usize> {
         self.line
     }
 
-    /// The schema component it is about, such as `complexType ItemIdType`.
+    /// The schema component that the error concerns, such as `complexType ItemIdType`.
     pub fn component(&self) -> Option<&str> {
         self.component.as_deref()
     }

@@ -1,4 +1,4 @@
-//! What each stage of the pipeline makes of a name.
+//! Explaining: the result of each stage of the pipeline for one name.
 //!
 //! In: a schema folder and an XSD name. Out: a text with a section for each stage.
 
@@ -9,14 +9,14 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::import::component;
 use crate::load;
 use crate::lower;
-use crate::near::near;
 use crate::render;
 use crate::resolve::{self, Resolved};
 use crate::rust::{self, Api, Item, Kind};
-use crate::schema::{Name, Origin, Schema};
+use crate::schema::{Name, Schema, SourceLocation};
+use crate::suggest::did_you_mean;
 use crate::write::Files;
 
-/// A schema and what every stage has made of it.
+/// A schema and the results of all stages.
 pub struct Explainer {
     schema: Schema,
     resolved: Resolved,
@@ -28,7 +28,7 @@ impl Explainer {
     /// Runs the pipeline on a schema folder.
     ///
     /// # Errors
-    /// When the schema does not load, or cannot be generated.
+    /// When the schema does not load, or has a construct that is not supported.
     pub fn load(schemas: &Path) -> Result<Self> {
         let schema = load::load(schemas)?;
         let resolved = resolve::resolve(schema.clone())?;
@@ -37,13 +37,12 @@ impl Explainer {
         Ok(Self { schema, resolved, api, files })
     }
 
-    /// Explains the types and elements of an XSD name, with or without a prefix, or of a name in Rust.
+    /// Explains the types and elements with a name: an XSD name, with or without prefix, or a Rust name.
     ///
     /// # Errors
-    /// When the schema has no such name.
+    /// When the name is unknown.
     pub fn explain(&self, name: &str) -> Result<String> {
-        let mut text = Text { of: self, out: String::new() };
-        // The schema's name, with its prefix or without, or Rust's.
+        let mut text = Text { explainer: self, out: String::new() };
         let rust = name.rsplit("::").next().unwrap_or(name);
         let wanted = |known: &&Name| {
             known.to_string() == name
@@ -51,85 +50,99 @@ impl Explainer {
                 || known.local.strip_suffix("Type").is_some_and(|local| local == rust)
         };
         for name in self.schema.types.keys().filter(wanted) {
-            text.of_type(name)?;
+            text.add_type(name)?;
         }
         for name in self.schema.elements.keys().filter(wanted) {
-            text.of_element(name);
+            text.add_element(name);
         }
         if text.out.is_empty() {
             let all = self.schema.types.keys().chain(self.schema.elements.keys());
-            let similar = near(name, all);
-            let message = format!("{name:?} is neither a type nor a global element of the schema{similar}");
+            let suggestion = did_you_mean(name, all);
+            let message = format!("unknown type or global element {name:?}{suggestion}");
             return Err(Error::new(ErrorKind::Unresolved, message));
         }
         Ok(text.out)
     }
 }
 
-/// An explanation as it grows.
+/// An explanation while it is written.
 struct Text<'e> {
-    of: &'e Explainer,
+    explainer: &'e Explainer,
     out: String,
 }
 
 impl Text<'_> {
-    fn of_type(&mut self, name: &Name) -> Result<()> {
+    fn add_type(&mut self, name: &Name) -> Result<()> {
         self.loaded(
             "type",
             name,
-            self.of.schema.types[name].origin(),
-            &component::of_type(&self.of.schema, name),
+            self.explainer.schema.types[name].location(),
+            &component::type_text(&self.explainer.schema, name),
         );
-        let facts = facts(&self.of.resolved, name);
-        if !facts.is_empty() {
-            self.section("resolve", &format!("what {name} is to other types"));
-            self.line(&format!("  {}\n", facts.join("\n  ")));
+        let relations = relations(&self.explainer.resolved, name);
+        if !relations.is_empty() {
+            self.section("resolve", &format!("relations of {name} to other types"));
+            self.line(&format!("  {}\n", relations.join("\n  ")));
         }
-        let path = lower::path_of(&self.of.resolved, name)?;
-        let Some(item) = self.of.api.items.iter().find(|item| item.path == path) else { return Ok(()) };
+        let path = lower::path_of(&self.explainer.resolved, name)?;
+        let Some(item) = self.explainer.api.items.iter().find(|item| item.path == path) else {
+            return Ok(());
+        };
         self.lowered(item);
-        let file = format!("{}/{}.rs", path.module, item.file);
-        let code = self.of.files.get(&file).unwrap_or("").to_owned();
+        let (file, code) = self.code(item);
         self.section("render", &file);
         self.line(code.trim_end());
         self.line("");
         Ok(())
     }
 
-    fn of_element(&mut self, name: &Name) {
-        let origin = self.of.schema.elements[name].origin;
-        self.loaded("element", name, origin, &component::of_element(&self.of.schema, name));
-        if let Some(members) = self.of.resolved.substitutions.get(name) {
-            self.section("resolve", &format!("elements that may stand for {name}"));
-            self.line(&format!("  {}\n", list(members)));
-            self.section("lower", &format!("the enum Any{} of them", lower::upper_camel(&name.local)));
+    /// The generated file of an item and its code there: the whole file, or the blocks of a list type in the file that
+    /// list types share.
+    fn code(&self, item: &Item) -> (String, String) {
+        let rust::Path { module, name } = &item.path;
+        let (own, shared) = (format!("{module}/{}.rs", item.file), format!("{module}/lists.rs"));
+        if let Some(text) = self.explainer.files.get(&own) {
+            return (own, text.to_owned());
         }
-        if let Some(element) = self.of.api.elements.iter().find(|element| element.name == name.to_string()) {
-            self.section(
-                "lower",
-                &format!("the constant {}::elements::{}", element.module, element.constant),
-            );
-            self.line(&format!("  its values are {}", element.ty));
+        let lists = self.explainer.files.get(&shared).unwrap_or_default();
+        let words = [format!("pub type {name} "), format!(" {name}List ")];
+        let blocks = lists.split("\n\n").filter(|block| words.iter().any(|word| block.contains(word)));
+        (shared, blocks.collect::<Vec<_>>().join("\n\n"))
+    }
+
+    fn add_element(&mut self, name: &Name) {
+        let location = &self.explainer.schema.elements[name].location;
+        self.loaded("element", name, location, &component::element_text(&self.explainer.schema, name));
+        if let Some(members) = self.explainer.resolved.substitutions.get(name) {
+            self.section("resolve", &format!("members of the substitution group {name}"));
+            self.line(&format!("  {}\n", list(members)));
+            self.section("lower", &format!("enum Any{} of these elements", lower::upper_camel(&name.local)));
+        }
+        if let Some(element) =
+            self.explainer.api.elements.iter().find(|element| element.name == name.to_string())
+        {
+            self.section("lower", &format!("constant {}::elements::{}", element.module, element.constant));
+            self.line(&format!("  type: {}", element.ty));
             if element.is_root {
-                self.line(
-                    "  they are of no other global element, so that they read and write themselves (`Root`)",
-                );
+                self.line("  the type implements `Root`: this is its only global element");
             }
         }
         self.line("");
     }
 
-    fn loaded(&mut self, kind: &str, name: &Name, origin: Origin, text: &str) {
-        let place = self.of.schema.place(origin);
-        let place = place.map_or(String::new(), |place| format!(" at {}:{}", place.file, place.line));
-        self.section("load", &format!("{kind} {name}{place}"));
+    fn loaded(&mut self, kind: &str, name: &Name, location: &SourceLocation, text: &str) {
+        let location = match (location.file(), location.line()) {
+            (Some(file), Some(line)) => format!(" at {file}:{line}"),
+            _ => String::new(),
+        };
+        self.section("load", &format!("{kind} {name}{location}"));
         self.line(text);
     }
 
-    /// The item and its fields.
+    /// Adds an item and its fields.
     fn lowered(&mut self, item: &Item) {
         let rust::Path { module, name } = &item.path;
-        self.section("lower", &format!("{module}::{name}, {}", what(item)));
+        self.section("lower", &format!("{module}::{name}, {}", kind_text(item)));
         if let Kind::Struct(record) = &item.kind {
             if let Some(base) = &record.base {
                 self.line(&format!("  base: {}::{}", base.module, base.name));
@@ -150,45 +163,48 @@ impl Text<'_> {
     }
 }
 
-/// What follows from the schema as a whole for a type.
-fn facts(resolved: &Resolved, name: &Name) -> Vec<String> {
-    let mut facts = Vec::new();
+/// The relations of a type to other types, and its role.
+fn relations(resolved: &Resolved, name: &Name) -> Vec<String> {
+    let mut relations = Vec::new();
     let complex = resolved.schema.complex(name);
     if let Some(base) = complex.and_then(|complex| complex.derivation.base()) {
-        facts.push(format!("it derives from {base}"));
+        relations.push(format!("base type: {base}"));
     }
     if let Some(derived) = resolved.derived.get(name) {
-        facts.push(format!("from it derive {}", list(derived)));
+        relations.push(format!("derived types: {}", list(derived)));
     }
     if let Some(concrete) = resolved.polymorphic.get(name) {
-        facts.push(format!("its elements say by xsi:type which they are: {}", list(concrete)));
+        relations.push(format!("concrete types that xsi:type may name: {}", list(concrete)));
     }
     if let Some(wide) = resolved.narrowed.get(name) {
-        facts.push(format!("it is {wide} with the messages of one operation"));
+        relations.push(format!("{wide} with only the messages of one operation"));
     }
     if resolved.responses.contains(name) {
-        facts.push("it is a response message: what it requires, only a success has to have".to_owned());
+        relations.push("response message: required children may be absent in an error".to_owned());
     }
-    facts
+    relations
 }
 
 fn list(names: &[Name]) -> String {
     names.iter().map(Name::to_string).collect::<Vec<_>>().join(", ")
 }
 
-fn what(item: &Item) -> String {
+/// The kind of an item, for the title of a section.
+fn kind_text(item: &Item) -> String {
     match &item.kind {
-        Kind::Struct(_) => "a struct".to_owned(),
-        Kind::Wrapper(wrapper) => format!("a list of {}", wrapper.item),
-        Kind::ChoiceWrapper(wrapper) => format!("a struct around the choice {}", wrapper.choice.name),
+        Kind::Struct(_) => "struct".to_owned(),
+        Kind::Wrapper(wrapper) => format!("list of {}", wrapper.item),
+        Kind::ChoiceWrapper(wrapper) => format!("struct with the choice {}", wrapper.choice.name),
         Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
-            format!("an enum of {} elements", choice.variants.len())
+            format!("enum of {} elements", choice.variants.len())
         }
-        Kind::Polymorph(polymorph) => format!("an enum over xsi:type of {} types", polymorph.variants.len()),
-        Kind::Enum(values) => format!("an open enum of {} texts", values.len()),
+        Kind::Polymorph(polymorph) => {
+            format!("enum of {} types, chosen by xsi:type", polymorph.variants.len())
+        }
+        Kind::Enum(values) => format!("open enum of {} values", values.len()),
         Kind::Facet(facet) => format!("{} with facets", facet.base),
-        Kind::List(inner) => format!("a list of {inner} in one text"),
-        Kind::Union(members) => format!("an enum of {} simple types", members.len()),
-        Kind::Alias(inner) => format!("another name for {inner}"),
+        Kind::List(inner) => format!("space-separated list of {inner}"),
+        Kind::Union(members) => format!("enum of {} simple types", members.len()),
+        Kind::Alias(inner) => format!("alias of {inner}"),
     }
 }

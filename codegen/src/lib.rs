@@ -11,7 +11,7 @@
 //! | [`mod@write`] | texts | files: only what changed, pruned, or compared |
 //!
 //! Exceptions that a stage has to make for one name stand in `fixups`, each with its reason. `explain` shows what each
-//! stage makes of a name. [`history`] is how each part of the schema was in older versions, [`Diff`] what changed between two, and
+//! stage makes of a name. [`schema::History`] is how each component of the schema was in older versions, [`Diff`] what changed between two, and
 //! [`Builder`] does it all in a build script.
 //!
 //! [`import()`] is the other way round: from a server's schema to the canonical files of `schemas/`.
@@ -26,21 +26,21 @@ mod diff;
 mod error;
 mod explain;
 mod fixups;
-pub mod history;
+mod history;
 pub mod import;
 pub mod load;
 mod lower;
-mod near;
 mod render;
 mod resolve;
 mod rust;
 pub mod schema;
+mod suggest;
 pub mod write;
 
 use std::path::Path;
 
 pub use builder::Builder;
-pub use diff::{Change, Diff, Effect, RustChange, What};
+pub use diff::{Change, ChangeKind, Diff, Effect, RustChange};
 pub use error::{Error, ErrorKind, Result};
 pub use explain::Explainer;
 pub use import::import;

@@ -1,4 +1,4 @@
-//! The command: `ews-codegen import`, `generate`, `diff` and `explain`.
+//! The command `ews-codegen` with its subcommands `import`, `generate`, `diff` and `explain`.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 
 use ews_codegen::{Diff, Explainer, Result};
 
-/// Generates Rust from the Exchange Web Services schemas.
+/// Generates Rust code from the schemas of Exchange Web Services
 #[derive(Parser)]
 #[command(version, arg_required_else_help = true)]
 struct Arguments {
@@ -17,47 +17,52 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Writes the canonical files for a server's types.xsd, messages.xsd and services.wsdl.
+    /// Writes the canonical files for a server's types.xsd, messages.xsd and services.wsdl
     Import {
-        /// The folders with the files of server versions, the oldest first: the last is written, the others are
-        /// its history. A canonical folder brings the history that it has: `import schemas FOLDER` adds a version.
+        /// Schema folders, oldest version first
+        ///
+        /// The schema of the last folder is written, with its history in the others. A canonical folder brings the
+        /// history that it records: `import schemas FOLDER` adds a version.
         #[arg(required = true)]
         from: Vec<PathBuf>,
-        /// Where the canonical files go.
+        /// Folder for the canonical files
         #[arg(long, default_value = "schemas")]
         out: PathBuf,
-        /// Writes over a history that has more versions.
+        /// Allows the import to remove versions from the history
         #[arg(long)]
         forget_history: bool,
     },
-    /// Writes the Rust for a schema folder, raw from a server or canonical.
+    /// Generates Rust code from a schema folder, canonical or from a server
     Generate {
-        /// The schema folder.
+        /// Schema folder
         #[arg(long, default_value = "schemas")]
         schemas: PathBuf,
-        /// Where the Rust goes.
+        /// Folder for the Rust code
         #[arg(long, default_value = "bindings/src/generated")]
         out: PathBuf,
-        /// Writes nothing, and fails if something would change.
+        /// Writes nothing and fails if the code is stale
         #[arg(long)]
         check: bool,
     },
-    /// Prints what changed between two schema folders, and what that does to the Rust: by itself, without a history
-    /// that keeps a field optional. Exits with 1 if something breaks, with 2 if they cannot be compared.
+    /// Prints the changes between two schema folders, and their effect on the generated Rust
+    ///
+    /// Each folder is compared with the history that it records. A folder from a server is without history, so fields
+    /// that a history would keep optional are shown as required. Exit status: 0 without breaking changes, 1 with breaking changes,
+    /// 2 if the folders cannot be compared.
     Diff {
-        /// The older schema folder.
+        /// Older schema folder
         old: PathBuf,
-        /// The newer one.
+        /// Newer schema folder
         new: PathBuf,
-        /// Prints JSON.
+        /// Prints JSON
         #[arg(long)]
         json: bool,
     },
-    /// Prints what each stage makes of a type or element, from the schema's text to Rust.
+    /// Prints the result of each stage for a type or element, from XSD to Rust
     Explain {
-        /// Its XSD name, such as `ItemIdType` or t:ItemIdType.
+        /// XSD name, such as `ItemIdType` or `t:ItemIdType`, or Rust name
         name: String,
-        /// The schema folder.
+        /// Schema folder
         #[arg(long, default_value = "schemas")]
         schemas: PathBuf,
     },
@@ -86,7 +91,7 @@ fn run(command: &Command) -> Result<ExitCode> {
             ews_codegen::generate(schemas)?.write_and_prune(out)?;
         }
         Command::Generate { schemas, out, check: true } => {
-            ews_codegen::generate(schemas)?.check(out, &mend(schemas, out))?;
+            ews_codegen::generate(schemas)?.check(out, &update_command(schemas, out))?;
         }
         Command::Diff { old, new, json } => {
             let diff = Diff::load(old, new)?;
@@ -100,8 +105,8 @@ fn run(command: &Command) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The command that mends stale code.
-fn mend(schemas: &Path, out: &Path) -> String {
+/// The command that updates stale code.
+fn update_command(schemas: &Path, out: &Path) -> String {
     let mut command = String::from("cargo run -p ews-codegen -- generate");
     for (flag, path, default) in [("--schemas", schemas, "schemas"), ("--out", out, "bindings/src/generated")]
     {

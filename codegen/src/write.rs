@@ -1,4 +1,4 @@
-//! Files as a set: written where they changed, pruned where they are gone, or only compared.
+//! A set of files: written if they changed, pruned if they are obsolete, or only compared.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// How every generated file begins.
+/// The start of every generated file.
 pub(crate) const GENERATED: &str = "// @generated";
 
-/// Texts by path, relative to a folder, with `/` between parts.
+/// A set of files: texts by path, relative to a folder, with `/` as the separator.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     texts: BTreeMap<String, String>,
@@ -22,20 +22,20 @@ impl Files {
         self.texts.insert(path.into(), text);
     }
 
-    /// The text of a file.
+    /// Returns the text of a file.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.texts.get(path).map(String::as_str)
     }
 
-    /// All files, sorted by path.
+    /// Returns all files, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
-    /// Writes what differs from the folder's content.
+    /// Writes the files that differ from those in the folder.
     ///
     /// # Errors
-    /// When the file system refuses.
+    /// When a file cannot be written.
     pub fn write(&self, folder: &Path) -> Result<()> {
         for (path, text) in self.iter() {
             let path = folder.join(path);
@@ -49,38 +49,41 @@ impl Files {
         Ok(())
     }
 
-    /// Writes what differs, and removes generated files of the folder that are not in the set.
+    /// Writes the files that differ from those in the folder, and removes other generated files from the folder.
     ///
     /// # Errors
-    /// When a file that would be written over was not generated, or the file system refuses.
+    /// When a file would be overwritten that this program did not generate, or when a file cannot be written.
     pub fn write_and_prune(&self, folder: &Path) -> Result<()> {
         for (path, _) in self.iter() {
             let path = folder.join(path);
             if path.exists() && !is_generated(&path) {
-                let message = "it stands in the way and was not generated; choose another folder";
+                let message =
+                    "refusing to overwrite a file that this program did not generate; choose another folder";
                 return Err(Error::new(ErrorKind::Io, message).in_file(path.display().to_string()));
             }
         }
         self.write(folder)?;
-        for path in self.extra(folder)? {
+        for path in self.obsolete(folder)? {
             fs::remove_file(folder.join(&path)).map_err(|error| Error::io(&path, &error))?;
         }
         Ok(())
     }
 
-    /// Fails, naming the files, when the folder's content differs.
+    /// Compares the files with those in the folder. The error lists the differences and names a command, `remedy`.
+    ///
+    /// The list has at most 20 files.
     ///
     /// # Errors
-    /// [`ErrorKind::Stale`], or an error of the file system.
-    pub fn check(&self, folder: &Path, mend: &str) -> Result<()> {
+    /// [`ErrorKind::Stale`] when the folder differs, [`ErrorKind::Io`] when the folder cannot be read.
+    pub fn check(&self, folder: &Path, remedy: &str) -> Result<()> {
         let differs = self.iter().filter_map(|(path, text)| match fs::read_to_string(folder.join(path)) {
             Ok(old) if old == text => None,
             Ok(_) => Some(format!("  differs: {path}")),
             Err(_) => Some(format!("  missing: {path}")),
         });
-        let extra = self.extra(folder)?;
-        let extra = extra.iter().map(|path| format!("  not generated any more: {}", path.display()));
-        let mut stale: Vec<String> = differs.chain(extra).collect();
+        let obsolete = self.obsolete(folder)?;
+        let obsolete = obsolete.iter().map(|path| format!("  obsolete: {}", path.display()));
+        let mut stale: Vec<String> = differs.chain(obsolete).collect();
         if stale.is_empty() {
             return Ok(());
         }
@@ -89,12 +92,12 @@ impl Files {
         if more > 0 {
             stale.push(format!("  and {more} more"));
         }
-        let message = format!("generated code is stale; mend it with `{mend}`\n{}", stale.join("\n"));
+        let message = format!("generated code is stale; run `{remedy}`\n{}", stale.join("\n"));
         Err(Error::new(ErrorKind::Stale, message).in_file(folder.display().to_string()))
     }
 
-    /// Generated files in the folder that are not in the set.
-    fn extra(&self, folder: &Path) -> Result<BTreeSet<PathBuf>> {
+    /// The generated files in the folder that are not in the set.
+    fn obsolete(&self, folder: &Path) -> Result<BTreeSet<PathBuf>> {
         let mut found = BTreeSet::new();
         let mut folders = vec![PathBuf::new()];
         while let Some(inner) = folders.pop() {
@@ -119,7 +122,7 @@ impl Files {
     }
 }
 
-/// Whether a file begins as all generated ones do.
+/// Returns `true` if a file begins like a generated file.
 fn is_generated(path: &Path) -> bool {
     let mut start = [0; GENERATED.len()];
     fs::File::open(path).and_then(|mut file| file.read_exact(&mut start)).is_ok()

@@ -1,4 +1,4 @@
-//! Generates the types of one operation from the folder `schemas`, which has an older version of the schema.
+//! Generates the code for one operation from `schemas`, a small version of the EWS schemas.
 
 fn main() -> Result<(), ews_codegen::Error> {
     ews_codegen::Builder::new("schemas").operations(["SyncFolderItems"]).generate()

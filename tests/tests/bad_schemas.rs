@@ -1,31 +1,31 @@
-//! Schemas that cannot be generated: the message names the file, the line and the component.
+//! Schemas that the generator refuses. The message names the file, the line and the component.
 
 use std::fs;
 
 use ews_codegen::{ErrorKind, generate};
 
-/// The message for a `types.xsd` with these lines in it, the folder left out.
+/// The error for a `types.xsd` with these components, without the folder. The first component is on line 4.
 fn message(lines: &str) -> (ErrorKind, String) {
-    let folder = tempfile::tempdir().expect("a folder can be made");
+    let folder = tempfile::tempdir().expect("a temporary folder");
     let text = format!(
         "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\"\n  \
          xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"\n  \
          targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\">\n{lines}\n</xs:schema>\n"
     );
-    fs::write(folder.path().join("types.xsd"), text).expect("it can be written");
-    let error = generate(folder.path()).expect_err("it cannot be generated");
+    fs::write(folder.path().join("types.xsd"), text).expect("the file is written");
+    let error = generate(folder.path()).expect_err("the schema is refused");
     (error.kind(), error.to_string().replace(&format!("{}/", folder.path().display()), ""))
 }
 
 #[test]
-fn malformed_xml() {
+fn malformed_xml_is_refused_with_its_line() {
     let (kind, message) = message("<xs:complexType name=\"A\">");
     assert_eq!(kind, ErrorKind::Syntax);
     insta::assert_snapshot!(message);
 }
 
 #[test]
-fn an_unresolved_type() {
+fn unknown_type_is_refused_with_its_line() {
     let (kind, message) = message(
         "<xs:complexType name=\"A\">\n <xs:sequence>\n  <xs:element name=\"B\" type=\"t:Nowhere\"/>\n \
          </xs:sequence>\n</xs:complexType>",
@@ -35,14 +35,14 @@ fn an_unresolved_type() {
 }
 
 #[test]
-fn an_undeclared_prefix() {
+fn undeclared_prefix_is_refused() {
     let (kind, message) = message("<xs:element name=\"B\" type=\"q:Nowhere\"/>");
     assert_eq!(kind, ErrorKind::Unresolved);
     insta::assert_snapshot!(message);
 }
 
 #[test]
-fn two_definitions_of_one_name() {
+fn name_defined_twice_is_refused_at_the_second_definition() {
     let (kind, message) = message(
         "<xs:complexType name=\"A\"/>\n<xs:simpleType name=\"A\"><xs:restriction base=\"xs:string\"/></xs:simpleType>",
     );
@@ -51,7 +51,37 @@ fn two_definitions_of_one_name() {
 }
 
 #[test]
-fn a_construct_that_is_not_supported() {
+fn attribute_declared_twice_is_refused_at_the_second_declaration() {
+    let attribute = "<xs:attribute name=\"B\" type=\"xs:int\"/>";
+    let (kind, message) =
+        message(&format!("<xs:complexType name=\"A\">\n{attribute}\n{attribute}\n</xs:complexType>"));
+    assert_eq!(kind, ErrorKind::Duplicate);
+    assert_eq!(message, "types.xsd:6: type t:A: attribute \"B\" is declared twice");
+}
+
+#[test]
+fn repeated_value_or_alternative_is_refused_with_its_own_line() {
+    let value = |value: &str| format!("<xs:enumeration value=\"{value}\"/>\n");
+    let values = format!(
+        "<xs:simpleType name=\"A\">\n<xs:restriction base=\"xs:string\">\n{}{}</xs:restriction></xs:simpleType>",
+        value("a b"),
+        value("a_b")
+    );
+    let element = |name: &str| format!("<xs:element name=\"{name}\" type=\"xs:int\"/>\n");
+    let alternatives = format!(
+        "<xs:complexType name=\"A\">\n<xs:choice maxOccurs=\"unbounded\">\n{}{}</xs:choice></xs:complexType>",
+        element("visit"),
+        element("Visit")
+    );
+    for schema in [values, alternatives] {
+        let (kind, message) = message(&schema);
+        assert_eq!(kind, ErrorKind::Name);
+        assert!(message.starts_with("types.xsd:7: "), "{message}");
+    }
+}
+
+#[test]
+fn unsupported_element_is_refused_with_its_line() {
     let (kind, message) =
         message("<xs:complexType name=\"A\">\n <xs:assert test=\"true()\"/>\n</xs:complexType>");
     assert_eq!(kind, ErrorKind::Unsupported);
@@ -59,21 +89,21 @@ fn a_construct_that_is_not_supported() {
 }
 
 #[test]
-fn mixed_content() {
+fn mixed_content_is_refused() {
     let (kind, message) = message("<xs:complexType name=\"A\" mixed=\"true\"/>");
     assert_eq!(kind, ErrorKind::Unsupported);
     insta::assert_snapshot!(message);
 }
 
 #[test]
-fn a_built_in_type_without_rust() {
+fn unsupported_built_in_type_is_refused() {
     let (kind, message) = message("<xs:element name=\"A\" type=\"xs:gYear\"/>");
     assert_eq!(kind, ErrorKind::Unsupported);
     insta::assert_snapshot!(message);
 }
 
 #[test]
-fn what_rust_cannot_express() {
+fn unsupported_constructs_are_refused() {
     let element = |inside: &str| format!("<xs:element name=\"A\">{inside}</xs:element>");
     let ty = |inside: &str| element(&format!("<xs:complexType>{inside}</xs:complexType>"));
     let pattern = |pattern: &str| {
@@ -101,7 +131,7 @@ fn what_rust_cannot_express() {
              </xs:restriction></xs:simpleType>"
                 .to_owned(),
             "<xs:element name=\"A\" type=\"xs:int\" fixed=\"5\"/>".to_owned(),
-            "<xs:sequence>".repeat(70) + &"</xs:sequence>".repeat(70),
+            ty(&("<xs:sequence>".repeat(70) + &"</xs:sequence>".repeat(70))),
             pattern("a^b"),
             pattern("a+?"),
             pattern("[a-z-[aeiou]]"),
@@ -111,7 +141,7 @@ fn what_rust_cannot_express() {
 }
 
 #[test]
-fn names_that_rust_cannot_have_twice_or_at_all() {
+fn names_that_are_invalid_or_repeated_in_rust_are_refused() {
     let ty = |name: &str| format!("<xs:complexType name=\"{name}\"/>");
     let element = |name: &str| format!("<xs:element name=\"{name}\" type=\"xs:int\"/>");
     assert_refused(
@@ -130,7 +160,7 @@ fn names_that_rust_cannot_have_twice_or_at_all() {
 }
 
 #[test]
-fn what_is_made_of_itself() {
+fn component_that_refers_to_itself_is_refused() {
     let extension = |base: &str| {
         format!(
             "<xs:complexContent><xs:extension base=\"t:{base}\"><xs:sequence/></xs:extension></xs:complexContent>"
@@ -152,7 +182,7 @@ fn what_is_made_of_itself() {
     );
 }
 
-/// Each schema is refused; the messages are the snapshot.
+/// Checks that each schema is refused, and compares the messages with the snapshot that is named after the test.
 #[track_caller]
 fn assert_refused(expected: ErrorKind, schemas: &[String]) {
     let messages = schemas.iter().map(|schema| {
@@ -165,22 +195,22 @@ fn assert_refused(expected: ErrorKind, schemas: &[String]) {
 }
 
 #[test]
-fn not_a_schema() {
-    let folder = tempfile::tempdir().expect("a folder can be made");
-    fs::write(folder.path().join("types.xsd"), "<html/>").expect("it can be written");
-    let error = generate(folder.path()).expect_err("it cannot be generated");
+fn file_without_a_schema_is_refused_with_its_line() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    fs::write(folder.path().join("types.xsd"), "<html/>").expect("the file is written");
+    let error = generate(folder.path()).expect_err("the schema is refused");
     assert_eq!(error.kind(), ErrorKind::Schema);
     assert_eq!((error.line(), error.file().is_some()), (Some(1), true));
 }
 
 #[test]
-fn a_folder_without_schemas() {
-    let folder = tempfile::tempdir().expect("a folder can be made");
-    assert_eq!(generate(folder.path()).expect_err("there is nothing").kind(), ErrorKind::Io);
+fn folder_without_schemas_is_refused() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    assert_eq!(generate(folder.path()).expect_err("the folder is refused").kind(), ErrorKind::Io);
 }
 
 #[test]
-fn values_that_are_none() {
+fn invalid_attribute_value_is_refused_with_its_line() {
     let element = |more: &str| {
         let element = format!("<xs:element name=\"B\" type=\"xs:int\" {more}/>");
         message(&format!(
@@ -189,8 +219,11 @@ fn values_that_are_none() {
     };
     let all = [
         element("minOccurs=\"O\""),
+        element("minOccurs=\" 1 \""),
         element("maxOccurs=\"many\""),
+        element("maxOccurs=\"99999999999999999999\""),
         element("nillable=\"yes\""),
+        message("\n<xs:complexType name=\"A\" abstract=\"True\"/>"),
         message(
             "<xs:complexType name=\"A\">\n <xs:attribute name=\"B\" type=\"xs:int\" use=\"needed\"/>\n</xs:complexType>",
         ),
@@ -202,7 +235,7 @@ fn values_that_are_none() {
 }
 
 #[test]
-fn names_that_are_nearly_right() {
+fn misspelled_name_is_refused_with_a_suggestion() {
     let element = |ty: &str| {
         message(&format!("<xs:complexType name=\"ItemType\"/>\n<xs:element name=\"A\" type=\"{ty}\"/>"))
     };
@@ -216,7 +249,7 @@ fn names_that_are_nearly_right() {
 }
 
 #[test]
-fn facets_that_no_value_is_within() {
+fn facets_that_exclude_every_value_are_refused() {
     let (kind, message) = message(
         "<xs:simpleType name=\"A\"><xs:restriction base=\"xs:int\">\n<xs:minInclusive value=\"1\"/>\
          <xs:maxInclusive value=\"0\"/></xs:restriction></xs:simpleType>",

@@ -1,15 +1,15 @@
-//! What changed between two schemas, as text and as JSON.
+//! The changes between two schemas, as text and JSON.
 
 use ews_codegen::Diff;
 use ews_tests::shared;
 
 fn diff(old: &str, new: &str) -> Diff {
     let folder = ews_tests::root().join("tests/history");
-    Diff::load(&folder.join(old), &folder.join(new)).expect("both load")
+    Diff::load(&folder.join(old), &folder.join(new)).expect("both schemas load")
 }
 
 #[test]
-fn as_text() {
+fn versions_are_compared_as_text() {
     let all = [
         diff("Exchange2007_SP1", "Exchange2010_SP1"),
         diff("Exchange2010_SP1", "V2016_10_10"),
@@ -19,46 +19,48 @@ fn as_text() {
 }
 
 #[test]
-fn as_json() {
-    insta::assert_snapshot!(diff("Exchange2010_SP1", "V2016_10_10").to_json().expect("it is JSON"));
+fn versions_are_compared_as_json() {
+    insta::assert_snapshot!(
+        diff("Exchange2010_SP1", "V2016_10_10").to_json().expect("the diff is serialized")
+    );
 }
 
 #[test]
-fn a_schema_and_itself() {
+fn schema_compared_with_itself_is_unchanged() {
     let same = diff("V2016_10_10", "V2016_10_10");
     assert!(same.changes.is_empty() && !same.breaks());
 }
 
 #[test]
-fn two_neighbouring_versions() {
+fn neighbouring_published_versions_are_compared() {
     let Some(folder) = shared::folder("schemas") else { return };
     let old = folder.join("Exchange2010_SP1");
-    let diff = Diff::load(&old, &folder.join("Exchange2010_SP2")).expect("both load");
+    let diff = Diff::load(&old, &folder.join("Exchange2010_SP2")).expect("both schemas load");
     insta::assert_snapshot!(diff);
 }
 
 /// The changes from one small schema to another, as text.
 fn between(before: &str, after: &str) -> String {
     let folders = [before, after].map(|inside| {
-        let folder = tempfile::tempdir().expect("a folder can be made");
+        let folder = tempfile::tempdir().expect("a temporary folder");
         let text = format!(
             "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" \
              xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" elementFormDefault=\"qualified\" \
              targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\" version=\"V\">\
              <xs:complexType name=\"A\"><xs:sequence>{inside}</xs:sequence></xs:complexType></xs:schema>"
         );
-        std::fs::write(folder.path().join("types.xsd"), text).expect("it can be written");
+        std::fs::write(folder.path().join("types.xsd"), text).expect("the file is written");
         folder
     });
     let [before, after] = &folders;
-    let diff = Diff::load(before.path(), after.path()).expect("both load");
+    let diff = Diff::load(before.path(), after.path()).expect("both schemas load");
     let changes = diff.changes.iter().map(|change| format!("{:?} {change}", change.effect));
     let rust = diff.rust.iter().map(|change| format!("{:?} in Rust {change}", change.effect));
     changes.chain(rust).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
-fn what_is_easily_overlooked() {
+fn small_changes_of_elements_and_groups_are_listed() {
     let element = |name: &str, more: &str| format!("<xs:element name=\"{name}\" type=\"xs:int\" {more}/>");
     let (b, c, d) = (element("B", ""), element("C", ""), element("D", ""));
     let choice = |inside: &str| format!("<xs:choice>{inside}</xs:choice>");
@@ -70,7 +72,7 @@ fn what_is_easily_overlooked() {
         between(&b, &element("B", "nillable=\"true\"")),
         between(&element("B", "default=\"1\""), &element("B", "default=\"2\"")),
         between(&(b.clone() + &c), &(c.clone() + &b)),
-        // The groups of a choice that is all there is.
+        // A choice that is the whole content becomes a sequence.
         between(&choice(&(b.clone() + &c)), &(b.clone() + &c)),
         between(&b, &element("B", "minOccurs=\"0\" maxOccurs=\"5\"")),
     ];
@@ -78,7 +80,7 @@ fn what_is_easily_overlooked() {
 }
 
 #[test]
-fn what_simple_types_are_made_of() {
+fn changes_of_simple_types_are_listed() {
     let simple =
         |inside: &str| format!("<xs:element name=\"B\"><xs:simpleType>{inside}</xs:simpleType></xs:element>");
     let least = |least: u32| {

@@ -1,4 +1,4 @@
-//! From a server's files to the canonical ones, and from those to Rust in a folder.
+//! Importing a server's schema files, and writing generated files to a folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,33 +6,33 @@ use std::path::{Path, PathBuf};
 use ews_codegen::{ErrorKind, Files, generate, import};
 
 #[test]
-fn a_servers_files_become_canonical() {
-    let files = import(&[ews_tests::root().join("tests/raw")]).expect("it is imported");
+fn server_files_are_written_in_canonical_form() {
+    let files = import(&[ews_tests::root().join("tests/raw")]).expect("the schema is imported");
     let shown: Vec<String> = files.iter().map(|(path, text)| format!("// {path}\n{text}")).collect();
     insta::assert_snapshot!(shown.join("\n"));
 }
 
 #[test]
-fn what_is_canonical_stays_as_it_is() {
+fn canonical_files_are_imported_unchanged() {
     let schemas = ews_tests::root().join("schemas");
-    let files = import(&[&schemas]).expect("it is imported");
+    let files = import(&[&schemas]).expect("the schema is imported");
     for (path, text) in files.iter() {
         assert!(fs::read_to_string(schemas.join(path)).is_ok_and(|old| old == text), "{path}");
     }
 }
 
-/// The versions on record.
+/// The versions on record in the checked-in schema.
 fn on_record() -> &'static [String] {
     &ews_tests::SCHEMA.versions
 }
 
 #[test]
-fn the_checked_in_schema_is_the_published_one_with_its_history() {
+fn published_versions_give_the_checked_in_schema() {
     let Some(published) = ews_tests::shared::folder("schemas") else { return };
-    let canonical = import(&[ews_tests::root().join("schemas")]).expect("it is imported");
+    let canonical = import(&[ews_tests::root().join("schemas")]).expect("the schema is imported");
     let folders: Vec<PathBuf> = on_record().iter().map(|version| published.join(version)).collect();
     assert_eq!(folders.len(), 7);
-    assert_eq!(import(&folders).expect("they are imported"), canonical);
+    assert_eq!(import(&folders).expect("the schemas are imported"), canonical);
 }
 
 /// The three versions of a small schema.
@@ -43,22 +43,25 @@ fn versions() -> [PathBuf; 3] {
 
 #[test]
 fn older_versions_become_the_history_of_the_newest() {
-    let files = import(&versions()).expect("they are imported");
-    insta::assert_snapshot!(files.get("types.xsd").expect("it has types"));
+    let files = import(&versions()).expect("the schemas are imported");
+    insta::assert_snapshot!(files.get("types.xsd").expect("the files include types.xsd"));
 }
 
 #[test]
-fn a_version_is_added_to_the_history_that_is_there() {
+fn version_is_added_to_an_existing_history() {
     let [oldest, middle, newest] = versions();
-    let before = tempfile::tempdir().expect("a folder can be made");
-    import(&[&oldest, &middle]).expect("they are imported").write(before.path()).expect("it is written");
-    let added = import(&[before.path(), &newest]).expect("it is added");
-    assert_eq!(added, import(&versions()).expect("they are imported"));
+    let before = tempfile::tempdir().expect("a temporary folder");
+    import(&[&oldest, &middle])
+        .expect("the schemas are imported")
+        .write(before.path())
+        .expect("the files are written");
+    let added = import(&[before.path(), &newest]).expect("the version is added");
+    assert_eq!(added, import(&versions()).expect("the schemas are imported"));
 }
 
-/// The files for the last of some versions of a small schema: the name of each, and what its one type holds.
+/// Imports versions of a small schema, each given by its name and the content of its one type.
 fn imported(versions: &[(&str, &str)]) -> ews_codegen::Result<Files> {
-    let all = tempfile::tempdir().expect("a folder can be made");
+    let all = tempfile::tempdir().expect("a temporary folder");
     let folders = versions.iter().map(|(version, inside)| {
         let text = format!(
             "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" elementFormDefault=\"qualified\" \
@@ -73,34 +76,34 @@ fn imported(versions: &[(&str, &str)]) -> ews_codegen::Result<Files> {
 }
 
 #[test]
-fn what_a_lost_group_said_is_said_of_its_elements() {
+fn removed_group_moves_its_occurrence_to_its_children() {
     let element = |name: &str| format!("<xs:element name=\"{name}\" type=\"xs:int\"/>");
     let both = element("B") + &element("C");
     let choice = format!("<xs:choice maxOccurs=\"unbounded\">{both}</xs:choice>");
     let files = imported(&[("V1", &choice), ("V2", &format!("<xs:sequence>{both}</xs:sequence>"))])
-        .expect("it is imported");
+        .expect("the schema is imported");
     let lines: Vec<&str> = files.get("types.xsd").unwrap_or_default().lines().collect();
     let elements = lines.iter().filter(|line| line.contains("<xs:element")).map(|line| line.trim());
     insta::assert_snapshot!(elements.collect::<Vec<_>>().join("\n"));
 }
 
 #[test]
-fn what_stood_in_an_optional_group_is_optional() {
+fn child_of_a_formerly_optional_group_is_optional() {
     let sequence = |more: &str| {
         let element = "<xs:element name=\"B\" type=\"xs:int\"/><xs:element name=\"C\" type=\"xs:int\"/>";
         format!("<xs:sequence><xs:sequence {more}>{element}</xs:sequence></xs:sequence>")
     };
-    let files =
-        imported(&[("V1", &sequence("minOccurs=\"0\"")), ("V2", &sequence(""))]).expect("it is imported");
-    let folder = tempfile::tempdir().expect("a folder can be made");
-    files.write(folder.path()).expect("it is written");
-    let files = generate(folder.path()).expect("it is generated");
-    let text = files.get("types/a.rs").expect("it is there");
+    let files = imported(&[("V1", &sequence("minOccurs=\"0\"")), ("V2", &sequence(""))])
+        .expect("the schema is imported");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    files.write(folder.path()).expect("the files are written");
+    let files = generate(folder.path()).expect("the code is generated");
+    let text = files.get("types/a.rs").expect("the file exists");
     assert!(text.contains("pub b: Option<i32>") && text.contains("pub c: Option<i32>"), "{text}");
 }
 
 #[test]
-fn a_group_is_known_by_its_first_element() {
+fn inner_group_is_identified_by_its_first_element() {
     let element = |name: &str| format!("<xs:element name=\"{name}\" type=\"xs:int\"/>");
     let choice = |first: &str, second: &str, more: &str| {
         format!("<xs:choice {more}>{}{}</xs:choice>", element(first), element(second))
@@ -108,83 +111,86 @@ fn a_group_is_known_by_its_first_element() {
     let old = choice("A", "B", "maxOccurs=\"unbounded\"");
     let new = format!("<xs:sequence>{}{old}</xs:sequence>", choice("C", "D", ""));
     let files = imported(&[("V1", &format!("<xs:sequence>{old}</xs:sequence>")), ("V2", &new)]);
-    let files = files.expect("it is imported");
+    let files = files.expect("the schema is imported");
     insta::assert_snapshot!(
         files.get("types.xsd").unwrap_or_default().lines().skip(3).collect::<Vec<_>>().join("\n")
     );
 }
 
 #[test]
-fn groups_that_nest_deep_take_no_longer() {
+fn groups_nested_24_deep_are_imported() {
     let (open, close) = ("<xs:sequence>".repeat(24), "</xs:sequence>".repeat(24));
     let inside = format!("{open}<xs:element name=\"B\" type=\"xs:int\"/>{close}");
     assert!(imported(&[("V1", &inside), ("V2", &inside)]).is_ok());
 }
 
 #[test]
-fn values_that_need_references() {
+fn enumeration_value_with_markup_is_escaped_in_the_history() {
     let list = |values: &[&str]| {
         let values = values.iter().map(|value| format!("<xs:enumeration value=\"{value}\"/>"));
         let values = values.collect::<Vec<_>>().concat();
         let simple = format!("<xs:restriction base=\"xs:string\">{values}</xs:restriction>");
         format!("<xs:attribute name=\"B\"><xs:simpleType>{simple}</xs:simpleType></xs:attribute>")
     };
-    let files =
-        imported(&[("V1", &list(&["A"])), ("V2", &list(&["A", "R&amp;D&lt;"]))]).expect("it is imported");
+    let files = imported(&[("V1", &list(&["A"])), ("V2", &list(&["A", "R&amp;D&lt;"]))])
+        .expect("the schema is imported");
     assert!(files.get("types.xsd").is_some_and(|text| text.contains("value=\"R&amp;D&lt;\" h:in=\"V2\"")));
 }
 
 #[test]
-fn names_of_versions() {
+fn version_name_with_white_space_is_refused_in_a_history() {
     assert!(imported(&[("Any name", "")]).is_ok());
-    let error = imported(&[("Any name", ""), ("V2", "")]).expect_err("it cannot be told from two");
+    let error = imported(&[("Any name", ""), ("V2", "")]).expect_err("the name is refused");
     insta::assert_snapshot!(error);
 }
 
 #[test]
-fn what_some_version_lacks_is_optional() {
-    let folder = tempfile::tempdir().expect("a folder can be made");
-    import(&versions()).expect("they are imported").write(folder.path()).expect("it is written");
-    let files = generate(folder.path()).expect("it is generated");
-    insta::assert_snapshot!(files.get("types/thing.rs").expect("it is there"));
+fn component_absent_in_some_version_is_optional() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    import(&versions())
+        .expect("the schemas are imported")
+        .write(folder.path())
+        .expect("the files are written");
+    let files = generate(folder.path()).expect("the code is generated");
+    insta::assert_snapshot!(files.get("types/thing.rs").expect("the file exists"));
 }
 
 #[test]
-fn a_schema_without_wsdl_pairs_elements_by_name() {
-    let folder = tempfile::tempdir().expect("a folder can be made");
-    let text = fs::read_to_string(ews_tests::root().join("tests/raw/messages.xsd")).expect("it is there");
+fn schema_without_wsdl_pairs_elements_by_name() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let text = fs::read_to_string(ews_tests::root().join("tests/raw/messages.xsd")).expect("the file exists");
     let text = text.replace("AnswerToAsk", "AskResponse").replace("types:ZebraType", "string");
-    fs::write(folder.path().join("messages.xsd"), text).expect("it can be written");
-    let files = import(&[folder.path()]).expect("it is imported");
+    fs::write(folder.path().join("messages.xsd"), text).expect("the file is written");
+    let files = import(&[folder.path()]).expect("the schema is imported");
     assert!(
         files.get("operations.toml").is_some_and(|text| text.ends_with("[[operation]]\nname = \"Ask\"\n"))
     );
 }
 
 #[test]
-fn writing_spares_what_was_not_generated() {
-    let files = generate(&ews_tests::root().join("tests/schemas/sequence")).expect("it is generated");
-    let out = tempfile::tempdir().expect("a folder can be made");
+fn writing_keeps_files_that_were_not_generated() {
+    let files = generate(&ews_tests::root().join("tests/schemas/sequence")).expect("the code is generated");
+    let out = tempfile::tempdir().expect("a temporary folder");
     let path = |name: &str| out.path().join(name);
     write(&path("types/gone.rs"), "// @generated\n");
     write(&path("main.rs"), "fn main() {}\n");
     assert_eq!(stale(&files, out.path()), ErrorKind::Stale);
-    files.write_and_prune(out.path()).expect("nothing stands in the way");
-    files.check(out.path(), "generate").expect("it is as generated");
+    files.write_and_prune(out.path()).expect("no file is in the way");
+    files.check(out.path(), "generate").expect("the folder is up to date");
     assert!(!path("types/gone.rs").exists() && path("main.rs").exists());
 
     write(&path("types/mod.rs"), "mod mine;\n");
-    fs::remove_file(path("mod.rs")).expect("it is there");
-    let error = files.write_and_prune(out.path()).expect_err("it would be lost");
+    fs::remove_file(path("mod.rs")).expect("the file exists");
+    let error = files.write_and_prune(out.path()).expect_err("the file is kept");
     assert!(error.to_string().contains("types/mod.rs"), "{error}");
-    assert!(!path("mod.rs").exists(), "nothing is written by half");
+    assert!(!path("mod.rs").exists(), "no file is written");
 }
 
 fn stale(files: &Files, folder: &Path) -> ErrorKind {
-    files.check(folder, "generate").expect_err("nothing is there yet").kind()
+    files.check(folder, "generate").expect_err("the folder is stale").kind()
 }
 
 fn write(path: &Path, text: &str) {
-    fs::create_dir_all(path.parent().expect("it has a folder")).expect("it can be made");
-    fs::write(path, text).expect("it can be written");
+    fs::create_dir_all(path.parent().expect("the path has a parent")).expect("the folder is created");
+    fs::write(path, text).expect("the file is written");
 }

@@ -74,7 +74,7 @@ fn documents(grammar: &Grammar<'_>, version_index: usize) -> Vec<(Name, String)>
             documents.push((name.clone(), sampler.own_sample(name, sample).to_xml()));
         }
     }
-    let exists = |name: &Name| SCHEMA.history(SCHEMA.elements[name].origin).is_in(version_index);
+    let exists = |name: &Name| SCHEMA.elements[name].history.is_present_in(version_index);
     let mut sampler = Sampler::new(grammar, roots.into_iter().filter(exists).collect(), seed);
     let is_component = |label: &&str| {
         let (word, rest) = label.split_once(' ').unwrap_or((label, ""));

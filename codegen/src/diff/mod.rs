@@ -1,12 +1,14 @@
-//! What changed between two schemas, and what that does to the Rust.
+//! The changes between two schemas, and their effect on the generated Rust.
 //!
-//! In: two schemas. Out: [`Diff`], a list of changes of the schema and one of the Rust that is generated, each with
-//! its [`Effect`]. What a part is, and its path, are those of the history; `surface` compares the Rust, `show` makes
-//! text and JSON.
+//! In: two schemas. Out: [`Diff`], a list of changes of the schema and a list of changes of the Rust, each with its
+//! [`Effect`]. `compare`, `definitions` and `operations` compare the schemas; components have the paths of
+//! [`history::component`](crate::history::component). `rust_api` compares the Rust. `show` writes text and JSON.
 
 mod compare;
+mod definitions;
+mod operations;
+mod rust_api;
 mod show;
-mod surface;
 
 use std::path::Path;
 
@@ -19,94 +21,101 @@ use crate::schema::Schema;
 /// The changes from one schema to another.
 #[derive(Clone, Debug, Serialize)]
 pub struct Diff {
-    /// The version of the older schema, or its folder where the versions do not tell them apart.
+    /// The version of the older schema; its folder if both versions are the same.
     pub old: String,
-    /// The version of the newer one.
+    /// The version of the newer schema; its folder if both versions are the same.
     pub new: String,
-    /// The changes of the schema, by path.
+    /// The changes of the schema, sorted by component.
     pub changes: Vec<Change>,
-    /// The changes of the Rust, by path.
+    /// The changes of the generated Rust, sorted by item.
     pub rust: Vec<RustChange>,
 }
 
-/// A change of the Rust that is generated.
+/// A change of the generated Rust.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RustChange {
-    /// What changed: `types::Item`, `types::Item.subject`, `types::Item::new`, `types::Item implements Default`.
+    /// The item: `types::Item`, `types::Item.subject`, `types::Item::new`, `types::Item implements Default`.
     pub item: String,
-    /// What it was, such as a field's type; `None` for what is new.
+    /// The old form, such as the type of a field; `None` for a new item.
     pub from: Option<String>,
-    /// What it is; `None` for what is gone.
+    /// The new form; `None` for a removed item.
     pub to: Option<String>,
     /// [`Effect::Added`] or [`Effect::Breaking`].
     pub effect: Effect,
 }
 
-/// A change of one part.
+/// A change of one component of the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// The part: `t:ItemType/t:StoreEntryId`, `t:ResponseCodeType=ErrorX`, `element m:GetItem`, `operation GetItem`.
-    pub part: String,
-    /// What happened to it.
-    pub what: What,
-    /// What that does to those who write and read documents of it; `rust` has what it does to the Rust itself.
+    /// The component: `t:ItemType/t:StoreEntryId`, `t:ResponseCodeType=ErrorX`, `element m:GetItem`,
+    /// `operation GetItem`.
+    pub component: String,
+    /// The kind of change.
+    pub change: ChangeKind,
+    /// The effect on programs that read and write documents. [`Diff::rust`] has the effect on the Rust itself.
     pub effect: Effect,
 }
 
-/// What happened to a part.
+impl Change {
+    fn new(component: &str, change: ChangeKind, effect: Effect) -> Self {
+        Self { component: component.to_owned(), change, effect }
+    }
+}
+
+/// A kind of change of a component.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase", tag = "kind")]
 #[non_exhaustive]
-pub enum What {
-    /// It is new; whether a document needs it.
+pub enum ChangeKind {
+    /// The component is new.
     Added {
-        /// It has to be there.
+        /// A document is invalid without the component.
         required: bool,
     },
-    /// It is gone.
+    /// The component was removed.
     Removed,
-    /// It is of another type, or derives from another.
+    /// The component has another type, or a type has another base or variety.
     Retyped {
-        /// The type before.
+        /// The old type.
         from: String,
-        /// The type after.
+        /// The new type.
         to: String,
     },
-    /// The parts of a type stand in another order.
+    /// The elements of a type are in another order.
     Reordered,
-    /// It may occur more often, or less.
+    /// The component may be absent or occur more often than before.
     Loosened {
-        /// How it was.
+        /// The old occurrence or use.
         from: String,
-        /// How it is.
+        /// The new occurrence or use.
         to: String,
     },
-    /// It may occur less often, or must where it need not.
+    /// The component is required, or may occur less often than before.
     Tightened {
-        /// How it was.
+        /// The old occurrence or use.
         from: String,
-        /// How it is.
+        /// The new occurrence or use.
         to: String,
     },
-    /// Something else that is said of it.
+    /// Another property of the component is different.
     Changed {
-        /// How it was.
+        /// The property before.
         from: String,
-        /// How it is.
+        /// The property after.
         to: String,
     },
 }
 
-/// What a change does to those who use the Rust.
+/// The effect of a change on programs that use the generated Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Effect {
-    /// There is more; what was written against the old compiles.
+    /// Something was added; programs written against the old schema compile.
     Added,
-    /// The Rust is the same; documents are not.
+    /// The Rust stays the same; documents change.
     WireOnly,
-    /// What was written against the old may not compile, or writes what the new refuses.
+    /// Programs written against the old schema may not compile, or write documents that the new schema refuses.
     Breaking,
 }
 
@@ -114,21 +123,22 @@ impl Diff {
     /// Compares the schemas in two folders.
     ///
     /// # Errors
-    /// When a folder does not load; see [`ErrorKind`](crate::ErrorKind).
+    /// When a folder does not load, or when no Rust can be generated from its schema; see
+    /// [`ErrorKind`](crate::ErrorKind).
     pub fn load(old: &Path, new: &Path) -> Result<Self> {
         let (old_schema, new_schema) = (load::load(old)?, load::load(new)?);
-        let is_told = old_schema.version != new_schema.version;
+        let versions_differ = old_schema.version != new_schema.version;
         let name = |schema: &Schema, folder: &Path| {
-            schema.version.clone().filter(|_| is_told).unwrap_or_else(|| folder.display().to_string())
+            schema.version.clone().filter(|_| versions_differ).unwrap_or_else(|| folder.display().to_string())
         };
         let (old_name, new_name) = (name(&old_schema, old), name(&new_schema, new));
         let changes = compare::changes(&old_schema, &new_schema);
         let lowered = |schema, folder| crate::lowered(schema).map_err(|error| error.in_folder(folder));
-        let rust = surface::changes(&lowered(old_schema, old)?, &lowered(new_schema, new)?);
+        let rust = rust_api::changes(&lowered(old_schema, old)?, &lowered(new_schema, new)?);
         Ok(Self { old: old_name, new: new_name, changes, rust })
     }
 
-    /// Whether any of the changes breaks something.
+    /// Returns `true` if any change is breaking.
     pub fn breaks(&self) -> bool {
         let is_breaking = |effect| effect == Effect::Breaking;
         self.changes.iter().any(|change| is_breaking(change.effect))

@@ -1,17 +1,17 @@
-//! A diff as text and as JSON.
+//! A diff as text and JSON.
 
 use std::fmt;
 
 use crate::error::{Error, ErrorKind, Result};
 
-use super::{Change, Diff, Effect, RustChange, What};
+use super::{Change, ChangeKind, Diff, Effect, RustChange};
 
 impl Diff {
-    /// The diff as JSON: `old`, `new`, `changes` with `part`, `what` and `effect`, and `rust` with `item`, `from`,
-    /// `to` and `effect`.
+    /// The diff as JSON: `old`, `new`, `changes` with `component`, `change` and `effect`, and `rust` with `item`,
+    /// `from`, `to` and `effect`.
     ///
     /// # Errors
-    /// When it cannot be written as JSON, which does not happen.
+    /// When serializing fails.
     pub fn to_json(&self) -> Result<String> {
         serde_json::to_string_pretty(self).map_err(|error| Error::new(ErrorKind::Io, error.to_string()))
     }
@@ -32,7 +32,7 @@ impl fmt::Display for Diff {
     }
 }
 
-/// A title with the number of changes, and the changes.
+/// Writes a title with the number of changes, then the changes.
 fn section(
     f: &mut fmt::Formatter<'_>,
     title: &str,
@@ -44,10 +44,10 @@ fn section(
 
 impl fmt::Display for RustChange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let of = |what: &str| if what.is_empty() { String::new() } else { format!(": {what}") };
+        let form = |form: &str| if form.is_empty() { String::new() } else { format!(": {form}") };
         match (&self.from, &self.to) {
-            (None, to) => write!(f, "+ {}{}", self.item, of(to.as_deref().unwrap_or(""))),
-            (Some(from), None) => write!(f, "- {}{}", self.item, of(from)),
+            (None, to) => write!(f, "+ {}{}", self.item, form(to.as_deref().unwrap_or(""))),
+            (Some(from), None) => write!(f, "- {}{}", self.item, form(from)),
             (Some(from), Some(to)) => write!(f, "~ {}: {from} became {to}", self.item),
         }
     }
@@ -55,21 +55,23 @@ impl fmt::Display for RustChange {
 
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let part = &self.part;
-        match &self.what {
-            What::Added { required: false } => write!(f, "+ {part}"),
-            What::Added { required: true } => write!(f, "+ {part}, required"),
-            What::Removed => write!(f, "- {part}"),
-            What::Retyped { from, to } => write!(f, "~ {part}: {from} became {to}"),
-            What::Reordered => write!(f, "~ {part}: its elements stand in another order"),
-            What::Loosened { from, to } => write!(f, "~ {part}: loosened from {from} to {to}"),
-            What::Tightened { from, to } => write!(f, "~ {part}: tightened from {from} to {to}"),
-            What::Changed { from, to } => write!(f, "~ {part}: {} became {}", said(from), said(to)),
+        let component = &self.component;
+        match &self.change {
+            ChangeKind::Added { required: false } => write!(f, "+ {component}"),
+            ChangeKind::Added { required: true } => write!(f, "+ {component}, required"),
+            ChangeKind::Removed => write!(f, "- {component}"),
+            ChangeKind::Retyped { from, to } => write!(f, "~ {component}: {from} became {to}"),
+            ChangeKind::Reordered => write!(f, "~ {component}: elements in another order"),
+            ChangeKind::Loosened { from, to } => write!(f, "~ {component}: loosened from {from} to {to}"),
+            ChangeKind::Tightened { from, to } => write!(f, "~ {component}: tightened from {from} to {to}"),
+            ChangeKind::Changed { from, to } => {
+                write!(f, "~ {component}: {} became {}", or_none(from), or_none(to))
+            }
         }
     }
 }
 
-/// A text, or a word for none.
-pub(super) fn said(text: &str) -> &str {
-    if text.is_empty() { "nothing" } else { text }
+/// A text, or `none` for an empty text.
+pub(super) fn or_none(text: &str) -> &str {
+    if text.is_empty() { "none" } else { text }
 }

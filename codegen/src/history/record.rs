@@ -1,71 +1,77 @@
-//! The history of a schema's parts, found by comparing it with the versions before it.
+//! Recording: finds the history of a schema's components by comparing it with older schemas.
 
-use crate::schema::Schema;
+use crate::schema::{History, PastValue, Property, Schema, Versions};
 
-use super::facts::{self, Around, Fact, Facts};
-use super::{Part, Versions, Was};
+use super::component::{Component, Components, EnclosingGroup, parent};
+use super::versions;
 
-/// Records in the newest of several schemas, the oldest first, how each of its parts was in the others. One that
-/// has a record itself brings all the versions on it.
+/// Records in the newest schema how each of its components was in the older ones, which are given oldest first.
+///
+/// A schema that has a history itself brings all versions of that history. If a version comes twice, the later schema
+/// replaces the earlier one.
 pub(crate) fn record(older: &[Schema], newest: &mut Schema) {
-    let mut all: Vec<(String, Facts)> = Vec::new();
+    let mut all: Vec<(String, Components)> = Vec::new();
     for schema in older.iter().chain([&*newest]) {
-        for (version, facts) in facts::of_versions(schema) {
-            // A version that comes again is read anew.
+        for (version, components) in versions::of(schema) {
             all.retain(|(known, _)| *known != version);
-            all.push((version, facts));
+            all.push((version, components));
         }
     }
     newest.versions =
         if all.len() > 1 { all.iter().map(|(version, _)| version.clone()).collect() } else { Vec::new() };
-    for place in &mut newest.origins {
-        place.history = Part::default();
-        place.values.clear();
+    let mut histories = newest.histories_mut();
+    for history in &mut histories {
+        **history = History::default();
     }
     let Some((_, own)) = all.last() else { return };
-    for (path, fact) in own {
-        let part = part(path, fact, &all);
-        let Some(place) = newest.origins.get_mut(fact.origin.0) else { continue };
-        match path.split_once('=') {
-            Some((_, value)) => {
-                part.present.map(|present| place.values.insert(value.to_owned(), present));
-            }
-            None => place.history = part,
-        }
+    for (path, component) in own.iter().filter(|(_, component)| component.location.is_known()) {
+        *histories[component.index] = history(path, component, &all);
     }
 }
 
-/// How a part was in all versions.
-fn part(path: &str, fact: &Fact, all: &[(String, Facts)]) -> Part {
-    let mut was: Vec<(Versions, Was)> = Vec::new();
-    for (place, (_, facts)) in all.iter().enumerate() {
-        let Some(then) = facts.get(path) else { continue };
-        let is = then.is.iter().map(|is| without_groups(is, fact, then, facts));
-        for differs in is.filter(|is| !fact.is.contains(is)) {
-            match was.iter_mut().find(|(_, known)| *known == differs) {
-                Some((versions, _)) => versions.0 |= Versions::one(place).0,
-                None => was.push((Versions::one(place), differs)),
+/// The history of a component in all versions.
+fn history(path: &str, component: &Component, all: &[(String, Components)]) -> History {
+    let differs_from_parent = all.iter().any(|(_, components)| {
+        !components.contains_key(path) && parent(path).is_none_or(|parent| components.contains_key(parent))
+    });
+    let mut entries: Vec<PastValue> = Vec::new();
+    let mut add = |index: usize, property: Property| match entries
+        .iter_mut()
+        .find(|known| known.property == property)
+    {
+        Some(known) => known.versions = known.versions.with(index),
+        None => entries.push(PastValue { versions: Versions::one(index), property }),
+    };
+    for (index, (_, components)) in all.iter().enumerate() {
+        let Some(past) = components.get(path) else {
+            if differs_from_parent {
+                add(index, Property::Absent);
             }
+            continue;
+        };
+        let properties = past.properties.iter();
+        let properties = properties.map(|property| with_lost_groups(property, component, past, components));
+        for property in properties.filter(|property| !component.properties.contains(property)) {
+            add(index, property);
         }
     }
-    let present = present(path, all);
-    let around = facts::parent(path).map_or(Versions::all(all.len()), |parent| self::present(parent, all));
-    Part { present: (present != around).then_some(present), was }
+    entries.into_iter().collect()
 }
 
-/// The versions that have a part.
-fn present(path: &str, all: &[(String, Facts)]) -> Versions {
-    let places = (0..all.len()).filter(|place| all[*place].1.contains_key(path));
-    Versions(places.fold(0, |versions, place| versions | Versions::one(place).0))
-}
-
-/// What a part was, when the groups are gone that were around it: an element that could be absent for the sake of one,
-/// or occur again, could so itself.
-fn without_groups(is: &Was, fact: &Fact, then: &Fact, facts: &Facts) -> Was {
-    let Was::Occurs(min, max) = *is else { return is.clone() };
-    let left: Vec<Around> =
-        fact.around.iter().filter_map(|group| facts::group_of(group, facts.get(&group.path)?)).collect();
-    let lost = |has: fn(&Around) -> bool| then.around.iter().any(has) && !left.iter().any(has);
-    let min = if lost(Around::is_optional) { 0 } else { min };
-    Was::Occurs(min, max.filter(|_| !lost(Around::repeats)))
+/// A past property of a component. If the component was in a group that it has left since, the group's occurrence moves
+/// to the component: a child of an optional group was optional, a child of a repeated group could repeat.
+fn with_lost_groups(
+    property: &Property,
+    component: &Component,
+    past: &Component,
+    components: &Components,
+) -> Property {
+    let Property::Occurrence(min, max) = *property else { return property.clone() };
+    let kept = component.enclosing_groups.iter();
+    let kept = kept.filter_map(|group| group.with_occurrence_of(components.get(&group.path)?));
+    let kept: Vec<EnclosingGroup> = kept.collect();
+    let has_lost =
+        |is: fn(&EnclosingGroup) -> bool| past.enclosing_groups.iter().any(is) && !kept.iter().any(is);
+    let min = if has_lost(EnclosingGroup::is_optional) { 0 } else { min };
+    Property::Occurrence(min, max.filter(|_| !has_lost(EnclosingGroup::repeats)))
 }

@@ -1,109 +1,234 @@
 //! The history as foreign attributes: `h:in="Exchange2010_SP2.."`, `h:occurs="1..1@Exchange2007_SP1"`.
 //!
-//! Versions are spans, separated by spaces: `A..B`, `A..` up to the newest, or one alone. What was another way
-//! stands before an `@` and its versions; several are separated by `;`.
+//! A span of versions is `A..B`, `A..` up to the newest version, or one version. Spans are separated by spaces. A past
+//! value is followed by `@` and its versions; several past values are separated by `; `.
 
-use super::{Part, Versions, Was, occurrence};
+use crate::schema::{History, PastValue, Property, Versions};
+
+use super::occurrence;
 
 /// The namespace of the attributes.
 pub(crate) const NAMESPACE: &str = "urn:ews-codegen:history";
 
+/// The local names of the attributes, in the order in which they are written.
+const NAMES: [&str; 5] = ["in", "occurs", "type", "use", "fixed"];
+
 /// Versions as spans of their names.
 pub(crate) fn spans(versions: Versions, names: &[String]) -> String {
     let mut spans = Vec::new();
-    let mut place = 0;
-    while place < names.len() {
-        if !versions.has(place) {
-            place += 1;
+    let mut start = 0;
+    while start < names.len() {
+        if !versions.contains(start) {
+            start += 1;
             continue;
         }
-        let end = (place..names.len()).find(|end| !versions.has(*end));
+        let end = (start..names.len()).find(|end| !versions.contains(*end));
         spans.push(match end {
-            None if place + 1 < names.len() => format!("{}..", names[place]),
-            Some(end) if end > place + 1 => format!("{}..{}", names[place], names[end - 1]),
-            _ => names[place].clone(),
+            None if start + 1 < names.len() => format!("{}..", names[start]),
+            Some(end) if end > start + 1 => format!("{}..{}", names[start], names[end - 1]),
+            _ => names[start].clone(),
         });
-        place = end.unwrap_or(names.len());
+        start = end.unwrap_or(names.len());
     }
     spans.join(" ")
 }
 
-/// Versions from spans; else the name that is none.
+/// Versions from spans. The error is the name or span that does not fit the names on record.
 fn versions(text: &str, names: &[String]) -> Result<Versions, String> {
-    let place = |name: &str| names.iter().position(|known| known == name).ok_or_else(|| name.to_owned());
-    let mut all = Versions(0);
+    let index = |name: &str| names.iter().position(|known| known == name).ok_or_else(|| name.to_owned());
+    let mut all = Versions::default();
     for span in text.split_ascii_whitespace() {
         let (first, last) = match span.split_once("..") {
-            None => (place(span)?, place(span)?),
-            Some((first, "")) => (place(first)?, names.len().saturating_sub(1)),
-            Some((first, last)) => (place(first)?, place(last)?),
+            None => (index(span)?, index(span)?),
+            Some((first, "")) => (index(first)?, names.len().saturating_sub(1)),
+            Some((first, last)) => (index(first)?, index(last)?),
         };
         if first > last {
             return Err(span.to_owned());
         }
-        (first..=last).for_each(|place| all.0 |= Versions::one(place).0);
+        all = (first..=last).fold(all, Versions::with);
     }
     Ok(all)
 }
 
-/// The attributes for a part.
-pub(crate) fn attributes(part: &Part, names: &[String]) -> Vec<(&'static str, String)> {
+/// The attributes of a component, named with their prefix.
+pub(crate) fn attributes(history: &History, names: &[String]) -> Vec<(&'static str, String)> {
     let mut all = Vec::new();
-    all.extend(part.present.map(|present| ("h:in", spans(present, names))));
-    for kind in ["h:occurs", "h:type", "h:use", "h:fixed"] {
-        let of_kind = part.was.iter().filter_map(|(versions, was)| {
-            let (name, text) = text_of(was);
-            (name == kind).then(|| format!("{text}@{}", spans(*versions, names)))
+    all.extend(history.present(names.len()).map(|present| ("h:in", spans(present, names))));
+    for name in ["h:occurs", "h:type", "h:use", "h:fixed"] {
+        let values = history.past_values().iter().filter_map(|past| {
+            let (own, text) = text_of(&past.property)?;
+            (own == name).then(|| format!("{text}@{}", spans(past.versions, names)))
         });
-        let texts: Vec<String> = of_kind.collect();
-        if !texts.is_empty() {
-            all.push((kind, texts.join("; ")));
+        let values: Vec<String> = values.collect();
+        if !values.is_empty() {
+            all.push((name, values.join("; ")));
         }
     }
     all
 }
 
-/// Takes an attribute into a part; else says what is wrong with it.
-pub(crate) fn read(name: &str, text: &str, names: &[String], part: &mut Part) -> Result<(), String> {
-    if !["in", "occurs", "type", "use", "fixed"].contains(&name) {
-        return Err(format!("h:{name} is no attribute of the history"));
+/// Reads one attribute, by its local name, into the entries of a history. The error describes the mistake.
+pub(crate) fn read(
+    name: &str,
+    text: &str,
+    names: &[String],
+    entries: &mut Vec<PastValue>,
+) -> Result<(), String> {
+    if !NAMES.contains(&name) {
+        return Err(format!("unknown attribute \"h:{name}\"; known: h:{}", NAMES.join(", h:")));
     }
-    let no_version = |span| match names {
-        [] => "the root has no h:versions".to_owned(),
-        _ => format!("{span} is not among h:versions, in their order"),
+    let unknown_version = |span: String| match names {
+        [] => "missing h:versions on the root element".to_owned(),
+        _ => format!("unknown versions {span:?}; known, in this order: {}", names.join(", ")),
     };
     if name == "in" {
-        part.present = Some(versions(text, names).map_err(no_version)?);
+        let present = versions(text, names).map_err(unknown_version)?;
+        let absent = Versions::all(names.len()).without(present);
+        if !absent.is_empty() {
+            entries.push(PastValue { versions: absent, property: Property::Absent });
+        }
         return Ok(());
     }
-    for was in text.split("; ") {
-        let (value, spans) = was.rsplit_once('@').ok_or_else(|| format!("{was} names no versions"))?;
-        let value = was_of(name, value).ok_or_else(|| format!("h:{name} may not be {value}"))?;
-        part.was.push((versions(spans, names).map_err(no_version)?, value));
+    for past in text.split("; ") {
+        let (value, spans) = past
+            .rsplit_once('@')
+            .ok_or_else(|| format!("h:{name}: expected VALUE@VERSIONS, found {past:?}"))?;
+        let property = property(name, value)
+            .ok_or_else(|| format!("h:{name}: expected {}, found {value:?}", expected(name)))?;
+        entries.push(PastValue { versions: versions(spans, names).map_err(unknown_version)?, property });
     }
     Ok(())
 }
 
-fn text_of(was: &Was) -> (&'static str, String) {
-    match was {
-        Was::Occurs(min, max) => ("h:occurs", occurrence(*min, *max)),
-        Was::Type(name) => ("h:type", name.clone()),
-        Was::Required(required) => ("h:use", if *required { "required" } else { "optional" }.to_owned()),
-        Was::Fixed(value) => ("h:fixed", value.clone().unwrap_or_default()),
+/// The values that an attribute allows, for messages.
+fn expected(name: &str) -> &'static str {
+    match name {
+        "occurs" => "MIN..MAX or MIN..unbounded",
+        "use" => "\"required\" or \"optional\"",
+        _ => "a value",
     }
 }
 
-fn was_of(kind: &str, text: &str) -> Option<Was> {
-    Some(match (kind, text) {
+/// The attribute for a past value and the text of the value; `None` for absence, which `h:in` records.
+fn text_of(property: &Property) -> Option<(&'static str, String)> {
+    Some(match property {
+        Property::Absent => return None,
+        Property::Occurrence(min, max) => ("h:occurs", occurrence(*min, *max)),
+        Property::Type(name) => ("h:type", name.clone()),
+        Property::Required(required) => ("h:use", if *required { "required" } else { "optional" }.to_owned()),
+        Property::Fixed(value) => ("h:fixed", value.clone().unwrap_or_default()),
+    })
+}
+
+/// The past value in an attribute.
+fn property(name: &str, text: &str) -> Option<Property> {
+    Some(match (name, text) {
         ("occurs", text) => {
             let (min, max) = text.split_once("..")?;
-            Was::Occurs(min.parse().ok()?, if max == "unbounded" { None } else { Some(max.parse().ok()?) })
+            let max = if max == "unbounded" { None } else { Some(max.parse().ok()?) };
+            Property::Occurrence(min.parse().ok()?, max)
         }
-        ("type", name) => Was::Type(name.to_owned()),
-        ("use", "required") => Was::Required(true),
-        ("use", "optional") => Was::Required(false),
-        ("fixed", "") => Was::Fixed(None),
-        ("fixed", value) => Was::Fixed(Some(value.to_owned())),
+        ("type", name) => Property::Type(name.to_owned()),
+        ("use", "required") => Property::Required(true),
+        ("use", "optional") => Property::Required(false),
+        ("fixed", "") => Property::Fixed(None),
+        ("fixed", value) => Property::Fixed(Some(value.to_owned())),
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names() -> Vec<String> {
+        ["V1", "V2", "V3", "V4"].map(str::to_owned).to_vec()
+    }
+
+    /// The history in one attribute, or the message about it.
+    fn history(name: &str, text: &str) -> Result<History, String> {
+        let mut entries = Vec::new();
+        read(name, text, &names(), &mut entries)?;
+        Ok(entries.into_iter().collect())
+    }
+
+    #[test]
+    fn spans_join_neighbours_and_leave_out_the_newest_version() {
+        let spans = |bits| spans(Versions(bits), &names());
+        assert_eq!(spans(0b0110), "V2..V3");
+        assert_eq!(spans(0b1110), "V2..");
+        assert_eq!(spans(0b1000), "V4");
+        assert_eq!(spans(0b0101), "V1 V3");
+        assert_eq!(spans(0), "");
+    }
+
+    #[test]
+    fn every_set_of_versions_is_read_back_from_its_spans() {
+        for bits in 0..16 {
+            assert_eq!(versions(&spans(Versions(bits), &names()), &names()), Ok(Versions(bits)));
+        }
+    }
+
+    #[test]
+    fn attributes_are_read_back() {
+        let past = |versions, property| PastValue { versions: Versions(versions), property };
+        let history: History = [
+            past(0b0001, Property::Absent),
+            past(0b0010, Property::Occurrence(0, None)),
+            past(0b0100, Property::Occurrence(2, Some(3))),
+            past(0b0010, Property::Type("t:OldType".to_owned())),
+            past(0b0110, Property::Required(true)),
+            past(0b0010, Property::Fixed(Some("1".to_owned()))),
+            past(0b0100, Property::Fixed(None)),
+        ]
+        .into_iter()
+        .collect();
+        let written = attributes(&history, &names());
+        let expected = [
+            ("h:in", "V2.."),
+            ("h:occurs", "0..unbounded@V2; 2..3@V3"),
+            ("h:type", "t:OldType@V2"),
+            ("h:use", "required@V2..V3"),
+            ("h:fixed", "1@V2; @V3"),
+        ];
+        assert_eq!(written, expected.map(|(name, text)| (name, text.to_owned())));
+        let mut entries = Vec::new();
+        for (name, text) in &written {
+            read(name.trim_start_matches("h:"), text, &names(), &mut entries)
+                .expect("the attribute is valid");
+        }
+        assert_eq!(entries.into_iter().collect::<History>(), history);
+    }
+
+    #[test]
+    fn component_of_every_version_has_no_absence() {
+        assert_eq!(history("in", "V1.."), Ok(History::default()));
+    }
+
+    #[test]
+    fn unknown_attribute_version_and_value_are_refused() {
+        let message = |name, text| history(name, text).expect_err("the attribute is refused");
+        assert_eq!(
+            message("out", "V1"),
+            "unknown attribute \"h:out\"; known: h:in, h:occurs, h:type, h:use, h:fixed"
+        );
+        assert_eq!(message("in", "V5"), "unknown versions \"V5\"; known, in this order: V1, V2, V3, V4");
+        assert_eq!(
+            message("in", "V2..V1"),
+            "unknown versions \"V2..V1\"; known, in this order: V1, V2, V3, V4"
+        );
+        assert_eq!(message("occurs", "1..2"), "h:occurs: expected VALUE@VERSIONS, found \"1..2\"");
+        assert_eq!(
+            message("occurs", "many@V1"),
+            "h:occurs: expected MIN..MAX or MIN..unbounded, found \"many\""
+        );
+        assert_eq!(message("use", "must@V1"), "h:use: expected \"required\" or \"optional\", found \"must\"");
+    }
+
+    #[test]
+    fn attribute_without_versions_on_the_root_is_refused() {
+        let message = read("in", "V1", &[], &mut Vec::new()).expect_err("the attribute is refused");
+        assert_eq!(message, "missing h:versions on the root element");
+    }
 }

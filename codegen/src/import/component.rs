@@ -2,18 +2,18 @@
 
 use crate::schema::{Name, Schema};
 
-use super::xsd::Xsd;
+use super::xsd::XsdWriter;
 
-/// A type's text.
-pub(crate) fn of_type(schema: &Schema, name: &Name) -> String {
-    let mut xsd = Xsd::new(schema);
-    xsd.definition(Some(&name.local), &schema.types[name]);
-    xsd.out
+/// The text of a named type.
+pub(crate) fn type_text(schema: &Schema, name: &Name) -> String {
+    let mut writer = XsdWriter::new(schema);
+    writer.definition(Some(&name.local), &schema.types[name]);
+    writer.finish()
 }
 
-/// An element's text.
-pub(crate) fn of_element(schema: &Schema, name: &Name) -> String {
-    let mut xsd = Xsd::new(schema);
-    xsd.element(&schema.elements[name], None);
-    xsd.out
+/// The text of a global element.
+pub(crate) fn element_text(schema: &Schema, name: &Name) -> String {
+    let mut writer = XsdWriter::new(schema);
+    writer.element(&schema.elements[name], None);
+    writer.finish()
 }

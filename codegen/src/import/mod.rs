@@ -1,24 +1,24 @@
-//! A server's schema to the canonical files of `schemas/`.
+//! Importing: the schema of a server to the canonical files of `schemas/`.
 //!
-//! In: a folder with `types.xsd`, `messages.xsd` and optionally `services.wsdl`. Out: the same facts
-//! as `types.xsd`, `messages.xsd`, `xml.xsd` and `operations.toml`, in one way to write each thing:
-//! no comments and no prose, global components sorted by name, particles and enumeration values in
-//! their own order, occurrence written only where it is not 1.
+//! In: a folder with `types.xsd`, `messages.xsd` and optionally `services.wsdl`. Out: `types.xsd`, `messages.xsd`,
+//! `xml.xsd` and `operations.toml`, which mean the same. There is one way to write each construct: global components are
+//! sorted by name, particles and enumeration values keep their order, an occurrence of 1 is left out, and so are
+//! comments and documentation.
 
 pub(crate) mod component;
+mod verify;
 mod xsd;
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::record::record;
-use crate::history::{Was, facts};
 use crate::load;
-use crate::schema::{Facet, Name, Namespace, Schema, Variety};
+use crate::schema::{Namespace, Schema};
 use crate::write::Files;
 
-/// The stub that gives `xml:lang` to validators that want every import to resolve.
+/// The schema of the `xml` namespace, with the one attribute that the schemas use. It lets validators resolve every
+/// import.
 const XML_XSD: &str = concat!(
     "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n",
     "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" ",
@@ -27,97 +27,41 @@ const XML_XSD: &str = concat!(
     "</xs:schema>\n",
 );
 
-/// Reads the schemas in `from`, the oldest first, and gives the canonical files for the last, with the history of
-/// its parts in all.
+/// Reads the schema folders in `from`, oldest first, and returns the canonical files of the last. They record the
+/// history of its components in the older ones.
 ///
 /// # Errors
-/// When a folder does not load; see [`ErrorKind`].
+/// When a folder does not load, or when two folders have the same version or are in the wrong order; see [`ErrorKind`].
 pub fn import<P: AsRef<Path>>(from: &[P]) -> Result<Files> {
-    let schemas: Result<Vec<Schema>> = from.iter().map(|folder| named(folder.as_ref())).collect();
+    let schemas: Result<Vec<Schema>> = from.iter().map(|folder| load_named(folder.as_ref())).collect();
     let mut older = schemas?;
     let Some(mut schema) = older.pop() else {
-        return Err(Error::new(ErrorKind::Io, "no schema folder to import"));
+        return Err(Error::new(ErrorKind::Io, "expected at least one schema folder"));
     };
-    // A version that is on a record may come again by itself, to be read anew; two folders may not be of one.
-    let alone = older.iter().chain([&schema]).filter(|schema| schema.versions.is_empty());
-    let mut names: Vec<&String> = alone.filter_map(|schema| schema.version.as_ref()).collect();
-    names.sort();
-    let before = names.iter().skip(1);
-    if let Some((name, _)) = names.iter().zip(before).find(|(name, next)| name == next) {
-        let message = format!("two of the folders are of the version {name}");
+    if let Some(version) = repeated_version(older.iter().chain([&schema])) {
+        let message = format!("two folders have the version {version}");
         return Err(Error::new(ErrorKind::Duplicate, message));
     }
     record(&older, &mut schema);
-    in_order(&schema)?;
-    can_be_told(&schema)?;
+    verify::versions_on_record(&schema)?;
+    verify::past_fixed_values(&schema)?;
     let files = files(&schema);
-    verify(&schema, &files)?;
+    verify::files(&schema, &files)?;
     Ok(files)
 }
 
-/// The versions on record come in the order in which the newest lists them, and fit into the bits of a set.
-fn in_order(schema: &Schema) -> Result<()> {
-    let error = |message: String| Err(Error::new(ErrorKind::Schema, message).of("the history"));
-    if schema.versions.len() > 32 {
-        return error("more than 32 versions are not supported".to_owned());
-    }
-    let is_separator = |c: char| c.is_whitespace() || matches!(c, ';' | '@');
-    if let Some(version) =
-        schema.versions.iter().find(|version| version.contains(is_separator) || version.contains(".."))
-    {
-        return error(format!(
-            "a version on record may not be called {version:?}: give the folder a name without white space, \
-             \";\", \"@\" and \"..\", or its schemas a version"
-        ));
-    }
-    let listed = schema.simple(&Name::new(Namespace::Types, "ExchangeVersionType"));
-    let Some(Variety::Restriction { facets, .. }) = listed.map(|simple| &simple.variety) else {
-        return Ok(());
-    };
-    let place =
-        |version: &String| facets.iter().position(|facet| *facet == Facet::Enumeration(version.clone()));
-    let mut before = 0;
-    for version in &schema.versions {
-        // A version that the newest does not list is newer, if it is not the newest itself.
-        match place(version) {
-            Some(place) if place >= before => before = place,
-            None if schema.version.as_ref() == Some(version) => {}
-            _ => {
-                return error(format!(
-                    "{version} is newer than the folder after it; name the oldest folder first"
-                ));
-            }
-        }
-    }
-    Ok(())
-}
-
-/// The only values that an attribute had are told in one text, with separators.
-fn can_be_told(schema: &Schema) -> Result<()> {
-    for place in &schema.origins {
-        for (_, was) in &place.history.was {
-            if let Was::Fixed(Some(value)) = was
-                && (value.is_empty() || value.contains("; "))
-            {
-                let message = format!("that an attribute was always {value:?} cannot be told in a history");
-                return Err(Error::new(ErrorKind::Unsupported, message)
-                    .in_file(&place.file)
-                    .at_line(place.line));
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Fails when a folder holds a history with versions that these files for it do not have.
+/// Fails if the history in a folder has versions that the history in these files lacks.
+///
+/// # Errors
+/// When the files would remove a version from the history.
 pub fn keeps_history(files: &Files, folder: &Path) -> Result<()> {
-    let Ok(there) = load::load(folder) else { return Ok(()) };
+    let Ok(present) = load::load(folder) else { return Ok(()) };
     let kept = load::from_texts(|name| files.get(name).map(str::to_owned))?.versions;
-    match there.versions.iter().find(|version| !kept.contains(version)) {
+    match present.versions.iter().find(|version| !kept.contains(version)) {
         None => Ok(()),
         Some(version) => {
             let message = format!(
-                "the history there has {version}, which would be lost; add to it by `import {0} FOLDER`, or say \
+                "refusing to remove {version} from the history; run `import {0} FOLDER` to keep it, or use \
                  --forget-history",
                 folder.display()
             );
@@ -126,14 +70,21 @@ pub fn keeps_history(files: &Files, folder: &Path) -> Result<()> {
     }
 }
 
-/// A schema with its version.
-fn named(folder: &Path) -> Result<Schema> {
+/// Loads a schema. Some servers leave out the version; the folder then names it.
+fn load_named(folder: &Path) -> Result<Schema> {
     let mut schema = load::load(folder)?;
     if schema.version.is_none() {
-        // Some servers leave `version` out; the folder is then all that names it.
         schema.version = folder.file_name().map(|name| name.to_string_lossy().into_owned());
     }
     Ok(schema)
+}
+
+/// Returns a version that two schemas without history have. A version on record may come again, to replace its record.
+fn repeated_version<'s>(schemas: impl Iterator<Item = &'s Schema>) -> Option<&'s String> {
+    let unrecorded = schemas.filter(|schema| schema.versions.is_empty());
+    let mut versions: Vec<&String> = unrecorded.filter_map(|schema| schema.version.as_ref()).collect();
+    versions.sort();
+    versions.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
 }
 
 /// The canonical files of a schema.
@@ -143,41 +94,6 @@ fn files(schema: &Schema) -> Files {
         files.insert(file, xsd::document(schema, namespace));
     }
     files.insert("xml.xsd", XML_XSD.to_owned());
-    files.insert("operations.toml", load::write_catalogue(&schema.operations));
+    files.insert("operations.toml", load::write_operations(&schema.operations));
     files
-}
-
-/// What was written says the same as what was read.
-fn verify(schema: &Schema, files: &Files) -> Result<()> {
-    let written = load::from_texts(|name| files.get(name).map(str::to_owned))?;
-    let lost = difference("type", &schema.types, &written.types)
-        .or_else(|| difference("element", &schema.elements, &written.elements))
-        .or_else(|| difference("group", &schema.groups, &written.groups))
-        .or_else(|| difference("attributeGroup", &schema.attribute_groups, &written.attribute_groups))
-        .or_else(|| {
-            let pairs = schema.operations.iter().zip(&written.operations);
-            let changed = pairs.into_iter().find(|(read, written)| read != written);
-            changed.map(|(read, _)| format!("operation {}", read.name))
-        })
-        .or_else(|| {
-            (facts::of_versions(schema) != facts::of_versions(&written)).then(|| "the history".to_owned())
-        })
-        .or_else(|| (schema.version != written.version).then(|| "the version".to_owned()));
-    match lost {
-        None if schema.operations.len() == written.operations.len() => Ok(()),
-        lost => {
-            let message = "its canonical form would say another thing; this is a defect of import";
-            Err(Error::new(ErrorKind::Schema, message).of(lost.unwrap_or_else(|| "operations".to_owned())))
-        }
-    }
-}
-
-/// The first component that only one of two schemas has, or that differs.
-fn difference<T: PartialEq>(
-    kind: &str,
-    read: &BTreeMap<Name, T>,
-    written: &BTreeMap<Name, T>,
-) -> Option<String> {
-    let mut names = read.keys().chain(written.keys());
-    names.find(|name| read.get(name) != written.get(name)).map(|name| format!("{kind} {name}"))
 }

@@ -1,18 +1,18 @@
-//! Components as canonical XSD text.
+//! Writing components as canonical XSD.
 
 use std::fmt::Write as _;
 
-use crate::history::{Part, text};
+use crate::history::text;
 use crate::schema::{
-    Attribute, Attributes, ComplexType, Content, Derivation, Element, Facet, Name, Namespace, Origin,
+    Attribute, Attributes, ComplexType, Content, Derivation, Element, Facet, History, Name, Namespace,
     Particle, Schema, SimpleType, Term, Type, TypeRef, Usage, Variety, Wildcard,
 };
 
-/// One namespace of a schema as a document.
+/// The canonical schema document of one namespace.
 pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
-    let mut xsd = Xsd::new(schema);
-    xsd.out.push_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-    xsd.open("schema", |attributes| {
+    let mut writer = XsdWriter::new(schema);
+    writer.out.push_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    writer.open("schema", |attributes| {
         attributes.push(("xmlns:xs", Namespace::Xs.uri().to_owned()));
         for used in [Namespace::Types, Namespace::Messages] {
             if used == Namespace::Types || namespace == Namespace::Messages {
@@ -29,61 +29,67 @@ pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
         }
     });
     if namespace == Namespace::Messages {
-        xsd.import(Namespace::Types, "types.xsd");
+        writer.import(Namespace::Types, "types.xsd");
     }
-    xsd.import(Namespace::Xml, "xml.xsd");
+    writer.import(Namespace::Xml, "xml.xsd");
     let of = |name: &&Name| name.namespace == namespace;
     for name in schema.types.keys().filter(of) {
-        xsd.definition(Some(&name.local), &schema.types[name]);
+        writer.definition(Some(&name.local), &schema.types[name]);
     }
     for name in schema.groups.keys().filter(of) {
-        let history = xsd.history(schema.groups[name].origin);
-        xsd.open("group", |attributes| {
+        let history = writer.history(&schema.groups[name].history);
+        writer.open("group", |attributes| {
             attributes.push(("name", name.local.clone()));
             attributes.extend(history);
         });
-        xsd.particle(&schema.groups[name].particle);
-        xsd.close("group");
+        writer.particle(&schema.groups[name].particle);
+        writer.close("group");
     }
     for name in schema.attribute_groups.keys().filter(of) {
-        let history = xsd.history(schema.attribute_groups[name].origin);
-        xsd.open("attributeGroup", |attributes| {
+        let history = writer.history(&schema.attribute_groups[name].history);
+        writer.open("attributeGroup", |attributes| {
             attributes.push(("name", name.local.clone()));
             attributes.extend(history);
         });
-        xsd.attributes(&schema.attribute_groups[name].attributes);
-        xsd.close("attributeGroup");
+        writer.attributes(&schema.attribute_groups[name].attributes);
+        writer.close("attributeGroup");
     }
     for name in schema.elements.keys().filter(of) {
-        xsd.element(&schema.elements[name], None);
+        writer.element(&schema.elements[name], None);
     }
-    xsd.close("schema");
-    xsd.out
+    writer.close("schema");
+    writer.finish()
 }
 
-/// Attributes of an XSD element, in the order in which they are written.
-type Written = Vec<(&'static str, String)>;
+/// The attributes of an XML element, in the order in which they are written.
+type XmlAttributes = Vec<(&'static str, String)>;
 
-pub(super) struct Xsd<'s> {
-    pub(super) out: String,
+/// A writer of canonical XSD.
+pub(super) struct XsdWriter<'s> {
+    out: String,
     depth: usize,
     schema: &'s Schema,
 }
 
-impl<'s> Xsd<'s> {
+impl<'s> XsdWriter<'s> {
     pub(super) fn new(schema: &'s Schema) -> Self {
         Self { out: String::new(), depth: 0, schema }
     }
 
-    /// The attributes that tell how a component was in the versions on record.
-    fn history(&self, origin: Origin) -> Written {
-        let part = self.schema.history(origin);
-        text::attributes(&part, &self.schema.versions)
+    /// The text that was written.
+    pub(super) fn finish(self) -> String {
+        self.out
     }
 
-    fn tag(&mut self, local: &str, fill: impl FnOnce(&mut Written), end: &str) {
-        let mut attributes = Written::new();
-        fill(&mut attributes);
+    /// The attributes for the history of a component.
+    fn history(&self, history: &History) -> XmlAttributes {
+        text::attributes(history, &self.schema.versions)
+    }
+
+    /// Writes a start tag.
+    fn tag(&mut self, local: &str, set_attributes: impl FnOnce(&mut XmlAttributes), end: &str) {
+        let mut attributes = XmlAttributes::new();
+        set_attributes(&mut attributes);
         let _ = write!(self.out, "{:indent$}<xs:{local}", "", indent = self.depth * 2);
         for (name, value) in attributes {
             let _ = write!(self.out, " {name}=\"{}\"", quick_xml::escape::escape(value.as_str()));
@@ -92,13 +98,13 @@ impl<'s> Xsd<'s> {
         self.out.push('\n');
     }
 
-    fn open(&mut self, local: &str, fill: impl FnOnce(&mut Written)) {
-        self.tag(local, fill, ">");
+    fn open(&mut self, local: &str, set_attributes: impl FnOnce(&mut XmlAttributes)) {
+        self.tag(local, set_attributes, ">");
         self.depth += 1;
     }
 
-    fn empty(&mut self, local: &str, fill: impl FnOnce(&mut Written)) {
-        self.tag(local, fill, "/>");
+    fn empty(&mut self, local: &str, set_attributes: impl FnOnce(&mut XmlAttributes)) {
+        self.tag(local, set_attributes, "/>");
     }
 
     fn close(&mut self, local: &str) {
@@ -121,15 +127,15 @@ impl<'s> Xsd<'s> {
     }
 
     fn simple(&mut self, name: Option<&str>, simple: &SimpleType) {
-        let history = self.history(simple.origin);
+        let history = self.history(&simple.history);
         self.open("simpleType", |attributes| {
             attributes.extend(name.map(|name| ("name", name.to_owned())));
             attributes.extend(history);
         });
         match &simple.variety {
             Variety::Restriction { base, facets } => {
-                self.derived("restriction", "base", base, |xsd| {
-                    facets.iter().for_each(|facet| xsd.facet(facet, simple.origin));
+                self.derived("restriction", "base", base, |writer| {
+                    facets.iter().for_each(|facet| writer.facet(facet));
                 });
             }
             Variety::List(item) => self.derived("list", "itemType", item, |_| {}),
@@ -147,11 +153,17 @@ impl<'s> Xsd<'s> {
         self.close("simpleType");
     }
 
-    /// A derivation whose base is named in an attribute or defined inside.
-    fn derived(&mut self, local: &str, key: &'static str, base: &TypeRef, inside: impl FnOnce(&mut Self)) {
+    /// Writes a derivation whose base is named in an attribute or defined inside.
+    fn derived(
+        &mut self,
+        local: &str,
+        key: &'static str,
+        base: &TypeRef,
+        write_content: impl FnOnce(&mut Self),
+    ) {
         self.open(local, |attributes| attributes.extend(named(base).map(|name| (key, name))));
         self.anonymous(base);
-        inside(self);
+        write_content(self);
         self.close(local);
     }
 
@@ -161,9 +173,13 @@ impl<'s> Xsd<'s> {
         }
     }
 
-    fn facet(&mut self, facet: &Facet, of: Origin) {
+    fn facet(&mut self, facet: &Facet) {
+        let mut history = XmlAttributes::new();
         let (local, value) = match facet {
-            Facet::Enumeration(value) => ("enumeration", value.clone()),
+            Facet::Enumeration(value) => {
+                history = self.history(&value.history);
+                ("enumeration", value.value.clone())
+            }
             Facet::Length(value) => ("length", value.to_string()),
             Facet::MinLength(value) => ("minLength", value.to_string()),
             Facet::MaxLength(value) => ("maxLength", value.to_string()),
@@ -171,10 +187,6 @@ impl<'s> Xsd<'s> {
             Facet::MinInclusive(value) => ("minInclusive", value.clone()),
             Facet::MaxInclusive(value) => ("maxInclusive", value.clone()),
         };
-        let known = self.schema.place(of).filter(|_| local == "enumeration");
-        let present = known.and_then(|place| place.values.get(&value).copied());
-        let part = Part { present, ..Part::default() };
-        let history = text::attributes(&part, &self.schema.versions);
         self.empty(local, |attributes| {
             attributes.push(("value", value));
             attributes.extend(history);
@@ -182,7 +194,7 @@ impl<'s> Xsd<'s> {
     }
 
     fn complex(&mut self, name: Option<&str>, complex: &ComplexType) {
-        let history = self.history(complex.origin);
+        let history = self.history(&complex.history);
         self.open("complexType", |attributes| {
             attributes.extend(name.map(|name| ("name", name.to_owned())));
             if complex.is_abstract {
@@ -202,7 +214,7 @@ impl<'s> Xsd<'s> {
         }
         match &complex.content {
             Content::Particle(particle) => self.particle(particle),
-            // Says nothing, but there are validators that forget the base's content without it.
+            // The empty sequence is redundant, but some validators lose the content of the base without it.
             Content::Empty if wrapper == "complexContent" => self.empty("sequence", |_| {}),
             Content::Empty | Content::Simple(_) => {}
         }
@@ -228,8 +240,8 @@ impl<'s> Xsd<'s> {
 
     fn attribute(&mut self, attribute: &Attribute) {
         let inline = matches!(attribute.type_ref, TypeRef::Anonymous(_));
-        let history = self.history(attribute.origin);
-        let fill = |attributes: &mut Written| {
+        let history = self.history(&attribute.history);
+        let set_attributes = |attributes: &mut XmlAttributes| {
             match attribute.name.namespace {
                 Namespace::None => {
                     attributes.push(("name", attribute.name.local.clone()));
@@ -247,20 +259,20 @@ impl<'s> Xsd<'s> {
             attributes.extend(history);
         };
         if inline {
-            self.open("attribute", fill);
+            self.open("attribute", set_attributes);
             self.anonymous(&attribute.type_ref);
             self.close("attribute");
         } else {
-            self.empty("attribute", fill);
+            self.empty("attribute", set_attributes);
         }
     }
 
     fn particle(&mut self, particle: &Particle) {
-        let history = self.history(particle.origin);
+        let history = self.history(particle.history());
         let reference = |name: &Name| {
             let name = name.to_string();
             let history = history.clone();
-            move |attributes: &mut Written| {
+            move |attributes: &mut XmlAttributes| {
                 attributes.push(("ref", name));
                 occurrence(particle, attributes);
                 attributes.extend(history);
@@ -282,7 +294,7 @@ impl<'s> Xsd<'s> {
     }
 
     fn group(&mut self, local: &str, particle: &Particle, inner: &[Particle]) {
-        let history = self.history(particle.origin);
+        let history = self.history(particle.history());
         self.open(local, |attributes| {
             occurrence(particle, attributes);
             attributes.extend(history);
@@ -291,11 +303,11 @@ impl<'s> Xsd<'s> {
         self.close(local);
     }
 
-    /// An element; a global one has no particle.
+    /// Writes an element; a local element has a particle.
     pub(super) fn element(&mut self, element: &Element, particle: Option<&Particle>) {
         let inline = matches!(element.type_ref, TypeRef::Anonymous(_));
-        let history = self.history(element.origin);
-        let fill = |attributes: &mut Written| {
+        let history = self.history(&element.history);
+        let set_attributes = |attributes: &mut XmlAttributes| {
             attributes.push(("name", element.name.local.clone()));
             attributes.extend(named(&element.type_ref).map(|name| ("type", name)));
             if let Some(particle) = particle {
@@ -315,11 +327,11 @@ impl<'s> Xsd<'s> {
             attributes.extend(history);
         };
         if inline {
-            self.open("element", fill);
+            self.open("element", set_attributes);
             self.anonymous(&element.type_ref);
             self.close("element");
         } else {
-            self.empty("element", fill);
+            self.empty("element", set_attributes);
         }
     }
 }
@@ -331,7 +343,7 @@ fn named(type_ref: &TypeRef) -> Option<String> {
     }
 }
 
-fn occurrence(particle: &Particle, attributes: &mut Written) {
+fn occurrence(particle: &Particle, attributes: &mut XmlAttributes) {
     if particle.min != 1 {
         attributes.push(("minOccurs", particle.min.to_string()));
     }
@@ -340,7 +352,7 @@ fn occurrence(particle: &Particle, attributes: &mut Written) {
     }
 }
 
-fn write_wildcard(wildcard: &Wildcard, attributes: &mut Written) {
+fn write_wildcard(wildcard: &Wildcard, attributes: &mut XmlAttributes) {
     attributes.push(("namespace", wildcard.namespaces.clone()));
     attributes.push(("processContents", wildcard.process_contents.clone()));
 }

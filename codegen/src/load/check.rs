@@ -1,13 +1,13 @@
-//! Every name that the schema uses is defined.
+//! Checks of the whole schema: every reference resolves, and no occurrence is unsupported.
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::near::near;
 use crate::schema::{
-    Attributes, Content, Element, Name, Namespace, Origin, Particle, Schema, SimpleType, Term, Type, TypeRef,
-    Variety,
+    Attributes, Content, Element, Name, Namespace, Particle, Schema, SimpleType, SourceLocation, Term, Type,
+    TypeRef, Variety,
 };
+use crate::suggest::did_you_mean;
 
-/// The built-in types that have a Rust type in the runtime.
+/// The built-in types that the generator supports.
 pub(crate) const BUILT_IN: &[&str] = &[
     "anyURI",
     "base64Binary",
@@ -36,7 +36,7 @@ pub(crate) const BUILT_IN: &[&str] = &[
     "unsignedShort",
 ];
 
-/// Checks all references of a schema.
+/// Checks all components of a schema.
 pub(super) fn references(schema: &Schema) -> Result<()> {
     for (name, definition) in &schema.types {
         Check { schema, component: format!("type {name}") }.definition(definition)?;
@@ -45,7 +45,7 @@ pub(super) fn references(schema: &Schema) -> Result<()> {
         let check = Check { schema, component: format!("element {name}") };
         check.element(element)?;
         if let Some(head) = &element.substitution_group {
-            check.found(schema.elements.contains_key(head), "element", head, element.origin)?;
+            check.defined(schema.elements.contains_key(head), "element", head, &element.location)?;
         }
     }
     for (name, group) in &schema.groups {
@@ -53,13 +53,18 @@ pub(super) fn references(schema: &Schema) -> Result<()> {
     }
     for (name, group) in &schema.attribute_groups {
         Check { schema, component: format!("attributeGroup {name}") }
-            .attributes(&group.attributes, group.origin)?;
+            .attributes(&group.attributes, &group.location)?;
     }
     for operation in &schema.operations {
         let check = Check { schema, component: format!("operation {}", operation.name) };
         let headers = operation.request_headers.iter().chain(&operation.response_headers);
         for element in [&operation.request, &operation.response].into_iter().chain(headers) {
-            check.found(schema.elements.contains_key(element), "element", element, Origin(usize::MAX))?;
+            check.defined(
+                schema.elements.contains_key(element),
+                "element",
+                element,
+                &SourceLocation::default(),
+            )?;
         }
     }
     Ok(())
@@ -76,53 +81,62 @@ impl Check<'_> {
             Type::Simple(simple) => self.simple(simple),
             Type::Complex(complex) => {
                 if let Some(base) = complex.derivation.base() {
-                    self.found(self.schema.complex(base).is_some(), "complexType", base, complex.origin)?;
+                    self.defined(
+                        self.schema.complex(base).is_some(),
+                        "complexType",
+                        base,
+                        &complex.location,
+                    )?;
                 }
                 match &complex.content {
                     Content::Empty => {}
-                    Content::Simple(base) => self.type_ref(base, complex.origin)?,
+                    Content::Simple(base) => self.type_ref(base, &complex.location)?,
                     Content::Particle(particle) => self.particle(particle)?,
                 }
-                self.attributes(&complex.attributes, complex.origin)
+                self.attributes(&complex.attributes, &complex.location)
             }
         }
     }
 
     fn simple(&self, simple: &SimpleType) -> Result<()> {
         match &simple.variety {
-            Variety::Restriction { base, .. } | Variety::List(base) => self.type_ref(base, simple.origin),
+            Variety::Restriction { base, .. } | Variety::List(base) => self.type_ref(base, &simple.location),
             Variety::Union(members) => {
-                members.iter().try_for_each(|member| self.type_ref(member, simple.origin))
+                members.iter().try_for_each(|member| self.type_ref(member, &simple.location))
             }
         }
     }
 
-    fn attributes(&self, attributes: &Attributes, origin: Origin) -> Result<()> {
-        for attribute in &attributes.own {
-            self.type_ref(&attribute.type_ref, attribute.origin)?;
+    fn attributes(&self, attributes: &Attributes, location: &SourceLocation) -> Result<()> {
+        for (index, attribute) in attributes.own.iter().enumerate() {
+            if attributes.own[..index].iter().any(|other| other.name == attribute.name) {
+                let message = format!("attribute \"{}\" is declared twice", attribute.name);
+                return Err(self.error(ErrorKind::Duplicate, message, &attribute.location));
+            }
+            self.type_ref(&attribute.type_ref, &attribute.location)?;
         }
         attributes.groups.iter().try_for_each(|group| {
-            self.found(self.schema.attribute_groups.contains_key(group), "attributeGroup", group, origin)
+            self.defined(self.schema.attribute_groups.contains_key(group), "attributeGroup", group, location)
         })
     }
 
     fn particle(&self, particle: &Particle) -> Result<()> {
         let Particle { min, max, .. } = *particle;
         if max.is_some_and(|max| max < min) {
-            let message = format!("minOccurs {min} is more than maxOccurs");
-            return Err(self.error(ErrorKind::Schema, message, particle.origin));
+            let message = format!("expected minOccurs of at most {}, found {min}", max.unwrap_or(min));
+            return Err(self.error(ErrorKind::Schema, message, &particle.location));
         }
         if max.unwrap_or(min) >= u64::from(u32::MAX) {
-            let message = "an occurrence past 32 bits is not supported";
-            return Err(self.error(ErrorKind::Unsupported, message, particle.origin));
+            let message = "an occurrence of 4294967295 or more is not supported";
+            return Err(self.error(ErrorKind::Unsupported, message, &particle.location));
         }
         match &particle.term {
             Term::Element(element) => self.element(element),
             Term::ElementRef(name) => {
-                self.found(self.schema.elements.contains_key(name), "element", name, particle.origin)
+                self.defined(self.schema.elements.contains_key(name), "element", name, &particle.location)
             }
             Term::GroupRef(name) => {
-                self.found(self.schema.groups.contains_key(name), "group", name, particle.origin)
+                self.defined(self.schema.groups.contains_key(name), "group", name, &particle.location)
             }
             Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
                 self.group(particle, inner)?;
@@ -132,7 +146,7 @@ impl Check<'_> {
         }
     }
 
-    /// Content models are matched greedily, which does not go wrong unless counts stand in counts.
+    /// Checks a model group. The runtime matches content greedily. That is wrong if counted particles are nested.
     fn group(&self, group: &Particle, inner: &[Particle]) -> Result<()> {
         let repeats = |particle: &Particle| particle.max != Some(1);
         let is_counted = |particle: &Particle| repeats(particle) && particle.min > 1;
@@ -141,12 +155,12 @@ impl Check<'_> {
                 .iter()
                 .any(|inner| holds(inner, &is_counted) || (is_counted(group) && holds(inner, &repeats)));
         if nests {
-            let message = "occurrences of more than one in a group that repeats are not supported";
-            return Err(self.error(ErrorKind::Unsupported, message, group.origin));
+            let message = "nested repetition with minOccurs over 1 is not supported";
+            return Err(self.error(ErrorKind::Unsupported, message, &group.location));
         }
         if matches!(group.term, Term::All(_)) && inner.len() > 128 {
             let message = "an xs:all of more than 128 elements is not supported";
-            return Err(self.error(ErrorKind::Unsupported, message, group.origin));
+            return Err(self.error(ErrorKind::Unsupported, message, &group.location));
         }
         Ok(())
     }
@@ -154,12 +168,12 @@ impl Check<'_> {
     fn element(&self, element: &Element) -> Result<()> {
         if element.fixed.is_some() {
             let message = "an element with a fixed value is not supported";
-            return Err(self.error(ErrorKind::Unsupported, message, element.origin));
+            return Err(self.error(ErrorKind::Unsupported, message, &element.location));
         }
-        self.type_ref(&element.type_ref, element.origin)
+        self.type_ref(&element.type_ref, &element.location)
     }
 
-    fn type_ref(&self, type_ref: &TypeRef, origin: Origin) -> Result<()> {
+    fn type_ref(&self, type_ref: &TypeRef, location: &SourceLocation) -> Result<()> {
         match type_ref {
             TypeRef::Anonymous(definition) => self.definition(definition),
             TypeRef::Named(name) if name.namespace == Namespace::Xs => {
@@ -167,35 +181,38 @@ impl Check<'_> {
                     return Ok(());
                 }
                 let message = format!("the built-in type {name} is not supported");
-                Err(self.error(ErrorKind::Unsupported, message, origin))
+                Err(self.error(ErrorKind::Unsupported, message, location))
             }
-            TypeRef::Named(name) => self.found(self.schema.types.contains_key(name), "type", name, origin),
+            TypeRef::Named(name) => {
+                self.defined(self.schema.types.contains_key(name), "type", name, location)
+            }
         }
     }
 
-    fn found(&self, found: bool, kind: &str, name: &Name, origin: Origin) -> Result<()> {
-        if found {
+    /// Fails if a referenced component is not defined.
+    fn defined(&self, is_defined: bool, kind: &str, name: &Name, location: &SourceLocation) -> Result<()> {
+        if is_defined {
             return Ok(());
         }
         let schema = self.schema;
         let known = schema.types.keys().chain(schema.elements.keys()).chain(schema.groups.keys());
         let built_in =
             BUILT_IN.iter().filter(|local| **local == name.local).map(|local| format!("xs:{local}"));
-        let near = near(&name.to_string(), built_in.chain(known.map(Name::to_string)));
-        Err(self.error(ErrorKind::Unresolved, format!("the {kind} {name} is not defined{near}"), origin))
+        let suggestion = did_you_mean(&name.to_string(), built_in.chain(known.map(Name::to_string)));
+        Err(self.error(ErrorKind::Unresolved, format!("unknown {kind} \"{name}\"{suggestion}"), location))
     }
 
-    fn error(&self, kind: ErrorKind, message: impl Into<String>, origin: Origin) -> Error {
-        Error::new(kind, message).of(&self.component).at(self.schema, origin)
+    fn error(&self, kind: ErrorKind, message: impl Into<String>, location: &SourceLocation) -> Error {
+        Error::new(kind, message).of(&self.component).at(location)
     }
 }
 
-/// Whether a particle, or one inside it, is so.
-fn holds(particle: &Particle, is: &dyn Fn(&Particle) -> bool) -> bool {
-    is(particle)
+/// Returns `true` if a particle, or a particle inside it, matches.
+fn holds(particle: &Particle, matches: &dyn Fn(&Particle) -> bool) -> bool {
+    matches(particle)
         || match &particle.term {
             Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-                inner.iter().any(|particle| holds(particle, is))
+                inner.iter().any(|particle| holds(particle, matches))
             }
             _ => false,
         }

@@ -4,50 +4,55 @@ use xsd_parser::models::schema::xs;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
-    Attribute, Attributes, ComplexType, Content, Derivation, Name, Namespace, Origin, Particle, Schema, Term,
-    TypeRef, Usage, Wildcard,
+    Attribute, Attributes, ComplexType, Content, Derivation, Name, Namespace, Particle, Term, TypeRef, Usage,
+    Wildcard,
 };
 
-use super::convert::{Convert, origin, unsupported};
-use super::particle::process_contents;
+use super::convert::{Convert, built_in_type, unsupported};
 
-/// The arms that complex types, extensions and restrictions share: xsd-parser has an enum for each.
-macro_rules! fill {
-    ($self:ident, $complex:ident, $schema:ident, $content:expr, $item:ident, { $($rest:tt)* }) => {{
+/// Converts the content that complex types, extensions and restrictions share: xsd-parser has an enum for each.
+macro_rules! add_content {
+    ($self:ident, $complex:ident, $content:expr, $item:ident, { $($rest:tt)* }) => {{
         use xs::$item as Item;
         for content in $content {
             match content {
-                Item::Group(group) => $complex.content = Content::Particle($self.group_ref(group, $schema)?),
-                Item::All(group) => $complex.content = Content::Particle($self.group(group, Term::All, $schema)?),
-                Item::Choice(group) => $complex.content = Content::Particle($self.group(group, Term::Choice, $schema)?),
-                Item::Sequence(group) => {
-                    $complex.content = Content::Particle($self.group(group, Term::Sequence, $schema)?);
-                }
-                Item::Attribute(attribute) => $complex.attributes.own.push($self.attribute(attribute, $schema)?),
-                Item::AttributeGroup(group) => $complex.attributes.groups.push($self.attribute_group_ref(group, $schema)?),
-                Item::AnyAttribute(any) => $complex.attributes.wildcard = Some($self.any_attribute(any, $schema)?),
+                Item::Group(group) => set_particle($complex, $self.group_ref(group)?)?,
+                Item::All(group) => set_particle($complex, $self.all(group)?)?,
+                Item::Choice(group) => set_particle($complex, $self.choice(group)?)?,
+                Item::Sequence(group) => set_particle($complex, $self.sequence(group)?)?,
+                Item::Attribute(attribute) => $complex.attributes.own.push($self.attribute(attribute)?),
+                Item::AttributeGroup(group) => $complex.attributes.groups.push($self.attribute_group_ref(group)?),
+                Item::AnyAttribute(any) => $complex.attributes.wildcard = Some($self.any_attribute(any)?),
                 $($rest)*
             }
         }
     }};
 }
 
-impl Convert {
-    pub(super) fn complex_type(
-        &self,
-        definition: &xs::ComplexBaseType,
-        schema: &Schema,
-    ) -> Result<ComplexType> {
+/// Sets the content of a complex type to a particle.
+fn set_particle(complex: &mut ComplexType, particle: Particle) -> Result<()> {
+    if complex.content != Content::Empty {
+        return Err(Error::new(ErrorKind::Schema, "expected one content, found two").at(&particle.location));
+    }
+    complex.content = Content::Particle(particle);
+    Ok(())
+}
+
+impl Convert<'_> {
+    pub(super) fn complex_type(&self, definition: &xs::ComplexBaseType) -> Result<ComplexType> {
+        let own = self.declarations.next("complexType")?;
         let mut complex = ComplexType {
-            origin: origin(definition.id.as_ref()),
+            location: own.location.clone(),
+            history: own.history.clone(),
             is_abstract: definition.abstract_,
             derivation: Derivation::None,
             content: Content::Empty,
             attributes: Attributes::default(),
         };
-        fill!(self, complex, schema, &definition.content, ComplexBaseTypeContent, {
-            Item::SimpleContent(content) => self.simple_content(content, &mut complex, schema)?,
-            Item::ComplexContent(content) => self.complex_content(content, &mut complex, schema)?,
+        let target = &mut complex;
+        add_content!(self, target, &definition.content, ComplexBaseTypeContent, {
+            Item::SimpleContent(content) => self.simple_content(content, target)?,
+            Item::ComplexContent(content) => self.complex_content(content, target)?,
             Item::Annotation(_) | Item::OpenContent(_) | Item::Assert(_) => {}
         });
         sort(&mut complex.attributes);
@@ -60,93 +65,74 @@ impl Convert {
         Ok(complex)
     }
 
-    fn simple_content(
-        &self,
-        content: &xs::SimpleContent,
-        complex: &mut ComplexType,
-        schema: &Schema,
-    ) -> Result<()> {
+    fn simple_content(&self, content: &xs::SimpleContent, complex: &mut ComplexType) -> Result<()> {
+        use xs::SimpleContentContent as Item;
+        self.declarations.next("simpleContent")?;
         for content in &content.content {
             match content {
-                xs::SimpleContentContent::Extension(extension) => {
-                    self.extension(extension, complex, schema)?;
-                    let base = self.reference(&extension.base, complex.origin, schema)?;
+                Item::Extension(extension) => {
+                    let base = self.extension(extension, complex)?;
                     complex.content = Content::Simple(TypeRef::Named(base));
                 }
-                xs::SimpleContentContent::Restriction(_) => {
-                    return Err(unsupported("a restriction of simple content").at(schema, complex.origin));
+                Item::Restriction(_) => {
+                    let own = self.declarations.next("restriction")?;
+                    return Err(unsupported("a restriction of simple content").at(&own.location));
                 }
-                xs::SimpleContentContent::Annotation(_) => {}
+                Item::Annotation(_) => {}
             }
         }
         Ok(())
     }
 
-    fn complex_content(
-        &self,
-        content: &xs::ComplexContent,
-        complex: &mut ComplexType,
-        schema: &Schema,
-    ) -> Result<()> {
+    fn complex_content(&self, content: &xs::ComplexContent, complex: &mut ComplexType) -> Result<()> {
+        use xs::ComplexContentContent as Item;
+        self.declarations.next("complexContent")?;
         for content in &content.content {
             match content {
-                xs::ComplexContentContent::Extension(extension) => {
-                    let base = self.reference(&extension.base, complex.origin, schema)?;
-                    complex.derivation = Derivation::Extension(base);
-                    self.extension(extension, complex, schema)?;
+                Item::Extension(extension) => {
+                    complex.derivation = Derivation::Extension(self.extension(extension, complex)?);
                 }
-                xs::ComplexContentContent::Restriction(restriction) => {
-                    let base = self.reference(&restriction.base, complex.origin, schema)?;
-                    complex.derivation = Derivation::Restriction(base);
-                    self.restriction(restriction, complex, schema)?;
+                Item::Restriction(restriction) => {
+                    complex.derivation = Derivation::Restriction(self.restriction(restriction, complex)?);
                 }
-                xs::ComplexContentContent::Annotation(_) => {}
+                Item::Annotation(_) => {}
             }
         }
         Ok(())
     }
 
-    fn extension(
-        &self,
-        extension: &xs::ExtensionType,
-        complex: &mut ComplexType,
-        schema: &Schema,
-    ) -> Result<()> {
-        fill!(self, complex, schema, &extension.content, ExtensionTypeContent, {
+    /// Adds the content of an extension; returns the base.
+    fn extension(&self, extension: &xs::ExtensionType, complex: &mut ComplexType) -> Result<Name> {
+        let own = self.declarations.next("extension")?;
+        let base = self.reference(&extension.base, &own.location)?;
+        add_content!(self, complex, &extension.content, ExtensionTypeContent, {
             Item::Annotation(_) | Item::OpenContent(_) | Item::Assert(_) => {}
         });
-        Ok(())
+        Ok(base)
     }
 
-    fn restriction(
-        &self,
-        restriction: &xs::RestrictionType,
-        complex: &mut ComplexType,
-        schema: &Schema,
-    ) -> Result<()> {
-        fill!(self, complex, schema, &restriction.content, RestrictionTypeContent, {
+    /// Adds the content of a restriction; returns the base.
+    fn restriction(&self, restriction: &xs::RestrictionType, complex: &mut ComplexType) -> Result<Name> {
+        let own = self.declarations.next("restriction")?;
+        let base = self.reference(&restriction.base, &own.location)?;
+        add_content!(self, complex, &restriction.content, RestrictionTypeContent, {
             Item::SimpleType(_) | Item::Facet(_) => {
-                return Err(unsupported("a facet on complex content").at(schema, complex.origin));
+                return Err(unsupported("a facet on complex content").at(&own.location));
             }
             Item::Annotation(_) | Item::OpenContent(_) | Item::Assert(_) => {}
         });
-        Ok(())
+        Ok(base)
     }
 
-    pub(super) fn attribute_group(
-        &self,
-        group: &xs::AttributeGroupType,
-        schema: &Schema,
-    ) -> Result<Attributes> {
+    /// The attributes of a named attribute group, whose own declaration is taken already.
+    pub(super) fn attribute_group(&self, group: &xs::AttributeGroupType) -> Result<Attributes> {
         use xs::AttributeGroupTypeContent as Item;
         let mut attributes = Attributes::default();
         for content in &group.content {
             match content {
-                Item::Attribute(attribute) => attributes.own.push(self.attribute(attribute, schema)?),
-                Item::AttributeGroup(group) => {
-                    attributes.groups.push(self.attribute_group_ref(group, schema)?);
-                }
-                Item::AnyAttribute(any) => attributes.wildcard = Some(self.any_attribute(any, schema)?),
+                Item::Attribute(attribute) => attributes.own.push(self.attribute(attribute)?),
+                Item::AttributeGroup(group) => attributes.groups.push(self.attribute_group_ref(group)?),
+                Item::AnyAttribute(any) => attributes.wildcard = Some(self.any_attribute(any)?),
                 Item::Annotation(_) => {}
             }
         }
@@ -154,38 +140,37 @@ impl Convert {
         Ok(attributes)
     }
 
-    fn attribute_group_ref(&self, group: &xs::AttributeGroupType, schema: &Schema) -> Result<Name> {
-        let origin = origin(group.id.as_ref());
+    fn attribute_group_ref(&self, group: &xs::AttributeGroupType) -> Result<Name> {
+        let own = self.declarations.next("attributeGroup")?;
         match &group.ref_ {
-            Some(name) => self.reference(name, origin, schema),
-            None => Err(Error::new(ErrorKind::Schema, "an attributeGroup without ref").at(schema, origin)),
+            Some(name) => self.reference(name, &own.location),
+            None => Err(Error::new(ErrorKind::Schema, "missing ref").at(&own.location)),
         }
     }
 
-    fn any_attribute(&self, any: &xs::AnyAttribute, schema: &Schema) -> Result<Wildcard> {
-        Ok(Wildcard {
-            namespaces: self.namespaces(any.namespace.as_ref(), origin(any.id.as_ref()), schema)?,
-            process_contents: process_contents(&any.process_contents),
-        })
+    fn any_attribute(&self, any: &xs::AnyAttribute) -> Result<Wildcard> {
+        let own = self.declarations.next("anyAttribute")?;
+        self.wildcard(any.namespace.as_ref(), &any.process_contents, &own.location)
     }
 
-    fn attribute(&self, attribute: &xs::AttributeType, schema: &Schema) -> Result<Attribute> {
-        let origin = origin(attribute.id.as_ref());
-        let schema_error = |message: &str| Error::new(ErrorKind::Schema, message).at(schema, origin);
+    fn attribute(&self, attribute: &xs::AttributeType) -> Result<Attribute> {
+        let own = self.declarations.next("attribute")?;
+        let schema_error = |message: &str| Error::new(ErrorKind::Schema, message).at(&own.location);
         let name = match (&attribute.name, &attribute.ref_) {
             (Some(local), None) => Name::new(Namespace::None, local),
-            (None, Some(name)) => self.reference(name, origin, schema)?,
-            _ => return Err(schema_error("an attribute needs either a name or a ref")),
+            (None, Some(name)) => self.reference(name, &own.location)?,
+            _ => return Err(schema_error("expected either name or ref")),
         };
         let type_ref = match (&attribute.type_, &attribute.simple_type) {
-            (Some(name), None) => TypeRef::Named(self.reference(name, origin, schema)?),
-            (None, Some(definition)) => self.anonymous_simple(definition, schema)?,
-            (None, None) if name == Name::new(Namespace::Xml, "lang") => xs_type("language"),
-            (None, None) => xs_type("string"),
-            (Some(_), Some(_)) => return Err(schema_error("an attribute with two types")),
+            (Some(name), None) => TypeRef::Named(self.reference(name, &own.location)?),
+            (None, Some(definition)) => self.anonymous_simple(definition)?,
+            (None, None) if name == Name::new(Namespace::Xml, "lang") => built_in_type("language"),
+            (None, None) => built_in_type("string"),
+            (Some(_), Some(_)) => return Err(schema_error("expected one type, found two")),
         };
         Ok(Attribute {
-            origin,
+            location: own.location.clone(),
+            history: own.history.clone(),
             name,
             type_ref,
             usage: match attribute.use_ {
@@ -199,9 +184,10 @@ impl Convert {
     }
 }
 
-/// A choice that is a type's content, and a sequence that does not occur just once, stand in a sequence: it says
-/// the same, and there are validators that cannot put a base's and an extension's content together otherwise. It is
-/// nowhere in the file, and so has no history of its own.
+/// Puts a choice, or a sequence that does not occur exactly once, into a sequence if it is the whole content of a type.
+///
+/// The meaning is the same, and some validators cannot join the contents of base and extension otherwise. The added
+/// sequence is without location and history.
 fn in_sequence(content: &mut Content) {
     let Content::Particle(particle) = content else { return };
     let is_plain = match &particle.term {
@@ -210,18 +196,12 @@ fn in_sequence(content: &mut Content) {
         _ => true,
     };
     if !is_plain {
-        let sequence = Term::Sequence(vec![particle.clone()]);
-        *particle = Particle { origin: Origin(usize::MAX), min: 1, max: Some(1), term: sequence };
+        *particle = Particle::new(1, Some(1), Term::Sequence(vec![particle.clone()]));
     }
 }
 
-/// The order of attributes says nothing; one order makes raw and canonical schemas equal.
+/// Sorts attributes, whose order is irrelevant: a raw and a canonical schema are then equal.
 fn sort(attributes: &mut Attributes) {
     attributes.own.sort_by(|a, b| a.name.cmp(&b.name));
     attributes.groups.sort();
-}
-
-/// A built-in type.
-pub(super) fn xs_type(local: &str) -> TypeRef {
-    TypeRef::Named(Name::new(Namespace::Xs, local))
 }

@@ -1,90 +1,112 @@
-//! xsd-parser's model of one file to components of [`Schema`].
+//! Conversion of one file from xsd-parser's model to components of [`Schema`].
+//!
+//! Every function takes its element from [`Declarations`] before it converts the children, in document order.
 
 use std::collections::BTreeMap;
 
 use xsd_parser::models::schema::{QName, xs};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{AttributeGroup, Group, Name, Namespace, Origin, Schema, Type};
+use crate::schema::{AttributeGroup, Group, Name, Namespace, Schema, SourceLocation, Type, TypeRef};
 
-/// The namespace that a file defines names in.
+use super::scan::Declarations;
+
+/// Returns the namespace of the names that a file declares. A file without one is in its includer's.
 pub(super) fn target_namespace(document: &xs::Schema, includer: Option<Namespace>) -> Result<Namespace> {
     let schema_error = |message: String| Error::new(ErrorKind::Schema, message).of("schema");
     match &document.target_namespace {
-        None => includer.ok_or_else(|| schema_error("targetNamespace is missing".to_owned())),
+        None => includer.ok_or_else(|| schema_error("missing targetNamespace".to_owned())),
         Some(uri) => match Namespace::from_uri(uri) {
             Some(namespace) if includer.is_none_or(|includer| includer == namespace) => Ok(namespace),
-            Some(_) => Err(schema_error(format!("included from a file of another namespace than {uri}"))),
-            None => Err(schema_error(format!("{uri} is not a namespace of Exchange Web Services"))),
+            Some(_) => {
+                let expected = includer.map_or("", Namespace::uri);
+                let message =
+                    format!("expected {expected:?}, the namespace of the including file, found {uri:?}");
+                Err(schema_error(message))
+            }
+            None => {
+                let known = [Namespace::Types, Namespace::Messages].map(Namespace::uri).join(", ");
+                Err(schema_error(format!("unknown namespace {uri:?}; known: {known}")))
+            }
         },
     }
 }
 
-/// Adds the components of a file.
-pub(super) fn add(document: &xs::Schema, namespace: Namespace, schema: &mut Schema) -> Result<()> {
-    let convert =
-        Convert { namespace, qualified: document.element_form_default == xs::FormChoiceType::Qualified };
+/// Adds the components of a file to a schema.
+pub(super) fn add(
+    document: &xs::Schema,
+    namespace: Namespace,
+    declarations: &Declarations,
+    schema: &mut Schema,
+) -> Result<()> {
+    let is_qualified = document.element_form_default == xs::FormChoiceType::Qualified;
+    let convert = Convert { namespace, is_qualified, declarations };
+    declarations.next("schema")?;
     for content in &document.content {
         convert.component(content, schema).map_err(|error| match convert.global_name(content) {
             Some((kind, name)) => error.of(format!("{kind} {name}")),
             None => error,
         })?;
     }
-    Ok(())
+    declarations.finish()
 }
 
-/// What all conversions of one file need to know.
-pub(super) struct Convert {
-    /// The file's target namespace.
+/// The conversion of one file.
+pub(super) struct Convert<'a> {
+    /// The target namespace of the file.
     pub(super) namespace: Namespace,
     /// Local elements are in the target namespace.
-    pub(super) qualified: bool,
+    pub(super) is_qualified: bool,
+    /// The elements of the file.
+    pub(super) declarations: &'a Declarations,
 }
 
-/// The origin that `load::source` wrote into a component's `id`.
-pub(super) fn origin(id: Option<&String>) -> Origin {
-    Origin(id.and_then(|id| id.parse().ok()).unwrap_or(usize::MAX))
-}
-
-impl Convert {
+impl Convert<'_> {
     fn component(&self, content: &xs::SchemaContent, schema: &mut Schema) -> Result<()> {
         use xs::SchemaContent as Item;
         match content {
             Item::SimpleType(definition) => {
-                let value = Type::Simple(self.simple_type(definition, schema)?);
-                let (name, origin) = (self.name(definition.name.as_ref()), origin(definition.id.as_ref()));
-                Self::define("simpleType", name, origin, value, schema, |schema| &mut schema.types)
+                let value = self.simple_type(definition)?;
+                let (name, location) = (self.name(definition.name.as_ref()), value.location.clone());
+                define(&mut schema.types, "simpleType", name, &location, Type::Simple(value))
             }
             Item::ComplexType(definition) => {
-                let value = Type::Complex(self.complex_type(definition, schema)?);
-                let (name, origin) = (self.name(definition.name.as_ref()), origin(definition.id.as_ref()));
-                Self::define("complexType", name, origin, value, schema, |schema| &mut schema.types)
+                let value = self.complex_type(definition)?;
+                let (name, location) = (self.name(definition.name.as_ref()), value.location.clone());
+                define(&mut schema.types, "complexType", name, &location, Type::Complex(value))
             }
             Item::Element(declaration) => {
-                let value = self.element(declaration, self.namespace, schema)?;
-                let (name, origin) = (self.name(declaration.name.as_ref()), value.origin);
-                Self::define("element", name, origin, value, schema, |schema| &mut schema.elements)
+                let value = self.element(declaration, self.namespace)?;
+                let (name, location) = (self.name(declaration.name.as_ref()), value.location.clone());
+                define(&mut schema.elements, "element", name, &location, value)
             }
             Item::Group(definition) => {
-                let origin = origin(definition.id.as_ref());
-                let particle = self.only_particle(definition, schema)?;
-                let (name, value) = (self.name(definition.name.as_ref()), Group { origin, particle });
-                Self::define("group", name, origin, value, schema, |schema| &mut schema.groups)
+                let own = self.declarations.next("group")?;
+                let (location, history) = (own.location.clone(), own.history.clone());
+                let particle = self.only_particle(definition).map_err(|error| error.at(&own.location))?;
+                let (name, value) =
+                    (self.name(definition.name.as_ref()), Group { location, history, particle });
+                define(&mut schema.groups, "group", name, &own.location, value)
             }
             Item::AttributeGroup(definition) => {
-                let origin = origin(definition.id.as_ref());
-                let value = AttributeGroup { origin, attributes: self.attribute_group(definition, schema)? };
+                let own = self.declarations.next("attributeGroup")?;
+                let (location, history) = (own.location.clone(), own.history.clone());
+                let attributes = self.attribute_group(definition)?;
                 let name = self.name(definition.name.as_ref());
-                Self::define("attributeGroup", name, origin, value, schema, |schema| {
-                    &mut schema.attribute_groups
-                })
+                let value = AttributeGroup { location, history, attributes };
+                define(&mut schema.attribute_groups, "attributeGroup", name, &own.location, value)
             }
-            Item::Attribute(_) => Err(unsupported("a global attribute")),
-            _ => Ok(()), // Includes are followed by `load`; the rest ended in `load::source`.
+            Item::Attribute(_) => {
+                Err(unsupported("a global attribute").at(&self.declarations.next("attribute")?.location))
+            }
+            // `load` follows includes and ignores imports.
+            Item::Include(_) => self.declarations.next("include").map(|_| ()),
+            Item::Import(_) => self.declarations.next("import").map(|_| ()),
+            _ => Ok(()),
         }
     }
 
-    /// A global component's kind and name, as messages have it.
+    /// The kind and name of a global component, for messages.
     fn global_name(&self, content: &xs::SchemaContent) -> Option<(&'static str, Name)> {
         use xs::SchemaContent as Item;
         let (kind, name) = match content {
@@ -99,53 +121,54 @@ impl Convert {
         Some((kind, self.name(name.as_ref())?))
     }
 
-    fn define<T>(
-        kind: &str,
-        name: Option<Name>,
-        origin: Origin,
-        value: T,
-        schema: &mut Schema,
-        table: fn(&mut Schema) -> &mut BTreeMap<Name, T>,
-    ) -> Result<()> {
-        let Some(name) = name else {
-            return Err(
-                Error::new(ErrorKind::Schema, format!("a global {kind} without a name")).at(schema, origin)
-            );
-        };
-        if table(schema).contains_key(&name) {
-            return Err(Error::new(ErrorKind::Duplicate, "defined twice")
-                .of(format!("{kind} {}", name.local))
-                .at(schema, origin));
-        }
-        table(schema).insert(name, value);
-        Ok(())
-    }
-
     fn name(&self, local: Option<&String>) -> Option<Name> {
         local.map(|local| Name::new(self.namespace, local))
     }
 
-    /// A reference, with its prefix resolved; a name without a namespace is in the includer's.
-    pub(super) fn reference(&self, name: &QName, origin: Origin, schema: &Schema) -> Result<Name> {
+    /// Resolves the prefix of a reference. A name without a namespace is in the target namespace.
+    pub(super) fn reference(&self, name: &QName, location: &SourceLocation) -> Result<Name> {
         let local = String::from_utf8_lossy(name.local_name()).into_owned();
-        let Some(uri) = name.namespace() else {
-            return match name.prefix() {
-                None => Ok(Name::new(self.namespace, local)),
-                Some(_) => {
-                    Err(Error::new(ErrorKind::Unresolved, format!("the prefix of {name} is not declared"))
-                        .at(schema, origin))
-                }
-            };
-        };
-        let uri = String::from_utf8_lossy(&uri.0);
-        Namespace::from_uri(&uri).map(|namespace| Name::new(namespace, local)).ok_or_else(|| {
-            Error::new(ErrorKind::Unresolved, format!("{name} is in {uri}, not in a namespace of EWS"))
-                .at(schema, origin)
-        })
+        let unresolved = |message: String| Error::new(ErrorKind::Unresolved, message).at(location);
+        match (name.namespace(), name.prefix()) {
+            (None, None) => Ok(Name::new(self.namespace, local)),
+            (None, Some(_)) => Err(unresolved(format!("undeclared prefix in \"{name}\""))),
+            (Some(uri), _) => {
+                let uri = String::from_utf8_lossy(&uri.0);
+                let namespace = Namespace::from_uri(&uri);
+                namespace
+                    .map(|namespace| Name::new(namespace, local))
+                    .ok_or_else(|| unresolved(format!("unknown namespace {uri:?} of \"{name}\"")))
+            }
+        }
     }
 }
 
-/// An error for what the generator cannot express.
-pub(super) fn unsupported(what: &str) -> Error {
-    Error::new(ErrorKind::Unsupported, format!("{what} is not supported"))
+/// Adds a global component to its table.
+fn define<T>(
+    table: &mut BTreeMap<Name, T>,
+    kind: &str,
+    name: Option<Name>,
+    location: &SourceLocation,
+    value: T,
+) -> Result<()> {
+    let Some(name) = name else {
+        return Err(Error::new(ErrorKind::Schema, format!("missing name of a global {kind}")).at(location));
+    };
+    if table.contains_key(&name) {
+        return Err(Error::new(ErrorKind::Duplicate, "defined twice")
+            .of(format!("{kind} {}", name.local))
+            .at(location));
+    }
+    table.insert(name, value);
+    Ok(())
+}
+
+/// A built-in type.
+pub(super) fn built_in_type(local: &str) -> TypeRef {
+    TypeRef::Named(Name::new(Namespace::Xs, local))
+}
+
+/// An error for a construct that the generator does not support.
+pub(super) fn unsupported(construct: &str) -> Error {
+    Error::new(ErrorKind::Unsupported, format!("{construct} is not supported"))
 }

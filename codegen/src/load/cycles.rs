@@ -1,54 +1,70 @@
-//! No component is made of itself: a type no base of its own, a group no part of its own.
+//! Check that no component is made of itself: no type is its own base, no group contains itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Content, Name, Origin, Particle, Schema, Term, Type, TypeRef, Variety};
+use crate::schema::{Content, Name, Particle, Schema, SourceLocation, Term, Type, TypeRef, Variety};
 
-/// What each component of one kind is made of.
-type Parts<'s> = BTreeMap<&'s Name, (Origin, Vec<&'s Name>)>;
+/// The components of one kind, each with the components of the same kind that it is made of.
+type Graph<'s> = BTreeMap<&'s Name, (&'s SourceLocation, Vec<&'s Name>)>;
 
-/// Fails with the first component that is made of itself.
-pub(super) fn none(schema: &Schema) -> Result<()> {
-    let types = { schema.types.iter() }.map(|(name, ty)| (name, (ty.origin(), bases(ty))));
+/// Fails with a component that is made of itself.
+pub(super) fn check(schema: &Schema) -> Result<()> {
+    let types = { schema.types.iter() }.map(|(name, ty)| (name, (ty.location(), bases(ty))));
     let elements = { schema.elements.iter() }
-        .map(|(name, element)| (name, (element.origin, element.substitution_group.iter().collect())));
+        .map(|(name, element)| (name, (&element.location, element.substitution_group.iter().collect())));
     let groups = { schema.groups.iter() }.map(|(name, group)| {
-        let mut parts = Vec::new();
-        references(&group.particle, &mut parts);
-        (name, (group.origin, parts))
+        let mut references = Vec::new();
+        add_references(&group.particle, &mut references);
+        (name, (&group.location, references))
     });
     let attribute_groups = { schema.attribute_groups.iter() }
-        .map(|(name, group)| (name, (group.origin, group.attributes.groups.iter().collect())));
-    acyclic("type", types.collect(), schema)?;
-    acyclic("element", elements.collect(), schema)?;
-    acyclic("group", groups.collect(), schema)?;
-    acyclic("attributeGroup", attribute_groups.collect(), schema)
+        .map(|(name, group)| (name, (&group.location, group.attributes.groups.iter().collect())));
+    acyclic("type", &types.collect())?;
+    acyclic("element", &elements.collect())?;
+    acyclic("group", &groups.collect())?;
+    acyclic("attributeGroup", &attribute_groups.collect())
 }
 
-fn acyclic(kind: &str, mut parts: Parts<'_>, schema: &Schema) -> Result<()> {
-    loop {
-        let before = parts.len();
-        let known: Vec<&Name> = parts.keys().copied().collect();
-        parts.retain(|_, (_, parts)| parts.iter().any(|part| known.binary_search(part).is_ok()));
-        if parts.len() == before {
-            break;
+fn acyclic(kind: &str, graph: &Graph<'_>) -> Result<()> {
+    let left = in_or_above_a_cycle(graph);
+    let Some(mut name) = left.first().copied() else { return Ok(()) };
+    // Every component that is left is made of another one that is left: following them leads into a cycle.
+    let mut passed = BTreeSet::new();
+    while passed.insert(name) {
+        name = graph[name].1.iter().find(|part| left.contains(*part)).copied().unwrap_or(name);
+    }
+    let error = Error::new(ErrorKind::Schema, "refers to itself").of(format!("{kind} {name}"));
+    Err(error.at(graph[name].0))
+}
+
+/// The components that are in a cycle, or made of a component in one.
+///
+/// Removes the components that are made of nothing, then those that were made of removed components only, and so on.
+fn in_or_above_a_cycle<'s>(graph: &Graph<'s>) -> BTreeSet<&'s Name> {
+    let mut uses: BTreeMap<&Name, Vec<&'s Name>> = BTreeMap::new();
+    let mut parts_left: BTreeMap<&'s Name, usize> = BTreeMap::new();
+    for (name, (_, parts)) in graph {
+        let parts = parts.iter().filter(|part| graph.contains_key(*part));
+        parts_left.insert(name, parts.map(|part| uses.entry(part).or_default().push(name)).count());
+    }
+    let removable = parts_left.iter().filter(|(_, left)| **left == 0);
+    let mut queue: Vec<&Name> = removable.map(|(name, _)| *name).collect();
+    while let Some(removed) = queue.pop() {
+        parts_left.remove(removed);
+        for user in uses.get(removed).into_iter().flatten() {
+            if let Some(left) = parts_left.get_mut(user) {
+                *left -= 1;
+                if *left == 0 {
+                    queue.push(user);
+                }
+            }
         }
     }
-    // What is left is in a cycle or leads into one; following it comes round.
-    let Some((mut name, _)) = parts.first_key_value() else { return Ok(()) };
-    let mut passed = Vec::new();
-    while !passed.contains(name) {
-        passed.push(*name);
-        let next =
-            parts.get(*name).and_then(|(_, inner)| inner.iter().find(|part| parts.contains_key(*part)));
-        name = next.unwrap_or(name);
-    }
-    let error = Error::new(ErrorKind::Schema, "it is made of itself").of(format!("{kind} {name}"));
-    Err(error.at(schema, parts[name].0))
+    parts_left.into_keys().collect()
 }
 
-/// The types that a type is made from: not those of its elements, which may well recur.
+/// The types that a type is made of: base, item and member types, but not the types of its elements.
 fn bases(definition: &Type) -> Vec<&Name> {
     match definition {
         Type::Complex(complex) => match &complex.content {
@@ -69,12 +85,58 @@ fn named(type_ref: &TypeRef) -> Vec<&Name> {
     }
 }
 
-fn references<'s>(particle: &'s Particle, found: &mut Vec<&'s Name>) {
+fn add_references<'s>(particle: &'s Particle, references: &mut Vec<&'s Name>) {
     match &particle.term {
-        Term::GroupRef(name) => found.push(name),
+        Term::GroupRef(name) => references.push(name),
         Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-            inner.iter().for_each(|particle| references(particle, found));
+            inner.iter().for_each(|particle| add_references(particle, references));
         }
         Term::Element(_) | Term::ElementRef(_) | Term::Any(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::Namespace;
+
+    fn name(local: &str) -> Name {
+        Name::new(Namespace::Types, local)
+    }
+
+    /// The error for components `(name, parts)`.
+    fn error(components: &[(Name, Vec<Name>)]) -> Option<String> {
+        let location = SourceLocation::new("types.xsd".into(), 7);
+        let graph = components.iter().map(|(name, parts)| (name, (&location, parts.iter().collect())));
+        acyclic("group", &graph.collect()).err().map(|error| error.to_string())
+    }
+
+    #[test]
+    fn chain_of_five_thousand_components_is_accepted_in_both_orders() {
+        let numbered = |number: usize| name(&format!("G{number:04}"));
+        let up = (0..5000).map(|number| (numbered(number), vec![numbered(number + 1)]));
+        assert_eq!(error(&up.collect::<Vec<_>>()), None);
+        let down = (1..5000).map(|number| (numbered(number), vec![numbered(number - 1)]));
+        assert_eq!(error(&down.collect::<Vec<_>>()), None);
+    }
+
+    #[test]
+    fn component_that_is_used_twice_is_no_cycle() {
+        let diamond =
+            [(name("A"), vec![name("B"), name("C")]), (name("B"), vec![name("C")]), (name("C"), Vec::new())];
+        assert_eq!(error(&diamond), None);
+    }
+
+    #[test]
+    fn cycle_is_reported_at_a_component_in_it_and_not_at_one_that_leads_to_it() {
+        let cycle =
+            [(name("A"), vec![name("B")]), (name("B"), vec![name("C")]), (name("C"), vec![name("B")])];
+        assert_eq!(error(&cycle).as_deref(), Some("types.xsd:7: group t:B: refers to itself"));
+    }
+
+    #[test]
+    fn component_that_contains_itself_is_reported() {
+        let own = [(name("A"), vec![name("A")])];
+        assert_eq!(error(&own).as_deref(), Some("types.xsd:7: group t:A: refers to itself"));
     }
 }

@@ -1,17 +1,23 @@
-//! XSD files to [`Schema`]: the only place that knows xsd-parser.
+//! Loading: XSD files to [`Schema`]. This is the only module that uses xsd-parser.
 //!
-//! In: a folder with `types.xsd` and `messages.xsd` (either may be absent), raw from a server or
-//! canonical, and optionally `operations.toml` or `services.wsdl`. Out: one [`Schema`] in which
-//! every reference is known to resolve.
+//! In: a folder with `types.xsd` and `messages.xsd` (either may be absent), as a server publishes them or canonical, and
+//! optionally `operations.toml` or `services.wsdl`. Out: one [`Schema`] in which every reference resolves.
+//!
+//! A file goes through `scan`, which checks it and notes lines and histories, then through xsd-parser and `convert`.
+//! `check` and `cycles` look at the whole schema.
 
-mod catalogue;
 mod check;
 mod complex;
 mod convert;
 mod cycles;
+mod operations;
 mod particle;
+mod scan;
 mod simple;
-mod source;
+mod supported;
+#[cfg(test)]
+mod tests;
+mod wildcard;
 mod wsdl;
 
 use std::collections::{BTreeSet, VecDeque};
@@ -19,26 +25,26 @@ use std::fs;
 use std::path::Path;
 
 use xsd_parser::models::schema::xs;
-use xsd_parser::pipeline::parser::Parser;
 use xsd_parser::pipeline::parser::resolver::NoOpResolver;
+use xsd_parser::pipeline::parser::{Error as ParserError, Parser};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Namespace, Schema};
 
-/// The files that a schema folder may start from.
+/// The root files of a schema folder. One of them may be absent.
 const ROOTS: [&str; 2] = ["types.xsd", "messages.xsd"];
 
 /// Loads the schema in a folder.
 pub fn load(folder: &Path) -> Result<Schema> {
     if !ROOTS.iter().any(|root| folder.join(root).is_file()) {
-        let what = match (folder.is_dir(), folder.exists()) {
-            (true, _) => "the folder has neither types.xsd nor messages.xsd",
-            (false, true) => "a schema is a folder, not a file",
-            (false, false) => "there is no such folder",
+        let problem = match (folder.is_dir(), folder.exists()) {
+            (true, _) => "expected types.xsd or messages.xsd in this folder, found neither",
+            (false, true) => "expected a folder, found a file",
+            (false, false) => "folder not found",
         };
         let message = format!(
-            "{what}; what a server publishes beside its service address (…/EWS/) goes there: types.xsd, \
-             messages.xsd and services.wsdl"
+            "{problem}; put the files there that the server publishes beside its service address (…/EWS/): \
+             types.xsd, messages.xsd and services.wsdl"
         );
         return Err(Error::new(ErrorKind::Io, message).in_file(folder.display().to_string()));
     }
@@ -49,12 +55,12 @@ pub fn load(folder: &Path) -> Result<Schema> {
     .map_err(|error| error.in_folder(folder))
 }
 
-/// Loads a schema from texts instead of files; errors name the files as `text` does.
+/// Loads a schema from texts instead of files. Errors name a file as `text` does.
 pub(crate) fn from_texts(text: impl Fn(&str) -> Option<String>) -> Result<Schema> {
     load_files(&|name| Ok(text(name)))
 }
 
-/// Gives a file's text by its name relative to the schema's folder; `None` where it is absent.
+/// Returns the text of a file by its name relative to the schema folder; `None` if the file is absent.
 type Source<'a> = &'a dyn Fn(&str) -> Result<Option<String>>;
 
 fn load_files(source: Source<'_>) -> Result<Schema> {
@@ -66,49 +72,54 @@ fn load_files(source: Source<'_>) -> Result<Schema> {
             continue;
         }
         if let Some(text) = source(&file)? {
-            queue.extend(load_file(&file, &text, includer, &mut schema)?);
+            let includes = load_file(&file, &text, includer, &mut schema);
+            queue.extend(includes.map_err(|error| error.in_file(&file))?);
+            schema.files.push(file);
         } else if includer.is_some() {
-            let message = "named by an xs:include, but not there";
+            let message = "file not found, but an xs:include names it";
             return Err(Error::new(ErrorKind::Unresolved, message).in_file(file));
         }
     }
     schema.operations = match (source("operations.toml")?, source("services.wsdl")?) {
-        (Some(text), _) => catalogue::read("operations.toml", &text)?,
+        (Some(text), _) => operations::read("operations.toml", &text)?,
         (None, Some(text)) => wsdl::read("services.wsdl", &text)?,
         (None, None) => wsdl::pair_by_name(&schema),
     };
-    // Their order says nothing.
+    // The order of operations and of their headers is irrelevant.
     schema.operations.sort_by(|a, b| a.name.cmp(&b.name));
     for operation in &mut schema.operations {
         operation.request_headers.sort();
         operation.response_headers.sort();
     }
     check::references(&schema)?;
-    cycles::none(&schema)?;
+    cycles::check(&schema)?;
     Ok(schema)
 }
 
-/// Loads one file; returns the files that it includes, with its own namespace for those without.
+/// Loads one file; returns the files that it includes, each with this file's namespace.
 fn load_file(
     file: &str,
     text: &str,
     includer: Option<Namespace>,
     schema: &mut Schema,
 ) -> Result<Vec<(String, Option<Namespace>)>> {
-    let stamped = source::stamp(file, text, schema)?;
-    let document = parse(&stamped).map_err(|error| error.in_file(file))?;
-    let namespace = convert::target_namespace(&document, includer).map_err(|error| error.in_file(file))?;
+    let declarations = scan::scan(file, text)?;
+    let document = parse(text)?;
+    let namespace = convert::target_namespace(&document, includer)?;
     if schema.version.is_none() {
         schema.version.clone_from(&document.version);
     }
-    convert::add(&document, namespace, schema).map_err(|error| error.in_file(file))?;
+    if !declarations.versions.is_empty() {
+        schema.versions.clone_from(&declarations.versions);
+    }
+    convert::add(&document, namespace, &declarations, schema)?;
     let includes = document.content.iter().filter_map(|content| match content {
         xs::SchemaContent::Include(include) => {
             let path = Path::new(file).with_file_name(&include.schema_location);
             Some((path.display().to_string(), Some(namespace)))
         }
-        // What is imported is a root of its own (types, messages) or known to us (xml); a server's
-        // import often names a file that it does not publish.
+        // An imported namespace is loaded from its own root file, or is `xml`, which is built in. A server's import
+        // often names a file that the server does not publish.
         _ => None,
     });
     Ok(includes.collect())
@@ -118,7 +129,8 @@ fn load_file(
 fn read(path: &Path) -> Result<String> {
     let bytes = fs::read(path).map_err(|error| Error::io(path, &error))?;
     let text = String::from_utf8(bytes).map_err(|error| {
-        let message = format!("not UTF-8 (first bad byte at offset {})", error.utf8_error().valid_up_to());
+        let message =
+            format!("expected UTF-8, found an invalid byte at offset {}", error.utf8_error().valid_up_to());
         Error::new(ErrorKind::Syntax, message).in_file(path.display().to_string())
     })?;
     Ok(match text.strip_prefix('\u{feff}') {
@@ -127,15 +139,23 @@ fn read(path: &Path) -> Result<String> {
     })
 }
 
-/// One stamped file through xsd-parser.
-fn parse(stamped: &str) -> Result<xs::Schema> {
+/// Parses one file with xsd-parser.
+fn parse(text: &str) -> Result<xs::Schema> {
     let parser: Parser<NoOpResolver> = Parser::new().resolve_includes(false).with_default_namespaces();
-    let schemas = parser
-        .add_schema_from_str(stamped)
-        .map_err(|error| Error::new(ErrorKind::Schema, format!("not a schema: {error}")))?
-        .finish();
-    let parsed = schemas.schemas().map(|(_, info)| info.schema.clone()).next();
-    parsed.ok_or_else(|| Error::new(ErrorKind::Schema, "xsd-parser found no schema in the file"))
+    let parser = parser.add_schema_from_str(text).map_err(|error| refused(text, &error))?;
+    let parsed = parser.finish().schemas().map(|(_, info)| info.schema.clone()).next();
+    parsed.ok_or_else(|| Error::new(ErrorKind::Schema, "expected xs:schema, found none"))
 }
 
-pub(crate) use catalogue::write as write_catalogue;
+/// The error for a file that xsd-parser refuses, with the line where it stopped.
+fn refused<E: std::fmt::Display>(text: &str, error: &ParserError<E>) -> Error {
+    let message = Error::new(ErrorKind::Schema, format!("not a schema: {error}"));
+    let ParserError::XmlError(error) = error else { return message };
+    let offset = error.error.position.and_then(|offset| usize::try_from(offset).ok());
+    match offset.and_then(|offset| text.as_bytes().get(..offset)) {
+        Some(before) => message.at_line(before.split(|byte| *byte == b'\n').count()),
+        None => message,
+    }
+}
+
+pub(crate) use operations::write as write_operations;

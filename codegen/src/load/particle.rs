@@ -1,103 +1,111 @@
-//! Particles: model groups, elements and wildcards.
+//! Particles: elements, model groups and wildcards.
 
 use xsd_parser::models::schema::{MaxOccurs, xs};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Element, Name, Namespace, Origin, Particle, Schema, Term, Type, TypeRef, Wildcard};
+use crate::schema::{Element, Name, Namespace, Particle, SourceLocation, Term, Type, TypeRef};
 
-use super::complex::xs_type;
-use super::convert::{Convert, origin, unsupported};
+use super::convert::{Convert, built_in_type, unsupported};
+use super::scan::Declaration;
 
-impl Convert {
+impl Convert<'_> {
     /// The one particle of a named group.
-    pub(super) fn only_particle(&self, definition: &xs::GroupType, schema: &Schema) -> Result<Particle> {
-        let mut particles = self.particles(definition, schema)?;
+    pub(super) fn only_particle(&self, definition: &xs::GroupType) -> Result<Particle> {
+        let mut particles = self.particles(definition)?;
         match (particles.pop(), particles.is_empty()) {
             (Some(particle), true) => Ok(particle),
-            _ => Err(Error::new(ErrorKind::Schema, "a named group needs exactly one particle")
-                .at(schema, origin(definition.id.as_ref()))),
+            _ => Err(Error::new(
+                ErrorKind::Schema,
+                "expected one xs:sequence, xs:choice or xs:all in a named group",
+            )),
         }
     }
 
-    /// A sequence, choice or all.
-    pub(super) fn group(
+    pub(super) fn sequence(&self, group: &xs::GroupType) -> Result<Particle> {
+        self.model_group("sequence", group, Term::Sequence)
+    }
+
+    pub(super) fn choice(&self, group: &xs::GroupType) -> Result<Particle> {
+        self.model_group("choice", group, Term::Choice)
+    }
+
+    pub(super) fn all(&self, group: &xs::GroupType) -> Result<Particle> {
+        self.model_group("all", group, Term::All)
+    }
+
+    fn model_group(
         &self,
+        kind: &str,
         group: &xs::GroupType,
         term: fn(Vec<Particle>) -> Term,
-        schema: &Schema,
     ) -> Result<Particle> {
-        let term = term(self.particles(group, schema)?);
-        Ok(particle(group.id.as_ref(), group.min_occurs, group.max_occurs, term))
+        let own = self.declarations.next(kind)?;
+        Ok(particle(own, group.min_occurs, group.max_occurs, term(self.particles(group)?)))
     }
 
     /// A reference to a named group.
-    pub(super) fn group_ref(&self, group: &xs::GroupType, schema: &Schema) -> Result<Particle> {
-        let origin = origin(group.id.as_ref());
+    pub(super) fn group_ref(&self, group: &xs::GroupType) -> Result<Particle> {
+        let own = self.declarations.next("group")?;
         let Some(name) = &group.ref_ else {
-            return Err(Error::new(ErrorKind::Schema, "a group without ref").at(schema, origin));
+            return Err(Error::new(ErrorKind::Schema, "missing ref").at(&own.location));
         };
-        let term = Term::GroupRef(self.reference(name, origin, schema)?);
-        Ok(particle(group.id.as_ref(), group.min_occurs, group.max_occurs, term))
+        let term = Term::GroupRef(self.reference(name, &own.location)?);
+        Ok(particle(own, group.min_occurs, group.max_occurs, term))
     }
 
-    fn particles(&self, group: &xs::GroupType, schema: &Schema) -> Result<Vec<Particle>> {
+    fn particles(&self, group: &xs::GroupType) -> Result<Vec<Particle>> {
         use xs::GroupTypeContent as Item;
         let mut particles = Vec::new();
         for content in &group.content {
             particles.push(match content {
                 Item::Annotation(_) => continue,
-                Item::Element(element) => self.local_element(element, schema)?,
-                Item::Group(group) => self.group_ref(group, schema)?,
-                Item::All(group) => self.group(group, Term::All, schema)?,
-                Item::Choice(group) => self.group(group, Term::Choice, schema)?,
-                Item::Sequence(group) => self.group(group, Term::Sequence, schema)?,
-                Item::Any(any) => {
-                    let wildcard = Wildcard {
-                        namespaces: self.namespaces(
-                            any.namespace.as_ref(),
-                            origin(any.id.as_ref()),
-                            schema,
-                        )?,
-                        process_contents: process_contents(&any.process_contents),
-                    };
-                    particle(any.id.as_ref(), any.min_occurs, any.max_occurs, Term::Any(wildcard))
-                }
+                Item::Element(element) => self.local_element(element)?,
+                Item::Group(group) => self.group_ref(group)?,
+                Item::All(group) => self.all(group)?,
+                Item::Choice(group) => self.choice(group)?,
+                Item::Sequence(group) => self.sequence(group)?,
+                Item::Any(any) => self.any(any)?,
             });
         }
         Ok(particles)
     }
 
-    fn local_element(&self, element: &xs::ElementType, schema: &Schema) -> Result<Particle> {
-        let term = if let Some(name) = &element.ref_ {
-            Term::ElementRef(self.reference(name, origin(element.id.as_ref()), schema)?)
-        } else {
-            let namespace = if self.qualified { self.namespace } else { Namespace::None };
-            Term::Element(self.element(element, namespace, schema)?)
-        };
-        Ok(particle(element.id.as_ref(), element.min_occurs, element.max_occurs, term))
+    fn any(&self, any: &xs::Any) -> Result<Particle> {
+        let own = self.declarations.next("any")?;
+        let wildcard = self.wildcard(any.namespace.as_ref(), &any.process_contents, &own.location)?;
+        Ok(particle(own, any.min_occurs, any.max_occurs, Term::Any(wildcard)))
+    }
+
+    fn local_element(&self, element: &xs::ElementType) -> Result<Particle> {
+        let (min, max) = (element.min_occurs, element.max_occurs);
+        if let Some(name) = &element.ref_ {
+            let own = self.declarations.next("element")?;
+            let term = Term::ElementRef(self.reference(name, &own.location)?);
+            return Ok(particle(own, min, max, term));
+        }
+        let namespace = if self.is_qualified { self.namespace } else { Namespace::None };
+        let element = self.element(element, namespace)?;
+        let (location, history) = (element.location.clone(), element.history.clone());
+        Ok(with_occurrence(min, max, Term::Element(element)).declared(location, history))
     }
 
     /// An element declaration, global or local.
-    pub(super) fn element(
-        &self,
-        element: &xs::ElementType,
-        namespace: Namespace,
-        schema: &Schema,
-    ) -> Result<Element> {
-        let origin = origin(element.id.as_ref());
-        let schema_error = |message: &str| Error::new(ErrorKind::Schema, message).at(schema, origin);
+    pub(super) fn element(&self, element: &xs::ElementType, namespace: Namespace) -> Result<Element> {
+        let own = self.declarations.next("element")?;
+        let schema_error = |message: &str| Error::new(ErrorKind::Schema, message).at(&own.location);
         let Some(local) = &element.name else {
-            return Err(schema_error("an element without a name"));
+            return Err(schema_error("missing name"));
         };
         let substitution_group = match element.substitution_group.as_ref().map(|heads| heads.0.as_slice()) {
             None | Some([]) => None,
-            Some([head]) => Some(self.reference(head, origin, schema)?),
-            Some(_) => return Err(schema_error("an element in two substitution groups")),
+            Some([head]) => Some(self.reference(head, &own.location)?),
+            Some(_) => return Err(schema_error("expected one substitution group, found several")),
         };
         Ok(Element {
-            origin,
+            location: own.location.clone(),
+            history: own.history.clone(),
             name: Name::new(namespace, local),
-            type_ref: self.element_type(element, origin, schema)?,
+            type_ref: self.element_type(element, &own.location)?,
             nillable: element.nillable.unwrap_or(false),
             is_abstract: element.abstract_,
             substitution_group,
@@ -106,81 +114,40 @@ impl Convert {
         })
     }
 
-    fn element_type(&self, element: &xs::ElementType, origin: Origin, schema: &Schema) -> Result<TypeRef> {
+    fn element_type(&self, element: &xs::ElementType, location: &SourceLocation) -> Result<TypeRef> {
         use xs::ElementTypeContent as Item;
-        let mut found = element
-            .type_
-            .as_ref()
-            .map(|name| self.reference(name, origin, schema).map(TypeRef::Named))
-            .transpose()?;
+        let named = element.type_.as_ref().map(|name| self.reference(name, location).map(TypeRef::Named));
+        let mut found = named.transpose()?;
         for content in &element.content {
             let inner = match content {
-                Item::SimpleType(definition) => self.anonymous_simple(definition, schema)?,
+                Item::SimpleType(definition) => self.anonymous_simple(definition)?,
                 Item::ComplexType(definition) => {
-                    TypeRef::Anonymous(Box::new(Type::Complex(self.complex_type(definition, schema)?)))
+                    TypeRef::Anonymous(Box::new(Type::Complex(self.complex_type(definition)?)))
                 }
                 _ => continue,
             };
             if found.replace(inner).is_some() {
-                return Err(Error::new(ErrorKind::Schema, "an element with two types").at(schema, origin));
+                return Err(Error::new(ErrorKind::Schema, "expected one type, found two").at(location));
             }
         }
-        found.map_or_else(
-            || match element.substitution_group {
-                Some(_) => Err(Error::new(
-                    ErrorKind::Unsupported,
-                    "a type inherited from the substitution group's head is not supported",
-                )
-                .at(schema, origin)),
-                None => Ok(xs_type("anyType")),
-            },
-            Ok,
-        )
-    }
-
-    /// The namespaces of a wildcard, as XSD writes them.
-    pub(super) fn namespaces(
-        &self,
-        list: Option<&xs::NamespaceListType>,
-        origin: Origin,
-        schema: &Schema,
-    ) -> Result<String> {
-        use xs::BasicNamespaceListItemType as Item;
-        let list = match list {
-            None | Some(xs::NamespaceListType::Any) => return Ok("##any".to_owned()),
-            Some(xs::NamespaceListType::Other) => return Ok("##other".to_owned()),
-            Some(xs::NamespaceListType::BasicNamespaceList(list)) => list,
-        };
-        let uri = |item| match item {
-            &Item::TargetNamespace => Ok(self.namespace.uri()),
-            Item::String(uri) if uri == SOAP => Ok(SOAP),
-            Item::String(uri) => Namespace::from_uri(uri)
-                .map(Namespace::uri)
-                .ok_or_else(|| unsupported(&format!("a wildcard of the namespace {uri}"))),
-            Item::Local => Err(unsupported("a wildcard of names without a namespace")),
-        };
-        let uris: Result<Vec<&str>> = list.0.iter().map(uri).collect();
-        Ok(uris.map_err(|error| error.at(schema, origin))?.join(" "))
+        match (found, &element.substitution_group) {
+            (Some(found), _) => Ok(found),
+            (None, Some(_)) => {
+                Err(unsupported("a type inherited from the substitution group's head").at(location))
+            }
+            (None, None) => Ok(built_in_type("anyType")),
+        }
     }
 }
 
-/// The namespace of SOAP envelopes, whose attributes may stand on header elements.
-const SOAP: &str = "http://schemas.xmlsoap.org/soap/envelope/";
+fn particle(own: &Declaration, min: usize, max: MaxOccurs, term: Term) -> Particle {
+    with_occurrence(min, max, term).declared(own.location.clone(), own.history.clone())
+}
 
-fn particle(id: Option<&String>, min: usize, max: MaxOccurs, term: Term) -> Particle {
+fn with_occurrence(min: usize, max: MaxOccurs, term: Term) -> Particle {
     let max = match max {
         MaxOccurs::Unbounded => None,
         MaxOccurs::Bounded(max) => Some(max as u64),
     };
-    Particle { origin: origin(id), min: min as u64, max, term }
-}
-
-/// How a wildcard's content is validated, as XSD writes it.
-pub(super) fn process_contents(value: &xs::ProcessContentsType) -> String {
-    match value {
-        xs::ProcessContentsType::Skip => "skip",
-        xs::ProcessContentsType::Lax => "lax",
-        xs::ProcessContentsType::Strict => "strict",
-    }
-    .to_owned()
+    Particle::new(min as u64, max, term)
 }

@@ -3,90 +3,110 @@
 use xsd_parser::models::schema::xs;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Facet, Schema, SimpleType, Type, TypeRef, Variety};
+use crate::schema::{EnumerationValue, Facet, SimpleType, Type, TypeRef, Variety};
 
-use super::convert::{Convert, origin};
+use super::convert::{Convert, unsupported};
 
-impl Convert {
+impl Convert<'_> {
     /// A simple type defined in place.
-    pub(super) fn anonymous_simple(
-        &self,
-        definition: &xs::SimpleBaseType,
-        schema: &Schema,
-    ) -> Result<TypeRef> {
-        Ok(TypeRef::Anonymous(Box::new(Type::Simple(self.simple_type(definition, schema)?))))
+    pub(super) fn anonymous_simple(&self, definition: &xs::SimpleBaseType) -> Result<TypeRef> {
+        Ok(TypeRef::Anonymous(Box::new(Type::Simple(self.simple_type(definition)?))))
     }
 
-    pub(super) fn simple_type(&self, definition: &xs::SimpleBaseType, schema: &Schema) -> Result<SimpleType> {
+    pub(super) fn simple_type(&self, definition: &xs::SimpleBaseType) -> Result<SimpleType> {
         use xs::SimpleBaseTypeContent as Item;
-        let origin = origin(definition.id.as_ref());
-        let content = definition.content.iter().find(|content| !matches!(content, Item::Annotation(_)));
-        let variety = match content {
-            Some(Item::Restriction(restriction)) => self.simple_restriction(restriction, schema)?,
-            Some(Item::List(list)) => Variety::List(match (&list.item_type, &list.simple_type) {
-                (Some(name), None) => TypeRef::Named(self.reference(name, origin, schema)?),
-                (None, Some(definition)) => self.anonymous_simple(definition, schema)?,
-                _ => {
-                    return Err(
-                        Error::new(ErrorKind::Schema, "a list needs one item type").at(schema, origin)
-                    );
-                }
-            }),
-            Some(Item::Union(union)) => {
-                let named = union.member_types.iter().flat_map(|names| &names.0);
-                let named = named.map(|name| self.reference(name, origin, schema).map(TypeRef::Named));
-                let inner =
-                    union.simple_type.iter().map(|definition| self.anonymous_simple(definition, schema));
-                let members: Vec<TypeRef> = named.chain(inner).collect::<Result<_>>()?;
-                if members.is_empty() {
-                    return Err(Error::new(ErrorKind::Schema, "a union without members").at(schema, origin));
-                }
-                Variety::Union(members)
+        let own = self.declarations.next("simpleType")?;
+        let mut content = definition.content.iter().filter(|content| !matches!(content, Item::Annotation(_)));
+        let variety = match content.next() {
+            Some(Item::Restriction(restriction)) => self.simple_restriction(restriction)?,
+            Some(Item::List(list)) => self.list(list)?,
+            Some(Item::Union(union)) => self.union(union)?,
+            _ => {
+                return Err(Error::new(ErrorKind::Schema, "expected xs:restriction, xs:list or xs:union")
+                    .at(&own.location));
             }
-            _ => return Err(Error::new(ErrorKind::Schema, "a simpleType without content").at(schema, origin)),
         };
-        Ok(SimpleType { origin, variety })
+        if content.next().is_some() {
+            return Err(Error::new(
+                ErrorKind::Schema,
+                "expected one of xs:restriction, xs:list and xs:union, found several",
+            )
+            .at(&own.location));
+        }
+        Ok(SimpleType { location: own.location.clone(), history: own.history.clone(), variety })
     }
 
-    fn simple_restriction(&self, restriction: &xs::Restriction, schema: &Schema) -> Result<Variety> {
+    fn list(&self, list: &xs::List) -> Result<Variety> {
+        let own = self.declarations.next("list")?;
+        Ok(Variety::List(match (&list.item_type, &list.simple_type) {
+            (Some(name), None) => TypeRef::Named(self.reference(name, &own.location)?),
+            (None, Some(definition)) => self.anonymous_simple(definition)?,
+            _ => return Err(Error::new(ErrorKind::Schema, "expected one item type").at(&own.location)),
+        }))
+    }
+
+    fn union(&self, union: &xs::Union) -> Result<Variety> {
+        let own = self.declarations.next("union")?;
+        let named = union.member_types.iter().flat_map(|names| &names.0);
+        let named = named.map(|name| self.reference(name, &own.location).map(TypeRef::Named));
+        let anonymous = union.simple_type.iter().map(|definition| self.anonymous_simple(definition));
+        let members: Vec<TypeRef> = named.chain(anonymous).collect::<Result<_>>()?;
+        if members.is_empty() {
+            return Err(Error::new(ErrorKind::Schema, "expected a member type, found none").at(&own.location));
+        }
+        Ok(Variety::Union(members))
+    }
+
+    fn simple_restriction(&self, restriction: &xs::Restriction) -> Result<Variety> {
         use xs::RestrictionContent as Item;
-        let origin = origin(restriction.id.as_ref());
-        let mut base = match &restriction.base {
-            Some(name) => Some(TypeRef::Named(self.reference(name, origin, schema)?)),
-            None => None,
-        };
+        let own = self.declarations.next("restriction")?;
+        let named = restriction.base.as_ref();
+        let named = named.map(|name| self.reference(name, &own.location).map(TypeRef::Named));
+        let mut base = named.transpose()?;
         let mut facets = Vec::new();
         for content in &restriction.content {
             match content {
                 Item::Annotation(_) => {}
-                Item::SimpleType(definition) => base = Some(self.anonymous_simple(definition, schema)?),
-                Item::Facet(value) => facets.push(facet(value).map_err(|error| error.at(schema, origin))?),
+                Item::SimpleType(definition) => base = Some(self.anonymous_simple(definition)?),
+                Item::Facet(value) => facets.push(self.facet(value)?),
             }
         }
-        let base = base.ok_or_else(|| {
-            Error::new(ErrorKind::Schema, "a restriction without a base").at(schema, origin)
-        })?;
-        Ok(Variety::Restriction { base, facets })
-    }
-}
-
-fn facet(facet: &xs::Facet) -> Result<Facet> {
-    let number = |value: &str| {
-        let message = format!("{value} is no length");
-        value.parse().map_err(|_| Error::new(ErrorKind::Schema, message))
-    };
-    Ok(match facet {
-        xs::Facet::Enumeration(value) => Facet::Enumeration(value.value.clone()),
-        xs::Facet::Length(value) => Facet::Length(number(&value.value)?),
-        xs::Facet::MinLength(value) => Facet::MinLength(number(&value.value)?),
-        xs::Facet::MaxLength(value) => Facet::MaxLength(number(&value.value)?),
-        xs::Facet::Pattern(value) => Facet::Pattern(value.value.clone()),
-        xs::Facet::MinInclusive(value) => Facet::MinInclusive(value.value.clone()),
-        xs::Facet::MaxInclusive(value) => Facet::MaxInclusive(value.value.clone()),
-        // `source` lets it pass, and here it is not read yet.
-        other => {
-            let message = format!("the facet {other:?} is not supported");
-            return Err(Error::new(ErrorKind::Unsupported, message));
+        match base {
+            Some(base) => Ok(Variety::Restriction { base, facets }),
+            None => Err(Error::new(ErrorKind::Schema, "missing base type").at(&own.location)),
         }
-    })
+    }
+
+    fn facet(&self, facet: &xs::Facet) -> Result<Facet> {
+        let (kind, value) = match facet {
+            xs::Facet::Enumeration(facet) => ("enumeration", facet),
+            xs::Facet::Length(facet) => ("length", facet),
+            xs::Facet::MinLength(facet) => ("minLength", facet),
+            xs::Facet::MaxLength(facet) => ("maxLength", facet),
+            xs::Facet::Pattern(facet) => {
+                self.declarations.next("pattern")?;
+                return Ok(Facet::Pattern(facet.value.clone()));
+            }
+            xs::Facet::MinInclusive(facet) => ("minInclusive", facet),
+            xs::Facet::MaxInclusive(facet) => ("maxInclusive", facet),
+            other => return Err(unsupported(&format!("the facet {other:?}"))),
+        };
+        let (own, value) = (self.declarations.next(kind)?, value.value.clone());
+        let number = || {
+            let message = format!("expected a number, found {value:?}");
+            value.parse().map_err(|_| Error::new(ErrorKind::Schema, message).at(&own.location))
+        };
+        Ok(match facet {
+            xs::Facet::Length(_) => Facet::Length(number()?),
+            xs::Facet::MinLength(_) => Facet::MinLength(number()?),
+            xs::Facet::MaxLength(_) => Facet::MaxLength(number()?),
+            xs::Facet::MinInclusive(_) => Facet::MinInclusive(value),
+            xs::Facet::MaxInclusive(_) => Facet::MaxInclusive(value),
+            _ => Facet::Enumeration(EnumerationValue {
+                location: own.location.clone(),
+                history: own.history.clone(),
+                value,
+            }),
+        })
+    }
 }

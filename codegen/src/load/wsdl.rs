@@ -1,4 +1,4 @@
-//! Operations from a server's `services.wsdl`, or from the names of elements where it has none.
+//! Operations from a server's `services.wsdl`, or, without a WSDL, from the names of elements.
 
 use std::collections::BTreeMap;
 
@@ -12,36 +12,40 @@ use crate::schema::{Name, Namespace, Operation, Schema};
 const WSDL: &str = "http://schemas.xmlsoap.org/wsdl/";
 const SOAP: &str = "http://schemas.xmlsoap.org/wsdl/soap/";
 
-/// The parts of a message by name.
+/// The parts of a WSDL message by name, each with its element.
 type Parts = BTreeMap<String, Name>;
 
-/// What a WSDL says, and what of it is open.
+/// A WSDL document while it is read.
 #[derive(Default)]
 struct Wsdl {
     messages: BTreeMap<String, Parts>,
-    /// Input and output message of each operation of the portType.
+    /// The input and output message of each operation of the portType.
     ports: BTreeMap<String, [String; 2]>,
     bindings: Vec<Binding>,
-    /// The message, and the portType's operation, that was opened last.
+    /// The name of the last message.
     message: String,
+    /// The name of the last operation of the portType.
     port: String,
     in_binding: bool,
     /// 0 inside an input, 1 inside an output.
     direction: usize,
 }
 
-/// What a binding says of one operation.
+/// An operation of the WSDL binding.
 #[derive(Default)]
 struct Binding {
     name: String,
     action: String,
-    /// Input, then output.
+    /// The input, then the output.
     directions: [Direction; 2],
 }
 
+/// The input or output of an operation.
 #[derive(Default)]
 struct Direction {
+    /// The message part that is the SOAP body.
     body: Option<String>,
+    /// The message and part of each SOAP header.
     headers: Vec<(String, String)>,
 }
 
@@ -76,7 +80,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<Vec<Operation>> {
 }
 
 impl Wsdl {
-    /// An element of WSDL itself.
+    /// Reads an element of WSDL.
     fn component(&mut self, start: &BytesStart<'_>, reader: &NsReader<&[u8]>) {
         match start.local_name().as_ref() {
             "message" => self.message = attribute(start, "name"),
@@ -103,7 +107,7 @@ impl Wsdl {
         }
     }
 
-    /// An element of WSDL's binding to SOAP.
+    /// Reads an element of WSDL's binding to SOAP.
     fn soap(&mut self, start: &BytesStart<'_>) {
         let Some(binding) = self.bindings.last_mut() else { return };
         let direction = &mut binding.directions[self.direction];
@@ -124,16 +128,21 @@ fn operation(
     messages: &BTreeMap<String, Parts>,
     ports: &BTreeMap<String, [String; 2]>,
 ) -> Result<Operation> {
-    let unresolved = |what: &str| Error::new(ErrorKind::Unresolved, format!("{what} is not defined"));
-    let port = ports.get(&binding.name).ok_or_else(|| unresolved("the portType's operation"))?;
+    let unresolved = |message: String| Error::new(ErrorKind::Unresolved, message);
+    let port = ports.get(&binding.name);
+    let port = port.ok_or_else(|| unresolved("missing operation in the portType".to_owned()))?;
     let [input, output] = &binding.directions;
     let part = |message: &str, part: &str| {
-        let parts = messages.get(message).ok_or_else(|| unresolved(&format!("message {message}")))?;
-        parts.get(part).cloned().ok_or_else(|| unresolved(&format!("part {part} of message {message}")))
+        let parts =
+            messages.get(message).ok_or_else(|| unresolved(format!("unknown message {message:?}")))?;
+        parts
+            .get(part)
+            .cloned()
+            .ok_or_else(|| unresolved(format!("unknown part {part:?} of message {message:?}")))
     };
     let body = |direction: &Direction, message: &str| match &direction.body {
         Some(body) if !body.is_empty() => part(message, body),
-        _ => Err(unresolved("the soap:body's part")),
+        _ => Err(unresolved("missing part of soap:body".to_owned())),
     };
     let headers = |direction: &Direction| {
         direction.headers.iter().map(|(message, name)| part(message, name)).collect::<Result<Vec<_>>>()
@@ -159,7 +168,7 @@ fn unprefixed(name: &str) -> String {
     name.rsplit(':').next().unwrap_or(name).to_owned()
 }
 
-/// An element's `QName`; `None` if it is in a namespace that EWS does not define.
+/// Resolves the `QName` of an element; `None` if EWS does not use its namespace.
 fn element_name(reader: &NsReader<&[u8]>, name: &str) -> Option<Name> {
     let (namespace, local) = reader.resolver().resolve_element(quick_xml::name::QName(name));
     match namespace {
@@ -170,7 +179,7 @@ fn element_name(reader: &NsReader<&[u8]>, name: &str) -> Option<Name> {
 
 /// The operations of a schema without a WSDL: every pair of elements `X` and `XResponse`.
 ///
-/// Headers are unknown then; each header element that the schema defines may go with any request.
+/// The headers of an operation are unknown then: a request may carry every header element that the schema defines.
 pub(super) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
     let header = |local: &str| {
         Some(Name::new(Namespace::Types, local)).filter(|name| schema.elements.contains_key(name))
@@ -193,7 +202,7 @@ pub(super) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
         .collect()
 }
 
-/// The elements that are SOAP headers of requests in one version or another.
+/// The elements that are SOAP headers of requests in at least one version.
 const REQUEST_HEADERS: [&str; 7] = [
     "DateTimePrecision",
     "ExchangeImpersonation",
@@ -203,3 +212,67 @@ const REQUEST_HEADERS: [&str; 7] = [
     "SerializedSecurityContext",
     "TimeZoneContext",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A WSDL with the operation `Ask`; the binding's input has these SOAP elements.
+    fn wsdl(input: &str) -> String {
+        format!(
+            "<w:definitions xmlns:w=\"{WSDL}\" xmlns:s=\"{SOAP}\" xmlns:t=\"{}\" xmlns:m=\"{}\" xmlns:n=\"urn:n\">\
+             <w:message name=\"AskIn\"><w:part name=\"request\" element=\"m:Ask\"/>\
+             <w:part name=\"version\" element=\"t:RequestServerVersion\"/></w:message>\
+             <w:message name=\"AskOut\"><w:part name=\"answer\" element=\"m:AskResponse\"/></w:message>\
+             <w:portType name=\"P\"><w:operation name=\"Ask\">\
+             <w:input message=\"n:AskIn\"/><w:output message=\"n:AskOut\"/></w:operation></w:portType>\
+             <w:binding name=\"B\"><w:operation name=\"Ask\"><s:operation soapAction=\"urn:ask\"/>\
+             <w:input>{input}</w:input><w:output><s:body parts=\"answer\"/></w:output></w:operation></w:binding>\
+             </w:definitions>",
+            Namespace::Types.uri(),
+            Namespace::Messages.uri()
+        )
+    }
+
+    fn error(input: &str) -> String {
+        read("services.wsdl", &wsdl(input)).expect_err("the WSDL is refused").to_string()
+    }
+
+    #[test]
+    fn operation_has_the_elements_of_its_message_parts() {
+        let text = wsdl("<s:body parts=\"request\"/><s:header message=\"n:AskIn\" part=\"version\"/>");
+        let operations = read("services.wsdl", &text).expect("the WSDL is valid");
+        let expected = Operation {
+            name: "Ask".to_owned(),
+            action: "urn:ask".to_owned(),
+            request: Name::new(Namespace::Messages, "Ask"),
+            response: Name::new(Namespace::Messages, "AskResponse"),
+            request_headers: vec![Name::new(Namespace::Types, "RequestServerVersion")],
+            response_headers: Vec::new(),
+        };
+        assert_eq!(operations, [expected]);
+    }
+
+    #[test]
+    fn operation_without_a_soap_body_is_refused() {
+        assert_eq!(error(""), "services.wsdl: operation Ask: missing part of soap:body");
+    }
+
+    #[test]
+    fn unknown_message_or_part_is_refused() {
+        let header = |message: &str, part: &str| {
+            error(&format!("<s:body parts=\"request\"/><s:header message=\"n:{message}\" part=\"{part}\"/>"))
+        };
+        assert_eq!(header("Nowhere", "x"), "services.wsdl: operation Ask: unknown message \"Nowhere\"");
+        assert_eq!(
+            header("AskIn", "x"),
+            "services.wsdl: operation Ask: unknown part \"x\" of message \"AskIn\""
+        );
+    }
+
+    #[test]
+    fn malformed_wsdl_is_refused() {
+        let error = read("services.wsdl", "<a></b>").expect_err("the WSDL is malformed");
+        assert_eq!(error.kind(), ErrorKind::Syntax);
+    }
+}

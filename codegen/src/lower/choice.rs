@@ -222,13 +222,13 @@ impl Lower<'_> {
             let name = upper_camel(&element.name.local);
             if !names.insert(name.clone()) || name == "Unlisted" {
                 let message = format!("{name} would be the name of two alternatives");
-                return Err(Error::new(ErrorKind::Name, message).at(&self.resolved.schema, element.origin));
+                return Err(Error::new(ErrorKind::Name, message).at(&element.location));
             }
             let own = type_name(&element.type_ref);
             let base_steps = base.as_ref().and_then(|base| self.base_steps(own, base));
             let ty = self.boxed(element, self.element_type(element));
             let schema = &self.resolved.schema;
-            let since = docs::since(schema, &schema.history(element.origin));
+            let since = docs::since(schema, &element.history);
             Ok(Variant { name, element: element.name.to_string(), since, ty, base_steps })
         });
         let variants: Vec<Variant> = variants.collect::<Result<_>>()?;

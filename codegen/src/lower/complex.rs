@@ -121,7 +121,7 @@ impl Lower<'_> {
                 let message = "an extension of a complex type with simple content is not supported";
                 return Err(Error::new(ErrorKind::Unsupported, message)
                     .of(format!("type {name}"))
-                    .at(&self.resolved.schema, complex.origin));
+                    .at(&complex.location));
             }
             Content::Simple(base) => fields.text(base),
             Content::Particle(particle) => {
@@ -137,7 +137,7 @@ impl Lower<'_> {
             let message = "more than 64 required elements and attributes are not supported";
             return Err(Error::new(ErrorKind::Unsupported, message)
                 .of(format!("type {name}"))
-                .at(&self.resolved.schema, complex.origin));
+                .at(&complex.location));
         }
         let mut fields = fields.fields;
         self.distinct_names(name, &mut fields)?;
@@ -181,9 +181,9 @@ impl Lower<'_> {
     }
 
     fn two_fields(&self, name: &Name, repeated: &Field) -> Error {
-        let origin = self.resolved.schema.types[name].origin();
+        let location = self.resolved.schema.types[name].location();
         let message = format!("{} would be the name of two fields", repeated.name);
-        Error::new(ErrorKind::Name, message).of(format!("type {name}")).at(&self.resolved.schema, origin)
+        Error::new(ErrorKind::Name, message).of(format!("type {name}")).at(location)
     }
 
     /// The bits of all bases.

@@ -1,10 +1,9 @@
 //! Documentation from facts: names, occurrence, facets, defaults. No prose of the schema's.
 
-use crate::history::{Part, Versions};
 use crate::resolve::{Resolved, type_name};
 use crate::schema::{
-    Attribute, ComplexType, Derivation, Element, Facet, Name, Namespace, Origin, Particle, Schema,
-    SimpleType, TypeRef, Usage, Variety,
+    Attribute, ComplexType, Derivation, Element, Facet, History, Name, Namespace, Particle, Schema,
+    SimpleType, TypeRef, Usage, Variety, Versions,
 };
 
 /// Of a complex type.
@@ -69,13 +68,13 @@ pub(super) fn polymorph(name: &Name) -> Vec<String> {
 }
 
 /// Since when a component is known, where not all versions on record know it.
-pub(super) fn since(schema: &Schema, part: &Part) -> Option<String> {
-    let first = part.present.and_then(Versions::first)?;
+pub(super) fn since(schema: &Schema, history: &History) -> Option<String> {
+    let first = history.present(schema.versions.len()).and_then(Versions::oldest)?;
     schema.versions.get(first).map(|version| format!("since `{version}`"))
 }
 
-fn add_since(schema: &Schema, origin: Origin, line: &mut String) {
-    if let Some(since) = since(schema, &schema.history(origin)) {
+fn add_since(schema: &Schema, history: &History, line: &mut String) {
+    if let Some(since) = since(schema, history) {
         line.push_str(", ");
         line.push_str(&since);
     }
@@ -99,7 +98,7 @@ pub(super) fn element(
     if let Some(fixed) = &element.fixed {
         line.push_str(&format!(", always `{fixed}`"));
     }
-    add_since(schema, particle.origin, &mut line);
+    add_since(schema, particle.history(), &mut line);
     line.push('.');
     vec![line]
 }
@@ -118,7 +117,7 @@ pub(super) fn attribute(schema: &Schema, attribute: &Attribute) -> Vec<String> {
     if let Some(fixed) = &attribute.fixed {
         line.push_str(&format!(", always `{fixed}`"));
     }
-    add_since(schema, attribute.origin, &mut line);
+    add_since(schema, &attribute.history, &mut line);
     line.push('.');
     vec![line]
 }
@@ -143,7 +142,7 @@ fn what(resolved: &Resolved, name: &Name, kind: &str) -> String {
         None => {
             let mut line = format!("{kind} `{name}`");
             if let Some(definition) = resolved.schema.types.get(name) {
-                add_since(&resolved.schema, definition.origin(), &mut line);
+                add_since(&resolved.schema, definition.history(), &mut line);
             }
             line + "."
         }

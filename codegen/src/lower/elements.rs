@@ -28,7 +28,7 @@ impl Lower<'_> {
                     let message = format!("{constant} would be the constant of two elements");
                     return Err(Error::new(ErrorKind::Name, message)
                         .of(format!("element {}", element.name))
-                        .at(&self.resolved.schema, element.origin));
+                        .at(&element.location));
                 }
                 let is_root =
                     of_same_type.count() == 1 && is_type && self.resolved.schema.complex(name).is_some();

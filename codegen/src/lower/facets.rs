@@ -24,7 +24,7 @@ impl Lower<'_> {
                 all.extend(facets.iter().cloned());
                 Ok((base, all))
             }
-            _ => Err(self.unsupported(name, simple, "a restriction of a list, a union or an enumeration")),
+            _ => Err(Self::unsupported(name, simple, "a restriction of a list, a union or an enumeration")),
         }
     }
 
@@ -47,22 +47,22 @@ impl Lower<'_> {
                 Facet::Length(_) | Facet::MinLength(_) | Facet::MaxLength(_) | Facet::Pattern(_) => is_text,
             };
             if !applies {
-                return Err(self.unsupported(name, simple, &format!("the facet {facet:?} of {base}")));
+                return Err(Self::unsupported(name, simple, &format!("the facet {facet:?} of {base}")));
             }
-            self.add_facet(name, simple, facet, &mut set)?;
+            Self::add_facet(name, simple, facet, &mut set)?;
         }
         let is_empty = matches!((set.min, set.max), (Some(min), Some(max)) if min > max)
             || matches!((set.min_length, set.max_length), (Some(min), Some(max)) if min > max);
         if is_empty {
-            return Err(self.unsupported(name, simple, "facets that no value is within, which"));
+            return Err(Self::unsupported(name, simple, "facets that no value is within, which"));
         }
         Ok(set)
     }
 
-    fn add_facet(&self, name: &Name, simple: &SimpleType, facet: &Facet, set: &mut Facets) -> Result<()> {
+    fn add_facet(name: &Name, simple: &SimpleType, facet: &Facet, set: &mut Facets) -> Result<()> {
         let number = |text: &str| {
             text.trim().parse::<i64>().map_err(|_| {
-                self.unsupported(name, simple, &format!("the bound {text}, which is no integer of 64 bits,"))
+                Self::unsupported(name, simple, &format!("the bound {text}, which is no integer of 64 bits,"))
             })
         };
         match facet {
@@ -76,7 +76,7 @@ impl Lower<'_> {
             Facet::MaxInclusive(bound) => set.max = Some(number(bound)?),
             Facet::Pattern(pattern) => {
                 pattern::check(pattern).map_err(|reason| {
-                    self.unsupported(name, simple, &format!("the pattern {pattern} ({reason})"))
+                    Self::unsupported(name, simple, &format!("the pattern {pattern} ({reason})"))
                 })?;
                 let all = set.pattern.take().map_or(pattern.clone(), |old| format!("({old})|({pattern})"));
                 set.pattern = Some(all);
@@ -86,10 +86,10 @@ impl Lower<'_> {
     }
 
     /// The error for what a simple type cannot be.
-    pub(super) fn unsupported(&self, name: &Name, simple: &SimpleType, what: &str) -> Error {
+    pub(super) fn unsupported(name: &Name, simple: &SimpleType, what: &str) -> Error {
         Error::new(ErrorKind::Unsupported, format!("{what} is not supported"))
             .of(format!("type {name}"))
-            .at(&self.resolved.schema, simple.origin)
+            .at(&simple.location)
     }
 }
 

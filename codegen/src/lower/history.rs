@@ -8,11 +8,10 @@
 
 use std::fmt::Write as _;
 
-use crate::history::{Part, Versions, Was};
 use crate::resolve::type_name;
 use crate::schema::{
-    Attribute, ComplexType, Content, Derivation, Element, Facet, Name, Particle, SimpleType, Term, Type,
-    Usage, Variety, Wildcard,
+    Attribute, ComplexType, Content, Derivation, Element, Facet, History, Name, Particle, Property,
+    SimpleType, Term, Type, Usage, Variety, Versions, Wildcard,
 };
 
 use super::Lower;
@@ -28,7 +27,7 @@ impl Lower<'_> {
         }
         let mut lines = vec![format!("versions\t{}", schema.versions.join(" "))];
         for (name, element) in &schema.elements {
-            let parts = parts(&schema.history(element.origin));
+            let parts = past_values(&element.history, self.known(&element.history));
             let mark = if element.is_abstract { "!" } else { "" };
             lines.push(format!("element\t{mark}{name}\t{}{parts}", element_text(element)));
         }
@@ -47,9 +46,11 @@ impl Lower<'_> {
             Variety::List(item) => Some(format!("list\t{name}\t{}", type_name(item))),
             Variety::Union(_) => None,
             Variety::Restriction { facets, .. } => {
-                let known = &self.resolved.schema.place(simple.origin)?.values;
                 let values = facets.iter().filter_map(|facet| match facet {
-                    Facet::Enumeration(value) => Some(format!("\t{value}~{:x}", known.get(value)?.0)),
+                    Facet::Enumeration(value) => {
+                        let Versions(bits) = self.known(&value.history)?;
+                        Some(format!("\t{}~{bits:x}", value.value))
+                    }
                     _ => None,
                 });
                 let values: String = values.collect();
@@ -59,9 +60,8 @@ impl Lower<'_> {
     }
 
     fn complex_history(&self, name: &Name, complex: &ComplexType) -> String {
-        let schema = &self.resolved.schema;
         let mark = if complex.is_abstract { "!" } else { "" };
-        let mut line = format!("type\t{mark}{name}{}\t", known(&schema.history(complex.origin)));
+        let mut line = format!("type\t{mark}{name}{}\t", known_text(self.known(&complex.history)));
         match &complex.derivation {
             Derivation::None => {}
             Derivation::Extension(base) => line.push_str(&base.to_string()),
@@ -82,8 +82,13 @@ impl Lower<'_> {
 
     fn attribute_history(&self, attribute: &Attribute) -> String {
         let required = if attribute.usage == Usage::Required { "!" } else { "" };
-        let part = self.resolved.schema.history(attribute.origin);
-        format!("{}={}{required}{}", attribute.name, type_name(&attribute.type_ref), parts(&part))
+        let past = past_values(&attribute.history, self.known(&attribute.history));
+        format!("{}={}{required}{}", attribute.name, type_name(&attribute.type_ref), past)
+    }
+
+    /// The versions that know a component, if it is not known wherever its parent is.
+    fn known(&self, history: &History) -> Option<Versions> {
+        history.present(self.resolved.schema.versions.len())
     }
 
     /// A particle, of which only some versions know anything if it is in a group that only they refer to.
@@ -94,13 +99,12 @@ impl Lower<'_> {
         within: Option<Versions>,
         line: &mut String,
     ) {
-        let part = within_versions(self.resolved.schema.history(particle.origin), within);
+        let known = both(self.known(particle.history()), within);
         match &particle.term {
             Term::Element(element) => line.push_str(&format!("{}={}", element.name, element_text(element))),
             Term::ElementRef(name) => {
                 let members = substitutes(self.resolved, name).into_iter().map(|element| {
-                    let own = self.resolved.schema.history(element.origin);
-                    let known = known(&within_versions(own, part.present));
+                    let known = known_text(both(self.known(&element.history), known));
                     format!("{}={}{known}", element.name, element_text(&element))
                 });
                 line.push_str(&format!("[{}]", members.collect::<Vec<_>>().join(" ")));
@@ -108,7 +112,7 @@ impl Lower<'_> {
             Term::GroupRef(name) => {
                 line.push('(');
                 let group = &self.resolved.schema.groups[name];
-                self.particle_history(owner, &group.particle, part.present, line);
+                self.particle_history(owner, &group.particle, known, line);
                 line.push(')');
             }
             Term::Sequence(inner) => self.group_history(owner, inner, within, ['(', ')'], line),
@@ -123,7 +127,7 @@ impl Lower<'_> {
             (1, None) => "+".to_owned(),
             (min, max) => format!("<{}>", occurs(min, max)),
         });
-        line.push_str(&parts(&part));
+        line.push_str(&past_values(particle.history(), known));
     }
 
     fn group_history(
@@ -145,13 +149,12 @@ impl Lower<'_> {
     }
 }
 
-/// A part that only some versions refer to.
-fn within_versions(part: Part, within: Option<Versions>) -> Part {
-    let both = match (part.present, within) {
-        (Some(Versions(own)), Some(Versions(within))) => Some(Versions(own & within)),
-        (own, within) => own.or(within),
-    };
-    Part { present: both, ..part }
+/// The versions in two sets; `None` is all versions.
+fn both(one: Option<Versions>, other: Option<Versions>) -> Option<Versions> {
+    match (one, other) {
+        (Some(Versions(one)), Some(Versions(other))) => Some(Versions(one & other)),
+        (one, other) => one.or(other),
+    }
 }
 
 /// The type of an element, and whether it may be nil.
@@ -168,28 +171,29 @@ fn occurs(min: u64, max: Option<u64>) -> String {
     format!("{min},{}", max.map_or_else(|| "*".to_owned(), |max| max.to_string()))
 }
 
-/// The versions that know a part.
-fn known(part: &Part) -> String {
-    part.present.map(|Versions(bits)| format!("~{bits:x}")).unwrap_or_default()
+fn known_text(known: Option<Versions>) -> String {
+    known.map(|Versions(bits)| format!("~{bits:x}")).unwrap_or_default()
 }
 
-/// The versions that know a part, and what it was.
-fn parts(part: &Part) -> String {
-    let mut text = known(part);
-    for (Versions(bits), was) in &part.was {
-        let was = match was {
-            Was::Occurs(min, max) => occurs(*min, *max),
-            // A type that was defined in place is none that could be named.
-            Was::Type(name) if name.is_empty() => continue,
-            Was::Type(name) => name.clone(),
-            Was::Required(required) => if *required { "!" } else { "?" }.to_owned(),
+/// The versions that know a component, and its past values.
+fn past_values(history: &History, known: Option<Versions>) -> String {
+    let mut text = known_text(known);
+    for past in history.past_values() {
+        let Versions(bits) = past.versions;
+        let value = match &past.property {
+            Property::Absent => continue,
+            Property::Occurrence(min, max) => occurs(*min, *max),
+            // An anonymous type has no name.
+            Property::Type(name) if name.is_empty() => continue,
+            Property::Type(name) => name.clone(),
+            Property::Required(required) => if *required { "!" } else { "?" }.to_owned(),
             // That any value was allowed says nothing, as the newest's own only value is not asked for.
-            Was::Fixed(None) => continue,
+            Property::Fixed(None) => continue,
             // Nor is one that could not be told from what is around it here.
-            Was::Fixed(Some(value)) if value.contains([' ', '\t', ';', '@', ')', ']', '}']) => continue,
-            Was::Fixed(Some(value)) => format!("={value}"),
+            Property::Fixed(Some(value)) if value.contains([' ', '\t', ';', '@', ')', ']', '}']) => continue,
+            Property::Fixed(Some(value)) => format!("={value}"),
         };
-        let _ = write!(text, ";{was}@{bits:x}");
+        let _ = write!(text, ";{value}@{bits:x}");
     }
     text
 }

@@ -1,10 +1,9 @@
 //! Particles to fields.
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::history::Part;
 use crate::resolve::type_name;
 use crate::rust::{ChoiceOccurrence, Field, Path, Role, Type};
-use crate::schema::{Attribute, Element, Name, Origin, Particle, Term, TypeRef, Usage, Wildcard};
+use crate::schema::{Attribute, Element, Name, Particle, Term, TypeRef, Usage, Wildcard};
 
 use super::choice::{alternatives, substitutes};
 use super::complex::field_name;
@@ -30,8 +29,7 @@ impl Fields<'_, '_> {
 
     pub(super) fn attribute(&mut self, attribute: &Attribute) {
         let ty = self.lower.named_type(type_name(&attribute.type_ref));
-        let history = self.history(attribute.origin);
-        let is_required = attribute.usage == Usage::Required && !history.is_optional_somewhere();
+        let is_required = attribute.usage == Usage::Required && !attribute.history.is_optional_somewhere();
         let bit = is_required.then(|| self.next_bit());
         let ty = if is_required { ty } else { Type::Option(Box::new(ty)) };
         self.fields.push(Field {
@@ -65,7 +63,7 @@ impl Fields<'_, '_> {
 
     /// A particle; `optional` where what surrounds it may be absent.
     pub(super) fn particle(&mut self, particle: &Particle, optional: bool) -> Result<()> {
-        let optional = optional || particle.min == 0 || self.was_optional(particle);
+        let optional = optional || particle.min == 0 || Self::was_optional(particle);
         let repeats = particle.max != Some(1);
         match &particle.term {
             Term::Element(element) => self.element(element, particle, optional, repeats),
@@ -136,22 +134,17 @@ impl Fields<'_, '_> {
     }
 
     /// Whether a group was one that may be absent in some version, or a reference to one is not in all.
-    fn was_optional(&self, particle: &Particle) -> bool {
-        let history = self.history(particle.origin);
+    fn was_optional(particle: &Particle) -> bool {
+        let history = particle.history();
         match particle.term {
             Term::GroupRef(_) => history.is_optional_somewhere(),
             // What a group that some version lacks holds is there then in what is around it.
-            _ => Part { present: None, ..history }.is_optional_somewhere(),
+            _ => history.is_not_required_somewhere(),
         }
     }
 
-    /// How a component was in the versions on record: what one of them lacks or does not require is optional.
-    fn history(&self, origin: Origin) -> Part {
-        self.lower.resolved.schema.history(origin)
-    }
-
     fn element(&mut self, element: &Element, particle: &Particle, optional: bool, repeats: bool) {
-        let optional = optional || self.history(particle.origin).is_optional_somewhere();
+        let optional = optional || particle.history().is_optional_somewhere();
         let inner = self.lower.element_type(element);
         let (ty, bit) = if self.lower.resolved.narrowed.contains_key(self.owner) {
             (Type::Vec(Box::new(Type::KnownOrRaw(Box::new(inner)))), None)
@@ -181,7 +174,7 @@ impl Fields<'_, '_> {
         repeats: bool,
     ) {
         let inner = Type::Path(path.clone());
-        let optional = optional || self.history(particle.origin).is_optional_somewhere();
+        let optional = optional || particle.history().is_optional_somewhere();
         let (ty, occurrence) = if repeats {
             (Type::Vec(Box::new(inner)), ChoiceOccurrence::Each)
         } else if optional {
@@ -215,11 +208,13 @@ impl Fields<'_, '_> {
     fn unsupported(&self, particle: &Particle, what: &str) -> Error {
         Error::new(ErrorKind::Unsupported, format!("{what} is not supported"))
             .of(format!("type {}", self.owner))
-            .at(&self.lower.resolved.schema, particle.origin)
+            .at(&particle.location)
     }
 }
 
 /// The particle of a group that repeats as a particle that repeats itself.
 fn repeated(particle: &Particle) -> Particle {
-    Particle { max: None, ..particle.clone() }
+    let mut repeated = particle.clone();
+    repeated.max = None;
+    repeated
 }

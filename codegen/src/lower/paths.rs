@@ -52,7 +52,7 @@ impl Paths {
                 let message = format!("{rust} cannot be the name of a Rust type and its file");
                 return Err(Error::new(ErrorKind::Name, message)
                     .of(format!("type {name}"))
-                    .at(schema, schema.types[name].origin()));
+                    .at(schema.types[name].location()));
             }
         }
         for (short, names) in wanted {
@@ -63,7 +63,7 @@ impl Paths {
                     let message = format!("{} would be the Rust name of two types", chosen.name);
                     return Err(Error::new(ErrorKind::Name, message)
                         .of(format!("type {name}"))
-                        .at(schema, schema.types[*name].origin()));
+                        .at(schema.types[*name].location()));
                 }
                 paths.types.insert((*name).clone(), chosen);
             }

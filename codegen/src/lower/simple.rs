@@ -1,10 +1,9 @@
 //! Simple types: enumerations, values with facets, lists, unions and other names.
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::history::Part;
 use crate::resolve::type_name;
 use crate::rust::{Derives, EnumValue, Facet, Facets, Item, Kind, Type, UnionMember};
-use crate::schema::{self, Name, Namespace, Origin, SimpleType, TypeRef, Variety};
+use crate::schema::{self, EnumerationValue, Name, Namespace, SimpleType, SourceLocation, TypeRef, Variety};
 
 use super::names::{snake, upper_camel};
 use super::{Lower, docs};
@@ -40,13 +39,13 @@ impl Lower<'_> {
         if facets.is_empty() {
             return Ok(Kind::Alias(self.named_type(base)));
         }
-        let texts = facets.iter().filter_map(|facet| match facet {
-            schema::Facet::Enumeration(text) => Some(text.as_str()),
+        let values = facets.iter().filter_map(|facet| match facet {
+            schema::Facet::Enumeration(value) => Some(value),
             _ => None,
         });
-        let texts: Vec<&str> = texts.collect();
-        if !texts.is_empty() {
-            return self.enumeration(name, simple, &texts);
+        let values: Vec<&EnumerationValue> = values.collect();
+        if !values.is_empty() {
+            return self.enumeration(name, &values);
         }
         let (base, inherited) = self.restricted(name, simple, base)?;
         let all: Vec<schema::Facet> = inherited.into_iter().chain(facets.iter().cloned()).collect();
@@ -56,33 +55,24 @@ impl Lower<'_> {
         }))
     }
 
-    fn enumeration(&self, name: &Name, simple: &SimpleType, texts: &[&str]) -> Result<Kind> {
+    fn enumeration(&self, name: &Name, declared: &[&EnumerationValue]) -> Result<Kind> {
         let mut values: Vec<EnumValue> = Vec::new();
-        for text in texts {
+        for EnumerationValue { location, history, value: text } in declared {
             let variant = match upper_camel(text).as_str() {
                 "Self" => "SelfValue".to_owned(),
                 variant => variant.to_owned(),
             };
             if variant == "Unlisted" || values.iter().any(|value| value.name == variant) {
                 let message = format!("{variant} would be the name of two values, one of them {text:?}");
-                return Err(Error::new(ErrorKind::Name, message)
-                    .of(format!("type {name}"))
-                    .at(&self.resolved.schema, simple.origin));
+                return Err(Error::new(ErrorKind::Name, message).of(format!("type {name}")).at(location));
             }
             values.push(EnumValue {
                 name: variant,
-                text: (*text).to_owned(),
-                since: self.since(simple, text),
+                text: text.clone(),
+                since: docs::since(&self.resolved.schema, history),
             });
         }
         Ok(Kind::Enum(values))
-    }
-
-    /// Since when an enumeration has a value.
-    fn since(&self, simple: &SimpleType, value: &str) -> Option<String> {
-        let schema = &self.resolved.schema;
-        let present = schema.place(simple.origin)?.values.get(value).copied()?;
-        docs::since(schema, &Part { present: Some(present), ..Part::default() })
     }
 
     /// A union: members of the same built-in type are one member with several sets of facets, and a
@@ -90,7 +80,7 @@ impl Lower<'_> {
     fn union(&self, name: &Name, simple: &SimpleType, members: &[TypeRef]) -> Result<Kind> {
         let mut merged: Vec<(Name, Type, Vec<Facets>)> = Vec::new();
         for member in members {
-            let (built_in, facets) = self.member(name, simple.origin, member)?;
+            let (built_in, facets) = self.member(name, &simple.location, member)?;
             match merged.iter_mut().find(|(known, ..)| *known == built_in) {
                 Some((.., sets)) => sets.push(facets),
                 None => merged.push((built_in.clone(), self.named_type(&built_in), vec![facets])),
@@ -107,7 +97,7 @@ impl Lower<'_> {
                     }),
                     _ => {
                         let what = "a union of several restrictions of one type among others";
-                        Err(self.unsupported(name, simple, what))
+                        Err(Self::unsupported(name, simple, what))
                     }
                 });
                 Ok(Kind::Union(members.collect::<Result<_>>()?))
@@ -116,7 +106,7 @@ impl Lower<'_> {
     }
 
     /// The built-in type that a union's member restricts, and how.
-    fn member(&self, name: &Name, origin: Origin, member: &TypeRef) -> Result<(Name, Facets)> {
+    fn member(&self, name: &Name, location: &SourceLocation, member: &TypeRef) -> Result<(Name, Facets)> {
         let simple = match member {
             TypeRef::Named(named) if named.namespace == Namespace::Xs => {
                 return Ok((named.clone(), Facets::default()));
@@ -138,7 +128,7 @@ impl Lower<'_> {
                 "a union's member that restricts no built-in type directly is not supported",
             )
             .of(format!("type {name}"))
-            .at(&self.resolved.schema, origin)),
+            .at(location)),
         }
     }
 

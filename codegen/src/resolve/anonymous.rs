@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
-    Attributes, ComplexType, Content, Name, Namespace, Particle, Schema, SimpleType, Term, Type, TypeRef,
-    Variety,
+    Attributes, ComplexType, Content, History, Name, Namespace, Particle, Schema, SimpleType, SourceLocation,
+    Term, Type, TypeRef, Variety,
 };
 
 /// Moves anonymous types among the named ones; returns their names and where they stand.
@@ -26,10 +26,10 @@ pub(super) fn hoist(schema: &mut Schema) -> Result<BTreeMap<Name, String>> {
     }
     let mut places = BTreeMap::new();
     for (name, place, definition) in hoist.found {
-        let origin = definition.origin();
+        let location = definition.location().clone();
         if schema.types.insert(name.clone(), definition).is_some() {
             let message = format!("the name {name} for an anonymous type is taken");
-            return Err(Error::new(ErrorKind::Name, message).of(place).at(schema, origin));
+            return Err(Error::new(ErrorKind::Name, message).of(place).at(&location));
         }
         places.insert(name, place);
     }
@@ -110,5 +110,5 @@ impl Hoist {
 fn placeholder() -> Type {
     let base = TypeRef::Named(Name::new(Namespace::Xs, "string"));
     let variety = Variety::Restriction { base, facets: Vec::new() };
-    Type::Simple(SimpleType { origin: crate::schema::Origin::default(), variety })
+    Type::Simple(SimpleType { location: SourceLocation::default(), history: History::default(), variety })
 }

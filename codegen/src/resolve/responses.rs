@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
-    Attributes, ComplexType, Content, Derivation, Element, Name, Namespace, Origin, Particle, Schema, Term,
+    Attributes, ComplexType, Content, Derivation, Element, History, Name, Namespace, Particle, Schema, Term,
     Type, TypeRef,
 };
 
@@ -30,23 +30,24 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
             continue;
         }
         let narrow = Name::new(Namespace::Messages, format!("{}Messages", operation.response.local));
-        // What stands in no file has no history of its own.
-        let particle = |term, min, max| Particle { origin: Origin(usize::MAX), min, max, term };
-        let element = Element { type_ref: TypeRef::Named(narrow.clone()), ..field.clone() };
+        // A component that is in no file has no history.
+        let history = History::default();
+        let element = Element { type_ref: TypeRef::Named(narrow.clone()), history, ..field.clone() };
         let flat = ComplexType {
             derivation: Derivation::None,
-            content: Content::Particle(particle(
-                Term::Sequence(vec![particle(Term::Element(element), 1, Some(1))]),
+            content: Content::Particle(Particle::new(
                 1,
                 Some(1),
+                Term::Sequence(vec![Particle::new(1, Some(1), Term::Element(element))]),
             )),
             ..complex.clone()
         };
         let only = ComplexType {
-            origin: complex.origin,
+            location: complex.location.clone(),
+            history: complex.history.clone(),
             is_abstract: false,
             derivation: Derivation::None,
-            content: Content::Particle(particle(Term::Choice(vec![message]), 1, None)),
+            content: Content::Particle(Particle::new(1, None, Term::Choice(vec![message]))),
             attributes: Attributes::default(),
         };
         schema.types.insert(response, Type::Complex(flat));

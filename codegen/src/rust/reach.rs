@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::near::near;
+use crate::suggest::did_you_mean;
 
 use super::{Api, Item, Kind, Module, Outcomes, Path, Type};
 
@@ -60,8 +60,9 @@ impl Api {
         }
         for name in operations {
             if !self.operations.iter().any(|operation| operation.name == *name) {
-                let near = near(name, self.operations.iter().map(|operation| &operation.name));
-                let message = format!("there is none among the schema's {}{near}", self.operations.len());
+                let suggestion = did_you_mean(name, self.operations.iter().map(|operation| &operation.name));
+                let message =
+                    format!("there is none among the schema's {}{suggestion}", self.operations.len());
                 return Err(Error::new(ErrorKind::Unresolved, message).of(format!("operation {name}")));
             }
         }

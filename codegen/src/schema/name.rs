@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// The namespaces that an EWS schema speaks of.
+/// The namespaces that an EWS schema uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Namespace {
     /// `…/exchange/services/2006/types`, prefix `t`.
@@ -40,7 +40,7 @@ impl Namespace {
         }
     }
 
-    /// The namespace of a URI, if EWS uses it.
+    /// Returns the namespace with a URI, if EWS uses it.
     pub fn from_uri(uri: &str) -> Option<Self> {
         [Self::Types, Self::Messages, Self::Xs, Self::Xml]
             .into_iter()
@@ -58,7 +58,7 @@ pub struct Name {
 }
 
 impl Name {
-    /// Puts a name together.
+    /// Creates a name.
     pub fn new(namespace: Namespace, local: impl Into<String>) -> Self {
         Self { namespace, local: local.into() }
     }

@@ -1,4 +1,4 @@
-//! Syncs the items of a folder, with types that were generated when this was built.
+//! Syncs the items of a folder, with types that were generated at build time.
 
 use std::error::Error;
 

@@ -27,7 +27,7 @@ impl<'s> Sampler<'s> {
         let several = if self.random.bool() { particle.max.unwrap_or(3).min(3) } else { 2 }.max(once);
         let cases = [(min == 0, 0, "none"), (max >= 1, once, "once"), (max > once, several, "several")];
         let allowed = cases.into_iter().filter(|(is_allowed, ..)| *is_allowed);
-        let particle_id = particle.origin.0;
+        let particle_id = particle.location.line().unwrap_or(0);
         let options =
             allowed.map(|(_, count, word)| (count, format!("{word} {owner} #{particle_id}"))).collect();
         let depth = |count| usize::try_from(count).unwrap_or(usize::MAX);
@@ -91,7 +91,7 @@ impl<'s> Sampler<'s> {
     /// The schema allows messages of all operations in a response. The bindings keep those of other operations as raw
     /// XML. If `allows_other_messages` is set, the sampler chooses any message in half of the cases.
     fn branch(&mut self, owner: &str, particle: &'s Particle, inner: &'s [Particle]) -> Option<usize> {
-        let label = |index| format!("branch {owner} #{} {index}", particle.origin.0);
+        let label = |index| format!("branch {owner} #{} {index}", particle.location.line().unwrap_or(0));
         let is_own = |branch: &Particle| match &branch.term {
             Term::Element(element) => Some(&element.name) == self.own_message.as_ref(),
             _ => false,

@@ -99,7 +99,7 @@ impl<'s> Reach<'_, 's> {
                 for facet in facets {
                     if let Facet::Enumeration(value) = facet {
                         is_enum = true;
-                        self.add(format!("value {label} = {value}"));
+                        self.add(format!("value {label} = {}", value.value));
                     }
                 }
                 if !is_enum {
@@ -117,7 +117,7 @@ impl<'s> Reach<'_, 's> {
     }
 
     fn particle(&mut self, owner: &str, particle: &'s Particle) {
-        let particle_id = particle.origin.0;
+        let particle_id = particle.location.line().unwrap_or(0);
         let (min, max) = (particle.min, particle.max);
         if (min, max) != (1, Some(1)) {
             if min == 0 {
@@ -155,7 +155,7 @@ impl<'s> Reach<'_, 's> {
             }
             Term::Choice(inner) => {
                 for (index, inner) in inner.iter().enumerate() {
-                    self.add(format!("branch {owner} #{} {index}", particle.origin.0));
+                    self.add(format!("branch {owner} #{} {index}", particle.location.line().unwrap_or(0)));
                     self.particle(owner, inner);
                 }
             }

@@ -1,4 +1,4 @@
-//! `operations.toml`: the operations, as a file that people can read and diff.
+//! `operations.toml`: the operations in a form that people can read and compare.
 
 use std::fmt::Write as _;
 
@@ -7,17 +7,17 @@ use serde::Deserialize;
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Name, Namespace, Operation};
 
-/// The part of a SOAP action that all operations share.
+/// The start of the SOAP action of every operation.
 const ACTION_PREFIX: &str = "http://schemas.microsoft.com/exchange/services/2006/messages/";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Catalogue {
+struct Document {
     #[serde(default)]
     operation: Vec<Entry>,
 }
 
-/// One `[[operation]]`; what is absent follows from the name.
+/// One `[[operation]]`. A missing key has the value that follows from the name.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
@@ -31,14 +31,18 @@ struct Entry {
     response_headers: Vec<String>,
 }
 
-/// Reads the catalogue.
+/// Reads the operations.
 pub(super) fn read(file: &str, text: &str) -> Result<Vec<Operation>> {
-    let catalogue: Catalogue = toml::from_str(text).map_err(|error| {
+    let document: Document = toml::from_str(text).map_err(|error| {
         let line = error.span().map_or(1, |span| 1 + text[..span.start].matches('\n').count());
         Error::new(ErrorKind::Syntax, error.message()).in_file(file).at_line(line)
     })?;
-    let entries = catalogue.operation.into_iter();
-    entries.map(|entry| operation(entry).map_err(|error| error.in_file(file))).collect()
+    let entries = document.operation.into_iter();
+    let operations = entries.map(|entry| {
+        let component = format!("operation {}", entry.name);
+        operation(entry).map_err(|error| error.of(component).in_file(file))
+    });
+    operations.collect()
 }
 
 fn operation(entry: Entry) -> Result<Operation> {
@@ -57,20 +61,20 @@ fn operation(entry: Entry) -> Result<Operation> {
     })
 }
 
-/// `t:Name` or `m:Name`.
+/// Parses `t:NAME` or `m:NAME`.
 fn parse_name(text: &str) -> Result<Name> {
     let namespace =
         |prefix: &str| [Namespace::Types, Namespace::Messages].into_iter().find(|n| n.prefix() == prefix);
     match text.split_once(':').map(|(prefix, local)| (namespace(prefix), local)) {
         Some((Some(namespace), local)) => Ok(Name::new(namespace, local)),
-        _ => Err(Error::new(ErrorKind::Schema, format!("{text:?} is not t:Name or m:Name"))),
+        _ => Err(Error::new(ErrorKind::Schema, format!("expected t:NAME or m:NAME, found {text:?}"))),
     }
 }
 
-/// The catalogue's text.
+/// Writes the operations.
 pub(crate) fn write(operations: &[Operation]) -> String {
     let mut out = String::from(
-        "# The operations of Exchange Web Services. What an entry leaves out follows from its name:\n\
+        "# The operations of Exchange Web Services. A missing key has the value that follows from the name:\n\
          # the elements m:NAME and m:NAMEResponse, and the SOAP action that ends in NAME.\n",
     );
     for operation in operations {
@@ -98,4 +102,47 @@ pub(crate) fn write(operations: &[Operation]) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(text: &str) -> String {
+        read("operations.toml", text).expect_err("the file is refused").to_string()
+    }
+
+    #[test]
+    fn missing_keys_follow_from_the_name() {
+        let operations =
+            read("operations.toml", "[[operation]]\nname = \"Ask\"\n").expect("the file is valid");
+        let [operation] = operations.as_slice() else { panic!("{operations:?}") };
+        assert_eq!(operation.action, format!("{ACTION_PREFIX}Ask"));
+        assert_eq!(operation.request, Name::new(Namespace::Messages, "Ask"));
+        assert_eq!(operation.response, Name::new(Namespace::Messages, "AskResponse"));
+        assert!(operation.request_headers.is_empty() && operation.response_headers.is_empty());
+    }
+
+    #[test]
+    fn written_operations_are_read_back() {
+        let text = "[[operation]]\nname = \"Ask\"\naction = \"urn:ask\"\nrequest = \"t:Question\"\n\
+                    response = \"m:Answer\"\nrequest_headers = [\"t:RequestServerVersion\"]\n";
+        let operations = read("operations.toml", text).expect("the file is valid");
+        assert!(write(&operations).ends_with(text));
+        assert_eq!(read("operations.toml", &write(&operations)).expect("the file is valid"), operations);
+    }
+
+    #[test]
+    fn unknown_key_is_refused_with_its_line() {
+        let error = error("[[operation]]\nname = \"Ask\"\nheader = 1\n");
+        assert!(error.starts_with("operations.toml:3: unknown field `header`"), "{error}");
+    }
+
+    #[test]
+    fn name_without_a_known_prefix_is_refused() {
+        assert_eq!(
+            error("[[operation]]\nname = \"Ask\"\nrequest = \"Ask\"\n"),
+            "operations.toml: operation Ask: expected t:NAME or m:NAME, found \"Ask\""
+        );
+    }
 }

@@ -1,4 +1,4 @@
-//! The Rust that a schema gives, as far as those who use it can see it: each public part with its type.
+//! The comparison of the generated Rust: each public item with its type.
 
 use std::collections::BTreeMap;
 
@@ -7,12 +7,12 @@ use crate::rust::{Api, Choice, Item, Kind, Struct, Type};
 
 use super::{Effect, RustChange};
 
-/// The parts by their paths, such as `types::Item.subject`, with what each is.
-type Surface = BTreeMap<String, String>;
+/// The public items by path, such as `types::Item.subject`, each with its kind or type.
+type RustApi = BTreeMap<String, String>;
 
-/// What differs in the Rust of two schemas.
+/// The changes between the Rust of two schemas. A member of a new or removed type is not listed.
 pub(super) fn changes(old: &Api, new: &Api) -> Vec<RustChange> {
-    let (before, after) = (surface(old), surface(new));
+    let (before, after) = (rust_api(old), rust_api(new));
     let mut changes = Vec::new();
     for (item, to) in &after {
         match before.get(item) {
@@ -23,10 +23,10 @@ pub(super) fn changes(old: &Api, new: &Api) -> Vec<RustChange> {
             _ => {}
         }
     }
-    let is_gone = |item: &&String| {
+    let is_removed = |item: &&String| {
         !after.contains_key(*item) && owner(item).is_none_or(|owner| after.contains_key(owner))
     };
-    for item in before.keys().filter(is_gone) {
+    for item in before.keys().filter(is_removed) {
         changes.push(change(item, Some(&before[item]), None, Effect::Breaking));
     }
     changes.sort_by(|a, b| a.item.cmp(&b.item));
@@ -37,73 +37,73 @@ fn change(item: &str, from: Option<&String>, to: Option<&String>, effect: Effect
     RustChange { item: item.to_owned(), from: from.cloned(), to: to.cloned(), effect }
 }
 
-/// The type that a part belongs to.
+/// The path of the type that a member belongs to.
 fn owner(item: &str) -> Option<&str> {
     let end = item.find(['.', ' ']).or_else(|| item.match_indices("::").nth(1).map(|(end, _)| end));
     end.map(|end| &item[..end])
 }
 
-fn surface(api: &Api) -> Surface {
-    let mut surface = Surface::new();
+fn rust_api(api: &Api) -> RustApi {
+    let mut rust_api = RustApi::new();
     let structs = ApiIndex::new(api);
     for item in &api.items {
-        add_item(item, &structs, &mut surface);
+        add_item(item, &structs, &mut rust_api);
     }
     for element in &api.elements {
         let name = format!("elements::{}", element.constant);
-        surface.insert(name, format!("{} of {}", element.name, element.ty));
+        rust_api.insert(name, format!("{} of {}", element.name, element.ty));
     }
     for operation in &api.operations {
         let (request, response) = (&operation.request.0.name, &operation.response.0.name);
-        surface.insert(format!("operations::{}", operation.name), format!("{request} to {response}"));
+        rust_api.insert(format!("operations::{}", operation.name), format!("{request} to {response}"));
     }
     for (header, fields) in
         [("RequestHeader", &api.request_headers), ("ResponseHeader", &api.response_headers)]
     {
         for field in fields {
-            surface.insert(format!("soap::{header}.{}", field.field), field.ty.to_string());
+            rust_api.insert(format!("soap::{header}.{}", field.field), field.ty.to_string());
         }
     }
-    surface
+    rust_api
 }
 
-fn add_item<'a>(item: &'a Item, structs: &ApiIndex<'a>, surface: &mut Surface) {
+fn add_item<'a>(item: &'a Item, structs: &ApiIndex<'a>, rust_api: &mut RustApi) {
     let name = format!("{}::{}", item.path.module, item.path.name);
     let derives = item.derives;
     let traits = [(derives.default, "Default"), (derives.eq, "Eq and Hash"), (derives.ord, "Ord")];
     for (_, implemented) in traits.into_iter().filter(|(has, _)| *has) {
-        surface.insert(format!("{name} implements {implemented}"), String::new());
+        rust_api.insert(format!("{name} implements {implemented}"), String::new());
     }
     let kind = match &item.kind {
         Kind::Struct(record) => {
-            add_fields(&name, item, record, structs, surface);
-            "a struct".to_owned()
+            add_fields(&name, item, record, structs, rust_api);
+            "struct".to_owned()
         }
-        Kind::Wrapper(list) => format!("a list of {}", list.item),
-        Kind::ChoiceWrapper(wrapper) => format!("around {}", wrapper.choice.name),
+        Kind::Wrapper(list) => format!("list of {}", list.item),
+        Kind::ChoiceWrapper(wrapper) => format!("struct with the choice {}", wrapper.choice.name),
         Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
-            add_variants(&name, choice, surface);
-            "one of several elements".to_owned()
+            add_variants(&name, choice, rust_api);
+            "enum of elements".to_owned()
         }
         Kind::Polymorph(polymorph) => {
             let variants = polymorph.variants.iter();
-            surface.extend(variants.map(|(variant, _, ty)| (format!("{name}::{variant}"), ty.to_string())));
-            "one of several types".to_owned()
+            rust_api.extend(variants.map(|(variant, _, ty)| (format!("{name}::{variant}"), ty.to_string())));
+            "enum of types".to_owned()
         }
         Kind::Enum(values) => {
-            surface.extend(values.iter().map(|value| (format!("{name}::{}", value.name), String::new())));
-            "an enumeration".to_owned()
+            rust_api.extend(values.iter().map(|value| (format!("{name}::{}", value.name), String::new())));
+            "enumeration".to_owned()
         }
-        Kind::Facet(facet) => format!("a {} within facets", facet.base),
-        Kind::List(item) => format!("a text of many {item}"),
+        Kind::Facet(facet) => format!("{} with facets", facet.base),
+        Kind::List(item) => format!("space-separated list of {item}"),
         Kind::Union(members) => {
             let members = members.iter().map(|member| (format!("{name}::{}", member.name), &member.ty));
-            surface.extend(members.map(|(member, ty)| (member, ty.to_string())));
-            "one of several values".to_owned()
+            rust_api.extend(members.map(|(member, ty)| (member, ty.to_string())));
+            "enum of simple types".to_owned()
         }
-        Kind::Alias(ty) => format!("another name for {ty}"),
+        Kind::Alias(ty) => format!("alias of {ty}"),
     };
-    surface.insert(name, kind);
+    rust_api.insert(name, kind);
 }
 
 fn add_fields<'a>(
@@ -111,13 +111,13 @@ fn add_fields<'a>(
     item: &Item,
     record: &'a Struct,
     structs: &ApiIndex<'a>,
-    surface: &mut Surface,
+    rust_api: &mut RustApi,
 ) {
     if let Some(base) = &record.base {
-        surface.insert(format!("{name}.base"), base.name.clone());
+        rust_api.insert(format!("{name}.base"), base.name.clone());
     }
     let fields = record.fields.iter();
-    surface.extend(fields.map(|field| (format!("{name}.{}", field.name), field.ty.to_string())));
+    rust_api.extend(fields.map(|field| (format!("{name}.{}", field.name), field.ty.to_string())));
     if item.derives.default {
         return;
     }
@@ -126,12 +126,12 @@ fn add_fields<'a>(
         ty => ty.to_string(),
     });
     let arguments: Vec<String> = arguments.collect();
-    surface.insert(format!("{name}::new"), format!("({})", arguments.join(", ")));
+    rust_api.insert(format!("{name}::new"), format!("({})", arguments.join(", ")));
 }
 
-fn add_variants(name: &str, choice: &Choice, surface: &mut Surface) {
+fn add_variants(name: &str, choice: &Choice, rust_api: &mut RustApi) {
     let variants = choice.variants.iter();
-    surface.extend(variants.map(|variant| (format!("{name}::{}", variant.name), variant.ty.to_string())));
+    rust_api.extend(variants.map(|variant| (format!("{name}::{}", variant.name), variant.ty.to_string())));
     let from = choice.unshared().map(|variant| format!("{name} implements From<{}>", variant.ty.unboxed()));
-    surface.extend(from.map(|from| (from, String::new())));
+    rust_api.extend(from.map(|from| (from, String::new())));
 }

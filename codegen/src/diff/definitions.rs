@@ -1,0 +1,136 @@
+//! The comparison of type definitions, without their elements and attributes.
+
+use crate::schema::{ComplexType, Content, Derivation, Facet, Name, Type, TypeRef, Usage, Variety};
+
+use super::{Change, ChangeKind, Effect};
+
+/// The changes of a type, which has the same path in both schemas.
+pub(super) fn changes(path: &str, before: &Type, after: &Type) -> Vec<Change> {
+    let changes = match (before, after) {
+        (Type::Complex(before), Type::Complex(after)) => complex(before, after),
+        (Type::Simple(before), Type::Simple(after)) => {
+            simple(&before.variety, &after.variety).into_iter().collect()
+        }
+        _ => vec![(ChangeKind::Retyped { from: kind(before), to: kind(after) }, Effect::Breaking)],
+    };
+    changes.into_iter().map(|(kind, effect)| Change::new(path, kind, effect)).collect()
+}
+
+fn kind(definition: &Type) -> String {
+    match definition {
+        Type::Simple(_) => "a simple type",
+        Type::Complex(_) => "a complex type",
+    }
+    .to_owned()
+}
+
+fn simple(before: &Variety, after: &Variety) -> Option<(ChangeKind, Effect)> {
+    let (from, to) = (variety(before), variety(after));
+    if from != to {
+        return Some((ChangeKind::Retyped { from, to }, Effect::Breaking));
+    }
+    let (from, to) = (facets(before), facets(after));
+    // Without facets, the Rust type is that of the base.
+    let effect = if from.is_empty() || to.is_empty() { Effect::Breaking } else { Effect::WireOnly };
+    (from != to).then_some((ChangeKind::Changed { from, to }, effect))
+}
+
+fn complex(before: &ComplexType, after: &ComplexType) -> Vec<(ChangeKind, Effect)> {
+    let mut changes = Vec::new();
+    let (from, to) = (base(before), base(after));
+    if from != to {
+        changes.push((ChangeKind::Retyped { from, to }, Effect::Breaking));
+    }
+    if before.is_abstract != after.is_abstract {
+        let word = |is_abstract: bool| if is_abstract { "abstract" } else { "concrete" }.to_owned();
+        let (from, to) = (word(before.is_abstract), word(after.is_abstract));
+        changes.push((ChangeKind::Changed { from, to }, Effect::Breaking));
+    }
+    let (from, to) = (content(before), content(after));
+    // The first element of a type, and the removal of the last, are listed with the element.
+    let is_listed = matches!((from.as_str(), to.as_str()), ("empty", "elements") | ("elements", "empty"));
+    if from != to && !is_listed {
+        let kind = ChangeKind::Changed { from: format!("content {from}"), to: format!("content {to}") };
+        changes.push((kind, Effect::Breaking));
+    }
+    let (old, new) = (elements(before), elements(after));
+    let in_both = |all: &[&'_ Name], others: &[&Name]| -> Vec<String> {
+        all.iter().filter(|name| others.contains(name)).map(ToString::to_string).collect()
+    };
+    if in_both(&old, &new) != in_both(&new, &old) {
+        changes.push((ChangeKind::Reordered, Effect::WireOnly));
+    }
+    changes
+}
+
+fn base(complex: &ComplexType) -> String {
+    match &complex.derivation {
+        Derivation::None => "no base".to_owned(),
+        Derivation::Extension(base) => format!("extension of {base}"),
+        Derivation::Restriction(base) => format!("restriction of {base}"),
+    }
+}
+
+/// The elements of a type in schema order.
+fn elements(complex: &ComplexType) -> Vec<&Name> {
+    match &complex.content {
+        Content::Particle(particle) => particle.elements(),
+        Content::Empty | Content::Simple(_) => Vec::new(),
+    }
+}
+
+/// The kind of content of a complex type, its attribute groups, prohibited attributes and attribute wildcard.
+fn content(complex: &ComplexType) -> String {
+    let content = match &complex.content {
+        Content::Empty => "empty".to_owned(),
+        Content::Simple(base) => format!("text of {}", type_text(base)),
+        Content::Particle(_) => "elements".to_owned(),
+    };
+    let groups = complex.attributes.groups.iter().map(|group| format!(", attributeGroup {group}"));
+    let prohibited = complex.attributes.own.iter().filter(|own| own.usage == Usage::Prohibited);
+    let prohibited = prohibited.map(|own| format!(", prohibited attribute {}", own.name));
+    let wildcard = complex.attributes.wildcard.iter();
+    let wildcard = wildcard.map(|wildcard| format!(", anyAttribute {}", wildcard.namespaces));
+    groups.chain(prohibited).chain(wildcard).fold(content, |text, more| text + &more)
+}
+
+/// The variety of a simple type with its base, item or member types, without facets.
+fn variety(variety: &Variety) -> String {
+    match variety {
+        Variety::Restriction { base, facets } => {
+            let is_enum = facets.iter().any(|facet| matches!(facet, Facet::Enumeration(_)));
+            format!("{} of {}", if is_enum { "enumeration" } else { "restriction" }, type_text(base))
+        }
+        Variety::List(item) => format!("list of {}", type_text(item)),
+        Variety::Union(members) => {
+            format!("union of {}", members.iter().map(type_text).collect::<Vec<_>>().join(", "))
+        }
+    }
+}
+
+fn type_text(type_ref: &TypeRef) -> String {
+    match type_ref {
+        TypeRef::Named(name) => name.to_string(),
+        TypeRef::Anonymous(_) => "an anonymous type".to_owned(),
+    }
+}
+
+/// The facets of a simple type, without the values of an enumeration.
+fn facets(variety: &Variety) -> String {
+    let Variety::Restriction { facets, .. } = variety else { return String::new() };
+    let mut facets: Vec<String> = facets.iter().filter_map(facet).collect();
+    facets.sort();
+    facets.join(", ")
+}
+
+fn facet(facet: &Facet) -> Option<String> {
+    Some(match facet {
+        Facet::Enumeration(_) => return None,
+        Facet::Length(length) => format!("length {length}"),
+        Facet::MinLength(length) => format!("minLength {length}"),
+        Facet::MaxLength(length) => format!("maxLength {length}"),
+        Facet::Pattern(pattern) => format!("pattern {pattern:?}"),
+        Facet::MinInclusive(bound) => format!("minInclusive {bound}"),
+        Facet::MaxInclusive(bound) => format!("maxInclusive {bound}"),
+    })
+}

@@ -1,0 +1,108 @@
+//! A component as the history and `diff` see it: properties and enclosing groups, found by path.
+//!
+//! A path begins with the name of a type, element or group. Then follow, after a `/`, the names of the elements inside
+//! (`@` before an attribute, `=` before a value of an enumeration). A model group is unnamed: its path ends with its
+//! kind, its depth and its first element, as in `t:AnyType/choice2.t:A`.
+
+use std::collections::BTreeMap;
+
+use crate::schema::{History, Property, SourceLocation};
+
+/// A component of a schema, in one version.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Component {
+    /// The place of the declaration.
+    pub(crate) location: SourceLocation,
+    /// The history that the schema records.
+    pub(crate) history: History,
+    /// The position among all components of the schema, in the order of [`Schema::histories_mut`](crate::schema::Schema::histories_mut).
+    pub(crate) index: usize,
+    /// The component is a sequence, choice or all.
+    pub(crate) is_model_group: bool,
+    /// The properties that a history records: at most one value of each.
+    pub(crate) properties: Vec<Property>,
+    /// The model groups around the component, outermost first.
+    pub(crate) enclosing_groups: Vec<EnclosingGroup>,
+    /// Other properties, as text, which no history records: `nillable`, `default`.
+    pub(crate) unrecorded: Vec<(&'static str, String)>,
+}
+
+/// A model group around a component.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct EnclosingGroup {
+    /// The path of the group.
+    pub(crate) path: String,
+    /// `sequence`, `choice` or `all`.
+    pub(crate) kind: &'static str,
+    /// `minOccurs` and `maxOccurs` of the group.
+    pub(crate) occurrence: (u64, Option<u64>),
+}
+
+impl EnclosingGroup {
+    /// Returns `true` for a sequence that occurs exactly once: it changes nothing for its children.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.kind == "sequence" && self.occurrence == (1, Some(1))
+    }
+
+    /// Returns `true` if this group makes its children optional.
+    pub(crate) fn is_optional(&self) -> bool {
+        self.kind == "choice" || self.occurrence.0 == 0
+    }
+
+    /// Returns `true` if this group can repeat its children.
+    pub(crate) fn repeats(&self) -> bool {
+        self.occurrence.1 != Some(1)
+    }
+
+    /// This group with the occurrence of another version; `None` if the component is not a particle.
+    pub(crate) fn with_occurrence_of(&self, component: &Component) -> Option<Self> {
+        component.properties.iter().find_map(|property| match property {
+            Property::Occurrence(min, max) => Some(Self { occurrence: (*min, *max), ..self.clone() }),
+            _ => None,
+        })
+    }
+}
+
+/// The components of a schema by path.
+pub(crate) type Components = BTreeMap<String, Component>;
+
+/// The path of the component that contains another; `None` for a global component.
+pub(crate) fn parent(path: &str) -> Option<&str> {
+    path.split_once('=').or_else(|| path.rsplit_once('/')).map(|(parent, _)| parent)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn group(kind: &'static str, min: u64, max: Option<u64>) -> EnclosingGroup {
+        EnclosingGroup { path: String::new(), kind, occurrence: (min, max) }
+    }
+
+    #[test]
+    fn parent_of_a_path_is_the_path_before_the_last_step() {
+        assert_eq!(parent("t:A/t:B/@C"), Some("t:A/t:B"));
+        assert_eq!(parent("t:A=x/y=z"), Some("t:A"));
+        assert_eq!(parent("t:A"), None);
+    }
+
+    #[test]
+    fn choice_and_group_with_no_minimum_make_their_children_optional() {
+        assert!(group("choice", 1, Some(1)).is_optional());
+        assert!(group("sequence", 0, Some(1)).is_optional());
+        assert!(!group("sequence", 1, Some(1)).is_optional());
+    }
+
+    #[test]
+    fn group_with_another_maximum_than_one_repeats_its_children() {
+        assert!(group("sequence", 1, None).repeats());
+        assert!(!group("choice", 0, Some(1)).repeats());
+    }
+
+    #[test]
+    fn only_a_sequence_that_occurs_once_is_plain() {
+        assert!(group("sequence", 1, Some(1)).is_plain());
+        assert!(!group("choice", 1, Some(1)).is_plain());
+        assert!(!group("sequence", 0, Some(1)).is_plain());
+    }
+}

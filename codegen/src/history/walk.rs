@@ -1,0 +1,218 @@
+//! The walk over a schema that gives every component its path.
+
+use std::collections::BTreeMap;
+
+use crate::schema::{
+    Attribute, Attributes, ComplexType, Content, Element, Facet, History, Particle, Property, Schema,
+    SimpleType, SourceLocation, Term, Type, TypeRef, Usage, Variety,
+};
+
+use super::component::{Component, Components, EnclosingGroup};
+
+/// The types of a schema by path. An anonymous type has the path of its element or attribute.
+pub(crate) type Definitions<'s> = BTreeMap<String, &'s Type>;
+
+/// The components and the types of a schema as they are in its newest version.
+pub(crate) fn components(schema: &Schema) -> (Components, Definitions<'_>) {
+    let mut walk = Walk {
+        components: Components::new(),
+        definitions: Definitions::new(),
+        visited: 0,
+        model_groups: BTreeMap::new(),
+        enclosing_groups: Vec::new(),
+    };
+    for (name, definition) in &schema.types {
+        walk.definition(&name.to_string(), definition);
+    }
+    for (name, element) in &schema.elements {
+        walk.element(&format!("element {name}"), element, Vec::new());
+    }
+    for (name, group) in &schema.groups {
+        let path = format!("group {name}");
+        walk.add(&path, &group.location, &group.history, Vec::new());
+        walk.particle(&path, &group.particle, 1);
+    }
+    for (name, group) in &schema.attribute_groups {
+        let path = format!("attributeGroup {name}");
+        walk.add(&path, &group.location, &group.history, Vec::new());
+        walk.attributes(&path, &group.attributes);
+    }
+    (walk.components, walk.definitions)
+}
+
+struct Walk<'s> {
+    components: Components,
+    definitions: Definitions<'s>,
+    /// The number of components visited so far.
+    visited: usize,
+    /// The number of model groups visited so far by path: a type may have several with the same path.
+    model_groups: BTreeMap<String, usize>,
+    enclosing_groups: Vec<EnclosingGroup>,
+}
+
+impl<'s> Walk<'s> {
+    /// Counts a component that is visited, and returns its index.
+    fn visit(&mut self) -> usize {
+        self.visited += 1;
+        self.visited - 1
+    }
+
+    fn add(&mut self, path: &str, location: &SourceLocation, history: &History, properties: Vec<Property>) {
+        let component = Component {
+            location: location.clone(),
+            history: history.clone(),
+            index: self.visit(),
+            properties,
+            enclosing_groups: self.enclosing_groups.clone(),
+            ..Component::default()
+        };
+        self.components.insert(path.to_owned(), component);
+    }
+
+    fn add_unrecorded(&mut self, path: &str, what: &'static str, text: String) {
+        if let Some(component) = self.components.get_mut(path) {
+            component.unrecorded.push((what, text));
+        }
+    }
+
+    fn definition(&mut self, path: &str, definition: &'s Type) {
+        self.definitions.insert(path.to_owned(), definition);
+        let index = self.visit();
+        // An anonymous type has the path, and so the history, of its element or attribute.
+        self.components.entry(path.to_owned()).or_insert_with(|| Component {
+            location: definition.location().clone(),
+            history: definition.history().clone(),
+            index,
+            ..Component::default()
+        });
+        match definition {
+            Type::Simple(simple) => self.simple(path, simple),
+            Type::Complex(complex) => self.complex(path, complex),
+        }
+    }
+
+    fn simple(&mut self, path: &str, simple: &'s SimpleType) {
+        match &simple.variety {
+            Variety::Restriction { base, facets } => {
+                for facet in facets {
+                    if let Facet::Enumeration(value) = facet {
+                        let path = format!("{path}={}", value.value);
+                        self.add(&path, &value.location, &value.history, Vec::new());
+                    }
+                }
+                self.anonymous(&format!("{path}/base"), base);
+            }
+            Variety::List(item) => self.anonymous(&format!("{path}/item"), item),
+            Variety::Union(members) => {
+                for (index, member) in members.iter().enumerate() {
+                    self.anonymous(&format!("{path}/{index}"), member);
+                }
+            }
+        }
+    }
+
+    /// Visits a type if it is defined in place.
+    fn anonymous(&mut self, path: &str, type_ref: &'s TypeRef) {
+        if let TypeRef::Anonymous(definition) = type_ref {
+            self.definition(path, definition);
+        }
+    }
+
+    fn complex(&mut self, path: &str, complex: &'s ComplexType) {
+        match &complex.content {
+            Content::Empty => {}
+            Content::Simple(base) => self.anonymous(&format!("{path}/text"), base),
+            Content::Particle(particle) => self.particle(path, particle, 1),
+        }
+        self.attributes(path, &complex.attributes);
+    }
+
+    fn attributes(&mut self, path: &str, attributes: &'s Attributes) {
+        for attribute in &attributes.own {
+            // A prohibited attribute is absent.
+            if attribute.usage == Usage::Prohibited {
+                self.visit();
+                continue;
+            }
+            let path = format!("{path}/@{}", attribute.name);
+            self.add(&path, &attribute.location, &attribute.history, attribute_properties(attribute));
+            self.add_unrecorded(&path, "default", attribute.default.clone().unwrap_or_default());
+            self.anonymous(&path, &attribute.type_ref);
+        }
+    }
+
+    fn element(&mut self, path: &str, element: &'s Element, mut properties: Vec<Property>) {
+        properties.push(Property::Type(type_text(&element.type_ref)));
+        self.add(path, &element.location, &element.history, properties);
+        self.add_unrecorded(path, "nillable", element.nillable.to_string());
+        self.add_unrecorded(path, "default", element.default.clone().unwrap_or_default());
+        let enclosing_groups = std::mem::take(&mut self.enclosing_groups);
+        self.anonymous(path, &element.type_ref);
+        self.enclosing_groups = enclosing_groups;
+    }
+
+    fn particle(&mut self, path: &str, particle: &'s Particle, depth: usize) {
+        let occurrence = Property::Occurrence(particle.min, particle.max);
+        let (kind, inner) = match &particle.term {
+            Term::Element(element) => {
+                return self.element(&format!("{path}/{}", element.name), element, vec![occurrence]);
+            }
+            Term::ElementRef(name) => {
+                let path = format!("{path}/{name}");
+                return self.add(&path, &particle.location, particle.history(), vec![occurrence]);
+            }
+            Term::GroupRef(name) => {
+                let path = format!("{path}/group {name}");
+                return self.add(&path, &particle.location, particle.history(), vec![occurrence]);
+            }
+            Term::Any(wildcard) => {
+                let path = format!("{path}/any");
+                self.add(&path, &particle.location, particle.history(), vec![occurrence]);
+                let allowed = format!("{}, {}", wildcard.namespaces, wildcard.process_contents);
+                return self.add_unrecorded(&path, "allowed namespaces", allowed);
+            }
+            Term::Sequence(inner) => ("sequence", inner),
+            Term::Choice(inner) => ("choice", inner),
+            Term::All(inner) => ("all", inner),
+        };
+        let group_path = self.model_group_path(path, particle, kind, depth);
+        self.add(&group_path, &particle.location, particle.history(), vec![occurrence]);
+        if let Some(group) = self.components.get_mut(&group_path) {
+            group.is_model_group = true;
+        }
+        let occurrence = (particle.min, particle.max);
+        self.enclosing_groups.push(EnclosingGroup { path: group_path, kind, occurrence });
+        inner.iter().for_each(|particle| self.particle(path, particle, depth + 1));
+        self.enclosing_groups.pop();
+    }
+
+    /// The path of a model group. The outermost group of a type is the same group in every version. An inner group is
+    /// the same if its kind, depth and first element are the same; several such groups are counted.
+    fn model_group_path(&mut self, parent: &str, group: &Particle, kind: &str, depth: usize) -> String {
+        let first = group.elements().first().map(ToString::to_string).filter(|_| depth > 1);
+        let first = first.unwrap_or_else(|| "all".to_owned());
+        let mut path = format!("{parent}/{kind}{depth}.{first}");
+        let number = self.model_groups.entry(path.clone()).or_default();
+        *number += 1;
+        if *number > 1 {
+            path.push_str(&format!(".{number}"));
+        }
+        path
+    }
+}
+
+fn attribute_properties(attribute: &Attribute) -> Vec<Property> {
+    vec![
+        Property::Required(attribute.usage == Usage::Required),
+        Property::Type(type_text(&attribute.type_ref)),
+        Property::Fixed(attribute.fixed.clone()),
+    ]
+}
+
+/// The name of a type; empty for an anonymous type.
+fn type_text(type_ref: &TypeRef) -> String {
+    match type_ref {
+        TypeRef::Named(name) => name.to_string(),
+        TypeRef::Anonymous(_) => String::new(),
+    }
+}

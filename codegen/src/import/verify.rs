@@ -1,0 +1,99 @@
+//! Checks of an import: the history can be written, and the canonical files mean the same as the schema.
+
+use std::collections::BTreeMap;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::history::{versions, walk};
+use crate::load;
+use crate::schema::{Facet, Name, Namespace, Property, Schema, Variety, Versions};
+use crate::write::Files;
+
+/// Checks the names of the versions on record and their order, which is that of the newest `ExchangeVersionType`.
+pub(super) fn versions_on_record(schema: &Schema) -> Result<()> {
+    let error = |message: String| Err(Error::new(ErrorKind::Schema, message).of("the history"));
+    if schema.versions.len() > Versions::LIMIT {
+        return error(format!("more than {} versions are not supported", Versions::LIMIT));
+    }
+    let is_separator = |c: char| c.is_whitespace() || matches!(c, ';' | '@');
+    let is_unwritable = |version: &&String| version.contains(is_separator) || version.contains("..");
+    if let Some(version) = schema.versions.iter().find(is_unwritable) {
+        return error(format!(
+            "expected a version without white space, \";\", \"@\" and \"..\", found {version:?}; rename the folder, \
+             or set the version attribute of its schemas"
+        ));
+    }
+    let listed = schema.simple(&Name::new(Namespace::Types, "ExchangeVersionType"));
+    let Some(Variety::Restriction { facets, .. }) = listed.map(|simple| &simple.variety) else {
+        return Ok(());
+    };
+    let position = |version: &String| {
+        facets.iter().position(|facet| matches!(facet, Facet::Enumeration(known) if known.value == *version))
+    };
+    let mut previous = 0;
+    for version in &schema.versions {
+        match position(version) {
+            Some(position) if position >= previous => previous = position,
+            // Some schemas do not list their own version.
+            None if schema.version.as_ref() == Some(version) => {}
+            _ => {
+                return error(format!(
+                    "version {version} is newer than the version after it; name the oldest folder first"
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Checks that every past `fixed` value can be written in the history, which separates values by `; `.
+pub(super) fn past_fixed_values(schema: &Schema) -> Result<()> {
+    for component in walk::components(schema).0.values() {
+        for past in component.history.past_values() {
+            if let Property::Fixed(Some(value)) = &past.property
+                && (value.is_empty() || value.contains("; "))
+            {
+                let message = format!("a past fixed value {value:?} is not supported in a history");
+                return Err(Error::new(ErrorKind::Unsupported, message).at(&component.location));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Checks that the canonical files mean the same as the schema.
+pub(super) fn files(schema: &Schema, files: &Files) -> Result<()> {
+    let written = load::from_texts(|name| files.get(name).map(str::to_owned))?;
+    let changed = difference("type", &schema.types, &written.types)
+        .or_else(|| difference("element", &schema.elements, &written.elements))
+        .or_else(|| difference("group", &schema.groups, &written.groups))
+        .or_else(|| difference("attributeGroup", &schema.attribute_groups, &written.attribute_groups))
+        .or_else(|| {
+            let changed = schema.operations != written.operations;
+            changed.then(|| changed_operation(schema, &written))
+        })
+        .or_else(|| (versions::of(schema) != versions::of(&written)).then(|| "the history".to_owned()))
+        .or_else(|| (schema.version != written.version).then(|| "the version".to_owned()));
+    match changed {
+        None => Ok(()),
+        Some(changed) => {
+            let message = "the canonical form has another meaning; please report this as a defect of import";
+            Err(Error::new(ErrorKind::Schema, message).of(changed))
+        }
+    }
+}
+
+/// The first component that differs between two tables, or that is in only one of them.
+fn difference<T: PartialEq>(
+    kind: &str,
+    read: &BTreeMap<Name, T>,
+    written: &BTreeMap<Name, T>,
+) -> Option<String> {
+    let mut names = read.keys().chain(written.keys());
+    names.find(|name| read.get(name) != written.get(name)).map(|name| format!("{kind} {name}"))
+}
+
+fn changed_operation(read: &Schema, written: &Schema) -> String {
+    let pairs = read.operations.iter().zip(&written.operations);
+    let changed = pairs.into_iter().find(|(read, written)| read != written);
+    changed.map_or_else(|| "operations".to_owned(), |(read, _)| format!("operation {}", read.name))
+}

@@ -1,0 +1,152 @@
+//! The constructs of XML Schema that the generator supports.
+
+/// A supported element of XML Schema.
+pub(super) struct Construct {
+    /// The local name.
+    pub(super) local: &'static str,
+    /// The supported attributes.
+    pub(super) attributes: &'static [&'static str],
+    /// The elements that the element may be in; empty for the root.
+    pub(super) parents: &'static [&'static str],
+}
+
+/// The parents of a model group or a reference to one.
+const GROUP_PARENTS: &[&str] = &["complexType", "extension", "restriction", "group", "sequence", "choice"];
+
+/// The parents of an attribute, a reference to an attribute group, or `xs:anyAttribute`.
+const ATTRIBUTE_PARENTS: &[&str] = &["complexType", "extension", "restriction", "attributeGroup", "schema"];
+
+/// The supported elements, sorted by name.
+pub(super) const CONSTRUCTS: &[Construct] = &[
+    construct("all", &["minOccurs", "maxOccurs"], GROUP_PARENTS),
+    construct(
+        "any",
+        &["minOccurs", "maxOccurs", "namespace", "processContents"],
+        &["sequence", "choice", "all"],
+    ),
+    construct("anyAttribute", &["namespace", "processContents"], ATTRIBUTE_PARENTS),
+    construct("attribute", &["name", "ref", "type", "use", "default", "fixed"], ATTRIBUTE_PARENTS),
+    construct("attributeGroup", &["name", "ref"], ATTRIBUTE_PARENTS),
+    construct("choice", &["minOccurs", "maxOccurs"], GROUP_PARENTS),
+    construct("complexContent", &["mixed"], &["complexType"]),
+    construct("complexType", &["name", "abstract", "mixed"], &["schema", "element"]),
+    construct(
+        "element",
+        &[
+            "name",
+            "ref",
+            "type",
+            "minOccurs",
+            "maxOccurs",
+            "nillable",
+            "abstract",
+            "substitutionGroup",
+            "default",
+            "fixed",
+        ],
+        &["schema", "sequence", "choice", "all"],
+    ),
+    construct("enumeration", &["value"], &["restriction"]),
+    construct("extension", &["base"], &["complexContent", "simpleContent"]),
+    construct(
+        "group",
+        &["name", "ref", "minOccurs", "maxOccurs"],
+        &["schema", "complexType", "extension", "restriction", "sequence", "choice", "all"],
+    ),
+    construct("import", &["namespace", "schemaLocation"], &["schema"]),
+    construct("include", &["schemaLocation"], &["schema"]),
+    construct("length", &["value"], &["restriction"]),
+    construct("list", &["itemType"], &["simpleType"]),
+    construct("maxInclusive", &["value"], &["restriction"]),
+    construct("maxLength", &["value"], &["restriction"]),
+    construct("minInclusive", &["value"], &["restriction"]),
+    construct("minLength", &["value"], &["restriction"]),
+    construct("pattern", &["value"], &["restriction"]),
+    construct("restriction", &["base"], &["simpleType", "complexContent", "simpleContent"]),
+    construct("schema", &["targetNamespace", "elementFormDefault", "attributeFormDefault", "version"], &[]),
+    construct("sequence", &["minOccurs", "maxOccurs"], GROUP_PARENTS),
+    construct("simpleContent", &[], &["complexType"]),
+    construct("simpleType", &["name"], &["schema", "element", "attribute", "restriction", "list", "union"]),
+    construct("union", &["memberTypes"], &["simpleType"]),
+];
+
+const fn construct(
+    local: &'static str,
+    attributes: &'static [&'static str],
+    parents: &'static [&'static str],
+) -> Construct {
+    Construct { local, attributes, parents }
+}
+
+/// The deepest nesting of elements in a schema file: the code that reads the tree calls itself for each level.
+pub(super) const MAX_DEPTH: usize = 64;
+
+/// Describes the values that an attribute allows if `value` is not one of them.
+pub(super) fn expected_value(element: &str, attribute: &str, value: &str) -> Option<&'static str> {
+    let is_number = value.parse::<u64>().is_ok();
+    let (is_valid, expected) = match (element, attribute) {
+        (_, "minOccurs") | ("length" | "minLength" | "maxLength", "value") => (is_number, "a number"),
+        (_, "maxOccurs") => (is_number || value == "unbounded", "a number or \"unbounded\""),
+        (_, "nillable" | "abstract" | "mixed") => {
+            (matches!(value, "true" | "false" | "1" | "0"), "\"true\" or \"false\"")
+        }
+        (_, "use") => (
+            matches!(value, "optional" | "required" | "prohibited"),
+            "\"optional\", \"required\" or \"prohibited\"",
+        ),
+        (_, "processContents") => {
+            (matches!(value, "strict" | "lax" | "skip"), "\"strict\", \"lax\" or \"skip\"")
+        }
+        (_, "elementFormDefault" | "attributeFormDefault") => {
+            (matches!(value, "qualified" | "unqualified"), "\"qualified\" or \"unqualified\"")
+        }
+        _ => return None,
+    };
+    (!is_valid).then_some(expected)
+}
+
+/// Returns the name of a construct that the generator does not support although its attribute is supported.
+pub(super) fn unsupported_value(attribute: &str, value: &str) -> Option<&'static str> {
+    match (attribute, value) {
+        ("mixed", "true" | "1") => Some("mixed content"),
+        ("attributeFormDefault", "qualified") => Some("attributeFormDefault=\"qualified\""),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_parent_is_a_supported_element() {
+        let is_supported = |name: &&str| CONSTRUCTS.iter().any(|construct| construct.local == *name);
+        assert!(CONSTRUCTS.iter().flat_map(|construct| construct.parents).all(is_supported));
+    }
+
+    #[test]
+    fn occurrence_that_is_not_a_number_is_refused() {
+        assert_eq!(expected_value("element", "minOccurs", "1"), None);
+        assert_eq!(expected_value("element", "minOccurs", " 1"), Some("a number"));
+        assert_eq!(expected_value("element", "minOccurs", "unbounded"), Some("a number"));
+        assert_eq!(expected_value("element", "maxOccurs", "unbounded"), None);
+        assert!(expected_value("element", "maxOccurs", "-1").is_some());
+        assert!(expected_value("element", "maxOccurs", "99999999999999999999").is_some());
+    }
+
+    #[test]
+    fn boolean_other_than_true_false_one_and_zero_is_refused() {
+        for value in ["true", "false", "1", "0"] {
+            assert_eq!(expected_value("element", "nillable", value), None);
+        }
+        for value in ["yes", "True", "", " true"] {
+            assert!(expected_value("complexType", "abstract", value).is_some(), "{value:?}");
+        }
+    }
+
+    #[test]
+    fn value_of_a_length_facet_is_a_number_and_that_of_a_pattern_any_text() {
+        assert!(expected_value("maxLength", "value", "long").is_some());
+        assert_eq!(expected_value("pattern", "value", "long"), None);
+    }
+}

@@ -1,0 +1,216 @@
+//! Tests of loading as a whole, with schemas in texts.
+
+use std::time::Instant;
+
+use super::*;
+use crate::schema::{Content, Facet, Name, Particle, Property, Term, Type, Variety, Versions};
+
+/// Loads a `types.xsd` with these components; the first component is on line 4.
+fn load_types(components: &str) -> Result<Schema> {
+    let text = format!(
+        "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns:h=\"urn:ews-codegen:history\"\n \
+         xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" h:versions=\"V1 V2 V3\"\n \
+         targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\">\n{components}\n</xs:schema>"
+    );
+    from_texts(|file| (file == "types.xsd").then(|| text.clone()))
+}
+
+fn error(components: &str) -> String {
+    load_types(components).expect_err("the schema is refused").to_string()
+}
+
+fn name(local: &str) -> Name {
+    Name::new(Namespace::Types, local)
+}
+
+/// Loads 5,000 components, each made from its number and the number of the next one; the last is made from itself alone.
+fn load_chain(component: impl Fn(usize, Option<usize>) -> String) {
+    let components = (0..5000).map(|number| component(number, Some(number + 1).filter(|next| *next < 5000)));
+    let components = components.collect::<Vec<_>>().join("\n");
+    let start = Instant::now();
+    load_types(&components).expect("the chain is loaded");
+    println!("loaded in {:?}", start.elapsed());
+}
+
+#[test]
+fn chain_of_five_thousand_extensions_is_loaded() {
+    load_chain(|number, base| match base {
+        Some(base) => format!(
+            "<xs:complexType name=\"T{number}\"><xs:complexContent><xs:extension base=\"t:T{base}\"/>\
+             </xs:complexContent></xs:complexType>"
+        ),
+        None => format!("<xs:complexType name=\"T{number}\"/>"),
+    });
+}
+
+#[test]
+fn chain_of_five_thousand_groups_is_loaded() {
+    load_chain(|number, next| {
+        let inner = next.map_or("<xs:any/>".to_owned(), |next| format!("<xs:group ref=\"t:G{next}\"/>"));
+        format!("<xs:group name=\"G{number}\"><xs:sequence>{inner}</xs:sequence></xs:group>")
+    });
+}
+
+#[test]
+fn chain_of_five_thousand_attribute_groups_is_loaded() {
+    load_chain(|number, next| {
+        let inner = next.map(|next| format!("<xs:attributeGroup ref=\"t:G{next}\"/>"));
+        format!("<xs:attributeGroup name=\"G{number}\">{}</xs:attributeGroup>", inner.unwrap_or_default())
+    });
+}
+
+#[test]
+fn chain_of_five_thousand_simple_types_is_loaded() {
+    load_chain(|number, base| {
+        let base = base.map_or("xs:string".to_owned(), |base| format!("t:S{base}"));
+        format!("<xs:simpleType name=\"S{number}\"><xs:restriction base=\"{base}\"/></xs:simpleType>")
+    });
+}
+
+#[test]
+fn chain_of_five_thousand_substitution_heads_is_loaded() {
+    load_chain(|number, head| {
+        let head = head.map(|head| format!(" substitutionGroup=\"t:E{head}\"")).unwrap_or_default();
+        format!("<xs:element name=\"E{number}\" type=\"xs:int\"{head}/>")
+    });
+}
+
+#[test]
+fn component_has_the_line_of_its_declaration() {
+    let schema = load_types(
+        "<xs:complexType name=\"A\">\n<xs:annotation><xs:documentation>x\n</xs:documentation></xs:annotation>\n\
+         <xs:sequence>\n<!-- a comment -->\n<xs:element name=\"B\" type=\"xs:int\"/>\n\
+         <xs:element name=\"C\">\n<xs:simpleType>\n<xs:restriction base=\"xs:string\">\n\
+         <xs:enumeration value=\"V\"/>\n</xs:restriction></xs:simpleType></xs:element>\n</xs:sequence>\n\
+         <xs:attribute name=\"D\" type=\"xs:int\"/>\n</xs:complexType>",
+    )
+    .expect("the schema is valid");
+    let complex = schema.complex(&name("A")).expect("there is the type");
+    assert_eq!((complex.location.file(), complex.location.line()), (Some("types.xsd"), Some(4)));
+    assert_eq!(complex.attributes.own[0].location.line(), Some(16));
+    let Content::Particle(Particle { location, term: Term::Sequence(inner), .. }) = &complex.content else {
+        panic!("{complex:?}")
+    };
+    assert_eq!(location.line(), Some(7));
+    assert_eq!(inner.iter().map(|inner| inner.location.line()).collect::<Vec<_>>(), [Some(9), Some(10)]);
+    let Term::Element(element) = &inner[1].term else { panic!("{inner:?}") };
+    assert_eq!(element.location.line(), Some(10));
+    let crate::schema::TypeRef::Anonymous(definition) = &element.type_ref else { panic!("{element:?}") };
+    let Type::Simple(simple) = &**definition else { panic!("{definition:?}") };
+    assert_eq!(simple.location.line(), Some(11));
+    let Variety::Restriction { facets, .. } = &simple.variety else { panic!("{simple:?}") };
+    let [Facet::Enumeration(value)] = facets.as_slice() else { panic!("{facets:?}") };
+    assert_eq!((value.location.line(), value.value.as_str()), (Some(13), "V"));
+}
+
+#[test]
+fn component_has_the_history_of_its_declaration() {
+    let schema = load_types(
+        "<xs:complexType name=\"A\" h:in=\"V2..\"><xs:sequence>\
+         <xs:element name=\"B\" type=\"xs:int\" h:in=\"V3\" h:type=\"xs:long@V1\"/></xs:sequence>\
+         <xs:attribute name=\"C\" type=\"xs:int\" h:use=\"required@V1 V2\"/></xs:complexType>",
+    )
+    .expect("the schema is valid");
+    assert_eq!(schema.versions, ["V1", "V2", "V3"]);
+    let complex = schema.complex(&name("A")).expect("there is the type");
+    assert_eq!(complex.history.present(3), Some(Versions(0b110)));
+    let attribute = &complex.attributes.own[0].history;
+    assert_eq!(attribute.in_version(1).collect::<Vec<_>>(), [&Property::Required(true)]);
+    let Content::Particle(Particle { term: Term::Sequence(inner), .. }) = &complex.content else {
+        panic!("{complex:?}")
+    };
+    assert_eq!(inner[0].history().present(3), Some(Versions(0b100)));
+    let Term::Element(element) = &inner[0].term else { panic!("{inner:?}") };
+    assert_eq!(&element.history, inner[0].history());
+}
+
+#[test]
+fn element_in_a_wrong_parent_is_refused_with_its_line() {
+    assert_eq!(
+        error("<xs:complexType name=\"A\">\n<xs:element name=\"B\" type=\"xs:int\"/></xs:complexType>"),
+        "types.xsd:5: element B: xs:element is not allowed in xs:complexType"
+    );
+}
+
+#[test]
+fn type_with_two_contents_is_refused_with_its_line() {
+    assert_eq!(
+        error(
+            "<xs:complexType name=\"A\"><xs:sequence><xs:any/></xs:sequence>\n<xs:choice/></xs:complexType>"
+        ),
+        "types.xsd:5: type t:A: expected one content, found two"
+    );
+    assert_eq!(
+        error(
+            "<xs:simpleType name=\"A\"><xs:list itemType=\"xs:int\"/>\n<xs:list itemType=\"xs:int\"/></xs:simpleType>"
+        ),
+        "types.xsd:4: type t:A: expected one of xs:restriction, xs:list and xs:union, found several"
+    );
+}
+
+#[test]
+fn missing_attribute_is_refused_with_its_line() {
+    let error = error(
+        "<xs:complexType name=\"A\"><xs:complexContent>\n<xs:extension/></xs:complexContent></xs:complexType>",
+    );
+    assert!(error.starts_with("types.xsd:5: ") && error.contains("base"), "{error}");
+}
+
+#[test]
+fn annotation_with_other_content_than_documentation_is_refused_with_its_line() {
+    let own = |inside: &str| {
+        error(&format!(
+            "<xs:complexType name=\"A\">\n<xs:annotation>{inside}</xs:annotation></xs:complexType>"
+        ))
+    };
+    assert_eq!(own("text"), "types.xsd:5: expected an element, found text");
+    assert_eq!(own("<b/>"), "types.xsd:5: expected xs:appinfo or xs:documentation in xs:annotation, found b");
+}
+
+#[test]
+fn annotation_that_nests_too_deep_is_refused_with_its_line() {
+    let deep = format!("<xs:documentation>{}{}</xs:documentation>", "<b>".repeat(5000), "</b>".repeat(5000));
+    assert_eq!(
+        error(&format!("\n<xs:annotation>{deep}</xs:annotation>")),
+        "types.xsd:5: nesting deeper than 64 elements is not supported"
+    );
+}
+
+#[test]
+fn foreign_attributes_and_comments_change_nothing() {
+    let plain = load_types("<xs:element name=\"A\" type=\"xs:int\"/>").expect("the schema is valid");
+    let other = load_types(
+        "<!-- c --><?pi x?><xs:element xmlns:f=\"urn:f\" f:name=\"B\" id=\"i\" name=\"A\" type=\"xs:int\"/>",
+    );
+    assert_eq!(other.expect("the schema is valid").elements, plain.elements);
+}
+
+#[test]
+fn attribute_in_the_namespace_of_xml_schema_is_refused() {
+    assert_eq!(
+        error("<xs:element name=\"A\" xs:type=\"xs:int\"/>"),
+        "types.xsd:4: element A: attribute xs:type of xs:element is not supported; did you mean type?"
+    );
+}
+
+#[test]
+fn included_file_has_the_namespace_of_its_includer() {
+    let texts = [
+        (
+            "types.xsd",
+            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" \
+             targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\">\
+             <xs:include schemaLocation=\"more.xsd\"/></xs:schema>",
+        ),
+        (
+            "more.xsd",
+            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">\n<xs:complexType name=\"A\"/></xs:schema>",
+        ),
+    ];
+    let text =
+        |file: &str| texts.iter().find(|(known, _)| *known == file).map(|(_, text)| (*text).to_owned());
+    let schema = from_texts(text).expect("the schema is valid");
+    assert_eq!(schema.files, ["types.xsd", "more.xsd"]);
+    let location = schema.types[&name("A")].location();
+    assert_eq!((location.file(), location.line()), (Some("more.xsd"), Some(2)));
+}

@@ -1,0 +1,199 @@
+//! Type definitions and attributes.
+
+use super::{History, Name, Particle, SourceLocation, Wildcard};
+
+/// A simple or complex type definition.
+#[allow(clippy::large_enum_variant)] // A schema has about a thousand types; their size does not matter.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// `xs:simpleType`.
+    Simple(SimpleType),
+    /// `xs:complexType`.
+    Complex(ComplexType),
+}
+
+impl Type {
+    /// The place of the definition.
+    pub fn location(&self) -> &SourceLocation {
+        match self {
+            Self::Simple(simple) => &simple.location,
+            Self::Complex(complex) => &complex.location,
+        }
+    }
+
+    /// The history of the type.
+    pub fn history(&self) -> &History {
+        match self {
+            Self::Simple(simple) => &simple.history,
+            Self::Complex(complex) => &complex.history,
+        }
+    }
+}
+
+/// The type of an element or attribute, or a base, item or member type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeRef {
+    /// A built-in or global type.
+    Named(Name),
+    /// A type defined in place.
+    Anonymous(Box<Type>),
+}
+
+/// `xs:simpleType`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SimpleType {
+    /// The place of the definition.
+    pub location: SourceLocation,
+    /// The history of the type.
+    pub history: History,
+    /// The way in which the type is made from other types.
+    pub variety: Variety,
+}
+
+/// The variety of a simple type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Variety {
+    /// `xs:restriction`.
+    Restriction {
+        /// The restricted type.
+        base: TypeRef,
+        /// The facets that narrow the base type.
+        facets: Vec<Facet>,
+    },
+    /// `xs:list` with its item type.
+    List(TypeRef),
+    /// `xs:union` with its member types.
+    Union(Vec<TypeRef>),
+}
+
+/// A constraining facet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Facet {
+    /// `xs:enumeration`.
+    Enumeration(EnumerationValue),
+    /// `xs:length`.
+    Length(u64),
+    /// `xs:minLength`.
+    MinLength(u64),
+    /// `xs:maxLength`.
+    MaxLength(u64),
+    /// `xs:pattern`; several patterns of one restriction are alternatives.
+    Pattern(String),
+    /// `xs:minInclusive`.
+    MinInclusive(String),
+    /// `xs:maxInclusive`.
+    MaxInclusive(String),
+}
+
+/// A value of an enumeration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnumerationValue {
+    /// The place of the `xs:enumeration`.
+    pub location: SourceLocation,
+    /// The history of the value.
+    pub history: History,
+    /// The text of the value.
+    pub value: String,
+}
+
+/// `xs:complexType`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComplexType {
+    /// The place of the definition.
+    pub location: SourceLocation,
+    /// The history of the type.
+    pub history: History,
+    /// No element may have exactly this type.
+    pub is_abstract: bool,
+    /// The base type and the kind of derivation.
+    pub derivation: Derivation,
+    /// The content that the type itself declares; an extension adds it to the content of the base.
+    pub content: Content,
+    /// The attributes that the type itself declares.
+    pub attributes: Attributes,
+}
+
+/// The derivation of a complex type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Derivation {
+    /// The type is not derived.
+    None,
+    /// `xs:extension`: the content of the base comes first.
+    Extension(Name),
+    /// `xs:restriction`: the content replaces that of the base; attributes are inherited.
+    Restriction(Name),
+}
+
+impl Derivation {
+    /// The base type, if any.
+    pub fn base(&self) -> Option<&Name> {
+        match self {
+            Self::None => None,
+            Self::Extension(base) | Self::Restriction(base) => Some(base),
+        }
+    }
+}
+
+/// The content of a complex type.
+#[allow(clippy::large_enum_variant)] // See `Type`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// No content.
+    Empty,
+    /// Text of a simple type (`xs:simpleContent`).
+    Simple(TypeRef),
+    /// Child elements.
+    Particle(Particle),
+}
+
+/// The attributes of a complex type or an attribute group.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Attributes {
+    /// Attributes declared in place.
+    pub own: Vec<Attribute>,
+    /// References to attribute groups.
+    pub groups: Vec<Name>,
+    /// `xs:anyAttribute`.
+    pub wildcard: Option<Wildcard>,
+}
+
+/// `xs:attributeGroup`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AttributeGroup {
+    /// The place of the definition.
+    pub location: SourceLocation,
+    /// The history of the group.
+    pub history: History,
+    /// The attributes of the group.
+    pub attributes: Attributes,
+}
+
+/// `xs:attribute`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attribute {
+    /// The place of the declaration.
+    pub location: SourceLocation,
+    /// The history of the attribute.
+    pub history: History,
+    /// The name; without a namespace unless the attribute is a reference (`xml:lang`).
+    pub name: Name,
+    /// The type.
+    pub type_ref: TypeRef,
+    /// The `use` of the attribute.
+    pub usage: Usage,
+    /// The value of an absent attribute.
+    pub default: Option<String>,
+    /// The only value allowed.
+    pub fixed: Option<String>,
+}
+
+/// `use` of an attribute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Usage {
+    /// The attribute may be absent.
+    Optional,
+    /// The attribute must be present.
+    Required,
+    /// The attribute must be absent: a restriction removes an attribute of its base.
+    Prohibited,
+}

@@ -1,0 +1,40 @@
+//! Suggestions for an unknown name.
+
+/// The end of a message about an unknown name: `; did you mean A or B?`, or an empty text if no known name is similar.
+pub(crate) fn did_you_mean(unknown: &str, known: impl IntoIterator<Item = impl ToString>) -> String {
+    let wanted = stem(unknown);
+    let similarity = |name: &str| strsim::jaro_winkler(&stem(name), &wanted);
+    let known = known.into_iter().map(|name| name.to_string());
+    let known = known.map(|name| (similarity(&name), name));
+    let mut names: Vec<(f64, String)> = known.filter(|(similarity, _)| *similarity > 0.92).collect();
+    names.sort_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.cmp(b)));
+    names.dedup();
+    let names: Vec<String> = names.into_iter().take(3).map(|(_, name)| name).collect();
+    if names.is_empty() { String::new() } else { format!("; did you mean {}?", names.join(" or ")) }
+}
+
+/// The part of a name that is compared: without prefix and suffix, in lower case.
+fn stem(name: &str) -> String {
+    name.rsplit(':').next().unwrap_or(name).trim_end_matches("Type").to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn similar_names_are_suggested_best_first() {
+        assert_eq!(did_you_mean("ItmId", ["ItemId", "FolderId"]), "; did you mean ItemId?");
+        assert_eq!(did_you_mean("ItemIds", ["ItemId", "ItemIds2"]), "; did you mean ItemIds2 or ItemId?");
+    }
+
+    #[test]
+    fn prefix_suffix_and_case_do_not_matter() {
+        assert_eq!(did_you_mean("itemid", ["t:ItemIdType"]), "; did you mean t:ItemIdType?");
+    }
+
+    #[test]
+    fn names_without_similarity_are_not_suggested() {
+        assert_eq!(did_you_mean("Calendar", ["ItemId"]), "");
+    }
+}
