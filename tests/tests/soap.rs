@@ -2,7 +2,7 @@
 
 use ews_bindings::ErrorKind;
 use ews_bindings::messages::SyncFolderItemsResponse;
-use ews_bindings::soap::{Envelope, Fault, ResponseHeader, HttpOutcome, classify_response};
+use ews_bindings::soap::{Envelope, Fault, HttpOutcome, ResponseHeader, classify_response};
 use ews_bindings::xml::{ReadOptions, Root};
 
 const SOAP: &str = "xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"";

@@ -133,8 +133,9 @@ fn answer_of_a_busy_server_gives_a_step_without_changes() {
 #[test]
 fn stream_over_the_document_limit_is_refused() {
     let options = ReadOptions::new().max_document(1000);
-    let whole =
-        Hierarchy::whole_mailbox().accept_with(RECORDED[0].as_bytes(), options).expect_err("the document is too long");
+    let whole = Hierarchy::whole_mailbox()
+        .accept_with(RECORDED[0].as_bytes(), options)
+        .expect_err("the document is too long");
     let options = ReadOptions::new().max_document(1000);
     let error = Hierarchy::changes_with(RECORDED[0].as_bytes(), options).find_map(Result::err);
     assert_eq!(error.expect("the document is too long").to_string(), whole.to_string());

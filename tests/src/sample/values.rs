@@ -86,7 +86,8 @@ impl<'s> Sampler<'s> {
         label: &str,
         mut narrowed: Vec<&'s Facet>,
     ) -> String {
-        let value = |facet: &'s Facet| if let Facet::Enumeration(value) = facet { Some(&value.value) } else { None };
+        let value =
+            |facet: &'s Facet| if let Facet::Enumeration(value) = facet { Some(&value.value) } else { None };
         let values: Vec<&String> = facets.iter().filter_map(value).collect();
         if !values.is_empty() {
             let labels: Vec<String> = values.iter().map(|value| format!("value {label} = {value}")).collect();
