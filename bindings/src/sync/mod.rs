@@ -7,7 +7,10 @@
 //!
 //! ```
 //! use ews_bindings::sync::{Items, Step};
-//! use ews_bindings::types::{DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape};
+//! use ews_bindings::types::{
+//!     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ExchangeVersion, ItemResponseShape,
+//!     RequestServerVersion,
+//! };
 //!
 //! # fn post(_: String) -> Vec<u8> { include_bytes!("../../examples/sync/recorded/items-last.xml").to_vec() }
 //! # fn sleep(_: std::time::Duration) {}
@@ -25,7 +28,10 @@
 //! # let store = Store;
 //! let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
 //! let mut sync = Items::new(inbox);
-//! while let Some(request) = sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly)) {
+//! while let Some(mut request) = sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly)) {
+//!     // Without this header, a server answers as Exchange 2007 did.
+//!     let version = RequestServerVersion::new(ExchangeVersion::Exchange2013Sp1);
+//!     request.header.request_server_version = Some(version);
 //!     match sync.accept(&post(request.to_xml()?))? {
 //!         Step::Page(page) => {
 //!             let mut transaction = store.begin();
