@@ -72,7 +72,7 @@ fn invalid_response_message_gives_an_error_with_path_and_position() {
         "<m:IncludesLastItemInRange>perhaps</m:IncludesLastItemInRange>",
         "<m:SyncState>a &nbsp; b</m:SyncState>",
         "<m:SyncState><b/></m:SyncState>",
-        "text where elements belong",
+        "expected elements, found text",
         "<m:SyncState a=\"1\" a=\"2\"/>",
         "<q:Unknown/>",
     ];

@@ -22,9 +22,9 @@ fn is_never_validated(error: &str, lists: &[&str]) -> bool {
     let (_, violations) = error.split_once("does not accept ").unwrap_or(("", error));
     violations.split("; ").all(|violation| {
         let (path, message) = violation.split_once(": ").unwrap_or((violation, ""));
-        let is_list_item = message.starts_with("the value ")
+        let is_list_item = message.starts_with("unknown value ")
             && path.rsplit('/').next().is_some_and(|name| lists.contains(&name));
-        is_list_item || message.starts_with("more than text")
+        is_list_item || message.starts_with("expected only text")
     })
 }
 

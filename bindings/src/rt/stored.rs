@@ -4,7 +4,7 @@
 //! accepts values outside; those are stored with a mark (`{"outside_facet": -5}`). So every value that was read can
 //! be stored and loaded, and no such value is loaded by accident.
 //!
-//! JSON has no infinity and no "not a number": such numbers are stored as XML writes them; see [`float`].
+//! JSON lacks infinity and "not a number": such numbers are stored as XML writes them; see [`float`].
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! The items by path, for what a type needs to know of others.
+//! An index of the items by path, for types that depend on other types.
 
 use std::collections::BTreeMap;
 
@@ -43,6 +43,14 @@ impl<'a> ApiIndex<'a> {
     pub(super) fn chain(&self, record: &'a Struct) -> impl Iterator<Item = &'a Struct> {
         let base = |record: &&'a Struct| self.structs.get(record.base.as_ref()?).copied();
         std::iter::successors(Some(record), base)
+    }
+
+    /// The bases of a struct with their paths, from the nearest up.
+    pub(super) fn bases(&self, record: &'a Struct) -> impl Iterator<Item = (&'a Path, &'a Struct)> {
+        self.chain(record).filter_map(|record| {
+            let path = record.base.as_ref()?;
+            Some((path, self.structs.get(path).copied()?))
+        })
     }
 }
 

@@ -46,7 +46,7 @@ fn list(item: &Item, choice: &Choice, scope: &mut Scope) -> String {
     let mut call = MacroCall::new("choice_type");
     call.line(&item.path.name);
     for (index, variant) in choice.variants.iter().enumerate() {
-        // An alternative of the choice's own type is converted already, by itself.
+        // `From<T> for T` exists already: an alternative of the same type gets no conversion.
         let is_own = variant.ty.path() == Some(&item.path);
         let is_converted = !is_own && choice.unshared().any(|other| other.name == variant.name);
         let inner = is_converted.then(|| format!("({})", scope.ty_text(variant.ty.unboxed())));

@@ -37,7 +37,7 @@ pub(super) fn names(names: &[&str]) -> String {
     format!("{{\n{}\n}}", lines.join("\n"))
 }
 
-/// A call of a macro: a head, entries, and sections with entries of their own.
+/// A call of a macro: a head, entries, and sections of entries.
 pub(super) struct MacroCall {
     text: String,
 }
@@ -58,7 +58,7 @@ impl MacroCall {
         self.text.push_str(&format!("    {line}\n"));
     }
 
-    /// Adds a section, unless it has no entries.
+    /// Adds a section. An empty section is left out.
     pub(super) fn section(&mut self, name: &str, entries: &[String]) {
         if entries.is_empty() {
             return;

@@ -28,7 +28,7 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     if !sync_operations.is_empty() {
         blocks.push("use super::types;\n".to_owned());
     }
-    // A schema of types alone has no response message, and no operations.
+    // A schema of types alone lacks response messages and operations.
     if api.items.iter().any(|item| item.path.name == "ResponseMessage") {
         blocks.push(layout::item(status_of_message())?);
     }

@@ -19,7 +19,7 @@ pub(super) fn structure(
     index: &ApiIndex<'_>,
     scope: &mut Scope,
 ) -> Result<Vec<String>> {
-    let mut blocks = vec![layout::item(definition(item, record, scope))?];
+    let mut blocks = vec![layout::item(definition(item, record, index, scope))?];
     blocks.extend(eq(item));
     if record.fields.iter().any(|field| field.secret) {
         blocks.push(layout::item(redacting_debug(item, record))?);
@@ -32,15 +32,15 @@ pub(super) fn structure(
     Ok(blocks)
 }
 
-fn definition(item: &Item, record: &Struct, scope: &mut Scope) -> TokenStream {
+fn definition(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -> TokenStream {
     let (head, name) = (head(item), ident(&item.path.name));
     let default = item.derives.default.then(|| quote! { Default, });
     let secret = record.fields.iter().any(|field| field.secret);
     let debug = (!secret).then(|| quote! { Debug, });
     let derives = derives(item, &quote! { #debug #default });
     let base = record.base.as_ref().map(|base| {
-        let (doc, base) = (format!(" The fields inherited from [`{}`].", base.name), scope.path(base));
-        quote! { #[doc = #doc] pub base: #base, }
+        let (docs, base) = (inherited_docs(item, record, index), scope.path(base));
+        quote! { #docs pub base: #base, }
     });
     let fields = record.fields.iter().map(|field| {
         let (docs, name, ty) = (docs(&field.docs), ident(&field.name), scope.ty(&field.ty));
@@ -55,7 +55,27 @@ fn definition(item: &Item, record: &Struct, scope: &mut Scope) -> TokenStream {
     }
 }
 
-/// The attribute that tells serde how to store a field: JSON has no number for infinity.
+/// The documentation of the field `base`: the inherited fields by the type that declares them.
+fn inherited_docs(item: &Item, record: &Struct, index: &ApiIndex<'_>) -> TokenStream {
+    let mut lines = Vec::new();
+    for (path, base) in index.bases(record) {
+        let names: Vec<String> = base.fields.iter().map(|field| format!("`{}`", field.name)).collect();
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        let is_near = path.module == item.path.module;
+        let module = if is_near { "super".to_owned() } else { format!("super::super::{}", path.module) };
+        let link = format!("The fields inherited from [`{}`]({module}::{0})", path.name);
+        lines.push(if names.is_empty() {
+            format!("{link}.")
+        } else {
+            format!("{link}: {}.", names.join(", "))
+        });
+    }
+    docs(&lines)
+}
+
+/// The attribute that tells serde how to store a field: JSON lacks a number for infinity.
 fn stored(ty: &Type) -> Option<TokenStream> {
     match ty {
         Type::BuiltIn("f32" | "f64") => {
@@ -140,7 +160,7 @@ fn argument(ty: &Type, scope: &mut Scope) -> TokenStream {
     }
 }
 
-/// What the bases of a struct have.
+/// The kinds of content that the bases of a struct have.
 #[derive(Default)]
 struct Inherited {
     attributes: bool,

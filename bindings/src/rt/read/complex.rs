@@ -82,7 +82,7 @@ impl Reader<'_> {
         if !self.scanner.rest().starts_with(b"</") {
             return match self.next_child()? {
                 Some(child) => {
-                    Err(self.error_in(ErrorKind::Unexpected, "an element where only text belongs", &child))
+                    Err(self.error_in(ErrorKind::Unexpected, "expected text, found an element", &child))
                 }
                 None => Ok(()),
             };
@@ -114,15 +114,14 @@ impl Reader<'_> {
                     return Ok(());
                 }
                 self.depart(Departure::OtherType, |reader| {
-                    let message =
-                        format!("xsi:type {} where the schema declares {declared}", attribute.value);
+                    let message = format!("expected xsi:type {declared}, found {}", attribute.value);
                     reader.error_at(ErrorKind::Unexpected, &message, reader.scanner.at)
                 })
             }
             (Namespace::XSI | Namespace::XML, _) => Ok(()),
             (crate::rt::SOAP, _) if self.frames.len() <= SOAP_DEPTH => Ok(()),
             _ => self.depart(Departure::UnknownAttribute, |reader| {
-                let message = format!("the attribute {} is not in the schema", attribute.local);
+                let message = format!("unknown attribute {}", attribute.local);
                 reader.error_at(ErrorKind::Unexpected, &message, reader.scanner.at)
             }),
         }
@@ -144,14 +143,14 @@ impl Reader<'_> {
     /// The error for an element of an abstract type that names no type.
     #[cold]
     pub fn without_type(&self, tag: &StartTag<'_>, declared: &str) -> Error {
-        self.error_in(ErrorKind::Missing, &format!("xsi:type is missing; {declared} is abstract"), tag)
+        self.error_in(ErrorKind::Missing, &format!("missing xsi:type; {declared} is abstract"), tag)
     }
 
     /// Keeps an element whose `xsi:type` the schema does not list.
     #[cold]
     pub fn unlisted_type(&mut self, tag: &StartTag<'_>, declared: &str) -> Result<RawXml> {
         self.depart(Departure::UnknownType, |reader| {
-            let message = format!("an xsi:type that is not in the schema under {declared}");
+            let message = format!("unknown xsi:type for {declared}");
             reader.error_in(ErrorKind::Unlisted, &message, tag)
         })?;
         self.raw(tag)
@@ -161,7 +160,7 @@ impl Reader<'_> {
     #[cold]
     pub fn unlisted_root(&mut self, tag: &StartTag<'_>) -> Result<RawXml> {
         self.depart(Departure::UnknownRoot, |reader| {
-            let message = format!("{} is not in the schema", tag.local);
+            let message = format!("unknown element {}", tag.local);
             reader.error_in(ErrorKind::Unlisted, &message, tag)
         })?;
         self.raw(tag)
@@ -183,7 +182,7 @@ impl Reader<'_> {
         }
         if narrowed.is_none() {
             self.depart(Departure::UnknownElement, |reader| {
-                let message = format!("the element {} is not in the schema of {}", tag.local, info.name);
+                let message = format!("unknown element {} in {}", tag.local, info.name);
                 reader.error_in(ErrorKind::Unexpected, &message, tag)
             })?;
         }
@@ -209,14 +208,14 @@ impl Reader<'_> {
         let (departure, kind, message) = match model.check(children) {
             Ok(()) => return Ok(()),
             Err(ContentError::Missing { name }) => {
-                let message = format!("{name} is missing; {} requires it", info.name);
+                let message = format!("missing {name}; {} requires it", info.name);
                 let departure =
                     if is_failure { Departure::IncompleteFailure } else { Departure::IncompleteSuccess };
                 (departure, ErrorKind::Missing, message)
             }
             Err(ContentError::Unexpected { index, expected }) => {
                 let found = children.get(index).map_or("", |child| child.local);
-                let message = format!("{found} where {} has {expected}", info.name);
+                let message = format!("expected {expected} in {}, found {found}", info.name);
                 (Departure::ChildOrder, ErrorKind::Order, message)
             }
         };

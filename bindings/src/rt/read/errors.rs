@@ -47,15 +47,15 @@ impl Reader<'_> {
             return self.error_in(ErrorKind::Unexpected, &message, tag);
         }
         let message = match self.scanner.scope.uri(tag.namespace) {
-            "" => format!("{} has no namespace; expected {expected}", tag.local),
-            uri => format!("{} is in the namespace {uri}; expected {expected}", tag.local),
+            "" => format!("expected {expected}, found {} without a namespace", tag.local),
+            uri => format!("expected {expected}, found {} in the namespace {uri}", tag.local),
         };
         self.error_in(ErrorKind::Namespace, &message, tag)
     }
 
     #[cold]
     pub(super) fn duplicate_outlined(&self, tag: &StartTag<'_>) -> Error {
-        let message = format!("{} stands twice where one is allowed", tag.local);
+        let message = format!("duplicate element {}", tag.local);
         self.error_in(ErrorKind::Duplicate, &message, tag)
     }
 
@@ -63,7 +63,7 @@ impl Reader<'_> {
     #[cold]
     pub(super) fn missing(&self, info: &'static TypeInfo, seen: u64, tag: &StartTag<'_>) -> Error {
         let name = info.required_name(seen.trailing_ones());
-        let message = format!("{name} is missing; {} requires it", info.name);
+        let message = format!("missing {name}; {} requires it", info.name);
         self.error_at(ErrorKind::Missing, &message, tag.start)
     }
 
@@ -90,7 +90,7 @@ impl Reader<'_> {
     /// Reports an element that may not be here, and skips it.
     pub(crate) fn unexpected(&mut self, tag: &StartTag<'_>) -> Result<()> {
         self.depart(Departure::UnknownElement, |reader| {
-            let message = format!("the element {} has no place here", tag.local);
+            let message = format!("unexpected element {}", tag.local);
             reader.error_in(ErrorKind::Unexpected, &message, tag)
         })?;
         self.skip(tag)

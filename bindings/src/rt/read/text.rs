@@ -46,14 +46,18 @@ impl<'a> Reader<'a> {
         }
         let is_end = self.scanner.rest().is_empty();
         let kind = if is_end { ErrorKind::Syntax } else { ErrorKind::Unexpected };
-        Err(self.error_at(kind, "an element where only text belongs", self.scanner.at))
+        Err(self.error_at(kind, "expected text, found an element", self.scanner.at))
     }
 
     /// Reads an element that must be empty.
     pub(crate) fn empty(&mut self, tag: &StartTag<'_>) -> Result<()> {
         match trimmed(&self.element_text(tag)?) {
             "" => Ok(()),
-            _ => Err(self.error_in(ErrorKind::Unexpected, "text in an element that is nil", tag)),
+            _ => Err(self.error_in(
+                ErrorKind::Unexpected,
+                "expected an empty element because of xsi:nil, found text",
+                tag,
+            )),
         }
     }
 

@@ -162,7 +162,7 @@ impl<'a> Scanner<'a> {
 
     #[cold]
     fn duplicate_attribute(&self, name: &str, offset: usize) -> Error {
-        self.syntax(&format!("the attribute {name} stands twice"), offset)
+        self.syntax(&format!("duplicate attribute {name}"), offset)
     }
 
     /// An attribute's value: references resolved, white space normalised as XML demands.

@@ -30,7 +30,9 @@ impl<'a> Scanner<'a> {
             let spaces = rest.iter().take_while(|byte| is_space(**byte)).count();
             self.at += spaces;
             return match (rest.get(spaces), rest.get(spaces + 1)) {
-                (None, _) => Err(self.syntax("the document has no element", self.at)),
+                (None, _) => {
+                    Err(self.syntax("expected a root element, found the end of the document", self.at))
+                }
                 (Some(b'<'), Some(b'/')) => Err(self.wrong_end_tag("")),
                 (Some(b'<'), Some(b'!')) => {
                     self.declaration(false)?;
@@ -41,7 +43,7 @@ impl<'a> Scanner<'a> {
                     continue;
                 }
                 (Some(b'<'), _) => self.start_tag(),
-                _ => Err(self.syntax("text before the root element", self.at)),
+                _ => Err(self.syntax("expected a root element, found text", self.at)),
             };
         }
     }

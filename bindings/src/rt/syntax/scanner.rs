@@ -123,7 +123,7 @@ impl<'a> Scanner<'a> {
             return Ok(());
         }
         if rest.starts_with("<![CDATA[") && is_inside {
-            return Err(self.error(ErrorKind::Unexpected, "text where elements belong", self.at));
+            return Err(self.error(ErrorKind::Unexpected, "expected elements, found text", self.at));
         }
         if rest.starts_with("<!DOCTYPE") {
             return Err(self.error(ErrorKind::Dtd, "a document type declaration is not read", self.at));
@@ -140,7 +140,7 @@ impl<'a> Scanner<'a> {
         let inside = self.text.get(self.at + 2..self.at + end - 1).unwrap_or("");
         let target = inside.split(is_xml_space).next().unwrap_or("");
         if !is_name(target) || target.contains(':') || target.eq_ignore_ascii_case("xml") {
-            return Err(self.syntax("a processing instruction without a target of its own", self.at));
+            return Err(self.syntax("a processing instruction without a valid target", self.at));
         }
         self.at += end + 1;
         Ok(())
@@ -160,7 +160,7 @@ impl<'a> Scanner<'a> {
         match text.iter().position(|byte| !is_space(*byte)) {
             None => Ok(()),
             Some(offset) => {
-                Err(self.error(ErrorKind::Unexpected, "text where elements belong", self.at + offset))
+                Err(self.error(ErrorKind::Unexpected, "expected elements, found text", self.at + offset))
             }
         }
     }

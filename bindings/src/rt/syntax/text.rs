@@ -14,7 +14,7 @@ impl<'a> Scanner<'a> {
     /// The text of an element whose start tag has been read, up to and with its end tag; `None` if the text is
     /// not plain.
     ///
-    /// Plain text has no references, CDATA, comments or carriage returns.
+    /// Plain text is text without references, CDATA, comments and carriage returns.
     #[inline]
     pub(crate) fn plain_text(&mut self, tag: &StartTag<'_>) -> Option<&'a str> {
         let start = self.at;
@@ -97,7 +97,7 @@ impl<'a> Scanner<'a> {
         // The longest reference is `&#x10FFFF;`; leading zeros may make it longer, within reason.
         let end = from.bytes().take(32).position(|byte| byte == b';');
         let Some((name, rest)) = end.and_then(|end| Some((from.get(1..end)?, from.get(end + 1..)?))) else {
-            return Err(self.syntax("an & that starts no reference", offset));
+            return Err(self.syntax("an & without a reference", offset));
         };
         let number = match (name.strip_prefix("#x"), name.strip_prefix('#')) {
             (Some(digits), _) => Some(u32::from_str_radix(plain_digits(digits), 16)),
@@ -107,7 +107,7 @@ impl<'a> Scanner<'a> {
         match number {
             Some(number) => match number.ok().and_then(char::from_u32) {
                 Some(character) => value.push(character),
-                None => return Err(self.syntax(&format!("&{name}; is no character"), offset)),
+                None => return Err(self.syntax(&format!("&{name}; is not a character"), offset)),
             },
             None => match resolve_predefined_entity(name) {
                 Some(text) => value.push_str(text),

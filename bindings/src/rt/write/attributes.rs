@@ -49,7 +49,7 @@ impl Writer {
             let AnyAttribute { namespace, name, value } = attribute;
             let earlier = attributes.get(..index).unwrap_or(&[]);
             if !self.may_follow(attribute, earlier, allowed) {
-                self.refuse(ErrorKind::Unexpected, &format!("{name:?} cannot be an attribute here"), "@");
+                self.refuse(ErrorKind::Unexpected, &format!("unexpected attribute {name:?}"), "@");
             }
             // The offset of the attribute makes a prefix that nothing else uses.
             let number = self.buffer.len();

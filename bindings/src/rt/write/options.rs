@@ -21,7 +21,7 @@ impl WriteOptions {
         Self::default()
     }
 
-    /// Also refuses `Unlisted` values, so that only what the schema lists is written.
+    /// Also refuses `Unlisted` values, so that the document follows the schema.
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.strict = true;

@@ -172,7 +172,7 @@ impl Writer {
     pub fn any(&mut self, elements: &[RawXml], allowed: &str) {
         for raw in elements {
             if raw.namespace_uri().is_none_or(|uri| !admits(allowed, &uri)) {
-                self.refuse(ErrorKind::Unexpected, "an element that has no place here", raw.local_name());
+                self.refuse(ErrorKind::Unexpected, "unexpected element", raw.local_name());
             }
             self.kept(raw);
             if self.records_children {
@@ -281,10 +281,10 @@ impl Writer {
         let children: Vec<Child<'_>> = written.iter().map(|written| child(info, *written)).collect();
         let message = match info.check(&children) {
             Ok(()) => return,
-            Err(ContentError::Missing { name }) => format!("{name} is missing; {} requires it", info.name),
+            Err(ContentError::Missing { name }) => format!("missing {name}; {} requires it", info.name),
             Err(ContentError::Unexpected { index, expected }) => {
                 let found = children.get(index).map_or("", |child| child.local);
-                format!("{found} without {expected}, which {} requires", info.name)
+                format!("expected {expected} in {}, found {found}", info.name)
             }
         };
         self.refuse(ErrorKind::Missing, &message, "");
