@@ -20,8 +20,8 @@ pub type Hierarchy = FolderSync<SyncFolderHierarchy>;
 
 /// A sync: the operation `SyncFolderItems` or `SyncFolderHierarchy`, repeated until there are no more changes.
 ///
-/// It makes the requests and reads the responses; the program sends and stores. [`Items`] and [`Hierarchy`] are
-/// its short names.
+/// A sync makes the requests and reads the responses. The program sends the requests, and stores changes and states.
+/// [`Items`] and [`Hierarchy`] are short names for the two kinds of sync.
 #[derive(Clone, Debug)]
 pub struct FolderSync<O: SyncOperation> {
     folder: O::Folder,
@@ -156,7 +156,8 @@ where
 }
 
 impl<C> Page<C> {
-    /// Makes the page's state the state of the sync, and returns it. Call it after the changes have been stored.
+    /// Moves the sync on to the state of this page, and returns that state. Store the state in the same transaction as
+    /// the changes. If the transaction fails, drop the sync, and resume from the state that is stored.
     ///
     /// # Errors
     /// If the page does not answer the sync's last request.

@@ -17,10 +17,11 @@ use super::operation::{PageContent, SyncOperation};
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Step<C> {
-    /// Store the changes and the state, then commit the page.
+    /// Store the changes of the page and its state in one transaction; see [`Page::commit`].
     Page(Page<C>),
-    /// Delete the stored items or folders. The server no longer accepts the state (`ErrorInvalidSyncStateData`). The
-    /// next request is without a state, and the pages after it have everything again.
+    /// Continue from the start: the server no longer accepts the state (`ErrorInvalidSyncStateData`). The next request
+    /// is without a state, and the pages after it have everything again. Delete the stored items or folders in the
+    /// transaction that stores the first of these pages.
     StartOver,
     /// Sync the hierarchy: the folder does not exist (`ErrorSyncFolderNotFound`). The sync has ended.
     FolderNotFound,
