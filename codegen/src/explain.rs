@@ -102,7 +102,7 @@ impl Text<'_> {
         if let Some(members) = self.of.resolved.substitutions.get(name) {
             self.section("resolve", &format!("elements that may stand for {name}"));
             self.line(&format!("  {}\n", list(members)));
-            self.section("lower", &format!("the enum Any{} of them", lower::upper_camel(&name.local)));
+            self.section("lower", &format!("the enum {} of them", lower::substitution_path(name).name));
         }
         if let Some(element) = self.of.api.elements.iter().find(|element| element.name == name.to_string()) {
             self.section(

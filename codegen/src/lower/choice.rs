@@ -10,11 +10,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::{Resolved, type_name};
-use crate::rust::{Choice, Derives, Item, Kind, Path, Type, Variant};
+use crate::rust::{Choice, Derives, Item, Kind, Path, Type, Variant, list_marker};
 use crate::schema::{Content, Element, Name, Namespace, Particle, Term, Type as Definition};
 
-use super::names::{upper_camel, words};
+use super::names::{file_name, snake, upper_camel, variant_name, words};
 use super::paths::{Paths, module, path, short};
+use super::reserved::{Space, unreserved};
 use super::{Lower, docs};
 
 /// What identifies a choice: its elements with their types.
@@ -93,11 +94,12 @@ impl Choices {
 
     fn add_substitutions(&mut self, resolved: &Resolved, paths: &mut Paths) -> Result<()> {
         for (head, members) in &resolved.substitutions {
-            let path = path(head, &format!("Any{}", head.local));
-            if !paths.claim(&path) {
-                return Err(Error::new(ErrorKind::Name, format!("the name {} is taken", path.name))
-                    .of(format!("element {head}")));
-            }
+            let path = super::substitution_path(head);
+            paths.claim(&path, &format!("the substitution group of element {head}")).map_err(|error| {
+                error
+                    .of(format!("element {head}"))
+                    .at(&resolved.schema, resolved.schema.elements[head].origin)
+            })?;
             let elements = members.iter().map(|member| resolved.schema.elements[member].clone()).collect();
             let found = Found { owner: head.clone(), elements, is_type: false, shared: true };
             self.enums.insert(path.clone(), found);
@@ -121,7 +123,7 @@ impl Choices {
                 let local = short(&base).strip_prefix("Base").unwrap_or(short(&base));
                 let path =
                     Path { module: module(base.namespace), name: format!("Any{}", upper_camel(local)) };
-                if !paths.claim(&path) {
+                if paths.claim(&path, &format!("a choice of types derived from {base}")).is_err() {
                     return;
                 }
                 let found = Found { owner: base, elements: elements.clone(), is_type: false, shared: true };
@@ -155,16 +157,22 @@ impl Choices {
             return Ok(());
         }
         let is_list = is_repeated_choice(resolved, &found.owner);
-        let says_more = !owner.name.trim_end_matches('s').ends_with(&common);
+        if is_list {
+            // The marker of the list type is in the same file.
+            let marker = Path { module: owner.module, name: list_marker(&owner) };
+            let _ = paths.claim(&marker, &format!("the list {}", found.owner));
+        }
+        let owner_name = owner.name.trim_end_matches('_');
+        let says_more = !owner_name.trim_end_matches('s').ends_with(&common);
         let candidates = [
             is_group.then(|| common.clone()),
-            is_list.then(|| singular(&owner.name)).flatten(),
-            says_more.then(|| format!("{}{common}", owner.name)),
-            Some(format!("{}Choice", owner.name)),
+            is_list.then(|| singular(owner_name)).flatten(),
+            says_more.then(|| format!("{owner_name}{common}")),
+            Some(format!("{owner_name}Choice")),
         ];
         for name in candidates.into_iter().flatten() {
-            let path = Path { module: owner.module, name };
-            if paths.claim(&path) {
+            let path = Path { module: owner.module, name: unreserved(Space::Type, name) };
+            if paths.claim(&path, &format!("the choice in {}", found.owner)).is_ok() {
                 self.by_place.insert(place, (path.clone(), common));
                 self.enums.insert(path, found);
                 return Ok(());
@@ -200,7 +208,7 @@ impl Lower<'_> {
             let file = if is_types_own { &self.paths.of(&found.owner).name } else { &path.name };
             Ok(Item {
                 path: path.clone(),
-                file: super::names::snake(file),
+                file: file_name(file),
                 docs: docs::choice(self.resolved, &found.owner, &found.elements, found.shared),
                 alias: None,
                 derives: Derives::default(),
@@ -219,10 +227,12 @@ impl Lower<'_> {
         let base = common_base(self.resolved, elements).filter(|base| self.has_content(base));
         let mut names = BTreeSet::new();
         let variants = elements.iter().map(|element| {
-            let name = upper_camel(&element.name.local);
-            if !names.insert(name.clone()) || name == "Unlisted" {
-                let message = format!("{name} would be the name of two alternatives");
-                return Err(Error::new(ErrorKind::Name, message).at(&self.resolved.schema, element.origin));
+            let name = variant_name(&element.name.local);
+            if !names.insert(name.clone()) {
+                let message = format!("two alternatives would both have the Rust name {name:?}");
+                return Err(Error::new(ErrorKind::Name, message)
+                    .of(format!("element {}", element.name))
+                    .at(&self.resolved.schema, element.origin));
             }
             let own = type_name(&element.type_ref);
             let base_steps = base.as_ref().and_then(|base| self.base_steps(own, base));
@@ -234,7 +244,9 @@ impl Lower<'_> {
         let variants: Vec<Variant> = variants.collect::<Result<_>>()?;
         let plain = variants.iter().all(|variant| matches!(variant.ty.unboxed(), Type::Path(_)));
         let common_base = base.filter(|_| plain).map(|base| self.paths.of(&base).clone());
-        Ok(Choice { variants, common_base })
+        let stem =
+            common_base.as_ref().map_or("", |base| base.name.strip_prefix("Base").unwrap_or(&base.name));
+        Ok(Choice { variants, accessor: format!("as_{}", snake(stem)), common_base })
     }
 }
 

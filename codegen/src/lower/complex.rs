@@ -11,9 +11,9 @@ use crate::schema::{
 };
 
 use super::choice::is_only_a_choice;
-use super::names::{field, snake};
+use super::names::file_name;
 use super::particle::Fields;
-use super::{Lower, docs, is_required};
+use super::{Lower, docs};
 
 impl Lower<'_> {
     pub(super) fn complex_item(&self, name: &Name, complex: &ComplexType) -> Result<Item> {
@@ -21,7 +21,7 @@ impl Lower<'_> {
         let alias = Some(name.local.clone())
             .filter(|local| *local != path.name && !self.resolved.anonymous.contains_key(name));
         Ok(Item {
-            file: snake(&path.name),
+            file: file_name(&path.name),
             docs: docs::complex(self.resolved, name, complex),
             alias,
             derives: Derives::default(),
@@ -152,8 +152,15 @@ impl Lower<'_> {
         for index in 0..fields.len() {
             let own = fields[index].name.clone();
             let clashes = fields.iter().filter(|field| field.name == own).count() > 1;
-            if (clashes || own == "base") && matches!(fields[index].role, Role::Attribute { .. }) {
-                fields[index].name = format!("{}_attribute", own.trim_start_matches("r#"));
+            let suffix = match fields[index].role {
+                Role::Attribute { .. } | Role::AnyAttributes { .. } => "attribute",
+                Role::Any { .. } => "element",
+                Role::Choice { .. } => "choice",
+                Role::Element { .. } | Role::Text => continue,
+            };
+            if clashes {
+                fields[index].name =
+                    format!("{}_{suffix}", own.trim_start_matches("r#").trim_end_matches('_'));
             }
         }
         let repeated = fields
@@ -170,9 +177,10 @@ impl Lower<'_> {
             base.as_ref().and_then(|base| Some((base, self.resolved.schema.complex(base)?)))
         {
             let inherited = self.own_fields(name_of_base, complex)?;
-            let is_inherited =
-                |field: &&Field| inherited.iter().any(|other| is_required(other) && other.name == field.name);
-            if let Some(repeated) = fields.iter().filter(|field| is_required(field)).find(is_inherited) {
+            let is_inherited = |field: &&Field| {
+                inherited.iter().any(|other| other.is_required() && other.name == field.name)
+            };
+            if let Some(repeated) = fields.iter().filter(|field| field.is_required()).find(is_inherited) {
                 return Err(self.two_fields(name, repeated));
             }
             base = self.effective_base(name_of_base);
@@ -182,7 +190,7 @@ impl Lower<'_> {
 
     fn two_fields(&self, name: &Name, repeated: &Field) -> Error {
         let origin = self.resolved.schema.types[name].origin();
-        let message = format!("{} would be the name of two fields", repeated.name);
+        let message = format!("two fields would both have the Rust name {:?}", repeated.name);
         Error::new(ErrorKind::Name, message).of(format!("type {name}")).at(&self.resolved.schema, origin)
     }
 
@@ -194,7 +202,7 @@ impl Lower<'_> {
                 let Some(complex) = self.resolved.schema.complex(&base) else { return Ok(0) };
                 let own = self.own_fields(&base, complex)?;
                 Ok(self.base_bits(&base)?
-                    + u32::try_from(own.iter().filter(|field| has_bit(field)).count()).unwrap_or(0))
+                    + u32::try_from(own.iter().filter(|field| field.has_bit()).count()).unwrap_or(0))
             }
         }
     }
@@ -286,20 +294,4 @@ fn is_list(particle: &Particle, repeats: bool) -> bool {
         Term::Sequence(inner) => matches!(inner.as_slice(), [only] if is_list(only, repeats)),
         Term::All(_) | Term::GroupRef(_) | Term::Any(_) => false,
     }
-}
-
-/// Whether a field has a bit.
-pub(super) fn has_bit(field: &Field) -> bool {
-    matches!(
-        field.role,
-        Role::Element { bit: Some(_), .. }
-            | Role::Attribute { bit: Some(_), .. }
-            | Role::Any { bit: Some(_), .. }
-            | Role::Choice { occurrence: ChoiceOccurrence::Required(_), .. }
-    )
-}
-
-/// The name of a field for an element or attribute.
-pub(super) fn field_name(name: &Name) -> String {
-    field(&name.local)
 }

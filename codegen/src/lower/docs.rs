@@ -2,6 +2,7 @@
 
 use crate::history::{Part, Versions};
 use crate::resolve::{Resolved, type_name};
+use crate::rust::doc_text;
 use crate::schema::{
     Attribute, ComplexType, Derivation, Element, Facet, Name, Namespace, Origin, Particle, Schema,
     SimpleType, TypeRef, Usage, Variety,
@@ -94,10 +95,10 @@ pub(super) fn element(
         line.push_str(", may be nil");
     }
     if let Some(default) = &element.default {
-        line.push_str(&format!(", default `{default}`"));
+        line.push_str(&format!(", default `{}`", doc_text(default)));
     }
     if let Some(fixed) = &element.fixed {
-        line.push_str(&format!(", always `{fixed}`"));
+        line.push_str(&format!(", always `{}`", doc_text(fixed)));
     }
     add_since(schema, particle.origin, &mut line);
     line.push('.');
@@ -113,10 +114,10 @@ pub(super) fn attribute(schema: &Schema, attribute: &Attribute) -> Vec<String> {
     );
     line.push_str(&of_type(&attribute.type_ref));
     if let Some(default) = &attribute.default {
-        line.push_str(&format!(", default `{default}`"));
+        line.push_str(&format!(", default `{}`", doc_text(default)));
     }
     if let Some(fixed) = &attribute.fixed {
-        line.push_str(&format!(", always `{fixed}`"));
+        line.push_str(&format!(", always `{}`", doc_text(fixed)));
     }
     add_since(schema, attribute.origin, &mut line);
     line.push('.');
@@ -186,7 +187,7 @@ fn facet(facet: &Facet) -> Option<String> {
         Facet::Length(length) => Some(format!("length {length}")),
         Facet::MinLength(length) => Some(format!("at least {length} characters")),
         Facet::MaxLength(length) => Some(format!("at most {length} characters")),
-        Facet::Pattern(pattern) => Some(format!("pattern `{pattern}`")),
+        Facet::Pattern(pattern) => Some(format!("pattern `{}`", doc_text(pattern))),
         Facet::MinInclusive(bound) => Some(format!("at least {bound}")),
         Facet::MaxInclusive(bound) => Some(format!("at most {bound}")),
     }

@@ -1,20 +1,20 @@
 //! Global elements.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::type_name;
 use crate::rust::{GlobalElement, Type};
 
 use super::Lower;
-use super::names::screaming;
+use super::names::constant_name;
 use super::paths::module;
 
 impl Lower<'_> {
     /// The global elements that can stand in a document.
     pub(super) fn elements(&self) -> Result<Vec<GlobalElement>> {
         let elements = self.resolved.schema.elements.values().filter(|element| !element.is_abstract);
-        let mut constants = BTreeSet::new();
+        let mut constants = BTreeMap::new();
         elements
             .map(|element| {
                 let name = type_name(&element.type_ref);
@@ -23,9 +23,12 @@ impl Lower<'_> {
                 let ty = self.element_type(element);
                 let is_type =
                     matches!(&ty, Type::Path(path) if *path == *self.paths_of(name).unwrap_or(path));
-                let (module, constant) = (module(element.name.namespace), screaming(&element.name.local));
-                if !constants.insert((module, constant.clone())) {
-                    let message = format!("{constant} would be the constant of two elements");
+                let (module, constant) = (module(element.name.namespace), constant_name(&element.name.local));
+                if let Some(other) = constants.insert((module, constant.clone()), &element.name) {
+                    let message = format!(
+                        "elements {other} and {} would both have the constant {constant:?}",
+                        element.name
+                    );
                     return Err(Error::new(ErrorKind::Name, message)
                         .of(format!("element {}", element.name))
                         .at(&self.resolved.schema, element.origin));

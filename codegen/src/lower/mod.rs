@@ -16,6 +16,7 @@ mod particle;
 mod paths;
 mod pattern;
 mod polymorph;
+mod reserved;
 mod simple;
 mod type_info;
 
@@ -23,9 +24,6 @@ use crate::error::Result;
 use crate::resolve::Resolved;
 use crate::rust::{Api, Item, Path};
 use crate::schema::{Name, Type};
-
-pub(crate) use self::derives::is_required;
-pub(crate) use self::names::{snake, upper_camel};
 
 use self::choice::Choices;
 use self::paths::Paths;
@@ -52,6 +50,11 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
 /// The Rust type of a schema type.
 pub(crate) fn path_of(resolved: &Resolved, name: &Name) -> Result<Path> {
     Ok(Paths::new(resolved)?.of(name).clone())
+}
+
+/// The enum for a substitution group.
+pub(crate) fn substitution_path(head: &Name) -> Path {
+    paths::path(head, &format!("Any{}", head.local))
 }
 
 /// What all lowering needs to know.

@@ -7,7 +7,7 @@ use crate::rust::{Header, Item, Kind, Operation, Outcomes, Path, Wrapper};
 use crate::schema::{self, Name, Namespace};
 
 use super::Lower;
-use super::names::field;
+use super::names::{header_field_name, variant_name};
 
 impl Lower<'_> {
     pub(super) fn operations(&self, items: &[Item]) -> Vec<Operation> {
@@ -16,6 +16,7 @@ impl Lower<'_> {
             let typed = |name: &Name| (self.paths.of(self.type_of(name)).clone(), name.to_string());
             Operation {
                 name: operation.name.clone(),
+                variant: variant_name(&operation.name),
                 action: operation.action.clone(),
                 request: typed(&operation.request),
                 response: typed(&operation.response),
@@ -63,7 +64,7 @@ impl Lower<'_> {
         names
             .into_iter()
             .map(|name| Header {
-                field: field(&name.local),
+                field: header_field_name(&name.local),
                 element: name.to_string(),
                 ty: self.element_type(&self.resolved.schema.elements[name]),
             })

@@ -7,8 +7,7 @@ use crate::rust::{ChoiceOccurrence, Field, Path, Role, Type};
 use crate::schema::{Attribute, Element, Name, Origin, Particle, Term, TypeRef, Usage, Wildcard};
 
 use super::choice::{alternatives, substitutes};
-use super::complex::field_name;
-use super::names::field;
+use super::names::field_name;
 use super::type_info::namespaces;
 use super::{Lower, docs};
 
@@ -36,7 +35,7 @@ impl Fields<'_, '_> {
         let ty = if is_required { ty } else { Type::Option(Box::new(ty)) };
         self.fields.push(Field {
             secret: false,
-            name: field_name(&attribute.name),
+            name: field_name(&attribute.name.local),
             docs: docs::attribute(&self.lower.resolved.schema, attribute),
             ty,
             role: Role::Attribute { name: attribute.name.to_string(), bit },
@@ -164,7 +163,7 @@ impl Fields<'_, '_> {
         };
         self.fields.push(Field {
             secret: false,
-            name: field_name(&element.name),
+            name: field_name(&element.name.local),
             docs: docs::element(&self.lower.resolved.schema, element, particle, optional),
             ty,
             role: Role::Element { name: element.name.to_string(), bit },
@@ -191,7 +190,7 @@ impl Fields<'_, '_> {
         };
         self.fields.push(Field {
             secret: false,
-            name: field(name),
+            name: field_name(name),
             docs: docs::choice_field(elements, particle, optional),
             ty,
             role: Role::Choice {

@@ -2,7 +2,7 @@
 
 use crate::rust::{Derives, Item, Kind, Polymorph, Type};
 
-use super::names::snake;
+use super::names::file_name;
 use super::{Lower, docs};
 
 impl Lower<'_> {
@@ -17,7 +17,7 @@ impl Lower<'_> {
             });
             let declared = concrete.contains(name).then(|| self.paths.of(name).name.clone());
             Item {
-                file: snake(&path.name),
+                file: file_name(&path.name),
                 docs: docs::polymorph(name),
                 alias: None,
                 derives: Derives::default(),

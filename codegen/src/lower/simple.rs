@@ -6,7 +6,7 @@ use crate::resolve::type_name;
 use crate::rust::{Derives, EnumValue, Facet, Facets, Item, Kind, Type, UnionMember};
 use crate::schema::{self, Name, Namespace, Origin, SimpleType, TypeRef, Variety};
 
-use super::names::{snake, upper_camel};
+use super::names::{file_name, variant_name};
 use super::{Lower, docs};
 
 impl Lower<'_> {
@@ -20,7 +20,7 @@ impl Lower<'_> {
         let alias = Some(name.local.clone())
             .filter(|local| *local != path.name && !self.resolved.anonymous.contains_key(name));
         Ok(Item {
-            file: snake(&path.name),
+            file: file_name(&path.name),
             docs: docs::simple(self.resolved, name, simple),
             alias,
             derives: Derives::default(),
@@ -59,12 +59,12 @@ impl Lower<'_> {
     fn enumeration(&self, name: &Name, simple: &SimpleType, texts: &[&str]) -> Result<Kind> {
         let mut values: Vec<EnumValue> = Vec::new();
         for text in texts {
-            let variant = match upper_camel(text).as_str() {
-                "Self" => "SelfValue".to_owned(),
-                variant => variant.to_owned(),
-            };
-            if variant == "Unlisted" || values.iter().any(|value| value.name == variant) {
-                let message = format!("{variant} would be the name of two values, one of them {text:?}");
+            let variant = variant_name(text);
+            if let Some(other) = values.iter().find(|value| value.name == variant) {
+                let message = format!(
+                    "the values {:?} and {text:?} would both have the Rust name {variant:?}",
+                    other.text
+                );
                 return Err(Error::new(ErrorKind::Name, message)
                     .of(format!("type {name}"))
                     .at(&self.resolved.schema, simple.origin));
@@ -101,7 +101,7 @@ impl Lower<'_> {
             several => {
                 let members = several.iter().map(|(built_in, ty, sets)| match sets.as_slice() {
                     [facets] => Ok(UnionMember {
-                        name: upper_camel(&built_in.local),
+                        name: variant_name(&built_in.local),
                         ty: ty.clone(),
                         facets: facets.clone(),
                     }),

@@ -3,7 +3,6 @@
 use quote::quote;
 
 use crate::error::Result;
-use crate::lower::snake;
 use crate::rust::{Choice, ChoiceWrapper, Item, Path, TypeInfo};
 
 use super::api_index::ApiIndex;
@@ -59,10 +58,9 @@ fn list(item: &Item, choice: &Choice, scope: &mut Scope) -> String {
 /// The access to the base that the alternatives share: `as_item`.
 fn common_base(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<String> {
     let base = choice.common_base.as_ref().filter(|_| choice.variants.len() > 1)?;
-    let stem = snake(base.name.strip_prefix("Base").unwrap_or(&base.name));
     let mut call = MacroCall::new("common_base");
-    let base = scope.path_text(base);
-    call.line(&format!("{}: {base}, as_{stem}, as_{stem}_mut", item.path.name));
+    let (base, accessor) = (scope.path_text(base), &choice.accessor);
+    call.line(&format!("{}: {base}, {accessor}, {accessor}_mut", item.path.name));
     for variant in &choice.variants {
         if let Some(steps) = variant.base_steps {
             call.line(&format!("{}{}", variant.name, ".base".repeat(steps)));

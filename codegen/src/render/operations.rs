@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::lower::upper_camel;
 use crate::rust::{Api, Operation, Outcomes, Path};
 
 use super::ident;
@@ -19,8 +18,8 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     scope.use_runtime("rt");
     scope.use_runtime("xml");
     let mut blocks = Vec::new();
+    scope.use_namespaces();
     if !api.operations.is_empty() {
-        scope.use_namespaces();
         blocks.push("use super::messages::{self, ResponseCode as Code};\n".to_owned());
     }
     // A schema of types alone has no response message, and no operations.
@@ -32,7 +31,7 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     let mut call = MacroCall::new("any_request");
     call.line("AnyRequest");
     for operation in &api.operations {
-        let (name, variant) = (literal(&operation.name), upper_camel(&operation.name));
+        let (name, variant) = (literal(&operation.name), &operation.variant);
         call.line(&format!("{name} {variant}: {}", spelled(&operation.request.1)));
     }
     blocks.push(call.finish());
@@ -82,7 +81,7 @@ fn operation(operation: &Operation) -> String {
 /// The enum of all requests.
 fn any_request(api: &Api) -> TokenStream {
     let variants = api.operations.iter().map(|operation| {
-        let name = ident(&upper_camel(&operation.name));
+        let name = ident(&operation.variant);
         let (module, request) = &(operation.request.0.module.to_string(), &operation.request.0.name);
         let (module, request) = (ident(module), ident(request));
         let doc = format!(" `{}`", operation.request.1);

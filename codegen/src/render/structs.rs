@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::lower::is_required;
 use crate::rust::{ChoiceOccurrence, Field, Item, Role, Struct, Type};
 
 use super::api_index::{ApiIndex, required};
@@ -98,7 +97,7 @@ fn constructor(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut S
     });
     let arguments: Vec<_> = arguments.collect();
     let base = record.base.as_ref().map(|path| {
-        let own = record.fields.iter().filter(|field| is_required(field)).count();
+        let own = record.fields.iter().filter(|field| field.is_required()).count();
         let names = all[..all.len() - own].iter().map(|field| ident(&field.name));
         let path = scope.path(path);
         if own == all.len() {
@@ -124,8 +123,8 @@ fn constructor(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut S
 fn initial(field: &Field) -> TokenStream {
     let name = ident(&field.name);
     match &field.ty {
-        Type::Vec(_) if !is_required(field) => quote! { #name: Vec::new(), },
-        _ if !is_required(field) => quote! { #name: None, },
+        Type::Vec(_) if !field.is_required() => quote! { #name: Vec::new(), },
+        _ if !field.is_required() => quote! { #name: None, },
         Type::Boxed(_) => quote! { #name: Box::new(#name), },
         Type::BuiltIn("String") => quote! { #name: #name.into(), },
         _ => quote! { #name, },

@@ -57,6 +57,24 @@ pub(crate) struct Path {
     pub(crate) name: String,
 }
 
+/// The marker that distinguishes a list type from others: `ArrayOfStringsList`.
+pub(crate) fn list_marker(path: &Path) -> String {
+    format!("{}List", path.name.trim_end_matches('_'))
+}
+
+/// A text of the schema for documentation, in which control characters are escaped.
+pub(crate) fn doc_text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control() {
+            out.extend(c.escape_default());
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
 /// A generated type with all that is said of it.
 #[derive(Debug)]
 pub(crate) struct Item {
@@ -129,6 +147,24 @@ pub(crate) enum Type {
     Nillable(Box<Type>),
     /// `xml::KnownOrRaw<…>`: a message of one operation, or one of another.
     KnownOrRaw(Box<Type>),
+}
+
+impl Field {
+    /// Returns `true` if a bit records that the field was read.
+    pub(crate) fn has_bit(&self) -> bool {
+        matches!(
+            self.role,
+            Role::Element { bit: Some(_), .. }
+                | Role::Attribute { bit: Some(_), .. }
+                | Role::Any { bit: Some(_), .. }
+                | Role::Choice { occurrence: ChoiceOccurrence::Required(_), .. }
+        )
+    }
+
+    /// Returns `true` if a value cannot be made without the field.
+    pub(crate) fn is_required(&self) -> bool {
+        self.has_bit() || self.role == Role::Text
+    }
 }
 
 impl Type {
@@ -204,8 +240,10 @@ pub(crate) struct ChoiceWrapper {
 pub(crate) struct Choice {
     /// The alternatives.
     pub(crate) variants: Vec<Variant>,
-    /// The struct that all alternatives have as a base, directly or further up: `as_item`.
+    /// The struct that all alternatives are or derive from.
     pub(crate) common_base: Option<Path>,
+    /// The method that gives this struct, such as `as_item`.
+    pub(crate) accessor: String,
 }
 
 impl Choice {
@@ -310,6 +348,8 @@ pub(crate) struct GlobalElement {
 pub(crate) struct Operation {
     /// Its name.
     pub(crate) name: String,
+    /// Its variant in the enum of all requests.
+    pub(crate) variant: String,
     /// The SOAP action.
     pub(crate) action: String,
     /// The request's type and element.
