@@ -160,7 +160,7 @@ fn facts(resolved: &Resolved, name: &Name) -> Vec<String> {
     if let Some(derived) = resolved.derived.get(name) {
         facts.push(format!("from it derive {}", list(derived)));
     }
-    if let Some(concrete) = resolved.polymorphic.get(name) {
+    if let Some(concrete) = resolved.xsi_types.get(name) {
         facts.push(format!("its elements say by xsi:type which they are: {}", list(concrete)));
     }
     if let Some(wide) = resolved.narrowed.get(name) {

@@ -35,6 +35,8 @@ mod render;
 mod resolve;
 mod rust;
 pub mod schema;
+#[cfg(test)]
+mod test_schema;
 pub mod write;
 
 use std::path::Path;

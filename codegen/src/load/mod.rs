@@ -12,6 +12,7 @@ mod cycles;
 mod particle;
 mod simple;
 mod source;
+mod wire;
 mod wsdl;
 
 use std::collections::{BTreeSet, VecDeque};
@@ -72,6 +73,7 @@ fn load_files(source: Source<'_>) -> Result<Schema> {
             return Err(Error::new(ErrorKind::Unresolved, message).in_file(file));
         }
     }
+    wire::read(source(wire::FILE)?.as_deref(), &mut schema)?;
     schema.operations = match (source("operations.toml")?, source("services.wsdl")?) {
         (Some(text), _) => catalogue::read("operations.toml", &text)?,
         (None, Some(text)) => wsdl::read("services.wsdl", &text)?,

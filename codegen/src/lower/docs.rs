@@ -1,11 +1,11 @@
 //! Documentation from facts: names, occurrence, facets, defaults. No prose of the schema's.
 
 use crate::history::{Part, Versions};
-use crate::resolve::{Resolved, type_name};
+use crate::resolve::{Member, Resolved, type_name};
 use crate::rust::doc_text;
 use crate::schema::{
-    Attribute, ComplexType, Derivation, Element, Facet, Name, Namespace, Origin, Particle, Schema,
-    SimpleType, TypeRef, Usage, Variety,
+    Attribute, ComplexType, Derivation, Element, Facet, Name, Namespace, Origin, Schema, SimpleType, Usage,
+    Variety,
 };
 
 /// Of a complex type.
@@ -65,7 +65,7 @@ pub(super) fn choice(resolved: &Resolved, owner: &Name, elements: &[Element], sh
 }
 
 /// Of the enum over `xsi:type`.
-pub(super) fn polymorph(name: &Name) -> Vec<String> {
+pub(super) fn xsi_type(name: &Name) -> Vec<String> {
     vec![format!("The value of an element of type `{name}`; `xsi:type` says which.")]
 }
 
@@ -83,14 +83,9 @@ fn add_since(schema: &Schema, origin: Origin, line: &mut String) {
 }
 
 /// Of a field for an element.
-pub(super) fn element(
-    schema: &Schema,
-    element: &Element,
-    particle: &Particle,
-    optional: bool,
-) -> Vec<String> {
-    let mut line = format!("Element `{}`, {}", element.name, occurrence(particle, optional));
-    line.push_str(&of_type(&element.type_ref));
+pub(super) fn element(schema: &Schema, element: &Element, member: &Member) -> Vec<String> {
+    let mut line = format!("Element `{}`, {}", element.name, occurrence(member));
+    line.push_str(&of_type(type_name(&element.type_ref)));
     if element.nillable {
         line.push_str(", may be nil");
     }
@@ -100,7 +95,7 @@ pub(super) fn element(
     if let Some(fixed) = &element.fixed {
         line.push_str(&format!(", always `{}`", doc_text(fixed)));
     }
-    add_since(schema, particle.origin, &mut line);
+    add_since(schema, member.origin, &mut line);
     line.push('.');
     vec![line]
 }
@@ -112,7 +107,7 @@ pub(super) fn attribute(schema: &Schema, attribute: &Attribute) -> Vec<String> {
         attribute.name,
         if attribute.usage == Usage::Required { "required" } else { "optional" }
     );
-    line.push_str(&of_type(&attribute.type_ref));
+    line.push_str(&of_type(type_name(&attribute.type_ref)));
     if let Some(default) = &attribute.default {
         line.push_str(&format!(", default `{}`", doc_text(default)));
     }
@@ -125,16 +120,16 @@ pub(super) fn attribute(schema: &Schema, attribute: &Attribute) -> Vec<String> {
 }
 
 /// Of the field for the text.
-pub(super) fn text(base: &TypeRef) -> Vec<String> {
+pub(super) fn text(base: &Name) -> Vec<String> {
     vec![format!("The text{}.", of_type(base))]
 }
 
 /// Of a field for a choice.
-pub(super) fn choice_field(elements: &[Element], particle: &Particle, optional: bool) -> Vec<String> {
+pub(super) fn choice_field(elements: &[Element], member: &Member) -> Vec<String> {
     let names: Vec<String> = elements.iter().take(8).map(|element| format!("`{}`", element.name)).collect();
     let more = elements.len().saturating_sub(8);
     let more = if more > 0 { format!(" or {more} more") } else { String::new() };
-    vec![format!("One of {}{more}, {}.", names.join(", "), occurrence(particle, optional))]
+    vec![format!("One of {}{more}, {}.", names.join(", "), occurrence(member))]
 }
 
 fn what(resolved: &Resolved, name: &Name, kind: &str) -> String {
@@ -152,8 +147,8 @@ fn what(resolved: &Resolved, name: &Name, kind: &str) -> String {
 }
 
 fn global_elements(resolved: &Resolved, name: &Name) -> Option<String> {
-    let of_type = resolved.schema.elements.values().filter(|element| type_name(&element.type_ref) == name);
-    let names: Vec<String> = of_type.map(|element| format!("`{}`", element.name)).collect();
+    let elements = resolved.elements_of.get(name).into_iter().flatten();
+    let names: Vec<String> = elements.map(|name| format!("`{name}`")).collect();
     match names.as_slice() {
         [] => None,
         [one] => Some(format!("Global element {one}.")),
@@ -162,8 +157,7 @@ fn global_elements(resolved: &Resolved, name: &Name) -> Option<String> {
 }
 
 /// Built-in types whose Rust type does not say which they are.
-fn of_type(type_ref: &TypeRef) -> String {
-    let name = type_name(type_ref);
+fn of_type(name: &Name) -> String {
     match name.local.as_str() {
         "anyURI" | "integer" | "nonNegativeInteger" if name.namespace == Namespace::Xs => {
             format!(", `{name}`")
@@ -172,9 +166,9 @@ fn of_type(type_ref: &TypeRef) -> String {
     }
 }
 
-fn occurrence(particle: &Particle, optional: bool) -> String {
-    match (particle.min, particle.max) {
-        (_, Some(1)) => if optional { "optional" } else { "required" }.to_owned(),
+fn occurrence(member: &Member) -> String {
+    match (member.min, member.occurrence.max) {
+        (_, Some(1)) => if member.occurrence.is_optional { "optional" } else { "required" }.to_owned(),
         (0, None) => "any number".to_owned(),
         (min, None) => format!("{min} or more"),
         (min, Some(max)) => format!("{min} to {max}"),

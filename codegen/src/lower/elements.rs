@@ -18,8 +18,6 @@ impl Lower<'_> {
         elements
             .map(|element| {
                 let name = type_name(&element.type_ref);
-                let of_same_type =
-                    self.resolved.schema.elements.values().filter(|other| type_name(&other.type_ref) == name);
                 let ty = self.element_type(element);
                 let is_type =
                     matches!(&ty, Type::Path(path) if *path == *self.paths_of(name).unwrap_or(path));
@@ -33,8 +31,9 @@ impl Lower<'_> {
                         .of(format!("element {}", element.name))
                         .at(&self.resolved.schema, element.origin));
                 }
-                let is_root =
-                    of_same_type.count() == 1 && is_type && self.resolved.schema.complex(name).is_some();
+                let is_root = self.resolved.elements_of[name].len() == 1
+                    && is_type
+                    && self.resolved.schema.complex(name).is_some();
                 Ok(GlobalElement { module, constant, name: element.name.to_string(), is_root, ty })
             })
             .collect()

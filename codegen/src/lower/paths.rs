@@ -37,7 +37,7 @@ impl Paths {
                 paths.types.insert((*name).clone(), chosen);
             }
         }
-        for name in resolved.polymorphic.keys() {
+        for name in resolved.xsi_types.keys() {
             let any = any(paths.of(name));
             let taken = paths.claim(&any, &format!("the enum over xsi:type of type {name}"));
             taken.map_err(|error| error.of(format!("type {name}")).at(schema, origin(resolved, name)))?;
@@ -52,8 +52,8 @@ impl Paths {
     }
 
     /// The enum over `xsi:type` for elements of a type.
-    pub(super) fn polymorph(&self, name: &Name) -> Path {
-        self.xsi_types[name].clone()
+    pub(super) fn xsi_type(&self, name: &Name) -> &Path {
+        &self.xsi_types[name]
     }
 
     /// Takes a name for a component, or fails with the component that has it.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Api, Operation, Outcomes, Path};
+use crate::rust::{Api, Module, Operation, Outcomes, Path};
 
 use super::ident;
 use super::layout::{self, MacroCall, literal, spelled};
@@ -19,11 +19,17 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     scope.use_runtime("xml");
     let mut blocks = Vec::new();
     scope.use_namespaces();
-    if !api.operations.is_empty() {
+    if api.has_status || !api.operations.is_empty() {
         blocks.push("use super::messages::{self, ResponseCode as Code};\n".to_owned());
     }
+    let is_of_types = |operation: &Operation| {
+        [&operation.request.0, &operation.response.0].iter().any(|path| path.module == Module::Types)
+    };
+    if api.operations.iter().any(is_of_types) {
+        blocks.push("use super::types;\n".to_owned());
+    }
     // A schema of types alone has no response message, and no operations.
-    if api.items.iter().any(|item| item.path.name == "ResponseMessage") {
+    if api.has_status {
         blocks.push(layout::item(status_of_message())?);
     }
     blocks.extend(api.operations.iter().map(operation));

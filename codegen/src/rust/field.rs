@@ -3,7 +3,7 @@
 use super::Type;
 
 /// A field.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Field {
     /// Its name.
     pub(crate) name: String,

@@ -24,6 +24,8 @@ pub(crate) struct Api {
     pub(crate) elements: Vec<GlobalElement>,
     /// Operations.
     pub(crate) operations: Vec<Operation>,
+    /// The response message has all that the runtime reads of a status.
+    pub(crate) has_status: bool,
     /// The header elements of requests, as fields.
     pub(crate) request_headers: Vec<Header>,
     /// The header elements of responses.

@@ -54,6 +54,8 @@ pub struct Schema {
     pub attribute_groups: BTreeMap<Name, AttributeGroup>,
     /// Operations of the service, from the WSDL or by the names of elements.
     pub operations: Vec<Operation>,
+    /// The concrete types whose elements are read as an enum over `xsi:type`, from `wire.toml`.
+    pub xsi_types: BTreeMap<Name, Origin>,
     /// The places that [`Origin`]s point at.
     pub origins: Vec<Place>,
 }

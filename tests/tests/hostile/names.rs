@@ -157,13 +157,13 @@ fn elements_cases() -> Vec<Case> {
     <xs:element name="name" type="xs:string"/>
   </xs:sequence>
 </xs:complexType>
-"#).refused("types.xsd:2: type t:Holder: two fields would both have the Rust name \"name\""),
+"#).refused("types.xsd:5: type t:Holder: two fields would both have the Rust name \"name\""),
         types("required_field_of_a_base", r#"
 <xs:complexType name="Parent"><xs:sequence><xs:element name="Name" type="xs:string"/></xs:sequence></xs:complexType>
 <xs:complexType name="Child"><xs:complexContent><xs:extension base="t:Parent"><xs:sequence>
   <xs:element name="Name" type="xs:string"/>
 </xs:sequence></xs:extension></xs:complexContent></xs:complexType>
-"#).refused("types.xsd:3: type t:Child: two fields would both have the Rust name \"name\""),
+"#).refused("types.xsd:4: type t:Child: two fields would both have the Rust name \"name\""),
         types("variants_of_a_choice", {
             let names = ["Unlisted", "Self", "None", "Some", "Ok", "Err", "Error", "Item", "Target", "Kind", "Response", "type", "1"];
             let element = |name: &&str| format!("<xs:element name=\"A{name}\" type=\"xs:string\"/><xs:element name=\"{name}\" type=\"t:Holder\"/>\n");

@@ -1,0 +1,260 @@
+//! The fields of each complex type, without those of its base types. Each type has its fields once, after its base
+//! types have theirs.
+
+use std::collections::BTreeMap;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::fixups;
+use crate::resolve::{Member, Term, type_name};
+use crate::rust::{ChoiceOccurrence, Field, Role, Type};
+use crate::schema::{Attribute, Element, Name, Origin, Usage, Wildcard};
+
+use super::names::field_name;
+use super::type_info::namespaces;
+use super::{Lower, docs};
+
+/// The fields of a type.
+#[derive(Debug, Default)]
+pub(super) struct OwnFields {
+    /// The fields, without those of base types.
+    pub(super) fields: Vec<Field>,
+    /// The bits of base types and the type itself.
+    pub(super) bits: u32,
+}
+
+/// The fields of one type while they are found.
+struct Builder<'l, 's> {
+    lower: &'l Lower<'s>,
+    owner: &'l Name,
+    fields: Vec<Field>,
+    /// The source location of each field.
+    origins: Vec<Origin>,
+    /// The next free bit.
+    bit: u32,
+}
+
+impl Lower<'_> {
+    /// The fields of all complex types.
+    pub(super) fn all_fields(&self) -> Result<BTreeMap<Name, OwnFields>> {
+        let mut all: BTreeMap<Name, OwnFields> = BTreeMap::new();
+        for name in &self.resolved.bases_first {
+            let base_bits = self.resolved.base(name).map_or(0, |base| all[base].bits);
+            let mut builder =
+                Builder { lower: self, owner: name, fields: Vec::new(), origins: Vec::new(), bit: base_bits };
+            builder.add_all();
+            builder.within_limit()?;
+            builder.distinct_names()?;
+            builder.distinct_from_bases(&all)?;
+            let Builder { mut fields, bit: bits, .. } = builder;
+            for field in &mut fields {
+                field.secret = fixups::is_secret(name, &field.role.part());
+            }
+            all.insert(name.clone(), OwnFields { fields, bits });
+        }
+        Ok(all)
+    }
+}
+
+impl<'l> Builder<'l, '_> {
+    fn add_all(&mut self) {
+        let content = &self.lower.resolved.contents[self.owner];
+        for attribute in &content.attributes {
+            self.attribute(attribute);
+        }
+        if let Some(text) = &content.text {
+            self.add(
+                Origin(usize::MAX),
+                Field {
+                    secret: false,
+                    name: "value".to_owned(),
+                    docs: docs::text(text),
+                    ty: self.lower.named_type(text),
+                    role: Role::Text,
+                },
+            );
+        }
+        for member in &content.members {
+            match &member.term {
+                Term::Element(element) => self.element(element, member),
+                Term::Choice(elements) | Term::Substitution(_, elements) => self.choice(elements, member),
+                Term::Any(wildcard) => self.any(wildcard, member),
+            }
+        }
+        if let Some(wildcard) = &content.any_attribute {
+            self.any_attributes(wildcard);
+        }
+    }
+
+    fn add(&mut self, origin: Origin, field: Field) {
+        self.origins.push(origin);
+        self.fields.push(field);
+    }
+
+    fn next_bit(&mut self) -> u32 {
+        self.bit += 1;
+        self.bit - 1
+    }
+
+    fn attribute(&mut self, attribute: &Attribute) {
+        let schema = &self.lower.resolved.schema;
+        let ty = self.lower.named_type(type_name(&attribute.type_ref));
+        let history = schema.history(attribute.origin);
+        let is_required = attribute.usage == Usage::Required && !history.is_optional_somewhere();
+        let bit = is_required.then(|| self.next_bit());
+        self.add(
+            attribute.origin,
+            Field {
+                secret: false,
+                name: field_name(&attribute.name.local),
+                docs: docs::attribute(schema, attribute),
+                ty: if is_required { ty } else { Type::Option(Box::new(ty)) },
+                role: Role::Attribute { name: attribute.name.to_string(), bit },
+            },
+        );
+    }
+
+    fn any_attributes(&mut self, wildcard: &Wildcard) {
+        self.add(
+            Origin(usize::MAX),
+            Field {
+                secret: false,
+                name: "any_attributes".to_owned(),
+                docs: vec![format!("Attributes of the namespace `{}`.", wildcard.namespaces)],
+                ty: Type::Vec(Box::new(Type::BuiltIn("xml::AnyAttribute"))),
+                role: Role::AnyAttributes { namespaces: namespaces(wildcard, self.owner) },
+            },
+        );
+    }
+
+    fn element(&mut self, element: &Element, member: &Member) {
+        let inner = self.lower.element_type(element);
+        let (ty, bit) = if self.lower.resolved.narrowed.contains_key(self.owner) {
+            (Type::Vec(Box::new(Type::KnownOrRaw(Box::new(inner)))), None)
+        } else if member.occurrence.is_repeated() {
+            (Type::Vec(Box::new(inner)), None)
+        } else if member.occurrence.is_optional {
+            (Type::Option(Box::new(self.lower.boxed(element, inner))), None)
+        } else {
+            (inner, Some(self.next_bit()))
+        };
+        self.add(
+            member.origin,
+            Field {
+                secret: false,
+                name: field_name(&element.name.local),
+                docs: docs::element(&self.lower.resolved.schema, element, member),
+                ty,
+                role: Role::Element { name: element.name.to_string(), bit },
+            },
+        );
+    }
+
+    fn choice(&mut self, elements: &[Element], member: &Member) {
+        let Some((path, name)) = self.lower.choices.of(member) else {
+            unreachable!("every choice of a type has an enum");
+        };
+        let inner = Type::Path(path.clone());
+        let (ty, occurrence) = if member.occurrence.is_repeated() {
+            (Type::Vec(Box::new(inner)), ChoiceOccurrence::Each)
+        } else if member.occurrence.is_optional {
+            (Type::Option(Box::new(inner)), ChoiceOccurrence::Optional)
+        } else {
+            (inner, ChoiceOccurrence::Required(self.next_bit()))
+        };
+        self.add(
+            member.origin,
+            Field {
+                secret: false,
+                name: field_name(name),
+                docs: docs::choice_field(elements, member),
+                ty,
+                role: Role::Choice {
+                    occurrence,
+                    elements: elements.iter().map(|element| element.name.to_string()).collect(),
+                },
+            },
+        );
+    }
+
+    fn any(&mut self, wildcard: &Wildcard, member: &Member) {
+        let bit = (!member.occurrence.is_optional).then(|| self.next_bit());
+        self.add(
+            member.origin,
+            Field {
+                secret: false,
+                name: "any".to_owned(),
+                docs: vec![format!(
+                    "Elements of the namespaces `{}`, as they were read.",
+                    wildcard.namespaces
+                )],
+                ty: Type::Vec(Box::new(Type::BuiltIn("xml::RawXml"))),
+                role: Role::Any { namespaces: namespaces(wildcard, &member.owner), bit },
+            },
+        );
+    }
+
+    fn within_limit(&self) -> Result<()> {
+        if self.bit <= u64::BITS {
+            return Ok(());
+        }
+        let message = "more than 64 required elements and attributes are not supported";
+        Err(self.error(
+            ErrorKind::Unsupported,
+            message,
+            self.lower.resolved.schema.types[self.owner].origin(),
+        ))
+    }
+
+    /// Gives every field a name of its own. A field that is not an element's gets a suffix that says what it is.
+    fn distinct_names(&mut self) -> Result<()> {
+        let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+        for field in &self.fields {
+            *uses.entry(field.name.clone()).or_default() += 1;
+        }
+        for field in self.fields.iter_mut().filter(|field| uses[&field.name] > 1) {
+            let suffix = match field.role {
+                Role::Attribute { .. } => "attribute",
+                Role::AnyAttributes { .. } | Role::Any { .. } => "wildcard",
+                Role::Choice { .. } => "choice",
+                Role::Element { .. } | Role::Text => continue,
+            };
+            field.name = format!("{}_{suffix}", field.name.trim_start_matches("r#").trim_end_matches('_'));
+        }
+        let mut known = BTreeMap::new();
+        for (field, origin) in self.fields.iter().zip(&self.origins) {
+            if known.insert(&field.name, ()).is_some() {
+                return Err(self.two_fields(field, *origin));
+            }
+        }
+        Ok(())
+    }
+
+    /// The constructor also takes what the base types require: no required field may have the name of one of theirs.
+    fn distinct_from_bases(&self, known: &BTreeMap<Name, OwnFields>) -> Result<()> {
+        let mut base = self.lower.resolved.base(self.owner);
+        while let Some(name) = base {
+            let inherited = &known[name].fields;
+            for (field, origin) in
+                self.fields.iter().zip(&self.origins).filter(|(field, _)| field.is_required())
+            {
+                if inherited.iter().any(|other| other.is_required() && other.name == field.name) {
+                    return Err(self.two_fields(field, *origin));
+                }
+            }
+            base = self.lower.resolved.base(name);
+        }
+        Ok(())
+    }
+
+    fn two_fields(&self, field: &Field, origin: Origin) -> Error {
+        let message = format!("two fields would both have the Rust name {:?}", field.name);
+        self.error(ErrorKind::Name, &message, origin)
+    }
+
+    fn error(&self, kind: ErrorKind, message: &str, origin: Origin) -> Error {
+        let schema = &self.lower.resolved.schema;
+        let own = schema.types[self.owner].origin();
+        let error = Error::new(kind, message).of(format!("type {}", self.owner));
+        error.at(schema, origin).at(schema, own)
+    }
+}
