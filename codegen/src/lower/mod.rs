@@ -11,8 +11,10 @@ mod complex;
 mod derives;
 mod docs;
 mod elements;
+mod endless;
 mod facets;
 mod fields;
+mod graph;
 mod history;
 mod names;
 mod operations;
@@ -43,6 +45,7 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
     let choices = Choices::new(resolved, &mut paths)?;
     let classes = class::classify(resolved, &choices);
     let mut lower = Lower { resolved, paths, choices, classes, fields: BTreeMap::new() };
+    lower.no_endless_types()?;
     lower.fields = lower.all_fields()?;
     let mut items = lower.items()?;
     boxing::box_recursion(&mut items);

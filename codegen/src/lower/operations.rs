@@ -8,6 +8,7 @@ use crate::rust::{Field, Header, Module, Operation, Outcomes, Path, Type};
 use crate::schema::{self, Element, Facet, Name, Namespace, Variety};
 
 use super::Lower;
+use super::class::TypeClass;
 use super::names::{header_field_name, variant_name};
 
 impl Lower<'_> {
@@ -40,6 +41,10 @@ impl Lower<'_> {
             return Err(self.error(operation, &operation.request, &message));
         }
         let request = self.complex_type_of(operation, &operation.request)?;
+        if matches!(self.classes[request], TypeClass::List | TypeClass::ChoiceList) {
+            let message = format!("the type {request} of a request is a list, which is not supported");
+            return Err(self.error(operation, &operation.request, &message));
+        }
         let elements = &self.resolved.elements_of[request];
         if let [_, _, ..] = elements.as_slice() {
             let names: Vec<String> = elements.iter().map(Name::to_string).collect();

@@ -13,7 +13,9 @@ use super::{derives, eq, head, ident, type_info};
 /// The blocks of a choice.
 pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> Result<Vec<String>> {
     scope.use_runtime("xml");
-    scope.use_namespaces();
+    if !choice.variants.is_empty() {
+        scope.use_namespaces();
+    }
     let (head, name) = (head(item), ident(&item.path.name));
     let derives = derives(item, &quote! { Debug, });
     let variants = choice.variants.iter().map(|variant| {

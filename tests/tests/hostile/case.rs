@@ -31,7 +31,6 @@ impl Case {
     }
 
     /// Adds a `wire.toml`.
-    #[allow(dead_code)]
     pub(crate) fn wire(self, wire: impl Into<String>) -> Self {
         Self { wire: Some(wire.into()), ..self }
     }

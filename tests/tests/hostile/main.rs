@@ -4,7 +4,10 @@
 //! cases, and of every folder of `tests/schemas`, is one crate, which `cargo check` compiles once.
 
 mod case;
+mod combined;
+mod messages;
 mod names;
+mod xsi_type;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -18,7 +21,12 @@ use self::case::Case;
 
 /// All cases, with the name of their topic.
 fn cases() -> Vec<(&'static str, Case)> {
-    let topics: [(&'static str, Vec<Case>); 1] = [("names", names::cases())];
+    let topics = [
+        ("combined", combined::cases()),
+        ("messages", messages::cases()),
+        ("names", names::cases()),
+        ("xsi_type", xsi_type::cases()),
+    ];
     topics.into_iter().flat_map(|(topic, cases)| cases.into_iter().map(move |case| (topic, case))).collect()
 }
 
