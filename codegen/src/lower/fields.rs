@@ -18,8 +18,8 @@ use super::{Lower, docs};
 pub(super) struct OwnFields {
     /// The fields, without those of base types.
     pub(super) fields: Vec<Field>,
-    /// The bits of base types and the type itself.
-    pub(super) bits: u32,
+    /// The number of required elements and attributes, with those of base types.
+    required_count: usize,
 }
 
 /// The fields of one type while they are found.
@@ -29,8 +29,6 @@ struct Builder<'l, 's> {
     fields: Vec<Field>,
     /// The source location of each field.
     origins: Vec<Origin>,
-    /// The next free bit.
-    bit: u32,
 }
 
 impl Lower<'_> {
@@ -38,18 +36,17 @@ impl Lower<'_> {
     pub(super) fn all_fields(&self) -> Result<BTreeMap<Name, OwnFields>> {
         let mut all: BTreeMap<Name, OwnFields> = BTreeMap::new();
         for name in &self.resolved.bases_first {
-            let base_bits = self.resolved.base(name).map_or(0, |base| all[base].bits);
-            let mut builder =
-                Builder { lower: self, owner: name, fields: Vec::new(), origins: Vec::new(), bit: base_bits };
+            let mut builder = Builder { lower: self, owner: name, fields: Vec::new(), origins: Vec::new() };
             builder.add_all();
-            builder.within_limit()?;
+            let inherited = self.resolved.base(name).map_or(0, |base| all[base].required_count);
+            let required_count = builder.required_count(inherited)?;
             builder.distinct_names()?;
             builder.distinct_from_bases(&all)?;
-            let Builder { mut fields, bit: bits, .. } = builder;
+            let Builder { mut fields, .. } = builder;
             for field in &mut fields {
                 field.secret = fixups::is_secret(name, &field.role.part());
             }
-            all.insert(name.clone(), OwnFields { fields, bits });
+            all.insert(name.clone(), OwnFields { fields, required_count });
         }
         Ok(all)
     }
@@ -90,25 +87,19 @@ impl<'l> Builder<'l, '_> {
         self.fields.push(field);
     }
 
-    fn next_bit(&mut self) -> u32 {
-        self.bit += 1;
-        self.bit - 1
-    }
-
     fn attribute(&mut self, attribute: &Attribute) {
         let schema = &self.lower.resolved.schema;
         let ty = self.lower.named_type(type_name(&attribute.type_ref));
         let history = schema.history(attribute.origin);
-        let is_required = attribute.usage == Usage::Required && !history.is_optional_somewhere();
-        let bit = is_required.then(|| self.next_bit());
+        let required = attribute.usage == Usage::Required && !history.is_optional_somewhere();
         self.add(
             attribute.origin,
             Field {
                 secret: false,
                 name: field_name(&attribute.name.local),
                 docs: docs::attribute(schema, attribute),
-                ty: if is_required { ty } else { Type::Option(Box::new(ty)) },
-                role: Role::Attribute { name: attribute.name.to_string(), bit },
+                ty: if required { ty } else { Type::Option(Box::new(ty)) },
+                role: Role::Attribute { name: attribute.name.to_string(), required },
             },
         );
     }
@@ -128,14 +119,14 @@ impl<'l> Builder<'l, '_> {
 
     fn element(&mut self, element: &Element, member: &Member) {
         let inner = self.lower.element_type(element);
-        let (ty, bit) = if self.lower.resolved.narrowed.contains_key(self.owner) {
-            (Type::Vec(Box::new(Type::KnownOrRaw(Box::new(inner)))), None)
+        let (ty, required) = if self.lower.resolved.narrowed.contains_key(self.owner) {
+            (Type::Vec(Box::new(Type::KnownOrRaw(Box::new(inner)))), false)
         } else if member.occurrence.is_repeated() {
-            (Type::Vec(Box::new(inner)), None)
+            (Type::Vec(Box::new(inner)), false)
         } else if member.occurrence.is_optional {
-            (Type::Option(Box::new(self.lower.boxed(element, inner))), None)
+            (Type::Option(Box::new(self.lower.boxed(element, inner))), false)
         } else {
-            (inner, Some(self.next_bit()))
+            (inner, true)
         };
         self.add(
             member.origin,
@@ -144,7 +135,7 @@ impl<'l> Builder<'l, '_> {
                 name: field_name(&element.name.local),
                 docs: docs::element(&self.lower.resolved.schema, element, member),
                 ty,
-                role: Role::Element { name: element.name.to_string(), bit },
+                role: Role::Element { name: element.name.to_string(), required },
             },
         );
     }
@@ -159,7 +150,7 @@ impl<'l> Builder<'l, '_> {
         } else if member.occurrence.is_optional {
             (Type::Option(Box::new(inner)), ChoiceOccurrence::Optional)
         } else {
-            (inner, ChoiceOccurrence::Required(self.next_bit()))
+            (inner, ChoiceOccurrence::Required)
         };
         self.add(
             member.origin,
@@ -177,7 +168,7 @@ impl<'l> Builder<'l, '_> {
     }
 
     fn any(&mut self, wildcard: &Wildcard, member: &Member) {
-        let bit = (!member.occurrence.is_optional).then(|| self.next_bit());
+        let required = !member.occurrence.is_optional;
         self.add(
             member.origin,
             Field {
@@ -188,21 +179,19 @@ impl<'l> Builder<'l, '_> {
                     wildcard.namespaces
                 )],
                 ty: Type::Vec(Box::new(Type::BuiltIn("xml::RawXml"))),
-                role: Role::Any { namespaces: namespaces(wildcard, &member.owner), bit },
+                role: Role::Any { namespaces: namespaces(wildcard, &member.owner), required },
             },
         );
     }
 
-    fn within_limit(&self) -> Result<()> {
-        if self.bit <= u64::BITS {
-            return Ok(());
+    /// The number of required elements and attributes, with those of base types. The runtime counts up to 64.
+    fn required_count(&self, inherited: usize) -> Result<usize> {
+        let count = inherited + self.fields.iter().filter(|field| field.role.is_counted()).count();
+        if count <= 64 {
+            return Ok(count);
         }
         let message = "more than 64 required elements and attributes are not supported";
-        Err(self.error(
-            ErrorKind::Unsupported,
-            message,
-            self.lower.resolved.schema.types[self.owner].origin(),
-        ))
+        Err(self.error(ErrorKind::Unsupported, message, Origin(usize::MAX)))
     }
 
     /// Gives every field a name of its own. A field that is not an element's gets a suffix that says what it is.

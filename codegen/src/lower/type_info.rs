@@ -60,11 +60,11 @@ struct Part {
 impl Part {
     fn of(field: &Field) -> Option<Self> {
         let (elements, required) = match &field.role {
-            Role::Element { name, bit } => (vec![name.clone()], bit.is_some()),
+            Role::Element { name, required } => (vec![name.clone()], *required),
             Role::Choice { elements, occurrence } => {
-                (elements.clone(), matches!(occurrence, ChoiceOccurrence::Required(_)))
+                (elements.clone(), *occurrence == ChoiceOccurrence::Required)
             }
-            Role::Any { bit, .. } => (Vec::new(), bit.is_some()),
+            Role::Any { required, .. } => (Vec::new(), *required),
             Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } => return None,
         };
         Some(Self { elements: Some(elements), required })

@@ -210,8 +210,8 @@ fn attributes(record: &Struct, inherited: &Inherited) -> Vec<String> {
     let mut entries: Vec<String> = inherited.attributes.then(|| "base".to_owned()).into_iter().collect();
     let mut number = 0;
     for field in &record.fields {
-        if let Role::Attribute { name, bit } = &field.role {
-            let occurs = if bit.is_some() { "!" } else { "?" };
+        if let Role::Attribute { name, required } = &field.role {
+            let occurs = if *required { "!" } else { "?" };
             entries.push(format!("{number} {}: {} {occurs}", field.name, spelled(name)));
             number += 1;
         }
@@ -273,7 +273,7 @@ fn from_alternatives(
     let [
         Field {
             name,
-            role: Role::Choice { occurrence: ChoiceOccurrence::Required(_), .. },
+            role: Role::Choice { occurrence: ChoiceOccurrence::Required, .. },
             ty: Type::Path(choice),
             ..
         },

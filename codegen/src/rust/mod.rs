@@ -151,24 +151,6 @@ pub(crate) enum Type {
     KnownOrRaw(Box<Type>),
 }
 
-impl Field {
-    /// Returns `true` if a bit records that the field was read.
-    pub(crate) fn has_bit(&self) -> bool {
-        matches!(
-            self.role,
-            Role::Element { bit: Some(_), .. }
-                | Role::Attribute { bit: Some(_), .. }
-                | Role::Any { bit: Some(_), .. }
-                | Role::Choice { occurrence: ChoiceOccurrence::Required(_), .. }
-        )
-    }
-
-    /// Returns `true` if a value cannot be made without the field.
-    pub(crate) fn is_required(&self) -> bool {
-        self.has_bit() || self.role == Role::Text
-    }
-}
-
 impl Type {
     /// The type in a box, or the type itself.
     pub(crate) fn unboxed(&self) -> &Self {
