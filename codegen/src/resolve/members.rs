@@ -7,9 +7,6 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::history::Part;
 use crate::schema::{self, Element, Name, Origin, Particle, Schema, Wildcard};
 
-/// The greatest number of members of one type.
-const MAX_MEMBERS: usize = 10_000;
-
 /// An element, a choice or a wildcard in a type's content, with the occurrence that all groups around it leave it.
 #[derive(Clone, Debug)]
 pub(crate) struct Member {
@@ -118,7 +115,10 @@ impl<'s> Walk<'_, 's> {
     fn particle(&mut self, particle: &'s Particle, group: Occurrence) -> Result<()> {
         let occurrence = self.occurrence(particle).within(group);
         match &particle.term {
-            schema::Term::Element(element) => self.add(Term::Element(element.clone()), particle, occurrence),
+            schema::Term::Element(element) => {
+                self.add(Term::Element(element.clone()), particle, occurrence);
+                Ok(())
+            }
             schema::Term::ElementRef(name) => {
                 let (schema, substitutions) = (self.finder.schema, self.finder.substitutions);
                 let term = if substitutions.contains_key(name) {
@@ -126,13 +126,17 @@ impl<'s> Walk<'_, 's> {
                 } else {
                     Term::Element(schema.elements[name].clone())
                 };
-                self.add(term, particle, occurrence)
+                self.add(term, particle, occurrence);
+                Ok(())
             }
-            schema::Term::Any(wildcard) => self.add(Term::Any(wildcard.clone()), particle, occurrence),
+            schema::Term::Any(wildcard) => {
+                self.add(Term::Any(wildcard.clone()), particle, occurrence);
+                Ok(())
+            }
             schema::Term::GroupRef(_) if occurrence.is_repeated() => {
                 Err(self.unsupported(particle, "a repeated group"))
             }
-            schema::Term::GroupRef(name) => self.group(name, particle, occurrence),
+            schema::Term::GroupRef(name) => self.group(name, occurrence),
             schema::Term::Sequence(inner) | schema::Term::All(inner) => match inner.as_slice() {
                 [only] => self.particle(only, occurrence),
                 _ if occurrence.is_repeated() => {
@@ -147,7 +151,8 @@ impl<'s> Walk<'_, 's> {
     fn choice(&mut self, inner: &'s [Particle], particle: &Particle, occurrence: Occurrence) -> Result<()> {
         match (self.alternatives(inner), inner) {
             (Some(elements), _) if elements.len() > 1 => {
-                self.add(Term::Choice(elements), particle, occurrence)
+                self.add(Term::Choice(elements), particle, occurrence);
+                Ok(())
             }
             (_, [only]) => self.particle(only, occurrence),
             _ if occurrence.is_repeated() => {
@@ -176,15 +181,15 @@ impl<'s> Walk<'_, 's> {
         Some(elements)
     }
 
-    fn group(&mut self, name: &'s Name, particle: &Particle, occurrence: Occurrence) -> Result<()> {
+    fn group(&mut self, name: &'s Name, occurrence: Occurrence) -> Result<()> {
         let members = self.finder.group(name)?;
         let within =
             |member: &Member| Member { occurrence: member.occurrence.within(occurrence), ..member.clone() };
         self.members.extend(members.iter().map(within));
-        self.within_limit(particle)
+        Ok(())
     }
 
-    fn add(&mut self, term: Term, particle: &Particle, mut occurrence: Occurrence) -> Result<()> {
+    fn add(&mut self, term: Term, particle: &Particle, mut occurrence: Occurrence) {
         // A version that lacks an element or a choice does not require it. Wildcards have no such record.
         let is_lacking = self.finder.schema.history(particle.origin).is_optional_somewhere();
         occurrence.is_optional |= is_lacking && !matches!(term, Term::Any(_));
@@ -195,7 +200,6 @@ impl<'s> Walk<'_, 's> {
             min: particle.min,
             occurrence,
         });
-        self.within_limit(particle)
     }
 
     /// The occurrence of a particle itself.
@@ -206,13 +210,6 @@ impl<'s> Walk<'_, 's> {
             is_optional: !is_required_here || self.was_optional(particle),
             is_required_here,
         }
-    }
-
-    fn within_limit(&self, particle: &Particle) -> Result<()> {
-        if self.members.len() <= MAX_MEMBERS {
-            return Ok(());
-        }
-        Err(self.unsupported(particle, &format!("a type of more than {MAX_MEMBERS} elements")))
     }
 
     /// Returns `true` if some version does not require a group's content.

@@ -5,6 +5,7 @@
 
 mod case;
 mod combined;
+mod limits;
 mod messages;
 mod names;
 mod xsi_type;
@@ -23,6 +24,7 @@ use self::case::Case;
 fn cases() -> Vec<(&'static str, Case)> {
     let topics = [
         ("combined", combined::cases()),
+        ("limits", limits::cases()),
         ("messages", messages::cases()),
         ("names", names::cases()),
         ("xsi_type", xsi_type::cases()),
