@@ -116,7 +116,7 @@ impl Text<'_> {
         if let Some(members) = self.explainer.resolved.substitutions.get(name) {
             self.section("resolve", &format!("members of the substitution group {name}"));
             self.line(&format!("  {}\n", list(members)));
-            self.section("lower", &format!("enum Any{} of these elements", lower::upper_camel(&name.local)));
+            self.section("lower", &format!("enum {} of these elements", lower::substitution_path(name).name));
         }
         if let Some(element) =
             self.explainer.api.elements.iter().find(|element| element.name == name.to_string())
@@ -173,7 +173,7 @@ fn relations(resolved: &Resolved, name: &Name) -> Vec<String> {
     if let Some(derived) = resolved.derived.get(name) {
         relations.push(format!("derived types: {}", list(derived)));
     }
-    if let Some(concrete) = resolved.polymorphic.get(name) {
+    if let Some(concrete) = resolved.xsi_types.get(name) {
         relations.push(format!("concrete types that xsi:type may name: {}", list(concrete)));
     }
     if let Some(wide) = resolved.narrowed.get(name) {

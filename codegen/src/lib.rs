@@ -35,6 +35,8 @@ mod resolve;
 mod rust;
 pub mod schema;
 mod suggest;
+#[cfg(test)]
+mod test_schema;
 pub mod write;
 
 use std::path::Path;

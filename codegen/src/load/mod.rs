@@ -18,6 +18,7 @@ mod supported;
 #[cfg(test)]
 mod tests;
 mod wildcard;
+mod wire;
 mod wsdl;
 
 use std::collections::{BTreeSet, VecDeque};
@@ -80,6 +81,7 @@ fn load_files(source: Source<'_>) -> Result<Schema> {
             return Err(Error::new(ErrorKind::Unresolved, message).in_file(file));
         }
     }
+    wire::read(source(wire::FILE)?.as_deref(), &mut schema)?;
     schema.operations = match (source("operations.toml")?, source("services.wsdl")?) {
         (Some(text), _) => operations::read("operations.toml", &text)?,
         (None, Some(text)) => wsdl::read("services.wsdl", &text)?,

@@ -62,7 +62,7 @@ fn operation(entry: Entry) -> Result<Operation> {
 }
 
 /// Parses `t:NAME` or `m:NAME`.
-fn parse_name(text: &str) -> Result<Name> {
+pub(super) fn parse_name(text: &str) -> Result<Name> {
     let namespace =
         |prefix: &str| [Namespace::Types, Namespace::Messages].into_iter().find(|n| n.prefix() == prefix);
     match text.split_once(':').map(|(prefix, local)| (namespace(prefix), local)) {

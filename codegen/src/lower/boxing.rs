@@ -1,16 +1,17 @@
-//! Boxes for what would make a type contain itself.
+//! Boxes for values that would contain themselves.
 //!
-//! Structs that are optional or an alternative are boxed anyway, and a `Vec` breaks a cycle; what is
-//! left are cycles of required fields and of choices.
+//! Optional structs and alternatives are boxed anyway, and a `Vec` ends a cycle. The cycles that are left are those of
+//! required fields and of enums: in these, each field and alternative whose type is in the same cycle is boxed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::rust::{Item, Kind, Path, Type};
 
+use super::graph::cycles as cycles_of;
+
 /// Boxes the fields and alternatives that close a cycle.
 pub(super) fn box_recursion(items: &mut [Item]) {
-    let inline: BTreeMap<Path, Vec<Path>> =
-        items.iter().map(|item| (item.path.clone(), contained(&item.kind))).collect();
+    let cycles = cycles(items);
     for item in items {
         let types: Vec<&mut Type> = match &mut item.kind {
             Kind::Struct(record) => record.fields.iter_mut().map(|field| &mut field.ty).collect(),
@@ -19,33 +20,49 @@ pub(super) fn box_recursion(items: &mut [Item]) {
             }
             _ => continue,
         };
+        let own = cycles.get(&item.path);
         for ty in types {
-            // The box goes around the type itself, where reading and writing know it.
+            // The box goes around the type itself, where reading and writing expect it.
             let mut ty = ty;
             while let Type::Option(inner) | Type::Nillable(inner) = ty {
                 ty = inner;
             }
-            if self::inline(ty).is_some_and(|path| reaches(&inline, path, &item.path)) {
+            if inline(ty).is_some_and(|path| own.is_some() && cycles.get(path) == own) {
                 *ty = Type::Boxed(Box::new(ty.clone()));
             }
         }
     }
 }
 
+/// The cycle of each type that may contain itself.
+fn cycles(items: &[Item]) -> BTreeMap<Path, usize> {
+    let numbers: BTreeMap<&Path, usize> =
+        items.iter().zip(0..).map(|(item, number)| (&item.path, number)).collect();
+    let contained = |item: &Item| {
+        contained(&item.kind).into_iter().filter_map(|path| numbers.get(path).copied()).collect()
+    };
+    let edges: Vec<Vec<usize>> = items.iter().map(contained).collect();
+    let cycles = cycles_of(&edges);
+    items.iter().zip(cycles).filter_map(|(item, cycle)| Some((item.path.clone(), cycle?))).collect()
+}
+
 /// The types that a value holds within itself.
-fn contained(kind: &Kind) -> Vec<Path> {
-    let paths = |types: Vec<&Type>| types.into_iter().filter_map(inline).cloned().collect();
+fn contained(kind: &Kind) -> Vec<&Path> {
+    fn paths<'k>(types: impl Iterator<Item = &'k Type>) -> Vec<&'k Path> {
+        types.filter_map(inline).collect()
+    }
     match kind {
         Kind::Struct(record) => {
-            let fields: Vec<Path> = paths(record.fields.iter().map(|field| &field.ty).collect());
-            fields.into_iter().chain(record.base.clone()).collect()
+            let mut all = paths(record.fields.iter().map(|field| &field.ty));
+            all.extend(&record.base);
+            all
         }
         Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
-            paths(choice.variants.iter().map(|variant| &variant.ty).collect())
+            paths(choice.variants.iter().map(|variant| &variant.ty))
         }
-        Kind::Polymorph(polymorph) => paths(polymorph.variants.iter().map(|(.., ty)| ty).collect()),
-        Kind::Alias(ty) => paths(vec![ty]),
-        Kind::ChoiceWrapper(wrapper) => vec![wrapper.choice.clone()],
+        Kind::Polymorph(polymorph) => paths(polymorph.variants.iter().map(|(.., ty)| ty)),
+        Kind::Alias(ty) => paths(std::iter::once(ty)),
+        Kind::ChoiceWrapper(wrapper) => vec![&wrapper.choice],
         // A list is behind a pointer.
         Kind::Wrapper(_) | Kind::Enum(_) | Kind::Facet(_) | Kind::List(_) | Kind::Union(_) => Vec::new(),
     }
@@ -57,18 +74,4 @@ fn inline(ty: &Type) -> Option<&Path> {
         Type::Option(inner) | Type::Nillable(inner) => inline(inner),
         Type::BuiltIn(_) | Type::Vec(_) | Type::Boxed(_) | Type::KnownOrRaw(_) => None,
     }
-}
-
-fn reaches(inline: &BTreeMap<Path, Vec<Path>>, from: &Path, to: &Path) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut next = vec![from];
-    while let Some(path) = next.pop() {
-        if path == to {
-            return true;
-        }
-        if seen.insert(path) {
-            next.extend(inline.get(path).into_iter().flatten());
-        }
-    }
-    false
 }

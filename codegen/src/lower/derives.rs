@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::rust::{Field, Item, Kind, Path, Role, Struct, Type};
-
-use super::complex::has_bit;
+use crate::rust::{Field, Item, Kind, Path, Struct, Type};
 
 /// Sets the derives of all items.
 pub(super) fn set(items: &mut [Item]) {
@@ -74,16 +72,11 @@ fn with_default(items: &[Item]) -> BTreeSet<Path> {
             _ => None,
         })
         .collect();
-    let own = |record: &Struct| !record.fields.iter().any(is_required);
+    let own = |record: &Struct| !record.fields.iter().any(Field::is_required);
     let all = |record: &Struct| {
         let base = |record: &&Struct| record.base.as_ref().and_then(|base| structs.get(base).copied());
         let mut chain = std::iter::successors(Some(record), |record| base(record));
         chain.all(own)
     };
     structs.iter().filter(|(_, record)| all(record)).map(|(path, _)| (*path).clone()).collect()
-}
-
-/// Whether a value cannot be made without the field: it has a bit, or is the text.
-pub(crate) fn is_required(field: &Field) -> bool {
-    has_bit(field) || field.role == Role::Text
 }

@@ -1,9 +1,10 @@
 //! Documentation from facts: names, occurrence, facets, defaults. No prose of the schema's.
 
-use crate::resolve::{Resolved, type_name};
+use crate::resolve::{Member, Resolved, type_name};
+use crate::rust::doc_text;
 use crate::schema::{
-    Attribute, ComplexType, Derivation, Element, Facet, History, Name, Namespace, Particle, Schema,
-    SimpleType, TypeRef, Usage, Variety, Versions,
+    Attribute, ComplexType, Derivation, Element, Facet, History, Name, Namespace, Schema, SimpleType, Usage,
+    Variety, Versions,
 };
 
 /// Of a complex type.
@@ -63,7 +64,7 @@ pub(super) fn choice(resolved: &Resolved, owner: &Name, elements: &[Element], sh
 }
 
 /// Of the enum over `xsi:type`.
-pub(super) fn polymorph(name: &Name) -> Vec<String> {
+pub(super) fn xsi_type(name: &Name) -> Vec<String> {
     vec![format!("The value of an element of type `{name}`; `xsi:type` says which.")]
 }
 
@@ -81,24 +82,19 @@ fn add_since(schema: &Schema, history: &History, line: &mut String) {
 }
 
 /// Of a field for an element.
-pub(super) fn element(
-    schema: &Schema,
-    element: &Element,
-    particle: &Particle,
-    optional: bool,
-) -> Vec<String> {
-    let mut line = format!("Element `{}`, {}", element.name, occurrence(particle, optional));
-    line.push_str(&of_type(&element.type_ref));
+pub(super) fn element(schema: &Schema, element: &Element, member: &Member) -> Vec<String> {
+    let mut line = format!("Element `{}`, {}", element.name, occurrence(member));
+    line.push_str(&of_type(type_name(&element.type_ref)));
     if element.nillable {
         line.push_str(", may be nil");
     }
     if let Some(default) = &element.default {
-        line.push_str(&format!(", default `{default}`"));
+        line.push_str(&format!(", default `{}`", doc_text(default)));
     }
     if let Some(fixed) = &element.fixed {
-        line.push_str(&format!(", always `{fixed}`"));
+        line.push_str(&format!(", always `{}`", doc_text(fixed)));
     }
-    add_since(schema, particle.history(), &mut line);
+    add_since(schema, &member.history, &mut line);
     line.push('.');
     vec![line]
 }
@@ -110,12 +106,12 @@ pub(super) fn attribute(schema: &Schema, attribute: &Attribute) -> Vec<String> {
         attribute.name,
         if attribute.usage == Usage::Required { "required" } else { "optional" }
     );
-    line.push_str(&of_type(&attribute.type_ref));
+    line.push_str(&of_type(type_name(&attribute.type_ref)));
     if let Some(default) = &attribute.default {
-        line.push_str(&format!(", default `{default}`"));
+        line.push_str(&format!(", default `{}`", doc_text(default)));
     }
     if let Some(fixed) = &attribute.fixed {
-        line.push_str(&format!(", always `{fixed}`"));
+        line.push_str(&format!(", always `{}`", doc_text(fixed)));
     }
     add_since(schema, &attribute.history, &mut line);
     line.push('.');
@@ -123,16 +119,16 @@ pub(super) fn attribute(schema: &Schema, attribute: &Attribute) -> Vec<String> {
 }
 
 /// Of the field for the text.
-pub(super) fn text(base: &TypeRef) -> Vec<String> {
+pub(super) fn text(base: &Name) -> Vec<String> {
     vec![format!("The text{}.", of_type(base))]
 }
 
 /// Of a field for a choice.
-pub(super) fn choice_field(elements: &[Element], particle: &Particle, optional: bool) -> Vec<String> {
+pub(super) fn choice_field(elements: &[Element], member: &Member) -> Vec<String> {
     let names: Vec<String> = elements.iter().take(8).map(|element| format!("`{}`", element.name)).collect();
     let more = elements.len().saturating_sub(8);
     let more = if more > 0 { format!(" or {more} more") } else { String::new() };
-    vec![format!("One of {}{more}, {}.", names.join(", "), occurrence(particle, optional))]
+    vec![format!("One of {}{more}, {}.", names.join(", "), occurrence(member))]
 }
 
 fn what(resolved: &Resolved, name: &Name, kind: &str) -> String {
@@ -150,8 +146,8 @@ fn what(resolved: &Resolved, name: &Name, kind: &str) -> String {
 }
 
 fn global_elements(resolved: &Resolved, name: &Name) -> Option<String> {
-    let of_type = resolved.schema.elements.values().filter(|element| type_name(&element.type_ref) == name);
-    let names: Vec<String> = of_type.map(|element| format!("`{}`", element.name)).collect();
+    let elements = resolved.elements_of.get(name).into_iter().flatten();
+    let names: Vec<String> = elements.map(|name| format!("`{name}`")).collect();
     match names.as_slice() {
         [] => None,
         [one] => Some(format!("Global element {one}.")),
@@ -160,8 +156,7 @@ fn global_elements(resolved: &Resolved, name: &Name) -> Option<String> {
 }
 
 /// Built-in types whose Rust type does not say which they are.
-fn of_type(type_ref: &TypeRef) -> String {
-    let name = type_name(type_ref);
+fn of_type(name: &Name) -> String {
     match name.local.as_str() {
         "anyURI" | "integer" | "nonNegativeInteger" if name.namespace == Namespace::Xs => {
             format!(", `{name}`")
@@ -170,9 +165,9 @@ fn of_type(type_ref: &TypeRef) -> String {
     }
 }
 
-fn occurrence(particle: &Particle, optional: bool) -> String {
-    match (particle.min, particle.max) {
-        (_, Some(1)) => if optional { "optional" } else { "required" }.to_owned(),
+fn occurrence(member: &Member) -> String {
+    match (member.min, member.occurrence.max) {
+        (_, Some(1)) => if member.occurrence.is_optional { "optional" } else { "required" }.to_owned(),
         (0, None) => "any number".to_owned(),
         (min, None) => format!("{min} or more"),
         (min, Some(max)) => format!("{min} to {max}"),
@@ -185,7 +180,7 @@ fn facet(facet: &Facet) -> Option<String> {
         Facet::Length(length) => Some(format!("length {length}")),
         Facet::MinLength(length) => Some(format!("at least {length} characters")),
         Facet::MaxLength(length) => Some(format!("at most {length} characters")),
-        Facet::Pattern(pattern) => Some(format!("pattern `{pattern}`")),
+        Facet::Pattern(pattern) => Some(format!("pattern `{}`", doc_text(pattern))),
         Facet::MinInclusive(bound) => Some(format!("at least {bound}")),
         Facet::MaxInclusive(bound) => Some(format!("at most {bound}")),
     }

@@ -1,37 +1,39 @@
 //! Global elements.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::type_name;
 use crate::rust::{GlobalElement, Type};
 
 use super::Lower;
-use super::names::screaming;
+use super::names::constant_name;
 use super::paths::module;
 
 impl Lower<'_> {
     /// The global elements that can stand in a document.
     pub(super) fn elements(&self) -> Result<Vec<GlobalElement>> {
         let elements = self.resolved.schema.elements.values().filter(|element| !element.is_abstract);
-        let mut constants = BTreeSet::new();
+        let mut constants = BTreeMap::new();
         elements
             .map(|element| {
                 let name = type_name(&element.type_ref);
-                let of_same_type =
-                    self.resolved.schema.elements.values().filter(|other| type_name(&other.type_ref) == name);
                 let ty = self.element_type(element);
                 let is_type =
                     matches!(&ty, Type::Path(path) if *path == *self.paths_of(name).unwrap_or(path));
-                let (module, constant) = (module(element.name.namespace), screaming(&element.name.local));
-                if !constants.insert((module, constant.clone())) {
-                    let message = format!("{constant} would be the constant of two elements");
+                let (module, constant) = (module(element.name.namespace), constant_name(&element.name.local));
+                if let Some(other) = constants.insert((module, constant.clone()), &element.name) {
+                    let message = format!(
+                        "elements {other} and {} would both have the constant {constant:?}",
+                        element.name
+                    );
                     return Err(Error::new(ErrorKind::Name, message)
                         .of(format!("element {}", element.name))
                         .at(&element.location));
                 }
-                let is_root =
-                    of_same_type.count() == 1 && is_type && self.resolved.schema.complex(name).is_some();
+                let is_root = self.resolved.elements_of[name].len() == 1
+                    && is_type
+                    && self.resolved.schema.complex(name).is_some();
                 Ok(GlobalElement { module, constant, name: element.name.to_string(), is_root, ty })
             })
             .collect()

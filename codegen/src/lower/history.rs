@@ -8,14 +8,13 @@
 
 use std::fmt::Write as _;
 
-use crate::resolve::type_name;
+use crate::resolve::{substitutes, type_name};
 use crate::schema::{
     Attribute, ComplexType, Content, Derivation, Element, Facet, History, Name, Particle, Property,
     SimpleType, Term, Type, Usage, Variety, Versions, Wildcard,
 };
 
 use super::Lower;
-use super::choice::substitutes;
 use super::type_info::namespaces;
 
 impl Lower<'_> {
@@ -74,9 +73,10 @@ impl Lower<'_> {
             Content::Particle(particle) => self.particle_history(name, particle, None, &mut line),
         }
         line.push('\t');
-        let attributes = self.attributes(complex);
-        let wildcard = self.any_attribute(complex).map(|wildcard| wildcard_text(&wildcard, name));
-        let attributes = attributes.iter().map(|attribute| self.attribute_history(attribute)).chain(wildcard);
+        let content = &self.resolved.contents[name];
+        let wildcard = content.any_attribute.as_ref().map(|wildcard| wildcard_text(wildcard, name));
+        let attributes =
+            content.attributes.iter().map(|attribute| self.attribute_history(attribute)).chain(wildcard);
         line + &attributes.collect::<Vec<_>>().join(" ")
     }
 
@@ -103,7 +103,8 @@ impl Lower<'_> {
         match &particle.term {
             Term::Element(element) => line.push_str(&format!("{}={}", element.name, element_text(element))),
             Term::ElementRef(name) => {
-                let members = substitutes(self.resolved, name).into_iter().map(|element| {
+                let members = substitutes(&self.resolved.schema, &self.resolved.substitutions, name);
+                let members = members.into_iter().map(|element| {
                     let known = known_text(both(self.known(&element.history), known));
                     format!("{}={}{known}", element.name, element_text(&element))
                 });

@@ -1,40 +1,52 @@
-//! The schema to Rust shapes: names, fields, choices, boxes.
+//! The schema to Rust items: names, fields, choices, boxes.
 //!
-//! In: [`Resolved`]. Out: [`Api`]. Each file decides one thing.
+//! In: [`Resolved`]. Out: [`Api`]. Data flows one way: names ([`paths`]), the enums of choices ([`choices`]), the class of
+//! each type ([`class`]), the fields of each type ([`fields`]), then the items.
 
 mod boxing;
 mod choice;
+mod choices;
+mod class;
 mod complex;
 mod derives;
 mod docs;
 mod elements;
+mod endless;
 mod facets;
+mod fields;
+mod graph;
 mod history;
 mod names;
 mod operations;
-mod particle;
 mod paths;
 mod pattern;
-mod polymorph;
+mod reserved;
 mod simple;
 mod type_info;
+mod xsi_type;
+
+use std::collections::BTreeMap;
 
 use crate::error::Result;
 use crate::resolve::Resolved;
 use crate::rust::{Api, Item, Path};
 use crate::schema::{Name, Type};
 
-pub(crate) use self::derives::is_required;
-pub(crate) use self::names::{snake, upper_camel};
+pub(crate) use self::choices::substitution_path;
 
-use self::choice::Choices;
+use self::choices::Choices;
+use self::class::TypeClass;
+use self::fields::OwnFields;
 use self::paths::Paths;
 
 /// Lowers a schema.
 pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
     let mut paths = Paths::new(resolved)?;
     let choices = Choices::new(resolved, &mut paths)?;
-    let lower = Lower { resolved, paths, choices };
+    let classes = class::classify(resolved, &choices);
+    let mut lower = Lower { resolved, paths, choices, classes, fields: BTreeMap::new() };
+    lower.no_endless_types()?;
+    lower.fields = lower.all_fields()?;
     let mut items = lower.items()?;
     boxing::box_recursion(&mut items);
     derives::set(&mut items);
@@ -42,9 +54,10 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
         version: resolved.schema.version.clone().unwrap_or_default(),
         history: lower.history(),
         elements: lower.elements()?,
-        operations: lower.operations(&items),
-        request_headers: lower.headers(|operation| &operation.request_headers),
-        response_headers: lower.headers(|operation| &operation.response_headers),
+        operations: lower.operations()?,
+        has_status: lower.has_status(),
+        request_headers: lower.headers(|operation| &operation.request_headers)?,
+        response_headers: lower.headers(|operation| &operation.response_headers)?,
         items,
     })
 }
@@ -54,17 +67,20 @@ pub(crate) fn path_of(resolved: &Resolved, name: &Name) -> Result<Path> {
     Ok(Paths::new(resolved)?.of(name).clone())
 }
 
-/// What all lowering needs to know.
+/// The facts that all lowering reads.
 struct Lower<'a> {
     resolved: &'a Resolved,
     paths: Paths,
     choices: Choices,
+    classes: BTreeMap<Name, TypeClass>,
+    /// The fields of the complex types.
+    fields: BTreeMap<Name, OwnFields>,
 }
 
 impl Lower<'_> {
     fn items(&self) -> Result<Vec<Item>> {
         let mut items = self.choice_items()?;
-        items.extend(self.polymorph_items());
+        items.extend(self.xsi_type_items());
         for (name, definition) in &self.resolved.schema.types {
             match definition {
                 Type::Simple(simple) => items.push(self.simple_item(name, simple)?),

@@ -1,18 +1,21 @@
-//! Rust names from XSD names: words, cases, keywords.
+//! Rust identifiers from XSD names: words, then the case of the Rust namespace, then the table of reserved
+//! identifiers.
+
+use super::reserved::{Space, unreserved};
 
 /// The words of a name: `FieldURIOrConstant` is field, uri, or, constant.
 ///
 /// An acronym ends before the capital that starts the next word; a plural acronym (`URIs`) stays whole.
-pub(crate) fn words(name: &str) -> Vec<String> {
-    let chars: Vec<char> = name.chars().collect();
+pub(super) fn words(name: &str) -> Vec<String> {
+    let chars: Vec<char> = ascii(name).chars().collect();
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     for (index, &c) in chars.iter().enumerate() {
-        if !c.is_alphanumeric() {
+        if !c.is_ascii_alphanumeric() {
             words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
             continue;
         }
-        if c.is_uppercase() && !word.is_empty() && starts_word(&chars, index) {
+        if c.is_ascii_uppercase() && !word.is_empty() && starts_word(&chars, index) {
             words.push(std::mem::take(&mut word));
         }
         word.push(c);
@@ -21,30 +24,47 @@ pub(crate) fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// Whether the capital at `index` starts a word.
+/// A name in ASCII: other letters and digits as `u` and their code point, all other characters as spaces.
+///
+/// Rust has rules for identifiers outside ASCII (start characters, normalization, file names) that XSD names do not
+/// follow.
+fn ascii(name: &str) -> String {
+    let mut out = String::new();
+    for c in name.chars() {
+        if c.is_ascii() {
+            out.push(c);
+        } else if c.is_alphanumeric() {
+            out.push_str(&format!("u{:04x}", u32::from(c)));
+        } else {
+            out.push(' ');
+        }
+    }
+    out
+}
+
+/// Returns `true` if the capital at `index` starts a word.
 fn starts_word(chars: &[char], index: usize) -> bool {
-    let previous_is_upper = index > 0 && chars[index - 1].is_uppercase();
+    let previous_is_upper = index > 0 && chars[index - 1].is_ascii_uppercase();
     if !previous_is_upper {
         return true;
     }
-    let next_is_lower = chars.get(index + 1).is_some_and(|c| c.is_lowercase());
+    let next_is_lower = chars.get(index + 1).is_some_and(char::is_ascii_lowercase);
     next_is_lower && !is_plural_acronym(chars, index)
 }
 
-/// Whether the capital at `index` is followed by a lone `s`: `URIs`, `IDs`.
+/// Returns `true` if only an `s` follows the capital at `index`: `URIs`, `IDs`.
 fn is_plural_acronym(chars: &[char], index: usize) -> bool {
-    chars.get(index + 1) == Some(&'s') && chars.get(index + 2).is_none_or(|c| !c.is_lowercase())
+    chars.get(index + 1) == Some(&'s') && chars.get(index + 2).is_none_or(|c| !c.is_ascii_lowercase())
 }
 
 /// `UpperCamelCase`, acronyms as words.
-pub(crate) fn upper_camel(name: &str) -> String {
+pub(super) fn upper_camel(name: &str) -> String {
     let mut out = String::new();
     for word in words(name) {
         let mut chars = word.chars();
-        out.extend(chars.next().into_iter().flat_map(char::to_uppercase));
-        let rest: String = chars.collect();
-        // A word in one case is an acronym or a plain word; digits inside keep what follows them.
-        out.push_str(&rest.to_lowercase());
+        out.extend(chars.next().map(|first| first.to_ascii_uppercase()));
+        // An acronym is a word like others.
+        out.extend(chars.map(|c| c.to_ascii_lowercase()));
     }
     match out.chars().next() {
         Some(c) if c.is_ascii_digit() => format!("N{out}"),
@@ -54,9 +74,8 @@ pub(crate) fn upper_camel(name: &str) -> String {
 }
 
 /// `snake_case`.
-pub(crate) fn snake(name: &str) -> String {
-    let words: Vec<String> = words(name).iter().map(|word| word.to_lowercase()).collect();
-    let name = words.join("_");
+pub(super) fn snake(name: &str) -> String {
+    let name = words(name).join("_").to_ascii_lowercase();
     match name.chars().next() {
         Some(c) if c.is_ascii_digit() => format!("n{name}"),
         None => "empty".to_owned(),
@@ -64,39 +83,42 @@ pub(crate) fn snake(name: &str) -> String {
     }
 }
 
-/// `SCREAMING_SNAKE_CASE`.
-pub(crate) fn screaming(name: &str) -> String {
-    snake(name).to_uppercase()
+/// The name of a type.
+pub(super) fn type_name(name: &str) -> String {
+    unreserved(Space::Type, upper_camel(name))
 }
 
-/// A field: `snake_case`, raw where it is a keyword.
-pub(crate) fn field(name: &str) -> String {
-    let name = snake(name);
-    if PATHS.contains(&name.as_str()) {
-        format!("{name}_")
-    } else if KEYWORDS.contains(&name.as_str()) {
-        format!("r#{name}")
-    } else {
-        name
-    }
+/// The name of a type's file, without `.rs`.
+pub(super) fn file_name(type_name: &str) -> String {
+    unreserved(Space::File, snake(type_name))
 }
 
-/// Keywords that cannot be raw.
-const PATHS: &[&str] = &["crate", "self", "super"];
+/// The name of a struct's field.
+pub(super) fn field_name(name: &str) -> String {
+    unreserved(Space::Field, snake(name))
+}
 
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
-    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
+/// The name of a field of `RequestHeader` or `ResponseHeader`.
+pub(super) fn header_field_name(name: &str) -> String {
+    unreserved(Space::HeaderField, snake(name))
+}
+
+/// The name of an enum's variant.
+pub(super) fn variant_name(name: &str) -> String {
+    unreserved(Space::Variant, upper_camel(name))
+}
+
+/// The name of the constant for a global element.
+pub(super) fn constant_name(name: &str) -> String {
+    unreserved(Space::Constant, snake(name).to_ascii_uppercase())
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn acronyms_are_words() {
+    fn name_is_split_into_words() {
         for (name, camel, snake_case) in [
             ("FieldURIOrConstant", "FieldUriOrConstant", "field_uri_or_constant"),
             (
@@ -114,6 +136,10 @@ mod tests {
             ),
             ("IsDSTTransition", "IsDstTransition", "is_dst_transition"),
             ("SMTPAddress", "SmtpAddress", "smtp_address"),
+            ("2nd", "N2nd", "n2nd"),
+            ("+", "Empty", "empty"),
+            ("Gr\u{f6}\u{df}e", "Gru00f6u00dfe", "gru00f6u00dfe"),
+            ("\u{663}", "U0663", "u0663"),
         ] {
             assert_eq!(upper_camel(name), camel);
             assert_eq!(snake(name), snake_case);

@@ -1,72 +1,196 @@
 //! Operations: their types, and where a response keeps its messages.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::resolve::type_name;
-use crate::rust::{Header, Item, Kind, Operation, Outcomes, Path, Wrapper};
-use crate::schema::{self, Name, Namespace};
+use crate::error::{Error, ErrorKind, Result};
+use crate::resolve::{Term, type_name};
+use crate::rust::{Field, Header, Module, Operation, Outcomes, Path, Type};
+use crate::schema::{self, Element, Facet, Name, Namespace, Variety};
 
 use super::Lower;
-use super::names::field;
+use super::class::TypeClass;
+use super::names::{header_field_name, variant_name};
 
 impl Lower<'_> {
-    pub(super) fn operations(&self, items: &[Item]) -> Vec<Operation> {
-        let all = self.resolved.schema.operations.iter();
-        all.map(|operation| {
-            let typed = |name: &Name| (self.paths.of(self.type_of(name)).clone(), name.to_string());
-            Operation {
-                name: operation.name.clone(),
-                action: operation.action.clone(),
-                request: typed(&operation.request),
-                response: typed(&operation.response),
-                outcomes: self.outcomes(operation, items),
+    pub(super) fn operations(&self) -> Result<Vec<Operation>> {
+        let mut variants: BTreeMap<String, &str> = BTreeMap::new();
+        let mut requests = BTreeSet::new();
+        let mut operations = Vec::new();
+        for operation in &self.resolved.schema.operations {
+            let lowered = self.operation(operation)?;
+            if let Some(other) = variants.insert(lowered.variant.clone(), &operation.name) {
+                let message = format!(
+                    "operations {other} and {} would both have the Rust name {:?}",
+                    operation.name, lowered.variant
+                );
+                return Err(self.error(operation, &operation.request, &message));
             }
+            if !requests.insert(&operation.request) {
+                let message = format!("the request {} is that of another operation too", operation.request);
+                return Err(self.error(operation, &operation.request, &message));
+            }
+            operations.push(lowered);
+        }
+        Ok(operations)
+    }
+
+    fn operation(&self, operation: &schema::Operation) -> Result<Operation> {
+        let code = Name::new(Namespace::Messages, "ResponseCodeType");
+        if !self.is_enumeration(&code) {
+            let message = format!("the schema has no enumeration {code}, which every operation needs");
+            return Err(self.error(operation, &operation.request, &message));
+        }
+        let request = self.complex_type_of(operation, &operation.request)?;
+        if matches!(self.classes[request], TypeClass::List | TypeClass::ChoiceList) {
+            let message = format!("the type {request} of a request is a list, which is not supported");
+            return Err(self.error(operation, &operation.request, &message));
+        }
+        let elements = &self.resolved.elements_of[request];
+        if let [_, _, ..] = elements.as_slice() {
+            let names: Vec<String> = elements.iter().map(Name::to_string).collect();
+            let message = format!(
+                "the type {request} of a request has to be that of one element, not of {}",
+                names.join(", ")
+            );
+            return Err(self.error(operation, &operation.request, &message));
+        }
+        let response = self.complex_type_of(operation, &operation.response)?;
+        Ok(Operation {
+            name: operation.name.clone(),
+            variant: variant_name(&operation.name),
+            action: operation.action.clone(),
+            request: (self.paths.of(request).clone(), operation.request.to_string()),
+            response: (self.paths.of(response).clone(), operation.response.to_string()),
+            outcomes: self.outcomes(operation, response)?,
         })
-        .collect()
     }
 
-    fn type_of(&self, element: &Name) -> &Name {
-        type_name(&self.resolved.schema.elements[element].type_ref)
+    /// The type of a request or response, which is a concrete complex type.
+    fn complex_type_of(&self, operation: &schema::Operation, element: &Name) -> Result<&Name> {
+        let name = type_name(&self.resolved.schema.elements[element].type_ref);
+        match self.resolved.schema.complex(name) {
+            Some(_) if self.resolved.xsi_types.contains_key(name) => {
+                let message =
+                    format!("the type {name} of {element} is an enum over xsi:type, which is not supported");
+                Err(self.error(operation, element, &message))
+            }
+            Some(_) => Ok(name),
+            None => {
+                let message = format!("expected a complex type for {element}, found {name}");
+                Err(self.error(operation, element, &message))
+            }
+        }
     }
 
-    fn outcomes(&self, operation: &schema::Operation, items: &[Item]) -> Outcomes {
-        let root = Name::new(Namespace::Messages, "ResponseMessageType");
-        let response = self.type_of(&operation.response);
+    fn outcomes(&self, operation: &schema::Operation, response: &Name) -> Result<Outcomes> {
         if self.resolved.responses.contains(response) {
-            return Outcomes::Itself { base_steps: self.base_steps(response, &root).unwrap_or(0) };
+            return Ok(Outcomes::Itself { base_steps: self.status_steps(operation, response)? });
         }
         let narrow = Name::new(Namespace::Messages, format!("{}Messages", operation.response.local));
         if !self.resolved.narrowed.contains_key(&narrow) {
-            return Outcomes::None;
+            return Ok(Outcomes::None);
         }
-        let list = items.iter().find(|item| item.path == *self.paths.of(&narrow));
-        match list.map(|item| &item.kind) {
-            Some(Kind::Wrapper(Wrapper { item, .. })) => match item.path() {
-                Some(message) => {
-                    Outcomes::List { message: message.clone(), base_steps: self.steps_of(message, &root) }
-                }
-                None => Outcomes::None,
-            },
-            _ => Outcomes::None,
+        match self.resolved.contents[&narrow].only_member().map(|member| &member.term) {
+            Some(Term::Element(element)) if self.is_message(element) => {
+                let message = type_name(&element.type_ref);
+                let base_steps = self.status_steps(operation, message)?;
+                Ok(Outcomes::List { message: self.paths.of(message).clone(), base_steps })
+            }
+            _ => Ok(Outcomes::None),
         }
     }
 
-    /// [`Lower::base_steps`] for a Rust type.
-    fn steps_of(&self, path: &Path, root: &Name) -> usize {
-        let name = self.resolved.schema.types.keys().find(|name| self.paths.of(name) == path);
-        name.and_then(|name| self.base_steps(name, root)).unwrap_or(0)
+    fn is_message(&self, element: &Element) -> bool {
+        let name = type_name(&element.type_ref);
+        self.resolved.responses.contains(name)
+            && !self.resolved.xsi_types.contains_key(name)
+            && !element.nillable
     }
 
-    /// The header elements that any operation may carry.
-    pub(super) fn headers(&self, of: fn(&schema::Operation) -> &Vec<Name>) -> Vec<Header> {
+    /// How many times `.base` leads from a message to the response message, whose status the runtime reads.
+    fn status_steps(&self, operation: &schema::Operation, message: &Name) -> Result<usize> {
+        let root = Name::new(Namespace::Messages, "ResponseMessageType");
+        if let Some(missing) = self.missing_status() {
+            let message = format!("{root} has no {missing}, which the outcome of the operation needs");
+            return Err(self.error(operation, &operation.response, &message));
+        }
+        self.resolved.base_steps(message, &root).ok_or_else(|| {
+            let message = format!("{message} derives from {root} by restriction, which is not supported");
+            self.error(operation, &operation.response, &message)
+        })
+    }
+
+    /// Returns `true` if the runtime can read the status of a response message.
+    pub(super) fn has_status(&self) -> bool {
+        self.missing_status().is_none()
+    }
+
+    /// The first part of the response message that the runtime needs and the schema lacks.
+    fn missing_status(&self) -> Option<&'static str> {
+        let root = Name::new(Namespace::Messages, "ResponseMessageType");
+        let code = Path { module: Module::Messages, name: "ResponseCode".to_owned() };
+        let field = |name: &str| self.own_fields(&root).iter().find(|field| field.name == name);
+        let is = |name: &str, ty: &Type| {
+            field(name).is_some_and(|field| field.ty == Type::Option(Box::new(ty.clone())))
+        };
+        let class = field("response_class").and_then(|field| self.type_at(&field.ty));
+        let any = |field: &Field| field.ty == Type::Vec(Box::new(Type::BuiltIn("xml::RawXml")));
+        let detail = field("message_xml").and_then(|field| match &field.ty {
+            Type::Option(inner) => self.type_at(inner.unboxed()),
+            _ => None,
+        });
+        let has_any =
+            |name: &Name| self.own_fields(name).iter().any(|field| field.name == "any" && any(field));
+        if !class.is_some_and(|name| self.is_enumeration(name)) {
+            Some("required enumeration ResponseClass")
+        } else if !is("response_code", &Type::Path(code)) {
+            Some("optional ResponseCode of type m:ResponseCodeType")
+        } else if !is("message_text", &Type::BuiltIn("String")) {
+            Some("optional text MessageText")
+        } else if !detail.is_some_and(has_any) {
+            Some("optional MessageXml with a wildcard")
+        } else {
+            None
+        }
+    }
+
+    /// The schema type of a generated type.
+    fn type_at(&self, ty: &Type) -> Option<&Name> {
+        let Type::Path(path) = ty else { return None };
+        self.resolved.schema.types.keys().find(|name| self.paths.of(name) == path)
+    }
+
+    fn is_enumeration(&self, name: &Name) -> bool {
+        match self.resolved.schema.simple(name).map(|simple| &simple.variety) {
+            Some(Variety::Restriction { facets, .. }) => {
+                facets.iter().any(|facet| matches!(facet, Facet::Enumeration(_)))
+            }
+            _ => false,
+        }
+    }
+
+    /// The header elements that any operation may have.
+    pub(super) fn headers(&self, of: fn(&schema::Operation) -> &Vec<Name>) -> Result<Vec<Header>> {
         let names: BTreeSet<&Name> = self.resolved.schema.operations.iter().flat_map(of).collect();
-        names
-            .into_iter()
-            .map(|name| Header {
-                field: field(&name.local),
-                element: name.to_string(),
-                ty: self.element_type(&self.resolved.schema.elements[name]),
-            })
-            .collect()
+        let mut fields: BTreeMap<String, &Name> = BTreeMap::new();
+        let mut headers = Vec::new();
+        for name in names {
+            let (field, element) = (header_field_name(&name.local), &self.resolved.schema.elements[name]);
+            if let Some(other) = fields.insert(field.clone(), name) {
+                let message = format!("headers {other} and {name} would both have the Rust name {field:?}");
+                return Err(Error::new(ErrorKind::Name, message)
+                    .of(format!("element {name}"))
+                    .at(&element.location));
+            }
+            headers.push(Header { field, element: name.to_string(), ty: self.element_type(element) });
+        }
+        Ok(headers)
+    }
+
+    /// An error about an operation, located at one of its elements.
+    fn error(&self, operation: &schema::Operation, element: &Name, message: &str) -> Error {
+        Error::new(ErrorKind::Unsupported, message)
+            .of(format!("operation {}", operation.name))
+            .at(&self.resolved.schema.elements[element].location)
     }
 }

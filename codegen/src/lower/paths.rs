@@ -1,40 +1,21 @@
-//! Which Rust type a schema type becomes: its module and name.
+//! The module and name of the Rust type for each schema type.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::Resolved;
 use crate::rust::{Module, Path};
-use crate::schema::{Name, Namespace};
+use crate::schema::{Name, Namespace, SourceLocation};
 
-use super::names::{field, snake, upper_camel};
-
-/// Names of Rust's own that generated code uses as they are.
-const RESERVED: &[&str] = &[
-    "Box",
-    "Clone",
-    "Debug",
-    "Default",
-    "Err",
-    "From",
-    "FromIterator",
-    "IntoIterator",
-    "None",
-    "Ok",
-    "Option",
-    "PartialEq",
-    "Result",
-    "Self",
-    "Some",
-    "String",
-    "TryFrom",
-    "Vec",
-];
+use super::names::type_name;
 
 /// The names of all generated types.
 pub(super) struct Paths {
     types: BTreeMap<Name, Path>,
-    taken: BTreeSet<Path>,
+    /// The enums over `xsi:type`.
+    xsi_types: BTreeMap<Name, Path>,
+    /// All names in use, with the component that uses each.
+    taken: BTreeMap<Path, String>,
 }
 
 impl Paths {
@@ -44,29 +25,23 @@ impl Paths {
         for name in schema.types.keys() {
             wanted.entry(path(name, short(name))).or_default().push(name);
         }
-        let mut paths = Self { types: BTreeMap::new(), taken: BTreeSet::new() };
-        for name in schema.types.keys() {
-            let rust = path(name, short(name)).name;
-            let file = snake(&rust);
-            if !rust.is_ascii() || RESERVED.contains(&rust.as_str()) || field(&file) != file {
-                let message = format!("{rust} cannot be the name of a Rust type and its file");
-                return Err(Error::new(ErrorKind::Name, message)
-                    .of(format!("type {name}"))
-                    .at(schema.types[name].location()));
-            }
-        }
+        let mut paths = Self { types: BTreeMap::new(), xsi_types: BTreeMap::new(), taken: BTreeMap::new() };
         for (short, names) in wanted {
-            // Where a name exists with and without the suffix, both keep what they have.
+            // If a name exists with and without the suffix `Type`, both types keep the name that they have.
             for name in &names {
                 let chosen = if names.len() == 1 { short.clone() } else { path(name, &name.local) };
-                if !paths.taken.insert(chosen.clone()) {
-                    let message = format!("{} would be the Rust name of two types", chosen.name);
-                    return Err(Error::new(ErrorKind::Name, message)
-                        .of(format!("type {name}"))
-                        .at(schema.types[*name].location()));
-                }
+                let taken = paths.claim(&chosen, &format!("type {name}"));
+                taken.map_err(|error| {
+                    error.of(format!("type {name}")).at(schema.types[*name].location())
+                })?;
                 paths.types.insert((*name).clone(), chosen);
             }
+        }
+        for name in resolved.xsi_types.keys() {
+            let any = any(paths.of(name));
+            let taken = paths.claim(&any, &format!("the enum over xsi:type of type {name}"));
+            taken.map_err(|error| error.of(format!("type {name}")).at(location(resolved, name)))?;
+            paths.xsi_types.insert(name.clone(), any);
         }
         Ok(paths)
     }
@@ -77,15 +52,29 @@ impl Paths {
     }
 
     /// The enum over `xsi:type` for elements of a type.
-    pub(super) fn polymorph(&self, name: &Name) -> Path {
-        let path = self.of(name);
-        Path { module: path.module, name: format!("Any{}", path.name) }
+    pub(super) fn xsi_type(&self, name: &Name) -> &Path {
+        &self.xsi_types[name]
     }
 
-    /// Takes a name if it is free.
-    pub(super) fn claim(&mut self, path: &Path) -> bool {
-        self.taken.insert(path.clone())
+    /// Takes a name for a component, or fails with the component that has it.
+    pub(super) fn claim(&mut self, path: &Path, component: &str) -> Result<()> {
+        if let Some(other) = self.taken.get(path) {
+            let message = format!("{other} and {component} would both have the Rust name {:?}", path.name);
+            return Err(Error::new(ErrorKind::Name, message));
+        }
+        self.taken.insert(path.clone(), component.to_owned());
+        Ok(())
     }
+}
+
+/// The source location of a type.
+fn location<'r>(resolved: &'r Resolved, name: &Name) -> &'r SourceLocation {
+    resolved.schema.types[name].location()
+}
+
+/// The enum for all types or elements that stand for one: its name begins with `Any`.
+pub(super) fn any(path: &Path) -> Path {
+    Path { module: path.module, name: format!("Any{}", path.name.trim_end_matches('_')) }
 }
 
 /// A name without its suffix `Type`.
@@ -95,7 +84,7 @@ pub(super) fn short(name: &Name) -> &str {
 
 /// The path of a name in the module of its namespace.
 pub(super) fn path(name: &Name, local: &str) -> Path {
-    Path { module: module(name.namespace), name: upper_camel(local) }
+    Path { module: module(name.namespace), name: type_name(local) }
 }
 
 /// The module of a namespace.

@@ -5,7 +5,7 @@ use crate::resolve::type_name;
 use crate::rust::{Derives, EnumValue, Facet, Facets, Item, Kind, Type, UnionMember};
 use crate::schema::{self, EnumerationValue, Name, Namespace, SimpleType, SourceLocation, TypeRef, Variety};
 
-use super::names::{snake, upper_camel};
+use super::names::{file_name, variant_name};
 use super::{Lower, docs};
 
 impl Lower<'_> {
@@ -19,7 +19,7 @@ impl Lower<'_> {
         let alias = Some(name.local.clone())
             .filter(|local| *local != path.name && !self.resolved.anonymous.contains_key(name));
         Ok(Item {
-            file: snake(&path.name),
+            file: file_name(&path.name),
             docs: docs::simple(self.resolved, name, simple),
             alias,
             derives: Derives::default(),
@@ -58,12 +58,12 @@ impl Lower<'_> {
     fn enumeration(&self, name: &Name, declared: &[&EnumerationValue]) -> Result<Kind> {
         let mut values: Vec<EnumValue> = Vec::new();
         for EnumerationValue { location, history, value: text } in declared {
-            let variant = match upper_camel(text).as_str() {
-                "Self" => "SelfValue".to_owned(),
-                variant => variant.to_owned(),
-            };
-            if variant == "Unlisted" || values.iter().any(|value| value.name == variant) {
-                let message = format!("{variant} would be the name of two values, one of them {text:?}");
+            let variant = variant_name(text);
+            if let Some(other) = values.iter().find(|value| value.name == variant) {
+                let message = format!(
+                    "the values {:?} and {text:?} would both have the Rust name {variant:?}",
+                    other.text
+                );
                 return Err(Error::new(ErrorKind::Name, message).of(format!("type {name}")).at(location));
             }
             values.push(EnumValue {
@@ -91,7 +91,7 @@ impl Lower<'_> {
             several => {
                 let members = several.iter().map(|(built_in, ty, sets)| match sets.as_slice() {
                     [facets] => Ok(UnionMember {
-                        name: upper_camel(&built_in.local),
+                        name: variant_name(&built_in.local),
                         ty: ty.clone(),
                         facets: facets.clone(),
                     }),

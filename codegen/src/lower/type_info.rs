@@ -1,28 +1,28 @@
 //! The description of a complex type, for the runtime.
 
-use crate::error::Result;
+use crate::resolve::substitutes;
 use crate::rust::{ChoiceOccurrence, Field, GroupKind, Occurs, Particle, Role, TypeInfo};
-use crate::schema::{self, ComplexType, Name, Term};
+use crate::schema::{self, ComplexType, Element, Name, Term};
 
 use super::Lower;
-use super::choice::substitutes;
+use super::class::TypeClass;
 
 impl Lower<'_> {
-    pub(super) fn type_info(&self, name: &Name, complex: &ComplexType) -> Result<TypeInfo> {
+    pub(super) fn type_info(&self, name: &Name, complex: &ComplexType) -> TypeInfo {
         let narrows = self.resolved.narrowed.get(name);
-        let base = narrows.cloned().or_else(|| self.effective_base(name));
+        let base = narrows.or_else(|| self.resolved.base(name));
         let particle = match &complex.content {
             schema::Content::Particle(particle) if narrows.is_none() => Some(particle),
             _ => None,
         };
-        let mut numbering = Numbering { lower: self, parts: self.parts(name, complex)?, occurs: Vec::new() };
+        let mut numbering = Numbering { lower: self, parts: self.parts(name), occurs: Vec::new() };
         let content = particle.map(|particle| numbering.particle(particle)).unwrap_or_default();
         let is_sequence = content
             .iter()
             .enumerate()
             .all(|(index, particle)| matches!(particle, Particle::Field(number, _) if *number == index));
         let response = self.resolved.responses.contains(name);
-        Ok(TypeInfo {
+        TypeInfo {
             name: name.to_string(),
             occurs: numbering.occurs(),
             model: (!is_sequence).then_some(content),
@@ -30,22 +30,22 @@ impl Lower<'_> {
                 matches!(content, schema::Content::Particle(particle) if loose(particle, false))
             }),
             response,
-            base: base.map(|base| self.paths.of(&base).clone()),
-        })
+            base: base.map(|base| self.paths.of(base).clone()),
+        }
     }
 
     /// The fields of a type that hold elements, in the order of their numbers.
-    fn parts(&self, name: &Name, complex: &ComplexType) -> Result<Vec<Part>> {
-        if self.choices.is_choice_type(self.paths.of(name)) {
-            return Ok(vec![Part { elements: None, required: true }]);
+    fn parts(&self, name: &Name) -> Vec<Part> {
+        if self.classes[name] == TypeClass::ChoiceEnum {
+            return vec![Part { elements: None, required: true }];
         }
-        Ok(self.own_fields(name, complex)?.iter().filter_map(Part::of).collect())
+        self.own_fields(name).iter().filter_map(Part::of).collect()
     }
 
     /// Returns `true` if the content of a type or of one of its bases satisfies `is`.
     fn any_in_chain(&self, name: &Name, is: &dyn Fn(&schema::Content) -> bool) -> bool {
         let Some(complex) = self.resolved.schema.complex(name) else { return false };
-        is(&complex.content) || self.effective_base(name).is_some_and(|base| self.any_in_chain(&base, is))
+        is(&complex.content) || self.resolved.base(name).is_some_and(|base| self.any_in_chain(base, is))
     }
 }
 
@@ -60,11 +60,11 @@ struct Part {
 impl Part {
     fn of(field: &Field) -> Option<Self> {
         let (elements, required) = match &field.role {
-            Role::Element { name, bit } => (vec![name.clone()], bit.is_some()),
+            Role::Element { name, required } => (vec![name.clone()], *required),
             Role::Choice { elements, occurrence } => {
-                (elements.clone(), matches!(occurrence, ChoiceOccurrence::Required(_)))
+                (elements.clone(), *occurrence == ChoiceOccurrence::Required)
             }
-            Role::Any { bit, .. } => (Vec::new(), bit.is_some()),
+            Role::Any { required, .. } => (Vec::new(), *required),
             Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } => return None,
         };
         Some(Self { elements: Some(elements), required })
@@ -80,6 +80,12 @@ struct Numbering<'l, 'a> {
 }
 
 impl Numbering<'_, '_> {
+    /// The elements that a reference to an element allows.
+    fn substitutes(&self, name: &Name) -> Vec<Element> {
+        let resolved = self.lower.resolved;
+        substitutes(&resolved.schema, &resolved.substitutions, name)
+    }
+
     /// The occurrence of each field.
     fn occurs(&self) -> Vec<Occurs> {
         let found =
@@ -99,7 +105,7 @@ impl Numbering<'_, '_> {
         match &particle.term {
             Term::Element(element) => self.elements(&[element.name.to_string()], occurs),
             Term::ElementRef(name) => {
-                let elements = substitutes(self.lower.resolved, name);
+                let elements = self.substitutes(name);
                 let names: Vec<String> = elements.iter().map(|element| element.name.to_string()).collect();
                 self.elements(&names, occurs)
             }
@@ -142,7 +148,7 @@ impl Numbering<'_, '_> {
                 _ if (particle.min, particle.max) != (1, Some(1)) => return None,
                 Term::Element(element) => names.push(element.name.to_string()),
                 Term::ElementRef(name) => {
-                    let elements = substitutes(self.lower.resolved, name);
+                    let elements = self.substitutes(name);
                     names.extend(elements.iter().map(|element| element.name.to_string()));
                 }
                 _ => return None,

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::lower::is_required;
 use crate::rust::{Api, Choice, Field, Kind, Path, Struct, Type};
 
 /// The structs, the choices and the roots of an [`Api`] by path.
@@ -58,5 +57,5 @@ impl<'a> ApiIndex<'a> {
 pub(crate) fn required<'a>(record: &'a Struct, index: &ApiIndex<'a>) -> Vec<&'a Field> {
     let mut chain: Vec<_> = index.chain(record).collect();
     chain.reverse();
-    chain.into_iter().flat_map(|record| record.fields.iter().filter(|field| is_required(field))).collect()
+    chain.into_iter().flat_map(|record| record.fields.iter().filter(|field| field.is_required())).collect()
 }

@@ -3,7 +3,6 @@
 use quote::quote;
 
 use crate::error::Result;
-use crate::lower::snake;
 use crate::rust::{Choice, ChoiceWrapper, Item, Path, TypeInfo};
 
 use super::api_index::ApiIndex;
@@ -14,7 +13,9 @@ use super::{derives, eq, head, ident, type_info};
 /// The blocks of a choice.
 pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> Result<Vec<String>> {
     scope.use_runtime("xml");
-    scope.use_namespaces();
+    if !choice.variants.is_empty() {
+        scope.use_namespaces();
+    }
     let (head, name) = (head(item), ident(&item.path.name));
     let derives = derives(item, &quote! { Debug, });
     let variants = choice.variants.iter().map(|variant| {
@@ -59,10 +60,9 @@ fn list(item: &Item, choice: &Choice, scope: &mut Scope) -> String {
 /// The access to the base that the alternatives share: `as_item`.
 fn common_base(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<String> {
     let base = choice.common_base.as_ref().filter(|_| choice.variants.len() > 1)?;
-    let stem = snake(base.name.strip_prefix("Base").unwrap_or(&base.name));
     let mut call = MacroCall::new("common_base");
-    let base = scope.path_text(base);
-    call.line(&format!("{}: {base}, as_{stem}, as_{stem}_mut", item.path.name));
+    let (base, accessor) = (scope.path_text(base), &choice.accessor);
+    call.line(&format!("{}: {base}, {accessor}, {accessor}_mut", item.path.name));
     for variant in &choice.variants {
         if let Some(steps) = variant.base_steps {
             call.line(&format!("{}{}", variant.name, ".base".repeat(steps)));

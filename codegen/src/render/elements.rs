@@ -12,7 +12,9 @@ pub(super) fn elements(api: &Api, module: Module, scope: &mut Scope) -> String {
         scope.use_namespaces();
     }
     let mut call = MacroCall::new("elements");
-    for element in api.elements.iter().filter(|element| element.module == module) {
+    let own = || api.elements.iter().filter(|element| element.module == module);
+    own().for_each(|element| scope.define(&element.constant));
+    for element in own() {
         let ty = scope.ty_text(&element.ty);
         call.line(&format!("{}: {ty} = {}", element.constant, literal(&element.name)));
     }

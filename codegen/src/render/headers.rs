@@ -14,6 +14,8 @@ use super::scope::Scope;
 pub(super) fn headers(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     scope.use_runtime("rt");
     scope.use_runtime("xml");
+    scope.define("RequestHeader");
+    scope.define("ResponseHeader");
     let mut blocks = Vec::new();
     for (name, doc, headers) in [
         ("RequestHeader", " The headers of a request.", &api.request_headers),

@@ -3,7 +3,7 @@
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Item, Type, Wrapper};
+use crate::rust::{Item, Type, Wrapper, list_marker};
 
 use super::layout::{self, MacroCall, spelled};
 use super::scope::Scope;
@@ -13,7 +13,7 @@ use super::{head, ident, type_info};
 pub(super) fn list(item: &Item, wrapper: &Wrapper, scope: &mut Scope) -> Result<Vec<String>> {
     scope.use_runtime("xml");
     let (head, name, inner) = (head(item), ident(&item.path.name), scope.ty(&wrapper.item));
-    let (list_name, item_text) = (list_name(item), scope.ty_text(&wrapper.item));
+    let (list_name, item_text) = (list_marker(&item.path), scope.ty_text(&wrapper.item));
     let list_ident = ident(&list_name);
     let alias = quote! { #head pub type #name = xml::List<#inner, #list_ident>; };
     let content = match &wrapper.element {
@@ -38,9 +38,4 @@ pub(super) fn list(item: &Item, wrapper: &Wrapper, scope: &mut Scope) -> Result<
         call.section("model", &model);
     }
     Ok(vec![layout::item(alias)?, call.finish()])
-}
-
-/// The name that tells a list type from others: `ArrayOfStringsList`.
-pub(super) fn list_name(item: &Item) -> String {
-    format!("{}List", item.path.name)
 }

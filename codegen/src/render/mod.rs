@@ -19,13 +19,13 @@ mod sync;
 mod type_info;
 mod xsi_type;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Api, Item, Kind, Module};
+use crate::rust::{Api, Item, Kind, Module, Path, list_marker};
 use crate::write::{Files, GENERATED};
 
 use self::layout::MacroCall;
@@ -75,7 +75,11 @@ fn items_by_file(api: &Api) -> ItemsByFile<'_> {
     for module in [Module::Types, Module::Messages] {
         let is_list = |items: &[&Item]| matches!(items, [Item { kind: Kind::Wrapper(_), .. }]);
         let lists = by_file.iter().filter(|((of, _), items)| *of == module && is_list(items));
-        let lists: Vec<&str> = lists.map(|((_, file), _)| *file).collect();
+        let lists: Vec<(&str, &Path)> = lists.map(|((_, file), items)| (*file, &items[0].path)).collect();
+        // A list with the name of another list's marker keeps a file to itself.
+        let markers: BTreeSet<String> = lists.iter().map(|(_, path)| list_marker(path)).collect();
+        let lists: Vec<&str> =
+            lists.iter().filter(|(_, path)| !markers.contains(&path.name)).map(|(file, _)| *file).collect();
         if lists.len() < 2 || by_file.contains_key(&(module, "lists")) {
             continue;
         }
@@ -88,6 +92,9 @@ fn items_by_file(api: &Api) -> ItemsByFile<'_> {
 /// A file of items.
 fn item_file(module: Module, items: &[&Item], index: &ApiIndex<'_>) -> Result<String> {
     let mut scope = Scope::new(module, items);
+    for item in items.iter().filter(|item| matches!(item.kind, Kind::Wrapper(_))) {
+        scope.define(list_marker(&item.path));
+    }
     if items.iter().any(|item| !matches!(item.kind, Kind::Alias(_))) {
         scope.use_runtime("rt");
     }
@@ -100,7 +107,7 @@ fn item_file(module: Module, items: &[&Item], index: &ApiIndex<'_>) -> Result<St
         if let Some(element) = index.root(&item.path) {
             scope.use_namespaces();
             let name = match &item.kind {
-                Kind::Wrapper(_) => list::list_name(item),
+                Kind::Wrapper(_) => list_marker(&item.path),
                 _ => item.path.name.clone(),
             };
             let mut call = MacroCall::new("root");

@@ -4,8 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::lower::upper_camel;
-use crate::rust::{Api, Operation, Outcomes, Path};
+use crate::rust::{Api, Module, Operation, Outcomes, Path};
 
 use super::ident;
 use super::layout::{self, MacroCall, literal, spelled};
@@ -21,15 +20,18 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     scope.use_runtime("xml");
     let mut blocks = Vec::new();
     scope.use_namespaces();
-    if !api.operations.is_empty() {
+    if api.has_status || !api.operations.is_empty() {
         blocks.push("use super::messages::{self, ResponseCode as Code};\n".to_owned());
     }
     let sync_operations: Vec<TokenStream> = sync::sync_operations(api).collect();
-    if !sync_operations.is_empty() {
+    let is_of_types = |operation: &Operation| {
+        [&operation.request.0, &operation.response.0].iter().any(|path| path.module == Module::Types)
+    };
+    if !sync_operations.is_empty() || api.operations.iter().any(is_of_types) {
         blocks.push("use super::types;\n".to_owned());
     }
     // A schema of types alone lacks response messages and operations.
-    if api.items.iter().any(|item| item.path.name == "ResponseMessage") {
+    if api.has_status {
         blocks.push(layout::item(status_of_message())?);
     }
     blocks.extend(api.operations.iter().map(operation));
@@ -40,7 +42,7 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     let mut call = MacroCall::new("any_request");
     call.line("AnyRequest");
     for operation in &api.operations {
-        let (name, variant) = (literal(&operation.name), upper_camel(&operation.name));
+        let (name, variant) = (literal(&operation.name), &operation.variant);
         call.line(&format!("{name} {variant}: {}", spelled(&operation.request.1)));
     }
     blocks.push(call.finish());
@@ -90,7 +92,7 @@ fn operation(operation: &Operation) -> String {
 /// The enum of all requests.
 fn any_request(api: &Api) -> TokenStream {
     let variants = api.operations.iter().map(|operation| {
-        let name = ident(&upper_camel(&operation.name));
+        let name = ident(&operation.variant);
         let (module, request) = &(operation.request.0.module.to_string(), &operation.request.0.name);
         let (module, request) = (ident(module), ident(request));
         let doc = format!(" `{}`", operation.request.1);

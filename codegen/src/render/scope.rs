@@ -9,17 +9,13 @@ use crate::rust::{Item, Module, Path, Type};
 
 use super::{ident, layout};
 
-/// Names that a generated type may not be imported over.
-const RESERVED: &[&str] = &[
-    "Box", "Eq", "Err", "From", "Hash", "None", "Ok", "Option", "Result", "Self", "Some", "String", "Vec",
-    "ns", "rt", "value", "xml",
-];
-
 /// A file that is being rendered.
 pub(super) struct Scope {
     /// The module that the file is in; `None` beside the modules.
     module: Option<Module>,
     own: BTreeSet<String>,
+    /// The names that the file defines besides generated types.
+    others: BTreeSet<String>,
     imports: BTreeMap<String, Path>,
     /// The modules of `ews_bindings` that the file uses.
     runtime: BTreeSet<&'static str>,
@@ -29,14 +25,20 @@ pub(super) struct Scope {
 
 impl Scope {
     pub(super) fn new(module: impl Into<Option<Module>>, items: &[&Item]) -> Self {
-        let own = items.iter().map(|item| item.path.name.clone()).collect();
+        let own = items.iter().map(|item| item.path.name.clone());
         Self {
             module: module.into(),
-            own,
+            own: own.collect(),
+            others: BTreeSet::new(),
             imports: BTreeMap::new(),
             runtime: BTreeSet::new(),
             names_namespaces: false,
         }
+    }
+
+    /// Notes that the file defines a name that is not a generated type's.
+    pub(super) fn define(&mut self, name: impl Into<String>) {
+        self.others.insert(name.into());
     }
 
     /// Notes that the file uses a module of `ews_bindings`.
@@ -55,7 +57,7 @@ impl Scope {
         if is_own {
             return path.name.clone();
         }
-        let is_free = !self.own.contains(&path.name) && !RESERVED.contains(&path.name.as_str());
+        let is_free = !self.own.contains(&path.name) && !self.others.contains(&path.name);
         if is_free && *self.imports.entry(path.name.clone()).or_insert_with(|| path.clone()) == *path {
             return path.name.clone();
         }

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{EnumValue, Facet, Facets, Item, Type, UnionMember};
+use crate::rust::{EnumValue, Facet, Facets, Item, Type, UnionMember, doc_text};
 
 use super::layout::{self, MacroCall, literal};
 use super::scope::Scope;
@@ -16,7 +16,7 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> Result<Vec<Strin
     let variants = values.iter().map(|value| {
         let name = ident(&value.name);
         // A variant that is its text, and that all versions know, needs no more.
-        let text = (value.text != value.name).then(|| format!("`{}`", value.text));
+        let text = (value.text != value.name).then(|| format!("`{}`", doc_text(&value.text)));
         let facts: Vec<&str> = text.iter().chain(&value.since).map(String::as_str).collect();
         let doc = format!(" {}", facts.join(", "));
         let doc = (!facts.is_empty()).then(|| quote! { #[doc = #doc] });

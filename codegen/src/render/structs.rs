@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::lower::is_required;
 use crate::rust::{ChoiceOccurrence, Field, Item, Role, Struct, Type};
 
 use super::api_index::{ApiIndex, required};
@@ -118,7 +117,7 @@ fn constructor(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut S
     });
     let arguments: Vec<_> = arguments.collect();
     let base = record.base.as_ref().map(|path| {
-        let own = record.fields.iter().filter(|field| is_required(field)).count();
+        let own = record.fields.iter().filter(|field| field.is_required()).count();
         let names = all[..all.len() - own].iter().map(|field| ident(&field.name));
         let path = scope.path(path);
         if own == all.len() {
@@ -144,8 +143,8 @@ fn constructor(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut S
 fn initial(field: &Field) -> TokenStream {
     let name = ident(&field.name);
     match &field.ty {
-        Type::Vec(_) if !is_required(field) => quote! { #name: Vec::new(), },
-        _ if !is_required(field) => quote! { #name: None, },
+        Type::Vec(_) if !field.is_required() => quote! { #name: Vec::new(), },
+        _ if !field.is_required() => quote! { #name: None, },
         Type::Boxed(_) => quote! { #name: Box::new(#name), },
         Type::BuiltIn("String") => quote! { #name: #name.into(), },
         _ => quote! { #name, },
@@ -231,8 +230,8 @@ fn attributes(record: &Struct, inherited: &Inherited) -> Vec<String> {
     let mut entries: Vec<String> = inherited.attributes.then(|| "base".to_owned()).into_iter().collect();
     let mut number = 0;
     for field in &record.fields {
-        if let Role::Attribute { name, bit } = &field.role {
-            let occurs = if bit.is_some() { "!" } else { "?" };
+        if let Role::Attribute { name, required } = &field.role {
+            let occurs = if *required { "!" } else { "?" };
             entries.push(format!("{number} {}: {} {occurs}", field.name, spelled(name)));
             number += 1;
         }
@@ -294,7 +293,7 @@ fn from_alternatives(
     let [
         Field {
             name,
-            role: Role::Choice { occurrence: ChoiceOccurrence::Required(_), .. },
+            role: Role::Choice { occurrence: ChoiceOccurrence::Required, .. },
             ty: Type::Path(choice),
             ..
         },

@@ -1,46 +1,98 @@
-//! What follows from the schema as a whole: a pass per file, each a fact or a rewriting.
+//! The facts that follow from the schema as a whole: one pass per file.
 //!
-//! In: a [`Schema`]. Out: [`Resolved`], the schema in which every type has a name, with what the
-//! types are to each other.
+//! In: a [`Schema`]. Out: [`Resolved`], the schema in which every type has a name, with the relations between its
+//! types and the own content of each complex type.
 
 mod anonymous;
+mod attributes;
+mod content;
 mod derivation;
+mod limits;
+mod members;
+mod nesting;
 mod responses;
 mod substitution;
+mod xsi_type;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::Result;
 use crate::schema::{Name, Schema, TypeRef};
 
-/// A schema and what follows from it.
+pub(crate) use self::content::TypeContent;
+pub(crate) use self::members::{Member, Term, substitutes};
+
+/// A schema and the facts that follow from it.
 #[derive(Debug)]
 pub(crate) struct Resolved {
     /// The schema; every [`TypeRef`] is named.
     pub(crate) schema: Schema,
-    /// Types that have no name in the schema, and where they stand there.
+    /// The types that have no name in the schema, with a description of where each is defined.
     pub(crate) anonymous: BTreeMap<Name, String>,
-    /// Types that are a base, with the types that derive from them directly.
+    /// The base types, with the types that derive from each directly.
     pub(crate) derived: BTreeMap<Name, Vec<Name>>,
-    /// Heads of substitution groups with the elements that may stand there.
+    /// The complex types, each after its base type.
+    pub(crate) bases_first: Vec<Name>,
+    /// The heads of substitution groups, with the elements that may replace each.
     pub(crate) substitutions: BTreeMap<Name, Vec<Name>>,
-    /// Types whose elements need `xsi:type`, with the concrete types that it may name.
-    pub(crate) polymorphic: BTreeMap<Name, Vec<Name>>,
-    /// Lists of response messages narrowed to one operation's, and the list that they narrow.
+    /// The types whose elements are enums over `xsi:type`, with the concrete types of each enum.
+    pub(crate) xsi_types: BTreeMap<Name, Vec<Name>>,
+    /// The lists of response messages that hold the message of one operation, with the list that each narrows.
     pub(crate) narrowed: BTreeMap<Name, Name>,
-    /// Types that descend from the response message.
+    /// The types that derive from the response message, and that type.
     pub(crate) responses: BTreeSet<Name>,
+    /// The own content of each complex type.
+    pub(crate) contents: BTreeMap<Name, TypeContent>,
+    /// The global elements of each type that has one.
+    pub(crate) elements_of: BTreeMap<Name, Vec<Name>>,
 }
 
 /// Runs the passes.
 pub(crate) fn resolve(mut schema: Schema) -> Result<Resolved> {
+    limits::chains(&schema)?;
     let anonymous = anonymous::hoist(&mut schema)?;
     let narrowed = responses::narrow(&mut schema)?;
     let derived = derivation::derived(&schema);
+    let bases_first = derivation::bases_first(&schema, &derived);
     let substitutions = substitution::groups(&schema);
-    let polymorphic = derivation::polymorphic(&schema, &derived)?;
+    limits::contents(&schema, &substitutions)?;
+    let xsi_types = xsi_type::enums(&schema, &derived)?;
     let responses = responses::descendants(&derived);
-    Ok(Resolved { schema, anonymous, derived, substitutions, polymorphic, narrowed, responses })
+    let contents = content::all(&schema, &bases_first, &substitutions, &responses)?;
+    nesting::check(&schema, &contents, &xsi_types)?;
+    let mut elements_of: BTreeMap<Name, Vec<Name>> = BTreeMap::new();
+    for (name, element) in &schema.elements {
+        elements_of.entry(type_name(&element.type_ref).clone()).or_default().push(name.clone());
+    }
+    Ok(Resolved {
+        schema,
+        anonymous,
+        derived,
+        bases_first,
+        substitutions,
+        xsi_types,
+        narrowed,
+        responses,
+        contents,
+        elements_of,
+    })
+}
+
+impl Resolved {
+    /// The nearest base type that has content.
+    pub(crate) fn base(&self, name: &Name) -> Option<&Name> {
+        self.contents.get(name)?.base.as_ref()
+    }
+
+    /// Returns `true` if a complex type has fields or a base type with fields.
+    pub(crate) fn has_content(&self, name: &Name) -> bool {
+        self.contents.get(name).is_some_and(|content| !content.is_empty())
+    }
+
+    /// How many times `.base` leads from a type to one of its base types; `None` if a restriction is between them.
+    pub(crate) fn base_steps(&self, from: &Name, to: &Name) -> Option<usize> {
+        std::iter::successors(Some(from), |name| self.base(name)).position(|name| name == to)
+    }
 }
 
 /// The name of a type, after [`anonymous::hoist`] has given one to all.

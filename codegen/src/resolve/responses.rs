@@ -29,6 +29,7 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
         if !inherits {
             continue;
         }
+        let location = element.location.clone();
         let narrow = Name::new(Namespace::Messages, format!("{}Messages", operation.response.local));
         // A component that is in no file has no history.
         let history = History::default();
@@ -52,7 +53,10 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
         };
         schema.types.insert(response, Type::Complex(flat));
         if schema.types.insert(narrow.clone(), Type::Complex(only)).is_some() {
-            return Err(Error::new(ErrorKind::Name, format!("the name {narrow} is taken")));
+            let message = format!("the name {narrow} for the list of the operation's messages is taken");
+            return Err(Error::new(ErrorKind::Name, message)
+                .of(format!("operation {}", operation.name))
+                .at(&location));
         }
         narrowed.insert(narrow, list.clone());
     }
@@ -66,7 +70,8 @@ fn inherited_list(schema: &Schema, base: &Name) -> Option<(Element, Name)> {
         return None;
     };
     match inner.as_slice() {
-        [Particle { term: Term::Element(element), .. }] => {
+        // The runtime reads the field `response_messages`.
+        [Particle { term: Term::Element(element), .. }] if element.name.local == "ResponseMessages" => {
             Some((element.clone(), type_name(&element.type_ref).clone()))
         }
         _ => None,

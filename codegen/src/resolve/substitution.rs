@@ -1,35 +1,58 @@
-//! Substitution groups: which elements may stand for a head.
+//! Substitution groups: the elements that may replace each head.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::schema::{Element, Name, Schema};
 
 use super::type_name;
 
-/// The concrete members of each group, the head among them unless it or its type is abstract.
+/// The concrete members of each group. The head is a member unless it or its type is abstract.
 pub(super) fn groups(schema: &Schema) -> BTreeMap<Name, Vec<Name>> {
-    let heads = schema.elements.values().filter_map(|element| element.substitution_group.clone());
-    let mut groups = BTreeMap::new();
-    for head in heads {
-        groups.entry(head.clone()).or_insert_with(|| {
-            let mut members = Vec::new();
-            collect(schema, &head, &mut members);
-            members
-        });
+    let mut direct: BTreeMap<&Name, Vec<&Name>> = BTreeMap::new();
+    for (name, element) in &schema.elements {
+        if let Some(head) = &element.substitution_group {
+            direct.entry(head).or_default().push(name);
+        }
     }
-    groups
+    direct.keys().map(|head| ((*head).clone(), members(schema, head, &direct))).collect()
 }
 
-fn collect(schema: &Schema, head: &Name, members: &mut Vec<Name>) {
-    let of_abstract_type = |element: &Element| {
-        schema.complex(type_name(&element.type_ref)).is_some_and(|complex| complex.is_abstract)
+/// The concrete members of one group, each head before its members.
+fn members(schema: &Schema, head: &Name, direct: &BTreeMap<&Name, Vec<&Name>>) -> Vec<Name> {
+    let is_concrete = |element: &Element| {
+        let complex = schema.complex(type_name(&element.type_ref));
+        !element.is_abstract && !complex.is_some_and(|complex| complex.is_abstract)
     };
-    if schema.elements.get(head).is_some_and(|element| !element.is_abstract && !of_abstract_type(element)) {
-        members.push(head.clone());
-    }
-    for (name, element) in &schema.elements {
-        if element.substitution_group.as_ref() == Some(head) && !members.contains(name) {
-            collect(schema, name, members);
+    let (mut members, mut seen) = (Vec::new(), BTreeSet::new());
+    let mut left = vec![head];
+    while let Some(name) = left.pop() {
+        if !seen.insert(name) {
+            continue;
         }
+        if schema.elements.get(name).is_some_and(is_concrete) {
+            members.push(name.clone());
+        }
+        left.extend(direct.get(name).into_iter().flatten().rev());
+    }
+    members
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::test_schema::{name, schema};
+
+    use super::groups;
+
+    #[test]
+    fn members_of_a_nested_group_are_members_of_the_outer_group() {
+        let schema = schema(
+            r#"<xs:element name="A" type="xs:string" abstract="true"/>
+               <xs:element name="B" type="xs:string" substitutionGroup="t:A"/>
+               <xs:element name="C" type="xs:string" substitutionGroup="t:B"/>
+               <xs:element name="D" type="xs:string" substitutionGroup="t:A"/>"#,
+        );
+        let groups = groups(&schema);
+        assert_eq!(groups[&name("A")], ["B", "C", "D"].map(name));
+        assert_eq!(groups[&name("B")], ["B", "C"].map(name));
     }
 }

@@ -1,64 +1,75 @@
-//! Fields: what a struct holds, and what of the XML each holds.
+//! Fields of structs, and the XML that each field holds.
 
 use super::Type;
 
 /// A field.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Field {
-    /// Its name.
+    /// The identifier.
     pub(crate) name: String,
-    /// Documentation, a line each.
+    /// The documentation, by lines.
     pub(crate) docs: Vec<String>,
-    /// Its type.
+    /// The type.
     pub(crate) ty: Type,
-    /// What of the XML it holds.
+    /// The XML that the field holds.
     pub(crate) role: Role,
-    /// `Debug` must not show it.
+    /// `Debug` must not show the value.
     pub(crate) secret: bool,
 }
 
-/// What a field holds.
+/// The XML that a field holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
-    /// Elements of one name; required ones have a bit.
+    /// Elements of one name.
     Element {
-        /// `t:Name`.
+        /// The canonical name, `t:Name`.
         name: String,
-        /// The bit of a required element.
-        bit: Option<u32>,
+        /// The Rust type is neither an `Option` nor a `Vec`.
+        required: bool,
     },
-    /// One of several elements, or many.
+    /// A choice between elements.
     Choice {
-        /// How often.
+        /// How often the choice occurs.
         occurrence: ChoiceOccurrence,
-        /// The elements of its alternatives.
+        /// The canonical names of the alternatives.
         elements: Vec<String>,
     },
     /// An attribute.
     Attribute {
-        /// Its name, `xml:lang` or unprefixed.
+        /// The name, `xml:lang` or without a prefix.
         name: String,
-        /// The bit of a required attribute.
-        bit: Option<u32>,
+        /// The Rust type is no `Option`.
+        required: bool,
     },
     /// The text of simple content.
     Text,
-    /// Elements that `xs:any` allows.
+    /// The elements that `xs:any` allows.
     Any {
-        /// The namespaces that it allows.
+        /// The namespaces that the wildcard allows.
         namespaces: String,
-        /// The bit, where there has to be one.
-        bit: Option<u32>,
+        /// At least one element must be there.
+        required: bool,
     },
-    /// Attributes that `xs:anyAttribute` allows.
+    /// The attributes that `xs:anyAttribute` allows.
     AnyAttributes {
-        /// The namespaces that it allows.
+        /// The namespaces that the wildcard allows.
         namespaces: String,
     },
 }
 
+/// How often a choice occurs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ChoiceOccurrence {
+    /// Once.
+    Required,
+    /// Once or not at all.
+    Optional,
+    /// Any number of times.
+    Each,
+}
+
 impl Role {
-    /// The name of an element, `@` and that of an attribute, or `.` for text; empty for what has no name.
+    /// The name of an element, the name of an attribute after `@`, or `.` for text; empty for a role without a name.
     pub(crate) fn part(&self) -> String {
         match self {
             Self::Element { name, .. } => name.clone(),
@@ -67,15 +78,22 @@ impl Role {
             Self::Choice { .. } | Self::Any { .. } | Self::AnyAttributes { .. } => String::new(),
         }
     }
+
+    /// Returns `true` if the reader counts the element, attribute or choice among the required ones.
+    pub(crate) fn is_counted(&self) -> bool {
+        match self {
+            Self::Element { required, .. }
+            | Self::Attribute { required, .. }
+            | Self::Any { required, .. } => *required,
+            Self::Choice { occurrence, .. } => *occurrence == ChoiceOccurrence::Required,
+            Self::Text | Self::AnyAttributes { .. } => false,
+        }
+    }
 }
 
-/// How often a choice occurs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ChoiceOccurrence {
-    /// Once, with its bit.
-    Required(u32),
-    /// Once or not.
-    Optional,
-    /// Many times.
-    Each,
+impl Field {
+    /// Returns `true` if a value cannot be made without the field.
+    pub(crate) fn is_required(&self) -> bool {
+        self.role.is_counted() || self.role == Role::Text
+    }
 }

@@ -24,6 +24,8 @@ pub(crate) struct Api {
     pub(crate) elements: Vec<GlobalElement>,
     /// Operations.
     pub(crate) operations: Vec<Operation>,
+    /// The response message has all that the runtime reads of a status.
+    pub(crate) has_status: bool,
     /// The header elements of requests, as fields.
     pub(crate) request_headers: Vec<Header>,
     /// The header elements of responses.
@@ -55,6 +57,24 @@ pub(crate) struct Path {
     pub(crate) module: Module,
     /// Its name.
     pub(crate) name: String,
+}
+
+/// The marker that distinguishes a list type from others: `ArrayOfStringsList`.
+pub(crate) fn list_marker(path: &Path) -> String {
+    format!("{}List", path.name.trim_end_matches('_'))
+}
+
+/// A text of the schema for documentation, in which control characters are escaped.
+pub(crate) fn doc_text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control() {
+            out.extend(c.escape_default());
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// A generated type with all that is said of it.
@@ -204,8 +224,10 @@ pub(crate) struct ChoiceWrapper {
 pub(crate) struct Choice {
     /// The alternatives.
     pub(crate) variants: Vec<Variant>,
-    /// The struct that all alternatives have as a base, directly or further up: `as_item`.
+    /// The struct that all alternatives are or derive from.
     pub(crate) common_base: Option<Path>,
+    /// The method that gives this struct, such as `as_item`.
+    pub(crate) accessor: String,
 }
 
 impl Choice {
@@ -310,6 +332,8 @@ pub(crate) struct GlobalElement {
 pub(crate) struct Operation {
     /// Its name.
     pub(crate) name: String,
+    /// Its variant in the enum of all requests.
+    pub(crate) variant: String,
     /// The SOAP action.
     pub(crate) action: String,
     /// The request's type and element.

@@ -40,6 +40,8 @@ pub struct Schema {
     pub attribute_groups: BTreeMap<Name, AttributeGroup>,
     /// Operations of the service: those of the WSDL, or pairs of elements by name.
     pub operations: Vec<Operation>,
+    /// The concrete types whose elements are read as an enum over `xsi:type`, from `wire.toml`.
+    pub xsi_types: BTreeMap<Name, SourceLocation>,
 }
 
 /// An operation of the service.

@@ -2,23 +2,23 @@
 
 use crate::rust::{Derives, Item, Kind, Polymorph, Type};
 
-use super::names::snake;
+use super::names::file_name;
 use super::{Lower, docs};
 
 impl Lower<'_> {
-    /// An enum for each type whose elements need `xsi:type`.
-    pub(super) fn polymorph_items(&self) -> Vec<Item> {
-        let all = self.resolved.polymorphic.iter();
+    /// An enum for each type whose elements name their type in `xsi:type`.
+    pub(super) fn xsi_type_items(&self) -> Vec<Item> {
+        let all = self.resolved.xsi_types.iter();
         all.map(|(name, concrete)| {
-            let path = self.paths.polymorph(name);
+            let path = self.paths.xsi_type(name).clone();
             let variants = concrete.iter().map(|name| {
                 let path = self.paths.of(name).clone();
                 (path.name.clone(), name.to_string(), Type::Boxed(Box::new(Type::Path(path))))
             });
             let declared = concrete.contains(name).then(|| self.paths.of(name).name.clone());
             Item {
-                file: snake(&path.name),
-                docs: docs::polymorph(name),
+                file: file_name(&path.name),
+                docs: docs::xsi_type(name),
                 alias: None,
                 derives: Derives::default(),
                 kind: Kind::Polymorph(Polymorph {

@@ -1,0 +1,60 @@
+//! Types that require themselves: no document of such a type ends, and a value of it cannot be made.
+
+use std::collections::BTreeMap;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::resolve::{Member, Term, type_name};
+use crate::schema::{Name, SourceLocation};
+
+use super::Lower;
+use super::class::TypeClass;
+use super::graph::cycles;
+
+impl Lower<'_> {
+    /// Fails with the first type that requires itself.
+    pub(super) fn no_endless_types(&self) -> Result<()> {
+        let names: Vec<&Name> = self.resolved.bases_first.iter().collect();
+        let numbers: BTreeMap<&Name, usize> =
+            names.iter().zip(0..).map(|(name, number)| (*name, number)).collect();
+        let required = |name: &&Name| {
+            self.required(name).into_iter().filter_map(|(name, _)| numbers.get(name).copied()).collect()
+        };
+        let edges: Vec<Vec<usize>> = names.iter().map(required).collect();
+        let cycles = cycles(&edges);
+        for (name, cycle) in names.iter().zip(&cycles).filter(|(_, cycle)| cycle.is_some()) {
+            let mut required = self.required(name).into_iter();
+            let next =
+                required.find(|(next, _)| numbers.get(next).is_some_and(|next| cycles[*next] == *cycle));
+            let location = next.and_then(|(_, location)| location);
+            // A step to the base type has no element; another step of the cycle has.
+            let Some(location) = location else { continue };
+            let message =
+                format!("every {name} requires another {name}, so that no document of the type ends");
+            return Err(Error::new(ErrorKind::Unsupported, message)
+                .of(format!("type {name}"))
+                .at(location));
+        }
+        Ok(())
+    }
+
+    /// The types of which each value of a type has one within itself, with the element: the base type and the types of
+    /// required elements. Lists and enums are no such types: a list may be empty, and an enum has `Unlisted`.
+    fn required(&self, name: &Name) -> Vec<(&Name, Option<&SourceLocation>)> {
+        let Some(content) = self.resolved.contents.get(name) else { return Vec::new() };
+        let base = content.base.as_ref().map(|base| (base, None));
+        let elements = content.members.iter().filter_map(|member| {
+            let element = self.required_struct(member)?;
+            Some((element, Some(&member.location)))
+        });
+        base.into_iter().chain(elements).collect()
+    }
+
+    fn required_struct<'a>(&self, member: &'a Member) -> Option<&'a Name> {
+        let Term::Element(element) = &member.term else { return None };
+        let name = type_name(&element.type_ref);
+        let is_struct = self.classes.get(name) == Some(&TypeClass::Struct);
+        let is_required =
+            !member.occurrence.is_optional && !member.occurrence.is_repeated() && !element.nillable;
+        (is_struct && is_required && !self.resolved.xsi_types.contains_key(name)).then_some(name)
+    }
+}

@@ -1,0 +1,249 @@
+//! The fields of each complex type, without those of its base types. Each type has its fields once, after its base
+//! types have theirs.
+
+use std::collections::BTreeMap;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::fixups;
+use crate::resolve::{Member, Term, type_name};
+use crate::rust::{ChoiceOccurrence, Field, Role, Type};
+use crate::schema::{Attribute, Element, Name, SourceLocation, Usage, Wildcard};
+
+use super::names::field_name;
+use super::type_info::namespaces;
+use super::{Lower, docs};
+
+/// The fields of a type.
+#[derive(Debug, Default)]
+pub(super) struct OwnFields {
+    /// The fields, without those of base types.
+    pub(super) fields: Vec<Field>,
+    /// The number of required elements and attributes, with those of base types.
+    required_count: usize,
+}
+
+/// The fields of one type while they are found.
+struct Builder<'l, 's> {
+    lower: &'l Lower<'s>,
+    owner: &'l Name,
+    fields: Vec<Field>,
+    /// The source location of each field.
+    locations: Vec<SourceLocation>,
+}
+
+impl Lower<'_> {
+    /// The fields of all complex types.
+    pub(super) fn all_fields(&self) -> Result<BTreeMap<Name, OwnFields>> {
+        let mut all: BTreeMap<Name, OwnFields> = BTreeMap::new();
+        for name in &self.resolved.bases_first {
+            let mut builder = Builder { lower: self, owner: name, fields: Vec::new(), locations: Vec::new() };
+            builder.add_all();
+            let inherited = self.resolved.base(name).map_or(0, |base| all[base].required_count);
+            let required_count = builder.required_count(inherited)?;
+            builder.distinct_names()?;
+            builder.distinct_from_bases(&all)?;
+            let Builder { mut fields, .. } = builder;
+            for field in &mut fields {
+                field.secret = fixups::is_secret(name, &field.role.part());
+            }
+            all.insert(name.clone(), OwnFields { fields, required_count });
+        }
+        Ok(all)
+    }
+}
+
+impl<'l> Builder<'l, '_> {
+    fn add_all(&mut self) {
+        let content = &self.lower.resolved.contents[self.owner];
+        for attribute in &content.attributes {
+            self.attribute(attribute);
+        }
+        if let Some(text) = &content.text {
+            self.add(
+                &SourceLocation::default(),
+                Field {
+                    secret: false,
+                    name: "value".to_owned(),
+                    docs: docs::text(text),
+                    ty: self.lower.named_type(text),
+                    role: Role::Text,
+                },
+            );
+        }
+        for member in &content.members {
+            match &member.term {
+                Term::Element(element) => self.element(element, member),
+                Term::Choice(elements) | Term::Substitution(_, elements) => self.choice(elements, member),
+                Term::Any(wildcard) => self.any(wildcard, member),
+            }
+        }
+        if let Some(wildcard) = &content.any_attribute {
+            self.any_attributes(wildcard);
+        }
+    }
+
+    fn add(&mut self, location: &SourceLocation, field: Field) {
+        self.locations.push(location.clone());
+        self.fields.push(field);
+    }
+
+    fn attribute(&mut self, attribute: &Attribute) {
+        let schema = &self.lower.resolved.schema;
+        let ty = self.lower.named_type(type_name(&attribute.type_ref));
+        let history = &attribute.history;
+        let required = attribute.usage == Usage::Required && !history.is_optional_somewhere();
+        self.add(
+            &attribute.location,
+            Field {
+                secret: false,
+                name: field_name(&attribute.name.local),
+                docs: docs::attribute(schema, attribute),
+                ty: if required { ty } else { Type::Option(Box::new(ty)) },
+                role: Role::Attribute { name: attribute.name.to_string(), required },
+            },
+        );
+    }
+
+    fn any_attributes(&mut self, wildcard: &Wildcard) {
+        self.add(
+            &SourceLocation::default(),
+            Field {
+                secret: false,
+                name: "any_attributes".to_owned(),
+                docs: vec![format!("Attributes of the namespace `{}`.", wildcard.namespaces)],
+                ty: Type::Vec(Box::new(Type::BuiltIn("xml::AnyAttribute"))),
+                role: Role::AnyAttributes { namespaces: namespaces(wildcard, self.owner) },
+            },
+        );
+    }
+
+    fn element(&mut self, element: &Element, member: &Member) {
+        let inner = self.lower.element_type(element);
+        let (ty, required) = if self.lower.resolved.narrowed.contains_key(self.owner) {
+            (Type::Vec(Box::new(Type::KnownOrRaw(Box::new(inner)))), false)
+        } else if member.occurrence.is_repeated() {
+            (Type::Vec(Box::new(inner)), false)
+        } else if member.occurrence.is_optional {
+            (Type::Option(Box::new(self.lower.boxed(element, inner))), false)
+        } else {
+            (inner, true)
+        };
+        self.add(
+            &member.location,
+            Field {
+                secret: false,
+                name: field_name(&element.name.local),
+                docs: docs::element(&self.lower.resolved.schema, element, member),
+                ty,
+                role: Role::Element { name: element.name.to_string(), required },
+            },
+        );
+    }
+
+    fn choice(&mut self, elements: &[Element], member: &Member) {
+        let Some((path, name)) = self.lower.choices.of(member) else {
+            unreachable!("every choice of a type has an enum");
+        };
+        let inner = Type::Path(path.clone());
+        let (ty, occurrence) = if member.occurrence.is_repeated() {
+            (Type::Vec(Box::new(inner)), ChoiceOccurrence::Each)
+        } else if member.occurrence.is_optional {
+            (Type::Option(Box::new(inner)), ChoiceOccurrence::Optional)
+        } else {
+            (inner, ChoiceOccurrence::Required)
+        };
+        self.add(
+            &member.location,
+            Field {
+                secret: false,
+                name: field_name(name),
+                docs: docs::choice_field(elements, member),
+                ty,
+                role: Role::Choice {
+                    occurrence,
+                    elements: elements.iter().map(|element| element.name.to_string()).collect(),
+                },
+            },
+        );
+    }
+
+    fn any(&mut self, wildcard: &Wildcard, member: &Member) {
+        let required = !member.occurrence.is_optional;
+        self.add(
+            &member.location,
+            Field {
+                secret: false,
+                name: "any".to_owned(),
+                docs: vec![format!(
+                    "Elements of the namespaces `{}`, as they were read.",
+                    wildcard.namespaces
+                )],
+                ty: Type::Vec(Box::new(Type::BuiltIn("xml::RawXml"))),
+                role: Role::Any { namespaces: namespaces(wildcard, &member.owner), required },
+            },
+        );
+    }
+
+    /// The number of required elements and attributes, with those of base types. The runtime counts up to 64.
+    fn required_count(&self, inherited: usize) -> Result<usize> {
+        let count = inherited + self.fields.iter().filter(|field| field.role.is_counted()).count();
+        if count <= 64 {
+            return Ok(count);
+        }
+        let message = "more than 64 required elements and attributes are not supported";
+        Err(self.error(ErrorKind::Unsupported, message, &SourceLocation::default()))
+    }
+
+    /// Gives every field a name of its own. A field that is not an element's gets a suffix that says what it is.
+    fn distinct_names(&mut self) -> Result<()> {
+        let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+        for field in &self.fields {
+            *uses.entry(field.name.clone()).or_default() += 1;
+        }
+        for field in self.fields.iter_mut().filter(|field| uses[&field.name] > 1) {
+            let suffix = match field.role {
+                Role::Attribute { .. } => "attribute",
+                Role::AnyAttributes { .. } | Role::Any { .. } => "wildcard",
+                Role::Choice { .. } => "choice",
+                Role::Element { .. } | Role::Text => continue,
+            };
+            field.name = format!("{}_{suffix}", field.name.trim_start_matches("r#").trim_end_matches('_'));
+        }
+        let mut known = BTreeMap::new();
+        for (field, location) in self.fields.iter().zip(&self.locations) {
+            if known.insert(&field.name, ()).is_some() {
+                return Err(self.two_fields(field, location));
+            }
+        }
+        Ok(())
+    }
+
+    /// The constructor also takes what the base types require: no required field may have the name of one of theirs.
+    fn distinct_from_bases(&self, known: &BTreeMap<Name, OwnFields>) -> Result<()> {
+        let mut base = self.lower.resolved.base(self.owner);
+        while let Some(name) = base {
+            let inherited = &known[name].fields;
+            for (field, location) in
+                self.fields.iter().zip(&self.locations).filter(|(field, _)| field.is_required())
+            {
+                if inherited.iter().any(|other| other.is_required() && other.name == field.name) {
+                    return Err(self.two_fields(field, location));
+                }
+            }
+            base = self.lower.resolved.base(name);
+        }
+        Ok(())
+    }
+
+    fn two_fields(&self, field: &Field, location: &SourceLocation) -> Error {
+        let message = format!("two fields would both have the Rust name {:?}", field.name);
+        self.error(ErrorKind::Name, &message, location)
+    }
+
+    fn error(&self, kind: ErrorKind, message: &str, location: &SourceLocation) -> Error {
+        let schema = &self.lower.resolved.schema;
+        let own = schema.types[self.owner].location();
+        let error = Error::new(kind, message).of(format!("type {}", self.owner));
+        error.at(if location.is_known() { location } else { own })
+    }
+}

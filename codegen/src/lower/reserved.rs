@@ -1,0 +1,108 @@
+//! The identifiers that schema names may not become, by the Rust namespace in which the identifier lands.
+//!
+//! Rule: a reserved identifier gets a trailing underscore (`String_`); a field that is a keyword becomes a raw
+//! identifier (`r#type`) where Rust has one. No conversion of an XSD name ends in an underscore, so the result is
+//! always free.
+
+/// The Rust namespace in which an identifier lands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Space {
+    /// The name of a type in `types` or `messages`.
+    Type,
+    /// The file of a type, which is also a module in `types` or `messages`.
+    File,
+    /// A field of a struct, which is also a parameter of its constructor.
+    Field,
+    /// A field of `RequestHeader` or `ResponseHeader`.
+    HeaderField,
+    /// A variant of an enum.
+    Variant,
+    /// A constant in `elements`.
+    Constant,
+}
+
+/// The reserved identifiers, separated by spaces, with the namespaces in which they are reserved. No entry is for
+/// [`Space::Constant`]: nothing else in `elements` has a name in capitals.
+const RESERVED: &[(&[Space], &str)] = &[
+    // The prelude of the standard library: generated code and its macros use its names without a path.
+    (
+        &[Space::Type],
+        "AsMut AsRef AsyncFn AsyncFnMut AsyncFnOnce Box Clone Copy Debug Default DoubleEndedIterator Drop Eq Err \
+         ExactSizeIterator Extend Fn FnMut FnOnce From FromIterator Future Hash Into IntoFuture IntoIterator \
+         Iterator None Ok Option Ord PartialEq PartialOrd Result Send Sized Some String Sync ToOwned ToString \
+         TryFrom TryInto Unpin Vec",
+    ),
+    // Type parameters in macros of the runtime that also name a generated type.
+    (&[Space::Type], "D I S"),
+    // The variant for a value, an element or a type that the schema does not list.
+    (&[Space::Variant], "Unlisted"),
+    // The field for the base type.
+    (&[Space::Field], "base"),
+    // The field for headers that the schema does not list.
+    (&[Space::HeaderField], "unlisted"),
+    // Keywords that cannot be raw identifiers.
+    (&[Space::Type, Space::Variant], "Self"),
+    (&[Space::File, Space::Field, Space::HeaderField], "crate self super"),
+    // Keywords.
+    (&[Space::File], KEYWORDS),
+    // The module of the constants for global elements.
+    (&[Space::File], "elements"),
+    // Crates that generated code names, and those of the standard library.
+    (&[Space::File], "alloc core ews_bindings serde std"),
+    // Names of devices, which cannot be file names on Windows.
+    (
+        &[Space::File],
+        "aux com1 com2 com3 com4 com5 com6 com7 com8 com9 con lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9 nul prn",
+    ),
+];
+
+/// The keywords of all editions that can be raw identifiers, separated by spaces.
+const KEYWORDS: &str = "abstract as async await become box break const continue do dyn else enum extern false \
+    final fn for gen if impl in let loop macro match mod move mut override priv pub ref return static struct trait \
+    true try type typeof unsafe unsized use virtual where while yield";
+
+/// An identifier, or the one that takes its place where it is reserved.
+pub(super) fn unreserved(space: Space, identifier: String) -> String {
+    let is_in = |list: &str| list.split_ascii_whitespace().any(|reserved| reserved == identifier);
+    let is_field = matches!(space, Space::Field | Space::HeaderField);
+    if RESERVED.iter().any(|(spaces, list)| spaces.contains(&space) && is_in(list)) {
+        identifier + "_"
+    } else if is_field && is_in(KEYWORDS) {
+        format!("r#{identifier}")
+    } else {
+        identifier
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KEYWORDS, Space, unreserved};
+
+    #[test]
+    fn reserved_identifier_gets_an_underscore() {
+        for (space, identifier, expected) in [
+            (Space::Type, "String", "String_"),
+            (Space::Type, "Item", "Item"),
+            (Space::File, "type", "type_"),
+            (Space::File, "elements", "elements_"),
+            (Space::Field, "self", "self_"),
+            (Space::Field, "base", "base_"),
+            (Space::Field, "unlisted", "unlisted"),
+            (Space::HeaderField, "unlisted", "unlisted_"),
+            (Space::Variant, "Self", "Self_"),
+            (Space::Variant, "String", "String"),
+            (Space::Constant, "NONE", "NONE"),
+        ] {
+            assert_eq!(unreserved(space, identifier.to_owned()), expected);
+        }
+    }
+
+    #[test]
+    fn field_that_is_a_keyword_is_raw() {
+        for keyword in KEYWORDS.split_ascii_whitespace() {
+            let field = unreserved(Space::Field, keyword.to_owned());
+            assert_eq!(field, format!("r#{keyword}"));
+            assert!(syn::parse_str::<syn::Ident>(&field).is_ok(), "{field}");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! The attributes of a complex type, with those of its attribute groups.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::schema::{Attribute, Attributes, ComplexType, Derivation, Name, Schema, Usage, Wildcard};
+
+use super::content::TypeContent;
+
+/// The attributes that a type adds to its base type, by name. A restriction repeats the attributes of its base types,
+/// except those that it prohibits: `known` has the base types.
+pub(super) fn attributes(
+    schema: &Schema,
+    complex: &ComplexType,
+    known: &BTreeMap<Name, TypeContent>,
+) -> Vec<Attribute> {
+    let mut all: Vec<Attribute> =
+        lists(schema, complex).into_iter().flat_map(|attributes| attributes.own.clone()).collect();
+    if let Derivation::Restriction(base) = &complex.derivation {
+        all.extend(inherited(schema, base, known));
+    }
+    // The sort is stable: an attribute that the restriction declares comes before the inherited attribute.
+    all.sort_by(|a, b| a.name.cmp(&b.name));
+    all.dedup_by(|a, b| a.name == b.name);
+    all.retain(|attribute| attribute.usage != Usage::Prohibited);
+    all
+}
+
+/// The attributes of a type and of its base types. A restriction among them has the attributes of its own base types.
+fn inherited(schema: &Schema, name: &Name, known: &BTreeMap<Name, TypeContent>) -> Vec<Attribute> {
+    let mut all = Vec::new();
+    let mut next = Some(name);
+    while let Some((content, complex)) = next.and_then(|name| known.get(name).zip(schema.complex(name))) {
+        all.extend(content.attributes.iter().cloned());
+        next = match &complex.derivation {
+            Derivation::Extension(base) => Some(base),
+            Derivation::None | Derivation::Restriction(_) => None,
+        };
+    }
+    all
+}
+
+/// The attribute wildcard of a type.
+pub(super) fn wildcard(schema: &Schema, complex: &ComplexType) -> Option<Wildcard> {
+    lists(schema, complex).into_iter().find_map(|attributes| attributes.wildcard.clone())
+}
+
+/// The attributes of a type and of its attribute groups, each group once.
+fn lists<'s>(schema: &'s Schema, complex: &'s ComplexType) -> Vec<&'s Attributes> {
+    let (mut lists, mut seen) = (Vec::new(), BTreeSet::new());
+    let mut left = vec![&complex.attributes];
+    while let Some(attributes) = left.pop() {
+        lists.push(attributes);
+        let groups = attributes.groups.iter().filter(|name| seen.insert(*name));
+        left.extend(groups.map(|name| &schema.attribute_groups[name].attributes));
+    }
+    lists
+}

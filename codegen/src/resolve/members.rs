@@ -1,0 +1,246 @@
+//! The content of a type as a list of members: each becomes one field.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::{self, Element, Name, History, Particle, Schema, SourceLocation, Wildcard};
+
+/// An element, a choice or a wildcard in a type's content, with the occurrence that all groups around it leave it.
+#[derive(Clone, Debug)]
+pub(crate) struct Member {
+    /// The element, choice or wildcard.
+    pub(crate) term: Term,
+    /// The type or named group that has the particle.
+    pub(crate) owner: Name,
+    /// The source location of the particle.
+    pub(crate) location: SourceLocation,
+    /// The history of the particle.
+    pub(crate) history: History,
+    /// `minOccurs` of the particle.
+    pub(crate) min: u64,
+    /// How often the member may occur.
+    pub(crate) occurrence: Occurrence,
+}
+
+/// How often a particle may occur, with the groups around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Occurrence {
+    /// `maxOccurs`, without a limit where a group around the particle repeats.
+    pub(crate) max: Option<u64>,
+    /// The particle may be absent, in this version of the schema or in one on record.
+    pub(crate) is_optional: bool,
+    /// This version of the schema requires the particle.
+    pub(crate) is_required_here: bool,
+}
+
+impl Occurrence {
+    /// The occurrence of content that is required.
+    pub(super) const ONCE: Self = Self { max: Some(1), is_optional: false, is_required_here: true };
+    /// The occurrence of content that may be absent.
+    pub(super) const OPTIONAL: Self = Self { max: Some(1), is_optional: true, is_required_here: false };
+
+    /// Returns `true` if the particle may occur more than once.
+    pub(crate) fn is_repeated(self) -> bool {
+        self.max != Some(1)
+    }
+
+    /// The occurrence of this one's particle within a group that has another occurrence.
+    fn within(self, group: Self) -> Self {
+        Self {
+            // A group that repeats leaves no limit to its only particle.
+            max: if group.is_repeated() { None } else { self.max },
+            is_optional: self.is_optional || group.is_optional,
+            is_required_here: self.is_required_here && group.is_required_here,
+        }
+    }
+}
+
+/// The term of a [`Member`].
+#[derive(Clone, Debug)]
+pub(crate) enum Term {
+    /// An element.
+    Element(Element),
+    /// A choice between several elements.
+    Choice(Vec<Element>),
+    /// The head of a substitution group, with the elements that may replace it.
+    Substitution(Name, Vec<Element>),
+    /// A wildcard.
+    Any(Wildcard),
+}
+
+/// Finds the members of types. Named groups are looked at once.
+pub(super) struct Finder<'s> {
+    schema: &'s Schema,
+    substitutions: &'s BTreeMap<Name, Vec<Name>>,
+    groups: BTreeMap<&'s Name, Rc<Vec<Member>>>,
+}
+
+impl<'s> Finder<'s> {
+    pub(super) fn new(schema: &'s Schema, substitutions: &'s BTreeMap<Name, Vec<Name>>) -> Self {
+        Self { schema, substitutions, groups: BTreeMap::new() }
+    }
+
+    /// The members of a type's or group's particle, which may itself be optional.
+    pub(super) fn members(
+        &mut self,
+        owner: &Name,
+        particle: &'s Particle,
+        occurrence: Occurrence,
+    ) -> Result<Vec<Member>> {
+        let mut walk = Walk { finder: self, owner, members: Vec::new() };
+        walk.particle(particle, occurrence)?;
+        Ok(walk.members)
+    }
+
+    /// The members of a named group.
+    fn group(&mut self, name: &'s Name) -> Result<Rc<Vec<Member>>> {
+        if let Some(known) = self.groups.get(name) {
+            return Ok(Rc::clone(known));
+        }
+        let members = Rc::new(self.members(name, &self.schema.groups[name].particle, Occurrence::ONCE)?);
+        self.groups.insert(name, Rc::clone(&members));
+        Ok(members)
+    }
+}
+
+/// The walk through the particles of one type or group.
+struct Walk<'w, 's> {
+    finder: &'w mut Finder<'s>,
+    owner: &'w Name,
+    members: Vec<Member>,
+}
+
+impl<'s> Walk<'_, 's> {
+    /// Adds the members of a particle within a group.
+    fn particle(&mut self, particle: &'s Particle, group: Occurrence) -> Result<()> {
+        let occurrence = self.occurrence(particle).within(group);
+        match &particle.term {
+            schema::Term::Element(element) => {
+                self.add(Term::Element(element.clone()), particle, occurrence);
+                Ok(())
+            }
+            schema::Term::ElementRef(name) => {
+                let (schema, substitutions) = (self.finder.schema, self.finder.substitutions);
+                let term = if substitutions.contains_key(name) {
+                    Term::Substitution(name.clone(), substitutes(schema, substitutions, name))
+                } else {
+                    Term::Element(schema.elements[name].clone())
+                };
+                self.add(term, particle, occurrence);
+                Ok(())
+            }
+            schema::Term::Any(wildcard) => {
+                self.add(Term::Any(wildcard.clone()), particle, occurrence);
+                Ok(())
+            }
+            schema::Term::GroupRef(_) if occurrence.is_repeated() => {
+                Err(self.unsupported(particle, "a repeated group"))
+            }
+            schema::Term::GroupRef(name) => self.group(name, occurrence),
+            schema::Term::Sequence(inner) | schema::Term::All(inner) => match inner.as_slice() {
+                [only] => self.particle(only, occurrence),
+                _ if occurrence.is_repeated() => {
+                    Err(self.unsupported(particle, "a repeated sequence of several elements"))
+                }
+                several => several.iter().try_for_each(|inner| self.particle(inner, occurrence)),
+            },
+            schema::Term::Choice(inner) => self.choice(inner, particle, occurrence),
+        }
+    }
+
+    fn choice(&mut self, inner: &'s [Particle], particle: &Particle, occurrence: Occurrence) -> Result<()> {
+        match (self.alternatives(inner), inner) {
+            (Some(elements), _) if elements.len() > 1 => {
+                self.add(Term::Choice(elements), particle, occurrence);
+                Ok(())
+            }
+            (_, [only]) => self.particle(only, occurrence),
+            _ if occurrence.is_repeated() => {
+                Err(self.unsupported(particle, "a repeated choice between more than single elements"))
+            }
+            // The members of all branches are optional; the content model says which of them go together.
+            _ => inner.iter().try_for_each(|inner| self.particle(inner, Occurrence::OPTIONAL)),
+        }
+    }
+
+    /// The elements of a choice in which each alternative is a single element.
+    fn alternatives(&self, particles: &[Particle]) -> Option<Vec<Element>> {
+        let mut elements = Vec::new();
+        for particle in particles {
+            if (particle.min, particle.max) != (1, Some(1)) {
+                return None;
+            }
+            match &particle.term {
+                schema::Term::Element(element) => elements.push(element.clone()),
+                schema::Term::ElementRef(name) => {
+                    elements.extend(substitutes(self.finder.schema, self.finder.substitutions, name));
+                }
+                _ => return None,
+            }
+        }
+        Some(elements)
+    }
+
+    fn group(&mut self, name: &'s Name, occurrence: Occurrence) -> Result<()> {
+        let members = self.finder.group(name)?;
+        let within =
+            |member: &Member| Member { occurrence: member.occurrence.within(occurrence), ..member.clone() };
+        self.members.extend(members.iter().map(within));
+        Ok(())
+    }
+
+    fn add(&mut self, term: Term, particle: &Particle, mut occurrence: Occurrence) {
+        // A version that lacks an element or a choice does not require it. Wildcards have no such record.
+        let is_lacking = particle.history().is_optional_somewhere();
+        occurrence.is_optional |= is_lacking && !matches!(term, Term::Any(_));
+        self.members.push(Member {
+            term,
+            owner: self.owner.clone(),
+            location: particle.location.clone(),
+            history: particle.history().clone(),
+            min: particle.min,
+            occurrence,
+        });
+    }
+
+    /// The occurrence of a particle itself.
+    fn occurrence(&self, particle: &Particle) -> Occurrence {
+        let is_required_here = particle.min > 0;
+        Occurrence {
+            max: particle.max,
+            is_optional: !is_required_here || self.was_optional(particle),
+            is_required_here,
+        }
+    }
+
+    /// Returns `true` if some version does not require a group's content.
+    fn was_optional(&self, particle: &Particle) -> bool {
+        let history = particle.history();
+        match particle.term {
+            schema::Term::GroupRef(_) => history.is_optional_somewhere(),
+            // If a version lacks the group, its children appear directly in the enclosing particle.
+            _ => history.is_not_required_somewhere(),
+        }
+    }
+
+    fn unsupported(&self, particle: &Particle, construct: &str) -> Error {
+        let schema = self.finder.schema;
+        let kind = if schema.types.contains_key(self.owner) { "type" } else { "group" };
+        Error::new(ErrorKind::Unsupported, format!("{construct} is not supported"))
+            .of(format!("{kind} {}", self.owner))
+            .at(&particle.location)
+    }
+}
+
+/// The elements that a reference to an element allows.
+pub(crate) fn substitutes(
+    schema: &Schema,
+    substitutions: &BTreeMap<Name, Vec<Name>>,
+    name: &Name,
+) -> Vec<Element> {
+    match substitutions.get(name) {
+        Some(members) => members.iter().map(|member| schema.elements[member].clone()).collect(),
+        None => vec![schema.elements[name].clone()],
+    }
+}

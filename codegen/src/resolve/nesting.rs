@@ -1,0 +1,82 @@
+//! The limit to types within types: the compiler checks a type with all types that it holds, down to a depth of its own.
+
+use std::collections::BTreeMap;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::{Element, Name, Schema};
+
+use super::content::TypeContent;
+use super::members::Term;
+use super::type_name;
+
+/// The most steps from a type to a type within it. A step is up to four types of Rust (a choice, `Option`, `Nillable`,
+/// `Box`), and the compiler's limit is 128.
+pub(super) const MAX_NESTING: usize = 30;
+
+/// Fails with the first type that holds another type only through too many types.
+pub(super) fn check(
+    schema: &Schema,
+    contents: &BTreeMap<Name, TypeContent>,
+    xsi_types: &BTreeMap<Name, Vec<Name>>,
+) -> Result<()> {
+    let names: Vec<&Name> = contents.keys().collect();
+    let numbers: BTreeMap<&Name, usize> =
+        names.iter().zip(0..).map(|(name, number)| (*name, number)).collect();
+    let inner: Vec<Vec<usize>> =
+        contents.values().map(|content| types_within(content, xsi_types, &numbers)).collect();
+    // The type from which each type was reached last.
+    let mut reached_from = vec![usize::MAX; names.len()];
+    for (start, name) in names.iter().enumerate() {
+        if let Some(deep) = too_deep(start, &inner, &mut reached_from) {
+            let message = format!(
+                "a type within more than {MAX_NESTING} others is not supported: {name} to {}",
+                names[deep]
+            );
+            return Err(Error::new(ErrorKind::Unsupported, message)
+                .of(format!("type {name}"))
+                .at(schema.types[*name].location()));
+        }
+    }
+    Ok(())
+}
+
+/// A type that is more than [`MAX_NESTING`] steps away by the shortest way.
+fn too_deep(start: usize, inner: &[Vec<usize>], reached_from: &mut [usize]) -> Option<usize> {
+    let mut level = vec![start];
+    reached_from[start] = start;
+    for _ in 0..=MAX_NESTING {
+        let mut next = Vec::new();
+        for to in level.iter().flat_map(|node| &inner[*node]) {
+            if reached_from[*to] != start {
+                reached_from[*to] = start;
+                next.push(*to);
+            }
+        }
+        level = next;
+    }
+    level.first().copied()
+}
+
+/// The complex types that a value of a type holds.
+fn types_within(
+    content: &TypeContent,
+    xsi_types: &BTreeMap<Name, Vec<Name>>,
+    numbers: &BTreeMap<&Name, usize>,
+) -> Vec<usize> {
+    let mut all: Vec<usize> = content.base.iter().filter_map(|base| numbers.get(base).copied()).collect();
+    let mut add = |element: &Element| {
+        let name = type_name(&element.type_ref);
+        let concrete = xsi_types.get(name).map_or(std::slice::from_ref(name), Vec::as_slice);
+        all.extend(concrete.iter().filter_map(|name| numbers.get(name).copied()));
+    };
+    for member in &content.members {
+        match &member.term {
+            Term::Element(element) => add(element),
+            Term::Choice(elements) | Term::Substitution(_, elements) => elements.iter().for_each(&mut add),
+            Term::Any(_) => {}
+        }
+    }
+    all.sort_unstable();
+    all.dedup();
+    all
+}

@@ -1,0 +1,131 @@
+//! The types whose elements are enums over `xsi:type`.
+//!
+//! These are the abstract types that an element declares, and the concrete types that `wire.toml` names. No other type
+//! becomes one, so a type that is added to the schema never changes the elements of another.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::{Content, Name, Particle, Schema, SourceLocation, Term, Type};
+
+use super::derivation::descendants;
+use super::type_name;
+
+/// Each type whose elements are an enum, with the concrete types among it and the types that derive from it.
+pub(super) fn enums(
+    schema: &Schema,
+    derived: &BTreeMap<Name, Vec<Name>>,
+) -> Result<BTreeMap<Name, Vec<Name>>> {
+    let declared = declared(schema);
+    let is_abstract = |name: &Name| schema.complex(name).is_some_and(|complex| complex.is_abstract);
+    let mut found: BTreeSet<&Name> = declared.iter().copied().filter(|name| is_abstract(name)).collect();
+    for (name, location) in &schema.xsi_types {
+        if !schema.types.contains_key(name) {
+            continue;
+        }
+        let obsolete = if schema.complex(name).is_none() {
+            "the type is simple"
+        } else if is_abstract(name) {
+            "the type is abstract"
+        } else if !derived.contains_key(name) {
+            "no type derives from the type"
+        } else if !declared.contains(name) {
+            "no element declares the type"
+        } else {
+            found.insert(name);
+            continue;
+        };
+        return Err(unnecessary(name, location, obsolete));
+    }
+    let concrete = |name: &Name| {
+        let all = std::iter::once(name.clone()).chain(descendants(derived, name));
+        all.filter(|name| !is_abstract(name)).collect()
+    };
+    Ok(found.into_iter().map(|name| (name.clone(), concrete(name))).collect())
+}
+
+fn unnecessary(name: &Name, location: &SourceLocation, reason: &str) -> Error {
+    let message = format!("the entry [[xsi_type]] of wire.toml has no effect because {reason}; remove it");
+    Error::new(ErrorKind::Fixup, message).of(format!("type {name}")).at(location)
+}
+
+/// The types that elements declare, except the heads of substitution groups.
+fn declared(schema: &Schema) -> BTreeSet<&Name> {
+    let heads: BTreeSet<&Name> =
+        schema.elements.values().filter_map(|element| element.substitution_group.as_ref()).collect();
+    let mut names = BTreeSet::new();
+    for element in schema.elements.values().filter(|element| !heads.contains(&element.name)) {
+        names.insert(type_name(&element.type_ref));
+    }
+    for definition in schema.types.values() {
+        if let Type::Complex(complex) = definition
+            && let Content::Particle(particle) = &complex.content
+        {
+            declared_in(particle, &mut names);
+        }
+    }
+    for group in schema.groups.values() {
+        declared_in(&group.particle, &mut names);
+    }
+    names
+}
+
+fn declared_in<'s>(particle: &'s Particle, names: &mut BTreeSet<&'s Name>) {
+    match &particle.term {
+        Term::Element(element) => {
+            names.insert(type_name(&element.type_ref));
+        }
+        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+            inner.iter().for_each(|particle| declared_in(particle, names));
+        }
+        Term::ElementRef(_) | Term::GroupRef(_) | Term::Any(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::test_schema::{name, schema, schema_with_wire};
+
+    use super::super::derivation::derived;
+    use super::enums;
+
+    const SHAPES: &str = r#"
+        <xs:complexType name="Shape"/>
+        <xs:complexType name="Circle"><xs:complexContent><xs:extension base="t:Shape"/></xs:complexContent></xs:complexType>
+        <xs:element name="Any" type="t:Shape"/>"#;
+
+    #[test]
+    fn abstract_type_becomes_an_enum_of_its_concrete_types() {
+        let schema = schema(&SHAPES.replace("name=\"Shape\"", "name=\"Shape\" abstract=\"true\""));
+        let found = enums(&schema, &derived(&schema)).expect("the schema has no entries");
+        assert_eq!(found[&name("Shape")], [name("Circle")]);
+    }
+
+    #[test]
+    fn concrete_type_becomes_an_enum_only_by_an_entry() {
+        let plain = schema(SHAPES);
+        assert!(enums(&plain, &derived(&plain)).expect("the schema has no entries").is_empty());
+        let entry = "[[xsi_type]]\ntype = \"t:Shape\"\nevidence = \"a test\"\n";
+        let listed = schema_with_wire(SHAPES, entry);
+        let found = enums(&listed, &derived(&listed)).expect("the entry has an effect");
+        assert_eq!(found[&name("Shape")], ["Shape", "Circle"].map(name));
+    }
+
+    #[test]
+    fn entry_without_effect_is_refused() {
+        for (types, reason) in [
+            (SHAPES.replace("name=\"Shape\"", "name=\"Shape\" abstract=\"true\""), "the type is abstract"),
+            (
+                SHAPES.replace("t:Shape\"/></xs:complexC", "t:Other\"/></xs:complexC")
+                    + "<xs:complexType name=\"Other\"/>",
+                "no type derives",
+            ),
+            (SHAPES.replace("type=\"t:Shape\"", "type=\"t:Circle\""), "no element declares"),
+        ] {
+            let schema =
+                schema_with_wire(&types, "\n[[xsi_type]]\nevidence = \"a test\"\ntype = \"t:Shape\"\n");
+            let error = enums(&schema, &derived(&schema)).expect_err("the entry has no effect").to_string();
+            assert!(error.starts_with("wire.toml:4: type t:Shape: ") && error.contains(reason), "{error}");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! Small schemas for unit tests.
+
+use crate::load::from_texts;
+use crate::resolve::{Resolved, resolve};
+use crate::schema::{Name, Namespace, Schema};
+
+/// A schema with these components in `types.xsd`; the first is on line 2.
+pub(crate) fn schema(types: &str) -> Schema {
+    schema_with_wire(types, "")
+}
+
+/// A schema with these components in `types.xsd` and a `wire.toml`.
+pub(crate) fn schema_with_wire(types: &str, wire: &str) -> Schema {
+    let uri = Namespace::Types.uri();
+    let types = format!(
+        "<xs:schema xmlns:xs=\"{}\" xmlns:t=\"{uri}\" targetNamespace=\"{uri}\" elementFormDefault=\"qualified\">\n\
+         {types}\n</xs:schema>\n",
+        Namespace::Xs.uri()
+    );
+    let text = |file: &str| match file {
+        "types.xsd" => Some(types.clone()),
+        "wire.toml" => Some(wire.to_owned()),
+        _ => None,
+    };
+    from_texts(text).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A schema with these components in `types.xsd`, and the facts that follow from it.
+pub(crate) fn resolved(types: &str) -> Resolved {
+    resolve(schema(types)).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A name in the types namespace.
+pub(crate) fn name(local: &str) -> Name {
+    Name::new(Namespace::Types, local)
+}

@@ -1,0 +1,122 @@
+//! Small hostile schemas: each generates code that compiles, or is refused with file, line and construct.
+//!
+//! A case is the inside of a `types.xsd`, and of a `messages.xsd` where the case has one. The code of all accepted
+//! cases, and of every folder of `tests/schemas`, is one crate, which `cargo check` compiles once.
+
+mod case;
+mod combined;
+mod limits;
+mod messages;
+mod names;
+mod xsi_type;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use ews_codegen::{Files, generate};
+
+use self::case::Case;
+
+/// All cases, with the name of their topic.
+fn cases() -> Vec<(&'static str, Case)> {
+    let topics = [
+        ("combined", combined::cases()),
+        ("limits", limits::cases()),
+        ("messages", messages::cases()),
+        ("names", names::cases()),
+        ("xsi_type", xsi_type::cases()),
+    ];
+    topics.into_iter().flat_map(|(topic, cases)| cases.into_iter().map(move |case| (topic, case))).collect()
+}
+
+#[test]
+fn hostile_schema_is_refused_with_file_line_and_construct() {
+    let mut wrong = Vec::new();
+    for (topic, case) in cases() {
+        let Some(expected) = case.refusal else { continue };
+        let found = match case.generate() {
+            Ok(_) => "accepted".to_owned(),
+            Err(error) => error,
+        };
+        if found != expected {
+            wrong.push(format!("{topic}::{}\n  expected {expected}\n  found    {found}", case.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn generated_code_of_accepted_schemas_compiles() {
+    let mut package = Package::new();
+    let mut wrong = Vec::new();
+    for (topic, case) in cases().into_iter().filter(|(_, case)| case.refusal.is_none()) {
+        match case.generate() {
+            Ok(files) => package.add(&format!("{topic}_{}", case.name), &files),
+            Err(error) => wrong.push(format!("{topic}::{}: {error}", case.name)),
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    for folder in case::folders(&ews_tests::root().join("tests/schemas")) {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        package
+            .add(&format!("construct_{name}"), &generate(&folder).unwrap_or_else(|error| panic!("{error}")));
+    }
+    package.check();
+}
+
+/// A crate of generated code, a module for each schema.
+struct Package {
+    folder: PathBuf,
+    modules: BTreeSet<String>,
+}
+
+impl Package {
+    fn new() -> Self {
+        Self { folder: Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile"), modules: BTreeSet::new() }
+    }
+
+    fn add(&mut self, module: &str, files: &Files) {
+        files.write_and_prune(&self.folder.join("src").join(module)).expect("the code can be written");
+        assert!(self.modules.insert(module.to_owned()), "two cases have the name {module}");
+    }
+
+    /// Compiles the crate, with serde.
+    fn check(&self) {
+        let root = ews_tests::root().canonicalize().expect("the repository is there");
+        let bindings = root.join("bindings");
+        let manifest = format!(
+            "[package]\nname = \"hostile\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+             [features]\nserde = []\n\n\
+             [dependencies]\news-bindings = {{ path = {bindings:?}, features = [\"serde\"] }}\n\
+             serde = {{ version = \"1\", features = [\"derive\"] }}\n\n[workspace]\n"
+        );
+        let mut lib = String::from("#![deny(warnings)]\n");
+        for module in &self.modules {
+            let _ = writeln!(lib, "pub mod {module};");
+        }
+        write(&self.folder.join("Cargo.toml"), &manifest);
+        write(&self.folder.join("src/lib.rs"), &lib);
+        fs::copy(root.join("Cargo.lock"), self.folder.join("Cargo.lock"))
+            .expect("the lock file can be copied");
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("elsewhere");
+        let cargo = Command::new(env!("CARGO"))
+            .args(["check", "--offline", "--quiet", "--features", "serde", "--manifest-path"])
+            .arg(self.folder.join("Cargo.toml"))
+            .env("CARGO_TARGET_DIR", target)
+            .output()
+            .expect("cargo runs");
+        assert!(cargo.status.success(), "{}", String::from_utf8_lossy(&cargo.stderr));
+    }
+}
+
+/// Writes a file that has another text.
+fn write(path: &Path, text: &str) {
+    if fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return;
+    }
+    fs::create_dir_all(path.parent().unwrap_or(path)).expect("the folder can be made");
+    fs::write(path, text).expect("the file can be written");
+}

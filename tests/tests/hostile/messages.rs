@@ -1,0 +1,95 @@
+//! Operations and SOAP headers.
+
+#![cfg_attr(rustfmt, rustfmt_skip)] // The schemas are easier to read in one line for each component.
+
+use crate::case::{Case, types};
+
+/// The response message as Exchange has it.
+const STATUS: &str = r#"
+<xs:simpleType name="ResponseCodeType"><xs:restriction base="xs:string"><xs:enumeration value="NoError"/></xs:restriction></xs:simpleType>
+<xs:simpleType name="ResponseClassType"><xs:restriction base="xs:string"><xs:enumeration value="Success"/></xs:restriction></xs:simpleType>
+<xs:complexType name="ResponseMessageType"><xs:sequence minOccurs="0"><xs:element name="MessageText" type="xs:string" minOccurs="0"/><xs:element name="ResponseCode" type="m:ResponseCodeType" minOccurs="0"/><xs:element name="MessageXml" minOccurs="0"><xs:complexType><xs:sequence><xs:any processContents="lax" minOccurs="0" maxOccurs="unbounded"/></xs:sequence></xs:complexType></xs:element></xs:sequence><xs:attribute name="ResponseClass" type="m:ResponseClassType" use="required"/></xs:complexType>
+"#;
+
+pub(crate) fn cases() -> Vec<Case> {
+    let with = |more: &str| format!("{}\n{more}", STATUS.trim());
+    vec![
+        types("operation_of_types_in_the_types_namespace", r#"
+<xs:complexType name="Ask"><xs:sequence><xs:element name="A" type="xs:string"/></xs:sequence></xs:complexType>
+<xs:complexType name="Answer"><xs:sequence><xs:element name="A" type="xs:string"/></xs:sequence></xs:complexType>
+"#).messages(with(r#"<xs:element name="Ask" type="t:Ask"/><xs:element name="AskResponse" type="t:Answer"/>"#)),
+        types("operations_of_lists_choices_and_messages", "").messages(with(r#"
+<xs:complexType name="ListType"><xs:sequence><xs:element name="A" type="xs:string"/></xs:sequence></xs:complexType>
+<xs:complexType name="EitherType"><xs:choice><xs:element name="A" type="xs:string"/><xs:element name="B" type="xs:int"/></xs:choice></xs:complexType>
+<xs:complexType name="DerivedType"><xs:complexContent><xs:extension base="m:ResponseMessageType"><xs:sequence><xs:element name="Value" type="xs:string"/></xs:sequence></xs:extension></xs:complexContent></xs:complexType>
+<xs:element name="List" type="m:ListType"/><xs:element name="ListResponse" type="m:DerivedType"/>
+<xs:element name="Either" type="m:EitherType"/><xs:element name="EitherResponse" type="m:ResponseMessageType"/>
+"#)),
+        types("operations_named_like_rust", "").messages({
+            let operations = "Unlisted Self AnyRequest Operation Code Status Vec Box types messages rt Response Message".split(' ');
+            let operations: String = operations.map(|name| format!(r#"<xs:complexType name="{name}Type"><xs:attribute name="A" type="xs:string"/></xs:complexType><xs:complexType name="{name}ResponseType"><xs:complexContent><xs:extension base="m:ResponseMessageType"/></xs:complexContent></xs:complexType><xs:element name="{name}" type="m:{name}Type"/><xs:element name="{name}Response" type="m:{name}ResponseType"/>
+"#)).collect();
+            // `ResponseMessageType` is there already.
+            with(&operations.replace("MessageResponseType", "MessageAnswerType").replace("name=\"MessageType\"", "name=\"MessageRequestType\"").replace("m:MessageType", "m:MessageRequestType").replace("\"ResponseMessage\"", "\"ResponseMessages\""))
+        }),
+        types("lists_of_messages", "").messages(with(r#"
+<xs:complexType name="ArrayOfResponseMessagesType"><xs:choice maxOccurs="unbounded"><xs:element name="FindResponseMessage" type="m:FoundType"/><xs:element name="GetResponseMessage" type="m:ResponseMessageType"/><xs:element name="OddResponseMessage" type="xs:string"/></xs:choice></xs:complexType>
+<xs:complexType name="BaseResponseMessageType"><xs:sequence><xs:element name="ResponseMessages" type="m:ArrayOfResponseMessagesType"/></xs:sequence></xs:complexType>
+<xs:complexType name="FoundType"><xs:complexContent><xs:extension base="m:ResponseMessageType"><xs:sequence><xs:element name="Value" type="xs:string"/></xs:sequence></xs:extension></xs:complexContent></xs:complexType>
+<xs:complexType name="FindResponseType"><xs:complexContent><xs:extension base="m:BaseResponseMessageType"/></xs:complexContent></xs:complexType>
+<xs:complexType name="GetResponseType"><xs:complexContent><xs:extension base="m:BaseResponseMessageType"/></xs:complexContent></xs:complexType>
+<xs:complexType name="OddResponseType"><xs:complexContent><xs:extension base="m:BaseResponseMessageType"/></xs:complexContent></xs:complexType>
+<xs:complexType name="FindType"/><xs:complexType name="GetType"/><xs:complexType name="OddType"/>
+<xs:element name="Find" type="m:FindType"/><xs:element name="FindResponse" type="m:FindResponseType"/>
+<xs:element name="Get" type="m:GetType"/><xs:element name="GetResponse" type="m:GetResponseType"/>
+<xs:element name="Odd" type="m:OddType"/><xs:element name="OddResponse" type="m:OddResponseType"/>
+"#)),
+        types("response_message_without_operations", "").messages(STATUS),
+        types("response_message_of_another_form", "").messages(r#"
+<xs:complexType name="ResponseMessageType"><xs:sequence><xs:element name="A" type="xs:string"/></xs:sequence></xs:complexType>
+<xs:complexType name="DerivedType"><xs:complexContent><xs:extension base="m:ResponseMessageType"/></xs:complexContent></xs:complexType>
+"#),
+        types("types_named_like_the_files_of_operations", r#"
+<xs:complexType name="RequestHeader"><xs:attribute name="A" type="xs:string"/></xs:complexType>
+<xs:complexType name="ResponseHeader"><xs:attribute name="A" type="xs:string"/></xs:complexType>
+<xs:element name="RequestServerVersion" type="t:RequestHeader"/>
+<xs:element name="MailboxCulture" type="xs:string"/>
+<xs:element name="TimeZoneContext" type="t:ResponseHeader"/>
+<xs:element name="ServerVersionInfo" type="t:ResponseHeader"/>
+"#).messages(with(r#"<xs:complexType name="AskType"/><xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>"#)),
+        types("operation_without_response_codes", "").messages(r#"
+<xs:complexType name="AskType"/>
+<xs:element name="Ask" type="m:AskType"/>
+<xs:element name="AskResponse" type="m:AskType"/>
+"#).refused("messages.xsd:3: operation Ask: the schema has no enumeration m:ResponseCodeType, which every operation needs"),
+        types("operation_of_a_simple_type", "").messages(with(r#"
+<xs:element name="Ask" type="xs:string"/>
+<xs:element name="AskResponse" type="m:ResponseMessageType"/>
+"#)).refused("messages.xsd:6: operation Ask: expected a complex type for m:Ask, found xs:string"),
+        types("operations_of_one_request_type", "").messages(with(r#"
+<xs:complexType name="AskType"/>
+<xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>
+<xs:element name="Beg" type="m:AskType"/><xs:element name="BegResponse" type="m:ResponseMessageType"/>
+"#)).refused("messages.xsd:7: operation Ask: the type m:AskType of a request has to be that of one element, not of m:Ask, m:Beg"),
+        types("operation_of_an_abstract_type", "").messages(with(r#"
+<xs:complexType name="AskType" abstract="true"/>
+<xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>
+"#)).refused("messages.xsd:7: operation Ask: the type m:AskType of m:Ask is an enum over xsi:type, which is not supported"),
+        types("operations_of_one_rust_name", "").messages(with(r#"
+<xs:complexType name="AskType"/><xs:complexType name="BegType"/>
+<xs:element name="Ask.1" type="m:AskType"/><xs:element name="Ask.1Response" type="m:ResponseMessageType"/>
+<xs:element name="Ask1" type="m:BegType"/><xs:element name="Ask1Response" type="m:ResponseMessageType"/>
+"#)).refused("messages.xsd:8: operation Ask1: operations Ask.1 and Ask1 would both have the Rust name \"Ask1\""),
+        types("operation_of_a_list", "").messages(with(r#"
+<xs:complexType name="AskType"><xs:sequence><xs:element name="A" type="xs:string" maxOccurs="unbounded"/></xs:sequence></xs:complexType>
+<xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>
+"#)).refused("messages.xsd:7: operation Ask: the type m:AskType of a request is a list, which is not supported"),
+        types("message_of_another_form", "").messages(r#"
+<xs:simpleType name="ResponseCodeType"><xs:restriction base="xs:string"><xs:enumeration value="NoError"/></xs:restriction></xs:simpleType>
+<xs:complexType name="ResponseMessageType"><xs:sequence><xs:element name="A" type="xs:string"/></xs:sequence></xs:complexType>
+<xs:complexType name="AskType"/>
+<xs:element name="Ask" type="m:AskType"/>
+<xs:element name="AskResponse" type="m:ResponseMessageType"/>
+"#).refused("messages.xsd:6: operation Ask: m:ResponseMessageType has no required enumeration ResponseClass, which the outcome of the operation needs"),
+    ]
+}
