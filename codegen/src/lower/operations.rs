@@ -16,8 +16,9 @@ impl Lower<'_> {
         let mut variants: BTreeMap<String, &str> = BTreeMap::new();
         let mut requests = BTreeSet::new();
         let mut operations = Vec::new();
+        let missing = self.missing_status();
         for operation in &self.resolved.schema.operations {
-            let lowered = self.operation(operation)?;
+            let lowered = self.operation(operation, missing)?;
             if let Some(other) = variants.insert(lowered.variant.clone(), &operation.name) {
                 let message = format!(
                     "operations {other} and {} would both have the Rust name {:?}",
@@ -34,7 +35,7 @@ impl Lower<'_> {
         Ok(operations)
     }
 
-    fn operation(&self, operation: &schema::Operation) -> Result<Operation> {
+    fn operation(&self, operation: &schema::Operation, missing: Option<&str>) -> Result<Operation> {
         let code = Name::new(Namespace::Messages, "ResponseCodeType");
         if !self.is_enumeration(&code) {
             let message = format!("the schema has no enumeration {code}, which every operation needs");
@@ -61,7 +62,7 @@ impl Lower<'_> {
             action: operation.action.clone(),
             request: (self.paths.of(request).clone(), operation.request.to_string()),
             response: (self.paths.of(response).clone(), operation.response.to_string()),
-            outcomes: self.outcomes(operation, response)?,
+            outcomes: self.outcomes(operation, response, missing)?,
         })
     }
 
@@ -82,9 +83,14 @@ impl Lower<'_> {
         }
     }
 
-    fn outcomes(&self, operation: &schema::Operation, response: &Name) -> Result<Outcomes> {
+    fn outcomes(
+        &self,
+        operation: &schema::Operation,
+        response: &Name,
+        missing: Option<&str>,
+    ) -> Result<Outcomes> {
         if self.resolved.responses.contains(response) {
-            return Ok(Outcomes::Itself { base_steps: self.status_steps(operation, response)? });
+            return Ok(Outcomes::Itself { base_steps: self.status_steps(operation, response, missing)? });
         }
         let narrow = Name::new(Namespace::Messages, format!("{}Messages", operation.response.local));
         if !self.resolved.narrowed.contains_key(&narrow) {
@@ -93,7 +99,7 @@ impl Lower<'_> {
         match self.resolved.contents[&narrow].only_member().map(|member| &member.term) {
             Some(Term::Element(element)) if self.is_message(element) => {
                 let message = type_name(&element.type_ref);
-                let base_steps = self.status_steps(operation, message)?;
+                let base_steps = self.status_steps(operation, message, missing)?;
                 Ok(Outcomes::List { message: self.paths.of(message).clone(), base_steps })
             }
             _ => Ok(Outcomes::None),
@@ -108,9 +114,14 @@ impl Lower<'_> {
     }
 
     /// How many times `.base` leads from a message to the response message, whose status the runtime reads.
-    fn status_steps(&self, operation: &schema::Operation, message: &Name) -> Result<usize> {
+    fn status_steps(
+        &self,
+        operation: &schema::Operation,
+        message: &Name,
+        missing: Option<&str>,
+    ) -> Result<usize> {
         let root = Name::new(Namespace::Messages, "ResponseMessageType");
-        if let Some(missing) = self.missing_status() {
+        if let Some(missing) = missing {
             let message = format!("{root} has no {missing}, which the outcome of the operation needs");
             return Err(self.error(operation, &operation.response, &message));
         }

@@ -1,5 +1,7 @@
 //! Enums of elements, and types whose whole content is such an enum.
 
+use std::collections::BTreeSet;
+
 use quote::quote;
 
 use crate::error::Result;
@@ -46,10 +48,11 @@ pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> Result<
 fn list(item: &Item, choice: &Choice, scope: &mut Scope) -> String {
     let mut call = MacroCall::new("choice_type");
     call.line(&item.path.name);
+    let unshared: BTreeSet<&str> = choice.unshared().map(|variant| variant.name.as_str()).collect();
     for (index, variant) in choice.variants.iter().enumerate() {
         // `From<T> for T` exists already: an alternative of the same type gets no conversion.
         let is_own = variant.ty.path() == Some(&item.path);
-        let is_converted = !is_own && choice.unshared().any(|other| other.name == variant.name);
+        let is_converted = !is_own && unshared.contains(variant.name.as_str());
         let inner = is_converted.then(|| format!("({})", scope.ty_text(variant.ty.unboxed())));
         let (name, element) = (&variant.name, spelled(&variant.element));
         call.line(&format!("{index} {name}{}: {element}", inner.unwrap_or_default()));

@@ -6,6 +6,7 @@ mod field;
 mod reach;
 mod type_info;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 pub(crate) use self::field::{ChoiceOccurrence, Field, Role};
@@ -133,7 +134,7 @@ pub(crate) enum Kind {
 }
 
 /// The type of a field.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Type {
     /// A type of Rust or of the runtime, such as `String` or `value::DateTime`.
     BuiltIn(&'static str),
@@ -233,10 +234,12 @@ pub(crate) struct Choice {
 impl Choice {
     /// The alternatives of a generated type that no other alternative has.
     pub(crate) fn unshared(&self) -> impl Iterator<Item = &Variant> {
-        let is_shared =
-            |variant: &Variant| self.variants.iter().filter(|other| other.ty == variant.ty).count() > 1;
+        let mut uses: BTreeMap<&Type, usize> = BTreeMap::new();
+        for variant in &self.variants {
+            *uses.entry(&variant.ty).or_default() += 1;
+        }
         let of_path = |variant: &&Variant| matches!(variant.ty.unboxed(), Type::Path(_));
-        self.variants.iter().filter(of_path).filter(move |variant| !is_shared(variant))
+        self.variants.iter().filter(of_path).filter(move |variant| uses[&variant.ty] == 1)
     }
 }
 

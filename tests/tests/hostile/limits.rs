@@ -153,8 +153,17 @@ fn wide_cases() -> Vec<Case> {
     }
     let element = |number| format!("<xs:element name=\"E{number}\" type=\"xs:int\" minOccurs=\"0\"/>");
     let elements: String = (0..MANY).map(element).collect();
+    let alternative = |number| format!("<xs:element name=\"E{number}\" type=\"t:T{}\"/>", number % 10);
+    let alternatives: String = (0..MANY / 5).map(alternative).collect();
+    let definitions: String = (0..10).map(|number| format!("<xs:complexType name=\"T{number}\"/>")).collect();
     vec![
         types("types", text),
+        types(
+            "alternatives_of_one_choice",
+            format!(
+                "{definitions}<xs:complexType name=\"T\"><xs:choice>{alternatives}</xs:choice></xs:complexType>"
+            ),
+        ),
         types(
             "elements_of_one_type",
             format!("<xs:complexType name=\"T\"><xs:sequence>{elements}</xs:sequence></xs:complexType>"),
