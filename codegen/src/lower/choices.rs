@@ -87,9 +87,7 @@ impl Choices {
             let path = substitution_path(head);
             let claimed = paths.claim(&path, &format!("the substitution group of element {head}"));
             claimed.map_err(|error| {
-                error
-                    .of(format!("element {head}"))
-                    .at(&resolved.schema.elements[head].location)
+                error.of(format!("element {head}")).at(&resolved.schema.elements[head].location)
             })?;
             let elements = members.iter().map(|member| resolved.schema.elements[member].clone()).collect();
             let owner = head.clone();

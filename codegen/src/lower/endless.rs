@@ -30,9 +30,7 @@ impl Lower<'_> {
             let Some(location) = location else { continue };
             let message =
                 format!("every {name} requires another {name}, so that no document of the type ends");
-            return Err(Error::new(ErrorKind::Unsupported, message)
-                .of(format!("type {name}"))
-                .at(location));
+            return Err(Error::new(ErrorKind::Unsupported, message).of(format!("type {name}")).at(location));
         }
         Ok(())
     }

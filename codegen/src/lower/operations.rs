@@ -200,8 +200,10 @@ impl Lower<'_> {
 
     /// An error about an operation, located at one of its elements.
     fn error(&self, operation: &schema::Operation, element: &Name, message: &str) -> Error {
-        Error::new(ErrorKind::Unsupported, message)
-            .of(format!("operation {}", operation.name))
-            .at(&self.resolved.schema.elements[element].location)
+        Error::new(ErrorKind::Unsupported, message).of(format!("operation {}", operation.name)).at(&self
+            .resolved
+            .schema
+            .elements[element]
+            .location)
     }
 }

@@ -31,9 +31,7 @@ impl Paths {
             for name in &names {
                 let chosen = if names.len() == 1 { short.clone() } else { path(name, &name.local) };
                 let taken = paths.claim(&chosen, &format!("type {name}"));
-                taken.map_err(|error| {
-                    error.of(format!("type {name}")).at(schema.types[*name].location())
-                })?;
+                taken.map_err(|error| error.of(format!("type {name}")).at(schema.types[*name].location()))?;
                 paths.types.insert((*name).clone(), chosen);
             }
         }

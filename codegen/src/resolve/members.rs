@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{self, Element, Name, History, Particle, Schema, SourceLocation, Wildcard};
+use crate::schema::{self, Element, History, Name, Particle, Schema, SourceLocation, Wildcard};
 
 /// An element, a choice or a wildcard in a type's content, with the occurrence that all groups around it leave it.
 #[derive(Clone, Debug)]

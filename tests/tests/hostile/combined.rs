@@ -15,6 +15,12 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 fn group_cases() -> Vec<Case> {
+    let mut cases = group_reference_cases();
+    cases.extend(group_particle_cases());
+    cases
+}
+
+fn group_reference_cases() -> Vec<Case> {
     vec![
         types("group_in_a_group_in_a_choice", r#"
 <xs:group name="Inner"><xs:choice><xs:element name="A" type="xs:string"/><xs:element name="B" type="xs:int"/></xs:choice></xs:group>
@@ -49,6 +55,11 @@ fn group_cases() -> Vec<Case> {
 <xs:choice maxOccurs="unbounded"><xs:element name="Left" type="xs:string"/><xs:element name="Right" type="xs:string"/></xs:choice>
 </xs:sequence></xs:complexType>
 "#),
+    ]
+}
+
+fn group_particle_cases() -> Vec<Case> {
+    vec![
         types("choice_of_sequences_with_choices", r#"
 <xs:complexType name="Holder"><xs:choice>
 <xs:sequence><xs:element name="A" type="xs:string"/><xs:choice><xs:element name="B1" type="xs:string"/><xs:element name="B2" type="xs:string"/></xs:choice></xs:sequence>

@@ -11,8 +11,18 @@ const STATUS: &str = r#"
 <xs:complexType name="ResponseMessageType"><xs:sequence minOccurs="0"><xs:element name="MessageText" type="xs:string" minOccurs="0"/><xs:element name="ResponseCode" type="m:ResponseCodeType" minOccurs="0"/><xs:element name="MessageXml" minOccurs="0"><xs:complexType><xs:sequence><xs:any processContents="lax" minOccurs="0" maxOccurs="unbounded"/></xs:sequence></xs:complexType></xs:element></xs:sequence><xs:attribute name="ResponseClass" type="m:ResponseClassType" use="required"/></xs:complexType>
 "#;
 
+/// The response message with more components.
+fn with(more: &str) -> String {
+    format!("{}\n{more}", STATUS.trim())
+}
+
 pub(crate) fn cases() -> Vec<Case> {
-    let with = |more: &str| format!("{}\n{more}", STATUS.trim());
+    let mut cases = operation_cases();
+    cases.extend(message_and_header_cases());
+    cases
+}
+
+fn operation_cases() -> Vec<Case> {
     vec![
         types("operation_of_types_in_the_types_namespace", r#"
 <xs:complexType name="Ask"><xs:sequence><xs:element name="A" type="xs:string"/></xs:sequence></xs:complexType>
@@ -49,6 +59,11 @@ pub(crate) fn cases() -> Vec<Case> {
 <xs:complexType name="ResponseMessageType"><xs:sequence><xs:element name="A" type="xs:string"/></xs:sequence></xs:complexType>
 <xs:complexType name="DerivedType"><xs:complexContent><xs:extension base="m:ResponseMessageType"/></xs:complexContent></xs:complexType>
 "#),
+    ]
+}
+
+fn message_and_header_cases() -> Vec<Case> {
+    vec![
         types("types_named_like_the_files_of_operations", r#"
 <xs:complexType name="RequestHeader"><xs:attribute name="A" type="xs:string"/></xs:complexType>
 <xs:complexType name="ResponseHeader"><xs:attribute name="A" type="xs:string"/></xs:complexType>

@@ -105,6 +105,12 @@ fn types_cases() -> Vec<Case> {
 }
 
 fn elements_cases() -> Vec<Case> {
+    let mut cases = element_name_cases();
+    cases.extend(field_name_cases());
+    cases
+}
+
+fn element_name_cases() -> Vec<Case> {
     vec![
         types("element_named_base_in_an_extension", r#"
 <xs:complexType name="ParentType"><xs:sequence><xs:element name="Name" type="xs:string"/></xs:sequence></xs:complexType>
@@ -144,6 +150,11 @@ fn elements_cases() -> Vec<Case> {
                 all.concat(), attributes.concat()
             )
         }),
+    ]
+}
+
+fn field_name_cases() -> Vec<Case> {
+    vec![
         types("wildcard_beside_an_element_named_any", r#"
 <xs:complexType name="Holder"><xs:sequence><xs:element name="Any" type="xs:string"/><xs:any namespace="http://schemas.xmlsoap.org/soap/envelope/" minOccurs="0" maxOccurs="unbounded"/></xs:sequence><xs:attribute name="AnyAttributes" type="xs:string"/><xs:anyAttribute/></xs:complexType>
 "#),
@@ -183,6 +194,12 @@ fn elements_cases() -> Vec<Case> {
 }
 
 fn value_cases() -> Vec<Case> {
+    let mut cases = enumeration_value_cases();
+    cases.extend(other_value_cases());
+    cases
+}
+
+fn enumeration_value_cases() -> Vec<Case> {
     let enumeration = |values: &[&str]| {
         let values: Vec<String> =
             values.iter().map(|value| format!("  <xs:enumeration value=\"{value}\"/>\n")).collect();
@@ -219,6 +236,19 @@ fn value_cases() -> Vec<Case> {
                 "\u{fb01}",
             ]),
         ),
+    ]
+}
+
+fn other_value_cases() -> Vec<Case> {
+    let enumeration = |values: &[&str]| {
+        let values: Vec<String> =
+            values.iter().map(|value| format!("  <xs:enumeration value=\"{value}\"/>\n")).collect();
+        format!(
+            "<xs:simpleType name=\"E\"><xs:restriction base=\"xs:string\">\n{}</xs:restriction></xs:simpleType>\n",
+            values.concat()
+        )
+    };
+    vec![
         types(
             "names_of_other_scripts",
             r#"
@@ -240,8 +270,8 @@ fn value_cases() -> Vec<Case> {
 "##,
         ),
         types("values_of_one_name", enumeration(&["a", "A"]))
-            .refused("types.xsd:2: type t:E: the values \"a\" and \"A\" would both have the Rust name \"A\""),
+            .refused("types.xsd:4: type t:E: the values \"a\" and \"A\" would both have the Rust name \"A\""),
         types("values_without_a_letter", enumeration(&["+", "-"]))
-            .refused("types.xsd:2: type t:E: the values \"+\" and \"-\" would both have the Rust name \"Empty\""),
+            .refused("types.xsd:4: type t:E: the values \"+\" and \"-\" would both have the Rust name \"Empty\""),
     ]
 }
