@@ -1,11 +1,11 @@
-//! What the schema gets wrong or cannot say: one function each, with its reason.
+//! Facts that the schema does not state: one function for each, with its reason.
 //!
 //! A fixup that has nothing to do in a schema that knows the components it is about fails, so that it
 //! does not outlive its reason. In a schema that does not know them it does nothing.
 
 use crate::schema::Name;
 
-/// What must not reach a log: tokens, security contexts, secrets, and what is encrypted. A type with
+/// Values that must not reach a log: tokens, security contexts, secrets and encrypted data. A type with
 /// its elements, attributes (`@`) and text (`.`).
 const SECRET: &[(&str, &[&str])] = &[
     ("ClientAccessTokenType", &["t:TokenValue"]),
@@ -19,7 +19,7 @@ const SECRET: &[(&str, &[&str])] = &[
     ("SerializedSecurityContextType", &["t:UserSid", "t:GroupSids", "t:RestrictedGroupSids"]),
 ];
 
-/// Whether `Debug` has to hide a part of a type, named as in [`SECRET`].
+/// Returns `true` if `Debug` must hide an element, attribute or text of a type, named as in [`SECRET`].
 pub(crate) fn is_secret(owner: &Name, part: &str) -> bool {
     SECRET.iter().any(|(name, parts)| *name == owner.local && parts.contains(&part))
 }

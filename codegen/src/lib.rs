@@ -5,16 +5,19 @@
 //! | stage | from | to |
 //! |---|---|---|
 //! | [`mod@load`] | XSD files, by way of xsd-parser | [`schema`]: components as plain data |
-//! | `resolve` | components | the same, with what they are to each other |
+//! | `resolve` | components | the same, with the relations between them |
 //! | `lower` | components | `rust`: items and fields, without XSD |
 //! | `render` | items and fields | tokens, then formatted text |
 //! | [`mod@write`] | texts | files: only what changed, pruned, or compared |
 //!
-//! Exceptions that a stage has to make for one name stand in `fixups`, each with its reason. `explain` shows what each
-//! stage makes of a name. [`schema::History`] is how each component of the schema was in older versions, [`Diff`] what changed between two, and
-//! [`Builder`] does it all in a build script.
+//! Other parts:
 //!
-//! [`import()`] is the other way round: from a server's schema to the canonical files of `schemas/`.
+//! - `fixups` lists the exceptions for single names, each with its reason.
+//! - `explain` shows the result of each stage for a name.
+//! - [`schema::History`] holds the properties of a component in older versions of the schema.
+//! - [`Diff`] lists the changes between two schemas.
+//! - [`Builder`] runs the pipeline in a build script.
+//! - [`import()`] writes the canonical files of `schemas/` from the files of a server.
 
 /// The program in the crate's README compiles.
 #[cfg(doctest)]

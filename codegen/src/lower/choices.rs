@@ -1,10 +1,12 @@
-//! The enum of each choice: its name, and which choices share one enum.
+//! The enum of each choice: its name, and the choices that share one enum.
 //!
-//! The name of an enum is made of what the alternatives have in common: the first and last words of their elements
-//! (`FindItem...View`), else the nearest type that all of them are or derive from (`...Item`), else `Choice`. It follows
-//! the name of the type that has the choice, unless that name ends the same way. The choice of a list is named after the
-//! list, in the singular. Two choices with the same alternatives are one enum, `Any` and what the alternatives have in
-//! common. A choice in a named group has the name of the group.
+//! The name of an enum is the name of the type that has the choice, followed by the common words of the alternatives:
+//! the first and last words that all element names share (`FindItem...View`), otherwise the nearest common base type
+//! (`...Item`), otherwise `Choice`. The words are not repeated if the name of the type ends with them. Other names:
+//!
+//! - the choice of a list: the name of the list, in the singular;
+//! - a choice that several types share: `Any` and the common words;
+//! - the choice of a named group: the name of the group.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -180,8 +182,7 @@ impl Choice<'_> {
         (self.owner.clone(), self.alternatives.clone())
     }
 
-    /// Returns `true` if the whole of a type is this choice, once: the type has no base type and is none, and its
-    /// schema requires the choice.
+    /// Returns `true` if this choice, occurring once, is the whole content of a type that is not part of a derivation.
     fn is_whole_type(&self, resolved: &Resolved) -> bool {
         let only = resolved.contents.get(self.owner).and_then(|content| content.only_member());
         let has_base =
@@ -266,7 +267,7 @@ fn singular(name: &str) -> Option<String> {
     name.strip_suffix('s').filter(|name| !name.is_empty()).map(str::to_owned)
 }
 
-/// What the alternatives have in common, in one word or a few.
+/// The words that the names of all alternatives share.
 fn common_name(resolved: &Resolved, elements: &[Element]) -> String {
     let all: Vec<Vec<String>> = elements.iter().map(|element| words(&element.name.local)).collect();
     let same = |at: &dyn Fn(&Vec<String>) -> Option<String>| {

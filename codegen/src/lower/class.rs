@@ -20,7 +20,7 @@ pub(super) enum TypeClass {
     ChoiceList,
     /// The enum of its only choice.
     ChoiceEnum,
-    /// A struct around its only choice, which is an enum of its own because several types share it.
+    /// A struct around its only choice, which is a separate enum because several types share it.
     ChoiceWrapper,
     /// A struct around a substitution group.
     SubstitutionWrapper,
@@ -62,7 +62,7 @@ fn complex(resolved: &Resolved, choices: &Choices, name: &Name) -> TypeClass {
 fn lists_of_themselves(resolved: &Resolved, classes: &BTreeMap<Name, TypeClass>) -> Vec<Name> {
     let entry = |name: &Name| match resolved.contents.get(name)?.members.as_slice() {
         [only] if classes.get(name) == Some(&TypeClass::List) => match &only.term {
-            // An enum over `xsi:type` is no alias.
+            // An enum over `xsi:type` is not an alias.
             Term::Element(element) => {
                 Some(type_name(&element.type_ref)).filter(|entry| !resolved.xsi_types.contains_key(*entry))
             }

@@ -1,4 +1,4 @@
-//! Which traits a type can derive, from what it holds.
+//! The traits that a type can derive, from the types of its content.
 
 use std::collections::{BTreeMap, BTreeSet};
 

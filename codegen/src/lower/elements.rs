@@ -11,7 +11,7 @@ use super::names::constant_name;
 use super::paths::module;
 
 impl Lower<'_> {
-    /// The global elements that can stand in a document.
+    /// The global elements that a document can contain.
     pub(super) fn elements(&self) -> Result<Vec<GlobalElement>> {
         let elements = self.resolved.schema.elements.values().filter(|element| !element.is_abstract);
         let mut constants = BTreeMap::new();

@@ -28,7 +28,7 @@ impl Lower<'_> {
         }
     }
 
-    /// What facets say of a built-in type.
+    /// The facets of a built-in type.
     pub(super) fn facets(
         &self,
         name: &Name,
@@ -62,7 +62,11 @@ impl Lower<'_> {
     fn add_facet(name: &Name, simple: &SimpleType, facet: &Facet, set: &mut Facets) -> Result<()> {
         let number = |text: &str| {
             text.trim().parse::<i64>().map_err(|_| {
-                Self::unsupported(name, simple, &format!("the bound {text}, which is no integer of 64 bits,"))
+                Self::unsupported(
+                    name,
+                    simple,
+                    &format!("the bound {text}, which is not an integer of 64 bits,"),
+                )
             })
         };
         match facet {
@@ -85,7 +89,7 @@ impl Lower<'_> {
         Ok(())
     }
 
-    /// The error for what a simple type cannot be.
+    /// The error for an unsupported simple type.
     pub(super) fn unsupported(name: &Name, simple: &SimpleType, what: &str) -> Error {
         Error::new(ErrorKind::Unsupported, format!("{what} is not supported"))
             .of(format!("type {name}"))

@@ -1,7 +1,7 @@
 //! The fields of each complex type, without those of its base types. Each type has its fields once, after its base
 //! types have theirs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::fixups;
@@ -33,7 +33,7 @@ struct Builder<'l, 's> {
 
 impl Lower<'_> {
     /// The fields of all complex types.
-    pub(super) fn all_fields(&self) -> Result<BTreeMap<Name, OwnFields>> {
+    pub(super) fn fields_by_type(&self) -> Result<BTreeMap<Name, OwnFields>> {
         let mut all: BTreeMap<Name, OwnFields> = BTreeMap::new();
         for name in &self.resolved.bases_first {
             let mut builder = Builder { lower: self, owner: name, fields: Vec::new(), locations: Vec::new() };
@@ -52,7 +52,7 @@ impl Lower<'_> {
     }
 }
 
-impl<'l> Builder<'l, '_> {
+impl Builder<'_, '_> {
     fn add_all(&mut self) {
         let content = &self.lower.resolved.contents[self.owner];
         for attribute in &content.attributes {
@@ -194,7 +194,7 @@ impl<'l> Builder<'l, '_> {
         Err(self.error(ErrorKind::Unsupported, message, &SourceLocation::default()))
     }
 
-    /// Gives every field a name of its own. A field that is not an element's gets a suffix that says what it is.
+    /// Makes the names of the fields distinct. A field that does not hold elements gets a suffix by its kind.
     fn distinct_names(&mut self) -> Result<()> {
         let mut uses: BTreeMap<String, usize> = BTreeMap::new();
         for field in &self.fields {
@@ -209,16 +209,16 @@ impl<'l> Builder<'l, '_> {
             };
             field.name = format!("{}_{suffix}", field.name.trim_start_matches("r#").trim_end_matches('_'));
         }
-        let mut known = BTreeMap::new();
+        let mut known = BTreeSet::new();
         for (field, location) in self.fields.iter().zip(&self.locations) {
-            if known.insert(&field.name, ()).is_some() {
+            if !known.insert(&field.name) {
                 return Err(self.two_fields(field, location));
             }
         }
         Ok(())
     }
 
-    /// The constructor also takes what the base types require: no required field may have the name of one of theirs.
+    /// Checks the arguments of the constructor, which has the required fields of the base types too: names are distinct.
     fn distinct_from_bases(&self, known: &BTreeMap<Name, OwnFields>) -> Result<()> {
         let mut base = self.lower.resolved.base(self.owner);
         while let Some(name) = base {

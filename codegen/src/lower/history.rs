@@ -1,10 +1,17 @@
-//! The history of all types as lines, which the runtime reads when it is asked about a server version.
+//! The history of all types as lines of text. The runtime reads them for its version checks.
 //!
-//! Fields are separated by tabs; versions are bits in hexadecimal, the oldest the lowest. Content is `( )` for a
-//! sequence, `[ ]` for a choice and `{ }` for `xs:all`; an element is `t:Name=t:Type`, with `^` where it may be nil
-//! and `?`, `*`, `+` or `<least,most>`, an attribute `Name=t:Type` with `!` where it is required; a wildcard is
-//! its namespaces behind `%`. A base that is restricted stands behind `-`, what is abstract behind `!`. `~` and versions are those that know the
-//! part, `;` begins what it was in the versions behind `@`.
+//! Fields are separated by tabs. A set of versions is a hexadecimal number with a bit for each version, the oldest first.
+//!
+//! | notation | meaning |
+//! |---|---|
+//! | `( )`, `[ ]`, `{ }` | sequence, choice, `xs:all` |
+//! | `t:Name=t:Type` | element; then `^` if it is nillable, and `?`, `*`, `+` or `<min,max>` |
+//! | `Name=t:Type` | attribute; then `!` if it is required |
+//! | `%namespaces` | wildcard |
+//! | `-t:Type` | base of a restriction |
+//! | `!t:Type` | abstract type or element |
+//! | `~versions` | the versions that have the component |
+//! | `;value@versions` | a past value of a property, with its versions |
 
 use std::fmt::Write as _;
 
@@ -18,7 +25,7 @@ use super::Lower;
 use super::type_info::namespaces;
 
 impl Lower<'_> {
-    /// The lines; none where there is no record.
+    /// The lines; empty without recorded versions.
     pub(super) fn history(&self) -> Vec<String> {
         let schema = &self.resolved.schema;
         if schema.versions.is_empty() {
@@ -184,13 +191,13 @@ fn past_values(history: &History, known: Option<Versions>) -> String {
         let value = match &past.property {
             Property::Absent => continue,
             Property::Occurrence(min, max) => occurs(*min, *max),
-            // An anonymous type has no name.
+            // An anonymous type is not listed by name.
             Property::Type(name) if name.is_empty() => continue,
             Property::Type(name) => name.clone(),
             Property::Required(required) => if *required { "!" } else { "?" }.to_owned(),
-            // That any value was allowed says nothing, as the newest's own only value is not asked for.
+            // A version that allows any value needs no line.
             Property::Fixed(None) => continue,
-            // Nor is one that could not be told from what is around it here.
+            // The notation cannot express this value.
             Property::Fixed(Some(value)) if value.contains([' ', '\t', ';', '@', ')', ']', '}']) => continue,
             Property::Fixed(Some(value)) => format!("={value}"),
         };

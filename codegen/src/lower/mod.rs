@@ -46,7 +46,7 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
     let classes = class::classify(resolved, &choices);
     let mut lower = Lower { resolved, paths, choices, classes, fields: BTreeMap::new() };
     lower.no_endless_types()?;
-    lower.fields = lower.all_fields()?;
+    lower.fields = lower.fields_by_type()?;
     let mut items = lower.items()?;
     boxing::box_recursion(&mut items);
     derives::set(&mut items);

@@ -50,7 +50,7 @@ impl Lower<'_> {
         if let [_, _, ..] = elements.as_slice() {
             let names: Vec<String> = elements.iter().map(Name::to_string).collect();
             let message = format!(
-                "the type {request} of a request has to be that of one element, not of {}",
+                "the type {request} of a request must be the type of one element, not of {}",
                 names.join(", ")
             );
             return Err(self.error(operation, &operation.request, &message));
@@ -113,7 +113,7 @@ impl Lower<'_> {
             && !element.nillable
     }
 
-    /// How many times `.base` leads from a message to the response message, whose status the runtime reads.
+    /// The number of `.base` steps from a message to the response message, whose status the runtime reads.
     fn status_steps(
         &self,
         operation: &schema::Operation,

@@ -70,7 +70,7 @@ fn location<'r>(resolved: &'r Resolved, name: &Name) -> &'r SourceLocation {
     resolved.schema.types[name].location()
 }
 
-/// The enum for all types or elements that stand for one: its name begins with `Any`.
+/// The enum of a substitution group or of derived types: its name begins with `Any`.
 pub(super) fn any(path: &Path) -> Path {
     Path { module: path.module, name: format!("Any{}", path.name.trim_end_matches('_')) }
 }

@@ -1,13 +1,13 @@
-//! Patterns: whether XSD means by them what the parser of Rust's regular expressions does.
+//! Patterns: a check that XSD and the parser of Rust's regular expressions agree on the meaning.
 
 use regex_syntax::hir::{Hir, HirKind};
 
-/// What means another thing, or nothing, in one of the two.
+/// Constructs that differ in meaning, or that only one of the two has.
 const FOREIGN: [&str; 11] = ["(?", r"\w", r"\W", r"\s", r"\S", r"\i", r"\I", r"\c", r"\C", r"\p", r"\P"];
 /// The same inside a class in brackets: subtraction in XSD, other operators in Rust.
 const FOREIGN_IN_CLASS: [&str; 4] = ["[", "&&", "--", "~~"];
 
-/// Whether both mean the same by a pattern; else why not.
+/// Checks that both give a pattern the same meaning. The error is the reason why they do not.
 pub(super) fn check(pattern: &str) -> Result<(), String> {
     let mut foreign = FOREIGN.into_iter().find(|foreign| pattern.contains(foreign));
     for part in pattern.split(']') {
@@ -21,11 +21,11 @@ pub(super) fn check(pattern: &str) -> Result<(), String> {
     plain(&hir)
 }
 
-/// XSD has no assertions (`^` is itself) and no lazy repetition.
+/// XSD lacks assertions (`^` is a plain character) and lazy repetition.
 fn plain(hir: &Hir) -> Result<(), String> {
     match hir.kind() {
-        HirKind::Look(_) => Err("XSD has no assertions".to_owned()),
-        HirKind::Repetition(repetition) if !repetition.greedy => Err("XSD has no lazy repetition".to_owned()),
+        HirKind::Look(_) => Err("XSD lacks assertions".to_owned()),
+        HirKind::Repetition(repetition) if !repetition.greedy => Err("XSD lacks lazy repetition".to_owned()),
         HirKind::Repetition(repetition) => plain(&repetition.sub),
         HirKind::Capture(capture) => plain(&capture.sub),
         HirKind::Concat(parts) | HirKind::Alternation(parts) => parts.iter().try_for_each(plain),

@@ -53,7 +53,7 @@ impl Lower<'_> {
 struct Part {
     /// The elements; empty for a wildcard, `None` for a type whose whole content is one choice.
     elements: Option<Vec<String>>,
-    /// The Rust type is neither an `Option` nor a `Vec`.
+    /// The Rust type is not an `Option` and not a `Vec`.
     required: bool,
 }
 
@@ -162,7 +162,7 @@ impl Numbering<'_, '_> {
         self.parts.iter().position(|part| part.elements.as_deref() == Some(names))
     }
 
-    /// One element, or one of several: a field of its own, or a choice of several fields.
+    /// The field that holds one element, or one of several elements.
     fn elements(&mut self, names: &[String], occurs: Occurs) -> Vec<Particle> {
         if let Some(number) = self.number(names) {
             return vec![self.field(number, occurs)];

@@ -1,5 +1,5 @@
-//! Gives every anonymous type a name: that of the component it stands in, then its own element,
-//! attribute or role. A union's members stay where they are: they become one Rust type together.
+//! Gives every anonymous type a name: the name of the enclosing component, then the name of its element or attribute, or
+//! its role. The members of a union keep their place: a union becomes one Rust type.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::schema::{
     Term, Type, TypeRef, Variety,
 };
 
-/// Moves anonymous types among the named ones; returns their names and where they stand.
+/// Moves anonymous types to the named types. Returns their names and their enclosing components.
 pub(super) fn hoist(schema: &mut Schema) -> Result<BTreeMap<Name, String>> {
     let mut hoist = Hoist { found: Vec::new() };
     for (name, definition) in &mut schema.types {
@@ -36,7 +36,7 @@ pub(super) fn hoist(schema: &mut Schema) -> Result<BTreeMap<Name, String>> {
     Ok(places)
 }
 
-/// The name that a type lends to what stands in it.
+/// The prefix for the names of the anonymous types inside a type.
 fn owner(name: &Name) -> Name {
     Name::new(name.namespace, name.local.strip_suffix("Type").unwrap_or(&name.local))
 }
@@ -106,7 +106,7 @@ impl Hoist {
     }
 }
 
-/// What stands in for a type while it is moved.
+/// A temporary value for a type that is being moved.
 fn placeholder() -> Type {
     let base = TypeRef::Named(Name::new(Namespace::Xs, "string"));
     let variety = Variety::Restriction { base, facets: Vec::new() };

@@ -11,7 +11,7 @@ use super::{attributes, type_name};
 /// The own content of a complex type.
 #[derive(Debug)]
 pub(crate) struct TypeContent {
-    /// The nearest base type that has content. A restriction has none: it repeats the content that it keeps.
+    /// The nearest base type that has content. A restriction lacks one: it repeats the content that it keeps.
     pub(crate) base: Option<Name>,
     /// The attributes.
     pub(crate) attributes: Vec<Attribute>,
@@ -26,7 +26,7 @@ pub(crate) struct TypeContent {
 }
 
 impl TypeContent {
-    /// Returns `true` if the type has no content of its own and no base type with content.
+    /// Returns `true` if the type and its base types declare no content.
     pub(crate) fn is_empty(&self) -> bool {
         self.declares_none
             && self.attributes.is_empty()
@@ -34,7 +34,7 @@ impl TypeContent {
             && self.base.is_none()
     }
 
-    /// The only member, if the type has no other content and no base type.
+    /// The only member, if the type lacks other content and a base type.
     pub(crate) fn only_member(&self) -> Option<&Member> {
         let is_bare = self.base.is_none() && self.attributes.is_empty() && self.any_attribute.is_none();
         match self.members.as_slice() {

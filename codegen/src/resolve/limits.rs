@@ -20,7 +20,7 @@ const MAX_PARTICLES: usize = 10_000;
 /// The components of one kind, each with the components that it refers to.
 type Graph<'s> = BTreeMap<&'s Name, (&'s SourceLocation, Vec<&'s Name>)>;
 
-/// Fails with a component at the start of a chain of references that is too long. The references have no cycle.
+/// Fails with a component at the start of a chain of references that is too long. The references are free of cycles.
 pub(super) fn chains(schema: &Schema) -> Result<()> {
     let types = { schema.types.iter() }.map(|(name, ty)| (name, (ty.location(), bases(ty)))).collect();
     let elements = { schema.elements.iter() }
@@ -97,7 +97,7 @@ fn named(type_ref: &TypeRef) -> Vec<&Name> {
     }
 }
 
-/// The nesting and the number of particles in a particle, with those that its references stand for.
+/// The nesting and the number of particles in a particle, referenced groups included.
 #[derive(Clone, Copy, Default)]
 struct Extent {
     nesting: usize,

@@ -19,11 +19,11 @@ pub(crate) struct Member {
     pub(crate) history: History,
     /// `minOccurs` of the particle.
     pub(crate) min: u64,
-    /// How often the member may occur.
+    /// The occurrence of the member.
     pub(crate) occurrence: Occurrence,
 }
 
-/// How often a particle may occur, with the groups around it.
+/// The occurrence of a particle, with its enclosing groups counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Occurrence {
     /// `maxOccurs`, without a limit where a group around the particle repeats.
@@ -114,7 +114,7 @@ struct Walk<'w, 's> {
 impl<'s> Walk<'_, 's> {
     /// Adds the members of a particle within a group.
     fn particle(&mut self, particle: &'s Particle, group: Occurrence) -> Result<()> {
-        let occurrence = self.occurrence(particle).within(group);
+        let occurrence = occurrence_of(particle).within(group);
         match &particle.term {
             schema::Term::Element(element) => {
                 self.add(Term::Element(element.clone()), particle, occurrence);
@@ -204,26 +204,6 @@ impl<'s> Walk<'_, 's> {
         });
     }
 
-    /// The occurrence of a particle itself.
-    fn occurrence(&self, particle: &Particle) -> Occurrence {
-        let is_required_here = particle.min > 0;
-        Occurrence {
-            max: particle.max,
-            is_optional: !is_required_here || self.was_optional(particle),
-            is_required_here,
-        }
-    }
-
-    /// Returns `true` if some version does not require a group's content.
-    fn was_optional(&self, particle: &Particle) -> bool {
-        let history = particle.history();
-        match particle.term {
-            schema::Term::GroupRef(_) => history.is_optional_somewhere(),
-            // If a version lacks the group, its children appear directly in the enclosing particle.
-            _ => history.is_not_required_somewhere(),
-        }
-    }
-
     fn unsupported(&self, particle: &Particle, construct: &str) -> Error {
         let schema = self.finder.schema;
         let kind = if schema.types.contains_key(self.owner) { "type" } else { "group" };
@@ -242,5 +222,25 @@ pub(crate) fn substitutes(
     match substitutions.get(name) {
         Some(members) => members.iter().map(|member| schema.elements[member].clone()).collect(),
         None => vec![schema.elements[name].clone()],
+    }
+}
+
+/// The occurrence of a particle, its enclosing groups aside.
+fn occurrence_of(particle: &Particle) -> Occurrence {
+    let is_required_here = particle.min > 0;
+    Occurrence {
+        max: particle.max,
+        is_optional: !is_required_here || was_optional(particle),
+        is_required_here,
+    }
+}
+
+/// Returns `true` if some version does not require a group's content.
+fn was_optional(particle: &Particle) -> bool {
+    let history = particle.history();
+    match particle.term {
+        schema::Term::GroupRef(_) => history.is_optional_somewhere(),
+        // If a version lacks the group, its children appear directly in the enclosing particle.
+        _ => history.is_not_required_somewhere(),
     }
 }

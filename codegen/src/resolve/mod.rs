@@ -27,7 +27,7 @@ pub(crate) use self::members::{Member, Term, substitutes};
 pub(crate) struct Resolved {
     /// The schema; every [`TypeRef`] is named.
     pub(crate) schema: Schema,
-    /// The types that have no name in the schema, with a description of where each is defined.
+    /// The anonymous types of the schema, each with a description of its enclosing component.
     pub(crate) anonymous: BTreeMap<Name, String>,
     /// The base types, with the types that derive from each directly.
     pub(crate) derived: BTreeMap<Name, Vec<Name>>,
@@ -89,7 +89,7 @@ impl Resolved {
         self.contents.get(name).is_some_and(|content| !content.is_empty())
     }
 
-    /// How many times `.base` leads from a type to one of its base types; `None` if a restriction is between them.
+    /// The number of `.base` steps from a type to one of its base types; `None` if a restriction is between them.
     pub(crate) fn base_steps(&self, from: &Name, to: &Name) -> Option<usize> {
         std::iter::successors(Some(from), |name| self.base(name)).position(|name| name == to)
     }

@@ -31,7 +31,7 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
         }
         let location = element.location.clone();
         let narrow = Name::new(Namespace::Messages, format!("{}Messages", operation.response.local));
-        // A component that is in no file has no history.
+        // A component that is not in a file lacks a history.
         let history = History::default();
         let element = Element { type_ref: TypeRef::Named(narrow.clone()), history, ..field.clone() };
         let flat = ComplexType {

@@ -24,12 +24,12 @@ pub(crate) enum Role {
     Element {
         /// The canonical name, `t:Name`.
         name: String,
-        /// The Rust type is neither an `Option` nor a `Vec`.
+        /// The Rust type is not an `Option` and not a `Vec`.
         required: bool,
     },
     /// A choice between elements.
     Choice {
-        /// How often the choice occurs.
+        /// The occurrence of the choice.
         occurrence: ChoiceOccurrence,
         /// The canonical names of the alternatives.
         elements: Vec<String>,
@@ -38,7 +38,7 @@ pub(crate) enum Role {
     Attribute {
         /// The name, `xml:lang` or without a prefix.
         name: String,
-        /// The Rust type is no `Option`.
+        /// The Rust type is not an `Option`.
         required: bool,
     },
     /// The text of simple content.
@@ -57,7 +57,7 @@ pub(crate) enum Role {
     },
 }
 
-/// How often a choice occurs.
+/// The occurrence of a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ChoiceOccurrence {
     /// Once.

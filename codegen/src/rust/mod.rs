@@ -1,4 +1,4 @@
-//! How the Rust looks: items and fields, without XSD and without tokens.
+//! The generated Rust as data: items and fields, without XSD and without tokens.
 //!
 //! [`lower`](crate::lower) makes it from the schema, [`render`](crate::render) turns it into text.
 
@@ -54,9 +54,9 @@ impl fmt::Display for Module {
 /// A generated type: its module and name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Path {
-    /// Where it lives.
+    /// The module.
     pub(crate) module: Module,
-    /// Its name.
+    /// The name.
     pub(crate) name: String,
 }
 
@@ -78,10 +78,10 @@ pub(crate) fn doc_text(text: &str) -> String {
     out
 }
 
-/// A generated type with all that is said of it.
+/// A generated type: name, documentation, derives and definition.
 #[derive(Debug)]
 pub(crate) struct Item {
-    /// What it is called.
+    /// The path.
     pub(crate) path: Path,
     /// The file that it goes to, without `.rs`: its own, or that of the type it belongs to.
     pub(crate) file: String,
@@ -91,18 +91,18 @@ pub(crate) struct Item {
     pub(crate) alias: Option<String>,
     /// Which traits it can derive.
     pub(crate) derives: Derives,
-    /// What it is.
+    /// The definition.
     pub(crate) kind: Kind,
 }
 
-/// Traits that depend on what a type holds.
+/// Traits that depend on the content of a type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Derives {
-    /// Nothing is required.
+    /// All fields are optional: `Default`.
     pub(crate) default: bool,
     /// No floating-point number is in it: `Eq` and `Hash`.
     pub(crate) eq: bool,
-    /// It is an identifier: `Ord`.
+    /// The type is an identifier: `Ord`.
     pub(crate) ord: bool,
 }
 
@@ -127,7 +127,7 @@ pub(crate) enum Kind {
     Facet(Facet),
     /// A list in one text.
     List(Type),
-    /// One of several simple types.
+    /// A union of simple types.
     Union(Vec<UnionMember>),
     /// Another name for a type.
     Alias(Type),
@@ -194,7 +194,7 @@ impl fmt::Display for Type {
 pub(crate) struct Struct {
     /// The struct that it extends, as its field `base`.
     pub(crate) base: Option<Path>,
-    /// Its own fields.
+    /// The fields that the struct adds to those of its base.
     pub(crate) fields: Vec<Field>,
     /// The schema's view.
     pub(crate) info: TypeInfo,
@@ -203,7 +203,7 @@ pub(crate) struct Struct {
 /// A list.
 #[derive(Debug)]
 pub(crate) struct Wrapper {
-    /// What it holds.
+    /// The type of the content.
     pub(crate) item: Type,
     /// The element of each, or none for a choice.
     pub(crate) element: Option<String>,
@@ -246,15 +246,15 @@ impl Choice {
 /// An alternative of a [`Choice`].
 #[derive(Debug)]
 pub(crate) struct Variant {
-    /// Its name.
+    /// The name.
     pub(crate) name: String,
-    /// Its element.
+    /// The canonical name of the element.
     pub(crate) element: String,
     /// Since when it is known.
     pub(crate) since: Option<String>,
-    /// What it holds.
+    /// The type of the content.
     pub(crate) ty: Type,
-    /// How many times `.base` leads from it to the common base, if it does.
+    /// The number of `.base` steps to the common base, if the alternative has it.
     pub(crate) base_steps: Option<usize>,
 }
 
@@ -265,7 +265,7 @@ pub(crate) struct Polymorph {
     pub(crate) declared: Option<String>,
     /// The alternatives: variant, type's name, type.
     pub(crate) variants: Vec<(String, String, Type)>,
-    /// What a message calls the declared type.
+    /// The canonical name of the declared type.
     pub(crate) name: String,
 }
 
@@ -283,7 +283,7 @@ pub(crate) struct EnumValue {
 /// A value with facets.
 #[derive(Debug)]
 pub(crate) struct Facet {
-    /// What it restricts.
+    /// The restricted type.
     pub(crate) base: Type,
     /// Sets of facets, of which a value keeps at least one.
     pub(crate) alternatives: Vec<Facets>,
@@ -309,33 +309,33 @@ pub(crate) struct Facets {
 pub(crate) struct UnionMember {
     /// The variant.
     pub(crate) name: String,
-    /// What it holds.
+    /// The type of the content.
     pub(crate) ty: Type,
-    /// What the value keeps.
+    /// The facets of the value.
     pub(crate) facets: Facets,
 }
 
 /// A global element.
 #[derive(Debug)]
 pub(crate) struct GlobalElement {
-    /// Its module, from its namespace.
+    /// The module, from the namespace of the element.
     pub(crate) module: Module,
-    /// Its constant.
+    /// The name of the constant.
     pub(crate) constant: String,
-    /// Its name, `m:SyncFolderItems`.
+    /// The canonical name, such as `m:SyncFolderItems`.
     pub(crate) name: String,
-    /// Its type.
+    /// The type of the values.
     pub(crate) ty: Type,
-    /// It is the only element of that type, so that values know their element.
+    /// The type has no other global element, so that values know their element.
     pub(crate) is_root: bool,
 }
 
 /// An operation.
 #[derive(Debug)]
 pub(crate) struct Operation {
-    /// Its name.
+    /// The name.
     pub(crate) name: String,
-    /// Its variant in the enum of all requests.
+    /// The variant in the enum of all requests.
     pub(crate) variant: String,
     /// The SOAP action.
     pub(crate) action: String,
@@ -343,11 +343,11 @@ pub(crate) struct Operation {
     pub(crate) request: (Path, String),
     /// The response's type and element.
     pub(crate) response: (Path, String),
-    /// How a response holds its messages.
+    /// The place of the messages in a response.
     pub(crate) outcomes: Outcomes,
 }
 
-/// How a response holds its messages.
+/// The place of the messages in a response.
 #[derive(Debug)]
 pub(crate) enum Outcomes {
     /// The response is the message; `.base` so many times leads to the response message.
@@ -355,24 +355,24 @@ pub(crate) enum Outcomes {
         /// Steps to `ResponseMessage`.
         base_steps: usize,
     },
-    /// It holds a list of one kind of message.
+    /// The response holds a list of one kind of message.
     List {
         /// The message's type.
         message: Path,
         /// Steps from the message to `ResponseMessage`.
         base_steps: usize,
     },
-    /// Neither: the response is a type of its own.
+    /// The response is another type, without response messages.
     None,
 }
 
 /// A header element.
 #[derive(Debug)]
 pub(crate) struct Header {
-    /// Its field.
+    /// The name of the field.
     pub(crate) field: String,
-    /// Its element.
+    /// The canonical name of the element.
     pub(crate) element: String,
-    /// Its type.
+    /// The type of the values.
     pub(crate) ty: Type,
 }

@@ -1,4 +1,4 @@
-//! What types hold, and what is left of an API when only some operations are wanted.
+//! The types that a type refers to, and the reduction of an API to some operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::suggest::did_you_mean;
 use super::{Api, Item, Kind, Module, Outcomes, Path, Type};
 
 impl Kind {
-    /// The types of what it holds.
+    /// The types of the content.
     pub(crate) fn held(&self) -> Vec<&Type> {
         match self {
             Self::Struct(record) => record.fields.iter().map(|field| &field.ty).collect(),
@@ -53,7 +53,7 @@ impl Kind {
 }
 
 impl Api {
-    /// Leaves out all that the named operations do not need. What is left is as it was.
+    /// Removes all items that the named operations do not need.
     pub(crate) fn restrict(&mut self, operations: &[String]) -> Result<()> {
         if operations.is_empty() {
             return Err(Error::new(ErrorKind::Unresolved, "no operation is named"));
@@ -76,7 +76,7 @@ impl Api {
     /// The types that operations and headers need.
     fn needed(&self) -> BTreeSet<Path> {
         let items: BTreeMap<&Path, &Item> = self.items.iter().map(|item| (&item.path, item)).collect();
-        // What the runtime asks every response for.
+        // The runtime needs this type for every response.
         let status = ["ResponseMessage", "ResponseCode"]
             .map(|name| Path { module: Module::Messages, name: name.to_owned() });
         let mut next: Vec<&Path> = status.iter().collect();

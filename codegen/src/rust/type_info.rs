@@ -26,7 +26,7 @@ pub(crate) struct Occurs {
     pub(crate) min: u64,
     /// `maxOccurs`; `None` is `unbounded`.
     pub(crate) max: Option<u64>,
-    /// The Rust type is neither an `Option` nor a `Vec`.
+    /// The Rust type is not an `Option` and not a `Vec`.
     pub(crate) required: bool,
 }
 
@@ -44,7 +44,7 @@ pub(crate) enum Particle {
 pub(crate) enum GroupKind {
     /// In order.
     Sequence,
-    /// One of them.
+    /// A choice of them.
     Choice,
     /// In any order.
     All,
