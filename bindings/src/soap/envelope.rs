@@ -36,7 +36,7 @@ pub struct Envelope<H, B> {
 
 /// The elements of a SOAP header.
 pub trait Header: Default {
-    /// Reads one header element, or returns [`Handled::No`] if it is unknown.
+    /// Reads one header element, or returns [`Handled::NO`] if it is unknown.
     fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled>;
 
     /// Writes all header elements.
