@@ -15,7 +15,8 @@ pub(super) fn list(item: &Item, wrapper: &Wrapper, scope: &mut Scope) -> Result<
     let (head, name, inner) = (head(item), ident(&item.path.name), scope.ty(&wrapper.item));
     let (list_name, item_text) = (list_marker(&item.path), scope.ty_text(&wrapper.item));
     let list_ident = ident(&list_name);
-    let alias = quote! { #head pub type #name = xml::List<#inner, #list_ident>; };
+    let doc = format!(" A list of `{item_text}`: it has the methods of [`xml::List`] and of `Vec`.");
+    let alias = quote! { #head #[doc = ""] #[doc = #doc] pub type #name = xml::List<#inner, #list_ident>; };
     let content = match &wrapper.element {
         Some(element) if matches!(wrapper.item, Type::KnownOrRaw(_)) => {
             format!("messages({})", spelled(element))

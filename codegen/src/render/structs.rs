@@ -38,7 +38,7 @@ fn definition(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Sc
     let debug = (!secret).then(|| quote! { Debug, });
     let derives = derives(item, &quote! { #debug #default });
     let base = record.base.as_ref().map(|base| {
-        let (docs, base) = (inherited_docs(item, record, index), scope.path(base));
+        let (docs, base) = (inherited_docs(record, index), scope.path(base));
         quote! { #docs pub base: #base, }
     });
     let fields = record.fields.iter().map(|field| {
@@ -54,22 +54,18 @@ fn definition(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Sc
     }
 }
 
-/// The documentation of the field `base`: the inherited fields by the type that declares them.
-fn inherited_docs(item: &Item, record: &Struct, index: &ApiIndex<'_>) -> TokenStream {
+/// The documentation of the field `base`: the inherited fields by the type that declares them. The nearest base is
+/// imported, so that its name is a link.
+fn inherited_docs(record: &Struct, index: &ApiIndex<'_>) -> TokenStream {
     let mut lines = Vec::new();
     for (path, base) in index.bases(record) {
         let names: Vec<String> = base.fields.iter().map(|field| format!("`{}`", field.name)).collect();
+        let name = if lines.is_empty() { format!("[`{}`]", path.name) } else { format!("`{}`", path.name) };
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        let is_near = path.module == item.path.module;
-        let module = if is_near { "super".to_owned() } else { format!("super::super::{}", path.module) };
-        let link = format!("The fields inherited from [`{}`]({module}::{0})", path.name);
-        lines.push(if names.is_empty() {
-            format!("{link}.")
-        } else {
-            format!("{link}: {}.", names.join(", "))
-        });
+        let names = if names.is_empty() { String::new() } else { format!(": {}", names.join(", ")) };
+        lines.push(format!("The fields inherited from {name}{names}."));
     }
     docs(&lines)
 }

@@ -13,9 +13,9 @@ use super::BaseDelegateResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDelegateResponseMessage {
-    /// The fields inherited from [`BaseDelegateResponseMessage`](super::BaseDelegateResponseMessage): `response_messages`.
+    /// The fields inherited from [`BaseDelegateResponseMessage`]: `response_messages`.
     ///
-    /// The fields inherited from [`ResponseMessage`](super::ResponseMessage): `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from `ResponseMessage`: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
     pub base: BaseDelegateResponseMessage,
 }
 

@@ -29,6 +29,8 @@ use super::{
 
 /// Complex type `m:ArrayOfResponseMessagesType`.
 #[doc(alias = "ArrayOfResponseMessagesType")]
+///
+/// A list of `ArrayOfResponseMessagesChoice`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfResponseMessages = xml::List<
     ArrayOfResponseMessagesChoice,
     ArrayOfResponseMessagesList,

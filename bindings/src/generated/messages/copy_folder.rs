@@ -13,7 +13,7 @@ use super::BaseMoveCopyFolder;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CopyFolder {
-    /// The fields inherited from [`BaseMoveCopyFolder`](super::BaseMoveCopyFolder): `to_folder_id`, `folder_ids`.
+    /// The fields inherited from [`BaseMoveCopyFolder`]: `to_folder_id`, `folder_ids`.
     pub base: BaseMoveCopyFolder,
 }
 

@@ -13,7 +13,7 @@ use super::BaseMoveCopyItem;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CopyItem {
-    /// The fields inherited from [`BaseMoveCopyItem`](super::BaseMoveCopyItem): `to_folder_id`, `item_ids`, `return_new_item_ids`.
+    /// The fields inherited from [`BaseMoveCopyItem`]: `to_folder_id`, `item_ids`, `return_new_item_ids`.
     pub base: BaseMoveCopyItem,
 }
 

@@ -13,7 +13,7 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFocusedOtherOverrideResponse {
-    /// The fields inherited from [`BaseResponseMessage`](super::BaseResponseMessage): `response_messages`.
+    /// The fields inherited from [`BaseResponseMessage`]: `response_messages`.
     pub base: BaseResponseMessage,
     /// Element `m:Override`, required.
     pub r#override: InferenceClassificationOverride,

@@ -12,7 +12,7 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMailboxStatisticsByKeywordsResponse {
-    /// The fields inherited from [`BaseResponseMessage`](super::BaseResponseMessage): `response_messages`.
+    /// The fields inherited from [`BaseResponseMessage`]: `response_messages`.
     pub base: BaseResponseMessage,
 }
 

@@ -23,6 +23,8 @@ use super::{
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ApplyConversationActionResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ApplyConversationActionResponseMessages = xml::List<
     xml::KnownOrRaw<ApplyConversationActionResponseMessage>,
     ApplyConversationActionResponseMessagesList,
@@ -36,6 +38,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ItemInfoResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArchiveItemResponseMessages = xml::List<
     xml::KnownOrRaw<ItemInfoResponseMessage>,
     ArchiveItemResponseMessagesList,
@@ -48,6 +52,8 @@ rt::list_type! {
 
 /// Complex type `m:ArrayOfAppManifestsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfAppManifestsType")]
+///
+/// A list of `value::Base64`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfAppManifests = xml::List<value::Base64, ArrayOfAppManifestsList>;
 
 rt::list_type! {
@@ -57,6 +63,8 @@ rt::list_type! {
 
 /// Complex type `m:ArrayOfDelegateUserResponseMessageType`.
 #[doc(alias = "ArrayOfDelegateUserResponseMessageType")]
+///
+/// A list of `DelegateUserResponseMessage`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfDelegateUserResponseMessage = xml::List<
     DelegateUserResponseMessage,
     ArrayOfDelegateUserResponseMessageList,
@@ -68,6 +76,8 @@ rt::list_type! {
 }
 
 /// Complex type `m:ArrayOfFreeBusyResponse`.
+///
+/// A list of `FreeBusyResponse`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfFreeBusyResponse = xml::List<
     FreeBusyResponse,
     ArrayOfFreeBusyResponseList,
@@ -80,6 +90,8 @@ rt::list_type! {
 
 /// Complex type `m:ArrayOfMailTipsResponseMessageType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfMailTipsResponseMessageType")]
+///
+/// A list of `MailTipsResponseMessage`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfMailTipsResponseMessage = xml::List<
     MailTipsResponseMessage,
     ArrayOfMailTipsResponseMessageList,
@@ -92,6 +104,8 @@ rt::list_type! {
 
 /// Complex type `m:ArrayOfPrivateCatalogAddInsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfPrivateCatalogAddInsType")]
+///
+/// A list of `PrivateCatalogAddIns`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfPrivateCatalogAddIns = xml::List<
     PrivateCatalogAddIns,
     ArrayOfPrivateCatalogAddInsList,
@@ -104,6 +118,8 @@ rt::list_type! {
 
 /// Complex type `m:ArrayOfServiceConfigurationType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfServiceConfigurationType")]
+///
+/// A list of `ServiceConfigurationType`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfServiceConfiguration = xml::List<
     ServiceConfigurationType,
     ArrayOfServiceConfigurationList,
@@ -116,6 +132,8 @@ rt::list_type! {
 
 /// Complex type `m:ArrayOfServiceConfigurationResponseMessageType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfServiceConfigurationResponseMessageType")]
+///
+/// A list of `ServiceConfigurationResponseMessage`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfServiceConfigurationResponseMessage = xml::List<
     ServiceConfigurationResponseMessage,
     ArrayOfServiceConfigurationResponseMessageList,
@@ -129,6 +147,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ConvertIdResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ConvertIdResponseMessages = xml::List<
     xml::KnownOrRaw<ConvertIdResponseMessage>,
     ConvertIdResponseMessagesList,
@@ -142,6 +162,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<FolderInfoResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type CopyFolderResponseMessages = xml::List<
     xml::KnownOrRaw<FolderInfoResponseMessage>,
     CopyFolderResponseMessagesList,
@@ -155,6 +177,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ItemInfoResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type CopyItemResponseMessages = xml::List<
     xml::KnownOrRaw<ItemInfoResponseMessage>,
     CopyItemResponseMessagesList,
@@ -168,6 +192,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<AttachmentInfoResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type CreateAttachmentResponseMessages = xml::List<
     xml::KnownOrRaw<AttachmentInfoResponseMessage>,
     CreateAttachmentResponseMessagesList,
@@ -181,6 +207,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<FolderInfoResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type CreateFolderPathResponseMessages = xml::List<
     xml::KnownOrRaw<FolderInfoResponseMessage>,
     CreateFolderPathResponseMessagesList,
@@ -194,6 +222,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<FolderInfoResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type CreateFolderResponseMessages = xml::List<
     xml::KnownOrRaw<FolderInfoResponseMessage>,
     CreateFolderResponseMessagesList,
@@ -207,6 +237,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ItemInfoResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type CreateItemResponseMessages = xml::List<
     xml::KnownOrRaw<ItemInfoResponseMessage>,
     CreateItemResponseMessagesList,
@@ -220,6 +252,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<FolderInfoResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type CreateManagedFolderResponseMessages = xml::List<
     xml::KnownOrRaw<FolderInfoResponseMessage>,
     CreateManagedFolderResponseMessagesList,
@@ -233,6 +267,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type CreateUserConfigurationResponseMessages = xml::List<
     xml::KnownOrRaw<ResponseMessage>,
     CreateUserConfigurationResponseMessagesList,
@@ -246,6 +282,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<DeleteAttachmentResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type DeleteAttachmentResponseMessages = xml::List<
     xml::KnownOrRaw<DeleteAttachmentResponseMessage>,
     DeleteAttachmentResponseMessagesList,
@@ -259,6 +297,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type DeleteFolderResponseMessages = xml::List<
     xml::KnownOrRaw<ResponseMessage>,
     DeleteFolderResponseMessagesList,
@@ -272,6 +312,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<DeleteItemResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type DeleteItemResponseMessages = xml::List<
     xml::KnownOrRaw<DeleteItemResponseMessage>,
     DeleteItemResponseMessagesList,
@@ -285,6 +327,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type DeleteUserConfigurationResponseMessages = xml::List<
     xml::KnownOrRaw<ResponseMessage>,
     DeleteUserConfigurationResponseMessagesList,
@@ -298,6 +342,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type EmptyFolderResponseMessages = xml::List<
     xml::KnownOrRaw<ResponseMessage>,
     EmptyFolderResponseMessagesList,
@@ -309,6 +355,8 @@ rt::list_type! {
 }
 
 /// Complex type without a name: element ExtendedKeywords in m:ExecuteSearch.
+///
+/// A list of `ExtendedKeywordDefinition`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ExecuteSearchExtendedKeywords = xml::List<
     ExtendedKeywordDefinition,
     ExecuteSearchExtendedKeywordsList,
@@ -320,6 +368,8 @@ rt::list_type! {
 }
 
 /// Complex type without a name: element SearchRefiners in m:ExecuteSearch.
+///
+/// A list of `DynamicRefinerQuery`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ExecuteSearchSearchRefiners = xml::List<
     DynamicRefinerQuery,
     ExecuteSearchSearchRefinersList,
@@ -334,6 +384,8 @@ rt::list_type! {
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[doc(alias = "ExpandDLResponseMessages")]
+///
+/// A list of `xml::KnownOrRaw<ExpandDlResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ExpandDlResponseMessages = xml::List<
     xml::KnownOrRaw<ExpandDlResponseMessage>,
     ExpandDlResponseMessagesList,
@@ -347,6 +399,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ExportItemsResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ExportItemsResponseMessages = xml::List<
     xml::KnownOrRaw<ExportItemsResponseMessage>,
     ExportItemsResponseMessagesList,
@@ -360,6 +414,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<FindFolderResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type FindFolderResponseMessages = xml::List<
     xml::KnownOrRaw<FindFolderResponseMessage>,
     FindFolderResponseMessagesList,
@@ -373,6 +429,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<FindItemResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type FindItemResponseMessages = xml::List<
     xml::KnownOrRaw<FindItemResponseMessage>,
     FindItemResponseMessagesList,
@@ -386,6 +444,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<AttachmentInfoResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type GetAttachmentResponseMessages = xml::List<
     xml::KnownOrRaw<AttachmentInfoResponseMessage>,
     GetAttachmentResponseMessagesList,
@@ -399,6 +459,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<GetClientAccessTokenResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type GetClientAccessTokenResponseMessages = xml::List<
     xml::KnownOrRaw<GetClientAccessTokenResponseMessage>,
     GetClientAccessTokenResponseMessagesList,
@@ -412,6 +474,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<GetConversationItemsResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type GetConversationItemsResponseMessages = xml::List<
     xml::KnownOrRaw<GetConversationItemsResponseMessage>,
     GetConversationItemsResponseMessagesList,
@@ -425,6 +489,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<GetEventsResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type GetEventsResponseMessages = xml::List<
     xml::KnownOrRaw<GetEventsResponseMessage>,
     GetEventsResponseMessagesList,
@@ -438,6 +504,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<FolderInfoResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type GetFolderResponseMessages = xml::List<
     xml::KnownOrRaw<FolderInfoResponseMessage>,
     GetFolderResponseMessagesList,
@@ -451,6 +519,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ItemInfoResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type GetItemResponseMessages = xml::List<
     xml::KnownOrRaw<ItemInfoResponseMessage>,
     GetItemResponseMessagesList,
@@ -464,6 +534,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<GetServerTimeZonesResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type GetServerTimeZonesResponseMessages = xml::List<
     xml::KnownOrRaw<GetServerTimeZonesResponseMessage>,
     GetServerTimeZonesResponseMessagesList,
@@ -477,6 +549,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<GetSpecificUserConfigurationResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type GetSpecificUserConfigurationResponseMessages = xml::List<
     xml::KnownOrRaw<GetSpecificUserConfigurationResponseMessage>,
     GetSpecificUserConfigurationResponseMessagesList,
@@ -490,6 +564,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<GetStreamingEventsResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type GetStreamingEventsResponseMessages = xml::List<
     xml::KnownOrRaw<GetStreamingEventsResponseMessage>,
     GetStreamingEventsResponseMessagesList,
@@ -503,6 +579,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<GetUserConfigurationResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type GetUserConfigurationResponseMessages = xml::List<
     xml::KnownOrRaw<GetUserConfigurationResponseMessage>,
     GetUserConfigurationResponseMessagesList,
@@ -516,6 +594,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type MarkAllItemsAsReadResponseMessages = xml::List<
     xml::KnownOrRaw<ResponseMessage>,
     MarkAllItemsAsReadResponseMessagesList,
@@ -529,6 +609,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<MarkAsJunkResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type MarkAsJunkResponseMessages = xml::List<
     xml::KnownOrRaw<MarkAsJunkResponseMessage>,
     MarkAsJunkResponseMessagesList,
@@ -542,6 +624,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<FolderInfoResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type MoveFolderResponseMessages = xml::List<
     xml::KnownOrRaw<FolderInfoResponseMessage>,
     MoveFolderResponseMessagesList,
@@ -555,6 +639,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ItemInfoResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type MoveItemResponseMessages = xml::List<
     xml::KnownOrRaw<ItemInfoResponseMessage>,
     MoveItemResponseMessagesList,
@@ -568,6 +654,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ReportMessageResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ReportMessageResponseMessages = xml::List<
     xml::KnownOrRaw<ReportMessageResponseMessage>,
     ReportMessageResponseMessagesList,
@@ -581,6 +669,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ResolveNamesResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ResolveNamesResponseMessages = xml::List<
     xml::KnownOrRaw<ResolveNamesResponseMessage>,
     ResolveNamesResponseMessagesList,
@@ -594,6 +684,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<SearchMailboxesResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchMailboxesResponseMessages = xml::List<
     xml::KnownOrRaw<SearchMailboxesResponseMessage>,
     SearchMailboxesResponseMessagesList,
@@ -607,6 +699,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SendItemResponseMessages = xml::List<
     xml::KnownOrRaw<ResponseMessage>,
     SendItemResponseMessagesList,
@@ -620,6 +714,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<SubscribeResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SubscribeResponseMessages = xml::List<
     xml::KnownOrRaw<SubscribeResponseMessage>,
     SubscribeResponseMessagesList,
@@ -633,6 +729,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<SyncFolderHierarchyResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SyncFolderHierarchyResponseMessages = xml::List<
     xml::KnownOrRaw<SyncFolderHierarchyResponseMessage>,
     SyncFolderHierarchyResponseMessagesList,
@@ -646,6 +744,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<SyncFolderItemsResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SyncFolderItemsResponseMessages = xml::List<
     xml::KnownOrRaw<SyncFolderItemsResponseMessage>,
     SyncFolderItemsResponseMessagesList,
@@ -659,6 +759,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type UnsubscribeResponseMessages = xml::List<
     xml::KnownOrRaw<ResponseMessage>,
     UnsubscribeResponseMessagesList,
@@ -672,6 +774,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<FolderInfoResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type UpdateFolderResponseMessages = xml::List<
     xml::KnownOrRaw<FolderInfoResponseMessage>,
     UpdateFolderResponseMessagesList,
@@ -685,6 +789,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<UpdateItemInRecoverableItemsResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type UpdateItemInRecoverableItemsResponseMessages = xml::List<
     xml::KnownOrRaw<UpdateItemInRecoverableItemsResponseMessage>,
     UpdateItemInRecoverableItemsResponseMessagesList,
@@ -698,6 +804,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<UpdateItemResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type UpdateItemResponseMessages = xml::List<
     xml::KnownOrRaw<UpdateItemResponseMessage>,
     UpdateItemResponseMessagesList,
@@ -711,6 +819,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<ResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type UpdateUserConfigurationResponseMessages = xml::List<
     xml::KnownOrRaw<ResponseMessage>,
     UpdateUserConfigurationResponseMessagesList,
@@ -724,6 +834,8 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<UploadItemsResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type UploadItemsResponseMessages = xml::List<
     xml::KnownOrRaw<UploadItemsResponseMessage>,
     UploadItemsResponseMessagesList,

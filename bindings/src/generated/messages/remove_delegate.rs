@@ -13,7 +13,7 @@ use super::BaseDelegate;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDelegate {
-    /// The fields inherited from [`BaseDelegate`](super::BaseDelegate): `mailbox`.
+    /// The fields inherited from [`BaseDelegate`]: `mailbox`.
     pub base: BaseDelegate,
     /// Element `m:UserIds`, required.
     pub user_ids: ArrayOfUserId,

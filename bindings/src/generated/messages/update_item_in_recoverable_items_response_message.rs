@@ -12,9 +12,9 @@ use super::ItemInfoResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateItemInRecoverableItemsResponseMessage {
-    /// The fields inherited from [`ItemInfoResponseMessage`](super::ItemInfoResponseMessage): `items`.
+    /// The fields inherited from [`ItemInfoResponseMessage`]: `items`.
     ///
-    /// The fields inherited from [`ResponseMessage`](super::ResponseMessage): `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from `ResponseMessage`: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
     pub base: ItemInfoResponseMessage,
     /// Element `m:Attachments`, optional.
     pub attachments: Option<ArrayOfAttachments>,

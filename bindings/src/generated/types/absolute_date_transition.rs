@@ -12,7 +12,7 @@ use super::{Transition, TransitionTarget};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbsoluteDateTransition {
-    /// The fields inherited from [`Transition`](super::Transition): `to`.
+    /// The fields inherited from [`Transition`]: `to`.
     pub base: Transition,
     /// Element `t:DateTime`, required.
     pub date_time: value::DateTime,

@@ -11,7 +11,7 @@ use super::IntervalRecurrencePatternBase;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbsoluteMonthlyRecurrencePattern {
-    /// The fields inherited from [`IntervalRecurrencePatternBase`](super::IntervalRecurrencePatternBase): `interval`.
+    /// The fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
     pub base: IntervalRecurrencePatternBase,
     /// Element `t:DayOfMonth`, required.
     pub day_of_month: i32,

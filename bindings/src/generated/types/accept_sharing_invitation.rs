@@ -10,7 +10,7 @@ use super::ReferenceItemResponse;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AcceptSharingInvitation {
-    /// The fields inherited from [`ReferenceItemResponse`](super::ReferenceItemResponse): `reference_item_id`.
+    /// The fields inherited from [`ReferenceItemResponse`]: `reference_item_id`.
     pub base: ReferenceItemResponse,
 }
 

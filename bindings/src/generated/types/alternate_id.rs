@@ -10,7 +10,7 @@ use super::{AlternateIdBase, IdFormat, NonEmptyString};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternateId {
-    /// The fields inherited from [`AlternateIdBase`](super::AlternateIdBase): `format`.
+    /// The fields inherited from [`AlternateIdBase`]: `format`.
     pub base: AlternateIdBase,
     /// Attribute `Id`, required.
     pub id: String,

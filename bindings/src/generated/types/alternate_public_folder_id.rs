@@ -10,7 +10,7 @@ use super::{AlternateIdBase, IdFormat};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternatePublicFolderId {
-    /// The fields inherited from [`AlternateIdBase`](super::AlternateIdBase): `format`.
+    /// The fields inherited from [`AlternateIdBase`]: `format`.
     pub base: AlternateIdBase,
     /// Attribute `FolderId`, required.
     pub folder_id: String,

@@ -10,9 +10,9 @@ use super::{AlternatePublicFolderId, IdFormat};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternatePublicFolderItemId {
-    /// The fields inherited from [`AlternatePublicFolderId`](super::AlternatePublicFolderId): `folder_id`.
+    /// The fields inherited from [`AlternatePublicFolderId`]: `folder_id`.
     ///
-    /// The fields inherited from [`AlternateIdBase`](super::AlternateIdBase): `format`.
+    /// The fields inherited from `AlternateIdBase`: `format`.
     pub base: AlternatePublicFolderId,
     /// Attribute `ItemId`, required.
     pub item_id: String,

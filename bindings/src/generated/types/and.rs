@@ -12,7 +12,7 @@ use super::MultipleOperandBooleanExpression;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct And {
-    /// The fields inherited from [`MultipleOperandBooleanExpression`](super::MultipleOperandBooleanExpression): `search_expression`.
+    /// The fields inherited from [`MultipleOperandBooleanExpression`]: `search_expression`.
     pub base: MultipleOperandBooleanExpression,
 }
 

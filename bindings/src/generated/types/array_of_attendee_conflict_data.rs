@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Complex type `t:ArrayOfAttendeeConflictData`.
+///
+/// A list of `ArrayOfAttendeeConflictDataChoice`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfAttendeeConflictData = xml::List<
     ArrayOfAttendeeConflictDataChoice,
     ArrayOfAttendeeConflictDataList,

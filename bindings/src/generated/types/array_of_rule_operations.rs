@@ -6,6 +6,8 @@ use super::{CreateRuleOperation, DeleteRuleOperation, SetRuleOperation};
 
 /// Complex type `t:ArrayOfRuleOperationsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfRuleOperationsType")]
+///
+/// A list of `ArrayOfRuleOperationsChoice`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfRuleOperations = xml::List<
     ArrayOfRuleOperationsChoice,
     ArrayOfRuleOperationsList,

@@ -10,7 +10,7 @@ use super::RequestAttachmentId;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttachmentId {
-    /// The fields inherited from [`RequestAttachmentId`](super::RequestAttachmentId): `id`.
+    /// The fields inherited from [`RequestAttachmentId`]: `id`.
     pub base: RequestAttachmentId,
     /// Attribute `RootItemChangeKey`, optional.
     pub root_item_change_key: Option<String>,

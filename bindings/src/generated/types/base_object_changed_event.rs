@@ -11,7 +11,7 @@ use super::{BaseNotificationEvent, FolderId, ItemId};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseObjectChangedEvent {
-    /// The fields inherited from [`BaseNotificationEvent`](super::BaseNotificationEvent): `watermark`.
+    /// The fields inherited from [`BaseNotificationEvent`]: `watermark`.
     pub base: BaseNotificationEvent,
     /// Element `t:TimeStamp`, required.
     pub time_stamp: value::DateTime,

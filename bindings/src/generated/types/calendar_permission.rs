@@ -11,7 +11,7 @@ use super::{BasePermission, CalendarPermissionLevel, CalendarPermissionReadAcces
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarPermission {
-    /// The fields inherited from [`BasePermission`](super::BasePermission): `user_id`, `can_create_items`, `can_create_sub_folders`, `is_folder_owner`, `is_folder_visible`, `is_folder_contact`, `edit_items`, `delete_items`.
+    /// The fields inherited from [`BasePermission`]: `user_id`, `can_create_items`, `can_create_sub_folders`, `is_folder_owner`, `is_folder_visible`, `is_folder_contact`, `edit_items`, `delete_items`.
     pub base: BasePermission,
     /// Element `t:ReadItems`, optional.
     pub read_items: Option<CalendarPermissionReadAccess>,

@@ -10,7 +10,7 @@ use super::BasePaging;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarView {
-    /// The fields inherited from [`BasePaging`](super::BasePaging): `max_entries_returned`.
+    /// The fields inherited from [`BasePaging`]: `max_entries_returned`.
     pub base: BasePaging,
     /// Attribute `EndDate`, required.
     pub end_date: value::DateTime,

@@ -11,7 +11,7 @@ use super::{ArrayOfAddresses, ArrayOfExtractedEmailAddresses, ArrayOfPhones, Arr
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Contact {
-    /// The fields inherited from [`Entity`](super::Entity): `position`.
+    /// The fields inherited from [`Entity`]: `position`.
     pub base: Entity,
     /// Element `t:PersonName`, optional.
     pub person_name: Option<String>,

@@ -10,7 +10,7 @@ use super::BasePaging;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContactsView {
-    /// The fields inherited from [`BasePaging`](super::BasePaging): `max_entries_returned`.
+    /// The fields inherited from [`BasePaging`]: `max_entries_returned`.
     pub base: BasePaging,
     /// Attribute `FinalName`, optional.
     pub final_name: Option<String>,

@@ -10,9 +10,9 @@ use super::{AnyPath, FolderChangeDescription};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFolderField {
-    /// The fields inherited from [`FolderChangeDescription`](super::FolderChangeDescription).
+    /// The fields inherited from [`FolderChangeDescription`].
     ///
-    /// The fields inherited from [`ChangeDescription`](super::ChangeDescription): `path`.
+    /// The fields inherited from `ChangeDescription`: `path`.
     pub base: FolderChangeDescription,
 }
 

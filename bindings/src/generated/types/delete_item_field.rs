@@ -10,9 +10,9 @@ use super::{AnyPath, ItemChangeDescription};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteItemField {
-    /// The fields inherited from [`ItemChangeDescription`](super::ItemChangeDescription).
+    /// The fields inherited from [`ItemChangeDescription`].
     ///
-    /// The fields inherited from [`ChangeDescription`](super::ChangeDescription): `path`.
+    /// The fields inherited from `ChangeDescription`: `path`.
     pub base: ItemChangeDescription,
 }
 

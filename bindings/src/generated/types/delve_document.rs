@@ -10,7 +10,7 @@ use super::InsightValue;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelveDocument {
-    /// The fields inherited from [`InsightValue`](super::InsightValue): `insight_source`, `updated_utc_ticks`.
+    /// The fields inherited from [`InsightValue`]: `insight_source`, `updated_utc_ticks`.
     pub base: InsightValue,
     /// Element `t:Rank`, optional.
     #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))]

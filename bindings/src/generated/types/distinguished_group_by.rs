@@ -11,7 +11,7 @@ use super::{BaseGroupBy, SortDirection, StandardGroupBy};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DistinguishedGroupBy {
-    /// The fields inherited from [`BaseGroupBy`](super::BaseGroupBy): `order`.
+    /// The fields inherited from [`BaseGroupBy`]: `order`.
     pub base: BaseGroupBy,
     /// Element `t:StandardGroupBy`, required.
     pub standard_group_by: StandardGroupBy,

@@ -10,7 +10,7 @@ use super::InsightValue;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EducationInsightValue {
-    /// The fields inherited from [`InsightValue`](super::InsightValue): `insight_source`, `updated_utc_ticks`.
+    /// The fields inherited from [`InsightValue`]: `insight_source`, `updated_utc_ticks`.
     pub base: InsightValue,
     /// Element `t:Institute`, optional.
     pub institute: Option<String>,

@@ -11,7 +11,7 @@ use super::Entity;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressEntity {
-    /// The fields inherited from [`Entity`](super::Entity): `position`.
+    /// The fields inherited from [`Entity`]: `position`.
     pub base: Entity,
     /// Element `t:EmailAddress`, optional.
     pub email_address: Option<String>,

@@ -11,7 +11,7 @@ use super::{EmailAddressType, NonEmptyString};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressExtended {
-    /// The fields inherited from [`EmailAddressType`](super::EmailAddressType): `name`, `email_address`, `routing_type`, `mailbox_type`, `item_id`, `original_display_name`.
+    /// The fields inherited from [`EmailAddressType`]: `name`, `email_address`, `routing_type`, `mailbox_type`, `item_id`, `original_display_name`.
     pub base: EmailAddressType,
     /// Element `t:ExternalObjectId`, optional.
     pub external_object_id: Option<String>,

@@ -10,7 +10,7 @@ use super::{InsightValue, ProfileInsightValue};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailInsightValue {
-    /// The fields inherited from [`InsightValue`](super::InsightValue): `insight_source`, `updated_utc_ticks`.
+    /// The fields inherited from [`InsightValue`]: `insight_source`, `updated_utc_ticks`.
     pub base: InsightValue,
     /// Element `t:Id`, optional.
     pub id: Option<String>,

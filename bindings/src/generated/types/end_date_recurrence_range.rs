@@ -11,7 +11,7 @@ use super::RecurrenceRangeBase;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EndDateRecurrenceRange {
-    /// The fields inherited from [`RecurrenceRangeBase`](super::RecurrenceRangeBase): `start_date`.
+    /// The fields inherited from [`RecurrenceRangeBase`]: `start_date`.
     pub base: RecurrenceRangeBase,
     /// Element `t:EndDate`, required.
     pub end_date: value::Date,

@@ -11,7 +11,7 @@ use super::{DynamicRefinerQuery, FolderId, RefinerType, SearchRefiner};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderRefiner {
-    /// The fields inherited from [`SearchRefiner`](super::SearchRefiner): `refiner_type`, `refiner`, `result_count`.
+    /// The fields inherited from [`SearchRefiner`]: `refiner_type`, `refiner`, `result_count`.
     pub base: SearchRefiner,
     /// Element `t:FolderId`, optional.
     pub folder_id: Option<Box<FolderId>>,

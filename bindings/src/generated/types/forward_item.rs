@@ -10,9 +10,9 @@ use super::SmartResponse;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ForwardItem {
-    /// The fields inherited from [`SmartResponse`](super::SmartResponse): `new_body_content`.
+    /// The fields inherited from [`SmartResponse`]: `new_body_content`.
     ///
-    /// The fields inherited from [`SmartResponseBase`](super::SmartResponseBase): `subject`, `body`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `from`, `reference_item_id`.
+    /// The fields inherited from `SmartResponseBase`: `subject`, `body`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `from`, `reference_item_id`.
     pub base: SmartResponse,
 }
 

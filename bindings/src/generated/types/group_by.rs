@@ -11,7 +11,7 @@ use super::{AggregateOn, AnyPath, ArrayOfGroupId, BaseGroupBy, SortDirection};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupBy {
-    /// The fields inherited from [`BaseGroupBy`](super::BaseGroupBy): `order`.
+    /// The fields inherited from [`BaseGroupBy`]: `order`.
     pub base: BaseGroupBy,
     /// One of `t:FieldURI`, `t:IndexedFieldURI`, `t:ExtendedFieldURI`, required.
     pub path: AnyPath,

@@ -11,7 +11,7 @@ use super::MailboxLocator;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupLocator {
-    /// The fields inherited from [`MailboxLocator`](super::MailboxLocator): `external_directory_object_id`, `legacy_dn`, `email_address`, `display_name`, `organization_id`.
+    /// The fields inherited from [`MailboxLocator`]: `external_directory_object_id`, `legacy_dn`, `email_address`, `display_name`, `organization_id`.
     pub base: MailboxLocator,
     /// Element `t:AccessType`, optional, since `V2018_01_08`.
     pub access_type: Option<i32>,

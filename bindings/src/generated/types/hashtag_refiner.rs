@@ -11,7 +11,7 @@ use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct HashtagRefiner {
-    /// The fields inherited from [`SearchRefiner`](super::SearchRefiner): `refiner_type`, `refiner`, `result_count`.
+    /// The fields inherited from [`SearchRefiner`]: `refiner_type`, `refiner`, `result_count`.
     pub base: SearchRefiner,
     /// Element `t:DisplayName`, optional.
     pub display_name: Option<String>,

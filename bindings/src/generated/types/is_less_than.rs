@@ -12,7 +12,7 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IsLessThan {
-    /// The fields inherited from [`TwoOperandExpression`](super::TwoOperandExpression): `path`, `field_uri_or_constant`.
+    /// The fields inherited from [`TwoOperandExpression`]: `path`, `field_uri_or_constant`.
     pub base: TwoOperandExpression,
 }
 

@@ -10,7 +10,7 @@ use super::{AnyPath, ChangeDescription};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemChangeDescription {
-    /// The fields inherited from [`ChangeDescription`](super::ChangeDescription): `path`.
+    /// The fields inherited from [`ChangeDescription`]: `path`.
     pub base: ChangeDescription,
 }
 

@@ -38,6 +38,8 @@ use super::{
 
 /// Complex type `t:AbchEmailAddressDictionaryType`, since `V2016_10_10`.
 #[doc(alias = "AbchEmailAddressDictionaryType")]
+///
+/// A list of `AbchEmailAddressDictionaryEntry`: it has the methods of [`xml::List`] and of `Vec`.
 pub type AbchEmailAddressDictionary = xml::List<
     AbchEmailAddressDictionaryEntry,
     AbchEmailAddressDictionaryList,
@@ -50,6 +52,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfAbchPersonContactHandlesType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfAbchPersonContactHandlesType")]
+///
+/// A list of `AbchPersonContactHandle`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfAbchPersonContactHandles = xml::List<
     AbchPersonContactHandle,
     ArrayOfAbchPersonContactHandlesList,
@@ -62,6 +66,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfAddressEntitiesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfAddressEntitiesType")]
+///
+/// A list of `AddressEntity`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfAddressEntities = xml::List<AddressEntity, ArrayOfAddressEntitiesList>;
 
 rt::list_type! {
@@ -71,6 +77,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfAddressesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfAddressesType")]
+///
+/// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfAddresses = xml::List<String, ArrayOfAddressesList>;
 
 rt::list_type! {
@@ -80,6 +88,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfArraysOfTrackingPropertiesType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfArraysOfTrackingPropertiesType")]
+///
+/// A list of `ArrayOfTrackingProperties`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfArraysOfTrackingProperties = xml::List<
     ArrayOfTrackingProperties,
     ArrayOfArraysOfTrackingPropertiesList,
@@ -92,6 +102,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfAttachmentsType`.
 #[doc(alias = "ArrayOfAttachmentsType")]
+///
+/// A list of `AnyAttachment`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfAttachments = xml::List<AnyAttachment, ArrayOfAttachmentsList>;
 
 rt::list_type! {
@@ -100,6 +112,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfAttendeeAvailability`, since `V2016_10_10`.
+///
+/// A list of `AttendeeAvailability`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfAttendeeAvailability = xml::List<
     AttendeeAvailability,
     ArrayOfAttendeeAvailabilityList,
@@ -111,6 +125,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfAttendeeConstraintItems`, since `V2016_10_10`.
+///
+/// A list of `AttendeeConstraintItem`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfAttendeeConstraintItems = xml::List<
     AttendeeConstraintItem,
     ArrayOfAttendeeConstraintItemsList,
@@ -123,6 +139,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfBaseItemIdsType`.
 #[doc(alias = "ArrayOfBaseItemIdsType")]
+///
+/// A list of `ItemId`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfBaseItemIds = xml::List<ItemId, ArrayOfBaseItemIdsList>;
 
 rt::list_type! {
@@ -132,6 +150,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfBinaryType`, since `Exchange2010_SP2`.
 #[doc(alias = "ArrayOfBinaryType")]
+///
+/// A list of `value::Base64`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfBinary = xml::List<value::Base64, ArrayOfBinaryList>;
 
 rt::list_type! {
@@ -141,6 +161,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfBodyContentAttributedValuesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfBodyContentAttributedValuesType")]
+///
+/// A list of `BodyContentAttributedValue`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfBodyContentAttributedValues = xml::List<
     BodyContentAttributedValue,
     ArrayOfBodyContentAttributedValuesList,
@@ -152,6 +174,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfCalendarEvent`.
+///
+/// A list of `CalendarEvent`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfCalendarEvent = xml::List<CalendarEvent, ArrayOfCalendarEventList>;
 
 rt::list_type! {
@@ -161,6 +185,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfCalendarItemsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfCalendarItemsType")]
+///
+/// A list of `CalendarItem`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfCalendarItems = xml::List<CalendarItem, ArrayOfCalendarItemsList>;
 
 rt::list_type! {
@@ -170,6 +196,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfCalendarPermissionsType`.
 #[doc(alias = "ArrayOfCalendarPermissionsType")]
+///
+/// A list of `CalendarPermission`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfCalendarPermissions = xml::List<
     CalendarPermission,
     ArrayOfCalendarPermissionsList,
@@ -181,6 +209,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfCompanyInsightValue`, since `V2016_10_10`.
+///
+/// A list of `CompanyInsightValue`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfCompanyInsightValue = xml::List<
     CompanyInsightValue,
     ArrayOfCompanyInsightValueList,
@@ -192,6 +222,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfComputedInsightValueProperty`, since `V2016_10_10`.
+///
+/// A list of `ComputedInsightValueProperty`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfComputedInsightValueProperty = xml::List<
     ComputedInsightValueProperty,
     ArrayOfComputedInsightValuePropertyList,
@@ -204,6 +236,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfContactsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfContactsType")]
+///
+/// A list of `Contact`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfContacts = xml::List<Contact, ArrayOfContactsList>;
 
 rt::list_type! {
@@ -212,6 +246,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfContextProperty`, since `V2016_10_10`.
+///
+/// A list of `ContextProperty`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfContextProperty = xml::List<ContextProperty, ArrayOfContextPropertyList>;
 
 rt::list_type! {
@@ -221,6 +257,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfConversationNodesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfConversationNodesType")]
+///
+/// A list of `ConversationNode`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfConversationNodes = xml::List<
     ConversationNode,
     ArrayOfConversationNodesList,
@@ -233,6 +271,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfConversationRequestsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfConversationRequestsType")]
+///
+/// A list of `ConversationRequest`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfConversationRequests = xml::List<
     ConversationRequest,
     ArrayOfConversationRequestsList,
@@ -245,6 +285,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfConversationsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfConversationsType")]
+///
+/// A list of `Conversation`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfConversations = xml::List<Conversation, ArrayOfConversationsList>;
 
 rt::list_type! {
@@ -254,6 +296,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfDelegateUserType`.
 #[doc(alias = "ArrayOfDelegateUserType")]
+///
+/// A list of `DelegateUser`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfDelegateUser = xml::List<DelegateUser, ArrayOfDelegateUserList>;
 
 rt::list_type! {
@@ -263,6 +307,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfDiscoverySearchConfigurationType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfDiscoverySearchConfigurationType")]
+///
+/// A list of `DiscoverySearchConfiguration`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfDiscoverySearchConfiguration = xml::List<
     DiscoverySearchConfiguration,
     ArrayOfDiscoverySearchConfigurationList,
@@ -275,6 +321,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfDistinguishedFolderIdType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfDistinguishedFolderIdType")]
+///
+/// A list of `DistinguishedFolderId`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfDistinguishedFolderId = xml::List<
     DistinguishedFolderId,
     ArrayOfDistinguishedFolderIdList,
@@ -287,6 +335,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfEmailAddressAttributedValuesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfEmailAddressAttributedValuesType")]
+///
+/// A list of `EmailAddressAttributedValue`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfEmailAddressAttributedValues = xml::List<
     EmailAddressAttributedValue,
     ArrayOfEmailAddressAttributedValuesList,
@@ -299,6 +349,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfEmailAddressEntitiesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfEmailAddressEntitiesType")]
+///
+/// A list of `EmailAddressEntity`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfEmailAddressEntities = xml::List<
     EmailAddressEntity,
     ArrayOfEmailAddressEntitiesList,
@@ -311,6 +363,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfEmailAddressesType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfEmailAddressesType")]
+///
+/// A list of `EmailAddressType`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfEmailAddresses = xml::List<EmailAddressType, ArrayOfEmailAddressesList>;
 
 rt::list_type! {
@@ -320,6 +374,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfEmailUsersType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfEmailUsersType")]
+///
+/// A list of `EmailUser`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfEmailUsers = xml::List<EmailUser, ArrayOfEmailUsersList>;
 
 rt::list_type! {
@@ -329,6 +385,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfEncryptedSharedFolderDataType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfEncryptedSharedFolderDataType")]
+///
+/// A list of `EncryptedSharedFolderData`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfEncryptedSharedFolderData = xml::List<
     EncryptedSharedFolderData,
     ArrayOfEncryptedSharedFolderDataList,
@@ -340,6 +398,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfEntityFeedbackEntry`, since `V2016_10_10`.
+///
+/// A list of `EntityFeedbackEntry`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfEntityFeedbackEntry = xml::List<
     EntityFeedbackEntry,
     ArrayOfEntityFeedbackEntryList,
@@ -352,6 +412,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfEventIDType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfEventIDType")]
+///
+/// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfEventId = xml::List<String, ArrayOfEventIdList>;
 
 rt::list_type! {
@@ -361,6 +423,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfExtendedAttributesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfExtendedAttributesType")]
+///
+/// A list of `ExtendedAttribute`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfExtendedAttributes = xml::List<
     ExtendedAttribute,
     ArrayOfExtendedAttributesList,
@@ -373,6 +437,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfExtendedPropertyAttributedValueType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfExtendedPropertyAttributedValueType")]
+///
+/// A list of `ExtendedPropertyAttributedValue`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfExtendedPropertyAttributedValue = xml::List<
     ExtendedPropertyAttributedValue,
     ArrayOfExtendedPropertyAttributedValueList,
@@ -384,6 +450,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfExtractedEmailAddresses`, since `Exchange2013_SP1`.
+///
+/// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfExtractedEmailAddresses = xml::List<
     String,
     ArrayOfExtractedEmailAddressesList,
@@ -396,6 +464,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfFailedSearchMailboxesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfFailedSearchMailboxesType")]
+///
+/// A list of `FailedSearchMailbox`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfFailedSearchMailboxes = xml::List<
     FailedSearchMailbox,
     ArrayOfFailedSearchMailboxesList,
@@ -408,6 +478,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfFindMessageTrackingSearchResultType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfFindMessageTrackingSearchResultType")]
+///
+/// A list of `FindMessageTrackingSearchResult`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfFindMessageTrackingSearchResult = xml::List<
     FindMessageTrackingSearchResult,
     ArrayOfFindMessageTrackingSearchResultList,
@@ -420,6 +492,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfFlightReservationsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfFlightReservationsType")]
+///
+/// A list of `FlightReservationEntity`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfFlightReservations = xml::List<
     FlightReservationEntity,
     ArrayOfFlightReservationsList,
@@ -432,6 +506,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfFlightsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfFlightsType")]
+///
+/// A list of `FlightEntity`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfFlights = xml::List<FlightEntity, ArrayOfFlightsList>;
 
 rt::list_type! {
@@ -441,6 +517,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfFolderIdType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfFolderIdType")]
+///
+/// A list of `FolderId`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfFolderId = xml::List<FolderId, ArrayOfFolderIdList>;
 
 rt::list_type! {
@@ -450,6 +528,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfFoldersType`.
 #[doc(alias = "ArrayOfFoldersType")]
+///
+/// A list of `AnyFolder`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfFolders = xml::List<AnyFolder, ArrayOfFoldersList>;
 
 rt::list_type! {
@@ -459,6 +539,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfGroupIdType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfGroupIdType")]
+///
+/// A list of `value::Base64`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfGroupId = xml::List<value::Base64, ArrayOfGroupIdList>;
 
 rt::list_type! {
@@ -468,6 +550,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfGroupedItemsType`.
 #[doc(alias = "ArrayOfGroupedItemsType")]
+///
+/// A list of `GroupedItems`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfGroupedItems = xml::List<GroupedItems, ArrayOfGroupedItemsList>;
 
 rt::list_type! {
@@ -477,6 +561,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfGuidType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfGuidType")]
+///
+/// A list of `Guid`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfGuid = xml::List<Guid, ArrayOfGuidList>;
 
 rt::list_type! {
@@ -486,6 +572,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfHighlightTermsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfHighlightTermsType")]
+///
+/// A list of `HighlightTerm`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfHighlightTerms = xml::List<HighlightTerm, ArrayOfHighlightTermsList>;
 
 rt::list_type! {
@@ -495,6 +583,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfImGroupType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfImGroupType")]
+///
+/// A list of `ImGroup`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfImGroup = xml::List<ImGroup, ArrayOfImGroupList>;
 
 rt::list_type! {
@@ -504,6 +594,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfInboxReminderType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfInboxReminderType")]
+///
+/// A list of `InboxReminder`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfInboxReminder = xml::List<InboxReminder, ArrayOfInboxReminderList>;
 
 rt::list_type! {
@@ -513,6 +605,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfInferenceClassificationOverridesType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfInferenceClassificationOverridesType")]
+///
+/// A list of `InferenceClassificationOverride`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfInferenceClassificationOverrides = xml::List<
     InferenceClassificationOverride,
     ArrayOfInferenceClassificationOverridesList,
@@ -524,6 +618,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfInsight`, since `V2016_10_10`.
+///
+/// A list of `Insight`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfInsight = xml::List<Insight, ArrayOfInsightList>;
 
 rt::list_type! {
@@ -532,6 +628,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfInsightContextItem`, since `V2016_10_10`.
+///
+/// A list of `InsightContextItem`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfInsightContextItem = xml::List<
     InsightContextItem,
     ArrayOfInsightContextItemList,
@@ -544,6 +642,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfInsightItemType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfInsightItemType")]
+///
+/// A list of `InsightItem`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfInsightItem = xml::List<InsightItem, ArrayOfInsightItemList>;
 
 rt::list_type! {
@@ -552,6 +652,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfInsightValue`, since `V2016_10_10`.
+///
+/// A list of `AnyInsightValue`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfInsightValue = xml::List<AnyInsightValue, ArrayOfInsightValueList>;
 
 rt::list_type! {
@@ -561,6 +663,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfInvalidRecipientsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfInvalidRecipientsType")]
+///
+/// A list of `InvalidRecipient`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfInvalidRecipients = xml::List<
     InvalidRecipient,
     ArrayOfInvalidRecipientsList,
@@ -573,6 +677,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfItemClassType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfItemClassType")]
+///
+/// A list of `ItemClass`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfItemClass = xml::List<ItemClass, ArrayOfItemClassList>;
 
 rt::list_type! {
@@ -582,6 +688,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfItemIdsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfItemIdsType")]
+///
+/// A list of `ItemId`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfItemIds = xml::List<ItemId, ArrayOfItemIdsList>;
 
 rt::list_type! {
@@ -591,6 +699,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfItemsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfItemsType")]
+///
+/// A list of `Item`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfItems = xml::List<Item, ArrayOfItemsList>;
 
 rt::list_type! {
@@ -599,6 +709,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfJobInsightValue`, since `V2016_10_10`.
+///
+/// A list of `JobInsightValue`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfJobInsightValue = xml::List<JobInsightValue, ArrayOfJobInsightValueList>;
 
 rt::list_type! {
@@ -608,6 +720,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfKeywordStatisticsSearchResultsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfKeywordStatisticsSearchResultsType")]
+///
+/// A list of `KeywordStatisticsSearchResult`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfKeywordStatisticsSearchResults = xml::List<
     KeywordStatisticsSearchResult,
     ArrayOfKeywordStatisticsSearchResultsList,
@@ -619,6 +733,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfLocationConstraintItems`, since `V2016_10_10`.
+///
+/// A list of `LocationConstraintItem`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfLocationConstraintItems = xml::List<
     LocationConstraintItem,
     ArrayOfLocationConstraintItemsList,
@@ -630,6 +746,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfMailboxData`.
+///
+/// A list of `value::Nillable<MailboxData>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfMailboxData = xml::List<
     value::Nillable<MailboxData>,
     ArrayOfMailboxDataList,
@@ -642,6 +760,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfMailboxHoldStatusType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfMailboxHoldStatusType")]
+///
+/// A list of `MailboxHoldStatus`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfMailboxHoldStatus = xml::List<
     MailboxHoldStatus,
     ArrayOfMailboxHoldStatusList,
@@ -654,6 +774,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfMailboxStatisticsItemsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfMailboxStatisticsItemsType")]
+///
+/// A list of `MailboxStatisticsItem`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfMailboxStatisticsItems = xml::List<
     MailboxStatisticsItem,
     ArrayOfMailboxStatisticsItemsList,
@@ -665,6 +787,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfMeetingLocation`, since `V2016_10_10`.
+///
+/// A list of `MeetingLocation`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfMeetingLocation = xml::List<MeetingLocation, ArrayOfMeetingLocationList>;
 
 rt::list_type! {
@@ -674,6 +798,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfMeetingSuggestionsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfMeetingSuggestionsType")]
+///
+/// A list of `MeetingSuggestion`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfMeetingSuggestions = xml::List<
     MeetingSuggestion,
     ArrayOfMeetingSuggestionsList,
@@ -685,6 +811,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfMeetingTimeCandidate`, since `V2016_10_10`.
+///
+/// A list of `MeetingTimeCandidate`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfMeetingTimeCandidate = xml::List<
     MeetingTimeCandidate,
     ArrayOfMeetingTimeCandidateList,
@@ -697,6 +825,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfNonIndexableItemDetailsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfNonIndexableItemDetailsType")]
+///
+/// A list of `NonIndexableItemDetail`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfNonIndexableItemDetails = xml::List<
     NonIndexableItemDetail,
     ArrayOfNonIndexableItemDetailsList,
@@ -709,6 +839,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfNonIndexableItemStatisticsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfNonIndexableItemStatisticsType")]
+///
+/// A list of `NonIndexableItemStatistic`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfNonIndexableItemStatistics = xml::List<
     NonIndexableItemStatistic,
     ArrayOfNonIndexableItemStatisticsList,
@@ -721,6 +853,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfOccurrenceRangesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfOccurrenceRangesType")]
+///
+/// A list of `OccurrencesRange`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfOccurrenceRanges = xml::List<
     OccurrencesRange,
     ArrayOfOccurrenceRangesList,
@@ -733,6 +867,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfParcelDeliveryEntitiesType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfParcelDeliveryEntitiesType")]
+///
+/// A list of `ParcelDeliveryEntity`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfParcelDeliveryEntities = xml::List<
     ParcelDeliveryEntity,
     ArrayOfParcelDeliveryEntitiesList,
@@ -745,6 +881,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfPeopleType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfPeopleType")]
+///
+/// A list of `Persona`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfPeople = xml::List<Persona, ArrayOfPeopleList>;
 
 rt::list_type! {
@@ -753,6 +891,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfPeopleQuerySource`, since `V2016_10_10`.
+///
+/// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfPeopleQuerySource = xml::List<String, ArrayOfPeopleQuerySourceList>;
 
 rt::list_type! {
@@ -762,6 +902,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfPermissionsType`.
 #[doc(alias = "ArrayOfPermissionsType")]
+///
+/// A list of `Permission`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfPermissions = xml::List<Permission, ArrayOfPermissionsList>;
 
 rt::list_type! {
@@ -771,6 +913,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfPersonType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfPersonType")]
+///
+/// A list of `Person`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfPerson = xml::List<Person, ArrayOfPersonList>;
 
 rt::list_type! {
@@ -780,6 +924,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfPersonaAttributionsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfPersonaAttributionsType")]
+///
+/// A list of `PersonaAttribution`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfPersonaAttributions = xml::List<
     PersonaAttribution,
     ArrayOfPersonaAttributionsList,
@@ -792,6 +938,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfPhoneEntitiesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfPhoneEntitiesType")]
+///
+/// A list of `PhoneEntity`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfPhoneEntities = xml::List<PhoneEntity, ArrayOfPhoneEntitiesList>;
 
 rt::list_type! {
@@ -801,6 +949,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfPhoneNumberAttributedValuesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfPhoneNumberAttributedValuesType")]
+///
+/// A list of `PhoneNumberAttributedValue`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfPhoneNumberAttributedValues = xml::List<
     PhoneNumberAttributedValue,
     ArrayOfPhoneNumberAttributedValuesList,
@@ -813,6 +963,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfPhonesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfPhonesType")]
+///
+/// A list of `Phone`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfPhones = xml::List<Phone, ArrayOfPhonesList>;
 
 rt::list_type! {
@@ -822,6 +974,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfPostalAddressAttributedValuesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfPostalAddressAttributedValuesType")]
+///
+/// A list of `PostalAddressAttributedValue`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfPostalAddressAttributedValues = xml::List<
     PostalAddressAttributedValue,
     ArrayOfPostalAddressAttributedValuesList,
@@ -833,6 +987,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfProfileInsightValue`, since `V2016_10_10`.
+///
+/// A list of `ProfileInsightValue`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfProfileInsightValue = xml::List<
     ProfileInsightValue,
     ArrayOfProfileInsightValueList,
@@ -845,6 +1001,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfProtectionRulesType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfProtectionRulesType")]
+///
+/// A list of `ProtectionRule`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfProtectionRules = xml::List<ProtectionRule, ArrayOfProtectionRulesList>;
 
 rt::list_type! {
@@ -854,6 +1012,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfRealItemsType`.
 #[doc(alias = "ArrayOfRealItemsType")]
+///
+/// A list of `AnyItem`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfRealItems = xml::List<AnyItem, ArrayOfRealItemsList>;
 
 rt::list_type! {
@@ -863,6 +1023,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfRecipientSuggestionsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfRecipientSuggestionsType")]
+///
+/// A list of `RecipientSuggestion`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfRecipientSuggestions = xml::List<
     RecipientSuggestion,
     ArrayOfRecipientSuggestionsList,
@@ -875,6 +1037,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfRecipientTrackingEventType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfRecipientTrackingEventType")]
+///
+/// A list of `RecipientTrackingEvent`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfRecipientTrackingEvent = xml::List<
     RecipientTrackingEvent,
     ArrayOfRecipientTrackingEventList,
@@ -887,6 +1051,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfRecipientsType`.
 #[doc(alias = "ArrayOfRecipientsType")]
+///
+/// A list of `EmailAddressType`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfRecipients = xml::List<EmailAddressType, ArrayOfRecipientsList>;
 
 rt::list_type! {
@@ -896,6 +1062,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfRemindersType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfRemindersType")]
+///
+/// A list of `Reminder`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfReminders = xml::List<Reminder, ArrayOfRemindersList>;
 
 rt::list_type! {
@@ -905,6 +1073,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfRetentionPolicyTagsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfRetentionPolicyTagsType")]
+///
+/// A list of `RetentionPolicyTag`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfRetentionPolicyTags = xml::List<
     RetentionPolicyTag,
     ArrayOfRetentionPolicyTagsList,
@@ -917,6 +1087,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfRoomsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfRoomsType")]
+///
+/// A list of `Room`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfRooms = xml::List<Room, ArrayOfRoomsList>;
 
 rt::list_type! {
@@ -926,6 +1098,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfRuleOperationErrorsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfRuleOperationErrorsType")]
+///
+/// A list of `RuleOperationError`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfRuleOperationErrors = xml::List<
     RuleOperationError,
     ArrayOfRuleOperationErrorsList,
@@ -938,6 +1112,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfRuleValidationErrorsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfRuleValidationErrorsType")]
+///
+/// A list of `RuleValidationError`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfRuleValidationErrors = xml::List<
     RuleValidationError,
     ArrayOfRuleValidationErrorsList,
@@ -950,6 +1126,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfRulesType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfRulesType")]
+///
+/// A list of `Rule`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfRules = xml::List<Rule, ArrayOfRulesList>;
 
 rt::list_type! {
@@ -959,6 +1137,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfSearchItemKindsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfSearchItemKindsType")]
+///
+/// A list of `SearchItemKind`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfSearchItemKinds = xml::List<SearchItemKind, ArrayOfSearchItemKindsList>;
 
 rt::list_type! {
@@ -968,6 +1148,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfSearchPreviewItemsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfSearchPreviewItemsType")]
+///
+/// A list of `SearchPreviewItem`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfSearchPreviewItems = xml::List<
     SearchPreviewItem,
     ArrayOfSearchPreviewItemsList,
@@ -980,6 +1162,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfSearchRefinerItemsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfSearchRefinerItemsType")]
+///
+/// A list of `SearchRefinerItem`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfSearchRefinerItems = xml::List<
     SearchRefinerItem,
     ArrayOfSearchRefinerItemsList,
@@ -992,6 +1176,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfSearchableMailboxesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfSearchableMailboxesType")]
+///
+/// A list of `SearchableMailbox`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfSearchableMailboxes = xml::List<
     SearchableMailbox,
     ArrayOfSearchableMailboxesList,
@@ -1004,6 +1190,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfSenderAddInsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfSenderAddInsType")]
+///
+/// A list of `SenderAddInEntity`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfSenderAddIns = xml::List<SenderAddInEntity, ArrayOfSenderAddInsList>;
 
 rt::list_type! {
@@ -1012,6 +1200,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfSkillInsightValue`, since `V2016_10_10`.
+///
+/// A list of `SkillInsightValue`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfSkillInsightValue = xml::List<
     SkillInsightValue,
     ArrayOfSkillInsightValueList,
@@ -1024,6 +1214,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfSmtpAddressType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfSmtpAddressType")]
+///
+/// A list of `NonEmptyString`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfSmtpAddress = xml::List<NonEmptyString, ArrayOfSmtpAddressList>;
 
 rt::list_type! {
@@ -1033,6 +1225,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfStringArrayAttributedValuesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfStringArrayAttributedValuesType")]
+///
+/// A list of `StringArrayAttributedValue`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfStringArrayAttributedValues = xml::List<
     StringArrayAttributedValue,
     ArrayOfStringArrayAttributedValuesList,
@@ -1045,6 +1239,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfStringAttributedValuesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfStringAttributedValuesType")]
+///
+/// A list of `StringAttributedValue`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfStringAttributedValues = xml::List<
     StringAttributedValue,
     ArrayOfStringAttributedValuesList,
@@ -1057,6 +1253,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfStringValueType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfStringValueType")]
+///
+/// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfStringValue = xml::List<String, ArrayOfStringValueList>;
 
 rt::list_type! {
@@ -1066,6 +1264,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfStringsType`.
 #[doc(alias = "ArrayOfStringsType")]
+///
+/// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfStrings = xml::List<String, ArrayOfStringsList>;
 
 rt::list_type! {
@@ -1074,6 +1274,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfSuggestion`.
+///
+/// A list of `Suggestion`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfSuggestion = xml::List<Suggestion, ArrayOfSuggestionList>;
 
 rt::list_type! {
@@ -1082,6 +1284,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfSuggestionDayResult`.
+///
+/// A list of `SuggestionDayResult`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfSuggestionDayResult = xml::List<
     SuggestionDayResult,
     ArrayOfSuggestionDayResultList,
@@ -1094,6 +1298,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfTaskSuggestionsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfTaskSuggestionsType")]
+///
+/// A list of `TaskSuggestion`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfTaskSuggestions = xml::List<TaskSuggestion, ArrayOfTaskSuggestionsList>;
 
 rt::list_type! {
@@ -1102,6 +1308,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfTimeSlot`, since `V2016_10_10`.
+///
+/// A list of `TimeSlot`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfTimeSlot = xml::List<TimeSlot, ArrayOfTimeSlotList>;
 
 rt::list_type! {
@@ -1111,6 +1319,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfTimeZoneDefinitionType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfTimeZoneDefinitionType")]
+///
+/// A list of `TimeZoneDefinition`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfTimeZoneDefinition = xml::List<
     TimeZoneDefinition,
     ArrayOfTimeZoneDefinitionList,
@@ -1123,6 +1333,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfTrackingPropertiesType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfTrackingPropertiesType")]
+///
+/// A list of `TrackingProperty`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfTrackingProperties = xml::List<
     TrackingProperty,
     ArrayOfTrackingPropertiesList,
@@ -1135,6 +1347,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfTransitionsGroupsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfTransitionsGroupsType")]
+///
+/// A list of `ArrayOfTransitions`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfTransitionsGroups = xml::List<
     ArrayOfTransitions,
     ArrayOfTransitionsGroupsList,
@@ -1147,6 +1361,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfUnknownEntriesType`.
 #[doc(alias = "ArrayOfUnknownEntriesType")]
+///
+/// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfUnknownEntries = xml::List<String, ArrayOfUnknownEntriesList>;
 
 rt::list_type! {
@@ -1156,6 +1372,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfUrlEntitiesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfUrlEntitiesType")]
+///
+/// A list of `UrlEntity`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfUrlEntities = xml::List<UrlEntity, ArrayOfUrlEntitiesList>;
 
 rt::list_type! {
@@ -1165,6 +1383,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfUrlsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfUrlsType")]
+///
+/// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfUrls = xml::List<String, ArrayOfUrlsList>;
 
 rt::list_type! {
@@ -1174,6 +1394,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfUserIdType`.
 #[doc(alias = "ArrayOfUserIdType")]
+///
+/// A list of `UserId`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfUserId = xml::List<UserId, ArrayOfUserIdList>;
 
 rt::list_type! {
@@ -1183,6 +1405,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfUserMailboxesType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfUserMailboxesType")]
+///
+/// A list of `UserMailbox`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfUserMailboxes = xml::List<UserMailbox, ArrayOfUserMailboxesList>;
 
 rt::list_type! {
@@ -1192,6 +1416,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfValueAttributionsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfValueAttributionsType")]
+///
+/// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfValueAttributions = xml::List<String, ArrayOfValueAttributionsList>;
 
 rt::list_type! {
@@ -1201,6 +1427,8 @@ rt::list_type! {
 
 /// Complex type `t:ArrayOfVotingOptionDataType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfVotingOptionDataType")]
+///
+/// A list of `VotingOptionData`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfVotingOptionData = xml::List<
     VotingOptionData,
     ArrayOfVotingOptionDataList,
@@ -1212,6 +1440,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfWorkHours`, since `V2016_10_10`.
+///
+/// A list of `WorkHours`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfWorkHours = xml::List<WorkHours, ArrayOfWorkHoursList>;
 
 rt::list_type! {
@@ -1220,6 +1450,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfWorkTimeSlot`, since `V2016_10_10`.
+///
+/// A list of `WorkTimeSlot`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfWorkTimeSlot = xml::List<WorkTimeSlot, ArrayOfWorkTimeSlotList>;
 
 rt::list_type! {
@@ -1228,6 +1460,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfWorkingPeriod`.
+///
+/// A list of `WorkingPeriod`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfWorkingPeriod = xml::List<WorkingPeriod, ArrayOfWorkingPeriodList>;
 
 rt::list_type! {
@@ -1237,6 +1471,8 @@ rt::list_type! {
 
 /// Complex type `t:ContactUrlDictionaryType`, since `V2016_10_10`.
 #[doc(alias = "ContactUrlDictionaryType")]
+///
+/// A list of `ContactUrlDictionaryEntry`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ContactUrlDictionary = xml::List<
     ContactUrlDictionaryEntry,
     ContactUrlDictionaryList,
@@ -1248,6 +1484,8 @@ rt::list_type! {
 }
 
 /// Complex type without a name: element MailboxGuids in t:Conversation.
+///
+/// A list of `Guid`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ConversationMailboxGuids = xml::List<Guid, ConversationMailboxGuidsList>;
 
 rt::list_type! {
@@ -1257,6 +1495,8 @@ rt::list_type! {
 
 /// Complex type `t:EmailAddressDictionaryType`.
 #[doc(alias = "EmailAddressDictionaryType")]
+///
+/// A list of `EmailAddressDictionaryEntry`: it has the methods of [`xml::List`] and of `Vec`.
 pub type EmailAddressDictionary = xml::List<
     EmailAddressDictionaryEntry,
     EmailAddressDictionaryList,
@@ -1269,6 +1509,8 @@ rt::list_type! {
 
 /// Complex type `t:ImAddressDictionaryType`.
 #[doc(alias = "ImAddressDictionaryType")]
+///
+/// A list of `ImAddressDictionaryEntry`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ImAddressDictionary = xml::List<
     ImAddressDictionaryEntry,
     ImAddressDictionaryList,
@@ -1281,6 +1523,8 @@ rt::list_type! {
 
 /// Complex type `t:MembersListType`, since `Exchange2010_SP1`.
 #[doc(alias = "MembersListType")]
+///
+/// A list of `Member`: it has the methods of [`xml::List`] and of `Vec`.
 pub type MembersList = xml::List<Member, MembersListList>;
 
 rt::list_type! {
@@ -1289,6 +1533,8 @@ rt::list_type! {
 }
 
 /// Complex type without a name: element MailboxGuids in t:Message.
+///
+/// A list of `Guid`: it has the methods of [`xml::List`] and of `Vec`.
 pub type MessageMailboxGuids = xml::List<Guid, MessageMailboxGuidsList>;
 
 rt::list_type! {
@@ -1298,6 +1544,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfAppliedHashtagType`, since `V2016_10_10`.
 #[doc(alias = "NonEmptyArrayOfAppliedHashtagType")]
+///
+/// A list of `AppliedHashtag`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfAppliedHashtag = xml::List<
     AppliedHashtag,
     NonEmptyArrayOfAppliedHashtagList,
@@ -1310,6 +1558,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfApplyConversationActionType`, since `Exchange2010_SP1`.
 #[doc(alias = "NonEmptyArrayOfApplyConversationActionType")]
+///
+/// A list of `ConversationAction`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfApplyConversationAction = xml::List<
     ConversationAction,
     NonEmptyArrayOfApplyConversationActionList,
@@ -1322,6 +1572,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfAttachmentsType`.
 #[doc(alias = "NonEmptyArrayOfAttachmentsType")]
+///
+/// A list of `AnyAttachment`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfAttachments = xml::List<
     AnyAttachment,
     NonEmptyArrayOfAttachmentsList,
@@ -1334,6 +1586,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfAttendeesType`.
 #[doc(alias = "NonEmptyArrayOfAttendeesType")]
+///
+/// A list of `Attendee`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfAttendees = xml::List<Attendee, NonEmptyArrayOfAttendeesList>;
 
 rt::list_type! {
@@ -1343,6 +1597,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfBaseFolderIdsType`.
 #[doc(alias = "NonEmptyArrayOfBaseFolderIdsType")]
+///
+/// A list of `AnyFolderId`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfBaseFolderIds = xml::List<
     AnyFolderId,
     NonEmptyArrayOfBaseFolderIdsList,
@@ -1355,6 +1611,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfClientAccessTokenRequestsType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfClientAccessTokenRequestsType")]
+///
+/// A list of `ClientAccessTokenRequest`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfClientAccessTokenRequests = xml::List<
     ClientAccessTokenRequest,
     NonEmptyArrayOfClientAccessTokenRequestsList,
@@ -1366,6 +1624,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfContentActivities`, since `V2016_10_10`.
+///
+/// A list of `ContentActivity`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfContentActivities = xml::List<
     ContentActivity,
     NonEmptyArrayOfContentActivitiesList,
@@ -1378,6 +1638,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfDeletedOccurrencesType`.
 #[doc(alias = "NonEmptyArrayOfDeletedOccurrencesType")]
+///
+/// A list of `DeletedOccurrenceInfo`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfDeletedOccurrences = xml::List<
     DeletedOccurrenceInfo,
     NonEmptyArrayOfDeletedOccurrencesList,
@@ -1390,6 +1652,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfExtendedFieldURIs`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfExtendedFieldURIs")]
+///
+/// A list of `PathToExtendedField`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfExtendedFieldUris = xml::List<
     PathToExtendedField,
     NonEmptyArrayOfExtendedFieldUrisList,
@@ -1402,6 +1666,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfExtendedFieldURIsType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfExtendedFieldURIsType")]
+///
+/// A list of `PathToExtendedField`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfExtendedFieldUrisType = xml::List<
     PathToExtendedField,
     NonEmptyArrayOfExtendedFieldUrisTypeList,
@@ -1414,6 +1680,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfExtendedPropertyType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfExtendedPropertyType")]
+///
+/// A list of `ExtendedProperty`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfExtendedProperty = xml::List<
     ExtendedProperty,
     NonEmptyArrayOfExtendedPropertyList,
@@ -1426,6 +1694,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfFieldOrdersType`.
 #[doc(alias = "NonEmptyArrayOfFieldOrdersType")]
+///
+/// A list of `FieldOrder`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfFieldOrders = xml::List<
     FieldOrder,
     NonEmptyArrayOfFieldOrdersList,
@@ -1438,6 +1708,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfFolderChangesType`.
 #[doc(alias = "NonEmptyArrayOfFolderChangesType")]
+///
+/// A list of `FolderChange`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfFolderChanges = xml::List<
     FolderChange,
     NonEmptyArrayOfFolderChangesList,
@@ -1450,6 +1722,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfFolderNamesType`.
 #[doc(alias = "NonEmptyArrayOfFolderNamesType")]
+///
+/// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfFolderNames = xml::List<String, NonEmptyArrayOfFolderNamesList>;
 
 rt::list_type! {
@@ -1459,6 +1733,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfFoldersType`.
 #[doc(alias = "NonEmptyArrayOfFoldersType")]
+///
+/// A list of `AnyFolder`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfFolders = xml::List<AnyFolder, NonEmptyArrayOfFoldersList>;
 
 rt::list_type! {
@@ -1468,6 +1744,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfGroupIdentifiersType`.
 #[doc(alias = "NonEmptyArrayOfGroupIdentifiersType")]
+///
+/// A list of `SidAndAttributes`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfGroupIdentifiers = xml::List<
     SidAndAttributes,
     NonEmptyArrayOfGroupIdentifiersList,
@@ -1480,6 +1758,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfInternetHeadersType`.
 #[doc(alias = "NonEmptyArrayOfInternetHeadersType")]
+///
+/// A list of `InternetHeader`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfInternetHeaders = xml::List<
     InternetHeader,
     NonEmptyArrayOfInternetHeadersList,
@@ -1492,6 +1772,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfItemChangesType`.
 #[doc(alias = "NonEmptyArrayOfItemChangesType")]
+///
+/// A list of `ItemChange`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfItemChanges = xml::List<
     ItemChange,
     NonEmptyArrayOfItemChangesList,
@@ -1504,6 +1786,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfItemIdsType`, since `Exchange2010_SP1`.
 #[doc(alias = "NonEmptyArrayOfItemIdsType")]
+///
+/// A list of `ItemId`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfItemIds = xml::List<ItemId, NonEmptyArrayOfItemIdsList>;
 
 rt::list_type! {
@@ -1513,6 +1797,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfLegacyDNsType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfLegacyDNsType")]
+///
+/// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfLegacyDns = xml::List<String, NonEmptyArrayOfLegacyDnsList>;
 
 rt::list_type! {
@@ -1522,6 +1808,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfLikeType`, since `V2016_10_10`.
 #[doc(alias = "NonEmptyArrayOfLikeType")]
+///
+/// A list of `Like`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfLike = xml::List<Like, NonEmptyArrayOfLikeList>;
 
 rt::list_type! {
@@ -1531,6 +1819,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfMailboxQueriesType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfMailboxQueriesType")]
+///
+/// A list of `MailboxQuery`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfMailboxQueries = xml::List<
     MailboxQuery,
     NonEmptyArrayOfMailboxQueriesList,
@@ -1543,6 +1833,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfMailboxSearchScopesType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfMailboxSearchScopesType")]
+///
+/// A list of `MailboxSearchScope`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfMailboxSearchScopes = xml::List<
     MailboxSearchScope,
     NonEmptyArrayOfMailboxSearchScopesList,
@@ -1555,6 +1847,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfMentionActionsType`, since `V2016_10_10`.
 #[doc(alias = "NonEmptyArrayOfMentionActionsType")]
+///
+/// A list of `MentionAction`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfMentionActions = xml::List<
     MentionAction,
     NonEmptyArrayOfMentionActionsList,
@@ -1567,6 +1861,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfNotificationEventTypesType`.
 #[doc(alias = "NonEmptyArrayOfNotificationEventTypesType")]
+///
+/// A list of `NotificationEventType`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfNotificationEventTypes = xml::List<
     NotificationEventType,
     NonEmptyArrayOfNotificationEventTypesList,
@@ -1579,6 +1875,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfNotificationsType`, since `Exchange2010_SP1`.
 #[doc(alias = "NonEmptyArrayOfNotificationsType")]
+///
+/// A list of `Notification`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfNotifications = xml::List<
     Notification,
     NonEmptyArrayOfNotificationsList,
@@ -1591,6 +1889,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfOccurrenceInfoType`.
 #[doc(alias = "NonEmptyArrayOfOccurrenceInfoType")]
+///
+/// A list of `OccurrenceInfo`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfOccurrenceInfo = xml::List<
     OccurrenceInfo,
     NonEmptyArrayOfOccurrenceInfoList,
@@ -1602,6 +1902,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfParticipantActivities`, since `V2016_10_10`.
+///
+/// A list of `ParticipantActivity`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfParticipantActivities = xml::List<
     ParticipantActivity,
     NonEmptyArrayOfParticipantActivitiesList,
@@ -1614,6 +1916,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfPeopleTokenType`, since `V2016_10_10`.
 #[doc(alias = "NonEmptyArrayOfPeopleTokenType")]
+///
+/// A list of `PeopleToken`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfPeopleToken = xml::List<
     PeopleToken,
     NonEmptyArrayOfPeopleTokenList,
@@ -1626,6 +1930,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfPeriodsType`, since `Exchange2010_SP1`.
 #[doc(alias = "NonEmptyArrayOfPeriodsType")]
+///
+/// A list of `Period`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfPeriods = xml::List<Period, NonEmptyArrayOfPeriodsList>;
 
 rt::list_type! {
@@ -1635,6 +1941,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfPredictedActionReasonType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfPredictedActionReasonType")]
+///
+/// A list of `PredictedActionReason`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfPredictedActionReason = xml::List<
     PredictedActionReason,
     NonEmptyArrayOfPredictedActionReasonList,
@@ -1647,6 +1955,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfPropertyValuesType`.
 #[doc(alias = "NonEmptyArrayOfPropertyValuesType")]
+///
+/// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfPropertyValues = xml::List<
     String,
     NonEmptyArrayOfPropertyValuesList,
@@ -1659,6 +1969,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfReminderItemActionType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfReminderItemActionType")]
+///
+/// A list of `ReminderItemAction`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfReminderItemAction = xml::List<
     ReminderItemAction,
     NonEmptyArrayOfReminderItemActionList,
@@ -1671,6 +1983,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfRequestAttachmentIdsType`.
 #[doc(alias = "NonEmptyArrayOfRequestAttachmentIdsType")]
+///
+/// A list of `RequestAttachmentId`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfRequestAttachmentIds = xml::List<
     RequestAttachmentId,
     NonEmptyArrayOfRequestAttachmentIdsList,
@@ -1683,6 +1997,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfRestrictedGroupIdentifiersType`.
 #[doc(alias = "NonEmptyArrayOfRestrictedGroupIdentifiersType")]
+///
+/// A list of `SidAndAttributes`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfRestrictedGroupIdentifiers = xml::List<
     SidAndAttributes,
     NonEmptyArrayOfRestrictedGroupIdentifiersList,
@@ -1695,6 +2011,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfRoleType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfRoleType")]
+///
+/// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfRole = xml::List<String, NonEmptyArrayOfRoleList>;
 
 rt::list_type! {
@@ -1704,6 +2022,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfSubscriptionIdsType`, since `Exchange2010_SP1`.
 #[doc(alias = "NonEmptyArrayOfSubscriptionIdsType")]
+///
+/// A list of `SubscriptionId`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfSubscriptionIds = xml::List<
     SubscriptionId,
     NonEmptyArrayOfSubscriptionIdsList,
@@ -1716,6 +2036,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfTimeZoneIdType`, since `Exchange2010_SP1`.
 #[doc(alias = "NonEmptyArrayOfTimeZoneIdType")]
+///
+/// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfTimeZoneId = xml::List<String, NonEmptyArrayOfTimeZoneIdList>;
 
 rt::list_type! {
@@ -1725,6 +2047,8 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfUploadItemsType`, since `Exchange2010_SP1`.
 #[doc(alias = "NonEmptyArrayOfUploadItemsType")]
+///
+/// A list of `UploadItem`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfUploadItems = xml::List<
     UploadItem,
     NonEmptyArrayOfUploadItemsList,
@@ -1737,6 +2061,8 @@ rt::list_type! {
 
 /// Complex type `t:PhoneNumberDictionaryType`.
 #[doc(alias = "PhoneNumberDictionaryType")]
+///
+/// A list of `PhoneNumberDictionaryEntry`: it has the methods of [`xml::List`] and of `Vec`.
 pub type PhoneNumberDictionary = xml::List<
     PhoneNumberDictionaryEntry,
     PhoneNumberDictionaryList,
@@ -1749,6 +2075,8 @@ rt::list_type! {
 
 /// Complex type `t:PhysicalAddressDictionaryType`.
 #[doc(alias = "PhysicalAddressDictionaryType")]
+///
+/// A list of `PhysicalAddressDictionaryEntry`: it has the methods of [`xml::List`] and of `Vec`.
 pub type PhysicalAddressDictionary = xml::List<
     PhysicalAddressDictionaryEntry,
     PhysicalAddressDictionaryList,
@@ -1761,6 +2089,8 @@ rt::list_type! {
 
 /// Complex type `t:ProtectionRuleRecipientIsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ProtectionRuleRecipientIsType")]
+///
+/// A list of `ProtectionRuleValue`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ProtectionRuleRecipientIs = xml::List<
     ProtectionRuleValue,
     ProtectionRuleRecipientIsList,
@@ -1773,6 +2103,8 @@ rt::list_type! {
 
 /// Complex type `t:ProtectionRuleSenderDepartmentsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ProtectionRuleSenderDepartmentsType")]
+///
+/// A list of `ProtectionRuleValue`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ProtectionRuleSenderDepartments = xml::List<
     ProtectionRuleValue,
     ProtectionRuleSenderDepartmentsList,
@@ -1784,6 +2116,8 @@ rt::list_type! {
 }
 
 /// Complex type without a name: element AdditionalEntries in t:SearchDiagnosticsStep.
+///
+/// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchDiagnosticsStepAdditionalEntries = xml::List<
     String,
     SearchDiagnosticsStepAdditionalEntriesList,
@@ -1795,6 +2129,8 @@ rt::list_type! {
 }
 
 /// Complex type without a name: element Conversations in t:SearchResults.
+///
+/// A list of `Conversation`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchResultsConversations = xml::List<
     Conversation,
     SearchResultsConversationsList,
@@ -1806,6 +2142,8 @@ rt::list_type! {
 }
 
 /// Complex type without a name: element Items in t:SearchResults.
+///
+/// A list of `Item`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchResultsItems = xml::List<Item, SearchResultsItemsList>;
 
 rt::list_type! {
@@ -1814,6 +2152,8 @@ rt::list_type! {
 }
 
 /// Complex type without a name: element MailboxesInformation in t:SearchResults.
+///
+/// A list of `MailboxInformation`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchResultsMailboxesInformation = xml::List<
     MailboxInformation,
     SearchResultsMailboxesInformationList,
@@ -1825,6 +2165,8 @@ rt::list_type! {
 }
 
 /// Complex type without a name: element People in t:SearchResults.
+///
+/// A list of `Persona`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchResultsPeople = xml::List<Persona, SearchResultsPeopleList>;
 
 rt::list_type! {
@@ -1833,6 +2175,8 @@ rt::list_type! {
 }
 
 /// Complex type without a name: element SearchRefiners in t:SearchResults.
+///
+/// A list of `AnySearchRefiner`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchResultsSearchRefiners = xml::List<
     AnySearchRefiner,
     SearchResultsSearchRefinersList,
@@ -1844,6 +2188,8 @@ rt::list_type! {
 }
 
 /// Complex type without a name: element Suggestions in t:SearchSuggestions.
+///
+/// A list of `AnySuggestionType`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchSuggestionsSuggestions = xml::List<
     AnySuggestionType,
     SearchSuggestionsSuggestionsList,
@@ -1855,6 +2201,8 @@ rt::list_type! {
 }
 
 /// Complex type `t:SmtpDomainList`, since `Exchange2010_SP1`.
+///
+/// A list of `SmtpDomain`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SmtpDomainList = xml::List<SmtpDomain, SmtpDomainListList>;
 
 rt::list_type! {
@@ -1864,6 +2212,8 @@ rt::list_type! {
 
 /// Complex type `t:UserConfigurationDictionaryType`, since `Exchange2010_SP1`.
 #[doc(alias = "UserConfigurationDictionaryType")]
+///
+/// A list of `UserConfigurationDictionaryEntry`: it has the methods of [`xml::List`] and of `Vec`.
 pub type UserConfigurationDictionary = xml::List<
     UserConfigurationDictionaryEntry,
     UserConfigurationDictionaryList,

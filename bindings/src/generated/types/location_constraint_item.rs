@@ -10,7 +10,7 @@ use super::MeetingTimeCandidatesConstraintItem;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LocationConstraintItem {
-    /// The fields inherited from [`MeetingTimeCandidatesConstraintItem`](super::MeetingTimeCandidatesConstraintItem): `email`.
+    /// The fields inherited from [`MeetingTimeCandidatesConstraintItem`]: `email`.
     pub base: MeetingTimeCandidatesConstraintItem,
     /// Element `t:Name`, optional.
     pub name: Option<String>,

@@ -11,7 +11,7 @@ use super::WellKnownResponseObject;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingRegistrationResponseObject {
-    /// The fields inherited from [`WellKnownResponseObject`](super::WellKnownResponseObject): `item_class`, `sensitivity`, `body`, `attachments`, `internet_message_headers`, `sender`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `from`, `reference_item_id`.
+    /// The fields inherited from [`WellKnownResponseObject`]: `item_class`, `sensitivity`, `body`, `attachments`, `internet_message_headers`, `sender`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `from`, `reference_item_id`.
     pub base: WellKnownResponseObject,
     /// Element `t:ProposedStart`, optional.
     pub proposed_start: Option<value::DateTime>,

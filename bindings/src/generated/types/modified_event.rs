@@ -11,9 +11,9 @@ use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ModifiedEvent {
-    /// The fields inherited from [`BaseObjectChangedEvent`](super::BaseObjectChangedEvent): `time_stamp`, `id`, `parent_folder_id`.
+    /// The fields inherited from [`BaseObjectChangedEvent`]: `time_stamp`, `id`, `parent_folder_id`.
     ///
-    /// The fields inherited from [`BaseNotificationEvent`](super::BaseNotificationEvent): `watermark`.
+    /// The fields inherited from `BaseNotificationEvent`: `watermark`.
     pub base: BaseObjectChangedEvent,
     /// Element `t:UnreadCount`, optional.
     pub unread_count: Option<i32>,

@@ -10,9 +10,9 @@ use super::RegeneratingPatternBase;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MonthlyRegeneratingPattern {
-    /// The fields inherited from [`RegeneratingPatternBase`](super::RegeneratingPatternBase).
+    /// The fields inherited from [`RegeneratingPatternBase`].
     ///
-    /// The fields inherited from [`IntervalRecurrencePatternBase`](super::IntervalRecurrencePatternBase): `interval`.
+    /// The fields inherited from `IntervalRecurrencePatternBase`: `interval`.
     pub base: RegeneratingPatternBase,
 }
 

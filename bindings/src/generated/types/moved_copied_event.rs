@@ -11,9 +11,9 @@ use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId, ItemId};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MovedCopiedEvent {
-    /// The fields inherited from [`BaseObjectChangedEvent`](super::BaseObjectChangedEvent): `time_stamp`, `id`, `parent_folder_id`.
+    /// The fields inherited from [`BaseObjectChangedEvent`]: `time_stamp`, `id`, `parent_folder_id`.
     ///
-    /// The fields inherited from [`BaseNotificationEvent`](super::BaseNotificationEvent): `watermark`.
+    /// The fields inherited from `BaseNotificationEvent`: `watermark`.
     pub base: BaseObjectChangedEvent,
     /// One of `t:OldFolderId`, `t:OldItemId`, required.
     pub old_id: MovedCopiedEventOldId,

@@ -12,7 +12,7 @@ use super::MultipleOperandBooleanExpression;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Near {
-    /// The fields inherited from [`MultipleOperandBooleanExpression`](super::MultipleOperandBooleanExpression): `search_expression`.
+    /// The fields inherited from [`MultipleOperandBooleanExpression`]: `search_expression`.
     pub base: MultipleOperandBooleanExpression,
     /// Element `t:Distance`, required.
     pub distance: u32,

@@ -10,7 +10,7 @@ use super::RecurrenceRangeBase;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NoEndRecurrenceRange {
-    /// The fields inherited from [`RecurrenceRangeBase`](super::RecurrenceRangeBase): `start_date`.
+    /// The fields inherited from [`RecurrenceRangeBase`]: `start_date`.
     pub base: RecurrenceRangeBase,
 }
 

@@ -6,6 +6,8 @@ use super::{AlternateId, AlternateIdBase, AlternatePublicFolderId, AlternatePubl
 
 /// Complex type `t:NonEmptyArrayOfAlternateIdsType`.
 #[doc(alias = "NonEmptyArrayOfAlternateIdsType")]
+///
+/// A list of `NonEmptyArrayOfAlternateIdsChoice`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfAlternateIds = xml::List<
     NonEmptyArrayOfAlternateIdsChoice,
     NonEmptyArrayOfAlternateIdsList,

@@ -6,6 +6,8 @@ use super::{ItemId, OccurrenceItemId, RecurringMasterItemId, RecurringMasterItem
 
 /// Complex type `t:NonEmptyArrayOfBaseItemIdsType`.
 #[doc(alias = "NonEmptyArrayOfBaseItemIdsType")]
+///
+/// A list of `NonEmptyArrayOfBaseItemIdsChoice`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfBaseItemIds = xml::List<
     NonEmptyArrayOfBaseItemIdsChoice,
     NonEmptyArrayOfBaseItemIdsList,

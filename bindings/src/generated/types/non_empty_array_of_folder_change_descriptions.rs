@@ -6,6 +6,8 @@ use super::{AppendToFolderField, DeleteFolderField, FolderChangeDescription, Set
 
 /// Complex type `t:NonEmptyArrayOfFolderChangeDescriptionsType`.
 #[doc(alias = "NonEmptyArrayOfFolderChangeDescriptionsType")]
+///
+/// A list of `NonEmptyArrayOfFolderChangeDescriptionsFolderField`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfFolderChangeDescriptions = xml::List<
     NonEmptyArrayOfFolderChangeDescriptionsFolderField,
     NonEmptyArrayOfFolderChangeDescriptionsList,

@@ -6,6 +6,8 @@ use super::{AppendToItemField, DeleteItemField, ItemChangeDescription, SetItemFi
 
 /// Complex type `t:NonEmptyArrayOfItemChangeDescriptionsType`.
 #[doc(alias = "NonEmptyArrayOfItemChangeDescriptionsType")]
+///
+/// A list of `NonEmptyArrayOfItemChangeDescriptionsItemField`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfItemChangeDescriptions = xml::List<
     NonEmptyArrayOfItemChangeDescriptionsItemField,
     NonEmptyArrayOfItemChangeDescriptionsList,

@@ -6,6 +6,8 @@ use super::{PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 
 /// Complex type `t:NonEmptyArrayOfPathsToElementType`.
 #[doc(alias = "NonEmptyArrayOfPathsToElementType")]
+///
+/// A list of `NonEmptyArrayOfPathsToElementFieldUri`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfPathsToElement = xml::List<
     NonEmptyArrayOfPathsToElementFieldUri,
     NonEmptyArrayOfPathsToElementList,

@@ -10,6 +10,8 @@ use super::{
 
 /// Complex type `t:NonEmptyArrayOfResponseObjectsType`.
 #[doc(alias = "NonEmptyArrayOfResponseObjectsType")]
+///
+/// A list of `NonEmptyArrayOfResponseObjectsChoice`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfResponseObjects = xml::List<
     NonEmptyArrayOfResponseObjectsChoice,
     NonEmptyArrayOfResponseObjectsList,

@@ -11,7 +11,7 @@ use super::{SuggestionKind, SuggestionType};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeopleSuggestion {
-    /// The fields inherited from [`SuggestionType`](super::SuggestionType): `suggested_query`, `display_text`, `suggestion_type`, `trigger`, `td_suggestion_id`, `is_deletable`.
+    /// The fields inherited from [`SuggestionType`]: `suggested_query`, `display_text`, `suggestion_type`, `trigger`, `td_suggestion_id`, `is_deletable`.
     pub base: SuggestionType,
     /// Element `t:PrimarySmtpAddress`, required.
     pub primary_smtp_address: String,

@@ -11,7 +11,7 @@ use super::{Body, PostReplyItemBase};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PostReplyItem {
-    /// The fields inherited from [`PostReplyItemBase`](super::PostReplyItemBase): `subject`, `body`, `reference_item_id`.
+    /// The fields inherited from [`PostReplyItemBase`]: `subject`, `body`, `reference_item_id`.
     pub base: PostReplyItemBase,
     /// Element `t:NewBodyContent`, optional.
     pub new_body_content: Option<Box<Body>>,

@@ -9,6 +9,8 @@ use super::{
 
 /// Complex type `t:ProtectionRuleAndType`, since `Exchange2010_SP1`.
 #[doc(alias = "ProtectionRuleAndType")]
+///
+/// A list of `ProtectionRuleAndChoice`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ProtectionRuleAnd = xml::List<ProtectionRuleAndChoice, ProtectionRuleAndList>;
 
 rt::list_type! {

@@ -11,7 +11,7 @@ use super::{BaseSubscriptionRequest, NonEmptyArrayOfNotificationEventTypes, Subs
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PullSubscriptionRequest {
-    /// The fields inherited from [`BaseSubscriptionRequest`](super::BaseSubscriptionRequest): `subscribe_to_all_folders`, `folder_ids`, `event_types`, `watermark`.
+    /// The fields inherited from [`BaseSubscriptionRequest`]: `subscribe_to_all_folders`, `folder_ids`, `event_types`, `watermark`.
     pub base: BaseSubscriptionRequest,
     /// Element `t:Timeout`, required.
     pub timeout: SubscriptionTimeout,

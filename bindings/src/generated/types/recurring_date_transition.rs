@@ -12,9 +12,9 @@ use super::{RecurringTimeTransition, TransitionTarget};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringDateTransition {
-    /// The fields inherited from [`RecurringTimeTransition`](super::RecurringTimeTransition): `time_offset`, `month`.
+    /// The fields inherited from [`RecurringTimeTransition`]: `time_offset`, `month`.
     ///
-    /// The fields inherited from [`Transition`](super::Transition): `to`.
+    /// The fields inherited from `Transition`: `to`.
     pub base: RecurringTimeTransition,
     /// Element `t:Day`, required.
     pub day: i32,

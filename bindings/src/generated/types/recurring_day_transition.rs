@@ -12,9 +12,9 @@ use super::{DayOfWeek, RecurringTimeTransition, TransitionTarget};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringDayTransition {
-    /// The fields inherited from [`RecurringTimeTransition`](super::RecurringTimeTransition): `time_offset`, `month`.
+    /// The fields inherited from [`RecurringTimeTransition`]: `time_offset`, `month`.
     ///
-    /// The fields inherited from [`Transition`](super::Transition): `to`.
+    /// The fields inherited from `Transition`: `to`.
     pub base: RecurringTimeTransition,
     /// Element `t:DayOfWeek`, required.
     pub day_of_week: DayOfWeek,

@@ -11,7 +11,7 @@ use super::{Transition, TransitionTarget};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringTimeTransition {
-    /// The fields inherited from [`Transition`](super::Transition): `to`.
+    /// The fields inherited from [`Transition`]: `to`.
     pub base: Transition,
     /// Element `t:TimeOffset`, required.
     pub time_offset: value::Duration,

@@ -11,7 +11,7 @@ use super::Attachment;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReferenceAttachment {
-    /// The fields inherited from [`Attachment`](super::Attachment): `attachment_id`, `name`, `content_type`, `content_id`, `content_location`, `attachment_original_url`, `size`, `last_modified_time`, `is_inline`.
+    /// The fields inherited from [`Attachment`]: `attachment_id`, `name`, `content_type`, `content_id`, `content_location`, `attachment_original_url`, `size`, `last_modified_time`, `is_inline`.
     pub base: Attachment,
     /// Element `t:AttachLongPathName`, optional.
     pub attach_long_path_name: Option<String>,

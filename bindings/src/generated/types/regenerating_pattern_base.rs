@@ -10,7 +10,7 @@ use super::IntervalRecurrencePatternBase;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RegeneratingPatternBase {
-    /// The fields inherited from [`IntervalRecurrencePatternBase`](super::IntervalRecurrencePatternBase): `interval`.
+    /// The fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
     pub base: IntervalRecurrencePatternBase,
 }
 

@@ -10,7 +10,7 @@ use super::DirectoryEntry;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Room {
-    /// The fields inherited from [`DirectoryEntry`](super::DirectoryEntry): `id`.
+    /// The fields inherited from [`DirectoryEntry`]: `id`.
     pub base: DirectoryEntry,
 }
 

@@ -11,7 +11,7 @@ use super::{BasePaging, IndexBasePoint, Restriction};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SeekToConditionPageView {
-    /// The fields inherited from [`BasePaging`](super::BasePaging): `max_entries_returned`.
+    /// The fields inherited from [`BasePaging`]: `max_entries_returned`.
     pub base: BasePaging,
     /// Attribute `BasePoint`, required.
     pub base_point: IndexBasePoint,

@@ -10,9 +10,9 @@ use super::{AnyItem, AnyPath, ItemChangeDescription};
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetItemField {
-    /// The fields inherited from [`ItemChangeDescription`](super::ItemChangeDescription).
+    /// The fields inherited from [`ItemChangeDescription`].
     ///
-    /// The fields inherited from [`ChangeDescription`](super::ChangeDescription): `path`.
+    /// The fields inherited from `ChangeDescription`: `path`.
     pub base: ItemChangeDescription,
     /// One of `t:Item`, `t:Message`, `t:SharingMessage`, `t:CalendarItem`, `t:Contact`, `t:DistributionList`, `t:MeetingMessage`, `t:MeetingRequest` or 7 more, required.
     pub item: AnyItem,

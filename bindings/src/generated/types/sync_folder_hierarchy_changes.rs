@@ -6,6 +6,8 @@ use super::{SyncFolderHierarchyCreateOrUpdate, SyncFolderHierarchyDelete};
 
 /// Complex type `t:SyncFolderHierarchyChangesType`.
 #[doc(alias = "SyncFolderHierarchyChangesType")]
+///
+/// A list of `SyncFolderHierarchyChange`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SyncFolderHierarchyChanges = xml::List<
     SyncFolderHierarchyChange,
     SyncFolderHierarchyChangesList,

@@ -6,6 +6,8 @@ use super::{SyncFolderItemsCreateOrUpdate, SyncFolderItemsDelete, SyncFolderItem
 
 /// Complex type `t:SyncFolderItemsChangesType`.
 #[doc(alias = "SyncFolderItemsChangesType")]
+///
+/// A list of `SyncFolderItemsChange`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SyncFolderItemsChanges = xml::List<
     SyncFolderItemsChange,
     SyncFolderItemsChangesList,

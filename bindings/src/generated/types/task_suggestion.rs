@@ -11,7 +11,7 @@ use super::{ArrayOfEmailUsers, Entity};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TaskSuggestion {
-    /// The fields inherited from [`Entity`](super::Entity): `position`.
+    /// The fields inherited from [`Entity`]: `position`.
     pub base: Entity,
     /// Element `t:TaskString`, optional.
     pub task_string: Option<String>,

@@ -10,9 +10,9 @@ use super::Folder;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TasksFolder {
-    /// The fields inherited from [`Folder`](super::Folder): `permission_set`, `unread_count`.
+    /// The fields inherited from [`Folder`]: `permission_set`, `unread_count`.
     ///
-    /// The fields inherited from [`BaseFolder`](super::BaseFolder): `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag`, `replica_list`.
+    /// The fields inherited from `BaseFolder`: `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag`, `replica_list`.
     pub base: Folder,
 }
 

@@ -10,7 +10,7 @@ use super::{NonEmptyString, TargetFolderId, TargetFolderIdChoice};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserConfigurationName {
-    /// The fields inherited from [`TargetFolderId`](super::TargetFolderId): `id`.
+    /// The fields inherited from [`TargetFolderId`]: `id`.
     pub base: TargetFolderId,
     /// Attribute `Name`, required.
     pub name: NonEmptyString,

@@ -11,7 +11,7 @@ use super::{DayOfWeek, DaysOfWeek, IntervalRecurrencePatternBase};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WeeklyRecurrencePattern {
-    /// The fields inherited from [`IntervalRecurrencePatternBase`](super::IntervalRecurrencePatternBase): `interval`.
+    /// The fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
     pub base: IntervalRecurrencePatternBase,
     /// Element `t:DaysOfWeek`, required.
     pub days_of_week: DaysOfWeek,
