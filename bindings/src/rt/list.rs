@@ -30,11 +30,11 @@ pub struct List<T, N> {
     name: PhantomData<fn() -> N>,
 }
 
-/// The schema's part of a [`List`].
+/// The marker type of a [`List`]: its description in the schema.
 pub trait ListType {
     /// The description of the type.
     const INFO: &'static TypeInfo;
-    /// The elements; `None` for a choice.
+    /// The name of the elements; `None` if the items are a choice.
     const ELEMENT: Option<ElementName>;
     /// The kind of the items: [`Elements`], [`Choices`] or [`Messages`].
     type Kind;

@@ -131,7 +131,9 @@ pub fn check_text<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
 #[cold]
 fn unwritable(texts: &Texts, text: &str) -> ValueError {
     if text.trim_matches(super::syntax::is_xml_space) != text || texts.find(text).is_some() {
-        ValueError::facet("an unlisted text that is not a listed one, without white space around it")
+        ValueError::facet(
+            "an unlisted text that differs from all listed texts and has no white space at its ends",
+        )
     } else {
         unlisted(texts)
     }

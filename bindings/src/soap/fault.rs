@@ -162,7 +162,7 @@ impl Root for Fault {
             fault.read_child(&child, &mut seen, reader)?;
         }
         let missing = CHILDREN.iter().take(2).find(|child| !seen.contains(child));
-        if let Some(child) = missing.filter(|_| reader.refuses(Departure::IncompleteSuccess)) {
+        if let Some(child) = missing.filter(|_| reader.refuses(Departure::MissingChild)) {
             return Err(reader.error_at(ErrorKind::Missing, &format!("{child} is missing"), tag.start));
         }
         reader.close(tag);

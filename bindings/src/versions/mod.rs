@@ -2,14 +2,15 @@
 //! document.
 //!
 //! Call [`Envelope::required_version`] before sending a request: it returns the oldest version that accepts the
-//! request, and the fields that older versions do not accept. [`Envelope::to_xml_for`] writes a request only if a
+//! request, and the reasons why the next older recorded version does not. [`Envelope::to_xml_for`] writes a request only if a
 //! version accepts it. The version of a server is in the response header,
 //! [`ResponseHeader::server_version_info`](crate::soap::ResponseHeader). A client states the version that it uses in
 //! [`RequestHeader::request_server_version`](crate::soap::RequestHeader).
 //!
 //! The check covers elements, attributes, types, occurrence, and the enumeration values that some version lacks. It
 //! does not cover facets, enumeration values that no version lists, and `xsi:type` on simple types.
-//! [`Envelope::to_xml_for`] also writes strictly, and so refuses the first two.
+//! [`Envelope::to_xml_for`] also writes strictly, so it refuses values outside their facets and unlisted enumeration
+//! values.
 //!
 //! Seven versions are recorded. A version between two of them is treated as the newer one. So a component may be a
 //! little older than the version that the check names. The record describes the types of this crate, not the types
@@ -116,7 +117,7 @@ impl FromStr for ServerVersion {
 pub struct Requirement {
     /// The oldest version that accepts the document; `None` if no recorded version accepts it.
     pub version: Option<ServerVersion>,
-    /// The reasons why the version before does not accept the document, each with its path. Without a version, they
+    /// The reasons why the next older recorded version does not accept the document, each with its path. Without a version, they
     /// are those of the newest version. If the oldest version accepts the document, the list is empty.
     pub decided_by: Vec<String>,
 }
@@ -125,7 +126,7 @@ pub struct Requirement {
 ///
 /// # Errors
 /// If the document is not well-formed, or if the version does not accept it. The kind is then [`ErrorKind::Version`],
-/// and the message has all violations: components that the version does not know, and required components that are missing.
+/// and the message lists all violations: for example unknown or missing components, wrong order, or a wrong `xsi:type`.
 pub fn check(xml: &str, version: ServerVersion) -> Result<()> {
     let violations = violations(&Element::read(xml)?, version.0, &mut VersionModels::new());
     if violations.is_empty() {
@@ -163,7 +164,8 @@ impl<H: Header, B: Root> Envelope<H, B> {
         Ok(text)
     }
 
-    /// Finds the oldest server version that accepts the envelope, and the reasons why older versions do not.
+    /// Finds the oldest server version that accepts the envelope, and the reasons why the next older recorded version
+    /// does not.
     ///
     /// # Errors
     /// If a value may not be written.

@@ -186,7 +186,7 @@ impl<'e> Validator<'e, '_> {
                         PastValue::Fixed(fixed) => Some(*fixed),
                         _ => None,
                     });
-                    if let Some(fixed) = fixed.filter(|fixed| *fixed != value && !self.is_older(value)) {
+                    if let Some(fixed) = fixed.filter(|fixed| *fixed != value && !self.is_not_newer(value)) {
                         let name = attribute.name;
                         self.report(format!("expected {fixed:?} in the attribute {name}, found {value:?}"));
                     }
@@ -213,8 +213,8 @@ impl<'e> Validator<'e, '_> {
     }
 
     /// Returns `true` if a text names a version that is not newer than this one. The schema fixes
-    /// `RequestServerVersion/@Version` to its own version, but servers accept older ones.
-    fn is_older(&self, text: &str) -> bool {
+    /// `RequestServerVersion/@Version` to its own version, but servers accept the same or an older version.
+    fn is_not_newer(&self, text: &str) -> bool {
         let named = ServerVersion::of(&ExchangeVersion::from(rt::trimmed(text)));
         named.is_some_and(|named| named <= ServerVersion(self.version))
     }
@@ -261,8 +261,12 @@ impl<'e> Validator<'e, '_> {
             let model = self.models.entry(key).or_insert_with(|| VersionModel::new(complex, self.version));
             match model.match_from(children, child_index) {
                 Ok(next) => child_index = next,
-                Err(ContentError::Missing { name: expected } | ContentError::Unexpected { expected, .. }) => {
-                    return self.report(format!("required element {expected} is missing"));
+                Err(ContentError::Missing { name }) => {
+                    return self.report(format!("required element {name} is missing"));
+                }
+                Err(ContentError::Unexpected { index, expected }) => {
+                    let found = children.get(index).map_or("", |child| local_part(&child.name));
+                    return self.report(format!("expected {expected} before {found}"));
                 }
             }
         }

@@ -252,7 +252,7 @@ macro_rules! from_alternatives {
     )* };
 }
 
-/// A list type: the item of an `xml::List`.
+/// The marker type `N` of an `xml::List<T, N>`.
 ///
 /// ```ignore
 /// rt::list_type! { StringsList = "t:Strings" checked; elements(t "String") + }
@@ -266,7 +266,7 @@ macro_rules! list_type {
         $list:ident $(: $wide:ty)? = $name:literal $($flag:ident)*;
         $kind:ident $what:tt $($occurs:tt)? $(; $($section:ident { $($body:tt)* })*)?
     ) => {
-        /// The name of the list type.
+        /// The marker type of the list.
         #[derive(Debug)]
         pub enum $list {}
 

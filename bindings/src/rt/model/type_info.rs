@@ -73,7 +73,7 @@ pub struct Occurs {
     pub min: u32,
     /// `maxOccurs`.
     pub max: u32,
-    /// The Rust type of the field is not an `Option` and not a `Vec`.
+    /// Reading fails without the field: its Rust type is a plain value, or it is a required wildcard.
     pub required: bool,
 }
 
@@ -215,7 +215,7 @@ impl TypeInfo {
         if self.fields[index].occurs.required { Some(self.required_field(index)) } else { None }
     }
 
-    /// The index of a required attribute among all that are required, by its name.
+    /// The index of a required attribute among all that are required, by its index among the attributes of this type.
     pub const fn required_attribute(&self, index: usize) -> u32 {
         let mut count = match self.base {
             Some(base) => base.required_count,

@@ -210,7 +210,7 @@ impl Reader<'_> {
             Err(ContentError::Missing { name }) => {
                 let message = format!("missing {name}; {} requires it", info.name);
                 let departure =
-                    if is_failure { Departure::IncompleteFailure } else { Departure::IncompleteSuccess };
+                    if is_failure { Departure::IncompleteFailure } else { Departure::MissingChild };
                 (departure, ErrorKind::Missing, message)
             }
             Err(ContentError::Unexpected { index, expected }) => {

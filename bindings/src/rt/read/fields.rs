@@ -1,6 +1,6 @@
-//! The six verbs in which generated code ends: reading fields from elements, attributes and text.
+//! The methods that generated code calls to read fields from elements, attributes and text.
 //!
-//! Generic verbs are not inlined: a field then adds a call to a program, rather than a copy of the verb.
+//! Generic methods are not inlined: a field then adds a call to a program, rather than a copy of the method.
 
 use std::borrow::Cow;
 

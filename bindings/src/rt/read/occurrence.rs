@@ -16,7 +16,7 @@ pub trait Occurrence {
     /// The type of one value.
     type Value: Placeholder;
 
-    /// The field takes any number of values, and one that cannot be read does not cost the others.
+    /// The field takes any number of values. [`Reader::choice`] then keeps an entry that cannot be read as raw XML.
     const REPEATS: bool;
 
     /// The value that leaves no room for another.

@@ -46,7 +46,8 @@ impl<'r> ReadOptions<'r> {
         Self::default()
     }
 
-    /// Accepts only documents that follow the schema: everything that the default mode reports is an error.
+    /// Refuses every departure in the strict column of the table, also those that the default mode accepts without a
+    /// report. Call [`forbidden_characters`](Self::forbidden_characters) after this method, which sets it too.
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.mode = Mode::Strict;

@@ -15,11 +15,11 @@ use super::tolerance::Departure;
 use super::traits::Placeholder;
 use crate::rt::syntax::{ForbiddenCharacters, Namespace, StartTag, is_xml_character, trimmed};
 
-/// An element as self-contained text: every prefix that it uses is declared in it.
+/// An element as text, with the declarations of all prefixes that it uses.
 ///
-/// Reading keeps an alternative raw if the schema does not list it, or if it cannot be read; in that case
-/// [`RawXml::error`] gives the reason. Writing puts the text back. An `xsi:type` with an undeclared prefix is kept as
-/// it is too; it may have a meaning in the document to which it is written.
+/// Reading keeps an element raw if a wildcard allows it, if the schema does not list it, or if it cannot be read. Only
+/// in the last case [`RawXml::error`] returns the reason. Writing puts the text back. The value of an `xsi:type` with an
+/// undeclared prefix stays as it is; it may have a meaning in the document to which it is written.
 #[derive(Clone, Default)]
 pub struct RawXml {
     text: Box<str>,
@@ -70,7 +70,7 @@ impl RawXml {
         let (mut text, mut from) = (String::with_capacity(self.text.len()), 0);
         for (offset, Illegal { length, section, .. }) in &found {
             text.push_str(self.text.get(from..*offset).unwrap_or(""));
-            text.push_str(&section.with(instead));
+            text.push_str(&section.replacement_text(instead));
             from = offset + length;
         }
         text.push_str(self.text.get(from..).unwrap_or(""));
@@ -105,11 +105,12 @@ enum Section {
 }
 
 impl Section {
-    /// The form of a character in the section. It does not end the section and reads back as the same character.
-    fn with(self, character: char) -> String {
+    /// The replacement character as it is written in this section. A CDATA section is closed and reopened around it; a
+    /// comment or a processing instruction gets a space instead.
+    fn replacement_text(self, character: char) -> String {
         match self {
             Self::Plain => escape_value(character.encode_utf8(&mut [0; 4])),
-            Self::Cdata => format!("]]>{}<![CDATA[", Self::Plain.with(character)),
+            Self::Cdata => format!("]]>{}<![CDATA[", Self::Plain.replacement_text(character)),
             Self::Aside => " ".to_owned(),
         }
     }
@@ -234,7 +235,7 @@ impl Reader<'_> {
         }
         self.redeclared += text.len() - name.len();
         if self.redeclared > REDECLARED * self.scanner.bytes_read().max(4096) {
-            let message = "namespace declarations that kept elements would multiply too far";
+            let message = "the namespace declarations copied into raw elements exceed 16 times the length of the document";
             return Err(self.error_at(ErrorKind::Limit, message, tag.start));
         }
         text.push_str(rest);

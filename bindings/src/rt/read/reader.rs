@@ -11,7 +11,7 @@ use crate::rt::syntax::{Attribute, Namespace, Namespaces, Scanner, StartTag, tri
 
 /// A document that is being read: the position, the open elements, and the listener for reports.
 ///
-/// Generated code passes it on and calls the verbs that read fields: `element`, `attribute`, `choice`, `unlisted`,
+/// Generated code passes it on, and calls the methods that read fields: `element`, `attribute`, `choice`, `unlisted`,
 /// `any` and `text`.
 pub struct Reader<'a> {
     pub(crate) scanner: Scanner<'a>,
@@ -22,7 +22,7 @@ pub struct Reader<'a> {
     pub(super) children: Vec<Child<'a>>,
     /// The number of bytes of declarations that raw XML repeats.
     pub(super) redeclared: usize,
-    /// The number of children before the window that the open element at its start had.
+    /// The number of entries of the list that were streamed and are not in this text.
     pub(super) window_ordinal: u32,
 }
 
@@ -43,7 +43,7 @@ pub(super) struct Reports<'a> {
     listener: Option<&'a mut dyn FnMut(&Error)>,
     /// The number of reports.
     pub(super) count: usize,
-    /// The number of first reports that the listener has already received.
+    /// The number of reports from the start of the document that the listener already has; they are not sent again.
     pub(super) suppressed: usize,
 }
 

@@ -44,9 +44,11 @@ impl<'a> Reader<'a> {
             self.close(tag);
             return Ok(text);
         }
-        let is_end = self.scanner.rest().is_empty();
-        let kind = if is_end { ErrorKind::Syntax } else { ErrorKind::Unexpected };
-        Err(self.error_at(kind, "expected text, found an element", self.scanner.at))
+        if self.scanner.rest().is_empty() {
+            let message = format!("the document ends inside <{}>", self.scanner.qualified(tag));
+            return Err(self.error_at(ErrorKind::Syntax, &message, self.scanner.at));
+        }
+        Err(self.error_at(ErrorKind::Unexpected, "expected text, found an element", self.scanner.at))
     }
 
     /// Reads an element that must be empty.

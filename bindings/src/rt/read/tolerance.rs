@@ -47,8 +47,9 @@ pub(crate) enum Departure {
     UnreadableEntry,
     /// Children in another order than the schema's.
     ChildOrder,
-    /// A success without a child that the schema requires.
-    IncompleteSuccess,
+    /// A required child that is missing at the end of the content, in any element but a failed response message. A gap
+    /// before another child is a [`ChildOrder`](Self::ChildOrder).
+    MissingChild,
     /// A response message that is not a success, with some of its required children but not all.
     IncompleteFailure,
     /// A child of a SOAP fault in a namespace.
@@ -72,7 +73,7 @@ impl Departure {
             Self::OutsideFacet => [Report, Refuse],
             Self::UnreadableEntry => [Report, Refuse],
             Self::ChildOrder => [Accept, Refuse],
-            Self::IncompleteSuccess => [Report, Refuse],
+            Self::MissingChild => [Report, Refuse],
             Self::IncompleteFailure => [Accept, Refuse],
             Self::QualifiedFaultChild => [Report, Refuse],
             Self::SpaceAroundValue => [Accept, Refuse],

@@ -97,7 +97,7 @@ impl<'a> Scanner<'a> {
         // The longest reference is `&#x10FFFF;`; leading zeros may make it longer, within reason.
         let end = from.bytes().take(32).position(|byte| byte == b';');
         let Some((name, rest)) = end.and_then(|end| Some((from.get(1..end)?, from.get(end + 1..)?))) else {
-            return Err(self.syntax("an & without a reference", offset));
+            return Err(self.syntax("expected a reference of at most 32 bytes after &", offset));
         };
         let number = match (name.strip_prefix("#x"), name.strip_prefix('#')) {
             (Some(digits), _) => Some(u32::from_str_radix(plain_digits(digits), 16)),

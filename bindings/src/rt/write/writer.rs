@@ -156,9 +156,9 @@ impl Writer {
     pub(super) fn raw_outlined(&mut self, raw: &RawXml) {
         if self.options.strict || raw.as_str().is_empty() {
             let message = if raw.as_str().is_empty() {
-                "a choice without an alternative"
+                "no alternative of the choice is set"
             } else {
-                "an unlisted element"
+                "strict writing refuses an element that was kept as raw XML"
             };
             self.refuse(ErrorKind::Unlisted, message, raw.local_name());
         }

@@ -29,8 +29,8 @@ pub(crate) struct Stream<'r, R> {
     before: usize,
     /// The number of reports about text that is going to be read again.
     report_count: usize,
-    /// The parent of the list cannot be read as expected: the rest is read with it.
-    is_over: bool,
+    /// An entry could not be read alone: `close` reads it and the rest of the document together.
+    reads_rest_at_close: bool,
 }
 
 impl<'r, R: BufRead> Stream<'r, R> {
@@ -43,7 +43,7 @@ impl<'r, R: BufRead> Stream<'r, R> {
             resume_point: None,
             before: 0,
             report_count: 0,
-            is_over: false,
+            reads_rest_at_close: false,
         }
     }
 
@@ -77,7 +77,9 @@ impl<'r, R: BufRead> Stream<'r, R> {
         &mut self,
         mut list: &mut L,
     ) -> Result<bool> {
-        let Some(point) = self.resume_point.as_mut().filter(|_| !self.is_over) else { return Ok(false) };
+        let Some(point) = self.resume_point.as_mut().filter(|_| !self.reads_rest_at_close) else {
+            return Ok(false);
+        };
         let found = self.buffer.child()?;
         if found == ScanResult::Last {
             return Ok(false);
@@ -93,7 +95,7 @@ impl<'r, R: BufRead> Stream<'r, R> {
             }
             self.report_count += reader.reports.count;
             self.around.push_str(text);
-            self.is_over = true;
+            self.reads_rest_at_close = true;
             return Ok(false);
         }
         let ordinal = reader.frames.last().map_or(0, |frame| frame.ordinal);
