@@ -42,7 +42,7 @@ pub enum ErrorKind {
     Namespace,
     /// The schema does not allow an element, attribute or text at this position.
     Unexpected,
-    /// A required element or attribute is missing, or `xsi:type` on an element of an abstract type.
+    /// A required element or attribute is missing, or an element of an abstract type lacks `xsi:type`.
     Missing,
     /// An element occurs twice where the schema allows one.
     Duplicate,
@@ -58,7 +58,8 @@ pub enum ErrorKind {
     Character,
     /// Reading from the input failed.
     Io,
-    /// The response is a SOAP fault, which [`Error::fault`] returns, or an HTTP error.
+    /// The response is a SOAP fault, or `classify_response` found an error. [`Error::fault`] returns the fault that reading
+    /// an envelope found.
     Fault,
     /// A response message is an error or a warning; see [`Failure`](crate::operation::Failure).
     Failure,

@@ -63,7 +63,7 @@
 //!
 //! # Items
 //!
-//! A type that extends another type has a field `base` of that type, and derefs to it. So `message.subject` works for
+//! A type that extends another type has a field `base` of that type and derefs to it, if the other type has content. So `message.subject` works for
 //! every kind of item, and a function can take `&Item`. (The Rust API guidelines reserve `Deref` for smart pointers.
 //! Here the schema defines the type hierarchy, and the exception makes code shorter.)
 //!
@@ -111,7 +111,7 @@
 //!
 //! # Features
 //!
-//! - `serde`: `Serialize` and `Deserialize` for all types, to store them. XML does not go through serde.
+//! - `serde`: `Serialize` and `Deserialize` for the types of the schema, for values and for sync states, to store them. XML does not go through serde.
 //! - `jiff`, `chrono`, `time`: conversions of [`value::DateTime`], [`value::Date`], [`value::Time`] and
 //!   [`value::Duration`].
 

@@ -20,7 +20,7 @@ pub use crate::generated::operations::AnyRequest;
 pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'static {
     /// The name of the operation, such as `SyncFolderItems`.
     const NAME: &'static str;
-    /// The value of the HTTP header `SOAPAction`.
+    /// The SOAP action, which the HTTP header `SOAPAction` has between double quotes.
     const ACTION: &'static str;
     /// The element in the body of the request, such as `m:SyncFolderItems`.
     const REQUEST: &'static str;

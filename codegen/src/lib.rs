@@ -12,7 +12,7 @@
 //!
 //! Other parts:
 //!
-//! - `fixups` lists the exceptions for single names, each with its reason.
+//! - `secrets` lists the values that `Debug` must hide.
 //! - `explain` shows the result of each stage for a name.
 //! - [`schema::History`] holds the properties of a component in older versions of the schema.
 //! - [`Diff`] lists the changes between two schemas.
@@ -28,7 +28,6 @@ mod builder;
 mod diff;
 mod error;
 mod explain;
-mod fixups;
 mod history;
 pub mod import;
 pub mod load;
@@ -37,6 +36,7 @@ mod render;
 mod resolve;
 mod rust;
 pub mod schema;
+mod secrets;
 mod suggest;
 #[cfg(test)]
 mod test_schema;

@@ -98,7 +98,10 @@ fn stream_with_unread_changes_cannot_be_finished() {
     let mut changes = Items::changes(RECORDED[1].as_bytes());
     assert!(changes.next().is_some_and(|change| change.is_ok()));
     let error = inbox().finish(changes).expect_err("some changes are unread");
-    assert_eq!(error.to_string(), "there are changes that have not been read");
+    assert_eq!(
+        error.to_string(),
+        "the response has not been read to its end: call `next` until it returns `None`, then `finish`"
+    );
 }
 
 #[test]

@@ -11,16 +11,18 @@ use super::throttle;
 
 /// The meaning of an HTTP response.
 ///
-/// The response to a batch has one message for each item. The first error among them decides, although other
-/// messages may be successes.
+/// HTTP status 401 or 403 always gives `Denied`. Otherwise status 429 or 503, a busy code, or `BackOffMilliseconds` after
+/// the first error gives `RetryAfter`. In all other cases the first error decides, even if other messages of a batch are
+/// successes.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HttpOutcome {
     /// A response without an error code.
     Success,
-    /// The server is busy. The duration is `None` if the server does not give one.
+    /// The server is busy. The duration is `BackOffMilliseconds` of the body, if the body has it. The HTTP header
+    /// `Retry-After` is not read here.
     ///
-    /// Wait, then send a request again only if it changes nothing on the server, as reads and syncs do. A request
+    /// After the wait it is safe to repeat a request that only reads, such as `GetItem` or a sync. A request
     /// that creates, changes or sends may have been carried out in part: look at its
     /// [`outcomes`](crate::operation::Operation::outcomes) first, and repeat only what failed.
     RetryAfter(Option<Duration>),

@@ -92,9 +92,10 @@ impl<'r, R: BufRead, O: SyncOperation> Changes<'r, R, O> {
         match self.stage {
             Stage::Finished(outcomes) => Ok(outcomes),
             Stage::Failed(error) => Err(error),
-            Stage::BeforeChanges | Stage::InChanges => {
-                Err(Error::new(ErrorKind::Sync, "there are changes that have not been read"))
-            }
+            Stage::BeforeChanges | Stage::InChanges => Err(Error::new(
+                ErrorKind::Sync,
+                "the response has not been read to its end: call `next` until it returns `None`, then `finish`",
+            )),
         }
     }
 }

@@ -23,7 +23,8 @@ pub enum Step<C> {
     /// is without a state, and the pages after it have everything again. Delete the stored items or folders in the
     /// transaction that stores the first of these pages.
     StartOver,
-    /// Sync the hierarchy: the folder does not exist (`ErrorSyncFolderNotFound`). The sync has ended.
+    /// The folder does not exist (`ErrorSyncFolderNotFound`), and this sync has ended. For items, run a sync of the
+    /// hierarchy to update the list of folders.
     FolderNotFound,
     /// Wait, then send the same request again: the server is busy. The duration is `None` if the server does not
     /// give one.

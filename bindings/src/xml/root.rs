@@ -63,7 +63,7 @@ pub trait Root: Sized {
     }
 }
 
-/// A type that is the only one of a global element, so that its values know the element.
+/// A type that belongs to exactly one global element, so that the element is known from the type.
 pub trait GlobalElement {
     /// The canonical name, such as `m:SyncFolderItems`.
     const ELEMENT: &'static str;

@@ -113,9 +113,9 @@ pub enum ChangeKind {
 pub enum Effect {
     /// Something was added; programs written against the old schema compile.
     Added,
-    /// The Rust stays the same; documents change.
+    /// The type of this component in Rust stays the same. Documents that were valid may be refused now.
     WireOnly,
-    /// Programs written against the old schema may not compile, or write documents that the new schema refuses.
+    /// The type in Rust changes, or the component is removed or newly required.
     Breaking,
 }
 

@@ -179,7 +179,8 @@ fn element_name(reader: &NsReader<&[u8]>, name: &str) -> Option<Name> {
 
 /// The operations of a schema without a WSDL: every pair of elements `X` and `XResponse`.
 ///
-/// The headers of an operation are unknown then: a request may carry every header element that the schema defines.
+/// The headers of an operation are unknown then: every request gets the elements of `REQUEST_HEADERS` that the schema
+/// defines.
 pub(super) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
     let header = |local: &str| {
         Some(Name::new(Namespace::Types, local)).filter(|name| schema.elements.contains_key(name))

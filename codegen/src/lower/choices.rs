@@ -5,7 +5,7 @@
 //! (`...Item`), otherwise `Choice`. The words are not repeated if the name of the type ends with them. Other names:
 //!
 //! - the choice of a list: the name of the list, in the singular;
-//! - a choice that several types share: `Any` and the common words;
+//! - a choice that several types share: `Any` and the nearest common base type; without one, each type has its own enum;
 //! - the choice of a named group: the name of the group.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -26,7 +26,7 @@ impl Lower<'_> {
             let next =
                 required.find(|(next, _)| numbers.get(next).is_some_and(|next| cycles[*next] == *cycle));
             let location = next.and_then(|(_, location)| location);
-            // A step to the base type lacks an element; another step of the cycle has an element.
+            // The base type has no element to report: another step of the cycle has one.
             let Some(location) = location else { continue };
             let message =
                 format!("every {name} requires another {name}, so that no document of the type ends");
@@ -35,8 +35,8 @@ impl Lower<'_> {
         Ok(())
     }
 
-    /// The types of which each value of a type has one within itself, with the element: the base type and the types of
-    /// required elements. Lists and enums are different: a list may be empty, and an enum has `Unlisted`.
+    /// The types that every value of a type contains, each with its element: the base type and the types of the required
+    /// elements. Lists and enums are different: a list may be empty, and an enum has `Unlisted`.
     fn required(&self, name: &Name) -> Vec<(&Name, Option<&SourceLocation>)> {
         let Some(content) = self.resolved.contents.get(name) else { return Vec::new() };
         let base = content.base.as_ref().map(|base| (base, None));

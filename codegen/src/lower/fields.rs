@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::fixups;
 use crate::resolve::{Member, Term, type_name};
 use crate::rust::{ChoiceOccurrence, Field, Role, Type};
 use crate::schema::{Attribute, Element, Name, SourceLocation, Usage, Wildcard};
+use crate::secrets;
 
 use super::names::field_name;
 use super::type_info::namespaces;
@@ -44,7 +44,7 @@ impl Lower<'_> {
             builder.distinct_from_bases(&all)?;
             let Builder { mut fields, .. } = builder;
             for field in &mut fields {
-                field.secret = fixups::is_secret(name, &field.role.part());
+                field.secret = secrets::is_secret(name, &field.role.part());
             }
             all.insert(name.clone(), OwnFields { fields, required_count });
         }

@@ -7,7 +7,9 @@
 //! | `( )`, `[ ]`, `{ }` | sequence, choice, `xs:all` |
 //! | `t:Name=t:Type` | element; then `^` if it is nillable, and `?`, `*`, `+` or `<min,max>` |
 //! | `Name=t:Type` | attribute; then `!` if it is required |
-//! | `%namespaces` | wildcard |
+//! | `%namespaces%` | `xs:any` |
+//! | `%namespaces` | `xs:anyAttribute` |
+//! | `.t:Type` | text of a type with simple content |
 //! | `-t:Type` | base of a restriction |
 //! | `!t:Type` | abstract type or element |
 //! | `~versions` | the versions that have the component |
@@ -98,7 +100,7 @@ impl Lower<'_> {
         history.present(self.resolved.schema.versions.len())
     }
 
-    /// A particle, of which only some versions know anything if it is in a group that only they refer to.
+    /// Writes a particle. A group that only some versions refer to limits its particles to these versions.
     fn particle_history(
         &self,
         owner: &Name,

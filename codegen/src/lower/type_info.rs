@@ -177,8 +177,8 @@ impl Numbering<'_, '_> {
         }
     }
 
-    /// A group. A group that occurs once and holds one particle, or is a sequence in a sequence, is left out; one that
-    /// holds one element which occurs once gives it its occurrence.
+    /// Simplifies a group. A sequence that occurs once, or a group that occurs once with one particle, is replaced by its
+    /// content. A group with one field that occurs once is replaced by the field with the occurrence of the group.
     fn group(&mut self, kind: GroupKind, occurs: Occurs, inner: Vec<Particle>) -> Vec<Particle> {
         let once = |occurs: Occurs| (occurs.min, occurs.max) == (1, Some(1));
         match inner.as_slice() {

@@ -1,7 +1,7 @@
-//! Rust items to text: one file per kind of item. Nothing here knows the schema.
+//! Rust items to text. Each kind of item has a source file here; none of them reads the schema.
 //!
-//! In: [`Api`]. Out: [`Files`]: one file per type, one for the lists of a namespace, a `mod.rs` per namespace,
-//! `operations.rs`, `headers.rs` and `ns.rs`.
+//! In: [`Api`]. Out: [`Files`]: one file for each type, `lists.rs`, `elements.rs` and `mod.rs` for each namespace,
+//! `operations.rs`, `headers.rs`, `ns.rs` and `history.txt`.
 
 mod api_index;
 mod choice;

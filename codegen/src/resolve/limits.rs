@@ -6,13 +6,13 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Content, Name, Particle, Schema, SourceLocation, Term, Type, TypeRef, Variety};
 
 /// The longest chain of base types; a type holds its base type.
-const MAX_BASES: usize = super::nesting::MAX_NESTING;
+const MAX_BASES: usize = super::nesting::MAX_TYPE_STEPS;
 
 /// The longest chain of attribute groups, or of heads of substitution groups.
 const MAX_CHAIN: usize = 64;
 
 /// The deepest nesting of particles, with the content of referenced groups.
-const MAX_NESTING: usize = 128;
+const MAX_PARTICLE_DEPTH: usize = 128;
 
 /// The most particles in one type or group, with the content of referenced groups and the members of substitution groups.
 const MAX_PARTICLES: usize = 10_000;
@@ -131,8 +131,8 @@ pub(super) fn contents(schema: &Schema, substitutions: &BTreeMap<Name, Vec<Name>
 }
 
 fn within_limits(extent: Extent, component: &str, location: &SourceLocation) -> Result<()> {
-    let construct = if extent.nesting > MAX_NESTING {
-        format!("content with more than {MAX_NESTING} groups inside each other")
+    let construct = if extent.nesting > MAX_PARTICLE_DEPTH {
+        format!("content with more than {MAX_PARTICLE_DEPTH} groups inside each other")
     } else if extent.particles > MAX_PARTICLES {
         format!("content of more than {MAX_PARTICLES} particles")
     } else {

@@ -1,4 +1,4 @@
-//! The limit to types within types: the compiler checks a type with all types that it holds, down to a depth of its own.
+//! The limit of types within types: rustc stops at a nesting of 128 types.
 
 use std::collections::BTreeMap;
 
@@ -11,9 +11,9 @@ use super::type_name;
 
 /// The most steps from a type to a type within it. A step is up to four types of Rust (a choice, `Option`, `Nillable`,
 /// `Box`), and the compiler's limit is 128.
-pub(super) const MAX_NESTING: usize = 30;
+pub(super) const MAX_TYPE_STEPS: usize = 30;
 
-/// Fails with the first type that holds another type only through too many types.
+/// Fails if the shortest way from a type to a type inside it has too many steps.
 pub(super) fn check(
     schema: &Schema,
     contents: &BTreeMap<Name, TypeContent>,
@@ -29,7 +29,7 @@ pub(super) fn check(
     for (start, name) in names.iter().enumerate() {
         if let Some(deep) = too_deep(start, &inner, &mut reached_from) {
             let message = format!(
-                "a type within more than {MAX_NESTING} others is not supported: {name} to {}",
+                "a type within more than {MAX_TYPE_STEPS} others is not supported: {name} to {}",
                 names[deep]
             );
             return Err(Error::new(ErrorKind::Unsupported, message)
@@ -40,11 +40,11 @@ pub(super) fn check(
     Ok(())
 }
 
-/// A type that is more than [`MAX_NESTING`] steps away by the shortest way.
+/// A type that is more than [`MAX_TYPE_STEPS`] steps away by the shortest way.
 fn too_deep(start: usize, inner: &[Vec<usize>], reached_from: &mut [usize]) -> Option<usize> {
     let mut level = vec![start];
     reached_from[start] = start;
-    for _ in 0..=MAX_NESTING {
+    for _ in 0..=MAX_TYPE_STEPS {
         let mut next = Vec::new();
         for to in level.iter().flat_map(|node| &inner[*node]) {
             if reached_from[*to] != start {

@@ -115,7 +115,7 @@ impl Package {
     }
 }
 
-/// Writes a file that has another text.
+/// Writes a file if its text is different.
 fn write(path: &Path, text: &str) {
     if fs::read_to_string(path).is_ok_and(|old| old == text) {
         return;

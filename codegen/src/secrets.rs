@@ -1,7 +1,5 @@
-//! Facts that the schema does not state: one function for each, with its reason.
-//!
-//! A fixup that has nothing to do in a schema that knows the components it is about fails, so that it
-//! does not outlive its reason. In a schema that does not know them it does nothing.
+//! The values that `Debug` must hide. A test fails if an entry is not in `schemas/`; an entry for a type that a schema
+//! lacks has no effect.
 
 use crate::schema::Name;
 
