@@ -1,6 +1,7 @@
 //! Small schemas for unit tests.
 
 use crate::load::from_texts;
+use crate::resolve::{Resolved, resolve};
 use crate::schema::{Name, Namespace, Schema};
 
 /// A schema with these components in `types.xsd`; the first is on line 2.
@@ -22,6 +23,11 @@ pub(crate) fn schema_with_wire(types: &str, wire: &str) -> Schema {
         _ => None,
     };
     from_texts(text).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A schema with these components in `types.xsd`, and the facts that follow from it.
+pub(crate) fn resolved(types: &str) -> Resolved {
+    resolve(schema(types)).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// A name in the types namespace.

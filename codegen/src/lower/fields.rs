@@ -247,3 +247,63 @@ impl Builder<'_, '_> {
         error.at(if location.is_known() { location } else { own })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::Lower;
+    use crate::test_schema::{name, resolved};
+
+    /// The fields of `T`, each as `name: type`.
+    fn fields(types: &str) -> Vec<String> {
+        let resolved = resolved(types);
+        let lower = Lower::new(&resolved).expect("the schema can be lowered");
+        let fields = &lower.fields[&name("T")].fields;
+        fields.iter().map(|field| format!("{}: {}", field.name, field.ty)).collect()
+    }
+
+    #[test]
+    fn occurrence_and_type_of_an_element_give_the_type_of_the_field() {
+        let types = r#"
+            <xs:complexType name="P"><xs:attribute name="A" type="xs:int"/></xs:complexType>
+            <xs:complexType name="L"><xs:sequence><xs:element name="A" type="xs:int" maxOccurs="9"/></xs:sequence></xs:complexType>
+            <xs:complexType name="X" abstract="true"/>
+            <xs:complexType name="T"><xs:sequence>
+              <xs:element name="Text" type="xs:string"/>
+              <xs:element name="Number" type="xs:int" minOccurs="0"/>
+              <xs:element name="Many" type="t:P" maxOccurs="unbounded"/>
+              <xs:element name="One" type="t:P"/>
+              <xs:element name="Perhaps" type="t:P" minOccurs="0"/>
+              <xs:element name="List" type="t:L" minOccurs="0"/>
+              <xs:element name="Nil" type="t:P" nillable="true"/>
+              <xs:element name="Any" type="t:X" minOccurs="0"/>
+            </xs:sequence><xs:attribute name="Kind" type="xs:boolean" use="required"/></xs:complexType>"#;
+        assert_eq!(
+            fields(types),
+            [
+                "kind: bool",
+                "text: String",
+                "number: Option<i32>",
+                "many: Vec<P>",
+                "one: P",
+                "perhaps: Option<Box<P>>",
+                "list: Option<L>",
+                "nil: Nillable<P>",
+                "any: Option<AnyX>",
+            ]
+        );
+    }
+
+    #[test]
+    fn field_that_is_not_an_elements_gives_way() {
+        let types = r#"
+            <xs:complexType name="T"><xs:sequence>
+              <xs:element name="Id" type="xs:int"/>
+              <xs:element name="Any" type="xs:int"/>
+              <xs:choice><xs:element name="UserId" type="xs:int"/><xs:element name="GroupId" type="xs:int"/></xs:choice>
+              <xs:any minOccurs="0"/>
+            </xs:sequence><xs:attribute name="id" type="xs:int"/></xs:complexType>"#;
+        let names =
+            fields(types).into_iter().map(|field| field.split(':').next().unwrap_or_default().to_owned());
+        assert_eq!(names.collect::<Vec<_>>(), ["id_attribute", "id", "any", "id_choice", "any_wildcard"]);
+    }
+}

@@ -41,12 +41,7 @@ use self::paths::Paths;
 
 /// Lowers a schema.
 pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
-    let mut paths = Paths::new(resolved)?;
-    let choices = Choices::new(resolved, &mut paths)?;
-    let classes = class::classify(resolved, &choices);
-    let mut lower = Lower { resolved, paths, choices, classes, fields: BTreeMap::new() };
-    lower.no_endless_types()?;
-    lower.fields = lower.fields_by_type()?;
+    let lower = Lower::new(resolved)?;
     let mut items = lower.items()?;
     boxing::box_recursion(&mut items);
     derives::set(&mut items);
@@ -77,7 +72,18 @@ struct Lower<'a> {
     fields: BTreeMap<Name, OwnFields>,
 }
 
-impl Lower<'_> {
+impl<'a> Lower<'a> {
+    /// Names and classifies all types, and finds their fields.
+    fn new(resolved: &'a Resolved) -> Result<Self> {
+        let mut paths = Paths::new(resolved)?;
+        let choices = Choices::new(resolved, &mut paths)?;
+        let classes = class::classify(resolved, &choices);
+        let mut lower = Self { resolved, paths, choices, classes, fields: BTreeMap::new() };
+        lower.no_endless_types()?;
+        lower.fields = lower.fields_by_type()?;
+        Ok(lower)
+    }
+
     fn items(&self) -> Result<Vec<Item>> {
         let mut items = self.choice_items()?;
         items.extend(self.xsi_type_items());

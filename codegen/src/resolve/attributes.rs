@@ -55,3 +55,44 @@ fn lists<'s>(schema: &'s Schema, complex: &'s ComplexType) -> Vec<&'s Attributes
     }
     lists
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::test_schema::{name, resolved};
+
+    /// The attributes of `T`.
+    fn attributes(types: &str) -> Vec<String> {
+        let resolved = resolved(types);
+        let attributes = resolved.contents[&name("T")].attributes.iter();
+        attributes.map(|attribute| attribute.name.local.clone()).collect()
+    }
+
+    const BASE: &str = r#"<xs:complexType name="B"><xs:attribute name="P" type="xs:int"/><xs:attribute name="Q" type="xs:int"/></xs:complexType>"#;
+
+    #[test]
+    fn attributes_of_groups_are_those_of_the_type() {
+        let types = r#"<xs:attributeGroup name="G"><xs:attributeGroup ref="t:H"/><xs:attribute name="B" type="xs:int"/></xs:attributeGroup>
+            <xs:attributeGroup name="H"><xs:attribute name="C" type="xs:int"/></xs:attributeGroup>
+            <xs:complexType name="T"><xs:attribute name="A" type="xs:int"/><xs:attributeGroup ref="t:H"/><xs:attributeGroup ref="t:G"/></xs:complexType>"#;
+        assert_eq!(attributes(types), ["A", "B", "C"]);
+    }
+
+    #[test]
+    fn extension_has_only_its_own_attributes() {
+        let own = r#"<xs:complexType name="T"><xs:complexContent><xs:extension base="t:B"><xs:attribute name="R" type="xs:int"/></xs:extension></xs:complexContent></xs:complexType>"#;
+        assert_eq!(attributes(&format!("{BASE}{own}")), ["R"]);
+    }
+
+    #[test]
+    fn restriction_has_the_attributes_of_its_base_types_except_prohibited_ones() {
+        let restriction = |name: &str, base: &str, prohibited: &str| {
+            format!(
+                r#"<xs:complexType name="{name}"><xs:complexContent><xs:restriction base="t:{base}"><xs:attribute name="{prohibited}" type="xs:int" use="prohibited"/></xs:restriction></xs:complexContent></xs:complexType>"#
+            )
+        };
+        assert_eq!(attributes(&format!("{BASE}{}", restriction("T", "B", "P"))), ["Q"]);
+        // The outer restriction does not bring back the attribute that the inner one prohibits.
+        let twice = restriction("C", "B", "P") + &restriction("T", "C", "Q");
+        assert!(attributes(&format!("{BASE}{twice}")).is_empty());
+    }
+}

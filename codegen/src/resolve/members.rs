@@ -244,3 +244,77 @@ fn was_optional(particle: &Particle) -> bool {
         _ => history.is_not_required_somewhere(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Member, Term};
+    use crate::test_schema::{name, resolved};
+
+    /// The members of `T`, each as its name and occurrence.
+    fn members(types: &str) -> Vec<String> {
+        let resolved = resolved(types);
+        let text = |member: &Member| {
+            let term = match &member.term {
+                Term::Element(element) => element.name.local.clone(),
+                Term::Choice(elements) => {
+                    elements.iter().map(|element| element.name.local.as_str()).collect::<Vec<_>>().join("|")
+                }
+                Term::Substitution(head, _) => format!("<{}>", head.local),
+                Term::Any(_) => "##any".to_owned(),
+            };
+            let occurrence = match (member.occurrence.is_repeated(), member.occurrence.is_optional) {
+                (true, _) => "*",
+                (false, true) => "?",
+                (false, false) => "",
+            };
+            format!("{term}{occurrence}")
+        };
+        resolved.contents[&name("T")].members.iter().map(text).collect()
+    }
+
+    fn members_of(content: &str) -> Vec<String> {
+        members(&format!("<xs:complexType name=\"T\"><xs:sequence>{content}</xs:sequence></xs:complexType>"))
+    }
+
+    const A: &str = "<xs:element name=\"A\" type=\"xs:int\"/>";
+    const B: &str = "<xs:element name=\"B\" type=\"xs:int\"/>";
+
+    #[test]
+    fn group_that_may_be_absent_makes_its_members_optional() {
+        assert_eq!(members_of(&format!("<xs:sequence minOccurs=\"0\">{A}{B}</xs:sequence>")), ["A?", "B?"]);
+        assert_eq!(
+            members_of(&format!("<xs:choice><xs:sequence>{A}{B}</xs:sequence><xs:any/></xs:choice>")),
+            ["A?", "B?", "##any?"]
+        );
+    }
+
+    #[test]
+    fn group_that_repeats_repeats_its_only_member() {
+        assert_eq!(members_of(&format!("<xs:sequence maxOccurs=\"unbounded\">{A}</xs:sequence>")), ["A*"]);
+        assert_eq!(members_of(&format!("<xs:choice maxOccurs=\"3\">{A}{B}</xs:choice>")), ["A|B*"]);
+        assert_eq!(members_of(&format!("<xs:choice maxOccurs=\"3\">{A}</xs:choice>")), ["A*"]);
+    }
+
+    #[test]
+    fn members_of_a_named_group_have_the_occurrence_of_the_reference() {
+        let group = format!(
+            "<xs:group name=\"G\"><xs:sequence>{A}<xs:choice>{B}{B}</xs:choice></xs:sequence></xs:group>"
+        );
+        let of = |occurs: &str| {
+            members(&format!(
+                "{group}<xs:complexType name=\"T\"><xs:group ref=\"t:G\" {occurs}/></xs:complexType>"
+            ))
+        };
+        assert_eq!(of(""), ["A", "B|B"]);
+        assert_eq!(of("minOccurs=\"0\""), ["A?", "B|B?"]);
+    }
+
+    #[test]
+    fn reference_to_a_head_is_one_member() {
+        let types = r#"<xs:element name="H" type="xs:int"/><xs:element name="M" type="xs:int" substitutionGroup="t:H"/>
+            <xs:element name="E" type="xs:int"/>
+            <xs:complexType name="T"><xs:sequence><xs:element ref="t:H"/><xs:element ref="t:E" minOccurs="0"/>
+            <xs:choice><xs:element ref="t:H"/><xs:element ref="t:E"/></xs:choice></xs:sequence></xs:complexType>"#;
+        assert_eq!(members(types), ["<H>", "E?", "H|M|E"]);
+    }
+}

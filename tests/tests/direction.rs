@@ -1,0 +1,49 @@
+//! The direction of data in the generator: facts, then Rust items, then text. Each stage knows only the stages before it.
+
+use std::fs;
+use std::path::Path;
+
+/// The folders of `codegen/src`, each with the words that its files must not contain.
+const FORBIDDEN: &[(&str, &[&str])] = &[
+    // Facts have no Rust names and no tokens.
+    ("schema", &["proc_macro2", "quote!", "crate::resolve", "crate::lower", "crate::rust", "crate::render"]),
+    ("load", &["proc_macro2", "quote!", "crate::resolve", "crate::lower", "crate::rust", "crate::render"]),
+    ("resolve", &["proc_macro2", "quote!", "crate::lower", "crate::rust", "crate::render"]),
+    // Items have Rust names and no tokens.
+    ("lower", &["proc_macro2", "quote!", "crate::render", "crate::load"]),
+    ("rust", &["proc_macro2", "quote!", "crate::schema", "crate::resolve", "crate::lower", "crate::render"]),
+    // Rendering has no schema.
+    ("render", &["crate::schema", "crate::resolve", "crate::lower", "crate::load"]),
+];
+
+#[test]
+fn stage_of_the_generator_knows_only_the_stages_before_it() {
+    let sources = ews_tests::root().join("codegen/src");
+    let mut found = Vec::new();
+    for (folder, words) in FORBIDDEN {
+        for (path, text) in files(&sources.join(folder)) {
+            // Links of the documentation may point anywhere.
+            let code = text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"));
+            for (index, line) in code {
+                let word = words.iter().find(|word| line.contains(**word));
+                found.extend(word.map(|word| format!("{path}:{}: {word}", index + 1)));
+            }
+        }
+    }
+    assert!(found.is_empty(), "a later stage is named:\n{}", found.join("\n"));
+}
+
+/// The files below a folder, by path.
+fn files(folder: &Path) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder).expect("the folder can be listed") {
+        let path = entry.expect("the folder can be listed").path();
+        if path.is_dir() {
+            all.extend(files(&path));
+        } else {
+            let text = fs::read_to_string(&path).expect("the file is UTF-8");
+            all.push((path.display().to_string(), text));
+        }
+    }
+    all
+}
