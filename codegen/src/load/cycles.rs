@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Content, Name, Particle, Schema, SourceLocation, Term, Type, TypeRef, Variety};
+use crate::schema::{Name, Particle, Schema, SourceLocation, Term};
 
 /// The components of one kind, each with the components of the same kind that it is made of.
 type Graph<'s> = BTreeMap<&'s Name, (&'s SourceLocation, Vec<&'s Name>)>;
 
 /// Fails with a component that is made of itself.
 pub(super) fn check(schema: &Schema) -> Result<()> {
-    let types = { schema.types.iter() }.map(|(name, ty)| (name, (ty.location(), bases(ty))));
+    let types = { schema.types.iter() }.map(|(name, ty)| (name, (ty.location(), ty.made_of())));
     let elements = { schema.elements.iter() }
         .map(|(name, element)| (name, (&element.location, element.substitution_group.iter().collect())));
     let groups = { schema.groups.iter() }.map(|(name, group)| {
@@ -62,27 +62,6 @@ fn in_or_above_a_cycle<'s>(graph: &Graph<'s>) -> BTreeSet<&'s Name> {
         }
     }
     parts_left.into_keys().collect()
-}
-
-/// The types that a type is made of: base, item and member types, but not the types of its elements.
-fn bases(definition: &Type) -> Vec<&Name> {
-    match definition {
-        Type::Complex(complex) => match &complex.content {
-            Content::Simple(base) => named(base),
-            Content::Empty | Content::Particle(_) => complex.derivation.base().into_iter().collect(),
-        },
-        Type::Simple(simple) => match &simple.variety {
-            Variety::Restriction { base, .. } | Variety::List(base) => named(base),
-            Variety::Union(members) => members.iter().flat_map(named).collect(),
-        },
-    }
-}
-
-fn named(type_ref: &TypeRef) -> Vec<&Name> {
-    match type_ref {
-        TypeRef::Named(name) => vec![name],
-        TypeRef::Anonymous(definition) => bases(definition),
-    }
 }
 
 fn add_references<'s>(particle: &'s Particle, references: &mut Vec<&'s Name>) {

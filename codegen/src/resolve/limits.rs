@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Content, Name, Particle, Schema, SourceLocation, Term, Type, TypeRef, Variety};
+use crate::schema::{Content, Name, Particle, Schema, SourceLocation, Term, Type};
 
 /// The longest chain of base types; a type holds its base type.
 const MAX_BASES: usize = super::nesting::MAX_TYPE_STEPS;
@@ -22,7 +22,7 @@ type Graph<'s> = BTreeMap<&'s Name, (&'s SourceLocation, Vec<&'s Name>)>;
 
 /// Fails with a component at the start of a chain of references that is too long. The references are free of cycles.
 pub(super) fn chains(schema: &Schema) -> Result<()> {
-    let types = { schema.types.iter() }.map(|(name, ty)| (name, (ty.location(), bases(ty)))).collect();
+    let types = { schema.types.iter() }.map(|(name, ty)| (name, (ty.location(), ty.made_of()))).collect();
     let elements = { schema.elements.iter() }
         .map(|(name, element)| (name, (&element.location, element.substitution_group.iter().collect())))
         .collect();
@@ -74,27 +74,6 @@ fn references_first<'s>(graph: &Graph<'s>) -> Vec<&'s Name> {
         }
     }
     order
-}
-
-/// The types that a type derives from or is made of.
-fn bases(definition: &Type) -> Vec<&Name> {
-    match definition {
-        Type::Complex(complex) => match &complex.content {
-            Content::Simple(TypeRef::Named(base)) => vec![base],
-            _ => complex.derivation.base().into_iter().collect(),
-        },
-        Type::Simple(simple) => match &simple.variety {
-            Variety::Restriction { base, .. } | Variety::List(base) => named(base),
-            Variety::Union(members) => members.iter().flat_map(named).collect(),
-        },
-    }
-}
-
-fn named(type_ref: &TypeRef) -> Vec<&Name> {
-    match type_ref {
-        TypeRef::Named(name) => vec![name],
-        TypeRef::Anonymous(definition) => bases(definition),
-    }
 }
 
 /// The nesting and the number of particles in a particle, referenced groups included.

@@ -13,6 +13,20 @@ pub enum Type {
 }
 
 impl Type {
+    /// The types that the type is made of: base, item and member types, but not the types of its elements.
+    pub(crate) fn made_of(&self) -> Vec<&Name> {
+        match self {
+            Self::Complex(complex) => match &complex.content {
+                Content::Simple(base) => base.made_of(),
+                Content::Empty | Content::Particle(_) => complex.derivation.base().into_iter().collect(),
+            },
+            Self::Simple(simple) => match &simple.variety {
+                Variety::Restriction { base, .. } | Variety::List(base) => base.made_of(),
+                Variety::Union(members) => members.iter().flat_map(TypeRef::made_of).collect(),
+            },
+        }
+    }
+
     /// The place of the definition.
     pub fn location(&self) -> &SourceLocation {
         match self {
@@ -37,6 +51,16 @@ pub enum TypeRef {
     Named(Name),
     /// A type defined in place.
     Anonymous(Box<Type>),
+}
+
+impl TypeRef {
+    /// The type itself if it has a name; otherwise the types that it is made of.
+    fn made_of(&self) -> Vec<&Name> {
+        match self {
+            Self::Named(name) => vec![name],
+            Self::Anonymous(definition) => definition.made_of(),
+        }
+    }
 }
 
 /// `xs:simpleType`.

@@ -7,7 +7,7 @@ use crate::{Error, ErrorKind, Result};
 use super::characters::ForbiddenCharacters;
 use super::is_xml_space;
 use super::name::is_name;
-use super::namespace::Namespace;
+use super::namespace::{Namespace, XML};
 use super::scanner::Scanner;
 use super::start_tag::StartTag;
 
@@ -103,7 +103,7 @@ impl<'a> Scanner<'a> {
                 None => continue,
             };
             let uri = self.attribute_value(raw, offset)?;
-            let is_xml = uri == "http://www.w3.org/XML/1998/namespace";
+            let is_xml = uri == XML.uri;
             let is_xmlns = prefix == "xmlns" || uri == "http://www.w3.org/2000/xmlns/";
             if (prefix == "xml") != is_xml || is_xmlns || (uri.is_empty() && !prefix.is_empty()) {
                 return Err(self.syntax(&format!("{name} may not be {uri:?}"), offset));

@@ -19,8 +19,8 @@ pub(crate) use self::characters::{forbidden_message, is_xml_character};
 pub(crate) use self::chunk_buffer::{ChunkBuffer, ScanResult, too_long};
 pub(crate) use self::declaration::{not_utf8, utf8};
 pub(crate) use self::name::is_name;
-pub(crate) use self::namespace::expanded;
 pub use self::namespace::{Namespace, NamespaceName, Namespaces};
+pub(crate) use self::namespace::{XML, expanded};
 pub(crate) use self::scanner::{Scanner, SyntaxOptions};
 pub use self::start_tag::StartTag;
 

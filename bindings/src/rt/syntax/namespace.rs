@@ -19,7 +19,8 @@ pub struct NamespaceName {
 /// The namespaces of a protocol: the namespace at index `n` is `Namespace::known(n)`.
 pub type Namespaces = &'static [NamespaceName];
 
-const XML: NamespaceName = NamespaceName { prefix: "xml", uri: "http://www.w3.org/XML/1998/namespace" };
+pub(crate) const XML: NamespaceName =
+    NamespaceName { prefix: "xml", uri: "http://www.w3.org/XML/1998/namespace" };
 const XSI: NamespaceName = NamespaceName { prefix: "xsi", uri: "http://www.w3.org/2001/XMLSchema-instance" };
 
 impl Namespace {

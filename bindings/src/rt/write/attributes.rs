@@ -8,9 +8,7 @@ use super::traits::WriteText;
 use super::writer::Writer;
 use crate::rt::model::{AnyAttribute, admits};
 use crate::rt::read::escape_value;
-use crate::rt::syntax::{Namespace, is_name, is_xml_character};
-
-const XML: &str = "http://www.w3.org/XML/1998/namespace";
+use crate::rt::syntax::{Namespace, XML, is_name, is_xml_character};
 
 impl Writer {
     /// Writes an attribute that is always there.
@@ -55,7 +53,7 @@ impl Writer {
             let number = self.buffer.len();
             if namespace.is_empty() {
                 let _ = write!(self.buffer, " {name}=\"");
-            } else if namespace == XML {
+            } else if namespace == XML.uri {
                 let _ = write!(self.buffer, " xml:{name}=\"");
             } else {
                 let uri = escape_value(namespace);
