@@ -9,7 +9,8 @@ use crate::rust::{ChoiceOccurrence, Field, Item, Role, Struct, Type};
 use super::api_index::{ApiIndex, required};
 use super::layout::{self, MacroCall, literal, spelled};
 use super::scope::Scope;
-use super::{derives, docs, eq, head, ident, type_info};
+use super::type_info::{self, Bits};
+use super::{derives, docs, eq, head, ident};
 
 /// The blocks of a struct.
 pub(super) fn structure(
@@ -160,6 +161,8 @@ fn argument(ty: &Type, scope: &mut Scope) -> TokenStream {
 struct Inherited {
     attributes: bool,
     children: bool,
+    /// The number of required attributes and fields.
+    required_count: usize,
     /// The path to the text of a base.
     text: Option<String>,
 }
@@ -171,6 +174,7 @@ impl Inherited {
         for record in index.chain(record).skip(1) {
             path.push_str("base.");
             for field in &record.fields {
+                inherited.required_count += usize::from(field.role.is_counted());
                 match field.role {
                     Role::Attribute { .. } | Role::AnyAttributes { .. } => inherited.attributes = true,
                     Role::Element { .. } | Role::Any { .. } | Role::Choice { .. } => {
@@ -191,21 +195,21 @@ fn list(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -
     let head = type_info::head(&record.info, any_attributes, scope);
     let mut call = MacroCall::new("complex_type");
     call.line(&format!("{}{head}{}", item.path.name, arguments(item, record, index)));
-    call.section("attributes", &attributes(record, &inherited));
+    let mut bits = Bits(inherited.required_count);
+    call.section("attributes", &attributes(record, &inherited, &mut bits));
     let text = record.fields.iter().find(|field| field.role == Role::Text).map(|field| field.name.clone());
     if let Some(field) = text.or_else(|| inherited.text.clone()) {
         call.short_section("text", &field);
     }
     let is_element = |field: &&Field| matches!(field.role, Role::Element { .. });
-    let is_open = |field: &&Field| matches!(field.role, Role::Choice { .. } | Role::Any { .. });
     let has_names = record.fields.iter().any(|field| is_element(&field));
     if has_names {
         scope.use_namespaces();
     }
-    if record.fields.iter().any(|field| is_open(&field)) {
-        call.section("fields", &fields(record, &inherited, scope));
+    if index.chain(record).any(has_open_field) {
+        call.section("fields", &fields(record, &inherited, &mut bits, scope));
     } else {
-        call.section("elements", &elements(record, &inherited));
+        call.section("elements", &elements(record, &inherited, &mut bits));
     }
     call.section("model", &type_info::model(&record.info));
     call.finish()
@@ -222,12 +226,17 @@ fn arguments(item: &Item, record: &Struct, index: &ApiIndex<'_>) -> String {
     format!(", new({})", kinds.join(" "))
 }
 
-fn attributes(record: &Struct, inherited: &Inherited) -> Vec<String> {
+/// Returns `true` if a choice or a wildcard is among the fields that a struct declares.
+fn has_open_field(record: &Struct) -> bool {
+    record.fields.iter().any(|field| matches!(field.role, Role::Choice { .. } | Role::Any { .. }))
+}
+
+fn attributes(record: &Struct, inherited: &Inherited, bits: &mut Bits) -> Vec<String> {
     let mut entries: Vec<String> = inherited.attributes.then(|| "base".to_owned()).into_iter().collect();
     let mut number = 0;
     for field in &record.fields {
         if let Role::Attribute { name, required } = &field.role {
-            let occurs = if *required { "!" } else { "?" };
+            let occurs = bits.attribute(*required);
             entries.push(format!("{number} {}: {} {occurs}", field.name, spelled(name)));
             number += 1;
         }
@@ -241,20 +250,20 @@ fn attributes(record: &Struct, inherited: &Inherited) -> Vec<String> {
 }
 
 /// The entries of a list of elements alone.
-fn elements(record: &Struct, inherited: &Inherited) -> Vec<String> {
+fn elements(record: &Struct, inherited: &Inherited, bits: &mut Bits) -> Vec<String> {
     let mut entries: Vec<String> = inherited.children.then(|| "base".to_owned()).into_iter().collect();
     let fields = record.fields.iter().filter_map(|field| match &field.role {
         Role::Element { name, .. } => Some((&field.name, name)),
         _ => None,
     });
     for ((number, (field, name)), occurs) in fields.enumerate().zip(&record.info.occurs) {
-        entries.push(format!("{number} {field}: {} {}", spelled(name), type_info::occurs(*occurs)));
+        entries.push(format!("{number} {field}: {} {}", spelled(name), bits.occurs(*occurs)));
     }
     entries
 }
 
-/// The entries of a list with choices or wildcards.
-fn fields(record: &Struct, inherited: &Inherited, scope: &mut Scope) -> Vec<String> {
+/// The entries of a list with choices or wildcards, own or inherited.
+fn fields(record: &Struct, inherited: &Inherited, bits: &mut Bits, scope: &mut Scope) -> Vec<String> {
     let mut entries: Vec<String> = inherited.children.then(|| "base".to_owned()).into_iter().collect();
     let mut number = 0;
     for field in &record.fields {
@@ -264,7 +273,7 @@ fn fields(record: &Struct, inherited: &Inherited, scope: &mut Scope) -> Vec<Stri
             Role::Any { namespaces, .. } => format!("any({})", literal(namespaces)),
             Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } => continue,
         };
-        let occurs = type_info::occurs(record.info.occurs[number]);
+        let occurs = bits.occurs(record.info.occurs[number]);
         entries.push(format!("{number} {}: {what} {occurs}", field.name));
         number += 1;
     }

@@ -15,6 +15,26 @@ pub(super) fn head(info: &TypeInfo, any_attributes: bool, scope: &mut Scope) -> 
     format!("{base} = {}", parts.join(" "))
 }
 
+/// The next bit of a required attribute or field.
+pub(super) struct Bits(pub(super) usize);
+
+impl Bits {
+    /// The occurrence of an attribute, with its bit if the attribute is required.
+    pub(super) fn attribute(&mut self, required: bool) -> String {
+        self.occurs(Occurs { required, min: usize::from(required) as u64, max: Some(1) })
+    }
+
+    /// An occurrence, with its bit if the field is required.
+    pub(super) fn occurs(&mut self, occurrence: Occurs) -> String {
+        let mut text = occurs(occurrence);
+        if occurrence.required {
+            text.push_str(&format!(" {}", self.0));
+            self.0 += 1;
+        }
+        text
+    }
+}
+
 /// An occurrence in the macros' notation.
 pub(super) fn occurs(occurs: Occurs) -> String {
     match (occurs.required, occurs.min, occurs.max) {

@@ -39,7 +39,7 @@ rt::complex_type! {
     AddDelegate: BaseDelegate = "m:AddDelegateType", new(value value);
     elements {
         base;
-        0 delegate_users: m "DelegateUsers" !;
+        0 delegate_users: m "DelegateUsers" ! 1;
         1 deliver_meeting_requests: m "DeliverMeetingRequests" ?;
     }
 }

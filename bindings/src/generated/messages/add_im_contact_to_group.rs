@@ -31,7 +31,7 @@ impl AddImContactToGroup {
 rt::complex_type! {
     AddImContactToGroup = "m:AddImContactToGroupType", new(value);
     elements {
-        0 contact_id: m "ContactId" !;
+        0 contact_id: m "ContactId" ! 0;
         1 group_id: m "GroupId" ?;
     }
 }

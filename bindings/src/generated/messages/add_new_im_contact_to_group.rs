@@ -37,7 +37,7 @@ impl AddNewImContactToGroup {
 rt::complex_type! {
     AddNewImContactToGroup = "m:AddNewImContactToGroupType", new(value);
     elements {
-        0 im_address: m "ImAddress" !;
+        0 im_address: m "ImAddress" ! 0;
         1 display_name: m "DisplayName" ?;
         2 group_id: m "GroupId" ?;
     }

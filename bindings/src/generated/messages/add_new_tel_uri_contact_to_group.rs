@@ -44,9 +44,9 @@ impl AddNewTelUriContactToGroup {
 rt::complex_type! {
     AddNewTelUriContactToGroup = "m:AddNewTelUriContactToGroupType", new(value value value);
     elements {
-        0 tel_uri_address: m "TelUriAddress" !;
-        1 im_contact_sip_uri_address: m "ImContactSipUriAddress" !;
-        2 im_telephone_number: m "ImTelephoneNumber" !;
+        0 tel_uri_address: m "TelUriAddress" ! 0;
+        1 im_contact_sip_uri_address: m "ImContactSipUriAddress" ! 1;
+        2 im_telephone_number: m "ImTelephoneNumber" ! 2;
         3 group_id: m "GroupId" ?;
     }
 }

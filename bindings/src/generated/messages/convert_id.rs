@@ -37,10 +37,10 @@ impl ConvertId {
 rt::complex_type! {
     ConvertId = "m:ConvertIdType", new(value value);
     attributes {
-        0 destination_format: "DestinationFormat" !;
+        0 destination_format: "DestinationFormat" ! 0;
     }
     elements {
-        0 source_ids: m "SourceIds" !;
+        0 source_ids: m "SourceIds" ! 1;
     }
 }
 

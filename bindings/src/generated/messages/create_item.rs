@@ -43,7 +43,7 @@ rt::complex_type! {
     }
     elements {
         0 saved_item_folder_id: m "SavedItemFolderId" ?;
-        1 items: m "Items" !;
+        1 items: m "Items" ! 0;
     }
 }
 

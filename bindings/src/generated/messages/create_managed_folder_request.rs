@@ -34,7 +34,7 @@ impl CreateManagedFolderRequest {
 rt::complex_type! {
     CreateManagedFolderRequest = "m:CreateManagedFolderRequestType", new(value);
     elements {
-        0 folder_names: m "FolderNames" !;
+        0 folder_names: m "FolderNames" ! 0;
         1 mailbox: m "Mailbox" ?;
     }
 }

@@ -44,12 +44,12 @@ rt::complex_type! {
     DeleteItem = "m:DeleteItemType", new(value value);
     attributes {
         0 affected_task_occurrences: "AffectedTaskOccurrences" ?;
-        1 delete_type: "DeleteType" !;
+        1 delete_type: "DeleteType" ! 0;
         2 send_meeting_cancellations: "SendMeetingCancellations" ?;
         3 suppress_read_receipts: "SuppressReadReceipts" ?;
     }
     elements {
-        0 item_ids: m "ItemIds" !;
+        0 item_ids: m "ItemIds" ! 1;
     }
 }
 

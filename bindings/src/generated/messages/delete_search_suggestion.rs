@@ -46,9 +46,9 @@ impl DeleteSearchSuggestion {
 rt::complex_type! {
     DeleteSearchSuggestion = "m:DeleteSearchSuggestion", new(value text value);
     elements {
-        0 search_session_id: m "SearchSessionId" !;
-        1 query: m "Query" !;
-        2 suggestion_types: m "SuggestionTypes" !;
+        0 search_session_id: m "SearchSessionId" ! 0;
+        1 query: m "Query" ! 1;
+        2 suggestion_types: m "SuggestionTypes" ! 2;
         3 search_scope: m "SearchScope" ?;
         4 scenario: m "Scenario" ?;
     }

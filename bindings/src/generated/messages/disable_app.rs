@@ -37,8 +37,8 @@ impl DisableApp {
 rt::complex_type! {
     DisableApp = "m:DisableAppType", new(text value);
     elements {
-        0 id: m "ID" !;
-        1 disable_reason: m "DisableReason" !;
+        0 id: m "ID" ! 0;
+        1 disable_reason: m "DisableReason" ! 1;
         2 is_meta_os_app: m "IsMetaOSApp" ?;
     }
 }

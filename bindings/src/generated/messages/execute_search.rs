@@ -107,11 +107,11 @@ impl ExecuteSearch {
 rt::complex_type! {
     ExecuteSearch = "m:ExecuteSearch", new(value text value value text value);
     elements {
-        0 application_id: m "ApplicationId" !;
-        1 scenario: m "Scenario" !;
-        2 search_session_id: m "SearchSessionId" !;
-        3 search_scope: m "SearchScope" !;
-        4 query: m "Query" !;
+        0 application_id: m "ApplicationId" ! 0;
+        1 scenario: m "Scenario" ! 1;
+        2 search_session_id: m "SearchSessionId" ! 2;
+        3 search_scope: m "SearchScope" ! 3;
+        4 query: m "Query" ! 4;
         5 analyzed_query: m "AnalyzedQuery" ?;
         6 result_row_count: m "ResultRowCount" ?;
         7 result_row_offset: m "ResultRowOffset" ?;
@@ -122,7 +122,7 @@ rt::complex_type! {
         12 retrieve_refiners: m "RetrieveRefiners" ?;
         13 max_refiners_count_per_refiner_type: m "MaxRefinersCountPerRefinerType" ?;
         14 id_format: m "IdFormat" ?;
-        15 item_types: m "ItemTypes" !;
+        15 item_types: m "ItemTypes" ! 5;
         16 property_set_name: m "PropertySetName" ?;
         17 search_restrictions: m "SearchRestrictions" ?;
         18 include_deleted: m "IncludeDeleted" ?;

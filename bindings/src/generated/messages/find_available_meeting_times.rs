@@ -53,8 +53,8 @@ rt::complex_type! {
     FindAvailableMeetingTimes = "m:FindAvailableMeetingTimesType", new(value value);
     elements {
         0 attendees: m "Attendees" ?;
-        1 search_window_start: m "SearchWindowStart" !;
-        2 search_window_duration: m "SearchWindowDuration" !;
+        1 search_window_start: m "SearchWindowStart" ! 0;
+        2 search_window_duration: m "SearchWindowDuration" ! 1;
         3 meeting_duration_in_minutes: m "MeetingDurationInMinutes" ?;
         4 location: m "Location" ?;
         5 max_candidates: m "MaxCandidates" ?;

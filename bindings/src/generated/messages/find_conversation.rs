@@ -63,7 +63,7 @@ rt::complex_type! {
     fields {
         0 page_item_view: choice(FindConversationPageItemView) ?;
         1 sort_order: element(m "SortOrder") ?;
-        2 parent_folder_id: element(m "ParentFolderId") !;
+        2 parent_folder_id: element(m "ParentFolderId") ! 0;
         3 mailbox_scope: element(m "MailboxScope") ?;
         4 query_string: element(m "QueryString") ?;
         5 conversation_shape: element(m "ConversationShape") ?;

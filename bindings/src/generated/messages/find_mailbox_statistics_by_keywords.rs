@@ -61,8 +61,8 @@ impl FindMailboxStatisticsByKeywords {
 rt::complex_type! {
     FindMailboxStatisticsByKeywords = "m:FindMailboxStatisticsByKeywordsType", new(value value);
     elements {
-        0 mailboxes: m "Mailboxes" !;
-        1 keywords: m "Keywords" !;
+        0 mailboxes: m "Mailboxes" ! 0;
+        1 keywords: m "Keywords" ! 1;
         2 language: m "Language" ?;
         3 senders: m "Senders" ?;
         4 recipients: m "Recipients" ?;

@@ -67,8 +67,8 @@ impl FindMessageTrackingReportRequest {
 rt::complex_type! {
     FindMessageTrackingReportRequest = "m:FindMessageTrackingReportRequestType", new(value value);
     elements {
-        0 scope: m "Scope" !;
-        1 domain: m "Domain" !;
+        0 scope: m "Scope" ! 0;
+        1 domain: m "Domain" ! 1;
         2 sender: m "Sender" ?;
         3 purported_sender: m "PurportedSender" ?;
         4 recipient: m "Recipient" ?;

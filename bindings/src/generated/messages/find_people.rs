@@ -68,7 +68,7 @@ rt::complex_type! {
     FindPeople = "m:FindPeopleType", new(value);
     elements {
         0 persona_shape: m "PersonaShape" ?;
-        1 indexed_page_item_view: m "IndexedPageItemView" !;
+        1 indexed_page_item_view: m "IndexedPageItemView" ! 0;
         2 restriction: m "Restriction" ?;
         3 aggregation_restriction: m "AggregationRestriction" ?;
         4 sort_order: m "SortOrder" ?;

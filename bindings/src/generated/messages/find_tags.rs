@@ -40,7 +40,7 @@ impl FindTags {
 rt::complex_type! {
     FindTags = "m:FindTagsType", new(value);
     elements {
-        0 indexed_page_item_view: m "IndexedPageItemView" !;
+        0 indexed_page_item_view: m "IndexedPageItemView" ! 0;
         1 sort_order: m "SortOrder" ?;
         2 query_string: m "QueryString" ?;
         3 context: m "Context" ?;

@@ -35,7 +35,7 @@ rt::complex_type! {
     GetAttachment = "m:GetAttachmentType", new(value);
     elements {
         0 attachment_shape: m "AttachmentShape" ?;
-        1 attachment_ids: m "AttachmentIds" !;
+        1 attachment_ids: m "AttachmentIds" ! 0;
     }
 }
 

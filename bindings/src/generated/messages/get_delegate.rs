@@ -38,7 +38,7 @@ impl GetDelegate {
 rt::complex_type! {
     GetDelegate: BaseDelegate = "m:GetDelegateType", new(value value);
     attributes {
-        0 include_permissions: "IncludePermissions" !;
+        0 include_permissions: "IncludePermissions" ! 1;
     }
     elements {
         base;

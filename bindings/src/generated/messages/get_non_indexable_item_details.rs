@@ -43,7 +43,7 @@ impl GetNonIndexableItemDetails {
 rt::complex_type! {
     GetNonIndexableItemDetails = "m:GetNonIndexableItemDetailsType", new(value);
     elements {
-        0 mailboxes: m "Mailboxes" !;
+        0 mailboxes: m "Mailboxes" ! 0;
         1 page_size: m "PageSize" ?;
         2 page_item_reference: m "PageItemReference" ?;
         3 page_direction: m "PageDirection" ?;

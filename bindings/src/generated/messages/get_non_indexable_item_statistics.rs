@@ -34,7 +34,7 @@ impl GetNonIndexableItemStatistics {
 rt::complex_type! {
     GetNonIndexableItemStatistics = "m:GetNonIndexableItemStatisticsType", new(value);
     elements {
-        0 mailboxes: m "Mailboxes" !;
+        0 mailboxes: m "Mailboxes" ! 0;
         1 search_archive_only: m "SearchArchiveOnly" ?;
     }
 }

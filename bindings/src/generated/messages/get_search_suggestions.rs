@@ -48,7 +48,7 @@ impl GetSearchSuggestions {
 rt::complex_type! {
     GetSearchSuggestions = "m:GetSearchSuggestions", new(value);
     elements {
-        0 search_session_id: m "SearchSessionId" !;
+        0 search_session_id: m "SearchSessionId" ! 0;
         1 query: m "Query" ?;
         2 suggestion_types: m "SuggestionTypes" ?;
         3 suggestions_primer: m "SuggestionsPrimer" ?;

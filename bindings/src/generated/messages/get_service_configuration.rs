@@ -39,7 +39,7 @@ rt::complex_type! {
     GetServiceConfiguration = "m:GetServiceConfigurationType", new(value);
     elements {
         0 acting_as: m "ActingAs" ?;
-        1 requested_configuration: m "RequestedConfiguration" !;
+        1 requested_configuration: m "RequestedConfiguration" ! 0;
         2 configuration_request_details: m "ConfigurationRequestDetails" ?;
     }
 }

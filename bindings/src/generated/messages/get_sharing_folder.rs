@@ -37,7 +37,7 @@ impl GetSharingFolder {
 rt::complex_type! {
     GetSharingFolder = "m:GetSharingFolderType", new(value);
     elements {
-        0 smtp_address: m "SmtpAddress" !;
+        0 smtp_address: m "SmtpAddress" ! 0;
         1 data_type: m "DataType" ?;
         2 shared_folder_id: m "SharedFolderId" ?;
     }

@@ -41,7 +41,7 @@ rt::complex_type! {
     GetUserAvailabilityRequest = "m:GetUserAvailabilityRequestType", new(value);
     elements {
         0 time_zone: t "TimeZone" ?;
-        1 mailbox_data_array: m "MailboxDataArray" !;
+        1 mailbox_data_array: m "MailboxDataArray" ! 0;
         2 free_busy_view_options: t "FreeBusyViewOptions" ?;
         3 suggestions_view_options: t "SuggestionsViewOptions" ?;
     }

@@ -37,8 +37,8 @@ impl GetUserPhoto {
 rt::complex_type! {
     GetUserPhoto = "m:GetUserPhotoType", new(text value);
     elements {
-        0 email: m "Email" !;
-        1 size_requested: m "SizeRequested" !;
+        0 email: m "Email" ! 0;
+        1 size_requested: m "SizeRequested" ! 1;
         2 type_requested: m "TypeRequested" ?;
     }
 }

@@ -57,7 +57,7 @@ impl InstallApp {
 rt::complex_type! {
     InstallApp = "m:InstallAppType", new(value);
     elements {
-        0 manifest: m "Manifest" !;
+        0 manifest: m "Manifest" ! 0;
         1 marketplace_asset_id: m "MarketplaceAssetId" ?;
         2 marketplace_content_market: m "MarketplaceContentMarket" ?;
         3 send_welcome_email: m "SendWelcomeEmail" ?;

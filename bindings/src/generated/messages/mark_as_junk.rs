@@ -41,11 +41,11 @@ impl MarkAsJunk {
 rt::complex_type! {
     MarkAsJunk = "m:MarkAsJunkType", new(value value value);
     attributes {
-        0 is_junk: "IsJunk" !;
-        1 move_item: "MoveItem" !;
+        0 is_junk: "IsJunk" ! 0;
+        1 move_item: "MoveItem" ! 1;
     }
     elements {
-        0 item_ids: m "ItemIds" !;
+        0 item_ids: m "ItemIds" ! 2;
     }
 }
 

@@ -31,10 +31,10 @@ impl MarkAsPhishing {
 rt::complex_type! {
     MarkAsPhishing = "m:MarkAsPhishingType", new(value value);
     attributes {
-        0 move_item: "MoveItem" !;
+        0 move_item: "MoveItem" ! 0;
     }
     elements {
-        0 item_ids: m "ItemIds" !;
+        0 item_ids: m "ItemIds" ! 1;
     }
 }
 

@@ -50,9 +50,9 @@ rt::complex_type! {
     attributes {
         0 default_enabled_status: "DefaultEnabledStatus" ?;
         1 install_time_in_ticks: "InstallTimeInTicks" ?;
-        2 product_id: "ProductId" !;
-        3 state: "State" !;
-        4 version: "Version" !;
+        2 product_id: "ProductId" ! 0;
+        3 state: "State" ! 1;
+        4 version: "Version" ! 2;
     }
     elements {
         0 store_info: m "StoreInfo" ?;

@@ -40,7 +40,7 @@ impl ReportMessage {
 rt::complex_type! {
     ReportMessage = "m:ReportMessageType", new(value);
     attributes {
-        0 report_action: "ReportAction" !;
+        0 report_action: "ReportAction" ! 0;
     }
     elements {
         0 item_ids: m "ItemIds" ?;

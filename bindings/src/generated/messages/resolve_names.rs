@@ -47,12 +47,12 @@ rt::complex_type! {
     ResolveNames = "m:ResolveNamesType", new(value value);
     attributes {
         0 contact_data_shape: "ContactDataShape" ?;
-        1 return_full_contact_data: "ReturnFullContactData" !;
+        1 return_full_contact_data: "ReturnFullContactData" ! 0;
         2 search_scope: "SearchScope" ?;
     }
     elements {
         0 parent_folder_ids: m "ParentFolderIds" ?;
-        1 unresolved_entry: m "UnresolvedEntry" !;
+        1 unresolved_entry: m "UnresolvedEntry" ! 1;
     }
 }
 

@@ -41,7 +41,7 @@ impl ResponseMessage {
 rt::complex_type! {
     ResponseMessage = "m:ResponseMessageType" response, new(value);
     attributes {
-        0 response_class: "ResponseClass" !;
+        0 response_class: "ResponseClass" ! 0;
     }
     elements {
         0 message_text: m "MessageText" ?;

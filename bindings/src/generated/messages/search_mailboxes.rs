@@ -61,8 +61,8 @@ impl SearchMailboxes {
 rt::complex_type! {
     SearchMailboxes = "m:SearchMailboxesType", new(value value);
     elements {
-        0 search_queries: m "SearchQueries" !;
-        1 result_type: m "ResultType" !;
+        0 search_queries: m "SearchQueries" ! 0;
+        1 result_type: m "ResultType" ! 1;
         2 preview_item_response_shape: m "PreviewItemResponseShape" ?;
         3 sort_by: m "SortBy" ?;
         4 language: m "Language" ?;

@@ -59,9 +59,9 @@ impl SetHoldOnMailboxes {
 rt::complex_type! {
     SetHoldOnMailboxes = "m:SetHoldOnMailboxesType", new(value text text);
     elements {
-        0 action_type: m "ActionType" !;
-        1 hold_id: m "HoldId" !;
-        2 query: m "Query" !;
+        0 action_type: m "ActionType" ! 0;
+        1 hold_id: m "HoldId" ! 1;
+        2 query: m "Query" ! 2;
         3 mailboxes: m "Mailboxes" ?;
         4 language: m "Language" ?;
         5 include_non_indexable_items: m "IncludeNonIndexableItems" ?;

@@ -37,8 +37,8 @@ impl SetUserPhoto {
 rt::complex_type! {
     SetUserPhoto = "m:SetUserPhotoType", new(value text);
     elements {
-        0 email: m "Email" !;
-        1 content: m "Content" !;
+        0 email: m "Email" ! 0;
+        1 content: m "Content" ! 1;
         2 type_requested: m "TypeRequested" ?;
     }
 }

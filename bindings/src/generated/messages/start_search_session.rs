@@ -53,10 +53,10 @@ impl StartSearchSession {
 rt::complex_type! {
     StartSearchSession = "m:StartSearchSession", new(value value value value);
     elements {
-        0 search_session_id: m "SearchSessionId" !;
-        1 warmup_options: m "WarmupOptions" !;
-        2 suggestion_types: m "SuggestionTypes" !;
-        3 search_scope: m "SearchScope" !;
+        0 search_session_id: m "SearchSessionId" ! 0;
+        1 warmup_options: m "WarmupOptions" ! 1;
+        2 suggestion_types: m "SuggestionTypes" ! 2;
+        3 search_scope: m "SearchScope" ! 3;
         4 id_format: m "IdFormat" ?;
         5 application_id: m "ApplicationId" ?;
         6 scenario: m "Scenario" ?;

@@ -37,7 +37,7 @@ impl SyncFolderHierarchy {
 rt::complex_type! {
     SyncFolderHierarchy = "m:SyncFolderHierarchyType", new(value);
     elements {
-        0 folder_shape: m "FolderShape" !;
+        0 folder_shape: m "FolderShape" ! 0;
         1 sync_folder_id: m "SyncFolderId" ?;
         2 sync_state: m "SyncState" ?;
     }

@@ -33,7 +33,7 @@ impl UninstallApp {
 rt::complex_type! {
     UninstallApp = "m:UninstallAppType", new(text);
     elements {
-        0 id: m "ID" !;
+        0 id: m "ID" ! 0;
         1 is_meta_os_app: m "IsMetaOSApp" ?;
     }
 }

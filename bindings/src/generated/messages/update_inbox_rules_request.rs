@@ -39,7 +39,7 @@ rt::complex_type! {
     elements {
         0 mailbox_smtp_address: m "MailboxSmtpAddress" ?;
         1 remove_outlook_rule_blob: m "RemoveOutlookRuleBlob" ?;
-        2 operations: m "Operations" !;
+        2 operations: m "Operations" ! 0;
     }
 }
 

@@ -50,14 +50,14 @@ impl UpdateItem {
 rt::complex_type! {
     UpdateItem = "m:UpdateItemType", new(value value);
     attributes {
-        0 conflict_resolution: "ConflictResolution" !;
+        0 conflict_resolution: "ConflictResolution" ! 0;
         1 message_disposition: "MessageDisposition" ?;
         2 send_meeting_invitations_or_cancellations: "SendMeetingInvitationsOrCancellations" ?;
         3 suppress_read_receipts: "SuppressReadReceipts" ?;
     }
     elements {
         0 saved_item_folder_id: m "SavedItemFolderId" ?;
-        1 item_changes: m "ItemChanges" !;
+        1 item_changes: m "ItemChanges" ! 1;
     }
 }
 

@@ -38,7 +38,7 @@ impl UpdateItemInRecoverableItems {
 rt::complex_type! {
     UpdateItemInRecoverableItems = "m:UpdateItemInRecoverableItemsType", new(value);
     elements {
-        0 item_id: m "ItemId" !;
+        0 item_id: m "ItemId" ! 0;
         1 updates: m "Updates" ?;
         2 attachments: m "Attachments" ?;
         3 make_item_immutable: m "MakeItemImmutable" ?;

@@ -37,8 +37,8 @@ impl AbchEmailAddressDictionaryEntry {
 rt::complex_type! {
     AbchEmailAddressDictionaryEntry = "t:AbchEmailAddressDictionaryEntryType", new(value text);
     elements {
-        0 r#type: t "Type" !;
-        1 address: t "Address" !;
+        0 r#type: t "Type" ! 0;
+        1 address: t "Address" ! 1;
         2 is_messenger_enabled: t "IsMessengerEnabled" ?;
         3 capabilities: t "Capabilities" ?;
     }

@@ -35,7 +35,7 @@ rt::complex_type! {
     AbsoluteDateTransition: Transition = "t:AbsoluteDateTransitionType", new(value value);
     elements {
         base;
-        0 date_time: t "DateTime" !;
+        0 date_time: t "DateTime" ! 1;
     }
 }
 

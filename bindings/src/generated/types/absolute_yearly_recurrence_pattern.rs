@@ -30,7 +30,7 @@ impl AbsoluteYearlyRecurrencePattern {
 rt::complex_type! {
     AbsoluteYearlyRecurrencePattern = "t:AbsoluteYearlyRecurrencePatternType", new(value value);
     elements {
-        0 day_of_month: t "DayOfMonth" !;
-        1 month: t "Month" !;
+        0 day_of_month: t "DayOfMonth" ! 0;
+        1 month: t "Month" ! 1;
     }
 }

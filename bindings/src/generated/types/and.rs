@@ -20,7 +20,7 @@ impl Eq for And {}
 
 rt::complex_type! {
     And: MultipleOperandBooleanExpression = "t:AndType" checked;
-    elements {
+    fields {
         base;
     }
 }

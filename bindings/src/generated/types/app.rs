@@ -29,6 +29,6 @@ rt::complex_type! {
     App = "t:AppType", new(value);
     elements {
         0 metadata: t "Metadata" ?;
-        1 manifest: t "Manifest" !;
+        1 manifest: t "Manifest" ! 0;
     }
 }

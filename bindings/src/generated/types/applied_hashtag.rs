@@ -58,14 +58,14 @@ impl AppliedHashtag {
 rt::complex_type! {
     AppliedHashtag = "t:AppliedHashtagType", new(text value text value value);
     elements {
-        0 id: t "Id" !;
-        1 created_by: t "CreatedBy" !;
+        0 id: t "Id" ! 0;
+        1 created_by: t "CreatedBy" ! 1;
         2 created_date_time: t "CreatedDateTime" ?;
         3 server_created_date_time: t "ServerCreatedDateTime" ?;
         4 deep_link: t "DeepLink" ?;
         5 application: t "Application" ?;
-        6 tag: t "Tag" !;
-        7 is_auto_tagged: t "IsAutoTagged" !;
-        8 is_inlined: t "IsInlined" !;
+        6 tag: t "Tag" ! 2;
+        7 is_auto_tagged: t "IsAutoTagged" ! 3;
+        8 is_inlined: t "IsInlined" ! 4;
     }
 }

@@ -40,7 +40,7 @@ impl Attendee {
 rt::complex_type! {
     Attendee = "t:AttendeeType", new(value);
     elements {
-        0 mailbox: t "Mailbox" !;
+        0 mailbox: t "Mailbox" ! 0;
         1 response_type: t "ResponseType" ?;
         2 last_response_time: t "LastResponseTime" ?;
         3 proposed_start: t "ProposedStart" ?;

@@ -49,7 +49,7 @@ impl BasePermission {
 rt::complex_type! {
     BasePermission = "t:BasePermissionType", new(value);
     elements {
-        0 user_id: t "UserId" !;
+        0 user_id: t "UserId" ! 0;
         1 can_create_items: t "CanCreateItems" ?;
         2 can_create_sub_folders: t "CanCreateSubFolders" ?;
         3 is_folder_owner: t "IsFolderOwner" ?;

@@ -41,7 +41,7 @@ rt::complex_type! {
     }
     elements {
         0 folder_ids: t "FolderIds" ?;
-        1 event_types: t "EventTypes" !;
+        1 event_types: t "EventTypes" ! 0;
         2 watermark: t "Watermark" ?;
     }
 }

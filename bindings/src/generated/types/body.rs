@@ -33,7 +33,7 @@ impl Body {
 rt::complex_type! {
     Body = "t:BodyType", new(value text);
     attributes {
-        0 body_type: "BodyType" !;
+        0 body_type: "BodyType" ! 0;
         1 is_truncated: "IsTruncated" ?;
     }
     text { value }

@@ -56,10 +56,10 @@ rt::complex_type! {
         0 id: t "ID" ?;
         1 subject: t "Subject" ?;
         2 location: t "Location" ?;
-        3 is_meeting: t "IsMeeting" !;
-        4 is_recurring: t "IsRecurring" !;
-        5 is_exception: t "IsException" !;
-        6 is_reminder_set: t "IsReminderSet" !;
-        7 is_private: t "IsPrivate" !;
+        3 is_meeting: t "IsMeeting" ! 0;
+        4 is_recurring: t "IsRecurring" ! 1;
+        5 is_exception: t "IsException" ! 2;
+        6 is_reminder_set: t "IsReminderSet" ! 3;
+        7 is_private: t "IsPrivate" ! 4;
     }
 }

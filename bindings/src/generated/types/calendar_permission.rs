@@ -41,6 +41,6 @@ rt::complex_type! {
     elements {
         base;
         0 read_items: t "ReadItems" ?;
-        1 calendar_permission_level: t "CalendarPermissionLevel" !;
+        1 calendar_permission_level: t "CalendarPermissionLevel" ! 1;
     }
 }

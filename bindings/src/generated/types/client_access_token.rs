@@ -54,9 +54,9 @@ impl ClientAccessToken {
 rt::complex_type! {
     ClientAccessToken = "t:ClientAccessTokenType", new(text value text value);
     elements {
-        0 id: t "Id" !;
-        1 token_type: t "TokenType" !;
-        2 token_value: t "TokenValue" !;
-        3 ttl: t "TTL" !;
+        0 id: t "Id" ! 0;
+        1 token_type: t "TokenType" ! 1;
+        2 token_value: t "TokenValue" ! 2;
+        3 ttl: t "TTL" ! 3;
     }
 }

@@ -46,8 +46,8 @@ impl ClientAccessTokenRequest {
 rt::complex_type! {
     ClientAccessTokenRequest = "t:ClientAccessTokenRequestType", new(text value);
     elements {
-        0 id: t "Id" !;
-        1 token_type: t "TokenType" !;
+        0 id: t "Id" ! 0;
+        1 token_type: t "TokenType" ! 1;
         2 scope: t "Scope" ?;
         3 resource_uri: t "ResourceUri" ?;
         4 identity_and_ews_token_id: t "IdentityAndEwsTokenId" ?;

@@ -57,7 +57,7 @@ rt::complex_type! {
     CompanyInsightValue: InsightValue = "t:CompanyInsightValue", new(text);
     elements {
         base;
-        0 name: t "Name" !;
+        0 name: t "Name" ! 0;
         1 satori_id: t "SatoriId" ?;
         2 description: t "Description" ?;
         3 description_attribution: t "DescriptionAttribution" ?;

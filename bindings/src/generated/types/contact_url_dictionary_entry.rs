@@ -34,7 +34,7 @@ impl ContactUrlDictionaryEntry {
 rt::complex_type! {
     ContactUrlDictionaryEntry = "t:ContactUrlDictionaryEntryType", new(value);
     elements {
-        0 r#type: t "Type" !;
+        0 r#type: t "Type" ! 0;
         1 name: t "Name" ?;
         2 address: t "Address" ?;
     }

@@ -44,8 +44,8 @@ rt::complex_type! {
         1 containment_mode: "ContainmentMode" ?;
     }
     fields {
-        0 path: choice(AnyPath) !;
-        1 constant: element(t "Constant") !;
+        0 path: choice(AnyPath) ! 0;
+        1 constant: element(t "Constant") ! 1;
     }
 }
 

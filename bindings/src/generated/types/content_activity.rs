@@ -57,13 +57,13 @@ impl ContentActivity {
 rt::complex_type! {
     ContentActivity = "t:ContentActivity", new(value text text text text value value value);
     elements {
-        0 id: t "Id" !;
-        1 shared_by: t "SharedBy" !;
-        2 content_location: t "ContentLocation" !;
-        3 start_time: t "StartTime" !;
-        4 end_time: t "EndTime" !;
-        5 r#type: t "Type" !;
-        6 media_type: t "MediaType" !;
-        7 acl: t "Acl" !;
+        0 id: t "Id" ! 0;
+        1 shared_by: t "SharedBy" ! 1;
+        2 content_location: t "ContentLocation" ! 2;
+        3 start_time: t "StartTime" ! 3;
+        4 end_time: t "EndTime" ! 4;
+        5 r#type: t "Type" ! 5;
+        6 media_type: t "MediaType" ! 6;
+        7 acl: t "Acl" ! 7;
     }
 }

@@ -30,7 +30,7 @@ impl ContextProperty {
 rt::complex_type! {
     ContextProperty = "t:ContextPropertyType", new(text text);
     elements {
-        0 key: t "Key" !;
-        1 value: t "Value" !;
+        0 key: t "Key" ! 0;
+        1 value: t "Value" ! 1;
     }
 }

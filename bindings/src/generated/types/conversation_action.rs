@@ -67,8 +67,8 @@ impl ConversationAction {
 rt::complex_type! {
     ConversationAction = "t:ConversationActionType", new(value value);
     elements {
-        0 action: t "Action" !;
-        1 conversation_id: t "ConversationId" !;
+        0 action: t "Action" ! 0;
+        1 conversation_id: t "ConversationId" ! 1;
         2 context_folder_id: t "ContextFolderId" ?;
         3 conversation_last_sync_time: t "ConversationLastSyncTime" ?;
         4 process_right_away: t "ProcessRightAway" ?;

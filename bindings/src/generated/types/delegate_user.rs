@@ -37,7 +37,7 @@ impl DelegateUser {
 rt::complex_type! {
     DelegateUser = "t:DelegateUserType", new(value);
     elements {
-        0 user_id: t "UserId" !;
+        0 user_id: t "UserId" ! 0;
         1 delegate_permissions: t "DelegatePermissions" ?;
         2 receive_copies_of_meeting_messages: t "ReceiveCopiesOfMeetingMessages" ?;
         3 view_private_items: t "ViewPrivateItems" ?;

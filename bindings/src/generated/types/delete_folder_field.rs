@@ -30,7 +30,7 @@ impl DeleteFolderField {
 
 rt::complex_type! {
     DeleteFolderField: FolderChangeDescription = "t:DeleteFolderFieldType", new(value);
-    elements {
+    fields {
         base;
     }
 }

@@ -30,7 +30,7 @@ impl DeleteItemField {
 
 rt::complex_type! {
     DeleteItemField: ItemChangeDescription = "t:DeleteItemFieldType", new(value);
-    elements {
+    fields {
         base;
     }
 }

@@ -34,7 +34,7 @@ impl DeleteSearchSuggestionResponse {
 rt::complex_type! {
     DeleteSearchSuggestionResponse = "t:DeleteSearchSuggestionResponseType", new(value);
     elements {
-        0 success: t "Success" !;
+        0 success: t "Success" ! 0;
         1 status_message: t "StatusMessage" ?;
         2 diagnostics_data: t "DiagnosticsData" ?;
     }

@@ -43,8 +43,8 @@ impl DiscoverySearchConfiguration {
 rt::complex_type! {
     DiscoverySearchConfiguration = "t:DiscoverySearchConfigurationType", new(text text);
     elements {
-        0 search_id: t "SearchId" !;
-        1 search_query: t "SearchQuery" !;
+        0 search_id: t "SearchId" ! 0;
+        1 search_query: t "SearchQuery" ! 1;
         2 searchable_mailboxes: t "SearchableMailboxes" ?;
         3 in_place_hold_identity: t "InPlaceHoldIdentity" ?;
         4 managed_by_organization: t "ManagedByOrganization" ?;

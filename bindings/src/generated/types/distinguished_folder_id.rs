@@ -37,7 +37,7 @@ rt::complex_type! {
     DistinguishedFolderId = "t:DistinguishedFolderIdType", new(value);
     attributes {
         0 change_key: "ChangeKey" ?;
-        1 id: "Id" !;
+        1 id: "Id" ! 0;
     }
     elements {
         0 mailbox: t "Mailbox" ?;

@@ -26,7 +26,7 @@ impl Duration {
 rt::complex_type! {
     Duration = "t:Duration", new(value value);
     elements {
-        0 start_time: t "StartTime" !;
-        1 end_time: t "EndTime" !;
+        0 start_time: t "StartTime" ! 0;
+        1 end_time: t "EndTime" ! 1;
     }
 }

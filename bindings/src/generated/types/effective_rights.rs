@@ -52,12 +52,12 @@ impl EffectiveRights {
 rt::complex_type! {
     EffectiveRights = "t:EffectiveRightsType", new(value value value value value value);
     elements {
-        0 create_associated: t "CreateAssociated" !;
-        1 create_contents: t "CreateContents" !;
-        2 create_hierarchy: t "CreateHierarchy" !;
-        3 delete: t "Delete" !;
-        4 modify: t "Modify" !;
-        5 read: t "Read" !;
+        0 create_associated: t "CreateAssociated" ! 0;
+        1 create_contents: t "CreateContents" ! 1;
+        2 create_hierarchy: t "CreateHierarchy" ! 2;
+        3 delete: t "Delete" ! 3;
+        4 modify: t "Modify" ! 4;
+        5 read: t "Read" ! 5;
         6 view_private_items: t "ViewPrivateItems" ?;
     }
 }

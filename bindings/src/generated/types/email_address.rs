@@ -35,7 +35,7 @@ rt::complex_type! {
     EmailAddress = "t:EmailAddress", new(text);
     elements {
         0 name: t "Name" ?;
-        1 address: t "Address" !;
+        1 address: t "Address" ! 0;
         2 routing_type: t "RoutingType" ?;
     }
 }

@@ -28,7 +28,7 @@ impl EmailAddressAttributedValue {
 rt::complex_type! {
     EmailAddressAttributedValue = "t:EmailAddressAttributedValueType", new(value value);
     elements {
-        0 value: t "Value" !;
-        1 attributions: t "Attributions" !;
+        0 value: t "Value" ! 0;
+        1 attributions: t "Attributions" ! 1;
     }
 }

@@ -39,7 +39,7 @@ impl EmailAddressDictionaryEntry {
 rt::complex_type! {
     EmailAddressDictionaryEntry = "t:EmailAddressDictionaryEntryType", new(value text);
     attributes {
-        0 key: "Key" !;
+        0 key: "Key" ! 0;
         1 mailbox_type: "MailboxType" ?;
         2 name: "Name" ?;
         3 routing_type: "RoutingType" ?;

@@ -34,7 +34,7 @@ impl ExtendedKeywordDefinition {
 rt::complex_type! {
     ExtendedKeywordDefinition = "t:ExtendedKeywordDefinitionType", new(text value);
     elements {
-        0 keyword: t "Keyword" !;
-        1 properties: t "Properties" !;
+        0 keyword: t "Keyword" ! 0;
+        1 properties: t "Properties" ! 1;
     }
 }

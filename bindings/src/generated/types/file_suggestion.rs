@@ -63,8 +63,8 @@ rt::complex_type! {
     FileSuggestion: SuggestionType = "t:FileSuggestionType", new(text text value value value text text);
     elements {
         base;
-        0 file_name: t "FileName" !;
-        1 file_extension: t "FileExtension" !;
+        0 file_name: t "FileName" ! 5;
+        1 file_extension: t "FileExtension" ! 6;
         2 file_reference_id: t "FileReferenceId" ?;
         3 file_title: t "FileTitle" ?;
         4 container_title: t "ContainerTitle" ?;

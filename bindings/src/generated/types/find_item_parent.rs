@@ -48,7 +48,7 @@ rt::complex_type! {
         4 total_items_in_view: "TotalItemsInView" ?;
     }
     fields {
-        0 choice: choice(FindItemParentChoice) !;
+        0 choice: choice(FindItemParentChoice) ! 0;
     }
 }
 

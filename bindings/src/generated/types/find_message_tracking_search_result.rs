@@ -58,12 +58,12 @@ impl FindMessageTrackingSearchResult {
 rt::complex_type! {
     FindMessageTrackingSearchResult = "t:FindMessageTrackingSearchResultType", new(text value value value value);
     elements {
-        0 subject: t "Subject" !;
-        1 sender: t "Sender" !;
+        0 subject: t "Subject" ! 0;
+        1 sender: t "Sender" ! 1;
         2 purported_sender: t "PurportedSender" ?;
-        3 recipients: t "Recipients" !;
-        4 submitted_time: t "SubmittedTime" !;
-        5 message_tracking_report_id: t "MessageTrackingReportId" !;
+        3 recipients: t "Recipients" ! 2;
+        4 submitted_time: t "SubmittedTime" ! 3;
+        5 message_tracking_report_id: t "MessageTrackingReportId" ! 4;
         6 previous_hop_server: t "PreviousHopServer" ?;
         7 first_hop_server: t "FirstHopServer" ?;
         8 properties: t "Properties" ?;

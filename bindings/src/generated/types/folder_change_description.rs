@@ -28,7 +28,7 @@ impl FolderChangeDescription {
 
 rt::complex_type! {
     FolderChangeDescription: ChangeDescription = "t:FolderChangeDescriptionType", new(value);
-    elements {
+    fields {
         base;
     }
 }

@@ -36,7 +36,7 @@ impl FreeBusyViewOptions {
 rt::complex_type! {
     FreeBusyViewOptions = "t:FreeBusyViewOptionsType", new(value);
     elements {
-        0 time_window: t "TimeWindow" !;
+        0 time_window: t "TimeWindow" ! 0;
         1 merged_free_busy_interval_in_minutes: t "MergedFreeBusyIntervalInMinutes" ?;
         2 requested_view: t "RequestedView" ?;
     }

@@ -51,8 +51,8 @@ rt::complex_type! {
         base;
     }
     fields {
-        0 path: choice(AnyPath) !;
-        1 aggregate_on: element(t "AggregateOn") !;
+        0 path: choice(AnyPath) ! 1;
+        1 aggregate_on: element(t "AggregateOn") ! 2;
         2 use_collapsible_groups: element(t "UseCollapsibleGroups") ?;
         3 items_per_group: element(t "ItemsPerGroup") ?;
         4 max_items_per_group: element(t "MaxItemsPerGroup") ?;

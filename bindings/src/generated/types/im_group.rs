@@ -43,8 +43,8 @@ impl ImGroup {
 rt::complex_type! {
     ImGroup = "t:ImGroupType", new(value value);
     elements {
-        0 display_name: t "DisplayName" !;
-        1 group_type: t "GroupType" !;
+        0 display_name: t "DisplayName" ! 0;
+        1 group_type: t "GroupType" ! 1;
         2 exchange_store_id: t "ExchangeStoreId" ?;
         3 member_correlation_key: t "MemberCorrelationKey" ?;
         4 extended_properties: t "ExtendedProperties" ?;

@@ -61,8 +61,8 @@ impl InsightItem {
 rt::complex_type! {
     InsightItem = "t:InsightItemType", new(value value);
     elements {
-        0 item_id: t "ItemId" !;
-        1 insight_id: t "InsightId" !;
+        0 item_id: t "ItemId" ! 0;
+        1 insight_id: t "InsightId" ! 1;
         2 r#type: t "Type" ?;
         3 start_time_utc: t "StartTimeUtc" ?;
         4 end_time_utc: t "EndTimeUtc" ?;

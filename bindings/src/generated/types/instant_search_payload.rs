@@ -45,9 +45,9 @@ impl InstantSearchPayload {
 rt::complex_type! {
     InstantSearchPayload = "t:InstantSearchPayloadType", new(text value value);
     elements {
-        0 search_session_id: t "SearchSessionId" !;
-        1 search_request_id: t "SearchRequestId" !;
-        2 result_type: t "ResultType" !;
+        0 search_session_id: t "SearchSessionId" ! 0;
+        1 search_request_id: t "SearchRequestId" ! 1;
+        2 result_type: t "ResultType" ! 2;
         3 items: t "Items" ?;
         4 conversations: t "Conversations" ?;
         5 calendar_items: t "CalendarItems" ?;

@@ -30,7 +30,7 @@ impl IsEqualTo {
 
 rt::complex_type! {
     IsEqualTo: TwoOperandExpression = "t:IsEqualToType", new(value value);
-    elements {
+    fields {
         base;
     }
 }

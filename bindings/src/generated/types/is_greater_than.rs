@@ -30,7 +30,7 @@ impl IsGreaterThan {
 
 rt::complex_type! {
     IsGreaterThan: TwoOperandExpression = "t:IsGreaterThanType", new(value value);
-    elements {
+    fields {
         base;
     }
 }

@@ -30,7 +30,7 @@ impl IsGreaterThanOrEqualTo {
 
 rt::complex_type! {
     IsGreaterThanOrEqualTo: TwoOperandExpression = "t:IsGreaterThanOrEqualToType", new(value value);
-    elements {
+    fields {
         base;
     }
 }

@@ -30,7 +30,7 @@ impl IsLessThan {
 
 rt::complex_type! {
     IsLessThan: TwoOperandExpression = "t:IsLessThanType", new(value value);
-    elements {
+    fields {
         base;
     }
 }

@@ -30,7 +30,7 @@ impl IsLessThanOrEqualTo {
 
 rt::complex_type! {
     IsLessThanOrEqualTo: TwoOperandExpression = "t:IsLessThanOrEqualToType", new(value value);
-    elements {
+    fields {
         base;
     }
 }

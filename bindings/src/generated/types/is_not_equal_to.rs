@@ -30,7 +30,7 @@ impl IsNotEqualTo {
 
 rt::complex_type! {
     IsNotEqualTo: TwoOperandExpression = "t:IsNotEqualToType", new(value value);
-    elements {
+    fields {
         base;
     }
 }

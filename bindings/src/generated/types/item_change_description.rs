@@ -28,7 +28,7 @@ impl ItemChangeDescription {
 
 rt::complex_type! {
     ItemChangeDescription: ChangeDescription = "t:ItemChangeDescriptionType", new(value);
-    elements {
+    fields {
         base;
     }
 }

@@ -32,6 +32,6 @@ rt::complex_type! {
     ItemId = "t:ItemIdType", new(text);
     attributes {
         0 change_key: "ChangeKey" ?;
-        1 id: "Id" !;
+        1 id: "Id" ! 0;
     }
 }

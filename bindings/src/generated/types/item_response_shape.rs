@@ -61,7 +61,7 @@ impl ItemResponseShape {
 rt::complex_type! {
     ItemResponseShape = "t:ItemResponseShapeType", new(value);
     elements {
-        0 base_shape: t "BaseShape" !;
+        0 base_shape: t "BaseShape" ! 0;
         1 include_mime_content: t "IncludeMimeContent" ?;
         2 body_type: t "BodyType" ?;
         3 unique_body_type: t "UniqueBodyType" ?;

@@ -43,8 +43,8 @@ impl Like {
 rt::complex_type! {
     Like = "t:LikeType", new(text value);
     elements {
-        0 id: t "Id" !;
-        1 created_by: t "CreatedBy" !;
+        0 id: t "Id" ! 0;
+        1 created_by: t "CreatedBy" ! 1;
         2 created_date_time: t "CreatedDateTime" ?;
         3 server_created_date_time: t "ServerCreatedDateTime" ?;
         4 deep_link: t "DeepLink" ?;

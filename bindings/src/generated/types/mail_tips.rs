@@ -69,8 +69,8 @@ impl MailTips {
 rt::complex_type! {
     MailTips = "t:MailTips", new(value value);
     elements {
-        0 recipient_address: t "RecipientAddress" !;
-        1 pending_mail_tips: t "PendingMailTips" !;
+        0 recipient_address: t "RecipientAddress" ! 0;
+        1 pending_mail_tips: t "PendingMailTips" ! 1;
         2 out_of_office: t "OutOfOffice" ?;
         3 mailbox_full: t "MailboxFull" ?;
         4 custom_mail_tip: t "CustomMailTip" ?;

@@ -38,8 +38,8 @@ impl MailboxInformation {
 rt::complex_type! {
     MailboxInformation = "t:MailboxInformationType", new(value value text);
     elements {
-        0 mailbox_guid: t "MailboxGuid" !;
-        1 mailbox_address: t "MailboxAddress" !;
-        2 mailbox_display_name: t "MailboxDisplayName" !;
+        0 mailbox_guid: t "MailboxGuid" ! 0;
+        1 mailbox_address: t "MailboxAddress" ! 1;
+        2 mailbox_display_name: t "MailboxDisplayName" ! 2;
     }
 }

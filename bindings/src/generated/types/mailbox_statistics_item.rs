@@ -41,9 +41,9 @@ impl MailboxStatisticsItem {
 rt::complex_type! {
     MailboxStatisticsItem = "t:MailboxStatisticsItemType", new(text text value value);
     elements {
-        0 mailbox_id: t "MailboxId" !;
-        1 display_name: t "DisplayName" !;
-        2 item_count: t "ItemCount" !;
-        3 size: t "Size" !;
+        0 mailbox_id: t "MailboxId" ! 0;
+        1 display_name: t "DisplayName" ! 1;
+        2 item_count: t "ItemCount" ! 2;
+        3 size: t "Size" ! 3;
     }
 }

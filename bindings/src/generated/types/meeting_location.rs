@@ -32,7 +32,7 @@ impl MeetingLocation {
 rt::complex_type! {
     MeetingLocation = "t:MeetingLocation", new(text text);
     elements {
-        0 email_address: t "EmailAddress" !;
-        1 display_name: t "DisplayName" !;
+        0 email_address: t "EmailAddress" ! 0;
+        1 display_name: t "DisplayName" ! 1;
     }
 }

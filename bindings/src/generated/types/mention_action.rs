@@ -56,13 +56,13 @@ impl MentionAction {
 rt::complex_type! {
     MentionAction = "t:MentionActionType", new(text value value);
     elements {
-        0 id: t "Id" !;
-        1 created_by: t "CreatedBy" !;
+        0 id: t "Id" ! 0;
+        1 created_by: t "CreatedBy" ! 1;
         2 created_date_time: t "CreatedDateTime" ?;
         3 server_created_date_time: t "ServerCreatedDateTime" ?;
         4 deep_link: t "DeepLink" ?;
         5 application: t "Application" ?;
-        6 mentioned: t "Mentioned" !;
+        6 mentioned: t "Mentioned" ! 2;
         7 mention_text: t "MentionText" ?;
         8 client_reference: t "ClientReference" ?;
     }

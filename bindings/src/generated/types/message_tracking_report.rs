@@ -51,7 +51,7 @@ rt::complex_type! {
         2 subject: t "Subject" ?;
         3 submit_time: t "SubmitTime" ?;
         4 original_recipients: t "OriginalRecipients" ?;
-        5 recipient_tracking_events: t "RecipientTrackingEvents" !;
+        5 recipient_tracking_events: t "RecipientTrackingEvents" ! 0;
         6 properties: t "Properties" ?;
     }
     model {

@@ -38,8 +38,8 @@ impl ModifiedEvent {
 
 rt::complex_type! {
     ModifiedEvent: BaseObjectChangedEvent = "t:ModifiedEventType", new(value value value);
-    elements {
+    fields {
         base;
-        0 unread_count: t "UnreadCount" ?;
+        0 unread_count: element(t "UnreadCount") ?;
     }
 }

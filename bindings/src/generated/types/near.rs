@@ -36,10 +36,10 @@ impl Near {
 
 rt::complex_type! {
     Near: MultipleOperandBooleanExpression = "t:NearType" checked, new(value value);
-    elements {
+    fields {
         base;
-        0 distance: t "Distance" !;
-        1 ordered: t "Ordered" !;
+        0 distance: element(t "Distance") ! 0;
+        1 ordered: element(t "Ordered") ! 1;
     }
 }
 

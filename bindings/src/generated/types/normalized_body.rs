@@ -34,7 +34,7 @@ rt::complex_type! {
     NormalizedBody = "t:NormalizedBodyType", new(value text);
     attributes {
         0 is_truncated: "IsTruncated" ?;
-        1 normalized_body_type: "NormalizedBodyType" !;
+        1 normalized_body_type: "NormalizedBodyType" ! 0;
     }
     text { value }
 }

@@ -40,7 +40,7 @@ impl Notification {
 rt::complex_type! {
     Notification = "t:NotificationType" checked, new(value);
     fields {
-        0 subscription_id: element(t "SubscriptionId") !;
+        0 subscription_id: element(t "SubscriptionId") ! 0;
         1 previous_watermark: element(t "PreviousWatermark") ?;
         2 more_events: element(t "MoreEvents") ?;
         3 event: choice(NotificationEvent) +;

@@ -36,7 +36,7 @@ rt::complex_type! {
     OccurrenceItemId = "t:OccurrenceItemIdType", new(value value);
     attributes {
         0 change_key: "ChangeKey" ?;
-        1 instance_index: "InstanceIndex" !;
-        2 recurring_master_id: "RecurringMasterId" !;
+        1 instance_index: "InstanceIndex" ! 0;
+        2 recurring_master_id: "RecurringMasterId" ! 1;
     }
 }

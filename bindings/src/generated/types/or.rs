@@ -20,7 +20,7 @@ impl Eq for Or {}
 
 rt::complex_type! {
     Or: MultipleOperandBooleanExpression = "t:OrType" checked;
-    elements {
+    fields {
         base;
     }
 }

@@ -51,7 +51,7 @@ rt::complex_type! {
         2 property_name: "PropertyName" ?;
         3 property_set_id: "PropertySetId" ?;
         4 property_tag: "PropertyTag" ?;
-        5 property_type: "PropertyType" !;
+        5 property_type: "PropertyType" ! 0;
     }
 }
 

@@ -38,6 +38,6 @@ rt::complex_type! {
     elements {
         base;
         0 read_items: t "ReadItems" ?;
-        1 permission_level: t "PermissionLevel" !;
+        1 permission_level: t "PermissionLevel" ! 1;
     }
 }

@@ -365,7 +365,7 @@ impl Persona {
 rt::complex_type! {
     Persona = "t:PersonaType", new(value);
     elements {
-        0 persona_id: t "PersonaId" !;
+        0 persona_id: t "PersonaId" ! 0;
         1 persona_type: t "PersonaType" ?;
         2 persona_object_status: t "PersonaObjectStatus" ?;
         3 creation_time: t "CreationTime" ?;

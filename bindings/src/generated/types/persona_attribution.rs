@@ -50,9 +50,9 @@ impl PersonaAttribution {
 rt::complex_type! {
     PersonaAttribution = "t:PersonaAttributionType", new(text value text);
     elements {
-        0 id: t "Id" !;
-        1 source_id: t "SourceId" !;
-        2 display_name: t "DisplayName" !;
+        0 id: t "Id" ! 0;
+        1 source_id: t "SourceId" ! 1;
+        2 display_name: t "DisplayName" ! 2;
         3 is_writable: t "IsWritable" ?;
         4 is_quick_contact: t "IsQuickContact" ?;
         5 is_hidden: t "IsHidden" ?;

@@ -43,7 +43,7 @@ impl PhysicalAddressDictionaryEntry {
 rt::complex_type! {
     PhysicalAddressDictionaryEntry = "t:PhysicalAddressDictionaryEntryType", new(value);
     attributes {
-        0 key: "Key" !;
+        0 key: "Key" ! 0;
     }
     elements {
         0 street: t "Street" ?;

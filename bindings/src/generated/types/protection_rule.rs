@@ -46,12 +46,12 @@ impl ProtectionRule {
 rt::complex_type! {
     ProtectionRule = "t:ProtectionRuleType", new(value value value value value);
     attributes {
-        0 name: "Name" !;
-        1 priority: "Priority" !;
-        2 user_overridable: "UserOverridable" !;
+        0 name: "Name" ! 0;
+        1 priority: "Priority" ! 1;
+        2 user_overridable: "UserOverridable" ! 2;
     }
     elements {
-        0 condition: t "Condition" !;
-        1 action: t "Action" !;
+        0 condition: t "Condition" ! 3;
+        1 action: t "Action" ! 4;
     }
 }

@@ -28,7 +28,7 @@ impl ProtectionRuleAction {
 rt::complex_type! {
     ProtectionRuleAction = "t:ProtectionRuleActionType", new(value);
     attributes {
-        0 name: "Name" !;
+        0 name: "Name" ! 0;
     }
     elements {
         0 argument: t "Argument" *;

@@ -39,10 +39,10 @@ impl ProtectionRulesServiceConfiguration {
 rt::complex_type! {
     ProtectionRulesServiceConfiguration = "t:ProtectionRulesServiceConfiguration", new(value value value);
     attributes {
-        0 refresh_interval: "RefreshInterval" !;
+        0 refresh_interval: "RefreshInterval" ! 0;
     }
     elements {
-        0 rules: t "Rules" !;
-        1 internal_domains: t "InternalDomains" !;
+        0 rules: t "Rules" ! 1;
+        1 internal_domains: t "InternalDomains" ! 2;
     }
 }

@@ -68,13 +68,13 @@ impl RecipientTrackingEvent {
 rt::complex_type! {
     RecipientTrackingEvent = "t:RecipientTrackingEventType", new(value value text text value value);
     elements {
-        0 date: t "Date" !;
-        1 recipient: t "Recipient" !;
-        2 delivery_status: t "DeliveryStatus" !;
-        3 event_description: t "EventDescription" !;
+        0 date: t "Date" ! 0;
+        1 recipient: t "Recipient" ! 1;
+        2 delivery_status: t "DeliveryStatus" ! 2;
+        3 event_description: t "EventDescription" ! 3;
         4 event_data: t "EventData" ?;
-        5 server: t "Server" !;
-        6 internal_id: t "InternalId" !;
+        5 server: t "Server" ! 4;
+        6 internal_id: t "InternalId" ! 5;
         7 bcc_recipient: t "BccRecipient" ?;
         8 hidden_recipient: t "HiddenRecipient" ?;
         9 unique_path_id: t "UniquePathId" ?;

@@ -33,6 +33,6 @@ rt::complex_type! {
     RecurringMasterItemId = "t:RecurringMasterItemIdType", new(value);
     attributes {
         0 change_key: "ChangeKey" ?;
-        1 occurrence_id: "OccurrenceId" !;
+        1 occurrence_id: "OccurrenceId" ! 0;
     }
 }

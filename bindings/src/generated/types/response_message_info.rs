@@ -34,7 +34,7 @@ impl ResponseMessageInfo {
 rt::complex_type! {
     ResponseMessageInfo = "t:ResponseMessageInfoType", new(value);
     attributes {
-        0 response_class: "ResponseClass" !;
+        0 response_class: "ResponseClass" ! 0;
     }
     elements {
         0 message_text: t "MessageText" ?;

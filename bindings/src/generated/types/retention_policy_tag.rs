@@ -67,15 +67,15 @@ impl RetentionPolicyTag {
 rt::complex_type! {
     RetentionPolicyTag = "t:RetentionPolicyTagType", new(text value value value value value value value);
     elements {
-        0 display_name: t "DisplayName" !;
-        1 retention_id: t "RetentionId" !;
-        2 retention_period: t "RetentionPeriod" !;
-        3 r#type: t "Type" !;
-        4 retention_action: t "RetentionAction" !;
+        0 display_name: t "DisplayName" ! 0;
+        1 retention_id: t "RetentionId" ! 1;
+        2 retention_period: t "RetentionPeriod" ! 2;
+        3 r#type: t "Type" ! 3;
+        4 retention_action: t "RetentionAction" ! 4;
         5 description: t "Description" ?;
-        6 is_visible: t "IsVisible" !;
-        7 opted_into: t "OptedInto" !;
-        8 is_archive: t "IsArchive" !;
+        6 is_visible: t "IsVisible" ! 5;
+        7 opted_into: t "OptedInto" ! 6;
+        8 is_archive: t "IsArchive" ! 7;
         9 parent_label_identity: t "ParentLabelIdentity" ?;
         10 priority: t "Priority" ?;
     }

@@ -57,9 +57,9 @@ rt::complex_type! {
     Rule = "t:RuleType", new(text value value);
     elements {
         0 rule_id: t "RuleId" ?;
-        1 display_name: t "DisplayName" !;
-        2 priority: t "Priority" !;
-        3 is_enabled: t "IsEnabled" !;
+        1 display_name: t "DisplayName" ! 0;
+        2 priority: t "Priority" ! 1;
+        3 is_enabled: t "IsEnabled" ! 2;
         4 is_not_supported: t "IsNotSupported" ?;
         5 is_in_error: t "IsInError" ?;
         6 conditions: t "Conditions" ?;

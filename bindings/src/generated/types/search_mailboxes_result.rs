@@ -69,12 +69,12 @@ impl SearchMailboxesResult {
 rt::complex_type! {
     SearchMailboxesResult = "t:SearchMailboxesResultType", new(value value value value value value);
     elements {
-        0 search_queries: t "SearchQueries" !;
-        1 result_type: t "ResultType" !;
-        2 item_count: t "ItemCount" !;
-        3 size: t "Size" !;
-        4 page_item_count: t "PageItemCount" !;
-        5 page_item_size: t "PageItemSize" !;
+        0 search_queries: t "SearchQueries" ! 0;
+        1 result_type: t "ResultType" ! 1;
+        2 item_count: t "ItemCount" ! 2;
+        3 size: t "Size" ! 3;
+        4 page_item_count: t "PageItemCount" ! 4;
+        5 page_item_size: t "PageItemSize" ! 5;
         6 keyword_stats: t "KeywordStats" ?;
         7 items: t "Items" ?;
         8 failed_mailboxes: t "FailedMailboxes" ?;

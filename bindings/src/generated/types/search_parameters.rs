@@ -40,7 +40,7 @@ rt::complex_type! {
         0 traversal: "Traversal" ?;
     }
     elements {
-        0 restriction: t "Restriction" !;
-        1 base_folder_ids: t "BaseFolderIds" !;
+        0 restriction: t "Restriction" ! 0;
+        1 base_folder_ids: t "BaseFolderIds" ! 1;
     }
 }

@@ -91,7 +91,7 @@ impl SearchPreviewItem {
 rt::complex_type! {
     SearchPreviewItem = "t:SearchPreviewItemType", new(value);
     elements {
-        0 id: t "Id" !;
+        0 id: t "Id" ! 0;
         1 mailbox: t "Mailbox" ?;
         2 parent_id: t "ParentId" ?;
         3 item_class: t "ItemClass" ?;

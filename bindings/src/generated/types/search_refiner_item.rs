@@ -41,9 +41,9 @@ impl SearchRefinerItem {
 rt::complex_type! {
     SearchRefinerItem = "t:SearchRefinerItemType", new(text text value text);
     elements {
-        0 name: t "Name" !;
-        1 value: t "Value" !;
-        2 count: t "Count" !;
-        3 token: t "Token" !;
+        0 name: t "Name" ! 0;
+        1 value: t "Value" ! 1;
+        2 count: t "Count" ! 2;
+        3 token: t "Token" ! 3;
     }
 }

@@ -66,8 +66,8 @@ rt::complex_type! {
         0 items: t "Items" ?;
         1 conversations: t "Conversations" ?;
         2 people: t "People" ?;
-        3 more_results_available: t "MoreResultsAvailable" !;
-        4 refiner_telemetry_batch_id: t "RefinerTelemetryBatchId" !;
+        3 more_results_available: t "MoreResultsAvailable" ! 0;
+        4 refiner_telemetry_batch_id: t "RefinerTelemetryBatchId" ! 1;
         5 search_refiners: t "SearchRefiners" ?;
         6 diagnostics_data: t "DiagnosticsData" ?;
         7 search_results_count: t "SearchResultsCount" ?;

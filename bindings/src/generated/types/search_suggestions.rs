@@ -37,8 +37,8 @@ impl SearchSuggestions {
 rt::complex_type! {
     SearchSuggestions = "t:SearchSuggestionsType", new(value value);
     elements {
-        0 td_suggestions_batch_id: t "TDSuggestionsBatchId" !;
-        1 td_suggestions_instance_id: t "TDSuggestionsInstanceId" !;
+        0 td_suggestions_batch_id: t "TDSuggestionsBatchId" ! 0;
+        1 td_suggestions_instance_id: t "TDSuggestionsInstanceId" ! 1;
         2 suggestions: t "Suggestions" ?;
         3 diagnostics_data: t "DiagnosticsData" ?;
     }

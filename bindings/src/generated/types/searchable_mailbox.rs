@@ -54,12 +54,12 @@ impl SearchableMailbox {
 rt::complex_type! {
     SearchableMailbox = "t:SearchableMailboxType", new(value text value text text value text);
     elements {
-        0 guid: t "Guid" !;
-        1 primary_smtp_address: t "PrimarySmtpAddress" !;
-        2 is_external_mailbox: t "IsExternalMailbox" !;
-        3 external_email_address: t "ExternalEmailAddress" !;
-        4 display_name: t "DisplayName" !;
-        5 is_membership_group: t "IsMembershipGroup" !;
-        6 reference_id: t "ReferenceId" !;
+        0 guid: t "Guid" ! 0;
+        1 primary_smtp_address: t "PrimarySmtpAddress" ! 1;
+        2 is_external_mailbox: t "IsExternalMailbox" ! 2;
+        3 external_email_address: t "ExternalEmailAddress" ! 3;
+        4 display_name: t "DisplayName" ! 4;
+        5 is_membership_group: t "IsMembershipGroup" ! 5;
+        6 reference_id: t "ReferenceId" ! 6;
     }
 }

@@ -37,9 +37,9 @@ rt::complex_type! {
     SeekToConditionPageView: BasePaging = "t:SeekToConditionPageViewType", new(value value);
     attributes {
         base;
-        0 base_point: "BasePoint" !;
+        0 base_point: "BasePoint" ! 0;
     }
     elements {
-        0 condition: t "Condition" !;
+        0 condition: t "Condition" ! 1;
     }
 }

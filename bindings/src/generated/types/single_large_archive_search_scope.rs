@@ -35,7 +35,7 @@ rt::complex_type! {
     SingleLargeArchiveSearchScope = "t:SingleLargeArchiveSearchScopeType", new(value value);
     elements {
         0 mailbox_guid: t "MailboxGuid" ?;
-        1 folder_scope: t "FolderScope" !;
-        2 is_deep_traversal: t "IsDeepTraversal" !;
+        1 folder_scope: t "FolderScope" ! 0;
+        2 is_deep_traversal: t "IsDeepTraversal" ! 1;
     }
 }

@@ -29,6 +29,6 @@ rt::complex_type! {
     SmtpDomain = "t:SmtpDomain", new(text);
     attributes {
         0 include_subdomains: "IncludeSubdomains" ?;
-        1 name: "Name" !;
+        1 name: "Name" ! 0;
     }
 }

@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         0 folder_ids: t "FolderIds" ?;
-        1 event_types: t "EventTypes" !;
+        1 event_types: t "EventTypes" ! 0;
     }
 }

@@ -40,9 +40,9 @@ impl Suggestion {
 rt::complex_type! {
     Suggestion = "t:Suggestion", new(value value value);
     elements {
-        0 meeting_time: t "MeetingTime" !;
-        1 is_work_time: t "IsWorkTime" !;
-        2 suggestion_quality: t "SuggestionQuality" !;
+        0 meeting_time: t "MeetingTime" ! 0;
+        1 is_work_time: t "IsWorkTime" ! 1;
+        2 suggestion_quality: t "SuggestionQuality" ! 2;
         3 attendee_conflict_data_array: t "AttendeeConflictDataArray" ?;
     }
 }

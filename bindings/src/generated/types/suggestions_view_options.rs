@@ -56,7 +56,7 @@ rt::complex_type! {
         2 maximum_non_work_hour_results_by_day: t "MaximumNonWorkHourResultsByDay" ?;
         3 meeting_duration_in_minutes: t "MeetingDurationInMinutes" ?;
         4 minimum_suggestion_quality: t "MinimumSuggestionQuality" ?;
-        5 detailed_suggestions_window: t "DetailedSuggestionsWindow" !;
+        5 detailed_suggestions_window: t "DetailedSuggestionsWindow" ! 0;
         6 current_meeting_time: t "CurrentMeetingTime" ?;
         7 global_object_id: t "GlobalObjectId" ?;
     }

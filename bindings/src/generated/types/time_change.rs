@@ -40,8 +40,8 @@ rt::complex_type! {
         0 time_zone_name: "TimeZoneName" ?;
     }
     fields {
-        0 offset: element(t "Offset") !;
+        0 offset: element(t "Offset") ! 0;
         1 time_change_pattern: choice(TimeChangePattern) ?;
-        2 time: element(t "Time") !;
+        2 time: element(t "Time") ! 1;
     }
 }

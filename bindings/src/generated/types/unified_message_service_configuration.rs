@@ -38,8 +38,8 @@ impl UnifiedMessageServiceConfiguration {
 rt::complex_type! {
     UnifiedMessageServiceConfiguration = "t:UnifiedMessageServiceConfiguration", new(value text value);
     elements {
-        0 um_enabled: t "UmEnabled" !;
-        1 play_on_phone_dial_string: t "PlayOnPhoneDialString" !;
-        2 play_on_phone_enabled: t "PlayOnPhoneEnabled" !;
+        0 um_enabled: t "UmEnabled" ! 0;
+        1 play_on_phone_dial_string: t "PlayOnPhoneDialString" ! 1;
+        2 play_on_phone_enabled: t "PlayOnPhoneEnabled" ! 2;
     }
 }

@@ -34,7 +34,7 @@ rt::complex_type! {
     UniqueBody = "t:UniqueBodyType", new(value text);
     attributes {
         0 is_truncated: "IsTruncated" ?;
-        1 unique_body_type: "UniqueBodyType" !;
+        1 unique_body_type: "UniqueBodyType" ! 0;
     }
     text { value }
 }

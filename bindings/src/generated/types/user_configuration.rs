@@ -40,7 +40,7 @@ impl UserConfiguration {
 rt::complex_type! {
     UserConfiguration = "t:UserConfigurationType", new(value);
     elements {
-        0 user_configuration_name: t "UserConfigurationName" !;
+        0 user_configuration_name: t "UserConfigurationName" ! 0;
         1 item_id: t "ItemId" ?;
         2 dictionary: t "Dictionary" ?;
         3 xml_data: t "XmlData" ?;

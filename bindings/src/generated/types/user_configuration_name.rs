@@ -32,9 +32,9 @@ impl UserConfigurationName {
 rt::complex_type! {
     UserConfigurationName: TargetFolderId = "t:UserConfigurationNameType", new(value value);
     attributes {
-        0 name: "Name" !;
+        0 name: "Name" ! 1;
     }
-    elements {
+    fields {
         base;
     }
 }

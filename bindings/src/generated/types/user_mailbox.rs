@@ -26,7 +26,7 @@ impl UserMailbox {
 rt::complex_type! {
     UserMailbox = "t:UserMailboxType", new(text value);
     attributes {
-        0 id: "Id" !;
-        1 is_archive: "IsArchive" !;
+        0 id: "Id" ! 0;
+        1 is_archive: "IsArchive" ! 1;
     }
 }

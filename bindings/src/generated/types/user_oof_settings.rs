@@ -65,8 +65,8 @@ impl UserOofSettings {
 rt::complex_type! {
     UserOofSettings = "t:UserOofSettings", new(value value);
     elements {
-        0 oof_state: t "OofState" !;
-        1 external_audience: t "ExternalAudience" !;
+        0 oof_state: t "OofState" ! 0;
+        1 external_audience: t "ExternalAudience" ! 1;
         2 duration: t "Duration" ?;
         3 internal_reply: t "InternalReply" ?;
         4 external_reply: t "ExternalReply" ?;

@@ -277,7 +277,7 @@ macro_rules! list_type {
                     $(.$flag())*
                     $(.fields(&[$crate::rt::FieldInfo {
                         term: $crate::list_item!(term $kind $what),
-                        occurs: $crate::occurs!($occurs),
+                        occurs: $crate::section_info!(@occurs $occurs),
                     }]))?
                     $($(.$section($crate::section_info!($section { $($body)* })))*)?
                     .counted();
@@ -296,8 +296,8 @@ macro_rules! list_item {
     (kind elements) => { $crate::rt::Elements };
     (kind choices) => { $crate::rt::Choices };
     (kind messages) => { $crate::rt::Messages };
-    (term choices $choice:tt) => { $crate::field_term!(choice $choice) };
-    (term $kind:ident $element:tt) => { $crate::field_term!(element $element) };
+    (term choices $choice:tt) => { $crate::section_info!(@term choice $choice) };
+    (term $kind:ident $element:tt) => { $crate::section_info!(@term element $element) };
     (name choices $choice:tt) => { None };
     (name $kind:ident ($prefix:ident $local:literal)) => {
         Some($crate::rt::ElementName {

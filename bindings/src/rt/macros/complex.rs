@@ -8,11 +8,11 @@
 ///     Group: Base = "t:GroupType" checked, new(text value);
 ///     attributes {
 ///         base;                        // the attributes of the base
-///         0 id: "Id" !;                // number, field, name, occurrence
+///         0 id: "Id" ! 0;              // number, field, name, occurrence
 ///     }
 ///     elements {
 ///         base;                        // the elements of the base come first
-///         0 name: t "Name" !;          // number, field, namespace, name, occurrence
+///         0 name: t "Name" ! 1;        // number, field, namespace, name, occurrence
 ///         1 members: t "Member" *;
 ///     }
 /// }
@@ -21,9 +21,11 @@
 /// - Flags: `checked`, `response`, `any_attributes`; see `TypeInfo`.
 /// - `new` lists the arguments of the constructor: `text` for a string. Without it the type has a `Default`.
 /// - Occurrence: `!` once, and the Rust field is not an `Option`; `1` once, but an `Option` in Rust; `?`, `*` and
-///   `+` as in a DTD; `(2, 5)` and `(2,)` for other numbers, with `!` before them where a bit is needed.
-/// - `fields` instead of `elements` where choices or wildcards are among them: `element(t "Name") !`,
-///   `choice(AnyPath) ?`, `any("##any") *`.
+///   `+` as in a DTD; `(2, 5)` and `(2,)` for other numbers, with `!` before them if a value is required.
+/// - After an occurrence with `!`: the bit that notes the value, counted over the attributes and fields of the
+///   bases and of the type.
+/// - `fields` instead of `elements` where choices or wildcards are among them, or among those of a base:
+///   `element(t "Name") ! 0`, `choice(AnyPath) ?`, `any("##any") *`.
 /// - `text` names the field that holds the content of a type with simple content.
 /// - `model` is the content model where it is not the sequence of the fields: `field` with number and occurrence,
 ///   `sequence`, `choice` and `all` with occurrence and the number of particles inside.
@@ -116,113 +118,83 @@ macro_rules! placeholder {
 macro_rules! section_info {
     (attributes {
         $(base;)?
-        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:tt;)*
+        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:tt $($bit:literal)?;)*
         $(any $any:ident: $allowed:literal;)?
     }) => {
         &[$($crate::rt::AttributeInfo {
             name: concat!($(stringify!($prefix), ":",)? $local),
-            required: $crate::occurs!($occurs).required,
+            required: $crate::section_info!(@occurs $occurs).required,
         }),*]
     };
-    (elements { $(base;)? $($number:literal $field:ident: $prefix:ident $local:literal $occurs:tt;)* }) => {
+    (elements { $(base;)? $($number:literal $field:ident: $prefix:ident $local:literal $occurs:tt $($bit:literal)?;)* }) => {
         &[$($crate::rt::FieldInfo {
             term: $crate::rt::Term::Element(concat!(stringify!($prefix), ":", $local)),
-            occurs: $crate::occurs!($occurs),
+            occurs: $crate::section_info!(@occurs $occurs),
         }),*]
     };
-    (fields { $(base;)? $($number:literal $field:ident: $kind:ident $what:tt $occurs:tt;)* }) => {
+    (fields { $(base;)? $($number:literal $field:ident: $kind:ident $what:tt $occurs:tt $($bit:literal)?;)* }) => {
         &[$($crate::rt::FieldInfo {
-            term: $crate::field_term!($kind $what),
-            occurs: $crate::occurs!($occurs),
+            term: $crate::section_info!(@term $kind $what),
+            occurs: $crate::section_info!(@occurs $occurs),
         }),*]
     };
     (text { $($field:ident).+ }) => {
         true
     };
     (model { $($kind:ident $first:tt $second:tt $third:tt;)* }) => {
-        &[$($crate::particle!($kind $first $second $third)),*]
+        &[$($crate::section_info!(@particle $kind $first $second $third)),*]
     };
-}
-
-/// An occurrence.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! occurs {
-    (!) => {
+    // An occurrence.
+    (@occurs !) => {
         $crate::rt::Occurs::REQUIRED
     };
-    (1) => {
+    (@occurs 1) => {
         $crate::rt::Occurs::ONCE
     };
-    (?) => {
+    (@occurs ?) => {
         $crate::rt::Occurs::OPTIONAL
     };
-    (*) => {
+    (@occurs *) => {
         $crate::rt::Occurs::REPEATED
     };
-    (+) => {
+    (@occurs +) => {
         $crate::rt::Occurs::AT_LEAST_ONE
     };
-    (($min:literal,)) => {
-        $crate::occurs!(($min, $crate::rt::UNBOUNDED))
+    (@occurs ($min:literal,)) => {
+        $crate::section_info!(@occurs ($min, $crate::rt::UNBOUNDED))
     };
-    (($min:literal, $max:expr)) => {
+    (@occurs ($min:literal, $max:expr)) => {
         $crate::rt::Occurs { min: $min, max: $max, required: false }
     };
-    ((! $min:literal,)) => {
-        $crate::occurs!((!$min, $crate::rt::UNBOUNDED))
+    (@occurs (! $min:literal,)) => {
+        $crate::section_info!(@occurs (!$min, $crate::rt::UNBOUNDED))
     };
-    ((! $min:literal, $max:expr)) => {
+    (@occurs (! $min:literal, $max:expr)) => {
         $crate::rt::Occurs { min: $min, max: $max, required: true }
     };
-}
-
-/// The elements that a field holds.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! field_term {
-    (element ($prefix:ident $local:literal)) => {
+    // The elements that a field holds.
+    (@term element ($prefix:ident $local:literal)) => {
         $crate::rt::Term::Element(concat!(stringify!($prefix), ":", $local))
     };
-    (choice ($choice:ty)) => {
+    (@term choice ($choice:ty)) => {
         $crate::rt::Term::Choice(<$choice as $crate::rt::ReadChoice>::ELEMENTS)
     };
-    (any ($allowed:literal)) => {
+    (@term any ($allowed:literal)) => {
         $crate::rt::Term::Any($allowed)
     };
-}
-
-/// A particle of an explicit content model.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! particle {
-    (field $number:literal $min:literal $max:tt) => {
-        $crate::rt::Particle::Field($number, $min, $crate::particle!(@max $max))
+    // A particle of an explicit content model.
+    (@particle field $number:literal $min:literal $max:tt) => {
+        $crate::rt::Particle::Field($number, $min, $crate::section_info!(@max $max))
     };
-    (sequence $min:literal $max:tt $size:literal) => {
-        $crate::rt::Particle::Group($crate::rt::GroupKind::Sequence, $min, $crate::particle!(@max $max), $size)
+    (@particle sequence $min:literal $max:tt $size:literal) => {
+        $crate::rt::Particle::Group($crate::rt::GroupKind::Sequence, $min, $crate::section_info!(@max $max), $size)
     };
-    (choice $min:literal $max:tt $size:literal) => {
-        $crate::rt::Particle::Group($crate::rt::GroupKind::Choice, $min, $crate::particle!(@max $max), $size)
+    (@particle choice $min:literal $max:tt $size:literal) => {
+        $crate::rt::Particle::Group($crate::rt::GroupKind::Choice, $min, $crate::section_info!(@max $max), $size)
     };
-    (all $min:literal $max:tt $size:literal) => {
-        $crate::rt::Particle::Group($crate::rt::GroupKind::All, $min, $crate::particle!(@max $max), $size)
+    (@particle all $min:literal $max:tt $size:literal) => {
+        $crate::rt::Particle::Group($crate::rt::GroupKind::All, $min, $crate::section_info!(@max $max), $size)
     };
     (@max *) => { $crate::rt::UNBOUNDED };
     (@max $max:literal) => { $max };
-}
-
-/// The place of a field's values. A required field brings its bit.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! field {
-    ($self:ident.$field:ident ! $type:ident $bit:ident $number:literal) => {
-        &mut $crate::rt::Required::new(
-            &mut $self.$field,
-            const { <$type as $crate::rt::ComplexType>::INFO.$bit($number) },
-        )
-    };
-    ($self:ident.$field:ident $occurs:tt $type:ident $bit:ident $number:literal) => {
-        &mut $self.$field
-    };
 }

@@ -6,7 +6,7 @@
 macro_rules! read_section {
     ($type:ident attributes {
         $(base $base:tt)?
-        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:tt;)*
+        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:tt $($bit:literal)?;)*
         $(any $any:ident: $allowed:literal;)?
     }) => {
         #[inline]
@@ -16,15 +16,17 @@ macro_rules! read_section {
             reader: &mut $crate::rt::Reader<'_>,
         ) -> $crate::Result<$crate::rt::Handled> {
             match attribute.name() {
-                $(($crate::attribute_namespace!($($prefix)?), $local) => reader.attribute(
-                    $crate::field!(self.$field $occurs $type required_attribute $number),
+                $(($crate::read_section!(@namespace $($prefix)?), $local) => reader.attribute(
+                    $crate::read_section!(@place self.$field $($bit)?),
                     attribute,
                 ),)*
-                _ => $crate::other_attribute!(self attribute reader [$($base)?] [$($any $allowed)?]),
+                _ => $crate::read_section!(@other self attribute reader [$($base)?] [$($any $allowed)?]),
             }
         }
     };
-    ($type:ident elements { $($number:literal $field:ident: $prefix:ident $local:literal $occurs:tt;)* }) => {
+    ($type:ident elements {
+        $($number:literal $field:ident: $prefix:ident $local:literal $occurs:tt $($bit:literal)?;)*
+    }) => {
         #[inline]
         fn child(
             &mut self,
@@ -33,7 +35,7 @@ macro_rules! read_section {
         ) -> $crate::Result<$crate::rt::Handled> {
             match tag.name() {
                 $((ns::$prefix, $local) => reader.element(
-                    $crate::field!(self.$field $occurs $type required_field $number),
+                    $crate::read_section!(@place self.$field $($bit)?),
                     tag,
                     $number,
                 ),)*
@@ -41,7 +43,10 @@ macro_rules! read_section {
             }
         }
     };
-    ($type:ident elements { base; $($number:literal $field:ident: $prefix:ident $local:literal $occurs:tt;)* }) => {
+    ($type:ident elements {
+        base;
+        $($number:literal $field:ident: $prefix:ident $local:literal $occurs:tt $($bit:literal)?;)*
+    }) => {
         #[inline]
         fn child(
             &mut self,
@@ -52,26 +57,17 @@ macro_rules! read_section {
             const FIRST: u16 = <$type as $crate::rt::ComplexType>::INFO.first_field;
             match tag.name() {
                 $((ns::$prefix, $local) => reader.element(
-                    $crate::field!(self.$field $occurs $type required_field $number),
+                    $crate::read_section!(@place self.$field $($bit)?),
                     tag,
                     FIRST + $number,
                 ),)*
                 _ => $crate::rt::ReadComplex::child(&mut self.base, tag, reader),
             }
         }
-
-        #[inline]
-        fn unlisted(
-            &mut self,
-            raw: $crate::rt::RawXml,
-            reader: &mut $crate::rt::Reader<'_>,
-        ) -> Result<(), $crate::rt::RawXml> {
-            $crate::rt::ReadComplex::unlisted(&mut self.base, raw, reader)
-        }
     };
     ($type:ident fields {
         $(base $base:tt)?
-        $($number:literal $field:ident: $kind:ident $what:tt $occurs:tt;)*
+        $($number:literal $field:ident: $kind:ident $what:tt $occurs:tt $($bit:literal)?;)*
     }) => {
         #[inline]
         #[allow(unreachable_patterns)]
@@ -80,14 +76,15 @@ macro_rules! read_section {
             tag: &$crate::rt::StartTag<'_>,
             reader: &mut $crate::rt::Reader<'_>,
         ) -> $crate::Result<$crate::rt::Handled> {
+            #[allow(dead_code)]
             const FIRST: u16 = <$type as $crate::rt::ComplexType>::INFO.first_field;
             match tag.name() {
-                $($crate::field_pattern!($kind $what) => $crate::named_child!(
-                    self reader tag $type $kind $field $occurs $number FIRST
+                $($crate::read_section!(@pattern $kind $what) => $crate::read_section!(
+                    @named self reader tag FIRST $kind $field [$($bit)?] $number
                 ),)*
                 _ => {
-                    $crate::base_child!(self tag reader [$($base)?]);
-                    $($crate::open_child!(self reader tag $type $kind $what $field $occurs $number FIRST);)*
+                    $crate::read_section!(@base_child self tag reader [$($base)?]);
+                    $($crate::read_section!(@open self reader tag FIRST $kind $what $field [$($bit)?] $number);)*
                     Ok($crate::rt::Handled::NO)
                 }
             }
@@ -101,8 +98,8 @@ macro_rules! read_section {
             reader: &mut $crate::rt::Reader<'_>,
         ) -> Result<(), $crate::rt::RawXml> {
             // In the order in which they are written, so that the written document reads the same.
-            $crate::base_unlisted!(self raw reader [$($base)?]);
-            $($crate::open_unlisted!(self raw reader $type $kind $field $occurs $number);)*
+            $crate::read_section!(@base_unlisted self raw reader [$($base)?]);
+            $($crate::read_section!(@open_unlisted self raw reader $kind $field [$($bit)?]);)*
             Err(raw)
         }
     };
@@ -117,77 +114,29 @@ macro_rules! read_section {
         }
     };
     ($type:ident model $model:tt) => {};
-}
-
-/// The namespace of an attribute by its prefix.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! attribute_namespace {
-    () => {
-        $crate::rt::Namespace::NONE
-    };
-    (xml) => {
-        $crate::rt::Namespace::XML
-    };
-}
-
-/// Reads an attribute that the type itself does not declare.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! other_attribute {
-    ($self:ident $attribute:ident $reader:ident [] []) => {
-        Ok($crate::rt::Handled::NO)
-    };
-    ($self:ident $attribute:ident $reader:ident [;] []) => {
-        $crate::rt::ReadComplex::attribute(&mut $self.base, $attribute, $reader)
-    };
-    ($self:ident $attribute:ident $reader:ident [] [$any:ident $allowed:literal]) => {
-        $reader.any_attribute(&mut $self.$any, $attribute, $allowed)
-    };
-    ($self:ident $attribute:ident $reader:ident [;] [$any:ident $allowed:literal]) => {
-        match $crate::rt::ReadComplex::attribute(&mut $self.base, $attribute, $reader)? {
-            $crate::rt::Handled::NO => $reader.any_attribute(&mut $self.$any, $attribute, $allowed),
-            handled => Ok(handled),
-        }
-    };
-}
-
-/// The pattern of an element in `fields`. Choices and wildcards are not matched by one name.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! field_pattern {
-    (element ($prefix:ident $local:literal)) => {
+    // The pattern of an element in `fields`. Choices and wildcards are not matched by one name.
+    (@pattern element ($prefix:ident $local:literal)) => {
         (ns::$prefix, $local)
     };
-    ($kind:ident $what:tt) => {
+    (@pattern $kind:ident $what:tt) => {
         ($crate::rt::Namespace::NEVER, "")
     };
-}
-
-/// Reads the element of a field in `fields`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! named_child {
-    ($self:ident $reader:ident $tag:ident $type:ident element $field:ident $occurs:tt $number:literal $first:ident) => {
+    // Reads the element of a field in `fields`.
+    (@named $self:ident $reader:ident $tag:ident $first:ident element $field:ident [$($bit:literal)?] $number:literal) => {
         $reader.element(
-            $crate::field!($self.$field $occurs $type required_field $number),
+            $crate::read_section!(@place $self.$field $($bit)?),
             $tag,
             $first + $number,
         )
     };
-    ($self:ident $reader:ident $tag:ident $type:ident $kind:ident $field:ident $occurs:tt $number:literal $first:ident) => {
+    (@named $self:ident $reader:ident $tag:ident $first:ident $kind:ident $field:ident [$($bit:literal)?] $number:literal) => {
         Ok($crate::rt::Handled::NO)
     };
-}
-
-/// Reads a child into a choice or a wildcard of `fields`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! open_child {
-    ($self:ident $reader:ident $tag:ident $type:ident element $what:tt $field:ident $occurs:tt $number:literal $first:ident) => {};
-    ($self:ident $reader:ident $tag:ident $type:ident choice $what:tt $field:ident $occurs:tt $number:literal $first:ident) => {
+    // Reads a child into a choice or a wildcard of `fields`.
+    (@open $self:ident $reader:ident $tag:ident $first:ident element $what:tt $field:ident [$($bit:literal)?] $number:literal) => {};
+    (@open $self:ident $reader:ident $tag:ident $first:ident choice $what:tt $field:ident [$($bit:literal)?] $number:literal) => {
         let handled = $reader.choice(
-            $crate::field!($self.$field $occurs $type required_field $number),
+            $crate::read_section!(@place $self.$field $($bit)?),
             $tag,
             $first + $number,
         )?;
@@ -195,53 +144,75 @@ macro_rules! open_child {
             return Ok(handled);
         }
     };
-    ($self:ident $reader:ident $tag:ident $type:ident any ($allowed:literal) $field:ident $occurs:tt $number:literal $first:ident) => {
-        const BIT: Option<u32> = <$type as $crate::rt::ComplexType>::INFO.wildcard_bit($number);
-        let handled = $reader.any(&mut $self.$field, $tag, $allowed, $first + $number, BIT)?;
+    (@open $self:ident $reader:ident $tag:ident $first:ident any ($allowed:literal) $field:ident [$($bit:literal)?] $number:literal) => {
+        let bit = $crate::read_section!(@bit $($bit)?);
+        let handled = $reader.any(&mut $self.$field, $tag, $allowed, $first + $number, bit)?;
         if handled.is_yes() {
             return Ok(handled);
         }
     };
-}
-
-/// Reads a child of the base.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! base_child {
-    ($self:ident $tag:ident $reader:ident []) => {};
-    ($self:ident $tag:ident $reader:ident [;]) => {
+    // Reads a child of the base.
+    (@base_child $self:ident $tag:ident $reader:ident []) => {};
+    (@base_child $self:ident $tag:ident $reader:ident [;]) => {
         let handled = $crate::rt::ReadComplex::child(&mut $self.base, $tag, $reader)?;
         if handled.is_yes() {
             return Ok(handled);
         }
     };
-}
-
-/// Keeps an element that the schema does not list in a choice of the base.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! base_unlisted {
-    ($self:ident $raw:ident $reader:ident []) => {};
-    ($self:ident $raw:ident $reader:ident [;]) => {
+    // Keeps an element that the schema does not list in a choice of the base.
+    (@base_unlisted $self:ident $raw:ident $reader:ident []) => {};
+    (@base_unlisted $self:ident $raw:ident $reader:ident [;]) => {
         let Err($raw) = $crate::rt::ReadComplex::unlisted(&mut $self.base, $raw, $reader) else {
             return Ok(());
         };
     };
-}
-
-/// Keeps an element that the schema does not list in a choice of `fields`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! open_unlisted {
-    ($self:ident $raw:ident $reader:ident $type:ident choice $field:ident $occurs:tt $number:literal) => {
+    // Keeps an element that the schema does not list in a choice of `fields`.
+    (@open_unlisted $self:ident $raw:ident $reader:ident choice $field:ident [$($bit:literal)?]) => {
         let Err($raw) = $reader.unlisted(
-            $crate::field!($self.$field $occurs $type required_field $number),
+            $crate::read_section!(@place $self.$field $($bit)?),
             $raw,
         ) else {
             return Ok(());
         };
     };
-    ($self:ident $raw:ident $reader:ident $type:ident $kind:ident $field:ident $occurs:tt $number:literal) => {};
+    (@open_unlisted $self:ident $raw:ident $reader:ident $kind:ident $field:ident [$($bit:literal)?]) => {};
+    // The namespace of an attribute by its prefix.
+    (@namespace) => {
+        $crate::rt::Namespace::NONE
+    };
+    (@namespace xml) => {
+        $crate::rt::Namespace::XML
+    };
+    // Reads an attribute that the type itself does not declare.
+    (@other $self:ident $attribute:ident $reader:ident [] []) => {
+        Ok($crate::rt::Handled::NO)
+    };
+    (@other $self:ident $attribute:ident $reader:ident [;] []) => {
+        $crate::rt::ReadComplex::attribute(&mut $self.base, $attribute, $reader)
+    };
+    (@other $self:ident $attribute:ident $reader:ident [] [$any:ident $allowed:literal]) => {
+        $reader.any_attribute(&mut $self.$any, $attribute, $allowed)
+    };
+    (@other $self:ident $attribute:ident $reader:ident [;] [$any:ident $allowed:literal]) => {
+        match $crate::rt::ReadComplex::attribute(&mut $self.base, $attribute, $reader)? {
+            $crate::rt::Handled::NO => $reader.any_attribute(&mut $self.$any, $attribute, $allowed),
+            handled => Ok(handled),
+        }
+    };
+    // The place of a field's values. A required field brings its bit.
+    (@place $self:ident.$field:ident) => {
+        &mut $self.$field
+    };
+    (@place $self:ident.$field:ident $bit:literal) => {
+        &mut $crate::rt::Required::new(&mut $self.$field, $bit)
+    };
+    // The bit of a wildcard.
+    (@bit) => {
+        None
+    };
+    (@bit $bit:literal) => {
+        Some($bit)
+    };
 }
 
 /// The writing of a section.
@@ -250,31 +221,31 @@ macro_rules! open_unlisted {
 macro_rules! write_section {
     (attributes {
         $(base $base:tt)?
-        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:tt;)*
+        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:tt $($bit:literal)?;)*
         $(any $any:ident: $allowed:literal;)?
     }) => {
         #[inline]
         fn attributes(&self, out: &mut $crate::rt::Writer) {
-            $crate::base_write!(attributes self out [$($base)?]);
-            $($crate::write_attribute!(self out $field concat!($(stringify!($prefix), ":",)? $local), $occurs);)*
+            $crate::write_section!(@base attributes self out [$($base)?]);
+            $($crate::write_section!(@attribute self out $field concat!($(stringify!($prefix), ":",)? $local), $occurs);)*
             $(out.any_attributes(&self.$any, $allowed);)?
         }
     };
     (elements {
         $(base $base:tt)?
-        $($number:literal $field:ident: $prefix:ident $local:literal $occurs:tt;)*
+        $($number:literal $field:ident: $prefix:ident $local:literal $occurs:tt $($bit:literal)?;)*
     }) => {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {
-            $crate::base_write!(content self out [$($base)?]);
+            $crate::write_section!(@base content self out [$($base)?]);
             $(out.element(concat!(stringify!($prefix), ":", $local), &self.$field);)*
         }
     };
-    (fields { $(base $base:tt)? $($number:literal $field:ident: $kind:ident $what:tt $occurs:tt;)* }) => {
+    (fields { $(base $base:tt)? $($number:literal $field:ident: $kind:ident $what:tt $occurs:tt $($bit:literal)?;)* }) => {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {
-            $crate::base_write!(content self out [$($base)?]);
-            $($crate::write_field!(self out $kind $what $field);)*
+            $crate::write_section!(@base content self out [$($base)?]);
+            $($crate::write_section!(@field self out $kind $what $field);)*
         }
     };
     (text { $($field:ident).+ }) => {
@@ -284,41 +255,26 @@ macro_rules! write_section {
         }
     };
     (model $model:tt) => {};
-}
-
-/// Writes the attributes or the content of the base.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! base_write {
-    ($method:ident $self:ident $out:ident []) => {};
-    ($method:ident $self:ident $out:ident [;]) => {
+    // Writes the attributes or the content of the base.
+    (@base $method:ident $self:ident $out:ident []) => {};
+    (@base $method:ident $self:ident $out:ident [;]) => {
         $crate::rt::WriteComplex::$method(&$self.base, $out);
     };
-}
-
-/// Writes an attribute.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! write_attribute {
-    ($self:ident $out:ident $field:ident $name:expr, !) => {
+    // Writes an attribute.
+    (@attribute $self:ident $out:ident $field:ident $name:expr, !) => {
         $out.attribute($name, &$self.$field);
     };
-    ($self:ident $out:ident $field:ident $name:expr, $occurs:tt) => {
+    (@attribute $self:ident $out:ident $field:ident $name:expr, $occurs:tt) => {
         $out.optional_attribute($name, &$self.$field);
     };
-}
-
-/// Writes a field of `fields`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! write_field {
-    ($self:ident $out:ident element ($prefix:ident $local:literal) $field:ident) => {
+    // Writes a field of `fields`.
+    (@field $self:ident $out:ident element ($prefix:ident $local:literal) $field:ident) => {
         $out.element(concat!(stringify!($prefix), ":", $local), &$self.$field);
     };
-    ($self:ident $out:ident choice $what:tt $field:ident) => {
+    (@field $self:ident $out:ident choice $what:tt $field:ident) => {
         $out.choice(&$self.$field);
     };
-    ($self:ident $out:ident any ($allowed:literal) $field:ident) => {
+    (@field $self:ident $out:ident any ($allowed:literal) $field:ident) => {
         $out.any(&$self.$field, $allowed);
     };
 }

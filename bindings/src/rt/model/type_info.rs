@@ -185,48 +185,19 @@ impl TypeInfo {
             count += self.attributes[index].required as u32;
             index += 1;
         }
-        self.required_count = count + self.required_fields(self.fields.len());
-        assert!(self.required_count <= 64, "more than 64 required attributes and elements");
-        self
-    }
-
-    /// The number of required fields before an index.
-    const fn required_fields(&self, end: usize) -> u32 {
-        let (mut count, mut index) = (0, 0);
-        while index < end {
+        index = 0;
+        while index < self.fields.len() {
             count += self.fields[index].occurs.required as u32;
             index += 1;
         }
-        count
+        self.required_count = count;
+        assert!(self.required_count <= 64, "more than 64 required attributes and elements");
+        self
     }
 
     #[allow(clippy::cast_possible_truncation)] // The generator refuses types with so many fields.
     const fn field_count(&self) -> u16 {
         self.fields.len() as u16
-    }
-
-    /// The index of a required field among all that are required, by the field's own index.
-    pub const fn required_field(&self, index: usize) -> u32 {
-        self.required_count - self.required_fields(self.fields.len()) + self.required_fields(index)
-    }
-
-    /// The bit of a wildcard, if an element must be there.
-    pub const fn wildcard_bit(&self, index: usize) -> Option<u32> {
-        if self.fields[index].occurs.required { Some(self.required_field(index)) } else { None }
-    }
-
-    /// The index of a required attribute among all that are required, by its index among the attributes of this type.
-    pub const fn required_attribute(&self, index: usize) -> u32 {
-        let mut count = match self.base {
-            Some(base) => base.required_count,
-            None => 0,
-        };
-        let mut before = 0;
-        while before < index {
-            count += self.attributes[before].required as u32;
-            before += 1;
-        }
-        count
     }
 
     /// The types from the root of the derivation to this one.
