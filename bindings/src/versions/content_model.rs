@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::rt::{
-    self, Child, ContentError, ContentModel, FieldInfo, GroupKind, Namespace, Occurs, UNBOUNDED, admits,
-};
+use crate::rt::{self, Child, ContentError, ContentModel, FieldInfo, GroupKind, Namespace, Occurs, admits};
 
 use super::element::Element;
 use super::history::{Complex, Particle, PastValue, Term, contains, past_value};
@@ -54,18 +52,11 @@ impl VersionModel {
             _ => None,
         });
         let (min, max) = occurrence.unwrap_or((particle.min, particle.max));
-        let max = max.unwrap_or(UNBOUNDED);
         match &particle.term {
             Term::Element { name, .. } if is_known => self.add_field(rt::Term::Element(name), min, max),
-            Term::Any(allowed) if is_known => {
-                self.add_field(rt::Term::Any(allowed), min, max);
-            }
+            Term::Any(allowed) if is_known => self.add_field(rt::Term::Any(allowed), min, max),
             Term::Element { .. } | Term::Any(_) => {}
-            Term::Sequence(inner) => {
-                self.add_group(GroupKind::Sequence, is_known, (min, max), inner, version)
-            }
-            Term::Choice(inner) => self.add_group(GroupKind::Choice, is_known, (min, max), inner, version),
-            Term::All(inner) => self.add_group(GroupKind::All, is_known, (min, max), inner, version),
+            Term::Group(kind, inner) => self.add_group(*kind, is_known, (min, max), inner, version),
         }
     }
 

@@ -5,6 +5,8 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use crate::rt::{GroupKind, UNBOUNDED};
+
 /// The history of the schema that the types of this crate are generated from.
 pub(super) static HISTORY: LazyLock<History> = LazyLock::new(|| History::read(LINES).unwrap_or_default());
 
@@ -49,7 +51,7 @@ pub(super) struct Complex {
 pub(super) struct Particle {
     pub(super) term: Term,
     pub(super) min: u32,
-    pub(super) max: Option<u32>,
+    pub(super) max: u32,
     /// The versions that have the particle.
     pub(super) known: Versions,
     pub(super) past: Vec<(PastValue, Versions)>,
@@ -63,9 +65,7 @@ pub(super) enum Term {
     },
     /// A wildcard, with the namespaces that it allows.
     Any(&'static str),
-    Sequence(Vec<Particle>),
-    Choice(Vec<Particle>),
-    All(Vec<Particle>),
+    Group(GroupKind, Vec<Particle>),
 }
 
 pub(super) struct Attribute {
@@ -80,7 +80,7 @@ pub(super) struct Attribute {
 /// The value that a property of a particle or an attribute had in some versions.
 #[derive(Clone, Copy)]
 pub(super) enum PastValue {
-    Occurrence(u32, Option<u32>),
+    Occurrence(u32, u32),
     Type(&'static str),
     Required(bool),
     Fixed(&'static str),
@@ -241,9 +241,9 @@ impl Cursor {
 
     fn particle(&mut self) -> Parsed<Particle> {
         let term = match self.rest.chars().next() {
-            Some('(') => Term::Sequence(self.group(')')?),
-            Some('[') => Term::Choice(self.group(']')?),
-            Some('{') => Term::All(self.group('}')?),
+            Some('(') => Term::Group(GroupKind::Sequence, self.group(')')?),
+            Some('[') => Term::Group(GroupKind::Choice, self.group(']')?),
+            Some('{') => Term::Group(GroupKind::All, self.group('}')?),
             Some('%') => {
                 self.skip('%');
                 let allowed = self.up_to(&['%']);
@@ -284,19 +284,19 @@ impl Cursor {
         Ok(inner)
     }
 
-    fn occurrence(&mut self) -> Parsed<(u32, Option<u32>)> {
+    fn occurrence(&mut self) -> Parsed<(u32, u32)> {
         Ok(if self.skip('?') {
-            (0, Some(1))
+            (0, 1)
         } else if self.skip('*') {
-            (0, None)
+            (0, UNBOUNDED)
         } else if self.skip('+') {
-            (1, None)
+            (1, UNBOUNDED)
         } else if self.skip('<') {
             let bounds = bounds(self.up_to(&['>']))?;
             self.expect('>')?;
             bounds
         } else {
-            (1, Some(1))
+            (1, 1)
         })
     }
 
@@ -332,10 +332,10 @@ impl PastValue {
 }
 
 /// Reads an occurrence, `min,max`. The maximum `*` means unbounded.
-fn bounds(text: &'static str) -> Parsed<(u32, Option<u32>)> {
+fn bounds(text: &'static str) -> Parsed<(u32, u32)> {
     let (min, max) = text.split_once(',').ok_or(text)?;
     let number = |text: &'static str| text.parse().map_err(|_| text);
-    Ok((number(min)?, if max == "*" { None } else { Some(number(max)?) }))
+    Ok((number(min)?, if max == "*" { UNBOUNDED } else { number(max)? }))
 }
 
 #[cfg(test)]

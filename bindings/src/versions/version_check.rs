@@ -307,8 +307,6 @@ fn declaration<'p>(particle: &'p Particle, element: &Element) -> Option<&'p Part
     match &particle.term {
         Term::Element { name, .. } => (*name == element.name).then_some(particle),
         Term::Any(allowed) => admits(allowed, uri(element.namespace)).then_some(particle),
-        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-            inner.iter().find_map(|inner| declaration(inner, element))
-        }
+        Term::Group(_, inner) => inner.iter().find_map(|inner| declaration(inner, element)),
     }
 }
