@@ -44,9 +44,9 @@ pub enum ErrorKind {
     Unexpected,
     /// A required element or attribute is missing, or an element of an abstract type lacks `xsi:type`.
     Missing,
-    /// An element occurs twice where the schema allows one.
+    /// An element occurs more often than the schema allows.
     Duplicate,
-    /// The child elements are not in the order of the schema. Only strict reading returns this error.
+    /// The child elements are not in the order of the schema. Only strict reading and writing return this error.
     Order,
     /// A text is not a value of its type, or a value cannot be converted to the requested type.
     Value,

@@ -4,15 +4,15 @@ use ews_bindings::ErrorKind;
 use ews_bindings::messages::{ConvertId, CreateItem, FindItem, UpdateItem};
 use ews_bindings::soap::{Envelope, RequestHeader};
 use ews_bindings::types::{
-    AcceptItem, AlternateId, Body, BodyType, ConnectingSid, ConstantValue, DefaultShapeNames,
-    DistinguishedFolderId, DistinguishedFolderIdName, EmailAddressType, ExchangeImpersonation,
-    ExchangeVersion, FieldUriOrConstant, IdFormat, IsEqualTo, Item, ItemQueryTraversal, ItemResponseShape,
-    MailboxCulture, Message, NonEmptyArrayOfAllItems, NonEmptyArrayOfAlternateIds,
-    NonEmptyArrayOfBaseFolderIds, Not, PathToUnindexedField, PrimarySmtpAddress, RequestServerVersion,
-    Restriction, UnindexedFieldUri,
+    AcceptItem, AlternateId, ArrayOfResolution, Body, BodyType, ConnectingSid, ConstantValue,
+    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, EmailAddressType,
+    ExchangeImpersonation, ExchangeVersion, FieldUriOrConstant, IdFormat, IsEqualTo, Item,
+    ItemQueryTraversal, ItemResponseShape, MailboxCulture, Message, NonEmptyArrayOfAllItems,
+    NonEmptyArrayOfAlternateIds, NonEmptyArrayOfBaseFolderIds, Not, PathToUnindexedField, PrimarySmtpAddress,
+    RequestServerVersion, Resolution, Restriction, TimeChange, TimeZone, UnindexedFieldUri,
 };
-use ews_bindings::value::Language;
-use ews_bindings::xml::Root;
+use ews_bindings::value::{Duration, Language, Time};
+use ews_bindings::xml::{Element, ReadOptions, Root, WriteOptions};
 use ews_tests::validate;
 
 /// Validates a request and returns its XML for a snapshot: one tag a line, without the root's start tag.
@@ -104,7 +104,7 @@ fn invalid_content_is_refused_with_its_path() {
     let ids = NonEmptyArrayOfAlternateIds::from([AlternateId::new(IdFormat::EwsId, "A", mailbox).into()]);
     let unlisted = ConvertId::new("NewId".into(), ids);
     assert!(unlisted.to_xml().is_ok(), "a server may be newer than the schema");
-    let strict = ews_bindings::xml::WriteOptions::new().strict();
+    let strict = WriteOptions::new().strict();
     assert_eq!(
         unlisted.to_xml_with(strict).expect_err("the value is unlisted").path(),
         "ConvertId/@DestinationFormat"
@@ -116,4 +116,37 @@ fn update_without_changes_is_refused() {
     let text =
         UpdateItem::new(ews_bindings::types::ConflictResolution::AutoResolve, Vec::new().into()).to_xml();
     assert_eq!(text.expect_err("a change is required").kind(), ErrorKind::Missing);
+}
+
+#[test]
+fn content_that_the_schema_forbids_gives_the_same_kind_in_writing_and_in_strict_reading() {
+    let types = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"";
+
+    let zone = TimeZone {
+        base_offset: Some(Duration::from_seconds(0)),
+        daylight: Some(Box::new(TimeChange::new(Duration::from_seconds(0), Time::new(1, 0, 0, 0)))),
+        ..TimeZone::default()
+    };
+    let element = Element::<TimeZone>::new("t:TimeZone");
+    let written =
+        element.write(&zone, WriteOptions::new()).expect_err("Standard is required before Daylight");
+    let change = "<t:Offset>PT0S</t:Offset><t:Time>01:00:00</t:Time>";
+    let text = format!(
+        "<t:TimeZone {types}><t:BaseOffset>PT0S</t:BaseOffset><t:Daylight>{change}</t:Daylight></t:TimeZone>"
+    );
+    let read = element.read(&text, ReadOptions::new().strict()).expect_err("Standard is required");
+    assert_eq!(written.message(), "expected t:Standard in t:TimeZoneType, found Daylight");
+    assert_eq!((written.kind(), read.kind()), (ErrorKind::Missing, ErrorKind::Missing));
+    assert_eq!(written.message(), read.message());
+
+    let resolution = vec![Resolution::new(EmailAddressType::default()); 101];
+    let list = ArrayOfResolution { resolution, ..ArrayOfResolution::default() };
+    let element = Element::<ArrayOfResolution>::new("t:ResolutionSet");
+    let written = element.write(&list, WriteOptions::new()).expect_err("the schema allows 100 children");
+    let child = "<t:Resolution><t:Mailbox/></t:Resolution>";
+    let text = format!("<t:ResolutionSet {types}>{}</t:ResolutionSet>", child.repeat(101));
+    let read = element.read(&text, ReadOptions::new().strict()).expect_err("the schema allows 100 children");
+    assert_eq!(written.message(), "expected nothing more in t:ArrayOfResolutionType, found Resolution");
+    assert_eq!((written.kind(), read.kind()), (ErrorKind::Duplicate, ErrorKind::Duplicate));
+    assert_eq!(written.message(), read.message());
 }

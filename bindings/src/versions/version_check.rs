@@ -264,7 +264,7 @@ impl<'e> Validator<'e, '_> {
                 Err(ContentError::Missing { name }) => {
                     return self.report(format!("required element {name} is missing"));
                 }
-                Err(ContentError::Unexpected { index, expected }) => {
+                Err(ContentError::Unexpected { index, expected, .. }) => {
                     let found = children.get(index).map_or("", |child| local_part(&child.name));
                     return self.report(format!("expected {expected} before {found}"));
                 }

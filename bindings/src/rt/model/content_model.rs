@@ -3,6 +3,7 @@
 //! The fields of a type have numbers, and a content model arranges the numbers. A child of an element is matched
 //! by the number of its field, so that no name is compared.
 
+use super::content_error::{ContentError, misplaced};
 use super::type_info::{FieldInfo, Term as FieldTerm, names_message};
 
 /// A particle of a content model, in a list: a group is followed by its content.
@@ -37,15 +38,6 @@ pub(crate) struct Child<'a> {
 impl Child<'_> {
     /// The number of a child that the type does not have.
     pub(crate) const UNKNOWN: u16 = u16::MAX;
-}
-
-/// A difference between children and a content model.
-#[derive(Debug)]
-pub(crate) enum ContentError {
-    /// An element that is required did not come.
-    Missing { name: String },
-    /// The child at the index does not belong there.
-    Unexpected { index: usize, expected: String },
 }
 
 /// The content model of one type, its bases aside.
@@ -269,11 +261,11 @@ impl<'m> Item<'m> {
         let mut names = Vec::new();
         self.first_names(&mut names);
         let expected = names_message(&names);
-        if index < children.all.len() {
-            ContentError::Unexpected { index, expected }
-        } else {
-            ContentError::Missing { name: expected }
+        if index == children.all.len() {
+            return ContentError::Missing { name: expected };
         }
+        let kind = misplaced(children.all, index, &names);
+        ContentError::Unexpected { index, expected, kind }
     }
 
     /// Adds the names of the elements that can be the first of this item.

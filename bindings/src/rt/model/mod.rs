@@ -1,6 +1,7 @@
 //! The schema as static data: content models, facets and patterns. Nothing here reads or writes XML.
 
 mod any_attribute;
+mod content_error;
 mod content_model;
 #[doc(hidden)]
 pub mod facets;
@@ -10,7 +11,8 @@ mod value_error;
 mod wildcard;
 
 pub use self::any_attribute::AnyAttribute;
-pub(crate) use self::content_model::{Child, ContentError, ContentModel};
+pub(crate) use self::content_error::ContentError;
+pub(crate) use self::content_model::{Child, ContentModel};
 pub use self::content_model::{GroupKind, Particle};
 pub use self::facets::Facets;
 pub use self::pattern::Pattern;

@@ -1,7 +1,8 @@
 //! A complex type of the schema, as static data.
 
 use super::UNBOUNDED;
-use super::content_model::{Child, ContentError, ContentModel, Particle};
+use super::content_error::{ContentError, misplaced};
+use super::content_model::{Child, ContentModel, Particle};
 
 /// A complex type: its Rust type knows its description.
 pub trait ComplexType {
@@ -263,7 +264,8 @@ impl TypeInfo {
             for info in self.chain() {
                 start = info.content_model().follow(children, start, info.first_field, &mut names);
             }
-            return Err(ContentError::Unexpected { index: matched, expected: names_message(&names) });
+            let kind = misplaced(children, matched, &names);
+            return Err(ContentError::Unexpected { index: matched, expected: names_message(&names), kind });
         }
         Ok(())
     }

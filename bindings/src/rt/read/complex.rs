@@ -205,21 +205,14 @@ impl Reader<'_> {
         while let Some(base) = model.base.filter(|_| is_failure && model.is_untouched_by(children)) {
             model = base;
         }
-        let (departure, kind, message) = match model.check(children) {
-            Ok(()) => return Ok(()),
-            Err(ContentError::Missing { name }) => {
-                let message = format!("missing {name}; {} requires it", info.name);
-                let departure =
-                    if is_failure { Departure::IncompleteFailure } else { Departure::MissingChild };
-                (departure, ErrorKind::Missing, message)
-            }
-            Err(ContentError::Unexpected { index, expected }) => {
-                let found = children.get(index).map_or("", |child| child.local);
-                let message = format!("expected {expected} in {}, found {found}", info.name);
-                (Departure::ChildOrder, ErrorKind::Order, message)
-            }
+        let Err(error) = model.check(children) else { return Ok(()) };
+        let departure = match error {
+            ContentError::Missing { .. } if is_failure => Departure::IncompleteFailure,
+            ContentError::Missing { .. } => Departure::MissingChild,
+            ContentError::Unexpected { .. } => Departure::ChildOrder,
         };
-        self.depart(departure, |reader| reader.error_at(kind, &message, tag.start))
+        let message = error.message(info.name, children);
+        self.depart(departure, |reader| reader.error_at(error.kind(), &message, tag.start))
     }
 
     /// Returns `true` if a response message says that it is a success.

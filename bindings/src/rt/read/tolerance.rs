@@ -45,10 +45,10 @@ pub(crate) enum Departure {
     OutsideFacet,
     /// An entry of a list that cannot be read.
     UnreadableEntry,
-    /// Children in another order than the schema's.
+    /// Children in another order than the schema's, more of them than it allows, or a required child that is missing
+    /// before another child.
     ChildOrder,
-    /// A required child that is missing at the end of the content, in any element but a failed response message. A gap
-    /// before another child is a [`ChildOrder`](Self::ChildOrder).
+    /// A required child that is missing at the end of the content, in any element but a failed response message.
     MissingChild,
     /// A response message that is not a success, with some of its required children but not all.
     IncompleteFailure,

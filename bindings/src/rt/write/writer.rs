@@ -7,7 +7,7 @@ use crate::{Error, ErrorKind, Result};
 use super::escape::TextOut;
 use super::options::WriteOptions;
 use super::traits::{WriteChoice, WriteComplex, WriteText, WriteXml};
-use crate::rt::model::{Child, ContentError, TypeInfo, ValueError, admits, local_part};
+use crate::rt::model::{Child, TypeInfo, ValueError, admits, local_part};
 use crate::rt::read::RawXml;
 use crate::rt::syntax::{Namespace, Namespaces, forbidden_message};
 
@@ -279,15 +279,9 @@ impl Writer {
             return; // The schema says nothing about raw XML.
         }
         let children: Vec<Child<'_>> = written.iter().map(|written| child(info, *written)).collect();
-        let message = match info.check(&children) {
-            Ok(()) => return,
-            Err(ContentError::Missing { name }) => format!("missing {name}; {} requires it", info.name),
-            Err(ContentError::Unexpected { index, expected }) => {
-                let found = children.get(index).map_or("", |child| child.local);
-                format!("expected {expected} in {}, found {found}", info.name)
-            }
-        };
-        self.refuse(ErrorKind::Missing, &message, "");
+        if let Err(error) = info.check(&children) {
+            self.refuse(error.kind(), &error.message(info.name, &children), "");
+        }
     }
 
     #[cold]
