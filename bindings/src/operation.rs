@@ -152,8 +152,17 @@ impl<M, C: fmt::Display> fmt::Display for Failure<M, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.code, &self.unlisted) {
             (Some(code), _) => write!(f, "{code}")?,
-            (None, Some(raw)) => write!(f, "unexpected message {}", raw.local_name())?,
-            (None, None) => f.write_str("no response code")?,
+            (None, Some(raw)) if raw.error().is_some() => {
+                write!(f, "unreadable response message {:?}", raw.local_name())?;
+            }
+            (None, Some(raw)) => {
+                let name = raw.local_name();
+                write!(
+                    f,
+                    "expected a response message of the operation, found {name:?}; see `unlisted` for its XML"
+                )?;
+            }
+            (None, None) => f.write_str("missing response code")?,
         }
         if let Some(text) = &self.text {
             write!(f, ": {text}")?;

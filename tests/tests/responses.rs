@@ -2,7 +2,7 @@
 
 use ews_bindings::ErrorKind;
 use ews_bindings::messages::{
-    ConvertId, GetEvents, GetItem, GetPasswordExpirationDateResponseMessage, SyncFolderItems,
+    ConvertId, GetEvents, GetFolder, GetItem, GetPasswordExpirationDateResponseMessage, SyncFolderItems,
     SyncFolderItemsResponseMessage,
 };
 use ews_bindings::operation::Operation;
@@ -117,4 +117,23 @@ fn success_without_required_children_is_not_written() {
     };
     assert!(write(ResponseClass::Error).is_ok());
     assert_eq!(write(ResponseClass::Success).expect_err("the date is required").kind(), ErrorKind::Missing);
+}
+
+#[test]
+fn failure_without_a_response_code_says_why() {
+    let messages = "<m:GetItemResponseMessage ResponseClass=\"Success\"/><m:GetFolderResponseMessage/>";
+    let response = format!(
+        "<m:GetFolderResponse xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\">\
+         <m:ResponseMessages>{messages}</m:ResponseMessages></m:GetFolderResponse>"
+    );
+    let outcomes = GetFolder::outcomes(response.as_bytes()).expect("the response can be read");
+    let texts = outcomes.into_iter().map(|outcome| outcome.expect_err("no message is a success").to_string());
+    let texts: Vec<String> = texts.collect();
+    assert_eq!(
+        texts[0],
+        "expected a response message of the operation, found \"GetItemResponseMessage\"; see `unlisted` for its XML"
+    );
+    let unreadable =
+        "unreadable response message \"GetFolderResponseMessage\": GetFolderResponse/ResponseMessages/";
+    assert!(texts[1].starts_with(unreadable), "{}", texts[1]);
 }

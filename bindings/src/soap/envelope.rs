@@ -176,7 +176,9 @@ fn read_envelope<H: Header, B>(
             _ => reader.unexpected(&child)?,
         }
     }
-    let body = body.ok_or_else(|| reader.error_at(ErrorKind::Missing, "soap:Body is missing", tag.start))?;
+    let body = body.ok_or_else(|| {
+        reader.error_at(ErrorKind::Missing, "missing soap:Body; soap:Envelope requires it", tag.start)
+    })?;
     reader.close(tag);
     Ok(Envelope { header, body })
 }
@@ -209,8 +211,9 @@ fn read_body<B>(
             reader.unexpected(&child)?;
         }
     }
-    let body = body
-        .ok_or_else(|| reader.error_at(ErrorKind::Missing, &format!("{expected} is missing"), tag.start))?;
+    let body = body.ok_or_else(|| {
+        reader.error_at(ErrorKind::Missing, &format!("missing {expected} in soap:Body"), tag.start)
+    })?;
     reader.close(tag);
     Ok(body)
 }

@@ -163,7 +163,11 @@ impl Root for Fault {
         }
         let missing = CHILDREN.iter().take(2).find(|child| !seen.contains(child));
         if let Some(child) = missing.filter(|_| reader.refuses(Departure::MissingChild)) {
-            return Err(reader.error_at(ErrorKind::Missing, &format!("{child} is missing"), tag.start));
+            return Err(reader.error_at(
+                ErrorKind::Missing,
+                &format!("missing {child}; soap:Fault requires it"),
+                tag.start,
+            ));
         }
         reader.close(tag);
         Ok(Some(fault))

@@ -81,17 +81,25 @@ impl<O: SyncOperation> FromStr for SyncState<O> {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self> {
-        let mut parts = text.splitn(3, '\n');
-        match (parts.next(), parts.next(), parts.next()) {
-            (Some(kind), Some(folder), Some(text)) if kind == O::STATE_KIND => {
-                Ok(Self::new(folder.to_owned(), text.to_owned()))
+        let mut lines = text.splitn(3, '\n');
+        let kind = lines.next().unwrap_or("");
+        let message = match (lines.next(), lines.next()) {
+            _ if kind != O::STATE_KIND => {
+                let (expected, found) = (O::STATE_KIND, kind.chars().take(60).collect::<String>());
+                format!(
+                    "expected a saved state that begins with {expected:?}, found {found:?}; \
+                     call `SyncState::import` for a text that the server sent"
+                )
             }
-            (found, ..) => {
-                let message =
-                    format!("expected a saved state of {}, found {:?}", O::STATE_KIND, found.unwrap_or(""));
-                Err(Error::new(ErrorKind::Sync, message))
+            (Some(folder), Some(text)) => return Ok(Self::new(folder.to_owned(), text.to_owned())),
+            (folder, _) => {
+                let found = 1 + usize::from(folder.is_some());
+                format!(
+                    "expected three lines in a saved state, found {found}; start a new sync without a state"
+                )
             }
-        }
+        };
+        Err(Error::new(ErrorKind::Sync, message))
     }
 }
 
@@ -194,6 +202,22 @@ mod tests {
 
     fn key(folder: impl Into<TargetFolderId>) -> String {
         folder_key::<SyncFolderItems>(&folder.into())
+    }
+
+    #[test]
+    fn text_that_is_not_a_saved_state_is_refused_with_a_remedy() {
+        let message = |text: &str| {
+            text.parse::<ItemsState>().expect_err("the text is not a saved state").message().to_owned()
+        };
+        let truncated = |lines: usize| {
+            format!("expected three lines in a saved state, found {lines}; start a new sync without a state")
+        };
+        assert_eq!([message("items"), message("items\nid AAMk")], [truncated(1), truncated(2)]);
+        assert_eq!(
+            message("folders\nall\nH4sI"),
+            "expected a saved state that begins with \"items\", found \"folders\"; \
+             call `SyncState::import` for a text that the server sent"
+        );
     }
 
     #[test]

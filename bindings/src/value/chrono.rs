@@ -56,7 +56,7 @@ impl TryFrom<DateTime> for Chrono<FixedOffset> {
 
     /// Returns the instant. Fails for a local time, which lacks a UTC offset.
     fn try_from(value: DateTime) -> Result<Self, Error> {
-        let offset = value.time.offset.ok_or_else(local_time)?;
+        let offset = value.time.offset.ok_or_else(|| local_time(&value))?;
         let offset = FixedOffset::east_opt(i32::from(offset.minutes()) * 60).ok_or_else(out_of_range)?;
         NaiveDateTime::try_from(value)?.and_local_timezone(offset).single().ok_or_else(out_of_range)
     }

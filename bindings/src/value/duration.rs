@@ -59,7 +59,10 @@ impl Duration {
     /// If there are years or months, or the length is too large.
     pub(super) fn exact(&self) -> Result<(std::time::Duration, bool), Error> {
         let length = self.length().ok_or_else(|| {
-            let message = format!("expected a duration of fixed and limited length, found \"{self}\"");
+            let message = format!(
+                "expected a duration without years and months and of less than 2^64 seconds, found \"{self}\"; \
+                 use its fields instead"
+            );
             Error::new(ErrorKind::Value, message)
         })?;
         Ok((length, self.negative))
@@ -195,7 +198,10 @@ impl TryFrom<Duration> for std::time::Duration {
             (length, false) => Ok(length),
             (_, true) => Err(Error::new(
                 ErrorKind::Value,
-                format!("expected a duration that is not negative, found \"{value}\""),
+                format!(
+                    "expected a duration that is not negative, found \"{value}\"; \
+                     set `negative` to false to convert its length"
+                ),
             )),
         }
     }
@@ -226,7 +232,9 @@ impl WriteText for Duration {
         if self.is_valid() {
             return Ok(());
         }
-        Err(ValueError::facet("a duration with at least one part and at most 18 fraction digits"))
+        Err(ValueError::facet(
+            "a duration with at least one part, at most 18 fraction digits, and no fraction without seconds",
+        ))
     }
 }
 

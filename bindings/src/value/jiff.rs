@@ -50,7 +50,7 @@ impl TryFrom<DateTime> for Timestamp {
 
     /// Returns the instant. Fails for a local time, which lacks a UTC offset.
     fn try_from(value: DateTime) -> Result<Self, Error> {
-        let offset = value.time.offset.ok_or_else(local_time)?;
+        let offset = value.time.offset.ok_or_else(|| local_time(&value))?;
         let offset = tz::Offset::from_seconds(i32::from(offset.minutes()) * 60)
             .map_err(|error| out_of_range(&error))?;
         offset.to_timestamp(civil::DateTime::try_from(value)?).map_err(|error| out_of_range(&error))

@@ -28,8 +28,9 @@ mod time;
 
 /// Returns the error for the conversion of a local time to an instant.
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
-fn local_time() -> crate::Error {
-    crate::Error::new(crate::ErrorKind::Value, "a time without a UTC offset is not an instant")
+fn local_time(value: &DateTime) -> crate::Error {
+    let message = format!("expected a time with a UTC offset, found \"{value}\"; set it with `DateTime::at`");
+    crate::Error::new(crate::ErrorKind::Value, message)
 }
 
 /// Values that serde stores in their lexical form.

@@ -49,7 +49,7 @@ impl TryFrom<DateTime> for OffsetDateTime {
 
     /// Returns the instant. Fails for a local time, which lacks a UTC offset.
     fn try_from(value: DateTime) -> Result<Self, Error> {
-        let offset = value.time.offset.ok_or_else(local_time)?;
+        let offset = value.time.offset.ok_or_else(|| local_time(&value))?;
         let offset = UtcOffset::from_whole_seconds(i32::from(offset.minutes()) * 60);
         let offset = offset.map_err(|error| out_of_range(&error))?;
         Ok(PrimitiveDateTime::try_from(value)?.assume_offset(offset))
