@@ -44,11 +44,11 @@ fn newest() -> ServerVersion {
 #[test]
 fn request_requires_the_oldest_version_that_accepts_it() {
     let plain = required(request());
-    assert_eq!((name_of(&plain), plain.decided_by.len()), (Some("Exchange2007_SP1"), 0));
+    assert_eq!((name_of(&plain), plain.reasons.len()), (Some("Exchange2007_SP1"), 0));
     let scoped = required(request_with_scope(SyncFolderItemsScope::NormalItems));
     assert_eq!(name_of(&scoped), Some("Exchange2010_SP1"));
     assert_eq!(
-        scoped.decided_by,
+        scoped.reasons,
         ["Envelope/Body/SyncFolderItems/SyncScope: unknown element (known since Exchange2010_SP1)"]
     );
 }
@@ -109,7 +109,7 @@ fn version_header_with_an_older_version_requires_only_that_version() {
 #[test]
 fn unknown_root_element_is_refused_for_every_version() {
     let required = required_of_text("<m:Nobody xmlns:m=\"urn:nobody\"/>");
-    assert_eq!((required.version, required.decided_by.len()), (None, 1));
+    assert_eq!((required.version, required.reasons.len()), (None, 1));
 }
 
 /// Documents that every version refuses, each with a description of its violation.
@@ -177,7 +177,7 @@ fn inherited_element_requires_the_version_that_added_the_base() {
     let proposing = required_of_text(&text(proposed));
     assert_eq!(name_of(&proposing), Some("Exchange2013_SP1"));
     assert_eq!(
-        proposing.decided_by,
+        proposing.reasons,
         ["CreateItem/Items/AcceptItem/ProposedStart: unknown element (known since Exchange2013_SP1)"]
     );
 }

@@ -33,7 +33,7 @@
 //!
 //! let required = envelope.required_version()?;
 //! assert_eq!(required.version.map(ServerVersion::name), Some("Exchange2010_SP1"));
-//! assert!(required.decided_by[0].contains("SyncScope"));
+//! assert!(required.reasons[0].contains("SyncScope"));
 //!
 //! let oldest: ServerVersion = "Exchange2007_SP1".parse()?;
 //! assert!(envelope.to_xml_for(oldest).is_err());
@@ -117,9 +117,10 @@ impl FromStr for ServerVersion {
 pub struct Requirement {
     /// The oldest version that accepts the document; `None` if no recorded version accepts it.
     pub version: Option<ServerVersion>,
-    /// The reasons why the next older recorded version does not accept the document, each with its path. Without a version, they
-    /// are those of the newest version. If the oldest version accepts the document, the list is empty.
-    pub decided_by: Vec<String>,
+    /// The reasons why the next older recorded version does not accept the document. Each reason begins with the path of
+    /// an element. If no version accepts the document, the reasons are those of the newest version. If the oldest version
+    /// accepts the document, there are no reasons.
+    pub reasons: Vec<String>,
 }
 
 /// Checks a document against the schema of a server version. The root is an envelope or a global element.
@@ -142,15 +143,15 @@ pub fn check(xml: &str, version: ServerVersion) -> Result<()> {
 /// If the document is not well-formed.
 pub fn required(xml: &str) -> Result<Requirement> {
     let root = Element::read(xml)?;
-    let (mut decided_by, mut models) = (Vec::new(), VersionModels::new());
+    let (mut reasons, mut models) = (Vec::new(), VersionModels::new());
     for version in ServerVersion::all() {
         let violations = violations(&root, version.0, &mut models);
         if violations.is_empty() {
-            return Ok(Requirement { version: Some(version), decided_by });
+            return Ok(Requirement { version: Some(version), reasons });
         }
-        decided_by = violations.iter().map(ToString::to_string).collect();
+        reasons = violations.iter().map(ToString::to_string).collect();
     }
-    Ok(Requirement { version: None, decided_by })
+    Ok(Requirement { version: None, reasons })
 }
 
 impl<H: Header, B: Root> Envelope<H, B> {
