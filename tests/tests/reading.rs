@@ -1,9 +1,11 @@
 //! Each row of the README's table of deviations, read in default and in strict mode.
 
-use ews_bindings::messages::GetPasswordExpirationDateResponseMessage;
+use ews_bindings::messages::{GetPasswordExpirationDateResponseMessage, GetUserPhotoResponseMessage};
 use ews_bindings::soap::{Envelope, ResponseHeader};
-use ews_bindings::types::Message;
-use ews_bindings::xml::{Element, ReadOptions, Root};
+use ews_bindings::types::{
+    AnyBaseItemId, AnyInsightValue, ArrayOfRecipientSuggestions, Message, NonEmptyArrayOfAllItems, TimeZone,
+};
+use ews_bindings::xml::{Element, ReadOptions, ReadXml, Root};
 use ews_bindings::{Error, ErrorKind, Result};
 
 const TYPES: &str = "http://schemas.microsoft.com/exchange/services/2006/types";
@@ -68,6 +70,71 @@ fn unknown_names_and_values_are_read_as_in_the_table() {
         "<t:Sensitivity>Odd</t:Sensitivity>",
         "<t:ReminderMinutesBeforeStart>-5</t:ReminderMinutesBeforeStart>",
     ]));
+}
+
+/// Returns the outcomes of several elements of one type. An entry is the rest of the element after its name.
+fn elements<T: ReadXml>(name: &'static str, rests: &[&str]) -> String {
+    let xsi = "http://www.w3.org/2001/XMLSchema-instance";
+    let lines = rests.iter().map(|rest| {
+        let start = format!("<{name} xmlns:t=\"{TYPES}\" xmlns:m=\"{MESSAGES}\" xmlns:xsi=\"{xsi}\"");
+        let line = line(&format!("{start}{rest}</{name}>"), |text, options| {
+            Element::<T>::new(name).read(text, options).map(drop)
+        });
+        format!("<{name}{rest}\n{line}")
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn xsi_types_are_read_as_in_the_table() {
+    let structs = elements::<Message>(
+        "t:Message",
+        &[
+            " xsi:type=\"t:MessageType\">",
+            " xsi:type=\"t:MeetingMessageType\">",
+            " xsi:type=\"t:TaskType\">",
+            " xsi:type=\"t:Hologram\">",
+            "><t:Subject xsi:type=\"t:Hologram\"/>",
+        ],
+    );
+    let concrete_enum = elements::<AnyInsightValue>(
+        "t:Insight",
+        &[
+            ">",
+            " xsi:type=\"t:StringInsightValue\">",
+            " xsi:type=\"t:TaskType\">",
+            " xsi:type=\"t:Hologram\">",
+        ],
+    );
+    let abstract_enum = elements::<AnyBaseItemId>(
+        "t:BaseItemId",
+        &[" Id=\"A\">", " xsi:type=\"t:ItemIdType\" Id=\"A\">", " xsi:type=\"t:BaseItemIdType\" Id=\"A\">"],
+    );
+    insta::assert_snapshot!([structs, concrete_enum, abstract_enum].join("\n"));
+}
+
+#[test]
+fn content_that_a_vec_or_an_option_can_hold_is_read_as_in_the_table() {
+    let change = "<t:Offset>PT0S</t:Offset><t:Time>01:00:00</t:Time>";
+    let zone = elements::<TimeZone>(
+        "t:TimeZone",
+        &[
+            &format!("><t:BaseOffset>PT0S</t:BaseOffset><t:Standard>{change}</t:Standard>"),
+            &format!("><t:BaseOffset>PT0S</t:BaseOffset><t:Daylight>{change}</t:Daylight>"),
+        ],
+    );
+    let items = elements::<NonEmptyArrayOfAllItems>("t:Items", &[">"]);
+    let suggestion = "<t:RecipientSuggestion><t:DisplayName/><t:EmailAddress/></t:RecipientSuggestion>";
+    let suggestions = elements::<ArrayOfRecipientSuggestions>(
+        "t:Suggestions",
+        &[&format!(">{}", suggestion.repeat(3)), &format!(">{}", suggestion.repeat(4))],
+    );
+    let success = " ResponseClass=\"Success\"><m:ResponseCode>NoError</m:ResponseCode>";
+    let response = elements::<GetUserPhotoResponseMessage>(
+        "m:GetUserPhotoResponse",
+        &[success, &format!("{success}<m:PictureData>AA==</m:PictureData>")],
+    );
+    insta::assert_snapshot!([zone, items, suggestions, response].join("\n"));
 }
 
 #[test]
@@ -139,6 +206,7 @@ fn envelopes_are_read_as_in_the_table() {
     );
     let soap = "http://schemas.xmlsoap.org/soap/envelope/";
     let unknown = "<s:Header><x:Odd xmlns:x=\"urn:x\"/></s:Header>";
+    let two = body.replace("</s:Body>", "<x:Odd xmlns:x=\"urn:x\"/></s:Body>");
     let documents = [
         format!("<s:Envelope xmlns:s=\"{soap}\">{body}</s:Envelope>"),
         format!("<s:Envelope xmlns:s=\"{soap}\">{unknown}{body}</s:Envelope>"),
@@ -146,6 +214,8 @@ fn envelopes_are_read_as_in_the_table() {
         format!("\n<?xml version=\"1.0\"?><s:Envelope xmlns:s=\"{soap}\">{body}</s:Envelope>"),
         format!("<s:Envelope xmlns:s=\"{}\">{body}</s:Envelope>", soap.replace("http:", "https:")),
         format!("<s:Envelope xmlns:s=\"urn:x\">{body}</s:Envelope>"),
+        format!("<s:Envelope xmlns:s=\"{soap}\">{two}</s:Envelope>"),
+        format!("<s:Envelope xmlns:s=\"{soap}\">{body}<x:Odd xmlns:x=\"urn:x\"/></s:Envelope>"),
     ];
     let lines = documents.iter().map(|document| {
         let line = line(document, |text, options| {
