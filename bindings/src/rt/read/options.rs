@@ -47,7 +47,8 @@ impl<'r> ReadOptions<'r> {
     }
 
     /// Refuses every departure in the strict column of the table, also those that the default mode accepts without a
-    /// report. Call [`forbidden_characters`](Self::forbidden_characters) after this method, which sets it too.
+    /// report. This method also sets [`forbidden_characters`](Self::forbidden_characters) to `Refuse`. To set another
+    /// treatment, call that method after this one.
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.mode = Mode::Strict;
@@ -56,7 +57,7 @@ impl<'r> ReadOptions<'r> {
         self
     }
 
-    /// Sets the treatment of characters that XML forbids. By default they are kept, in strict mode refused.
+    /// Sets the treatment of characters that XML forbids. By default, they are kept; in strict mode, they are refused.
     #[must_use]
     pub fn forbidden_characters(mut self, treatment: ForbiddenCharacters) -> Self {
         self.syntax.forbidden = treatment;

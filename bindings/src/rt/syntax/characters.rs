@@ -2,16 +2,22 @@
 
 use std::borrow::Cow;
 
-/// The treatment of characters that XML 1.0 forbids: U+0000 to U+001F but for tab, line feed and carriage
-/// return, U+FFFE and U+FFFF. Exchange sends them, raw and as references, where users pasted them.
+/// The treatment of characters that XML 1.0 forbids: U+0000 to U+001F except tab, line feed and carriage return, and
+/// U+FFFE and U+FFFF. Exchange sends them, as characters and as references, if users pasted them into a text.
+///
+/// The treatment also applies to raw XML ([`RawXml`](crate::xml::RawXml)): to forbidden characters in the whole text of
+/// the element, and to references to them in text and in attribute values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ForbiddenCharacters {
-    /// Reads them as they are, and writes references (`&#x1;`), which Exchange reads and strict parsers refuse.
+    /// Reads the characters as they are, and writes references (`&#x1;`), which Exchange reads and strict parsers refuse.
+    /// Raw XML is read and written unchanged.
     Keep,
-    /// Replaces each by this character.
+    /// Replaces each forbidden character by this character, which XML must allow. In raw XML, references are replaced
+    /// too, and a forbidden character in a comment or a processing instruction becomes a space.
     Replace(char),
-    /// Refuses each with an error of kind [`Character`](crate::ErrorKind::Character).
+    /// Refuses each forbidden character with an error of kind [`Character`](crate::ErrorKind::Character). Raw XML with
+    /// such a character is refused too. So the error is not limited to one entry of a list: reading the document fails.
     Refuse,
 }
 

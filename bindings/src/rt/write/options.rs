@@ -16,7 +16,8 @@ impl Default for WriteOptions {
 }
 
 impl WriteOptions {
-    /// Writes `Unlisted` values as they were read, and refuses what XML or a facet forbids.
+    /// Writes `Unlisted` values as they were read, and refuses characters that XML forbids and values outside their
+    /// facets.
     pub fn new() -> Self {
         Self::default()
     }
@@ -28,7 +29,7 @@ impl WriteOptions {
         self
     }
 
-    /// Sets the treatment of characters that XML forbids. By default they are refused.
+    /// Sets the treatment of characters that XML forbids, in values and in raw XML. By default, they are refused.
     #[must_use]
     pub fn forbidden_characters(mut self, treatment: ForbiddenCharacters) -> Self {
         self.forbidden = treatment;
