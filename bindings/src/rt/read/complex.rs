@@ -55,12 +55,13 @@ impl Reader<'_> {
             frame.ordinal = frame.ordinal.saturating_add(1);
         }
         let handled = value.child(&tag, self)?;
-        if !handled.is_yes() || self.checks_content(info) {
+        let is_checked = self.checks_content(info);
+        if is_checked || !handled.is_yes() {
             let number = match handled.number() {
                 Some(number) => number,
                 None => self.unknown_child(value, info, &tag)?,
             };
-            if self.checks_content(info) {
+            if is_checked {
                 let local = self.scanner.local_name(&tag);
                 self.children.push(Child { number, local });
             }
