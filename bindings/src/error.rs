@@ -10,9 +10,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// An error in a document or a value: its kind, its path and position, and a message.
 ///
-/// Reading in default mode also passes errors of this type to
-/// [`ReadOptions::on_report`](crate::xml::ReadOptions::on_report). They describe what reading tolerated, as the error
-/// that [`strict`](crate::xml::ReadOptions::strict) reading would return.
+/// In default mode, reading also passes errors of this type to
+/// [`ReadOptions::on_report`](crate::xml::ReadOptions::on_report). Each of them describes a departure from the schema
+/// that reading accepted. It is the error that [`strict`](crate::xml::ReadOptions::strict) reading would return.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 
@@ -58,8 +58,8 @@ pub enum ErrorKind {
     Character,
     /// Reading from the input failed.
     Io,
-    /// The response is a SOAP fault, or `classify_response` found an error. [`Error::fault`] returns the fault that reading
-    /// an envelope found.
+    /// The response is a SOAP fault, or [`classify_response`](crate::soap::classify_response) found an error. If reading an
+    /// envelope found the fault, [`Error::fault`] returns it.
     Fault,
     /// A response message is an error or a warning; see [`Failure`](crate::operation::Failure).
     Failure,
@@ -135,14 +135,14 @@ impl Error {
     /// Returns the path of elements to the error, such as
     /// `Envelope/Body/SyncFolderItemsResponse/…/Changes/Create[17]/Message/Size`.
     ///
-    /// A number in brackets is the index among the child elements of the parent, from 1. It is there if the schema
-    /// lets the parent have many children.
+    /// A number in brackets is the index of the element among all child elements of its parent, from 1. Only elements
+    /// that can occur more than once have a number.
     pub fn path(&self) -> &str {
         &self.0.path
     }
 
-    /// Returns the position of the error in the document. It is `None` for an error outside a document, for example
-    /// in writing.
+    /// Returns the position of the error in the document, or `None` for an error outside a document, for example in
+    /// writing.
     pub fn position(&self) -> Option<Position> {
         self.0.position
     }

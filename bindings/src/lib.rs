@@ -4,8 +4,8 @@
 //!
 //! # Requests
 //!
-//! `new` takes the required fields of a type; `..` adds optional ones. An [`soap::Envelope`] contains the request, and
-//! [`operation::Operation`] has its SOAP action.
+//! `new` takes the required fields of a type. `..` leaves the other fields empty. A [`soap::Envelope`] contains the
+//! request, and [`operation::Operation`] has its SOAP action.
 //!
 //! ```
 //! use ews_bindings::messages::GetItem;
@@ -25,7 +25,7 @@
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 //!
-//! Optional structs are in a `Box`, so that items stay small. Arrays convert to lists.
+//! Optional structs are in a `Box`, so that items stay small. Arrays convert to lists with `into`.
 //!
 //! ```
 //! use ews_bindings::messages::CreateItem;
@@ -63,9 +63,10 @@
 //!
 //! # Items
 //!
-//! A type that extends another type has a field `base` of that type and derefs to it, if the other type has content. So `message.subject` works for
-//! every kind of item, and a function can take `&Item`. (The Rust API guidelines reserve `Deref` for smart pointers.
-//! Here the schema defines the type hierarchy, and the exception makes code shorter.)
+//! A type that extends another type has a field `base` of that type, and dereferences to it. (A base type without
+//! content has no such field.) So `message.subject` works for every kind of item, and a function can take `&Item`. (The
+//! Rust API guidelines reserve `Deref` for smart pointers. Here the schema defines the type hierarchy, and the exception
+//! makes code shorter.)
 //!
 //! ```
 //! use ews_bindings::types::{AnyItem, Item, Message};
@@ -111,7 +112,8 @@
 //!
 //! # Features
 //!
-//! - `serde`: `Serialize` and `Deserialize` for the types of the schema, for values and for sync states, to store them. XML does not go through serde.
+//! - `serde`: `Serialize` and `Deserialize` for the types of the schema, for values and for sync states, to store them.
+//!   XML does not go through serde.
 //! - `jiff`, `chrono`, `time`: conversions of [`value::DateTime`], [`value::Date`], [`value::Time`] and
 //!   [`value::Duration`].
 

@@ -9,7 +9,7 @@ use crate::{Error, Result};
 
 pub use crate::generated::operations::AnyRequest;
 
-/// An EWS operation. The type of the request implements it.
+/// An EWS operation. The type of the request implements this trait.
 ///
 /// ```
 /// use ews_bindings::messages::GetFolder;
@@ -20,13 +20,13 @@ pub use crate::generated::operations::AnyRequest;
 pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'static {
     /// The name of the operation, such as `SyncFolderItems`.
     const NAME: &'static str;
-    /// The SOAP action, which the HTTP header `SOAPAction` has between double quotes.
+    /// The SOAP action. The HTTP header `SOAPAction` contains it in double quotes.
     const ACTION: &'static str;
     /// The element in the body of the request, such as `m:SyncFolderItems`.
     const REQUEST: &'static str;
     /// The element in the body of the response, such as `m:SyncFolderItemsResponse`.
     const RESPONSE: &'static str;
-    /// The type of that element.
+    /// The type of the element in the body of the response.
     type Response: ReadXml + WriteXml + Clone + fmt::Debug + PartialEq + Send + Sync + 'static;
     /// The type of a response message. A batch response has one message for each item of the request.
     type Message: Clone + fmt::Debug + PartialEq + Send + Sync + 'static;
@@ -39,8 +39,8 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// Reads a response, and returns the outcome of each message.
     ///
     /// # Errors
-    /// If the response cannot be read, or is a fault. A message with an error is not an error here: it is a [`Failure`]
-    /// among the outcomes.
+    /// If the response cannot be read, or is a fault. An error in one message does not cause this error: its outcome is a
+    /// [`Failure`].
     #[inline]
     fn outcomes(response: &[u8]) -> Result<Outcomes<Self::Message, Self::Code>> {
         Ok(Self::split(Self::response(response, ReadOptions::new())?.body))
@@ -104,7 +104,8 @@ macro_rules! operation {
 /// The outcome of each message of a response.
 pub type Outcomes<M, C> = Vec<Result<M, Failure<M, C>>>;
 
-/// The fields of a response message that tell a success from a failure. `messages::ResponseMessage` implements it.
+/// The fields of a response message that tell a success from a failure. `messages::ResponseMessage` implements this
+/// trait.
 pub trait Status {
     /// The type of the response code.
     type Code: Clone;
@@ -122,7 +123,8 @@ pub trait Status {
     fn detail(&self) -> &[RawXml];
 }
 
-/// A response message whose class is `Error` or `Warning`, or that could not be read.
+/// A response message that is not a success: its class is `Error` or `Warning`, it could not be read, or it is a message
+/// of another operation.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Failure<M, C> {
