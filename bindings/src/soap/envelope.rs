@@ -87,7 +87,7 @@ impl<H: Header, B: Root> Envelope<H, B> {
     }
 }
 
-/// Methods for a type that several elements have: the caller names the element.
+/// Methods for a type that several elements have. The caller names the element.
 impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
     /// Reads an envelope whose body has `element`.
     ///
@@ -234,7 +234,7 @@ fn read_body_element<B>(
     Err(reader.instead_of(expected, tag))
 }
 
-/// No header elements. Those of a document that is read are skipped.
+/// A header without elements. Reading skips the header elements of the document.
 impl Header for () {
     fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
         reader.skip(tag).map(|()| Handled::field(0))

@@ -11,20 +11,20 @@ use super::throttle;
 
 /// The meaning of an HTTP response.
 ///
-/// HTTP status 401 or 403 always gives `Denied`. Otherwise status 429 or 503, a busy code, or `BackOffMilliseconds` after
-/// the first error gives `RetryAfter`. In all other cases the first error decides, even if other messages of a batch are
-/// successes.
+/// HTTP status 401 or 403 always gives `Denied`. Otherwise, status 429 or 503, the code `ErrorServerBusy`, or
+/// `BackOffMilliseconds` after the first error gives `RetryAfter`. In all other cases, the first error decides, even if
+/// other messages of a batch are successes.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HttpOutcome {
     /// A response without an error code.
     Success,
-    /// The server is busy. The duration is `BackOffMilliseconds` of the body, if the body has it. The HTTP header
-    /// `Retry-After` is not read here.
+    /// The server is busy. The duration is the value `BackOffMilliseconds` in the body, if the body has it.
+    /// [`classify_response`] does not see the HTTP header `Retry-After`.
     ///
-    /// After the wait it is safe to repeat a request that only reads, such as `GetItem` or a sync. A request
-    /// that creates, changes or sends may have been carried out in part: look at its
-    /// [`outcomes`](crate::operation::Operation::outcomes) first, and repeat only what failed.
+    /// After the wait, a request that only reads, such as `GetItem` or a sync, can be repeated safely. The server may have
+    /// carried out a part of a request that creates, changes or sends. Look at the
+    /// [`outcomes`](crate::operation::Operation::outcomes) of such a request first, and repeat only the parts that failed.
     RetryAfter(Option<Duration>),
     /// The server no longer accepts the sync state (`ErrorInvalidSyncStateData`). Start over without a state.
     Resync,
