@@ -11,16 +11,15 @@ use crate::{Error, ErrorKind, Result};
 
 use super::operation::SyncOperation;
 
-/// The changes of one response, read while its bytes arrive. Memory holds one change at a time, however many there
-/// are.
+/// The changes of one response, read while its bytes arrive. Memory contains only one change at a time.
 ///
-/// Changes, errors, reports and their positions are the same as when the response is read as a whole. The
-/// difference is the order: the changes before an error have already been returned. So keep the changes apart until
-/// [`FolderSync::finish`](super::FolderSync::finish) returns [`Step::Page`](super::Step::Page), and then store them
-/// together with the page's state.
+/// Changes, errors, reports and their positions are the same as when the response is read as a whole. The order is
+/// different: the changes before an error have already been returned. So do not commit the changes until
+/// [`FolderSync::finish`](super::FolderSync::finish) returns [`Step::Page`](super::Step::Page). Commit them together with
+/// the state of the page.
 ///
-/// (If the elements around the changes do not match the schema, the rest of the response is read as a whole.
-/// [`ReadOptions::max_document`] limits the bytes of the whole response.)
+/// If the elements around the changes do not match the schema, the rest of the response is read as a whole.
+/// [`ReadOptions::max_document`] limits the bytes of the whole response.
 ///
 /// ```
 /// use ews_bindings::sync::{Items, Step};
@@ -113,8 +112,8 @@ fn is_changes(parent: &str, name: &str) -> bool {
     name == "Changes" && parent.ends_with("ResponseMessage")
 }
 
-/// The iterator ends after an error; `finish` returns the same error again. A fault is not an error here, because
-/// it may be a step of the sync: `finish` returns it.
+/// The iterator ends after an error, and [`FolderSync::finish`](super::FolderSync::finish) returns the same error again. A
+/// SOAP fault can be a step of the sync, so the iterator ends without an error, and `finish` returns the step or the error.
 impl<R: BufRead, O: SyncOperation> Iterator for Changes<'_, R, O> {
     type Item = Result<O::Change>;
 

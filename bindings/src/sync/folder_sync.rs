@@ -89,10 +89,11 @@ impl<O: SyncOperation> FolderSync<O> {
         Changes::new(response, options)
     }
 
-    /// Returns the next step after the changes of a response have all been read. The changes are not in its page.
+    /// Returns the next step after all changes of a response have been read. The page of this step does not contain the
+    /// changes.
     ///
     /// # Errors
-    /// If some changes have not been read, if reading them failed, and as [`FolderSync::accept`].
+    /// If some changes have not been read, if reading them failed, or for a reason that [`FolderSync::accept`] lists.
     pub fn finish<R: BufRead>(&mut self, changes: Changes<'_, R, O>) -> Result<Step<O::Change>> {
         self.progress.step::<O>(changes.outcomes())
     }
@@ -139,15 +140,15 @@ where
         Ok(self)
     }
 
-    /// Adds items whose changes the server leaves out.
+    /// Adds items to ignore. The server leaves out their changes.
     #[must_use]
     pub fn ignore(mut self, ids: impl IntoIterator<Item = I>) -> Self {
         self.settings.ignore.extend(ids);
         self
     }
 
-    /// Sets the kinds of items to sync: normal items only, or associated items too. Servers accept it since
-    /// Exchange 2010 SP1.
+    /// Sets the kinds of items to sync: normal items only, or associated items too. Servers older than Exchange 2010 SP1
+    /// do not accept this setting.
     #[must_use]
     pub fn scope(mut self, scope: S) -> Self {
         self.settings.scope = Some(scope);
@@ -156,11 +157,11 @@ where
 }
 
 impl<C> Page<C> {
-    /// Moves the sync on to the state of this page, and returns that state. Store the state in the same transaction as
-    /// the changes. If the transaction fails, drop the sync, and resume from the state that is stored.
+    /// Moves the sync on to the state of this page, and returns the state. Store the state in the same transaction as the
+    /// changes. If the transaction fails, drop the sync, and resume from the stored state.
     ///
     /// # Errors
-    /// If the page does not answer the sync's last request.
+    /// If the page does not answer the last request of the sync.
     pub fn commit<O: SyncOperation<Change = C>>(self, sync: &mut FolderSync<O>) -> Result<SyncState<O>> {
         let text = sync.progress.commit(self)?;
         Ok(SyncState::new(sync.progress.folder.clone(), text))

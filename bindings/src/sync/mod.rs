@@ -1,6 +1,6 @@
-//! `SyncFolderItems` and `SyncFolderHierarchy`: the changes since the last time, page by page, without I/O.
+//! `SyncFolderItems` and `SyncFolderHierarchy`: the changes since the last sync, page by page, without I/O.
 //!
-//! A sync makes a request, reads the response, and returns the next [`Step`]. Mostly that is a [`Page`] of changes.
+//! A sync makes a request, reads the response, and returns the next [`Step`]. Most steps are a [`Page`] of changes.
 //! [`Page::commit`] moves the sync on and returns the new state. Store the state in the same transaction as the
 //! changes. If the transaction fails, drop the sync and resume from the state that is stored: the server then sends
 //! the same changes again.
@@ -55,11 +55,11 @@
 //!
 //! # Rules for the store
 //!
-//! - Empty the store before the first page of a sync without a state. It may hold items that are gone from the
-//!   server, and no page names them.
+//! - Empty the store before the first page of a sync without a state. The store may contain items that no longer exist
+//!   on the server, and no page names these items.
 //! - Apply the changes of a page in order. A `Create` of a known id is an update. A `Delete` of an unknown id does
 //!   nothing.
-//! - Bodies and attachments never come with a sync. `GetItem` fetches them, ten items in a request.
+//! - A sync never returns bodies and attachments. Fetch them with `GetItem`, ten items in a request.
 //! - A change that could not be read is kept as raw XML, in the variant `Unlisted`. [`unread_item_id`] finds its item
 //!   id. Fetch that item with `GetItem`, or stop before the page is committed.
 //!

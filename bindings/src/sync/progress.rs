@@ -13,14 +13,14 @@ use crate::{Error, ErrorKind, Result};
 
 use super::operation::{PageContent, SyncOperation};
 
-/// The next step of a sync, as a response asks for it.
+/// The next step of a sync after a response.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Step<C> {
     /// Store the changes of the page and its state in one transaction; see [`Page::commit`].
     Page(Page<C>),
     /// Continue from the start: the server no longer accepts the state (`ErrorInvalidSyncStateData`). The next request
-    /// is without a state, and the pages after it have everything again. Delete the stored items or folders in the
+    /// has no state, and the pages after it contain all items or folders again. Delete the stored items or folders in the
     /// transaction that stores the first of these pages.
     StartOver,
     /// The folder does not exist (`ErrorSyncFolderNotFound`), and this sync has ended. For items, run a sync of the
@@ -31,8 +31,7 @@ pub enum Step<C> {
     RetryAfter(Option<Duration>),
 }
 
-/// The changes of one response, in the order in which to apply them. A page without changes may have pages after
-/// it.
+/// The changes of one response, in the order in which to apply them. A page without changes is not always the last.
 #[derive(Debug)]
 pub struct Page<C> {
     changes: Vec<C>,

@@ -21,9 +21,9 @@ pub type HierarchyState = SyncState<SyncFolderHierarchy>;
 
 /// The state of a sync between two runs of a program.
 ///
-/// `Display` and `FromStr` convert it to and from a text that a program can store. The text names the operation and
-/// the folder, so that a state is never sent for another folder. Form: the kind (`items` or `folders`), the folder
-/// and the server's text, separated by line feeds.
+/// `Display` and `FromStr` convert a state to and from a text that a program can store. The text names the operation and
+/// the folder, so that a state is never sent for another folder. The text consists of the kind (`items` or `folders`),
+/// the folder, and the text from the server, separated by line feeds.
 pub struct SyncState<O> {
     folder: String,
     text: String,
@@ -54,8 +54,7 @@ impl<O> SyncState<O> {
 }
 
 impl<O: SyncOperation> SyncState<O> {
-    /// Takes over a state that another program saved: the folder, and the text of the element `SyncState` as the
-    /// server sent it.
+    /// Creates a state from the folder and the text of the element `SyncState`, as another program saved them.
     pub fn import(folder: impl Into<O::FolderId>, text: impl Into<String>) -> Self {
         Self::new(folder_key::<O>(&folder.into()), text.into())
     }
@@ -65,7 +64,7 @@ impl<O, F> SyncState<O>
 where
     O: SyncOperation<FolderId = F, Folder = Option<F>>,
 {
-    /// Takes over a state that another program saved for all folders of the mailbox.
+    /// Creates a state of a sync of all folders from the text of the element `SyncState`, as another program saved it.
     pub fn import_whole_mailbox(text: impl Into<String>) -> Self {
         Self::new(WHOLE_MAILBOX.to_owned(), text.into())
     }
