@@ -17,7 +17,7 @@ const ENGINE: GeneralPurpose = GeneralPurpose::new(
 
 /// Bytes that are base64 text in XML.
 ///
-/// `Debug` shows only the number of bytes, because they may be a whole message.
+/// `Debug` shows only the number of bytes, because the content may be a whole message.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Base64(pub Vec<u8>);
 

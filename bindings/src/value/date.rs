@@ -13,7 +13,7 @@ use super::fraction::nanoseconds;
 /// # Ok::<(), ews_bindings::Error>(())
 /// ```
 ///
-/// The features `jiff`, `chrono` and `time` convert it to and from the types of those crates.
+/// The Cargo features `jiff`, `chrono` and `time` add conversions to and from the types of these crates.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(clippy::exhaustive_structs)] // All parts that XML Schema defines.
 pub struct DateTime {
@@ -41,7 +41,7 @@ pub struct Date {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(clippy::exhaustive_structs)]
 pub struct Time {
-    /// Hour, 0 to 24; 24 is the end of the day.
+    /// Hour, 0 to 24. 24:00:00 is the end of the day.
     pub hour: u8,
     /// Minute, 0 to 59.
     pub minute: u8,
@@ -49,7 +49,7 @@ pub struct Time {
     pub second: u8,
     /// The digits after the decimal point of the seconds, as a number.
     pub fraction: u64,
-    /// The number of those digits, 0 to 18. Reading cuts off further digits.
+    /// The number of digits after the decimal point, 0 to 18. Reading drops further digits.
     pub fraction_digits: u8,
     /// The UTC offset, if the document has one.
     pub offset: Option<Offset>,

@@ -11,11 +11,11 @@ use crate::{Error, ErrorKind};
 
 /// A duration of XML Schema, such as `P1DT12H` or `-PT0.5S`.
 ///
-/// The length of years and months varies, so the parts are kept separately. A part that is `None` is not written.
+/// The length of years and months varies, so each part has its own field. A part that is `None` is not written.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Duration {
-    /// `true` for a duration back in time, written with `-`.
+    /// `true` for a negative duration, which is written with `-`.
     pub negative: bool,
     /// The number before `Y`.
     pub years: Option<u64>,
@@ -31,7 +31,7 @@ pub struct Duration {
     pub seconds: Option<u64>,
     /// The digits after the decimal point of the seconds, as a number.
     pub fraction: u64,
-    /// The number of those digits, 0 to 18. Reading cuts off further digits.
+    /// The number of digits after the decimal point, 0 to 18. Reading drops further digits.
     pub fraction_digits: u8,
 }
 
