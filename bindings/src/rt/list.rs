@@ -15,7 +15,7 @@ use super::write::{WriteChoice, WriteComplex, WriteXml, Writer};
 
 /// A complex type whose whole content is elements of one kind: a `Vec` with the names of its type and its elements.
 ///
-/// A list derefs to its `Vec`, and is made from arrays, vectors and iterators:
+/// A list dereferences to its `Vec`. Arrays, vectors and iterators convert to lists:
 ///
 /// ```
 /// use ews_bindings::types::ArrayOfStrings;

@@ -1,4 +1,4 @@
-//! Global elements by name, for types of several elements and for code that visits all elements.
+//! Global elements by name, for types that several elements have and for code that visits all elements.
 
 use std::fmt::Debug;
 use std::marker::PhantomData;
@@ -26,7 +26,7 @@ impl<T> Clone for Element<T> {
 impl<T> Copy for Element<T> {}
 
 impl<T> Element<T> {
-    /// An element of the schema of this crate, by its canonical name, such as `m:SyncFolderItems`.
+    /// Returns an element of the schema of this crate, by its canonical name, such as `m:SyncFolderItems`.
     pub const fn new(name: &'static str) -> Self {
         Self::in_schema(name, ns::ALL)
     }
@@ -37,7 +37,7 @@ impl<T> Element<T> {
         Self { name, namespaces, of: PhantomData }
     }
 
-    /// The canonical name.
+    /// Returns the canonical name.
     pub const fn name(self) -> &'static str {
         self.name
     }
@@ -52,7 +52,7 @@ impl<T: ReadXml> Element<T> {
     /// Reads a document whose root is the element.
     ///
     /// # Errors
-    /// See [`ErrorKind`](crate::ErrorKind).
+    /// If the document cannot be read; see [`ErrorKind`](crate::ErrorKind).
     pub fn read(self, text: &str, options: ReadOptions<'_>) -> Result<T> {
         read_document(text, options, self.namespaces, |tag, reader| match self.read_if(tag, reader)? {
             Some(value) => Ok(value),
@@ -72,7 +72,7 @@ impl<T: WriteXml> Element<T> {
     /// Writes a document whose root is the element.
     ///
     /// # Errors
-    /// When the value holds what may not be written; see [`WriteOptions`].
+    /// If a value may not be written; see [`WriteOptions`].
     pub fn write(self, value: &T, options: WriteOptions) -> Result<String> {
         let mut out = Writer::new(options, self.namespaces);
         out.element(self.name, value);
@@ -80,7 +80,7 @@ impl<T: WriteXml> Element<T> {
     }
 }
 
-/// A visitor of the global elements of a module; see the module's `visit`.
+/// A visitor of the global elements of a module; see the function `visit` of the module.
 pub trait Visitor {
     /// Visits an element.
     fn element<T: ReadXml + WriteXml + Clone + Debug + PartialEq + 'static>(&mut self, element: Element<T>);

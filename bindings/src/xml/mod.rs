@@ -1,7 +1,7 @@
 //! Reading and writing documents.
 //!
-//! [`Root`] reads and writes a document by the type of its root, [`Element`] by its name. [`ReadOptions`] and
-//! [`WriteOptions`] set the mode and the limits; [`RawXml`] keeps XML as text.
+//! [`Root`] reads and writes a document by the type of its root element. [`Element`] does so by the name of the root
+//! element. [`ReadOptions`] and [`WriteOptions`] set the mode and the limits. [`RawXml`] contains an element as text.
 
 mod element;
 mod root;

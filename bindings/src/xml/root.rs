@@ -7,7 +7,7 @@ use crate::rt::{
 
 use super::element::Element;
 
-/// A type that is the root of a document, or the content of a SOAP body: its values know their element.
+/// A type that is the root of a document, or the content of a SOAP body. The type, or the value, decides the element.
 pub trait Root: Sized {
     /// Reads the element if it is the type's.
     #[doc(hidden)]
@@ -28,7 +28,7 @@ pub trait Root: Sized {
     /// Reads a document whose root is the type's element.
     ///
     /// # Errors
-    /// See [`ErrorKind`](crate::ErrorKind).
+    /// If the document cannot be read; see [`ErrorKind`](crate::ErrorKind).
     fn from_xml(text: &str) -> Result<Self> {
         Self::from_xml_with(text, ReadOptions::new())
     }
@@ -36,7 +36,7 @@ pub trait Root: Sized {
     /// Reads a document with options.
     ///
     /// # Errors
-    /// See [`ErrorKind`](crate::ErrorKind).
+    /// If the document cannot be read; see [`ErrorKind`](crate::ErrorKind).
     fn from_xml_with(text: &str, options: ReadOptions<'_>) -> Result<Self> {
         read_document(text, options, Self::namespaces(), |tag, reader| match Self::read_root(tag, reader)? {
             Some(value) => Ok(value),
@@ -47,7 +47,7 @@ pub trait Root: Sized {
     /// Writes a document whose root is the value's element.
     ///
     /// # Errors
-    /// When the value holds what may not be written; see [`WriteOptions`].
+    /// If a value may not be written; see [`WriteOptions`].
     fn to_xml(&self) -> Result<String> {
         self.to_xml_with(WriteOptions::new())
     }
@@ -55,7 +55,7 @@ pub trait Root: Sized {
     /// Writes a document with options.
     ///
     /// # Errors
-    /// When the value holds what may not be written; see [`WriteOptions`].
+    /// If a value may not be written; see [`WriteOptions`].
     fn to_xml_with(&self, options: WriteOptions) -> Result<String> {
         let mut out = Writer::new(options, Self::namespaces());
         self.write_root(&mut out);
