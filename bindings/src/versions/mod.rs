@@ -1,8 +1,8 @@
 //! Server versions: the check of a document against the schema of a version, and the oldest version that accepts a
 //! document.
 //!
-//! Call [`Envelope::required_version`] before sending a request: it returns the oldest version that accepts the
-//! request, and the reasons why the next older recorded version does not. [`Envelope::to_xml_for`] writes a request only if a
+//! Call [`Envelope::required_version`] before sending a request. It returns the oldest version that accepts the request,
+//! and the reasons why the next older recorded version does not. [`Envelope::to_xml_for`] writes a request only if a
 //! version accepts it. The version of a server is in the response header,
 //! [`ResponseHeader::server_version_info`](crate::soap::ResponseHeader). A client states the version that it uses in
 //! [`RequestHeader::request_server_version`](crate::soap::RequestHeader).
@@ -12,9 +12,9 @@
 //! [`Envelope::to_xml_for`] also writes strictly, so it refuses values outside their facets and unlisted enumeration
 //! values.
 //!
-//! Seven versions are recorded. A version between two of them is treated as the newer one. So a component may be a
-//! little older than the version that the check names. The record describes the types of this crate, not the types
-//! that a build script generates from another schema.
+//! Seven versions are recorded. A version between two of them is treated as the newer one. So a component may be older
+//! than the version that the check names. The record describes the types of this crate, not the types that a build
+//! script generates from another schema.
 //!
 //! ```
 //! use ews_bindings::messages::SyncFolderItems;
