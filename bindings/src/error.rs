@@ -58,8 +58,8 @@ pub enum ErrorKind {
     Character,
     /// Reading from the input failed.
     Io,
-    /// The response is a SOAP fault, or [`classify_response`](crate::soap::classify_response) found an error. If reading an
-    /// envelope found the fault, [`Error::fault`] returns it.
+    /// The response is a SOAP fault, or [`classify_response`](crate::soap::classify_response) found an error. If
+    /// reading an envelope found the fault, [`Error::fault`] returns it.
     Fault,
     /// A response message is an error or a warning; see [`Failure`](crate::operation::Failure).
     Failure,

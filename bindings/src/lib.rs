@@ -4,8 +4,8 @@
 //!
 //! # Requests
 //!
-//! `new` takes the required fields of a type. `..` leaves the other fields empty. A [`soap::Envelope`] contains the
-//! request, and [`operation::Operation`] has its SOAP action.
+//! `new` takes the required fields of a type. A struct literal with `..` sets optional fields too. A [`soap::Envelope`]
+//! contains the request, and [`operation::Operation`] has its SOAP action.
 //!
 //! ```
 //! use ews_bindings::messages::GetItem;
@@ -65,8 +65,8 @@
 //!
 //! A type that extends another type has a field `base` of that type, and dereferences to it. (A base type without
 //! content has no such field.) So `message.subject` works for every kind of item, and a function can take `&Item`. (The
-//! Rust API guidelines reserve `Deref` for smart pointers. Here the schema defines the type hierarchy, and the exception
-//! makes code shorter.)
+//! Rust API guidelines reserve `Deref` for smart pointers. Here the schema defines the type hierarchy, and the
+//! exception makes code shorter.)
 //!
 //! ```
 //! use ews_bindings::types::{AnyItem, Item, Message};

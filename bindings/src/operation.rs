@@ -123,8 +123,8 @@ pub trait Status {
     fn detail(&self) -> &[RawXml];
 }
 
-/// A response message that is not a success: its class is `Error` or `Warning`, it could not be read, or it is a message
-/// of another operation.
+/// A response message that is not a success: its class is `Error` or `Warning`, it could not be read, or it is a
+/// message of another operation.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Failure<M, C> {

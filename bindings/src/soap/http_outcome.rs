@@ -22,9 +22,10 @@ pub enum HttpOutcome {
     /// The server is busy. The duration is the value `BackOffMilliseconds` in the body, if the body has it.
     /// [`classify_response`] does not see the HTTP header `Retry-After`.
     ///
-    /// After the wait, a request that only reads, such as `GetItem` or a sync, can be repeated safely. The server may have
-    /// carried out a part of a request that creates, changes or sends. Look at the
-    /// [`outcomes`](crate::operation::Operation::outcomes) of such a request first, and repeat only the parts that failed.
+    /// After the wait, a request that only reads, such as `GetItem` or a sync, can be repeated safely. The server may
+    /// have carried out a part of a request that creates, changes or sends. Look at the
+    /// [`outcomes`](crate::operation::Operation::outcomes) of such a request first, and repeat only the parts that
+    /// failed.
     RetryAfter(Option<Duration>),
     /// The server no longer accepts the sync state (`ErrorInvalidSyncStateData`). Start over without a state.
     Resync,

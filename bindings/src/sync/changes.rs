@@ -15,8 +15,8 @@ use super::operation::SyncOperation;
 ///
 /// Changes, errors, reports and their positions are the same as when the response is read as a whole. The order is
 /// different: the changes before an error have already been returned. So do not commit the changes until
-/// [`FolderSync::finish`](super::FolderSync::finish) returns [`Step::Page`](super::Step::Page). Commit them together with
-/// the state of the page.
+/// [`FolderSync::finish`](super::FolderSync::finish) returns [`Step::Page`](super::Step::Page). Commit them together
+/// with the state of the page.
 ///
 /// If the elements around the changes do not match the schema, the rest of the response is read as a whole.
 /// [`ReadOptions::max_document`] limits the bytes of the whole response.
@@ -112,8 +112,9 @@ fn is_changes(parent: &str, name: &str) -> bool {
     name == "Changes" && parent.ends_with("ResponseMessage")
 }
 
-/// The iterator ends after an error, and [`FolderSync::finish`](super::FolderSync::finish) returns the same error again. A
-/// SOAP fault can be a step of the sync, so the iterator ends without an error, and `finish` returns the step or the error.
+/// The iterator ends after an error, and [`FolderSync::finish`](super::FolderSync::finish) returns the same error
+/// again. A SOAP fault can be a step of the sync, so the iterator ends without an error, and `finish` returns the step
+/// or the error.
 impl<R: BufRead, O: SyncOperation> Iterator for Changes<'_, R, O> {
     type Item = Result<O::Change>;
 

@@ -147,8 +147,8 @@ where
         self
     }
 
-    /// Sets the kinds of items to sync: normal items only, or associated items too. Servers older than Exchange 2010 SP1
-    /// do not accept this setting.
+    /// Sets the kinds of items to sync: normal items only, or associated items too. Servers older than Exchange 2010
+    /// SP1 do not accept this setting.
     #[must_use]
     pub fn scope(mut self, scope: S) -> Self {
         self.settings.scope = Some(scope);
@@ -157,8 +157,8 @@ where
 }
 
 impl<C> Page<C> {
-    /// Moves the sync on to the state of this page, and returns the state. Store the state in the same transaction as the
-    /// changes. If the transaction fails, drop the sync, and resume from the stored state.
+    /// Moves the sync on to the state of this page, and returns the state. Store the state in the same transaction as
+    /// the changes. If the transaction fails, drop the sync, and resume from the stored state.
     ///
     /// # Errors
     /// If the page does not answer the last request of the sync.

@@ -9,9 +9,9 @@ use crate::soap::Header;
 
 /// An operation that [`FolderSync`](super::FolderSync) can drive: `SyncFolderItems` or `SyncFolderHierarchy`.
 ///
-/// `FolderSync` does everything that both operations have in common. This trait has the differences: the names of
-/// the fields, and the settings that only one of them has. Generated code implements this trait, including the code from
-/// a build script. Programs use it only as a bound. The implementation for `SyncFolderHierarchy` is:
+/// `FolderSync` does everything that both operations have in common. This trait has the differences: the names of the
+/// fields, and the settings that only one of them has. Generated code implements this trait, including the code from a
+/// build script. Programs use it only as a bound. The implementation for `SyncFolderHierarchy` is:
 ///
 /// ```ignore
 /// impl SyncOperation for SyncFolderHierarchy {
@@ -90,8 +90,8 @@ pub struct PageContent<L> {
 /// The settings of a sync of items; [`FolderSync::max_changes`](super::FolderSync::max_changes),
 /// [`ignore`](super::FolderSync::ignore) and [`scope`](super::FolderSync::scope) change them.
 ///
-/// The type parameters are the types of `MaxChangesReturned`, of an id in `Ignore`, and of `SyncScope`. If the schema does
-/// not have the element, its type is [`Infallible`](std::convert::Infallible).
+/// The type parameters are the types of `MaxChangesReturned`, of an id in `Ignore`, and of `SyncScope`. If the schema
+/// does not have the element, its type is [`Infallible`](std::convert::Infallible).
 #[derive(Clone, Debug)]
 #[allow(clippy::exhaustive_structs)] // Generated code makes and reads it.
 pub struct ItemsSettings<M, I, S> {

@@ -21,9 +21,9 @@ pub type HierarchyState = SyncState<SyncFolderHierarchy>;
 
 /// The state of a sync between two runs of a program.
 ///
-/// `Display` and `FromStr` convert a state to and from a text that a program can store. The text names the operation and
-/// the folder, so that a state is never sent for another folder. The text consists of the kind (`items` or `folders`),
-/// the folder, and the text from the server, separated by line feeds.
+/// `Display` and `FromStr` convert a state to and from a text that a program can store. The text names the operation
+/// and the folder, so that a state is never sent for another folder. The text consists of the kind (`items` or
+/// `folders`), the folder, and the text from the server, separated by line feeds.
 pub struct SyncState<O> {
     folder: String,
     text: String,

@@ -1,7 +1,7 @@
 //! The built-in types of XML Schema, for elements and attributes of a simple type.
 //!
-//! Strings, numbers and booleans are the types of Rust. Dates, durations and binary values have their types here. A date
-//! or duration keeps its parts, its UTC offset and up to 18 digits of a fraction.
+//! Strings, numbers and booleans are the types of Rust. Dates, durations and binary values have their types here. A
+//! date or duration keeps its parts, its UTC offset and up to 18 digits of a fraction.
 
 mod base64;
 mod date;

@@ -1,9 +1,9 @@
 //! Server versions: the check of a document against the schema of a version, and the oldest version that accepts a
 //! document.
 //!
-//! Call [`Envelope::required_version`] before sending a request. It returns the oldest version that accepts the request,
-//! and the reasons why the next older recorded version does not. [`Envelope::to_xml_for`] writes a request only if a
-//! version accepts it. The version of a server is in the response header,
+//! Call [`Envelope::required_version`] before sending a request. It returns the oldest version that accepts the
+//! request, and the reasons why the next older recorded version does not. [`Envelope::to_xml_for`] writes a request
+//! only if a version accepts it. The version of a server is in the response header,
 //! [`ResponseHeader::server_version_info`](crate::soap::ResponseHeader). A client states the version that it uses in
 //! [`RequestHeader::request_server_version`](crate::soap::RequestHeader).
 //!
@@ -117,9 +117,9 @@ impl FromStr for ServerVersion {
 pub struct Requirement {
     /// The oldest version that accepts the document; `None` if no recorded version accepts it.
     pub version: Option<ServerVersion>,
-    /// The reasons why the next older recorded version does not accept the document. Each reason begins with the path of
-    /// an element. If no version accepts the document, the reasons are those of the newest version. If the oldest version
-    /// accepts the document, there are no reasons.
+    /// The reasons why the next older recorded version does not accept the document. Each reason begins with the path
+    /// of an element. If no version accepts the document, the reasons are those of the newest version. If the oldest
+    /// version accepts the document, there are no reasons.
     pub reasons: Vec<String>,
 }
 

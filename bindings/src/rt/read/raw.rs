@@ -17,9 +17,9 @@ use crate::rt::syntax::{ForbiddenCharacters, Namespace, StartTag, is_xml_charact
 
 /// An element as text, with the declarations of all prefixes that it uses.
 ///
-/// Reading keeps an element raw if a wildcard allows it, if the schema does not list it, or if it cannot be read. In the
-/// last case, [`RawXml::error`] returns the reason. Writing copies the text into the document. An `xsi:type` with an
-/// undeclared prefix does not change: the document to which it is written may declare the prefix.
+/// Reading keeps an element raw if a wildcard allows it, if the schema does not list it, or if it cannot be read. In
+/// the last case, [`RawXml::error`] returns the reason. Writing copies the text into the document. An `xsi:type` with
+/// an undeclared prefix does not change: the document to which it is written may declare the prefix.
 #[derive(Clone, Default)]
 pub struct RawXml {
     text: Box<str>,

@@ -10,8 +10,8 @@ use std::borrow::Cow;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ForbiddenCharacters {
-    /// Reads the characters as they are, and writes references (`&#x1;`), which Exchange reads and strict parsers refuse.
-    /// Raw XML is read and written unchanged.
+    /// Reads the characters as they are, and writes references (`&#x1;`), which Exchange reads and strict parsers
+    /// refuse. Raw XML is read and written unchanged.
     Keep,
     /// Replaces each forbidden character by this character, which XML must allow. In raw XML, references are replaced
     /// too, and a forbidden character in a comment or a processing instruction becomes a space.
