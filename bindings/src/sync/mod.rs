@@ -86,7 +86,7 @@ use crate::types::ItemId;
 /// Returns the item id in a change that could not be read. `GetItem` can then fetch the item.
 ///
 /// The id comes from the first element named `ItemId` that has an attribute `Id`, at any depth and in any namespace.
-/// The result is `None` if there is no such element: for example in a change of a folder, which has a `FolderId`.
+/// The result is `None` without such an element, for example in a change of a folder, which has a `FolderId`.
 pub fn unread_item_id(raw: &RawXml) -> Option<ItemId> {
     let found =
         rt::read_document(raw.as_str(), ReadOptions::new(), crate::generated::ns::ALL, |tag, reader| {

@@ -63,7 +63,7 @@ pub trait SyncOperation: Operation {
     /// Returns the settings of a new sync.
     fn default_settings() -> Self::Settings;
 
-    /// Makes a request. The first request of a sync has no state.
+    /// Makes a request. `state` is `None` in the first request of a sync.
     fn request(
         shape: Self::Shape,
         folder: Self::Folder,

@@ -20,7 +20,7 @@ pub enum Step<C> {
     /// Store the changes of the page and its state in one transaction; see [`Page::commit`].
     Page(Page<C>),
     /// Continue from the start: the server no longer accepts the state (`ErrorInvalidSyncStateData`). The next request
-    /// has no state, and the pages after it contain all items or folders again. Delete the stored items or folders in
+    /// omits the state, and the pages after it contain all items or folders again. Delete the stored items or folders in
     /// the transaction that stores the first of these pages.
     StartOver,
     /// The folder does not exist (`ErrorSyncFolderNotFound`), and this sync has ended. For items, run a sync of the

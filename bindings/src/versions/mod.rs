@@ -119,7 +119,7 @@ pub struct Requirement {
     pub version: Option<ServerVersion>,
     /// The reasons why the next older recorded version does not accept the document. Each reason begins with the path
     /// of an element. If no version accepts the document, the reasons are those of the newest version. If the oldest
-    /// version accepts the document, there are no reasons.
+    /// version accepts the document, the list is empty.
     pub reasons: Vec<String>,
 }
 
