@@ -305,3 +305,61 @@ fn chain<'r>(resolved: &'r Resolved, name: &'r Name) -> Vec<&'r Name> {
     let base = |name: &&Name| resolved.schema.complex(name).and_then(|complex| complex.derivation.base());
     std::iter::successors(Some(name), base).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::singular;
+    use crate::lower::Lower;
+    use crate::test_schema::resolved;
+
+    /// The names of the enums for the choices in a schema.
+    fn enums(types: &str) -> Vec<String> {
+        let resolved = resolved(types);
+        let lower = Lower::new(&resolved).expect("the schema can be lowered");
+        lower.choices.enums.keys().map(|path| path.name.clone()).collect()
+    }
+
+    fn choice(occurs: &str, elements: &[(&str, &str)]) -> String {
+        let element = |(name, ty): &(&str, &str)| format!("<xs:element name=\"{name}\" type=\"{ty}\"/>");
+        let elements: Vec<String> = elements.iter().map(element).collect();
+        format!("<xs:choice {occurs}>{}</xs:choice>", elements.concat())
+    }
+
+    fn ty(name: &str, content: &str) -> String {
+        format!("<xs:complexType name=\"{name}\"><xs:sequence>{content}</xs:sequence></xs:complexType>")
+    }
+
+    #[test]
+    fn choice_is_named_after_the_words_that_its_alternatives_share() {
+        let views = choice("", &[("IndexedView", "xs:int"), ("CalendarView", "xs:int")]);
+        let ids = choice("minOccurs=\"0\"", &[("UserId", "xs:int"), ("GroupId", "xs:int")]);
+        let others = choice("minOccurs=\"0\"", &[("Left", "xs:int"), ("Right", "xs:int")]);
+        assert_eq!(enums(&ty("FindType", &(views + &ids + &others))), ["FindChoice", "FindId", "FindView"]);
+    }
+
+    #[test]
+    fn choice_of_a_list_is_named_after_the_list_in_the_singular() {
+        let changes = choice("maxOccurs=\"unbounded\"", &[("Create", "xs:int"), ("Delete", "xs:int")]);
+        assert_eq!(enums(&ty("ArrayOfChangesType", &changes)), ["Change"]);
+        assert_eq!(singular("NonEmptyArrayOfPaths"), Some("Path".to_owned()));
+        assert_eq!(singular("Changed"), None);
+    }
+
+    #[test]
+    fn choices_with_the_same_alternatives_share_an_enum_named_after_their_base_type() {
+        let item = "<xs:complexType name=\"BaseItemType\"><xs:attribute name=\"Id\" type=\"xs:string\"/></xs:complexType>";
+        let alternatives = [("A", "t:BaseItemType"), ("B", "t:BaseItemType")];
+        let types = item.to_owned()
+            + &ty("OneType", &choice("", &alternatives))
+            + &ty("ManyType", &choice("maxOccurs=\"unbounded\"", &alternatives));
+        assert_eq!(enums(&types), ["AnyItem"]);
+    }
+
+    #[test]
+    fn choice_in_a_named_group_is_named_after_the_group() {
+        let choice = choice("", &[("A", "xs:int"), ("B", "xs:int")]);
+        let types = format!("<xs:group name=\"PatternTypes\">{choice}</xs:group>")
+            + &ty("T", "<xs:group ref=\"t:PatternTypes\"/><xs:element name=\"C\" type=\"xs:int\"/>");
+        assert_eq!(enums(&types), ["Pattern"]);
+    }
+}

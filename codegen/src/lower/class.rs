@@ -84,3 +84,105 @@ fn lists_of_themselves(resolved: &Resolved, classes: &BTreeMap<Name, TypeClass>)
     }
     cyclic
 }
+
+#[cfg(test)]
+mod tests {
+    use super::TypeClass;
+    use crate::lower::Lower;
+    use crate::test_schema::{name, resolved};
+
+    /// The class of `T` in a schema.
+    fn class(types: &str) -> TypeClass {
+        let resolved = resolved(types);
+        Lower::new(&resolved).expect("the schema can be lowered").classes[&name("T")]
+    }
+
+    /// The class of a type `T` with this content.
+    fn class_of(content: &str) -> TypeClass {
+        class(&format!(
+            "<xs:complexType name=\"T\">{content}</xs:complexType><xs:complexType name=\"Empty\"/>"
+        ))
+    }
+
+    const TWO: &str = "<xs:element name=\"A\" type=\"xs:string\"/><xs:element name=\"B\" type=\"xs:int\"/>";
+
+    #[test]
+    fn class_follows_from_the_content() {
+        let element = |occurs: &str| {
+            format!("<xs:sequence><xs:element name=\"A\" type=\"xs:string\" {occurs}/></xs:sequence>")
+        };
+        for (content, expected) in [
+            (String::new(), TypeClass::Struct),
+            (element(""), TypeClass::Struct),
+            (element("minOccurs=\"0\""), TypeClass::Struct),
+            (element("maxOccurs=\"unbounded\""), TypeClass::List),
+            (element("maxOccurs=\"5\""), TypeClass::List),
+            (format!("<xs:sequence>{TWO}</xs:sequence>"), TypeClass::Struct),
+            (format!("<xs:choice>{TWO}</xs:choice>"), TypeClass::ChoiceEnum),
+            (format!("<xs:choice minOccurs=\"0\">{TWO}</xs:choice>"), TypeClass::Struct),
+            (format!("<xs:choice maxOccurs=\"unbounded\">{TWO}</xs:choice>"), TypeClass::ChoiceList),
+            (
+                format!("<xs:choice>{TWO}</xs:choice><xs:attribute name=\"C\" type=\"xs:int\"/>"),
+                TypeClass::Struct,
+            ),
+            ("<xs:sequence><xs:any/></xs:sequence>".to_owned(), TypeClass::Struct),
+            (
+                format!(
+                    "<xs:complexContent><xs:extension base=\"t:Empty\"><xs:choice>{TWO}</xs:choice></xs:extension>\
+                     </xs:complexContent>"
+                ),
+                TypeClass::ChoiceWrapper,
+            ),
+        ] {
+            assert_eq!(class_of(&content), expected, "{content}");
+        }
+    }
+
+    #[test]
+    fn base_type_is_a_struct() {
+        let list = "<xs:complexType name=\"T\"><xs:sequence><xs:element name=\"A\" type=\"xs:int\" \
+                    maxOccurs=\"unbounded\"/></xs:sequence></xs:complexType>";
+        let derived = "<xs:complexType name=\"D\"><xs:complexContent><xs:extension base=\"t:T\"/></xs:complexContent>\
+                       </xs:complexType>";
+        assert_eq!(class(list), TypeClass::List);
+        assert_eq!(class(&format!("{list}{derived}")), TypeClass::Struct);
+    }
+
+    #[test]
+    fn list_of_itself_is_a_struct() {
+        let list = |name: &str, entry: &str| {
+            format!(
+                "<xs:complexType name=\"{name}\"><xs:sequence><xs:element name=\"A\" type=\"t:{entry}\" \
+                 maxOccurs=\"unbounded\"/></xs:sequence></xs:complexType>"
+            )
+        };
+        assert_eq!(class(&list("T", "T")), TypeClass::Struct);
+        assert_eq!(class(&(list("T", "U") + &list("U", "T"))), TypeClass::Struct);
+        assert_eq!(class(&(list("T", "U") + &list("U", "U"))), TypeClass::List);
+    }
+
+    #[test]
+    fn only_element_of_a_substitution_group_is_wrapped() {
+        let group = "<xs:element name=\"H\" type=\"xs:int\"/><xs:element name=\"M\" type=\"xs:int\" \
+                     substitutionGroup=\"t:H\"/>";
+        let of = |occurs: &str| {
+            class(&format!(
+                "{group}<xs:complexType name=\"T\"><xs:sequence><xs:element ref=\"t:H\" {occurs}/></xs:sequence>\
+                 </xs:complexType>"
+            ))
+        };
+        assert_eq!(of(""), TypeClass::SubstitutionWrapper);
+        assert_eq!(of("minOccurs=\"0\""), TypeClass::Struct);
+        assert_eq!(of("maxOccurs=\"unbounded\""), TypeClass::ChoiceList);
+    }
+
+    #[test]
+    fn class_does_not_depend_on_a_type_that_is_not_used() {
+        let pair = "<xs:complexType name=\"B\"><xs:sequence><xs:element name=\"A\" type=\"xs:int\"/></xs:sequence>\
+                    </xs:complexType><xs:complexType name=\"T\"><xs:choice><xs:element name=\"One\" type=\"t:B\"/>\
+                    <xs:element name=\"Two\" type=\"xs:int\"/></xs:choice></xs:complexType>";
+        let derived = "<xs:complexType name=\"D\"><xs:complexContent><xs:extension base=\"t:B\"/></xs:complexContent>\
+                       </xs:complexType>";
+        assert_eq!(class(pair), class(&format!("{pair}{derived}")));
+    }
+}
