@@ -193,17 +193,17 @@ fn list(names: &[Name]) -> String {
 fn kind_text(item: &Item) -> String {
     match &item.kind {
         Kind::Struct(_) => "struct".to_owned(),
-        Kind::Wrapper(wrapper) => format!("list of {}", wrapper.item),
+        Kind::List(list) => format!("list of {}", list.item),
         Kind::ChoiceWrapper(wrapper) => format!("struct with the choice {}", wrapper.choice.name),
-        Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
+        Kind::Choice(choice) | Kind::ChoiceEnum(choice, _) => {
             format!("enum of {} elements", choice.variants.len())
         }
-        Kind::Polymorph(polymorph) => {
-            format!("enum of {} types, chosen by xsi:type", polymorph.variants.len())
+        Kind::XsiTypeEnum(value) => {
+            format!("enum of {} types, chosen by xsi:type", value.variants.len())
         }
         Kind::Enum(values) => format!("open enum of {} values", values.len()),
         Kind::Facet(facet) => format!("{} with facets", facet.base),
-        Kind::List(inner) => format!("space-separated list of {inner}"),
+        Kind::TextList(inner) => format!("space-separated list of {inner}"),
         Kind::Union(members) => format!("enum of {} simple types", members.len()),
         Kind::Alias(inner) => format!("alias of {inner}"),
     }

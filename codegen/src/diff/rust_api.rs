@@ -79,14 +79,14 @@ fn add_item<'a>(item: &'a Item, structs: &ApiIndex<'a>, rust_api: &mut RustApi) 
             add_fields(&name, item, record, structs, rust_api);
             "struct".to_owned()
         }
-        Kind::Wrapper(list) => format!("list of {}", list.item),
+        Kind::List(list) => format!("list of {}", list.item),
         Kind::ChoiceWrapper(wrapper) => format!("struct with the choice {}", wrapper.choice.name),
-        Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
+        Kind::Choice(choice) | Kind::ChoiceEnum(choice, _) => {
             add_variants(&name, choice, rust_api);
             "enum of elements".to_owned()
         }
-        Kind::Polymorph(polymorph) => {
-            let variants = polymorph.variants.iter();
+        Kind::XsiTypeEnum(value) => {
+            let variants = value.variants.iter();
             rust_api.extend(variants.map(|(variant, _, ty)| (format!("{name}::{variant}"), ty.to_string())));
             "enum of types".to_owned()
         }
@@ -95,7 +95,7 @@ fn add_item<'a>(item: &'a Item, structs: &ApiIndex<'a>, rust_api: &mut RustApi) 
             "enumeration".to_owned()
         }
         Kind::Facet(facet) => format!("{} with facets", facet.base),
-        Kind::List(item) => format!("space-separated list of {item}"),
+        Kind::TextList(item) => format!("space-separated list of {item}"),
         Kind::Union(members) => {
             let members = members.iter().map(|member| (format!("{name}::{}", member.name), &member.ty));
             rust_api.extend(members.map(|(member, ty)| (member, ty.to_string())));

@@ -15,7 +15,7 @@ pub(super) fn box_recursion(items: &mut [Item]) {
     for item in items {
         let types: Vec<&mut Type> = match &mut item.kind {
             Kind::Struct(record) => record.fields.iter_mut().map(|field| &mut field.ty).collect(),
-            Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
+            Kind::Choice(choice) | Kind::ChoiceEnum(choice, _) => {
                 choice.variants.iter_mut().map(|variant| &mut variant.ty).collect()
             }
             _ => continue,
@@ -57,14 +57,14 @@ fn contained(kind: &Kind) -> Vec<&Path> {
             all.extend(&record.base);
             all
         }
-        Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
+        Kind::Choice(choice) | Kind::ChoiceEnum(choice, _) => {
             paths(choice.variants.iter().map(|variant| &variant.ty))
         }
-        Kind::Polymorph(polymorph) => paths(polymorph.variants.iter().map(|(.., ty)| ty)),
+        Kind::XsiTypeEnum(value) => paths(value.variants.iter().map(|(.., ty)| ty)),
         Kind::Alias(ty) => paths(std::iter::once(ty)),
         Kind::ChoiceWrapper(wrapper) => vec![&wrapper.choice],
         // A list is behind a pointer.
-        Kind::Wrapper(_) | Kind::Enum(_) | Kind::Facet(_) | Kind::List(_) | Kind::Union(_) => Vec::new(),
+        Kind::List(_) | Kind::Enum(_) | Kind::Facet(_) | Kind::TextList(_) | Kind::Union(_) => Vec::new(),
     }
 }
 

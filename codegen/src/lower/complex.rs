@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::resolve::type_name;
-use crate::rust::{ChoiceWrapper, Derives, Field, Item, Kind, Role, Struct, Type, Wrapper};
+use crate::rust::{ChoiceWrapper, Derives, Field, Item, Kind, List, Role, Struct, Type};
 use crate::schema::{ComplexType, Element, Name};
 
 use super::class::TypeClass;
@@ -29,12 +29,12 @@ impl Lower<'_> {
         let info = self.type_info(name, complex);
         let fields = self.own_fields(name);
         Ok(match (self.classes[name], fields) {
-            (TypeClass::ChoiceEnum, _) => Kind::ChoiceType(self.choice_of_type(path)?, info),
+            (TypeClass::ChoiceEnum, _) => Kind::ChoiceEnum(self.choice_of_type(path)?, info),
             (TypeClass::List, [Field { role: Role::Element { name, .. }, ty: Type::Vec(item), .. }]) => {
-                Kind::Wrapper(Wrapper { item: (**item).clone(), element: Some(name.clone()), info })
+                Kind::List(List { item: (**item).clone(), element: Some(name.clone()), info })
             }
             (TypeClass::ChoiceList, [Field { ty: Type::Vec(item), .. }]) => {
-                Kind::Wrapper(Wrapper { item: (**item).clone(), element: None, info })
+                Kind::List(List { item: (**item).clone(), element: None, info })
             }
             (
                 TypeClass::ChoiceWrapper | TypeClass::SubstitutionWrapper,

@@ -13,7 +13,7 @@ impl Lower<'_> {
         let path = self.paths.of(name).clone();
         let kind = match &simple.variety {
             Variety::Restriction { base, facets } => self.restriction(name, simple, base, facets)?,
-            Variety::List(item) => Kind::List(self.named_type(type_name(item))),
+            Variety::List(item) => Kind::TextList(self.named_type(type_name(item))),
             Variety::Union(members) => self.union(name, simple, members)?,
         };
         let alias = Some(name.local.clone())

@@ -1,6 +1,6 @@
 //! Enums over `xsi:type`.
 
-use crate::rust::{Derives, Item, Kind, Polymorph, Type};
+use crate::rust::{Derives, Item, Kind, Type, XsiTypeEnum};
 
 use super::names::file_name;
 use super::{Lower, docs};
@@ -21,7 +21,7 @@ impl Lower<'_> {
                 docs: docs::xsi_type(name),
                 alias: None,
                 derives: Derives::default(),
-                kind: Kind::Polymorph(Polymorph {
+                kind: Kind::XsiTypeEnum(XsiTypeEnum {
                     declared,
                     variants: variants.collect(),
                     name: name.to_string(),

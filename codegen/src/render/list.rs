@@ -3,35 +3,35 @@
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Item, Type, Wrapper, list_marker};
+use crate::rust::{Item, List, Type, list_marker};
 
 use super::layout::{self, MacroCall, spelled};
 use super::scope::Scope;
 use super::{head, ident, type_info};
 
 /// The blocks of a list type.
-pub(super) fn list(item: &Item, wrapper: &Wrapper, scope: &mut Scope) -> Result<Vec<String>> {
+pub(super) fn list(item: &Item, list: &List, scope: &mut Scope) -> Result<Vec<String>> {
     scope.use_runtime("xml");
-    let (head, name, inner) = (head(item), ident(&item.path.name), scope.ty(&wrapper.item));
-    let (list_name, item_text) = (list_marker(&item.path), scope.ty_text(&wrapper.item));
+    let (head, name, inner) = (head(item), ident(&item.path.name), scope.ty(&list.item));
+    let (list_name, item_text) = (list_marker(&item.path), scope.ty_text(&list.item));
     let list_ident = ident(&list_name);
     let doc = format!(" A list of `{item_text}`: it has the methods of [`xml::List`] and of `Vec`.");
     let alias = quote! { #head #[doc = ""] #[doc = #doc] pub type #name = xml::List<#inner, #list_ident>; };
-    let content = match &wrapper.element {
-        Some(element) if matches!(wrapper.item, Type::KnownOrRaw(_)) => {
+    let content = match &list.element {
+        Some(element) if matches!(list.item, Type::KnownOrRaw(_)) => {
             format!("messages({})", spelled(element))
         }
         Some(element) => format!("elements({})", spelled(element)),
         None => format!("choices({item_text})"),
     };
-    if wrapper.element.is_some() {
+    if list.element.is_some() {
         scope.use_namespaces();
     }
-    let occurs = wrapper.info.occurs.first().filter(|_| wrapper.info.base.is_none());
+    let occurs = list.info.occurs.first().filter(|_| list.info.base.is_none());
     let occurs = occurs.map(|occurs| format!(" {}", type_info::occurs(*occurs))).unwrap_or_default();
     let mut call = MacroCall::new("list_type");
-    call.line(&format!("{list_name}{}", type_info::head(&wrapper.info, false, scope)));
-    let model = type_info::model(&wrapper.info);
+    call.line(&format!("{list_name}{}", type_info::head(&list.info, false, scope)));
+    let model = type_info::model(&list.info);
     if model.is_empty() {
         call.text(&format!("{content}{occurs}"));
     } else {

@@ -73,7 +73,7 @@ fn items_by_file(api: &Api) -> ItemsByFile<'_> {
         by_file.entry((item.path.module, &item.file)).or_default().push(item);
     }
     for module in [Module::Types, Module::Messages] {
-        let is_list = |items: &[&Item]| matches!(items, [Item { kind: Kind::Wrapper(_), .. }]);
+        let is_list = |items: &[&Item]| matches!(items, [Item { kind: Kind::List(_), .. }]);
         let lists = by_file.iter().filter(|((of, _), items)| *of == module && is_list(items));
         let lists: Vec<(&str, &Path)> = lists.map(|((_, file), items)| (*file, &items[0].path)).collect();
         // A list with the name of another list's marker keeps a file to itself.
@@ -92,7 +92,7 @@ fn items_by_file(api: &Api) -> ItemsByFile<'_> {
 /// A file of items.
 fn item_file(module: Module, items: &[&Item], index: &ApiIndex<'_>) -> Result<String> {
     let mut scope = Scope::new(module, items);
-    for item in items.iter().filter(|item| matches!(item.kind, Kind::Wrapper(_))) {
+    for item in items.iter().filter(|item| matches!(item.kind, Kind::List(_))) {
         scope.define(list_marker(&item.path));
     }
     if items.iter().any(|item| !matches!(item.kind, Kind::Alias(_))) {
@@ -100,14 +100,14 @@ fn item_file(module: Module, items: &[&Item], index: &ApiIndex<'_>) -> Result<St
     }
     // The type that the file is named after comes first.
     let mut items = items.to_vec();
-    items.sort_by_key(|item| matches!(item.kind, Kind::Choice(_) | Kind::Polymorph(_)));
+    items.sort_by_key(|item| matches!(item.kind, Kind::Choice(_) | Kind::XsiTypeEnum(_)));
     let mut blocks = Vec::new();
     for item in items {
         blocks.extend(render_item(item, index, &mut scope)?);
         if let Some(element) = index.root(&item.path) {
             scope.use_namespaces();
             let name = match &item.kind {
-                Kind::Wrapper(_) => list_marker(&item.path),
+                Kind::List(_) => list_marker(&item.path),
                 _ => item.path.name.clone(),
             };
             let mut call = MacroCall::new("root");
@@ -121,14 +121,14 @@ fn item_file(module: Module, items: &[&Item], index: &ApiIndex<'_>) -> Result<St
 fn render_item(item: &Item, index: &ApiIndex<'_>, scope: &mut Scope) -> Result<Vec<String>> {
     match &item.kind {
         Kind::Struct(record) => structs::structure(item, record, index, scope),
-        Kind::Wrapper(wrapper) => list::list(item, wrapper, scope),
+        Kind::List(list) => list::list(item, list, scope),
         Kind::ChoiceWrapper(wrapper) => choice::wrapper(item, wrapper, index, scope),
         Kind::Choice(choice) => choice::choice(item, choice, scope),
-        Kind::ChoiceType(choice, info) => choice::choice_type(item, choice, info, scope),
-        Kind::Polymorph(polymorph) => xsi_type::xsi_type_enum(item, polymorph, scope),
+        Kind::ChoiceEnum(choice, info) => choice::choice_type(item, choice, info, scope),
+        Kind::XsiTypeEnum(value) => xsi_type::xsi_type_enum(item, value, scope),
         Kind::Enum(values) => simple::enumeration(item, values),
         Kind::Facet(facet) => simple::facet(item, facet, scope),
-        Kind::List(inner) => simple::list(item, inner, scope),
+        Kind::TextList(inner) => simple::list(item, inner, scope),
         Kind::Union(members) => simple::union(item, members, scope),
         Kind::Alias(inner) => simple::alias(item, inner, scope),
     }

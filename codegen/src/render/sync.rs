@@ -127,7 +127,7 @@ impl<'a> Sync<'a> {
         let message = self.record(message)?;
         let shape = type_path(&element(request, elements.shape)?.ty)?;
         let Type::Option(changes) = &element(message, "m:Changes")?.ty else { return None };
-        let Kind::Wrapper(list) = &self.item(changes.path()?)?.kind else { return None };
+        let Kind::List(list) = &self.item(changes.path()?)?.kind else { return None };
         let (changes, change, state_kind) =
             (type_path(changes)?, type_path(&list.item)?, elements.state_kind);
         let (is_last, flag) = (element(message, elements.is_last)?, Type::BuiltIn("bool"));
@@ -185,8 +185,8 @@ impl<'a> Sync<'a> {
     fn ignore(&self, request: &Struct) -> Option<(TokenStream, TokenStream)> {
         let Some(field) = element(request, "m:Ignore") else { return Some((absent(), TokenStream::new())) };
         let Type::Option(list) = &field.ty else { return None };
-        let Kind::Wrapper(wrapper) = &self.item(list.path()?)?.kind else { return None };
-        let (id, name) = (type_path(&wrapper.item)?, ident(&field.name));
+        let Kind::List(entries) = &self.item(list.path()?)?.kind else { return None };
+        let (id, name) = (type_path(&entries.item)?, ident(&field.name));
         let set = quote! { request.#name = (!settings.ignore.is_empty()).then(|| settings.ignore.into()); };
         Some((id, set))
     }

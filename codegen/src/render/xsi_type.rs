@@ -3,18 +3,18 @@
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Item, Polymorph};
+use crate::rust::{Item, XsiTypeEnum};
 
 use super::layout::{self, MacroCall, literal};
 use super::scope::Scope;
 use super::{derives, eq, head, ident};
 
 /// The blocks of an enum over `xsi:type`.
-pub(super) fn xsi_type_enum(item: &Item, polymorph: &Polymorph, scope: &mut Scope) -> Result<Vec<String>> {
+pub(super) fn xsi_type_enum(item: &Item, value: &XsiTypeEnum, scope: &mut Scope) -> Result<Vec<String>> {
     scope.use_runtime("xml");
     let (head, name) = (head(item), ident(&item.path.name));
     let derives = derives(item, &quote! { Debug, });
-    let variants = polymorph.variants.iter().map(|(variant, xsi_type, ty)| {
+    let variants = value.variants.iter().map(|(variant, xsi_type, ty)| {
         let (doc, variant, ty) = (format!(" Type `{xsi_type}`."), ident(variant), scope.ty(ty));
         quote! { #[doc = #doc] #variant(#ty), }
     });
@@ -32,9 +32,9 @@ pub(super) fn xsi_type_enum(item: &Item, polymorph: &Polymorph, scope: &mut Scop
     let mut blocks = vec![layout::item(definition)?];
     blocks.extend(eq(item));
     let mut call = MacroCall::new("xsi_type_enum");
-    let declared = polymorph.declared.as_ref().map(|variant| format!(", declared {variant}"));
-    call.line(&format!("{} = {}{}", item.path.name, literal(&polymorph.name), declared.unwrap_or_default()));
-    for (variant, xsi_type, ty) in &polymorph.variants {
+    let declared = value.declared.as_ref().map(|variant| format!(", declared {variant}"));
+    call.line(&format!("{} = {}{}", item.path.name, literal(&value.name), declared.unwrap_or_default()));
+    for (variant, xsi_type, ty) in &value.variants {
         call.line(&format!("{variant}({}) = {}", scope.ty_text(ty.unboxed()), literal(xsi_type)));
     }
     blocks.push(call.finish());

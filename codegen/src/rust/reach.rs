@@ -12,13 +12,13 @@ impl Kind {
     pub(crate) fn held(&self) -> Vec<&Type> {
         match self {
             Self::Struct(record) => record.fields.iter().map(|field| &field.ty).collect(),
-            Self::Wrapper(wrapper) => vec![&wrapper.item],
-            Self::Choice(choice) | Self::ChoiceType(choice, _) => {
+            Self::List(list) => vec![&list.item],
+            Self::Choice(choice) | Self::ChoiceEnum(choice, _) => {
                 choice.variants.iter().map(|variant| &variant.ty).collect()
             }
-            Self::Polymorph(polymorph) => polymorph.variants.iter().map(|(.., ty)| ty).collect(),
+            Self::XsiTypeEnum(value) => value.variants.iter().map(|(.., ty)| ty).collect(),
             Self::Facet(facet) => vec![&facet.base],
-            Self::List(ty) | Self::Alias(ty) => vec![ty],
+            Self::TextList(ty) | Self::Alias(ty) => vec![ty],
             Self::Union(members) => members.iter().map(|member| &member.ty).collect(),
             Self::ChoiceWrapper(_) | Self::Enum(_) => Vec::new(),
         }
@@ -40,11 +40,11 @@ impl Kind {
                 paths.extend(&choice.common_base);
                 None
             }
-            Self::ChoiceType(choice, info) => {
+            Self::ChoiceEnum(choice, info) => {
                 paths.extend(&choice.common_base);
                 Some(info)
             }
-            Self::Wrapper(wrapper) => Some(&wrapper.info),
+            Self::List(list) => Some(&list.info),
             _ => None,
         };
         paths.extend(info.and_then(|info| info.base.as_ref()));

@@ -1,0 +1,158 @@
+//! The kinds of generated types.
+
+use std::collections::BTreeMap;
+
+use super::{Field, Path, Type, TypeInfo};
+
+/// The kind of a generated type.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// A struct with fields.
+    Struct(Struct),
+    /// A list of elements or of a choice.
+    List(List),
+    /// A struct around an enum of elements.
+    ChoiceWrapper(ChoiceWrapper),
+    /// An enum of elements.
+    Choice(Choice),
+    /// An enum of elements that is itself a complex type.
+    ChoiceEnum(Choice, TypeInfo),
+    /// An enum over `xsi:type`.
+    XsiTypeEnum(XsiTypeEnum),
+    /// An enumeration.
+    Enum(Vec<EnumValue>),
+    /// A value with facets.
+    Facet(Facet),
+    /// A list of values in one text.
+    TextList(Type),
+    /// An enum of simple types.
+    Union(Vec<UnionMember>),
+    /// Another name for a type.
+    Alias(Type),
+}
+
+/// A struct.
+#[derive(Debug)]
+pub(crate) struct Struct {
+    /// The base type, which is the field `base`.
+    pub(crate) base: Option<Path>,
+    /// The fields, without those of the base type.
+    pub(crate) fields: Vec<Field>,
+    /// The description for the runtime.
+    pub(crate) info: TypeInfo,
+}
+
+/// A list of elements or of a choice.
+#[derive(Debug)]
+pub(crate) struct List {
+    /// The type of an entry.
+    pub(crate) item: Type,
+    /// The element of each entry; `None` for a choice.
+    pub(crate) element: Option<String>,
+    /// The description for the runtime.
+    pub(crate) info: TypeInfo,
+}
+
+/// A struct around an enum of elements.
+#[derive(Debug)]
+pub(crate) struct ChoiceWrapper {
+    /// The enum.
+    pub(crate) choice: Path,
+    /// The description for the runtime.
+    pub(crate) info: TypeInfo,
+}
+
+/// An enum of elements.
+#[derive(Debug)]
+pub(crate) struct Choice {
+    /// The alternatives.
+    pub(crate) variants: Vec<Variant>,
+    /// The struct that all alternatives are or derive from.
+    pub(crate) common_base: Option<Path>,
+    /// The method that returns this struct, such as `as_item`.
+    pub(crate) accessor: String,
+}
+
+impl Choice {
+    /// The alternatives with a generated type that no other alternative has.
+    pub(crate) fn unshared(&self) -> impl Iterator<Item = &Variant> {
+        let mut uses: BTreeMap<&Type, usize> = BTreeMap::new();
+        for variant in &self.variants {
+            *uses.entry(&variant.ty).or_default() += 1;
+        }
+        let of_path = |variant: &&Variant| matches!(variant.ty.unboxed(), Type::Path(_));
+        self.variants.iter().filter(of_path).filter(move |variant| uses[&variant.ty] == 1)
+    }
+}
+
+/// An alternative of a [`Choice`].
+#[derive(Debug)]
+pub(crate) struct Variant {
+    /// The identifier.
+    pub(crate) name: String,
+    /// The canonical name of the element.
+    pub(crate) element: String,
+    /// The first version that has the element, as documentation.
+    pub(crate) since: Option<String>,
+    /// The type of the value.
+    pub(crate) ty: Type,
+    /// The number of `.base` steps from the value to the common base.
+    pub(crate) base_steps: Option<usize>,
+}
+
+/// An enum over `xsi:type`.
+#[derive(Debug)]
+pub(crate) struct XsiTypeEnum {
+    /// The variant of the declared type, which applies without `xsi:type`; `None` if that type is abstract.
+    pub(crate) declared: Option<String>,
+    /// The alternatives: the variant, the canonical name of the type, and the Rust type.
+    pub(crate) variants: Vec<(String, String, Type)>,
+    /// The canonical name of the declared type.
+    pub(crate) name: String,
+}
+
+/// A value of an enumeration.
+#[derive(Debug)]
+pub(crate) struct EnumValue {
+    /// The identifier of the variant.
+    pub(crate) name: String,
+    /// The text in documents.
+    pub(crate) text: String,
+    /// The first version that has the value, as documentation.
+    pub(crate) since: Option<String>,
+}
+
+/// A value with facets.
+#[derive(Debug)]
+pub(crate) struct Facet {
+    /// The restricted type.
+    pub(crate) base: Type,
+    /// Sets of facets; a value satisfies at least one set.
+    pub(crate) alternatives: Vec<Facets>,
+}
+
+/// A set of facets.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Facets {
+    /// The minimum length in characters.
+    pub(crate) min_length: Option<u64>,
+    /// The maximum length in characters.
+    pub(crate) max_length: Option<u64>,
+    /// The minimum value.
+    pub(crate) min: Option<i64>,
+    /// The maximum value.
+    pub(crate) max: Option<i64>,
+    /// The pattern, in the notation of XSD.
+    pub(crate) pattern: Option<String>,
+}
+
+/// A member of a union.
+#[derive(Debug)]
+pub(crate) struct UnionMember {
+    /// The identifier of the variant.
+    pub(crate) name: String,
+    /// The type of the value.
+    pub(crate) ty: Type,
+    /// The facets of the value.
+    pub(crate) facets: Facets,
+}

@@ -1,0 +1,65 @@
+//! Global elements, operations and SOAP headers.
+
+use super::{Module, Path, Type};
+
+/// A global element.
+#[derive(Debug)]
+pub(crate) struct GlobalElement {
+    /// The module of the element's namespace.
+    pub(crate) module: Module,
+    /// The identifier of the constant.
+    pub(crate) constant: String,
+    /// The canonical name, such as `m:SyncFolderItems`.
+    pub(crate) name: String,
+    /// The type.
+    pub(crate) ty: Type,
+    /// No other global element has the type, so that a value determines the element.
+    pub(crate) is_root: bool,
+}
+
+/// An operation.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// The name in the WSDL.
+    pub(crate) name: String,
+    /// The variant in the enum of all requests.
+    pub(crate) variant: String,
+    /// The SOAP action.
+    pub(crate) action: String,
+    /// The type and the element of the request.
+    pub(crate) request: (Path, String),
+    /// The type and the element of the response.
+    pub(crate) response: (Path, String),
+    /// The place of the messages in a response.
+    pub(crate) outcomes: Outcomes,
+}
+
+/// The place of the messages in a response.
+#[derive(Debug)]
+pub(crate) enum Outcomes {
+    /// The response is the message.
+    Itself {
+        /// The number of `.base` steps to `ResponseMessage`.
+        base_steps: usize,
+    },
+    /// The response has a list of messages of one type.
+    List {
+        /// The type of a message.
+        message: Path,
+        /// The number of `.base` steps from a message to `ResponseMessage`.
+        base_steps: usize,
+    },
+    /// The response has no messages.
+    None,
+}
+
+/// A header element.
+#[derive(Debug)]
+pub(crate) struct Header {
+    /// The identifier of the field.
+    pub(crate) field: String,
+    /// The canonical name of the element.
+    pub(crate) element: String,
+    /// The type.
+    pub(crate) ty: Type,
+}
