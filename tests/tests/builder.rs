@@ -82,7 +82,7 @@ fn unknown_folder_or_operation_is_refused_with_a_remedy() {
     };
     assert_eq!(
         message(&["SyncFolderItem"]),
-        "operation SyncFolderItem: there is none among the schema's 2; did you mean SyncFolderItems?"
+        "operation SyncFolderItem: not among the 2 operations of the schema; did you mean SyncFolderItems?"
     );
     assert_eq!(message(&[]), "no operation is named");
 }

@@ -36,7 +36,7 @@ struct XsiType {
 
 /// Adds the facts about Exchange, and those of the schema folder's own file.
 pub(super) fn read(own: Option<&str>, schema: &mut Schema) -> Result<()> {
-    // An entry of this crate is in no file of the user's: it has no source location.
+    // An entry of this crate is not in a file of the schema folder.
     schema.xsi_types = entries(BUILT_IN)?.into_keys().map(|name| (name, SourceLocation::default())).collect();
     let Some(text) = own else { return Ok(()) };
     for (name, line) in entries(text).map_err(|error| error.in_file(FILE))? {

@@ -51,7 +51,7 @@ impl Lower<'_> {
                     .at(&element.location));
             }
             let own = type_name(&element.type_ref);
-            // An enum over `xsi:type` has no field for the base type.
+            // An enum over `xsi:type` does not have the field `base`.
             let base = base.as_ref().filter(|_| !self.resolved.xsi_types.contains_key(own));
             let base_steps = base.and_then(|base| self.resolved.base_steps(own, base));
             let ty = self.boxed(element, self.element_type(element));

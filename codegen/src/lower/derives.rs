@@ -1,4 +1,4 @@
-//! The traits that a type can derive, from the types of its content.
+//! The traits that each type can derive.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ pub(super) fn set(items: &mut [Item]) {
     }
 }
 
-/// A struct of nothing but texts whose name says that it identifies something.
+/// Returns `true` if a struct has only text fields and a name that ends in `Id`.
 fn is_identifier(path: &Path, record: &Struct) -> bool {
     let is_text = |ty: &Type| match ty {
         Type::Option(inner) => **inner == Type::BuiltIn("String"),
@@ -24,7 +24,7 @@ fn is_identifier(path: &Path, record: &Struct) -> bool {
     path.name.ends_with("Id") && record.base.is_none() && record.fields.iter().all(|field| is_text(&field.ty))
 }
 
-/// Types in which a float can be, however deep.
+/// The types that contain a floating-point number, directly or in another type.
 fn with_floats(items: &[Item]) -> BTreeSet<Path> {
     let mut users: BTreeMap<&Path, Vec<&Path>> = BTreeMap::new();
     let mut found = BTreeSet::new();
@@ -52,6 +52,7 @@ fn with_floats(items: &[Item]) -> BTreeSet<Path> {
     found
 }
 
+/// The type inside all wrappers.
 fn leaf(ty: &Type) -> &Type {
     match ty {
         Type::Option(inner)
@@ -63,7 +64,7 @@ fn leaf(ty: &Type) -> &Type {
     }
 }
 
-/// Structs in which nothing is required.
+/// The structs without required fields.
 fn with_default(items: &[Item]) -> BTreeSet<Path> {
     let structs: BTreeMap<&Path, &Struct> = items
         .iter()

@@ -1,4 +1,4 @@
-//! Documentation from facts: names, occurrence, facets, defaults. No prose of the schema's.
+//! Documentation that is made from facts: names, occurrence, facets, defaults.
 
 use crate::resolve::{Member, Resolved, type_name};
 use crate::rust::doc_text;
@@ -7,9 +7,9 @@ use crate::schema::{
     Variety, Versions,
 };
 
-/// Of a complex type.
+/// The documentation of a complex type.
 pub(super) fn complex(resolved: &Resolved, name: &Name, complex: &ComplexType) -> Vec<String> {
-    let mut lines = vec![what(
+    let mut lines = vec![title(
         resolved,
         name,
         if complex.is_abstract { "Abstract complex type" } else { "Complex type" },
@@ -18,7 +18,7 @@ pub(super) fn complex(resolved: &Resolved, name: &Name, complex: &ComplexType) -
         Derivation::None => {}
         Derivation::Extension(base) => lines.push(format!("Extends `{base}`.")),
         Derivation::Restriction(base) => {
-            lines.push(format!("Restricts `{base}`: it has only what is listed here."));
+            lines.push(format!("Restricts `{base}`: the fields here are the whole content."));
         }
     }
     if let Some(list) = resolved.narrowed.get(name) {
@@ -30,9 +30,9 @@ pub(super) fn complex(resolved: &Resolved, name: &Name, complex: &ComplexType) -
     spaced(lines)
 }
 
-/// Of a simple type.
+/// The documentation of a simple type.
 pub(super) fn simple(resolved: &Resolved, name: &Name, simple: &SimpleType) -> Vec<String> {
-    let mut lines = vec![what(resolved, name, "Simple type")];
+    let mut lines = vec![title(resolved, name, "Simple type")];
     match &simple.variety {
         Variety::Restriction { base, facets } => {
             let bounds: Vec<String> = facets.iter().filter_map(facet).collect();
@@ -43,18 +43,18 @@ pub(super) fn simple(resolved: &Resolved, name: &Name, simple: &SimpleType) -> V
             }
         }
         Variety::List(item) => lines.push(format!("A list of `{}`, separated by spaces.", type_name(item))),
-        Variety::Union(_) => lines.push("One of several types.".to_owned()),
+        Variety::Union(_) => lines.push("Union of simple types.".to_owned()),
     }
     lines.extend(global_elements(resolved, name));
     spaced(lines)
 }
 
-/// Of the enum for a choice.
+/// The documentation of the enum for a choice.
 pub(super) fn choice(resolved: &Resolved, owner: &Name, elements: &[Element], shared: bool) -> Vec<String> {
     let first = if resolved.substitutions.contains_key(owner) {
         format!("The substitution group of the element `{owner}`.")
     } else if shared {
-        format!("A choice that several types have: one of {} elements.", elements.len())
+        format!("Choice of {} elements that several types share.", elements.len())
     } else if resolved.schema.groups.contains_key(owner) {
         format!("The choice in the group `{owner}`.")
     } else {
@@ -63,12 +63,12 @@ pub(super) fn choice(resolved: &Resolved, owner: &Name, elements: &[Element], sh
     vec![first]
 }
 
-/// Of the enum over `xsi:type`.
+/// The documentation of an enum over `xsi:type`.
 pub(super) fn xsi_type(name: &Name) -> Vec<String> {
-    vec![format!("The value of an element of type `{name}`; `xsi:type` says which.")]
+    vec![format!("Element of type `{name}`, whose `xsi:type` names one of these types.")]
 }
 
-/// Since when a component is known, where not all versions on record know it.
+/// The oldest version that has a component, unless all versions have it.
 pub(super) fn since(schema: &Schema, history: &History) -> Option<String> {
     let first = history.present(schema.versions.len()).and_then(Versions::oldest)?;
     schema.versions.get(first).map(|version| format!("since `{version}`"))
@@ -81,7 +81,7 @@ fn add_since(schema: &Schema, history: &History, line: &mut String) {
     }
 }
 
-/// Of a field for an element.
+/// The documentation of a field for an element.
 pub(super) fn element(schema: &Schema, element: &Element, member: &Member) -> Vec<String> {
     let mut line = format!("Element `{}`, {}", element.name, occurrence(member));
     line.push_str(&of_type(type_name(&element.type_ref)));
@@ -99,7 +99,7 @@ pub(super) fn element(schema: &Schema, element: &Element, member: &Member) -> Ve
     vec![line]
 }
 
-/// Of a field for an attribute.
+/// The documentation of a field for an attribute.
 pub(super) fn attribute(schema: &Schema, attribute: &Attribute) -> Vec<String> {
     let mut line = format!(
         "Attribute `{}`, {}",
@@ -118,22 +118,23 @@ pub(super) fn attribute(schema: &Schema, attribute: &Attribute) -> Vec<String> {
     vec![line]
 }
 
-/// Of the field for the text.
+/// The documentation of the field for the text.
 pub(super) fn text(base: &Name) -> Vec<String> {
     vec![format!("The text{}.", of_type(base))]
 }
 
-/// Of a field for a choice.
+/// The documentation of a field for a choice.
 pub(super) fn choice_field(elements: &[Element], member: &Member) -> Vec<String> {
     let names: Vec<String> = elements.iter().take(8).map(|element| format!("`{}`", element.name)).collect();
     let more = elements.len().saturating_sub(8);
     let more = if more > 0 { format!(" or {more} more") } else { String::new() };
-    vec![format!("One of {}{more}, {}.", names.join(", "), occurrence(member))]
+    vec![format!("Choice of {}{more}, {}.", names.join(", "), occurrence(member))]
 }
 
-fn what(resolved: &Resolved, name: &Name, kind: &str) -> String {
+/// The first line: the kind and the name of a type.
+fn title(resolved: &Resolved, name: &Name, kind: &str) -> String {
     match resolved.anonymous.get(name) {
-        Some(place) => format!("{kind} without a name: {place}."),
+        Some(place) => format!("Anonymous {}: {place}.", kind.to_lowercase()),
         None if resolved.narrowed.contains_key(name) => format!("{kind} made for one operation."),
         None => {
             let mut line = format!("{kind} `{name}`");
@@ -155,7 +156,7 @@ fn global_elements(resolved: &Resolved, name: &Name) -> Option<String> {
     }
 }
 
-/// Built-in types whose Rust type does not say which they are.
+/// The name of a built-in type, if it does not follow from the Rust type.
 fn of_type(name: &Name) -> String {
     match name.local.as_str() {
         "anyURI" | "integer" | "nonNegativeInteger" if name.namespace == Namespace::Xs => {
@@ -186,7 +187,7 @@ fn facet(facet: &Facet) -> Option<String> {
     }
 }
 
-/// The first line, then the others as a paragraph.
+/// The lines with an empty line after the first.
 fn spaced(mut lines: Vec<String>) -> Vec<String> {
     if lines.len() > 1 {
         lines.insert(1, String::new());

@@ -26,7 +26,7 @@ impl Lower<'_> {
             let next =
                 required.find(|(next, _)| numbers.get(next).is_some_and(|next| cycles[*next] == *cycle));
             let location = next.and_then(|(_, location)| location);
-            // The base type has no element to report: another step of the cycle has one.
+            // A step to a base type is not at an element. Another step of the cycle is.
             let Some(location) = location else { continue };
             let message =
                 format!("every {name} requires another {name}, so that no document of the type ends");

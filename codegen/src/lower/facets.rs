@@ -1,4 +1,4 @@
-//! Facets: from the schema's, with those of the bases, to the sets that the runtime checks.
+//! Facets of the schema, with those of the base types, to the sets that the runtime checks.
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::type_name;
@@ -8,7 +8,7 @@ use crate::schema::{Facet, Name, Namespace, SimpleType, Variety};
 use super::{Lower, pattern};
 
 impl Lower<'_> {
-    /// The built-in type that a restriction goes back to, with the facets on the way, the base's first.
+    /// The built-in type below a chain of restrictions, with the facets of the chain, those of the base type first.
     pub(super) fn restricted(
         &self,
         name: &Name,
@@ -28,7 +28,7 @@ impl Lower<'_> {
         }
     }
 
-    /// The facets of a built-in type.
+    /// The set of facets of a restriction of a built-in type.
     pub(super) fn facets(
         &self,
         name: &Name,
@@ -54,7 +54,7 @@ impl Lower<'_> {
         let is_empty = matches!((set.min, set.max), (Some(min), Some(max)) if min > max)
             || matches!((set.min_length, set.max_length), (Some(min), Some(max)) if min > max);
         if is_empty {
-            return Err(Self::unsupported(name, simple, "facets that no value is within, which"));
+            return Err(Self::unsupported(name, simple, "a set of facets that no value satisfies"));
         }
         Ok(set)
     }
@@ -65,7 +65,7 @@ impl Lower<'_> {
                 Self::unsupported(
                     name,
                     simple,
-                    &format!("the bound {text}, which is not an integer of 64 bits,"),
+                    &format!("the bound {text:?}, which does not fit into 64 bits,"),
                 )
             })
         };
@@ -80,7 +80,7 @@ impl Lower<'_> {
             Facet::MaxInclusive(bound) => set.max = Some(number(bound)?),
             Facet::Pattern(pattern) => {
                 pattern::check(pattern).map_err(|reason| {
-                    Self::unsupported(name, simple, &format!("the pattern {pattern} ({reason})"))
+                    Self::unsupported(name, simple, &format!("the pattern {pattern:?} ({reason})"))
                 })?;
                 let all = set.pattern.take().map_or(pattern.clone(), |old| format!("({old})|({pattern})"));
                 set.pattern = Some(all);
@@ -89,9 +89,9 @@ impl Lower<'_> {
         Ok(())
     }
 
-    /// The error for an unsupported simple type.
-    pub(super) fn unsupported(name: &Name, simple: &SimpleType, what: &str) -> Error {
-        Error::new(ErrorKind::Unsupported, format!("{what} is not supported"))
+    /// An error about a simple type.
+    pub(super) fn unsupported(name: &Name, simple: &SimpleType, construct: &str) -> Error {
+        Error::new(ErrorKind::Unsupported, format!("{construct} is not supported"))
             .of(format!("type {name}"))
             .at(&simple.location)
     }

@@ -38,7 +38,7 @@ impl Lower<'_> {
     fn operation(&self, operation: &schema::Operation, missing: Option<&str>) -> Result<Operation> {
         let code = Name::new(Namespace::Messages, "ResponseCodeType");
         if !self.is_enumeration(&code) {
-            let message = format!("the schema has no enumeration {code}, which every operation needs");
+            let message = format!("expected the enumeration {code}, which every operation needs");
             return Err(self.error(operation, &operation.request, &message));
         }
         let request = self.complex_type_of(operation, &operation.request)?;
@@ -122,7 +122,8 @@ impl Lower<'_> {
     ) -> Result<usize> {
         let root = Name::new(Namespace::Messages, "ResponseMessageType");
         if let Some(missing) = missing {
-            let message = format!("{root} has no {missing}, which the outcome of the operation needs");
+            let message =
+                format!("expected in {root} the {missing}, which the outcome of the operation needs");
             return Err(self.error(operation, &operation.response, &message));
         }
         self.resolved.base_steps(message, &root).ok_or_else(|| {

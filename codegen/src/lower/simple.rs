@@ -75,8 +75,8 @@ impl Lower<'_> {
         Ok(Kind::Enum(values))
     }
 
-    /// A union: members of the same built-in type are one member with several sets of facets, and a
-    /// union of nothing else is a value with facets.
+    /// A union. Members that restrict the same built-in type are one member with several sets of facets; a union of such
+    /// members alone is a value with facets.
     fn union(&self, name: &Name, simple: &SimpleType, members: &[TypeRef]) -> Result<Kind> {
         let mut merged: Vec<(Name, Type, Vec<Facets>)> = Vec::new();
         for member in members {
@@ -96,8 +96,8 @@ impl Lower<'_> {
                         facets: facets.clone(),
                     }),
                     _ => {
-                        let what = "a union of several restrictions of one type among others";
-                        Err(Self::unsupported(name, simple, what))
+                        let construct = "a union of several restrictions of one type among others";
+                        Err(Self::unsupported(name, simple, construct))
                     }
                 });
                 Ok(Kind::Union(members.collect::<Result<_>>()?))
@@ -105,7 +105,7 @@ impl Lower<'_> {
         }
     }
 
-    /// The built-in type that a union's member restricts, and how.
+    /// The built-in type that a member of a union restricts, and the facets.
     fn member(&self, name: &Name, location: &SourceLocation, member: &TypeRef) -> Result<(Name, Facets)> {
         let simple = match member {
             TypeRef::Named(named) if named.namespace == Namespace::Xs => {
@@ -125,7 +125,7 @@ impl Lower<'_> {
             }
             _ => Err(Error::new(
                 ErrorKind::Unsupported,
-                "a union's member that restricts no built-in type directly is not supported",
+                "a member of a union that does not restrict a built-in type directly is not supported",
             )
             .of(format!("type {name}"))
             .at(location)),

@@ -221,7 +221,7 @@ pub(super) fn namespaces(wildcard: &schema::Wildcard, owner: &Name) -> String {
     }
 }
 
-/// Returns `true` if the Rust types allow what the particle forbids: too few or too many entries in a `Vec`, half of an
+/// Returns `true` if the Rust types allow content that the particle forbids: too few or too many entries in a `Vec`, half of an
 /// optional group, two branches of a choice.
 fn loose(particle: &schema::Particle, optional: bool) -> bool {
     let bounded = particle.max != Some(1) && (particle.min > 0 || particle.max.is_some());

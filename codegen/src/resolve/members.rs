@@ -191,7 +191,7 @@ impl<'s> Walk<'_, 's> {
     }
 
     fn add(&mut self, term: Term, particle: &Particle, mut occurrence: Occurrence) {
-        // A version that lacks an element or a choice does not require it. Wildcards have no such record.
+        // A version that lacks an element or a choice does not require it. The history of wildcards does not count.
         let is_lacking = particle.history().is_optional_somewhere();
         occurrence.is_optional |= is_lacking && !matches!(term, Term::Any(_));
         self.members.push(Member {

@@ -1,7 +1,7 @@
-//! Responses: which types are response messages, and which messages an operation's response holds.
+//! Response messages, and the messages in the response of each operation.
 //!
-//! The schema gives 48 operations the same list of messages, with 80 alternatives. Each response is
-//! narrowed to the one that its operation returns; the others are still read, unlisted.
+//! In the schema, 48 operations share a list of messages with 80 alternatives. Each response gets a list of the one
+//! message that its operation returns; other messages are read as raw XML.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,8 @@ use crate::schema::{
 
 use super::type_name;
 
-/// Rewrites responses that only inherit the list of all messages; returns the narrowed lists.
+/// Gives a new list to each response that only inherits the list of all messages; returns the new lists, each with
+/// the list that it replaces.
 pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
     let base = Name::new(Namespace::Messages, "BaseResponseMessageType");
     let Some((field, list)) = inherited_list(schema, &base) else { return Ok(BTreeMap::new()) };
@@ -31,7 +32,7 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
         }
         let location = element.location.clone();
         let narrow = Name::new(Namespace::Messages, format!("{}Messages", operation.response.local));
-        // A component that is not in a file lacks a history.
+        // The new element is not in a file, so it does not have a history.
         let history = History::default();
         let element = Element { type_ref: TypeRef::Named(narrow.clone()), history, ..field.clone() };
         let flat = ComplexType {
@@ -63,7 +64,7 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
     Ok(narrowed)
 }
 
-/// The one element of the base of responses, and its type.
+/// The only element of the base type of responses, and its type.
 fn inherited_list(schema: &Schema, base: &Name) -> Option<(Element, Name)> {
     let Content::Particle(Particle { term: Term::Sequence(inner), .. }) = &schema.complex(base)?.content
     else {
@@ -78,18 +79,18 @@ fn inherited_list(schema: &Schema, base: &Name) -> Option<(Element, Name)> {
     }
 }
 
-/// The alternative of a list that has a name.
+/// The alternative of a list, by its local name.
 fn find(schema: &Schema, list: &Name, local: &str) -> Option<Particle> {
     let Content::Particle(Particle { term: Term::Sequence(outer), .. }) = &schema.complex(list)?.content
     else {
         return None;
     };
     let [Particle { term: Term::Choice(inner), .. }] = outer.as_slice() else { return None };
-    let is_it = |particle: &&Particle| matches!(&particle.term, Term::Element(element) if element.name.local == local);
-    inner.iter().find(is_it).cloned()
+    let has_name = |particle: &&Particle| matches!(&particle.term, Term::Element(element) if element.name.local == local);
+    inner.iter().find(has_name).cloned()
 }
 
-/// The types that descend from the response message, and itself.
+/// The response message and the types that derive from it.
 pub(super) fn descendants(derived: &BTreeMap<Name, Vec<Name>>) -> BTreeSet<Name> {
     let root = Name::new(Namespace::Messages, "ResponseMessageType");
     let mut all: BTreeSet<Name> = super::derivation::descendants(derived, &root).into_iter().collect();

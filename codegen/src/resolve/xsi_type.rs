@@ -45,7 +45,7 @@ pub(super) fn enums(
 }
 
 fn unnecessary(name: &Name, location: &SourceLocation, reason: &str) -> Error {
-    let message = format!("the entry [[xsi_type]] of wire.toml has no effect because {reason}; remove it");
+    let message = format!("unnecessary [[xsi_type]] in wire.toml: {reason}; remove the entry");
     Error::new(ErrorKind::Fixup, message).of(format!("type {name}")).at(location)
 }
 
@@ -97,22 +97,22 @@ mod tests {
     #[test]
     fn abstract_type_becomes_an_enum_of_its_concrete_types() {
         let schema = schema(&SHAPES.replace("name=\"Shape\"", "name=\"Shape\" abstract=\"true\""));
-        let found = enums(&schema, &derived(&schema)).expect("the schema has no entries");
+        let found = enums(&schema, &derived(&schema)).expect("the schema is valid");
         assert_eq!(found[&name("Shape")], [name("Circle")]);
     }
 
     #[test]
     fn concrete_type_becomes_an_enum_only_by_an_entry() {
         let plain = schema(SHAPES);
-        assert!(enums(&plain, &derived(&plain)).expect("the schema has no entries").is_empty());
+        assert!(enums(&plain, &derived(&plain)).expect("the schema is valid").is_empty());
         let entry = "[[xsi_type]]\ntype = \"t:Shape\"\nevidence = \"a test\"\n";
         let listed = schema_with_wire(SHAPES, entry);
-        let found = enums(&listed, &derived(&listed)).expect("the entry has an effect");
+        let found = enums(&listed, &derived(&listed)).expect("the entry is necessary");
         assert_eq!(found[&name("Shape")], ["Shape", "Circle"].map(name));
     }
 
     #[test]
-    fn entry_without_effect_is_refused() {
+    fn unnecessary_entry_is_refused() {
         for (types, reason) in [
             (SHAPES.replace("name=\"Shape\"", "name=\"Shape\" abstract=\"true\""), "the type is abstract"),
             (
@@ -124,7 +124,7 @@ mod tests {
         ] {
             let schema =
                 schema_with_wire(&types, "\n[[xsi_type]]\nevidence = \"a test\"\ntype = \"t:Shape\"\n");
-            let error = enums(&schema, &derived(&schema)).expect_err("the entry has no effect").to_string();
+            let error = enums(&schema, &derived(&schema)).expect_err("the entry is unnecessary").to_string();
             assert!(error.starts_with("wire.toml:4: type t:Shape: ") && error.contains(reason), "{error}");
         }
     }

@@ -49,7 +49,7 @@ pub(crate) enum Outcomes {
         /// The number of `.base` steps from a message to `ResponseMessage`.
         base_steps: usize,
     },
-    /// The response has no messages.
+    /// The response does not contain messages.
     None,
 }
 

@@ -62,7 +62,7 @@ impl Api {
             if !self.operations.iter().any(|operation| operation.name == *name) {
                 let suggestion = did_you_mean(name, self.operations.iter().map(|operation| &operation.name));
                 let message =
-                    format!("there is none among the schema's {}{suggestion}", self.operations.len());
+                    format!("not among the {} operations of the schema{suggestion}", self.operations.len());
                 return Err(Error::new(ErrorKind::Unresolved, message).of(format!("operation {name}")));
             }
         }

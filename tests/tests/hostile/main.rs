@@ -109,6 +109,7 @@ impl Package {
             .args(["check", "--offline", "--quiet", "--features", "serde", "--manifest-path"])
             .arg(self.folder.join("Cargo.toml"))
             .env("CARGO_TARGET_DIR", target)
+            .env("CARGO_INCREMENTAL", "0")
             .output()
             .expect("cargo runs");
         assert!(cargo.status.success(), "{}", String::from_utf8_lossy(&cargo.stderr));

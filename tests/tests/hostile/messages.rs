@@ -76,7 +76,7 @@ fn message_and_header_cases() -> Vec<Case> {
 <xs:complexType name="AskType"/>
 <xs:element name="Ask" type="m:AskType"/>
 <xs:element name="AskResponse" type="m:AskType"/>
-"#).refused("messages.xsd:3: operation Ask: the schema has no enumeration m:ResponseCodeType, which every operation needs"),
+"#).refused("messages.xsd:3: operation Ask: expected the enumeration m:ResponseCodeType, which every operation needs"),
         types("operation_of_a_simple_type", "").messages(with(r#"
 <xs:element name="Ask" type="xs:string"/>
 <xs:element name="AskResponse" type="m:ResponseMessageType"/>
@@ -105,6 +105,6 @@ fn message_and_header_cases() -> Vec<Case> {
 <xs:complexType name="AskType"/>
 <xs:element name="Ask" type="m:AskType"/>
 <xs:element name="AskResponse" type="m:ResponseMessageType"/>
-"#).refused("messages.xsd:6: operation Ask: m:ResponseMessageType has no required enumeration ResponseClass, which the outcome of the operation needs"),
+"#).refused("messages.xsd:6: operation Ask: expected in m:ResponseMessageType the required enumeration ResponseClass, which the outcome of the operation needs"),
     ]
 }

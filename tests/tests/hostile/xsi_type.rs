@@ -94,11 +94,11 @@ fn wire_cases() -> Vec<Case> {
         types("entry_for_a_concrete_type", declared.clone()).wire(entry),
         types("entry_for_a_type_that_the_schema_lacks", declared.clone()).wire(entry.replace("Base", "Other")),
         types("entry_for_a_type_without_derived_types", declared.clone()).wire(entry.replace("Base", "Derived"))
-            .refused("wire.toml:2: type t:Derived: the entry [[xsi_type]] of wire.toml has no effect because no type derives from the type; remove it"),
+            .refused("wire.toml:2: type t:Derived: unnecessary [[xsi_type]] in wire.toml: no type derives from the type; remove the entry"),
         types("entry_for_a_type_without_elements", PAIR).wire(entry)
-            .refused("wire.toml:2: type t:Base: the entry [[xsi_type]] of wire.toml has no effect because no element declares the type; remove it"),
+            .refused("wire.toml:2: type t:Base: unnecessary [[xsi_type]] in wire.toml: no element declares the type; remove the entry"),
         types("entry_for_an_abstract_type", declared.replacen("\"Base\"", "\"Base\" abstract=\"true\"", 1)).wire(entry)
-            .refused("wire.toml:2: type t:Base: the entry [[xsi_type]] of wire.toml has no effect because the type is abstract; remove it"),
+            .refused("wire.toml:2: type t:Base: unnecessary [[xsi_type]] in wire.toml: the type is abstract; remove the entry"),
         types("entry_without_evidence", declared).wire("\n[[xsi_type]]\ntype = \"t:Base\"\nevidence = \"\"\n")
             .refused("wire.toml:4: type t:Base: expected evidence for the entry, found \"\""),
     ]

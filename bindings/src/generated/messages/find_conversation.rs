@@ -21,7 +21,7 @@ pub struct FindConversation {
     pub traversal: Option<ConversationQueryTraversal>,
     /// Attribute `ViewFilter`, optional, since `Exchange2013_SP1`.
     pub view_filter: Option<ViewFilter>,
-    /// One of `m:IndexedPageItemView`, `m:SeekToConditionPageItemView`, optional.
+    /// Choice of `m:IndexedPageItemView`, `m:SeekToConditionPageItemView`, optional.
     pub page_item_view: Option<FindConversationPageItemView>,
     /// Element `m:SortOrder`, optional.
     pub sort_order: Option<NonEmptyArrayOfFieldOrders>,

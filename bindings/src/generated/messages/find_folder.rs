@@ -19,7 +19,7 @@ pub struct FindFolder {
     pub traversal: FolderQueryTraversal,
     /// Element `m:FolderShape`, required.
     pub folder_shape: FolderResponseShape,
-    /// One of `m:IndexedPageFolderView`, `m:FractionalPageFolderView`, optional.
+    /// Choice of `m:IndexedPageFolderView`, `m:FractionalPageFolderView`, optional.
     pub page_folder_view: Option<FindFolderPageFolderView>,
     /// Element `m:Restriction`, optional.
     pub restriction: Option<Box<Restriction>>,

@@ -21,9 +21,9 @@ pub struct FindItem {
     pub traversal: ItemQueryTraversal,
     /// Element `m:ItemShape`, required.
     pub item_shape: ItemResponseShape,
-    /// One of `m:IndexedPageItemView`, `m:FractionalPageItemView`, `m:SeekToConditionPageItemView`, `m:CalendarView`, `m:ContactsView`, optional.
+    /// Choice of `m:IndexedPageItemView`, `m:FractionalPageItemView`, `m:SeekToConditionPageItemView`, `m:CalendarView`, `m:ContactsView`, optional.
     pub view: Option<FindItemView>,
-    /// One of `m:GroupBy`, `m:DistinguishedGroupBy`, optional.
+    /// Choice of `m:GroupBy`, `m:DistinguishedGroupBy`, optional.
     pub group_by: Option<FindItemGroupBy>,
     /// Element `m:Restriction`, optional.
     pub restriction: Option<Box<Restriction>>,

@@ -15,7 +15,7 @@ use super::{ArrayOfAppManifests, ResponseMessage};
 pub struct GetAppManifestsResponse {
     /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
     pub base: ResponseMessage,
-    /// One of `m:Apps`, `m:Manifests`, optional.
+    /// Choice of `m:Apps`, `m:Manifests`, optional.
     pub choice: Option<GetAppManifestsResponseChoice>,
 }
 

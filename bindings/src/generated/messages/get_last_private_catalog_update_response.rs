@@ -15,7 +15,7 @@ use super::ResponseMessage;
 pub struct GetLastPrivateCatalogUpdateResponse {
     /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
     pub base: ResponseMessage,
-    /// One of `m:LastUpdate`, `m:CatalogHash`, optional.
+    /// Choice of `m:LastUpdate`, `m:CatalogHash`, optional.
     pub choice: Option<GetLastPrivateCatalogUpdateResponseChoice>,
 }
 

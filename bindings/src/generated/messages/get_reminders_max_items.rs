@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Simple type without a name: element MaxItems in m:GetReminders.
+/// Anonymous simple type: element MaxItems in m:GetReminders.
 ///
 /// Restricts `xs:int`: at least 0, at most 200.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Simple type without a name: element ReminderType in m:GetReminders.
+/// Anonymous simple type: element ReminderType in m:GetReminders.
 ///
 /// Restricts `xs:string`.
 #[derive(Debug, PartialEq, Hash)]

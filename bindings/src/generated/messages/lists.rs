@@ -354,7 +354,7 @@ rt::list_type! {
     messages(m "EmptyFolderResponseMessage")
 }
 
-/// Complex type without a name: element ExtendedKeywords in m:ExecuteSearch.
+/// Anonymous complex type: element ExtendedKeywords in m:ExecuteSearch.
 ///
 /// A list of `ExtendedKeywordDefinition`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ExecuteSearchExtendedKeywords = xml::List<
@@ -367,7 +367,7 @@ rt::list_type! {
     elements(m "ExtendedKeywordDefinition") *
 }
 
-/// Complex type without a name: element SearchRefiners in m:ExecuteSearch.
+/// Anonymous complex type: element SearchRefiners in m:ExecuteSearch.
 ///
 /// A list of `DynamicRefinerQuery`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ExecuteSearchSearchRefiners = xml::List<

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{rt, xml};
 
-/// Complex type without a name: element MessageXml in m:ResponseMessage.
+/// Anonymous complex type: element MessageXml in m:ResponseMessage.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResponseMessageMessageXml {

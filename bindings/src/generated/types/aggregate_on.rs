@@ -10,7 +10,7 @@ use super::{Aggregate, AnyPath};
 pub struct AggregateOn {
     /// Attribute `Aggregate`, required.
     pub aggregate: Aggregate,
-    /// One of `t:FieldURI`, `t:IndexedFieldURI`, `t:ExtendedFieldURI`, required.
+    /// Choice of `t:FieldURI`, `t:IndexedFieldURI`, `t:ExtendedFieldURI`, required.
     pub path: AnyPath,
 }
 

@@ -3,7 +3,7 @@
 use ::ews_bindings::{rt, xml};
 use super::{AlternateId, AlternatePublicFolderId, AlternatePublicFolderItemId};
 
-/// The value of an element of type `t:AlternateIdBaseType`; `xsi:type` says which.
+/// Element of type `t:AlternateIdBaseType`, whose `xsi:type` names one of these types.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

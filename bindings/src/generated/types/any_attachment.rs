@@ -4,7 +4,7 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{Attachment, FileAttachment, ItemAttachment, ReferenceAttachment};
 
-/// A choice that several types have: one of 3 elements.
+/// Choice of 3 elements that several types share.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

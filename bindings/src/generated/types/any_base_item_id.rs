@@ -6,7 +6,7 @@ use super::{
     RequestAttachmentId, RootItemId, SearchResultConversationId, SearchResultItemId,
 };
 
-/// The value of an element of type `t:BaseItemIdType`; `xsi:type` says which.
+/// Element of type `t:BaseItemIdType`, whose `xsi:type` names one of these types.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{DistinguishedFolderId, FolderId};
 
-/// A choice that several types have: one of 2 elements.
+/// Choice of 2 elements that several types share.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use ::ews_bindings::{rt, xml};
 use super::{InsightContent, MultiValueInsightContent, SingleValueInsightContent};
 
-/// The value of an element of type `t:InsightContent`; `xsi:type` says which.
+/// Element of type `t:InsightContent`, whose `xsi:type` names one of these types.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

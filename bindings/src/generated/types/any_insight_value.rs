@@ -7,7 +7,7 @@ use super::{
     ProfileInsightValue, SkillInsightValue, StringInsightValue, UserProfilePicture,
 };
 
-/// The value of an element of type `t:InsightValue`; `xsi:type` says which.
+/// Element of type `t:InsightValue`, whose `xsi:type` names one of these types.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use super::{
     RoleMemberItem, SharingMessage, Task,
 };
 
-/// A choice that several types have: one of 15 elements.
+/// Choice of 15 elements that several types share.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use ::ews_bindings::{rt, xml};
 use super::{AttachmentRefiner, FolderRefiner, HashtagRefiner, MailboxRefiner, PeopleRefiner, SearchRefiner};
 
-/// The value of an element of type `t:SearchRefinerType`; `xsi:type` says which.
+/// Element of type `t:SearchRefinerType`, whose `xsi:type` names one of these types.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -14,7 +14,7 @@ pub struct AppendToItemField {
     ///
     /// The fields inherited from `ChangeDescription`: `path`.
     pub base: ItemChangeDescription,
-    /// One of `t:Item`, `t:Message`, `t:SharingMessage`, `t:CalendarItem`, `t:Contact`, `t:DistributionList`, `t:MeetingMessage`, `t:MeetingRequest` or 7 more, required.
+    /// Choice of `t:Item`, `t:Message`, `t:SharingMessage`, `t:CalendarItem`, `t:Contact`, `t:DistributionList`, `t:MeetingMessage`, `t:MeetingRequest` or 7 more, required.
     pub item: AnyItem,
 }
 

@@ -10,7 +10,7 @@ use super::AnyTransition;
 pub struct ArrayOfTransitions {
     /// Attribute `Id`, optional.
     pub id: Option<String>,
-    /// One of `t:Transition`, `t:AbsoluteDateTransition`, `t:RecurringDateTransition`, `t:RecurringDayTransition`, 1 or more.
+    /// Choice of `t:Transition`, `t:AbsoluteDateTransition`, `t:RecurringDateTransition`, `t:RecurringDayTransition`, 1 or more.
     pub transition: Vec<AnyTransition>,
 }
 

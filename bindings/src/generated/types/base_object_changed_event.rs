@@ -15,7 +15,7 @@ pub struct BaseObjectChangedEvent {
     pub base: BaseNotificationEvent,
     /// Element `t:TimeStamp`, required.
     pub time_stamp: value::DateTime,
-    /// One of `t:FolderId`, `t:ItemId`, required.
+    /// Choice of `t:FolderId`, `t:ItemId`, required.
     pub id: BaseObjectChangedEventId,
     /// Element `t:ParentFolderId`, required.
     pub parent_folder_id: FolderId,

@@ -16,7 +16,7 @@ pub struct ContainsExpression {
     pub containment_comparison: Option<ContainmentComparison>,
     /// Attribute `ContainmentMode`, optional.
     pub containment_mode: Option<ContainmentMode>,
-    /// One of `t:ExtendedFieldURI`, `t:FieldURI`, `t:IndexedFieldURI`, required.
+    /// Choice of `t:ExtendedFieldURI`, `t:FieldURI`, `t:IndexedFieldURI`, required.
     pub path: AnyPath,
     /// Element `t:Constant`, required.
     pub constant: ConstantValue,

@@ -11,7 +11,7 @@ use super::{NonEmptyArrayOfPropertyValues, PathToExtendedField};
 pub struct ExtendedProperty {
     /// Element `t:ExtendedFieldURI`, required.
     pub extended_field_uri: PathToExtendedField,
-    /// One of `t:Value`, `t:Values`, required.
+    /// Choice of `t:Value`, `t:Values`, required.
     pub choice: ExtendedPropertyChoice,
 }
 

@@ -10,7 +10,7 @@ use super::{AnyPath, SortDirection};
 pub struct FieldOrder {
     /// Attribute `Order`, required.
     pub order: SortDirection,
-    /// One of `t:ExtendedFieldURI`, `t:FieldURI`, `t:IndexedFieldURI`, required.
+    /// Choice of `t:ExtendedFieldURI`, `t:FieldURI`, `t:IndexedFieldURI`, required.
     pub path: AnyPath,
 }
 

@@ -19,7 +19,7 @@ pub struct FindItemParent {
     pub numerator_offset: Option<i32>,
     /// Attribute `TotalItemsInView`, optional.
     pub total_items_in_view: Option<i32>,
-    /// One of `t:Items`, `t:Groups`, required.
+    /// Choice of `t:Items`, `t:Groups`, required.
     pub choice: FindItemParentChoice,
 }
 

@@ -9,7 +9,7 @@ use super::{AnyFolderId, NonEmptyArrayOfFolderChangeDescriptions};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderChange {
-    /// One of `t:FolderId`, `t:DistinguishedFolderId`, required.
+    /// Choice of `t:FolderId`, `t:DistinguishedFolderId`, required.
     pub folder_id: AnyFolderId,
     /// Element `t:Updates`, required.
     pub updates: NonEmptyArrayOfFolderChangeDescriptions,

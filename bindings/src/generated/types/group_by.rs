@@ -13,7 +13,7 @@ use super::{AggregateOn, AnyPath, ArrayOfGroupId, BaseGroupBy, SortDirection};
 pub struct GroupBy {
     /// The fields inherited from [`BaseGroupBy`]: `order`.
     pub base: BaseGroupBy,
-    /// One of `t:FieldURI`, `t:IndexedFieldURI`, `t:ExtendedFieldURI`, required.
+    /// Choice of `t:FieldURI`, `t:IndexedFieldURI`, `t:ExtendedFieldURI`, required.
     pub path: AnyPath,
     /// Element `t:AggregateOn`, required.
     pub aggregate_on: AggregateOn,

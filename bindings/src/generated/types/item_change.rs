@@ -12,7 +12,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemChange {
-    /// One of `t:ItemId`, `t:OccurrenceItemId`, `t:RecurringMasterItemId`, required.
+    /// Choice of `t:ItemId`, `t:OccurrenceItemId`, `t:RecurringMasterItemId`, required.
     pub item_id: ItemChangeItemId,
     /// Element `t:Updates`, required.
     pub updates: NonEmptyArrayOfItemChangeDescriptions,

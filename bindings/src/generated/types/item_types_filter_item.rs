@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Simple type without a name: list item in t:ItemTypesFilter.
+/// Anonymous simple type: list item in t:ItemTypesFilter.
 ///
 /// Restricts `xs:string`.
 #[derive(Debug, PartialEq, Hash)]

@@ -1483,7 +1483,7 @@ rt::list_type! {
     elements(t "Url") +
 }
 
-/// Complex type without a name: element MailboxGuids in t:Conversation.
+/// Anonymous complex type: element MailboxGuids in t:Conversation.
 ///
 /// A list of `Guid`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ConversationMailboxGuids = xml::List<Guid, ConversationMailboxGuidsList>;
@@ -1532,7 +1532,7 @@ rt::list_type! {
     elements(t "Member") *
 }
 
-/// Complex type without a name: element MailboxGuids in t:Message.
+/// Anonymous complex type: element MailboxGuids in t:Message.
 ///
 /// A list of `Guid`: it has the methods of [`xml::List`] and of `Vec`.
 pub type MessageMailboxGuids = xml::List<Guid, MessageMailboxGuidsList>;
@@ -2115,7 +2115,7 @@ rt::list_type! {
     elements(t "Value") +
 }
 
-/// Complex type without a name: element AdditionalEntries in t:SearchDiagnosticsStep.
+/// Anonymous complex type: element AdditionalEntries in t:SearchDiagnosticsStep.
 ///
 /// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchDiagnosticsStepAdditionalEntries = xml::List<
@@ -2128,7 +2128,7 @@ rt::list_type! {
     elements(t "Entry") *
 }
 
-/// Complex type without a name: element Conversations in t:SearchResults.
+/// Anonymous complex type: element Conversations in t:SearchResults.
 ///
 /// A list of `Conversation`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchResultsConversations = xml::List<
@@ -2141,7 +2141,7 @@ rt::list_type! {
     elements(t "Conversation") *
 }
 
-/// Complex type without a name: element Items in t:SearchResults.
+/// Anonymous complex type: element Items in t:SearchResults.
 ///
 /// A list of `Item`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchResultsItems = xml::List<Item, SearchResultsItemsList>;
@@ -2151,7 +2151,7 @@ rt::list_type! {
     elements(t "Item") *
 }
 
-/// Complex type without a name: element MailboxesInformation in t:SearchResults.
+/// Anonymous complex type: element MailboxesInformation in t:SearchResults.
 ///
 /// A list of `MailboxInformation`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchResultsMailboxesInformation = xml::List<
@@ -2164,7 +2164,7 @@ rt::list_type! {
     elements(t "MailboxInformation") *
 }
 
-/// Complex type without a name: element People in t:SearchResults.
+/// Anonymous complex type: element People in t:SearchResults.
 ///
 /// A list of `Persona`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchResultsPeople = xml::List<Persona, SearchResultsPeopleList>;
@@ -2174,7 +2174,7 @@ rt::list_type! {
     elements(t "Persona") *
 }
 
-/// Complex type without a name: element SearchRefiners in t:SearchResults.
+/// Anonymous complex type: element SearchRefiners in t:SearchResults.
 ///
 /// A list of `AnySearchRefiner`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchResultsSearchRefiners = xml::List<
@@ -2187,7 +2187,7 @@ rt::list_type! {
     elements(t "SearchRefiner") +
 }
 
-/// Complex type without a name: element Suggestions in t:SearchSuggestions.
+/// Anonymous complex type: element Suggestions in t:SearchSuggestions.
 ///
 /// A list of `AnySuggestionType`: it has the methods of [`xml::List`] and of `Vec`.
 pub type SearchSuggestionsSuggestions = xml::List<

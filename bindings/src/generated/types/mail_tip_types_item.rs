@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Simple type without a name: list item in t:MailTipTypes.
+/// Anonymous simple type: list item in t:MailTipTypes.
 ///
 /// Restricts `xs:string`.
 #[derive(Debug, PartialEq, Hash)]

@@ -15,7 +15,7 @@ pub struct MovedCopiedEvent {
     ///
     /// The fields inherited from `BaseNotificationEvent`: `watermark`.
     pub base: BaseObjectChangedEvent,
-    /// One of `t:OldFolderId`, `t:OldItemId`, required.
+    /// Choice of `t:OldFolderId`, `t:OldItemId`, required.
     pub old_id: MovedCopiedEventOldId,
     /// Element `t:OldParentFolderId`, required.
     pub old_parent_folder_id: FolderId,

@@ -9,7 +9,7 @@ use super::{DeleteFromFolderStateDefinition, DeletedOccurrenceStateDefinition, L
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonEmptyStateDefinition {
-    /// One of `t:DeletedOccurrenceStateDefinition`, `t:DeleteFromFolderStateDefinition`, `t:LocationBasedStateDefinition`, optional.
+    /// Choice of `t:DeletedOccurrenceStateDefinition`, `t:DeleteFromFolderStateDefinition`, `t:LocationBasedStateDefinition`, optional.
     pub state_definition: Option<NonEmptyStateDefinitionChoice>,
 }
 

@@ -18,7 +18,7 @@ pub struct Notification {
     pub previous_watermark: Option<Watermark>,
     /// Element `t:MoreEvents`, optional.
     pub more_events: Option<bool>,
-    /// One of `t:CopiedEvent`, `t:CreatedEvent`, `t:DeletedEvent`, `t:ModifiedEvent`, `t:MovedEvent`, `t:NewMailEvent`, `t:StatusEvent`, `t:FreeBusyChangedEvent`, 1 or more.
+    /// Choice of `t:CopiedEvent`, `t:CreatedEvent`, `t:DeletedEvent`, `t:ModifiedEvent`, `t:MovedEvent`, `t:NewMailEvent`, `t:StatusEvent`, `t:FreeBusyChangedEvent`, 1 or more.
     pub event: Vec<NotificationEvent>,
 }
 

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Simple type without a name: list item in t:OneDriveView.
+/// Anonymous simple type: list item in t:OneDriveView.
 ///
 /// Restricts `xs:string`.
 #[derive(Debug, PartialEq, Hash)]

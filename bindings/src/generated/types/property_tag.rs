@@ -4,7 +4,7 @@ use ::ews_bindings::rt;
 
 /// Simple type `t:PropertyTagType`.
 ///
-/// One of several types.
+/// Union of simple types.
 #[doc(alias = "PropertyTagType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Simple type without a name: attribute Value in t:ProtectionRuleArgument.
+/// Anonymous simple type: attribute Value in t:ProtectionRuleArgument.
 ///
 /// Restricts `xs:string`: at least 1 characters.
 #[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]

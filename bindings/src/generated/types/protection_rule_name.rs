@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Simple type without a name: attribute Name in t:ProtectionRule.
+/// Anonymous simple type: attribute Name in t:ProtectionRule.
 ///
 /// Restricts `xs:string`: at least 1 characters.
 #[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]

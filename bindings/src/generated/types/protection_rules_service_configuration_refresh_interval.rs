@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Simple type without a name: attribute RefreshInterval in t:ProtectionRulesServiceConfiguration.
+/// Anonymous simple type: attribute RefreshInterval in t:ProtectionRulesServiceConfiguration.
 ///
 /// Restricts `xs:int`: at least 1.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]

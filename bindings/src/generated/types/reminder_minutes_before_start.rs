@@ -4,7 +4,7 @@ use ::ews_bindings::rt;
 
 /// Simple type `t:ReminderMinutesBeforeStartType`.
 ///
-/// One of several types.
+/// Union of simple types.
 #[doc(alias = "ReminderMinutesBeforeStartType")]
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
 pub struct ReminderMinutesBeforeStart(i32);

@@ -4,7 +4,7 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::ExchangeVersion;
 
-/// Complex type without a name: element t:RequestServerVersion.
+/// Anonymous complex type: element t:RequestServerVersion.
 ///
 /// Global element `t:RequestServerVersion`.
 #[derive(Clone, Debug, PartialEq, Hash)]

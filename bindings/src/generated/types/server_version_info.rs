@@ -3,7 +3,7 @@
 use ::ews_bindings::rt;
 use super::super::ns;
 
-/// Complex type without a name: element t:ServerVersionInfo.
+/// Anonymous complex type: element t:ServerVersionInfo.
 ///
 /// Global element `t:ServerVersionInfo`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

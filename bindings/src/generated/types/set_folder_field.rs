@@ -14,7 +14,7 @@ pub struct SetFolderField {
     ///
     /// The fields inherited from `ChangeDescription`: `path`.
     pub base: FolderChangeDescription,
-    /// One of `t:Folder`, `t:CalendarFolder`, `t:ContactsFolder`, `t:SearchFolder`, `t:TasksFolder`, required.
+    /// Choice of `t:Folder`, `t:CalendarFolder`, `t:ContactsFolder`, `t:SearchFolder`, `t:TasksFolder`, required.
     pub folder: AnyFolder,
 }
 

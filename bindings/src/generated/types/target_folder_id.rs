@@ -9,7 +9,7 @@ use super::{AddressListId, DistinguishedFolderId, FolderId};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TargetFolderId {
-    /// One of `t:FolderId`, `t:DistinguishedFolderId`, `t:AddressListId`, required.
+    /// Choice of `t:FolderId`, `t:DistinguishedFolderId`, `t:AddressListId`, required.
     pub id: TargetFolderIdChoice,
 }
 

@@ -13,7 +13,7 @@ pub struct TimeChange {
     pub time_zone_name: Option<String>,
     /// Element `t:Offset`, required.
     pub offset: value::Duration,
-    /// One of `t:RelativeYearlyRecurrence`, `t:AbsoluteDate`, optional.
+    /// Choice of `t:RelativeYearlyRecurrence`, `t:AbsoluteDate`, optional.
     pub time_change_pattern: Option<TimeChangePattern>,
     /// Element `t:Time`, required.
     pub time: value::Time,

@@ -11,7 +11,7 @@ use super::{AnyPath, FieldUriOrConstant};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TwoOperandExpression {
-    /// One of `t:ExtendedFieldURI`, `t:FieldURI`, `t:IndexedFieldURI`, required.
+    /// Choice of `t:ExtendedFieldURI`, `t:FieldURI`, `t:IndexedFieldURI`, required.
     pub path: AnyPath,
     /// Element `t:FieldURIOrConstant`, required.
     pub field_uri_or_constant: FieldUriOrConstant,

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Simple type without a name: list item in t:UserConfigurationProperty.
+/// Anonymous simple type: list item in t:UserConfigurationProperty.
 ///
 /// Restricts `xs:string`.
 #[derive(Debug, PartialEq, Hash)]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::rt;
 
-/// Simple type without a name: list item in t:WarmupOptions.
+/// Anonymous simple type: list item in t:WarmupOptions.
 ///
 /// Restricts `xs:string`.
 #[derive(Debug, PartialEq, Hash)]

@@ -9,7 +9,7 @@ use super::{
 
 /// Complex type `t:WellKnownResponseObjectType`.
 ///
-/// Restricts `t:ResponseObjectType`: it has only what is listed here.
+/// Restricts `t:ResponseObjectType`: the fields here are the whole content.
 #[doc(alias = "WellKnownResponseObjectType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
