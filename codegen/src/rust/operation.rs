@@ -30,11 +30,11 @@ pub(crate) struct Operation {
     pub(crate) request: (Path, String),
     /// The type and the element of the response.
     pub(crate) response: (Path, String),
-    /// The place of the messages in a response.
+    /// The messages in a response.
     pub(crate) outcomes: Outcomes,
 }
 
-/// The place of the messages in a response.
+/// The messages in a response.
 #[derive(Debug)]
 pub(crate) enum Outcomes {
     /// The response is the message.
