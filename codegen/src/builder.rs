@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::generate_from;
 use crate::load;
+use crate::pipeline::generate_from;
 use crate::schema::Schema;
 
 /// Generates code from a schema folder in a build script. The code uses the runtime of `ews-bindings`.

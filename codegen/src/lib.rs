@@ -10,6 +10,8 @@
 //! | `render` | items and fields | tokens, then formatted text |
 //! | [`mod@write`] | texts | files: only what changed, pruned, or compared |
 //!
+//! [`generate`] runs all stages.
+//!
 //! Other parts:
 //!
 //! - `secrets` lists the values that `Debug` must hide.
@@ -32,6 +34,7 @@ mod history;
 pub mod import;
 pub mod load;
 mod lower;
+mod pipeline;
 mod render;
 mod resolve;
 mod rust;
@@ -42,33 +45,10 @@ mod suggest;
 mod test_schema;
 pub mod write;
 
-use std::path::Path;
-
 pub use builder::Builder;
 pub use diff::{Change, ChangeKind, Diff, Effect, RustChange};
 pub use error::{Error, ErrorKind, Result};
 pub use explain::Explainer;
 pub use import::import;
+pub use pipeline::generate;
 pub use write::Files;
-
-/// The files that a schema folder gives.
-///
-/// # Errors
-/// When the folder does not load, or holds what cannot be generated; see [`ErrorKind`].
-pub fn generate(schemas: &Path) -> Result<Files> {
-    generate_from(load::load(schemas)?, None).map_err(|error| error.in_folder(schemas))
-}
-
-/// The files that a schema gives: all, or those that some operations need.
-pub(crate) fn generate_from(schema: schema::Schema, operations: Option<&[String]>) -> Result<Files> {
-    let mut api = lowered(schema)?;
-    if let Some(operations) = operations {
-        api.restrict(operations)?;
-    }
-    render::render(&api)
-}
-
-/// The Rust of a schema, before it is text.
-fn lowered(schema: schema::Schema) -> Result<rust::Api> {
-    lower::lower(&resolve::resolve(schema)?)
-}

@@ -22,15 +22,41 @@ fn stage_of_the_generator_knows_only_the_stages_before_it() {
     let mut found = Vec::new();
     for (folder, words) in FORBIDDEN {
         for (path, text) in files(&sources.join(folder)) {
-            // Links of the documentation may point anywhere.
-            let code = text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"));
-            for (index, line) in code {
+            for (index, line) in code(&text) {
                 let word = words.iter().find(|word| line.contains(**word));
                 found.extend(word.map(|word| format!("{path}:{}: {word}", index + 1)));
             }
         }
     }
     assert!(found.is_empty(), "a later stage is named:\n{}", found.join("\n"));
+}
+
+/// The root of the crate names all modules. A module that names an item of the root is in a circle with it.
+#[test]
+fn module_of_the_generator_names_no_item_of_the_crate_root() {
+    let sources = ews_tests::root().join("codegen/src");
+    let mut found = Vec::new();
+    for (path, text) in files(&sources) {
+        for (index, line) in code(&text) {
+            let paths = line.split("crate::").skip(1).map(|rest| {
+                let end = rest.find(|c: char| c != '_' && !c.is_alphanumeric());
+                &rest[..end.unwrap_or(rest.len())]
+            });
+            let others = paths.filter(|name| !is_module(&sources, name));
+            found.extend(others.map(|name| format!("{path}:{}: crate::{name}", index + 1)));
+        }
+    }
+    assert!(found.is_empty(), "an item of the crate root is named:\n{}", found.join("\n"));
+}
+
+/// Returns `true` if a folder of sources has a module of this name. A path such as `crate::{..}` has no name.
+fn is_module(sources: &Path, name: &str) -> bool {
+    !name.is_empty() && (sources.join(name).is_dir() || sources.join(format!("{name}.rs")).is_file())
+}
+
+/// The lines of a file without comments, with their indices. Links of the documentation may point anywhere.
+fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
 }
 
 /// The files below a folder, by path.

@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use crate::error::Result;
 use crate::load;
+use crate::pipeline;
 use crate::schema::Schema;
 
 /// The changes from one schema to another.
@@ -133,7 +134,7 @@ impl Diff {
         };
         let (old_name, new_name) = (name(&old_schema, old), name(&new_schema, new));
         let changes = compare::changes(&old_schema, &new_schema);
-        let lowered = |schema, folder| crate::lowered(schema).map_err(|error| error.in_folder(folder));
+        let lowered = |schema, folder| pipeline::lowered(schema).map_err(|error| error.in_folder(folder));
         let rust = rust_api::changes(&lowered(old_schema, old)?, &lowered(new_schema, new)?);
         Ok(Self { old: old_name, new: new_name, changes, rust })
     }
