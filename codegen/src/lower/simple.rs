@@ -75,8 +75,8 @@ impl Lower<'_> {
         Ok(Kind::Enum(values))
     }
 
-    /// A union. Members that restrict the same built-in type are one member with several sets of facets; a union of such
-    /// members alone is a value with facets.
+    /// A union. Members that restrict the same built-in type become one member with several sets of facets. If this
+    /// leaves only one member, the type is a value with facets.
     fn union(&self, name: &Name, simple: &SimpleType, members: &[TypeRef]) -> Result<Kind> {
         let mut merged: Vec<(Name, Type, Vec<Facets>)> = Vec::new();
         for member in members {

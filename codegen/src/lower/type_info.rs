@@ -221,8 +221,8 @@ pub(super) fn namespaces(wildcard: &schema::Wildcard, owner: &Name) -> String {
     }
 }
 
-/// Returns `true` if the Rust types allow content that the particle forbids: too few or too many entries in a `Vec`, half of an
-/// optional group, two branches of a choice.
+/// Returns `true` if the Rust types allow content that the particle forbids: too few or too many entries in a
+/// `Vec`, half of an optional group, two branches of a choice.
 fn loose(particle: &schema::Particle, optional: bool) -> bool {
     let bounded = particle.max != Some(1) && (particle.min > 0 || particle.max.is_some());
     let optional = optional || particle.min == 0;

@@ -25,7 +25,8 @@ pub(super) fn attributes(
     all
 }
 
-/// The attributes of a type and of its base types. The first restriction among them ends the list: it repeats the attributes that it inherits.
+/// The attributes of a type and of its base types. The first restriction among them ends the list, because a
+/// restriction repeats the attributes that it inherits.
 fn inherited(schema: &Schema, name: &Name, known: &BTreeMap<Name, TypeContent>) -> Vec<Attribute> {
     let mut all = Vec::new();
     let mut next = Some(name);

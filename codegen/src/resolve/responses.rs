@@ -86,8 +86,8 @@ fn find(schema: &Schema, list: &Name, local: &str) -> Option<Particle> {
         return None;
     };
     let [Particle { term: Term::Choice(inner), .. }] = outer.as_slice() else { return None };
-    let has_name = |particle: &&Particle| matches!(&particle.term, Term::Element(element) if element.name.local == local);
-    inner.iter().find(has_name).cloned()
+    let has_name = |term: &Term| matches!(term, Term::Element(element) if element.name.local == local);
+    inner.iter().find(|particle| has_name(&particle.term)).cloned()
 }
 
 /// The response message and the types that derive from it.
