@@ -59,17 +59,22 @@ fn version_is_added_to_an_existing_history() {
     assert_eq!(added, import(&versions()).expect("the schemas are imported"));
 }
 
+/// The `types.xsd` of a version.
+fn schema(version: &str, types: &str) -> String {
+    format!(
+        "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" elementFormDefault=\"qualified\" \
+         targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\" version=\"{version}\">\
+         {types}</xs:schema>"
+    )
+}
+
 /// Imports versions of a small schema, each given by its name and the content of its one type.
 fn imported(versions: &[(&str, &str)]) -> ews_codegen::Result<Files> {
     let all = tempfile::tempdir().expect("a temporary folder");
     let folders = versions.iter().map(|(version, inside)| {
-        let text = format!(
-            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" elementFormDefault=\"qualified\" \
-             targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\" version=\"{version}\">\
-             <xs:complexType name=\"AType\">{inside}</xs:complexType></xs:schema>"
-        );
         let folder = all.path().join(version);
-        write(&folder.join("types.xsd"), &text);
+        let ty = format!("<xs:complexType name=\"AType\">{inside}</xs:complexType>");
+        write(&folder.join("types.xsd"), &schema(version, &ty));
         folder
     });
     import(&folders.collect::<Vec<_>>())
@@ -142,6 +147,33 @@ fn version_name_with_white_space_is_refused_in_a_history() {
     assert!(imported(&[("Any name", "")]).is_ok());
     let error = imported(&[("Any name", ""), ("V2", "")]).expect_err("the name is refused");
     insta::assert_snapshot!(error);
+}
+
+#[test]
+fn folders_in_the_wrong_order_are_refused_with_the_names_of_the_versions() {
+    let values = |versions: &[&str]| {
+        let values = versions.iter().map(|version| format!("<xs:enumeration value=\"{version}\"/>"));
+        let restriction =
+            format!("<xs:restriction base=\"xs:string\">{}</xs:restriction>", values.collect::<String>());
+        format!("<xs:simpleType name=\"ExchangeVersionType\">{restriction}</xs:simpleType>")
+    };
+    let message = |folders: &[(&str, &[&str])]| {
+        let all = tempfile::tempdir().expect("a temporary folder");
+        let folders = folders.iter().map(|(version, listed)| {
+            write(&all.path().join(version).join("types.xsd"), &schema(version, &values(listed)));
+            all.path().join(version)
+        });
+        import(&folders.collect::<Vec<_>>()).expect_err("the order is refused").to_string()
+    };
+    assert_eq!(
+        message(&[("V2", &["V1", "V2"]), ("V1", &["V1"]), ("V3", &["V1", "V2", "V3"])]),
+        "the history: expected version \"V1\" before \"V2\", found it after; name the oldest folder first"
+    );
+    assert_eq!(
+        message(&[("V2", &["V1", "V2"]), ("V1", &["V1"])]),
+        "the history: unknown version \"V2\": ExchangeVersionType of the newest folder does not list it; name the \
+         oldest folder first, or correct the version attribute of its schemas"
+    );
 }
 
 #[test]

@@ -12,7 +12,11 @@ use crate::write::Files;
 pub(super) fn versions_on_record(schema: &Schema) -> Result<()> {
     let error = |message: String| Err(Error::new(ErrorKind::Schema, message).of("the history"));
     if schema.versions.len() > Versions::LIMIT {
-        return error(format!("more than {} versions are not supported", Versions::LIMIT));
+        return error(format!(
+            "expected at most {} versions, found {}; leave out folders",
+            Versions::LIMIT,
+            schema.versions.len()
+        ));
     }
     let is_separator = |c: char| c.is_whitespace() || matches!(c, ';' | '@');
     let is_unwritable = |version: &&String| version.contains(is_separator) || version.contains("..");
@@ -29,18 +33,24 @@ pub(super) fn versions_on_record(schema: &Schema) -> Result<()> {
     let position = |version: &String| {
         facets.iter().position(|facet| matches!(facet, Facet::Enumeration(known) if known.value == *version))
     };
-    let mut previous = 0;
+    let mut previous: Option<(usize, &String)> = None;
     for version in &schema.versions {
-        match position(version) {
-            Some(position) if position >= previous => previous = position,
+        let Some(position) = position(version) else {
             // Some schemas do not list their own version.
-            None if schema.version.as_ref() == Some(version) => {}
-            _ => {
-                return error(format!(
-                    "version {version} is newer than the version after it; name the oldest folder first"
-                ));
+            if schema.version.as_ref() == Some(version) {
+                continue;
             }
+            return error(format!(
+                "unknown version {version:?}: ExchangeVersionType of the newest folder does not list it; name the \
+                 oldest folder first, or correct the version attribute of its schemas"
+            ));
+        };
+        if let Some((_, newer)) = previous.filter(|(previous, _)| *previous > position) {
+            return error(format!(
+                "expected version {version:?} before {newer:?}, found it after; name the oldest folder first"
+            ));
         }
+        previous = Some((position, version));
     }
     Ok(())
 }
@@ -52,7 +62,10 @@ pub(super) fn past_fixed_values(schema: &Schema) -> Result<()> {
             if let Property::Fixed(Some(value)) = &past.property
                 && (value.is_empty() || value.contains("; "))
             {
-                let message = format!("a past fixed value {value:?} is not supported in a history");
+                let message = format!(
+                    "expected past fixed values that are not empty and lack \"; \", found {value:?}; leave out the \
+                     folder of the version that has it"
+                );
                 return Err(Error::new(ErrorKind::Unsupported, message).at(&component.location));
             }
         }
