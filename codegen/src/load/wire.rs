@@ -1,7 +1,9 @@
 //! `wire.toml`: facts about documents on the wire that the XSD does not state.
 //!
 //! The facts about Exchange are part of this crate: `wire.toml` beside this file is a copy of `schemas/wire.toml`, which
-//! is the file to edit; a test compares the two. The `wire.toml` of a schema folder adds to them.
+//! is the file to edit; a test compares the two. The `wire.toml` of a schema folder adds to them. An entry for a type
+//! that the schema lacks is ignored. An entry for a type of the schema that is not a concrete base type of declared
+//! elements is an error in the file of the folder, and ignored if it is built in.
 
 use std::collections::BTreeMap;
 
@@ -36,11 +38,10 @@ struct XsiType {
 
 /// Adds the facts about Exchange, and those of the schema folder's own file.
 pub(super) fn read(own: Option<&str>, schema: &mut Schema) -> Result<()> {
-    // An entry of this crate is not in a file of the schema folder.
-    schema.xsi_types = entries(BUILT_IN)?.into_keys().map(|name| (name, SourceLocation::default())).collect();
+    schema.xsi_types = entries(BUILT_IN)?.into_keys().map(|name| (name, None)).collect();
     let Some(text) = own else { return Ok(()) };
     for (name, line) in entries(text).map_err(|error| error.in_file(FILE))? {
-        schema.xsi_types.insert(name, SourceLocation::new(FILE.into(), line));
+        schema.xsi_types.insert(name, Some(SourceLocation::new(FILE.into(), line)));
     }
     Ok(())
 }

@@ -20,10 +20,11 @@ pub(super) fn enums(
     let is_abstract = |name: &Name| schema.complex(name).is_some_and(|complex| complex.is_abstract);
     let mut found: BTreeSet<&Name> = declared.iter().copied().filter(|name| is_abstract(name)).collect();
     for (name, location) in &schema.xsi_types {
+        // Schemas of older servers lack some types.
         if !schema.types.contains_key(name) {
             continue;
         }
-        let obsolete = if schema.complex(name).is_none() {
+        let reason = if schema.complex(name).is_none() {
             "the type is simple"
         } else if is_abstract(name) {
             "the type is abstract"
@@ -35,7 +36,10 @@ pub(super) fn enums(
             found.insert(name);
             continue;
         };
-        return Err(unnecessary(name, location, obsolete));
+        // A built-in entry, which the user cannot edit, need not apply to every schema.
+        if let Some(location) = location {
+            return Err(unnecessary(name, location, reason));
+        }
     }
     let concrete = |name: &Name| {
         let all = std::iter::once(name.clone()).chain(descendants(derived, name));
@@ -84,9 +88,13 @@ fn declared_in<'s>(particle: &'s Particle, names: &mut BTreeSet<&'s Name>) {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
+    use crate::load::load;
     use crate::test_schema::{name, schema, schema_with_wire};
 
     use super::super::derivation::derived;
+    use super::super::resolve;
     use super::enums;
 
     const SHAPES: &str = r#"
@@ -127,5 +135,26 @@ mod tests {
             let error = enums(&schema, &derived(&schema)).expect_err("the entry is unnecessary").to_string();
             assert!(error.starts_with("wire.toml:4: type t:Shape: ") && error.contains(reason), "{error}");
         }
+    }
+
+    #[test]
+    fn built_in_entry_that_does_not_apply_has_no_effect() {
+        for types in [
+            "<xs:complexType name=\"SuggestionType\" abstract=\"true\"/>",
+            "<xs:simpleType name=\"SuggestionType\"><xs:restriction base=\"xs:string\"/></xs:simpleType>",
+            "<xs:complexType name=\"SuggestionType\"/>",
+        ] {
+            let schema = schema(types);
+            assert!(schema.xsi_types.contains_key(&name("SuggestionType")));
+            assert!(enums(&schema, &derived(&schema)).expect("the schema is valid").is_empty());
+        }
+    }
+
+    #[test]
+    fn every_built_in_entry_applies_to_the_schema_of_the_repository() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
+        let resolved = resolve(load(&folder).expect("the schema loads")).expect("every entry applies");
+        let entries = &resolved.schema.xsi_types;
+        assert!(!entries.is_empty() && entries.keys().all(|name| resolved.xsi_types.contains_key(name)));
     }
 }
