@@ -49,6 +49,11 @@ impl Error {
         Self { kind, file: None, line: None, component: None, message: message.into() }
     }
 
+    /// Creates an error for a construct that the generator does not support, with the remedy.
+    pub(crate) fn unsupported(construct: impl fmt::Display, remedy: impl fmt::Display) -> Self {
+        Self::new(ErrorKind::Unsupported, format!("unsupported {construct}; {remedy}"))
+    }
+
     /// Creates an error from an error of the file system.
     pub(crate) fn io(path: &Path, error: &std::io::Error) -> Self {
         Self::new(ErrorKind::Io, error.to_string()).in_file(path.display().to_string())

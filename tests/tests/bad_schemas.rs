@@ -106,12 +106,13 @@ fn unsupported_built_in_type_is_refused() {
 fn unsupported_constructs_are_refused() {
     let element = |inside: &str| format!("<xs:element name=\"A\">{inside}</xs:element>");
     let ty = |inside: &str| element(&format!("<xs:complexType>{inside}</xs:complexType>"));
-    let pattern = |pattern: &str| {
+    let value = |facets: &str| {
         format!(
-            "<xs:simpleType name=\"A\"><xs:restriction base=\"xs:string\"><xs:pattern value=\"{pattern}\"/>\
-             </xs:restriction></xs:simpleType>"
+            "<xs:simpleType name=\"A\"><xs:restriction base=\"xs:string\">{facets}</xs:restriction></xs:simpleType>"
         )
     };
+    let pattern = |pattern: &str| value(&format!("<xs:pattern value=\"{pattern}\"/>"));
+    let enumeration = "<xs:enumeration value=\"ab\"/>";
     let many: Vec<String> =
         (0..129).map(|number| format!("<xs:element name=\"B{number}\" type=\"xs:int\"/>")).collect();
     let pair = "<xs:element name=\"B\" type=\"xs:int\"/><xs:choice maxOccurs=\"2\">\
@@ -132,7 +133,17 @@ fn unsupported_constructs_are_refused() {
                 .to_owned(),
             "<xs:element name=\"A\" type=\"xs:int\" fixed=\"5\"/>".to_owned(),
             ty(&("<xs:sequence>".repeat(70) + &"</xs:sequence>".repeat(70))),
+            value(&format!("{enumeration}<xs:maxLength value=\"1\"/>")),
+            value("<xs:minLength value=\"9\"/><xs:maxLength value=\"1\"/>"),
+            element(&format!(
+                "<xs:simpleType><xs:union memberTypes=\"xs:int\"><xs:simpleType><xs:restriction base=\"xs:string\">\
+                 {enumeration}<xs:pattern value=\"a\"/></xs:restriction></xs:simpleType></xs:union></xs:simpleType>"
+            )),
+            value(enumeration)
+                + "<xs:simpleType name=\"B\"><xs:restriction base=\"t:A\"><xs:length value=\"2\"/>\
+                                  </xs:restriction></xs:simpleType>",
             pattern("a^b"),
+            pattern("a(b"),
             pattern("a+?"),
             pattern("[a-z-[aeiou]]"),
             pattern("\\i\\c*"),

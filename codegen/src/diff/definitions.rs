@@ -124,13 +124,9 @@ fn facets(variety: &Variety) -> String {
 }
 
 fn facet(facet: &Facet) -> Option<String> {
-    Some(match facet {
-        Facet::Enumeration(_) => return None,
-        Facet::Length(length) => format!("length {length}"),
-        Facet::MinLength(length) => format!("minLength {length}"),
-        Facet::MaxLength(length) => format!("maxLength {length}"),
-        Facet::Pattern(pattern) => format!("pattern {pattern:?}"),
-        Facet::MinInclusive(bound) => format!("minInclusive {bound}"),
-        Facet::MaxInclusive(bound) => format!("maxInclusive {bound}"),
-    })
+    match (facet, facet.name_and_value()) {
+        (Facet::Enumeration(_), _) => None,
+        (Facet::Pattern(_), (name, value)) => Some(format!("{name} {value:?}")),
+        (_, (name, value)) => Some(format!("{name} {value}")),
+    }
 }

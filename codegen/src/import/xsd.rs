@@ -174,18 +174,10 @@ impl<'s> XsdWriter<'s> {
     }
 
     fn facet(&mut self, facet: &Facet) {
-        let mut history = XmlAttributes::new();
-        let (local, value) = match facet {
-            Facet::Enumeration(value) => {
-                history = self.history(&value.history);
-                ("enumeration", value.value.clone())
-            }
-            Facet::Length(value) => ("length", value.to_string()),
-            Facet::MinLength(value) => ("minLength", value.to_string()),
-            Facet::MaxLength(value) => ("maxLength", value.to_string()),
-            Facet::Pattern(value) => ("pattern", value.clone()),
-            Facet::MinInclusive(value) => ("minInclusive", value.clone()),
-            Facet::MaxInclusive(value) => ("maxInclusive", value.clone()),
+        let (local, value) = facet.name_and_value();
+        let history = match facet {
+            Facet::Enumeration(value) => self.history(&value.history),
+            _ => XmlAttributes::new(),
         };
         self.empty(local, |attributes| {
             attributes.push(("value", value));

@@ -35,7 +35,8 @@ pub(super) fn simple(resolved: &Resolved, name: &Name, simple: &SimpleType) -> V
     let mut lines = vec![title(resolved, name, "Simple type")];
     match &simple.variety {
         Variety::Restriction { base, facets } => {
-            let bounds: Vec<String> = facets.iter().filter_map(facet).collect();
+            let mut bounds: Vec<String> = facets.iter().filter_map(facet).collect();
+            bounds.extend(patterns(facets));
             if bounds.is_empty() {
                 lines.push(format!("Restricts `{}`.", type_name(base)));
             } else {
@@ -177,14 +178,23 @@ fn occurrence(member: &Member) -> String {
 
 fn facet(facet: &Facet) -> Option<String> {
     match facet {
-        Facet::Enumeration(_) => None,
+        Facet::Enumeration(_) | Facet::Pattern(_) => None,
         Facet::Length(length) => Some(format!("length {length}")),
         Facet::MinLength(length) => Some(format!("at least {length} characters")),
         Facet::MaxLength(length) => Some(format!("at most {length} characters")),
-        Facet::Pattern(pattern) => Some(format!("pattern `{}`", doc_text(pattern))),
         Facet::MinInclusive(bound) => Some(format!("at least {bound}")),
         Facet::MaxInclusive(bound) => Some(format!("at most {bound}")),
     }
+}
+
+/// The patterns of one restriction, which are alternatives.
+fn patterns(facets: &[Facet]) -> Option<String> {
+    let patterns = facets.iter().filter_map(|facet| match facet {
+        Facet::Pattern(pattern) => Some(format!("`{}`", doc_text(pattern))),
+        _ => None,
+    });
+    let patterns: Vec<String> = patterns.collect();
+    (!patterns.is_empty()).then(|| format!("pattern {}", patterns.join(" or ")))
 }
 
 /// The lines with an empty line after the first.

@@ -1,6 +1,6 @@
 //! Facets of the schema, with those of the base types, to the sets that the runtime checks.
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::resolve::type_name;
 use crate::rust::{Facets, Type};
 use crate::schema::{Facet, Name, Namespace, SimpleType, Variety};
@@ -8,95 +8,127 @@ use crate::schema::{Facet, Name, Namespace, SimpleType, Variety};
 use super::{Lower, pattern};
 
 impl Lower<'_> {
-    /// The built-in type below a chain of restrictions, with the facets of the chain, those of the base type first.
+    /// The built-in type below a chain of restrictions, with the facets of each restriction, those of the base type
+    /// first.
     pub(super) fn restricted(
         &self,
         name: &Name,
         simple: &SimpleType,
         base: &Name,
-    ) -> Result<(Name, Vec<Facet>)> {
+    ) -> Result<(Name, Vec<&[Facet]>)> {
         if base.namespace == Namespace::Xs {
             return Ok((base.clone(), Vec::new()));
         }
         match self.resolved.schema.simple(base).map(|simple| &simple.variety) {
             Some(Variety::Restriction { base, facets }) if !facets.iter().any(is_enumeration) => {
-                let (base, mut all) = self.restricted(name, simple, type_name(base))?;
-                all.extend(facets.iter().cloned());
-                Ok((base, all))
+                let (base, mut steps) = self.restricted(name, simple, type_name(base))?;
+                steps.push(facets);
+                Ok((base, steps))
             }
-            _ => Err(Self::unsupported(name, simple, "a restriction of a list, a union or an enumeration")),
+            _ => Err(Self::unsupported(
+                name,
+                simple,
+                &format!("restriction of {base}, which is a list, a union or an enumeration"),
+                "restrict a built-in type, or for an enumeration list the values",
+            )),
         }
     }
 
-    /// The set of facets of a restriction of a built-in type.
+    /// The set of facets of a built-in type after these restrictions, that of the built-in type first.
     pub(super) fn facets(
         &self,
         name: &Name,
         simple: &SimpleType,
         base: &Name,
-        facets: &[Facet],
+        steps: &[&[Facet]],
     ) -> Result<Facets> {
-        let ty = self.named_type(base);
-        let is_text = ty == Type::BuiltIn("String");
-        let is_integer = matches!(ty, Type::BuiltIn(name) if name.starts_with(['i', 'u']));
         let mut set = Facets::default();
-        for facet in facets {
-            let applies = match facet {
-                Facet::Enumeration(_) => true,
-                Facet::MinInclusive(_) | Facet::MaxInclusive(_) => is_integer,
-                Facet::Length(_) | Facet::MinLength(_) | Facet::MaxLength(_) | Facet::Pattern(_) => is_text,
-            };
-            if !applies {
-                return Err(Self::unsupported(name, simple, &format!("the facet {facet:?} of {base}")));
+        for facets in steps {
+            enumeration_alone(name, simple, facets)?;
+            let mut patterns = Vec::new();
+            for facet in *facets {
+                self.add_facet(name, simple, base, facet, &mut set)?;
+                if let Facet::Pattern(pattern) = facet {
+                    patterns.push(pattern.clone());
+                }
             }
-            Self::add_facet(name, simple, facet, &mut set)?;
+            // The patterns of one restriction are alternatives; a value matches those of every restriction.
+            set.patterns.extend(patterns.into_iter().reduce(|one, other| format!("({one})|({other})")));
         }
-        let is_empty = matches!((set.min, set.max), (Some(min), Some(max)) if min > max)
-            || matches!((set.min_length, set.max_length), (Some(min), Some(max)) if min > max);
-        if is_empty {
-            return Err(Self::unsupported(name, simple, "a set of facets that no value satisfies"));
+        let bounds = [("length", set.min_length.map(i128::from), set.max_length.map(i128::from))];
+        let bounds = bounds.into_iter().chain([("value", set.min.map(i128::from), set.max.map(i128::from))]);
+        for (what, min, max) in bounds {
+            if let (Some(min), Some(max)) = (min, max)
+                && min > max
+            {
+                let construct =
+                    format!("facets that exclude every value: {what} of at least {min} and at most {max}");
+                return Err(Self::unsupported(name, simple, &construct, "correct the bounds"));
+            }
         }
         Ok(set)
     }
 
-    fn add_facet(name: &Name, simple: &SimpleType, facet: &Facet, set: &mut Facets) -> Result<()> {
-        let number = |text: &str| {
-            text.trim().parse::<i64>().map_err(|_| {
-                Self::unsupported(
-                    name,
-                    simple,
-                    &format!("the bound {text:?}, which does not fit into 64 bits,"),
-                )
+    /// Adds a facet, except a pattern, which is only checked.
+    fn add_facet(
+        &self,
+        name: &Name,
+        simple: &SimpleType,
+        base: &Name,
+        facet: &Facet,
+        set: &mut Facets,
+    ) -> Result<()> {
+        let ty = self.named_type(base);
+        let is_text = ty == Type::BuiltIn("String");
+        let is_integer = matches!(ty, Type::BuiltIn(name) if name.starts_with(['i', 'u']));
+        let (local, value) = facet.name_and_value();
+        let bound = || {
+            value.trim().parse::<i64>().map_err(|_| {
+                let construct = format!("facet {local:?} of {base}: the bound {value:?} exceeds 64 bits");
+                Self::unsupported(name, simple, &construct, "use a bound that fits, or remove the facet")
             })
         };
         match facet {
             Facet::Enumeration(_) => {}
-            Facet::Length(length) => {
+            Facet::Length(length) if is_text => {
                 (set.min_length, set.max_length) = (Some(*length), Some(*length));
             }
-            Facet::MinLength(length) => set.min_length = Some(*length),
-            Facet::MaxLength(length) => set.max_length = Some(*length),
-            Facet::MinInclusive(bound) => set.min = Some(number(bound)?),
-            Facet::MaxInclusive(bound) => set.max = Some(number(bound)?),
-            Facet::Pattern(pattern) => {
-                pattern::check(pattern).map_err(|reason| {
-                    Self::unsupported(name, simple, &format!("the pattern {pattern:?} ({reason})"))
-                })?;
-                let all = set.pattern.take().map_or(pattern.clone(), |old| format!("({old})|({pattern})"));
-                set.pattern = Some(all);
+            Facet::MinLength(length) if is_text => set.min_length = Some(*length),
+            Facet::MaxLength(length) if is_text => set.max_length = Some(*length),
+            Facet::MinInclusive(_) if is_integer => set.min = Some(bound()?),
+            Facet::MaxInclusive(_) if is_integer => set.max = Some(bound()?),
+            Facet::Pattern(pattern) if is_text => pattern::check(pattern).map_err(|reason| {
+                let remedy = "write it with escaped characters, [classes], groups, \"|\" and repetitions";
+                Self::unsupported(name, simple, &format!("pattern {pattern:?}: {reason}"), remedy)
+            })?,
+            _ => {
+                let construct = format!("facet {local:?} of {base}");
+                return Err(Self::unsupported(name, simple, &construct, "remove the facet"));
             }
         }
         Ok(())
     }
 
     /// An error about a simple type.
-    pub(super) fn unsupported(name: &Name, simple: &SimpleType, construct: &str) -> Error {
-        Error::new(ErrorKind::Unsupported, format!("{construct} is not supported"))
-            .of(format!("type {name}"))
-            .at(&simple.location)
+    pub(super) fn unsupported(name: &Name, simple: &SimpleType, construct: &str, remedy: &str) -> Error {
+        Error::unsupported(construct, remedy).of(format!("type {name}")).at(&simple.location)
     }
 }
 
-fn is_enumeration(facet: &Facet) -> bool {
+/// Fails if a restriction has an enumeration and other facets, which may exclude some of the values.
+pub(super) fn enumeration_alone(name: &Name, simple: &SimpleType, facets: &[Facet]) -> Result<()> {
+    let other = facets.iter().find(|facet| !is_enumeration(facet));
+    match other.filter(|_| facets.iter().any(is_enumeration)) {
+        None => Ok(()),
+        Some(other) => Err(Lower::unsupported(
+            name,
+            simple,
+            &format!("facet {:?} beside \"enumeration\"", other.name_and_value().0),
+            "remove the values that the facet excludes, then the facet",
+        )),
+    }
+}
+
+pub(super) fn is_enumeration(facet: &Facet) -> bool {
     matches!(facet, Facet::Enumeration(_))
 }

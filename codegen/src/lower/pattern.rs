@@ -15,17 +15,27 @@ pub(super) fn check(pattern: &str) -> Result<(), String> {
         foreign = foreign.or(FOREIGN_IN_CLASS.into_iter().find(|foreign| class.contains(foreign)));
     }
     if let Some(foreign) = foreign {
-        return Err(format!("{foreign} means another thing in Rust than in XSD"));
+        return Err(format!("\"{foreign}\" differs between XSD and Rust"));
     }
-    let hir = regex_syntax::parse(pattern).map_err(|error| error.to_string())?;
-    plain(&hir)
+    plain(&regex_syntax::parse(pattern).map_err(|error| reason(&error))?)
+}
+
+/// The reason why a pattern does not parse, on one line.
+fn reason(error: &regex_syntax::Error) -> String {
+    match error {
+        regex_syntax::Error::Parse(error) => error.kind().to_string(),
+        regex_syntax::Error::Translate(error) => error.kind().to_string(),
+        error => error.to_string(),
+    }
 }
 
 /// XSD lacks assertions (`^` is a plain character) and lazy repetition.
 fn plain(hir: &Hir) -> Result<(), String> {
     match hir.kind() {
-        HirKind::Look(_) => Err("XSD lacks assertions".to_owned()),
-        HirKind::Repetition(repetition) if !repetition.greedy => Err("XSD lacks lazy repetition".to_owned()),
+        HirKind::Look(_) => Err(r#""^" or "$" differs between XSD and Rust"#.to_owned()),
+        HirKind::Repetition(repetition) if !repetition.greedy => {
+            Err(r#""?" after a repetition differs between XSD and Rust"#.to_owned())
+        }
         HirKind::Repetition(repetition) => plain(&repetition.sub),
         HirKind::Capture(capture) => plain(&capture.sub),
         HirKind::Concat(parts) | HirKind::Alternation(parts) => parts.iter().try_for_each(plain),

@@ -5,6 +5,7 @@ use crate::resolve::type_name;
 use crate::rust::{Derives, EnumValue, Facet, Facets, Item, Kind, Type, UnionMember};
 use crate::schema::{self, EnumerationValue, Name, Namespace, SimpleType, SourceLocation, TypeRef, Variety};
 
+use super::facets::enumeration_alone;
 use super::names::{file_name, variant_name};
 use super::{Lower, docs};
 
@@ -45,13 +46,14 @@ impl Lower<'_> {
         });
         let values: Vec<&EnumerationValue> = values.collect();
         if !values.is_empty() {
+            enumeration_alone(name, simple, facets)?;
             return self.enumeration(name, &values);
         }
-        let (base, inherited) = self.restricted(name, simple, base)?;
-        let all: Vec<schema::Facet> = inherited.into_iter().chain(facets.iter().cloned()).collect();
+        let (base, mut steps) = self.restricted(name, simple, base)?;
+        steps.push(facets);
         Ok(Kind::Facet(Facet {
             base: self.named_type(&base),
-            alternatives: vec![self.facets(name, simple, &base, &all)?],
+            alternatives: vec![self.facets(name, simple, &base, &steps)?],
         }))
     }
 
@@ -96,8 +98,10 @@ impl Lower<'_> {
                         facets: facets.clone(),
                     }),
                     _ => {
-                        let construct = "a union of several restrictions of one type among others";
-                        Err(Self::unsupported(name, simple, construct))
+                        let construct =
+                            format!("union of {} restrictions of {built_in} and other types", sets.len());
+                        let remedy = "put these restrictions into a union of their own";
+                        Err(Self::unsupported(name, simple, &construct, remedy))
                     }
                 });
                 Ok(Kind::Union(members.collect::<Result<_>>()?))
@@ -121,14 +125,17 @@ impl Lower<'_> {
             Some((simple, Variety::Restriction { base: TypeRef::Named(base), facets }))
                 if base.namespace == Namespace::Xs =>
             {
-                Ok((base.clone(), self.facets(name, simple, base, facets)?))
+                Ok((base.clone(), self.facets(name, simple, base, &[facets])?))
             }
-            _ => Err(Error::new(
-                ErrorKind::Unsupported,
-                "a member of a union that does not restrict a built-in type directly is not supported",
-            )
-            .of(format!("type {name}"))
-            .at(location)),
+            _ => {
+                let construct = match member {
+                    TypeRef::Named(member) => format!("member {member} of a union"),
+                    TypeRef::Anonymous(_) => "anonymous member of a union".to_owned(),
+                };
+                Err(Error::unsupported(construct, "restrict a built-in type in the member")
+                    .of(format!("type {name}"))
+                    .at(location))
+            }
         }
     }
 

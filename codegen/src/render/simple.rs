@@ -86,11 +86,18 @@ fn facets(facets: &Facets) -> TokenStream {
         number("min", facets.min),
         number("max", facets.max),
     ];
-    let pattern = facets.pattern.as_ref().map(|text| {
+    let pattern = |text: &String| {
         let compiled = pattern::pattern(text);
-        quote! { pattern: Some((#text, &#compiled)), }
-    });
-    quote! { rt::Facets { #(#fields)* #pattern ..rt::Facets::NONE } }
+        quote! { (#text, &#compiled) }
+    };
+    let (own, bases) = match facets.patterns.split_last() {
+        Some((own, bases)) => (Some(pattern(own)), bases),
+        None => (None, [].as_slice()),
+    };
+    let own = own.map(|own| quote! { pattern: Some(#own), });
+    let of_bases = bases.iter().map(pattern);
+    let of_bases = (!bases.is_empty()).then(|| quote! { base_patterns: &[#(#of_bases),*], });
+    quote! { rt::Facets { #(#fields)* #own #of_bases ..rt::Facets::NONE } }
 }
 
 /// The blocks of a list in one text.

@@ -142,8 +142,9 @@ pub(crate) struct Facets {
     pub(crate) min: Option<i64>,
     /// The maximum value.
     pub(crate) max: Option<i64>,
-    /// The pattern, in the notation of XSD.
-    pub(crate) pattern: Option<String>,
+    /// The pattern of each restriction that has one, in the notation of XSD, those of the base types first. A value
+    /// matches all of them.
+    pub(crate) patterns: Vec<String>,
 }
 
 /// A member of a union.

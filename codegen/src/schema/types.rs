@@ -109,6 +109,21 @@ pub enum Facet {
     MaxInclusive(String),
 }
 
+impl Facet {
+    /// The local name of the facet's element in XSD, and the value.
+    pub(crate) fn name_and_value(&self) -> (&'static str, String) {
+        match self {
+            Self::Enumeration(value) => ("enumeration", value.value.clone()),
+            Self::Length(length) => ("length", length.to_string()),
+            Self::MinLength(length) => ("minLength", length.to_string()),
+            Self::MaxLength(length) => ("maxLength", length.to_string()),
+            Self::Pattern(pattern) => ("pattern", pattern.clone()),
+            Self::MinInclusive(bound) => ("minInclusive", bound.clone()),
+            Self::MaxInclusive(bound) => ("maxInclusive", bound.clone()),
+        }
+    }
+}
+
 /// A value of an enumeration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EnumerationValue {

@@ -19,6 +19,8 @@ pub struct Facets {
     pub max: Option<i64>,
     /// A pattern: in the notation of XSD, and parsed.
     pub pattern: Option<(&'static str, &'static Pattern)>,
+    /// The patterns of the base types, which the value must match too.
+    pub base_patterns: &'static [(&'static str, &'static Pattern)],
 }
 
 /// A value that can have facets.
@@ -69,7 +71,13 @@ without_facets!(bool, f32, f64, value::Base64, value::Date, value::DateTime, val
 
 impl Facets {
     /// No facets.
-    pub const NONE: Self = Self { min_length: None, max_length: None, min: None, max: None, pattern: None };
+    pub const NONE: Self =
+        Self { min_length: None, max_length: None, min: None, max: None, pattern: None, base_patterns: &[] };
+
+    /// All patterns that the value must match, those of the base types first.
+    fn patterns(&self) -> impl Iterator<Item = (&'static str, &'static Pattern)> {
+        self.base_patterns.iter().copied().chain(self.pattern)
+    }
 
     /// Returns `true` if a value is within the facets.
     pub fn admit(&self, value: &impl Faceted) -> bool {
@@ -81,9 +89,7 @@ impl Facets {
         within(value.number(), self.min, self.max)
             && length.is_none_or(|length| self.min_length.is_none_or(|min| length >= min))
             && length.is_none_or(|length| self.max_length.is_none_or(|max| length <= max))
-            && self
-                .pattern
-                .is_none_or(|(_, pattern)| value.as_text().is_none_or(|text| pattern.matches(text)))
+            && value.as_text().is_none_or(|text| self.patterns().all(|(_, pattern)| pattern.matches(text)))
     }
 }
 
@@ -106,13 +112,33 @@ impl fmt::Display for Facets {
             (None, None) => None,
         };
         let length = |length: Option<usize>| length.and_then(|length| i64::try_from(length).ok());
-        let parts = [
+        let bounds = [
             bounds(self.min, self.max).map(|bounds| format!("a number: {bounds}")),
             bounds(length(self.min_length), length(self.max_length))
                 .map(|bounds| format!("a text of length {bounds}")),
-            self.pattern.map(|(pattern, _)| format!("a text like {pattern}")),
         ];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        let patterns = self.patterns().map(|(pattern, _)| format!("a text like {pattern}"));
+        let parts: Vec<String> = bounds.into_iter().flatten().chain(patterns).collect();
         f.write_str(&parts.join(" and "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_must_match_the_patterns_of_all_base_types() {
+        const LETTERS: Pattern = Pattern::Repeat(&Pattern::Class(&[('a', 'z')]), 1, 9);
+        const THREE: Pattern = Pattern::Repeat(&Pattern::Class(&[('\0', char::MAX)]), 3, 3);
+        let facets = Facets {
+            pattern: Some((".{3}", &THREE)),
+            base_patterns: &[("[a-z]{1,9}", &LETTERS)],
+            ..Facets::NONE
+        };
+        for (text, expected) in [("abc", true), ("ab", false), ("a-c", false)] {
+            assert_eq!(facets.admit(&text.to_owned()), expected, "{text}");
+        }
+        assert_eq!(facets.to_string(), "a text like [a-z]{1,9} and a text like .{3}");
     }
 }
