@@ -186,6 +186,9 @@ fn component_that_refers_to_itself_is_refused() {
             "<xs:simpleType name=\"A\"><xs:list itemType=\"t:A\"/></xs:simpleType>".to_owned(),
             "<xs:group name=\"A\"><xs:sequence><xs:group ref=\"t:A\"/></xs:sequence></xs:group>".to_owned(),
             "<xs:attributeGroup name=\"A\"><xs:attributeGroup ref=\"t:A\"/></xs:attributeGroup>".to_owned(),
+            "<xs:element name=\"A\" type=\"xs:int\" substitutionGroup=\"t:B\"/>\
+             <xs:element name=\"B\" type=\"xs:int\" substitutionGroup=\"t:A\"/>"
+                .to_owned(),
         ],
     );
 }

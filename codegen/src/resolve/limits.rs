@@ -1,9 +1,9 @@
 //! Limits to the depth and size of a schema. Later passes may use recursion within the limits.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Content, Name, Particle, Schema, SourceLocation, Term, Type};
+use crate::schema::{Content, Name, Particle, References, Schema, SourceLocation, Term, Type};
 
 /// The longest chain of base types; a type holds its base type.
 const MAX_BASES: usize = super::nesting::MAX_TYPE_STEPS;
@@ -17,63 +17,34 @@ const MAX_PARTICLE_DEPTH: usize = 128;
 /// The most particles in one type or group, with the content of referenced groups and the members of substitution groups.
 const MAX_PARTICLES: usize = 10_000;
 
-/// The components of one kind, each with the components that it refers to.
-type Graph<'s> = BTreeMap<&'s Name, (&'s SourceLocation, Vec<&'s Name>)>;
-
-/// Fails with a component at the start of a chain of references that is too long. The references are free of cycles.
+/// Fails with a component at the start of a chain of references that is too long.
 pub(super) fn chains(schema: &Schema) -> Result<()> {
-    let types = { schema.types.iter() }.map(|(name, ty)| (name, (ty.location(), ty.made_of()))).collect();
-    let elements = { schema.elements.iter() }
-        .map(|(name, element)| (name, (&element.location, element.substitution_group.iter().collect())))
-        .collect();
-    let attribute_groups = { schema.attribute_groups.iter() }
-        .map(|(name, group)| (name, (&group.location, group.attributes.groups.iter().collect())))
-        .collect();
-    chains_of(&types, "type", MAX_BASES, "base types")?;
-    chains_of(&elements, "element", MAX_CHAIN, "heads of substitution groups")?;
-    chains_of(&attribute_groups, "attributeGroup", MAX_CHAIN, "attribute groups")
+    chains_of(&References::of_types(schema), MAX_BASES)?;
+    chains_of(&References::of_elements(schema), MAX_CHAIN)?;
+    chains_of(&References::of_attribute_groups(schema), MAX_CHAIN)
 }
 
-fn chains_of(graph: &Graph<'_>, kind: &str, most: usize, parts: &str) -> Result<()> {
+fn chains_of(references: &References<'_>, most: usize) -> Result<()> {
     let mut lengths: BTreeMap<&Name, usize> = BTreeMap::new();
-    for name in references_first(graph) {
-        let (location, references) = &graph[name];
-        let longest = references.iter().filter_map(|reference| lengths.get(reference)).max();
+    for name in targets_first(references) {
+        let longest = references.targets(name).iter().filter_map(|target| lengths.get(target)).max();
         let length = longest.map_or(0, |length| length + 1);
         if length > most {
-            let message = format!("a chain of more than {most} {parts} is not supported");
+            let message = format!(
+                "expected a chain of at most {most} {}, found more; shorten the chain",
+                references.what
+            );
             return Err(Error::new(ErrorKind::Unsupported, message)
-                .of(format!("{kind} {name}"))
-                .at(location));
+                .of(format!("{} {name}", references.kind))
+                .at(references.location(name)));
         }
         lengths.insert(name, length);
     }
     Ok(())
 }
 
-/// The components, each after those that it refers to.
-fn references_first<'s>(graph: &Graph<'s>) -> Vec<&'s Name> {
-    let mut order = Vec::new();
-    let mut seen = BTreeSet::new();
-    for name in graph.keys() {
-        // Each open component with the number of its references that are done.
-        let mut open = if seen.insert(*name) { vec![(*name, 0)] } else { Vec::new() };
-        while let Some((name, done)) = open.last_mut() {
-            let reference = graph.get(*name).and_then(|(_, references)| references.get(*done));
-            *done += 1;
-            match reference {
-                Some(reference) if graph.contains_key(*reference) && seen.insert(*reference) => {
-                    open.push((*reference, 0));
-                }
-                Some(_) => {}
-                None => {
-                    order.push(*name);
-                    open.pop();
-                }
-            }
-        }
-    }
-    order
+fn targets_first<'s>(references: &References<'s>) -> Vec<&'s Name> {
+    references.targets_first().unwrap_or_else(|cycle| unreachable!("`load` refuses the cycle {cycle:?}"))
 }
 
 /// The nesting and the number of particles in a particle, referenced groups included.
@@ -85,18 +56,11 @@ struct Extent {
 
 /// Fails with a group or a type whose content is nested too deep or too large.
 pub(super) fn contents(schema: &Schema, substitutions: &BTreeMap<Name, Vec<Name>>) -> Result<()> {
-    let references = |particle| {
-        let mut names = Vec::new();
-        group_references(particle, &mut names);
-        names
-    };
-    let graph = { schema.groups.iter() }
-        .map(|(name, group)| (name, (&group.location, references(&group.particle))))
-        .collect();
+    let references = References::of_groups(schema);
     let mut measure = Measure { substitutions, groups: BTreeMap::new() };
-    for name in references_first(&graph) {
+    for name in targets_first(&references) {
         let extent = measure.extent(&schema.groups[name].particle);
-        within_limits(extent, &format!("group {name}"), graph[name].0)?;
+        within_limits(extent, &format!("group {name}"), references.location(name))?;
         measure.groups.insert(name, extent);
     }
     for (name, definition) in &schema.types {
@@ -110,14 +74,20 @@ pub(super) fn contents(schema: &Schema, substitutions: &BTreeMap<Name, Vec<Name>
 }
 
 fn within_limits(extent: Extent, component: &str, location: &SourceLocation) -> Result<()> {
-    let construct = if extent.nesting > MAX_PARTICLE_DEPTH {
-        format!("content with more than {MAX_PARTICLE_DEPTH} groups inside each other")
+    let message = if extent.nesting > MAX_PARTICLE_DEPTH {
+        format!(
+            "expected particles nested at most {MAX_PARTICLE_DEPTH} deep, found {}; put inner particles into the outer \
+             ones",
+            extent.nesting
+        )
     } else if extent.particles > MAX_PARTICLES {
-        format!("content of more than {MAX_PARTICLES} particles")
+        format!(
+            "expected content of at most {MAX_PARTICLES} particles, found {}; move particles into other types",
+            extent.particles
+        )
     } else {
         return Ok(());
     };
-    let message = format!("{construct} is not supported");
     Err(Error::new(ErrorKind::Unsupported, message).of(component).at(location))
 }
 
@@ -145,15 +115,5 @@ impl Measure<'_> {
             Term::Element(_) | Term::Any(_) => Extent::default(),
         };
         Extent { nesting: inner.nesting + 1, particles: inner.particles.saturating_add(1) }
-    }
-}
-
-fn group_references<'s>(particle: &'s Particle, names: &mut Vec<&'s Name>) {
-    match &particle.term {
-        Term::GroupRef(name) => names.push(name),
-        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-            inner.iter().for_each(|particle| group_references(particle, names));
-        }
-        Term::Element(_) | Term::ElementRef(_) | Term::Any(_) => {}
     }
 }

@@ -7,6 +7,7 @@ mod history;
 mod location;
 mod name;
 mod particle;
+mod references;
 mod types;
 mod visit;
 
@@ -16,6 +17,7 @@ pub use self::history::{History, PastValue, Property, Versions};
 pub use self::location::SourceLocation;
 pub use self::name::{Name, Namespace};
 pub use self::particle::{Element, Group, Particle, Term, Wildcard};
+pub(crate) use self::references::References;
 pub use self::types::{
     Attribute, AttributeGroup, Attributes, ComplexType, Content, Derivation, EnumerationValue, Facet,
     SimpleType, Type, TypeRef, Usage, Variety,
