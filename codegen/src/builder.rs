@@ -58,7 +58,7 @@ impl Builder {
     /// Writes `ews.rs` and the folder `ews`, and tells cargo to run the build script again when the schema changes.
     ///
     /// # Errors
-    /// When the folder holds no schema, when the schema has a construct that is not supported, or when an operation is
+    /// When the folder holds no schema, when the schema has an unsupported construct, or when an operation is
     /// unknown; see [`ErrorKind`].
     pub fn generate(&self) -> Result<()> {
         println!("cargo::rustc-check-cfg=cfg(feature, values(\"serde\"))");

@@ -28,7 +28,7 @@ impl Explainer {
     /// Runs the pipeline on a schema folder.
     ///
     /// # Errors
-    /// When the schema does not load, or has a construct that is not supported.
+    /// When the schema does not load, or has an unsupported construct.
     pub fn load(schemas: &Path) -> Result<Self> {
         let schema = load::load(schemas)?;
         let resolved = resolve::resolve(schema.clone())?;

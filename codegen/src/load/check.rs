@@ -127,7 +127,10 @@ impl Check<'_> {
             return Err(self.error(ErrorKind::Schema, message, &particle.location));
         }
         if max.unwrap_or(min) >= u64::from(u32::MAX) {
-            let message = "an occurrence of 4294967295 or more is not supported";
+            let message = format!(
+                "expected minOccurs and maxOccurs below 4294967295, found {}; use maxOccurs=\"unbounded\"",
+                max.unwrap_or(min)
+            );
             return Err(self.error(ErrorKind::Unsupported, message, &particle.location));
         }
         match &particle.term {
@@ -155,20 +158,26 @@ impl Check<'_> {
                 .iter()
                 .any(|inner| holds(inner, &is_counted) || (is_counted(group) && holds(inner, &repeats)));
         if nests {
-            let message = "nested repetition with minOccurs over 1 is not supported";
-            return Err(self.error(ErrorKind::Unsupported, message, &group.location));
+            return Err(self.unsupported(
+                "nested repetition with minOccurs over 1",
+                "lower minOccurs to 1",
+                &group.location,
+            ));
         }
         if matches!(group.term, Term::All(_)) && inner.len() > 128 {
-            let message = "an xs:all of more than 128 elements is not supported";
+            let message = format!(
+                "expected at most 128 elements in xs:all, found {}; use a repeated xs:choice",
+                inner.len()
+            );
             return Err(self.error(ErrorKind::Unsupported, message, &group.location));
         }
         Ok(())
     }
 
     fn element(&self, element: &Element) -> Result<()> {
-        if element.fixed.is_some() {
-            let message = "an element with a fixed value is not supported";
-            return Err(self.error(ErrorKind::Unsupported, message, &element.location));
+        if let Some(value) = &element.fixed {
+            let construct = format!("fixed value {value:?} of an element");
+            return Err(self.unsupported(&construct, "remove it", &element.location));
         }
         self.type_ref(&element.type_ref, &element.location)
     }
@@ -180,8 +189,11 @@ impl Check<'_> {
                 if BUILT_IN.contains(&name.local.as_str()) {
                     return Ok(());
                 }
-                let message = format!("the built-in type {name} is not supported");
-                Err(self.error(ErrorKind::Unsupported, message, location))
+                let construct = format!("built-in type \"{name}\"");
+                let suggestion =
+                    did_you_mean(&name.local, BUILT_IN.iter().map(|local| format!("xs:{local}")));
+                let remedy = if suggestion.is_empty() { "use \"xs:string\"" } else { &suggestion[2..] };
+                Err(self.unsupported(&construct, remedy, location))
             }
             TypeRef::Named(name) => {
                 self.defined(self.schema.types.contains_key(name), "type", name, location)
@@ -200,6 +212,10 @@ impl Check<'_> {
             BUILT_IN.iter().filter(|local| **local == name.local).map(|local| format!("xs:{local}"));
         let suggestion = did_you_mean(&name.to_string(), built_in.chain(known.map(Name::to_string)));
         Err(self.error(ErrorKind::Unresolved, format!("unknown {kind} \"{name}\"{suggestion}"), location))
+    }
+
+    fn unsupported(&self, construct: &str, remedy: &str, location: &SourceLocation) -> Error {
+        Error::unsupported(construct, remedy).of(&self.component).at(location)
     }
 
     fn error(&self, kind: ErrorKind, message: impl Into<String>, location: &SourceLocation) -> Error {

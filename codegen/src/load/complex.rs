@@ -8,7 +8,7 @@ use crate::schema::{
     Wildcard,
 };
 
-use super::convert::{Convert, built_in_type, unsupported};
+use super::convert::{Convert, built_in_type};
 
 /// Converts the content that complex types, extensions and restrictions share: xsd-parser has an enum for each.
 macro_rules! add_content {
@@ -76,7 +76,11 @@ impl Convert<'_> {
                 }
                 Item::Restriction(_) => {
                     let own = self.declarations.next("restriction")?;
-                    return Err(unsupported("a restriction of simple content").at(&own.location));
+                    return Err(Error::unsupported(
+                        "restriction of simple content",
+                        "restrict the simple type of the text, and extend it",
+                    )
+                    .at(&own.location));
                 }
                 Item::Annotation(_) => {}
             }
@@ -117,7 +121,7 @@ impl Convert<'_> {
         let base = self.reference(&restriction.base, &own.location)?;
         add_content!(self, complex, &restriction.content, RestrictionTypeContent, {
             Item::SimpleType(_) | Item::Facet(_) => {
-                return Err(unsupported("a facet on complex content").at(&own.location));
+                return Err(Error::unsupported("facet of complex content", "remove it").at(&own.location));
             }
             Item::Annotation(_) | Item::OpenContent(_) | Item::Assert(_) => {}
         });

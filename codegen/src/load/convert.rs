@@ -97,7 +97,8 @@ impl Convert<'_> {
                 define(&mut schema.attribute_groups, "attributeGroup", name, &own.location, value)
             }
             Item::Attribute(_) => {
-                Err(unsupported("a global attribute").at(&self.declarations.next("attribute")?.location))
+                Err(Error::unsupported("global attribute", "declare it in each type that has it")
+                    .at(&self.declarations.next("attribute")?.location))
             }
             // `load` follows includes and ignores imports.
             Item::Include(_) => self.declarations.next("include").map(|_| ()),
@@ -166,9 +167,4 @@ fn define<T>(
 /// A built-in type.
 pub(super) fn built_in_type(local: &str) -> TypeRef {
     TypeRef::Named(Name::new(Namespace::Xs, local))
-}
-
-/// An error for a construct that the generator does not support.
-pub(super) fn unsupported(construct: &str) -> Error {
-    Error::new(ErrorKind::Unsupported, format!("{construct} is not supported"))
 }

@@ -5,7 +5,7 @@ use xsd_parser::models::schema::{MaxOccurs, xs};
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Element, Name, Namespace, Particle, SourceLocation, Term, Type, TypeRef};
 
-use super::convert::{Convert, built_in_type, unsupported};
+use super::convert::{Convert, built_in_type};
 use super::scan::Declaration;
 
 impl Convert<'_> {
@@ -132,9 +132,11 @@ impl Convert<'_> {
         }
         match (found, &element.substitution_group) {
             (Some(found), _) => Ok(found),
-            (None, Some(_)) => {
-                Err(unsupported("a type inherited from the substitution group's head").at(location))
-            }
+            (None, Some(_)) => Err(Error::unsupported(
+                "element without a type in a substitution group",
+                "add the type of the head element",
+            )
+            .at(location)),
             (None, None) => Ok(built_in_type("anyType")),
         }
     }

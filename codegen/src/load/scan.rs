@@ -107,7 +107,9 @@ impl Scan<'_> {
                 Event::Text(text) if !text.trim_ascii().is_empty() => {
                     return Err(self.schema_error(line, "expected an element, found text"));
                 }
-                Event::DocType(_) => return Err(self.unsupported(line, "a document type declaration")),
+                Event::DocType(_) => {
+                    return Err(self.unsupported(line, "document type declaration", "remove it"));
+                }
                 Event::Eof => break,
                 _ => {}
             }
@@ -131,7 +133,10 @@ impl Scan<'_> {
             return Err(if self.open.is_empty() {
                 self.schema_error(line, &format!("expected the root element xs:schema, found {local}"))
             } else {
-                self.unsupported(line, &format!("element {local} outside the namespace of XML Schema"))
+                {
+                    let construct = format!("element {local:?} outside the namespace of XML Schema");
+                    self.unsupported(line, &construct, "remove it, or put it into xs:appinfo")
+                }
             });
         }
         if self.open.is_empty() && local != "schema" {
@@ -193,7 +198,7 @@ impl Scan<'_> {
         let local = local.as_ref();
         let Some(construct) = CONSTRUCTS.iter().find(|construct| construct.local == local) else {
             let known = CONSTRUCTS.iter().map(|construct| construct.local);
-            return Err(self.unknown(line, &format!("xs:{local}"), &did_you_mean(local, known)));
+            return Err(self.unknown(line, &format!("element \"xs:{local}\""), &did_you_mean(local, known)));
         };
         if let Some(parent) = self.open.last().and_then(|open| open.split(' ').next())
             && !construct.parents.contains(&parent)
@@ -226,13 +231,13 @@ impl Scan<'_> {
         let local = construct.local;
         if !construct.attributes.contains(&key) {
             let suggestion = did_you_mean(key, construct.attributes.iter());
-            return Err(self.unknown(line, &format!("attribute {key} of xs:{local}"), &suggestion));
+            return Err(self.unknown(line, &format!("attribute {key:?} of xs:{local}"), &suggestion));
         }
         if let Some(expected) = supported::expected_value(local, key, value) {
             return Err(self.schema_error(line, &format!("{key}: expected {expected}, found {value:?}")));
         }
         match supported::unsupported_value(key, value) {
-            Some(construct) => Err(self.unsupported(line, construct)),
+            Some(remedy) => Err(self.unsupported(line, &format!("{key}={value:?}"), remedy)),
             None => Ok(()),
         }
     }
@@ -275,17 +280,19 @@ impl Scan<'_> {
     }
 
     fn too_deep(&self, line: usize) -> Error {
-        self.unsupported(line, &format!("nesting deeper than {MAX_DEPTH} elements"))
+        let remedy = format!("nest at most {MAX_DEPTH} elements");
+        self.unsupported(line, "depth of nesting", &remedy)
     }
 
-    fn unsupported(&self, line: usize, construct: &str) -> Error {
-        self.unknown(line, construct, "")
-    }
-
-    /// The error for an unsupported construct, with a suggestion or an empty text.
+    /// The error for an unsupported name, with a suggestion from [`did_you_mean`].
     fn unknown(&self, line: usize, construct: &str, suggestion: &str) -> Error {
-        let message = format!("{construct} is not supported{suggestion}");
-        let error = Error::new(ErrorKind::Unsupported, message).in_file(&*self.file).at_line(line);
+        let suggestion = suggestion.strip_prefix("; ");
+        self.unsupported(line, construct, suggestion.unwrap_or("remove it"))
+    }
+
+    /// The error for an unsupported construct.
+    fn unsupported(&self, line: usize, construct: &str, remedy: &str) -> Error {
+        let error = Error::unsupported(construct, remedy).in_file(&*self.file).at_line(line);
         match self.open.iter().find(|open| open.contains(' ')) {
             Some(open) => error.of(open),
             None => error,

@@ -5,7 +5,7 @@ use xsd_parser::models::schema::xs;
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{EnumerationValue, Facet, SimpleType, Type, TypeRef, Variety};
 
-use super::convert::{Convert, unsupported};
+use super::convert::Convert;
 
 impl Convert<'_> {
     /// A simple type defined in place.
@@ -89,7 +89,7 @@ impl Convert<'_> {
             }
             xs::Facet::MinInclusive(facet) => ("minInclusive", facet),
             xs::Facet::MaxInclusive(facet) => ("maxInclusive", facet),
-            other => return Err(unsupported(&format!("the facet {other:?}"))),
+            _ => return Err(Error::unsupported("facet", "remove it")),
         };
         let (own, value) = (self.declarations.next(kind)?, value.value.clone());
         let number = || {

@@ -105,11 +105,11 @@ pub(super) fn expected_value(element: &str, attribute: &str, value: &str) -> Opt
     (!is_valid).then_some(expected)
 }
 
-/// Returns the name of a construct that the generator does not support although its attribute is supported.
+/// Returns the remedy for a value that the generator does not support although it supports the attribute.
 pub(super) fn unsupported_value(attribute: &str, value: &str) -> Option<&'static str> {
     match (attribute, value) {
-        ("mixed", "true" | "1") => Some("mixed content"),
-        ("attributeFormDefault", "qualified") => Some("attributeFormDefault=\"qualified\""),
+        ("mixed", "true" | "1") => Some("remove it if the elements have no text between them"),
+        ("attributeFormDefault", "qualified") => Some("use \"unqualified\""),
         _ => None,
     }
 }

@@ -2,10 +2,10 @@
 
 use xsd_parser::models::schema::xs;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::schema::{Namespace, SourceLocation, Wildcard};
 
-use super::convert::{Convert, unsupported};
+use super::convert::Convert;
 
 /// The namespace of SOAP envelopes, whose attributes are allowed on header elements.
 const SOAP: &str = "http://schemas.xmlsoap.org/soap/envelope/";
@@ -35,13 +35,17 @@ impl Convert<'_> {
             Some(xs::NamespaceListType::Other) => return Ok("##other".to_owned()),
             Some(xs::NamespaceListType::BasicNamespaceList(list)) => list,
         };
+        let unsupported = |namespace: &str| {
+            Error::unsupported(
+                format!("namespace {namespace:?} of a wildcard"),
+                "use \"##any\" or \"##other\"",
+            )
+        };
         let uri = |item| match item {
             &Item::TargetNamespace => Ok(self.namespace.uri()),
             Item::String(uri) if uri == SOAP => Ok(SOAP),
-            Item::String(uri) => Namespace::from_uri(uri)
-                .map(Namespace::uri)
-                .ok_or_else(|| unsupported(&format!("a wildcard of the namespace {uri}"))),
-            Item::Local => Err(unsupported("a wildcard of names without a namespace")),
+            Item::String(uri) => Namespace::from_uri(uri).map(Namespace::uri).ok_or_else(|| unsupported(uri)),
+            Item::Local => Err(unsupported("##local")),
         };
         let uris: Result<Vec<&str>> = list.0.iter().map(uri).collect();
         Ok(uris?.join(" "))

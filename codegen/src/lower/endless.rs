@@ -28,8 +28,10 @@ impl Lower<'_> {
             let location = next.and_then(|(_, location)| location);
             // A step to a base type is not at an element. Another step of the cycle is.
             let Some(location) = location else { continue };
-            let message =
-                format!("every {name} requires another {name}, so that no document of the type ends");
+            let message = format!(
+                "every {name} requires another {name}, so that no document of the type ends; make one of the elements \
+                 optional"
+            );
             return Err(Error::new(ErrorKind::Unsupported, message).of(format!("type {name}")).at(location));
         }
         Ok(())

@@ -25,7 +25,7 @@ impl Lower<'_> {
                 steps.push(facets);
                 Ok((base, steps))
             }
-            _ => Err(Self::unsupported(
+            _ => Err(Self::unsupported_simple(
                 name,
                 simple,
                 &format!("restriction of {base}, which is a list, a union or an enumeration"),
@@ -63,7 +63,7 @@ impl Lower<'_> {
             {
                 let construct =
                     format!("facets that exclude every value: {what} of at least {min} and at most {max}");
-                return Err(Self::unsupported(name, simple, &construct, "correct the bounds"));
+                return Err(Self::unsupported_simple(name, simple, &construct, "correct the bounds"));
             }
         }
         Ok(set)
@@ -85,7 +85,12 @@ impl Lower<'_> {
         let bound = || {
             value.trim().parse::<i64>().map_err(|_| {
                 let construct = format!("facet {local:?} of {base}: the bound {value:?} exceeds 64 bits");
-                Self::unsupported(name, simple, &construct, "use a bound that fits, or remove the facet")
+                Self::unsupported_simple(
+                    name,
+                    simple,
+                    &construct,
+                    "use a bound that fits, or remove the facet",
+                )
             })
         };
         match facet {
@@ -99,18 +104,23 @@ impl Lower<'_> {
             Facet::MaxInclusive(_) if is_integer => set.max = Some(bound()?),
             Facet::Pattern(pattern) if is_text => pattern::check(pattern).map_err(|reason| {
                 let remedy = "write it with escaped characters, [classes], groups, \"|\" and repetitions";
-                Self::unsupported(name, simple, &format!("pattern {pattern:?}: {reason}"), remedy)
+                Self::unsupported_simple(name, simple, &format!("pattern {pattern:?}: {reason}"), remedy)
             })?,
             _ => {
                 let construct = format!("facet {local:?} of {base}");
-                return Err(Self::unsupported(name, simple, &construct, "remove the facet"));
+                return Err(Self::unsupported_simple(name, simple, &construct, "remove the facet"));
             }
         }
         Ok(())
     }
 
     /// An error about a simple type.
-    pub(super) fn unsupported(name: &Name, simple: &SimpleType, construct: &str, remedy: &str) -> Error {
+    pub(super) fn unsupported_simple(
+        name: &Name,
+        simple: &SimpleType,
+        construct: &str,
+        remedy: &str,
+    ) -> Error {
         Error::unsupported(construct, remedy).of(format!("type {name}")).at(&simple.location)
     }
 }
@@ -120,7 +130,7 @@ pub(super) fn enumeration_alone(name: &Name, simple: &SimpleType, facets: &[Face
     let other = facets.iter().find(|facet| !is_enumeration(facet));
     match other.filter(|_| facets.iter().any(is_enumeration)) {
         None => Ok(()),
-        Some(other) => Err(Lower::unsupported(
+        Some(other) => Err(Lower::unsupported_simple(
             name,
             simple,
             &format!("facet {:?} beside \"enumeration\"", other.name_and_value().0),

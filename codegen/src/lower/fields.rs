@@ -190,8 +190,10 @@ impl Builder<'_, '_> {
         if count <= 64 {
             return Ok(count);
         }
-        let message = "more than 64 required elements and attributes are not supported";
-        Err(self.error(ErrorKind::Unsupported, message, &SourceLocation::default()))
+        let message = format!(
+            "expected at most 64 required elements and attributes, found {count}; make some optional"
+        );
+        Err(self.error(ErrorKind::Unsupported, &message, &SourceLocation::default()))
     }
 
     /// Makes the names of the fields distinct. A field that does not hold elements gets a suffix by its kind.

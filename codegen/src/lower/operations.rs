@@ -43,8 +43,8 @@ impl Lower<'_> {
         }
         let request = self.complex_type_of(operation, &operation.request)?;
         if matches!(self.classes[request], TypeClass::List | TypeClass::ChoiceList) {
-            let message = format!("the type {request} of a request is a list, which is not supported");
-            return Err(self.error(operation, &operation.request, &message));
+            let construct = format!("list type {request} of a request");
+            return Err(self.unsupported_operation(operation, &operation.request, &construct));
         }
         let elements = &self.resolved.elements_of[request];
         if let [_, _, ..] = elements.as_slice() {
@@ -71,9 +71,8 @@ impl Lower<'_> {
         let name = type_name(&self.resolved.schema.elements[element].type_ref);
         match self.resolved.schema.complex(name) {
             Some(_) if self.resolved.xsi_types.contains_key(name) => {
-                let message =
-                    format!("the type {name} of {element} is an enum over xsi:type, which is not supported");
-                Err(self.error(operation, element, &message))
+                let construct = format!("type {name} of {element}, an enum over xsi:type");
+                Err(self.unsupported_operation(operation, element, &construct))
             }
             Some(_) => Ok(name),
             None => {
@@ -127,8 +126,8 @@ impl Lower<'_> {
             return Err(self.error(operation, &operation.response, &message));
         }
         self.resolved.base_steps(message, &root).ok_or_else(|| {
-            let message = format!("{message} derives from {root} by restriction, which is not supported");
-            self.error(operation, &operation.response, &message)
+            let construct = format!("restriction between {message} and {root}");
+            self.unsupported_operation(operation, &operation.response, &construct)
         })
     }
 
@@ -197,6 +196,11 @@ impl Lower<'_> {
             headers.push(Header { field, element: name.to_string(), ty: self.element_type(element) });
         }
         Ok(headers)
+    }
+
+    /// An error about a construct that no operation can have, located at an element of the operation.
+    fn unsupported_operation(&self, operation: &schema::Operation, element: &Name, construct: &str) -> Error {
+        self.error(operation, element, &format!("unsupported {construct}; leave out the operation"))
     }
 
     /// An error about an operation, located at one of its elements.

@@ -101,7 +101,7 @@ impl Lower<'_> {
                         let construct =
                             format!("union of {} restrictions of {built_in} and other types", sets.len());
                         let remedy = "put these restrictions into a union of their own";
-                        Err(Self::unsupported(name, simple, &construct, remedy))
+                        Err(Self::unsupported_simple(name, simple, &construct, remedy))
                     }
                 });
                 Ok(Kind::Union(members.collect::<Result<_>>()?))

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::schema::{Attribute, ComplexType, Content, Derivation, Name, Schema, Wildcard};
 
 use super::members::{Finder, Member, Occurrence};
@@ -93,6 +93,7 @@ fn text(schema: &Schema, name: &Name, complex: &ComplexType) -> Result<Option<Na
     if schema.complex(base).is_none() {
         return Ok(Some(base.clone()));
     }
-    let message = "an extension of a complex type with simple content is not supported";
-    Err(Error::new(ErrorKind::Unsupported, message).of(format!("type {name}")).at(&complex.location))
+    let construct = format!("extension of {base}, a complex type with simple content");
+    let remedy = "extend the simple type of its text, and repeat its attributes";
+    Err(Error::unsupported(construct, remedy).of(format!("type {name}")).at(&complex.location))
 }

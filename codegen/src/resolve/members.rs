@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::schema::{self, Element, History, Name, Particle, Schema, SourceLocation, Wildcard};
 
 /// An element, a choice or a wildcard in a type's content, with the occurrence that all groups around it leave it.
@@ -135,14 +135,12 @@ impl<'s> Walk<'_, 's> {
                 Ok(())
             }
             schema::Term::GroupRef(_) if occurrence.is_repeated() => {
-                Err(self.unsupported(particle, "a repeated group"))
+                Err(self.repeated(particle, "reference to a group"))
             }
             schema::Term::GroupRef(name) => self.group(name, occurrence),
             schema::Term::Sequence(inner) | schema::Term::All(inner) => match inner.as_slice() {
                 [only] => self.particle(only, occurrence),
-                _ if occurrence.is_repeated() => {
-                    Err(self.unsupported(particle, "a repeated sequence of several elements"))
-                }
+                _ if occurrence.is_repeated() => Err(self.repeated(particle, "sequence of several elements")),
                 several => several.iter().try_for_each(|inner| self.particle(inner, occurrence)),
             },
             schema::Term::Choice(inner) => self.choice(inner, particle, occurrence),
@@ -157,7 +155,7 @@ impl<'s> Walk<'_, 's> {
             }
             (_, [only]) => self.particle(only, occurrence),
             _ if occurrence.is_repeated() => {
-                Err(self.unsupported(particle, "a repeated choice between more than single elements"))
+                Err(self.repeated(particle, "choice with an alternative that is not a single element"))
             }
             // The members of all branches are optional; the content model says which of them go together.
             _ => inner.iter().try_for_each(|inner| self.particle(inner, Occurrence::OPTIONAL)),
@@ -204,10 +202,12 @@ impl<'s> Walk<'_, 's> {
         });
     }
 
-    fn unsupported(&self, particle: &Particle, construct: &str) -> Error {
+    /// The error about a particle that must not be repeated.
+    fn repeated(&self, particle: &Particle, construct: &str) -> Error {
         let schema = self.finder.schema;
         let kind = if schema.types.contains_key(self.owner) { "type" } else { "group" };
-        Error::new(ErrorKind::Unsupported, format!("{construct} is not supported"))
+        let remedy = "replace it with a repeated xs:choice of the elements, which accepts the same documents";
+        Error::unsupported(format!("repeated {construct}"), remedy)
             .of(format!("{kind} {}", self.owner))
             .at(&particle.location)
     }

@@ -29,7 +29,7 @@ pub(super) fn check(
     for (start, name) in names.iter().enumerate() {
         if let Some(deep) = too_deep(start, &inner, &mut reached_from) {
             let message = format!(
-                "a type within more than {MAX_TYPE_STEPS} others is not supported: {name} to {}",
+                "expected at most {MAX_TYPE_STEPS} steps from {name} to {}, found more; remove types between them",
                 names[deep]
             );
             return Err(Error::new(ErrorKind::Unsupported, message)
