@@ -2,7 +2,7 @@
 //!
 //! A path begins with the name of a type, element or group. Then follow, after a `/`, the names of the elements inside
 //! (`@` before an attribute, `=` before a value of an enumeration). A model group is unnamed: its path ends with its
-//! kind, its depth and its first element, as in `t:AnyType/choice2.t:A`.
+//! kind and its depth (`t:AnyType/sequence1`), and inside another group with its first element (`t:AnyType/choice2.t:A`).
 
 use std::collections::BTreeMap;
 
@@ -11,13 +11,13 @@ use crate::schema::{History, Property, SourceLocation};
 /// A component of a schema, in one version.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Component {
-    /// The place of the declaration.
+    /// The source location of the declaration.
     pub(crate) location: SourceLocation,
     /// The history that the schema records.
     pub(crate) history: History,
     /// The position among all components of the schema, in the order of [`Schema::histories_mut`](crate::schema::Schema::histories_mut).
     pub(crate) index: usize,
-    /// The component is a sequence, choice or all.
+    /// The component is an `xs:sequence`, `xs:choice` or `xs:all`.
     pub(crate) is_model_group: bool,
     /// The properties that a history records: at most one value of each.
     pub(crate) properties: Vec<Property>,

@@ -57,13 +57,13 @@ fn path_names_the_parent_and_the_component() {
         paths(&(complex(&content) + &group)),
         [
             "group t:G",
-            "group t:G/sequence1.all",
+            "group t:G/sequence1",
             "group t:G/t:D",
             "t:A",
             "t:A/@C",
             "t:A/any",
             "t:A/group t:G",
-            "t:A/sequence1.all",
+            "t:A/sequence1",
             "t:A/t:B",
             "t:A/t:B=V",
         ]

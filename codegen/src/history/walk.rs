@@ -69,9 +69,9 @@ impl<'s> Walk<'s> {
         self.components.insert(path.to_owned(), component);
     }
 
-    fn add_unrecorded(&mut self, path: &str, what: &'static str, text: String) {
+    fn add_unrecorded(&mut self, path: &str, property: &'static str, text: String) {
         if let Some(component) = self.components.get_mut(path) {
-            component.unrecorded.push((what, text));
+            component.unrecorded.push((property, text));
         }
     }
 
@@ -186,12 +186,13 @@ impl<'s> Walk<'s> {
         self.enclosing_groups.pop();
     }
 
-    /// The path of a model group. The outermost group of a type is the same group in every version. An inner group is
-    /// the same if its kind, depth and first element are the same; several such groups are counted.
+    /// The path of a model group. The outermost group of a type is the same in two versions if its kind is the same. An
+    /// inner group is the same if its kind, its depth and its first element are the same; several such groups are counted.
     fn model_group_path(&mut self, parent: &str, group: &Particle, kind: &str, depth: usize) -> String {
-        let first = group.elements().first().map(ToString::to_string).filter(|_| depth > 1);
-        let first = first.unwrap_or_else(|| "all".to_owned());
-        let mut path = format!("{parent}/{kind}{depth}.{first}");
+        let mut path = format!("{parent}/{kind}{depth}");
+        if let Some(first) = group.elements().first().filter(|_| depth > 1) {
+            path.push_str(&format!(".{first}"));
+        }
         let number = self.model_groups.entry(path.clone()).or_default();
         *number += 1;
         if *number > 1 {
