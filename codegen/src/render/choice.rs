@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Choice, ChoiceWrapper, Item, Path, TypeInfo};
+use crate::rust::{Choice, ChoiceWrapper, Item, Path, Type, TypeInfo};
 
 use super::api_index::ApiIndex;
 use super::layout::{self, MacroCall, spelled};
@@ -14,16 +14,33 @@ use super::{derives, eq, head, ident, type_info};
 
 /// The blocks of a choice.
 pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> Result<Vec<String>> {
-    scope.use_runtime("xml");
     if !choice.variants.is_empty() {
         scope.use_namespaces();
     }
+    let variants = choice.variants.iter().map(|variant| {
+        let since = variant.since.as_ref().map(|since| format!(", {since}")).unwrap_or_default();
+        (format!(" Element `{}`{since}.", variant.element), variant.name.as_str(), &variant.ty)
+    });
+    let unlisted = " An element that the schema does not list, or that could not be read.";
+    let mut blocks = element_enum(item, variants, unlisted, scope)?;
+    blocks.push(list(item, choice, scope));
+    blocks.extend(common_base(item, choice, scope));
+    Ok(blocks)
+}
+
+/// The definition of an enum whose variants hold elements: documentation, name and type of each, and the documentation
+/// of the variant for all other elements.
+pub(super) fn element_enum<'a>(
+    item: &Item,
+    variants: impl Iterator<Item = (String, &'a str, &'a Type)>,
+    unlisted: &str,
+    scope: &mut Scope,
+) -> Result<Vec<String>> {
+    scope.use_runtime("xml");
     let (head, name) = (head(item), ident(&item.path.name));
     let derives = derives(item, &quote! { Debug, });
-    let variants = choice.variants.iter().map(|variant| {
-        let (name, ty) = (ident(&variant.name), scope.ty(&variant.ty));
-        let since = variant.since.as_ref().map(|since| format!(", {since}")).unwrap_or_default();
-        let doc = format!(" Element `{}`{since}.", variant.element);
+    let variants = variants.map(|(doc, name, ty)| {
+        let (name, ty) = (ident(name), scope.ty(ty));
         quote! { #[doc = #doc] #name(#ty), }
     });
     let variants: Vec<_> = variants.collect();
@@ -33,14 +50,12 @@ pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> Result<
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// An element that the schema does not list, or that could not be read.
+            #[doc = #unlisted]
             Unlisted(xml::RawXml),
         }
     };
     let mut blocks = vec![layout::item(definition)?];
     blocks.extend(eq(item));
-    blocks.push(list(item, choice, scope));
-    blocks.extend(common_base(item, choice, scope));
     Ok(blocks)
 }
 

@@ -1,36 +1,17 @@
 //! Enums over `xsi:type`.
 
-use quote::quote;
-
 use crate::error::Result;
 use crate::rust::{Item, XsiTypeEnum};
 
-use super::layout::{self, MacroCall, literal};
+use super::choice::element_enum;
+use super::layout::{MacroCall, literal};
 use super::scope::Scope;
-use super::{derives, eq, head, ident};
 
 /// The blocks of an enum over `xsi:type`.
 pub(super) fn xsi_type_enum(item: &Item, value: &XsiTypeEnum, scope: &mut Scope) -> Result<Vec<String>> {
-    scope.use_runtime("xml");
-    let (head, name) = (head(item), ident(&item.path.name));
-    let derives = derives(item, &quote! { Debug, });
-    let variants = value.variants.iter().map(|(variant, xsi_type, ty)| {
-        let (doc, variant, ty) = (format!(" Type `{xsi_type}`."), ident(variant), scope.ty(ty));
-        quote! { #[doc = #doc] #variant(#ty), }
-    });
-    let variants: Vec<_> = variants.collect();
-    let definition = quote! {
-        #head
-        #derives
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            /// A type that the schema does not list.
-            Unlisted(xml::RawXml),
-        }
-    };
-    let mut blocks = vec![layout::item(definition)?];
-    blocks.extend(eq(item));
+    let variants = { value.variants.iter() }
+        .map(|(variant, xsi_type, ty)| (format!(" Type `{xsi_type}`."), variant.as_str(), ty));
+    let mut blocks = element_enum(item, variants, " A type that the schema does not list.", scope)?;
     let mut call = MacroCall::new("xsi_type_enum");
     let declared = value.declared.as_ref().map(|variant| format!(", declared {variant}"));
     call.line(&format!("{} = {}{}", item.path.name, literal(&value.name), declared.unwrap_or_default()));
