@@ -30,7 +30,7 @@ use std::collections::BTreeMap;
 use crate::error::Result;
 use crate::resolve::Resolved;
 use crate::rust::{Api, Item, Path};
-use crate::schema::{Name, Type};
+use crate::schema::{Name, Namespace, Type};
 
 pub(crate) use self::choices::substitution_path;
 
@@ -47,6 +47,8 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
     derives::set(&mut items);
     Ok(Api {
         version: resolved.schema.version.clone().unwrap_or_default(),
+        namespaces: [Namespace::Messages, Namespace::Types]
+            .map(|namespace| (namespace.prefix(), namespace.uri())),
         history: lower.history(),
         elements: lower.elements()?,
         operations: lower.operations()?,

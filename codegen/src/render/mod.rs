@@ -53,7 +53,7 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
     }
     let version = format!(" from the schemas of version {}", api.version);
     files.insert("mod.rs", format!("{GENERATED}{version}\n\n{}", modules::root()));
-    files.insert("ns.rs", file("use ::ews_bindings::rt;\n", &[modules::namespaces()]));
+    files.insert("ns.rs", file("use ::ews_bindings::rt;\n", &[modules::namespaces(api)]));
     let mut scope = Scope::new(None, &[]);
     let headers = headers::headers(api, &mut scope)?;
     files.insert("headers.rs", file(&scope.uses(), &headers));

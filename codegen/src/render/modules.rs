@@ -1,15 +1,9 @@
 //! The `mod.rs` files, and the namespaces.
 
-use crate::rust::Module;
+use crate::rust::{Api, Module};
 
 use super::ItemsByFile;
 use super::layout::{self, MacroCall, literal};
-
-/// The namespaces of the schema, in the order in which the writer declares them: prefix and URI.
-const NAMESPACES: [(&str, &str); 2] = [
-    ("m", "http://schemas.microsoft.com/exchange/services/2006/messages"),
-    ("t", "http://schemas.microsoft.com/exchange/services/2006/types"),
-];
 
 /// The number of namespaces that every table begins with: those of SOAP.
 const PROTOCOL_NAMESPACES: usize = 2;
@@ -49,9 +43,9 @@ pub mod types;
 }
 
 /// The namespaces as constants by prefix.
-pub(super) fn namespaces() -> String {
+pub(super) fn namespaces(api: &Api) -> String {
     let mut call = MacroCall::new("namespaces");
-    for (index, (prefix, uri)) in NAMESPACES.iter().enumerate() {
+    for (index, (prefix, uri)) in api.namespaces.iter().enumerate() {
         call.line(&format!("{} {prefix} = {}", index + PROTOCOL_NAMESPACES, literal(uri)));
     }
     call.finish()
