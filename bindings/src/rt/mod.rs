@@ -36,11 +36,11 @@ pub(crate) use self::model::{Child, ContentError, ContentModel, admits, local_pa
 pub use self::open_enum::OpenEnum;
 pub(crate) use self::protocol::PROTOCOL_NAMESPACES;
 pub use self::protocol::{ERRORS, ERRORS_NAME, SOAP, SOAP_NAME};
-pub(crate) use self::read::{Departure, Stream, read_document};
 pub use self::read::{
-    Handled, Occurrence, Placeholder, RawXml, ReadChoice, ReadComplex, ReadOptions, ReadText, ReadXml,
+    Bit, Handled, Occurrence, Placeholder, RawXml, ReadChoice, ReadComplex, ReadOptions, ReadText, ReadXml,
     Reader, Required, parsed,
 };
+pub(crate) use self::read::{Departure, Stream, read_document};
 pub use self::redacted::Redacted;
 pub use self::syntax::{
     Attribute, ForbiddenCharacters, Namespace, NamespaceName, Namespaces, StartTag, is_xml_space, trimmed,

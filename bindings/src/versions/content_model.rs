@@ -69,7 +69,7 @@ impl VersionModel {
         let known = self.fields.iter().position(|field| field.term.names() == term.names());
         let known = known.filter(|_| !term.names().is_empty()).and_then(|known| u16::try_from(known).ok());
         if known.is_none() {
-            self.fields.push(FieldInfo { term, occurs: Occurs::between(min, max) });
+            self.fields.push(FieldInfo { term, occurs: Occurs::Between(min, max) });
         }
         self.particles.push(rt::Particle::Field(known.unwrap_or(number), min, max));
     }

@@ -38,15 +38,15 @@ impl Bits {
 /// An occurrence in the macros' notation.
 pub(super) fn occurs(occurs: Occurs) -> String {
     match (occurs.required, occurs.min, occurs.max) {
-        (true, 1, Some(1)) => "!".to_owned(),
-        (false, 1, Some(1)) => "1".to_owned(),
-        (false, 0, Some(1)) => "?".to_owned(),
-        (false, 0, None) => "*".to_owned(),
-        (false, 1, None) => "+".to_owned(),
+        (true, 1, Some(1)) => "Required".to_owned(),
+        (false, 1, Some(1)) => "Once".to_owned(),
+        (false, 0, Some(1)) => "Optional".to_owned(),
+        (false, 0, None) => "Repeated".to_owned(),
+        (false, 1, None) => "AtLeastOnce".to_owned(),
         (required, min, max) => {
-            let mark = if required { "! " } else { "" };
-            let max = max.map(|max| format!(" {max}")).unwrap_or_default();
-            format!("({mark}{min},{max})")
+            let name = if required { "RequiredBetween" } else { "Between" };
+            let max = max.map_or_else(|| "::ews_bindings::rt::UNBOUNDED".to_owned(), |max| max.to_string());
+            format!("{name}({min}, {max})")
         }
     }
 }

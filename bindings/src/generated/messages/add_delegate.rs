@@ -39,8 +39,8 @@ rt::complex_type! {
     AddDelegate: BaseDelegate = "m:AddDelegateType", new(value value);
     elements {
         base;
-        0 delegate_users: m "DelegateUsers" ! 1;
-        1 deliver_meeting_requests: m "DeliverMeetingRequests" ?;
+        0 delegate_users: m "DelegateUsers" Required 1;
+        1 deliver_meeting_requests: m "DeliverMeetingRequests" Optional;
     }
 }
 

@@ -31,8 +31,8 @@ impl AddDistributionGroupToImList {
 rt::complex_type! {
     AddDistributionGroupToImList = "m:AddDistributionGroupToImListType", new(value value);
     elements {
-        0 smtp_address: m "SmtpAddress" ! 0;
-        1 display_name: m "DisplayName" ! 1;
+        0 smtp_address: m "SmtpAddress" Required 0;
+        1 display_name: m "DisplayName" Required 1;
     }
 }
 

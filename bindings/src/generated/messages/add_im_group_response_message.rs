@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 im_group: m "ImGroup" ?;
+        0 im_group: m "ImGroup" Optional;
     }
 }
 

@@ -37,7 +37,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 persona: m "Persona" ?;
+        0 persona: m "Persona" Optional;
     }
 }
 

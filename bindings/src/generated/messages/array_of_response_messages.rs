@@ -38,7 +38,7 @@ pub type ArrayOfResponseMessages = xml::List<
 
 rt::list_type! {
     ArrayOfResponseMessagesList = "m:ArrayOfResponseMessagesType" checked;
-    choices(ArrayOfResponseMessagesChoice) +
+    choices(ArrayOfResponseMessagesChoice) AtLeastOnce
 }
 
 /// The choice in `m:ArrayOfResponseMessagesType`.

@@ -36,6 +36,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 attachments: m "Attachments" 1;
+        0 attachments: m "Attachments" Once;
     }
 }

@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 response_messages: m "ResponseMessages" ?;
+        0 response_messages: m "ResponseMessages" Optional;
     }
 }

@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 alternate_id: m "AlternateId" ?;
+        0 alternate_id: m "AlternateId" Optional;
     }
 }

@@ -38,12 +38,12 @@ impl CreateItem {
 rt::complex_type! {
     CreateItem = "m:CreateItemType", new(value);
     attributes {
-        0 message_disposition: "MessageDisposition" ?;
-        1 send_meeting_invitations: "SendMeetingInvitations" ?;
+        0 message_disposition: "MessageDisposition" Optional;
+        1 send_meeting_invitations: "SendMeetingInvitations" Optional;
     }
     elements {
-        0 saved_item_folder_id: m "SavedItemFolderId" ?;
-        1 items: m "Items" ! 0;
+        0 saved_item_folder_id: m "SavedItemFolderId" Optional;
+        1 items: m "Items" Required 0;
     }
 }
 

@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 meeting_instance: m "MeetingInstance" 1;
+        0 meeting_instance: m "MeetingInstance" Once;
     }
 }
 

@@ -37,7 +37,7 @@ rt::complex_type! {
     CreateOrUpdateFocusedOtherOverrideResponse: BaseResponseMessage = "m:CreateOrUpdateFocusedOtherOverrideResponseType", new(value value);
     elements {
         base;
-        0 r#override: m "Override" ! 1;
+        0 r#override: m "Override" Required 1;
     }
 }
 

@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 delegate_user: m "DelegateUser" ?;
+        0 delegate_user: m "DelegateUser" Optional;
     }
 }

@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 root_item_id: m "RootItemId" ?;
+        0 root_item_id: m "RootItemId" Optional;
     }
 }

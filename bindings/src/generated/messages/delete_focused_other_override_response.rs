@@ -37,7 +37,7 @@ rt::complex_type! {
     DeleteFocusedOtherOverrideResponse: BaseResponseMessage = "m:DeleteFocusedOtherOverrideResponseType", new(value value);
     elements {
         base;
-        0 r#override: m "Override" ! 1;
+        0 r#override: m "Override" Required 1;
     }
 }
 

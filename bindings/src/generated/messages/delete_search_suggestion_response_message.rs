@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 response: m "Response" 1;
+        0 response: m "Response" Once;
     }
 }
 

@@ -36,7 +36,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 search_results: m "SearchResults" 1;
+        0 search_results: m "SearchResults" Once;
     }
 }
 

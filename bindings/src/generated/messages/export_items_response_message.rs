@@ -41,7 +41,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 item_id: m "ItemId" ?;
-        1 data: m "Data" ?;
+        0 item_id: m "ItemId" Optional;
+        1 data: m "Data" Optional;
     }
 }

@@ -40,8 +40,8 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 meeting_time_candidates: m "MeetingTimeCandidates" 1;
-        1 empty_suggestions_hint: m "EmptySuggestionsHint" ?;
+        0 meeting_time_candidates: m "MeetingTimeCandidates" Once;
+        1 empty_suggestions_hint: m "EmptySuggestionsHint" Optional;
     }
 }
 

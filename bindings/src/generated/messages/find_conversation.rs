@@ -57,16 +57,16 @@ impl FindConversation {
 rt::complex_type! {
     FindConversation = "m:FindConversationType", new(value);
     attributes {
-        0 traversal: "Traversal" ?;
-        1 view_filter: "ViewFilter" ?;
+        0 traversal: "Traversal" Optional;
+        1 view_filter: "ViewFilter" Optional;
     }
     fields {
-        0 page_item_view: choice(FindConversationPageItemView) ?;
-        1 sort_order: element(m "SortOrder") ?;
-        2 parent_folder_id: element(m "ParentFolderId") ! 0;
-        3 mailbox_scope: element(m "MailboxScope") ?;
-        4 query_string: element(m "QueryString") ?;
-        5 conversation_shape: element(m "ConversationShape") ?;
+        0 page_item_view: choice(FindConversationPageItemView) Optional;
+        1 sort_order: element(m "SortOrder") Optional;
+        2 parent_folder_id: element(m "ParentFolderId") Required 0;
+        3 mailbox_scope: element(m "MailboxScope") Optional;
+        4 query_string: element(m "QueryString") Optional;
+        5 conversation_shape: element(m "ConversationShape") Optional;
     }
 }
 

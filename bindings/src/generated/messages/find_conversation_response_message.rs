@@ -48,10 +48,10 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 conversations: m "Conversations" ?;
-        1 highlight_terms: m "HighlightTerms" ?;
-        2 total_conversations_in_view: m "TotalConversationsInView" ?;
-        3 indexed_offset: m "IndexedOffset" ?;
+        0 conversations: m "Conversations" Optional;
+        1 highlight_terms: m "HighlightTerms" Optional;
+        2 total_conversations_in_view: m "TotalConversationsInView" Optional;
+        3 indexed_offset: m "IndexedOffset" Optional;
     }
 }
 

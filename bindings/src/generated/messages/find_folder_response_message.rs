@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 root_folder: m "RootFolder" ?;
+        0 root_folder: m "RootFolder" Optional;
     }
 }

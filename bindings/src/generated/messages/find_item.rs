@@ -61,16 +61,16 @@ impl FindItem {
 rt::complex_type! {
     FindItem = "m:FindItemType", new(value value value);
     attributes {
-        0 traversal: "Traversal" ! 0;
+        0 traversal: "Traversal" Required 0;
     }
     fields {
-        0 item_shape: element(m "ItemShape") ! 1;
-        1 view: choice(FindItemView) ?;
-        2 group_by: choice(FindItemGroupBy) ?;
-        3 restriction: element(m "Restriction") ?;
-        4 sort_order: element(m "SortOrder") ?;
-        5 parent_folder_ids: element(m "ParentFolderIds") ! 2;
-        6 query_string: element(m "QueryString") ?;
+        0 item_shape: element(m "ItemShape") Required 1;
+        1 view: choice(FindItemView) Optional;
+        2 group_by: choice(FindItemGroupBy) Optional;
+        3 restriction: element(m "Restriction") Optional;
+        4 sort_order: element(m "SortOrder") Optional;
+        5 parent_folder_ids: element(m "ParentFolderIds") Required 2;
+        6 query_string: element(m "QueryString") Optional;
     }
 }
 

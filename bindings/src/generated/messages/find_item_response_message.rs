@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 root_folder: m "RootFolder" ?;
-        1 highlight_terms: m "HighlightTerms" ?;
+        0 root_folder: m "RootFolder" Optional;
+        1 highlight_terms: m "HighlightTerms" Optional;
     }
 }

@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 mailbox_statistics_search_result: m "MailboxStatisticsSearchResult" 1;
+        0 mailbox_statistics_search_result: m "MailboxStatisticsSearchResult" Once;
     }
 }

@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 meeting_space: m "MeetingSpace" ?;
+        0 meeting_space: m "MeetingSpace" Optional;
     }
 }
 

@@ -37,7 +37,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 meeting_time_candidates: m "MeetingTimeCandidates" 1;
+        0 meeting_time_candidates: m "MeetingTimeCandidates" Once;
     }
 }
 

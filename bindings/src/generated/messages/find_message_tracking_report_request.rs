@@ -67,19 +67,19 @@ impl FindMessageTrackingReportRequest {
 rt::complex_type! {
     FindMessageTrackingReportRequest = "m:FindMessageTrackingReportRequestType", new(value value);
     elements {
-        0 scope: m "Scope" ! 0;
-        1 domain: m "Domain" ! 1;
-        2 sender: m "Sender" ?;
-        3 purported_sender: m "PurportedSender" ?;
-        4 recipient: m "Recipient" ?;
-        5 subject: m "Subject" ?;
-        6 start_date_time: m "StartDateTime" ?;
-        7 end_date_time: m "EndDateTime" ?;
-        8 message_id: m "MessageId" ?;
-        9 federated_delivery_mailbox: m "FederatedDeliveryMailbox" ?;
-        10 diagnostics_level: m "DiagnosticsLevel" ?;
-        11 server_hint: m "ServerHint" ?;
-        12 properties: m "Properties" ?;
+        0 scope: m "Scope" Required 0;
+        1 domain: m "Domain" Required 1;
+        2 sender: m "Sender" Optional;
+        3 purported_sender: m "PurportedSender" Optional;
+        4 recipient: m "Recipient" Optional;
+        5 subject: m "Subject" Optional;
+        6 start_date_time: m "StartDateTime" Optional;
+        7 end_date_time: m "EndDateTime" Optional;
+        8 message_id: m "MessageId" Optional;
+        9 federated_delivery_mailbox: m "FederatedDeliveryMailbox" Optional;
+        10 diagnostics_level: m "DiagnosticsLevel" Optional;
+        11 server_hint: m "ServerHint" Optional;
+        12 properties: m "Properties" Optional;
     }
     model {
         all 1 1 13;

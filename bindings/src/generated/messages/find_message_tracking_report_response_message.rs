@@ -54,11 +54,11 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 diagnostics: m "Diagnostics" ?;
-        1 message_tracking_search_results: m "MessageTrackingSearchResults" ?;
-        2 executed_search_scope: m "ExecutedSearchScope" ?;
-        3 errors: m "Errors" ?;
-        4 properties: m "Properties" ?;
+        0 diagnostics: m "Diagnostics" Optional;
+        1 message_tracking_search_results: m "MessageTrackingSearchResults" Optional;
+        2 executed_search_scope: m "ExecutedSearchScope" Optional;
+        3 errors: m "Errors" Optional;
+        4 properties: m "Properties" Optional;
     }
 }
 

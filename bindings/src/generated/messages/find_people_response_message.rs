@@ -49,11 +49,11 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 people: m "People" ?;
-        1 total_number_of_people_in_view: m "TotalNumberOfPeopleInView" ?;
-        2 first_matching_row_index: m "FirstMatchingRowIndex" ?;
-        3 first_loaded_row_index: m "FirstLoadedRowIndex" ?;
-        4 transaction_id: m "TransactionId" ?;
+        0 people: m "People" Optional;
+        1 total_number_of_people_in_view: m "TotalNumberOfPeopleInView" Optional;
+        2 first_matching_row_index: m "FirstMatchingRowIndex" Optional;
+        3 first_loaded_row_index: m "FirstLoadedRowIndex" Optional;
+        4 transaction_id: m "TransactionId" Optional;
     }
 }
 

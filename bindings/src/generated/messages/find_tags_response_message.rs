@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 tags: m "Tags" ?;
+        0 tags: m "Tags" Optional;
     }
 }
 

@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 folders: m "Folders" ?;
+        0 folders: m "Folders" Optional;
     }
 }

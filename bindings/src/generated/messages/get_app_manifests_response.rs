@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     fields {
         base;
-        0 choice: choice(GetAppManifestsResponseChoice) 1;
+        0 choice: choice(GetAppManifestsResponseChoice) Once;
     }
 }
 

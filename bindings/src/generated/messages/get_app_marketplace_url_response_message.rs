@@ -42,8 +42,8 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 app_marketplace_url: m "AppMarketplaceUrl" ?;
-        1 connectors_management_url: m "ConnectorsManagementUrl" ?;
+        0 app_marketplace_url: m "AppMarketplaceUrl" Optional;
+        1 connectors_management_url: m "ConnectorsManagementUrl" Optional;
     }
 }
 

@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 token: m "Token" ?;
+        0 token: m "Token" Optional;
     }
 }

@@ -36,6 +36,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 conversation: m "Conversation" ?;
+        0 conversation: m "Conversation" Optional;
     }
 }

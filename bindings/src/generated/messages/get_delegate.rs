@@ -38,11 +38,11 @@ impl GetDelegate {
 rt::complex_type! {
     GetDelegate: BaseDelegate = "m:GetDelegateType", new(value value);
     attributes {
-        0 include_permissions: "IncludePermissions" ! 1;
+        0 include_permissions: "IncludePermissions" Required 1;
     }
     elements {
         base;
-        0 user_ids: m "UserIds" ?;
+        0 user_ids: m "UserIds" Optional;
     }
 }
 

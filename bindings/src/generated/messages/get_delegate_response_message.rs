@@ -41,7 +41,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 deliver_meeting_requests: m "DeliverMeetingRequests" ?;
+        0 deliver_meeting_requests: m "DeliverMeetingRequests" Optional;
     }
 }
 

@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 discovery_search_configurations: m "DiscoverySearchConfigurations" 1;
+        0 discovery_search_configurations: m "DiscoverySearchConfigurations" Once;
     }
 }
 

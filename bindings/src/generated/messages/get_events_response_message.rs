@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 notification: m "Notification" ?;
+        0 notification: m "Notification" Optional;
     }
 }

@@ -37,7 +37,7 @@ rt::complex_type! {
     GetFocusedOtherOverridesResponse: BaseResponseMessage = "m:GetFocusedOtherOverridesResponseType", new(value value);
     elements {
         base;
-        0 overrides: m "Overrides" ! 1;
+        0 overrides: m "Overrides" Required 1;
     }
 }
 

@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 mailbox_hold_result: m "MailboxHoldResult" ?;
+        0 mailbox_hold_result: m "MailboxHoldResult" Optional;
     }
 }
 

@@ -37,7 +37,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 im_item_list: m "ImItemList" ?;
+        0 im_item_list: m "ImItemList" Optional;
     }
 }
 

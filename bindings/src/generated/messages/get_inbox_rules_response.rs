@@ -42,8 +42,8 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 outlook_rule_blob_exists: m "OutlookRuleBlobExists" ?;
-        1 inbox_rules: m "InboxRules" ?;
+        0 outlook_rule_blob_exists: m "OutlookRuleBlobExists" Optional;
+        1 inbox_rules: m "InboxRules" Optional;
     }
 }
 

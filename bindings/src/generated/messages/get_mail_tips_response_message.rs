@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 response_messages: m "ResponseMessages" ?;
+        0 response_messages: m "ResponseMessages" Optional;
     }
 }
 

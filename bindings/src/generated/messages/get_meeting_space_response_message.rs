@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 meeting_space: m "MeetingSpace" 1;
+        0 meeting_space: m "MeetingSpace" Once;
     }
 }
 

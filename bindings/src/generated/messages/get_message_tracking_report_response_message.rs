@@ -51,10 +51,10 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 message_tracking_report: m "MessageTrackingReport" ?;
-        1 diagnostics: m "Diagnostics" ?;
-        2 errors: m "Errors" ?;
-        3 properties: m "Properties" ?;
+        0 message_tracking_report: m "MessageTrackingReport" Optional;
+        1 diagnostics: m "Diagnostics" Optional;
+        2 errors: m "Errors" Optional;
+        3 properties: m "Properties" Optional;
     }
 }
 

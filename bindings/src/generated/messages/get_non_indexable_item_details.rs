@@ -43,11 +43,11 @@ impl GetNonIndexableItemDetails {
 rt::complex_type! {
     GetNonIndexableItemDetails = "m:GetNonIndexableItemDetailsType", new(value);
     elements {
-        0 mailboxes: m "Mailboxes" ! 0;
-        1 page_size: m "PageSize" ?;
-        2 page_item_reference: m "PageItemReference" ?;
-        3 page_direction: m "PageDirection" ?;
-        4 search_archive_only: m "SearchArchiveOnly" ?;
+        0 mailboxes: m "Mailboxes" Required 0;
+        1 page_size: m "PageSize" Optional;
+        2 page_item_reference: m "PageItemReference" Optional;
+        3 page_direction: m "PageDirection" Optional;
+        4 search_archive_only: m "SearchArchiveOnly" Optional;
     }
 }
 

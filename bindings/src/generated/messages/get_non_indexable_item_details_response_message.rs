@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 non_indexable_item_details_result: m "NonIndexableItemDetailsResult" ?;
+        0 non_indexable_item_details_result: m "NonIndexableItemDetailsResult" Optional;
     }
 }
 

@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 non_indexable_item_statistics: m "NonIndexableItemStatistics" ?;
+        0 non_indexable_item_statistics: m "NonIndexableItemStatistics" Optional;
     }
 }
 

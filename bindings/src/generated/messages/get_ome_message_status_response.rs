@@ -51,11 +51,11 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 is_revoked: m "IsRevoked" ?;
-        1 received_time: m "ReceivedTime" ?;
-        2 subject: m "Subject" ?;
-        3 container: m "Container" ?;
-        4 is_revocable: m "IsRevocable" ?;
+        0 is_revoked: m "IsRevoked" Optional;
+        1 received_time: m "ReceivedTime" Optional;
+        2 subject: m "Subject" Optional;
+        3 container: m "Container" Optional;
+        4 is_revocable: m "IsRevocable" Optional;
     }
 }
 

@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 password_expiration_date: m "PasswordExpirationDate" 1;
+        0 password_expiration_date: m "PasswordExpirationDate" Once;
     }
 }
 

@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 phone_call_information: m "PhoneCallInformation" ?;
+        0 phone_call_information: m "PhoneCallInformation" Optional;
     }
 }
 

@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 add_ins: m "AddIns" ?;
+        0 add_ins: m "AddIns" Optional;
     }
 }
 

@@ -27,10 +27,10 @@ impl Eq for GetReminders {}
 rt::complex_type! {
     GetReminders = "m:GetRemindersType";
     elements {
-        0 begin_time: m "BeginTime" ?;
-        1 end_time: m "EndTime" ?;
-        2 max_items: m "MaxItems" ?;
-        3 reminder_type: m "ReminderType" ?;
+        0 begin_time: m "BeginTime" Optional;
+        1 end_time: m "EndTime" Optional;
+        2 max_items: m "MaxItems" Optional;
+        3 reminder_type: m "ReminderType" Optional;
     }
 }
 

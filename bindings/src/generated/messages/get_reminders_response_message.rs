@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 reminders: m "Reminders" 1;
+        0 reminders: m "Reminders" Once;
     }
 }
 

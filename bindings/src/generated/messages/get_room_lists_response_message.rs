@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 room_lists: m "RoomLists" ?;
+        0 room_lists: m "RoomLists" Optional;
     }
 }
 

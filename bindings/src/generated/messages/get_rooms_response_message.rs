@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 rooms: m "Rooms" ?;
+        0 rooms: m "Rooms" Optional;
     }
 }
 

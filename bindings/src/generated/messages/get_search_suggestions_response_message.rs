@@ -38,7 +38,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 search_suggestions: m "SearchSuggestions" 1;
+        0 search_suggestions: m "SearchSuggestions" Once;
     }
 }
 

@@ -42,8 +42,8 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 searchable_mailboxes: m "SearchableMailboxes" 1;
-        1 failed_mailboxes: m "FailedMailboxes" ?;
+        0 searchable_mailboxes: m "SearchableMailboxes" Once;
+        1 failed_mailboxes: m "FailedMailboxes" Optional;
     }
 }
 

@@ -23,10 +23,10 @@ impl Eq for GetServerTimeZones {}
 rt::complex_type! {
     GetServerTimeZones = "m:GetServerTimeZonesType";
     attributes {
-        0 return_full_time_zone_data: "ReturnFullTimeZoneData" ?;
+        0 return_full_time_zone_data: "ReturnFullTimeZoneData" Optional;
     }
     elements {
-        0 ids: m "Ids" ?;
+        0 ids: m "Ids" Optional;
     }
 }
 

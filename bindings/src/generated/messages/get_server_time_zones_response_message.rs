@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 time_zone_definitions: m "TimeZoneDefinitions" 1;
+        0 time_zone_definitions: m "TimeZoneDefinitions" Once;
     }
 }

@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 sharing_folder_id: m "SharingFolderId" ?;
+        0 sharing_folder_id: m "SharingFolderId" Optional;
     }
 }
 

@@ -44,8 +44,8 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 encrypted_shared_folder_data_collection: m "EncryptedSharedFolderDataCollection" 1;
-        1 invalid_recipients: m "InvalidRecipients" 1;
+        0 encrypted_shared_folder_data_collection: m "EncryptedSharedFolderDataCollection" Once;
+        1 invalid_recipients: m "InvalidRecipients" Once;
     }
     model {
         sequence 0 1 2;

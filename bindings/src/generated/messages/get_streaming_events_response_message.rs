@@ -44,8 +44,8 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 notifications: m "Notifications" ?;
-        1 error_subscription_ids: m "ErrorSubscriptionIds" ?;
-        2 connection_status: m "ConnectionStatus" ?;
+        0 notifications: m "Notifications" Optional;
+        1 error_subscription_ids: m "ErrorSubscriptionIds" Optional;
+        2 connection_status: m "ConnectionStatus" Optional;
     }
 }

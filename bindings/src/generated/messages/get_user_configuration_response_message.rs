@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 user_configuration: m "UserConfiguration" ?;
+        0 user_configuration: m "UserConfiguration" Optional;
     }
 }

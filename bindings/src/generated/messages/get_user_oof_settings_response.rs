@@ -36,9 +36,9 @@ impl GetUserOofSettingsResponse {
 rt::complex_type! {
     GetUserOofSettingsResponse = "m:GetUserOofSettingsResponse", new(value);
     elements {
-        0 response_message: m "ResponseMessage" ! 0;
-        1 oof_settings: t "OofSettings" ?;
-        2 allow_external_oof: m "AllowExternalOof" ?;
+        0 response_message: m "ResponseMessage" Required 0;
+        1 oof_settings: t "OofSettings" Optional;
+        2 allow_external_oof: m "AllowExternalOof" Optional;
     }
 }
 

@@ -42,8 +42,8 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 has_changed: m "HasChanged" 1;
-        1 picture_data: m "PictureData" ?;
+        0 has_changed: m "HasChanged" Once;
+        1 picture_data: m "PictureData" Optional;
     }
 }
 

@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 retention_policy_tags: m "RetentionPolicyTags" 1;
+        0 retention_policy_tags: m "RetentionPolicyTags" Once;
     }
 }
 

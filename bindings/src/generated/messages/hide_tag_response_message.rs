@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 was_successful: m "WasSuccessful" ?;
+        0 was_successful: m "WasSuccessful" Optional;
     }
 }
 

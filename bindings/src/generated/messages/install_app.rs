@@ -57,16 +57,16 @@ impl InstallApp {
 rt::complex_type! {
     InstallApp = "m:InstallAppType", new(value);
     elements {
-        0 manifest: m "Manifest" ! 0;
-        1 marketplace_asset_id: m "MarketplaceAssetId" ?;
-        2 marketplace_content_market: m "MarketplaceContentMarket" ?;
-        3 send_welcome_email: m "SendWelcomeEmail" ?;
-        4 manifest_url: m "ManifestUrl" ?;
-        5 marketplace_correlation_id: m "MarketplaceCorrelationId" ?;
-        6 campaign_id: m "CampaignId" ?;
-        7 id: m "Id" ?;
-        8 is_meta_os_app: m "IsMetaOSApp" ?;
-        9 meta_os_sync_data: m "MetaOSSyncData" ?;
+        0 manifest: m "Manifest" Required 0;
+        1 marketplace_asset_id: m "MarketplaceAssetId" Optional;
+        2 marketplace_content_market: m "MarketplaceContentMarket" Optional;
+        3 send_welcome_email: m "SendWelcomeEmail" Optional;
+        4 manifest_url: m "ManifestUrl" Optional;
+        5 marketplace_correlation_id: m "MarketplaceCorrelationId" Optional;
+        6 campaign_id: m "CampaignId" Optional;
+        7 id: m "Id" Optional;
+        8 is_meta_os_app: m "IsMetaOSApp" Optional;
+        9 meta_os_sync_data: m "MetaOSSyncData" Optional;
     }
 }
 

@@ -42,8 +42,8 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 was_first_install: m "WasFirstInstall" ?;
-        1 extension: m "Extension" ?;
+        0 was_first_install: m "WasFirstInstall" Optional;
+        1 extension: m "Extension" Optional;
     }
 }
 

@@ -36,6 +36,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 items: m "Items" 1;
+        0 items: m "Items" Once;
     }
 }

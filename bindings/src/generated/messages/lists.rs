@@ -58,7 +58,7 @@ pub type ArrayOfAppManifests = xml::List<value::Base64, ArrayOfAppManifestsList>
 
 rt::list_type! {
     ArrayOfAppManifestsList = "m:ArrayOfAppManifestsType";
-    elements(m "Manifest") *
+    elements(m "Manifest") Repeated
 }
 
 /// Complex type `m:ArrayOfDelegateUserResponseMessageType`.
@@ -72,7 +72,7 @@ pub type ArrayOfDelegateUserResponseMessage = xml::List<
 
 rt::list_type! {
     ArrayOfDelegateUserResponseMessageList = "m:ArrayOfDelegateUserResponseMessageType" checked;
-    elements(m "DelegateUserResponseMessageType") +
+    elements(m "DelegateUserResponseMessageType") AtLeastOnce
 }
 
 /// Complex type `m:ArrayOfFreeBusyResponse`.
@@ -85,7 +85,7 @@ pub type ArrayOfFreeBusyResponse = xml::List<
 
 rt::list_type! {
     ArrayOfFreeBusyResponseList = "m:ArrayOfFreeBusyResponse";
-    elements(m "FreeBusyResponse") *
+    elements(m "FreeBusyResponse") Repeated
 }
 
 /// Complex type `m:ArrayOfMailTipsResponseMessageType`, since `Exchange2010_SP1`.
@@ -99,7 +99,7 @@ pub type ArrayOfMailTipsResponseMessage = xml::List<
 
 rt::list_type! {
     ArrayOfMailTipsResponseMessageList = "m:ArrayOfMailTipsResponseMessageType" checked;
-    elements(m "MailTipsResponseMessageType") +
+    elements(m "MailTipsResponseMessageType") AtLeastOnce
 }
 
 /// Complex type `m:ArrayOfPrivateCatalogAddInsType`, since `V2016_10_10`.
@@ -113,7 +113,7 @@ pub type ArrayOfPrivateCatalogAddIns = xml::List<
 
 rt::list_type! {
     ArrayOfPrivateCatalogAddInsList = "m:ArrayOfPrivateCatalogAddInsType";
-    elements(m "AddIn") *
+    elements(m "AddIn") Repeated
 }
 
 /// Complex type `m:ArrayOfServiceConfigurationType`, since `Exchange2010_SP1`.
@@ -127,7 +127,7 @@ pub type ArrayOfServiceConfiguration = xml::List<
 
 rt::list_type! {
     ArrayOfServiceConfigurationList = "m:ArrayOfServiceConfigurationType" checked;
-    elements(m "ConfigurationName") +
+    elements(m "ConfigurationName") AtLeastOnce
 }
 
 /// Complex type `m:ArrayOfServiceConfigurationResponseMessageType`, since `Exchange2010_SP1`.
@@ -141,7 +141,7 @@ pub type ArrayOfServiceConfigurationResponseMessage = xml::List<
 
 rt::list_type! {
     ArrayOfServiceConfigurationResponseMessageList = "m:ArrayOfServiceConfigurationResponseMessageType" checked;
-    elements(m "ServiceConfigurationResponseMessageType") +
+    elements(m "ServiceConfigurationResponseMessageType") AtLeastOnce
 }
 
 /// Complex type made for one operation.
@@ -364,7 +364,7 @@ pub type ExecuteSearchExtendedKeywords = xml::List<
 
 rt::list_type! {
     ExecuteSearchExtendedKeywordsList = "m:ExecuteSearchExtendedKeywords";
-    elements(m "ExtendedKeywordDefinition") *
+    elements(m "ExtendedKeywordDefinition") Repeated
 }
 
 /// Anonymous complex type: element SearchRefiners in m:ExecuteSearch.
@@ -377,7 +377,7 @@ pub type ExecuteSearchSearchRefiners = xml::List<
 
 rt::list_type! {
     ExecuteSearchSearchRefinersList = "m:ExecuteSearchSearchRefiners";
-    elements(m "SearchRefiner") *
+    elements(m "SearchRefiner") Repeated
 }
 
 /// Complex type made for one operation.

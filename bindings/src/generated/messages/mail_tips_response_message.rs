@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 mail_tips: m "MailTips" ?;
+        0 mail_tips: m "MailTips" Optional;
     }
 }

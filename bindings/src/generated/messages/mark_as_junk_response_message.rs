@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 moved_item_id: m "MovedItemId" ?;
+        0 moved_item_id: m "MovedItemId" Optional;
     }
 }

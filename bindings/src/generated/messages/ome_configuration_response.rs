@@ -42,8 +42,8 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 xml: m "Xml" ?;
-        1 config_list: m "ConfigList" ?;
+        0 xml: m "Xml" Optional;
+        1 config_list: m "ConfigList" Optional;
     }
 }
 

@@ -61,15 +61,15 @@ impl PerformInstantSearchRequest {
 rt::complex_type! {
     PerformInstantSearchRequest = "m:PerformInstantSearchRequest", new(text value value value text value);
     elements {
-        0 search_session_id: m "SearchSessionId" ! 0;
-        1 item_type: m "ItemType" ! 1;
-        2 query_options: m "QueryOptions" ! 2;
-        3 search_request_id: m "SearchRequestId" ! 3;
-        4 kql_query: m "KqlQuery" ! 4;
-        5 folder_scope: m "FolderScope" ! 5;
-        6 distinguished_folder_scope: m "DistinguishedFolderScope" ?;
-        7 is_deep_traversal: m "IsDeepTraversal" ?;
-        8 wait_on_search_results: m "WaitOnSearchResults" ?;
+        0 search_session_id: m "SearchSessionId" Required 0;
+        1 item_type: m "ItemType" Required 1;
+        2 query_options: m "QueryOptions" Required 2;
+        3 search_request_id: m "SearchRequestId" Required 3;
+        4 kql_query: m "KqlQuery" Required 4;
+        5 folder_scope: m "FolderScope" Required 5;
+        6 distinguished_folder_scope: m "DistinguishedFolderScope" Optional;
+        7 is_deep_traversal: m "IsDeepTraversal" Optional;
+        8 wait_on_search_results: m "WaitOnSearchResults" Optional;
     }
 }
 

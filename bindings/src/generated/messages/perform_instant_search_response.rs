@@ -36,7 +36,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 payload: m "Payload" ?;
+        0 payload: m "Payload" Optional;
     }
 }
 

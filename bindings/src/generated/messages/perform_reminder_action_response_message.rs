@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 updated_item_ids: m "UpdatedItemIds" 1;
+        0 updated_item_ids: m "UpdatedItemIds" Once;
     }
 }
 

@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 phone_call_id: m "PhoneCallId" ?;
+        0 phone_call_id: m "PhoneCallId" Optional;
     }
 }
 

@@ -29,7 +29,7 @@ impl PrivateCatalogAddInStoreInfo {
 rt::complex_type! {
     PrivateCatalogAddInStoreInfo = "m:PrivateCatalogAddInStoreInfoType", new(text text);
     attributes {
-        0 asset_id: "AssetId" ! 0;
-        1 content_market: "ContentMarket" ! 1;
+        0 asset_id: "AssetId" Required 0;
+        1 content_market: "ContentMarket" Required 1;
     }
 }

@@ -48,13 +48,13 @@ impl PrivateCatalogAddIns {
 rt::complex_type! {
     PrivateCatalogAddIns = "m:PrivateCatalogAddInsType", new(text value value);
     attributes {
-        0 default_enabled_status: "DefaultEnabledStatus" ?;
-        1 install_time_in_ticks: "InstallTimeInTicks" ?;
-        2 product_id: "ProductId" ! 0;
-        3 state: "State" ! 1;
-        4 version: "Version" ! 2;
+        0 default_enabled_status: "DefaultEnabledStatus" Optional;
+        1 install_time_in_ticks: "InstallTimeInTicks" Optional;
+        2 product_id: "ProductId" Required 0;
+        3 state: "State" Required 1;
+        4 version: "Version" Required 2;
     }
     elements {
-        0 store_info: m "StoreInfo" ?;
+        0 store_info: m "StoreInfo" Optional;
     }
 }

@@ -35,9 +35,9 @@ impl QueryString {
 rt::complex_type! {
     QueryString = "m:QueryStringType", new(text);
     attributes {
-        0 reset_cache: "ResetCache" ?;
-        1 return_deleted_items: "ReturnDeletedItems" ?;
-        2 return_highlight_terms: "ReturnHighlightTerms" ?;
+        0 reset_cache: "ResetCache" Optional;
+        1 return_deleted_items: "ReturnDeletedItems" Optional;
+        2 return_highlight_terms: "ReturnHighlightTerms" Optional;
     }
     text { value }
 }

@@ -36,7 +36,7 @@ rt::complex_type! {
     RemoveDelegate: BaseDelegate = "m:RemoveDelegateType", new(value value);
     elements {
         base;
-        0 user_ids: m "UserIds" ! 1;
+        0 user_ids: m "UserIds" Required 1;
     }
 }
 

@@ -41,7 +41,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 moved_item_id: m "MovedItemId" ?;
-        1 policy: m "Policy" ?;
+        0 moved_item_id: m "MovedItemId" Optional;
+        1 policy: m "Policy" Optional;
     }
 }

@@ -46,13 +46,13 @@ impl ResolveNames {
 rt::complex_type! {
     ResolveNames = "m:ResolveNamesType", new(value value);
     attributes {
-        0 contact_data_shape: "ContactDataShape" ?;
-        1 return_full_contact_data: "ReturnFullContactData" ! 0;
-        2 search_scope: "SearchScope" ?;
+        0 contact_data_shape: "ContactDataShape" Optional;
+        1 return_full_contact_data: "ReturnFullContactData" Required 0;
+        2 search_scope: "SearchScope" Optional;
     }
     elements {
-        0 parent_folder_ids: m "ParentFolderIds" ?;
-        1 unresolved_entry: m "UnresolvedEntry" ! 1;
+        0 parent_folder_ids: m "ParentFolderIds" Optional;
+        1 unresolved_entry: m "UnresolvedEntry" Required 1;
     }
 }
 

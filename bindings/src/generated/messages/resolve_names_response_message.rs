@@ -36,6 +36,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 resolution_set: m "ResolutionSet" ?;
+        0 resolution_set: m "ResolutionSet" Optional;
     }
 }

@@ -61,15 +61,15 @@ impl SearchMailboxes {
 rt::complex_type! {
     SearchMailboxes = "m:SearchMailboxesType", new(value value);
     elements {
-        0 search_queries: m "SearchQueries" ! 0;
-        1 result_type: m "ResultType" ! 1;
-        2 preview_item_response_shape: m "PreviewItemResponseShape" ?;
-        3 sort_by: m "SortBy" ?;
-        4 language: m "Language" ?;
-        5 deduplication: m "Deduplication" ?;
-        6 page_size: m "PageSize" ?;
-        7 page_item_reference: m "PageItemReference" ?;
-        8 page_direction: m "PageDirection" ?;
+        0 search_queries: m "SearchQueries" Required 0;
+        1 result_type: m "ResultType" Required 1;
+        2 preview_item_response_shape: m "PreviewItemResponseShape" Optional;
+        3 sort_by: m "SortBy" Optional;
+        4 language: m "Language" Optional;
+        5 deduplication: m "Deduplication" Optional;
+        6 page_size: m "PageSize" Optional;
+        7 page_item_reference: m "PageItemReference" Optional;
+        8 page_direction: m "PageDirection" Optional;
     }
 }
 

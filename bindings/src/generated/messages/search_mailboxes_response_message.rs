@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 search_mailboxes_result: m "SearchMailboxesResult" ?;
+        0 search_mailboxes_result: m "SearchMailboxesResult" Optional;
     }
 }

@@ -56,10 +56,10 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 mail_tips_configuration: m "MailTipsConfiguration" ?;
-        1 unified_messaging_configuration: m "UnifiedMessagingConfiguration" ?;
-        2 protection_rules_configuration: m "ProtectionRulesConfiguration" ?;
-        3 policy_nudge_rules_configuration: m "PolicyNudgeRulesConfiguration" ?;
-        4 share_point_urls_configuration: m "SharePointURLsConfiguration" ?;
+        0 mail_tips_configuration: m "MailTipsConfiguration" Optional;
+        1 unified_messaging_configuration: m "UnifiedMessagingConfiguration" Optional;
+        2 protection_rules_configuration: m "ProtectionRulesConfiguration" Optional;
+        3 policy_nudge_rules_configuration: m "PolicyNudgeRulesConfiguration" Optional;
+        4 share_point_urls_configuration: m "SharePointURLsConfiguration" Optional;
     }
 }

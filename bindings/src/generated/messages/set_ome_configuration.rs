@@ -22,8 +22,8 @@ impl Eq for SetOmeConfiguration {}
 rt::complex_type! {
     SetOmeConfiguration = "m:SetOMEConfigurationType";
     elements {
-        0 xml: m "Xml" ?;
-        1 template_name: m "TemplateName" ?;
+        0 xml: m "Xml" Optional;
+        1 template_name: m "TemplateName" Optional;
     }
 }
 

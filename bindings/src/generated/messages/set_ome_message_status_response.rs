@@ -51,11 +51,11 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 subject: m "Subject" ?;
-        1 message_id: m "MessageId" ?;
-        2 correlation_id: m "CorrelationId" ?;
-        3 revoke_status: m "RevokeStatus" 1;
-        4 is_revoked: m "IsRevoked" ?;
+        0 subject: m "Subject" Optional;
+        1 message_id: m "MessageId" Optional;
+        2 correlation_id: m "CorrelationId" Optional;
+        3 revoke_status: m "RevokeStatus" Once;
+        4 is_revoked: m "IsRevoked" Optional;
     }
 }
 

@@ -41,7 +41,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 subscription_id: m "SubscriptionId" ?;
-        1 watermark: m "Watermark" ?;
+        0 subscription_id: m "SubscriptionId" Optional;
+        1 watermark: m "Watermark" Optional;
     }
 }

@@ -37,9 +37,9 @@ impl SyncFolderHierarchy {
 rt::complex_type! {
     SyncFolderHierarchy = "m:SyncFolderHierarchyType", new(value);
     elements {
-        0 folder_shape: m "FolderShape" ! 0;
-        1 sync_folder_id: m "SyncFolderId" ?;
-        2 sync_state: m "SyncState" ?;
+        0 folder_shape: m "FolderShape" Required 0;
+        1 sync_folder_id: m "SyncFolderId" Optional;
+        2 sync_state: m "SyncState" Optional;
     }
 }
 

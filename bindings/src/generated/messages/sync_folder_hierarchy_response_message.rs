@@ -44,8 +44,8 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 sync_state: m "SyncState" ?;
-        1 includes_last_folder_in_range: m "IncludesLastFolderInRange" ?;
-        2 changes: m "Changes" ?;
+        0 sync_state: m "SyncState" Optional;
+        1 includes_last_folder_in_range: m "IncludesLastFolderInRange" Optional;
+        2 changes: m "Changes" Optional;
     }
 }

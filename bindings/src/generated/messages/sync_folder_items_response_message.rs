@@ -42,8 +42,8 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 sync_state: m "SyncState" ?;
-        1 includes_last_item_in_range: m "IncludesLastItemInRange" ?;
-        2 changes: m "Changes" ?;
+        0 sync_state: m "SyncState" Optional;
+        1 includes_last_item_in_range: m "IncludesLastItemInRange" Optional;
+        2 changes: m "Changes" Optional;
     }
 }

@@ -39,8 +39,8 @@ rt::complex_type! {
     UpdateDelegate: BaseDelegate = "m:UpdateDelegateType", new(value);
     elements {
         base;
-        0 delegate_users: m "DelegateUsers" ?;
-        1 deliver_meeting_requests: m "DeliverMeetingRequests" ?;
+        0 delegate_users: m "DelegateUsers" Optional;
+        1 deliver_meeting_requests: m "DeliverMeetingRequests" Optional;
     }
 }
 

@@ -39,7 +39,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 rule_operation_errors: m "RuleOperationErrors" ?;
+        0 rule_operation_errors: m "RuleOperationErrors" Optional;
     }
 }
 

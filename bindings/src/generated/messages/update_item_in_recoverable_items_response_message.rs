@@ -41,7 +41,7 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 attachments: m "Attachments" ?;
-        1 conflict_results: m "ConflictResults" ?;
+        0 attachments: m "Attachments" Optional;
+        1 conflict_results: m "ConflictResults" Optional;
     }
 }

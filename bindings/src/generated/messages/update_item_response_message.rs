@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 conflict_results: m "ConflictResults" ?;
+        0 conflict_results: m "ConflictResults" Optional;
     }
 }

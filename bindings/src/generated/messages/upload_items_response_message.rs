@@ -38,6 +38,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 item_id: m "ItemId" ?;
+        0 item_id: m "ItemId" Optional;
     }
 }

@@ -37,14 +37,14 @@ rt::complex_type! {
     AbchPersonItem: Item = "t:AbchPersonItemType";
     elements {
         base;
-        0 anti_link_info: t "AntiLinkInfo" ?;
-        1 person_id: t "PersonId" ?;
-        2 contact_handles: t "ContactHandles" ?;
-        3 contact_categories: t "ContactCategories" ?;
-        4 relevance_order1: t "RelevanceOrder1" ?;
-        5 relevance_order2: t "RelevanceOrder2" ?;
-        6 trust_level: t "TrustLevel" ?;
-        7 favorite_order: t "FavoriteOrder" ?;
-        8 exchange_person_id_guid: t "ExchangePersonIdGuid" ?;
+        0 anti_link_info: t "AntiLinkInfo" Optional;
+        1 person_id: t "PersonId" Optional;
+        2 contact_handles: t "ContactHandles" Optional;
+        3 contact_categories: t "ContactCategories" Optional;
+        4 relevance_order1: t "RelevanceOrder1" Optional;
+        5 relevance_order2: t "RelevanceOrder2" Optional;
+        6 trust_level: t "TrustLevel" Optional;
+        7 favorite_order: t "FavoriteOrder" Optional;
+        8 exchange_person_id_guid: t "ExchangePersonIdGuid" Optional;
     }
 }

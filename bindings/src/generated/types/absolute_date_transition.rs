@@ -35,7 +35,7 @@ rt::complex_type! {
     AbsoluteDateTransition: Transition = "t:AbsoluteDateTransitionType", new(value value);
     elements {
         base;
-        0 date_time: t "DateTime" ! 1;
+        0 date_time: t "DateTime" Required 1;
     }
 }
 

@@ -34,6 +34,6 @@ rt::complex_type! {
     AbsoluteMonthlyRecurrencePattern: IntervalRecurrencePatternBase = "t:AbsoluteMonthlyRecurrencePatternType", new(value value);
     elements {
         base;
-        0 day_of_month: t "DayOfMonth" ! 1;
+        0 day_of_month: t "DayOfMonth" Required 1;
     }
 }

@@ -23,6 +23,6 @@ rt::complex_type! {
     AddressEntity: Entity = "t:AddressEntityType";
     elements {
         base;
-        0 address: t "Address" ?;
+        0 address: t "Address" Optional;
     }
 }

@@ -43,8 +43,8 @@ rt::complex_type! {
     AlternateId: AlternateIdBase = "t:AlternateIdType", new(value text value);
     attributes {
         base;
-        0 id: "Id" ! 1;
-        1 is_archive: "IsArchive" ?;
-        2 mailbox: "Mailbox" ! 2;
+        0 id: "Id" Required 1;
+        1 is_archive: "IsArchive" Optional;
+        2 mailbox: "Mailbox" Required 2;
     }
 }

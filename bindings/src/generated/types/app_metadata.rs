@@ -38,17 +38,17 @@ impl Eq for AppMetadata {}
 rt::complex_type! {
     AppMetadata = "t:AppMetadata";
     elements {
-        0 end_node_url: t "EndNodeUrl" ?;
-        1 app_status: t "AppStatus" ?;
-        2 action_url: t "ActionUrl" ?;
-        3 product_id: t "ProductId" ?;
-        4 enabled_status: t "EnabledStatus" ?;
-        5 consent_state: t "ConsentState" ?;
-        6 extension_type: t "ExtensionType" ?;
-        7 marketplace_asset_id: t "MarketplaceAssetId" ?;
-        8 license_status: t "LicenseStatus" ?;
-        9 trial_expiration_date: t "TrialExpirationDate" ?;
-        10 installed_by: t "InstalledBy" ?;
-        11 is_mandatory: t "IsMandatory" ?;
+        0 end_node_url: t "EndNodeUrl" Optional;
+        1 app_status: t "AppStatus" Optional;
+        2 action_url: t "ActionUrl" Optional;
+        3 product_id: t "ProductId" Optional;
+        4 enabled_status: t "EnabledStatus" Optional;
+        5 consent_state: t "ConsentState" Optional;
+        6 extension_type: t "ExtensionType" Optional;
+        7 marketplace_asset_id: t "MarketplaceAssetId" Optional;
+        8 license_status: t "LicenseStatus" Optional;
+        9 trial_expiration_date: t "TrialExpirationDate" Optional;
+        10 installed_by: t "InstalledBy" Optional;
+        11 is_mandatory: t "IsMandatory" Optional;
     }
 }

@@ -35,6 +35,6 @@ rt::complex_type! {
     AppendToFolderField: FolderChangeDescription = "t:AppendToFolderFieldType", new(value value);
     fields {
         base;
-        0 folder: choice(AnyFolder) ! 1;
+        0 folder: choice(AnyFolder) Required 1;
     }
 }

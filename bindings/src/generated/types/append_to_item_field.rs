@@ -33,6 +33,6 @@ rt::complex_type! {
     AppendToItemField: ItemChangeDescription = "t:AppendToItemFieldType", new(value value);
     fields {
         base;
-        0 item: choice(AnyItem) ! 1;
+        0 item: choice(AnyItem) Required 1;
     }
 }

@@ -23,9 +23,9 @@ impl Eq for ApprovalRequestData {}
 rt::complex_type! {
     ApprovalRequestData = "t:ApprovalRequestDataType";
     elements {
-        0 is_undecided_approval_request: t "IsUndecidedApprovalRequest" ?;
-        1 approval_decision: t "ApprovalDecision" ?;
-        2 approval_decision_maker: t "ApprovalDecisionMaker" ?;
-        3 approval_decision_time: t "ApprovalDecisionTime" ?;
+        0 is_undecided_approval_request: t "IsUndecidedApprovalRequest" Optional;
+        1 approval_decision: t "ApprovalDecision" Optional;
+        2 approval_decision_maker: t "ApprovalDecisionMaker" Optional;
+        3 approval_decision_time: t "ApprovalDecisionTime" Optional;
     }
 }

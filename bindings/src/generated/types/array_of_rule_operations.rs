@@ -15,7 +15,7 @@ pub type ArrayOfRuleOperations = xml::List<
 
 rt::list_type! {
     ArrayOfRuleOperationsList = "t:ArrayOfRuleOperationsType" checked;
-    choices(ArrayOfRuleOperationsChoice) +
+    choices(ArrayOfRuleOperationsChoice) AtLeastOnce
 }
 
 /// The choice in `t:ArrayOfRuleOperationsType`.

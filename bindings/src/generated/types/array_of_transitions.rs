@@ -19,9 +19,9 @@ impl Eq for ArrayOfTransitions {}
 rt::complex_type! {
     ArrayOfTransitions = "t:ArrayOfTransitionsType" checked;
     attributes {
-        0 id: "Id" ?;
+        0 id: "Id" Optional;
     }
     fields {
-        0 transition: choice(AnyTransition) +;
+        0 transition: choice(AnyTransition) AtLeastOnce;
     }
 }

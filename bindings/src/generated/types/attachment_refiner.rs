@@ -34,6 +34,6 @@ rt::complex_type! {
     AttachmentRefiner: SearchRefiner = "t:AttachmentRefinerType", new(value value);
     elements {
         base;
-        0 has_attachment: t "HasAttachment" ?;
+        0 has_attachment: t "HasAttachment" Optional;
     }
 }

@@ -22,6 +22,6 @@ rt::complex_type! {
     AttendeeConstraintItem: MeetingTimeCandidatesConstraintItem = "t:AttendeeConstraintItem";
     elements {
         base;
-        0 is_required: t "IsRequired" ?;
+        0 is_required: t "IsRequired" Optional;
     }
 }

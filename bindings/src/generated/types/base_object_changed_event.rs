@@ -44,9 +44,9 @@ rt::complex_type! {
     BaseObjectChangedEvent: BaseNotificationEvent = "t:BaseObjectChangedEventType", new(value value value);
     fields {
         base;
-        0 time_stamp: element(t "TimeStamp") ! 0;
-        1 id: choice(BaseObjectChangedEventId) ! 1;
-        2 parent_folder_id: element(t "ParentFolderId") ! 2;
+        0 time_stamp: element(t "TimeStamp") Required 0;
+        1 id: choice(BaseObjectChangedEventId) Required 1;
+        2 parent_folder_id: element(t "ParentFolderId") Required 2;
     }
 }
 

@@ -49,13 +49,13 @@ impl BasePermission {
 rt::complex_type! {
     BasePermission = "t:BasePermissionType", new(value);
     elements {
-        0 user_id: t "UserId" ! 0;
-        1 can_create_items: t "CanCreateItems" ?;
-        2 can_create_sub_folders: t "CanCreateSubFolders" ?;
-        3 is_folder_owner: t "IsFolderOwner" ?;
-        4 is_folder_visible: t "IsFolderVisible" ?;
-        5 is_folder_contact: t "IsFolderContact" ?;
-        6 edit_items: t "EditItems" ?;
-        7 delete_items: t "DeleteItems" ?;
+        0 user_id: t "UserId" Required 0;
+        1 can_create_items: t "CanCreateItems" Optional;
+        2 can_create_sub_folders: t "CanCreateSubFolders" Optional;
+        3 is_folder_owner: t "IsFolderOwner" Optional;
+        4 is_folder_visible: t "IsFolderVisible" Optional;
+        5 is_folder_contact: t "IsFolderContact" Optional;
+        6 edit_items: t "EditItems" Optional;
+        7 delete_items: t "DeleteItems" Optional;
     }
 }

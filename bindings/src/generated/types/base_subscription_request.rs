@@ -37,11 +37,11 @@ impl BaseSubscriptionRequest {
 rt::complex_type! {
     BaseSubscriptionRequest = "t:BaseSubscriptionRequestType", new(value);
     attributes {
-        0 subscribe_to_all_folders: "SubscribeToAllFolders" ?;
+        0 subscribe_to_all_folders: "SubscribeToAllFolders" Optional;
     }
     elements {
-        0 folder_ids: t "FolderIds" ?;
-        1 event_types: t "EventTypes" ! 0;
-        2 watermark: t "Watermark" ?;
+        0 folder_ids: t "FolderIds" Optional;
+        1 event_types: t "EventTypes" Required 0;
+        2 watermark: t "Watermark" Optional;
     }
 }

@@ -33,8 +33,8 @@ impl Body {
 rt::complex_type! {
     Body = "t:BodyType", new(value text);
     attributes {
-        0 body_type: "BodyType" ! 0;
-        1 is_truncated: "IsTruncated" ?;
+        0 body_type: "BodyType" Required 0;
+        1 is_truncated: "IsTruncated" Optional;
     }
     text { value }
 }

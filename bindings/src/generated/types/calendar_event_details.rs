@@ -53,13 +53,13 @@ impl CalendarEventDetails {
 rt::complex_type! {
     CalendarEventDetails = "t:CalendarEventDetails", new(value value value value value);
     elements {
-        0 id: t "ID" ?;
-        1 subject: t "Subject" ?;
-        2 location: t "Location" ?;
-        3 is_meeting: t "IsMeeting" ! 0;
-        4 is_recurring: t "IsRecurring" ! 1;
-        5 is_exception: t "IsException" ! 2;
-        6 is_reminder_set: t "IsReminderSet" ! 3;
-        7 is_private: t "IsPrivate" ! 4;
+        0 id: t "ID" Optional;
+        1 subject: t "Subject" Optional;
+        2 location: t "Location" Optional;
+        3 is_meeting: t "IsMeeting" Required 0;
+        4 is_recurring: t "IsRecurring" Required 1;
+        5 is_exception: t "IsException" Required 2;
+        6 is_reminder_set: t "IsReminderSet" Required 3;
+        7 is_private: t "IsPrivate" Required 4;
     }
 }

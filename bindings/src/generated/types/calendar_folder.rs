@@ -25,7 +25,7 @@ rt::complex_type! {
     CalendarFolder: BaseFolder = "t:CalendarFolderType";
     elements {
         base;
-        0 sharing_effective_rights: t "SharingEffectiveRights" ?;
-        1 permission_set: t "PermissionSet" ?;
+        0 sharing_effective_rights: t "SharingEffectiveRights" Optional;
+        1 permission_set: t "PermissionSet" Optional;
     }
 }

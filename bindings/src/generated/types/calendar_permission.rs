@@ -40,7 +40,7 @@ rt::complex_type! {
     CalendarPermission: BasePermission = "t:CalendarPermissionType", new(value value);
     elements {
         base;
-        0 read_items: t "ReadItems" ?;
-        1 calendar_permission_level: t "CalendarPermissionLevel" ! 1;
+        0 read_items: t "ReadItems" Optional;
+        1 calendar_permission_level: t "CalendarPermissionLevel" Required 1;
     }
 }

@@ -46,12 +46,12 @@ impl ClientAccessTokenRequest {
 rt::complex_type! {
     ClientAccessTokenRequest = "t:ClientAccessTokenRequestType", new(text value);
     elements {
-        0 id: t "Id" ! 0;
-        1 token_type: t "TokenType" ! 1;
-        2 scope: t "Scope" ?;
-        3 resource_uri: t "ResourceUri" ?;
-        4 identity_and_ews_token_id: t "IdentityAndEwsTokenId" ?;
-        5 requested_capabilities: t "RequestedCapabilities" ?;
-        6 supports_shared_folders: t "SupportsSharedFolders" ?;
+        0 id: t "Id" Required 0;
+        1 token_type: t "TokenType" Required 1;
+        2 scope: t "Scope" Optional;
+        3 resource_uri: t "ResourceUri" Optional;
+        4 identity_and_ews_token_id: t "IdentityAndEwsTokenId" Optional;
+        5 requested_capabilities: t "RequestedCapabilities" Optional;
+        6 supports_shared_folders: t "SupportsSharedFolders" Optional;
     }
 }

@@ -69,22 +69,22 @@ impl ::std::fmt::Debug for ClientExtension {
 rt::complex_type! {
     ClientExtension = "t:ClientExtensionType";
     attributes {
-        0 app_status: "AppStatus" ?;
-        1 etoken: "Etoken" ?;
-        2 extension_id: "ExtensionId" ?;
-        3 installed_date_time: "InstalledDateTime" ?;
-        4 is_available: "IsAvailable" ?;
-        5 is_enabled_by_default: "IsEnabledByDefault" ?;
-        6 is_mandatory: "IsMandatory" ?;
-        7 marketplace_asset_id: "MarketplaceAssetId" ?;
-        8 marketplace_content_market: "MarketplaceContentMarket" ?;
-        9 provided_to: "ProvidedTo" ?;
-        10 scope: "Scope" ?;
-        11 r#type: "Type" ?;
-        12 version: "Version" ?;
+        0 app_status: "AppStatus" Optional;
+        1 etoken: "Etoken" Optional;
+        2 extension_id: "ExtensionId" Optional;
+        3 installed_date_time: "InstalledDateTime" Optional;
+        4 is_available: "IsAvailable" Optional;
+        5 is_enabled_by_default: "IsEnabledByDefault" Optional;
+        6 is_mandatory: "IsMandatory" Optional;
+        7 marketplace_asset_id: "MarketplaceAssetId" Optional;
+        8 marketplace_content_market: "MarketplaceContentMarket" Optional;
+        9 provided_to: "ProvidedTo" Optional;
+        10 scope: "Scope" Optional;
+        11 r#type: "Type" Optional;
+        12 version: "Version" Optional;
     }
     elements {
-        0 specific_users: t "SpecificUsers" ?;
-        1 manifest: t "Manifest" ?;
+        0 specific_users: t "SpecificUsers" Optional;
+        1 manifest: t "Manifest" Optional;
     }
 }

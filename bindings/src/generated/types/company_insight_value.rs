@@ -57,14 +57,14 @@ rt::complex_type! {
     CompanyInsightValue: InsightValue = "t:CompanyInsightValue", new(text);
     elements {
         base;
-        0 name: t "Name" ! 0;
-        1 satori_id: t "SatoriId" ?;
-        2 description: t "Description" ?;
-        3 description_attribution: t "DescriptionAttribution" ?;
-        4 image_url: t "ImageUrl" ?;
-        5 image_url_attribution: t "ImageUrlAttribution" ?;
-        6 year_found: t "YearFound" ?;
-        7 finance_symbol: t "FinanceSymbol" ?;
-        8 website_url: t "WebsiteUrl" ?;
+        0 name: t "Name" Required 0;
+        1 satori_id: t "SatoriId" Optional;
+        2 description: t "Description" Optional;
+        3 description_attribution: t "DescriptionAttribution" Optional;
+        4 image_url: t "ImageUrl" Optional;
+        5 image_url_attribution: t "ImageUrlAttribution" Optional;
+        6 year_found: t "YearFound" Optional;
+        7 finance_symbol: t "FinanceSymbol" Optional;
+        8 website_url: t "WebsiteUrl" Optional;
     }
 }

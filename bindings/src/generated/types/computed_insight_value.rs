@@ -22,6 +22,6 @@ rt::complex_type! {
     ComputedInsightValue: InsightValue = "t:ComputedInsightValue";
     elements {
         base;
-        0 properties: t "Properties" ?;
+        0 properties: t "Properties" Optional;
     }
 }

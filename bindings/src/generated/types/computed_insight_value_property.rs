@@ -29,7 +29,7 @@ impl ComputedInsightValueProperty {
 rt::complex_type! {
     ComputedInsightValueProperty = "t:ComputedInsightValueProperty", new(text text);
     elements {
-        0 key: t "Key" ! 0;
-        1 value: t "Value" ! 1;
+        0 key: t "Key" Required 0;
+        1 value: t "Value" Required 1;
     }
 }

@@ -35,12 +35,12 @@ rt::complex_type! {
     Contact: Entity = "t:ContactType";
     elements {
         base;
-        0 person_name: t "PersonName" ?;
-        1 business_name: t "BusinessName" ?;
-        2 phone_numbers: t "PhoneNumbers" ?;
-        3 urls: t "Urls" ?;
-        4 email_addresses: t "EmailAddresses" ?;
-        5 addresses: t "Addresses" ?;
-        6 contact_string: t "ContactString" ?;
+        0 person_name: t "PersonName" Optional;
+        1 business_name: t "BusinessName" Optional;
+        2 phone_numbers: t "PhoneNumbers" Optional;
+        3 urls: t "Urls" Optional;
+        4 email_addresses: t "EmailAddresses" Optional;
+        5 addresses: t "Addresses" Optional;
+        6 contact_string: t "ContactString" Optional;
     }
 }

@@ -29,9 +29,9 @@ rt::complex_type! {
     ContactsFolder: BaseFolder = "t:ContactsFolderType";
     elements {
         base;
-        0 sharing_effective_rights: t "SharingEffectiveRights" ?;
-        1 permission_set: t "PermissionSet" ?;
-        2 source_id: t "SourceId" ?;
-        3 account_name: t "AccountName" ?;
+        0 sharing_effective_rights: t "SharingEffectiveRights" Optional;
+        1 permission_set: t "PermissionSet" Optional;
+        2 source_id: t "SourceId" Optional;
+        3 account_name: t "AccountName" Optional;
     }
 }

@@ -67,19 +67,19 @@ impl ConversationAction {
 rt::complex_type! {
     ConversationAction = "t:ConversationActionType", new(value value);
     elements {
-        0 action: t "Action" ! 0;
-        1 conversation_id: t "ConversationId" ! 1;
-        2 context_folder_id: t "ContextFolderId" ?;
-        3 conversation_last_sync_time: t "ConversationLastSyncTime" ?;
-        4 process_right_away: t "ProcessRightAway" ?;
-        5 destination_folder_id: t "DestinationFolderId" ?;
-        6 categories: t "Categories" ?;
-        7 enable_always_delete: t "EnableAlwaysDelete" ?;
-        8 is_read: t "IsRead" ?;
-        9 delete_type: t "DeleteType" ?;
-        10 retention_policy_type: t "RetentionPolicyType" ?;
-        11 retention_policy_tag_id: t "RetentionPolicyTagId" ?;
-        12 flag: t "Flag" ?;
-        13 suppress_read_receipts: t "SuppressReadReceipts" ?;
+        0 action: t "Action" Required 0;
+        1 conversation_id: t "ConversationId" Required 1;
+        2 context_folder_id: t "ContextFolderId" Optional;
+        3 conversation_last_sync_time: t "ConversationLastSyncTime" Optional;
+        4 process_right_away: t "ProcessRightAway" Optional;
+        5 destination_folder_id: t "DestinationFolderId" Optional;
+        6 categories: t "Categories" Optional;
+        7 enable_always_delete: t "EnableAlwaysDelete" Optional;
+        8 is_read: t "IsRead" Optional;
+        9 delete_type: t "DeleteType" Optional;
+        10 retention_policy_type: t "RetentionPolicyType" Optional;
+        11 retention_policy_tag_id: t "RetentionPolicyTagId" Optional;
+        12 flag: t "Flag" Optional;
+        13 suppress_read_receipts: t "SuppressReadReceipts" Optional;
     }
 }

@@ -35,9 +35,9 @@ impl ConversationResponse {
 rt::complex_type! {
     ConversationResponse = "t:ConversationResponseType", new(value);
     elements {
-        0 conversation_id: t "ConversationId" ! 0;
-        1 sync_state: t "SyncState" ?;
-        2 conversation_nodes: t "ConversationNodes" ?;
-        3 can_delete: t "CanDelete" ?;
+        0 conversation_id: t "ConversationId" Required 0;
+        1 sync_state: t "SyncState" Optional;
+        2 conversation_nodes: t "ConversationNodes" Optional;
+        3 can_delete: t "CanDelete" Optional;
     }
 }

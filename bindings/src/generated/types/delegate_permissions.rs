@@ -28,11 +28,11 @@ impl Eq for DelegatePermissions {}
 rt::complex_type! {
     DelegatePermissions = "t:DelegatePermissionsType";
     elements {
-        0 calendar_folder_permission_level: t "CalendarFolderPermissionLevel" ?;
-        1 tasks_folder_permission_level: t "TasksFolderPermissionLevel" ?;
-        2 inbox_folder_permission_level: t "InboxFolderPermissionLevel" ?;
-        3 contacts_folder_permission_level: t "ContactsFolderPermissionLevel" ?;
-        4 notes_folder_permission_level: t "NotesFolderPermissionLevel" ?;
-        5 journal_folder_permission_level: t "JournalFolderPermissionLevel" ?;
+        0 calendar_folder_permission_level: t "CalendarFolderPermissionLevel" Optional;
+        1 tasks_folder_permission_level: t "TasksFolderPermissionLevel" Optional;
+        2 inbox_folder_permission_level: t "InboxFolderPermissionLevel" Optional;
+        3 contacts_folder_permission_level: t "ContactsFolderPermissionLevel" Optional;
+        4 notes_folder_permission_level: t "NotesFolderPermissionLevel" Optional;
+        5 journal_folder_permission_level: t "JournalFolderPermissionLevel" Optional;
     }
 }

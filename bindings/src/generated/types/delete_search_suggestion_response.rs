@@ -34,8 +34,8 @@ impl DeleteSearchSuggestionResponse {
 rt::complex_type! {
     DeleteSearchSuggestionResponse = "t:DeleteSearchSuggestionResponseType", new(value);
     elements {
-        0 success: t "Success" ! 0;
-        1 status_message: t "StatusMessage" ?;
-        2 diagnostics_data: t "DiagnosticsData" ?;
+        0 success: t "Success" Required 0;
+        1 status_message: t "StatusMessage" Optional;
+        2 diagnostics_data: t "DiagnosticsData" Optional;
     }
 }

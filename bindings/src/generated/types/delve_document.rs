@@ -39,15 +39,15 @@ rt::complex_type! {
     DelveDocument: InsightValue = "t:DelveDocument";
     elements {
         base;
-        0 rank: t "Rank" ?;
-        1 author: t "Author" ?;
-        2 created: t "Created" ?;
-        3 last_modified_time: t "LastModifiedTime" ?;
-        4 default_encoding_url: t "DefaultEncodingURL" ?;
-        5 file_type: t "FileType" ?;
-        6 title: t "Title" ?;
-        7 document_id: t "DocumentId" ?;
-        8 preview_url: t "PreviewURL" ?;
-        9 last_editor: t "LastEditor" ?;
+        0 rank: t "Rank" Optional;
+        1 author: t "Author" Optional;
+        2 created: t "Created" Optional;
+        3 last_modified_time: t "LastModifiedTime" Optional;
+        4 default_encoding_url: t "DefaultEncodingURL" Optional;
+        5 file_type: t "FileType" Optional;
+        6 title: t "Title" Optional;
+        7 document_id: t "DocumentId" Optional;
+        8 preview_url: t "PreviewURL" Optional;
+        9 last_editor: t "LastEditor" Optional;
     }
 }

@@ -32,6 +32,6 @@ rt::complex_type! {
     DelveItem: Item = "t:DelveItemType", new(text);
     elements {
         base;
-        0 graph_node_logical_id: t "GraphNodeLogicalId" ! 0;
+        0 graph_node_logical_id: t "GraphNodeLogicalId" Required 0;
     }
 }

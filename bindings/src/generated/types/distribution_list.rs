@@ -27,9 +27,9 @@ rt::complex_type! {
     DistributionList: Item = "t:DistributionListType";
     elements {
         base;
-        0 display_name: t "DisplayName" ?;
-        1 file_as: t "FileAs" ?;
-        2 contact_source: t "ContactSource" ?;
-        3 members: t "Members" ?;
+        0 display_name: t "DisplayName" Optional;
+        1 file_as: t "FileAs" Optional;
+        2 contact_source: t "ContactSource" Optional;
+        3 members: t "Members" Optional;
     }
 }

@@ -27,8 +27,8 @@ rt::complex_type! {
     DocumentFileItem: FileItem = "t:DocumentFileItemType";
     elements {
         base;
-        0 author: t "Author" ?;
-        1 title: t "Title" ?;
-        2 last_modified_by: t "LastModifiedBy" ?;
+        0 author: t "Author" Optional;
+        1 title: t "Title" Optional;
+        2 last_modified_by: t "LastModifiedBy" Optional;
     }
 }

@@ -28,9 +28,9 @@ rt::complex_type! {
     EducationInsightValue: InsightValue = "t:EducationInsightValue";
     elements {
         base;
-        0 institute: t "Institute" ?;
-        1 degree: t "Degree" ?;
-        2 start_utc_ticks: t "StartUtcTicks" ?;
-        3 end_utc_ticks: t "EndUtcTicks" ?;
+        0 institute: t "Institute" Optional;
+        1 degree: t "Degree" Optional;
+        2 start_utc_ticks: t "StartUtcTicks" Optional;
+        3 end_utc_ticks: t "EndUtcTicks" Optional;
     }
 }

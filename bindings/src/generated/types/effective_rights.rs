@@ -52,12 +52,12 @@ impl EffectiveRights {
 rt::complex_type! {
     EffectiveRights = "t:EffectiveRightsType", new(value value value value value value);
     elements {
-        0 create_associated: t "CreateAssociated" ! 0;
-        1 create_contents: t "CreateContents" ! 1;
-        2 create_hierarchy: t "CreateHierarchy" ! 2;
-        3 delete: t "Delete" ! 3;
-        4 modify: t "Modify" ! 4;
-        5 read: t "Read" ! 5;
-        6 view_private_items: t "ViewPrivateItems" ?;
+        0 create_associated: t "CreateAssociated" Required 0;
+        1 create_contents: t "CreateContents" Required 1;
+        2 create_hierarchy: t "CreateHierarchy" Required 2;
+        3 delete: t "Delete" Required 3;
+        4 modify: t "Modify" Required 4;
+        5 read: t "Read" Required 5;
+        6 view_private_items: t "ViewPrivateItems" Optional;
     }
 }

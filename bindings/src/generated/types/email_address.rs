@@ -34,9 +34,9 @@ impl EmailAddress {
 rt::complex_type! {
     EmailAddress = "t:EmailAddress", new(text);
     elements {
-        0 name: t "Name" ?;
-        1 address: t "Address" ! 0;
-        2 routing_type: t "RoutingType" ?;
+        0 name: t "Name" Optional;
+        1 address: t "Address" Required 0;
+        2 routing_type: t "RoutingType" Optional;
     }
 }
 

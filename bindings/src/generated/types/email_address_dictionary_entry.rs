@@ -39,10 +39,10 @@ impl EmailAddressDictionaryEntry {
 rt::complex_type! {
     EmailAddressDictionaryEntry = "t:EmailAddressDictionaryEntryType", new(value text);
     attributes {
-        0 key: "Key" ! 0;
-        1 mailbox_type: "MailboxType" ?;
-        2 name: "Name" ?;
-        3 routing_type: "RoutingType" ?;
+        0 key: "Key" Required 0;
+        1 mailbox_type: "MailboxType" Optional;
+        2 name: "Name" Optional;
+        3 routing_type: "RoutingType" Optional;
     }
     text { value }
 }

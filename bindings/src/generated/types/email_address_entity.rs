@@ -23,6 +23,6 @@ rt::complex_type! {
     EmailAddressEntity: Entity = "t:EmailAddressEntityType";
     elements {
         base;
-        0 email_address: t "EmailAddress" ?;
+        0 email_address: t "EmailAddress" Optional;
     }
 }

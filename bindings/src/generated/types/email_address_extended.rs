@@ -25,7 +25,7 @@ rt::complex_type! {
     EmailAddressExtended: EmailAddressType = "t:EmailAddressExtendedType";
     elements {
         base;
-        0 external_object_id: t "ExternalObjectId" ?;
-        1 primary_email_address: t "PrimaryEmailAddress" ?;
+        0 external_object_id: t "ExternalObjectId" Optional;
+        1 primary_email_address: t "PrimaryEmailAddress" Optional;
     }
 }

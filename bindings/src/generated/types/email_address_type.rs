@@ -29,11 +29,11 @@ impl Eq for EmailAddressType {}
 rt::complex_type! {
     EmailAddressType = "t:EmailAddressType";
     elements {
-        0 name: t "Name" ?;
-        1 email_address: t "EmailAddress" ?;
-        2 routing_type: t "RoutingType" ?;
-        3 mailbox_type: t "MailboxType" ?;
-        4 item_id: t "ItemId" ?;
-        5 original_display_name: t "OriginalDisplayName" ?;
+        0 name: t "Name" Optional;
+        1 email_address: t "EmailAddress" Optional;
+        2 routing_type: t "RoutingType" Optional;
+        3 mailbox_type: t "MailboxType" Optional;
+        4 item_id: t "ItemId" Optional;
+        5 original_display_name: t "OriginalDisplayName" Optional;
     }
 }

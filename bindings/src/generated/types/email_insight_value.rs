@@ -34,12 +34,12 @@ rt::complex_type! {
     EmailInsightValue: InsightValue = "t:EmailInsightValue";
     elements {
         base;
-        0 id: t "Id" ?;
-        1 thread_id: t "ThreadId" ?;
-        2 subject: t "Subject" ?;
-        3 last_email_date_utc_ticks: t "LastEmailDateUtcTicks" ?;
-        4 body: t "Body" ?;
-        5 last_email_sender: t "LastEmailSender" ?;
-        6 emails_count: t "EmailsCount" ?;
+        0 id: t "Id" Optional;
+        1 thread_id: t "ThreadId" Optional;
+        2 subject: t "Subject" Optional;
+        3 last_email_date_utc_ticks: t "LastEmailDateUtcTicks" Optional;
+        4 body: t "Body" Optional;
+        5 last_email_sender: t "LastEmailSender" Optional;
+        6 emails_count: t "EmailsCount" Optional;
     }
 }

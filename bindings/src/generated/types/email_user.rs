@@ -19,7 +19,7 @@ impl Eq for EmailUser {}
 rt::complex_type! {
     EmailUser = "t:EmailUserType";
     elements {
-        0 name: t "Name" ?;
-        1 user_id: t "UserId" ?;
+        0 name: t "Name" Optional;
+        1 user_id: t "UserId" Optional;
     }
 }

@@ -34,6 +34,6 @@ rt::complex_type! {
     EndDateRecurrenceRange: RecurrenceRangeBase = "t:EndDateRecurrenceRangeType", new(value value);
     elements {
         base;
-        0 end_date: t "EndDate" ! 1;
+        0 end_date: t "EndDate" Required 1;
     }
 }

@@ -32,8 +32,8 @@ impl EnhancedLocation {
 rt::complex_type! {
     EnhancedLocation = "t:EnhancedLocationType", new(text);
     elements {
-        0 display_name: t "DisplayName" ! 0;
-        1 annotation: t "Annotation" ?;
-        2 postal_address: t "PostalAddress" ?;
+        0 display_name: t "DisplayName" Required 0;
+        1 annotation: t "Annotation" Optional;
+        2 postal_address: t "PostalAddress" Optional;
     }
 }

@@ -25,7 +25,7 @@ rt::complex_type! {
     FileAttachment: Attachment = "t:FileAttachmentType";
     elements {
         base;
-        0 is_contact_photo: t "IsContactPhoto" ?;
-        1 content: t "Content" ?;
+        0 is_contact_photo: t "IsContactPhoto" Optional;
+        1 content: t "Content" Optional;
     }
 }

@@ -63,11 +63,11 @@ rt::complex_type! {
     FileSuggestion: SuggestionType = "t:FileSuggestionType", new(text text value value value text text);
     elements {
         base;
-        0 file_name: t "FileName" ! 5;
-        1 file_extension: t "FileExtension" ! 6;
-        2 file_reference_id: t "FileReferenceId" ?;
-        3 file_title: t "FileTitle" ?;
-        4 container_title: t "ContainerTitle" ?;
-        5 container_url: t "ContainerUrl" ?;
+        0 file_name: t "FileName" Required 5;
+        1 file_extension: t "FileExtension" Required 6;
+        2 file_reference_id: t "FileReferenceId" Optional;
+        3 file_title: t "FileTitle" Optional;
+        4 container_title: t "ContainerTitle" Optional;
+        5 container_url: t "ContainerUrl" Optional;
     }
 }

@@ -41,14 +41,14 @@ impl FindItemParent {
 rt::complex_type! {
     FindItemParent = "t:FindItemParentType", new(value);
     attributes {
-        0 absolute_denominator: "AbsoluteDenominator" ?;
-        1 includes_last_item_in_range: "IncludesLastItemInRange" ?;
-        2 indexed_paging_offset: "IndexedPagingOffset" ?;
-        3 numerator_offset: "NumeratorOffset" ?;
-        4 total_items_in_view: "TotalItemsInView" ?;
+        0 absolute_denominator: "AbsoluteDenominator" Optional;
+        1 includes_last_item_in_range: "IncludesLastItemInRange" Optional;
+        2 indexed_paging_offset: "IndexedPagingOffset" Optional;
+        3 numerator_offset: "NumeratorOffset" Optional;
+        4 total_items_in_view: "TotalItemsInView" Optional;
     }
     fields {
-        0 choice: choice(FindItemParentChoice) ! 0;
+        0 choice: choice(FindItemParentChoice) Required 0;
     }
 }
 

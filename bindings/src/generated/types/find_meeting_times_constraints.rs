@@ -25,11 +25,11 @@ pub struct FindMeetingTimesConstraints {
 rt::complex_type! {
     FindMeetingTimesConstraints = "t:FindMeetingTimesConstraints";
     elements {
-        0 max_candidates: t "MaxCandidates" ?;
-        1 is_organizer_optional: t "IsOrganizerOptional" ?;
-        2 return_suggestion_hints: t "ReturnSuggestionHints" ?;
-        3 app_name: t "AppName" ?;
-        4 app_scenario: t "AppScenario" ?;
-        5 minimum_attendee_percentage: t "MinimumAttendeePercentage" ?;
+        0 max_candidates: t "MaxCandidates" Optional;
+        1 is_organizer_optional: t "IsOrganizerOptional" Optional;
+        2 return_suggestion_hints: t "ReturnSuggestionHints" Optional;
+        3 app_name: t "AppName" Optional;
+        4 app_scenario: t "AppScenario" Optional;
+        5 minimum_attendee_percentage: t "MinimumAttendeePercentage" Optional;
     }
 }

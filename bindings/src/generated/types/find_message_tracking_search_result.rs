@@ -58,15 +58,15 @@ impl FindMessageTrackingSearchResult {
 rt::complex_type! {
     FindMessageTrackingSearchResult = "t:FindMessageTrackingSearchResultType", new(text value value value value);
     elements {
-        0 subject: t "Subject" ! 0;
-        1 sender: t "Sender" ! 1;
-        2 purported_sender: t "PurportedSender" ?;
-        3 recipients: t "Recipients" ! 2;
-        4 submitted_time: t "SubmittedTime" ! 3;
-        5 message_tracking_report_id: t "MessageTrackingReportId" ! 4;
-        6 previous_hop_server: t "PreviousHopServer" ?;
-        7 first_hop_server: t "FirstHopServer" ?;
-        8 properties: t "Properties" ?;
+        0 subject: t "Subject" Required 0;
+        1 sender: t "Sender" Required 1;
+        2 purported_sender: t "PurportedSender" Optional;
+        3 recipients: t "Recipients" Required 2;
+        4 submitted_time: t "SubmittedTime" Required 3;
+        5 message_tracking_report_id: t "MessageTrackingReportId" Required 4;
+        6 previous_hop_server: t "PreviousHopServer" Optional;
+        7 first_hop_server: t "FirstHopServer" Optional;
+        8 properties: t "Properties" Optional;
     }
     model {
         all 1 1 9;

@@ -27,11 +27,11 @@ impl Eq for FlightEntity {}
 rt::complex_type! {
     FlightEntity = "t:FlightEntityType";
     elements {
-        0 flight_number: t "FlightNumber" ?;
-        1 airline_iata_code: t "AirlineIataCode" ?;
-        2 departure_time: t "DepartureTime" ?;
-        3 windows_time_zone_name: t "WindowsTimeZoneName" ?;
-        4 departure_airport_iata_code: t "DepartureAirportIataCode" ?;
-        5 arrival_airport_iata_code: t "ArrivalAirportIataCode" ?;
+        0 flight_number: t "FlightNumber" Optional;
+        1 airline_iata_code: t "AirlineIataCode" Optional;
+        2 departure_time: t "DepartureTime" Optional;
+        3 windows_time_zone_name: t "WindowsTimeZoneName" Optional;
+        4 departure_airport_iata_code: t "DepartureAirportIataCode" Optional;
+        5 arrival_airport_iata_code: t "ArrivalAirportIataCode" Optional;
     }
 }

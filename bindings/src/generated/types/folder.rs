@@ -25,7 +25,7 @@ rt::complex_type! {
     Folder: BaseFolder = "t:FolderType";
     elements {
         base;
-        0 permission_set: t "PermissionSet" ?;
-        1 unread_count: t "UnreadCount" ?;
+        0 permission_set: t "PermissionSet" Optional;
+        1 unread_count: t "UnreadCount" Optional;
     }
 }

@@ -34,6 +34,6 @@ rt::complex_type! {
     FolderRefiner: SearchRefiner = "t:FolderRefinerType", new(value value);
     elements {
         base;
-        0 folder_id: t "FolderId" ?;
+        0 folder_id: t "FolderId" Optional;
     }
 }

@@ -36,9 +36,9 @@ impl FreeBusyView {
 rt::complex_type! {
     FreeBusyView = "t:FreeBusyView", new(value);
     elements {
-        0 free_busy_view_type: t "FreeBusyViewType" ! 0;
-        1 merged_free_busy: t "MergedFreeBusy" ?;
-        2 calendar_event_array: t "CalendarEventArray" ?;
-        3 working_hours: t "WorkingHours" ?;
+        0 free_busy_view_type: t "FreeBusyViewType" Required 0;
+        1 merged_free_busy: t "MergedFreeBusy" Optional;
+        2 calendar_event_array: t "CalendarEventArray" Optional;
+        3 working_hours: t "WorkingHours" Optional;
     }
 }

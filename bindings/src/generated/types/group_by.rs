@@ -51,11 +51,11 @@ rt::complex_type! {
         base;
     }
     fields {
-        0 path: choice(AnyPath) ! 1;
-        1 aggregate_on: element(t "AggregateOn") ! 2;
-        2 use_collapsible_groups: element(t "UseCollapsibleGroups") ?;
-        3 items_per_group: element(t "ItemsPerGroup") ?;
-        4 max_items_per_group: element(t "MaxItemsPerGroup") ?;
-        5 groups_to_expand: element(t "GroupsToExpand") ?;
+        0 path: choice(AnyPath) Required 1;
+        1 aggregate_on: element(t "AggregateOn") Required 2;
+        2 use_collapsible_groups: element(t "UseCollapsibleGroups") Optional;
+        3 items_per_group: element(t "ItemsPerGroup") Optional;
+        4 max_items_per_group: element(t "MaxItemsPerGroup") Optional;
+        5 groups_to_expand: element(t "GroupsToExpand") Optional;
     }
 }

@@ -23,6 +23,6 @@ rt::complex_type! {
     GroupLocator: MailboxLocator = "t:GroupLocatorType";
     elements {
         base;
-        0 access_type: t "AccessType" ?;
+        0 access_type: t "AccessType" Optional;
     }
 }

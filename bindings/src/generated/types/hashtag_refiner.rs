@@ -34,6 +34,6 @@ rt::complex_type! {
     HashtagRefiner: SearchRefiner = "t:HashtagRefinerType", new(value value);
     elements {
         base;
-        0 display_name: t "DisplayName" ?;
+        0 display_name: t "DisplayName" Optional;
     }
 }

@@ -22,8 +22,8 @@ impl Eq for InsightFilters {}
 rt::complex_type! {
     InsightFilters = "t:InsightFiltersType";
     elements {
-        0 count: t "Count" ?;
-        1 types: t "Types" ?;
-        2 key_insights_only: t "KeyInsightsOnly" ?;
+        0 count: t "Count" Optional;
+        1 types: t "Types" Optional;
+        2 key_insights_only: t "KeyInsightsOnly" Optional;
     }
 }

@@ -61,17 +61,17 @@ impl InsightItem {
 rt::complex_type! {
     InsightItem = "t:InsightItemType", new(value value);
     elements {
-        0 item_id: t "ItemId" ! 0;
-        1 insight_id: t "InsightId" ! 1;
-        2 r#type: t "Type" ?;
-        3 start_time_utc: t "StartTimeUtc" ?;
-        4 end_time_utc: t "EndTimeUtc" ?;
-        5 status: t "Status" ?;
-        6 version: t "Version" ?;
-        7 context: t "Context" ?;
-        8 text: t "Text" ?;
-        9 applications_ids: t "ApplicationsIds" ?;
-        10 suggested_actions: t "SuggestedActions" ?;
-        11 app_contexts: t "AppContexts" ?;
+        0 item_id: t "ItemId" Required 0;
+        1 insight_id: t "InsightId" Required 1;
+        2 r#type: t "Type" Optional;
+        3 start_time_utc: t "StartTimeUtc" Optional;
+        4 end_time_utc: t "EndTimeUtc" Optional;
+        5 status: t "Status" Optional;
+        6 version: t "Version" Optional;
+        7 context: t "Context" Optional;
+        8 text: t "Text" Optional;
+        9 applications_ids: t "ApplicationsIds" Optional;
+        10 suggested_actions: t "SuggestedActions" Optional;
+        11 app_contexts: t "AppContexts" Optional;
     }
 }

@@ -43,20 +43,20 @@ impl Eq for InstalledApp {}
 rt::complex_type! {
     InstalledApp = "t:InstalledAppType";
     elements {
-        0 id: t "Id" ?;
-        1 marketplace_asset_id: t "MarketplaceAssetId" ?;
-        2 enabled: t "Enabled" ?;
-        3 consent_state: t "ConsentState" ?;
-        4 r#type: t "Type" ?;
-        5 license_status: t "LicenseStatus" ?;
-        6 trial_expiration_date: t "TrialExpirationDate" ?;
-        7 provider_name: t "ProviderName" ?;
-        8 icon_url: t "IconUrl" ?;
-        9 high_resolution_icon_url: t "HighResolutionIconUrl" ?;
-        10 display_name: t "DisplayName" ?;
-        11 description: t "Description" ?;
-        12 requirements: t "Requirements" ?;
-        13 version: t "Version" ?;
+        0 id: t "Id" Optional;
+        1 marketplace_asset_id: t "MarketplaceAssetId" Optional;
+        2 enabled: t "Enabled" Optional;
+        3 consent_state: t "ConsentState" Optional;
+        4 r#type: t "Type" Optional;
+        5 license_status: t "LicenseStatus" Optional;
+        6 trial_expiration_date: t "TrialExpirationDate" Optional;
+        7 provider_name: t "ProviderName" Optional;
+        8 icon_url: t "IconUrl" Optional;
+        9 high_resolution_icon_url: t "HighResolutionIconUrl" Optional;
+        10 display_name: t "DisplayName" Optional;
+        11 description: t "Description" Optional;
+        12 requirements: t "Requirements" Optional;
+        13 version: t "Version" Optional;
     }
     model {
         sequence 0 1 14;

@@ -45,11 +45,11 @@ impl InstantSearchPayload {
 rt::complex_type! {
     InstantSearchPayload = "t:InstantSearchPayloadType", new(text value value);
     elements {
-        0 search_session_id: t "SearchSessionId" ! 0;
-        1 search_request_id: t "SearchRequestId" ! 1;
-        2 result_type: t "ResultType" ! 2;
-        3 items: t "Items" ?;
-        4 conversations: t "Conversations" ?;
-        5 calendar_items: t "CalendarItems" ?;
+        0 search_session_id: t "SearchSessionId" Required 0;
+        1 search_request_id: t "SearchRequestId" Required 1;
+        2 result_type: t "ResultType" Required 2;
+        3 items: t "Items" Optional;
+        4 conversations: t "Conversations" Optional;
+        5 calendar_items: t "CalendarItems" Optional;
     }
 }

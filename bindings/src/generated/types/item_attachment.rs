@@ -25,7 +25,7 @@ rt::complex_type! {
     ItemAttachment: Attachment = "t:ItemAttachmentType";
     fields {
         base;
-        0 item: choice(ItemAttachmentItem) ?;
+        0 item: choice(ItemAttachmentItem) Optional;
     }
 }
 

@@ -38,14 +38,14 @@ rt::complex_type! {
     JobInsightValue: InsightValue = "t:JobInsightValue";
     elements {
         base;
-        0 company: t "Company" ?;
-        1 company_description: t "CompanyDescription" ?;
-        2 company_ticker: t "CompanyTicker" ?;
-        3 company_logo_url: t "CompanyLogoUrl" ?;
-        4 company_website_url: t "CompanyWebsiteUrl" ?;
-        5 company_linked_in_url: t "CompanyLinkedInUrl" ?;
-        6 title: t "Title" ?;
-        7 start_utc_ticks: t "StartUtcTicks" ?;
-        8 end_utc_ticks: t "EndUtcTicks" ?;
+        0 company: t "Company" Optional;
+        1 company_description: t "CompanyDescription" Optional;
+        2 company_ticker: t "CompanyTicker" Optional;
+        3 company_logo_url: t "CompanyLogoUrl" Optional;
+        4 company_website_url: t "CompanyWebsiteUrl" Optional;
+        5 company_linked_in_url: t "CompanyLinkedInUrl" Optional;
+        6 title: t "Title" Optional;
+        7 start_utc_ticks: t "StartUtcTicks" Optional;
+        8 end_utc_ticks: t "EndUtcTicks" Optional;
     }
 }

@@ -43,11 +43,11 @@ impl Like {
 rt::complex_type! {
     Like = "t:LikeType", new(text value);
     elements {
-        0 id: t "Id" ! 0;
-        1 created_by: t "CreatedBy" ! 1;
-        2 created_date_time: t "CreatedDateTime" ?;
-        3 server_created_date_time: t "ServerCreatedDateTime" ?;
-        4 deep_link: t "DeepLink" ?;
-        5 application: t "Application" ?;
+        0 id: t "Id" Required 0;
+        1 created_by: t "CreatedBy" Required 1;
+        2 created_date_time: t "CreatedDateTime" Optional;
+        3 server_created_date_time: t "ServerCreatedDateTime" Optional;
+        4 deep_link: t "DeepLink" Optional;
+        5 application: t "Application" Optional;
     }
 }

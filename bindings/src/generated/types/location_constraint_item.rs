@@ -24,7 +24,7 @@ rt::complex_type! {
     LocationConstraintItem: MeetingTimeCandidatesConstraintItem = "t:LocationConstraintItem";
     elements {
         base;
-        0 name: t "Name" ?;
-        1 resolve_availability: t "ResolveAvailability" ?;
+        0 name: t "Name" Optional;
+        1 resolve_availability: t "ResolveAvailability" Optional;
     }
 }

@@ -69,19 +69,19 @@ impl MailTips {
 rt::complex_type! {
     MailTips = "t:MailTips", new(value value);
     elements {
-        0 recipient_address: t "RecipientAddress" ! 0;
-        1 pending_mail_tips: t "PendingMailTips" ! 1;
-        2 out_of_office: t "OutOfOffice" ?;
-        3 mailbox_full: t "MailboxFull" ?;
-        4 custom_mail_tip: t "CustomMailTip" ?;
-        5 total_member_count: t "TotalMemberCount" ?;
-        6 external_member_count: t "ExternalMemberCount" ?;
-        7 max_message_size: t "MaxMessageSize" ?;
-        8 delivery_restricted: t "DeliveryRestricted" ?;
-        9 is_moderated: t "IsModerated" ?;
-        10 invalid_recipient: t "InvalidRecipient" ?;
-        11 scope: t "Scope" ?;
-        12 recipient_suggestions: t "RecipientSuggestions" ?;
-        13 prefer_accessible_content: t "PreferAccessibleContent" ?;
+        0 recipient_address: t "RecipientAddress" Required 0;
+        1 pending_mail_tips: t "PendingMailTips" Required 1;
+        2 out_of_office: t "OutOfOffice" Optional;
+        3 mailbox_full: t "MailboxFull" Optional;
+        4 custom_mail_tip: t "CustomMailTip" Optional;
+        5 total_member_count: t "TotalMemberCount" Optional;
+        6 external_member_count: t "ExternalMemberCount" Optional;
+        7 max_message_size: t "MaxMessageSize" Optional;
+        8 delivery_restricted: t "DeliveryRestricted" Optional;
+        9 is_moderated: t "IsModerated" Optional;
+        10 invalid_recipient: t "InvalidRecipient" Optional;
+        11 scope: t "Scope" Optional;
+        12 recipient_suggestions: t "RecipientSuggestions" Optional;
+        13 prefer_accessible_content: t "PreferAccessibleContent" Optional;
     }
 }

@@ -34,6 +34,6 @@ rt::complex_type! {
     MailboxRefiner: SearchRefiner = "t:MailboxRefinerType", new(value value);
     elements {
         base;
-        0 mailbox_display_name: t "MailboxDisplayName" ?;
+        0 mailbox_display_name: t "MailboxDisplayName" Optional;
     }
 }

@@ -35,15 +35,15 @@ impl Eq for ManagedFolderInformation {}
 rt::complex_type! {
     ManagedFolderInformation = "t:ManagedFolderInformationType";
     elements {
-        0 can_delete: t "CanDelete" ?;
-        1 can_rename_or_move: t "CanRenameOrMove" ?;
-        2 must_display_comment: t "MustDisplayComment" ?;
-        3 has_quota: t "HasQuota" ?;
-        4 is_managed_folders_root: t "IsManagedFoldersRoot" ?;
-        5 managed_folder_id: t "ManagedFolderId" ?;
-        6 comment: t "Comment" ?;
-        7 storage_quota: t "StorageQuota" ?;
-        8 folder_size: t "FolderSize" ?;
-        9 home_page: t "HomePage" ?;
+        0 can_delete: t "CanDelete" Optional;
+        1 can_rename_or_move: t "CanRenameOrMove" Optional;
+        2 must_display_comment: t "MustDisplayComment" Optional;
+        3 has_quota: t "HasQuota" Optional;
+        4 is_managed_folders_root: t "IsManagedFoldersRoot" Optional;
+        5 managed_folder_id: t "ManagedFolderId" Optional;
+        6 comment: t "Comment" Optional;
+        7 storage_quota: t "StorageQuota" Optional;
+        8 folder_size: t "FolderSize" Optional;
+        9 home_page: t "HomePage" Optional;
     }
 }

@@ -37,12 +37,12 @@ rt::complex_type! {
     MeetingCancellationMessage: MeetingMessage = "t:MeetingCancellationMessageType";
     elements {
         base;
-        0 start: t "Start" ?;
-        1 end: t "End" ?;
-        2 location: t "Location" ?;
-        3 recurrence: t "Recurrence" ?;
-        4 calendar_item_type: t "CalendarItemType" ?;
-        5 enhanced_location: t "EnhancedLocation" ?;
-        6 do_not_forward_meeting: t "DoNotForwardMeeting" ?;
+        0 start: t "Start" Optional;
+        1 end: t "End" Optional;
+        2 location: t "Location" Optional;
+        3 recurrence: t "Recurrence" Optional;
+        4 calendar_item_type: t "CalendarItemType" Optional;
+        5 enhanced_location: t "EnhancedLocation" Optional;
+        6 do_not_forward_meeting: t "DoNotForwardMeeting" Optional;
     }
 }

@@ -34,12 +34,12 @@ rt::complex_type! {
     MeetingInsightValue: InsightValue = "t:MeetingInsightValue";
     elements {
         base;
-        0 id: t "Id" ?;
-        1 subject: t "Subject" ?;
-        2 start_utc_ticks: t "StartUtcTicks" ?;
-        3 end_utc_ticks: t "EndUtcTicks" ?;
-        4 location: t "Location" ?;
-        5 organizer: t "Organizer" ?;
-        6 attendees: t "Attendees" ?;
+        0 id: t "Id" Optional;
+        1 subject: t "Subject" Optional;
+        2 start_utc_ticks: t "StartUtcTicks" Optional;
+        3 end_utc_ticks: t "EndUtcTicks" Optional;
+        4 location: t "Location" Optional;
+        5 organizer: t "Organizer" Optional;
+        6 attendees: t "Attendees" Optional;
     }
 }

@@ -39,14 +39,14 @@ rt::complex_type! {
     MeetingMessage: Message = "t:MeetingMessageType";
     elements {
         base;
-        0 associated_calendar_item_id: t "AssociatedCalendarItemId" ?;
-        1 is_delegated: t "IsDelegated" ?;
-        2 is_out_of_date: t "IsOutOfDate" ?;
-        3 has_been_processed: t "HasBeenProcessed" ?;
-        4 response_type: t "ResponseType" ?;
-        5 uid: t "UID" ?;
-        6 recurrence_id: t "RecurrenceId" ?;
-        7 date_time_stamp: t "DateTimeStamp" ?;
-        8 is_organizer: t "IsOrganizer" ?;
+        0 associated_calendar_item_id: t "AssociatedCalendarItemId" Optional;
+        1 is_delegated: t "IsDelegated" Optional;
+        2 is_out_of_date: t "IsOutOfDate" Optional;
+        3 has_been_processed: t "HasBeenProcessed" Optional;
+        4 response_type: t "ResponseType" Optional;
+        5 uid: t "UID" Optional;
+        6 recurrence_id: t "RecurrenceId" Optional;
+        7 date_time_stamp: t "DateTimeStamp" Optional;
+        8 is_organizer: t "IsOrganizer" Optional;
     }
 }

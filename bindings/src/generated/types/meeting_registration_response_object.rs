@@ -23,7 +23,7 @@ rt::complex_type! {
     MeetingRegistrationResponseObject: WellKnownResponseObject = "t:MeetingRegistrationResponseObjectType";
     elements {
         base;
-        0 proposed_start: t "ProposedStart" ?;
-        1 proposed_end: t "ProposedEnd" ?;
+        0 proposed_start: t "ProposedStart" Optional;
+        1 proposed_end: t "ProposedEnd" Optional;
     }
 }

@@ -39,13 +39,13 @@ rt::complex_type! {
     MeetingResponseMessage: MeetingMessage = "t:MeetingResponseMessageType";
     elements {
         base;
-        0 start: t "Start" ?;
-        1 end: t "End" ?;
-        2 location: t "Location" ?;
-        3 recurrence: t "Recurrence" ?;
-        4 calendar_item_type: t "CalendarItemType" ?;
-        5 proposed_start: t "ProposedStart" ?;
-        6 proposed_end: t "ProposedEnd" ?;
-        7 enhanced_location: t "EnhancedLocation" ?;
+        0 start: t "Start" Optional;
+        1 end: t "End" Optional;
+        2 location: t "Location" Optional;
+        3 recurrence: t "Recurrence" Optional;
+        4 calendar_item_type: t "CalendarItemType" Optional;
+        5 proposed_start: t "ProposedStart" Optional;
+        6 proposed_end: t "ProposedEnd" Optional;
+        7 enhanced_location: t "EnhancedLocation" Optional;
     }
 }

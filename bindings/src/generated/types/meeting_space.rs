@@ -38,16 +38,16 @@ impl Eq for MeetingSpace {}
 rt::complex_type! {
     MeetingSpace = "t:MeetingSpaceType";
     elements {
-        0 id: t "Id" ?;
-        1 change_key: t "ChangeKey" ?;
-        2 r#type: t "Type" ?;
-        3 version: t "Version" ?;
-        4 join_url: t "JoinUrl" ?;
-        5 date_time_created: t "DateTimeCreated" ?;
-        6 date_time_modified: t "DateTimeModified" ?;
-        7 expiry_time: t "ExpiryTime" ?;
-        8 meadata: t "Meadata" ?;
-        9 tag: t "Tag" ?;
+        0 id: t "Id" Optional;
+        1 change_key: t "ChangeKey" Optional;
+        2 r#type: t "Type" Optional;
+        3 version: t "Version" Optional;
+        4 join_url: t "JoinUrl" Optional;
+        5 date_time_created: t "DateTimeCreated" Optional;
+        6 date_time_modified: t "DateTimeModified" Optional;
+        7 expiry_time: t "ExpiryTime" Optional;
+        8 meadata: t "Meadata" Optional;
+        9 tag: t "Tag" Optional;
     }
 }
 

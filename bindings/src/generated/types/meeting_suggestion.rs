@@ -41,15 +41,15 @@ rt::complex_type! {
     MeetingSuggestion: Entity = "t:MeetingSuggestionType";
     elements {
         base;
-        0 attendees: t "Attendees" ?;
-        1 location: t "Location" ?;
-        2 subject: t "Subject" ?;
-        3 meeting_string: t "MeetingString" ?;
-        4 start_time: t "StartTime" ?;
-        5 end_time: t "EndTime" ?;
-        6 time_string_begin_index: t "TimeStringBeginIndex" ?;
-        7 time_string_length: t "TimeStringLength" ?;
-        8 entity_id: t "EntityId" ?;
-        9 extraction_id: t "ExtractionId" ?;
+        0 attendees: t "Attendees" Optional;
+        1 location: t "Location" Optional;
+        2 subject: t "Subject" Optional;
+        3 meeting_string: t "MeetingString" Optional;
+        4 start_time: t "StartTime" Optional;
+        5 end_time: t "EndTime" Optional;
+        6 time_string_begin_index: t "TimeStringBeginIndex" Optional;
+        7 time_string_length: t "TimeStringLength" Optional;
+        8 entity_id: t "EntityId" Optional;
+        9 extraction_id: t "ExtractionId" Optional;
     }
 }

@@ -52,12 +52,12 @@ impl MeetingTimeCandidate {
 rt::complex_type! {
     MeetingTimeCandidate = "t:MeetingTimeCandidate", new(value value value value value value text);
     elements {
-        0 meeting_timeslot: t "MeetingTimeslot" ! 0;
-        1 confidence: t "Confidence" ! 1;
-        2 score: t "Score" ! 2;
-        3 organizer_availability: t "OrganizerAvailability" ! 3;
-        4 attendee_availabilities: t "AttendeeAvailabilities" ! 4;
-        5 locations: t "Locations" ! 5;
-        6 suggestion_hint: t "SuggestionHint" ! 6;
+        0 meeting_timeslot: t "MeetingTimeslot" Required 0;
+        1 confidence: t "Confidence" Required 1;
+        2 score: t "Score" Required 2;
+        3 organizer_availability: t "OrganizerAvailability" Required 3;
+        4 attendee_availabilities: t "AttendeeAvailabilities" Required 4;
+        5 locations: t "Locations" Required 5;
+        6 suggestion_hint: t "SuggestionHint" Required 6;
     }
 }

@@ -22,10 +22,10 @@ impl Eq for Member {}
 rt::complex_type! {
     Member = "t:MemberType";
     attributes {
-        0 key: "Key" ?;
+        0 key: "Key" Optional;
     }
     elements {
-        0 mailbox: t "Mailbox" ?;
-        1 status: t "Status" ?;
+        0 mailbox: t "Mailbox" Optional;
+        1 status: t "Status" Optional;
     }
 }

@@ -56,14 +56,14 @@ impl MentionAction {
 rt::complex_type! {
     MentionAction = "t:MentionActionType", new(text value value);
     elements {
-        0 id: t "Id" ! 0;
-        1 created_by: t "CreatedBy" ! 1;
-        2 created_date_time: t "CreatedDateTime" ?;
-        3 server_created_date_time: t "ServerCreatedDateTime" ?;
-        4 deep_link: t "DeepLink" ?;
-        5 application: t "Application" ?;
-        6 mentioned: t "Mentioned" ! 2;
-        7 mention_text: t "MentionText" ?;
-        8 client_reference: t "ClientReference" ?;
+        0 id: t "Id" Required 0;
+        1 created_by: t "CreatedBy" Required 1;
+        2 created_date_time: t "CreatedDateTime" Optional;
+        3 server_created_date_time: t "ServerCreatedDateTime" Optional;
+        4 deep_link: t "DeepLink" Optional;
+        5 application: t "Application" Optional;
+        6 mentioned: t "Mentioned" Required 2;
+        7 mention_text: t "MentionText" Optional;
+        8 client_reference: t "ClientReference" Optional;
     }
 }

@@ -40,6 +40,6 @@ rt::complex_type! {
     ModifiedEvent: BaseObjectChangedEvent = "t:ModifiedEventType", new(value value value);
     fields {
         base;
-        0 unread_count: element(t "UnreadCount") ?;
+        0 unread_count: element(t "UnreadCount") Optional;
     }
 }

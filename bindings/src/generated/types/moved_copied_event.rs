@@ -45,8 +45,8 @@ rt::complex_type! {
     MovedCopiedEvent: BaseObjectChangedEvent = "t:MovedCopiedEventType", new(value value value value value);
     fields {
         base;
-        0 old_id: choice(MovedCopiedEventOldId) ! 3;
-        1 old_parent_folder_id: element(t "OldParentFolderId") ! 4;
+        0 old_id: choice(MovedCopiedEventOldId) Required 3;
+        1 old_parent_folder_id: element(t "OldParentFolderId") Required 4;
     }
 }
 

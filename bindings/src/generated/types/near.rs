@@ -38,8 +38,8 @@ rt::complex_type! {
     Near: MultipleOperandBooleanExpression = "t:NearType" checked, new(value value);
     fields {
         base;
-        0 distance: element(t "Distance") ! 0;
-        1 ordered: element(t "Ordered") ! 1;
+        0 distance: element(t "Distance") Required 0;
+        1 ordered: element(t "Ordered") Required 1;
     }
 }
 

@@ -15,7 +15,7 @@ pub type NonEmptyArrayOfAlternateIds = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfAlternateIdsList = "t:NonEmptyArrayOfAlternateIdsType" checked;
-    choices(NonEmptyArrayOfAlternateIdsChoice) +
+    choices(NonEmptyArrayOfAlternateIdsChoice) AtLeastOnce
 }
 
 /// The choice in `t:NonEmptyArrayOfAlternateIdsType`.

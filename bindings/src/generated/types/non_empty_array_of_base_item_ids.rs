@@ -15,7 +15,7 @@ pub type NonEmptyArrayOfBaseItemIds = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfBaseItemIdsList = "t:NonEmptyArrayOfBaseItemIdsType" checked;
-    choices(NonEmptyArrayOfBaseItemIdsChoice) +
+    choices(NonEmptyArrayOfBaseItemIdsChoice) AtLeastOnce
 }
 
 /// The choice in `t:NonEmptyArrayOfBaseItemIdsType`.

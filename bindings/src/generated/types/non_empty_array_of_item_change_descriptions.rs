@@ -15,7 +15,7 @@ pub type NonEmptyArrayOfItemChangeDescriptions = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfItemChangeDescriptionsList = "t:NonEmptyArrayOfItemChangeDescriptionsType" checked;
-    choices(NonEmptyArrayOfItemChangeDescriptionsItemField) +
+    choices(NonEmptyArrayOfItemChangeDescriptionsItemField) AtLeastOnce
 }
 
 /// The choice in `t:NonEmptyArrayOfItemChangeDescriptionsType`.

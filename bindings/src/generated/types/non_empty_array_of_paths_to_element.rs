@@ -15,7 +15,7 @@ pub type NonEmptyArrayOfPathsToElement = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfPathsToElementList = "t:NonEmptyArrayOfPathsToElementType" checked;
-    choices(NonEmptyArrayOfPathsToElementFieldUri) +
+    choices(NonEmptyArrayOfPathsToElementFieldUri) AtLeastOnce
 }
 
 /// The choice in `t:NonEmptyArrayOfPathsToElementType`.

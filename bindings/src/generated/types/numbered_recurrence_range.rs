@@ -34,6 +34,6 @@ rt::complex_type! {
     NumberedRecurrenceRange: RecurrenceRangeBase = "t:NumberedRecurrenceRangeType", new(value value);
     elements {
         base;
-        0 number_of_occurrences: t "NumberOfOccurrences" ! 1;
+        0 number_of_occurrences: t "NumberOfOccurrences" Required 1;
     }
 }

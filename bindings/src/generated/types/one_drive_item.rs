@@ -32,6 +32,6 @@ rt::complex_type! {
     OneDriveItem: Item = "t:OneDriveItemType", new(text);
     elements {
         base;
-        0 resource_id: t "ResourceId" ! 0;
+        0 resource_id: t "ResourceId" Required 0;
     }
 }

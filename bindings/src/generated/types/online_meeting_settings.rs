@@ -38,8 +38,8 @@ impl OnlineMeetingSettings {
 rt::complex_type! {
     OnlineMeetingSettings = "t:OnlineMeetingSettingsType", new(value value value);
     elements {
-        0 lobby_bypass: t "LobbyBypass" ! 0;
-        1 access_level: t "AccessLevel" ! 1;
-        2 presenters: t "Presenters" ! 2;
+        0 lobby_bypass: t "LobbyBypass" Required 0;
+        1 access_level: t "AccessLevel" Required 1;
+        2 presenters: t "Presenters" Required 2;
     }
 }

@@ -28,9 +28,9 @@ rt::complex_type! {
     OutOfOfficeInsightValue: InsightValue = "t:OutOfOfficeInsightValue";
     elements {
         base;
-        0 start_time: t "StartTime" ?;
-        1 end_time: t "EndTime" ?;
-        2 message: t "Message" ?;
-        3 culture: t "Culture" ?;
+        0 start_time: t "StartTime" Optional;
+        1 end_time: t "EndTime" Optional;
+        2 message: t "Message" Optional;
+        3 culture: t "Culture" Optional;
     }
 }

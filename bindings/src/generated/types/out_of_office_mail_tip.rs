@@ -27,7 +27,7 @@ impl OutOfOfficeMailTip {
 rt::complex_type! {
     OutOfOfficeMailTip = "t:OutOfOfficeMailTip", new(value);
     elements {
-        0 reply_body: t "ReplyBody" ! 0;
-        1 duration: t "Duration" ?;
+        0 reply_body: t "ReplyBody" Required 0;
+        1 duration: t "Duration" Optional;
     }
 }

@@ -57,26 +57,26 @@ impl Eq for ParcelDeliveryEntity {}
 rt::complex_type! {
     ParcelDeliveryEntity = "t:ParcelDeliveryEntityType";
     elements {
-        0 carrier: t "Carrier" ?;
-        1 tracking_number: t "TrackingNumber" ?;
-        2 tracking_url: t "TrackingUrl" ?;
-        3 expected_arrival_from: t "ExpectedArrivalFrom" ?;
-        4 expected_arrival_until: t "ExpectedArrivalUntil" ?;
-        5 product: t "Product" ?;
-        6 product_url: t "ProductUrl" ?;
-        7 product_image: t "ProductImage" ?;
-        8 product_sku: t "ProductSku" ?;
-        9 product_description: t "ProductDescription" ?;
-        10 product_brand: t "ProductBrand" ?;
-        11 product_color: t "ProductColor" ?;
-        12 order_number: t "OrderNumber" ?;
-        13 seller: t "Seller" ?;
-        14 order_status: t "OrderStatus" ?;
-        15 address_name: t "AddressName" ?;
-        16 street_address: t "StreetAddress" ?;
-        17 address_locality: t "AddressLocality" ?;
-        18 address_region: t "AddressRegion" ?;
-        19 address_country: t "AddressCountry" ?;
-        20 postal_code: t "PostalCode" ?;
+        0 carrier: t "Carrier" Optional;
+        1 tracking_number: t "TrackingNumber" Optional;
+        2 tracking_url: t "TrackingUrl" Optional;
+        3 expected_arrival_from: t "ExpectedArrivalFrom" Optional;
+        4 expected_arrival_until: t "ExpectedArrivalUntil" Optional;
+        5 product: t "Product" Optional;
+        6 product_url: t "ProductUrl" Optional;
+        7 product_image: t "ProductImage" Optional;
+        8 product_sku: t "ProductSku" Optional;
+        9 product_description: t "ProductDescription" Optional;
+        10 product_brand: t "ProductBrand" Optional;
+        11 product_color: t "ProductColor" Optional;
+        12 order_number: t "OrderNumber" Optional;
+        13 seller: t "Seller" Optional;
+        14 order_status: t "OrderStatus" Optional;
+        15 address_name: t "AddressName" Optional;
+        16 street_address: t "StreetAddress" Optional;
+        17 address_locality: t "AddressLocality" Optional;
+        18 address_region: t "AddressRegion" Optional;
+        19 address_country: t "AddressCountry" Optional;
+        20 postal_code: t "PostalCode" Optional;
     }
 }

@@ -46,12 +46,12 @@ impl PathToExtendedField {
 rt::complex_type! {
     PathToExtendedField = "t:PathToExtendedFieldType", new(value);
     attributes {
-        0 distinguished_property_set_id: "DistinguishedPropertySetId" ?;
-        1 property_id: "PropertyId" ?;
-        2 property_name: "PropertyName" ?;
-        3 property_set_id: "PropertySetId" ?;
-        4 property_tag: "PropertyTag" ?;
-        5 property_type: "PropertyType" ! 0;
+        0 distinguished_property_set_id: "DistinguishedPropertySetId" Optional;
+        1 property_id: "PropertyId" Optional;
+        2 property_name: "PropertyName" Optional;
+        3 property_set_id: "PropertySetId" Optional;
+        4 property_tag: "PropertyTag" Optional;
+        5 property_type: "PropertyType" Required 0;
     }
 }
 

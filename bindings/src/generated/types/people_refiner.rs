@@ -37,7 +37,7 @@ rt::complex_type! {
     PeopleRefiner: SearchRefiner = "t:PeopleRefinerType", new(value value);
     elements {
         base;
-        0 display_name: t "DisplayName" ?;
-        1 smtp_address: t "SmtpAddress" ?;
+        0 display_name: t "DisplayName" Optional;
+        1 smtp_address: t "SmtpAddress" Optional;
     }
 }

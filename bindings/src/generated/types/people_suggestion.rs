@@ -50,7 +50,7 @@ rt::complex_type! {
     PeopleSuggestion: SuggestionType = "t:PeopleSuggestionType", new(text text value value value text);
     elements {
         base;
-        0 primary_smtp_address: t "PrimarySmtpAddress" ! 5;
-        1 person_type: t "PersonType" ?;
+        0 primary_smtp_address: t "PrimarySmtpAddress" Required 5;
+        1 person_type: t "PersonType" Optional;
     }
 }

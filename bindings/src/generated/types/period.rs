@@ -20,8 +20,8 @@ impl Eq for Period {}
 rt::complex_type! {
     Period = "t:PeriodType";
     attributes {
-        0 bias: "Bias" ?;
-        1 id: "Id" ?;
-        2 name: "Name" ?;
+        0 bias: "Bias" Optional;
+        1 id: "Id" Optional;
+        2 name: "Name" Optional;
     }
 }

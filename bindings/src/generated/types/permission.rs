@@ -37,7 +37,7 @@ rt::complex_type! {
     Permission: BasePermission = "t:PermissionType", new(value value);
     elements {
         base;
-        0 read_items: t "ReadItems" ?;
-        1 permission_level: t "PermissionLevel" ! 1;
+        0 read_items: t "ReadItems" Optional;
+        1 permission_level: t "PermissionLevel" Required 1;
     }
 }

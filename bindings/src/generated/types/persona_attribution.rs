@@ -50,12 +50,12 @@ impl PersonaAttribution {
 rt::complex_type! {
     PersonaAttribution = "t:PersonaAttributionType", new(text value text);
     elements {
-        0 id: t "Id" ! 0;
-        1 source_id: t "SourceId" ! 1;
-        2 display_name: t "DisplayName" ! 2;
-        3 is_writable: t "IsWritable" ?;
-        4 is_quick_contact: t "IsQuickContact" ?;
-        5 is_hidden: t "IsHidden" ?;
-        6 folder_id: t "FolderId" ?;
+        0 id: t "Id" Required 0;
+        1 source_id: t "SourceId" Required 1;
+        2 display_name: t "DisplayName" Required 2;
+        3 is_writable: t "IsWritable" Optional;
+        4 is_quick_contact: t "IsQuickContact" Optional;
+        5 is_hidden: t "IsHidden" Optional;
+        6 folder_id: t "FolderId" Optional;
     }
 }

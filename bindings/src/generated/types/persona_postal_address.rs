@@ -49,20 +49,20 @@ pub struct PersonaPostalAddress {
 rt::complex_type! {
     PersonaPostalAddress = "t:PersonaPostalAddressType";
     elements {
-        0 street: t "Street" ?;
-        1 city: t "City" ?;
-        2 state: t "State" ?;
-        3 country: t "Country" ?;
-        4 postal_code: t "PostalCode" ?;
-        5 post_office_box: t "PostOfficeBox" ?;
-        6 r#type: t "Type" ?;
-        7 latitude: t "Latitude" ?;
-        8 longitude: t "Longitude" ?;
-        9 accuracy: t "Accuracy" ?;
-        10 altitude: t "Altitude" ?;
-        11 altitude_accuracy: t "AltitudeAccuracy" ?;
-        12 formatted_address: t "FormattedAddress" ?;
-        13 location_uri: t "LocationUri" ?;
-        14 location_source: t "LocationSource" ?;
+        0 street: t "Street" Optional;
+        1 city: t "City" Optional;
+        2 state: t "State" Optional;
+        3 country: t "Country" Optional;
+        4 postal_code: t "PostalCode" Optional;
+        5 post_office_box: t "PostOfficeBox" Optional;
+        6 r#type: t "Type" Optional;
+        7 latitude: t "Latitude" Optional;
+        8 longitude: t "Longitude" Optional;
+        9 accuracy: t "Accuracy" Optional;
+        10 altitude: t "Altitude" Optional;
+        11 altitude_accuracy: t "AltitudeAccuracy" Optional;
+        12 formatted_address: t "FormattedAddress" Optional;
+        13 location_uri: t "LocationUri" Optional;
+        14 location_source: t "LocationSource" Optional;
     }
 }

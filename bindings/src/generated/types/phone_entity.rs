@@ -27,8 +27,8 @@ rt::complex_type! {
     PhoneEntity: Entity = "t:PhoneEntityType";
     elements {
         base;
-        0 original_phone_string: t "OriginalPhoneString" ?;
-        1 phone_string: t "PhoneString" ?;
-        2 r#type: t "Type" ?;
+        0 original_phone_string: t "OriginalPhoneString" Optional;
+        1 phone_string: t "PhoneString" Optional;
+        2 r#type: t "Type" Optional;
     }
 }

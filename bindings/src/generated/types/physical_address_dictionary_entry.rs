@@ -43,13 +43,13 @@ impl PhysicalAddressDictionaryEntry {
 rt::complex_type! {
     PhysicalAddressDictionaryEntry = "t:PhysicalAddressDictionaryEntryType", new(value);
     attributes {
-        0 key: "Key" ! 0;
+        0 key: "Key" Required 0;
     }
     elements {
-        0 street: t "Street" ?;
-        1 city: t "City" ?;
-        2 state: t "State" ?;
-        3 country_or_region: t "CountryOrRegion" ?;
-        4 postal_code: t "PostalCode" ?;
+        0 street: t "Street" Optional;
+        1 city: t "City" Optional;
+        2 state: t "State" Optional;
+        3 country_or_region: t "CountryOrRegion" Optional;
+        4 postal_code: t "PostalCode" Optional;
     }
 }

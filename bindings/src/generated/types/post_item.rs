@@ -35,13 +35,13 @@ rt::complex_type! {
     PostItem: Item = "t:PostItemType";
     elements {
         base;
-        0 conversation_index: t "ConversationIndex" ?;
-        1 conversation_topic: t "ConversationTopic" ?;
-        2 from: t "From" ?;
-        3 internet_message_id: t "InternetMessageId" ?;
-        4 is_read: t "IsRead" ?;
-        5 posted_time: t "PostedTime" ?;
-        6 references: t "References" ?;
-        7 sender: t "Sender" ?;
+        0 conversation_index: t "ConversationIndex" Optional;
+        1 conversation_topic: t "ConversationTopic" Optional;
+        2 from: t "From" Optional;
+        3 internet_message_id: t "InternetMessageId" Optional;
+        4 is_read: t "IsRead" Optional;
+        5 posted_time: t "PostedTime" Optional;
+        6 references: t "References" Optional;
+        7 sender: t "Sender" Optional;
     }
 }

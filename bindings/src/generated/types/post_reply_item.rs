@@ -23,6 +23,6 @@ rt::complex_type! {
     PostReplyItem: PostReplyItemBase = "t:PostReplyItemType";
     elements {
         base;
-        0 new_body_content: t "NewBodyContent" ?;
+        0 new_body_content: t "NewBodyContent" Optional;
     }
 }

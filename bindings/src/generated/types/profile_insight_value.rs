@@ -36,13 +36,13 @@ rt::complex_type! {
     ProfileInsightValue: InsightValue = "t:ProfileInsightValue";
     elements {
         base;
-        0 full_name: t "FullName" ?;
-        1 first_name: t "FirstName" ?;
-        2 last_name: t "LastName" ?;
-        3 email_address: t "EmailAddress" ?;
-        4 avatar: t "Avatar" ?;
-        5 joined_utc_ticks: t "JoinedUtcTicks" ?;
-        6 profile_picture: t "ProfilePicture" ?;
-        7 title: t "Title" ?;
+        0 full_name: t "FullName" Optional;
+        1 first_name: t "FirstName" Optional;
+        2 last_name: t "LastName" Optional;
+        3 email_address: t "EmailAddress" Optional;
+        4 avatar: t "Avatar" Optional;
+        5 joined_utc_ticks: t "JoinedUtcTicks" Optional;
+        6 profile_picture: t "ProfilePicture" Optional;
+        7 title: t "Title" Optional;
     }
 }

@@ -15,7 +15,7 @@ pub type ProtectionRuleAnd = xml::List<ProtectionRuleAndChoice, ProtectionRuleAn
 
 rt::list_type! {
     ProtectionRuleAndList = "t:ProtectionRuleAndType" checked;
-    choices(ProtectionRuleAndChoice) +
+    choices(ProtectionRuleAndChoice) AtLeastOnce
 }
 
 /// The choice in `t:ProtectionRuleAndType`.

@@ -40,6 +40,6 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 timeout: t "Timeout" ! 1;
+        0 timeout: t "Timeout" Required 1;
     }
 }

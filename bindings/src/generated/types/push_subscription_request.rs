@@ -47,8 +47,8 @@ rt::complex_type! {
     }
     elements {
         base;
-        0 status_frequency: t "StatusFrequency" ! 1;
-        1 url: t "URL" ! 2;
-        2 caller_data: t "CallerData" ?;
+        0 status_frequency: t "StatusFrequency" Required 1;
+        1 url: t "URL" Required 2;
+        2 caller_data: t "CallerData" Optional;
     }
 }

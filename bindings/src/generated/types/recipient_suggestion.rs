@@ -33,7 +33,7 @@ impl RecipientSuggestion {
 rt::complex_type! {
     RecipientSuggestion = "t:RecipientSuggestionType", new(text text);
     elements {
-        0 display_name: t "DisplayName" ! 0;
-        1 email_address: t "EmailAddress" ! 1;
+        0 display_name: t "DisplayName" Required 0;
+        1 email_address: t "EmailAddress" Required 1;
     }
 }

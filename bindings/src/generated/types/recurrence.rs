@@ -33,7 +33,7 @@ impl Recurrence {
 rt::complex_type! {
     Recurrence = "t:RecurrenceType", new(value value);
     fields {
-        0 recurrence_pattern: choice(RecurrencePattern) ! 0;
-        1 recurrence_range: choice(RecurrenceRange) ! 1;
+        0 recurrence_pattern: choice(RecurrencePattern) Required 0;
+        1 recurrence_range: choice(RecurrenceRange) Required 1;
     }
 }

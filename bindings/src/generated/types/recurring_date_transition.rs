@@ -42,7 +42,7 @@ rt::complex_type! {
     RecurringDateTransition: RecurringTimeTransition = "t:RecurringDateTransitionType", new(value value value value);
     elements {
         base;
-        0 day: t "Day" ! 3;
+        0 day: t "Day" Required 3;
     }
 }
 

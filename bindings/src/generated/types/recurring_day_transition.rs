@@ -46,8 +46,8 @@ rt::complex_type! {
     RecurringDayTransition: RecurringTimeTransition = "t:RecurringDayTransitionType", new(value value value value value);
     elements {
         base;
-        0 day_of_week: t "DayOfWeek" ! 3;
-        1 occurrence: t "Occurrence" ! 4;
+        0 day_of_week: t "DayOfWeek" Required 3;
+        1 occurrence: t "Occurrence" Required 4;
     }
 }
 

@@ -37,7 +37,7 @@ rt::complex_type! {
     RecurringTimeTransition: Transition = "t:RecurringTimeTransitionType", new(value value value);
     elements {
         base;
-        0 time_offset: t "TimeOffset" ! 1;
-        1 month: t "Month" ! 2;
+        0 time_offset: t "TimeOffset" Required 1;
+        1 month: t "Month" Required 2;
     }
 }

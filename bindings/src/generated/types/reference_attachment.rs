@@ -37,13 +37,13 @@ rt::complex_type! {
     ReferenceAttachment: Attachment = "t:ReferenceAttachmentType";
     elements {
         base;
-        0 attach_long_path_name: t "AttachLongPathName" ?;
-        1 provider_type: t "ProviderType" ?;
-        2 provider_endpoint_url: t "ProviderEndpointUrl" ?;
-        3 attachment_thumbnail_url: t "AttachmentThumbnailUrl" ?;
-        4 attachment_preview_url: t "AttachmentPreviewUrl" ?;
-        5 permission_type: t "PermissionType" ?;
-        6 original_permission_type: t "OriginalPermissionType" ?;
-        7 attachment_is_folder: t "AttachmentIsFolder" ?;
+        0 attach_long_path_name: t "AttachLongPathName" Optional;
+        1 provider_type: t "ProviderType" Optional;
+        2 provider_endpoint_url: t "ProviderEndpointUrl" Optional;
+        3 attachment_thumbnail_url: t "AttachmentThumbnailUrl" Optional;
+        4 attachment_preview_url: t "AttachmentPreviewUrl" Optional;
+        5 permission_type: t "PermissionType" Optional;
+        6 original_permission_type: t "OriginalPermissionType" Optional;
+        7 attachment_is_folder: t "AttachmentIsFolder" Optional;
     }
 }

@@ -41,7 +41,7 @@ rt::complex_type! {
     RelativeMonthlyRecurrencePattern: IntervalRecurrencePatternBase = "t:RelativeMonthlyRecurrencePatternType", new(value value value);
     elements {
         base;
-        0 days_of_week: t "DaysOfWeek" ! 1;
-        1 day_of_week_index: t "DayOfWeekIndex" ! 2;
+        0 days_of_week: t "DaysOfWeek" Required 1;
+        1 day_of_week_index: t "DayOfWeekIndex" Required 2;
     }
 }

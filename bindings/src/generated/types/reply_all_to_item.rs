@@ -25,6 +25,6 @@ rt::complex_type! {
     ReplyAllToItem: SmartResponse = "t:ReplyAllToItemType";
     elements {
         base;
-        0 is_specific_message_reply: t "IsSpecificMessageReply" ?;
+        0 is_specific_message_reply: t "IsSpecificMessageReply" Optional;
     }
 }

@@ -18,9 +18,9 @@ impl Eq for ReplyBody {}
 rt::complex_type! {
     ReplyBody = "t:ReplyBody";
     attributes {
-        0 lang: xml "lang" ?;
+        0 lang: xml "lang" Optional;
     }
     elements {
-        0 message: t "Message" ?;
+        0 message: t "Message" Optional;
     }
 }

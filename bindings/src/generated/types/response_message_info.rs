@@ -34,11 +34,11 @@ impl ResponseMessageInfo {
 rt::complex_type! {
     ResponseMessageInfo = "t:ResponseMessageInfoType", new(value);
     attributes {
-        0 response_class: "ResponseClass" ! 0;
+        0 response_class: "ResponseClass" Required 0;
     }
     elements {
-        0 message_text: t "MessageText" ?;
-        1 response_code: t "ResponseCode" ?;
+        0 message_text: t "MessageText" Optional;
+        1 response_code: t "ResponseCode" Optional;
     }
     model {
         sequence 0 1 2;

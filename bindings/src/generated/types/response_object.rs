@@ -23,7 +23,7 @@ pub struct ResponseObject {
 rt::complex_type! {
     ResponseObject: ResponseObjectCore = "t:ResponseObjectType";
     attributes {
-        0 object_name: "ObjectName" ?;
+        0 object_name: "ObjectName" Optional;
     }
     elements {
         base;

@@ -23,6 +23,6 @@ rt::complex_type! {
     ResponseObjectCore: Message = "t:ResponseObjectCoreType";
     elements {
         base;
-        0 reference_item_id: t "ReferenceItemId" ?;
+        0 reference_item_id: t "ReferenceItemId" Optional;
     }
 }

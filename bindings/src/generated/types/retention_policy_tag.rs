@@ -67,16 +67,16 @@ impl RetentionPolicyTag {
 rt::complex_type! {
     RetentionPolicyTag = "t:RetentionPolicyTagType", new(text value value value value value value value);
     elements {
-        0 display_name: t "DisplayName" ! 0;
-        1 retention_id: t "RetentionId" ! 1;
-        2 retention_period: t "RetentionPeriod" ! 2;
-        3 r#type: t "Type" ! 3;
-        4 retention_action: t "RetentionAction" ! 4;
-        5 description: t "Description" ?;
-        6 is_visible: t "IsVisible" ! 5;
-        7 opted_into: t "OptedInto" ! 6;
-        8 is_archive: t "IsArchive" ! 7;
-        9 parent_label_identity: t "ParentLabelIdentity" ?;
-        10 priority: t "Priority" ?;
+        0 display_name: t "DisplayName" Required 0;
+        1 retention_id: t "RetentionId" Required 1;
+        2 retention_period: t "RetentionPeriod" Required 2;
+        3 r#type: t "Type" Required 3;
+        4 retention_action: t "RetentionAction" Required 4;
+        5 description: t "Description" Optional;
+        6 is_visible: t "IsVisible" Required 5;
+        7 opted_into: t "OptedInto" Required 6;
+        8 is_archive: t "IsArchive" Required 7;
+        9 parent_label_identity: t "ParentLabelIdentity" Optional;
+        10 priority: t "Priority" Optional;
     }
 }

@@ -25,8 +25,8 @@ rt::complex_type! {
     RoleMemberItem: Item = "t:RoleMemberItemType";
     elements {
         base;
-        0 display_name: t "DisplayName" ?;
-        1 r#type: t "Type" ?;
-        2 member_id: t "MemberId" ?;
+        0 display_name: t "DisplayName" Optional;
+        1 r#type: t "Type" Optional;
+        2 member_id: t "MemberId" Optional;
     }
 }

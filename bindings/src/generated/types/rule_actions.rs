@@ -42,18 +42,18 @@ impl Eq for RuleActions {}
 rt::complex_type! {
     RuleActions = "t:RuleActionsType";
     elements {
-        0 assign_categories: t "AssignCategories" ?;
-        1 copy_to_folder: t "CopyToFolder" ?;
-        2 delete: t "Delete" ?;
-        3 forward_as_attachment_to_recipients: t "ForwardAsAttachmentToRecipients" ?;
-        4 forward_to_recipients: t "ForwardToRecipients" ?;
-        5 mark_importance: t "MarkImportance" ?;
-        6 mark_as_read: t "MarkAsRead" ?;
-        7 move_to_folder: t "MoveToFolder" ?;
-        8 permanent_delete: t "PermanentDelete" ?;
-        9 redirect_to_recipients: t "RedirectToRecipients" ?;
-        10 send_sms_alert_to_recipients: t "SendSMSAlertToRecipients" ?;
-        11 server_reply_with_message: t "ServerReplyWithMessage" ?;
-        12 stop_processing_rules: t "StopProcessingRules" ?;
+        0 assign_categories: t "AssignCategories" Optional;
+        1 copy_to_folder: t "CopyToFolder" Optional;
+        2 delete: t "Delete" Optional;
+        3 forward_as_attachment_to_recipients: t "ForwardAsAttachmentToRecipients" Optional;
+        4 forward_to_recipients: t "ForwardToRecipients" Optional;
+        5 mark_importance: t "MarkImportance" Optional;
+        6 mark_as_read: t "MarkAsRead" Optional;
+        7 move_to_folder: t "MoveToFolder" Optional;
+        8 permanent_delete: t "PermanentDelete" Optional;
+        9 redirect_to_recipients: t "RedirectToRecipients" Optional;
+        10 send_sms_alert_to_recipients: t "SendSMSAlertToRecipients" Optional;
+        11 server_reply_with_message: t "ServerReplyWithMessage" Optional;
+        12 stop_processing_rules: t "StopProcessingRules" Optional;
     }
 }

@@ -34,7 +34,7 @@ impl RuleOperationError {
 rt::complex_type! {
     RuleOperationError = "t:RuleOperationErrorType", new(value value);
     elements {
-        0 operation_index: t "OperationIndex" ! 0;
-        1 validation_errors: t "ValidationErrors" ! 1;
+        0 operation_index: t "OperationIndex" Required 0;
+        1 validation_errors: t "ValidationErrors" Required 1;
     }
 }

@@ -42,9 +42,9 @@ impl RuleValidationError {
 rt::complex_type! {
     RuleValidationError = "t:RuleValidationErrorType", new(value value text text);
     elements {
-        0 field_uri: t "FieldURI" ! 0;
-        1 error_code: t "ErrorCode" ! 1;
-        2 error_message: t "ErrorMessage" ! 2;
-        3 field_value: t "FieldValue" ! 3;
+        0 field_uri: t "FieldURI" Required 0;
+        1 error_code: t "ErrorCode" Required 1;
+        2 error_message: t "ErrorMessage" Required 2;
+        3 field_value: t "FieldValue" Required 3;
     }
 }

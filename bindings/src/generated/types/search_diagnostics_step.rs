@@ -24,9 +24,9 @@ impl Eq for SearchDiagnosticsStep {}
 rt::complex_type! {
     SearchDiagnosticsStep = "t:SearchDiagnosticsStepType";
     elements {
-        0 start_time: t "StartTime" ?;
-        1 step_time: t "StepTime" ?;
-        2 step_type: t "StepType" ?;
-        3 additional_entries: t "AdditionalEntries" ?;
+        0 start_time: t "StartTime" Optional;
+        1 step_time: t "StepTime" Optional;
+        2 step_type: t "StepType" Optional;
+        3 additional_entries: t "AdditionalEntries" Optional;
     }
 }

@@ -25,6 +25,6 @@ rt::complex_type! {
     SearchFolder: Folder = "t:SearchFolderType";
     elements {
         base;
-        0 search_parameters: t "SearchParameters" ?;
+        0 search_parameters: t "SearchParameters" Optional;
     }
 }

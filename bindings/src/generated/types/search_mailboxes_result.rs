@@ -69,16 +69,16 @@ impl SearchMailboxesResult {
 rt::complex_type! {
     SearchMailboxesResult = "t:SearchMailboxesResultType", new(value value value value value value);
     elements {
-        0 search_queries: t "SearchQueries" ! 0;
-        1 result_type: t "ResultType" ! 1;
-        2 item_count: t "ItemCount" ! 2;
-        3 size: t "Size" ! 3;
-        4 page_item_count: t "PageItemCount" ! 4;
-        5 page_item_size: t "PageItemSize" ! 5;
-        6 keyword_stats: t "KeywordStats" ?;
-        7 items: t "Items" ?;
-        8 failed_mailboxes: t "FailedMailboxes" ?;
-        9 refiners: t "Refiners" ?;
-        10 mailbox_stats: t "MailboxStats" ?;
+        0 search_queries: t "SearchQueries" Required 0;
+        1 result_type: t "ResultType" Required 1;
+        2 item_count: t "ItemCount" Required 2;
+        3 size: t "Size" Required 3;
+        4 page_item_count: t "PageItemCount" Required 4;
+        5 page_item_size: t "PageItemSize" Required 5;
+        6 keyword_stats: t "KeywordStats" Optional;
+        7 items: t "Items" Optional;
+        8 failed_mailboxes: t "FailedMailboxes" Optional;
+        9 refiners: t "Refiners" Optional;
+        10 mailbox_stats: t "MailboxStats" Optional;
     }
 }

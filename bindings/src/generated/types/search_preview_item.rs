@@ -91,26 +91,26 @@ impl SearchPreviewItem {
 rt::complex_type! {
     SearchPreviewItem = "t:SearchPreviewItemType", new(value);
     elements {
-        0 id: t "Id" ! 0;
-        1 mailbox: t "Mailbox" ?;
-        2 parent_id: t "ParentId" ?;
-        3 item_class: t "ItemClass" ?;
-        4 unique_hash: t "UniqueHash" ?;
-        5 sort_value: t "SortValue" ?;
-        6 owa_link: t "OwaLink" ?;
-        7 sender: t "Sender" ?;
-        8 to_recipients: t "ToRecipients" ?;
-        9 cc_recipients: t "CcRecipients" ?;
-        10 bcc_recipients: t "BccRecipients" ?;
-        11 created_time: t "CreatedTime" ?;
-        12 received_time: t "ReceivedTime" ?;
-        13 sent_time: t "SentTime" ?;
-        14 subject: t "Subject" ?;
-        15 size: t "Size" ?;
-        16 preview: t "Preview" ?;
-        17 importance: t "Importance" ?;
-        18 read: t "Read" ?;
-        19 has_attachment: t "HasAttachment" ?;
-        20 extended_properties: t "ExtendedProperties" ?;
+        0 id: t "Id" Required 0;
+        1 mailbox: t "Mailbox" Optional;
+        2 parent_id: t "ParentId" Optional;
+        3 item_class: t "ItemClass" Optional;
+        4 unique_hash: t "UniqueHash" Optional;
+        5 sort_value: t "SortValue" Optional;
+        6 owa_link: t "OwaLink" Optional;
+        7 sender: t "Sender" Optional;
+        8 to_recipients: t "ToRecipients" Optional;
+        9 cc_recipients: t "CcRecipients" Optional;
+        10 bcc_recipients: t "BccRecipients" Optional;
+        11 created_time: t "CreatedTime" Optional;
+        12 received_time: t "ReceivedTime" Optional;
+        13 sent_time: t "SentTime" Optional;
+        14 subject: t "Subject" Optional;
+        15 size: t "Size" Optional;
+        16 preview: t "Preview" Optional;
+        17 importance: t "Importance" Optional;
+        18 read: t "Read" Optional;
+        19 has_attachment: t "HasAttachment" Optional;
+        20 extended_properties: t "ExtendedProperties" Optional;
     }
 }

@@ -63,17 +63,17 @@ impl SearchResults {
 rt::complex_type! {
     SearchResults = "t:SearchResultsType", new(value value);
     elements {
-        0 items: t "Items" ?;
-        1 conversations: t "Conversations" ?;
-        2 people: t "People" ?;
-        3 more_results_available: t "MoreResultsAvailable" ! 0;
-        4 refiner_telemetry_batch_id: t "RefinerTelemetryBatchId" ! 1;
-        5 search_refiners: t "SearchRefiners" ?;
-        6 diagnostics_data: t "DiagnosticsData" ?;
-        7 search_results_count: t "SearchResultsCount" ?;
-        8 total_results_count: t "TotalResultsCount" ?;
-        9 search_terms: t "SearchTerms" ?;
-        10 query_id: t "QueryId" ?;
-        11 mailboxes_information: t "MailboxesInformation" ?;
+        0 items: t "Items" Optional;
+        1 conversations: t "Conversations" Optional;
+        2 people: t "People" Optional;
+        3 more_results_available: t "MoreResultsAvailable" Required 0;
+        4 refiner_telemetry_batch_id: t "RefinerTelemetryBatchId" Required 1;
+        5 search_refiners: t "SearchRefiners" Optional;
+        6 diagnostics_data: t "DiagnosticsData" Optional;
+        7 search_results_count: t "SearchResultsCount" Optional;
+        8 total_results_count: t "TotalResultsCount" Optional;
+        9 search_terms: t "SearchTerms" Optional;
+        10 query_id: t "QueryId" Optional;
+        11 mailboxes_information: t "MailboxesInformation" Optional;
     }
 }

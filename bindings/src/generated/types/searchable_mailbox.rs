@@ -54,12 +54,12 @@ impl SearchableMailbox {
 rt::complex_type! {
     SearchableMailbox = "t:SearchableMailboxType", new(value text value text text value text);
     elements {
-        0 guid: t "Guid" ! 0;
-        1 primary_smtp_address: t "PrimarySmtpAddress" ! 1;
-        2 is_external_mailbox: t "IsExternalMailbox" ! 2;
-        3 external_email_address: t "ExternalEmailAddress" ! 3;
-        4 display_name: t "DisplayName" ! 4;
-        5 is_membership_group: t "IsMembershipGroup" ! 5;
-        6 reference_id: t "ReferenceId" ! 6;
+        0 guid: t "Guid" Required 0;
+        1 primary_smtp_address: t "PrimarySmtpAddress" Required 1;
+        2 is_external_mailbox: t "IsExternalMailbox" Required 2;
+        3 external_email_address: t "ExternalEmailAddress" Required 3;
+        4 display_name: t "DisplayName" Required 4;
+        5 is_membership_group: t "IsMembershipGroup" Required 5;
+        6 reference_id: t "ReferenceId" Required 6;
     }
 }

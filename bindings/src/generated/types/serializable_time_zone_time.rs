@@ -48,11 +48,11 @@ impl SerializableTimeZoneTime {
 rt::complex_type! {
     SerializableTimeZoneTime = "t:SerializableTimeZoneTime", new(value text value value value);
     elements {
-        0 bias: t "Bias" ! 0;
-        1 time: t "Time" ! 1;
-        2 day_order: t "DayOrder" ! 2;
-        3 month: t "Month" ! 3;
-        4 day_of_week: t "DayOfWeek" ! 4;
-        5 year: t "Year" ?;
+        0 bias: t "Bias" Required 0;
+        1 time: t "Time" Required 1;
+        2 day_order: t "DayOrder" Required 2;
+        3 month: t "Month" Required 3;
+        4 day_of_week: t "DayOfWeek" Required 4;
+        5 year: t "Year" Optional;
     }
 }

@@ -58,10 +58,10 @@ rt::complex_type! {
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
     elements {
-        0 user_sid: t "UserSid" ! 0;
-        1 group_sids: t "GroupSids" ?;
-        2 restricted_group_sids: t "RestrictedGroupSids" ?;
-        3 primary_smtp_address: t "PrimarySmtpAddress" ?;
+        0 user_sid: t "UserSid" Required 0;
+        1 group_sids: t "GroupSids" Optional;
+        2 restricted_group_sids: t "RestrictedGroupSids" Optional;
+        3 primary_smtp_address: t "PrimarySmtpAddress" Optional;
     }
 }
 

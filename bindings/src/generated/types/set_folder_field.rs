@@ -35,6 +35,6 @@ rt::complex_type! {
     SetFolderField: FolderChangeDescription = "t:SetFolderFieldType", new(value value);
     fields {
         base;
-        0 folder: choice(AnyFolder) ! 1;
+        0 folder: choice(AnyFolder) Required 1;
     }
 }

@@ -33,6 +33,6 @@ rt::complex_type! {
     SetItemField: ItemChangeDescription = "t:SetItemFieldType", new(value value);
     fields {
         base;
-        0 item: choice(AnyItem) ! 1;
+        0 item: choice(AnyItem) Required 1;
     }
 }

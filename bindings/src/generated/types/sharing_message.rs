@@ -25,7 +25,7 @@ rt::complex_type! {
     SharingMessage: Message = "t:SharingMessageType";
     elements {
         base;
-        0 sharing_message_action: t "SharingMessageAction" ?;
-        1 sharing_message_actions: t "SharingMessageActions" ?;
+        0 sharing_message_action: t "SharingMessageAction" Optional;
+        1 sharing_message_actions: t "SharingMessageActions" Optional;
     }
 }

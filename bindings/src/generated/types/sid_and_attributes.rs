@@ -30,9 +30,9 @@ impl SidAndAttributes {
 rt::complex_type! {
     SidAndAttributes = "t:SidAndAttributesType", new(value text);
     attributes {
-        0 attributes: "Attributes" ! 0;
+        0 attributes: "Attributes" Required 0;
     }
     elements {
-        0 security_identifier: t "SecurityIdentifier" ! 1;
+        0 security_identifier: t "SecurityIdentifier" Required 1;
     }
 }

@@ -17,6 +17,6 @@ pub struct SingleValueInsightContent {
 rt::complex_type! {
     SingleValueInsightContent = "t:SingleValueInsightContent";
     elements {
-        0 item: t "Item" ?;
+        0 item: t "Item" Optional;
     }
 }

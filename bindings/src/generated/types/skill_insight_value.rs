@@ -24,7 +24,7 @@ rt::complex_type! {
     SkillInsightValue: InsightValue = "t:SkillInsightValue";
     elements {
         base;
-        0 name: t "Name" ?;
-        1 strength: t "Strength" ?;
+        0 name: t "Name" Optional;
+        1 strength: t "Strength" Optional;
     }
 }

@@ -23,6 +23,6 @@ rt::complex_type! {
     SmartResponse: SmartResponseBase = "t:SmartResponseType";
     elements {
         base;
-        0 new_body_content: t "NewBodyContent" ?;
+        0 new_body_content: t "NewBodyContent" Optional;
     }
 }

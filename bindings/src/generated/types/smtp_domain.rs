@@ -28,7 +28,7 @@ impl SmtpDomain {
 rt::complex_type! {
     SmtpDomain = "t:SmtpDomain", new(text);
     attributes {
-        0 include_subdomains: "IncludeSubdomains" ?;
-        1 name: "Name" ! 0;
+        0 include_subdomains: "IncludeSubdomains" Optional;
+        1 name: "Name" Required 0;
     }
 }

@@ -34,10 +34,10 @@ impl StreamingSubscriptionRequest {
 rt::complex_type! {
     StreamingSubscriptionRequest = "t:StreamingSubscriptionRequestType", new(value);
     attributes {
-        0 subscribe_to_all_folders: "SubscribeToAllFolders" ?;
+        0 subscribe_to_all_folders: "SubscribeToAllFolders" Optional;
     }
     elements {
-        0 folder_ids: t "FolderIds" ?;
-        1 event_types: t "EventTypes" ! 0;
+        0 folder_ids: t "FolderIds" Optional;
+        1 event_types: t "EventTypes" Required 0;
     }
 }

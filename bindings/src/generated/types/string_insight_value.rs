@@ -22,6 +22,6 @@ rt::complex_type! {
     StringInsightValue: InsightValue = "t:StringInsightValue";
     elements {
         base;
-        0 data: t "Data" ?;
+        0 data: t "Data" Optional;
     }
 }

@@ -33,8 +33,8 @@ impl SuggestionDayResult {
 rt::complex_type! {
     SuggestionDayResult = "t:SuggestionDayResult", new(value value);
     elements {
-        0 date: t "Date" ! 0;
-        1 day_quality: t "DayQuality" ! 1;
-        2 suggestion_array: t "SuggestionArray" ?;
+        0 date: t "Date" Required 0;
+        1 day_quality: t "DayQuality" Required 1;
+        2 suggestion_array: t "SuggestionArray" Optional;
     }
 }

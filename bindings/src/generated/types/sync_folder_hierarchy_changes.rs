@@ -15,7 +15,7 @@ pub type SyncFolderHierarchyChanges = xml::List<
 
 rt::list_type! {
     SyncFolderHierarchyChangesList = "t:SyncFolderHierarchyChangesType";
-    choices(SyncFolderHierarchyChange) *
+    choices(SyncFolderHierarchyChange) Repeated
 }
 
 /// The choice in `t:SyncFolderHierarchyChangesType`.

@@ -15,7 +15,7 @@ pub type SyncFolderItemsChanges = xml::List<
 
 rt::list_type! {
     SyncFolderItemsChangesList = "t:SyncFolderItemsChangesType";
-    choices(SyncFolderItemsChange) *
+    choices(SyncFolderItemsChange) Repeated
 }
 
 /// The choice in `t:SyncFolderItemsChangesType`.

@@ -25,7 +25,7 @@ rt::complex_type! {
     TaskSuggestion: Entity = "t:TaskSuggestionType";
     elements {
         base;
-        0 task_string: t "TaskString" ?;
-        1 assignees: t "Assignees" ?;
+        0 task_string: t "TaskString" Optional;
+        1 assignees: t "Assignees" Optional;
     }
 }

@@ -24,12 +24,12 @@ impl Eq for TimeZone {}
 rt::complex_type! {
     TimeZone = "t:TimeZoneType" checked;
     attributes {
-        0 time_zone_name: "TimeZoneName" ?;
+        0 time_zone_name: "TimeZoneName" Optional;
     }
     elements {
-        0 base_offset: t "BaseOffset" 1;
-        1 standard: t "Standard" 1;
-        2 daylight: t "Daylight" 1;
+        0 base_offset: t "BaseOffset" Once;
+        1 standard: t "Standard" Once;
+        2 daylight: t "Daylight" Once;
     }
     model {
         sequence 0 1 4;

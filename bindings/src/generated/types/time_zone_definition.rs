@@ -26,13 +26,13 @@ impl Eq for TimeZoneDefinition {}
 rt::complex_type! {
     TimeZoneDefinition = "t:TimeZoneDefinitionType" checked;
     attributes {
-        0 id: "Id" ?;
-        1 name: "Name" ?;
+        0 id: "Id" Optional;
+        1 name: "Name" Optional;
     }
     elements {
-        0 periods: t "Periods" 1;
-        1 transitions_groups: t "TransitionsGroups" ?;
-        2 transitions: t "Transitions" ?;
+        0 periods: t "Periods" Once;
+        1 transitions_groups: t "TransitionsGroups" Optional;
+        2 transitions: t "Transitions" Optional;
     }
     model {
         sequence 0 1 3;

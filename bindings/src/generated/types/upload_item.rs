@@ -44,12 +44,12 @@ impl UploadItem {
 rt::complex_type! {
     UploadItem = "t:UploadItemType", new(value value value);
     attributes {
-        0 create_action: "CreateAction" ! 0;
-        1 is_associated: "IsAssociated" ?;
+        0 create_action: "CreateAction" Required 0;
+        1 is_associated: "IsAssociated" Optional;
     }
     elements {
-        0 parent_folder_id: t "ParentFolderId" ! 1;
-        1 item_id: t "ItemId" ?;
-        2 data: t "Data" ! 2;
+        0 parent_folder_id: t "ParentFolderId" Required 1;
+        1 item_id: t "ItemId" Optional;
+        2 data: t "Data" Required 2;
     }
 }

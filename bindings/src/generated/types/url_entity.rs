@@ -23,6 +23,6 @@ rt::complex_type! {
     UrlEntity: Entity = "t:UrlEntityType";
     elements {
         base;
-        0 url: t "Url" ?;
+        0 url: t "Url" Optional;
     }
 }

@@ -28,7 +28,7 @@ impl UserConfigurationDictionaryObject {
 rt::complex_type! {
     UserConfigurationDictionaryObject = "t:UserConfigurationDictionaryObjectType" checked, new(value);
     elements {
-        0 r#type: t "Type" ! 0;
-        1 value: t "Value" +;
+        0 r#type: t "Type" Required 0;
+        1 value: t "Value" AtLeastOnce;
     }
 }

@@ -32,7 +32,7 @@ impl UserConfigurationName {
 rt::complex_type! {
     UserConfigurationName: TargetFolderId = "t:UserConfigurationNameType", new(value value);
     attributes {
-        0 name: "Name" ! 1;
+        0 name: "Name" Required 1;
     }
     fields {
         base;

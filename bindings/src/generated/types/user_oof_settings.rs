@@ -65,18 +65,18 @@ impl UserOofSettings {
 rt::complex_type! {
     UserOofSettings = "t:UserOofSettings", new(value value);
     elements {
-        0 oof_state: t "OofState" ! 0;
-        1 external_audience: t "ExternalAudience" ! 1;
-        2 duration: t "Duration" ?;
-        3 internal_reply: t "InternalReply" ?;
-        4 external_reply: t "ExternalReply" ?;
-        5 decline_meeting_reply: t "DeclineMeetingReply" ?;
-        6 decline_events_for_scheduled_oof: t "DeclineEventsForScheduledOOF" ?;
-        7 decline_all_events_for_scheduled_oof: t "DeclineAllEventsForScheduledOOF" ?;
-        8 create_oof_event: t "CreateOOFEvent" ?;
-        9 oof_event_subject: t "OOFEventSubject" ?;
-        10 auto_decline_future_requests_when_oof: t "AutoDeclineFutureRequestsWhenOOF" ?;
-        11 oof_event_id: t "OOFEventID" ?;
-        12 events_to_delete_ids: t "EventsToDeleteIDs" ?;
+        0 oof_state: t "OofState" Required 0;
+        1 external_audience: t "ExternalAudience" Required 1;
+        2 duration: t "Duration" Optional;
+        3 internal_reply: t "InternalReply" Optional;
+        4 external_reply: t "ExternalReply" Optional;
+        5 decline_meeting_reply: t "DeclineMeetingReply" Optional;
+        6 decline_events_for_scheduled_oof: t "DeclineEventsForScheduledOOF" Optional;
+        7 decline_all_events_for_scheduled_oof: t "DeclineAllEventsForScheduledOOF" Optional;
+        8 create_oof_event: t "CreateOOFEvent" Optional;
+        9 oof_event_subject: t "OOFEventSubject" Optional;
+        10 auto_decline_future_requests_when_oof: t "AutoDeclineFutureRequestsWhenOOF" Optional;
+        11 oof_event_id: t "OOFEventID" Optional;
+        12 events_to_delete_ids: t "EventsToDeleteIDs" Optional;
     }
 }

@@ -28,9 +28,9 @@ rt::complex_type! {
     UserProfilePicture: InsightValue = "t:UserProfilePicture";
     elements {
         base;
-        0 blob: t "Blob" ?;
-        1 photo_size: t "PhotoSize" ?;
-        2 url: t "Url" ?;
-        3 image_type: t "ImageType" ?;
+        0 blob: t "Blob" Optional;
+        1 photo_size: t "PhotoSize" Optional;
+        2 url: t "Url" Optional;
+        3 image_type: t "ImageType" Optional;
     }
 }

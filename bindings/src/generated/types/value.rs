@@ -31,7 +31,7 @@ impl Value {
 rt::complex_type! {
     Value = "t:Value", new(text text);
     attributes {
-        0 name: "Name" ! 0;
+        0 name: "Name" Required 0;
     }
     text { value }
 }

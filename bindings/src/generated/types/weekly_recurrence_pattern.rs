@@ -37,7 +37,7 @@ rt::complex_type! {
     WeeklyRecurrencePattern: IntervalRecurrencePatternBase = "t:WeeklyRecurrencePatternType", new(value value);
     elements {
         base;
-        0 days_of_week: t "DaysOfWeek" ! 1;
-        1 first_day_of_week: t "FirstDayOfWeek" ?;
+        0 days_of_week: t "DaysOfWeek" Required 1;
+        1 first_day_of_week: t "FirstDayOfWeek" Optional;
     }
 }

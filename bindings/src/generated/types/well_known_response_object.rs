@@ -45,18 +45,18 @@ pub struct WellKnownResponseObject {
 rt::complex_type! {
     WellKnownResponseObject = "t:WellKnownResponseObjectType";
     elements {
-        0 item_class: t "ItemClass" ?;
-        1 sensitivity: t "Sensitivity" ?;
-        2 body: t "Body" ?;
-        3 attachments: t "Attachments" ?;
-        4 internet_message_headers: t "InternetMessageHeaders" ?;
-        5 sender: t "Sender" ?;
-        6 to_recipients: t "ToRecipients" ?;
-        7 cc_recipients: t "CcRecipients" ?;
-        8 bcc_recipients: t "BccRecipients" ?;
-        9 is_read_receipt_requested: t "IsReadReceiptRequested" ?;
-        10 is_delivery_receipt_requested: t "IsDeliveryReceiptRequested" ?;
-        11 from: t "From" ?;
-        12 reference_item_id: t "ReferenceItemId" ?;
+        0 item_class: t "ItemClass" Optional;
+        1 sensitivity: t "Sensitivity" Optional;
+        2 body: t "Body" Optional;
+        3 attachments: t "Attachments" Optional;
+        4 internet_message_headers: t "InternetMessageHeaders" Optional;
+        5 sender: t "Sender" Optional;
+        6 to_recipients: t "ToRecipients" Optional;
+        7 cc_recipients: t "CcRecipients" Optional;
+        8 bcc_recipients: t "BccRecipients" Optional;
+        9 is_read_receipt_requested: t "IsReadReceiptRequested" Optional;
+        10 is_delivery_receipt_requested: t "IsDeliveryReceiptRequested" Optional;
+        11 from: t "From" Optional;
+        12 reference_item_id: t "ReferenceItemId" Optional;
     }
 }

@@ -20,7 +20,7 @@ impl Eq for WorkHours {}
 rt::complex_type! {
     WorkHours = "t:WorkHoursType";
     elements {
-        0 work_day: t "WorkDay" ?;
-        1 time_slots: t "TimeSlots" ?;
+        0 work_day: t "WorkDay" Optional;
+        1 time_slots: t "TimeSlots" Optional;
     }
 }

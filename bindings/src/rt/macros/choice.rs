@@ -187,12 +187,14 @@ macro_rules! choice_content {
             const INFO: &'static $crate::rt::TypeInfo = {
                 static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo::named($name)
                     $(.$flag())*
-                    .fields(&[$crate::rt::FieldInfo {
-                        term: $crate::rt::Term::Choice(<$choice as $crate::rt::ReadChoice>::ELEMENTS),
-                        occurs: $crate::rt::Occurs::REQUIRED,
-                    }])
-                    $(.$section($crate::section_info!($section { $($body)* })))*
-                    .counted();
+                    .fields((
+                        &[$crate::rt::FieldInfo {
+                            term: $crate::rt::Term::Choice(<$choice as $crate::rt::ReadChoice>::ELEMENTS),
+                            occurs: $crate::rt::Occurs::Required,
+                        }],
+                        1,
+                    ))
+                    $(.$section($crate::section_info!($section { $($body)* })))*;
                 &INFO
             };
         }
@@ -204,7 +206,7 @@ macro_rules! choice_content {
                 tag: &$crate::rt::StartTag<'_>,
                 reader: &mut $crate::rt::Reader<'_>,
             ) -> $crate::Result<$crate::rt::Handled> {
-                reader.choice(&mut $crate::rt::Required::new(&mut *$crate::choice_content!(@mut $self $($field)*), 0), tag, 0)
+                reader.choice(&mut $crate::rt::Bit(0).of(&mut *$crate::choice_content!(@mut $self $($field)*)), tag, 0)
             }
 
             #[inline]
@@ -213,7 +215,7 @@ macro_rules! choice_content {
                 raw: $crate::rt::RawXml,
                 reader: &mut $crate::rt::Reader<'_>,
             ) -> Result<(), $crate::rt::RawXml> {
-                reader.unlisted(&mut $crate::rt::Required::new(&mut *$crate::choice_content!(@mut $self $($field)*), 0), raw)
+                reader.unlisted(&mut $crate::rt::Bit(0).of(&mut *$crate::choice_content!(@mut $self $($field)*)), raw)
             }
         }
 
@@ -255,8 +257,8 @@ macro_rules! from_alternatives {
 /// The marker type `N` of an `xml::List<T, N>`.
 ///
 /// ```ignore
-/// rt::list_type! { StringsList = "t:Strings" checked; elements(t "String") + }
-/// rt::list_type! { ShapesList = "t:Shapes"; choices(Shape) * }
+/// rt::list_type! { StringsList = "t:Strings" checked; elements(t "String") AtLeastOnce }
+/// rt::list_type! { ShapesList = "t:Shapes"; choices(Shape) Repeated }
 /// rt::list_type! { GetItemMessagesList: AllMessages = "m:GetItemMessages"; messages(m "GetItemResponseMessage") }
 /// ```
 #[doc(hidden)]
@@ -264,7 +266,7 @@ macro_rules! from_alternatives {
 macro_rules! list_type {
     (
         $list:ident $(: $wide:ty)? = $name:literal $($flag:ident)*;
-        $kind:ident $what:tt $($occurs:tt)? $(; $($section:ident { $($body:tt)* })*)?
+        $kind:ident $what:tt $($occurs:ident $(($($bound:tt)*))?)? $(; $($section:ident { $($body:tt)* })*)?
     ) => {
         /// The marker type of the list.
         #[derive(Debug)]
@@ -275,12 +277,14 @@ macro_rules! list_type {
                 static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo::named($name)
                     $(.extends(<$wide as $crate::rt::ComplexType>::INFO))?
                     $(.$flag())*
-                    $(.fields(&[$crate::rt::FieldInfo {
-                        term: $crate::list_item!(term $kind $what),
-                        occurs: $crate::section_info!(@occurs $occurs),
-                    }]))?
-                    $($(.$section($crate::section_info!($section { $($body)* })))*)?
-                    .counted();
+                    $(.fields((
+                        &[$crate::rt::FieldInfo {
+                            term: $crate::list_item!(term $kind $what),
+                            occurs: $crate::rt::Occurs::$occurs $(($($bound)*))?,
+                        }],
+                        0,
+                    )))?
+                    $($(.$section($crate::section_info!($section { $($body)* })))*)?;
                 &INFO
             };
             const ELEMENT: Option<$crate::rt::ElementName> = $crate::list_item!(name $kind $what);

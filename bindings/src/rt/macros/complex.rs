@@ -8,24 +8,22 @@
 ///     Group: Base = "t:GroupType" checked, new(text value);
 ///     attributes {
 ///         base;                        // the attributes of the base
-///         0 id: "Id" ! 0;              // number, field, name, occurrence
+///         0 id: "Id" Required 0;       // number, field, name, occurrence
 ///     }
 ///     elements {
 ///         base;                        // the elements of the base come first
-///         0 name: t "Name" ! 1;        // number, field, namespace, name, occurrence
-///         1 members: t "Member" *;
+///         0 name: t "Name" Required 1; // number, field, namespace, name, occurrence
+///         1 members: t "Member" Repeated;
 ///     }
 /// }
 /// ```
 ///
 /// - Flags: `checked`, `response`, `any_attributes`; see `TypeInfo`.
 /// - `new` lists the arguments of the constructor: `text` for a string. Without it the type has a `Default`.
-/// - Occurrence: `!` once, and the Rust field is not an `Option`; `1` once, but an `Option` in Rust; `?`, `*` and
-///   `+` as in a DTD; `(2, 5)` and `(2,)` for other numbers, with `!` before them if a value is required.
-/// - After an occurrence with `!`: the bit that notes the value, counted over the attributes and fields of the
-///   bases and of the type.
+/// - Occurrence: see `Occurs`. The number after `Required` is the bit that notes the value, counted over the attributes
+///   and fields of the bases and of the type.
 /// - `fields` instead of `elements` where choices or wildcards are among them, or among those of a base:
-///   `element(t "Name") ! 0`, `choice(AnyPath) ?`, `any("##any") *`.
+///   `element(t "Name") Required 0`, `choice(AnyPath) Optional`, `any("##any") Repeated`.
 /// - `text` names the field that holds the content of a type with simple content.
 /// - `model` is the content model where it is not the sequence of the fields: `field` with number and occurrence,
 ///   `sequence`, `choice` and `all` with occurrence and the number of particles inside.
@@ -42,8 +40,7 @@ macro_rules! complex_type {
                 static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo::named($name)
                     $(.extends(<$base as $crate::rt::ComplexType>::INFO))?
                     $(.$flag())*
-                    $(.$section($crate::section_info!($section { $($body)* })))*
-                    .counted();
+                    $(.$section($crate::section_info!($section { $($body)* })))*;
                 &INFO
             };
         }
@@ -118,59 +115,46 @@ macro_rules! placeholder {
 macro_rules! section_info {
     (attributes {
         $(base;)?
-        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:tt $($bit:literal)?;)*
+        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:ident $($bit:literal)?;)*
         $(any $any:ident: $allowed:literal;)?
     }) => {
-        &[$($crate::rt::AttributeInfo {
-            name: concat!($(stringify!($prefix), ":",)? $local),
-            required: $crate::section_info!(@occurs $occurs).required,
-        }),*]
+        (
+            &[$($crate::rt::AttributeInfo {
+                name: concat!($(stringify!($prefix), ":",)? $local),
+                occurs: $crate::rt::Occurs::$occurs,
+            }),*],
+            0 $($(| (1 << $bit))?)*,
+        )
     };
-    (elements { $(base;)? $($number:literal $field:ident: $prefix:ident $local:literal $occurs:tt $($bit:literal)?;)* }) => {
-        &[$($crate::rt::FieldInfo {
-            term: $crate::rt::Term::Element(concat!(stringify!($prefix), ":", $local)),
-            occurs: $crate::section_info!(@occurs $occurs),
-        }),*]
+    (elements {
+        $(base;)?
+        $($number:literal $field:ident: $prefix:ident $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
+    }) => {
+        (
+            &[$($crate::rt::FieldInfo {
+                term: $crate::rt::Term::Element(concat!(stringify!($prefix), ":", $local)),
+                occurs: $crate::rt::Occurs::$occurs $(($($bound)*))?,
+            }),*],
+            0 $($(| (1 << $bit))?)*,
+        )
     };
-    (fields { $(base;)? $($number:literal $field:ident: $kind:ident $what:tt $occurs:tt $($bit:literal)?;)* }) => {
-        &[$($crate::rt::FieldInfo {
-            term: $crate::section_info!(@term $kind $what),
-            occurs: $crate::section_info!(@occurs $occurs),
-        }),*]
+    (fields {
+        $(base;)?
+        $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
+    }) => {
+        (
+            &[$($crate::rt::FieldInfo {
+                term: $crate::section_info!(@term $kind $what),
+                occurs: $crate::rt::Occurs::$occurs $(($($bound)*))?,
+            }),*],
+            0 $($(| (1 << $bit))?)*,
+        )
     };
     (text { $($field:ident).+ }) => {
         true
     };
     (model { $($kind:ident $first:tt $second:tt $third:tt;)* }) => {
         &[$($crate::section_info!(@particle $kind $first $second $third)),*]
-    };
-    // An occurrence.
-    (@occurs !) => {
-        $crate::rt::Occurs::REQUIRED
-    };
-    (@occurs 1) => {
-        $crate::rt::Occurs::ONCE
-    };
-    (@occurs ?) => {
-        $crate::rt::Occurs::OPTIONAL
-    };
-    (@occurs *) => {
-        $crate::rt::Occurs::REPEATED
-    };
-    (@occurs +) => {
-        $crate::rt::Occurs::AT_LEAST_ONE
-    };
-    (@occurs ($min:literal,)) => {
-        $crate::section_info!(@occurs ($min, $crate::rt::UNBOUNDED))
-    };
-    (@occurs ($min:literal, $max:expr)) => {
-        $crate::rt::Occurs { min: $min, max: $max, required: false }
-    };
-    (@occurs (! $min:literal,)) => {
-        $crate::section_info!(@occurs (!$min, $crate::rt::UNBOUNDED))
-    };
-    (@occurs (! $min:literal, $max:expr)) => {
-        $crate::rt::Occurs { min: $min, max: $max, required: true }
     };
     // The elements that a field holds.
     (@term element ($prefix:ident $local:literal)) => {

@@ -6,7 +6,7 @@
 macro_rules! read_section {
     ($type:ident attributes {
         $(base $base:tt)?
-        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:tt $($bit:literal)?;)*
+        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:ident $($bit:literal)?;)*
         $(any $any:ident: $allowed:literal;)?
     }) => {
         #[inline]
@@ -17,7 +17,7 @@ macro_rules! read_section {
         ) -> $crate::Result<$crate::rt::Handled> {
             match attribute.name() {
                 $(($crate::read_section!(@namespace $($prefix)?), $local) => reader.attribute(
-                    $crate::read_section!(@place self.$field $($bit)?),
+                    $(&mut $crate::rt::Bit($bit).of)?(&mut self.$field),
                     attribute,
                 ),)*
                 _ => $crate::read_section!(@other self attribute reader [$($base)?] [$($any $allowed)?]),
@@ -25,7 +25,7 @@ macro_rules! read_section {
         }
     };
     ($type:ident elements {
-        $($number:literal $field:ident: $prefix:ident $local:literal $occurs:tt $($bit:literal)?;)*
+        $($number:literal $field:ident: $prefix:ident $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
         fn child(
@@ -35,7 +35,7 @@ macro_rules! read_section {
         ) -> $crate::Result<$crate::rt::Handled> {
             match tag.name() {
                 $((ns::$prefix, $local) => reader.element(
-                    $crate::read_section!(@place self.$field $($bit)?),
+                    $(&mut $crate::rt::Bit($bit).of)?(&mut self.$field),
                     tag,
                     $number,
                 ),)*
@@ -45,7 +45,7 @@ macro_rules! read_section {
     };
     ($type:ident elements {
         base;
-        $($number:literal $field:ident: $prefix:ident $local:literal $occurs:tt $($bit:literal)?;)*
+        $($number:literal $field:ident: $prefix:ident $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
         fn child(
@@ -57,7 +57,7 @@ macro_rules! read_section {
             const FIRST: u16 = <$type as $crate::rt::ComplexType>::INFO.first_field;
             match tag.name() {
                 $((ns::$prefix, $local) => reader.element(
-                    $crate::read_section!(@place self.$field $($bit)?),
+                    $(&mut $crate::rt::Bit($bit).of)?(&mut self.$field),
                     tag,
                     FIRST + $number,
                 ),)*
@@ -67,7 +67,7 @@ macro_rules! read_section {
     };
     ($type:ident fields {
         $(base $base:tt)?
-        $($number:literal $field:ident: $kind:ident $what:tt $occurs:tt $($bit:literal)?;)*
+        $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
         #[allow(unreachable_patterns)]
@@ -124,7 +124,7 @@ macro_rules! read_section {
     // Reads the element of a field in `fields`.
     (@named $self:ident $reader:ident $tag:ident $first:ident element $field:ident [$($bit:literal)?] $number:literal) => {
         $reader.element(
-            $crate::read_section!(@place $self.$field $($bit)?),
+            $(&mut $crate::rt::Bit($bit).of)?(&mut $self.$field),
             $tag,
             $first + $number,
         )
@@ -136,7 +136,7 @@ macro_rules! read_section {
     (@open $self:ident $reader:ident $tag:ident $first:ident element $what:tt $field:ident [$($bit:literal)?] $number:literal) => {};
     (@open $self:ident $reader:ident $tag:ident $first:ident choice $what:tt $field:ident [$($bit:literal)?] $number:literal) => {
         let handled = $reader.choice(
-            $crate::read_section!(@place $self.$field $($bit)?),
+            $(&mut $crate::rt::Bit($bit).of)?(&mut $self.$field),
             $tag,
             $first + $number,
         )?;
@@ -169,7 +169,7 @@ macro_rules! read_section {
     // Keeps an element that the schema does not list in a choice of `fields`.
     (@open_unlisted $self:ident $raw:ident $reader:ident choice $field:ident [$($bit:literal)?]) => {
         let Err($raw) = $reader.unlisted(
-            $crate::read_section!(@place $self.$field $($bit)?),
+            $(&mut $crate::rt::Bit($bit).of)?(&mut $self.$field),
             $raw,
         ) else {
             return Ok(());
@@ -199,13 +199,6 @@ macro_rules! read_section {
             handled => Ok(handled),
         }
     };
-    // The place of a field's values. A required field brings its bit.
-    (@place $self:ident.$field:ident) => {
-        &mut $self.$field
-    };
-    (@place $self:ident.$field:ident $bit:literal) => {
-        &mut $crate::rt::Required::new(&mut $self.$field, $bit)
-    };
     // The bit of a wildcard.
     (@bit) => {
         None
@@ -221,7 +214,7 @@ macro_rules! read_section {
 macro_rules! write_section {
     (attributes {
         $(base $base:tt)?
-        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:tt $($bit:literal)?;)*
+        $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:ident $($bit:literal)?;)*
         $(any $any:ident: $allowed:literal;)?
     }) => {
         #[inline]
@@ -233,7 +226,7 @@ macro_rules! write_section {
     };
     (elements {
         $(base $base:tt)?
-        $($number:literal $field:ident: $prefix:ident $local:literal $occurs:tt $($bit:literal)?;)*
+        $($number:literal $field:ident: $prefix:ident $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {
@@ -241,7 +234,7 @@ macro_rules! write_section {
             $(out.element(concat!(stringify!($prefix), ":", $local), &self.$field);)*
         }
     };
-    (fields { $(base $base:tt)? $($number:literal $field:ident: $kind:ident $what:tt $occurs:tt $($bit:literal)?;)* }) => {
+    (fields { $(base $base:tt)? $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)* }) => {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {
             $crate::write_section!(@base content self out [$($base)?]);
@@ -261,10 +254,10 @@ macro_rules! write_section {
         $crate::rt::WriteComplex::$method(&$self.base, $out);
     };
     // Writes an attribute.
-    (@attribute $self:ident $out:ident $field:ident $name:expr, !) => {
+    (@attribute $self:ident $out:ident $field:ident $name:expr, Required) => {
         $out.attribute($name, &$self.$field);
     };
-    (@attribute $self:ident $out:ident $field:ident $name:expr, $occurs:tt) => {
+    (@attribute $self:ident $out:ident $field:ident $name:expr, $occurs:ident) => {
         $out.optional_attribute($name, &$self.$field);
     };
     // Writes a field of `fields`.

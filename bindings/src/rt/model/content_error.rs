@@ -61,7 +61,7 @@ mod tests {
     use crate::rt::model::{FieldInfo, GroupKind, Occurs, Term, TypeInfo};
 
     const fn field(name: &'static str, min: u32, max: u32) -> FieldInfo {
-        FieldInfo { term: Term::Element(name), occurs: Occurs::between(min, max) }
+        FieldInfo { term: Term::Element(name), occurs: Occurs::Between(min, max) }
     }
 
     /// The type `(a, b{0,2}, (c, d)?)`.

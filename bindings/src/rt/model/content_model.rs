@@ -96,7 +96,7 @@ impl<'m> Iterator for Items<'m> {
         if self.model.particles.is_empty() {
             let field = self.model.fields.get(at)?;
             let term = Term::Field(u16::try_from(at).ok()?, field);
-            return Some(Item { min: field.occurs.min, max: field.occurs.max, term });
+            return Some(Item { min: field.occurs.min(), max: field.occurs.max(), term });
         }
         match *self.model.particles.get(at)? {
             Particle::Field(number, min, max) => {

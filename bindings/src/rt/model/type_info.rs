@@ -23,8 +23,8 @@ pub struct TypeInfo {
     pub fields: &'static [FieldInfo],
     /// The content model; empty where the content is the sequence of the fields.
     pub content: &'static [Particle],
-    /// The number of required attributes and fields of the type and its bases.
-    pub required_count: u32,
+    /// The bits of the required attributes and fields of the type and its bases.
+    pub required: u64,
     /// The number of fields of the bases: the first field has this number.
     pub first_field: u16,
     /// The content is text.
@@ -43,8 +43,8 @@ pub struct TypeInfo {
 pub struct AttributeInfo {
     /// The name, with its canonical prefix if it has one.
     pub name: &'static str,
-    /// The Rust type is not an `Option`.
-    pub required: bool,
+    /// The occurrence: required or optional.
+    pub occurs: Occurs,
 }
 
 /// A field of a complex type: elements of one name, a choice, or a wildcard.
@@ -67,33 +67,48 @@ pub enum Term {
     Any(&'static str),
 }
 
-/// The occurrence of a field.
+/// The occurrence of a field in the content model, and in Rust.
 #[derive(Clone, Copy, Debug)]
-pub struct Occurs {
-    /// `minOccurs`.
-    pub min: u32,
-    /// `maxOccurs`.
-    pub max: u32,
-    /// Reading fails without the field: its Rust type is a plain value, or it is a required wildcard.
-    pub required: bool,
+pub enum Occurs {
+    /// Once, and reading fails without it: the Rust type is a plain value, or the field is a wildcard.
+    Required,
+    /// Once, but an `Option` in Rust.
+    Once,
+    /// At most once.
+    Optional,
+    /// Any number of times.
+    Repeated,
+    /// At least once.
+    AtLeastOnce,
+    /// Between two numbers of times.
+    Between(u32, u32),
+    /// Between two numbers of times, and reading fails without it.
+    RequiredBetween(u32, u32),
 }
 
 impl Occurs {
-    /// Between `min` and `max` times.
-    pub const fn between(min: u32, max: u32) -> Self {
-        Self { min, max, required: false }
+    /// Returns `true` if reading fails without the field.
+    pub const fn is_required(self) -> bool {
+        matches!(self, Self::Required | Self::RequiredBetween(..))
     }
 
-    /// Exactly once; the Rust type is the plain value.
-    pub const REQUIRED: Self = Self { min: 1, max: 1, required: true };
-    /// Exactly once in the schema; the Rust type is an `Option`.
-    pub const ONCE: Self = Self::between(1, 1);
-    /// At most once.
-    pub const OPTIONAL: Self = Self::between(0, 1);
-    /// Any number of times.
-    pub const REPEATED: Self = Self::between(0, UNBOUNDED);
-    /// At least once.
-    pub const AT_LEAST_ONE: Self = Self::between(1, UNBOUNDED);
+    /// `minOccurs`.
+    pub const fn min(self) -> u32 {
+        match self {
+            Self::Required | Self::Once | Self::AtLeastOnce => 1,
+            Self::Optional | Self::Repeated => 0,
+            Self::Between(min, _) | Self::RequiredBetween(min, _) => min,
+        }
+    }
+
+    /// `maxOccurs`.
+    pub const fn max(self) -> u32 {
+        match self {
+            Self::Required | Self::Once | Self::Optional => 1,
+            Self::Repeated | Self::AtLeastOnce => UNBOUNDED,
+            Self::Between(_, max) | Self::RequiredBetween(_, max) => max,
+        }
+    }
 }
 
 impl TypeInfo {
@@ -104,7 +119,7 @@ impl TypeInfo {
         attributes: &[],
         fields: &[],
         content: &[],
-        required_count: 0,
+        required: 0,
         first_field: 0,
         text: false,
         checked: false,
@@ -117,26 +132,33 @@ impl TypeInfo {
         Self { name, ..Self::EMPTY }
     }
 
-    /// Sets the base.
+    /// Sets the base, and takes over what the type inherits from it.
+    #[allow(clippy::cast_possible_truncation)] // The generator refuses types with so many fields.
     pub const fn extends(mut self, base: &'static TypeInfo) -> Self {
         self.base = Some(base);
+        self.first_field = base.first_field + base.fields.len() as u16;
+        self.required = base.required;
+        self.text = base.text;
+        self.any_attributes = base.any_attributes;
         self
     }
 
-    /// Sets the attributes.
-    pub const fn attributes(mut self, attributes: &'static [AttributeInfo]) -> Self {
+    /// Sets the attributes, and adds the bits of those that are required.
+    pub const fn attributes(mut self, (attributes, bits): (&'static [AttributeInfo], u64)) -> Self {
         self.attributes = attributes;
+        self.required |= bits;
         self
     }
 
-    /// Sets the fields.
-    pub const fn fields(mut self, fields: &'static [FieldInfo]) -> Self {
+    /// Sets the fields, and adds the bits of those that are required.
+    pub const fn fields(mut self, (fields, bits): (&'static [FieldInfo], u64)) -> Self {
         self.fields = fields;
+        self.required |= bits;
         self
     }
 
     /// Sets the fields, which are elements alone.
-    pub const fn elements(self, fields: &'static [FieldInfo]) -> Self {
+    pub const fn elements(self, fields: (&'static [FieldInfo], u64)) -> Self {
         self.fields(fields)
     }
 
@@ -170,37 +192,6 @@ impl TypeInfo {
         self
     }
 
-    /// Fills in the counts.
-    pub const fn counted(mut self) -> Self {
-        let mut count = match self.base {
-            Some(base) => {
-                self.first_field = base.first_field + base.field_count();
-                self.text |= base.text;
-                self.any_attributes |= base.any_attributes;
-                base.required_count
-            }
-            None => 0,
-        };
-        let mut index = 0;
-        while index < self.attributes.len() {
-            count += self.attributes[index].required as u32;
-            index += 1;
-        }
-        index = 0;
-        while index < self.fields.len() {
-            count += self.fields[index].occurs.required as u32;
-            index += 1;
-        }
-        self.required_count = count;
-        assert!(self.required_count <= 64, "more than 64 required attributes and elements");
-        self
-    }
-
-    #[allow(clippy::cast_possible_truncation)] // The generator refuses types with so many fields.
-    const fn field_count(&self) -> u16 {
-        self.fields.len() as u16
-    }
-
     /// The types from the root of the derivation to this one.
     fn chain(&'static self) -> impl DoubleEndedIterator<Item = &'static TypeInfo> {
         let mut chain: Vec<_> = std::iter::successors(Some(self), |info| info.base).collect();
@@ -208,15 +199,15 @@ impl TypeInfo {
         chain.into_iter()
     }
 
-    /// The name that a message shows for a required attribute or field, by its index among all that are required.
-    pub(crate) fn required_name(&'static self, index: u32) -> String {
+    /// The name that a message shows for a required attribute or field, by its bit.
+    pub(crate) fn required_name(&'static self, bit: u32) -> String {
         let names = self.chain().flat_map(|info| {
-            let attributes = info.attributes.iter().filter(|attribute| attribute.required);
-            let fields = info.fields.iter().filter(|field| field.occurs.required);
+            let attributes = info.attributes.iter().filter(|attribute| attribute.occurs.is_required());
+            let fields = info.fields.iter().filter(|field| field.occurs.is_required());
             let attributes = attributes.map(|attribute| format!("@{}", attribute.name));
             attributes.chain(fields.map(|field| field.term.to_string()))
         });
-        names.into_iter().nth(index as usize).unwrap_or_default()
+        names.into_iter().nth(bit as usize).unwrap_or_default()
     }
 
     /// The fields of the type and its bases, with their numbers.
@@ -278,8 +269,12 @@ impl TypeInfo {
 
     /// Returns `true` if no child belongs to the type's own fields.
     pub(crate) fn is_untouched_by(&'static self, children: &[Child<'_>]) -> bool {
-        let own = self.first_field..self.first_field + self.field_count();
-        !children.iter().any(|child| own.contains(&child.number))
+        !children.iter().any(|child| {
+            child
+                .number
+                .checked_sub(self.first_field)
+                .is_some_and(|index| usize::from(index) < self.fields.len())
+        })
     }
 }
 

@@ -16,7 +16,7 @@ mod tolerance;
 mod traits;
 
 pub(crate) use self::document::read_document;
-pub use self::occurrence::{Occurrence, Required};
+pub use self::occurrence::{Bit, Occurrence, Required};
 pub use self::options::ReadOptions;
 pub use self::raw::RawXml;
 pub(crate) use self::raw::escape_value;

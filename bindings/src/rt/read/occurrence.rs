@@ -10,7 +10,7 @@ use super::traits::Placeholder;
 /// ```ignore
 /// reader.element(&mut self.subject, tag, 0)                          // Option<String>
 /// reader.element(&mut self.member, tag, 1)                           // Vec<EmailAddress>
-/// reader.element(&mut Required::new(&mut self.id, 0), tag, 2)        // ItemId
+/// reader.element(&mut Bit(0).of(&mut self.id), tag, 2)              // ItemId
 /// ```
 pub trait Occurrence {
     /// The type of one value.
@@ -69,11 +69,15 @@ pub struct Required<'f, T> {
     bit: u32,
 }
 
-impl<'f, T> Required<'f, T> {
-    /// A field whose bit is its index among all that the type requires.
+/// The bit of a required field among all that the type and its bases require.
+#[derive(Clone, Copy, Debug)]
+pub struct Bit(pub u32);
+
+impl Bit {
+    /// The field that has this bit.
     #[inline]
-    pub fn new(value: &'f mut T, bit: u32) -> Self {
-        Self { value, bit }
+    pub fn of<T>(self, value: &mut T) -> Required<'_, T> {
+        Required { value, bit: self.0 }
     }
 }
 
