@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::rt::{self, Child, ContentError, ContentModel, FieldInfo, GroupKind, Namespace, Occurs, admits};
+use crate::rt::{
+    self, Child, ContentError, ContentModel, FieldInfo, Fields, GroupKind, Namespace, admits, occurs,
+};
 
 use super::element::Element;
 use super::history::{Complex, Particle, PastValue, Term, contains, past_value};
@@ -30,7 +32,7 @@ impl VersionModel {
     /// Matches children from an index on. Returns the index after the matched children.
     pub(super) fn match_from(&self, children: &[&Element], start: usize) -> Result<usize, ContentError> {
         // A model without particles is the sequence of its fields. A type without content has neither.
-        let model = ContentModel { fields: &self.fields, particles: &self.particles };
+        let model = ContentModel { fields: Fields::Mixed(&self.fields), particles: &self.particles };
         let children: Vec<Child<'_>> = children.iter().map(|child| self.child(child)).collect();
         model.match_from(&children, start, 0)
     }
@@ -69,7 +71,7 @@ impl VersionModel {
         let known = self.fields.iter().position(|field| field.term.names() == term.names());
         let known = known.filter(|_| !term.names().is_empty()).and_then(|known| u16::try_from(known).ok());
         if known.is_none() {
-            self.fields.push(FieldInfo { term, occurs: Occurs::Between(min, max) });
+            self.fields.push(FieldInfo { term, occurs: occurs::between(min, max) });
         }
         self.particles.push(rt::Particle::Field(known.unwrap_or(number), min, max));
     }

@@ -160,7 +160,8 @@ fn argument(ty: &Type, scope: &mut Scope) -> TokenStream {
 #[derive(Default)]
 struct Inherited {
     attributes: bool,
-    children: bool,
+    /// The number of fields for children.
+    field_count: usize,
     /// The number of required attributes and fields.
     required_count: usize,
     /// The path to the text of a base.
@@ -178,13 +179,18 @@ impl Inherited {
                 match field.role {
                     Role::Attribute { .. } | Role::AnyAttributes { .. } => inherited.attributes = true,
                     Role::Element { .. } | Role::Any { .. } | Role::Choice { .. } => {
-                        inherited.children = true
+                        inherited.field_count += 1
                     }
                     Role::Text => inherited.text = Some(format!("{path}{}", field.name)),
                 }
             }
         }
         inherited
+    }
+
+    /// The entry for the children of the bases.
+    fn base(&self) -> Option<String> {
+        (self.field_count > 0).then(|| format!("base {}", self.field_count))
     }
 }
 
@@ -251,7 +257,7 @@ fn attributes(record: &Struct, inherited: &Inherited, bits: &mut Bits) -> Vec<St
 
 /// The entries of a list of elements alone.
 fn elements(record: &Struct, inherited: &Inherited, bits: &mut Bits) -> Vec<String> {
-    let mut entries: Vec<String> = inherited.children.then(|| "base".to_owned()).into_iter().collect();
+    let mut entries: Vec<String> = inherited.base().into_iter().collect();
     let fields = record.fields.iter().filter_map(|field| match &field.role {
         Role::Element { name, .. } => Some((&field.name, name)),
         _ => None,
@@ -264,7 +270,7 @@ fn elements(record: &Struct, inherited: &Inherited, bits: &mut Bits) -> Vec<Stri
 
 /// The entries of a list with choices or wildcards, own or inherited.
 fn fields(record: &Struct, inherited: &Inherited, bits: &mut Bits, scope: &mut Scope) -> Vec<String> {
-    let mut entries: Vec<String> = inherited.children.then(|| "base".to_owned()).into_iter().collect();
+    let mut entries: Vec<String> = inherited.base().into_iter().collect();
     let mut number = 0;
     for field in &record.fields {
         let what = match &field.role {

@@ -38,13 +38,13 @@ impl Bits {
 /// An occurrence in the macros' notation.
 pub(super) fn occurs(occurs: Occurs) -> String {
     match (occurs.required, occurs.min, occurs.max) {
-        (true, 1, Some(1)) => "Required".to_owned(),
-        (false, 1, Some(1)) => "Once".to_owned(),
-        (false, 0, Some(1)) => "Optional".to_owned(),
-        (false, 0, None) => "Repeated".to_owned(),
-        (false, 1, None) => "AtLeastOnce".to_owned(),
+        (true, 1, Some(1)) => "required".to_owned(),
+        (false, 1, Some(1)) => "once".to_owned(),
+        (false, 0, Some(1)) => "optional".to_owned(),
+        (false, 0, None) => "repeated".to_owned(),
+        (false, 1, None) => "at_least_once".to_owned(),
         (required, min, max) => {
-            let name = if required { "RequiredBetween" } else { "Between" };
+            let name = if required { "required_between" } else { "between" };
             let max = max.map_or_else(|| "::ews_bindings::rt::UNBOUNDED".to_owned(), |max| max.to_string());
             format!("{name}({min}, {max})")
         }

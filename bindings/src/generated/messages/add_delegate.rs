@@ -38,9 +38,9 @@ impl AddDelegate {
 rt::complex_type! {
     AddDelegate: BaseDelegate = "m:AddDelegateType", new(value value);
     elements {
-        base;
-        0 delegate_users: m "DelegateUsers" Required 1;
-        1 deliver_meeting_requests: m "DeliverMeetingRequests" Optional;
+        base 1;
+        0 delegate_users: m "DelegateUsers" required 1;
+        1 deliver_meeting_requests: m "DeliverMeetingRequests" optional;
     }
 }
 

@@ -31,8 +31,8 @@ impl AddDistributionGroupToImList {
 rt::complex_type! {
     AddDistributionGroupToImList = "m:AddDistributionGroupToImListType", new(value value);
     elements {
-        0 smtp_address: m "SmtpAddress" Required 0;
-        1 display_name: m "DisplayName" Required 1;
+        0 smtp_address: m "SmtpAddress" required 0;
+        1 display_name: m "DisplayName" required 1;
     }
 }
 

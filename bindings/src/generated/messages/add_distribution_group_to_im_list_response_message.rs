@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 im_group: m "ImGroup" Optional;
+        base 4;
+        0 im_group: m "ImGroup" optional;
     }
 }
 

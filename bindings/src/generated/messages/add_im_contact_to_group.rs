@@ -31,8 +31,8 @@ impl AddImContactToGroup {
 rt::complex_type! {
     AddImContactToGroup = "m:AddImContactToGroupType", new(value);
     elements {
-        0 contact_id: m "ContactId" Required 0;
-        1 group_id: m "GroupId" Optional;
+        0 contact_id: m "ContactId" required 0;
+        1 group_id: m "GroupId" optional;
     }
 }
 

@@ -29,7 +29,7 @@ impl AddImGroup {
 rt::complex_type! {
     AddImGroup = "m:AddImGroupType", new(value);
     elements {
-        0 display_name: m "DisplayName" Required 0;
+        0 display_name: m "DisplayName" required 0;
     }
 }
 

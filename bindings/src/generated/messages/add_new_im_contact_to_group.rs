@@ -37,9 +37,9 @@ impl AddNewImContactToGroup {
 rt::complex_type! {
     AddNewImContactToGroup = "m:AddNewImContactToGroupType", new(value);
     elements {
-        0 im_address: m "ImAddress" Required 0;
-        1 display_name: m "DisplayName" Optional;
-        2 group_id: m "GroupId" Optional;
+        0 im_address: m "ImAddress" required 0;
+        1 display_name: m "DisplayName" optional;
+        2 group_id: m "GroupId" optional;
     }
 }
 

@@ -44,10 +44,10 @@ impl AddNewTelUriContactToGroup {
 rt::complex_type! {
     AddNewTelUriContactToGroup = "m:AddNewTelUriContactToGroupType", new(value value value);
     elements {
-        0 tel_uri_address: m "TelUriAddress" Required 0;
-        1 im_contact_sip_uri_address: m "ImContactSipUriAddress" Required 1;
-        2 im_telephone_number: m "ImTelephoneNumber" Required 2;
-        3 group_id: m "GroupId" Optional;
+        0 tel_uri_address: m "TelUriAddress" required 0;
+        1 im_contact_sip_uri_address: m "ImContactSipUriAddress" required 1;
+        2 im_telephone_number: m "ImTelephoneNumber" required 2;
+        3 group_id: m "GroupId" optional;
     }
 }
 

@@ -36,8 +36,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 persona: m "Persona" Optional;
+        base 4;
+        0 persona: m "Persona" optional;
     }
 }
 

@@ -33,8 +33,8 @@ impl AddTag {
 rt::complex_type! {
     AddTag = "m:AddTagType", new(text text);
     elements {
-        0 tag: m "Tag" Required 0;
-        1 app_name: m "AppName" Required 1;
+        0 tag: m "Tag" required 0;
+        1 app_name: m "AppName" required 1;
     }
 }
 

@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 was_successful: m "WasSuccessful" Optional;
+        base 4;
+        0 was_successful: m "WasSuccessful" optional;
     }
 }
 

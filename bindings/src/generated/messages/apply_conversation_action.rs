@@ -29,7 +29,7 @@ impl ApplyConversationAction {
 rt::complex_type! {
     ApplyConversationAction = "m:ApplyConversationActionType", new(value);
     elements {
-        0 conversation_actions: m "ConversationActions" Required 0;
+        0 conversation_actions: m "ConversationActions" required 0;
     }
 }
 

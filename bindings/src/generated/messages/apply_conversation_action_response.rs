@@ -28,7 +28,7 @@ impl ApplyConversationActionResponse {
 rt::complex_type! {
     ApplyConversationActionResponse = "m:ApplyConversationActionResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

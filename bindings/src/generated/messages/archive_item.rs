@@ -37,8 +37,8 @@ impl ArchiveItem {
 rt::complex_type! {
     ArchiveItem = "m:ArchiveItemType", new(value value);
     elements {
-        0 archive_source_folder_id: m "ArchiveSourceFolderId" Required 0;
-        1 item_ids: m "ItemIds" Required 1;
+        0 archive_source_folder_id: m "ArchiveSourceFolderId" required 0;
+        1 item_ids: m "ItemIds" required 1;
     }
 }
 

@@ -26,7 +26,7 @@ impl ArchiveItemResponse {
 rt::complex_type! {
     ArchiveItemResponse = "m:ArchiveItemResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -19,7 +19,7 @@ impl Eq for ArrayOfExtensionUsageScenarioCounter {}
 rt::complex_type! {
     ArrayOfExtensionUsageScenarioCounter = "m:ArrayOfExtensionUsageScenarioCounterType";
     elements {
-        0 scenario_name: m "ScenarioName" Optional;
-        1 count: m "Count" Optional;
+        0 scenario_name: m "ScenarioName" optional;
+        1 count: m "Count" optional;
     }
 }

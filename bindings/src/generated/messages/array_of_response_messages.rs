@@ -38,7 +38,7 @@ pub type ArrayOfResponseMessages = xml::List<
 
 rt::list_type! {
     ArrayOfResponseMessagesList = "m:ArrayOfResponseMessagesType" checked;
-    choices(ArrayOfResponseMessagesChoice) AtLeastOnce
+    choices(ArrayOfResponseMessagesChoice) at_least_once
 }
 
 /// The choice in `m:ArrayOfResponseMessagesType`.

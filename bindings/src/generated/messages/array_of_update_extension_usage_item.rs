@@ -20,7 +20,7 @@ impl Eq for ArrayOfUpdateExtensionUsageItem {}
 rt::complex_type! {
     ArrayOfUpdateExtensionUsageItem = "m:ArrayOfUpdateExtensionUsageItemType";
     elements {
-        0 extension_id: m "ExtensionId" Optional;
-        1 scenarios: m "Scenarios" Optional;
+        0 extension_id: m "ExtensionId" optional;
+        1 scenarios: m "Scenarios" optional;
     }
 }

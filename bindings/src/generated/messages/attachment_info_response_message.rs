@@ -35,7 +35,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 attachments: m "Attachments" Once;
+        base 4;
+        0 attachments: m "Attachments" once;
     }
 }

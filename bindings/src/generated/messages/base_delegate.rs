@@ -28,6 +28,6 @@ impl BaseDelegate {
 rt::complex_type! {
     BaseDelegate = "m:BaseDelegateType", new(value);
     elements {
-        0 mailbox: m "Mailbox" Required 0;
+        0 mailbox: m "Mailbox" required 0;
     }
 }

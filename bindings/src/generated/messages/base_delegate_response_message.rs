@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 response_messages: m "ResponseMessages" Optional;
+        base 4;
+        0 response_messages: m "ResponseMessages" optional;
     }
 }

@@ -33,7 +33,7 @@ impl BaseMoveCopyFolder {
 rt::complex_type! {
     BaseMoveCopyFolder = "m:BaseMoveCopyFolderType", new(value value);
     elements {
-        0 to_folder_id: m "ToFolderId" Required 0;
-        1 folder_ids: m "FolderIds" Required 1;
+        0 to_folder_id: m "ToFolderId" required 0;
+        1 folder_ids: m "FolderIds" required 1;
     }
 }

@@ -39,8 +39,8 @@ impl BaseMoveCopyItem {
 rt::complex_type! {
     BaseMoveCopyItem = "m:BaseMoveCopyItemType", new(value value);
     elements {
-        0 to_folder_id: m "ToFolderId" Required 0;
-        1 item_ids: m "ItemIds" Required 1;
-        2 return_new_item_ids: m "ReturnNewItemIds" Optional;
+        0 to_folder_id: m "ToFolderId" required 0;
+        1 item_ids: m "ItemIds" required 1;
+        2 return_new_item_ids: m "ReturnNewItemIds" optional;
     }
 }

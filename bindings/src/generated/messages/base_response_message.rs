@@ -24,6 +24,6 @@ impl BaseResponseMessage {
 rt::complex_type! {
     BaseResponseMessage = "m:BaseResponseMessageType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }

@@ -37,10 +37,10 @@ impl ConvertId {
 rt::complex_type! {
     ConvertId = "m:ConvertIdType", new(value value);
     attributes {
-        0 destination_format: "DestinationFormat" Required 0;
+        0 destination_format: "DestinationFormat" required 0;
     }
     elements {
-        0 source_ids: m "SourceIds" Required 1;
+        0 source_ids: m "SourceIds" required 1;
     }
 }
 

@@ -28,7 +28,7 @@ impl ConvertIdResponse {
 rt::complex_type! {
     ConvertIdResponse = "m:ConvertIdResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 alternate_id: m "AlternateId" Optional;
+        base 4;
+        0 alternate_id: m "AlternateId" optional;
     }
 }

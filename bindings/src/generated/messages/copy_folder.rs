@@ -35,7 +35,7 @@ impl CopyFolder {
 rt::complex_type! {
     CopyFolder: BaseMoveCopyFolder = "m:CopyFolderType", new(value value);
     elements {
-        base;
+        base 2;
     }
 }
 

@@ -28,7 +28,7 @@ impl CopyFolderResponse {
 rt::complex_type! {
     CopyFolderResponse = "m:CopyFolderResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

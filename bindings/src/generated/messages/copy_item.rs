@@ -35,7 +35,7 @@ impl CopyItem {
 rt::complex_type! {
     CopyItem: BaseMoveCopyItem = "m:CopyItemType", new(value value);
     elements {
-        base;
+        base 3;
     }
 }
 

@@ -26,7 +26,7 @@ impl CopyItemResponse {
 rt::complex_type! {
     CopyItemResponse = "m:CopyItemResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

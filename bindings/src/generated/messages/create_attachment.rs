@@ -32,8 +32,8 @@ impl CreateAttachment {
 rt::complex_type! {
     CreateAttachment = "m:CreateAttachmentType", new(value value);
     elements {
-        0 parent_item_id: m "ParentItemId" Required 0;
-        1 attachments: m "Attachments" Required 1;
+        0 parent_item_id: m "ParentItemId" required 0;
+        1 attachments: m "Attachments" required 1;
     }
 }
 

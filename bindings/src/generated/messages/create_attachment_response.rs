@@ -26,7 +26,7 @@ impl CreateAttachmentResponse {
 rt::complex_type! {
     CreateAttachmentResponse = "m:CreateAttachmentResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

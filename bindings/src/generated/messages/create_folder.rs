@@ -34,8 +34,8 @@ impl CreateFolder {
 rt::complex_type! {
     CreateFolder = "m:CreateFolderType", new(value value);
     elements {
-        0 parent_folder_id: m "ParentFolderId" Required 0;
-        1 folders: m "Folders" Required 1;
+        0 parent_folder_id: m "ParentFolderId" required 0;
+        1 folders: m "Folders" required 1;
     }
 }
 

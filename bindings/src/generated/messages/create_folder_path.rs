@@ -37,8 +37,8 @@ impl CreateFolderPath {
 rt::complex_type! {
     CreateFolderPath = "m:CreateFolderPathType", new(value value);
     elements {
-        0 parent_folder_id: m "ParentFolderId" Required 0;
-        1 relative_folder_path: m "RelativeFolderPath" Required 1;
+        0 parent_folder_id: m "ParentFolderId" required 0;
+        1 relative_folder_path: m "RelativeFolderPath" required 1;
     }
 }
 

@@ -28,7 +28,7 @@ impl CreateFolderPathResponse {
 rt::complex_type! {
     CreateFolderPathResponse = "m:CreateFolderPathResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -28,7 +28,7 @@ impl CreateFolderResponse {
 rt::complex_type! {
     CreateFolderResponse = "m:CreateFolderResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -38,12 +38,12 @@ impl CreateItem {
 rt::complex_type! {
     CreateItem = "m:CreateItemType", new(value);
     attributes {
-        0 message_disposition: "MessageDisposition" Optional;
-        1 send_meeting_invitations: "SendMeetingInvitations" Optional;
+        0 message_disposition: "MessageDisposition" optional;
+        1 send_meeting_invitations: "SendMeetingInvitations" optional;
     }
     elements {
-        0 saved_item_folder_id: m "SavedItemFolderId" Optional;
-        1 items: m "Items" Required 0;
+        0 saved_item_folder_id: m "SavedItemFolderId" optional;
+        1 items: m "Items" required 0;
     }
 }
 

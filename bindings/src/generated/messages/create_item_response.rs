@@ -26,7 +26,7 @@ impl CreateItemResponse {
 rt::complex_type! {
     CreateItemResponse = "m:CreateItemResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -34,8 +34,8 @@ impl CreateManagedFolderRequest {
 rt::complex_type! {
     CreateManagedFolderRequest = "m:CreateManagedFolderRequestType", new(value);
     elements {
-        0 folder_names: m "FolderNames" Required 0;
-        1 mailbox: m "Mailbox" Optional;
+        0 folder_names: m "FolderNames" required 0;
+        1 mailbox: m "Mailbox" optional;
     }
 }
 

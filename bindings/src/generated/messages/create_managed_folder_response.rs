@@ -28,7 +28,7 @@ impl CreateManagedFolderResponse {
 rt::complex_type! {
     CreateManagedFolderResponse = "m:CreateManagedFolderResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

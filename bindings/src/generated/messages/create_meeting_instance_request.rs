@@ -29,7 +29,7 @@ impl CreateMeetingInstanceRequest {
 rt::complex_type! {
     CreateMeetingInstanceRequest = "m:CreateMeetingInstanceRequestType", new(value);
     elements {
-        0 meeting_instance: m "MeetingInstance" Required 0;
+        0 meeting_instance: m "MeetingInstance" required 0;
     }
 }
 

@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 meeting_instance: m "MeetingInstance" Once;
+        base 4;
+        0 meeting_instance: m "MeetingInstance" once;
     }
 }
 

@@ -29,7 +29,7 @@ impl CreateMeetingSpace {
 rt::complex_type! {
     CreateMeetingSpace = "m:CreateMeetingSpaceType", new(value);
     elements {
-        0 meeting_space: m "MeetingSpace" Required 0;
+        0 meeting_space: m "MeetingSpace" required 0;
     }
 }
 

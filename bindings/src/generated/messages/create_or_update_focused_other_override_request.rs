@@ -40,9 +40,9 @@ impl CreateOrUpdateFocusedOtherOverrideRequest {
 rt::complex_type! {
     CreateOrUpdateFocusedOtherOverrideRequest = "m:CreateOrUpdateFocusedOtherOverrideRequestType", new(text value);
     elements {
-        0 sender_smtp_address: m "SenderSmtpAddress" Required 0;
-        1 sender_display_name: m "SenderDisplayName" Optional;
-        2 always_classify_as: m "AlwaysClassifyAs" Required 1;
+        0 sender_smtp_address: m "SenderSmtpAddress" required 0;
+        1 sender_display_name: m "SenderDisplayName" optional;
+        2 always_classify_as: m "AlwaysClassifyAs" required 1;
     }
 }
 

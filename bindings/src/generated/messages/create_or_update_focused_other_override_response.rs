@@ -36,8 +36,8 @@ impl CreateOrUpdateFocusedOtherOverrideResponse {
 rt::complex_type! {
     CreateOrUpdateFocusedOtherOverrideResponse: BaseResponseMessage = "m:CreateOrUpdateFocusedOtherOverrideResponseType", new(value value);
     elements {
-        base;
-        0 r#override: m "Override" Required 1;
+        base 1;
+        0 r#override: m "Override" required 1;
     }
 }
 

@@ -29,7 +29,7 @@ impl CreateUserConfiguration {
 rt::complex_type! {
     CreateUserConfiguration = "m:CreateUserConfigurationType", new(value);
     elements {
-        0 user_configuration: m "UserConfiguration" Required 0;
+        0 user_configuration: m "UserConfiguration" required 0;
     }
 }
 

@@ -28,7 +28,7 @@ impl CreateUserConfigurationResponse {
 rt::complex_type! {
     CreateUserConfigurationResponse = "m:CreateUserConfigurationResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

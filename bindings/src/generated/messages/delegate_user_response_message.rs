@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 delegate_user: m "DelegateUser" Optional;
+        base 4;
+        0 delegate_user: m "DelegateUser" optional;
     }
 }

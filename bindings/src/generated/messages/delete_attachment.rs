@@ -29,7 +29,7 @@ impl DeleteAttachment {
 rt::complex_type! {
     DeleteAttachment = "m:DeleteAttachmentType", new(value);
     elements {
-        0 attachment_ids: m "AttachmentIds" Required 0;
+        0 attachment_ids: m "AttachmentIds" required 0;
     }
 }
 

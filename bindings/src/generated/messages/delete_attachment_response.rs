@@ -28,7 +28,7 @@ impl DeleteAttachmentResponse {
 rt::complex_type! {
     DeleteAttachmentResponse = "m:DeleteAttachmentResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

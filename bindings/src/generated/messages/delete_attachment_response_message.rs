@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 root_item_id: m "RootItemId" Optional;
+        base 4;
+        0 root_item_id: m "RootItemId" optional;
     }
 }

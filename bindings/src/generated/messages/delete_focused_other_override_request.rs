@@ -29,7 +29,7 @@ impl DeleteFocusedOtherOverrideRequest {
 rt::complex_type! {
     DeleteFocusedOtherOverrideRequest = "m:DeleteFocusedOtherOverrideRequestType", new(value);
     elements {
-        0 id: m "Id" Required 0;
+        0 id: m "Id" required 0;
     }
 }
 

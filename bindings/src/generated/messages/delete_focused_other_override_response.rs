@@ -36,8 +36,8 @@ impl DeleteFocusedOtherOverrideResponse {
 rt::complex_type! {
     DeleteFocusedOtherOverrideResponse: BaseResponseMessage = "m:DeleteFocusedOtherOverrideResponseType", new(value value);
     elements {
-        base;
-        0 r#override: m "Override" Required 1;
+        base 1;
+        0 r#override: m "Override" required 1;
     }
 }
 

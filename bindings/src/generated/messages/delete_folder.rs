@@ -31,10 +31,10 @@ impl DeleteFolder {
 rt::complex_type! {
     DeleteFolder = "m:DeleteFolderType", new(value value);
     attributes {
-        0 delete_type: "DeleteType" Required 0;
+        0 delete_type: "DeleteType" required 0;
     }
     elements {
-        0 folder_ids: m "FolderIds" Required 1;
+        0 folder_ids: m "FolderIds" required 1;
     }
 }
 

@@ -28,7 +28,7 @@ impl DeleteFolderResponse {
 rt::complex_type! {
     DeleteFolderResponse = "m:DeleteFolderResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -43,13 +43,13 @@ impl DeleteItem {
 rt::complex_type! {
     DeleteItem = "m:DeleteItemType", new(value value);
     attributes {
-        0 affected_task_occurrences: "AffectedTaskOccurrences" Optional;
-        1 delete_type: "DeleteType" Required 0;
-        2 send_meeting_cancellations: "SendMeetingCancellations" Optional;
-        3 suppress_read_receipts: "SuppressReadReceipts" Optional;
+        0 affected_task_occurrences: "AffectedTaskOccurrences" optional;
+        1 delete_type: "DeleteType" required 0;
+        2 send_meeting_cancellations: "SendMeetingCancellations" optional;
+        3 suppress_read_receipts: "SuppressReadReceipts" optional;
     }
     elements {
-        0 item_ids: m "ItemIds" Required 1;
+        0 item_ids: m "ItemIds" required 1;
     }
 }
 

@@ -28,7 +28,7 @@ impl DeleteItemResponse {
 rt::complex_type! {
     DeleteItemResponse = "m:DeleteItemResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

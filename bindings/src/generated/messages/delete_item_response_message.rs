@@ -33,6 +33,6 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
+        base 4;
     }
 }

@@ -29,7 +29,7 @@ impl DeleteMeetingInstanceRequest {
 rt::complex_type! {
     DeleteMeetingInstanceRequest = "m:DeleteMeetingInstanceRequestType", new(value);
     elements {
-        0 item_id: m "ItemId" Required 0;
+        0 item_id: m "ItemId" required 0;
     }
 }
 

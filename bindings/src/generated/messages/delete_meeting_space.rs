@@ -29,7 +29,7 @@ impl DeleteMeetingSpace {
 rt::complex_type! {
     DeleteMeetingSpace = "m:DeleteMeetingSpaceType", new(value);
     elements {
-        0 item_id: m "ItemId" Required 0;
+        0 item_id: m "ItemId" required 0;
     }
 }
 

@@ -46,11 +46,11 @@ impl DeleteSearchSuggestion {
 rt::complex_type! {
     DeleteSearchSuggestion = "m:DeleteSearchSuggestion", new(value text value);
     elements {
-        0 search_session_id: m "SearchSessionId" Required 0;
-        1 query: m "Query" Required 1;
-        2 suggestion_types: m "SuggestionTypes" Required 2;
-        3 search_scope: m "SearchScope" Optional;
-        4 scenario: m "Scenario" Optional;
+        0 search_session_id: m "SearchSessionId" required 0;
+        1 query: m "Query" required 1;
+        2 suggestion_types: m "SuggestionTypes" required 2;
+        3 search_scope: m "SearchScope" optional;
+        4 scenario: m "Scenario" optional;
     }
 }
 

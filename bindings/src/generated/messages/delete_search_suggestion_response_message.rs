@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 response: m "Response" Once;
+        base 4;
+        0 response: m "Response" once;
     }
 }
 

@@ -29,7 +29,7 @@ impl DeleteUserConfiguration {
 rt::complex_type! {
     DeleteUserConfiguration = "m:DeleteUserConfigurationType", new(value);
     elements {
-        0 user_configuration_name: m "UserConfigurationName" Required 0;
+        0 user_configuration_name: m "UserConfigurationName" required 0;
     }
 }
 

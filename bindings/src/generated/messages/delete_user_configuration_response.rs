@@ -28,7 +28,7 @@ impl DeleteUserConfigurationResponse {
 rt::complex_type! {
     DeleteUserConfigurationResponse = "m:DeleteUserConfigurationResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -37,9 +37,9 @@ impl DisableApp {
 rt::complex_type! {
     DisableApp = "m:DisableAppType", new(text value);
     elements {
-        0 id: m "ID" Required 0;
-        1 disable_reason: m "DisableReason" Required 1;
-        2 is_meta_os_app: m "IsMetaOSApp" Optional;
+        0 id: m "ID" required 0;
+        1 disable_reason: m "DisableReason" required 1;
+        2 is_meta_os_app: m "IsMetaOSApp" optional;
     }
 }
 

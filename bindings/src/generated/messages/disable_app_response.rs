@@ -35,7 +35,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
+        base 4;
     }
 }
 

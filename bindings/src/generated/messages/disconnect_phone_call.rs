@@ -29,7 +29,7 @@ impl DisconnectPhoneCall {
 rt::complex_type! {
     DisconnectPhoneCall = "m:DisconnectPhoneCallType", new(value);
     elements {
-        0 phone_call_id: m "PhoneCallId" Required 0;
+        0 phone_call_id: m "PhoneCallId" required 0;
     }
 }
 

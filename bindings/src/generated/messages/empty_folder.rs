@@ -41,11 +41,11 @@ impl EmptyFolder {
 rt::complex_type! {
     EmptyFolder = "m:EmptyFolderType", new(value value value);
     attributes {
-        0 delete_sub_folders: "DeleteSubFolders" Required 0;
-        1 delete_type: "DeleteType" Required 1;
+        0 delete_sub_folders: "DeleteSubFolders" required 0;
+        1 delete_type: "DeleteType" required 1;
     }
     elements {
-        0 folder_ids: m "FolderIds" Required 2;
+        0 folder_ids: m "FolderIds" required 2;
     }
 }
 

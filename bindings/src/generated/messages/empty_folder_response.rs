@@ -28,7 +28,7 @@ impl EmptyFolderResponse {
 rt::complex_type! {
     EmptyFolderResponse = "m:EmptyFolderResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

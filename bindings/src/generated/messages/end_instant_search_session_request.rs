@@ -29,7 +29,7 @@ impl EndInstantSearchSessionRequest {
 rt::complex_type! {
     EndInstantSearchSessionRequest = "m:EndInstantSearchSessionRequest", new(text);
     elements {
-        0 session_id: m "SessionId" Required 0;
+        0 session_id: m "SessionId" required 0;
     }
 }
 

@@ -28,7 +28,7 @@ impl EndSearchSession {
 rt::complex_type! {
     EndSearchSession = "m:EndSearchSession", new(value);
     elements {
-        0 search_session_id: m "SearchSessionId" Required 0;
+        0 search_session_id: m "SearchSessionId" required 0;
     }
 }
 

@@ -34,7 +34,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
+        base 4;
     }
 }
 

@@ -107,29 +107,29 @@ impl ExecuteSearch {
 rt::complex_type! {
     ExecuteSearch = "m:ExecuteSearch", new(value text value value text value);
     elements {
-        0 application_id: m "ApplicationId" Required 0;
-        1 scenario: m "Scenario" Required 1;
-        2 search_session_id: m "SearchSessionId" Required 2;
-        3 search_scope: m "SearchScope" Required 3;
-        4 query: m "Query" Required 4;
-        5 analyzed_query: m "AnalyzedQuery" Optional;
-        6 result_row_count: m "ResultRowCount" Optional;
-        7 result_row_offset: m "ResultRowOffset" Optional;
-        8 max_results_count_hint: m "MaxResultsCountHint" Optional;
-        9 max_preview_length: m "MaxPreviewLength" Optional;
-        10 search_refiners: m "SearchRefiners" Optional;
-        11 extended_keywords: m "ExtendedKeywords" Optional;
-        12 retrieve_refiners: m "RetrieveRefiners" Optional;
-        13 max_refiners_count_per_refiner_type: m "MaxRefinersCountPerRefinerType" Optional;
-        14 id_format: m "IdFormat" Optional;
-        15 item_types: m "ItemTypes" Required 5;
-        16 property_set_name: m "PropertySetName" Optional;
-        17 search_restrictions: m "SearchRestrictions" Optional;
-        18 include_deleted: m "IncludeDeleted" Optional;
-        19 sort_order: m "SortOrder" Optional;
-        20 keyword_match_option: m "KeywordMatchOption" Optional;
-        21 return_additional_ids: m "ReturnAdditionalIds" Optional;
-        22 requested_properties: m "RequestedProperties" Optional;
+        0 application_id: m "ApplicationId" required 0;
+        1 scenario: m "Scenario" required 1;
+        2 search_session_id: m "SearchSessionId" required 2;
+        3 search_scope: m "SearchScope" required 3;
+        4 query: m "Query" required 4;
+        5 analyzed_query: m "AnalyzedQuery" optional;
+        6 result_row_count: m "ResultRowCount" optional;
+        7 result_row_offset: m "ResultRowOffset" optional;
+        8 max_results_count_hint: m "MaxResultsCountHint" optional;
+        9 max_preview_length: m "MaxPreviewLength" optional;
+        10 search_refiners: m "SearchRefiners" optional;
+        11 extended_keywords: m "ExtendedKeywords" optional;
+        12 retrieve_refiners: m "RetrieveRefiners" optional;
+        13 max_refiners_count_per_refiner_type: m "MaxRefinersCountPerRefinerType" optional;
+        14 id_format: m "IdFormat" optional;
+        15 item_types: m "ItemTypes" required 5;
+        16 property_set_name: m "PropertySetName" optional;
+        17 search_restrictions: m "SearchRestrictions" optional;
+        18 include_deleted: m "IncludeDeleted" optional;
+        19 sort_order: m "SortOrder" optional;
+        20 keyword_match_option: m "KeywordMatchOption" optional;
+        21 return_additional_ids: m "ReturnAdditionalIds" optional;
+        22 requested_properties: m "RequestedProperties" optional;
     }
 }
 

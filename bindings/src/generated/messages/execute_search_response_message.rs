@@ -35,8 +35,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 search_results: m "SearchResults" Once;
+        base 4;
+        0 search_results: m "SearchResults" once;
     }
 }
 

@@ -29,7 +29,7 @@ impl ExpandDl {
 rt::complex_type! {
     ExpandDl = "m:ExpandDLType", new(value);
     elements {
-        0 mailbox: m "Mailbox" Required 0;
+        0 mailbox: m "Mailbox" required 0;
     }
 }
 

@@ -28,7 +28,7 @@ impl ExpandDlResponse {
 rt::complex_type! {
     ExpandDlResponse = "m:ExpandDLResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -50,14 +50,14 @@ rt::complex_type! {
     ExpandDlResponseMessage: ResponseMessage = "m:ExpandDLResponseMessageType" response, new(value);
     attributes {
         base;
-        0 absolute_denominator: "AbsoluteDenominator" Optional;
-        1 includes_last_item_in_range: "IncludesLastItemInRange" Optional;
-        2 indexed_paging_offset: "IndexedPagingOffset" Optional;
-        3 numerator_offset: "NumeratorOffset" Optional;
-        4 total_items_in_view: "TotalItemsInView" Optional;
+        0 absolute_denominator: "AbsoluteDenominator" optional;
+        1 includes_last_item_in_range: "IncludesLastItemInRange" optional;
+        2 indexed_paging_offset: "IndexedPagingOffset" optional;
+        3 numerator_offset: "NumeratorOffset" optional;
+        4 total_items_in_view: "TotalItemsInView" optional;
     }
     elements {
-        base;
-        0 dl_expansion: m "DLExpansion" Optional;
+        base 4;
+        0 dl_expansion: m "DLExpansion" optional;
     }
 }

@@ -29,7 +29,7 @@ impl ExportItems {
 rt::complex_type! {
     ExportItems = "m:ExportItemsType", new(value);
     elements {
-        0 item_ids: m "ItemIds" Required 0;
+        0 item_ids: m "ItemIds" required 0;
     }
 }
 

@@ -28,7 +28,7 @@ impl ExportItemsResponse {
 rt::complex_type! {
     ExportItemsResponse = "m:ExportItemsResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

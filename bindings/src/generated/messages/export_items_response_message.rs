@@ -40,8 +40,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 item_id: m "ItemId" Optional;
-        1 data: m "Data" Optional;
+        base 4;
+        0 item_id: m "ItemId" optional;
+        1 data: m "Data" optional;
     }
 }

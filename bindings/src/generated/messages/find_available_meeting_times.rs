@@ -52,13 +52,13 @@ impl FindAvailableMeetingTimes {
 rt::complex_type! {
     FindAvailableMeetingTimes = "m:FindAvailableMeetingTimesType", new(value value);
     elements {
-        0 attendees: m "Attendees" Optional;
-        1 search_window_start: m "SearchWindowStart" Required 0;
-        2 search_window_duration: m "SearchWindowDuration" Required 1;
-        3 meeting_duration_in_minutes: m "MeetingDurationInMinutes" Optional;
-        4 location: m "Location" Optional;
-        5 max_candidates: m "MaxCandidates" Optional;
-        6 activity_domain: m "ActivityDomain" Optional;
+        0 attendees: m "Attendees" optional;
+        1 search_window_start: m "SearchWindowStart" required 0;
+        2 search_window_duration: m "SearchWindowDuration" required 1;
+        3 meeting_duration_in_minutes: m "MeetingDurationInMinutes" optional;
+        4 location: m "Location" optional;
+        5 max_candidates: m "MaxCandidates" optional;
+        6 activity_domain: m "ActivityDomain" optional;
     }
 }
 

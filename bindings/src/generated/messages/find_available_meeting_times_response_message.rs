@@ -39,9 +39,9 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 meeting_time_candidates: m "MeetingTimeCandidates" Once;
-        1 empty_suggestions_hint: m "EmptySuggestionsHint" Optional;
+        base 4;
+        0 meeting_time_candidates: m "MeetingTimeCandidates" once;
+        1 empty_suggestions_hint: m "EmptySuggestionsHint" optional;
     }
 }
 

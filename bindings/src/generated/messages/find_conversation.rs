@@ -57,16 +57,16 @@ impl FindConversation {
 rt::complex_type! {
     FindConversation = "m:FindConversationType", new(value);
     attributes {
-        0 traversal: "Traversal" Optional;
-        1 view_filter: "ViewFilter" Optional;
+        0 traversal: "Traversal" optional;
+        1 view_filter: "ViewFilter" optional;
     }
     fields {
-        0 page_item_view: choice(FindConversationPageItemView) Optional;
-        1 sort_order: element(m "SortOrder") Optional;
-        2 parent_folder_id: element(m "ParentFolderId") Required 0;
-        3 mailbox_scope: element(m "MailboxScope") Optional;
-        4 query_string: element(m "QueryString") Optional;
-        5 conversation_shape: element(m "ConversationShape") Optional;
+        0 page_item_view: choice(FindConversationPageItemView) optional;
+        1 sort_order: element(m "SortOrder") optional;
+        2 parent_folder_id: element(m "ParentFolderId") required 0;
+        3 mailbox_scope: element(m "MailboxScope") optional;
+        4 query_string: element(m "QueryString") optional;
+        5 conversation_shape: element(m "ConversationShape") optional;
     }
 }
 

@@ -47,11 +47,11 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 conversations: m "Conversations" Optional;
-        1 highlight_terms: m "HighlightTerms" Optional;
-        2 total_conversations_in_view: m "TotalConversationsInView" Optional;
-        3 indexed_offset: m "IndexedOffset" Optional;
+        base 4;
+        0 conversations: m "Conversations" optional;
+        1 highlight_terms: m "HighlightTerms" optional;
+        2 total_conversations_in_view: m "TotalConversationsInView" optional;
+        3 indexed_offset: m "IndexedOffset" optional;
     }
 }
 

@@ -50,13 +50,13 @@ impl FindFolder {
 rt::complex_type! {
     FindFolder = "m:FindFolderType", new(value value value);
     attributes {
-        0 traversal: "Traversal" Required 0;
+        0 traversal: "Traversal" required 0;
     }
     fields {
-        0 folder_shape: element(m "FolderShape") Required 1;
-        1 page_folder_view: choice(FindFolderPageFolderView) Optional;
-        2 restriction: element(m "Restriction") Optional;
-        3 parent_folder_ids: element(m "ParentFolderIds") Required 2;
+        0 folder_shape: element(m "FolderShape") required 1;
+        1 page_folder_view: choice(FindFolderPageFolderView) optional;
+        2 restriction: element(m "Restriction") optional;
+        3 parent_folder_ids: element(m "ParentFolderIds") required 2;
     }
 }
 

@@ -28,7 +28,7 @@ impl FindFolderResponse {
 rt::complex_type! {
     FindFolderResponse = "m:FindFolderResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -61,16 +61,16 @@ impl FindItem {
 rt::complex_type! {
     FindItem = "m:FindItemType", new(value value value);
     attributes {
-        0 traversal: "Traversal" Required 0;
+        0 traversal: "Traversal" required 0;
     }
     fields {
-        0 item_shape: element(m "ItemShape") Required 1;
-        1 view: choice(FindItemView) Optional;
-        2 group_by: choice(FindItemGroupBy) Optional;
-        3 restriction: element(m "Restriction") Optional;
-        4 sort_order: element(m "SortOrder") Optional;
-        5 parent_folder_ids: element(m "ParentFolderIds") Required 2;
-        6 query_string: element(m "QueryString") Optional;
+        0 item_shape: element(m "ItemShape") required 1;
+        1 view: choice(FindItemView) optional;
+        2 group_by: choice(FindItemGroupBy) optional;
+        3 restriction: element(m "Restriction") optional;
+        4 sort_order: element(m "SortOrder") optional;
+        5 parent_folder_ids: element(m "ParentFolderIds") required 2;
+        6 query_string: element(m "QueryString") optional;
     }
 }
 

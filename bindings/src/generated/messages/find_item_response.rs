@@ -26,7 +26,7 @@ impl FindItemResponse {
 rt::complex_type! {
     FindItemResponse = "m:FindItemResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

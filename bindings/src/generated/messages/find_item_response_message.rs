@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 root_folder: m "RootFolder" Optional;
-        1 highlight_terms: m "HighlightTerms" Optional;
+        base 4;
+        0 root_folder: m "RootFolder" optional;
+        1 highlight_terms: m "HighlightTerms" optional;
     }
 }

@@ -61,17 +61,17 @@ impl FindMailboxStatisticsByKeywords {
 rt::complex_type! {
     FindMailboxStatisticsByKeywords = "m:FindMailboxStatisticsByKeywordsType", new(value value);
     elements {
-        0 mailboxes: m "Mailboxes" Required 0;
-        1 keywords: m "Keywords" Required 1;
-        2 language: m "Language" Optional;
-        3 senders: m "Senders" Optional;
-        4 recipients: m "Recipients" Optional;
-        5 from_date: m "FromDate" Optional;
-        6 to_date: m "ToDate" Optional;
-        7 message_types: m "MessageTypes" Optional;
-        8 search_dumpster: m "SearchDumpster" Optional;
-        9 include_personal_archive: m "IncludePersonalArchive" Optional;
-        10 include_unsearchable_items: m "IncludeUnsearchableItems" Optional;
+        0 mailboxes: m "Mailboxes" required 0;
+        1 keywords: m "Keywords" required 1;
+        2 language: m "Language" optional;
+        3 senders: m "Senders" optional;
+        4 recipients: m "Recipients" optional;
+        5 from_date: m "FromDate" optional;
+        6 to_date: m "ToDate" optional;
+        7 message_types: m "MessageTypes" optional;
+        8 search_dumpster: m "SearchDumpster" optional;
+        9 include_personal_archive: m "IncludePersonalArchive" optional;
+        10 include_unsearchable_items: m "IncludeUnsearchableItems" optional;
     }
 }
 

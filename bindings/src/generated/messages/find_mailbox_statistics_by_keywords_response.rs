@@ -29,7 +29,7 @@ impl FindMailboxStatisticsByKeywordsResponse {
 rt::complex_type! {
     FindMailboxStatisticsByKeywordsResponse: BaseResponseMessage = "m:FindMailboxStatisticsByKeywordsResponseType", new(value);
     elements {
-        base;
+        base 1;
     }
 }
 

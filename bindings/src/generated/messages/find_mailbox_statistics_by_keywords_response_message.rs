@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 mailbox_statistics_search_result: m "MailboxStatisticsSearchResult" Once;
+        base 4;
+        0 mailbox_statistics_search_result: m "MailboxStatisticsSearchResult" once;
     }
 }

@@ -28,7 +28,7 @@ impl FindMeetingSpaceByJoinUrl {
 rt::complex_type! {
     FindMeetingSpaceByJoinUrl = "m:FindMeetingSpaceByJoinUrlType", new(text);
     elements {
-        0 join_url: m "JoinUrl" Required 0;
+        0 join_url: m "JoinUrl" required 0;
     }
 }
 

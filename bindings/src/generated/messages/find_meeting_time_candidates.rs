@@ -28,10 +28,10 @@ pub struct FindMeetingTimeCandidates {
 rt::complex_type! {
     FindMeetingTimeCandidates = "m:FindMeetingTimeCandidatesType";
     elements {
-        0 attendee_constraints: m "AttendeeConstraints" Optional;
-        1 location_constraints: m "LocationConstraints" Optional;
-        2 search_constraints: m "SearchConstraints" Optional;
-        3 constraints: m "Constraints" Optional;
+        0 attendee_constraints: m "AttendeeConstraints" optional;
+        1 location_constraints: m "LocationConstraints" optional;
+        2 search_constraints: m "SearchConstraints" optional;
+        3 constraints: m "Constraints" optional;
     }
 }
 

@@ -36,8 +36,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 meeting_time_candidates: m "MeetingTimeCandidates" Once;
+        base 4;
+        0 meeting_time_candidates: m "MeetingTimeCandidates" once;
     }
 }
 

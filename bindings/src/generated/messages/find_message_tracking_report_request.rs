@@ -67,19 +67,19 @@ impl FindMessageTrackingReportRequest {
 rt::complex_type! {
     FindMessageTrackingReportRequest = "m:FindMessageTrackingReportRequestType", new(value value);
     elements {
-        0 scope: m "Scope" Required 0;
-        1 domain: m "Domain" Required 1;
-        2 sender: m "Sender" Optional;
-        3 purported_sender: m "PurportedSender" Optional;
-        4 recipient: m "Recipient" Optional;
-        5 subject: m "Subject" Optional;
-        6 start_date_time: m "StartDateTime" Optional;
-        7 end_date_time: m "EndDateTime" Optional;
-        8 message_id: m "MessageId" Optional;
-        9 federated_delivery_mailbox: m "FederatedDeliveryMailbox" Optional;
-        10 diagnostics_level: m "DiagnosticsLevel" Optional;
-        11 server_hint: m "ServerHint" Optional;
-        12 properties: m "Properties" Optional;
+        0 scope: m "Scope" required 0;
+        1 domain: m "Domain" required 1;
+        2 sender: m "Sender" optional;
+        3 purported_sender: m "PurportedSender" optional;
+        4 recipient: m "Recipient" optional;
+        5 subject: m "Subject" optional;
+        6 start_date_time: m "StartDateTime" optional;
+        7 end_date_time: m "EndDateTime" optional;
+        8 message_id: m "MessageId" optional;
+        9 federated_delivery_mailbox: m "FederatedDeliveryMailbox" optional;
+        10 diagnostics_level: m "DiagnosticsLevel" optional;
+        11 server_hint: m "ServerHint" optional;
+        12 properties: m "Properties" optional;
     }
     model {
         all 1 1 13;

@@ -53,12 +53,12 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 diagnostics: m "Diagnostics" Optional;
-        1 message_tracking_search_results: m "MessageTrackingSearchResults" Optional;
-        2 executed_search_scope: m "ExecutedSearchScope" Optional;
-        3 errors: m "Errors" Optional;
-        4 properties: m "Properties" Optional;
+        base 4;
+        0 diagnostics: m "Diagnostics" optional;
+        1 message_tracking_search_results: m "MessageTrackingSearchResults" optional;
+        2 executed_search_scope: m "ExecutedSearchScope" optional;
+        3 errors: m "Errors" optional;
+        4 properties: m "Properties" optional;
     }
 }
 

@@ -67,18 +67,18 @@ impl FindPeople {
 rt::complex_type! {
     FindPeople = "m:FindPeopleType", new(value);
     elements {
-        0 persona_shape: m "PersonaShape" Optional;
-        1 indexed_page_item_view: m "IndexedPageItemView" Required 0;
-        2 restriction: m "Restriction" Optional;
-        3 aggregation_restriction: m "AggregationRestriction" Optional;
-        4 sort_order: m "SortOrder" Optional;
-        5 parent_folder_id: m "ParentFolderId" Optional;
-        6 query_string: m "QueryString" Optional;
-        7 search_people_suggestion_index: m "SearchPeopleSuggestionIndex" Optional;
-        8 topic_query_string: m "TopicQueryString" Optional;
-        9 context: m "Context" Optional;
-        10 query_sources: m "QuerySources" Optional;
-        11 return_flattened_results: m "ReturnFlattenedResults" Optional;
+        0 persona_shape: m "PersonaShape" optional;
+        1 indexed_page_item_view: m "IndexedPageItemView" required 0;
+        2 restriction: m "Restriction" optional;
+        3 aggregation_restriction: m "AggregationRestriction" optional;
+        4 sort_order: m "SortOrder" optional;
+        5 parent_folder_id: m "ParentFolderId" optional;
+        6 query_string: m "QueryString" optional;
+        7 search_people_suggestion_index: m "SearchPeopleSuggestionIndex" optional;
+        8 topic_query_string: m "TopicQueryString" optional;
+        9 context: m "Context" optional;
+        10 query_sources: m "QuerySources" optional;
+        11 return_flattened_results: m "ReturnFlattenedResults" optional;
     }
 }
 

@@ -48,12 +48,12 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 people: m "People" Optional;
-        1 total_number_of_people_in_view: m "TotalNumberOfPeopleInView" Optional;
-        2 first_matching_row_index: m "FirstMatchingRowIndex" Optional;
-        3 first_loaded_row_index: m "FirstLoadedRowIndex" Optional;
-        4 transaction_id: m "TransactionId" Optional;
+        base 4;
+        0 people: m "People" optional;
+        1 total_number_of_people_in_view: m "TotalNumberOfPeopleInView" optional;
+        2 first_matching_row_index: m "FirstMatchingRowIndex" optional;
+        3 first_loaded_row_index: m "FirstLoadedRowIndex" optional;
+        4 transaction_id: m "TransactionId" optional;
     }
 }
 

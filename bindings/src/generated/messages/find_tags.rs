@@ -40,10 +40,10 @@ impl FindTags {
 rt::complex_type! {
     FindTags = "m:FindTagsType", new(value);
     elements {
-        0 indexed_page_item_view: m "IndexedPageItemView" Required 0;
-        1 sort_order: m "SortOrder" Optional;
-        2 query_string: m "QueryString" Optional;
-        3 context: m "Context" Optional;
+        0 indexed_page_item_view: m "IndexedPageItemView" required 0;
+        1 sort_order: m "SortOrder" optional;
+        2 query_string: m "QueryString" optional;
+        3 context: m "Context" optional;
     }
 }
 

@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 tags: m "Tags" Optional;
+        base 4;
+        0 tags: m "Tags" optional;
     }
 }
 

@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 folders: m "Folders" Optional;
+        base 4;
+        0 folders: m "Folders" optional;
     }
 }

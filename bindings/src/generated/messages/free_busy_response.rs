@@ -21,7 +21,7 @@ impl Eq for FreeBusyResponse {}
 rt::complex_type! {
     FreeBusyResponse = "m:FreeBusyResponseType";
     elements {
-        0 response_message: m "ResponseMessage" Optional;
-        1 free_busy_view: m "FreeBusyView" Optional;
+        0 response_message: m "ResponseMessage" optional;
+        1 free_busy_view: m "FreeBusyView" optional;
     }
 }

@@ -37,15 +37,15 @@ impl Eq for GetAppManifests {}
 rt::complex_type! {
     GetAppManifests = "m:GetAppManifestsType";
     elements {
-        0 api_version_supported: m "ApiVersionSupported" Optional;
-        1 schema_version_supported: m "SchemaVersionSupported" Optional;
-        2 include_all_installed_add_ins: m "IncludeAllInstalledAddIns" Optional;
-        3 include_entitlement_data: m "IncludeEntitlementData" Optional;
-        4 include_manifest_data: m "IncludeManifestData" Optional;
-        5 include_custom_apps_data: m "IncludeCustomAppsData" Optional;
-        6 extension_ids: m "ExtensionIds" Optional;
-        7 add_ins: m "AddIns" Optional;
-        8 include_extension_meta_data: m "IncludeExtensionMetaData" Optional;
+        0 api_version_supported: m "ApiVersionSupported" optional;
+        1 schema_version_supported: m "SchemaVersionSupported" optional;
+        2 include_all_installed_add_ins: m "IncludeAllInstalledAddIns" optional;
+        3 include_entitlement_data: m "IncludeEntitlementData" optional;
+        4 include_manifest_data: m "IncludeManifestData" optional;
+        5 include_custom_apps_data: m "IncludeCustomAppsData" optional;
+        6 extension_ids: m "ExtensionIds" optional;
+        7 add_ins: m "AddIns" optional;
+        8 include_extension_meta_data: m "IncludeExtensionMetaData" optional;
     }
 }
 

@@ -41,9 +41,9 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 app_marketplace_url: m "AppMarketplaceUrl" Optional;
-        1 connectors_management_url: m "ConnectorsManagementUrl" Optional;
+        base 4;
+        0 app_marketplace_url: m "AppMarketplaceUrl" optional;
+        1 connectors_management_url: m "ConnectorsManagementUrl" optional;
     }
 }
 

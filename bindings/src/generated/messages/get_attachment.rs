@@ -34,8 +34,8 @@ impl GetAttachment {
 rt::complex_type! {
     GetAttachment = "m:GetAttachmentType", new(value);
     elements {
-        0 attachment_shape: m "AttachmentShape" Optional;
-        1 attachment_ids: m "AttachmentIds" Required 0;
+        0 attachment_shape: m "AttachmentShape" optional;
+        1 attachment_ids: m "AttachmentIds" required 0;
     }
 }
 

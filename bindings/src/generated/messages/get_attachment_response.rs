@@ -26,7 +26,7 @@ impl GetAttachmentResponse {
 rt::complex_type! {
     GetAttachmentResponse = "m:GetAttachmentResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -29,7 +29,7 @@ impl GetClientAccessToken {
 rt::complex_type! {
     GetClientAccessToken = "m:GetClientAccessTokenType", new(value);
     elements {
-        0 token_requests: m "TokenRequests" Required 0;
+        0 token_requests: m "TokenRequests" required 0;
     }
 }
 

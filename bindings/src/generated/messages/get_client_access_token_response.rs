@@ -28,7 +28,7 @@ impl GetClientAccessTokenResponse {
 rt::complex_type! {
     GetClientAccessTokenResponse = "m:GetClientAccessTokenResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 token: m "Token" Optional;
+        base 4;
+        0 token: m "Token" optional;
     }
 }

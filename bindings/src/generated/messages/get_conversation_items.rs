@@ -52,12 +52,12 @@ impl GetConversationItems {
 rt::complex_type! {
     GetConversationItems = "m:GetConversationItemsType", new(value value);
     elements {
-        0 item_shape: m "ItemShape" Required 0;
-        1 folders_to_ignore: m "FoldersToIgnore" Optional;
-        2 max_items_to_return: m "MaxItemsToReturn" Optional;
-        3 sort_order: m "SortOrder" Optional;
-        4 mailbox_scope: m "MailboxScope" Optional;
-        5 conversations: m "Conversations" Required 1;
+        0 item_shape: m "ItemShape" required 0;
+        1 folders_to_ignore: m "FoldersToIgnore" optional;
+        2 max_items_to_return: m "MaxItemsToReturn" optional;
+        3 sort_order: m "SortOrder" optional;
+        4 mailbox_scope: m "MailboxScope" optional;
+        5 conversations: m "Conversations" required 1;
     }
 }
 

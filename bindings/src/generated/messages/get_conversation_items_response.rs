@@ -26,7 +26,7 @@ impl GetConversationItemsResponse {
 rt::complex_type! {
     GetConversationItemsResponse = "m:GetConversationItemsResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

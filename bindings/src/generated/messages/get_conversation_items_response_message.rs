@@ -35,7 +35,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 conversation: m "Conversation" Optional;
+        base 4;
+        0 conversation: m "Conversation" optional;
     }
 }

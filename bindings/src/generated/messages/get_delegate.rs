@@ -38,11 +38,11 @@ impl GetDelegate {
 rt::complex_type! {
     GetDelegate: BaseDelegate = "m:GetDelegateType", new(value value);
     attributes {
-        0 include_permissions: "IncludePermissions" Required 1;
+        0 include_permissions: "IncludePermissions" required 1;
     }
     elements {
-        base;
-        0 user_ids: m "UserIds" Optional;
+        base 1;
+        0 user_ids: m "UserIds" optional;
     }
 }
 

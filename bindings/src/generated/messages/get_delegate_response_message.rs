@@ -40,8 +40,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 deliver_meeting_requests: m "DeliverMeetingRequests" Optional;
+        base 5;
+        0 deliver_meeting_requests: m "DeliverMeetingRequests" optional;
     }
 }
 

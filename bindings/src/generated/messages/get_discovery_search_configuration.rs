@@ -24,9 +24,9 @@ impl Eq for GetDiscoverySearchConfiguration {}
 rt::complex_type! {
     GetDiscoverySearchConfiguration = "m:GetDiscoverySearchConfigurationType";
     elements {
-        0 search_id: m "SearchId" Optional;
-        1 expand_group_membership: m "ExpandGroupMembership" Optional;
-        2 in_place_hold_configuration_only: m "InPlaceHoldConfigurationOnly" Optional;
+        0 search_id: m "SearchId" optional;
+        1 expand_group_membership: m "ExpandGroupMembership" optional;
+        2 in_place_hold_configuration_only: m "InPlaceHoldConfigurationOnly" optional;
     }
 }
 

@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 discovery_search_configurations: m "DiscoverySearchConfigurations" Once;
+        base 4;
+        0 discovery_search_configurations: m "DiscoverySearchConfigurations" once;
     }
 }
 

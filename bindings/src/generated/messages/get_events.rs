@@ -31,8 +31,8 @@ impl GetEvents {
 rt::complex_type! {
     GetEvents = "m:GetEventsType", new(value value);
     elements {
-        0 subscription_id: m "SubscriptionId" Required 0;
-        1 watermark: m "Watermark" Required 1;
+        0 subscription_id: m "SubscriptionId" required 0;
+        1 watermark: m "Watermark" required 1;
     }
 }
 

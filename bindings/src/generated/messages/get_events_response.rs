@@ -28,7 +28,7 @@ impl GetEventsResponse {
 rt::complex_type! {
     GetEventsResponse = "m:GetEventsResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

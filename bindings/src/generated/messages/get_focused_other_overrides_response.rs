@@ -36,8 +36,8 @@ impl GetFocusedOtherOverridesResponse {
 rt::complex_type! {
     GetFocusedOtherOverridesResponse: BaseResponseMessage = "m:GetFocusedOtherOverridesResponseType", new(value value);
     elements {
-        base;
-        0 overrides: m "Overrides" Required 1;
+        base 1;
+        0 overrides: m "Overrides" required 1;
     }
 }
 

@@ -34,8 +34,8 @@ impl GetFolder {
 rt::complex_type! {
     GetFolder = "m:GetFolderType", new(value value);
     elements {
-        0 folder_shape: m "FolderShape" Required 0;
-        1 folder_ids: m "FolderIds" Required 1;
+        0 folder_shape: m "FolderShape" required 0;
+        1 folder_ids: m "FolderIds" required 1;
     }
 }
 

@@ -28,7 +28,7 @@ impl GetFolderResponse {
 rt::complex_type! {
     GetFolderResponse = "m:GetFolderResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

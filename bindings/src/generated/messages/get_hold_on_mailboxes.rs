@@ -28,7 +28,7 @@ impl GetHoldOnMailboxes {
 rt::complex_type! {
     GetHoldOnMailboxes = "m:GetHoldOnMailboxesType", new(text);
     elements {
-        0 hold_id: m "HoldId" Required 0;
+        0 hold_id: m "HoldId" required 0;
     }
 }
 

@@ -21,7 +21,7 @@ impl Eq for GetImItemList {}
 rt::complex_type! {
     GetImItemList = "m:GetImItemListType";
     elements {
-        0 extended_properties: m "ExtendedProperties" Optional;
+        0 extended_properties: m "ExtendedProperties" optional;
     }
 }
 

@@ -25,9 +25,9 @@ impl Eq for GetImItems {}
 rt::complex_type! {
     GetImItems = "m:GetImItemsType";
     elements {
-        0 contact_ids: m "ContactIds" Optional;
-        1 group_ids: m "GroupIds" Optional;
-        2 extended_properties: m "ExtendedProperties" Optional;
+        0 contact_ids: m "ContactIds" optional;
+        1 group_ids: m "GroupIds" optional;
+        2 extended_properties: m "ExtendedProperties" optional;
     }
 }
 

@@ -36,8 +36,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 im_item_list: m "ImItemList" Optional;
+        base 4;
+        0 im_item_list: m "ImItemList" optional;
     }
 }
 

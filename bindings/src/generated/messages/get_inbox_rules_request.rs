@@ -20,7 +20,7 @@ impl Eq for GetInboxRulesRequest {}
 rt::complex_type! {
     GetInboxRulesRequest = "m:GetInboxRulesRequestType";
     elements {
-        0 mailbox_smtp_address: m "MailboxSmtpAddress" Optional;
+        0 mailbox_smtp_address: m "MailboxSmtpAddress" optional;
     }
 }
 

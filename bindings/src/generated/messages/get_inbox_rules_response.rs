@@ -41,9 +41,9 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 outlook_rule_blob_exists: m "OutlookRuleBlobExists" Optional;
-        1 inbox_rules: m "InboxRules" Optional;
+        base 4;
+        0 outlook_rule_blob_exists: m "OutlookRuleBlobExists" optional;
+        1 inbox_rules: m "InboxRules" optional;
     }
 }
 

@@ -34,8 +34,8 @@ impl GetItem {
 rt::complex_type! {
     GetItem = "m:GetItemType", new(value value);
     elements {
-        0 item_shape: m "ItemShape" Required 0;
-        1 item_ids: m "ItemIds" Required 1;
+        0 item_shape: m "ItemShape" required 0;
+        1 item_ids: m "ItemIds" required 1;
     }
 }
 

@@ -26,7 +26,7 @@ impl GetItemResponse {
 rt::complex_type! {
     GetItemResponse = "m:GetItemResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

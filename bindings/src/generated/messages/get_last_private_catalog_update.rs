@@ -21,7 +21,7 @@ impl Eq for GetLastPrivateCatalogUpdate {}
 rt::complex_type! {
     GetLastPrivateCatalogUpdate = "m:GetLastPrivateCatalogUpdateType";
     elements {
-        0 client: m "Client" Optional;
+        0 client: m "Client" optional;
     }
 }
 

@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     fields {
-        base;
-        0 choice: choice(GetLastPrivateCatalogUpdateResponseChoice) Optional;
+        base 4;
+        0 choice: choice(GetLastPrivateCatalogUpdateResponseChoice) optional;
     }
 }
 

@@ -41,9 +41,9 @@ impl GetMailTips {
 rt::complex_type! {
     GetMailTips = "m:GetMailTipsType", new(value value value);
     elements {
-        0 sending_as: m "SendingAs" Required 0;
-        1 recipients: m "Recipients" Required 1;
-        2 mail_tips_requested: m "MailTipsRequested" Required 2;
+        0 sending_as: m "SendingAs" required 0;
+        1 recipients: m "Recipients" required 1;
+        2 mail_tips_requested: m "MailTipsRequested" required 2;
     }
 }
 

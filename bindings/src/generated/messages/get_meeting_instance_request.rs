@@ -29,7 +29,7 @@ impl GetMeetingInstanceRequest {
 rt::complex_type! {
     GetMeetingInstanceRequest = "m:GetMeetingInstanceRequestType", new(value);
     elements {
-        0 item_id: m "ItemId" Required 0;
+        0 item_id: m "ItemId" required 0;
     }
 }
 

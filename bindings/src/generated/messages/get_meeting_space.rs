@@ -29,7 +29,7 @@ impl GetMeetingSpace {
 rt::complex_type! {
     GetMeetingSpace = "m:GetMeetingSpaceType", new(value);
     elements {
-        0 item_id: m "ItemId" Required 0;
+        0 item_id: m "ItemId" required 0;
     }
 }
 

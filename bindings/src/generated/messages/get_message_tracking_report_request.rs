@@ -53,13 +53,13 @@ impl GetMessageTrackingReportRequest {
 rt::complex_type! {
     GetMessageTrackingReportRequest = "m:GetMessageTrackingReportRequestType", new(value value value);
     elements {
-        0 scope: m "Scope" Required 0;
-        1 report_template: m "ReportTemplate" Required 1;
-        2 recipient_filter: m "RecipientFilter" Optional;
-        3 message_tracking_report_id: m "MessageTrackingReportId" Required 2;
-        4 return_queue_events: m "ReturnQueueEvents" Optional;
-        5 diagnostics_level: m "DiagnosticsLevel" Optional;
-        6 properties: m "Properties" Optional;
+        0 scope: m "Scope" required 0;
+        1 report_template: m "ReportTemplate" required 1;
+        2 recipient_filter: m "RecipientFilter" optional;
+        3 message_tracking_report_id: m "MessageTrackingReportId" required 2;
+        4 return_queue_events: m "ReturnQueueEvents" optional;
+        5 diagnostics_level: m "DiagnosticsLevel" optional;
+        6 properties: m "Properties" optional;
     }
     model {
         all 1 1 7;

@@ -50,11 +50,11 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 message_tracking_report: m "MessageTrackingReport" Optional;
-        1 diagnostics: m "Diagnostics" Optional;
-        2 errors: m "Errors" Optional;
-        3 properties: m "Properties" Optional;
+        base 4;
+        0 message_tracking_report: m "MessageTrackingReport" optional;
+        1 diagnostics: m "Diagnostics" optional;
+        2 errors: m "Errors" optional;
+        3 properties: m "Properties" optional;
     }
 }
 

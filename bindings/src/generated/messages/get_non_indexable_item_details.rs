@@ -43,11 +43,11 @@ impl GetNonIndexableItemDetails {
 rt::complex_type! {
     GetNonIndexableItemDetails = "m:GetNonIndexableItemDetailsType", new(value);
     elements {
-        0 mailboxes: m "Mailboxes" Required 0;
-        1 page_size: m "PageSize" Optional;
-        2 page_item_reference: m "PageItemReference" Optional;
-        3 page_direction: m "PageDirection" Optional;
-        4 search_archive_only: m "SearchArchiveOnly" Optional;
+        0 mailboxes: m "Mailboxes" required 0;
+        1 page_size: m "PageSize" optional;
+        2 page_item_reference: m "PageItemReference" optional;
+        3 page_direction: m "PageDirection" optional;
+        4 search_archive_only: m "SearchArchiveOnly" optional;
     }
 }
 

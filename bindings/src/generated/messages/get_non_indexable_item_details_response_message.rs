@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 non_indexable_item_details_result: m "NonIndexableItemDetailsResult" Optional;
+        base 4;
+        0 non_indexable_item_details_result: m "NonIndexableItemDetailsResult" optional;
     }
 }
 

@@ -34,8 +34,8 @@ impl GetNonIndexableItemStatistics {
 rt::complex_type! {
     GetNonIndexableItemStatistics = "m:GetNonIndexableItemStatisticsType", new(value);
     elements {
-        0 mailboxes: m "Mailboxes" Required 0;
-        1 search_archive_only: m "SearchArchiveOnly" Optional;
+        0 mailboxes: m "Mailboxes" required 0;
+        1 search_archive_only: m "SearchArchiveOnly" optional;
     }
 }
 

@@ -20,7 +20,7 @@ impl Eq for GetOmeConfiguration {}
 rt::complex_type! {
     GetOmeConfiguration = "m:GetOMEConfigurationType";
     elements {
-        0 template_name: m "TemplateName" Optional;
+        0 template_name: m "TemplateName" optional;
     }
 }
 

@@ -20,7 +20,7 @@ impl Eq for GetOmeMessageStatus {}
 rt::complex_type! {
     GetOmeMessageStatus = "m:GetOMEMessageStatusType";
     elements {
-        0 message_id: m "MessageId" Optional;
+        0 message_id: m "MessageId" optional;
     }
 }
 

@@ -50,12 +50,12 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 is_revoked: m "IsRevoked" Optional;
-        1 received_time: m "ReceivedTime" Optional;
-        2 subject: m "Subject" Optional;
-        3 container: m "Container" Optional;
-        4 is_revocable: m "IsRevocable" Optional;
+        base 4;
+        0 is_revoked: m "IsRevoked" optional;
+        1 received_time: m "ReceivedTime" optional;
+        2 subject: m "Subject" optional;
+        3 container: m "Container" optional;
+        4 is_revocable: m "IsRevocable" optional;
     }
 }
 

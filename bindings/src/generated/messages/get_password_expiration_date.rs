@@ -20,7 +20,7 @@ impl Eq for GetPasswordExpirationDate {}
 rt::complex_type! {
     GetPasswordExpirationDate = "m:GetPasswordExpirationDateType";
     elements {
-        0 mailbox_smtp_address: m "MailboxSmtpAddress" Optional;
+        0 mailbox_smtp_address: m "MailboxSmtpAddress" optional;
     }
 }
 

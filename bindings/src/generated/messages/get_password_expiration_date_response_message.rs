@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 password_expiration_date: m "PasswordExpirationDate" Once;
+        base 4;
+        0 password_expiration_date: m "PasswordExpirationDate" once;
     }
 }
 

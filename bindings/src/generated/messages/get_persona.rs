@@ -29,11 +29,11 @@ impl Eq for GetPersona {}
 rt::complex_type! {
     GetPersona = "m:GetPersonaType";
     elements {
-        0 persona_id: m "PersonaId" Optional;
-        1 email_address: m "EmailAddress" Optional;
-        2 parent_folder_id: m "ParentFolderId" Optional;
-        3 item_link_id: m "ItemLinkId" Optional;
-        4 additional_properties: m "AdditionalProperties" Optional;
+        0 persona_id: m "PersonaId" optional;
+        1 email_address: m "EmailAddress" optional;
+        2 parent_folder_id: m "ParentFolderId" optional;
+        3 item_link_id: m "ItemLinkId" optional;
+        4 additional_properties: m "AdditionalProperties" optional;
     }
 }
 

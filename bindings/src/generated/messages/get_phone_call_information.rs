@@ -29,7 +29,7 @@ impl GetPhoneCallInformation {
 rt::complex_type! {
     GetPhoneCallInformation = "m:GetPhoneCallInformationType", new(value);
     elements {
-        0 phone_call_id: m "PhoneCallId" Required 0;
+        0 phone_call_id: m "PhoneCallId" required 0;
     }
 }
 

@@ -21,7 +21,7 @@ impl Eq for GetPrivateCatalogAddIns {}
 rt::complex_type! {
     GetPrivateCatalogAddIns = "m:GetPrivateCatalogAddInsType";
     elements {
-        0 client: m "Client" Optional;
+        0 client: m "Client" optional;
     }
 }
 

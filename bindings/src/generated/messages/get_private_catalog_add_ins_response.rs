@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 add_ins: m "AddIns" Optional;
+        base 4;
+        0 add_ins: m "AddIns" optional;
     }
 }
 

@@ -27,10 +27,10 @@ impl Eq for GetReminders {}
 rt::complex_type! {
     GetReminders = "m:GetRemindersType";
     elements {
-        0 begin_time: m "BeginTime" Optional;
-        1 end_time: m "EndTime" Optional;
-        2 max_items: m "MaxItems" Optional;
-        3 reminder_type: m "ReminderType" Optional;
+        0 begin_time: m "BeginTime" optional;
+        1 end_time: m "EndTime" optional;
+        2 max_items: m "MaxItems" optional;
+        3 reminder_type: m "ReminderType" optional;
     }
 }
 

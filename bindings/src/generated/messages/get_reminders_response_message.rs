@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 reminders: m "Reminders" Once;
+        base 4;
+        0 reminders: m "Reminders" once;
     }
 }
 

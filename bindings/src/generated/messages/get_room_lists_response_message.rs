@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 room_lists: m "RoomLists" Optional;
+        base 4;
+        0 room_lists: m "RoomLists" optional;
     }
 }
 

@@ -29,7 +29,7 @@ impl GetRooms {
 rt::complex_type! {
     GetRooms = "m:GetRoomsType", new(value);
     elements {
-        0 room_list: m "RoomList" Required 0;
+        0 room_list: m "RoomList" required 0;
     }
 }
 

@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 rooms: m "Rooms" Optional;
+        base 4;
+        0 rooms: m "Rooms" optional;
     }
 }
 

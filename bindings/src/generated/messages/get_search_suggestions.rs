@@ -48,13 +48,13 @@ impl GetSearchSuggestions {
 rt::complex_type! {
     GetSearchSuggestions = "m:GetSearchSuggestions", new(value);
     elements {
-        0 search_session_id: m "SearchSessionId" Required 0;
-        1 query: m "Query" Optional;
-        2 suggestion_types: m "SuggestionTypes" Optional;
-        3 suggestions_primer: m "SuggestionsPrimer" Optional;
-        4 max_suggestions_count_per_suggestion_type: m "MaxSuggestionsCountPerSuggestionType" Optional;
-        5 search_scope: m "SearchScope" Optional;
-        6 scenario: m "Scenario" Optional;
+        0 search_session_id: m "SearchSessionId" required 0;
+        1 query: m "Query" optional;
+        2 suggestion_types: m "SuggestionTypes" optional;
+        3 suggestions_primer: m "SuggestionsPrimer" optional;
+        4 max_suggestions_count_per_suggestion_type: m "MaxSuggestionsCountPerSuggestionType" optional;
+        5 search_scope: m "SearchScope" optional;
+        6 scenario: m "Scenario" optional;
     }
 }
 

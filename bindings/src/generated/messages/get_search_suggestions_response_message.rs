@@ -37,8 +37,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 search_suggestions: m "SearchSuggestions" Once;
+        base 4;
+        0 search_suggestions: m "SearchSuggestions" once;
     }
 }
 

@@ -22,8 +22,8 @@ impl Eq for GetSearchableMailboxes {}
 rt::complex_type! {
     GetSearchableMailboxes = "m:GetSearchableMailboxesType";
     elements {
-        0 search_filter: m "SearchFilter" Optional;
-        1 expand_group_membership: m "ExpandGroupMembership" Optional;
+        0 search_filter: m "SearchFilter" optional;
+        1 expand_group_membership: m "ExpandGroupMembership" optional;
     }
 }
 

@@ -41,9 +41,9 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 searchable_mailboxes: m "SearchableMailboxes" Once;
-        1 failed_mailboxes: m "FailedMailboxes" Optional;
+        base 4;
+        0 searchable_mailboxes: m "SearchableMailboxes" once;
+        1 failed_mailboxes: m "FailedMailboxes" optional;
     }
 }
 

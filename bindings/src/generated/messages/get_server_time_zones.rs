@@ -23,10 +23,10 @@ impl Eq for GetServerTimeZones {}
 rt::complex_type! {
     GetServerTimeZones = "m:GetServerTimeZonesType";
     attributes {
-        0 return_full_time_zone_data: "ReturnFullTimeZoneData" Optional;
+        0 return_full_time_zone_data: "ReturnFullTimeZoneData" optional;
     }
     elements {
-        0 ids: m "Ids" Optional;
+        0 ids: m "Ids" optional;
     }
 }
 

@@ -28,7 +28,7 @@ impl GetServerTimeZonesResponse {
 rt::complex_type! {
     GetServerTimeZonesResponse = "m:GetServerTimeZonesResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 time_zone_definitions: m "TimeZoneDefinitions" Once;
+        base 4;
+        0 time_zone_definitions: m "TimeZoneDefinitions" once;
     }
 }

@@ -38,9 +38,9 @@ impl GetServiceConfiguration {
 rt::complex_type! {
     GetServiceConfiguration = "m:GetServiceConfigurationType", new(value);
     elements {
-        0 acting_as: m "ActingAs" Optional;
-        1 requested_configuration: m "RequestedConfiguration" Required 0;
-        2 configuration_request_details: m "ConfigurationRequestDetails" Optional;
+        0 acting_as: m "ActingAs" optional;
+        1 requested_configuration: m "RequestedConfiguration" required 0;
+        2 configuration_request_details: m "ConfigurationRequestDetails" optional;
     }
 }
 

@@ -37,9 +37,9 @@ impl GetSharingFolder {
 rt::complex_type! {
     GetSharingFolder = "m:GetSharingFolderType", new(value);
     elements {
-        0 smtp_address: m "SmtpAddress" Required 0;
-        1 data_type: m "DataType" Optional;
-        2 shared_folder_id: m "SharedFolderId" Optional;
+        0 smtp_address: m "SmtpAddress" required 0;
+        1 data_type: m "DataType" optional;
+        2 shared_folder_id: m "SharedFolderId" optional;
     }
 }
 

@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 sharing_folder_id: m "SharingFolderId" Optional;
+        base 4;
+        0 sharing_folder_id: m "SharingFolderId" optional;
     }
 }
 

@@ -41,9 +41,9 @@ impl GetSharingMetadata {
 rt::complex_type! {
     GetSharingMetadata = "m:GetSharingMetadataType", new(value value value);
     elements {
-        0 id_of_folder_to_share: m "IdOfFolderToShare" Required 0;
-        1 sender_smtp_address: m "SenderSmtpAddress" Required 1;
-        2 recipients: m "Recipients" Required 2;
+        0 id_of_folder_to_share: m "IdOfFolderToShare" required 0;
+        1 sender_smtp_address: m "SenderSmtpAddress" required 1;
+        2 recipients: m "Recipients" required 2;
     }
 }
 

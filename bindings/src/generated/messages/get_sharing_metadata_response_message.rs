@@ -43,9 +43,9 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 encrypted_shared_folder_data_collection: m "EncryptedSharedFolderDataCollection" Once;
-        1 invalid_recipients: m "InvalidRecipients" Once;
+        base 4;
+        0 encrypted_shared_folder_data_collection: m "EncryptedSharedFolderDataCollection" once;
+        1 invalid_recipients: m "InvalidRecipients" once;
     }
     model {
         sequence 0 1 2;

@@ -37,8 +37,8 @@ impl GetSpecificUserConfiguration {
 rt::complex_type! {
     GetSpecificUserConfiguration = "m:GetSpecificUserConfigurationType", new(value value);
     elements {
-        0 user_configuration_name: m "UserConfigurationName" Required 0;
-        1 user_configuration_properties: m "UserConfigurationProperties" Required 1;
+        0 user_configuration_name: m "UserConfigurationName" required 0;
+        1 user_configuration_properties: m "UserConfigurationProperties" required 1;
     }
 }
 

@@ -28,7 +28,7 @@ impl GetSpecificUserConfigurationResponse {
 rt::complex_type! {
     GetSpecificUserConfigurationResponse = "m:GetSpecificUserConfigurationResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

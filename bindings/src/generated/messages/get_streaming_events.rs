@@ -37,8 +37,8 @@ impl GetStreamingEvents {
 rt::complex_type! {
     GetStreamingEvents = "m:GetStreamingEventsType", new(value value);
     elements {
-        0 subscription_ids: m "SubscriptionIds" Required 0;
-        1 connection_timeout: m "ConnectionTimeout" Required 1;
+        0 subscription_ids: m "SubscriptionIds" required 0;
+        1 connection_timeout: m "ConnectionTimeout" required 1;
     }
 }
 

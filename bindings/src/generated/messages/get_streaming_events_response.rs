@@ -28,7 +28,7 @@ impl GetStreamingEventsResponse {
 rt::complex_type! {
     GetStreamingEventsResponse = "m:GetStreamingEventsResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

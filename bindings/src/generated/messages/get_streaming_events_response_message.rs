@@ -43,9 +43,9 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 notifications: m "Notifications" Optional;
-        1 error_subscription_ids: m "ErrorSubscriptionIds" Optional;
-        2 connection_status: m "ConnectionStatus" Optional;
+        base 4;
+        0 notifications: m "Notifications" optional;
+        1 error_subscription_ids: m "ErrorSubscriptionIds" optional;
+        2 connection_status: m "ConnectionStatus" optional;
     }
 }

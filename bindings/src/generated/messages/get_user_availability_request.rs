@@ -40,10 +40,10 @@ impl GetUserAvailabilityRequest {
 rt::complex_type! {
     GetUserAvailabilityRequest = "m:GetUserAvailabilityRequestType", new(value);
     elements {
-        0 time_zone: t "TimeZone" Optional;
-        1 mailbox_data_array: m "MailboxDataArray" Required 0;
-        2 free_busy_view_options: t "FreeBusyViewOptions" Optional;
-        3 suggestions_view_options: t "SuggestionsViewOptions" Optional;
+        0 time_zone: t "TimeZone" optional;
+        1 mailbox_data_array: m "MailboxDataArray" required 0;
+        2 free_busy_view_options: t "FreeBusyViewOptions" optional;
+        3 suggestions_view_options: t "SuggestionsViewOptions" optional;
     }
 }
 

@@ -22,8 +22,8 @@ impl Eq for GetUserAvailabilityResponse {}
 rt::complex_type! {
     GetUserAvailabilityResponse = "m:GetUserAvailabilityResponseType";
     elements {
-        0 free_busy_response_array: m "FreeBusyResponseArray" Optional;
-        1 suggestions_response: m "SuggestionsResponse" Optional;
+        0 free_busy_response_array: m "FreeBusyResponseArray" optional;
+        1 suggestions_response: m "SuggestionsResponse" optional;
     }
 }
 

@@ -37,8 +37,8 @@ impl GetUserConfiguration {
 rt::complex_type! {
     GetUserConfiguration = "m:GetUserConfigurationType", new(value value);
     elements {
-        0 user_configuration_name: m "UserConfigurationName" Required 0;
-        1 user_configuration_properties: m "UserConfigurationProperties" Required 1;
+        0 user_configuration_name: m "UserConfigurationName" required 0;
+        1 user_configuration_properties: m "UserConfigurationProperties" required 1;
     }
 }
 

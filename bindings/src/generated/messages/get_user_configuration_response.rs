@@ -28,7 +28,7 @@ impl GetUserConfigurationResponse {
 rt::complex_type! {
     GetUserConfigurationResponse = "m:GetUserConfigurationResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 user_configuration: m "UserConfiguration" Optional;
+        base 4;
+        0 user_configuration: m "UserConfiguration" optional;
     }
 }

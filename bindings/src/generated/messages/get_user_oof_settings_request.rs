@@ -28,7 +28,7 @@ impl GetUserOofSettingsRequest {
 rt::complex_type! {
     GetUserOofSettingsRequest = "m:GetUserOofSettingsRequest", new(value);
     elements {
-        0 mailbox: t "Mailbox" Required 0;
+        0 mailbox: t "Mailbox" required 0;
     }
 }
 

@@ -36,9 +36,9 @@ impl GetUserOofSettingsResponse {
 rt::complex_type! {
     GetUserOofSettingsResponse = "m:GetUserOofSettingsResponse", new(value);
     elements {
-        0 response_message: m "ResponseMessage" Required 0;
-        1 oof_settings: t "OofSettings" Optional;
-        2 allow_external_oof: m "AllowExternalOof" Optional;
+        0 response_message: m "ResponseMessage" required 0;
+        1 oof_settings: t "OofSettings" optional;
+        2 allow_external_oof: m "AllowExternalOof" optional;
     }
 }
 

@@ -37,9 +37,9 @@ impl GetUserPhoto {
 rt::complex_type! {
     GetUserPhoto = "m:GetUserPhotoType", new(text value);
     elements {
-        0 email: m "Email" Required 0;
-        1 size_requested: m "SizeRequested" Required 1;
-        2 type_requested: m "TypeRequested" Optional;
+        0 email: m "Email" required 0;
+        1 size_requested: m "SizeRequested" required 1;
+        2 type_requested: m "TypeRequested" optional;
     }
 }
 

@@ -27,6 +27,6 @@ impl GetUserPhotoResponse {
 rt::complex_type! {
     GetUserPhotoResponse: BaseResponseMessage = "m:GetUserPhotoResponseType", new(value);
     elements {
-        base;
+        base 1;
     }
 }

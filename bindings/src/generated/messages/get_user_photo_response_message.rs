@@ -41,9 +41,9 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 has_changed: m "HasChanged" Once;
-        1 picture_data: m "PictureData" Optional;
+        base 4;
+        0 has_changed: m "HasChanged" once;
+        1 picture_data: m "PictureData" optional;
     }
 }
 

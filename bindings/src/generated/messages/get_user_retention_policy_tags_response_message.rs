@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 retention_policy_tags: m "RetentionPolicyTags" Once;
+        base 4;
+        0 retention_policy_tags: m "RetentionPolicyTags" once;
     }
 }
 

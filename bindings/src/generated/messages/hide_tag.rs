@@ -28,7 +28,7 @@ impl HideTag {
 rt::complex_type! {
     HideTag = "m:HideTagType", new(text);
     elements {
-        0 tag: m "Tag" Required 0;
+        0 tag: m "Tag" required 0;
     }
 }
 

@@ -57,16 +57,16 @@ impl InstallApp {
 rt::complex_type! {
     InstallApp = "m:InstallAppType", new(value);
     elements {
-        0 manifest: m "Manifest" Required 0;
-        1 marketplace_asset_id: m "MarketplaceAssetId" Optional;
-        2 marketplace_content_market: m "MarketplaceContentMarket" Optional;
-        3 send_welcome_email: m "SendWelcomeEmail" Optional;
-        4 manifest_url: m "ManifestUrl" Optional;
-        5 marketplace_correlation_id: m "MarketplaceCorrelationId" Optional;
-        6 campaign_id: m "CampaignId" Optional;
-        7 id: m "Id" Optional;
-        8 is_meta_os_app: m "IsMetaOSApp" Optional;
-        9 meta_os_sync_data: m "MetaOSSyncData" Optional;
+        0 manifest: m "Manifest" required 0;
+        1 marketplace_asset_id: m "MarketplaceAssetId" optional;
+        2 marketplace_content_market: m "MarketplaceContentMarket" optional;
+        3 send_welcome_email: m "SendWelcomeEmail" optional;
+        4 manifest_url: m "ManifestUrl" optional;
+        5 marketplace_correlation_id: m "MarketplaceCorrelationId" optional;
+        6 campaign_id: m "CampaignId" optional;
+        7 id: m "Id" optional;
+        8 is_meta_os_app: m "IsMetaOSApp" optional;
+        9 meta_os_sync_data: m "MetaOSSyncData" optional;
     }
 }
 

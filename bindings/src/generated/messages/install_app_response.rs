@@ -41,9 +41,9 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 was_first_install: m "WasFirstInstall" Optional;
-        1 extension: m "Extension" Optional;
+        base 4;
+        0 was_first_install: m "WasFirstInstall" optional;
+        1 extension: m "Extension" optional;
     }
 }
 

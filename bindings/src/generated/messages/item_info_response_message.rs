@@ -35,7 +35,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 items: m "Items" Once;
+        base 4;
+        0 items: m "Items" once;
     }
 }

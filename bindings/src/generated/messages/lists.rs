@@ -58,7 +58,7 @@ pub type ArrayOfAppManifests = xml::List<value::Base64, ArrayOfAppManifestsList>
 
 rt::list_type! {
     ArrayOfAppManifestsList = "m:ArrayOfAppManifestsType";
-    elements(m "Manifest") Repeated
+    elements(m "Manifest") repeated
 }
 
 /// Complex type `m:ArrayOfDelegateUserResponseMessageType`.
@@ -72,7 +72,7 @@ pub type ArrayOfDelegateUserResponseMessage = xml::List<
 
 rt::list_type! {
     ArrayOfDelegateUserResponseMessageList = "m:ArrayOfDelegateUserResponseMessageType" checked;
-    elements(m "DelegateUserResponseMessageType") AtLeastOnce
+    elements(m "DelegateUserResponseMessageType") at_least_once
 }
 
 /// Complex type `m:ArrayOfFreeBusyResponse`.
@@ -85,7 +85,7 @@ pub type ArrayOfFreeBusyResponse = xml::List<
 
 rt::list_type! {
     ArrayOfFreeBusyResponseList = "m:ArrayOfFreeBusyResponse";
-    elements(m "FreeBusyResponse") Repeated
+    elements(m "FreeBusyResponse") repeated
 }
 
 /// Complex type `m:ArrayOfMailTipsResponseMessageType`, since `Exchange2010_SP1`.
@@ -99,7 +99,7 @@ pub type ArrayOfMailTipsResponseMessage = xml::List<
 
 rt::list_type! {
     ArrayOfMailTipsResponseMessageList = "m:ArrayOfMailTipsResponseMessageType" checked;
-    elements(m "MailTipsResponseMessageType") AtLeastOnce
+    elements(m "MailTipsResponseMessageType") at_least_once
 }
 
 /// Complex type `m:ArrayOfPrivateCatalogAddInsType`, since `V2016_10_10`.
@@ -113,7 +113,7 @@ pub type ArrayOfPrivateCatalogAddIns = xml::List<
 
 rt::list_type! {
     ArrayOfPrivateCatalogAddInsList = "m:ArrayOfPrivateCatalogAddInsType";
-    elements(m "AddIn") Repeated
+    elements(m "AddIn") repeated
 }
 
 /// Complex type `m:ArrayOfServiceConfigurationType`, since `Exchange2010_SP1`.
@@ -127,7 +127,7 @@ pub type ArrayOfServiceConfiguration = xml::List<
 
 rt::list_type! {
     ArrayOfServiceConfigurationList = "m:ArrayOfServiceConfigurationType" checked;
-    elements(m "ConfigurationName") AtLeastOnce
+    elements(m "ConfigurationName") at_least_once
 }
 
 /// Complex type `m:ArrayOfServiceConfigurationResponseMessageType`, since `Exchange2010_SP1`.
@@ -141,7 +141,7 @@ pub type ArrayOfServiceConfigurationResponseMessage = xml::List<
 
 rt::list_type! {
     ArrayOfServiceConfigurationResponseMessageList = "m:ArrayOfServiceConfigurationResponseMessageType" checked;
-    elements(m "ServiceConfigurationResponseMessageType") AtLeastOnce
+    elements(m "ServiceConfigurationResponseMessageType") at_least_once
 }
 
 /// Complex type made for one operation.
@@ -364,7 +364,7 @@ pub type ExecuteSearchExtendedKeywords = xml::List<
 
 rt::list_type! {
     ExecuteSearchExtendedKeywordsList = "m:ExecuteSearchExtendedKeywords";
-    elements(m "ExtendedKeywordDefinition") Repeated
+    elements(m "ExtendedKeywordDefinition") repeated
 }
 
 /// Anonymous complex type: element SearchRefiners in m:ExecuteSearch.
@@ -377,7 +377,7 @@ pub type ExecuteSearchSearchRefiners = xml::List<
 
 rt::list_type! {
     ExecuteSearchSearchRefinersList = "m:ExecuteSearchSearchRefiners";
-    elements(m "SearchRefiner") Repeated
+    elements(m "SearchRefiner") repeated
 }
 
 /// Complex type made for one operation.

@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 mail_tips: m "MailTips" Optional;
+        base 4;
+        0 mail_tips: m "MailTips" optional;
     }
 }

@@ -41,9 +41,9 @@ impl MarkAllItemsAsRead {
 rt::complex_type! {
     MarkAllItemsAsRead = "m:MarkAllItemsAsReadType", new(value value value);
     elements {
-        0 read_flag: m "ReadFlag" Required 0;
-        1 suppress_read_receipts: m "SuppressReadReceipts" Required 1;
-        2 folder_ids: m "FolderIds" Required 2;
+        0 read_flag: m "ReadFlag" required 0;
+        1 suppress_read_receipts: m "SuppressReadReceipts" required 1;
+        2 folder_ids: m "FolderIds" required 2;
     }
 }
 

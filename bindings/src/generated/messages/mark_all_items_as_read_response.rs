@@ -28,7 +28,7 @@ impl MarkAllItemsAsReadResponse {
 rt::complex_type! {
     MarkAllItemsAsReadResponse = "m:MarkAllItemsAsReadResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -41,11 +41,11 @@ impl MarkAsJunk {
 rt::complex_type! {
     MarkAsJunk = "m:MarkAsJunkType", new(value value value);
     attributes {
-        0 is_junk: "IsJunk" Required 0;
-        1 move_item: "MoveItem" Required 1;
+        0 is_junk: "IsJunk" required 0;
+        1 move_item: "MoveItem" required 1;
     }
     elements {
-        0 item_ids: m "ItemIds" Required 2;
+        0 item_ids: m "ItemIds" required 2;
     }
 }
 

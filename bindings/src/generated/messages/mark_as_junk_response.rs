@@ -28,7 +28,7 @@ impl MarkAsJunkResponse {
 rt::complex_type! {
     MarkAsJunkResponse = "m:MarkAsJunkResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 moved_item_id: m "MovedItemId" Optional;
+        base 4;
+        0 moved_item_id: m "MovedItemId" optional;
     }
 }

@@ -31,10 +31,10 @@ impl MarkAsPhishing {
 rt::complex_type! {
     MarkAsPhishing = "m:MarkAsPhishingType", new(value value);
     attributes {
-        0 move_item: "MoveItem" Required 0;
+        0 move_item: "MoveItem" required 0;
     }
     elements {
-        0 item_ids: m "ItemIds" Required 1;
+        0 item_ids: m "ItemIds" required 1;
     }
 }
 

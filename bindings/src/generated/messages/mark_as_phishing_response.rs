@@ -29,7 +29,7 @@ impl MarkAsPhishingResponse {
 rt::complex_type! {
     MarkAsPhishingResponse: BaseResponseMessage = "m:MarkAsPhishingResponseType", new(value);
     elements {
-        base;
+        base 1;
     }
 }
 

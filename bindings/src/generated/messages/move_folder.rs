@@ -35,7 +35,7 @@ impl MoveFolder {
 rt::complex_type! {
     MoveFolder: BaseMoveCopyFolder = "m:MoveFolderType", new(value value);
     elements {
-        base;
+        base 2;
     }
 }
 

@@ -28,7 +28,7 @@ impl MoveFolderResponse {
 rt::complex_type! {
     MoveFolderResponse = "m:MoveFolderResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

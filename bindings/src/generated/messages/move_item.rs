@@ -35,7 +35,7 @@ impl MoveItem {
 rt::complex_type! {
     MoveItem: BaseMoveCopyItem = "m:MoveItemType", new(value value);
     elements {
-        base;
+        base 3;
     }
 }
 

@@ -26,7 +26,7 @@ impl MoveItemResponse {
 rt::complex_type! {
     MoveItemResponse = "m:MoveItemResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

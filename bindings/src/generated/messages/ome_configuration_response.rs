@@ -41,9 +41,9 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 xml: m "Xml" Optional;
-        1 config_list: m "ConfigList" Optional;
+        base 4;
+        0 xml: m "Xml" optional;
+        1 config_list: m "ConfigList" optional;
     }
 }
 

@@ -35,8 +35,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 payload: m "Payload" Optional;
+        base 4;
+        0 payload: m "Payload" optional;
     }
 }
 

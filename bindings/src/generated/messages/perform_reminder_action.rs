@@ -29,7 +29,7 @@ impl PerformReminderAction {
 rt::complex_type! {
     PerformReminderAction = "m:PerformReminderActionType", new(value);
     elements {
-        0 reminder_item_actions: m "ReminderItemActions" Required 0;
+        0 reminder_item_actions: m "ReminderItemActions" required 0;
     }
 }
 

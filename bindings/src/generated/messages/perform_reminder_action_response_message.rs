@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 updated_item_ids: m "UpdatedItemIds" Once;
+        base 4;
+        0 updated_item_ids: m "UpdatedItemIds" once;
     }
 }
 

@@ -34,8 +34,8 @@ impl PlayOnPhone {
 rt::complex_type! {
     PlayOnPhone = "m:PlayOnPhoneType", new(value text);
     elements {
-        0 item_id: m "ItemId" Required 0;
-        1 dial_string: m "DialString" Required 1;
+        0 item_id: m "ItemId" required 0;
+        1 dial_string: m "DialString" required 1;
     }
 }
 

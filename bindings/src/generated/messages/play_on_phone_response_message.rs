@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 phone_call_id: m "PhoneCallId" Optional;
+        base 4;
+        0 phone_call_id: m "PhoneCallId" optional;
     }
 }
 

@@ -48,13 +48,13 @@ impl PrivateCatalogAddIns {
 rt::complex_type! {
     PrivateCatalogAddIns = "m:PrivateCatalogAddInsType", new(text value value);
     attributes {
-        0 default_enabled_status: "DefaultEnabledStatus" Optional;
-        1 install_time_in_ticks: "InstallTimeInTicks" Optional;
-        2 product_id: "ProductId" Required 0;
-        3 state: "State" Required 1;
-        4 version: "Version" Required 2;
+        0 default_enabled_status: "DefaultEnabledStatus" optional;
+        1 install_time_in_ticks: "InstallTimeInTicks" optional;
+        2 product_id: "ProductId" required 0;
+        3 state: "State" required 1;
+        4 version: "Version" required 2;
     }
     elements {
-        0 store_info: m "StoreInfo" Optional;
+        0 store_info: m "StoreInfo" optional;
     }
 }

@@ -35,9 +35,9 @@ impl QueryString {
 rt::complex_type! {
     QueryString = "m:QueryStringType", new(text);
     attributes {
-        0 reset_cache: "ResetCache" Optional;
-        1 return_deleted_items: "ReturnDeletedItems" Optional;
-        2 return_highlight_terms: "ReturnHighlightTerms" Optional;
+        0 reset_cache: "ResetCache" optional;
+        1 return_deleted_items: "ReturnDeletedItems" optional;
+        2 return_highlight_terms: "ReturnHighlightTerms" optional;
     }
     text { value }
 }

@@ -29,7 +29,7 @@ impl RefreshSharingFolder {
 rt::complex_type! {
     RefreshSharingFolder = "m:RefreshSharingFolderType", new(value);
     elements {
-        0 sharing_folder_id: m "SharingFolderId" Required 0;
+        0 sharing_folder_id: m "SharingFolderId" required 0;
     }
 }
 

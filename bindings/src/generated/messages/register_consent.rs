@@ -34,8 +34,8 @@ impl RegisterConsent {
 rt::complex_type! {
     RegisterConsent = "m:RegisterConsentType", new(text value);
     elements {
-        0 id: m "Id" Required 0;
-        1 consent_state: m "ConsentState" Required 1;
+        0 id: m "Id" required 0;
+        1 consent_state: m "ConsentState" required 1;
     }
 }
 

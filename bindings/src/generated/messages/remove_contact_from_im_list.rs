@@ -29,7 +29,7 @@ impl RemoveContactFromImList {
 rt::complex_type! {
     RemoveContactFromImList = "m:RemoveContactFromImListType", new(value);
     elements {
-        0 contact_id: m "ContactId" Required 0;
+        0 contact_id: m "ContactId" required 0;
     }
 }
 

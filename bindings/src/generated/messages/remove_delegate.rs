@@ -35,8 +35,8 @@ impl RemoveDelegate {
 rt::complex_type! {
     RemoveDelegate: BaseDelegate = "m:RemoveDelegateType", new(value value);
     elements {
-        base;
-        0 user_ids: m "UserIds" Required 1;
+        base 1;
+        0 user_ids: m "UserIds" required 1;
     }
 }
 

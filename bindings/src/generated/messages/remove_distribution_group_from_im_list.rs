@@ -29,7 +29,7 @@ impl RemoveDistributionGroupFromImList {
 rt::complex_type! {
     RemoveDistributionGroupFromImList = "m:RemoveDistributionGroupFromImListType", new(value);
     elements {
-        0 group_id: m "GroupId" Required 0;
+        0 group_id: m "GroupId" required 0;
     }
 }
 

@@ -31,8 +31,8 @@ impl RemoveImContactFromGroup {
 rt::complex_type! {
     RemoveImContactFromGroup = "m:RemoveImContactFromGroupType", new(value value);
     elements {
-        0 contact_id: m "ContactId" Required 0;
-        1 group_id: m "GroupId" Required 1;
+        0 contact_id: m "ContactId" required 0;
+        1 group_id: m "GroupId" required 1;
     }
 }
 

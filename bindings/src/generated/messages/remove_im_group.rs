@@ -29,7 +29,7 @@ impl RemoveImGroup {
 rt::complex_type! {
     RemoveImGroup = "m:RemoveImGroupType", new(value);
     elements {
-        0 group_id: m "GroupId" Required 0;
+        0 group_id: m "GroupId" required 0;
     }
 }
 

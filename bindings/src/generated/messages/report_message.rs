@@ -40,12 +40,12 @@ impl ReportMessage {
 rt::complex_type! {
     ReportMessage = "m:ReportMessageType", new(value);
     attributes {
-        0 report_action: "ReportAction" Required 0;
+        0 report_action: "ReportAction" required 0;
     }
     elements {
-        0 item_ids: m "ItemIds" Optional;
-        1 block_reporting_to_microsoft: m "BlockReportingToMicrosoft" Optional;
-        2 platform: m "Platform" Optional;
+        0 item_ids: m "ItemIds" optional;
+        1 block_reporting_to_microsoft: m "BlockReportingToMicrosoft" optional;
+        2 platform: m "Platform" optional;
     }
 }
 

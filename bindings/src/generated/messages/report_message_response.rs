@@ -28,7 +28,7 @@ impl ReportMessageResponse {
 rt::complex_type! {
     ReportMessageResponse = "m:ReportMessageResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

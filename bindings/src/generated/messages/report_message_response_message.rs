@@ -40,8 +40,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 moved_item_id: m "MovedItemId" Optional;
-        1 policy: m "Policy" Optional;
+        base 4;
+        0 moved_item_id: m "MovedItemId" optional;
+        1 policy: m "Policy" optional;
     }
 }

@@ -46,13 +46,13 @@ impl ResolveNames {
 rt::complex_type! {
     ResolveNames = "m:ResolveNamesType", new(value value);
     attributes {
-        0 contact_data_shape: "ContactDataShape" Optional;
-        1 return_full_contact_data: "ReturnFullContactData" Required 0;
-        2 search_scope: "SearchScope" Optional;
+        0 contact_data_shape: "ContactDataShape" optional;
+        1 return_full_contact_data: "ReturnFullContactData" required 0;
+        2 search_scope: "SearchScope" optional;
     }
     elements {
-        0 parent_folder_ids: m "ParentFolderIds" Optional;
-        1 unresolved_entry: m "UnresolvedEntry" Required 1;
+        0 parent_folder_ids: m "ParentFolderIds" optional;
+        1 unresolved_entry: m "UnresolvedEntry" required 1;
     }
 }
 

@@ -26,7 +26,7 @@ impl ResolveNamesResponse {
 rt::complex_type! {
     ResolveNamesResponse = "m:ResolveNamesResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

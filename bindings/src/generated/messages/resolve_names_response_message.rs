@@ -35,7 +35,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 resolution_set: m "ResolutionSet" Optional;
+        base 4;
+        0 resolution_set: m "ResolutionSet" optional;
     }
 }

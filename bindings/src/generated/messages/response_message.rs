@@ -41,13 +41,13 @@ impl ResponseMessage {
 rt::complex_type! {
     ResponseMessage = "m:ResponseMessageType" response, new(value);
     attributes {
-        0 response_class: "ResponseClass" Required 0;
+        0 response_class: "ResponseClass" required 0;
     }
     elements {
-        0 message_text: m "MessageText" Optional;
-        1 response_code: m "ResponseCode" Optional;
-        2 descriptive_link_key: m "DescriptiveLinkKey" Optional;
-        3 message_xml: m "MessageXml" Optional;
+        0 message_text: m "MessageText" optional;
+        1 response_code: m "ResponseCode" optional;
+        2 descriptive_link_key: m "DescriptiveLinkKey" optional;
+        3 message_xml: m "MessageXml" optional;
     }
     model {
         sequence 0 1 4;

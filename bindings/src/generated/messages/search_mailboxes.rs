@@ -61,15 +61,15 @@ impl SearchMailboxes {
 rt::complex_type! {
     SearchMailboxes = "m:SearchMailboxesType", new(value value);
     elements {
-        0 search_queries: m "SearchQueries" Required 0;
-        1 result_type: m "ResultType" Required 1;
-        2 preview_item_response_shape: m "PreviewItemResponseShape" Optional;
-        3 sort_by: m "SortBy" Optional;
-        4 language: m "Language" Optional;
-        5 deduplication: m "Deduplication" Optional;
-        6 page_size: m "PageSize" Optional;
-        7 page_item_reference: m "PageItemReference" Optional;
-        8 page_direction: m "PageDirection" Optional;
+        0 search_queries: m "SearchQueries" required 0;
+        1 result_type: m "ResultType" required 1;
+        2 preview_item_response_shape: m "PreviewItemResponseShape" optional;
+        3 sort_by: m "SortBy" optional;
+        4 language: m "Language" optional;
+        5 deduplication: m "Deduplication" optional;
+        6 page_size: m "PageSize" optional;
+        7 page_item_reference: m "PageItemReference" optional;
+        8 page_direction: m "PageDirection" optional;
     }
 }
 

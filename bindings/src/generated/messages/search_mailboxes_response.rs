@@ -28,7 +28,7 @@ impl SearchMailboxesResponse {
 rt::complex_type! {
     SearchMailboxesResponse = "m:SearchMailboxesResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 search_mailboxes_result: m "SearchMailboxesResult" Optional;
+        base 4;
+        0 search_mailboxes_result: m "SearchMailboxesResult" optional;
     }
 }

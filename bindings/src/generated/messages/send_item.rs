@@ -37,11 +37,11 @@ impl SendItem {
 rt::complex_type! {
     SendItem = "m:SendItemType", new(value value);
     attributes {
-        0 save_item_to_folder: "SaveItemToFolder" Required 0;
+        0 save_item_to_folder: "SaveItemToFolder" required 0;
     }
     elements {
-        0 item_ids: m "ItemIds" Required 1;
-        1 saved_item_folder_id: m "SavedItemFolderId" Optional;
+        0 item_ids: m "ItemIds" required 1;
+        1 saved_item_folder_id: m "SavedItemFolderId" optional;
     }
 }
 

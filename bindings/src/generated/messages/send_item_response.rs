@@ -28,7 +28,7 @@ impl SendItemResponse {
 rt::complex_type! {
     SendItemResponse = "m:SendItemResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -29,7 +29,7 @@ impl SendNotificationResponse {
 rt::complex_type! {
     SendNotificationResponse: BaseResponseMessage = "m:SendNotificationResponseType", new(value);
     elements {
-        base;
+        base 1;
     }
 }
 

@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 notification: m "Notification" Once;
+        base 4;
+        0 notification: m "Notification" once;
     }
 }

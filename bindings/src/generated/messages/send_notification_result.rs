@@ -28,7 +28,7 @@ impl SendNotificationResult {
 rt::complex_type! {
     SendNotificationResult = "m:SendNotificationResultType", new(value);
     elements {
-        0 subscription_status: m "SubscriptionStatus" Required 0;
+        0 subscription_status: m "SubscriptionStatus" required 0;
     }
 }
 

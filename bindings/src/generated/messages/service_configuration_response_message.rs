@@ -55,11 +55,11 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 mail_tips_configuration: m "MailTipsConfiguration" Optional;
-        1 unified_messaging_configuration: m "UnifiedMessagingConfiguration" Optional;
-        2 protection_rules_configuration: m "ProtectionRulesConfiguration" Optional;
-        3 policy_nudge_rules_configuration: m "PolicyNudgeRulesConfiguration" Optional;
-        4 share_point_urls_configuration: m "SharePointURLsConfiguration" Optional;
+        base 4;
+        0 mail_tips_configuration: m "MailTipsConfiguration" optional;
+        1 unified_messaging_configuration: m "UnifiedMessagingConfiguration" optional;
+        2 protection_rules_configuration: m "ProtectionRulesConfiguration" optional;
+        3 policy_nudge_rules_configuration: m "PolicyNudgeRulesConfiguration" optional;
+        4 share_point_urls_configuration: m "SharePointURLsConfiguration" optional;
     }
 }

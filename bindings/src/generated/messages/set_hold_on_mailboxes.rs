@@ -59,15 +59,15 @@ impl SetHoldOnMailboxes {
 rt::complex_type! {
     SetHoldOnMailboxes = "m:SetHoldOnMailboxesType", new(value text text);
     elements {
-        0 action_type: m "ActionType" Required 0;
-        1 hold_id: m "HoldId" Required 1;
-        2 query: m "Query" Required 2;
-        3 mailboxes: m "Mailboxes" Optional;
-        4 language: m "Language" Optional;
-        5 include_non_indexable_items: m "IncludeNonIndexableItems" Optional;
-        6 deduplication: m "Deduplication" Optional;
-        7 in_place_hold_identity: m "InPlaceHoldIdentity" Optional;
-        8 item_hold_period: m "ItemHoldPeriod" Optional;
+        0 action_type: m "ActionType" required 0;
+        1 hold_id: m "HoldId" required 1;
+        2 query: m "Query" required 2;
+        3 mailboxes: m "Mailboxes" optional;
+        4 language: m "Language" optional;
+        5 include_non_indexable_items: m "IncludeNonIndexableItems" optional;
+        6 deduplication: m "Deduplication" optional;
+        7 in_place_hold_identity: m "InPlaceHoldIdentity" optional;
+        8 item_hold_period: m "ItemHoldPeriod" optional;
     }
 }
 

@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 mailbox_hold_result: m "MailboxHoldResult" Optional;
+        base 4;
+        0 mailbox_hold_result: m "MailboxHoldResult" optional;
     }
 }
 

@@ -31,8 +31,8 @@ impl SetImGroup {
 rt::complex_type! {
     SetImGroup = "m:SetImGroupType", new(value value);
     elements {
-        0 group_id: m "GroupId" Required 0;
-        1 new_display_name: m "NewDisplayName" Required 1;
+        0 group_id: m "GroupId" required 0;
+        1 new_display_name: m "NewDisplayName" required 1;
     }
 }
 

@@ -30,7 +30,7 @@ impl SetImListMigrationCompleted {
 rt::complex_type! {
     SetImListMigrationCompleted = "m:SetImListMigrationCompletedType", new(value);
     elements {
-        0 im_list_migration_completed: m "ImListMigrationCompleted" Required 0;
+        0 im_list_migration_completed: m "ImListMigrationCompleted" required 0;
     }
 }
 

@@ -22,8 +22,8 @@ impl Eq for SetOmeConfiguration {}
 rt::complex_type! {
     SetOmeConfiguration = "m:SetOMEConfigurationType";
     elements {
-        0 xml: m "Xml" Optional;
-        1 template_name: m "TemplateName" Optional;
+        0 xml: m "Xml" optional;
+        1 template_name: m "TemplateName" optional;
     }
 }
 

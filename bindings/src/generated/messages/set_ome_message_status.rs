@@ -22,8 +22,8 @@ impl Eq for SetOmeMessageStatus {}
 rt::complex_type! {
     SetOmeMessageStatus = "m:SetOMEMessageStatusType";
     elements {
-        0 message_id: m "MessageId" Optional;
-        1 is_revoked: m "IsRevoked" Optional;
+        0 message_id: m "MessageId" optional;
+        1 is_revoked: m "IsRevoked" optional;
     }
 }
 

@@ -50,12 +50,12 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 subject: m "Subject" Optional;
-        1 message_id: m "MessageId" Optional;
-        2 correlation_id: m "CorrelationId" Optional;
-        3 revoke_status: m "RevokeStatus" Once;
-        4 is_revoked: m "IsRevoked" Optional;
+        base 4;
+        0 subject: m "Subject" optional;
+        1 message_id: m "MessageId" optional;
+        2 correlation_id: m "CorrelationId" optional;
+        3 revoke_status: m "RevokeStatus" once;
+        4 is_revoked: m "IsRevoked" optional;
     }
 }
 

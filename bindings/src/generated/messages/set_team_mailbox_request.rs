@@ -41,9 +41,9 @@ impl SetTeamMailboxRequest {
 rt::complex_type! {
     SetTeamMailboxRequest = "m:SetTeamMailboxRequestType", new(value text value);
     elements {
-        0 email_address: m "EmailAddress" Required 0;
-        1 share_point_site_url: m "SharePointSiteUrl" Required 1;
-        2 state: m "State" Required 2;
+        0 email_address: m "EmailAddress" required 0;
+        1 share_point_site_url: m "SharePointSiteUrl" required 1;
+        2 state: m "State" required 2;
     }
 }
 

@@ -30,8 +30,8 @@ impl SetUserOofSettingsRequest {
 rt::complex_type! {
     SetUserOofSettingsRequest = "m:SetUserOofSettingsRequest", new(value value);
     elements {
-        0 mailbox: t "Mailbox" Required 0;
-        1 user_oof_settings: t "UserOofSettings" Required 1;
+        0 mailbox: t "Mailbox" required 0;
+        1 user_oof_settings: t "UserOofSettings" required 1;
     }
 }
 

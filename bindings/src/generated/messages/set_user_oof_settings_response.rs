@@ -19,7 +19,7 @@ impl Eq for SetUserOofSettingsResponse {}
 rt::complex_type! {
     SetUserOofSettingsResponse = "m:SetUserOofSettingsResponse";
     elements {
-        0 response_message: m "ResponseMessage" Optional;
+        0 response_message: m "ResponseMessage" optional;
     }
 }
 

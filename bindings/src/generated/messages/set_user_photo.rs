@@ -37,9 +37,9 @@ impl SetUserPhoto {
 rt::complex_type! {
     SetUserPhoto = "m:SetUserPhotoType", new(value text);
     elements {
-        0 email: m "Email" Required 0;
-        1 content: m "Content" Required 1;
-        2 type_requested: m "TypeRequested" Optional;
+        0 email: m "Email" required 0;
+        1 content: m "Content" required 1;
+        2 type_requested: m "TypeRequested" optional;
     }
 }
 

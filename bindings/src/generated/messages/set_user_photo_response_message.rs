@@ -29,7 +29,7 @@ impl SetUserPhotoResponseMessage {
 rt::complex_type! {
     SetUserPhotoResponseMessage: BaseResponseMessage = "m:SetUserPhotoResponseMessageType", new(value);
     elements {
-        base;
+        base 1;
     }
 }
 

@@ -53,13 +53,13 @@ impl StartSearchSession {
 rt::complex_type! {
     StartSearchSession = "m:StartSearchSession", new(value value value value);
     elements {
-        0 search_session_id: m "SearchSessionId" Required 0;
-        1 warmup_options: m "WarmupOptions" Required 1;
-        2 suggestion_types: m "SuggestionTypes" Required 2;
-        3 search_scope: m "SearchScope" Required 3;
-        4 id_format: m "IdFormat" Optional;
-        5 application_id: m "ApplicationId" Optional;
-        6 scenario: m "Scenario" Optional;
+        0 search_session_id: m "SearchSessionId" required 0;
+        1 warmup_options: m "WarmupOptions" required 1;
+        2 suggestion_types: m "SuggestionTypes" required 2;
+        3 search_scope: m "SearchScope" required 3;
+        4 id_format: m "IdFormat" optional;
+        5 application_id: m "ApplicationId" optional;
+        6 scenario: m "Scenario" optional;
     }
 }
 

@@ -28,7 +28,7 @@ impl SubscribeResponse {
 rt::complex_type! {
     SubscribeResponse = "m:SubscribeResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -40,8 +40,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 subscription_id: m "SubscriptionId" Optional;
-        1 watermark: m "Watermark" Optional;
+        base 4;
+        0 subscription_id: m "SubscriptionId" optional;
+        1 watermark: m "Watermark" optional;
     }
 }

@@ -21,7 +21,7 @@ impl Eq for SuggestionsResponse {}
 rt::complex_type! {
     SuggestionsResponse = "m:SuggestionsResponseType";
     elements {
-        0 response_message: m "ResponseMessage" Optional;
-        1 suggestion_day_result_array: m "SuggestionDayResultArray" Optional;
+        0 response_message: m "ResponseMessage" optional;
+        1 suggestion_day_result_array: m "SuggestionDayResultArray" optional;
     }
 }

@@ -37,9 +37,9 @@ impl SyncFolderHierarchy {
 rt::complex_type! {
     SyncFolderHierarchy = "m:SyncFolderHierarchyType", new(value);
     elements {
-        0 folder_shape: m "FolderShape" Required 0;
-        1 sync_folder_id: m "SyncFolderId" Optional;
-        2 sync_state: m "SyncState" Optional;
+        0 folder_shape: m "FolderShape" required 0;
+        1 sync_folder_id: m "SyncFolderId" optional;
+        2 sync_state: m "SyncState" optional;
     }
 }
 

@@ -28,7 +28,7 @@ impl SyncFolderHierarchyResponse {
 rt::complex_type! {
     SyncFolderHierarchyResponse = "m:SyncFolderHierarchyResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

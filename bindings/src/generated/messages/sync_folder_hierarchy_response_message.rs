@@ -43,9 +43,9 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 sync_state: m "SyncState" Optional;
-        1 includes_last_folder_in_range: m "IncludesLastFolderInRange" Optional;
-        2 changes: m "Changes" Optional;
+        base 4;
+        0 sync_state: m "SyncState" optional;
+        1 includes_last_folder_in_range: m "IncludesLastFolderInRange" optional;
+        2 changes: m "Changes" optional;
     }
 }

@@ -53,12 +53,12 @@ impl SyncFolderItems {
 rt::complex_type! {
     SyncFolderItems = "m:SyncFolderItemsType", new(value value value);
     elements {
-        0 item_shape: m "ItemShape" Required 0;
-        1 sync_folder_id: m "SyncFolderId" Required 1;
-        2 sync_state: m "SyncState" Optional;
-        3 ignore: m "Ignore" Optional;
-        4 max_changes_returned: m "MaxChangesReturned" Required 2;
-        5 sync_scope: m "SyncScope" Optional;
+        0 item_shape: m "ItemShape" required 0;
+        1 sync_folder_id: m "SyncFolderId" required 1;
+        2 sync_state: m "SyncState" optional;
+        3 ignore: m "Ignore" optional;
+        4 max_changes_returned: m "MaxChangesReturned" required 2;
+        5 sync_scope: m "SyncScope" optional;
     }
 }
 

@@ -26,7 +26,7 @@ impl SyncFolderItemsResponse {
 rt::complex_type! {
     SyncFolderItemsResponse = "m:SyncFolderItemsResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -41,9 +41,9 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 sync_state: m "SyncState" Optional;
-        1 includes_last_item_in_range: m "IncludesLastItemInRange" Optional;
-        2 changes: m "Changes" Optional;
+        base 4;
+        0 sync_state: m "SyncState" optional;
+        1 includes_last_item_in_range: m "IncludesLastItemInRange" optional;
+        2 changes: m "Changes" optional;
     }
 }

@@ -33,8 +33,8 @@ impl UninstallApp {
 rt::complex_type! {
     UninstallApp = "m:UninstallAppType", new(text);
     elements {
-        0 id: m "ID" Required 0;
-        1 is_meta_os_app: m "IsMetaOSApp" Optional;
+        0 id: m "ID" required 0;
+        1 is_meta_os_app: m "IsMetaOSApp" optional;
     }
 }
 

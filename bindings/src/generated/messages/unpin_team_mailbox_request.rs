@@ -29,7 +29,7 @@ impl UnpinTeamMailboxRequest {
 rt::complex_type! {
     UnpinTeamMailboxRequest = "m:UnpinTeamMailboxRequestType", new(value);
     elements {
-        0 email_address: m "EmailAddress" Required 0;
+        0 email_address: m "EmailAddress" required 0;
     }
 }
 

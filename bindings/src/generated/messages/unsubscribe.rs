@@ -29,7 +29,7 @@ impl Unsubscribe {
 rt::complex_type! {
     Unsubscribe = "m:UnsubscribeType", new(value);
     elements {
-        0 subscription_id: m "SubscriptionId" Required 0;
+        0 subscription_id: m "SubscriptionId" required 0;
     }
 }
 

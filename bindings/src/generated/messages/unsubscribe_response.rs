@@ -28,7 +28,7 @@ impl UnsubscribeResponse {
 rt::complex_type! {
     UnsubscribeResponse = "m:UnsubscribeResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -38,9 +38,9 @@ impl UpdateDelegate {
 rt::complex_type! {
     UpdateDelegate: BaseDelegate = "m:UpdateDelegateType", new(value);
     elements {
-        base;
-        0 delegate_users: m "DelegateUsers" Optional;
-        1 deliver_meeting_requests: m "DeliverMeetingRequests" Optional;
+        base 1;
+        0 delegate_users: m "DelegateUsers" optional;
+        1 deliver_meeting_requests: m "DeliverMeetingRequests" optional;
     }
 }
 

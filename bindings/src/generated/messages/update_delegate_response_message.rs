@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
+        base 5;
     }
 }
 

@@ -23,8 +23,8 @@ impl Eq for UpdateExtensionUsage {}
 rt::complex_type! {
     UpdateExtensionUsage = "m:UpdateExtensionUsageType";
     elements {
-        0 client: m "Client" Optional;
-        1 extensions: m "Extensions" Optional;
+        0 client: m "Client" optional;
+        1 extensions: m "Extensions" optional;
     }
 }
 

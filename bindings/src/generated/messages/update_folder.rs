@@ -29,7 +29,7 @@ impl UpdateFolder {
 rt::complex_type! {
     UpdateFolder = "m:UpdateFolderType", new(value);
     elements {
-        0 folder_changes: m "FolderChanges" Required 0;
+        0 folder_changes: m "FolderChanges" required 0;
     }
 }
 

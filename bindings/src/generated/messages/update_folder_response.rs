@@ -28,7 +28,7 @@ impl UpdateFolderResponse {
 rt::complex_type! {
     UpdateFolderResponse = "m:UpdateFolderResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -37,9 +37,9 @@ impl UpdateInboxRulesRequest {
 rt::complex_type! {
     UpdateInboxRulesRequest = "m:UpdateInboxRulesRequestType", new(value);
     elements {
-        0 mailbox_smtp_address: m "MailboxSmtpAddress" Optional;
-        1 remove_outlook_rule_blob: m "RemoveOutlookRuleBlob" Optional;
-        2 operations: m "Operations" Required 0;
+        0 mailbox_smtp_address: m "MailboxSmtpAddress" optional;
+        1 remove_outlook_rule_blob: m "RemoveOutlookRuleBlob" optional;
+        2 operations: m "Operations" required 0;
     }
 }
 

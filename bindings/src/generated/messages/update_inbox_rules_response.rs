@@ -38,8 +38,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 rule_operation_errors: m "RuleOperationErrors" Optional;
+        base 4;
+        0 rule_operation_errors: m "RuleOperationErrors" optional;
     }
 }
 

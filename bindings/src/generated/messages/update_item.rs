@@ -50,14 +50,14 @@ impl UpdateItem {
 rt::complex_type! {
     UpdateItem = "m:UpdateItemType", new(value value);
     attributes {
-        0 conflict_resolution: "ConflictResolution" Required 0;
-        1 message_disposition: "MessageDisposition" Optional;
-        2 send_meeting_invitations_or_cancellations: "SendMeetingInvitationsOrCancellations" Optional;
-        3 suppress_read_receipts: "SuppressReadReceipts" Optional;
+        0 conflict_resolution: "ConflictResolution" required 0;
+        1 message_disposition: "MessageDisposition" optional;
+        2 send_meeting_invitations_or_cancellations: "SendMeetingInvitationsOrCancellations" optional;
+        3 suppress_read_receipts: "SuppressReadReceipts" optional;
     }
     elements {
-        0 saved_item_folder_id: m "SavedItemFolderId" Optional;
-        1 item_changes: m "ItemChanges" Required 1;
+        0 saved_item_folder_id: m "SavedItemFolderId" optional;
+        1 item_changes: m "ItemChanges" required 1;
     }
 }
 

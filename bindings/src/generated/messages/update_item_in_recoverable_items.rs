@@ -38,10 +38,10 @@ impl UpdateItemInRecoverableItems {
 rt::complex_type! {
     UpdateItemInRecoverableItems = "m:UpdateItemInRecoverableItemsType", new(value);
     elements {
-        0 item_id: m "ItemId" Required 0;
-        1 updates: m "Updates" Optional;
-        2 attachments: m "Attachments" Optional;
-        3 make_item_immutable: m "MakeItemImmutable" Optional;
+        0 item_id: m "ItemId" required 0;
+        1 updates: m "Updates" optional;
+        2 attachments: m "Attachments" optional;
+        3 make_item_immutable: m "MakeItemImmutable" optional;
     }
 }
 

@@ -26,7 +26,7 @@ impl UpdateItemInRecoverableItemsResponse {
 rt::complex_type! {
     UpdateItemInRecoverableItemsResponse = "m:UpdateItemInRecoverableItemsResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

@@ -40,8 +40,8 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 attachments: m "Attachments" Optional;
-        1 conflict_results: m "ConflictResults" Optional;
+        base 5;
+        0 attachments: m "Attachments" optional;
+        1 conflict_results: m "ConflictResults" optional;
     }
 }

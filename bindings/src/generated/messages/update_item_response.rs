@@ -26,7 +26,7 @@ impl UpdateItemResponse {
 rt::complex_type! {
     UpdateItemResponse = "m:UpdateItemResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

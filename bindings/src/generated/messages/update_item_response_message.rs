@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 conflict_results: m "ConflictResults" Optional;
+        base 5;
+        0 conflict_results: m "ConflictResults" optional;
     }
 }

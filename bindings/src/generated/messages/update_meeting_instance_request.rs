@@ -40,10 +40,10 @@ impl UpdateMeetingInstanceRequest {
 rt::complex_type! {
     UpdateMeetingInstanceRequest = "m:UpdateMeetingInstanceRequestType", new(value);
     elements {
-        0 item_id: m "ItemId" Required 0;
-        1 meeting_instance: m "MeetingInstance" Optional;
-        2 content_activities_to_add: m "ContentActivitiesToAdd" Optional;
-        3 participant_activities_to_add: m "ParticipantActivitiesToAdd" Optional;
+        0 item_id: m "ItemId" required 0;
+        1 meeting_instance: m "MeetingInstance" optional;
+        2 content_activities_to_add: m "ContentActivitiesToAdd" optional;
+        3 participant_activities_to_add: m "ParticipantActivitiesToAdd" optional;
     }
 }
 

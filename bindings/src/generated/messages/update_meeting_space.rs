@@ -31,8 +31,8 @@ impl UpdateMeetingSpace {
 rt::complex_type! {
     UpdateMeetingSpace = "m:UpdateMeetingSpaceType", new(value value);
     elements {
-        0 item_id: m "ItemId" Required 0;
-        1 meeting_space: m "MeetingSpace" Required 1;
+        0 item_id: m "ItemId" required 0;
+        1 meeting_space: m "MeetingSpace" required 1;
     }
 }
 

@@ -29,7 +29,7 @@ impl UpdateUserConfiguration {
 rt::complex_type! {
     UpdateUserConfiguration = "m:UpdateUserConfigurationType", new(value);
     elements {
-        0 user_configuration: m "UserConfiguration" Required 0;
+        0 user_configuration: m "UserConfiguration" required 0;
     }
 }
 

@@ -28,7 +28,7 @@ impl UpdateUserConfigurationResponse {
 rt::complex_type! {
     UpdateUserConfigurationResponse = "m:UpdateUserConfigurationResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

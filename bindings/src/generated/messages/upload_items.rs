@@ -29,7 +29,7 @@ impl UploadItems {
 rt::complex_type! {
     UploadItems = "m:UploadItemsType", new(value);
     elements {
-        0 items: m "Items" Required 0;
+        0 items: m "Items" required 0;
     }
 }
 

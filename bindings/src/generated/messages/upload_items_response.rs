@@ -28,7 +28,7 @@ impl UploadItemsResponse {
 rt::complex_type! {
     UploadItemsResponse = "m:UploadItemsResponseType", new(value);
     elements {
-        0 response_messages: m "ResponseMessages" Required 0;
+        0 response_messages: m "ResponseMessages" required 0;
     }
 }
 

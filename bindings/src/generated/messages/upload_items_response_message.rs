@@ -37,7 +37,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 item_id: m "ItemId" Optional;
+        base 4;
+        0 item_id: m "ItemId" optional;
     }
 }

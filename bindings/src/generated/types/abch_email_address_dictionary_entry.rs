@@ -37,9 +37,9 @@ impl AbchEmailAddressDictionaryEntry {
 rt::complex_type! {
     AbchEmailAddressDictionaryEntry = "t:AbchEmailAddressDictionaryEntryType", new(value text);
     elements {
-        0 r#type: t "Type" Required 0;
-        1 address: t "Address" Required 1;
-        2 is_messenger_enabled: t "IsMessengerEnabled" Optional;
-        3 capabilities: t "Capabilities" Optional;
+        0 r#type: t "Type" required 0;
+        1 address: t "Address" required 1;
+        2 is_messenger_enabled: t "IsMessengerEnabled" optional;
+        3 capabilities: t "Capabilities" optional;
     }
 }

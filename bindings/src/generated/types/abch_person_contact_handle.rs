@@ -32,8 +32,8 @@ impl AbchPersonContactHandle {
 rt::complex_type! {
     AbchPersonContactHandle = "t:AbchPersonContactHandle", new(text text);
     elements {
-        0 source_id: t "SourceId" Required 0;
-        1 object_id: t "ObjectId" Required 1;
-        2 account_name: t "AccountName" Optional;
+        0 source_id: t "SourceId" required 0;
+        1 object_id: t "ObjectId" required 1;
+        2 account_name: t "AccountName" optional;
     }
 }

@@ -36,15 +36,15 @@ pub struct AbchPersonItem {
 rt::complex_type! {
     AbchPersonItem: Item = "t:AbchPersonItemType";
     elements {
-        base;
-        0 anti_link_info: t "AntiLinkInfo" Optional;
-        1 person_id: t "PersonId" Optional;
-        2 contact_handles: t "ContactHandles" Optional;
-        3 contact_categories: t "ContactCategories" Optional;
-        4 relevance_order1: t "RelevanceOrder1" Optional;
-        5 relevance_order2: t "RelevanceOrder2" Optional;
-        6 trust_level: t "TrustLevel" Optional;
-        7 favorite_order: t "FavoriteOrder" Optional;
-        8 exchange_person_id_guid: t "ExchangePersonIdGuid" Optional;
+        base 71;
+        0 anti_link_info: t "AntiLinkInfo" optional;
+        1 person_id: t "PersonId" optional;
+        2 contact_handles: t "ContactHandles" optional;
+        3 contact_categories: t "ContactCategories" optional;
+        4 relevance_order1: t "RelevanceOrder1" optional;
+        5 relevance_order2: t "RelevanceOrder2" optional;
+        6 trust_level: t "TrustLevel" optional;
+        7 favorite_order: t "FavoriteOrder" optional;
+        8 exchange_person_id_guid: t "ExchangePersonIdGuid" optional;
     }
 }

@@ -34,8 +34,8 @@ impl AbsoluteDateTransition {
 rt::complex_type! {
     AbsoluteDateTransition: Transition = "t:AbsoluteDateTransitionType", new(value value);
     elements {
-        base;
-        0 date_time: t "DateTime" Required 1;
+        base 1;
+        0 date_time: t "DateTime" required 1;
     }
 }
 

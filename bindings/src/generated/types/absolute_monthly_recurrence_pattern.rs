@@ -33,7 +33,7 @@ impl AbsoluteMonthlyRecurrencePattern {
 rt::complex_type! {
     AbsoluteMonthlyRecurrencePattern: IntervalRecurrencePatternBase = "t:AbsoluteMonthlyRecurrencePatternType", new(value value);
     elements {
-        base;
-        0 day_of_month: t "DayOfMonth" Required 1;
+        base 1;
+        0 day_of_month: t "DayOfMonth" required 1;
     }
 }

@@ -30,7 +30,7 @@ impl AbsoluteYearlyRecurrencePattern {
 rt::complex_type! {
     AbsoluteYearlyRecurrencePattern = "t:AbsoluteYearlyRecurrencePatternType", new(value value);
     elements {
-        0 day_of_month: t "DayOfMonth" Required 0;
-        1 month: t "Month" Required 1;
+        0 day_of_month: t "DayOfMonth" required 0;
+        1 month: t "Month" required 1;
     }
 }

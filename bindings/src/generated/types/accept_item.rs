@@ -19,6 +19,6 @@ pub struct AcceptItem {
 rt::complex_type! {
     AcceptItem: MeetingRegistrationResponseObject = "t:AcceptItemType";
     elements {
-        base;
+        base 15;
     }
 }

@@ -19,6 +19,6 @@ impl Eq for AcceptSharingInvitation {}
 rt::complex_type! {
     AcceptSharingInvitation: ReferenceItemResponse = "t:AcceptSharingInvitationType";
     elements {
-        base;
+        base 1;
     }
 }

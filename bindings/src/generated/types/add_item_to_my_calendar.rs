@@ -26,6 +26,6 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
+        base 96;
     }
 }

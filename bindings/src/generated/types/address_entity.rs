@@ -22,7 +22,7 @@ impl Eq for AddressEntity {}
 rt::complex_type! {
     AddressEntity: Entity = "t:AddressEntityType";
     elements {
-        base;
-        0 address: t "Address" Optional;
+        base 1;
+        0 address: t "Address" optional;
     }
 }

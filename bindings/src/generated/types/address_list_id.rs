@@ -26,6 +26,6 @@ impl AddressListId {
 rt::complex_type! {
     AddressListId = "t:AddressListIdType", new(text);
     attributes {
-        0 id: "Id" Required 0;
+        0 id: "Id" required 0;
     }
 }

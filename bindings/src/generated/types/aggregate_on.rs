@@ -27,9 +27,9 @@ impl AggregateOn {
 rt::complex_type! {
     AggregateOn = "t:AggregateOnType", new(value value);
     attributes {
-        0 aggregate: "Aggregate" Required 0;
+        0 aggregate: "Aggregate" required 0;
     }
     fields {
-        0 path: choice(AnyPath) Required 1;
+        0 path: choice(AnyPath) required 1;
     }
 }

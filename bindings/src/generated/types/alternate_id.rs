@@ -43,8 +43,8 @@ rt::complex_type! {
     AlternateId: AlternateIdBase = "t:AlternateIdType", new(value text value);
     attributes {
         base;
-        0 id: "Id" Required 1;
-        1 is_archive: "IsArchive" Optional;
-        2 mailbox: "Mailbox" Required 2;
+        0 id: "Id" required 1;
+        1 is_archive: "IsArchive" optional;
+        2 mailbox: "Mailbox" required 2;
     }
 }

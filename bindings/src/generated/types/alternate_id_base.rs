@@ -25,6 +25,6 @@ impl AlternateIdBase {
 rt::complex_type! {
     AlternateIdBase = "t:AlternateIdBaseType", new(value);
     attributes {
-        0 format: "Format" Required 0;
+        0 format: "Format" required 0;
     }
 }

@@ -33,6 +33,6 @@ rt::complex_type! {
     AlternatePublicFolderId: AlternateIdBase = "t:AlternatePublicFolderIdType", new(value text);
     attributes {
         base;
-        0 folder_id: "FolderId" Required 1;
+        0 folder_id: "FolderId" required 1;
     }
 }

@@ -39,6 +39,6 @@ rt::complex_type! {
     AlternatePublicFolderItemId: AlternatePublicFolderId = "t:AlternatePublicFolderItemIdType", new(value text text);
     attributes {
         base;
-        0 item_id: "ItemId" Required 2;
+        0 item_id: "ItemId" required 2;
     }
 }

@@ -33,7 +33,7 @@ impl AnalyzedQuery {
 rt::complex_type! {
     AnalyzedQuery = "t:AnalyzedQuery", new(text value);
     elements {
-        0 query_language: t "QueryLanguage" Required 0;
-        1 search_restrictions: t "SearchRestrictions" Required 1;
+        0 query_language: t "QueryLanguage" required 0;
+        1 search_restrictions: t "SearchRestrictions" required 1;
     }
 }

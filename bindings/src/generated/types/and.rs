@@ -21,7 +21,7 @@ impl Eq for And {}
 rt::complex_type! {
     And: MultipleOperandBooleanExpression = "t:AndType" checked;
     fields {
-        base;
+        base 1;
     }
 }
 

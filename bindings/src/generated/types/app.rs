@@ -28,7 +28,7 @@ impl App {
 rt::complex_type! {
     App = "t:AppType", new(value);
     elements {
-        0 metadata: t "Metadata" Optional;
-        1 manifest: t "Manifest" Required 0;
+        0 metadata: t "Metadata" optional;
+        1 manifest: t "Manifest" required 0;
     }
 }

@@ -38,17 +38,17 @@ impl Eq for AppMetadata {}
 rt::complex_type! {
     AppMetadata = "t:AppMetadata";
     elements {
-        0 end_node_url: t "EndNodeUrl" Optional;
-        1 app_status: t "AppStatus" Optional;
-        2 action_url: t "ActionUrl" Optional;
-        3 product_id: t "ProductId" Optional;
-        4 enabled_status: t "EnabledStatus" Optional;
-        5 consent_state: t "ConsentState" Optional;
-        6 extension_type: t "ExtensionType" Optional;
-        7 marketplace_asset_id: t "MarketplaceAssetId" Optional;
-        8 license_status: t "LicenseStatus" Optional;
-        9 trial_expiration_date: t "TrialExpirationDate" Optional;
-        10 installed_by: t "InstalledBy" Optional;
-        11 is_mandatory: t "IsMandatory" Optional;
+        0 end_node_url: t "EndNodeUrl" optional;
+        1 app_status: t "AppStatus" optional;
+        2 action_url: t "ActionUrl" optional;
+        3 product_id: t "ProductId" optional;
+        4 enabled_status: t "EnabledStatus" optional;
+        5 consent_state: t "ConsentState" optional;
+        6 extension_type: t "ExtensionType" optional;
+        7 marketplace_asset_id: t "MarketplaceAssetId" optional;
+        8 license_status: t "LicenseStatus" optional;
+        9 trial_expiration_date: t "TrialExpirationDate" optional;
+        10 installed_by: t "InstalledBy" optional;
+        11 is_mandatory: t "IsMandatory" optional;
     }
 }

@@ -34,7 +34,7 @@ impl AppendToFolderField {
 rt::complex_type! {
     AppendToFolderField: FolderChangeDescription = "t:AppendToFolderFieldType", new(value value);
     fields {
-        base;
-        0 folder: choice(AnyFolder) Required 1;
+        base 1;
+        0 folder: choice(AnyFolder) required 1;
     }
 }

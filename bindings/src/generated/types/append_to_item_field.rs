@@ -32,7 +32,7 @@ impl AppendToItemField {
 rt::complex_type! {
     AppendToItemField: ItemChangeDescription = "t:AppendToItemFieldType", new(value value);
     fields {
-        base;
-        0 item: choice(AnyItem) Required 1;
+        base 1;
+        0 item: choice(AnyItem) required 1;
     }
 }

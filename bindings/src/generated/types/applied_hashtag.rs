@@ -58,14 +58,14 @@ impl AppliedHashtag {
 rt::complex_type! {
     AppliedHashtag = "t:AppliedHashtagType", new(text value text value value);
     elements {
-        0 id: t "Id" Required 0;
-        1 created_by: t "CreatedBy" Required 1;
-        2 created_date_time: t "CreatedDateTime" Optional;
-        3 server_created_date_time: t "ServerCreatedDateTime" Optional;
-        4 deep_link: t "DeepLink" Optional;
-        5 application: t "Application" Optional;
-        6 tag: t "Tag" Required 2;
-        7 is_auto_tagged: t "IsAutoTagged" Required 3;
-        8 is_inlined: t "IsInlined" Required 4;
+        0 id: t "Id" required 0;
+        1 created_by: t "CreatedBy" required 1;
+        2 created_date_time: t "CreatedDateTime" optional;
+        3 server_created_date_time: t "ServerCreatedDateTime" optional;
+        4 deep_link: t "DeepLink" optional;
+        5 application: t "Application" optional;
+        6 tag: t "Tag" required 2;
+        7 is_auto_tagged: t "IsAutoTagged" required 3;
+        8 is_inlined: t "IsInlined" required 4;
     }
 }

@@ -26,6 +26,6 @@ impl AppliedHashtagsPreview {
 rt::complex_type! {
     AppliedHashtagsPreview = "t:AppliedHashtagsPreviewType", new(value);
     elements {
-        0 hashtags: t "Hashtags" Required 0;
+        0 hashtags: t "Hashtags" required 0;
     }
 }

@@ -23,9 +23,9 @@ impl Eq for ApprovalRequestData {}
 rt::complex_type! {
     ApprovalRequestData = "t:ApprovalRequestDataType";
     elements {
-        0 is_undecided_approval_request: t "IsUndecidedApprovalRequest" Optional;
-        1 approval_decision: t "ApprovalDecision" Optional;
-        2 approval_decision_maker: t "ApprovalDecisionMaker" Optional;
-        3 approval_decision_time: t "ApprovalDecisionTime" Optional;
+        0 is_undecided_approval_request: t "IsUndecidedApprovalRequest" optional;
+        1 approval_decision: t "ApprovalDecision" optional;
+        2 approval_decision_maker: t "ApprovalDecisionMaker" optional;
+        3 approval_decision_time: t "ApprovalDecisionTime" optional;
     }
 }

@@ -20,7 +20,7 @@ impl Eq for ArrayOfApps {}
 rt::complex_type! {
     ArrayOfApps = "t:ArrayOfAppsType";
     elements {
-        0 app: t "App" Repeated;
-        1 metadata: t "Metadata" Optional;
+        0 app: t "App" repeated;
+        1 metadata: t "Metadata" optional;
     }
 }

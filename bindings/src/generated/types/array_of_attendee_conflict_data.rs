@@ -17,7 +17,7 @@ pub type ArrayOfAttendeeConflictData = xml::List<
 
 rt::list_type! {
     ArrayOfAttendeeConflictDataList = "t:ArrayOfAttendeeConflictData";
-    choices(ArrayOfAttendeeConflictDataChoice) Repeated
+    choices(ArrayOfAttendeeConflictDataChoice) repeated
 }
 
 /// The choice in `t:ArrayOfAttendeeConflictData`.

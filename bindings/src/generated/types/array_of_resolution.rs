@@ -26,13 +26,13 @@ pub struct ArrayOfResolution {
 rt::complex_type! {
     ArrayOfResolution = "t:ArrayOfResolutionType" checked;
     attributes {
-        0 absolute_denominator: "AbsoluteDenominator" Optional;
-        1 includes_last_item_in_range: "IncludesLastItemInRange" Optional;
-        2 indexed_paging_offset: "IndexedPagingOffset" Optional;
-        3 numerator_offset: "NumeratorOffset" Optional;
-        4 total_items_in_view: "TotalItemsInView" Optional;
+        0 absolute_denominator: "AbsoluteDenominator" optional;
+        1 includes_last_item_in_range: "IncludesLastItemInRange" optional;
+        2 indexed_paging_offset: "IndexedPagingOffset" optional;
+        3 numerator_offset: "NumeratorOffset" optional;
+        4 total_items_in_view: "TotalItemsInView" optional;
     }
     elements {
-        0 resolution: t "Resolution" Between(0, 100);
+        0 resolution: t "Resolution" between(0, 100);
     }
 }

@@ -15,7 +15,7 @@ pub type ArrayOfRuleOperations = xml::List<
 
 rt::list_type! {
     ArrayOfRuleOperationsList = "t:ArrayOfRuleOperationsType" checked;
-    choices(ArrayOfRuleOperationsChoice) AtLeastOnce
+    choices(ArrayOfRuleOperationsChoice) at_least_once
 }
 
 /// The choice in `t:ArrayOfRuleOperationsType`.

@@ -18,6 +18,6 @@ impl Eq for ArrayOfSharingMessageAction {}
 rt::complex_type! {
     ArrayOfSharingMessageAction = "t:ArrayOfSharingMessageActionType";
     elements {
-        0 sharing_message_action: t "SharingMessageAction" Optional;
+        0 sharing_message_action: t "SharingMessageAction" optional;
     }
 }

@@ -34,14 +34,14 @@ impl Eq for Attachment {}
 rt::complex_type! {
     Attachment = "t:AttachmentType";
     elements {
-        0 attachment_id: t "AttachmentId" Optional;
-        1 name: t "Name" Optional;
-        2 content_type: t "ContentType" Optional;
-        3 content_id: t "ContentId" Optional;
-        4 content_location: t "ContentLocation" Optional;
-        5 attachment_original_url: t "AttachmentOriginalUrl" Optional;
-        6 size: t "Size" Optional;
-        7 last_modified_time: t "LastModifiedTime" Optional;
-        8 is_inline: t "IsInline" Optional;
+        0 attachment_id: t "AttachmentId" optional;
+        1 name: t "Name" optional;
+        2 content_type: t "ContentType" optional;
+        3 content_id: t "ContentId" optional;
+        4 content_location: t "ContentLocation" optional;
+        5 attachment_original_url: t "AttachmentOriginalUrl" optional;
+        6 size: t "Size" optional;
+        7 last_modified_time: t "LastModifiedTime" optional;
+        8 is_inline: t "IsInline" optional;
     }
 }

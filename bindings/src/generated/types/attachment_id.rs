@@ -36,7 +36,7 @@ rt::complex_type! {
     AttachmentId: RequestAttachmentId = "t:AttachmentIdType", new(text);
     attributes {
         base;
-        0 root_item_change_key: "RootItemChangeKey" Optional;
-        1 root_item_id: "RootItemId" Optional;
+        0 root_item_change_key: "RootItemChangeKey" optional;
+        1 root_item_id: "RootItemId" optional;
     }
 }

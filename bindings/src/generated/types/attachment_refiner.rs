@@ -33,7 +33,7 @@ impl AttachmentRefiner {
 rt::complex_type! {
     AttachmentRefiner: SearchRefiner = "t:AttachmentRefinerType", new(value value);
     elements {
-        base;
-        0 has_attachment: t "HasAttachment" Optional;
+        base 3;
+        0 has_attachment: t "HasAttachment" optional;
     }
 }

@@ -24,9 +24,9 @@ impl Eq for AttachmentResponseShape {}
 rt::complex_type! {
     AttachmentResponseShape = "t:AttachmentResponseShapeType";
     elements {
-        0 include_mime_content: t "IncludeMimeContent" Optional;
-        1 body_type: t "BodyType" Optional;
-        2 filter_html_content: t "FilterHtmlContent" Optional;
-        3 additional_properties: t "AdditionalProperties" Optional;
+        0 include_mime_content: t "IncludeMimeContent" optional;
+        1 body_type: t "BodyType" optional;
+        2 filter_html_content: t "FilterHtmlContent" optional;
+        3 additional_properties: t "AdditionalProperties" optional;
     }
 }

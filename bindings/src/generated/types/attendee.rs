@@ -40,10 +40,10 @@ impl Attendee {
 rt::complex_type! {
     Attendee = "t:AttendeeType", new(value);
     elements {
-        0 mailbox: t "Mailbox" Required 0;
-        1 response_type: t "ResponseType" Optional;
-        2 last_response_time: t "LastResponseTime" Optional;
-        3 proposed_start: t "ProposedStart" Optional;
-        4 proposed_end: t "ProposedEnd" Optional;
+        0 mailbox: t "Mailbox" required 0;
+        1 response_type: t "ResponseType" optional;
+        2 last_response_time: t "LastResponseTime" optional;
+        3 proposed_start: t "ProposedStart" optional;
+        4 proposed_end: t "ProposedEnd" optional;
     }
 }

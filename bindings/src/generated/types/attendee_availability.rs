@@ -33,7 +33,7 @@ impl AttendeeAvailability {
 rt::complex_type! {
     AttendeeAvailability = "t:AttendeeAvailability", new(text value);
     elements {
-        0 email_address: t "EmailAddress" Required 0;
-        1 availability: t "Availability" Required 1;
+        0 email_address: t "EmailAddress" required 0;
+        1 availability: t "Availability" required 1;
     }
 }

@@ -21,7 +21,7 @@ impl Eq for AttendeeConstraintItem {}
 rt::complex_type! {
     AttendeeConstraintItem: MeetingTimeCandidatesConstraintItem = "t:AttendeeConstraintItem";
     elements {
-        base;
-        0 is_required: t "IsRequired" Optional;
+        base 1;
+        0 is_required: t "IsRequired" optional;
     }
 }

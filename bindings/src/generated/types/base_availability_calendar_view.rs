@@ -26,6 +26,6 @@ impl BaseAvailabilityCalendarView {
 rt::complex_type! {
     BaseAvailabilityCalendarView = "t:BaseAvailabilityCalendarViewType", new(value);
     elements {
-        0 free_busy_view_type: t "FreeBusyViewType" Required 0;
+        0 free_busy_view_type: t "FreeBusyViewType" required 0;
     }
 }

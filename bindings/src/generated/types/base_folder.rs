@@ -45,18 +45,18 @@ impl Eq for BaseFolder {}
 rt::complex_type! {
     BaseFolder = "t:BaseFolderType";
     elements {
-        0 folder_id: t "FolderId" Optional;
-        1 parent_folder_id: t "ParentFolderId" Optional;
-        2 folder_class: t "FolderClass" Optional;
-        3 display_name: t "DisplayName" Optional;
-        4 total_count: t "TotalCount" Optional;
-        5 child_folder_count: t "ChildFolderCount" Optional;
-        6 extended_property: t "ExtendedProperty" Repeated;
-        7 managed_folder_information: t "ManagedFolderInformation" Optional;
-        8 effective_rights: t "EffectiveRights" Optional;
-        9 distinguished_folder_id: t "DistinguishedFolderId" Optional;
-        10 policy_tag: t "PolicyTag" Optional;
-        11 archive_tag: t "ArchiveTag" Optional;
-        12 replica_list: t "ReplicaList" Optional;
+        0 folder_id: t "FolderId" optional;
+        1 parent_folder_id: t "ParentFolderId" optional;
+        2 folder_class: t "FolderClass" optional;
+        3 display_name: t "DisplayName" optional;
+        4 total_count: t "TotalCount" optional;
+        5 child_folder_count: t "ChildFolderCount" optional;
+        6 extended_property: t "ExtendedProperty" repeated;
+        7 managed_folder_information: t "ManagedFolderInformation" optional;
+        8 effective_rights: t "EffectiveRights" optional;
+        9 distinguished_folder_id: t "DistinguishedFolderId" optional;
+        10 policy_tag: t "PolicyTag" optional;
+        11 archive_tag: t "ArchiveTag" optional;
+        12 replica_list: t "ReplicaList" optional;
     }
 }

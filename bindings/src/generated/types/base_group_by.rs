@@ -25,6 +25,6 @@ impl BaseGroupBy {
 rt::complex_type! {
     BaseGroupBy = "t:BaseGroupByType", new(value);
     attributes {
-        0 order: "Order" Required 0;
+        0 order: "Order" required 0;
     }
 }

@@ -18,6 +18,6 @@ impl Eq for BaseNotificationEvent {}
 rt::complex_type! {
     BaseNotificationEvent = "t:BaseNotificationEventType";
     elements {
-        0 watermark: t "Watermark" Optional;
+        0 watermark: t "Watermark" optional;
     }
 }

@@ -43,10 +43,10 @@ impl BaseObjectChangedEvent {
 rt::complex_type! {
     BaseObjectChangedEvent: BaseNotificationEvent = "t:BaseObjectChangedEventType", new(value value value);
     fields {
-        base;
-        0 time_stamp: element(t "TimeStamp") Required 0;
-        1 id: choice(BaseObjectChangedEventId) Required 1;
-        2 parent_folder_id: element(t "ParentFolderId") Required 2;
+        base 1;
+        0 time_stamp: element(t "TimeStamp") required 0;
+        1 id: choice(BaseObjectChangedEventId) required 1;
+        2 parent_folder_id: element(t "ParentFolderId") required 2;
     }
 }
 

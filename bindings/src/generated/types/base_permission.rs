@@ -49,13 +49,13 @@ impl BasePermission {
 rt::complex_type! {
     BasePermission = "t:BasePermissionType", new(value);
     elements {
-        0 user_id: t "UserId" Required 0;
-        1 can_create_items: t "CanCreateItems" Optional;
-        2 can_create_sub_folders: t "CanCreateSubFolders" Optional;
-        3 is_folder_owner: t "IsFolderOwner" Optional;
-        4 is_folder_visible: t "IsFolderVisible" Optional;
-        5 is_folder_contact: t "IsFolderContact" Optional;
-        6 edit_items: t "EditItems" Optional;
-        7 delete_items: t "DeleteItems" Optional;
+        0 user_id: t "UserId" required 0;
+        1 can_create_items: t "CanCreateItems" optional;
+        2 can_create_sub_folders: t "CanCreateSubFolders" optional;
+        3 is_folder_owner: t "IsFolderOwner" optional;
+        4 is_folder_visible: t "IsFolderVisible" optional;
+        5 is_folder_contact: t "IsFolderContact" optional;
+        6 edit_items: t "EditItems" optional;
+        7 delete_items: t "DeleteItems" optional;
     }
 }

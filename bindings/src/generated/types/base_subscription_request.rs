@@ -37,11 +37,11 @@ impl BaseSubscriptionRequest {
 rt::complex_type! {
     BaseSubscriptionRequest = "t:BaseSubscriptionRequestType", new(value);
     attributes {
-        0 subscribe_to_all_folders: "SubscribeToAllFolders" Optional;
+        0 subscribe_to_all_folders: "SubscribeToAllFolders" optional;
     }
     elements {
-        0 folder_ids: t "FolderIds" Optional;
-        1 event_types: t "EventTypes" Required 0;
-        2 watermark: t "Watermark" Optional;
+        0 folder_ids: t "FolderIds" optional;
+        1 event_types: t "EventTypes" required 0;
+        2 watermark: t "Watermark" optional;
     }
 }

@@ -33,8 +33,8 @@ impl Body {
 rt::complex_type! {
     Body = "t:BodyType", new(value text);
     attributes {
-        0 body_type: "BodyType" Required 0;
-        1 is_truncated: "IsTruncated" Optional;
+        0 body_type: "BodyType" required 0;
+        1 is_truncated: "IsTruncated" optional;
     }
     text { value }
 }

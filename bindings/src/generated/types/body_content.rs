@@ -31,7 +31,7 @@ impl BodyContent {
 rt::complex_type! {
     BodyContent = "t:BodyContentType", new(text value);
     elements {
-        0 value: t "Value" Required 0;
-        1 body_type: t "BodyType" Required 1;
+        0 value: t "Value" required 0;
+        1 body_type: t "BodyType" required 1;
     }
 }

@@ -28,7 +28,7 @@ impl BodyContentAttributedValue {
 rt::complex_type! {
     BodyContentAttributedValue = "t:BodyContentAttributedValueType", new(value value);
     elements {
-        0 value: t "Value" Required 0;
-        1 attributions: t "Attributions" Required 1;
+        0 value: t "Value" required 0;
+        1 attributions: t "Attributions" required 1;
     }
 }

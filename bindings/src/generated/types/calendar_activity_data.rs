@@ -42,9 +42,9 @@ impl CalendarActivityData {
 rt::complex_type! {
     CalendarActivityData = "t:CalendarActivityDataType", new(text text value value);
     elements {
-        0 activity_action: t "ActivityAction" Required 0;
-        1 client_id: t "ClientId" Required 1;
-        2 cas_request_id: t "CasRequestId" Required 2;
-        3 index_selected: t "IndexSelected" Required 3;
+        0 activity_action: t "ActivityAction" required 0;
+        1 client_id: t "ClientId" required 1;
+        2 cas_request_id: t "CasRequestId" required 2;
+        3 index_selected: t "IndexSelected" required 3;
     }
 }

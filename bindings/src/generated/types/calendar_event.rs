@@ -40,9 +40,9 @@ impl CalendarEvent {
 rt::complex_type! {
     CalendarEvent = "t:CalendarEvent", new(value value value);
     elements {
-        0 start_time: t "StartTime" Required 0;
-        1 end_time: t "EndTime" Required 1;
-        2 busy_type: t "BusyType" Required 2;
-        3 calendar_event_details: t "CalendarEventDetails" Optional;
+        0 start_time: t "StartTime" required 0;
+        1 end_time: t "EndTime" required 1;
+        2 busy_type: t "BusyType" required 2;
+        3 calendar_event_details: t "CalendarEventDetails" optional;
     }
 }

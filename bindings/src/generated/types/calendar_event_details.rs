@@ -53,13 +53,13 @@ impl CalendarEventDetails {
 rt::complex_type! {
     CalendarEventDetails = "t:CalendarEventDetails", new(value value value value value);
     elements {
-        0 id: t "ID" Optional;
-        1 subject: t "Subject" Optional;
-        2 location: t "Location" Optional;
-        3 is_meeting: t "IsMeeting" Required 0;
-        4 is_recurring: t "IsRecurring" Required 1;
-        5 is_exception: t "IsException" Required 2;
-        6 is_reminder_set: t "IsReminderSet" Required 3;
-        7 is_private: t "IsPrivate" Required 4;
+        0 id: t "ID" optional;
+        1 subject: t "Subject" optional;
+        2 location: t "Location" optional;
+        3 is_meeting: t "IsMeeting" required 0;
+        4 is_recurring: t "IsRecurring" required 1;
+        5 is_exception: t "IsException" required 2;
+        6 is_reminder_set: t "IsReminderSet" required 3;
+        7 is_private: t "IsPrivate" required 4;
     }
 }

@@ -24,8 +24,8 @@ impl Eq for CalendarFolder {}
 rt::complex_type! {
     CalendarFolder: BaseFolder = "t:CalendarFolderType";
     elements {
-        base;
-        0 sharing_effective_rights: t "SharingEffectiveRights" Optional;
-        1 permission_set: t "PermissionSet" Optional;
+        base 13;
+        0 sharing_effective_rights: t "SharingEffectiveRights" optional;
+        1 permission_set: t "PermissionSet" optional;
     }
 }

@@ -39,8 +39,8 @@ impl CalendarPermission {
 rt::complex_type! {
     CalendarPermission: BasePermission = "t:CalendarPermissionType", new(value value);
     elements {
-        base;
-        0 read_items: t "ReadItems" Optional;
-        1 calendar_permission_level: t "CalendarPermissionLevel" Required 1;
+        base 8;
+        0 read_items: t "ReadItems" optional;
+        1 calendar_permission_level: t "CalendarPermissionLevel" required 1;
     }
 }

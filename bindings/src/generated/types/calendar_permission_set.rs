@@ -31,7 +31,7 @@ impl CalendarPermissionSet {
 rt::complex_type! {
     CalendarPermissionSet = "t:CalendarPermissionSetType", new(value);
     elements {
-        0 calendar_permissions: t "CalendarPermissions" Required 0;
-        1 unknown_entries: t "UnknownEntries" Optional;
+        0 calendar_permissions: t "CalendarPermissions" required 0;
+        1 unknown_entries: t "UnknownEntries" optional;
     }
 }

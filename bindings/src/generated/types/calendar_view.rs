@@ -36,7 +36,7 @@ rt::complex_type! {
     CalendarView: BasePaging = "t:CalendarViewType", new(value value);
     attributes {
         base;
-        0 end_date: "EndDate" Required 0;
-        1 start_date: "StartDate" Required 1;
+        0 end_date: "EndDate" required 0;
+        1 start_date: "StartDate" required 1;
     }
 }

@@ -21,6 +21,6 @@ impl Eq for CancelCalendarItem {}
 rt::complex_type! {
     CancelCalendarItem: SmartResponse = "t:CancelCalendarItemType";
     elements {
-        base;
+        base 10;
     }
 }

@@ -25,7 +25,7 @@ impl ChangeDescription {
 rt::complex_type! {
     ChangeDescription = "t:ChangeDescriptionType", new(value);
     fields {
-        0 path: choice(AnyPath) Required 0;
+        0 path: choice(AnyPath) required 0;
     }
 }
 

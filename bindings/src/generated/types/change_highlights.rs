@@ -27,11 +27,11 @@ impl Eq for ChangeHighlights {}
 rt::complex_type! {
     ChangeHighlights = "t:ChangeHighlightsType";
     elements {
-        0 has_location_changed: t "HasLocationChanged" Optional;
-        1 location: t "Location" Optional;
-        2 has_start_time_changed: t "HasStartTimeChanged" Optional;
-        3 start: t "Start" Optional;
-        4 has_end_time_changed: t "HasEndTimeChanged" Optional;
-        5 end: t "End" Optional;
+        0 has_location_changed: t "HasLocationChanged" optional;
+        1 location: t "Location" optional;
+        2 has_start_time_changed: t "HasStartTimeChanged" optional;
+        3 start: t "Start" optional;
+        4 has_end_time_changed: t "HasEndTimeChanged" optional;
+        5 end: t "End" optional;
     }
 }

@@ -54,9 +54,9 @@ impl ClientAccessToken {
 rt::complex_type! {
     ClientAccessToken = "t:ClientAccessTokenType", new(text value text value);
     elements {
-        0 id: t "Id" Required 0;
-        1 token_type: t "TokenType" Required 1;
-        2 token_value: t "TokenValue" Required 2;
-        3 ttl: t "TTL" Required 3;
+        0 id: t "Id" required 0;
+        1 token_type: t "TokenType" required 1;
+        2 token_value: t "TokenValue" required 2;
+        3 ttl: t "TTL" required 3;
     }
 }

@@ -46,12 +46,12 @@ impl ClientAccessTokenRequest {
 rt::complex_type! {
     ClientAccessTokenRequest = "t:ClientAccessTokenRequestType", new(text value);
     elements {
-        0 id: t "Id" Required 0;
-        1 token_type: t "TokenType" Required 1;
-        2 scope: t "Scope" Optional;
-        3 resource_uri: t "ResourceUri" Optional;
-        4 identity_and_ews_token_id: t "IdentityAndEwsTokenId" Optional;
-        5 requested_capabilities: t "RequestedCapabilities" Optional;
-        6 supports_shared_folders: t "SupportsSharedFolders" Optional;
+        0 id: t "Id" required 0;
+        1 token_type: t "TokenType" required 1;
+        2 scope: t "Scope" optional;
+        3 resource_uri: t "ResourceUri" optional;
+        4 identity_and_ews_token_id: t "IdentityAndEwsTokenId" optional;
+        5 requested_capabilities: t "RequestedCapabilities" optional;
+        6 supports_shared_folders: t "SupportsSharedFolders" optional;
     }
 }

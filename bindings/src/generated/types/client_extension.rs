@@ -69,22 +69,22 @@ impl ::std::fmt::Debug for ClientExtension {
 rt::complex_type! {
     ClientExtension = "t:ClientExtensionType";
     attributes {
-        0 app_status: "AppStatus" Optional;
-        1 etoken: "Etoken" Optional;
-        2 extension_id: "ExtensionId" Optional;
-        3 installed_date_time: "InstalledDateTime" Optional;
-        4 is_available: "IsAvailable" Optional;
-        5 is_enabled_by_default: "IsEnabledByDefault" Optional;
-        6 is_mandatory: "IsMandatory" Optional;
-        7 marketplace_asset_id: "MarketplaceAssetId" Optional;
-        8 marketplace_content_market: "MarketplaceContentMarket" Optional;
-        9 provided_to: "ProvidedTo" Optional;
-        10 scope: "Scope" Optional;
-        11 r#type: "Type" Optional;
-        12 version: "Version" Optional;
+        0 app_status: "AppStatus" optional;
+        1 etoken: "Etoken" optional;
+        2 extension_id: "ExtensionId" optional;
+        3 installed_date_time: "InstalledDateTime" optional;
+        4 is_available: "IsAvailable" optional;
+        5 is_enabled_by_default: "IsEnabledByDefault" optional;
+        6 is_mandatory: "IsMandatory" optional;
+        7 marketplace_asset_id: "MarketplaceAssetId" optional;
+        8 marketplace_content_market: "MarketplaceContentMarket" optional;
+        9 provided_to: "ProvidedTo" optional;
+        10 scope: "Scope" optional;
+        11 r#type: "Type" optional;
+        12 version: "Version" optional;
     }
     elements {
-        0 specific_users: t "SpecificUsers" Optional;
-        1 manifest: t "Manifest" Optional;
+        0 specific_users: t "SpecificUsers" optional;
+        1 manifest: t "Manifest" optional;
     }
 }

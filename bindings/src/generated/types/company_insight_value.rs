@@ -56,15 +56,15 @@ impl CompanyInsightValue {
 rt::complex_type! {
     CompanyInsightValue: InsightValue = "t:CompanyInsightValue", new(text);
     elements {
-        base;
-        0 name: t "Name" Required 0;
-        1 satori_id: t "SatoriId" Optional;
-        2 description: t "Description" Optional;
-        3 description_attribution: t "DescriptionAttribution" Optional;
-        4 image_url: t "ImageUrl" Optional;
-        5 image_url_attribution: t "ImageUrlAttribution" Optional;
-        6 year_found: t "YearFound" Optional;
-        7 finance_symbol: t "FinanceSymbol" Optional;
-        8 website_url: t "WebsiteUrl" Optional;
+        base 2;
+        0 name: t "Name" required 0;
+        1 satori_id: t "SatoriId" optional;
+        2 description: t "Description" optional;
+        3 description_attribution: t "DescriptionAttribution" optional;
+        4 image_url: t "ImageUrl" optional;
+        5 image_url_attribution: t "ImageUrlAttribution" optional;
+        6 year_found: t "YearFound" optional;
+        7 finance_symbol: t "FinanceSymbol" optional;
+        8 website_url: t "WebsiteUrl" optional;
     }
 }

@@ -35,15 +35,15 @@ impl Eq for CompleteName {}
 rt::complex_type! {
     CompleteName = "t:CompleteNameType";
     elements {
-        0 title: t "Title" Optional;
-        1 first_name: t "FirstName" Optional;
-        2 middle_name: t "MiddleName" Optional;
-        3 last_name: t "LastName" Optional;
-        4 suffix: t "Suffix" Optional;
-        5 initials: t "Initials" Optional;
-        6 full_name: t "FullName" Optional;
-        7 nickname: t "Nickname" Optional;
-        8 yomi_first_name: t "YomiFirstName" Optional;
-        9 yomi_last_name: t "YomiLastName" Optional;
+        0 title: t "Title" optional;
+        1 first_name: t "FirstName" optional;
+        2 middle_name: t "MiddleName" optional;
+        3 last_name: t "LastName" optional;
+        4 suffix: t "Suffix" optional;
+        5 initials: t "Initials" optional;
+        6 full_name: t "FullName" optional;
+        7 nickname: t "Nickname" optional;
+        8 yomi_first_name: t "YomiFirstName" optional;
+        9 yomi_last_name: t "YomiLastName" optional;
     }
 }

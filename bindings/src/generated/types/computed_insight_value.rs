@@ -21,7 +21,7 @@ impl Eq for ComputedInsightValue {}
 rt::complex_type! {
     ComputedInsightValue: InsightValue = "t:ComputedInsightValue";
     elements {
-        base;
-        0 properties: t "Properties" Optional;
+        base 2;
+        0 properties: t "Properties" optional;
     }
 }

@@ -29,7 +29,7 @@ impl ComputedInsightValueProperty {
 rt::complex_type! {
     ComputedInsightValueProperty = "t:ComputedInsightValueProperty", new(text text);
     elements {
-        0 key: t "Key" Required 0;
-        1 value: t "Value" Required 1;
+        0 key: t "Key" required 0;
+        1 value: t "Value" required 1;
     }
 }

@@ -16,6 +16,6 @@ impl Eq for ConfigurationRequestDetails {}
 rt::complex_type! {
     ConfigurationRequestDetails = "t:ConfigurationRequestDetailsType" checked;
     fields {
-        0 any: any("##any") Repeated;
+        0 any: any("##any") repeated;
     }
 }

@@ -25,6 +25,6 @@ impl ConflictResults {
 rt::complex_type! {
     ConflictResults = "t:ConflictResultsType", new(value);
     elements {
-        0 count: t "Count" Required 0;
+        0 count: t "Count" required 0;
     }
 }

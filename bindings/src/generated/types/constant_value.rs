@@ -24,6 +24,6 @@ impl ConstantValue {
 rt::complex_type! {
     ConstantValue = "t:ConstantValueType", new(text);
     attributes {
-        0 value: "Value" Required 0;
+        0 value: "Value" required 0;
     }
 }

@@ -34,13 +34,13 @@ impl Eq for Contact {}
 rt::complex_type! {
     Contact: Entity = "t:ContactType";
     elements {
-        base;
-        0 person_name: t "PersonName" Optional;
-        1 business_name: t "BusinessName" Optional;
-        2 phone_numbers: t "PhoneNumbers" Optional;
-        3 urls: t "Urls" Optional;
-        4 email_addresses: t "EmailAddresses" Optional;
-        5 addresses: t "Addresses" Optional;
-        6 contact_string: t "ContactString" Optional;
+        base 1;
+        0 person_name: t "PersonName" optional;
+        1 business_name: t "BusinessName" optional;
+        2 phone_numbers: t "PhoneNumbers" optional;
+        3 urls: t "Urls" optional;
+        4 email_addresses: t "EmailAddresses" optional;
+        5 addresses: t "Addresses" optional;
+        6 contact_string: t "ContactString" optional;
     }
 }

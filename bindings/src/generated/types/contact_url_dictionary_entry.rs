@@ -34,8 +34,8 @@ impl ContactUrlDictionaryEntry {
 rt::complex_type! {
     ContactUrlDictionaryEntry = "t:ContactUrlDictionaryEntryType", new(value);
     elements {
-        0 r#type: t "Type" Required 0;
-        1 name: t "Name" Optional;
-        2 address: t "Address" Optional;
+        0 r#type: t "Type" required 0;
+        1 name: t "Name" optional;
+        2 address: t "Address" optional;
     }
 }

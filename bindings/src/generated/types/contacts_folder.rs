@@ -28,10 +28,10 @@ impl Eq for ContactsFolder {}
 rt::complex_type! {
     ContactsFolder: BaseFolder = "t:ContactsFolderType";
     elements {
-        base;
-        0 sharing_effective_rights: t "SharingEffectiveRights" Optional;
-        1 permission_set: t "PermissionSet" Optional;
-        2 source_id: t "SourceId" Optional;
-        3 account_name: t "AccountName" Optional;
+        base 13;
+        0 sharing_effective_rights: t "SharingEffectiveRights" optional;
+        1 permission_set: t "PermissionSet" optional;
+        2 source_id: t "SourceId" optional;
+        3 account_name: t "AccountName" optional;
     }
 }

@@ -24,7 +24,7 @@ rt::complex_type! {
     ContactsView: BasePaging = "t:ContactsViewType";
     attributes {
         base;
-        0 final_name: "FinalName" Optional;
-        1 initial_name: "InitialName" Optional;
+        0 final_name: "FinalName" optional;
+        1 initial_name: "InitialName" optional;
     }
 }

@@ -40,12 +40,12 @@ impl ContainsExpression {
 rt::complex_type! {
     ContainsExpression = "t:ContainsExpressionType", new(value value);
     attributes {
-        0 containment_comparison: "ContainmentComparison" Optional;
-        1 containment_mode: "ContainmentMode" Optional;
+        0 containment_comparison: "ContainmentComparison" optional;
+        1 containment_mode: "ContainmentMode" optional;
     }
     fields {
-        0 path: choice(AnyPath) Required 0;
-        1 constant: element(t "Constant") Required 1;
+        0 path: choice(AnyPath) required 0;
+        1 constant: element(t "Constant") required 1;
     }
 }
 

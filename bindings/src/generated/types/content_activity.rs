@@ -57,13 +57,13 @@ impl ContentActivity {
 rt::complex_type! {
     ContentActivity = "t:ContentActivity", new(value text text text text value value value);
     elements {
-        0 id: t "Id" Required 0;
-        1 shared_by: t "SharedBy" Required 1;
-        2 content_location: t "ContentLocation" Required 2;
-        3 start_time: t "StartTime" Required 3;
-        4 end_time: t "EndTime" Required 4;
-        5 r#type: t "Type" Required 5;
-        6 media_type: t "MediaType" Required 6;
-        7 acl: t "Acl" Required 7;
+        0 id: t "Id" required 0;
+        1 shared_by: t "SharedBy" required 1;
+        2 content_location: t "ContentLocation" required 2;
+        3 start_time: t "StartTime" required 3;
+        4 end_time: t "EndTime" required 4;
+        5 r#type: t "Type" required 5;
+        6 media_type: t "MediaType" required 6;
+        7 acl: t "Acl" required 7;
     }
 }

@@ -30,7 +30,7 @@ impl ContextProperty {
 rt::complex_type! {
     ContextProperty = "t:ContextPropertyType", new(text text);
     elements {
-        0 key: t "Key" Required 0;
-        1 value: t "Value" Required 1;
+        0 key: t "Key" required 0;
+        1 value: t "Value" required 1;
     }
 }

@@ -67,19 +67,19 @@ impl ConversationAction {
 rt::complex_type! {
     ConversationAction = "t:ConversationActionType", new(value value);
     elements {
-        0 action: t "Action" Required 0;
-        1 conversation_id: t "ConversationId" Required 1;
-        2 context_folder_id: t "ContextFolderId" Optional;
-        3 conversation_last_sync_time: t "ConversationLastSyncTime" Optional;
-        4 process_right_away: t "ProcessRightAway" Optional;
-        5 destination_folder_id: t "DestinationFolderId" Optional;
-        6 categories: t "Categories" Optional;
-        7 enable_always_delete: t "EnableAlwaysDelete" Optional;
-        8 is_read: t "IsRead" Optional;
-        9 delete_type: t "DeleteType" Optional;
-        10 retention_policy_type: t "RetentionPolicyType" Optional;
-        11 retention_policy_tag_id: t "RetentionPolicyTagId" Optional;
-        12 flag: t "Flag" Optional;
-        13 suppress_read_receipts: t "SuppressReadReceipts" Optional;
+        0 action: t "Action" required 0;
+        1 conversation_id: t "ConversationId" required 1;
+        2 context_folder_id: t "ContextFolderId" optional;
+        3 conversation_last_sync_time: t "ConversationLastSyncTime" optional;
+        4 process_right_away: t "ProcessRightAway" optional;
+        5 destination_folder_id: t "DestinationFolderId" optional;
+        6 categories: t "Categories" optional;
+        7 enable_always_delete: t "EnableAlwaysDelete" optional;
+        8 is_read: t "IsRead" optional;
+        9 delete_type: t "DeleteType" optional;
+        10 retention_policy_type: t "RetentionPolicyType" optional;
+        11 retention_policy_tag_id: t "RetentionPolicyTagId" optional;
+        12 flag: t "Flag" optional;
+        13 suppress_read_receipts: t "SuppressReadReceipts" optional;
     }
 }

@@ -20,8 +20,8 @@ pub struct ConversationNode {
 rt::complex_type! {
     ConversationNode = "t:ConversationNodeType";
     elements {
-        0 internet_message_id: t "InternetMessageId" Optional;
-        1 parent_internet_message_id: t "ParentInternetMessageId" Optional;
-        2 items: t "Items" Optional;
+        0 internet_message_id: t "InternetMessageId" optional;
+        1 parent_internet_message_id: t "ParentInternetMessageId" optional;
+        2 items: t "Items" optional;
     }
 }

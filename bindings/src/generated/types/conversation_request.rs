@@ -31,7 +31,7 @@ impl ConversationRequest {
 rt::complex_type! {
     ConversationRequest = "t:ConversationRequestType", new(value);
     elements {
-        0 conversation_id: t "ConversationId" Required 0;
-        1 sync_state: t "SyncState" Optional;
+        0 conversation_id: t "ConversationId" required 0;
+        1 sync_state: t "SyncState" optional;
     }
 }

@@ -35,9 +35,9 @@ impl ConversationResponse {
 rt::complex_type! {
     ConversationResponse = "t:ConversationResponseType", new(value);
     elements {
-        0 conversation_id: t "ConversationId" Required 0;
-        1 sync_state: t "SyncState" Optional;
-        2 conversation_nodes: t "ConversationNodes" Optional;
-        3 can_delete: t "CanDelete" Optional;
+        0 conversation_id: t "ConversationId" required 0;
+        1 sync_state: t "SyncState" optional;
+        2 conversation_nodes: t "ConversationNodes" optional;
+        3 can_delete: t "CanDelete" optional;
     }
 }

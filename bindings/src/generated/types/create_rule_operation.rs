@@ -28,6 +28,6 @@ impl CreateRuleOperation {
 rt::complex_type! {
     CreateRuleOperation = "t:CreateRuleOperationType", new(value);
     elements {
-        0 rule: t "Rule" Required 0;
+        0 rule: t "Rule" required 0;
     }
 }

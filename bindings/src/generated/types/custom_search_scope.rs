@@ -38,8 +38,8 @@ impl CustomSearchScope {
 rt::complex_type! {
     CustomSearchScope = "t:CustomSearchScopeType", new(value value value);
     elements {
-        0 mailbox_guid: t "MailboxGuid" Required 0;
-        1 folder_scope: t "FolderScope" Required 1;
-        2 is_deep_traversal: t "IsDeepTraversal" Required 2;
+        0 mailbox_guid: t "MailboxGuid" required 0;
+        1 folder_scope: t "FolderScope" required 1;
+        2 is_deep_traversal: t "IsDeepTraversal" required 2;
     }
 }

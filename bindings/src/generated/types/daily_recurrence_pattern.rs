@@ -29,6 +29,6 @@ impl DailyRecurrencePattern {
 rt::complex_type! {
     DailyRecurrencePattern: IntervalRecurrencePatternBase = "t:DailyRecurrencePatternType", new(value);
     elements {
-        base;
+        base 1;
     }
 }

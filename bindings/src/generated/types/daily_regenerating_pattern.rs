@@ -31,6 +31,6 @@ impl DailyRegeneratingPattern {
 rt::complex_type! {
     DailyRegeneratingPattern: RegeneratingPatternBase = "t:DailyRegeneratingPatternType", new(value);
     elements {
-        base;
+        base 1;
     }
 }

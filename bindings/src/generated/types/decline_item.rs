@@ -19,6 +19,6 @@ pub struct DeclineItem {
 rt::complex_type! {
     DeclineItem: MeetingRegistrationResponseObject = "t:DeclineItemType";
     elements {
-        base;
+        base 15;
     }
 }

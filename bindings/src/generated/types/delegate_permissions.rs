@@ -28,11 +28,11 @@ impl Eq for DelegatePermissions {}
 rt::complex_type! {
     DelegatePermissions = "t:DelegatePermissionsType";
     elements {
-        0 calendar_folder_permission_level: t "CalendarFolderPermissionLevel" Optional;
-        1 tasks_folder_permission_level: t "TasksFolderPermissionLevel" Optional;
-        2 inbox_folder_permission_level: t "InboxFolderPermissionLevel" Optional;
-        3 contacts_folder_permission_level: t "ContactsFolderPermissionLevel" Optional;
-        4 notes_folder_permission_level: t "NotesFolderPermissionLevel" Optional;
-        5 journal_folder_permission_level: t "JournalFolderPermissionLevel" Optional;
+        0 calendar_folder_permission_level: t "CalendarFolderPermissionLevel" optional;
+        1 tasks_folder_permission_level: t "TasksFolderPermissionLevel" optional;
+        2 inbox_folder_permission_level: t "InboxFolderPermissionLevel" optional;
+        3 contacts_folder_permission_level: t "ContactsFolderPermissionLevel" optional;
+        4 notes_folder_permission_level: t "NotesFolderPermissionLevel" optional;
+        5 journal_folder_permission_level: t "JournalFolderPermissionLevel" optional;
     }
 }

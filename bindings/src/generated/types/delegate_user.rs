@@ -37,9 +37,9 @@ impl DelegateUser {
 rt::complex_type! {
     DelegateUser = "t:DelegateUserType", new(value);
     elements {
-        0 user_id: t "UserId" Required 0;
-        1 delegate_permissions: t "DelegatePermissions" Optional;
-        2 receive_copies_of_meeting_messages: t "ReceiveCopiesOfMeetingMessages" Optional;
-        3 view_private_items: t "ViewPrivateItems" Optional;
+        0 user_id: t "UserId" required 0;
+        1 delegate_permissions: t "DelegatePermissions" optional;
+        2 receive_copies_of_meeting_messages: t "ReceiveCopiesOfMeetingMessages" optional;
+        3 view_private_items: t "ViewPrivateItems" optional;
     }
 }

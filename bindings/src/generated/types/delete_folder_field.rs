@@ -31,6 +31,6 @@ impl DeleteFolderField {
 rt::complex_type! {
     DeleteFolderField: FolderChangeDescription = "t:DeleteFolderFieldType", new(value);
     fields {
-        base;
+        base 1;
     }
 }

@@ -31,6 +31,6 @@ impl DeleteItemField {
 rt::complex_type! {
     DeleteItemField: ItemChangeDescription = "t:DeleteItemFieldType", new(value);
     fields {
-        base;
+        base 1;
     }
 }

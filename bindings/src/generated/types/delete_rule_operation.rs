@@ -27,6 +27,6 @@ impl DeleteRuleOperation {
 rt::complex_type! {
     DeleteRuleOperation = "t:DeleteRuleOperationType", new(text);
     elements {
-        0 rule_id: t "RuleId" Required 0;
+        0 rule_id: t "RuleId" required 0;
     }
 }

@@ -34,8 +34,8 @@ impl DeleteSearchSuggestionResponse {
 rt::complex_type! {
     DeleteSearchSuggestionResponse = "t:DeleteSearchSuggestionResponseType", new(value);
     elements {
-        0 success: t "Success" Required 0;
-        1 status_message: t "StatusMessage" Optional;
-        2 diagnostics_data: t "DiagnosticsData" Optional;
+        0 success: t "Success" required 0;
+        1 status_message: t "StatusMessage" optional;
+        2 diagnostics_data: t "DiagnosticsData" optional;
     }
 }

@@ -25,6 +25,6 @@ impl DeletedOccurrenceInfo {
 rt::complex_type! {
     DeletedOccurrenceInfo = "t:DeletedOccurrenceInfoType", new(value);
     elements {
-        0 start: t "Start" Required 0;
+        0 start: t "Start" required 0;
     }
 }

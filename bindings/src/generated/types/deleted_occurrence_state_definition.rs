@@ -32,7 +32,7 @@ impl DeletedOccurrenceStateDefinition {
 rt::complex_type! {
     DeletedOccurrenceStateDefinition = "t:DeletedOccurrenceStateDefinitionType", new(value);
     elements {
-        0 occurrence_date: t "OccurrenceDate" Required 0;
-        1 is_occurrence_present: t "IsOccurrencePresent" Optional;
+        0 occurrence_date: t "OccurrenceDate" required 0;
+        1 is_occurrence_present: t "IsOccurrencePresent" optional;
     }
 }

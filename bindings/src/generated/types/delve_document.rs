@@ -38,16 +38,16 @@ pub struct DelveDocument {
 rt::complex_type! {
     DelveDocument: InsightValue = "t:DelveDocument";
     elements {
-        base;
-        0 rank: t "Rank" Optional;
-        1 author: t "Author" Optional;
-        2 created: t "Created" Optional;
-        3 last_modified_time: t "LastModifiedTime" Optional;
-        4 default_encoding_url: t "DefaultEncodingURL" Optional;
-        5 file_type: t "FileType" Optional;
-        6 title: t "Title" Optional;
-        7 document_id: t "DocumentId" Optional;
-        8 preview_url: t "PreviewURL" Optional;
-        9 last_editor: t "LastEditor" Optional;
+        base 2;
+        0 rank: t "Rank" optional;
+        1 author: t "Author" optional;
+        2 created: t "Created" optional;
+        3 last_modified_time: t "LastModifiedTime" optional;
+        4 default_encoding_url: t "DefaultEncodingURL" optional;
+        5 file_type: t "FileType" optional;
+        6 title: t "Title" optional;
+        7 document_id: t "DocumentId" optional;
+        8 preview_url: t "PreviewURL" optional;
+        9 last_editor: t "LastEditor" optional;
     }
 }

@@ -31,7 +31,7 @@ impl DelveItem {
 rt::complex_type! {
     DelveItem: Item = "t:DelveItemType", new(text);
     elements {
-        base;
-        0 graph_node_logical_id: t "GraphNodeLogicalId" Required 0;
+        base 71;
+        0 graph_node_logical_id: t "GraphNodeLogicalId" required 0;
     }
 }

@@ -26,6 +26,6 @@ impl DelveSearchScope {
 rt::complex_type! {
     DelveSearchScope = "t:DelveSearchScopeType", new(value);
     elements {
-        0 delve_view: t "DelveView" Required 0;
+        0 delve_view: t "DelveView" required 0;
     }
 }

@@ -18,6 +18,6 @@ impl Eq for DirectoryEntry {}
 rt::complex_type! {
     DirectoryEntry = "t:DirectoryEntryType";
     elements {
-        0 id: t "Id" Optional;
+        0 id: t "Id" optional;
     }
 }

@@ -43,11 +43,11 @@ impl DiscoverySearchConfiguration {
 rt::complex_type! {
     DiscoverySearchConfiguration = "t:DiscoverySearchConfigurationType", new(text text);
     elements {
-        0 search_id: t "SearchId" Required 0;
-        1 search_query: t "SearchQuery" Required 1;
-        2 searchable_mailboxes: t "SearchableMailboxes" Optional;
-        3 in_place_hold_identity: t "InPlaceHoldIdentity" Optional;
-        4 managed_by_organization: t "ManagedByOrganization" Optional;
-        5 language: t "Language" Optional;
+        0 search_id: t "SearchId" required 0;
+        1 search_query: t "SearchQuery" required 1;
+        2 searchable_mailboxes: t "SearchableMailboxes" optional;
+        3 in_place_hold_identity: t "InPlaceHoldIdentity" optional;
+        4 managed_by_organization: t "ManagedByOrganization" optional;
+        5 language: t "Language" optional;
     }
 }

@@ -36,10 +36,10 @@ impl DistinguishedFolderId {
 rt::complex_type! {
     DistinguishedFolderId = "t:DistinguishedFolderIdType", new(value);
     attributes {
-        0 change_key: "ChangeKey" Optional;
-        1 id: "Id" Required 0;
+        0 change_key: "ChangeKey" optional;
+        1 id: "Id" required 0;
     }
     elements {
-        0 mailbox: t "Mailbox" Optional;
+        0 mailbox: t "Mailbox" optional;
     }
 }

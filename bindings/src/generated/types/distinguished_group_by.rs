@@ -36,6 +36,6 @@ rt::complex_type! {
         base;
     }
     elements {
-        0 standard_group_by: t "StandardGroupBy" Required 1;
+        0 standard_group_by: t "StandardGroupBy" required 1;
     }
 }

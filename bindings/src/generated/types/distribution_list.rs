@@ -26,10 +26,10 @@ pub struct DistributionList {
 rt::complex_type! {
     DistributionList: Item = "t:DistributionListType";
     elements {
-        base;
-        0 display_name: t "DisplayName" Optional;
-        1 file_as: t "FileAs" Optional;
-        2 contact_source: t "ContactSource" Optional;
-        3 members: t "Members" Optional;
+        base 71;
+        0 display_name: t "DisplayName" optional;
+        1 file_as: t "FileAs" optional;
+        2 contact_source: t "ContactSource" optional;
+        3 members: t "Members" optional;
     }
 }

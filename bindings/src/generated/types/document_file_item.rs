@@ -26,9 +26,9 @@ pub struct DocumentFileItem {
 rt::complex_type! {
     DocumentFileItem: FileItem = "t:DocumentFileItemType";
     elements {
-        base;
-        0 author: t "Author" Optional;
-        1 title: t "Title" Optional;
-        2 last_modified_by: t "LastModifiedBy" Optional;
+        base 97;
+        0 author: t "Author" optional;
+        1 title: t "Title" optional;
+        2 last_modified_by: t "LastModifiedBy" optional;
     }
 }

@@ -26,7 +26,7 @@ impl Duration {
 rt::complex_type! {
     Duration = "t:Duration", new(value value);
     elements {
-        0 start_time: t "StartTime" Required 0;
-        1 end_time: t "EndTime" Required 1;
+        0 start_time: t "StartTime" required 0;
+        1 end_time: t "EndTime" required 1;
     }
 }

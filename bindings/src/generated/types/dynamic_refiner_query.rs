@@ -30,7 +30,7 @@ impl DynamicRefinerQuery {
 rt::complex_type! {
     DynamicRefinerQuery = "t:DynamicRefinerQueryType", new(text value);
     elements {
-        0 refiner_query: t "RefinerQuery" Required 0;
-        1 td_refiner_id: t "TDRefinerId" Required 1;
+        0 refiner_query: t "RefinerQuery" required 0;
+        1 td_refiner_id: t "TDRefinerId" required 1;
     }
 }

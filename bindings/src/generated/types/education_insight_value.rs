@@ -27,10 +27,10 @@ impl Eq for EducationInsightValue {}
 rt::complex_type! {
     EducationInsightValue: InsightValue = "t:EducationInsightValue";
     elements {
-        base;
-        0 institute: t "Institute" Optional;
-        1 degree: t "Degree" Optional;
-        2 start_utc_ticks: t "StartUtcTicks" Optional;
-        3 end_utc_ticks: t "EndUtcTicks" Optional;
+        base 2;
+        0 institute: t "Institute" optional;
+        1 degree: t "Degree" optional;
+        2 start_utc_ticks: t "StartUtcTicks" optional;
+        3 end_utc_ticks: t "EndUtcTicks" optional;
     }
 }

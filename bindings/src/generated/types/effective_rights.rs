@@ -52,12 +52,12 @@ impl EffectiveRights {
 rt::complex_type! {
     EffectiveRights = "t:EffectiveRightsType", new(value value value value value value);
     elements {
-        0 create_associated: t "CreateAssociated" Required 0;
-        1 create_contents: t "CreateContents" Required 1;
-        2 create_hierarchy: t "CreateHierarchy" Required 2;
-        3 delete: t "Delete" Required 3;
-        4 modify: t "Modify" Required 4;
-        5 read: t "Read" Required 5;
-        6 view_private_items: t "ViewPrivateItems" Optional;
+        0 create_associated: t "CreateAssociated" required 0;
+        1 create_contents: t "CreateContents" required 1;
+        2 create_hierarchy: t "CreateHierarchy" required 2;
+        3 delete: t "Delete" required 3;
+        4 modify: t "Modify" required 4;
+        5 read: t "Read" required 5;
+        6 view_private_items: t "ViewPrivateItems" optional;
     }
 }

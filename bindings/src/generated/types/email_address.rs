@@ -34,9 +34,9 @@ impl EmailAddress {
 rt::complex_type! {
     EmailAddress = "t:EmailAddress", new(text);
     elements {
-        0 name: t "Name" Optional;
-        1 address: t "Address" Required 0;
-        2 routing_type: t "RoutingType" Optional;
+        0 name: t "Name" optional;
+        1 address: t "Address" required 0;
+        2 routing_type: t "RoutingType" optional;
     }
 }
 

@@ -28,7 +28,7 @@ impl EmailAddressAttributedValue {
 rt::complex_type! {
     EmailAddressAttributedValue = "t:EmailAddressAttributedValueType", new(value value);
     elements {
-        0 value: t "Value" Required 0;
-        1 attributions: t "Attributions" Required 1;
+        0 value: t "Value" required 0;
+        1 attributions: t "Attributions" required 1;
     }
 }

@@ -39,10 +39,10 @@ impl EmailAddressDictionaryEntry {
 rt::complex_type! {
     EmailAddressDictionaryEntry = "t:EmailAddressDictionaryEntryType", new(value text);
     attributes {
-        0 key: "Key" Required 0;
-        1 mailbox_type: "MailboxType" Optional;
-        2 name: "Name" Optional;
-        3 routing_type: "RoutingType" Optional;
+        0 key: "Key" required 0;
+        1 mailbox_type: "MailboxType" optional;
+        2 name: "Name" optional;
+        3 routing_type: "RoutingType" optional;
     }
     text { value }
 }

@@ -22,7 +22,7 @@ impl Eq for EmailAddressEntity {}
 rt::complex_type! {
     EmailAddressEntity: Entity = "t:EmailAddressEntityType";
     elements {
-        base;
-        0 email_address: t "EmailAddress" Optional;
+        base 1;
+        0 email_address: t "EmailAddress" optional;
     }
 }

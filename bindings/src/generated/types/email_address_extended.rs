@@ -24,8 +24,8 @@ impl Eq for EmailAddressExtended {}
 rt::complex_type! {
     EmailAddressExtended: EmailAddressType = "t:EmailAddressExtendedType";
     elements {
-        base;
-        0 external_object_id: t "ExternalObjectId" Optional;
-        1 primary_email_address: t "PrimaryEmailAddress" Optional;
+        base 6;
+        0 external_object_id: t "ExternalObjectId" optional;
+        1 primary_email_address: t "PrimaryEmailAddress" optional;
     }
 }

@@ -29,11 +29,11 @@ impl Eq for EmailAddressType {}
 rt::complex_type! {
     EmailAddressType = "t:EmailAddressType";
     elements {
-        0 name: t "Name" Optional;
-        1 email_address: t "EmailAddress" Optional;
-        2 routing_type: t "RoutingType" Optional;
-        3 mailbox_type: t "MailboxType" Optional;
-        4 item_id: t "ItemId" Optional;
-        5 original_display_name: t "OriginalDisplayName" Optional;
+        0 name: t "Name" optional;
+        1 email_address: t "EmailAddress" optional;
+        2 routing_type: t "RoutingType" optional;
+        3 mailbox_type: t "MailboxType" optional;
+        4 item_id: t "ItemId" optional;
+        5 original_display_name: t "OriginalDisplayName" optional;
     }
 }

@@ -33,13 +33,13 @@ impl Eq for EmailInsightValue {}
 rt::complex_type! {
     EmailInsightValue: InsightValue = "t:EmailInsightValue";
     elements {
-        base;
-        0 id: t "Id" Optional;
-        1 thread_id: t "ThreadId" Optional;
-        2 subject: t "Subject" Optional;
-        3 last_email_date_utc_ticks: t "LastEmailDateUtcTicks" Optional;
-        4 body: t "Body" Optional;
-        5 last_email_sender: t "LastEmailSender" Optional;
-        6 emails_count: t "EmailsCount" Optional;
+        base 2;
+        0 id: t "Id" optional;
+        1 thread_id: t "ThreadId" optional;
+        2 subject: t "Subject" optional;
+        3 last_email_date_utc_ticks: t "LastEmailDateUtcTicks" optional;
+        4 body: t "Body" optional;
+        5 last_email_sender: t "LastEmailSender" optional;
+        6 emails_count: t "EmailsCount" optional;
     }
 }

@@ -19,7 +19,7 @@ impl Eq for EmailUser {}
 rt::complex_type! {
     EmailUser = "t:EmailUserType";
     elements {
-        0 name: t "Name" Optional;
-        1 user_id: t "UserId" Optional;
+        0 name: t "Name" optional;
+        1 user_id: t "UserId" optional;
     }
 }

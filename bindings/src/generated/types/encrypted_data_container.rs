@@ -27,7 +27,7 @@ impl EncryptedDataContainer {
 rt::complex_type! {
     EncryptedDataContainer = "t:EncryptedDataContainerType" checked, new(value);
     fields {
-        0 any: any("##other,http://schemas.microsoft.com/exchange/services/2006/types") Required 0;
+        0 any: any("##other,http://schemas.microsoft.com/exchange/services/2006/types") required 0;
     }
 }
 

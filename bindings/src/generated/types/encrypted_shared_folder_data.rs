@@ -38,7 +38,7 @@ impl EncryptedSharedFolderData {
 rt::complex_type! {
     EncryptedSharedFolderData = "t:EncryptedSharedFolderDataType", new(value value);
     elements {
-        0 token: t "Token" Required 0;
-        1 data: t "Data" Required 1;
+        0 token: t "Token" required 0;
+        1 data: t "Data" required 1;
     }
 }

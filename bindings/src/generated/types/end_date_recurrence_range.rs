@@ -33,7 +33,7 @@ impl EndDateRecurrenceRange {
 rt::complex_type! {
     EndDateRecurrenceRange: RecurrenceRangeBase = "t:EndDateRecurrenceRangeType", new(value value);
     elements {
-        base;
-        0 end_date: t "EndDate" Required 1;
+        base 1;
+        0 end_date: t "EndDate" required 1;
     }
 }

@@ -32,8 +32,8 @@ impl EnhancedLocation {
 rt::complex_type! {
     EnhancedLocation = "t:EnhancedLocationType", new(text);
     elements {
-        0 display_name: t "DisplayName" Required 0;
-        1 annotation: t "Annotation" Optional;
-        2 postal_address: t "PostalAddress" Optional;
+        0 display_name: t "DisplayName" required 0;
+        1 annotation: t "Annotation" optional;
+        2 postal_address: t "PostalAddress" optional;
     }
 }

@@ -18,6 +18,6 @@ impl Eq for Entity {}
 rt::complex_type! {
     Entity = "t:EntityType";
     elements {
-        0 position: t "Position" Repeated;
+        0 position: t "Position" repeated;
     }
 }

@@ -40,15 +40,15 @@ impl Eq for EntityExtractionResult {}
 rt::complex_type! {
     EntityExtractionResult = "t:EntityExtractionResultType";
     elements {
-        0 addresses: t "Addresses" Optional;
-        1 meeting_suggestions: t "MeetingSuggestions" Optional;
-        2 task_suggestions: t "TaskSuggestions" Optional;
-        3 email_addresses: t "EmailAddresses" Optional;
-        4 contacts: t "Contacts" Optional;
-        5 urls: t "Urls" Optional;
-        6 phone_numbers: t "PhoneNumbers" Optional;
-        7 parcel_deliveries: t "ParcelDeliveries" Optional;
-        8 flight_reservations: t "FlightReservations" Optional;
-        9 sender_add_ins: t "SenderAddIns" Optional;
+        0 addresses: t "Addresses" optional;
+        1 meeting_suggestions: t "MeetingSuggestions" optional;
+        2 task_suggestions: t "TaskSuggestions" optional;
+        3 email_addresses: t "EmailAddresses" optional;
+        4 contacts: t "Contacts" optional;
+        5 urls: t "Urls" optional;
+        6 phone_numbers: t "PhoneNumbers" optional;
+        7 parcel_deliveries: t "ParcelDeliveries" optional;
+        8 flight_reservations: t "FlightReservations" optional;
+        9 sender_add_ins: t "SenderAddIns" optional;
     }
 }

@@ -65,16 +65,16 @@ impl EntityFeedbackEntry {
 rt::complex_type! {
     EntityFeedbackEntry = "t:EntityFeedbackEntryType", new(value value text value value text);
     elements {
-        0 client_event_time_utc: t "ClientEventTimeUtc" Once;
-        1 client_event_time_local: t "ClientEventTimeLocal" Required 0;
-        2 client_session_id: t "ClientSessionId" Required 1;
-        3 client_version: t "ClientVersion" Required 2;
-        4 client_id: t "ClientId" Required 3;
-        5 entry_sequence_number: t "EntrySequenceNumber" Required 4;
-        6 transaction_id: t "TransactionId" Optional;
-        7 event_type: t "EventType" Required 5;
-        8 target_entity_list: t "TargetEntityList" Optional;
-        9 entity_add_source: t "EntityAddSource" Optional;
-        10 json_property_bag: t "JsonPropertyBag" Optional;
+        0 client_event_time_utc: t "ClientEventTimeUtc" once;
+        1 client_event_time_local: t "ClientEventTimeLocal" required 0;
+        2 client_session_id: t "ClientSessionId" required 1;
+        3 client_version: t "ClientVersion" required 2;
+        4 client_id: t "ClientId" required 3;
+        5 entry_sequence_number: t "EntrySequenceNumber" required 4;
+        6 transaction_id: t "TransactionId" optional;
+        7 event_type: t "EventType" required 5;
+        8 target_entity_list: t "TargetEntityList" optional;
+        9 entity_add_source: t "EntityAddSource" optional;
+        10 json_property_bag: t "JsonPropertyBag" optional;
     }
 }

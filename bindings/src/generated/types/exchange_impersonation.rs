@@ -36,7 +36,7 @@ rt::complex_type! {
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
     elements {
-        0 connecting_sid: t "ConnectingSID" Required 0;
+        0 connecting_sid: t "ConnectingSID" required 0;
     }
 }
 

@@ -31,8 +31,8 @@ impl Excludes {
 rt::complex_type! {
     Excludes = "t:ExcludesType", new(value value);
     fields {
-        0 path: choice(AnyPath) Required 0;
-        1 bitmask: element(t "Bitmask") Required 1;
+        0 path: choice(AnyPath) required 0;
+        1 bitmask: element(t "Bitmask") required 1;
     }
 }
 

@@ -25,6 +25,6 @@ impl ExcludesValue {
 rt::complex_type! {
     ExcludesValue = "t:ExcludesValueType", new(value);
     attributes {
-        0 value: "Value" Required 0;
+        0 value: "Value" required 0;
     }
 }

@@ -25,6 +25,6 @@ impl ExecuteSearchQueryId {
 rt::complex_type! {
     ExecuteSearchQueryId = "t:ExecuteSearchQueryIdType", new(value);
     attributes {
-        0 id: "Id" Required 0;
+        0 id: "Id" required 0;
     }
 }

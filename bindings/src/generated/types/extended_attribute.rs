@@ -30,7 +30,7 @@ impl ExtendedAttribute {
 rt::complex_type! {
     ExtendedAttribute = "t:ExtendedAttributeType", new(text text);
     elements {
-        0 name: t "Name" Required 0;
-        1 value: t "Value" Required 1;
+        0 name: t "Name" required 0;
+        1 value: t "Value" required 1;
     }
 }

@@ -34,7 +34,7 @@ impl ExtendedKeywordDefinition {
 rt::complex_type! {
     ExtendedKeywordDefinition = "t:ExtendedKeywordDefinitionType", new(text value);
     elements {
-        0 keyword: t "Keyword" Required 0;
-        1 properties: t "Properties" Required 1;
+        0 keyword: t "Keyword" required 0;
+        1 properties: t "Properties" required 1;
     }
 }

@@ -31,8 +31,8 @@ impl ExtendedProperty {
 rt::complex_type! {
     ExtendedProperty = "t:ExtendedPropertyType", new(value value);
     fields {
-        0 extended_field_uri: element(t "ExtendedFieldURI") Required 0;
-        1 choice: choice(ExtendedPropertyChoice) Required 1;
+        0 extended_field_uri: element(t "ExtendedFieldURI") required 0;
+        1 choice: choice(ExtendedPropertyChoice) required 1;
     }
 }
 

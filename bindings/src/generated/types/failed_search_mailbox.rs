@@ -41,9 +41,9 @@ impl FailedSearchMailbox {
 rt::complex_type! {
     FailedSearchMailbox = "t:FailedSearchMailboxType", new(text value text value);
     elements {
-        0 mailbox: t "Mailbox" Required 0;
-        1 error_code: t "ErrorCode" Required 1;
-        2 error_message: t "ErrorMessage" Required 2;
-        3 is_archive: t "IsArchive" Required 3;
+        0 mailbox: t "Mailbox" required 0;
+        1 error_code: t "ErrorCode" required 1;
+        2 error_message: t "ErrorMessage" required 2;
+        3 is_archive: t "IsArchive" required 3;
     }
 }

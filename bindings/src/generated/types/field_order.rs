@@ -27,9 +27,9 @@ impl FieldOrder {
 rt::complex_type! {
     FieldOrder = "t:FieldOrderType", new(value value);
     attributes {
-        0 order: "Order" Required 0;
+        0 order: "Order" required 0;
     }
     fields {
-        0 path: choice(AnyPath) Required 1;
+        0 path: choice(AnyPath) required 1;
     }
 }

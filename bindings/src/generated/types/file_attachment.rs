@@ -24,8 +24,8 @@ impl Eq for FileAttachment {}
 rt::complex_type! {
     FileAttachment: Attachment = "t:FileAttachmentType";
     elements {
-        base;
-        0 is_contact_photo: t "IsContactPhoto" Optional;
-        1 content: t "Content" Optional;
+        base 9;
+        0 is_contact_photo: t "IsContactPhoto" optional;
+        1 content: t "Content" optional;
     }
 }

@@ -62,12 +62,12 @@ impl FileSuggestion {
 rt::complex_type! {
     FileSuggestion: SuggestionType = "t:FileSuggestionType", new(text text value value value text text);
     elements {
-        base;
-        0 file_name: t "FileName" Required 5;
-        1 file_extension: t "FileExtension" Required 6;
-        2 file_reference_id: t "FileReferenceId" Optional;
-        3 file_title: t "FileTitle" Optional;
-        4 container_title: t "ContainerTitle" Optional;
-        5 container_url: t "ContainerUrl" Optional;
+        base 6;
+        0 file_name: t "FileName" required 5;
+        1 file_extension: t "FileExtension" required 6;
+        2 file_reference_id: t "FileReferenceId" optional;
+        3 file_title: t "FileTitle" optional;
+        4 container_title: t "ContainerTitle" optional;
+        5 container_url: t "ContainerUrl" optional;
     }
 }

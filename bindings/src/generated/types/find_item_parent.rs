@@ -41,14 +41,14 @@ impl FindItemParent {
 rt::complex_type! {
     FindItemParent = "t:FindItemParentType", new(value);
     attributes {
-        0 absolute_denominator: "AbsoluteDenominator" Optional;
-        1 includes_last_item_in_range: "IncludesLastItemInRange" Optional;
-        2 indexed_paging_offset: "IndexedPagingOffset" Optional;
-        3 numerator_offset: "NumeratorOffset" Optional;
-        4 total_items_in_view: "TotalItemsInView" Optional;
+        0 absolute_denominator: "AbsoluteDenominator" optional;
+        1 includes_last_item_in_range: "IncludesLastItemInRange" optional;
+        2 indexed_paging_offset: "IndexedPagingOffset" optional;
+        3 numerator_offset: "NumeratorOffset" optional;
+        4 total_items_in_view: "TotalItemsInView" optional;
     }
     fields {
-        0 choice: choice(FindItemParentChoice) Required 0;
+        0 choice: choice(FindItemParentChoice) required 0;
     }
 }
 

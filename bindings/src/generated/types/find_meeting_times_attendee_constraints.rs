@@ -17,6 +17,6 @@ impl Eq for FindMeetingTimesAttendeeConstraints {}
 rt::complex_type! {
     FindMeetingTimesAttendeeConstraints = "t:FindMeetingTimesAttendeeConstraints";
     elements {
-        0 attendee_entries: t "AttendeeEntries" Optional;
+        0 attendee_entries: t "AttendeeEntries" optional;
     }
 }

@@ -25,11 +25,11 @@ pub struct FindMeetingTimesConstraints {
 rt::complex_type! {
     FindMeetingTimesConstraints = "t:FindMeetingTimesConstraints";
     elements {
-        0 max_candidates: t "MaxCandidates" Optional;
-        1 is_organizer_optional: t "IsOrganizerOptional" Optional;
-        2 return_suggestion_hints: t "ReturnSuggestionHints" Optional;
-        3 app_name: t "AppName" Optional;
-        4 app_scenario: t "AppScenario" Optional;
-        5 minimum_attendee_percentage: t "MinimumAttendeePercentage" Optional;
+        0 max_candidates: t "MaxCandidates" optional;
+        1 is_organizer_optional: t "IsOrganizerOptional" optional;
+        2 return_suggestion_hints: t "ReturnSuggestionHints" optional;
+        3 app_name: t "AppName" optional;
+        4 app_scenario: t "AppScenario" optional;
+        5 minimum_attendee_percentage: t "MinimumAttendeePercentage" optional;
     }
 }

@@ -21,8 +21,8 @@ impl Eq for FindMeetingTimesLocationConstraints {}
 rt::complex_type! {
     FindMeetingTimesLocationConstraints = "t:FindMeetingTimesLocationConstraints";
     elements {
-        0 location_entries: t "LocationEntries" Optional;
-        1 is_required: t "IsRequired" Optional;
-        2 suggest_location: t "SuggestLocation" Optional;
+        0 location_entries: t "LocationEntries" optional;
+        1 is_required: t "IsRequired" optional;
+        2 suggest_location: t "SuggestLocation" optional;
     }
 }

@@ -19,8 +19,8 @@ pub struct FindMeetingTimesSearchConstraints {
 rt::complex_type! {
     FindMeetingTimesSearchConstraints = "t:FindMeetingTimesSearchConstraints";
     elements {
-        0 search_windows: t "SearchWindows" Optional;
-        1 meeting_duration_in_minutes: t "MeetingDurationInMinutes" Optional;
-        2 activity_domain: t "ActivityDomain" Optional;
+        0 search_windows: t "SearchWindows" optional;
+        1 meeting_duration_in_minutes: t "MeetingDurationInMinutes" optional;
+        2 activity_domain: t "ActivityDomain" optional;
     }
 }

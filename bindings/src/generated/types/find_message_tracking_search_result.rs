@@ -58,15 +58,15 @@ impl FindMessageTrackingSearchResult {
 rt::complex_type! {
     FindMessageTrackingSearchResult = "t:FindMessageTrackingSearchResultType", new(text value value value value);
     elements {
-        0 subject: t "Subject" Required 0;
-        1 sender: t "Sender" Required 1;
-        2 purported_sender: t "PurportedSender" Optional;
-        3 recipients: t "Recipients" Required 2;
-        4 submitted_time: t "SubmittedTime" Required 3;
-        5 message_tracking_report_id: t "MessageTrackingReportId" Required 4;
-        6 previous_hop_server: t "PreviousHopServer" Optional;
-        7 first_hop_server: t "FirstHopServer" Optional;
-        8 properties: t "Properties" Optional;
+        0 subject: t "Subject" required 0;
+        1 sender: t "Sender" required 1;
+        2 purported_sender: t "PurportedSender" optional;
+        3 recipients: t "Recipients" required 2;
+        4 submitted_time: t "SubmittedTime" required 3;
+        5 message_tracking_report_id: t "MessageTrackingReportId" required 4;
+        6 previous_hop_server: t "PreviousHopServer" optional;
+        7 first_hop_server: t "FirstHopServer" optional;
+        8 properties: t "Properties" optional;
     }
     model {
         all 1 1 9;

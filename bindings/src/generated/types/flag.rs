@@ -37,9 +37,9 @@ impl Flag {
 rt::complex_type! {
     Flag = "t:FlagType", new(value);
     elements {
-        0 flag_status: t "FlagStatus" Required 0;
-        1 start_date: t "StartDate" Optional;
-        2 due_date: t "DueDate" Optional;
-        3 complete_date: t "CompleteDate" Optional;
+        0 flag_status: t "FlagStatus" required 0;
+        1 start_date: t "StartDate" optional;
+        2 due_date: t "DueDate" optional;
+        3 complete_date: t "CompleteDate" optional;
     }
 }

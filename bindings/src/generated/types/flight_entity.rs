@@ -27,11 +27,11 @@ impl Eq for FlightEntity {}
 rt::complex_type! {
     FlightEntity = "t:FlightEntityType";
     elements {
-        0 flight_number: t "FlightNumber" Optional;
-        1 airline_iata_code: t "AirlineIataCode" Optional;
-        2 departure_time: t "DepartureTime" Optional;
-        3 windows_time_zone_name: t "WindowsTimeZoneName" Optional;
-        4 departure_airport_iata_code: t "DepartureAirportIataCode" Optional;
-        5 arrival_airport_iata_code: t "ArrivalAirportIataCode" Optional;
+        0 flight_number: t "FlightNumber" optional;
+        1 airline_iata_code: t "AirlineIataCode" optional;
+        2 departure_time: t "DepartureTime" optional;
+        3 windows_time_zone_name: t "WindowsTimeZoneName" optional;
+        4 departure_airport_iata_code: t "DepartureAirportIataCode" optional;
+        5 arrival_airport_iata_code: t "ArrivalAirportIataCode" optional;
     }
 }

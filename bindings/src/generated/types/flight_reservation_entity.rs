@@ -28,11 +28,11 @@ impl Eq for FlightReservationEntity {}
 rt::complex_type! {
     FlightReservationEntity = "t:FlightReservationEntityType";
     elements {
-        0 reservation_id: t "ReservationId" Optional;
-        1 reservation_status: t "ReservationStatus" Optional;
-        2 under_name: t "UnderName" Optional;
-        3 broker_name: t "BrokerName" Optional;
-        4 broker_phone: t "BrokerPhone" Optional;
-        5 flights: t "Flights" Optional;
+        0 reservation_id: t "ReservationId" optional;
+        1 reservation_status: t "ReservationStatus" optional;
+        2 under_name: t "UnderName" optional;
+        3 broker_name: t "BrokerName" optional;
+        4 broker_phone: t "BrokerPhone" optional;
+        5 flights: t "Flights" optional;
     }
 }

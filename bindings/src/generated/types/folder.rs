@@ -24,8 +24,8 @@ impl Eq for Folder {}
 rt::complex_type! {
     Folder: BaseFolder = "t:FolderType";
     elements {
-        base;
-        0 permission_set: t "PermissionSet" Optional;
-        1 unread_count: t "UnreadCount" Optional;
+        base 13;
+        0 permission_set: t "PermissionSet" optional;
+        1 unread_count: t "UnreadCount" optional;
     }
 }

@@ -31,7 +31,7 @@ impl FolderChange {
 rt::complex_type! {
     FolderChange = "t:FolderChangeType", new(value value);
     fields {
-        0 folder_id: choice(AnyFolderId) Required 0;
-        1 updates: element(t "Updates") Required 1;
+        0 folder_id: choice(AnyFolderId) required 0;
+        1 updates: element(t "Updates") required 1;
     }
 }

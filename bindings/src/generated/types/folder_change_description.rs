@@ -29,6 +29,6 @@ impl FolderChangeDescription {
 rt::complex_type! {
     FolderChangeDescription: ChangeDescription = "t:FolderChangeDescriptionType", new(value);
     fields {
-        base;
+        base 1;
     }
 }

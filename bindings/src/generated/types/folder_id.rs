@@ -31,7 +31,7 @@ impl FolderId {
 rt::complex_type! {
     FolderId = "t:FolderIdType", new(text);
     attributes {
-        0 change_key: "ChangeKey" Optional;
-        1 id: "Id" Required 0;
+        0 change_key: "ChangeKey" optional;
+        1 id: "Id" required 0;
     }
 }

@@ -33,7 +33,7 @@ impl FolderRefiner {
 rt::complex_type! {
     FolderRefiner: SearchRefiner = "t:FolderRefinerType", new(value value);
     elements {
-        base;
-        0 folder_id: t "FolderId" Optional;
+        base 3;
+        0 folder_id: t "FolderId" optional;
     }
 }

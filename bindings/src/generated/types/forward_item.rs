@@ -21,6 +21,6 @@ impl Eq for ForwardItem {}
 rt::complex_type! {
     ForwardItem: SmartResponse = "t:ForwardItemType";
     elements {
-        base;
+        base 10;
     }
 }

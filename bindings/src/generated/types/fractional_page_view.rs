@@ -36,7 +36,7 @@ rt::complex_type! {
     FractionalPageView: BasePaging = "t:FractionalPageViewType", new(value value);
     attributes {
         base;
-        0 denominator: "Denominator" Required 0;
-        1 numerator: "Numerator" Required 1;
+        0 denominator: "Denominator" required 0;
+        1 numerator: "Numerator" required 1;
     }
 }

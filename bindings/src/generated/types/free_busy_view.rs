@@ -36,9 +36,9 @@ impl FreeBusyView {
 rt::complex_type! {
     FreeBusyView = "t:FreeBusyView", new(value);
     elements {
-        0 free_busy_view_type: t "FreeBusyViewType" Required 0;
-        1 merged_free_busy: t "MergedFreeBusy" Optional;
-        2 calendar_event_array: t "CalendarEventArray" Optional;
-        3 working_hours: t "WorkingHours" Optional;
+        0 free_busy_view_type: t "FreeBusyViewType" required 0;
+        1 merged_free_busy: t "MergedFreeBusy" optional;
+        2 calendar_event_array: t "CalendarEventArray" optional;
+        3 working_hours: t "WorkingHours" optional;
     }
 }

@@ -36,9 +36,9 @@ impl FreeBusyViewOptions {
 rt::complex_type! {
     FreeBusyViewOptions = "t:FreeBusyViewOptionsType", new(value);
     elements {
-        0 time_window: t "TimeWindow" Required 0;
-        1 merged_free_busy_interval_in_minutes: t "MergedFreeBusyIntervalInMinutes" Optional;
-        2 requested_view: t "RequestedView" Optional;
+        0 time_window: t "TimeWindow" required 0;
+        1 merged_free_busy_interval_in_minutes: t "MergedFreeBusyIntervalInMinutes" optional;
+        2 requested_view: t "RequestedView" optional;
     }
 }
 

@@ -42,9 +42,9 @@ impl GroupAttendeeConflictData {
 rt::complex_type! {
     GroupAttendeeConflictData = "t:GroupAttendeeConflictData", new(value value value value);
     elements {
-        0 number_of_members: t "NumberOfMembers" Required 0;
-        1 number_of_members_available: t "NumberOfMembersAvailable" Required 1;
-        2 number_of_members_with_conflict: t "NumberOfMembersWithConflict" Required 2;
-        3 number_of_members_with_no_data: t "NumberOfMembersWithNoData" Required 3;
+        0 number_of_members: t "NumberOfMembers" required 0;
+        1 number_of_members_available: t "NumberOfMembersAvailable" required 1;
+        2 number_of_members_with_conflict: t "NumberOfMembersWithConflict" required 2;
+        3 number_of_members_with_no_data: t "NumberOfMembersWithNoData" required 3;
     }
 }

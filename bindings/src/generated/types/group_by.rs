@@ -51,11 +51,11 @@ rt::complex_type! {
         base;
     }
     fields {
-        0 path: choice(AnyPath) Required 1;
-        1 aggregate_on: element(t "AggregateOn") Required 2;
-        2 use_collapsible_groups: element(t "UseCollapsibleGroups") Optional;
-        3 items_per_group: element(t "ItemsPerGroup") Optional;
-        4 max_items_per_group: element(t "MaxItemsPerGroup") Optional;
-        5 groups_to_expand: element(t "GroupsToExpand") Optional;
+        0 path: choice(AnyPath) required 1;
+        1 aggregate_on: element(t "AggregateOn") required 2;
+        2 use_collapsible_groups: element(t "UseCollapsibleGroups") optional;
+        3 items_per_group: element(t "ItemsPerGroup") optional;
+        4 max_items_per_group: element(t "MaxItemsPerGroup") optional;
+        5 groups_to_expand: element(t "GroupsToExpand") optional;
     }
 }

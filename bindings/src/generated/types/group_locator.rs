@@ -22,7 +22,7 @@ impl Eq for GroupLocator {}
 rt::complex_type! {
     GroupLocator: MailboxLocator = "t:GroupLocatorType";
     elements {
-        base;
-        0 access_type: t "AccessType" Optional;
+        base 5;
+        0 access_type: t "AccessType" optional;
     }
 }

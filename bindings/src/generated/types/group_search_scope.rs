@@ -26,6 +26,6 @@ impl GroupSearchScope {
 rt::complex_type! {
     GroupSearchScope = "t:GroupSearchScopeType", new(value);
     elements {
-        0 group_types: t "GroupTypes" Required 0;
+        0 group_types: t "GroupTypes" required 0;
     }
 }

@@ -41,9 +41,9 @@ impl GroupSummary {
 rt::complex_type! {
     GroupSummary = "t:GroupSummaryType", new(value value value text);
     elements {
-        0 group_count: t "GroupCount" Required 0;
-        1 unread_count: t "UnreadCount" Required 1;
-        2 instance_key: t "InstanceKey" Required 2;
-        3 group_by_value: t "GroupByValue" Required 3;
+        0 group_count: t "GroupCount" required 0;
+        1 unread_count: t "UnreadCount" required 1;
+        2 instance_key: t "InstanceKey" required 2;
+        3 group_by_value: t "GroupByValue" required 3;
     }
 }

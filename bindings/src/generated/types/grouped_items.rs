@@ -32,8 +32,8 @@ impl GroupedItems {
 rt::complex_type! {
     GroupedItems = "t:GroupedItemsType", new(text value);
     elements {
-        0 group_index: t "GroupIndex" Required 0;
-        1 items: t "Items" Required 1;
-        2 group_summary: t "GroupSummary" Optional;
+        0 group_index: t "GroupIndex" required 0;
+        1 items: t "Items" required 1;
+        2 group_summary: t "GroupSummary" optional;
     }
 }

@@ -33,7 +33,7 @@ impl HashtagRefiner {
 rt::complex_type! {
     HashtagRefiner: SearchRefiner = "t:HashtagRefinerType", new(value value);
     elements {
-        base;
-        0 display_name: t "DisplayName" Optional;
+        base 3;
+        0 display_name: t "DisplayName" optional;
     }
 }

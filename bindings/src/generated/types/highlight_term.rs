@@ -30,7 +30,7 @@ impl HighlightTerm {
 rt::complex_type! {
     HighlightTerm = "t:HighlightTermType", new(text text);
     elements {
-        0 scope: t "Scope" Required 0;
-        1 value: t "Value" Required 1;
+        0 scope: t "Scope" required 0;
+        1 value: t "Value" required 1;
     }
 }

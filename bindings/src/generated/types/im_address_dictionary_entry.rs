@@ -27,7 +27,7 @@ impl ImAddressDictionaryEntry {
 rt::complex_type! {
     ImAddressDictionaryEntry = "t:ImAddressDictionaryEntryType", new(value text);
     attributes {
-        0 key: "Key" Required 0;
+        0 key: "Key" required 0;
     }
     text { value }
 }

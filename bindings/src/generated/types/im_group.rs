@@ -43,11 +43,11 @@ impl ImGroup {
 rt::complex_type! {
     ImGroup = "t:ImGroupType", new(value value);
     elements {
-        0 display_name: t "DisplayName" Required 0;
-        1 group_type: t "GroupType" Required 1;
-        2 exchange_store_id: t "ExchangeStoreId" Optional;
-        3 member_correlation_key: t "MemberCorrelationKey" Optional;
-        4 extended_properties: t "ExtendedProperties" Optional;
-        5 smtp_address: t "SmtpAddress" Optional;
+        0 display_name: t "DisplayName" required 0;
+        1 group_type: t "GroupType" required 1;
+        2 exchange_store_id: t "ExchangeStoreId" optional;
+        3 member_correlation_key: t "MemberCorrelationKey" optional;
+        4 extended_properties: t "ExtendedProperties" optional;
+        5 smtp_address: t "SmtpAddress" optional;
     }
 }

@@ -18,7 +18,7 @@ pub struct ImItemList {
 rt::complex_type! {
     ImItemList = "t:ImItemListType";
     elements {
-        0 groups: t "Groups" Optional;
-        1 personas: t "Personas" Optional;
+        0 groups: t "Groups" optional;
+        1 personas: t "Personas" optional;
     }
 }

@@ -32,13 +32,13 @@ impl Eq for InboxReminder {}
 rt::complex_type! {
     InboxReminder = "t:InboxReminderType";
     elements {
-        0 id: t "Id" Optional;
-        1 reminder_offset: t "ReminderOffset" Optional;
-        2 message: t "Message" Optional;
-        3 is_organizer_reminder: t "IsOrganizerReminder" Optional;
-        4 occurrence_change: t "OccurrenceChange" Optional;
-        5 send_option: t "SendOption" Optional;
-        6 subject: t "Subject" Optional;
-        7 rich_text_message: t "RichTextMessage" Optional;
+        0 id: t "Id" optional;
+        1 reminder_offset: t "ReminderOffset" optional;
+        2 message: t "Message" optional;
+        3 is_organizer_reminder: t "IsOrganizerReminder" optional;
+        4 occurrence_change: t "OccurrenceChange" optional;
+        5 send_option: t "SendOption" optional;
+        6 subject: t "Subject" optional;
+        7 rich_text_message: t "RichTextMessage" optional;
     }
 }

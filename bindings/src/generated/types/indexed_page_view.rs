@@ -36,7 +36,7 @@ rt::complex_type! {
     IndexedPageView: BasePaging = "t:IndexedPageViewType", new(value value);
     attributes {
         base;
-        0 base_point: "BasePoint" Required 0;
-        1 offset: "Offset" Required 1;
+        0 base_point: "BasePoint" required 0;
+        1 offset: "Offset" required 1;
     }
 }

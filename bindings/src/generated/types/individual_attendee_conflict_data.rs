@@ -27,6 +27,6 @@ impl IndividualAttendeeConflictData {
 rt::complex_type! {
     IndividualAttendeeConflictData = "t:IndividualAttendeeConflictData", new(value);
     elements {
-        0 busy_type: t "BusyType" Required 0;
+        0 busy_type: t "BusyType" required 0;
     }
 }

@@ -42,9 +42,9 @@ impl InferenceClassificationOverride {
 rt::complex_type! {
     InferenceClassificationOverride = "t:InferenceClassificationOverrideType", new(value text text value);
     elements {
-        0 id: t "Id" Required 0;
-        1 sender_smtp_address: t "SenderSmtpAddress" Required 1;
-        2 sender_display_name: t "SenderDisplayName" Required 2;
-        3 always_classify_as: t "AlwaysClassifyAs" Required 3;
+        0 id: t "Id" required 0;
+        1 sender_smtp_address: t "SenderSmtpAddress" required 1;
+        2 sender_display_name: t "SenderDisplayName" required 2;
+        3 always_classify_as: t "AlwaysClassifyAs" required 3;
     }
 }

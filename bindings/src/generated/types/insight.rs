@@ -26,11 +26,11 @@ pub struct Insight {
 rt::complex_type! {
     Insight = "t:Insight";
     elements {
-        0 insight_type: t "InsightType" Optional;
-        1 rank: t "Rank" Optional;
-        2 content: t "Content" Optional;
-        3 text: t "Text" Optional;
-        4 item_list: t "ItemList" Optional;
-        5 requires_token: t "RequiresToken" Optional;
+        0 insight_type: t "InsightType" optional;
+        1 rank: t "Rank" optional;
+        2 content: t "Content" optional;
+        3 text: t "Text" optional;
+        4 item_list: t "ItemList" optional;
+        5 requires_token: t "RequiresToken" optional;
     }
 }

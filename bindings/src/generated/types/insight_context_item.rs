@@ -18,7 +18,7 @@ impl Eq for InsightContextItem {}
 rt::complex_type! {
     InsightContextItem = "t:InsightContextItem";
     elements {
-        0 name: t "Name" Optional;
-        1 val: t "Val" Optional;
+        0 name: t "Name" optional;
+        1 val: t "Val" optional;
     }
 }

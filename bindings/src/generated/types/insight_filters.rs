@@ -22,8 +22,8 @@ impl Eq for InsightFilters {}
 rt::complex_type! {
     InsightFilters = "t:InsightFiltersType";
     elements {
-        0 count: t "Count" Optional;
-        1 types: t "Types" Optional;
-        2 key_insights_only: t "KeyInsightsOnly" Optional;
+        0 count: t "Count" optional;
+        1 types: t "Types" optional;
+        2 key_insights_only: t "KeyInsightsOnly" optional;
     }
 }

@@ -61,17 +61,17 @@ impl InsightItem {
 rt::complex_type! {
     InsightItem = "t:InsightItemType", new(value value);
     elements {
-        0 item_id: t "ItemId" Required 0;
-        1 insight_id: t "InsightId" Required 1;
-        2 r#type: t "Type" Optional;
-        3 start_time_utc: t "StartTimeUtc" Optional;
-        4 end_time_utc: t "EndTimeUtc" Optional;
-        5 status: t "Status" Optional;
-        6 version: t "Version" Optional;
-        7 context: t "Context" Optional;
-        8 text: t "Text" Optional;
-        9 applications_ids: t "ApplicationsIds" Optional;
-        10 suggested_actions: t "SuggestedActions" Optional;
-        11 app_contexts: t "AppContexts" Optional;
+        0 item_id: t "ItemId" required 0;
+        1 insight_id: t "InsightId" required 1;
+        2 r#type: t "Type" optional;
+        3 start_time_utc: t "StartTimeUtc" optional;
+        4 end_time_utc: t "EndTimeUtc" optional;
+        5 status: t "Status" optional;
+        6 version: t "Version" optional;
+        7 context: t "Context" optional;
+        8 text: t "Text" optional;
+        9 applications_ids: t "ApplicationsIds" optional;
+        10 suggested_actions: t "SuggestedActions" optional;
+        11 app_contexts: t "AppContexts" optional;
     }
 }

@@ -18,7 +18,7 @@ impl Eq for InsightValue {}
 rt::complex_type! {
     InsightValue = "t:InsightValue";
     elements {
-        0 insight_source: t "InsightSource" Optional;
-        1 updated_utc_ticks: t "UpdatedUtcTicks" Optional;
+        0 insight_source: t "InsightSource" optional;
+        1 updated_utc_ticks: t "UpdatedUtcTicks" optional;
     }
 }

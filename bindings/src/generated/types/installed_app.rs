@@ -43,20 +43,20 @@ impl Eq for InstalledApp {}
 rt::complex_type! {
     InstalledApp = "t:InstalledAppType";
     elements {
-        0 id: t "Id" Optional;
-        1 marketplace_asset_id: t "MarketplaceAssetId" Optional;
-        2 enabled: t "Enabled" Optional;
-        3 consent_state: t "ConsentState" Optional;
-        4 r#type: t "Type" Optional;
-        5 license_status: t "LicenseStatus" Optional;
-        6 trial_expiration_date: t "TrialExpirationDate" Optional;
-        7 provider_name: t "ProviderName" Optional;
-        8 icon_url: t "IconUrl" Optional;
-        9 high_resolution_icon_url: t "HighResolutionIconUrl" Optional;
-        10 display_name: t "DisplayName" Optional;
-        11 description: t "Description" Optional;
-        12 requirements: t "Requirements" Optional;
-        13 version: t "Version" Optional;
+        0 id: t "Id" optional;
+        1 marketplace_asset_id: t "MarketplaceAssetId" optional;
+        2 enabled: t "Enabled" optional;
+        3 consent_state: t "ConsentState" optional;
+        4 r#type: t "Type" optional;
+        5 license_status: t "LicenseStatus" optional;
+        6 trial_expiration_date: t "TrialExpirationDate" optional;
+        7 provider_name: t "ProviderName" optional;
+        8 icon_url: t "IconUrl" optional;
+        9 high_resolution_icon_url: t "HighResolutionIconUrl" optional;
+        10 display_name: t "DisplayName" optional;
+        11 description: t "Description" optional;
+        12 requirements: t "Requirements" optional;
+        13 version: t "Version" optional;
     }
     model {
         sequence 0 1 14;

@@ -45,11 +45,11 @@ impl InstantSearchPayload {
 rt::complex_type! {
     InstantSearchPayload = "t:InstantSearchPayloadType", new(text value value);
     elements {
-        0 search_session_id: t "SearchSessionId" Required 0;
-        1 search_request_id: t "SearchRequestId" Required 1;
-        2 result_type: t "ResultType" Required 2;
-        3 items: t "Items" Optional;
-        4 conversations: t "Conversations" Optional;
-        5 calendar_items: t "CalendarItems" Optional;
+        0 search_session_id: t "SearchSessionId" required 0;
+        1 search_request_id: t "SearchRequestId" required 1;
+        2 result_type: t "ResultType" required 2;
+        3 items: t "Items" optional;
+        4 conversations: t "Conversations" optional;
+        5 calendar_items: t "CalendarItems" optional;
     }
 }

@@ -29,7 +29,7 @@ impl InternetHeader {
 rt::complex_type! {
     InternetHeader = "t:InternetHeaderType", new(text text);
     attributes {
-        0 header_name: "HeaderName" Required 0;
+        0 header_name: "HeaderName" required 0;
     }
     text { value }
 }

@@ -27,6 +27,6 @@ impl IntervalRecurrencePatternBase {
 rt::complex_type! {
     IntervalRecurrencePatternBase = "t:IntervalRecurrencePatternBaseType", new(value);
     elements {
-        0 interval: t "Interval" Required 0;
+        0 interval: t "Interval" required 0;
     }
 }

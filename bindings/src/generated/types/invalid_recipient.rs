@@ -37,8 +37,8 @@ impl InvalidRecipient {
 rt::complex_type! {
     InvalidRecipient = "t:InvalidRecipientType", new(value value);
     elements {
-        0 smtp_address: t "SmtpAddress" Required 0;
-        1 response_code: t "ResponseCode" Required 1;
-        2 message_text: t "MessageText" Optional;
+        0 smtp_address: t "SmtpAddress" required 0;
+        1 response_code: t "ResponseCode" required 1;
+        2 message_text: t "MessageText" optional;
     }
 }

@@ -31,7 +31,7 @@ impl IsEqualTo {
 rt::complex_type! {
     IsEqualTo: TwoOperandExpression = "t:IsEqualToType", new(value value);
     fields {
-        base;
+        base 2;
     }
 }
 

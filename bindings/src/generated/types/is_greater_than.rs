@@ -31,7 +31,7 @@ impl IsGreaterThan {
 rt::complex_type! {
     IsGreaterThan: TwoOperandExpression = "t:IsGreaterThanType", new(value value);
     fields {
-        base;
+        base 2;
     }
 }
 

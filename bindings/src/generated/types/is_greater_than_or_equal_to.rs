@@ -31,7 +31,7 @@ impl IsGreaterThanOrEqualTo {
 rt::complex_type! {
     IsGreaterThanOrEqualTo: TwoOperandExpression = "t:IsGreaterThanOrEqualToType", new(value value);
     fields {
-        base;
+        base 2;
     }
 }
 

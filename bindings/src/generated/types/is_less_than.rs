@@ -31,7 +31,7 @@ impl IsLessThan {
 rt::complex_type! {
     IsLessThan: TwoOperandExpression = "t:IsLessThanType", new(value value);
     fields {
-        base;
+        base 2;
     }
 }
 

@@ -31,7 +31,7 @@ impl IsLessThanOrEqualTo {
 rt::complex_type! {
     IsLessThanOrEqualTo: TwoOperandExpression = "t:IsLessThanOrEqualToType", new(value value);
     fields {
-        base;
+        base 2;
     }
 }
 

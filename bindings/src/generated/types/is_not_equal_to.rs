@@ -31,7 +31,7 @@ impl IsNotEqualTo {
 rt::complex_type! {
     IsNotEqualTo: TwoOperandExpression = "t:IsNotEqualToType", new(value value);
     fields {
-        base;
+        base 2;
     }
 }
 

@@ -24,8 +24,8 @@ pub struct ItemAttachment {
 rt::complex_type! {
     ItemAttachment: Attachment = "t:ItemAttachmentType";
     fields {
-        base;
-        0 item: choice(ItemAttachmentItem) Optional;
+        base 9;
+        0 item: choice(ItemAttachmentItem) optional;
     }
 }
 

@@ -38,9 +38,9 @@ impl ItemChange {
 rt::complex_type! {
     ItemChange = "t:ItemChangeType", new(value value);
     fields {
-        0 item_id: choice(ItemChangeItemId) Required 0;
-        1 updates: element(t "Updates") Required 1;
-        2 calendar_activity_data: element(t "CalendarActivityData") Optional;
+        0 item_id: choice(ItemChangeItemId) required 0;
+        1 updates: element(t "Updates") required 1;
+        2 calendar_activity_data: element(t "CalendarActivityData") optional;
     }
 }
 

@@ -29,6 +29,6 @@ impl ItemChangeDescription {
 rt::complex_type! {
     ItemChangeDescription: ChangeDescription = "t:ItemChangeDescriptionType", new(value);
     fields {
-        base;
+        base 1;
     }
 }

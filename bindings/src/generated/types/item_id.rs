@@ -31,7 +31,7 @@ impl ItemId {
 rt::complex_type! {
     ItemId = "t:ItemIdType", new(text);
     attributes {
-        0 change_key: "ChangeKey" Optional;
-        1 id: "Id" Required 0;
+        0 change_key: "ChangeKey" optional;
+        1 id: "Id" required 0;
     }
 }

@@ -61,17 +61,17 @@ impl ItemResponseShape {
 rt::complex_type! {
     ItemResponseShape = "t:ItemResponseShapeType", new(value);
     elements {
-        0 base_shape: t "BaseShape" Required 0;
-        1 include_mime_content: t "IncludeMimeContent" Optional;
-        2 body_type: t "BodyType" Optional;
-        3 unique_body_type: t "UniqueBodyType" Optional;
-        4 normalized_body_type: t "NormalizedBodyType" Optional;
-        5 filter_html_content: t "FilterHtmlContent" Optional;
-        6 convert_html_code_page_to_utf8: t "ConvertHtmlCodePageToUTF8" Optional;
-        7 inline_image_url_template: t "InlineImageUrlTemplate" Optional;
-        8 block_external_images: t "BlockExternalImages" Optional;
-        9 add_blank_target_to_links: t "AddBlankTargetToLinks" Optional;
-        10 maximum_body_size: t "MaximumBodySize" Optional;
-        11 additional_properties: t "AdditionalProperties" Optional;
+        0 base_shape: t "BaseShape" required 0;
+        1 include_mime_content: t "IncludeMimeContent" optional;
+        2 body_type: t "BodyType" optional;
+        3 unique_body_type: t "UniqueBodyType" optional;
+        4 normalized_body_type: t "NormalizedBodyType" optional;
+        5 filter_html_content: t "FilterHtmlContent" optional;
+        6 convert_html_code_page_to_utf8: t "ConvertHtmlCodePageToUTF8" optional;
+        7 inline_image_url_template: t "InlineImageUrlTemplate" optional;
+        8 block_external_images: t "BlockExternalImages" optional;
+        9 add_blank_target_to_links: t "AddBlankTargetToLinks" optional;
+        10 maximum_body_size: t "MaximumBodySize" optional;
+        11 additional_properties: t "AdditionalProperties" optional;
     }
 }

@@ -37,15 +37,15 @@ impl Eq for JobInsightValue {}
 rt::complex_type! {
     JobInsightValue: InsightValue = "t:JobInsightValue";
     elements {
-        base;
-        0 company: t "Company" Optional;
-        1 company_description: t "CompanyDescription" Optional;
-        2 company_ticker: t "CompanyTicker" Optional;
-        3 company_logo_url: t "CompanyLogoUrl" Optional;
-        4 company_website_url: t "CompanyWebsiteUrl" Optional;
-        5 company_linked_in_url: t "CompanyLinkedInUrl" Optional;
-        6 title: t "Title" Optional;
-        7 start_utc_ticks: t "StartUtcTicks" Optional;
-        8 end_utc_ticks: t "EndUtcTicks" Optional;
+        base 2;
+        0 company: t "Company" optional;
+        1 company_description: t "CompanyDescription" optional;
+        2 company_ticker: t "CompanyTicker" optional;
+        3 company_logo_url: t "CompanyLogoUrl" optional;
+        4 company_website_url: t "CompanyWebsiteUrl" optional;
+        5 company_linked_in_url: t "CompanyLinkedInUrl" optional;
+        6 title: t "Title" optional;
+        7 start_utc_ticks: t "StartUtcTicks" optional;
+        8 end_utc_ticks: t "EndUtcTicks" optional;
     }
 }

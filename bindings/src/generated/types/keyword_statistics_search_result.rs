@@ -33,8 +33,8 @@ impl KeywordStatisticsSearchResult {
 rt::complex_type! {
     KeywordStatisticsSearchResult = "t:KeywordStatisticsSearchResultType", new(text value value);
     elements {
-        0 keyword: t "Keyword" Required 0;
-        1 item_hits: t "ItemHits" Required 1;
-        2 size: t "Size" Required 2;
+        0 keyword: t "Keyword" required 0;
+        1 item_hits: t "ItemHits" required 1;
+        2 size: t "Size" required 2;
     }
 }

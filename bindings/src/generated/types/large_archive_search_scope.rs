@@ -26,6 +26,6 @@ impl LargeArchiveSearchScope {
 rt::complex_type! {
     LargeArchiveSearchScope = "t:LargeArchiveSearchScopeType", new(value);
     elements {
-        0 archive_types: t "ArchiveTypes" Required 0;
+        0 archive_types: t "ArchiveTypes" required 0;
     }
 }

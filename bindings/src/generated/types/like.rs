@@ -43,11 +43,11 @@ impl Like {
 rt::complex_type! {
     Like = "t:LikeType", new(text value);
     elements {
-        0 id: t "Id" Required 0;
-        1 created_by: t "CreatedBy" Required 1;
-        2 created_date_time: t "CreatedDateTime" Optional;
-        3 server_created_date_time: t "ServerCreatedDateTime" Optional;
-        4 deep_link: t "DeepLink" Optional;
-        5 application: t "Application" Optional;
+        0 id: t "Id" required 0;
+        1 created_by: t "CreatedBy" required 1;
+        2 created_date_time: t "CreatedDateTime" optional;
+        3 server_created_date_time: t "ServerCreatedDateTime" optional;
+        4 deep_link: t "DeepLink" optional;
+        5 application: t "Application" optional;
     }
 }

@@ -25,6 +25,6 @@ impl LikesPreview {
 rt::complex_type! {
     LikesPreview = "t:LikesPreviewType", new(value);
     elements {
-        0 like_count: t "LikeCount" Required 0;
+        0 like_count: t "LikeCount" required 0;
     }
 }

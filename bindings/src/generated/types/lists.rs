@@ -47,7 +47,7 @@ pub type AbchEmailAddressDictionary = xml::List<
 
 rt::list_type! {
     AbchEmailAddressDictionaryList = "t:AbchEmailAddressDictionaryType" checked;
-    elements(t "Email") AtLeastOnce
+    elements(t "Email") at_least_once
 }
 
 /// Complex type `t:ArrayOfAbchPersonContactHandlesType`, since `V2016_10_10`.
@@ -61,7 +61,7 @@ pub type ArrayOfAbchPersonContactHandles = xml::List<
 
 rt::list_type! {
     ArrayOfAbchPersonContactHandlesList = "t:ArrayOfAbchPersonContactHandlesType";
-    elements(t "ContactHandle") Repeated
+    elements(t "ContactHandle") repeated
 }
 
 /// Complex type `t:ArrayOfAddressEntitiesType`, since `Exchange2013_SP1`.
@@ -72,7 +72,7 @@ pub type ArrayOfAddressEntities = xml::List<AddressEntity, ArrayOfAddressEntitie
 
 rt::list_type! {
     ArrayOfAddressEntitiesList = "t:ArrayOfAddressEntitiesType";
-    elements(t "AddressEntity") Repeated
+    elements(t "AddressEntity") repeated
 }
 
 /// Complex type `t:ArrayOfAddressesType`, since `Exchange2013_SP1`.
@@ -83,7 +83,7 @@ pub type ArrayOfAddresses = xml::List<String, ArrayOfAddressesList>;
 
 rt::list_type! {
     ArrayOfAddressesList = "t:ArrayOfAddressesType";
-    elements(t "Address") Repeated
+    elements(t "Address") repeated
 }
 
 /// Complex type `t:ArrayOfArraysOfTrackingPropertiesType`, since `Exchange2010_SP1`.
@@ -97,7 +97,7 @@ pub type ArrayOfArraysOfTrackingProperties = xml::List<
 
 rt::list_type! {
     ArrayOfArraysOfTrackingPropertiesList = "t:ArrayOfArraysOfTrackingPropertiesType";
-    elements(t "ArrayOfTrackingPropertiesType") Repeated
+    elements(t "ArrayOfTrackingPropertiesType") repeated
 }
 
 /// Complex type `t:ArrayOfAttachmentsType`.
@@ -108,7 +108,7 @@ pub type ArrayOfAttachments = xml::List<AnyAttachment, ArrayOfAttachmentsList>;
 
 rt::list_type! {
     ArrayOfAttachmentsList = "t:ArrayOfAttachmentsType";
-    choices(AnyAttachment) Repeated
+    choices(AnyAttachment) repeated
 }
 
 /// Complex type `t:ArrayOfAttendeeAvailability`, since `V2016_10_10`.
@@ -121,7 +121,7 @@ pub type ArrayOfAttendeeAvailability = xml::List<
 
 rt::list_type! {
     ArrayOfAttendeeAvailabilityList = "t:ArrayOfAttendeeAvailability";
-    elements(t "AttendeeAvailability") Repeated
+    elements(t "AttendeeAvailability") repeated
 }
 
 /// Complex type `t:ArrayOfAttendeeConstraintItems`, since `V2016_10_10`.
@@ -134,7 +134,7 @@ pub type ArrayOfAttendeeConstraintItems = xml::List<
 
 rt::list_type! {
     ArrayOfAttendeeConstraintItemsList = "t:ArrayOfAttendeeConstraintItems";
-    elements(t "AttendeeItem") Repeated
+    elements(t "AttendeeItem") repeated
 }
 
 /// Complex type `t:ArrayOfBaseItemIdsType`.
@@ -145,7 +145,7 @@ pub type ArrayOfBaseItemIds = xml::List<ItemId, ArrayOfBaseItemIdsList>;
 
 rt::list_type! {
     ArrayOfBaseItemIdsList = "t:ArrayOfBaseItemIdsType";
-    elements(t "ItemId") Repeated
+    elements(t "ItemId") repeated
 }
 
 /// Complex type `t:ArrayOfBinaryType`, since `Exchange2010_SP2`.
@@ -156,7 +156,7 @@ pub type ArrayOfBinary = xml::List<value::Base64, ArrayOfBinaryList>;
 
 rt::list_type! {
     ArrayOfBinaryList = "t:ArrayOfBinaryType";
-    elements(t "Base64Binary") Repeated
+    elements(t "Base64Binary") repeated
 }
 
 /// Complex type `t:ArrayOfBodyContentAttributedValuesType`, since `Exchange2013_SP1`.
@@ -170,7 +170,7 @@ pub type ArrayOfBodyContentAttributedValues = xml::List<
 
 rt::list_type! {
     ArrayOfBodyContentAttributedValuesList = "t:ArrayOfBodyContentAttributedValuesType";
-    elements(t "BodyContentAttributedValue") Repeated
+    elements(t "BodyContentAttributedValue") repeated
 }
 
 /// Complex type `t:ArrayOfCalendarEvent`.
@@ -180,7 +180,7 @@ pub type ArrayOfCalendarEvent = xml::List<CalendarEvent, ArrayOfCalendarEventLis
 
 rt::list_type! {
     ArrayOfCalendarEventList = "t:ArrayOfCalendarEvent";
-    elements(t "CalendarEvent") Repeated
+    elements(t "CalendarEvent") repeated
 }
 
 /// Complex type `t:ArrayOfCalendarItemsType`, since `V2016_10_10`.
@@ -191,7 +191,7 @@ pub type ArrayOfCalendarItems = xml::List<CalendarItem, ArrayOfCalendarItemsList
 
 rt::list_type! {
     ArrayOfCalendarItemsList = "t:ArrayOfCalendarItemsType";
-    elements(t "CalendarItem") Repeated
+    elements(t "CalendarItem") repeated
 }
 
 /// Complex type `t:ArrayOfCalendarPermissionsType`.
@@ -205,7 +205,7 @@ pub type ArrayOfCalendarPermissions = xml::List<
 
 rt::list_type! {
     ArrayOfCalendarPermissionsList = "t:ArrayOfCalendarPermissionsType";
-    elements(t "CalendarPermission") Repeated
+    elements(t "CalendarPermission") repeated
 }
 
 /// Complex type `t:ArrayOfCompanyInsightValue`, since `V2016_10_10`.
@@ -218,7 +218,7 @@ pub type ArrayOfCompanyInsightValue = xml::List<
 
 rt::list_type! {
     ArrayOfCompanyInsightValueList = "t:ArrayOfCompanyInsightValue";
-    elements(t "Item") Repeated
+    elements(t "Item") repeated
 }
 
 /// Complex type `t:ArrayOfComputedInsightValueProperty`, since `V2016_10_10`.
@@ -231,7 +231,7 @@ pub type ArrayOfComputedInsightValueProperty = xml::List<
 
 rt::list_type! {
     ArrayOfComputedInsightValuePropertyList = "t:ArrayOfComputedInsightValueProperty";
-    elements(t "Property") Repeated
+    elements(t "Property") repeated
 }
 
 /// Complex type `t:ArrayOfContactsType`, since `Exchange2013_SP1`.
@@ -242,7 +242,7 @@ pub type ArrayOfContacts = xml::List<Contact, ArrayOfContactsList>;
 
 rt::list_type! {
     ArrayOfContactsList = "t:ArrayOfContactsType";
-    elements(t "Contact") Repeated
+    elements(t "Contact") repeated
 }
 
 /// Complex type `t:ArrayOfContextProperty`, since `V2016_10_10`.
@@ -252,7 +252,7 @@ pub type ArrayOfContextProperty = xml::List<ContextProperty, ArrayOfContextPrope
 
 rt::list_type! {
     ArrayOfContextPropertyList = "t:ArrayOfContextProperty" checked;
-    elements(t "ContextProperty") AtLeastOnce
+    elements(t "ContextProperty") at_least_once
 }
 
 /// Complex type `t:ArrayOfConversationNodesType`, since `Exchange2013_SP1`.
@@ -266,7 +266,7 @@ pub type ArrayOfConversationNodes = xml::List<
 
 rt::list_type! {
     ArrayOfConversationNodesList = "t:ArrayOfConversationNodesType";
-    elements(t "ConversationNode") Repeated
+    elements(t "ConversationNode") repeated
 }
 
 /// Complex type `t:ArrayOfConversationRequestsType`, since `Exchange2013_SP1`.
@@ -280,7 +280,7 @@ pub type ArrayOfConversationRequests = xml::List<
 
 rt::list_type! {
     ArrayOfConversationRequestsList = "t:ArrayOfConversationRequestsType";
-    elements(t "Conversation") Repeated
+    elements(t "Conversation") repeated
 }
 
 /// Complex type `t:ArrayOfConversationsType`, since `Exchange2010_SP1`.
@@ -291,7 +291,7 @@ pub type ArrayOfConversations = xml::List<Conversation, ArrayOfConversationsList
 
 rt::list_type! {
     ArrayOfConversationsList = "t:ArrayOfConversationsType";
-    elements(t "Conversation") Repeated
+    elements(t "Conversation") repeated
 }
 
 /// Complex type `t:ArrayOfDelegateUserType`.
@@ -302,7 +302,7 @@ pub type ArrayOfDelegateUser = xml::List<DelegateUser, ArrayOfDelegateUserList>;
 
 rt::list_type! {
     ArrayOfDelegateUserList = "t:ArrayOfDelegateUserType" checked;
-    elements(t "DelegateUser") AtLeastOnce
+    elements(t "DelegateUser") at_least_once
 }
 
 /// Complex type `t:ArrayOfDiscoverySearchConfigurationType`, since `Exchange2013_SP1`.
@@ -316,7 +316,7 @@ pub type ArrayOfDiscoverySearchConfiguration = xml::List<
 
 rt::list_type! {
     ArrayOfDiscoverySearchConfigurationList = "t:ArrayOfDiscoverySearchConfigurationType";
-    elements(t "DiscoverySearchConfiguration") Repeated
+    elements(t "DiscoverySearchConfiguration") repeated
 }
 
 /// Complex type `t:ArrayOfDistinguishedFolderIdType`, since `V2016_10_10`.
@@ -330,7 +330,7 @@ pub type ArrayOfDistinguishedFolderId = xml::List<
 
 rt::list_type! {
     ArrayOfDistinguishedFolderIdList = "t:ArrayOfDistinguishedFolderIdType";
-    elements(t "DistinguishedFolderId") Repeated
+    elements(t "DistinguishedFolderId") repeated
 }
 
 /// Complex type `t:ArrayOfEmailAddressAttributedValuesType`, since `Exchange2013_SP1`.
@@ -344,7 +344,7 @@ pub type ArrayOfEmailAddressAttributedValues = xml::List<
 
 rt::list_type! {
     ArrayOfEmailAddressAttributedValuesList = "t:ArrayOfEmailAddressAttributedValuesType";
-    elements(t "EmailAddressAttributedValue") Repeated
+    elements(t "EmailAddressAttributedValue") repeated
 }
 
 /// Complex type `t:ArrayOfEmailAddressEntitiesType`, since `Exchange2013_SP1`.
@@ -358,7 +358,7 @@ pub type ArrayOfEmailAddressEntities = xml::List<
 
 rt::list_type! {
     ArrayOfEmailAddressEntitiesList = "t:ArrayOfEmailAddressEntitiesType";
-    elements(t "EmailAddressEntity") Repeated
+    elements(t "EmailAddressEntity") repeated
 }
 
 /// Complex type `t:ArrayOfEmailAddressesType`, since `Exchange2010_SP1`.
@@ -369,7 +369,7 @@ pub type ArrayOfEmailAddresses = xml::List<EmailAddressType, ArrayOfEmailAddress
 
 rt::list_type! {
     ArrayOfEmailAddressesList = "t:ArrayOfEmailAddressesType";
-    elements(t "Address") Repeated
+    elements(t "Address") repeated
 }
 
 /// Complex type `t:ArrayOfEmailUsersType`, since `Exchange2013_SP1`.
@@ -380,7 +380,7 @@ pub type ArrayOfEmailUsers = xml::List<EmailUser, ArrayOfEmailUsersList>;
 
 rt::list_type! {
     ArrayOfEmailUsersList = "t:ArrayOfEmailUsersType";
-    elements(t "EmailUser") Repeated
+    elements(t "EmailUser") repeated
 }
 
 /// Complex type `t:ArrayOfEncryptedSharedFolderDataType`, since `Exchange2010_SP1`.
@@ -394,7 +394,7 @@ pub type ArrayOfEncryptedSharedFolderData = xml::List<
 
 rt::list_type! {
     ArrayOfEncryptedSharedFolderDataList = "t:ArrayOfEncryptedSharedFolderDataType";
-    elements(t "EncryptedSharedFolderData") Repeated
+    elements(t "EncryptedSharedFolderData") repeated
 }
 
 /// Complex type `t:ArrayOfEntityFeedbackEntry`, since `V2016_10_10`.
@@ -407,7 +407,7 @@ pub type ArrayOfEntityFeedbackEntry = xml::List<
 
 rt::list_type! {
     ArrayOfEntityFeedbackEntryList = "t:ArrayOfEntityFeedbackEntry" checked;
-    elements(t "EntityFeedbackEntry") AtLeastOnce
+    elements(t "EntityFeedbackEntry") at_least_once
 }
 
 /// Complex type `t:ArrayOfEventIDType`, since `V2016_10_10`.
@@ -418,7 +418,7 @@ pub type ArrayOfEventId = xml::List<String, ArrayOfEventIdList>;
 
 rt::list_type! {
     ArrayOfEventIdList = "t:ArrayOfEventIDType";
-    elements(t "EventToDeleteID") Repeated
+    elements(t "EventToDeleteID") repeated
 }
 
 /// Complex type `t:ArrayOfExtendedAttributesType`, since `Exchange2013_SP1`.
@@ -432,7 +432,7 @@ pub type ArrayOfExtendedAttributes = xml::List<
 
 rt::list_type! {
     ArrayOfExtendedAttributesList = "t:ArrayOfExtendedAttributesType";
-    elements(t "ExtendedAttribute") Repeated
+    elements(t "ExtendedAttribute") repeated
 }
 
 /// Complex type `t:ArrayOfExtendedPropertyAttributedValueType`, since `Exchange2013_SP1`.
@@ -446,7 +446,7 @@ pub type ArrayOfExtendedPropertyAttributedValue = xml::List<
 
 rt::list_type! {
     ArrayOfExtendedPropertyAttributedValueList = "t:ArrayOfExtendedPropertyAttributedValueType";
-    elements(t "ExtendedPropertyAttributedValue") Repeated
+    elements(t "ExtendedPropertyAttributedValue") repeated
 }
 
 /// Complex type `t:ArrayOfExtractedEmailAddresses`, since `Exchange2013_SP1`.
@@ -459,7 +459,7 @@ pub type ArrayOfExtractedEmailAddresses = xml::List<
 
 rt::list_type! {
     ArrayOfExtractedEmailAddressesList = "t:ArrayOfExtractedEmailAddresses";
-    elements(t "EmailAddress") Repeated
+    elements(t "EmailAddress") repeated
 }
 
 /// Complex type `t:ArrayOfFailedSearchMailboxesType`, since `Exchange2013_SP1`.
@@ -473,7 +473,7 @@ pub type ArrayOfFailedSearchMailboxes = xml::List<
 
 rt::list_type! {
     ArrayOfFailedSearchMailboxesList = "t:ArrayOfFailedSearchMailboxesType";
-    elements(t "FailedMailbox") Repeated
+    elements(t "FailedMailbox") repeated
 }
 
 /// Complex type `t:ArrayOfFindMessageTrackingSearchResultType`, since `Exchange2010_SP1`.
@@ -487,7 +487,7 @@ pub type ArrayOfFindMessageTrackingSearchResult = xml::List<
 
 rt::list_type! {
     ArrayOfFindMessageTrackingSearchResultList = "t:ArrayOfFindMessageTrackingSearchResultType";
-    elements(t "MessageTrackingSearchResult") Repeated
+    elements(t "MessageTrackingSearchResult") repeated
 }
 
 /// Complex type `t:ArrayOfFlightReservationsType`, since `V2016_10_10`.
@@ -501,7 +501,7 @@ pub type ArrayOfFlightReservations = xml::List<
 
 rt::list_type! {
     ArrayOfFlightReservationsList = "t:ArrayOfFlightReservationsType";
-    elements(t "FlightReservation") Repeated
+    elements(t "FlightReservation") repeated
 }
 
 /// Complex type `t:ArrayOfFlightsType`, since `V2016_10_10`.
@@ -512,7 +512,7 @@ pub type ArrayOfFlights = xml::List<FlightEntity, ArrayOfFlightsList>;
 
 rt::list_type! {
     ArrayOfFlightsList = "t:ArrayOfFlightsType";
-    elements(t "Flight") Repeated
+    elements(t "Flight") repeated
 }
 
 /// Complex type `t:ArrayOfFolderIdType`, since `Exchange2013_SP1`.
@@ -523,7 +523,7 @@ pub type ArrayOfFolderId = xml::List<FolderId, ArrayOfFolderIdList>;
 
 rt::list_type! {
     ArrayOfFolderIdList = "t:ArrayOfFolderIdType";
-    elements(t "FolderId") Repeated
+    elements(t "FolderId") repeated
 }
 
 /// Complex type `t:ArrayOfFoldersType`.
@@ -534,7 +534,7 @@ pub type ArrayOfFolders = xml::List<AnyFolder, ArrayOfFoldersList>;
 
 rt::list_type! {
     ArrayOfFoldersList = "t:ArrayOfFoldersType";
-    choices(AnyFolder) Repeated
+    choices(AnyFolder) repeated
 }
 
 /// Complex type `t:ArrayOfGroupIdType`, since `V2016_10_10`.
@@ -545,7 +545,7 @@ pub type ArrayOfGroupId = xml::List<value::Base64, ArrayOfGroupIdList>;
 
 rt::list_type! {
     ArrayOfGroupIdList = "t:ArrayOfGroupIdType";
-    elements(t "GroupId") Repeated
+    elements(t "GroupId") repeated
 }
 
 /// Complex type `t:ArrayOfGroupedItemsType`.
@@ -556,7 +556,7 @@ pub type ArrayOfGroupedItems = xml::List<GroupedItems, ArrayOfGroupedItemsList>;
 
 rt::list_type! {
     ArrayOfGroupedItemsList = "t:ArrayOfGroupedItemsType" checked;
-    elements(t "GroupedItems") Repeated
+    elements(t "GroupedItems") repeated
 }
 
 /// Complex type `t:ArrayOfGuidType`, since `V2016_10_10`.
@@ -567,7 +567,7 @@ pub type ArrayOfGuid = xml::List<Guid, ArrayOfGuidList>;
 
 rt::list_type! {
     ArrayOfGuidList = "t:ArrayOfGuidType";
-    elements(t "Guid") Repeated
+    elements(t "Guid") repeated
 }
 
 /// Complex type `t:ArrayOfHighlightTermsType`, since `Exchange2013_SP1`.
@@ -578,7 +578,7 @@ pub type ArrayOfHighlightTerms = xml::List<HighlightTerm, ArrayOfHighlightTermsL
 
 rt::list_type! {
     ArrayOfHighlightTermsList = "t:ArrayOfHighlightTermsType";
-    elements(t "Term") Repeated
+    elements(t "Term") repeated
 }
 
 /// Complex type `t:ArrayOfImGroupType`, since `Exchange2013_SP1`.
@@ -589,7 +589,7 @@ pub type ArrayOfImGroup = xml::List<ImGroup, ArrayOfImGroupList>;
 
 rt::list_type! {
     ArrayOfImGroupList = "t:ArrayOfImGroupType";
-    elements(t "ImGroup") Repeated
+    elements(t "ImGroup") repeated
 }
 
 /// Complex type `t:ArrayOfInboxReminderType`, since `V2016_10_10`.
@@ -600,7 +600,7 @@ pub type ArrayOfInboxReminder = xml::List<InboxReminder, ArrayOfInboxReminderLis
 
 rt::list_type! {
     ArrayOfInboxReminderList = "t:ArrayOfInboxReminderType";
-    elements(t "InboxReminder") Repeated
+    elements(t "InboxReminder") repeated
 }
 
 /// Complex type `t:ArrayOfInferenceClassificationOverridesType`, since `V2016_10_10`.
@@ -614,7 +614,7 @@ pub type ArrayOfInferenceClassificationOverrides = xml::List<
 
 rt::list_type! {
     ArrayOfInferenceClassificationOverridesList = "t:ArrayOfInferenceClassificationOverridesType";
-    elements(t "Override") Repeated
+    elements(t "Override") repeated
 }
 
 /// Complex type `t:ArrayOfInsight`, since `V2016_10_10`.
@@ -624,7 +624,7 @@ pub type ArrayOfInsight = xml::List<Insight, ArrayOfInsightList>;
 
 rt::list_type! {
     ArrayOfInsightList = "t:ArrayOfInsight";
-    elements(t "Insight") Repeated
+    elements(t "Insight") repeated
 }
 
 /// Complex type `t:ArrayOfInsightContextItem`, since `V2016_10_10`.
@@ -637,7 +637,7 @@ pub type ArrayOfInsightContextItem = xml::List<
 
 rt::list_type! {
     ArrayOfInsightContextItemList = "t:ArrayOfInsightContextItem";
-    elements(t "Context") Repeated
+    elements(t "Context") repeated
 }
 
 /// Complex type `t:ArrayOfInsightItemType`, since `V2016_10_10`.
@@ -648,7 +648,7 @@ pub type ArrayOfInsightItem = xml::List<InsightItem, ArrayOfInsightItemList>;
 
 rt::list_type! {
     ArrayOfInsightItemList = "t:ArrayOfInsightItemType";
-    elements(t "Insight") Repeated
+    elements(t "Insight") repeated
 }
 
 /// Complex type `t:ArrayOfInsightValue`, since `V2016_10_10`.
@@ -658,7 +658,7 @@ pub type ArrayOfInsightValue = xml::List<AnyInsightValue, ArrayOfInsightValueLis
 
 rt::list_type! {
     ArrayOfInsightValueList = "t:ArrayOfInsightValue";
-    elements(t "Item") Repeated
+    elements(t "Item") repeated
 }
 
 /// Complex type `t:ArrayOfInvalidRecipientsType`, since `Exchange2010_SP1`.
@@ -672,7 +672,7 @@ pub type ArrayOfInvalidRecipients = xml::List<
 
 rt::list_type! {
     ArrayOfInvalidRecipientsList = "t:ArrayOfInvalidRecipientsType";
-    elements(t "InvalidRecipient") Repeated
+    elements(t "InvalidRecipient") repeated
 }
 
 /// Complex type `t:ArrayOfItemClassType`, since `Exchange2010_SP1`.
@@ -683,7 +683,7 @@ pub type ArrayOfItemClass = xml::List<ItemClass, ArrayOfItemClassList>;
 
 rt::list_type! {
     ArrayOfItemClassList = "t:ArrayOfItemClassType";
-    elements(t "ItemClass") Repeated
+    elements(t "ItemClass") repeated
 }
 
 /// Complex type `t:ArrayOfItemIdsType`, since `V2016_10_10`.
@@ -694,7 +694,7 @@ pub type ArrayOfItemIds = xml::List<ItemId, ArrayOfItemIdsList>;
 
 rt::list_type! {
     ArrayOfItemIdsList = "t:ArrayOfItemIdsType";
-    elements(t "ItemId") Repeated
+    elements(t "ItemId") repeated
 }
 
 /// Complex type `t:ArrayOfItemsType`, since `V2016_10_10`.
@@ -705,7 +705,7 @@ pub type ArrayOfItems = xml::List<Item, ArrayOfItemsList>;
 
 rt::list_type! {
     ArrayOfItemsList = "t:ArrayOfItemsType";
-    elements(t "Item") Repeated
+    elements(t "Item") repeated
 }
 
 /// Complex type `t:ArrayOfJobInsightValue`, since `V2016_10_10`.
@@ -715,7 +715,7 @@ pub type ArrayOfJobInsightValue = xml::List<JobInsightValue, ArrayOfJobInsightVa
 
 rt::list_type! {
     ArrayOfJobInsightValueList = "t:ArrayOfJobInsightValue";
-    elements(t "Item") Repeated
+    elements(t "Item") repeated
 }
 
 /// Complex type `t:ArrayOfKeywordStatisticsSearchResultsType`, since `Exchange2013_SP1`.
@@ -729,7 +729,7 @@ pub type ArrayOfKeywordStatisticsSearchResults = xml::List<
 
 rt::list_type! {
     ArrayOfKeywordStatisticsSearchResultsList = "t:ArrayOfKeywordStatisticsSearchResultsType";
-    elements(t "KeywordStat") Repeated
+    elements(t "KeywordStat") repeated
 }
 
 /// Complex type `t:ArrayOfLocationConstraintItems`, since `V2016_10_10`.
@@ -742,7 +742,7 @@ pub type ArrayOfLocationConstraintItems = xml::List<
 
 rt::list_type! {
     ArrayOfLocationConstraintItemsList = "t:ArrayOfLocationConstraintItems";
-    elements(t "LocationItem") Repeated
+    elements(t "LocationItem") repeated
 }
 
 /// Complex type `t:ArrayOfMailboxData`.
@@ -755,7 +755,7 @@ pub type ArrayOfMailboxData = xml::List<
 
 rt::list_type! {
     ArrayOfMailboxDataList = "t:ArrayOfMailboxData";
-    elements(t "MailboxData") Repeated
+    elements(t "MailboxData") repeated
 }
 
 /// Complex type `t:ArrayOfMailboxHoldStatusType`, since `Exchange2013_SP1`.
@@ -769,7 +769,7 @@ pub type ArrayOfMailboxHoldStatus = xml::List<
 
 rt::list_type! {
     ArrayOfMailboxHoldStatusList = "t:ArrayOfMailboxHoldStatusType";
-    elements(t "MailboxHoldStatus") Repeated
+    elements(t "MailboxHoldStatus") repeated
 }
 
 /// Complex type `t:ArrayOfMailboxStatisticsItemsType`, since `Exchange2013_SP1`.
@@ -783,7 +783,7 @@ pub type ArrayOfMailboxStatisticsItems = xml::List<
 
 rt::list_type! {
     ArrayOfMailboxStatisticsItemsList = "t:ArrayOfMailboxStatisticsItemsType";
-    elements(t "MailboxStat") Repeated
+    elements(t "MailboxStat") repeated
 }
 
 /// Complex type `t:ArrayOfMeetingLocation`, since `V2016_10_10`.
@@ -793,7 +793,7 @@ pub type ArrayOfMeetingLocation = xml::List<MeetingLocation, ArrayOfMeetingLocat
 
 rt::list_type! {
     ArrayOfMeetingLocationList = "t:ArrayOfMeetingLocation";
-    elements(t "MeetingLocation") Repeated
+    elements(t "MeetingLocation") repeated
 }
 
 /// Complex type `t:ArrayOfMeetingSuggestionsType`, since `Exchange2013_SP1`.
@@ -807,7 +807,7 @@ pub type ArrayOfMeetingSuggestions = xml::List<
 
 rt::list_type! {
     ArrayOfMeetingSuggestionsList = "t:ArrayOfMeetingSuggestionsType" checked;
-    elements(t "MeetingSuggestion") AtLeastOnce
+    elements(t "MeetingSuggestion") at_least_once
 }
 
 /// Complex type `t:ArrayOfMeetingTimeCandidate`, since `V2016_10_10`.
@@ -820,7 +820,7 @@ pub type ArrayOfMeetingTimeCandidate = xml::List<
 
 rt::list_type! {
     ArrayOfMeetingTimeCandidateList = "t:ArrayOfMeetingTimeCandidate" checked;
-    elements(t "MeetingTimeCandidate") AtLeastOnce
+    elements(t "MeetingTimeCandidate") at_least_once
 }
 
 /// Complex type `t:ArrayOfNonIndexableItemDetailsType`, since `Exchange2013_SP1`.
@@ -834,7 +834,7 @@ pub type ArrayOfNonIndexableItemDetails = xml::List<
 
 rt::list_type! {
     ArrayOfNonIndexableItemDetailsList = "t:ArrayOfNonIndexableItemDetailsType";
-    elements(t "NonIndexableItemDetail") Repeated
+    elements(t "NonIndexableItemDetail") repeated
 }
 
 /// Complex type `t:ArrayOfNonIndexableItemStatisticsType`, since `Exchange2013_SP1`.
@@ -848,7 +848,7 @@ pub type ArrayOfNonIndexableItemStatistics = xml::List<
 
 rt::list_type! {
     ArrayOfNonIndexableItemStatisticsList = "t:ArrayOfNonIndexableItemStatisticsType";
-    elements(t "NonIndexableItemStatistic") Repeated
+    elements(t "NonIndexableItemStatistic") repeated
 }
 
 /// Complex type `t:ArrayOfOccurrenceRangesType`, since `Exchange2013_SP1`.
@@ -862,7 +862,7 @@ pub type ArrayOfOccurrenceRanges = xml::List<
 
 rt::list_type! {
     ArrayOfOccurrenceRangesList = "t:ArrayOfOccurrenceRangesType" checked;
-    elements(t "Range") AtLeastOnce
+    elements(t "Range") at_least_once
 }
 
 /// Complex type `t:ArrayOfParcelDeliveryEntitiesType`, since `V2016_10_10`.
@@ -876,7 +876,7 @@ pub type ArrayOfParcelDeliveryEntities = xml::List<
 
 rt::list_type! {
     ArrayOfParcelDeliveryEntitiesList = "t:ArrayOfParcelDeliveryEntitiesType";
-    elements(t "ParcelDelivery") Repeated
+    elements(t "ParcelDelivery") repeated
 }
 
 /// Complex type `t:ArrayOfPeopleType`, since `Exchange2013_SP1`.
@@ -887,7 +887,7 @@ pub type ArrayOfPeople = xml::List<Persona, ArrayOfPeopleList>;
 
 rt::list_type! {
     ArrayOfPeopleList = "t:ArrayOfPeopleType";
-    elements(t "Persona") Repeated
+    elements(t "Persona") repeated
 }
 
 /// Complex type `t:ArrayOfPeopleQuerySource`, since `V2016_10_10`.
@@ -897,7 +897,7 @@ pub type ArrayOfPeopleQuerySource = xml::List<String, ArrayOfPeopleQuerySourceLi
 
 rt::list_type! {
     ArrayOfPeopleQuerySourceList = "t:ArrayOfPeopleQuerySource" checked;
-    elements(t "Source") AtLeastOnce
+    elements(t "Source") at_least_once
 }
 
 /// Complex type `t:ArrayOfPermissionsType`.
@@ -908,7 +908,7 @@ pub type ArrayOfPermissions = xml::List<Permission, ArrayOfPermissionsList>;
 
 rt::list_type! {
     ArrayOfPermissionsList = "t:ArrayOfPermissionsType";
-    elements(t "Permission") Repeated
+    elements(t "Permission") repeated
 }
 
 /// Complex type `t:ArrayOfPersonType`, since `V2016_10_10`.
@@ -919,7 +919,7 @@ pub type ArrayOfPerson = xml::List<Person, ArrayOfPersonList>;
 
 rt::list_type! {
     ArrayOfPersonList = "t:ArrayOfPersonType";
-    elements(t "Person") Repeated
+    elements(t "Person") repeated
 }
 
 /// Complex type `t:ArrayOfPersonaAttributionsType`, since `Exchange2013_SP1`.
@@ -933,7 +933,7 @@ pub type ArrayOfPersonaAttributions = xml::List<
 
 rt::list_type! {
     ArrayOfPersonaAttributionsList = "t:ArrayOfPersonaAttributionsType" checked;
-    elements(t "Attribution") AtLeastOnce
+    elements(t "Attribution") at_least_once
 }
 
 /// Complex type `t:ArrayOfPhoneEntitiesType`, since `Exchange2013_SP1`.
@@ -944,7 +944,7 @@ pub type ArrayOfPhoneEntities = xml::List<PhoneEntity, ArrayOfPhoneEntitiesList>
 
 rt::list_type! {
     ArrayOfPhoneEntitiesList = "t:ArrayOfPhoneEntitiesType";
-    elements(t "Phone") Repeated
+    elements(t "Phone") repeated
 }
 
 /// Complex type `t:ArrayOfPhoneNumberAttributedValuesType`, since `Exchange2013_SP1`.
@@ -958,7 +958,7 @@ pub type ArrayOfPhoneNumberAttributedValues = xml::List<
 
 rt::list_type! {
     ArrayOfPhoneNumberAttributedValuesList = "t:ArrayOfPhoneNumberAttributedValuesType";
-    elements(t "PhoneNumberAttributedValue") Repeated
+    elements(t "PhoneNumberAttributedValue") repeated
 }
 
 /// Complex type `t:ArrayOfPhonesType`, since `Exchange2013_SP1`.
@@ -969,7 +969,7 @@ pub type ArrayOfPhones = xml::List<Phone, ArrayOfPhonesList>;
 
 rt::list_type! {
     ArrayOfPhonesList = "t:ArrayOfPhonesType";
-    elements(t "Phone") Repeated
+    elements(t "Phone") repeated
 }
 
 /// Complex type `t:ArrayOfPostalAddressAttributedValuesType`, since `Exchange2013_SP1`.
@@ -983,7 +983,7 @@ pub type ArrayOfPostalAddressAttributedValues = xml::List<
 
 rt::list_type! {
     ArrayOfPostalAddressAttributedValuesList = "t:ArrayOfPostalAddressAttributedValuesType";
-    elements(t "PostalAddressAttributedValue") Repeated
+    elements(t "PostalAddressAttributedValue") repeated
 }
 
 /// Complex type `t:ArrayOfProfileInsightValue`, since `V2016_10_10`.
@@ -996,7 +996,7 @@ pub type ArrayOfProfileInsightValue = xml::List<
 
 rt::list_type! {
     ArrayOfProfileInsightValueList = "t:ArrayOfProfileInsightValue";
-    elements(t "Item") Repeated
+    elements(t "Item") repeated
 }
 
 /// Complex type `t:ArrayOfProtectionRulesType`, since `Exchange2010_SP1`.
@@ -1007,7 +1007,7 @@ pub type ArrayOfProtectionRules = xml::List<ProtectionRule, ArrayOfProtectionRul
 
 rt::list_type! {
     ArrayOfProtectionRulesList = "t:ArrayOfProtectionRulesType";
-    elements(t "Rule") Repeated
+    elements(t "Rule") repeated
 }
 
 /// Complex type `t:ArrayOfRealItemsType`.
@@ -1018,7 +1018,7 @@ pub type ArrayOfRealItems = xml::List<AnyItem, ArrayOfRealItemsList>;
 
 rt::list_type! {
     ArrayOfRealItemsList = "t:ArrayOfRealItemsType";
-    choices(AnyItem) Repeated
+    choices(AnyItem) repeated
 }
 
 /// Complex type `t:ArrayOfRecipientSuggestionsType`, since `V2016_10_10`.
@@ -1032,7 +1032,7 @@ pub type ArrayOfRecipientSuggestions = xml::List<
 
 rt::list_type! {
     ArrayOfRecipientSuggestionsList = "t:ArrayOfRecipientSuggestionsType" checked;
-    elements(t "RecipientSuggestion") Between(0, 3)
+    elements(t "RecipientSuggestion") between(0, 3)
 }
 
 /// Complex type `t:ArrayOfRecipientTrackingEventType`, since `Exchange2010_SP1`.
@@ -1046,7 +1046,7 @@ pub type ArrayOfRecipientTrackingEvent = xml::List<
 
 rt::list_type! {
     ArrayOfRecipientTrackingEventList = "t:ArrayOfRecipientTrackingEventType";
-    elements(t "RecipientTrackingEvent") Repeated
+    elements(t "RecipientTrackingEvent") repeated
 }
 
 /// Complex type `t:ArrayOfRecipientsType`.
@@ -1057,7 +1057,7 @@ pub type ArrayOfRecipients = xml::List<EmailAddressType, ArrayOfRecipientsList>;
 
 rt::list_type! {
     ArrayOfRecipientsList = "t:ArrayOfRecipientsType";
-    elements(t "Mailbox") Repeated
+    elements(t "Mailbox") repeated
 }
 
 /// Complex type `t:ArrayOfRemindersType`, since `Exchange2013_SP1`.
@@ -1068,7 +1068,7 @@ pub type ArrayOfReminders = xml::List<Reminder, ArrayOfRemindersList>;
 
 rt::list_type! {
     ArrayOfRemindersList = "t:ArrayOfRemindersType";
-    elements(t "Reminder") Repeated
+    elements(t "Reminder") repeated
 }
 
 /// Complex type `t:ArrayOfRetentionPolicyTagsType`, since `Exchange2013_SP1`.
@@ -1082,7 +1082,7 @@ pub type ArrayOfRetentionPolicyTags = xml::List<
 
 rt::list_type! {
     ArrayOfRetentionPolicyTagsList = "t:ArrayOfRetentionPolicyTagsType";
-    elements(t "RetentionPolicyTag") Repeated
+    elements(t "RetentionPolicyTag") repeated
 }
 
 /// Complex type `t:ArrayOfRoomsType`, since `Exchange2010_SP1`.
@@ -1093,7 +1093,7 @@ pub type ArrayOfRooms = xml::List<Room, ArrayOfRoomsList>;
 
 rt::list_type! {
     ArrayOfRoomsList = "t:ArrayOfRoomsType";
-    elements(t "Room") Repeated
+    elements(t "Room") repeated
 }
 
 /// Complex type `t:ArrayOfRuleOperationErrorsType`, since `Exchange2010_SP1`.
@@ -1107,7 +1107,7 @@ pub type ArrayOfRuleOperationErrors = xml::List<
 
 rt::list_type! {
     ArrayOfRuleOperationErrorsList = "t:ArrayOfRuleOperationErrorsType" checked;
-    elements(t "RuleOperationError") AtLeastOnce
+    elements(t "RuleOperationError") at_least_once
 }
 
 /// Complex type `t:ArrayOfRuleValidationErrorsType`, since `Exchange2010_SP1`.
@@ -1121,7 +1121,7 @@ pub type ArrayOfRuleValidationErrors = xml::List<
 
 rt::list_type! {
     ArrayOfRuleValidationErrorsList = "t:ArrayOfRuleValidationErrorsType" checked;
-    elements(t "Error") AtLeastOnce
+    elements(t "Error") at_least_once
 }
 
 /// Complex type `t:ArrayOfRulesType`, since `Exchange2010_SP1`.
@@ -1132,7 +1132,7 @@ pub type ArrayOfRules = xml::List<Rule, ArrayOfRulesList>;
 
 rt::list_type! {
     ArrayOfRulesList = "t:ArrayOfRulesType";
-    elements(t "Rule") Repeated
+    elements(t "Rule") repeated
 }
 
 /// Complex type `t:ArrayOfSearchItemKindsType`, since `Exchange2010_SP1`.
@@ -1143,7 +1143,7 @@ pub type ArrayOfSearchItemKinds = xml::List<SearchItemKind, ArrayOfSearchItemKin
 
 rt::list_type! {
     ArrayOfSearchItemKindsList = "t:ArrayOfSearchItemKindsType" checked;
-    elements(t "SearchItemKind") AtLeastOnce
+    elements(t "SearchItemKind") at_least_once
 }
 
 /// Complex type `t:ArrayOfSearchPreviewItemsType`, since `Exchange2013_SP1`.
@@ -1157,7 +1157,7 @@ pub type ArrayOfSearchPreviewItems = xml::List<
 
 rt::list_type! {
     ArrayOfSearchPreviewItemsList = "t:ArrayOfSearchPreviewItemsType";
-    elements(t "SearchPreviewItem") Repeated
+    elements(t "SearchPreviewItem") repeated
 }
 
 /// Complex type `t:ArrayOfSearchRefinerItemsType`, since `Exchange2013_SP1`.
@@ -1171,7 +1171,7 @@ pub type ArrayOfSearchRefinerItems = xml::List<
 
 rt::list_type! {
     ArrayOfSearchRefinerItemsList = "t:ArrayOfSearchRefinerItemsType";
-    elements(t "Refiner") Repeated
+    elements(t "Refiner") repeated
 }
 
 /// Complex type `t:ArrayOfSearchableMailboxesType`, since `Exchange2013_SP1`.
@@ -1185,7 +1185,7 @@ pub type ArrayOfSearchableMailboxes = xml::List<
 
 rt::list_type! {
     ArrayOfSearchableMailboxesList = "t:ArrayOfSearchableMailboxesType";
-    elements(t "SearchableMailbox") Repeated
+    elements(t "SearchableMailbox") repeated
 }
 
 /// Complex type `t:ArrayOfSenderAddInsType`, since `V2016_10_10`.
@@ -1196,7 +1196,7 @@ pub type ArrayOfSenderAddIns = xml::List<SenderAddInEntity, ArrayOfSenderAddInsL
 
 rt::list_type! {
     ArrayOfSenderAddInsList = "t:ArrayOfSenderAddInsType";
-    elements(t "Microsoft.OutlookServices.SenderApp") Repeated
+    elements(t "Microsoft.OutlookServices.SenderApp") repeated
 }
 
 /// Complex type `t:ArrayOfSkillInsightValue`, since `V2016_10_10`.
@@ -1209,7 +1209,7 @@ pub type ArrayOfSkillInsightValue = xml::List<
 
 rt::list_type! {
     ArrayOfSkillInsightValueList = "t:ArrayOfSkillInsightValue";
-    elements(t "Item") Repeated
+    elements(t "Item") repeated
 }
 
 /// Complex type `t:ArrayOfSmtpAddressType`, since `Exchange2010_SP1`.
@@ -1220,7 +1220,7 @@ pub type ArrayOfSmtpAddress = xml::List<NonEmptyString, ArrayOfSmtpAddressList>;
 
 rt::list_type! {
     ArrayOfSmtpAddressList = "t:ArrayOfSmtpAddressType" checked;
-    elements(t "SmtpAddress") AtLeastOnce
+    elements(t "SmtpAddress") at_least_once
 }
 
 /// Complex type `t:ArrayOfStringArrayAttributedValuesType`, since `Exchange2013_SP1`.
@@ -1234,7 +1234,7 @@ pub type ArrayOfStringArrayAttributedValues = xml::List<
 
 rt::list_type! {
     ArrayOfStringArrayAttributedValuesList = "t:ArrayOfStringArrayAttributedValuesType";
-    elements(t "StringArrayAttributedValue") Repeated
+    elements(t "StringArrayAttributedValue") repeated
 }
 
 /// Complex type `t:ArrayOfStringAttributedValuesType`, since `Exchange2013_SP1`.
@@ -1248,7 +1248,7 @@ pub type ArrayOfStringAttributedValues = xml::List<
 
 rt::list_type! {
     ArrayOfStringAttributedValuesList = "t:ArrayOfStringAttributedValuesType";
-    elements(t "StringAttributedValue") Repeated
+    elements(t "StringAttributedValue") repeated
 }
 
 /// Complex type `t:ArrayOfStringValueType`, since `Exchange2013_SP1`.
@@ -1259,7 +1259,7 @@ pub type ArrayOfStringValue = xml::List<String, ArrayOfStringValueList>;
 
 rt::list_type! {
     ArrayOfStringValueList = "t:ArrayOfStringValueType" checked;
-    elements(t "Value") AtLeastOnce
+    elements(t "Value") at_least_once
 }
 
 /// Complex type `t:ArrayOfStringsType`.
@@ -1270,7 +1270,7 @@ pub type ArrayOfStrings = xml::List<String, ArrayOfStringsList>;
 
 rt::list_type! {
     ArrayOfStringsList = "t:ArrayOfStringsType";
-    elements(t "String") Repeated
+    elements(t "String") repeated
 }
 
 /// Complex type `t:ArrayOfSuggestion`.
@@ -1280,7 +1280,7 @@ pub type ArrayOfSuggestion = xml::List<Suggestion, ArrayOfSuggestionList>;
 
 rt::list_type! {
     ArrayOfSuggestionList = "t:ArrayOfSuggestion";
-    elements(t "Suggestion") Repeated
+    elements(t "Suggestion") repeated
 }
 
 /// Complex type `t:ArrayOfSuggestionDayResult`.
@@ -1293,7 +1293,7 @@ pub type ArrayOfSuggestionDayResult = xml::List<
 
 rt::list_type! {
     ArrayOfSuggestionDayResultList = "t:ArrayOfSuggestionDayResult";
-    elements(t "SuggestionDayResult") Repeated
+    elements(t "SuggestionDayResult") repeated
 }
 
 /// Complex type `t:ArrayOfTaskSuggestionsType`, since `Exchange2013_SP1`.
@@ -1304,7 +1304,7 @@ pub type ArrayOfTaskSuggestions = xml::List<TaskSuggestion, ArrayOfTaskSuggestio
 
 rt::list_type! {
     ArrayOfTaskSuggestionsList = "t:ArrayOfTaskSuggestionsType" checked;
-    elements(t "TaskSuggestion") AtLeastOnce
+    elements(t "TaskSuggestion") at_least_once
 }
 
 /// Complex type `t:ArrayOfTimeSlot`, since `V2016_10_10`.
@@ -1314,7 +1314,7 @@ pub type ArrayOfTimeSlot = xml::List<TimeSlot, ArrayOfTimeSlotList>;
 
 rt::list_type! {
     ArrayOfTimeSlotList = "t:ArrayOfTimeSlot";
-    elements(t "TimeSlot") Repeated
+    elements(t "TimeSlot") repeated
 }
 
 /// Complex type `t:ArrayOfTimeZoneDefinitionType`, since `Exchange2010_SP1`.
@@ -1328,7 +1328,7 @@ pub type ArrayOfTimeZoneDefinition = xml::List<
 
 rt::list_type! {
     ArrayOfTimeZoneDefinitionList = "t:ArrayOfTimeZoneDefinitionType";
-    elements(t "TimeZoneDefinition") Repeated
+    elements(t "TimeZoneDefinition") repeated
 }
 
 /// Complex type `t:ArrayOfTrackingPropertiesType`, since `Exchange2010_SP1`.
@@ -1342,7 +1342,7 @@ pub type ArrayOfTrackingProperties = xml::List<
 
 rt::list_type! {
     ArrayOfTrackingPropertiesList = "t:ArrayOfTrackingPropertiesType";
-    elements(t "TrackingPropertyType") Repeated
+    elements(t "TrackingPropertyType") repeated
 }
 
 /// Complex type `t:ArrayOfTransitionsGroupsType`, since `Exchange2010_SP1`.
@@ -1356,7 +1356,7 @@ pub type ArrayOfTransitionsGroups = xml::List<
 
 rt::list_type! {
     ArrayOfTransitionsGroupsList = "t:ArrayOfTransitionsGroupsType" checked;
-    elements(t "TransitionsGroup") AtLeastOnce
+    elements(t "TransitionsGroup") at_least_once
 }
 
 /// Complex type `t:ArrayOfUnknownEntriesType`.
@@ -1367,7 +1367,7 @@ pub type ArrayOfUnknownEntries = xml::List<String, ArrayOfUnknownEntriesList>;
 
 rt::list_type! {
     ArrayOfUnknownEntriesList = "t:ArrayOfUnknownEntriesType";
-    elements(t "UnknownEntry") Repeated
+    elements(t "UnknownEntry") repeated
 }
 
 /// Complex type `t:ArrayOfUrlEntitiesType`, since `Exchange2013_SP1`.
@@ -1378,7 +1378,7 @@ pub type ArrayOfUrlEntities = xml::List<UrlEntity, ArrayOfUrlEntitiesList>;
 
 rt::list_type! {
     ArrayOfUrlEntitiesList = "t:ArrayOfUrlEntitiesType";
-    elements(t "UrlEntity") Repeated
+    elements(t "UrlEntity") repeated
 }
 
 /// Complex type `t:ArrayOfUrlsType`, since `Exchange2013_SP1`.
@@ -1389,7 +1389,7 @@ pub type ArrayOfUrls = xml::List<String, ArrayOfUrlsList>;
 
 rt::list_type! {
     ArrayOfUrlsList = "t:ArrayOfUrlsType";
-    elements(t "Url") Repeated
+    elements(t "Url") repeated
 }
 
 /// Complex type `t:ArrayOfUserIdType`.
@@ -1400,7 +1400,7 @@ pub type ArrayOfUserId = xml::List<UserId, ArrayOfUserIdList>;
 
 rt::list_type! {
     ArrayOfUserIdList = "t:ArrayOfUserIdType" checked;
-    elements(t "UserId") AtLeastOnce
+    elements(t "UserId") at_least_once
 }
 
 /// Complex type `t:ArrayOfUserMailboxesType`, since `Exchange2010_SP1`.
@@ -1411,7 +1411,7 @@ pub type ArrayOfUserMailboxes = xml::List<UserMailbox, ArrayOfUserMailboxesList>
 
 rt::list_type! {
     ArrayOfUserMailboxesList = "t:ArrayOfUserMailboxesType" checked;
-    elements(t "UserMailbox") AtLeastOnce
+    elements(t "UserMailbox") at_least_once
 }
 
 /// Complex type `t:ArrayOfValueAttributionsType`, since `Exchange2013_SP1`.
@@ -1422,7 +1422,7 @@ pub type ArrayOfValueAttributions = xml::List<String, ArrayOfValueAttributionsLi
 
 rt::list_type! {
     ArrayOfValueAttributionsList = "t:ArrayOfValueAttributionsType" checked;
-    elements(t "Attribution") AtLeastOnce
+    elements(t "Attribution") at_least_once
 }
 
 /// Complex type `t:ArrayOfVotingOptionDataType`, since `Exchange2013_SP1`.
@@ -1436,7 +1436,7 @@ pub type ArrayOfVotingOptionData = xml::List<
 
 rt::list_type! {
     ArrayOfVotingOptionDataList = "t:ArrayOfVotingOptionDataType";
-    elements(t "VotingOptionData") Repeated
+    elements(t "VotingOptionData") repeated
 }
 
 /// Complex type `t:ArrayOfWorkHours`, since `V2016_10_10`.
@@ -1446,7 +1446,7 @@ pub type ArrayOfWorkHours = xml::List<WorkHours, ArrayOfWorkHoursList>;
 
 rt::list_type! {
     ArrayOfWorkHoursList = "t:ArrayOfWorkHours" checked;
-    elements(t "WorkHours") Between(0, 7)
+    elements(t "WorkHours") between(0, 7)
 }
 
 /// Complex type `t:ArrayOfWorkTimeSlot`, since `V2016_10_10`.
@@ -1456,7 +1456,7 @@ pub type ArrayOfWorkTimeSlot = xml::List<WorkTimeSlot, ArrayOfWorkTimeSlotList>;
 
 rt::list_type! {
     ArrayOfWorkTimeSlotList = "t:ArrayOfWorkTimeSlot";
-    elements(t "TimeSlot") Repeated
+    elements(t "TimeSlot") repeated
 }
 
 /// Complex type `t:ArrayOfWorkingPeriod`.
@@ -1466,7 +1466,7 @@ pub type ArrayOfWorkingPeriod = xml::List<WorkingPeriod, ArrayOfWorkingPeriodLis
 
 rt::list_type! {
     ArrayOfWorkingPeriodList = "t:ArrayOfWorkingPeriod";
-    elements(t "WorkingPeriod") Repeated
+    elements(t "WorkingPeriod") repeated
 }
 
 /// Complex type `t:ContactUrlDictionaryType`, since `V2016_10_10`.
@@ -1480,7 +1480,7 @@ pub type ContactUrlDictionary = xml::List<
 
 rt::list_type! {
     ContactUrlDictionaryList = "t:ContactUrlDictionaryType" checked;
-    elements(t "Url") AtLeastOnce
+    elements(t "Url") at_least_once
 }
 
 /// Anonymous complex type: element MailboxGuids in t:Conversation.
@@ -1490,7 +1490,7 @@ pub type ConversationMailboxGuids = xml::List<Guid, ConversationMailboxGuidsList
 
 rt::list_type! {
     ConversationMailboxGuidsList = "t:ConversationMailboxGuids" checked;
-    elements(t "MailboxGuid") AtLeastOnce
+    elements(t "MailboxGuid") at_least_once
 }
 
 /// Complex type `t:EmailAddressDictionaryType`.
@@ -1504,7 +1504,7 @@ pub type EmailAddressDictionary = xml::List<
 
 rt::list_type! {
     EmailAddressDictionaryList = "t:EmailAddressDictionaryType" checked;
-    elements(t "Entry") AtLeastOnce
+    elements(t "Entry") at_least_once
 }
 
 /// Complex type `t:ImAddressDictionaryType`.
@@ -1518,7 +1518,7 @@ pub type ImAddressDictionary = xml::List<
 
 rt::list_type! {
     ImAddressDictionaryList = "t:ImAddressDictionaryType" checked;
-    elements(t "Entry") AtLeastOnce
+    elements(t "Entry") at_least_once
 }
 
 /// Complex type `t:MembersListType`, since `Exchange2010_SP1`.
@@ -1529,7 +1529,7 @@ pub type MembersList = xml::List<Member, MembersListList>;
 
 rt::list_type! {
     MembersListList = "t:MembersListType";
-    elements(t "Member") Repeated
+    elements(t "Member") repeated
 }
 
 /// Anonymous complex type: element MailboxGuids in t:Message.
@@ -1539,7 +1539,7 @@ pub type MessageMailboxGuids = xml::List<Guid, MessageMailboxGuidsList>;
 
 rt::list_type! {
     MessageMailboxGuidsList = "t:MessageMailboxGuids" checked;
-    elements(t "MailboxGuid") AtLeastOnce
+    elements(t "MailboxGuid") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfAppliedHashtagType`, since `V2016_10_10`.
@@ -1553,7 +1553,7 @@ pub type NonEmptyArrayOfAppliedHashtag = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfAppliedHashtagList = "t:NonEmptyArrayOfAppliedHashtagType" checked;
-    elements(t "AppliedHashtag") AtLeastOnce
+    elements(t "AppliedHashtag") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfApplyConversationActionType`, since `Exchange2010_SP1`.
@@ -1567,7 +1567,7 @@ pub type NonEmptyArrayOfApplyConversationAction = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfApplyConversationActionList = "t:NonEmptyArrayOfApplyConversationActionType" checked;
-    elements(t "ConversationAction") AtLeastOnce
+    elements(t "ConversationAction") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfAttachmentsType`.
@@ -1581,7 +1581,7 @@ pub type NonEmptyArrayOfAttachments = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfAttachmentsList = "t:NonEmptyArrayOfAttachmentsType" checked;
-    choices(AnyAttachment) AtLeastOnce
+    choices(AnyAttachment) at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfAttendeesType`.
@@ -1592,7 +1592,7 @@ pub type NonEmptyArrayOfAttendees = xml::List<Attendee, NonEmptyArrayOfAttendees
 
 rt::list_type! {
     NonEmptyArrayOfAttendeesList = "t:NonEmptyArrayOfAttendeesType" checked;
-    elements(t "Attendee") AtLeastOnce
+    elements(t "Attendee") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfBaseFolderIdsType`.
@@ -1606,7 +1606,7 @@ pub type NonEmptyArrayOfBaseFolderIds = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfBaseFolderIdsList = "t:NonEmptyArrayOfBaseFolderIdsType" checked;
-    choices(AnyFolderId) AtLeastOnce
+    choices(AnyFolderId) at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfClientAccessTokenRequestsType`, since `Exchange2013_SP1`.
@@ -1620,7 +1620,7 @@ pub type NonEmptyArrayOfClientAccessTokenRequests = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfClientAccessTokenRequestsList = "t:NonEmptyArrayOfClientAccessTokenRequestsType" checked;
-    elements(t "TokenRequest") AtLeastOnce
+    elements(t "TokenRequest") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfContentActivities`, since `V2016_10_10`.
@@ -1633,7 +1633,7 @@ pub type NonEmptyArrayOfContentActivities = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfContentActivitiesList = "t:NonEmptyArrayOfContentActivities" checked;
-    elements(t "ContentActivity") AtLeastOnce
+    elements(t "ContentActivity") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfDeletedOccurrencesType`.
@@ -1647,7 +1647,7 @@ pub type NonEmptyArrayOfDeletedOccurrences = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfDeletedOccurrencesList = "t:NonEmptyArrayOfDeletedOccurrencesType" checked;
-    elements(t "DeletedOccurrence") AtLeastOnce
+    elements(t "DeletedOccurrence") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfExtendedFieldURIs`, since `Exchange2013_SP1`.
@@ -1661,7 +1661,7 @@ pub type NonEmptyArrayOfExtendedFieldUris = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfExtendedFieldUrisList = "t:NonEmptyArrayOfExtendedFieldURIs" checked;
-    elements(t "ExtendedProperty") AtLeastOnce
+    elements(t "ExtendedProperty") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfExtendedFieldURIsType`, since `Exchange2013_SP1`.
@@ -1675,7 +1675,7 @@ pub type NonEmptyArrayOfExtendedFieldUrisType = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfExtendedFieldUrisTypeList = "t:NonEmptyArrayOfExtendedFieldURIsType" checked;
-    elements(t "ExtendedFieldURI") AtLeastOnce
+    elements(t "ExtendedFieldURI") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfExtendedPropertyType`, since `Exchange2013_SP1`.
@@ -1689,7 +1689,7 @@ pub type NonEmptyArrayOfExtendedProperty = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfExtendedPropertyList = "t:NonEmptyArrayOfExtendedPropertyType" checked;
-    elements(t "ExtendedProperty") AtLeastOnce
+    elements(t "ExtendedProperty") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfFieldOrdersType`.
@@ -1703,7 +1703,7 @@ pub type NonEmptyArrayOfFieldOrders = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfFieldOrdersList = "t:NonEmptyArrayOfFieldOrdersType" checked;
-    elements(t "FieldOrder") AtLeastOnce
+    elements(t "FieldOrder") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfFolderChangesType`.
@@ -1717,7 +1717,7 @@ pub type NonEmptyArrayOfFolderChanges = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfFolderChangesList = "t:NonEmptyArrayOfFolderChangesType" checked;
-    elements(t "FolderChange") AtLeastOnce
+    elements(t "FolderChange") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfFolderNamesType`.
@@ -1728,7 +1728,7 @@ pub type NonEmptyArrayOfFolderNames = xml::List<String, NonEmptyArrayOfFolderNam
 
 rt::list_type! {
     NonEmptyArrayOfFolderNamesList = "t:NonEmptyArrayOfFolderNamesType" checked;
-    elements(t "FolderName") AtLeastOnce
+    elements(t "FolderName") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfFoldersType`.
@@ -1739,7 +1739,7 @@ pub type NonEmptyArrayOfFolders = xml::List<AnyFolder, NonEmptyArrayOfFoldersLis
 
 rt::list_type! {
     NonEmptyArrayOfFoldersList = "t:NonEmptyArrayOfFoldersType" checked;
-    choices(AnyFolder) AtLeastOnce
+    choices(AnyFolder) at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfGroupIdentifiersType`.
@@ -1753,7 +1753,7 @@ pub type NonEmptyArrayOfGroupIdentifiers = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfGroupIdentifiersList = "t:NonEmptyArrayOfGroupIdentifiersType" checked;
-    elements(t "GroupIdentifier") AtLeastOnce
+    elements(t "GroupIdentifier") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfInternetHeadersType`.
@@ -1767,7 +1767,7 @@ pub type NonEmptyArrayOfInternetHeaders = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfInternetHeadersList = "t:NonEmptyArrayOfInternetHeadersType" checked;
-    elements(t "InternetMessageHeader") AtLeastOnce
+    elements(t "InternetMessageHeader") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfItemChangesType`.
@@ -1781,7 +1781,7 @@ pub type NonEmptyArrayOfItemChanges = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfItemChangesList = "t:NonEmptyArrayOfItemChangesType" checked;
-    elements(t "ItemChange") AtLeastOnce
+    elements(t "ItemChange") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfItemIdsType`, since `Exchange2010_SP1`.
@@ -1792,7 +1792,7 @@ pub type NonEmptyArrayOfItemIds = xml::List<ItemId, NonEmptyArrayOfItemIdsList>;
 
 rt::list_type! {
     NonEmptyArrayOfItemIdsList = "t:NonEmptyArrayOfItemIdsType" checked;
-    elements(t "ItemId") AtLeastOnce
+    elements(t "ItemId") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfLegacyDNsType`, since `Exchange2013_SP1`.
@@ -1803,7 +1803,7 @@ pub type NonEmptyArrayOfLegacyDns = xml::List<String, NonEmptyArrayOfLegacyDnsLi
 
 rt::list_type! {
     NonEmptyArrayOfLegacyDnsList = "t:NonEmptyArrayOfLegacyDNsType" checked;
-    elements(t "LegacyDN") AtLeastOnce
+    elements(t "LegacyDN") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfLikeType`, since `V2016_10_10`.
@@ -1814,7 +1814,7 @@ pub type NonEmptyArrayOfLike = xml::List<Like, NonEmptyArrayOfLikeList>;
 
 rt::list_type! {
     NonEmptyArrayOfLikeList = "t:NonEmptyArrayOfLikeType" checked;
-    elements(t "Like") AtLeastOnce
+    elements(t "Like") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfMailboxQueriesType`, since `Exchange2013_SP1`.
@@ -1828,7 +1828,7 @@ pub type NonEmptyArrayOfMailboxQueries = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfMailboxQueriesList = "t:NonEmptyArrayOfMailboxQueriesType" checked;
-    elements(t "MailboxQuery") AtLeastOnce
+    elements(t "MailboxQuery") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfMailboxSearchScopesType`, since `Exchange2013_SP1`.
@@ -1842,7 +1842,7 @@ pub type NonEmptyArrayOfMailboxSearchScopes = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfMailboxSearchScopesList = "t:NonEmptyArrayOfMailboxSearchScopesType" checked;
-    elements(t "MailboxSearchScope") AtLeastOnce
+    elements(t "MailboxSearchScope") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfMentionActionsType`, since `V2016_10_10`.
@@ -1856,7 +1856,7 @@ pub type NonEmptyArrayOfMentionActions = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfMentionActionsList = "t:NonEmptyArrayOfMentionActionsType" checked;
-    elements(t "MentionAction") AtLeastOnce
+    elements(t "MentionAction") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfNotificationEventTypesType`.
@@ -1870,7 +1870,7 @@ pub type NonEmptyArrayOfNotificationEventTypes = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfNotificationEventTypesList = "t:NonEmptyArrayOfNotificationEventTypesType" checked;
-    elements(t "EventType") AtLeastOnce
+    elements(t "EventType") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfNotificationsType`, since `Exchange2010_SP1`.
@@ -1884,7 +1884,7 @@ pub type NonEmptyArrayOfNotifications = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfNotificationsList = "t:NonEmptyArrayOfNotificationsType";
-    elements(t "Notification") Repeated
+    elements(t "Notification") repeated
 }
 
 /// Complex type `t:NonEmptyArrayOfOccurrenceInfoType`.
@@ -1898,7 +1898,7 @@ pub type NonEmptyArrayOfOccurrenceInfo = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfOccurrenceInfoList = "t:NonEmptyArrayOfOccurrenceInfoType" checked;
-    elements(t "Occurrence") AtLeastOnce
+    elements(t "Occurrence") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfParticipantActivities`, since `V2016_10_10`.
@@ -1911,7 +1911,7 @@ pub type NonEmptyArrayOfParticipantActivities = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfParticipantActivitiesList = "t:NonEmptyArrayOfParticipantActivities" checked;
-    elements(t "ParticipantActivity") AtLeastOnce
+    elements(t "ParticipantActivity") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfPeopleTokenType`, since `V2016_10_10`.
@@ -1925,7 +1925,7 @@ pub type NonEmptyArrayOfPeopleToken = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfPeopleTokenList = "t:NonEmptyArrayOfPeopleTokenType" checked;
-    elements(t "PeopleToken") AtLeastOnce
+    elements(t "PeopleToken") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfPeriodsType`, since `Exchange2010_SP1`.
@@ -1936,7 +1936,7 @@ pub type NonEmptyArrayOfPeriods = xml::List<Period, NonEmptyArrayOfPeriodsList>;
 
 rt::list_type! {
     NonEmptyArrayOfPeriodsList = "t:NonEmptyArrayOfPeriodsType" checked;
-    elements(t "Period") AtLeastOnce
+    elements(t "Period") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfPredictedActionReasonType`, since `Exchange2013_SP1`.
@@ -1950,7 +1950,7 @@ pub type NonEmptyArrayOfPredictedActionReason = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfPredictedActionReasonList = "t:NonEmptyArrayOfPredictedActionReasonType" checked;
-    elements(t "PredictedActionReason") AtLeastOnce
+    elements(t "PredictedActionReason") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfPropertyValuesType`.
@@ -1964,7 +1964,7 @@ pub type NonEmptyArrayOfPropertyValues = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfPropertyValuesList = "t:NonEmptyArrayOfPropertyValuesType" checked;
-    elements(t "Value") AtLeastOnce
+    elements(t "Value") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfReminderItemActionType`, since `Exchange2013_SP1`.
@@ -1978,7 +1978,7 @@ pub type NonEmptyArrayOfReminderItemAction = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfReminderItemActionList = "t:NonEmptyArrayOfReminderItemActionType" checked;
-    elements(t "ReminderItemAction") AtLeastOnce
+    elements(t "ReminderItemAction") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfRequestAttachmentIdsType`.
@@ -1992,7 +1992,7 @@ pub type NonEmptyArrayOfRequestAttachmentIds = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfRequestAttachmentIdsList = "t:NonEmptyArrayOfRequestAttachmentIdsType" checked;
-    elements(t "AttachmentId") AtLeastOnce
+    elements(t "AttachmentId") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfRestrictedGroupIdentifiersType`.
@@ -2006,7 +2006,7 @@ pub type NonEmptyArrayOfRestrictedGroupIdentifiers = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfRestrictedGroupIdentifiersList = "t:NonEmptyArrayOfRestrictedGroupIdentifiersType" checked;
-    elements(t "RestrictedGroupIdentifier") AtLeastOnce
+    elements(t "RestrictedGroupIdentifier") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfRoleType`, since `Exchange2013_SP1`.
@@ -2017,7 +2017,7 @@ pub type NonEmptyArrayOfRole = xml::List<String, NonEmptyArrayOfRoleList>;
 
 rt::list_type! {
     NonEmptyArrayOfRoleList = "t:NonEmptyArrayOfRoleType" checked;
-    elements(t "Role") AtLeastOnce
+    elements(t "Role") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfSubscriptionIdsType`, since `Exchange2010_SP1`.
@@ -2031,7 +2031,7 @@ pub type NonEmptyArrayOfSubscriptionIds = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfSubscriptionIdsList = "t:NonEmptyArrayOfSubscriptionIdsType" checked;
-    elements(t "SubscriptionId") AtLeastOnce
+    elements(t "SubscriptionId") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfTimeZoneIdType`, since `Exchange2010_SP1`.
@@ -2042,7 +2042,7 @@ pub type NonEmptyArrayOfTimeZoneId = xml::List<String, NonEmptyArrayOfTimeZoneId
 
 rt::list_type! {
     NonEmptyArrayOfTimeZoneIdList = "t:NonEmptyArrayOfTimeZoneIdType" checked;
-    elements(t "Id") AtLeastOnce
+    elements(t "Id") at_least_once
 }
 
 /// Complex type `t:NonEmptyArrayOfUploadItemsType`, since `Exchange2010_SP1`.
@@ -2056,7 +2056,7 @@ pub type NonEmptyArrayOfUploadItems = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfUploadItemsList = "t:NonEmptyArrayOfUploadItemsType" checked;
-    elements(t "Item") AtLeastOnce
+    elements(t "Item") at_least_once
 }
 
 /// Complex type `t:PhoneNumberDictionaryType`.
@@ -2070,7 +2070,7 @@ pub type PhoneNumberDictionary = xml::List<
 
 rt::list_type! {
     PhoneNumberDictionaryList = "t:PhoneNumberDictionaryType" checked;
-    elements(t "Entry") AtLeastOnce
+    elements(t "Entry") at_least_once
 }
 
 /// Complex type `t:PhysicalAddressDictionaryType`.
@@ -2084,7 +2084,7 @@ pub type PhysicalAddressDictionary = xml::List<
 
 rt::list_type! {
     PhysicalAddressDictionaryList = "t:PhysicalAddressDictionaryType" checked;
-    elements(t "Entry") AtLeastOnce
+    elements(t "Entry") at_least_once
 }
 
 /// Complex type `t:ProtectionRuleRecipientIsType`, since `Exchange2010_SP1`.
@@ -2098,7 +2098,7 @@ pub type ProtectionRuleRecipientIs = xml::List<
 
 rt::list_type! {
     ProtectionRuleRecipientIsList = "t:ProtectionRuleRecipientIsType" checked;
-    elements(t "Value") AtLeastOnce
+    elements(t "Value") at_least_once
 }
 
 /// Complex type `t:ProtectionRuleSenderDepartmentsType`, since `Exchange2010_SP1`.
@@ -2112,7 +2112,7 @@ pub type ProtectionRuleSenderDepartments = xml::List<
 
 rt::list_type! {
     ProtectionRuleSenderDepartmentsList = "t:ProtectionRuleSenderDepartmentsType" checked;
-    elements(t "Value") AtLeastOnce
+    elements(t "Value") at_least_once
 }
 
 /// Anonymous complex type: element AdditionalEntries in t:SearchDiagnosticsStep.
@@ -2125,7 +2125,7 @@ pub type SearchDiagnosticsStepAdditionalEntries = xml::List<
 
 rt::list_type! {
     SearchDiagnosticsStepAdditionalEntriesList = "t:SearchDiagnosticsStepAdditionalEntries";
-    elements(t "Entry") Repeated
+    elements(t "Entry") repeated
 }
 
 /// Anonymous complex type: element Conversations in t:SearchResults.
@@ -2138,7 +2138,7 @@ pub type SearchResultsConversations = xml::List<
 
 rt::list_type! {
     SearchResultsConversationsList = "t:SearchResultsConversations";
-    elements(t "Conversation") Repeated
+    elements(t "Conversation") repeated
 }
 
 /// Anonymous complex type: element Items in t:SearchResults.
@@ -2148,7 +2148,7 @@ pub type SearchResultsItems = xml::List<Item, SearchResultsItemsList>;
 
 rt::list_type! {
     SearchResultsItemsList = "t:SearchResultsItems";
-    elements(t "Item") Repeated
+    elements(t "Item") repeated
 }
 
 /// Anonymous complex type: element MailboxesInformation in t:SearchResults.
@@ -2161,7 +2161,7 @@ pub type SearchResultsMailboxesInformation = xml::List<
 
 rt::list_type! {
     SearchResultsMailboxesInformationList = "t:SearchResultsMailboxesInformation";
-    elements(t "MailboxInformation") Repeated
+    elements(t "MailboxInformation") repeated
 }
 
 /// Anonymous complex type: element People in t:SearchResults.
@@ -2171,7 +2171,7 @@ pub type SearchResultsPeople = xml::List<Persona, SearchResultsPeopleList>;
 
 rt::list_type! {
     SearchResultsPeopleList = "t:SearchResultsPeople";
-    elements(t "Persona") Repeated
+    elements(t "Persona") repeated
 }
 
 /// Anonymous complex type: element SearchRefiners in t:SearchResults.
@@ -2184,7 +2184,7 @@ pub type SearchResultsSearchRefiners = xml::List<
 
 rt::list_type! {
     SearchResultsSearchRefinersList = "t:SearchResultsSearchRefiners" checked;
-    elements(t "SearchRefiner") AtLeastOnce
+    elements(t "SearchRefiner") at_least_once
 }
 
 /// Anonymous complex type: element Suggestions in t:SearchSuggestions.
@@ -2197,7 +2197,7 @@ pub type SearchSuggestionsSuggestions = xml::List<
 
 rt::list_type! {
     SearchSuggestionsSuggestionsList = "t:SearchSuggestionsSuggestions";
-    elements(t "Suggestion") Repeated
+    elements(t "Suggestion") repeated
 }
 
 /// Complex type `t:SmtpDomainList`, since `Exchange2010_SP1`.
@@ -2207,7 +2207,7 @@ pub type SmtpDomainList = xml::List<SmtpDomain, SmtpDomainListList>;
 
 rt::list_type! {
     SmtpDomainListList = "t:SmtpDomainList";
-    elements(t "Domain") Repeated
+    elements(t "Domain") repeated
 }
 
 /// Complex type `t:UserConfigurationDictionaryType`, since `Exchange2010_SP1`.
@@ -2221,5 +2221,5 @@ pub type UserConfigurationDictionary = xml::List<
 
 rt::list_type! {
     UserConfigurationDictionaryList = "t:UserConfigurationDictionaryType";
-    elements(t "DictionaryEntry") Repeated
+    elements(t "DictionaryEntry") repeated
 }

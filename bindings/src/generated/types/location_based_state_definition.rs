@@ -35,7 +35,7 @@ impl LocationBasedStateDefinition {
 rt::complex_type! {
     LocationBasedStateDefinition = "t:LocationBasedStateDefinitionType", new(text text);
     elements {
-        0 organizer_location: t "OrganizerLocation" Required 0;
-        1 attendee_location: t "AttendeeLocation" Required 1;
+        0 organizer_location: t "OrganizerLocation" required 0;
+        1 attendee_location: t "AttendeeLocation" required 1;
     }
 }

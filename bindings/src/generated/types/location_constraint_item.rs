@@ -23,8 +23,8 @@ impl Eq for LocationConstraintItem {}
 rt::complex_type! {
     LocationConstraintItem: MeetingTimeCandidatesConstraintItem = "t:LocationConstraintItem";
     elements {
-        base;
-        0 name: t "Name" Optional;
-        1 resolve_availability: t "ResolveAvailability" Optional;
+        base 1;
+        0 name: t "Name" optional;
+        1 resolve_availability: t "ResolveAvailability" optional;
     }
 }

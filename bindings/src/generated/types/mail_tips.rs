@@ -69,19 +69,19 @@ impl MailTips {
 rt::complex_type! {
     MailTips = "t:MailTips", new(value value);
     elements {
-        0 recipient_address: t "RecipientAddress" Required 0;
-        1 pending_mail_tips: t "PendingMailTips" Required 1;
-        2 out_of_office: t "OutOfOffice" Optional;
-        3 mailbox_full: t "MailboxFull" Optional;
-        4 custom_mail_tip: t "CustomMailTip" Optional;
-        5 total_member_count: t "TotalMemberCount" Optional;
-        6 external_member_count: t "ExternalMemberCount" Optional;
-        7 max_message_size: t "MaxMessageSize" Optional;
-        8 delivery_restricted: t "DeliveryRestricted" Optional;
-        9 is_moderated: t "IsModerated" Optional;
-        10 invalid_recipient: t "InvalidRecipient" Optional;
-        11 scope: t "Scope" Optional;
-        12 recipient_suggestions: t "RecipientSuggestions" Optional;
-        13 prefer_accessible_content: t "PreferAccessibleContent" Optional;
+        0 recipient_address: t "RecipientAddress" required 0;
+        1 pending_mail_tips: t "PendingMailTips" required 1;
+        2 out_of_office: t "OutOfOffice" optional;
+        3 mailbox_full: t "MailboxFull" optional;
+        4 custom_mail_tip: t "CustomMailTip" optional;
+        5 total_member_count: t "TotalMemberCount" optional;
+        6 external_member_count: t "ExternalMemberCount" optional;
+        7 max_message_size: t "MaxMessageSize" optional;
+        8 delivery_restricted: t "DeliveryRestricted" optional;
+        9 is_moderated: t "IsModerated" optional;
+        10 invalid_recipient: t "InvalidRecipient" optional;
+        11 scope: t "Scope" optional;
+        12 recipient_suggestions: t "RecipientSuggestions" optional;
+        13 prefer_accessible_content: t "PreferAccessibleContent" optional;
     }
 }

@@ -57,13 +57,13 @@ impl MailTipsServiceConfiguration {
 rt::complex_type! {
     MailTipsServiceConfiguration = "t:MailTipsServiceConfiguration", new(value value value value value value);
     elements {
-        0 mail_tips_enabled: t "MailTipsEnabled" Required 0;
-        1 max_recipients_per_get_mail_tips_request: t "MaxRecipientsPerGetMailTipsRequest" Required 1;
-        2 max_message_size: t "MaxMessageSize" Required 2;
-        3 large_audience_threshold: t "LargeAudienceThreshold" Required 3;
-        4 show_external_recipient_count: t "ShowExternalRecipientCount" Required 4;
-        5 internal_domains: t "InternalDomains" Required 5;
-        6 policy_tips_enabled: t "PolicyTipsEnabled" Once;
-        7 large_audience_cap: t "LargeAudienceCap" Once;
+        0 mail_tips_enabled: t "MailTipsEnabled" required 0;
+        1 max_recipients_per_get_mail_tips_request: t "MaxRecipientsPerGetMailTipsRequest" required 1;
+        2 max_message_size: t "MaxMessageSize" required 2;
+        3 large_audience_threshold: t "LargeAudienceThreshold" required 3;
+        4 show_external_recipient_count: t "ShowExternalRecipientCount" required 4;
+        5 internal_domains: t "InternalDomains" required 5;
+        6 policy_tips_enabled: t "PolicyTipsEnabled" once;
+        7 large_audience_cap: t "LargeAudienceCap" once;
     }
 }

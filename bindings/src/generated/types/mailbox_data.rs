@@ -33,8 +33,8 @@ impl MailboxData {
 rt::complex_type! {
     MailboxData = "t:MailboxData", new(value value);
     elements {
-        0 email: t "Email" Required 0;
-        1 attendee_type: t "AttendeeType" Required 1;
-        2 exclude_conflicts: t "ExcludeConflicts" Optional;
+        0 email: t "Email" required 0;
+        1 attendee_type: t "AttendeeType" required 1;
+        2 exclude_conflicts: t "ExcludeConflicts" optional;
     }
 }

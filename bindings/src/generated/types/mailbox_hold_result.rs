@@ -37,8 +37,8 @@ impl MailboxHoldResult {
 rt::complex_type! {
     MailboxHoldResult = "t:MailboxHoldResultType", new(text value);
     elements {
-        0 hold_id: t "HoldId" Required 0;
-        1 query: t "Query" Optional;
-        2 mailbox_hold_statuses: t "MailboxHoldStatuses" Required 1;
+        0 hold_id: t "HoldId" required 0;
+        1 query: t "Query" optional;
+        2 mailbox_hold_statuses: t "MailboxHoldStatuses" required 1;
     }
 }

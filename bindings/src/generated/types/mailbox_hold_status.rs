@@ -34,8 +34,8 @@ impl MailboxHoldStatus {
 rt::complex_type! {
     MailboxHoldStatus = "t:MailboxHoldStatusType", new(text value);
     elements {
-        0 mailbox: t "Mailbox" Required 0;
-        1 status: t "Status" Required 1;
-        2 additional_info: t "AdditionalInfo" Optional;
+        0 mailbox: t "Mailbox" required 0;
+        1 status: t "Status" required 1;
+        2 additional_info: t "AdditionalInfo" optional;
     }
 }

@@ -38,8 +38,8 @@ impl MailboxInformation {
 rt::complex_type! {
     MailboxInformation = "t:MailboxInformationType", new(value value text);
     elements {
-        0 mailbox_guid: t "MailboxGuid" Required 0;
-        1 mailbox_address: t "MailboxAddress" Required 1;
-        2 mailbox_display_name: t "MailboxDisplayName" Required 2;
+        0 mailbox_guid: t "MailboxGuid" required 0;
+        1 mailbox_address: t "MailboxAddress" required 1;
+        2 mailbox_display_name: t "MailboxDisplayName" required 2;
     }
 }

@@ -25,10 +25,10 @@ impl Eq for MailboxLocator {}
 rt::complex_type! {
     MailboxLocator = "t:MailboxLocatorType";
     elements {
-        0 external_directory_object_id: t "ExternalDirectoryObjectId" Optional;
-        1 legacy_dn: t "LegacyDn" Optional;
-        2 email_address: t "EmailAddress" Optional;
-        3 display_name: t "DisplayName" Optional;
-        4 organization_id: t "OrganizationId" Optional;
+        0 external_directory_object_id: t "ExternalDirectoryObjectId" optional;
+        1 legacy_dn: t "LegacyDn" optional;
+        2 email_address: t "EmailAddress" optional;
+        3 display_name: t "DisplayName" optional;
+        4 organization_id: t "OrganizationId" optional;
     }
 }

@@ -34,7 +34,7 @@ impl MailboxQuery {
 rt::complex_type! {
     MailboxQuery = "t:MailboxQueryType", new(text value);
     elements {
-        0 query: t "Query" Required 0;
-        1 mailbox_search_scopes: t "MailboxSearchScopes" Required 1;
+        0 query: t "Query" required 0;
+        1 mailbox_search_scopes: t "MailboxSearchScopes" required 1;
     }
 }

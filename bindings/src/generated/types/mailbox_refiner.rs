@@ -33,7 +33,7 @@ impl MailboxRefiner {
 rt::complex_type! {
     MailboxRefiner: SearchRefiner = "t:MailboxRefinerType", new(value value);
     elements {
-        base;
-        0 mailbox_display_name: t "MailboxDisplayName" Optional;
+        base 3;
+        0 mailbox_display_name: t "MailboxDisplayName" optional;
     }
 }

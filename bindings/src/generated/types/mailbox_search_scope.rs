@@ -34,8 +34,8 @@ impl MailboxSearchScope {
 rt::complex_type! {
     MailboxSearchScope = "t:MailboxSearchScopeType", new(text value);
     elements {
-        0 mailbox: t "Mailbox" Required 0;
-        1 search_scope: t "SearchScope" Required 1;
-        2 extended_attributes: t "ExtendedAttributes" Optional;
+        0 mailbox: t "Mailbox" required 0;
+        1 search_scope: t "SearchScope" required 1;
+        2 extended_attributes: t "ExtendedAttributes" optional;
     }
 }

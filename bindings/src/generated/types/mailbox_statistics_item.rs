@@ -41,9 +41,9 @@ impl MailboxStatisticsItem {
 rt::complex_type! {
     MailboxStatisticsItem = "t:MailboxStatisticsItemType", new(text text value value);
     elements {
-        0 mailbox_id: t "MailboxId" Required 0;
-        1 display_name: t "DisplayName" Required 1;
-        2 item_count: t "ItemCount" Required 2;
-        3 size: t "Size" Required 3;
+        0 mailbox_id: t "MailboxId" required 0;
+        1 display_name: t "DisplayName" required 1;
+        2 item_count: t "ItemCount" required 2;
+        3 size: t "Size" required 3;
     }
 }

@@ -31,7 +31,7 @@ impl MailboxStatisticsSearchResult {
 rt::complex_type! {
     MailboxStatisticsSearchResult = "t:MailboxStatisticsSearchResultType", new(value);
     elements {
-        0 user_mailbox: t "UserMailbox" Required 0;
-        1 keyword_statistics_search_result: t "KeywordStatisticsSearchResult" Optional;
+        0 user_mailbox: t "UserMailbox" required 0;
+        1 keyword_statistics_search_result: t "KeywordStatisticsSearchResult" optional;
     }
 }

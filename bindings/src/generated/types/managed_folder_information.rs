@@ -35,15 +35,15 @@ impl Eq for ManagedFolderInformation {}
 rt::complex_type! {
     ManagedFolderInformation = "t:ManagedFolderInformationType";
     elements {
-        0 can_delete: t "CanDelete" Optional;
-        1 can_rename_or_move: t "CanRenameOrMove" Optional;
-        2 must_display_comment: t "MustDisplayComment" Optional;
-        3 has_quota: t "HasQuota" Optional;
-        4 is_managed_folders_root: t "IsManagedFoldersRoot" Optional;
-        5 managed_folder_id: t "ManagedFolderId" Optional;
-        6 comment: t "Comment" Optional;
-        7 storage_quota: t "StorageQuota" Optional;
-        8 folder_size: t "FolderSize" Optional;
-        9 home_page: t "HomePage" Optional;
+        0 can_delete: t "CanDelete" optional;
+        1 can_rename_or_move: t "CanRenameOrMove" optional;
+        2 must_display_comment: t "MustDisplayComment" optional;
+        3 has_quota: t "HasQuota" optional;
+        4 is_managed_folders_root: t "IsManagedFoldersRoot" optional;
+        5 managed_folder_id: t "ManagedFolderId" optional;
+        6 comment: t "Comment" optional;
+        7 storage_quota: t "StorageQuota" optional;
+        8 folder_size: t "FolderSize" optional;
+        9 home_page: t "HomePage" optional;
     }
 }

@@ -22,8 +22,8 @@ impl Eq for ManagementRole {}
 rt::complex_type! {
     ManagementRole = "t:ManagementRoleType";
     elements {
-        0 user_roles: t "UserRoles" Optional;
-        1 application_roles: t "ApplicationRoles" Optional;
+        0 user_roles: t "UserRoles" optional;
+        1 application_roles: t "ApplicationRoles" optional;
     }
 }
 

@@ -36,13 +36,13 @@ pub struct MeetingCancellationMessage {
 rt::complex_type! {
     MeetingCancellationMessage: MeetingMessage = "t:MeetingCancellationMessageType";
     elements {
-        base;
-        0 start: t "Start" Optional;
-        1 end: t "End" Optional;
-        2 location: t "Location" Optional;
-        3 recurrence: t "Recurrence" Optional;
-        4 calendar_item_type: t "CalendarItemType" Optional;
-        5 enhanced_location: t "EnhancedLocation" Optional;
-        6 do_not_forward_meeting: t "DoNotForwardMeeting" Optional;
+        base 104;
+        0 start: t "Start" optional;
+        1 end: t "End" optional;
+        2 location: t "Location" optional;
+        3 recurrence: t "Recurrence" optional;
+        4 calendar_item_type: t "CalendarItemType" optional;
+        5 enhanced_location: t "EnhancedLocation" optional;
+        6 do_not_forward_meeting: t "DoNotForwardMeeting" optional;
     }
 }

@@ -33,13 +33,13 @@ impl Eq for MeetingInsightValue {}
 rt::complex_type! {
     MeetingInsightValue: InsightValue = "t:MeetingInsightValue";
     elements {
-        base;
-        0 id: t "Id" Optional;
-        1 subject: t "Subject" Optional;
-        2 start_utc_ticks: t "StartUtcTicks" Optional;
-        3 end_utc_ticks: t "EndUtcTicks" Optional;
-        4 location: t "Location" Optional;
-        5 organizer: t "Organizer" Optional;
-        6 attendees: t "Attendees" Optional;
+        base 2;
+        0 id: t "Id" optional;
+        1 subject: t "Subject" optional;
+        2 start_utc_ticks: t "StartUtcTicks" optional;
+        3 end_utc_ticks: t "EndUtcTicks" optional;
+        4 location: t "Location" optional;
+        5 organizer: t "Organizer" optional;
+        6 attendees: t "Attendees" optional;
     }
 }

@@ -40,17 +40,17 @@ impl Eq for MeetingInstance {}
 rt::complex_type! {
     MeetingInstance = "t:MeetingInstanceType";
     elements {
-        0 id: t "Id" Optional;
-        1 change_key: t "ChangeKey" Optional;
-        2 version: t "Version" Optional;
-        3 join_url: t "JoinUrl" Optional;
-        4 date_time_created: t "DateTimeCreated" Optional;
-        5 date_time_modified: t "DateTimeModified" Optional;
-        6 meadata: t "Meadata" Optional;
-        7 tag: t "Tag" Optional;
-        8 parent_goid: t "ParentGoid" Optional;
-        9 participant_activities: t "ParticipantActivities" Optional;
-        10 content_activities: t "ContentActivities" Optional;
+        0 id: t "Id" optional;
+        1 change_key: t "ChangeKey" optional;
+        2 version: t "Version" optional;
+        3 join_url: t "JoinUrl" optional;
+        4 date_time_created: t "DateTimeCreated" optional;
+        5 date_time_modified: t "DateTimeModified" optional;
+        6 meadata: t "Meadata" optional;
+        7 tag: t "Tag" optional;
+        8 parent_goid: t "ParentGoid" optional;
+        9 participant_activities: t "ParticipantActivities" optional;
+        10 content_activities: t "ContentActivities" optional;
     }
 }
 

@@ -32,7 +32,7 @@ impl MeetingLocation {
 rt::complex_type! {
     MeetingLocation = "t:MeetingLocation", new(text text);
     elements {
-        0 email_address: t "EmailAddress" Required 0;
-        1 display_name: t "DisplayName" Required 1;
+        0 email_address: t "EmailAddress" required 0;
+        1 display_name: t "DisplayName" required 1;
     }
 }

@@ -38,15 +38,15 @@ pub struct MeetingMessage {
 rt::complex_type! {
     MeetingMessage: Message = "t:MeetingMessageType";
     elements {
-        base;
-        0 associated_calendar_item_id: t "AssociatedCalendarItemId" Optional;
-        1 is_delegated: t "IsDelegated" Optional;
-        2 is_out_of_date: t "IsOutOfDate" Optional;
-        3 has_been_processed: t "HasBeenProcessed" Optional;
-        4 response_type: t "ResponseType" Optional;
-        5 uid: t "UID" Optional;
-        6 recurrence_id: t "RecurrenceId" Optional;
-        7 date_time_stamp: t "DateTimeStamp" Optional;
-        8 is_organizer: t "IsOrganizer" Optional;
+        base 95;
+        0 associated_calendar_item_id: t "AssociatedCalendarItemId" optional;
+        1 is_delegated: t "IsDelegated" optional;
+        2 is_out_of_date: t "IsOutOfDate" optional;
+        3 has_been_processed: t "HasBeenProcessed" optional;
+        4 response_type: t "ResponseType" optional;
+        5 uid: t "UID" optional;
+        6 recurrence_id: t "RecurrenceId" optional;
+        7 date_time_stamp: t "DateTimeStamp" optional;
+        8 is_organizer: t "IsOrganizer" optional;
     }
 }

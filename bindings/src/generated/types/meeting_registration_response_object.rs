@@ -22,8 +22,8 @@ pub struct MeetingRegistrationResponseObject {
 rt::complex_type! {
     MeetingRegistrationResponseObject: WellKnownResponseObject = "t:MeetingRegistrationResponseObjectType";
     elements {
-        base;
-        0 proposed_start: t "ProposedStart" Optional;
-        1 proposed_end: t "ProposedEnd" Optional;
+        base 13;
+        0 proposed_start: t "ProposedStart" optional;
+        1 proposed_end: t "ProposedEnd" optional;
     }
 }

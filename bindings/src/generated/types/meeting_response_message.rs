@@ -38,14 +38,14 @@ pub struct MeetingResponseMessage {
 rt::complex_type! {
     MeetingResponseMessage: MeetingMessage = "t:MeetingResponseMessageType";
     elements {
-        base;
-        0 start: t "Start" Optional;
-        1 end: t "End" Optional;
-        2 location: t "Location" Optional;
-        3 recurrence: t "Recurrence" Optional;
-        4 calendar_item_type: t "CalendarItemType" Optional;
-        5 proposed_start: t "ProposedStart" Optional;
-        6 proposed_end: t "ProposedEnd" Optional;
-        7 enhanced_location: t "EnhancedLocation" Optional;
+        base 104;
+        0 start: t "Start" optional;
+        1 end: t "End" optional;
+        2 location: t "Location" optional;
+        3 recurrence: t "Recurrence" optional;
+        4 calendar_item_type: t "CalendarItemType" optional;
+        5 proposed_start: t "ProposedStart" optional;
+        6 proposed_end: t "ProposedEnd" optional;
+        7 enhanced_location: t "EnhancedLocation" optional;
     }
 }

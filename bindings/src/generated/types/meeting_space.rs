@@ -38,16 +38,16 @@ impl Eq for MeetingSpace {}
 rt::complex_type! {
     MeetingSpace = "t:MeetingSpaceType";
     elements {
-        0 id: t "Id" Optional;
-        1 change_key: t "ChangeKey" Optional;
-        2 r#type: t "Type" Optional;
-        3 version: t "Version" Optional;
-        4 join_url: t "JoinUrl" Optional;
-        5 date_time_created: t "DateTimeCreated" Optional;
-        6 date_time_modified: t "DateTimeModified" Optional;
-        7 expiry_time: t "ExpiryTime" Optional;
-        8 meadata: t "Meadata" Optional;
-        9 tag: t "Tag" Optional;
+        0 id: t "Id" optional;
+        1 change_key: t "ChangeKey" optional;
+        2 r#type: t "Type" optional;
+        3 version: t "Version" optional;
+        4 join_url: t "JoinUrl" optional;
+        5 date_time_created: t "DateTimeCreated" optional;
+        6 date_time_modified: t "DateTimeModified" optional;
+        7 expiry_time: t "ExpiryTime" optional;
+        8 meadata: t "Meadata" optional;
+        9 tag: t "Tag" optional;
     }
 }
 

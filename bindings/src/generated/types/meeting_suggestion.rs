@@ -40,16 +40,16 @@ impl Eq for MeetingSuggestion {}
 rt::complex_type! {
     MeetingSuggestion: Entity = "t:MeetingSuggestionType";
     elements {
-        base;
-        0 attendees: t "Attendees" Optional;
-        1 location: t "Location" Optional;
-        2 subject: t "Subject" Optional;
-        3 meeting_string: t "MeetingString" Optional;
-        4 start_time: t "StartTime" Optional;
-        5 end_time: t "EndTime" Optional;
-        6 time_string_begin_index: t "TimeStringBeginIndex" Optional;
-        7 time_string_length: t "TimeStringLength" Optional;
-        8 entity_id: t "EntityId" Optional;
-        9 extraction_id: t "ExtractionId" Optional;
+        base 1;
+        0 attendees: t "Attendees" optional;
+        1 location: t "Location" optional;
+        2 subject: t "Subject" optional;
+        3 meeting_string: t "MeetingString" optional;
+        4 start_time: t "StartTime" optional;
+        5 end_time: t "EndTime" optional;
+        6 time_string_begin_index: t "TimeStringBeginIndex" optional;
+        7 time_string_length: t "TimeStringLength" optional;
+        8 entity_id: t "EntityId" optional;
+        9 extraction_id: t "ExtractionId" optional;
     }
 }

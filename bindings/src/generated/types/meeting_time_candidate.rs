@@ -52,12 +52,12 @@ impl MeetingTimeCandidate {
 rt::complex_type! {
     MeetingTimeCandidate = "t:MeetingTimeCandidate", new(value value value value value value text);
     elements {
-        0 meeting_timeslot: t "MeetingTimeslot" Required 0;
-        1 confidence: t "Confidence" Required 1;
-        2 score: t "Score" Required 2;
-        3 organizer_availability: t "OrganizerAvailability" Required 3;
-        4 attendee_availabilities: t "AttendeeAvailabilities" Required 4;
-        5 locations: t "Locations" Required 5;
-        6 suggestion_hint: t "SuggestionHint" Required 6;
+        0 meeting_timeslot: t "MeetingTimeslot" required 0;
+        1 confidence: t "Confidence" required 1;
+        2 score: t "Score" required 2;
+        3 organizer_availability: t "OrganizerAvailability" required 3;
+        4 attendee_availabilities: t "AttendeeAvailabilities" required 4;
+        5 locations: t "Locations" required 5;
+        6 suggestion_hint: t "SuggestionHint" required 6;
     }
 }

@@ -16,6 +16,6 @@ impl Eq for MeetingTimeCandidatesConstraintItem {}
 rt::complex_type! {
     MeetingTimeCandidatesConstraintItem = "t:MeetingTimeCandidatesConstraintItem";
     elements {
-        0 email: t "Email" Optional;
+        0 email: t "Email" optional;
     }
 }

@@ -22,10 +22,10 @@ impl Eq for Member {}
 rt::complex_type! {
     Member = "t:MemberType";
     attributes {
-        0 key: "Key" Optional;
+        0 key: "Key" optional;
     }
     elements {
-        0 mailbox: t "Mailbox" Optional;
-        1 status: t "Status" Optional;
+        0 mailbox: t "Mailbox" optional;
+        1 status: t "Status" optional;
     }
 }

@@ -56,14 +56,14 @@ impl MentionAction {
 rt::complex_type! {
     MentionAction = "t:MentionActionType", new(text value value);
     elements {
-        0 id: t "Id" Required 0;
-        1 created_by: t "CreatedBy" Required 1;
-        2 created_date_time: t "CreatedDateTime" Optional;
-        3 server_created_date_time: t "ServerCreatedDateTime" Optional;
-        4 deep_link: t "DeepLink" Optional;
-        5 application: t "Application" Optional;
-        6 mentioned: t "Mentioned" Required 2;
-        7 mention_text: t "MentionText" Optional;
-        8 client_reference: t "ClientReference" Optional;
+        0 id: t "Id" required 0;
+        1 created_by: t "CreatedBy" required 1;
+        2 created_date_time: t "CreatedDateTime" optional;
+        3 server_created_date_time: t "ServerCreatedDateTime" optional;
+        4 deep_link: t "DeepLink" optional;
+        5 application: t "Application" optional;
+        6 mentioned: t "Mentioned" required 2;
+        7 mention_text: t "MentionText" optional;
+        8 client_reference: t "ClientReference" optional;
     }
 }

@@ -25,6 +25,6 @@ impl MentionsPreview {
 rt::complex_type! {
     MentionsPreview = "t:MentionsPreviewType", new(value);
     elements {
-        0 is_mentioned: t "IsMentioned" Required 0;
+        0 is_mentioned: t "IsMentioned" required 0;
     }
 }

@@ -69,30 +69,30 @@ pub struct Message {
 rt::complex_type! {
     Message: Item = "t:MessageType";
     elements {
-        base;
-        0 sender: t "Sender" Optional;
-        1 to_recipients: t "ToRecipients" Optional;
-        2 cc_recipients: t "CcRecipients" Optional;
-        3 bcc_recipients: t "BccRecipients" Optional;
-        4 is_read_receipt_requested: t "IsReadReceiptRequested" Optional;
-        5 is_delivery_receipt_requested: t "IsDeliveryReceiptRequested" Optional;
-        6 conversation_index: t "ConversationIndex" Optional;
-        7 conversation_topic: t "ConversationTopic" Optional;
-        8 from: t "From" Optional;
-        9 internet_message_id: t "InternetMessageId" Optional;
-        10 is_read: t "IsRead" Optional;
-        11 is_response_requested: t "IsResponseRequested" Optional;
-        12 references: t "References" Optional;
-        13 reply_to: t "ReplyTo" Optional;
-        14 received_by: t "ReceivedBy" Optional;
-        15 received_representing: t "ReceivedRepresenting" Optional;
-        16 approval_request_data: t "ApprovalRequestData" Optional;
-        17 voting_information: t "VotingInformation" Optional;
-        18 reminder_message_data: t "ReminderMessageData" Optional;
-        19 message_safety: t "MessageSafety" Optional;
-        20 sender_smtp_address: t "SenderSMTPAddress" Optional;
-        21 mailbox_guids: t "MailboxGuids" Optional;
-        22 published_calendar_item_ics: t "PublishedCalendarItemIcs" Optional;
-        23 published_calendar_item_name: t "PublishedCalendarItemName" Optional;
+        base 71;
+        0 sender: t "Sender" optional;
+        1 to_recipients: t "ToRecipients" optional;
+        2 cc_recipients: t "CcRecipients" optional;
+        3 bcc_recipients: t "BccRecipients" optional;
+        4 is_read_receipt_requested: t "IsReadReceiptRequested" optional;
+        5 is_delivery_receipt_requested: t "IsDeliveryReceiptRequested" optional;
+        6 conversation_index: t "ConversationIndex" optional;
+        7 conversation_topic: t "ConversationTopic" optional;
+        8 from: t "From" optional;
+        9 internet_message_id: t "InternetMessageId" optional;
+        10 is_read: t "IsRead" optional;
+        11 is_response_requested: t "IsResponseRequested" optional;
+        12 references: t "References" optional;
+        13 reply_to: t "ReplyTo" optional;
+        14 received_by: t "ReceivedBy" optional;
+        15 received_representing: t "ReceivedRepresenting" optional;
+        16 approval_request_data: t "ApprovalRequestData" optional;
+        17 voting_information: t "VotingInformation" optional;
+        18 reminder_message_data: t "ReminderMessageData" optional;
+        19 message_safety: t "MessageSafety" optional;
+        20 sender_smtp_address: t "SenderSMTPAddress" optional;
+        21 mailbox_guids: t "MailboxGuids" optional;
+        22 published_calendar_item_ics: t "PublishedCalendarItemIcs" optional;
+        23 published_calendar_item_name: t "PublishedCalendarItemName" optional;
     }
 }

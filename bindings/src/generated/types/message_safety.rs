@@ -21,8 +21,8 @@ impl Eq for MessageSafety {}
 rt::complex_type! {
     MessageSafety = "t:MessageSafetyType";
     elements {
-        0 message_safety_level: t "MessageSafetyLevel" Optional;
-        1 message_safety_reason: t "MessageSafetyReason" Optional;
-        2 info: t "Info" Optional;
+        0 message_safety_level: t "MessageSafetyLevel" optional;
+        1 message_safety_reason: t "MessageSafetyReason" optional;
+        2 info: t "Info" optional;
     }
 }

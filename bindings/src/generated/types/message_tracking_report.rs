@@ -46,13 +46,13 @@ impl MessageTrackingReport {
 rt::complex_type! {
     MessageTrackingReport = "t:MessageTrackingReportType", new(value);
     elements {
-        0 sender: t "Sender" Optional;
-        1 purported_sender: t "PurportedSender" Optional;
-        2 subject: t "Subject" Optional;
-        3 submit_time: t "SubmitTime" Optional;
-        4 original_recipients: t "OriginalRecipients" Optional;
-        5 recipient_tracking_events: t "RecipientTrackingEvents" Required 0;
-        6 properties: t "Properties" Optional;
+        0 sender: t "Sender" optional;
+        1 purported_sender: t "PurportedSender" optional;
+        2 subject: t "Subject" optional;
+        3 submit_time: t "SubmitTime" optional;
+        4 original_recipients: t "OriginalRecipients" optional;
+        5 recipient_tracking_events: t "RecipientTrackingEvents" required 0;
+        6 properties: t "Properties" optional;
     }
     model {
         all 1 1 7;

@@ -29,7 +29,7 @@ impl Metadata {
 rt::complex_type! {
     Metadata = "t:Metadata", new(text);
     elements {
-        0 custom_apps: t "CustomApps" Required 0;
-        1 generic_info: t "GenericInfo" Optional;
+        0 custom_apps: t "CustomApps" required 0;
+        1 generic_info: t "GenericInfo" optional;
     }
 }

@@ -29,7 +29,7 @@ impl MimeContent {
 rt::complex_type! {
     MimeContent = "t:MimeContentType", new(text);
     attributes {
-        0 character_set: "CharacterSet" Optional;
+        0 character_set: "CharacterSet" optional;
     }
     text { value }
 }

@@ -29,7 +29,7 @@ impl MimeContentUtf8 {
 rt::complex_type! {
     MimeContentUtf8 = "t:MimeContentUTF8Type", new(text);
     attributes {
-        0 character_set: "CharacterSet" Optional;
+        0 character_set: "CharacterSet" optional;
     }
     text { value }
 }

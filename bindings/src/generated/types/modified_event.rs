@@ -39,7 +39,7 @@ impl ModifiedEvent {
 rt::complex_type! {
     ModifiedEvent: BaseObjectChangedEvent = "t:ModifiedEventType", new(value value value);
     fields {
-        base;
-        0 unread_count: element(t "UnreadCount") Optional;
+        base 4;
+        0 unread_count: element(t "UnreadCount") optional;
     }
 }

@@ -31,6 +31,6 @@ impl MonthlyRegeneratingPattern {
 rt::complex_type! {
     MonthlyRegeneratingPattern: RegeneratingPatternBase = "t:MonthlyRegeneratingPatternType", new(value);
     elements {
-        base;
+        base 1;
     }
 }

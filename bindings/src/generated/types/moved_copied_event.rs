@@ -44,9 +44,9 @@ impl MovedCopiedEvent {
 rt::complex_type! {
     MovedCopiedEvent: BaseObjectChangedEvent = "t:MovedCopiedEventType", new(value value value value value);
     fields {
-        base;
-        0 old_id: choice(MovedCopiedEventOldId) Required 3;
-        1 old_parent_folder_id: element(t "OldParentFolderId") Required 4;
+        base 4;
+        0 old_id: choice(MovedCopiedEventOldId) required 3;
+        1 old_parent_folder_id: element(t "OldParentFolderId") required 4;
     }
 }
 

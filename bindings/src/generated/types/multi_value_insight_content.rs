@@ -17,6 +17,6 @@ pub struct MultiValueInsightContent {
 rt::complex_type! {
     MultiValueInsightContent = "t:MultiValueInsightContent";
     elements {
-        0 item_list: t "ItemList" Optional;
+        0 item_list: t "ItemList" optional;
     }
 }

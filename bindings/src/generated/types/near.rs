@@ -37,9 +37,9 @@ impl Near {
 rt::complex_type! {
     Near: MultipleOperandBooleanExpression = "t:NearType" checked, new(value value);
     fields {
-        base;
-        0 distance: element(t "Distance") Required 0;
-        1 ordered: element(t "Ordered") Required 1;
+        base 1;
+        0 distance: element(t "Distance") required 0;
+        1 ordered: element(t "Ordered") required 1;
     }
 }
 

@@ -29,6 +29,6 @@ impl NoEndRecurrenceRange {
 rt::complex_type! {
     NoEndRecurrenceRange: RecurrenceRangeBase = "t:NoEndRecurrenceRangeType", new(value);
     elements {
-        base;
+        base 1;
     }
 }

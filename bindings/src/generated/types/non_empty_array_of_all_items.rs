@@ -18,7 +18,7 @@ pub type NonEmptyArrayOfAllItems = xml::List<AllItem, NonEmptyArrayOfAllItemsLis
 
 rt::list_type! {
     NonEmptyArrayOfAllItemsList = "t:NonEmptyArrayOfAllItemsType" checked;
-    choices(AllItem) AtLeastOnce
+    choices(AllItem) at_least_once
 }
 
 /// The choice in `t:NonEmptyArrayOfAllItemsType`.

@@ -15,7 +15,7 @@ pub type NonEmptyArrayOfAlternateIds = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfAlternateIdsList = "t:NonEmptyArrayOfAlternateIdsType" checked;
-    choices(NonEmptyArrayOfAlternateIdsChoice) AtLeastOnce
+    choices(NonEmptyArrayOfAlternateIdsChoice) at_least_once
 }
 
 /// The choice in `t:NonEmptyArrayOfAlternateIdsType`.

@@ -15,7 +15,7 @@ pub type NonEmptyArrayOfBaseItemIds = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfBaseItemIdsList = "t:NonEmptyArrayOfBaseItemIdsType" checked;
-    choices(NonEmptyArrayOfBaseItemIdsChoice) AtLeastOnce
+    choices(NonEmptyArrayOfBaseItemIdsChoice) at_least_once
 }
 
 /// The choice in `t:NonEmptyArrayOfBaseItemIdsType`.

@@ -15,7 +15,7 @@ pub type NonEmptyArrayOfFolderChangeDescriptions = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfFolderChangeDescriptionsList = "t:NonEmptyArrayOfFolderChangeDescriptionsType" checked;
-    choices(NonEmptyArrayOfFolderChangeDescriptionsFolderField) AtLeastOnce
+    choices(NonEmptyArrayOfFolderChangeDescriptionsFolderField) at_least_once
 }
 
 /// The choice in `t:NonEmptyArrayOfFolderChangeDescriptionsType`.

@@ -15,7 +15,7 @@ pub type NonEmptyArrayOfItemChangeDescriptions = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfItemChangeDescriptionsList = "t:NonEmptyArrayOfItemChangeDescriptionsType" checked;
-    choices(NonEmptyArrayOfItemChangeDescriptionsItemField) AtLeastOnce
+    choices(NonEmptyArrayOfItemChangeDescriptionsItemField) at_least_once
 }
 
 /// The choice in `t:NonEmptyArrayOfItemChangeDescriptionsType`.

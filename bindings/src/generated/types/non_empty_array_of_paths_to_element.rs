@@ -15,7 +15,7 @@ pub type NonEmptyArrayOfPathsToElement = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfPathsToElementList = "t:NonEmptyArrayOfPathsToElementType" checked;
-    choices(NonEmptyArrayOfPathsToElementFieldUri) AtLeastOnce
+    choices(NonEmptyArrayOfPathsToElementFieldUri) at_least_once
 }
 
 /// The choice in `t:NonEmptyArrayOfPathsToElementType`.

@@ -19,7 +19,7 @@ pub type NonEmptyArrayOfResponseObjects = xml::List<
 
 rt::list_type! {
     NonEmptyArrayOfResponseObjectsList = "t:NonEmptyArrayOfResponseObjectsType";
-    choices(NonEmptyArrayOfResponseObjectsChoice) Repeated
+    choices(NonEmptyArrayOfResponseObjectsChoice) repeated
 }
 
 /// The choice in `t:NonEmptyArrayOfResponseObjectsType`.

@@ -18,7 +18,7 @@ impl Eq for NonEmptyStateDefinition {}
 rt::complex_type! {
     NonEmptyStateDefinition = "t:NonEmptyStateDefinitionType";
     fields {
-        0 state_definition: choice(NonEmptyStateDefinitionChoice) Optional;
+        0 state_definition: choice(NonEmptyStateDefinitionChoice) optional;
     }
 }
 

@@ -60,14 +60,14 @@ impl NonIndexableItemDetail {
 rt::complex_type! {
     NonIndexableItemDetail = "t:NonIndexableItemDetailType", new(value value text value value text value);
     elements {
-        0 item_id: t "ItemId" Required 0;
-        1 error_code: t "ErrorCode" Required 1;
-        2 error_description: t "ErrorDescription" Required 2;
-        3 is_partially_indexed: t "IsPartiallyIndexed" Required 3;
-        4 is_permanent_failure: t "IsPermanentFailure" Required 4;
-        5 sort_value: t "SortValue" Required 5;
-        6 attempt_count: t "AttemptCount" Required 6;
-        7 last_attempt_time: t "LastAttemptTime" Optional;
-        8 additional_info: t "AdditionalInfo" Optional;
+        0 item_id: t "ItemId" required 0;
+        1 error_code: t "ErrorCode" required 1;
+        2 error_description: t "ErrorDescription" required 2;
+        3 is_partially_indexed: t "IsPartiallyIndexed" required 3;
+        4 is_permanent_failure: t "IsPermanentFailure" required 4;
+        5 sort_value: t "SortValue" required 5;
+        6 attempt_count: t "AttemptCount" required 6;
+        7 last_attempt_time: t "LastAttemptTime" optional;
+        8 additional_info: t "AdditionalInfo" optional;
     }
 }

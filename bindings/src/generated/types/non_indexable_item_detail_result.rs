@@ -20,7 +20,7 @@ impl Eq for NonIndexableItemDetailResult {}
 rt::complex_type! {
     NonIndexableItemDetailResult = "t:NonIndexableItemDetailResultType";
     elements {
-        0 items: t "Items" Optional;
-        1 failed_mailboxes: t "FailedMailboxes" Optional;
+        0 items: t "Items" optional;
+        1 failed_mailboxes: t "FailedMailboxes" optional;
     }
 }

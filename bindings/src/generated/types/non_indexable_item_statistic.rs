@@ -33,8 +33,8 @@ impl NonIndexableItemStatistic {
 rt::complex_type! {
     NonIndexableItemStatistic = "t:NonIndexableItemStatisticType", new(text value);
     elements {
-        0 mailbox: t "Mailbox" Required 0;
-        1 item_count: t "ItemCount" Required 1;
-        2 error_message: t "ErrorMessage" Optional;
+        0 mailbox: t "Mailbox" required 0;
+        1 item_count: t "ItemCount" required 1;
+        2 error_message: t "ErrorMessage" optional;
     }
 }

@@ -33,8 +33,8 @@ impl NormalizedBody {
 rt::complex_type! {
     NormalizedBody = "t:NormalizedBodyType", new(value text);
     attributes {
-        0 is_truncated: "IsTruncated" Optional;
-        1 normalized_body_type: "NormalizedBodyType" Required 0;
+        0 is_truncated: "IsTruncated" optional;
+        1 normalized_body_type: "NormalizedBodyType" required 0;
     }
     text { value }
 }

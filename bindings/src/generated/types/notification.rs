@@ -40,10 +40,10 @@ impl Notification {
 rt::complex_type! {
     Notification = "t:NotificationType" checked, new(value);
     fields {
-        0 subscription_id: element(t "SubscriptionId") Required 0;
-        1 previous_watermark: element(t "PreviousWatermark") Optional;
-        2 more_events: element(t "MoreEvents") Optional;
-        3 event: choice(NotificationEvent) AtLeastOnce;
+        0 subscription_id: element(t "SubscriptionId") required 0;
+        1 previous_watermark: element(t "PreviousWatermark") optional;
+        2 more_events: element(t "MoreEvents") optional;
+        3 event: choice(NotificationEvent) at_least_once;
     }
 }
 

@@ -33,7 +33,7 @@ impl NumberedRecurrenceRange {
 rt::complex_type! {
     NumberedRecurrenceRange: RecurrenceRangeBase = "t:NumberedRecurrenceRangeType", new(value value);
     elements {
-        base;
-        0 number_of_occurrences: t "NumberOfOccurrences" Required 1;
+        base 1;
+        0 number_of_occurrences: t "NumberOfOccurrences" required 1;
     }
 }

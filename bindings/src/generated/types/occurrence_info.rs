@@ -42,9 +42,9 @@ impl OccurrenceInfo {
 rt::complex_type! {
     OccurrenceInfo = "t:OccurrenceInfoType", new(value value value value);
     elements {
-        0 item_id: t "ItemId" Required 0;
-        1 start: t "Start" Required 1;
-        2 end: t "End" Required 2;
-        3 original_start: t "OriginalStart" Required 3;
+        0 item_id: t "ItemId" required 0;
+        1 start: t "Start" required 1;
+        2 end: t "End" required 2;
+        3 original_start: t "OriginalStart" required 3;
     }
 }

@@ -35,8 +35,8 @@ impl OccurrenceItemId {
 rt::complex_type! {
     OccurrenceItemId = "t:OccurrenceItemIdType", new(value value);
     attributes {
-        0 change_key: "ChangeKey" Optional;
-        1 instance_index: "InstanceIndex" Required 0;
-        2 recurring_master_id: "RecurringMasterId" Required 1;
+        0 change_key: "ChangeKey" optional;
+        1 instance_index: "InstanceIndex" required 0;
+        2 recurring_master_id: "RecurringMasterId" required 1;
     }
 }

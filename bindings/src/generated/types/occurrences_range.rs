@@ -22,9 +22,9 @@ impl Eq for OccurrencesRange {}
 rt::complex_type! {
     OccurrencesRange = "t:OccurrencesRangeType";
     attributes {
-        0 compare_original_start_time: "CompareOriginalStartTime" Optional;
-        1 count: "Count" Optional;
-        2 end: "End" Optional;
-        3 start: "Start" Optional;
+        0 compare_original_start_time: "CompareOriginalStartTime" optional;
+        1 count: "Count" optional;
+        2 end: "End" optional;
+        3 start: "Start" optional;
     }
 }

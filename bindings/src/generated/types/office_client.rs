@@ -27,7 +27,7 @@ impl OfficeClient {
 rt::complex_type! {
     OfficeClient = "t:OfficeClientType", new(value value);
     attributes {
-        0 code: "Code" Required 0;
-        1 version: "Version" Required 1;
+        0 code: "Code" required 0;
+        1 version: "Version" required 1;
     }
 }

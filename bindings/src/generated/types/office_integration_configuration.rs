@@ -28,6 +28,6 @@ impl OfficeIntegrationConfiguration {
 rt::complex_type! {
     OfficeIntegrationConfiguration = "t:OfficeIntegrationConfiguration", new(text);
     elements {
-        0 office_sidebar_url: t "OfficeSidebarURL" Required 0;
+        0 office_sidebar_url: t "OfficeSidebarURL" required 0;
     }
 }

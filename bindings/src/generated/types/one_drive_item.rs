@@ -31,7 +31,7 @@ impl OneDriveItem {
 rt::complex_type! {
     OneDriveItem: Item = "t:OneDriveItemType", new(text);
     elements {
-        base;
-        0 resource_id: t "ResourceId" Required 0;
+        base 71;
+        0 resource_id: t "ResourceId" required 0;
     }
 }

@@ -26,6 +26,6 @@ impl OneDriveSearchScope {
 rt::complex_type! {
     OneDriveSearchScope = "t:OneDriveSearchScopeType", new(value);
     elements {
-        0 one_drive_view: t "OneDriveView" Required 0;
+        0 one_drive_view: t "OneDriveView" required 0;
     }
 }

@@ -38,8 +38,8 @@ impl OnlineMeetingSettings {
 rt::complex_type! {
     OnlineMeetingSettings = "t:OnlineMeetingSettingsType", new(value value value);
     elements {
-        0 lobby_bypass: t "LobbyBypass" Required 0;
-        1 access_level: t "AccessLevel" Required 1;
-        2 presenters: t "Presenters" Required 2;
+        0 lobby_bypass: t "LobbyBypass" required 0;
+        1 access_level: t "AccessLevel" required 1;
+        2 presenters: t "Presenters" required 2;
     }
 }

@@ -39,12 +39,12 @@ impl OpenAsAdminOrSystemService {
 rt::complex_type! {
     OpenAsAdminOrSystemService = "t:OpenAsAdminOrSystemServiceType" any_attributes, new(value value);
     attributes {
-        0 budget_type: "BudgetType" Optional;
-        1 logon_type: "LogonType" Required 0;
+        0 budget_type: "BudgetType" optional;
+        1 logon_type: "LogonType" required 0;
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
     elements {
-        0 connecting_sid: t "ConnectingSID" Required 1;
+        0 connecting_sid: t "ConnectingSID" required 1;
     }
 }
 

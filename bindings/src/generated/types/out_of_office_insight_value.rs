@@ -27,10 +27,10 @@ impl Eq for OutOfOfficeInsightValue {}
 rt::complex_type! {
     OutOfOfficeInsightValue: InsightValue = "t:OutOfOfficeInsightValue";
     elements {
-        base;
-        0 start_time: t "StartTime" Optional;
-        1 end_time: t "EndTime" Optional;
-        2 message: t "Message" Optional;
-        3 culture: t "Culture" Optional;
+        base 2;
+        0 start_time: t "StartTime" optional;
+        1 end_time: t "EndTime" optional;
+        2 message: t "Message" optional;
+        3 culture: t "Culture" optional;
     }
 }

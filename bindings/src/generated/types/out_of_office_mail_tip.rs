@@ -27,7 +27,7 @@ impl OutOfOfficeMailTip {
 rt::complex_type! {
     OutOfOfficeMailTip = "t:OutOfOfficeMailTip", new(value);
     elements {
-        0 reply_body: t "ReplyBody" Required 0;
-        1 duration: t "Duration" Optional;
+        0 reply_body: t "ReplyBody" required 0;
+        1 duration: t "Duration" optional;
     }
 }

@@ -57,26 +57,26 @@ impl Eq for ParcelDeliveryEntity {}
 rt::complex_type! {
     ParcelDeliveryEntity = "t:ParcelDeliveryEntityType";
     elements {
-        0 carrier: t "Carrier" Optional;
-        1 tracking_number: t "TrackingNumber" Optional;
-        2 tracking_url: t "TrackingUrl" Optional;
-        3 expected_arrival_from: t "ExpectedArrivalFrom" Optional;
-        4 expected_arrival_until: t "ExpectedArrivalUntil" Optional;
-        5 product: t "Product" Optional;
-        6 product_url: t "ProductUrl" Optional;
-        7 product_image: t "ProductImage" Optional;
-        8 product_sku: t "ProductSku" Optional;
-        9 product_description: t "ProductDescription" Optional;
-        10 product_brand: t "ProductBrand" Optional;
-        11 product_color: t "ProductColor" Optional;
-        12 order_number: t "OrderNumber" Optional;
-        13 seller: t "Seller" Optional;
-        14 order_status: t "OrderStatus" Optional;
-        15 address_name: t "AddressName" Optional;
-        16 street_address: t "StreetAddress" Optional;
-        17 address_locality: t "AddressLocality" Optional;
-        18 address_region: t "AddressRegion" Optional;
-        19 address_country: t "AddressCountry" Optional;
-        20 postal_code: t "PostalCode" Optional;
+        0 carrier: t "Carrier" optional;
+        1 tracking_number: t "TrackingNumber" optional;
+        2 tracking_url: t "TrackingUrl" optional;
+        3 expected_arrival_from: t "ExpectedArrivalFrom" optional;
+        4 expected_arrival_until: t "ExpectedArrivalUntil" optional;
+        5 product: t "Product" optional;
+        6 product_url: t "ProductUrl" optional;
+        7 product_image: t "ProductImage" optional;
+        8 product_sku: t "ProductSku" optional;
+        9 product_description: t "ProductDescription" optional;
+        10 product_brand: t "ProductBrand" optional;
+        11 product_color: t "ProductColor" optional;
+        12 order_number: t "OrderNumber" optional;
+        13 seller: t "Seller" optional;
+        14 order_status: t "OrderStatus" optional;
+        15 address_name: t "AddressName" optional;
+        16 street_address: t "StreetAddress" optional;
+        17 address_locality: t "AddressLocality" optional;
+        18 address_region: t "AddressRegion" optional;
+        19 address_country: t "AddressCountry" optional;
+        20 postal_code: t "PostalCode" optional;
     }
 }

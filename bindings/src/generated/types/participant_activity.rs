@@ -56,13 +56,13 @@ impl ParticipantActivity {
 rt::complex_type! {
     ParticipantActivity = "t:ParticipantActivity", new(value text text text text value value);
     elements {
-        0 id: t "Id" Required 0;
-        1 created_by: t "CreatedBy" Required 1;
-        2 start_time: t "StartTime" Required 2;
-        3 end_time: t "EndTime" Required 3;
-        4 client_version: t "ClientVersion" Required 4;
-        5 role: t "Role" Required 5;
-        6 media_type: t "MediaType" Required 6;
-        7 media_details: t "MediaDetails" Optional;
+        0 id: t "Id" required 0;
+        1 created_by: t "CreatedBy" required 1;
+        2 start_time: t "StartTime" required 2;
+        3 end_time: t "EndTime" required 3;
+        4 client_version: t "ClientVersion" required 4;
+        5 role: t "Role" required 5;
+        6 media_type: t "MediaType" required 6;
+        7 media_details: t "MediaDetails" optional;
     }
 }

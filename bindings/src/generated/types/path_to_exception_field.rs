@@ -29,7 +29,7 @@ impl PathToExceptionField {
 rt::complex_type! {
     PathToExceptionField = "t:PathToExceptionFieldType", new(value);
     attributes {
-        0 field_uri: "FieldURI" Required 0;
+        0 field_uri: "FieldURI" required 0;
     }
 }
 

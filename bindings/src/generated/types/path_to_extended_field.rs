@@ -46,12 +46,12 @@ impl PathToExtendedField {
 rt::complex_type! {
     PathToExtendedField = "t:PathToExtendedFieldType", new(value);
     attributes {
-        0 distinguished_property_set_id: "DistinguishedPropertySetId" Optional;
-        1 property_id: "PropertyId" Optional;
-        2 property_name: "PropertyName" Optional;
-        3 property_set_id: "PropertySetId" Optional;
-        4 property_tag: "PropertyTag" Optional;
-        5 property_type: "PropertyType" Required 0;
+        0 distinguished_property_set_id: "DistinguishedPropertySetId" optional;
+        1 property_id: "PropertyId" optional;
+        2 property_name: "PropertyName" optional;
+        3 property_set_id: "PropertySetId" optional;
+        4 property_tag: "PropertyTag" optional;
+        5 property_type: "PropertyType" required 0;
     }
 }
 

@@ -34,8 +34,8 @@ impl PathToIndexedField {
 rt::complex_type! {
     PathToIndexedField = "t:PathToIndexedFieldType", new(text value);
     attributes {
-        0 field_index: "FieldIndex" Required 0;
-        1 field_uri: "FieldURI" Required 1;
+        0 field_index: "FieldIndex" required 0;
+        1 field_uri: "FieldURI" required 1;
     }
 }
 

@@ -29,7 +29,7 @@ impl PathToUnindexedField {
 rt::complex_type! {
     PathToUnindexedField = "t:PathToUnindexedFieldType", new(value);
     attributes {
-        0 field_uri: "FieldURI" Required 0;
+        0 field_uri: "FieldURI" required 0;
     }
 }
 

@@ -36,8 +36,8 @@ impl PeopleRefiner {
 rt::complex_type! {
     PeopleRefiner: SearchRefiner = "t:PeopleRefinerType", new(value value);
     elements {
-        base;
-        0 display_name: t "DisplayName" Optional;
-        1 smtp_address: t "SmtpAddress" Optional;
+        base 3;
+        0 display_name: t "DisplayName" optional;
+        1 smtp_address: t "SmtpAddress" optional;
     }
 }

@@ -49,8 +49,8 @@ impl PeopleSuggestion {
 rt::complex_type! {
     PeopleSuggestion: SuggestionType = "t:PeopleSuggestionType", new(text text value value value text);
     elements {
-        base;
-        0 primary_smtp_address: t "PrimarySmtpAddress" Required 5;
-        1 person_type: t "PersonType" Optional;
+        base 6;
+        0 primary_smtp_address: t "PrimarySmtpAddress" required 5;
+        1 person_type: t "PersonType" optional;
     }
 }

@@ -34,8 +34,8 @@ impl PeopleToken {
 rt::complex_type! {
     PeopleToken = "t:PeopleTokenType", new(value);
     elements {
-        0 token_source: t "TokenSource" Required 0;
-        1 expiration_date_time: t "ExpirationDateTime" Optional;
-        2 token_value: t "TokenValue" Optional;
+        0 token_source: t "TokenSource" required 0;
+        1 expiration_date_time: t "ExpirationDateTime" optional;
+        2 token_value: t "TokenValue" optional;
     }
 }

@@ -20,8 +20,8 @@ impl Eq for Period {}
 rt::complex_type! {
     Period = "t:PeriodType";
     attributes {
-        0 bias: "Bias" Optional;
-        1 id: "Id" Optional;
-        2 name: "Name" Optional;
+        0 bias: "Bias" optional;
+        1 id: "Id" optional;
+        2 name: "Name" optional;
     }
 }

@@ -36,8 +36,8 @@ impl Permission {
 rt::complex_type! {
     Permission: BasePermission = "t:PermissionType", new(value value);
     elements {
-        base;
-        0 read_items: t "ReadItems" Optional;
-        1 permission_level: t "PermissionLevel" Required 1;
+        base 8;
+        0 read_items: t "ReadItems" optional;
+        1 permission_level: t "PermissionLevel" required 1;
     }
 }

@@ -31,7 +31,7 @@ impl PermissionSet {
 rt::complex_type! {
     PermissionSet = "t:PermissionSetType", new(value);
     elements {
-        0 permissions: t "Permissions" Required 0;
-        1 unknown_entries: t "UnknownEntries" Optional;
+        0 permissions: t "Permissions" required 0;
+        1 unknown_entries: t "UnknownEntries" optional;
     }
 }

@@ -31,7 +31,7 @@ impl PersonResponseShape {
 rt::complex_type! {
     PersonResponseShape = "t:PersonResponseShapeType", new(value);
     elements {
-        0 base_shape: t "BaseShape" Required 0;
-        1 additional_properties: t "AdditionalProperties" Optional;
+        0 base_shape: t "BaseShape" required 0;
+        1 additional_properties: t "AdditionalProperties" optional;
     }
 }

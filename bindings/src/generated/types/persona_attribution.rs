@@ -50,12 +50,12 @@ impl PersonaAttribution {
 rt::complex_type! {
     PersonaAttribution = "t:PersonaAttributionType", new(text value text);
     elements {
-        0 id: t "Id" Required 0;
-        1 source_id: t "SourceId" Required 1;
-        2 display_name: t "DisplayName" Required 2;
-        3 is_writable: t "IsWritable" Optional;
-        4 is_quick_contact: t "IsQuickContact" Optional;
-        5 is_hidden: t "IsHidden" Optional;
-        6 folder_id: t "FolderId" Optional;
+        0 id: t "Id" required 0;
+        1 source_id: t "SourceId" required 1;
+        2 display_name: t "DisplayName" required 2;
+        3 is_writable: t "IsWritable" optional;
+        4 is_quick_contact: t "IsQuickContact" optional;
+        5 is_hidden: t "IsHidden" optional;
+        6 folder_id: t "FolderId" optional;
     }
 }

@@ -30,7 +30,7 @@ impl PersonaPhoneNumber {
 rt::complex_type! {
     PersonaPhoneNumber = "t:PersonaPhoneNumberType", new(text text);
     elements {
-        0 number: t "Number" Required 0;
-        1 r#type: t "Type" Required 1;
+        0 number: t "Number" required 0;
+        1 r#type: t "Type" required 1;
     }
 }

@@ -49,20 +49,20 @@ pub struct PersonaPostalAddress {
 rt::complex_type! {
     PersonaPostalAddress = "t:PersonaPostalAddressType";
     elements {
-        0 street: t "Street" Optional;
-        1 city: t "City" Optional;
-        2 state: t "State" Optional;
-        3 country: t "Country" Optional;
-        4 postal_code: t "PostalCode" Optional;
-        5 post_office_box: t "PostOfficeBox" Optional;
-        6 r#type: t "Type" Optional;
-        7 latitude: t "Latitude" Optional;
-        8 longitude: t "Longitude" Optional;
-        9 accuracy: t "Accuracy" Optional;
-        10 altitude: t "Altitude" Optional;
-        11 altitude_accuracy: t "AltitudeAccuracy" Optional;
-        12 formatted_address: t "FormattedAddress" Optional;
-        13 location_uri: t "LocationUri" Optional;
-        14 location_source: t "LocationSource" Optional;
+        0 street: t "Street" optional;
+        1 city: t "City" optional;
+        2 state: t "State" optional;
+        3 country: t "Country" optional;
+        4 postal_code: t "PostalCode" optional;
+        5 post_office_box: t "PostOfficeBox" optional;
+        6 r#type: t "Type" optional;
+        7 latitude: t "Latitude" optional;
+        8 longitude: t "Longitude" optional;
+        9 accuracy: t "Accuracy" optional;
+        10 altitude: t "Altitude" optional;
+        11 altitude_accuracy: t "AltitudeAccuracy" optional;
+        12 formatted_address: t "FormattedAddress" optional;
+        13 location_uri: t "LocationUri" optional;
+        14 location_source: t "LocationSource" optional;
     }
 }

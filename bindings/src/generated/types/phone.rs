@@ -21,8 +21,8 @@ impl Eq for Phone {}
 rt::complex_type! {
     Phone = "t:PhoneType";
     elements {
-        0 original_phone_string: t "OriginalPhoneString" Optional;
-        1 phone_string: t "PhoneString" Optional;
-        2 r#type: t "Type" Optional;
+        0 original_phone_string: t "OriginalPhoneString" optional;
+        1 phone_string: t "PhoneString" optional;
+        2 r#type: t "Type" optional;
     }
 }

@@ -24,6 +24,6 @@ impl PhoneCallId {
 rt::complex_type! {
     PhoneCallId = "t:PhoneCallIdType", new(text);
     attributes {
-        0 id: "Id" Required 0;
+        0 id: "Id" required 0;
     }
 }

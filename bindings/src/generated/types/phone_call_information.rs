@@ -40,9 +40,9 @@ impl PhoneCallInformation {
 rt::complex_type! {
     PhoneCallInformation = "t:PhoneCallInformationType", new(value value);
     elements {
-        0 phone_call_state: t "PhoneCallState" Required 0;
-        1 connection_failure_cause: t "ConnectionFailureCause" Required 1;
-        2 sip_response_text: t "SIPResponseText" Optional;
-        3 sip_response_code: t "SIPResponseCode" Optional;
+        0 phone_call_state: t "PhoneCallState" required 0;
+        1 connection_failure_cause: t "ConnectionFailureCause" required 1;
+        2 sip_response_text: t "SIPResponseText" optional;
+        3 sip_response_code: t "SIPResponseCode" optional;
     }
 }

@@ -26,9 +26,9 @@ impl Eq for PhoneEntity {}
 rt::complex_type! {
     PhoneEntity: Entity = "t:PhoneEntityType";
     elements {
-        base;
-        0 original_phone_string: t "OriginalPhoneString" Optional;
-        1 phone_string: t "PhoneString" Optional;
-        2 r#type: t "Type" Optional;
+        base 1;
+        0 original_phone_string: t "OriginalPhoneString" optional;
+        1 phone_string: t "PhoneString" optional;
+        2 r#type: t "Type" optional;
     }
 }

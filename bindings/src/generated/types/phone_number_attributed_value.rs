@@ -31,7 +31,7 @@ impl PhoneNumberAttributedValue {
 rt::complex_type! {
     PhoneNumberAttributedValue = "t:PhoneNumberAttributedValueType", new(value value);
     elements {
-        0 value: t "Value" Required 0;
-        1 attributions: t "Attributions" Required 1;
+        0 value: t "Value" required 0;
+        1 attributions: t "Attributions" required 1;
     }
 }

@@ -27,7 +27,7 @@ impl PhoneNumberDictionaryEntry {
 rt::complex_type! {
     PhoneNumberDictionaryEntry = "t:PhoneNumberDictionaryEntryType", new(value text);
     attributes {
-        0 key: "Key" Required 0;
+        0 key: "Key" required 0;
     }
     text { value }
 }

@@ -43,13 +43,13 @@ impl PhysicalAddressDictionaryEntry {
 rt::complex_type! {
     PhysicalAddressDictionaryEntry = "t:PhysicalAddressDictionaryEntryType", new(value);
     attributes {
-        0 key: "Key" Required 0;
+        0 key: "Key" required 0;
     }
     elements {
-        0 street: t "Street" Optional;
-        1 city: t "City" Optional;
-        2 state: t "State" Optional;
-        3 country_or_region: t "CountryOrRegion" Optional;
-        4 postal_code: t "PostalCode" Optional;
+        0 street: t "Street" optional;
+        1 city: t "City" optional;
+        2 state: t "State" optional;
+        3 country_or_region: t "CountryOrRegion" optional;
+        4 postal_code: t "PostalCode" optional;
     }
 }

@@ -15,6 +15,6 @@ impl Eq for PolicyNudgeRulesServiceConfiguration {}
 rt::complex_type! {
     PolicyNudgeRulesServiceConfiguration = "t:PolicyNudgeRulesServiceConfiguration";
     fields {
-        0 any: any("##any") Repeated;
+        0 any: any("##any") repeated;
     }
 }

@@ -34,14 +34,14 @@ pub struct PostItem {
 rt::complex_type! {
     PostItem: Item = "t:PostItemType";
     elements {
-        base;
-        0 conversation_index: t "ConversationIndex" Optional;
-        1 conversation_topic: t "ConversationTopic" Optional;
-        2 from: t "From" Optional;
-        3 internet_message_id: t "InternetMessageId" Optional;
-        4 is_read: t "IsRead" Optional;
-        5 posted_time: t "PostedTime" Optional;
-        6 references: t "References" Optional;
-        7 sender: t "Sender" Optional;
+        base 71;
+        0 conversation_index: t "ConversationIndex" optional;
+        1 conversation_topic: t "ConversationTopic" optional;
+        2 from: t "From" optional;
+        3 internet_message_id: t "InternetMessageId" optional;
+        4 is_read: t "IsRead" optional;
+        5 posted_time: t "PostedTime" optional;
+        6 references: t "References" optional;
+        7 sender: t "Sender" optional;
     }
 }

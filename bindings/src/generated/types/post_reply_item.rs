@@ -22,7 +22,7 @@ impl Eq for PostReplyItem {}
 rt::complex_type! {
     PostReplyItem: PostReplyItemBase = "t:PostReplyItemType";
     elements {
-        base;
-        0 new_body_content: t "NewBodyContent" Optional;
+        base 3;
+        0 new_body_content: t "NewBodyContent" optional;
     }
 }

@@ -24,8 +24,8 @@ impl Eq for PostReplyItemBase {}
 rt::complex_type! {
     PostReplyItemBase = "t:PostReplyItemBaseType";
     elements {
-        0 subject: t "Subject" Optional;
-        1 body: t "Body" Optional;
-        2 reference_item_id: t "ReferenceItemId" Optional;
+        0 subject: t "Subject" optional;
+        1 body: t "Body" optional;
+        2 reference_item_id: t "ReferenceItemId" optional;
     }
 }

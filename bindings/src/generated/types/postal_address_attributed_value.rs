@@ -29,7 +29,7 @@ impl PostalAddressAttributedValue {
 rt::complex_type! {
     PostalAddressAttributedValue = "t:PostalAddressAttributedValueType", new(value value);
     elements {
-        0 value: t "Value" Required 0;
-        1 attributions: t "Attributions" Required 1;
+        0 value: t "Value" required 0;
+        1 attributions: t "Attributions" required 1;
     }
 }

@@ -33,7 +33,7 @@ impl PreviewItemMailbox {
 rt::complex_type! {
     PreviewItemMailbox = "t:PreviewItemMailboxType", new(text text);
     elements {
-        0 mailbox_id: t "MailboxId" Required 0;
-        1 primary_smtp_address: t "PrimarySmtpAddress" Required 1;
+        0 mailbox_id: t "MailboxId" required 0;
+        1 primary_smtp_address: t "PrimarySmtpAddress" required 1;
     }
 }

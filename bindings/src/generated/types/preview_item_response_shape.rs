@@ -31,7 +31,7 @@ impl PreviewItemResponseShape {
 rt::complex_type! {
     PreviewItemResponseShape = "t:PreviewItemResponseShapeType", new(value);
     elements {
-        0 base_shape: t "BaseShape" Required 0;
-        1 additional_properties: t "AdditionalProperties" Optional;
+        0 base_shape: t "BaseShape" required 0;
+        1 additional_properties: t "AdditionalProperties" optional;
     }
 }

@@ -20,7 +20,7 @@ impl Eq for PrimaryMailboxSearchScope {}
 rt::complex_type! {
     PrimaryMailboxSearchScope = "t:PrimaryMailboxSearchScopeType";
     elements {
-        0 folder_scope: t "FolderScope" Optional;
-        1 is_deep_traversal: t "IsDeepTraversal" Optional;
+        0 folder_scope: t "FolderScope" optional;
+        1 is_deep_traversal: t "IsDeepTraversal" optional;
     }
 }

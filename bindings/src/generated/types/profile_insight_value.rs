@@ -35,14 +35,14 @@ impl Eq for ProfileInsightValue {}
 rt::complex_type! {
     ProfileInsightValue: InsightValue = "t:ProfileInsightValue";
     elements {
-        base;
-        0 full_name: t "FullName" Optional;
-        1 first_name: t "FirstName" Optional;
-        2 last_name: t "LastName" Optional;
-        3 email_address: t "EmailAddress" Optional;
-        4 avatar: t "Avatar" Optional;
-        5 joined_utc_ticks: t "JoinedUtcTicks" Optional;
-        6 profile_picture: t "ProfilePicture" Optional;
-        7 title: t "Title" Optional;
+        base 2;
+        0 full_name: t "FullName" optional;
+        1 first_name: t "FirstName" optional;
+        2 last_name: t "LastName" optional;
+        3 email_address: t "EmailAddress" optional;
+        4 avatar: t "Avatar" optional;
+        5 joined_utc_ticks: t "JoinedUtcTicks" optional;
+        6 profile_picture: t "ProfilePicture" optional;
+        7 title: t "Title" optional;
     }
 }

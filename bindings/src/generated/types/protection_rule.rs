@@ -46,12 +46,12 @@ impl ProtectionRule {
 rt::complex_type! {
     ProtectionRule = "t:ProtectionRuleType", new(value value value value value);
     attributes {
-        0 name: "Name" Required 0;
-        1 priority: "Priority" Required 1;
-        2 user_overridable: "UserOverridable" Required 2;
+        0 name: "Name" required 0;
+        1 priority: "Priority" required 1;
+        2 user_overridable: "UserOverridable" required 2;
     }
     elements {
-        0 condition: t "Condition" Required 3;
-        1 action: t "Action" Required 4;
+        0 condition: t "Condition" required 3;
+        1 action: t "Action" required 4;
     }
 }

@@ -28,9 +28,9 @@ impl ProtectionRuleAction {
 rt::complex_type! {
     ProtectionRuleAction = "t:ProtectionRuleActionType", new(value);
     attributes {
-        0 name: "Name" Required 0;
+        0 name: "Name" required 0;
     }
     elements {
-        0 argument: t "Argument" Repeated;
+        0 argument: t "Argument" repeated;
     }
 }

@@ -15,7 +15,7 @@ pub type ProtectionRuleAnd = xml::List<ProtectionRuleAndChoice, ProtectionRuleAn
 
 rt::list_type! {
     ProtectionRuleAndList = "t:ProtectionRuleAndType" checked;
-    choices(ProtectionRuleAndChoice) AtLeastOnce
+    choices(ProtectionRuleAndChoice) at_least_once
 }
 
 /// The choice in `t:ProtectionRuleAndType`.

@@ -25,6 +25,6 @@ impl ProtectionRuleArgument {
 rt::complex_type! {
     ProtectionRuleArgument = "t:ProtectionRuleArgumentType", new(value);
     attributes {
-        0 value: "Value" Required 0;
+        0 value: "Value" required 0;
     }
 }

@@ -39,10 +39,10 @@ impl ProtectionRulesServiceConfiguration {
 rt::complex_type! {
     ProtectionRulesServiceConfiguration = "t:ProtectionRulesServiceConfiguration", new(value value value);
     attributes {
-        0 refresh_interval: "RefreshInterval" Required 0;
+        0 refresh_interval: "RefreshInterval" required 0;
     }
     elements {
-        0 rules: t "Rules" Required 1;
-        1 internal_domains: t "InternalDomains" Required 2;
+        0 rules: t "Rules" required 1;
+        1 internal_domains: t "InternalDomains" required 2;
     }
 }

@@ -39,7 +39,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 timeout: t "Timeout" Required 1;
+        base 3;
+        0 timeout: t "Timeout" required 1;
     }
 }

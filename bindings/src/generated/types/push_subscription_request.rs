@@ -46,9 +46,9 @@ rt::complex_type! {
         base;
     }
     elements {
-        base;
-        0 status_frequency: t "StatusFrequency" Required 1;
-        1 url: t "URL" Required 2;
-        2 caller_data: t "CallerData" Optional;
+        base 3;
+        0 status_frequency: t "StatusFrequency" required 1;
+        1 url: t "URL" required 2;
+        2 caller_data: t "CallerData" optional;
     }
 }

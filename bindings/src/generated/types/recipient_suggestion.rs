@@ -33,7 +33,7 @@ impl RecipientSuggestion {
 rt::complex_type! {
     RecipientSuggestion = "t:RecipientSuggestionType", new(text text);
     elements {
-        0 display_name: t "DisplayName" Required 0;
-        1 email_address: t "EmailAddress" Required 1;
+        0 display_name: t "DisplayName" required 0;
+        1 email_address: t "EmailAddress" required 1;
     }
 }

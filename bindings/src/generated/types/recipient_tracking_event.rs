@@ -68,18 +68,18 @@ impl RecipientTrackingEvent {
 rt::complex_type! {
     RecipientTrackingEvent = "t:RecipientTrackingEventType", new(value value text text value value);
     elements {
-        0 date: t "Date" Required 0;
-        1 recipient: t "Recipient" Required 1;
-        2 delivery_status: t "DeliveryStatus" Required 2;
-        3 event_description: t "EventDescription" Required 3;
-        4 event_data: t "EventData" Optional;
-        5 server: t "Server" Required 4;
-        6 internal_id: t "InternalId" Required 5;
-        7 bcc_recipient: t "BccRecipient" Optional;
-        8 hidden_recipient: t "HiddenRecipient" Optional;
-        9 unique_path_id: t "UniquePathId" Optional;
-        10 root_address: t "RootAddress" Optional;
-        11 properties: t "Properties" Optional;
+        0 date: t "Date" required 0;
+        1 recipient: t "Recipient" required 1;
+        2 delivery_status: t "DeliveryStatus" required 2;
+        3 event_description: t "EventDescription" required 3;
+        4 event_data: t "EventData" optional;
+        5 server: t "Server" required 4;
+        6 internal_id: t "InternalId" required 5;
+        7 bcc_recipient: t "BccRecipient" optional;
+        8 hidden_recipient: t "HiddenRecipient" optional;
+        9 unique_path_id: t "UniquePathId" optional;
+        10 root_address: t "RootAddress" optional;
+        11 properties: t "Properties" optional;
     }
     model {
         all 1 1 12;

@@ -33,7 +33,7 @@ impl Recurrence {
 rt::complex_type! {
     Recurrence = "t:RecurrenceType", new(value value);
     fields {
-        0 recurrence_pattern: choice(RecurrencePattern) Required 0;
-        1 recurrence_range: choice(RecurrenceRange) Required 1;
+        0 recurrence_pattern: choice(RecurrencePattern) required 0;
+        1 recurrence_range: choice(RecurrenceRange) required 1;
     }
 }

@@ -25,6 +25,6 @@ impl RecurrenceRangeBase {
 rt::complex_type! {
     RecurrenceRangeBase = "t:RecurrenceRangeBaseType", new(value);
     elements {
-        0 start_date: t "StartDate" Required 0;
+        0 start_date: t "StartDate" required 0;
     }
 }

@@ -41,8 +41,8 @@ impl RecurringDateTransition {
 rt::complex_type! {
     RecurringDateTransition: RecurringTimeTransition = "t:RecurringDateTransitionType", new(value value value value);
     elements {
-        base;
-        0 day: t "Day" Required 3;
+        base 3;
+        0 day: t "Day" required 3;
     }
 }
 

@@ -45,9 +45,9 @@ impl RecurringDayTransition {
 rt::complex_type! {
     RecurringDayTransition: RecurringTimeTransition = "t:RecurringDayTransitionType", new(value value value value value);
     elements {
-        base;
-        0 day_of_week: t "DayOfWeek" Required 3;
-        1 occurrence: t "Occurrence" Required 4;
+        base 3;
+        0 day_of_week: t "DayOfWeek" required 3;
+        1 occurrence: t "Occurrence" required 4;
     }
 }
 

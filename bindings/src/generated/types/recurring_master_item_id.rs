@@ -32,7 +32,7 @@ impl RecurringMasterItemId {
 rt::complex_type! {
     RecurringMasterItemId = "t:RecurringMasterItemIdType", new(value);
     attributes {
-        0 change_key: "ChangeKey" Optional;
-        1 occurrence_id: "OccurrenceId" Required 0;
+        0 change_key: "ChangeKey" optional;
+        1 occurrence_id: "OccurrenceId" required 0;
     }
 }

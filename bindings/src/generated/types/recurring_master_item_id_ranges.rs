@@ -36,6 +36,6 @@ rt::complex_type! {
         base;
     }
     elements {
-        0 ranges: t "Ranges" Optional;
+        0 ranges: t "Ranges" optional;
     }
 }

@@ -36,8 +36,8 @@ impl RecurringTimeTransition {
 rt::complex_type! {
     RecurringTimeTransition: Transition = "t:RecurringTimeTransitionType", new(value value value);
     elements {
-        base;
-        0 time_offset: t "TimeOffset" Required 1;
-        1 month: t "Month" Required 2;
+        base 1;
+        0 time_offset: t "TimeOffset" required 1;
+        1 month: t "Month" required 2;
     }
 }

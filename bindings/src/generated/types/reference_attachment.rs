@@ -36,14 +36,14 @@ impl Eq for ReferenceAttachment {}
 rt::complex_type! {
     ReferenceAttachment: Attachment = "t:ReferenceAttachmentType";
     elements {
-        base;
-        0 attach_long_path_name: t "AttachLongPathName" Optional;
-        1 provider_type: t "ProviderType" Optional;
-        2 provider_endpoint_url: t "ProviderEndpointUrl" Optional;
-        3 attachment_thumbnail_url: t "AttachmentThumbnailUrl" Optional;
-        4 attachment_preview_url: t "AttachmentPreviewUrl" Optional;
-        5 permission_type: t "PermissionType" Optional;
-        6 original_permission_type: t "OriginalPermissionType" Optional;
-        7 attachment_is_folder: t "AttachmentIsFolder" Optional;
+        base 9;
+        0 attach_long_path_name: t "AttachLongPathName" optional;
+        1 provider_type: t "ProviderType" optional;
+        2 provider_endpoint_url: t "ProviderEndpointUrl" optional;
+        3 attachment_thumbnail_url: t "AttachmentThumbnailUrl" optional;
+        4 attachment_preview_url: t "AttachmentPreviewUrl" optional;
+        5 permission_type: t "PermissionType" optional;
+        6 original_permission_type: t "OriginalPermissionType" optional;
+        7 attachment_is_folder: t "AttachmentIsFolder" optional;
     }
 }

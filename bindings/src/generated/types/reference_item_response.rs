@@ -20,6 +20,6 @@ impl Eq for ReferenceItemResponse {}
 rt::complex_type! {
     ReferenceItemResponse = "t:ReferenceItemResponseType";
     elements {
-        0 reference_item_id: t "ReferenceItemId" Optional;
+        0 reference_item_id: t "ReferenceItemId" optional;
     }
 }

@@ -29,6 +29,6 @@ impl RegeneratingPatternBase {
 rt::complex_type! {
     RegeneratingPatternBase: IntervalRecurrencePatternBase = "t:RegeneratingPatternBaseType", new(value);
     elements {
-        base;
+        base 1;
     }
 }

@@ -40,8 +40,8 @@ impl RelativeMonthlyRecurrencePattern {
 rt::complex_type! {
     RelativeMonthlyRecurrencePattern: IntervalRecurrencePatternBase = "t:RelativeMonthlyRecurrencePatternType", new(value value value);
     elements {
-        base;
-        0 days_of_week: t "DaysOfWeek" Required 1;
-        1 day_of_week_index: t "DayOfWeekIndex" Required 2;
+        base 1;
+        0 days_of_week: t "DaysOfWeek" required 1;
+        1 day_of_week_index: t "DayOfWeekIndex" required 2;
     }
 }

@@ -40,8 +40,8 @@ impl RelativeYearlyRecurrencePattern {
 rt::complex_type! {
     RelativeYearlyRecurrencePattern = "t:RelativeYearlyRecurrencePatternType", new(value value value);
     elements {
-        0 days_of_week: t "DaysOfWeek" Required 0;
-        1 day_of_week_index: t "DayOfWeekIndex" Required 1;
-        2 month: t "Month" Required 2;
+        0 days_of_week: t "DaysOfWeek" required 0;
+        1 day_of_week_index: t "DayOfWeekIndex" required 1;
+        2 month: t "Month" required 2;
     }
 }

@@ -59,14 +59,14 @@ impl Reminder {
 rt::complex_type! {
     Reminder = "t:ReminderType", new(text value value value value text);
     elements {
-        0 subject: t "Subject" Required 0;
-        1 location: t "Location" Optional;
-        2 reminder_time: t "ReminderTime" Required 1;
-        3 start_date: t "StartDate" Required 2;
-        4 end_date: t "EndDate" Required 3;
-        5 item_id: t "ItemId" Required 4;
-        6 recurring_master_item_id: t "RecurringMasterItemId" Optional;
-        7 reminder_group: t "ReminderGroup" Optional;
-        8 uid: t "UID" Required 5;
+        0 subject: t "Subject" required 0;
+        1 location: t "Location" optional;
+        2 reminder_time: t "ReminderTime" required 1;
+        3 start_date: t "StartDate" required 2;
+        4 end_date: t "EndDate" required 3;
+        5 item_id: t "ItemId" required 4;
+        6 recurring_master_item_id: t "RecurringMasterItemId" optional;
+        7 reminder_group: t "ReminderGroup" optional;
+        8 uid: t "UID" required 5;
     }
 }

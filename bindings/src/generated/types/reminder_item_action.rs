@@ -34,8 +34,8 @@ impl ReminderItemAction {
 rt::complex_type! {
     ReminderItemAction = "t:ReminderItemActionType", new(value value);
     elements {
-        0 action_type: t "ActionType" Required 0;
-        1 item_id: t "ItemId" Required 1;
-        2 new_reminder_time: t "NewReminderTime" Optional;
+        0 action_type: t "ActionType" required 0;
+        1 item_id: t "ItemId" required 1;
+        2 new_reminder_time: t "NewReminderTime" optional;
     }
 }

@@ -26,10 +26,10 @@ impl Eq for ReminderMessageData {}
 rt::complex_type! {
     ReminderMessageData = "t:ReminderMessageDataType";
     elements {
-        0 reminder_text: t "ReminderText" Optional;
-        1 location: t "Location" Optional;
-        2 start_time: t "StartTime" Optional;
-        3 end_time: t "EndTime" Optional;
-        4 associated_calendar_item_id: t "AssociatedCalendarItemId" Optional;
+        0 reminder_text: t "ReminderText" optional;
+        1 location: t "Location" optional;
+        2 start_time: t "StartTime" optional;
+        3 end_time: t "EndTime" optional;
+        4 associated_calendar_item_id: t "AssociatedCalendarItemId" optional;
     }
 }

@@ -24,7 +24,7 @@ impl Eq for ReplyAllToItem {}
 rt::complex_type! {
     ReplyAllToItem: SmartResponse = "t:ReplyAllToItemType";
     elements {
-        base;
-        0 is_specific_message_reply: t "IsSpecificMessageReply" Optional;
+        base 10;
+        0 is_specific_message_reply: t "IsSpecificMessageReply" optional;
     }
 }

@@ -18,9 +18,9 @@ impl Eq for ReplyBody {}
 rt::complex_type! {
     ReplyBody = "t:ReplyBody";
     attributes {
-        0 lang: xml "lang" Optional;
+        0 lang: xml "lang" optional;
     }
     elements {
-        0 message: t "Message" Optional;
+        0 message: t "Message" optional;
     }
 }

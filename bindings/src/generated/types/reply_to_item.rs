@@ -21,6 +21,6 @@ impl Eq for ReplyToItem {}
 rt::complex_type! {
     ReplyToItem: SmartResponse = "t:ReplyToItemType";
     elements {
-        base;
+        base 10;
     }
 }

@@ -26,6 +26,6 @@ impl RequestAttachmentId {
 rt::complex_type! {
     RequestAttachmentId = "t:RequestAttachmentIdType", new(text);
     attributes {
-        0 id: "Id" Required 0;
+        0 id: "Id" required 0;
     }
 }

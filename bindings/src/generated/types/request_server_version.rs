@@ -32,7 +32,7 @@ impl RequestServerVersion {
 rt::complex_type! {
     RequestServerVersion = "t:RequestServerVersion" any_attributes, new(value);
     attributes {
-        0 version: "Version" Required 0;
+        0 version: "Version" required 0;
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
 }

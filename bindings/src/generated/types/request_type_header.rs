@@ -25,6 +25,6 @@ impl RequestTypeHeader {
 rt::complex_type! {
     RequestTypeHeader = "t:RequestTypeHeader", new(value);
     elements {
-        0 request_type: t "RequestType" Required 0;
+        0 request_type: t "RequestType" required 0;
     }
 }

@@ -26,7 +26,7 @@ impl Resolution {
 rt::complex_type! {
     Resolution = "t:ResolutionType", new(value);
     elements {
-        0 mailbox: t "Mailbox" Required 0;
-        1 contact: t "Contact" Optional;
+        0 mailbox: t "Mailbox" required 0;
+        1 contact: t "Contact" optional;
     }
 }

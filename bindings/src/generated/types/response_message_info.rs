@@ -34,11 +34,11 @@ impl ResponseMessageInfo {
 rt::complex_type! {
     ResponseMessageInfo = "t:ResponseMessageInfoType", new(value);
     attributes {
-        0 response_class: "ResponseClass" Required 0;
+        0 response_class: "ResponseClass" required 0;
     }
     elements {
-        0 message_text: t "MessageText" Optional;
-        1 response_code: t "ResponseCode" Optional;
+        0 message_text: t "MessageText" optional;
+        1 response_code: t "ResponseCode" optional;
     }
     model {
         sequence 0 1 2;

@@ -23,9 +23,9 @@ pub struct ResponseObject {
 rt::complex_type! {
     ResponseObject: ResponseObjectCore = "t:ResponseObjectType";
     attributes {
-        0 object_name: "ObjectName" Optional;
+        0 object_name: "ObjectName" optional;
     }
     elements {
-        base;
+        base 96;
     }
 }

@@ -22,7 +22,7 @@ pub struct ResponseObjectCore {
 rt::complex_type! {
     ResponseObjectCore: Message = "t:ResponseObjectCoreType";
     elements {
-        base;
-        0 reference_item_id: t "ReferenceItemId" Optional;
+        base 95;
+        0 reference_item_id: t "ReferenceItemId" optional;
     }
 }

@@ -67,16 +67,16 @@ impl RetentionPolicyTag {
 rt::complex_type! {
     RetentionPolicyTag = "t:RetentionPolicyTagType", new(text value value value value value value value);
     elements {
-        0 display_name: t "DisplayName" Required 0;
-        1 retention_id: t "RetentionId" Required 1;
-        2 retention_period: t "RetentionPeriod" Required 2;
-        3 r#type: t "Type" Required 3;
-        4 retention_action: t "RetentionAction" Required 4;
-        5 description: t "Description" Optional;
-        6 is_visible: t "IsVisible" Required 5;
-        7 opted_into: t "OptedInto" Required 6;
-        8 is_archive: t "IsArchive" Required 7;
-        9 parent_label_identity: t "ParentLabelIdentity" Optional;
-        10 priority: t "Priority" Optional;
+        0 display_name: t "DisplayName" required 0;
+        1 retention_id: t "RetentionId" required 1;
+        2 retention_period: t "RetentionPeriod" required 2;
+        3 r#type: t "Type" required 3;
+        4 retention_action: t "RetentionAction" required 4;
+        5 description: t "Description" optional;
+        6 is_visible: t "IsVisible" required 5;
+        7 opted_into: t "OptedInto" required 6;
+        8 is_archive: t "IsArchive" required 7;
+        9 parent_label_identity: t "ParentLabelIdentity" optional;
+        10 priority: t "Priority" optional;
     }
 }

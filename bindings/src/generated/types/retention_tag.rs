@@ -27,7 +27,7 @@ impl RetentionTag {
 rt::complex_type! {
     RetentionTag = "t:RetentionTagType", new(value value);
     attributes {
-        0 is_explicit: "IsExplicit" Required 0;
+        0 is_explicit: "IsExplicit" required 0;
     }
     text { value }
 }

@@ -47,21 +47,21 @@ impl Eq for RightsManagementLicenseData {}
 rt::complex_type! {
     RightsManagementLicenseData = "t:RightsManagementLicenseDataType";
     elements {
-        0 rights_managed_message_decryption_status: t "RightsManagedMessageDecryptionStatus" Optional;
-        1 rms_template_id: t "RmsTemplateId" Optional;
-        2 template_name: t "TemplateName" Optional;
-        3 template_description: t "TemplateDescription" Optional;
-        4 edit_allowed: t "EditAllowed" Optional;
-        5 reply_allowed: t "ReplyAllowed" Optional;
-        6 reply_all_allowed: t "ReplyAllAllowed" Optional;
-        7 forward_allowed: t "ForwardAllowed" Optional;
-        8 modify_recipients_allowed: t "ModifyRecipientsAllowed" Optional;
-        9 extract_allowed: t "ExtractAllowed" Optional;
-        10 print_allowed: t "PrintAllowed" Optional;
-        11 export_allowed: t "ExportAllowed" Optional;
-        12 programmatic_access_allowed: t "ProgrammaticAccessAllowed" Optional;
-        13 is_owner: t "IsOwner" Optional;
-        14 content_owner: t "ContentOwner" Optional;
-        15 content_expiry_date: t "ContentExpiryDate" Optional;
+        0 rights_managed_message_decryption_status: t "RightsManagedMessageDecryptionStatus" optional;
+        1 rms_template_id: t "RmsTemplateId" optional;
+        2 template_name: t "TemplateName" optional;
+        3 template_description: t "TemplateDescription" optional;
+        4 edit_allowed: t "EditAllowed" optional;
+        5 reply_allowed: t "ReplyAllowed" optional;
+        6 reply_all_allowed: t "ReplyAllAllowed" optional;
+        7 forward_allowed: t "ForwardAllowed" optional;
+        8 modify_recipients_allowed: t "ModifyRecipientsAllowed" optional;
+        9 extract_allowed: t "ExtractAllowed" optional;
+        10 print_allowed: t "PrintAllowed" optional;
+        11 export_allowed: t "ExportAllowed" optional;
+        12 programmatic_access_allowed: t "ProgrammaticAccessAllowed" optional;
+        13 is_owner: t "IsOwner" optional;
+        14 content_owner: t "ContentOwner" optional;
+        15 content_expiry_date: t "ContentExpiryDate" optional;
     }
 }

@@ -24,9 +24,9 @@ pub struct RoleMemberItem {
 rt::complex_type! {
     RoleMemberItem: Item = "t:RoleMemberItemType";
     elements {
-        base;
-        0 display_name: t "DisplayName" Optional;
-        1 r#type: t "Type" Optional;
-        2 member_id: t "MemberId" Optional;
+        base 71;
+        0 display_name: t "DisplayName" optional;
+        1 r#type: t "Type" optional;
+        2 member_id: t "MemberId" optional;
     }
 }

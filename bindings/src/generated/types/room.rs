@@ -19,6 +19,6 @@ impl Eq for Room {}
 rt::complex_type! {
     Room: DirectoryEntry = "t:RoomType";
     elements {
-        base;
+        base 1;
     }
 }

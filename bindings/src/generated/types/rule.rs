@@ -56,14 +56,14 @@ impl Rule {
 rt::complex_type! {
     Rule = "t:RuleType", new(text value value);
     elements {
-        0 rule_id: t "RuleId" Optional;
-        1 display_name: t "DisplayName" Required 0;
-        2 priority: t "Priority" Required 1;
-        3 is_enabled: t "IsEnabled" Required 2;
-        4 is_not_supported: t "IsNotSupported" Optional;
-        5 is_in_error: t "IsInError" Optional;
-        6 conditions: t "Conditions" Optional;
-        7 exceptions: t "Exceptions" Optional;
-        8 actions: t "Actions" Optional;
+        0 rule_id: t "RuleId" optional;
+        1 display_name: t "DisplayName" required 0;
+        2 priority: t "Priority" required 1;
+        3 is_enabled: t "IsEnabled" required 2;
+        4 is_not_supported: t "IsNotSupported" optional;
+        5 is_in_error: t "IsInError" optional;
+        6 conditions: t "Conditions" optional;
+        7 exceptions: t "Exceptions" optional;
+        8 actions: t "Actions" optional;
     }
 }

@@ -42,18 +42,18 @@ impl Eq for RuleActions {}
 rt::complex_type! {
     RuleActions = "t:RuleActionsType";
     elements {
-        0 assign_categories: t "AssignCategories" Optional;
-        1 copy_to_folder: t "CopyToFolder" Optional;
-        2 delete: t "Delete" Optional;
-        3 forward_as_attachment_to_recipients: t "ForwardAsAttachmentToRecipients" Optional;
-        4 forward_to_recipients: t "ForwardToRecipients" Optional;
-        5 mark_importance: t "MarkImportance" Optional;
-        6 mark_as_read: t "MarkAsRead" Optional;
-        7 move_to_folder: t "MoveToFolder" Optional;
-        8 permanent_delete: t "PermanentDelete" Optional;
-        9 redirect_to_recipients: t "RedirectToRecipients" Optional;
-        10 send_sms_alert_to_recipients: t "SendSMSAlertToRecipients" Optional;
-        11 server_reply_with_message: t "ServerReplyWithMessage" Optional;
-        12 stop_processing_rules: t "StopProcessingRules" Optional;
+        0 assign_categories: t "AssignCategories" optional;
+        1 copy_to_folder: t "CopyToFolder" optional;
+        2 delete: t "Delete" optional;
+        3 forward_as_attachment_to_recipients: t "ForwardAsAttachmentToRecipients" optional;
+        4 forward_to_recipients: t "ForwardToRecipients" optional;
+        5 mark_importance: t "MarkImportance" optional;
+        6 mark_as_read: t "MarkAsRead" optional;
+        7 move_to_folder: t "MoveToFolder" optional;
+        8 permanent_delete: t "PermanentDelete" optional;
+        9 redirect_to_recipients: t "RedirectToRecipients" optional;
+        10 send_sms_alert_to_recipients: t "SendSMSAlertToRecipients" optional;
+        11 server_reply_with_message: t "ServerReplyWithMessage" optional;
+        12 stop_processing_rules: t "StopProcessingRules" optional;
     }
 }

@@ -34,7 +34,7 @@ impl RuleOperationError {
 rt::complex_type! {
     RuleOperationError = "t:RuleOperationErrorType", new(value value);
     elements {
-        0 operation_index: t "OperationIndex" Required 0;
-        1 validation_errors: t "ValidationErrors" Required 1;
+        0 operation_index: t "OperationIndex" required 0;
+        1 validation_errors: t "ValidationErrors" required 1;
     }
 }

@@ -19,7 +19,7 @@ impl Eq for RulePredicateDateRange {}
 rt::complex_type! {
     RulePredicateDateRange = "t:RulePredicateDateRangeType";
     elements {
-        0 start_date_time: t "StartDateTime" Optional;
-        1 end_date_time: t "EndDateTime" Optional;
+        0 start_date_time: t "StartDateTime" optional;
+        1 end_date_time: t "EndDateTime" optional;
     }
 }

@@ -19,7 +19,7 @@ impl Eq for RulePredicateSizeRange {}
 rt::complex_type! {
     RulePredicateSizeRange = "t:RulePredicateSizeRangeType";
     elements {
-        0 minimum_size: t "MinimumSize" Optional;
-        1 maximum_size: t "MaximumSize" Optional;
+        0 minimum_size: t "MinimumSize" optional;
+        1 maximum_size: t "MaximumSize" optional;
     }
 }

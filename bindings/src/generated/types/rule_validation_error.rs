@@ -42,9 +42,9 @@ impl RuleValidationError {
 rt::complex_type! {
     RuleValidationError = "t:RuleValidationErrorType", new(value value text text);
     elements {
-        0 field_uri: t "FieldURI" Required 0;
-        1 error_code: t "ErrorCode" Required 1;
-        2 error_message: t "ErrorMessage" Required 2;
-        3 field_value: t "FieldValue" Required 3;
+        0 field_uri: t "FieldURI" required 0;
+        1 error_code: t "ErrorCode" required 1;
+        2 error_message: t "ErrorMessage" required 2;
+        3 field_value: t "FieldValue" required 3;
     }
 }

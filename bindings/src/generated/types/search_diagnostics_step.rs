@@ -24,9 +24,9 @@ impl Eq for SearchDiagnosticsStep {}
 rt::complex_type! {
     SearchDiagnosticsStep = "t:SearchDiagnosticsStepType";
     elements {
-        0 start_time: t "StartTime" Optional;
-        1 step_time: t "StepTime" Optional;
-        2 step_type: t "StepType" Optional;
-        3 additional_entries: t "AdditionalEntries" Optional;
+        0 start_time: t "StartTime" optional;
+        1 step_time: t "StepTime" optional;
+        2 step_type: t "StepType" optional;
+        3 additional_entries: t "AdditionalEntries" optional;
     }
 }

@@ -24,7 +24,7 @@ impl Eq for SearchFolder {}
 rt::complex_type! {
     SearchFolder: Folder = "t:SearchFolderType";
     elements {
-        base;
-        0 search_parameters: t "SearchParameters" Optional;
+        base 15;
+        0 search_parameters: t "SearchParameters" optional;
     }
 }

@@ -69,16 +69,16 @@ impl SearchMailboxesResult {
 rt::complex_type! {
     SearchMailboxesResult = "t:SearchMailboxesResultType", new(value value value value value value);
     elements {
-        0 search_queries: t "SearchQueries" Required 0;
-        1 result_type: t "ResultType" Required 1;
-        2 item_count: t "ItemCount" Required 2;
-        3 size: t "Size" Required 3;
-        4 page_item_count: t "PageItemCount" Required 4;
-        5 page_item_size: t "PageItemSize" Required 5;
-        6 keyword_stats: t "KeywordStats" Optional;
-        7 items: t "Items" Optional;
-        8 failed_mailboxes: t "FailedMailboxes" Optional;
-        9 refiners: t "Refiners" Optional;
-        10 mailbox_stats: t "MailboxStats" Optional;
+        0 search_queries: t "SearchQueries" required 0;
+        1 result_type: t "ResultType" required 1;
+        2 item_count: t "ItemCount" required 2;
+        3 size: t "Size" required 3;
+        4 page_item_count: t "PageItemCount" required 4;
+        5 page_item_size: t "PageItemSize" required 5;
+        6 keyword_stats: t "KeywordStats" optional;
+        7 items: t "Items" optional;
+        8 failed_mailboxes: t "FailedMailboxes" optional;
+        9 refiners: t "Refiners" optional;
+        10 mailbox_stats: t "MailboxStats" optional;
     }
 }

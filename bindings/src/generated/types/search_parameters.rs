@@ -37,10 +37,10 @@ impl SearchParameters {
 rt::complex_type! {
     SearchParameters = "t:SearchParametersType", new(value value);
     attributes {
-        0 traversal: "Traversal" Optional;
+        0 traversal: "Traversal" optional;
     }
     elements {
-        0 restriction: t "Restriction" Required 0;
-        1 base_folder_ids: t "BaseFolderIds" Required 1;
+        0 restriction: t "Restriction" required 0;
+        1 base_folder_ids: t "BaseFolderIds" required 1;
     }
 }

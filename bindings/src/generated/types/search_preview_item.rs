@@ -91,26 +91,26 @@ impl SearchPreviewItem {
 rt::complex_type! {
     SearchPreviewItem = "t:SearchPreviewItemType", new(value);
     elements {
-        0 id: t "Id" Required 0;
-        1 mailbox: t "Mailbox" Optional;
-        2 parent_id: t "ParentId" Optional;
-        3 item_class: t "ItemClass" Optional;
-        4 unique_hash: t "UniqueHash" Optional;
-        5 sort_value: t "SortValue" Optional;
-        6 owa_link: t "OwaLink" Optional;
-        7 sender: t "Sender" Optional;
-        8 to_recipients: t "ToRecipients" Optional;
-        9 cc_recipients: t "CcRecipients" Optional;
-        10 bcc_recipients: t "BccRecipients" Optional;
-        11 created_time: t "CreatedTime" Optional;
-        12 received_time: t "ReceivedTime" Optional;
-        13 sent_time: t "SentTime" Optional;
-        14 subject: t "Subject" Optional;
-        15 size: t "Size" Optional;
-        16 preview: t "Preview" Optional;
-        17 importance: t "Importance" Optional;
-        18 read: t "Read" Optional;
-        19 has_attachment: t "HasAttachment" Optional;
-        20 extended_properties: t "ExtendedProperties" Optional;
+        0 id: t "Id" required 0;
+        1 mailbox: t "Mailbox" optional;
+        2 parent_id: t "ParentId" optional;
+        3 item_class: t "ItemClass" optional;
+        4 unique_hash: t "UniqueHash" optional;
+        5 sort_value: t "SortValue" optional;
+        6 owa_link: t "OwaLink" optional;
+        7 sender: t "Sender" optional;
+        8 to_recipients: t "ToRecipients" optional;
+        9 cc_recipients: t "CcRecipients" optional;
+        10 bcc_recipients: t "BccRecipients" optional;
+        11 created_time: t "CreatedTime" optional;
+        12 received_time: t "ReceivedTime" optional;
+        13 sent_time: t "SentTime" optional;
+        14 subject: t "Subject" optional;
+        15 size: t "Size" optional;
+        16 preview: t "Preview" optional;
+        17 importance: t "Importance" optional;
+        18 read: t "Read" optional;
+        19 has_attachment: t "HasAttachment" optional;
+        20 extended_properties: t "ExtendedProperties" optional;
     }
 }

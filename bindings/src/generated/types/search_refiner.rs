@@ -34,8 +34,8 @@ impl SearchRefiner {
 rt::complex_type! {
     SearchRefiner = "t:SearchRefinerType", new(value value);
     elements {
-        0 refiner_type: t "RefinerType" Required 0;
-        1 refiner: t "Refiner" Required 1;
-        2 result_count: t "ResultCount" Optional;
+        0 refiner_type: t "RefinerType" required 0;
+        1 refiner: t "Refiner" required 1;
+        2 result_count: t "ResultCount" optional;
     }
 }

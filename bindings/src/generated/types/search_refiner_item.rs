@@ -41,9 +41,9 @@ impl SearchRefinerItem {
 rt::complex_type! {
     SearchRefinerItem = "t:SearchRefinerItemType", new(text text value text);
     elements {
-        0 name: t "Name" Required 0;
-        1 value: t "Value" Required 1;
-        2 count: t "Count" Required 2;
-        3 token: t "Token" Required 3;
+        0 name: t "Name" required 0;
+        1 value: t "Value" required 1;
+        2 count: t "Count" required 2;
+        3 token: t "Token" required 3;
     }
 }

@@ -36,6 +36,6 @@ rt::complex_type! {
         base;
     }
     elements {
-        0 outlook_conversation_id: t "OutlookConversationId" Optional;
+        0 outlook_conversation_id: t "OutlookConversationId" optional;
     }
 }

@@ -39,7 +39,7 @@ rt::complex_type! {
         base;
     }
     elements {
-        0 entry_id: t "EntryId" Optional;
-        1 outlook_item_id: t "OutlookItemId" Optional;
+        0 entry_id: t "EntryId" optional;
+        1 outlook_item_id: t "OutlookItemId" optional;
     }
 }

@@ -63,17 +63,17 @@ impl SearchResults {
 rt::complex_type! {
     SearchResults = "t:SearchResultsType", new(value value);
     elements {
-        0 items: t "Items" Optional;
-        1 conversations: t "Conversations" Optional;
-        2 people: t "People" Optional;
-        3 more_results_available: t "MoreResultsAvailable" Required 0;
-        4 refiner_telemetry_batch_id: t "RefinerTelemetryBatchId" Required 1;
-        5 search_refiners: t "SearchRefiners" Optional;
-        6 diagnostics_data: t "DiagnosticsData" Optional;
-        7 search_results_count: t "SearchResultsCount" Optional;
-        8 total_results_count: t "TotalResultsCount" Optional;
-        9 search_terms: t "SearchTerms" Optional;
-        10 query_id: t "QueryId" Optional;
-        11 mailboxes_information: t "MailboxesInformation" Optional;
+        0 items: t "Items" optional;
+        1 conversations: t "Conversations" optional;
+        2 people: t "People" optional;
+        3 more_results_available: t "MoreResultsAvailable" required 0;
+        4 refiner_telemetry_batch_id: t "RefinerTelemetryBatchId" required 1;
+        5 search_refiners: t "SearchRefiners" optional;
+        6 diagnostics_data: t "DiagnosticsData" optional;
+        7 search_results_count: t "SearchResultsCount" optional;
+        8 total_results_count: t "TotalResultsCount" optional;
+        9 search_terms: t "SearchTerms" optional;
+        10 query_id: t "QueryId" optional;
+        11 mailboxes_information: t "MailboxesInformation" optional;
     }
 }

@@ -37,9 +37,9 @@ impl SearchSuggestions {
 rt::complex_type! {
     SearchSuggestions = "t:SearchSuggestionsType", new(value value);
     elements {
-        0 td_suggestions_batch_id: t "TDSuggestionsBatchId" Required 0;
-        1 td_suggestions_instance_id: t "TDSuggestionsInstanceId" Required 1;
-        2 suggestions: t "Suggestions" Optional;
-        3 diagnostics_data: t "DiagnosticsData" Optional;
+        0 td_suggestions_batch_id: t "TDSuggestionsBatchId" required 0;
+        1 td_suggestions_instance_id: t "TDSuggestionsInstanceId" required 1;
+        2 suggestions: t "Suggestions" optional;
+        3 diagnostics_data: t "DiagnosticsData" optional;
     }
 }

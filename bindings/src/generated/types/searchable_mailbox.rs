@@ -54,12 +54,12 @@ impl SearchableMailbox {
 rt::complex_type! {
     SearchableMailbox = "t:SearchableMailboxType", new(value text value text text value text);
     elements {
-        0 guid: t "Guid" Required 0;
-        1 primary_smtp_address: t "PrimarySmtpAddress" Required 1;
-        2 is_external_mailbox: t "IsExternalMailbox" Required 2;
-        3 external_email_address: t "ExternalEmailAddress" Required 3;
-        4 display_name: t "DisplayName" Required 4;
-        5 is_membership_group: t "IsMembershipGroup" Required 5;
-        6 reference_id: t "ReferenceId" Required 6;
+        0 guid: t "Guid" required 0;
+        1 primary_smtp_address: t "PrimarySmtpAddress" required 1;
+        2 is_external_mailbox: t "IsExternalMailbox" required 2;
+        3 external_email_address: t "ExternalEmailAddress" required 3;
+        4 display_name: t "DisplayName" required 4;
+        5 is_membership_group: t "IsMembershipGroup" required 5;
+        6 reference_id: t "ReferenceId" required 6;
     }
 }

@@ -37,9 +37,9 @@ rt::complex_type! {
     SeekToConditionPageView: BasePaging = "t:SeekToConditionPageViewType", new(value value);
     attributes {
         base;
-        0 base_point: "BasePoint" Required 0;
+        0 base_point: "BasePoint" required 0;
     }
     elements {
-        0 condition: t "Condition" Required 1;
+        0 condition: t "Condition" required 1;
     }
 }

@@ -17,6 +17,6 @@ impl Eq for SenderAddInEntity {}
 rt::complex_type! {
     SenderAddInEntity = "t:SenderAddInEntityType";
     elements {
-        0 extension_id: t "ExtensionId" Optional;
+        0 extension_id: t "ExtensionId" optional;
     }
 }

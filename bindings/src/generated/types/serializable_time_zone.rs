@@ -39,9 +39,9 @@ impl SerializableTimeZone {
 rt::complex_type! {
     SerializableTimeZone = "t:SerializableTimeZone", new(value value value);
     elements {
-        0 bias: t "Bias" Required 0;
-        1 standard_time: t "StandardTime" Required 1;
-        2 daylight_time: t "DaylightTime" Required 2;
+        0 bias: t "Bias" required 0;
+        1 standard_time: t "StandardTime" required 1;
+        2 daylight_time: t "DaylightTime" required 2;
     }
 }
 

@@ -48,11 +48,11 @@ impl SerializableTimeZoneTime {
 rt::complex_type! {
     SerializableTimeZoneTime = "t:SerializableTimeZoneTime", new(value text value value value);
     elements {
-        0 bias: t "Bias" Required 0;
-        1 time: t "Time" Required 1;
-        2 day_order: t "DayOrder" Required 2;
-        3 month: t "Month" Required 3;
-        4 day_of_week: t "DayOfWeek" Required 4;
-        5 year: t "Year" Optional;
+        0 bias: t "Bias" required 0;
+        1 time: t "Time" required 1;
+        2 day_order: t "DayOrder" required 2;
+        3 month: t "Month" required 3;
+        4 day_of_week: t "DayOfWeek" required 4;
+        5 year: t "Year" optional;
     }
 }

@@ -58,10 +58,10 @@ rt::complex_type! {
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
     elements {
-        0 user_sid: t "UserSid" Required 0;
-        1 group_sids: t "GroupSids" Optional;
-        2 restricted_group_sids: t "RestrictedGroupSids" Optional;
-        3 primary_smtp_address: t "PrimarySmtpAddress" Optional;
+        0 user_sid: t "UserSid" required 0;
+        1 group_sids: t "GroupSids" optional;
+        2 restricted_group_sids: t "RestrictedGroupSids" optional;
+        3 primary_smtp_address: t "PrimarySmtpAddress" optional;
     }
 }
 

@@ -26,11 +26,11 @@ impl Eq for ServerVersionInfo {}
 rt::complex_type! {
     ServerVersionInfo = "t:ServerVersionInfo";
     attributes {
-        0 major_build_number: "MajorBuildNumber" Optional;
-        1 major_version: "MajorVersion" Optional;
-        2 minor_build_number: "MinorBuildNumber" Optional;
-        3 minor_version: "MinorVersion" Optional;
-        4 version: "Version" Optional;
+        0 major_build_number: "MajorBuildNumber" optional;
+        1 major_version: "MajorVersion" optional;
+        2 minor_build_number: "MinorBuildNumber" optional;
+        3 minor_version: "MinorVersion" optional;
+        4 version: "Version" optional;
     }
 }
 

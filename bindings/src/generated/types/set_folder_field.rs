@@ -34,7 +34,7 @@ impl SetFolderField {
 rt::complex_type! {
     SetFolderField: FolderChangeDescription = "t:SetFolderFieldType", new(value value);
     fields {
-        base;
-        0 folder: choice(AnyFolder) Required 1;
+        base 1;
+        0 folder: choice(AnyFolder) required 1;
     }
 }

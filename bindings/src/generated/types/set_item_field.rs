@@ -32,7 +32,7 @@ impl SetItemField {
 rt::complex_type! {
     SetItemField: ItemChangeDescription = "t:SetItemFieldType", new(value value);
     fields {
-        base;
-        0 item: choice(AnyItem) Required 1;
+        base 1;
+        0 item: choice(AnyItem) required 1;
     }
 }

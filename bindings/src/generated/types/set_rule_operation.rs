@@ -28,6 +28,6 @@ impl SetRuleOperation {
 rt::complex_type! {
     SetRuleOperation = "t:SetRuleOperationType", new(value);
     elements {
-        0 rule: t "Rule" Required 0;
+        0 rule: t "Rule" required 0;
     }
 }

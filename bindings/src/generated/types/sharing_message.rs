@@ -24,8 +24,8 @@ pub struct SharingMessage {
 rt::complex_type! {
     SharingMessage: Message = "t:SharingMessageType";
     elements {
-        base;
-        0 sharing_message_action: t "SharingMessageAction" Optional;
-        1 sharing_message_actions: t "SharingMessageActions" Optional;
+        base 95;
+        0 sharing_message_action: t "SharingMessageAction" optional;
+        1 sharing_message_actions: t "SharingMessageActions" optional;
     }
 }

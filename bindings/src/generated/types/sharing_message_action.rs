@@ -22,8 +22,8 @@ impl Eq for SharingMessageAction {}
 rt::complex_type! {
     SharingMessageAction = "t:SharingMessageActionType";
     elements {
-        0 importance: t "Importance" Optional;
-        1 action_type: t "ActionType" Optional;
-        2 action: t "Action" Optional;
+        0 importance: t "Importance" optional;
+        1 action_type: t "ActionType" optional;
+        2 action: t "Action" optional;
     }
 }

@@ -30,9 +30,9 @@ impl SidAndAttributes {
 rt::complex_type! {
     SidAndAttributes = "t:SidAndAttributesType", new(value text);
     attributes {
-        0 attributes: "Attributes" Required 0;
+        0 attributes: "Attributes" required 0;
     }
     elements {
-        0 security_identifier: t "SecurityIdentifier" Required 1;
+        0 security_identifier: t "SecurityIdentifier" required 1;
     }
 }

@@ -34,8 +34,8 @@ impl SingleLargeArchiveSearchScope {
 rt::complex_type! {
     SingleLargeArchiveSearchScope = "t:SingleLargeArchiveSearchScopeType", new(value value);
     elements {
-        0 mailbox_guid: t "MailboxGuid" Optional;
-        1 folder_scope: t "FolderScope" Required 0;
-        2 is_deep_traversal: t "IsDeepTraversal" Required 1;
+        0 mailbox_guid: t "MailboxGuid" optional;
+        1 folder_scope: t "FolderScope" required 0;
+        2 is_deep_traversal: t "IsDeepTraversal" required 1;
     }
 }

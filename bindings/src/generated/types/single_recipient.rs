@@ -26,6 +26,6 @@ impl SingleRecipient {
 rt::complex_type! {
     SingleRecipient = "t:SingleRecipientType", new(value);
     elements {
-        0 mailbox: t "Mailbox" Required 0;
+        0 mailbox: t "Mailbox" required 0;
     }
 }

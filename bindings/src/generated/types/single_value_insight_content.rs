@@ -17,6 +17,6 @@ pub struct SingleValueInsightContent {
 rt::complex_type! {
     SingleValueInsightContent = "t:SingleValueInsightContent";
     elements {
-        0 item: t "Item" Optional;
+        0 item: t "Item" optional;
     }
 }

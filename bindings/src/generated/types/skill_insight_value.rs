@@ -23,8 +23,8 @@ impl Eq for SkillInsightValue {}
 rt::complex_type! {
     SkillInsightValue: InsightValue = "t:SkillInsightValue";
     elements {
-        base;
-        0 name: t "Name" Optional;
-        1 strength: t "Strength" Optional;
+        base 2;
+        0 name: t "Name" optional;
+        1 strength: t "Strength" optional;
     }
 }

@@ -22,7 +22,7 @@ impl Eq for SmartResponse {}
 rt::complex_type! {
     SmartResponse: SmartResponseBase = "t:SmartResponseType";
     elements {
-        base;
-        0 new_body_content: t "NewBodyContent" Optional;
+        base 9;
+        0 new_body_content: t "NewBodyContent" optional;
     }
 }

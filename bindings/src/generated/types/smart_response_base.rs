@@ -36,14 +36,14 @@ impl Eq for SmartResponseBase {}
 rt::complex_type! {
     SmartResponseBase = "t:SmartResponseBaseType";
     elements {
-        0 subject: t "Subject" Optional;
-        1 body: t "Body" Optional;
-        2 to_recipients: t "ToRecipients" Optional;
-        3 cc_recipients: t "CcRecipients" Optional;
-        4 bcc_recipients: t "BccRecipients" Optional;
-        5 is_read_receipt_requested: t "IsReadReceiptRequested" Optional;
-        6 is_delivery_receipt_requested: t "IsDeliveryReceiptRequested" Optional;
-        7 from: t "From" Optional;
-        8 reference_item_id: t "ReferenceItemId" Optional;
+        0 subject: t "Subject" optional;
+        1 body: t "Body" optional;
+        2 to_recipients: t "ToRecipients" optional;
+        3 cc_recipients: t "CcRecipients" optional;
+        4 bcc_recipients: t "BccRecipients" optional;
+        5 is_read_receipt_requested: t "IsReadReceiptRequested" optional;
+        6 is_delivery_receipt_requested: t "IsDeliveryReceiptRequested" optional;
+        7 from: t "From" optional;
+        8 reference_item_id: t "ReferenceItemId" optional;
     }
 }

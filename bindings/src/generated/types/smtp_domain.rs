@@ -28,7 +28,7 @@ impl SmtpDomain {
 rt::complex_type! {
     SmtpDomain = "t:SmtpDomain", new(text);
     attributes {
-        0 include_subdomains: "IncludeSubdomains" Optional;
-        1 name: "Name" Required 0;
+        0 include_subdomains: "IncludeSubdomains" optional;
+        1 name: "Name" required 0;
     }
 }

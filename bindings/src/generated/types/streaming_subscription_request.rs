@@ -34,10 +34,10 @@ impl StreamingSubscriptionRequest {
 rt::complex_type! {
     StreamingSubscriptionRequest = "t:StreamingSubscriptionRequestType", new(value);
     attributes {
-        0 subscribe_to_all_folders: "SubscribeToAllFolders" Optional;
+        0 subscribe_to_all_folders: "SubscribeToAllFolders" optional;
     }
     elements {
-        0 folder_ids: t "FolderIds" Optional;
-        1 event_types: t "EventTypes" Required 0;
+        0 folder_ids: t "FolderIds" optional;
+        1 event_types: t "EventTypes" required 0;
     }
 }

@@ -31,7 +31,7 @@ impl StringArrayAttributedValue {
 rt::complex_type! {
     StringArrayAttributedValue = "t:StringArrayAttributedValueType", new(value value);
     elements {
-        0 values: t "Values" Required 0;
-        1 attributions: t "Attributions" Required 1;
+        0 values: t "Values" required 0;
+        1 attributions: t "Attributions" required 1;
     }
 }

@@ -34,7 +34,7 @@ impl StringAttributedValue {
 rt::complex_type! {
     StringAttributedValue = "t:StringAttributedValueType", new(text value);
     elements {
-        0 value: t "Value" Required 0;
-        1 attributions: t "Attributions" Required 1;
+        0 value: t "Value" required 0;
+        1 attributions: t "Attributions" required 1;
     }
 }

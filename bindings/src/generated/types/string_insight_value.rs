@@ -21,7 +21,7 @@ impl Eq for StringInsightValue {}
 rt::complex_type! {
     StringInsightValue: InsightValue = "t:StringInsightValue";
     elements {
-        base;
-        0 data: t "Data" Optional;
+        base 2;
+        0 data: t "Data" optional;
     }
 }

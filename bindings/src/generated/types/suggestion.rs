@@ -40,9 +40,9 @@ impl Suggestion {
 rt::complex_type! {
     Suggestion = "t:Suggestion", new(value value value);
     elements {
-        0 meeting_time: t "MeetingTime" Required 0;
-        1 is_work_time: t "IsWorkTime" Required 1;
-        2 suggestion_quality: t "SuggestionQuality" Required 2;
-        3 attendee_conflict_data_array: t "AttendeeConflictDataArray" Optional;
+        0 meeting_time: t "MeetingTime" required 0;
+        1 is_work_time: t "IsWorkTime" required 1;
+        2 suggestion_quality: t "SuggestionQuality" required 2;
+        3 attendee_conflict_data_array: t "AttendeeConflictDataArray" optional;
     }
 }

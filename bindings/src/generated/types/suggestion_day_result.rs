@@ -33,8 +33,8 @@ impl SuggestionDayResult {
 rt::complex_type! {
     SuggestionDayResult = "t:SuggestionDayResult", new(value value);
     elements {
-        0 date: t "Date" Required 0;
-        1 day_quality: t "DayQuality" Required 1;
-        2 suggestion_array: t "SuggestionArray" Optional;
+        0 date: t "Date" required 0;
+        1 day_quality: t "DayQuality" required 1;
+        2 suggestion_array: t "SuggestionArray" optional;
     }
 }

@@ -48,11 +48,11 @@ impl SuggestionType {
 rt::complex_type! {
     SuggestionType = "t:SuggestionType", new(text text value value value);
     elements {
-        0 suggested_query: t "SuggestedQuery" Required 0;
-        1 display_text: t "DisplayText" Required 1;
-        2 suggestion_type: t "SuggestionType" Required 2;
-        3 trigger: t "Trigger" Optional;
-        4 td_suggestion_id: t "TDSuggestionId" Required 3;
-        5 is_deletable: t "IsDeletable" Required 4;
+        0 suggested_query: t "SuggestedQuery" required 0;
+        1 display_text: t "DisplayText" required 1;
+        2 suggestion_type: t "SuggestionType" required 2;
+        3 trigger: t "Trigger" optional;
+        4 td_suggestion_id: t "TDSuggestionId" required 3;
+        5 is_deletable: t "IsDeletable" required 4;
     }
 }

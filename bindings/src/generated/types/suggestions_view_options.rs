@@ -51,14 +51,14 @@ impl SuggestionsViewOptions {
 rt::complex_type! {
     SuggestionsViewOptions = "t:SuggestionsViewOptionsType", new(value);
     elements {
-        0 good_threshold: t "GoodThreshold" Optional;
-        1 maximum_results_by_day: t "MaximumResultsByDay" Optional;
-        2 maximum_non_work_hour_results_by_day: t "MaximumNonWorkHourResultsByDay" Optional;
-        3 meeting_duration_in_minutes: t "MeetingDurationInMinutes" Optional;
-        4 minimum_suggestion_quality: t "MinimumSuggestionQuality" Optional;
-        5 detailed_suggestions_window: t "DetailedSuggestionsWindow" Required 0;
-        6 current_meeting_time: t "CurrentMeetingTime" Optional;
-        7 global_object_id: t "GlobalObjectId" Optional;
+        0 good_threshold: t "GoodThreshold" optional;
+        1 maximum_results_by_day: t "MaximumResultsByDay" optional;
+        2 maximum_non_work_hour_results_by_day: t "MaximumNonWorkHourResultsByDay" optional;
+        3 meeting_duration_in_minutes: t "MeetingDurationInMinutes" optional;
+        4 minimum_suggestion_quality: t "MinimumSuggestionQuality" optional;
+        5 detailed_suggestions_window: t "DetailedSuggestionsWindow" required 0;
+        6 current_meeting_time: t "CurrentMeetingTime" optional;
+        7 global_object_id: t "GlobalObjectId" optional;
     }
 }
 

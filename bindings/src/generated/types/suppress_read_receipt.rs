@@ -19,6 +19,6 @@ impl Eq for SuppressReadReceipt {}
 rt::complex_type! {
     SuppressReadReceipt: ReferenceItemResponse = "t:SuppressReadReceiptType";
     elements {
-        base;
+        base 1;
     }
 }

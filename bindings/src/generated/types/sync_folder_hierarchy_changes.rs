@@ -15,7 +15,7 @@ pub type SyncFolderHierarchyChanges = xml::List<
 
 rt::list_type! {
     SyncFolderHierarchyChangesList = "t:SyncFolderHierarchyChangesType";
-    choices(SyncFolderHierarchyChange) Repeated
+    choices(SyncFolderHierarchyChange) repeated
 }
 
 /// The choice in `t:SyncFolderHierarchyChangesType`.

@@ -26,6 +26,6 @@ impl SyncFolderHierarchyDelete {
 rt::complex_type! {
     SyncFolderHierarchyDelete = "t:SyncFolderHierarchyDeleteType", new(value);
     elements {
-        0 folder_id: t "FolderId" Required 0;
+        0 folder_id: t "FolderId" required 0;
     }
 }

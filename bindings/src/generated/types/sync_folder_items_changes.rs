@@ -15,7 +15,7 @@ pub type SyncFolderItemsChanges = xml::List<
 
 rt::list_type! {
     SyncFolderItemsChangesList = "t:SyncFolderItemsChangesType";
-    choices(SyncFolderItemsChange) Repeated
+    choices(SyncFolderItemsChange) repeated
 }
 
 /// The choice in `t:SyncFolderItemsChangesType`.

@@ -26,6 +26,6 @@ impl SyncFolderItemsDelete {
 rt::complex_type! {
     SyncFolderItemsDelete = "t:SyncFolderItemsDeleteType", new(value);
     elements {
-        0 item_id: t "ItemId" Required 0;
+        0 item_id: t "ItemId" required 0;
     }
 }

@@ -28,7 +28,7 @@ impl SyncFolderItemsReadFlag {
 rt::complex_type! {
     SyncFolderItemsReadFlag = "t:SyncFolderItemsReadFlagType", new(value value);
     elements {
-        0 item_id: t "ItemId" Required 0;
-        1 is_read: t "IsRead" Required 1;
+        0 item_id: t "ItemId" required 0;
+        1 is_read: t "IsRead" required 1;
     }
 }

@@ -26,7 +26,7 @@ impl TargetFolderId {
 rt::complex_type! {
     TargetFolderId = "t:TargetFolderIdType", new(value);
     fields {
-        0 id: choice(TargetFolderIdChoice) Required 0;
+        0 id: choice(TargetFolderIdChoice) required 0;
     }
 }
 

@@ -63,28 +63,28 @@ pub struct Task {
 rt::complex_type! {
     Task: Item = "t:TaskType";
     elements {
-        base;
-        0 actual_work: t "ActualWork" Optional;
-        1 assigned_time: t "AssignedTime" Optional;
-        2 billing_information: t "BillingInformation" Optional;
-        3 change_count: t "ChangeCount" Optional;
-        4 companies: t "Companies" Optional;
-        5 complete_date: t "CompleteDate" Optional;
-        6 contacts: t "Contacts" Optional;
-        7 delegation_state: t "DelegationState" Optional;
-        8 delegator: t "Delegator" Optional;
-        9 due_date: t "DueDate" Optional;
-        10 is_assignment_editable: t "IsAssignmentEditable" Optional;
-        11 is_complete: t "IsComplete" Optional;
-        12 is_recurring: t "IsRecurring" Optional;
-        13 is_team_task: t "IsTeamTask" Optional;
-        14 mileage: t "Mileage" Optional;
-        15 owner: t "Owner" Optional;
-        16 percent_complete: t "PercentComplete" Optional;
-        17 recurrence: t "Recurrence" Optional;
-        18 start_date: t "StartDate" Optional;
-        19 status: t "Status" Optional;
-        20 status_description: t "StatusDescription" Optional;
-        21 total_work: t "TotalWork" Optional;
+        base 71;
+        0 actual_work: t "ActualWork" optional;
+        1 assigned_time: t "AssignedTime" optional;
+        2 billing_information: t "BillingInformation" optional;
+        3 change_count: t "ChangeCount" optional;
+        4 companies: t "Companies" optional;
+        5 complete_date: t "CompleteDate" optional;
+        6 contacts: t "Contacts" optional;
+        7 delegation_state: t "DelegationState" optional;
+        8 delegator: t "Delegator" optional;
+        9 due_date: t "DueDate" optional;
+        10 is_assignment_editable: t "IsAssignmentEditable" optional;
+        11 is_complete: t "IsComplete" optional;
+        12 is_recurring: t "IsRecurring" optional;
+        13 is_team_task: t "IsTeamTask" optional;
+        14 mileage: t "Mileage" optional;
+        15 owner: t "Owner" optional;
+        16 percent_complete: t "PercentComplete" optional;
+        17 recurrence: t "Recurrence" optional;
+        18 start_date: t "StartDate" optional;
+        19 status: t "Status" optional;
+        20 status_description: t "StatusDescription" optional;
+        21 total_work: t "TotalWork" optional;
     }
 }

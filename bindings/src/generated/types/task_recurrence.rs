@@ -33,7 +33,7 @@ impl TaskRecurrence {
 rt::complex_type! {
     TaskRecurrence = "t:TaskRecurrenceType", new(value value);
     fields {
-        0 task_recurrence_pattern: choice(TaskRecurrencePattern) Required 0;
-        1 recurrence_range: choice(RecurrenceRange) Required 1;
+        0 task_recurrence_pattern: choice(TaskRecurrencePattern) required 0;
+        1 recurrence_range: choice(RecurrenceRange) required 1;
     }
 }

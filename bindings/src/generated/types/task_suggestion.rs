@@ -24,8 +24,8 @@ impl Eq for TaskSuggestion {}
 rt::complex_type! {
     TaskSuggestion: Entity = "t:TaskSuggestionType";
     elements {
-        base;
-        0 task_string: t "TaskString" Optional;
-        1 assignees: t "Assignees" Optional;
+        base 1;
+        0 task_string: t "TaskString" optional;
+        1 assignees: t "Assignees" optional;
     }
 }

@@ -21,6 +21,6 @@ impl Eq for TasksFolder {}
 rt::complex_type! {
     TasksFolder: Folder = "t:TasksFolderType";
     elements {
-        base;
+        base 15;
     }
 }

@@ -19,6 +19,6 @@ pub struct TentativelyAcceptItem {
 rt::complex_type! {
     TentativelyAcceptItem: MeetingRegistrationResponseObject = "t:TentativelyAcceptItemType";
     elements {
-        base;
+        base 15;
     }
 }

@@ -28,7 +28,7 @@ impl TimeSlot {
 rt::complex_type! {
     TimeSlot = "t:TimeSlot", new(value value);
     elements {
-        0 start_time: t "StartTime" Required 0;
-        1 duration_in_minutes: t "DurationInMinutes" Required 1;
+        0 start_time: t "StartTime" required 0;
+        1 duration_in_minutes: t "DurationInMinutes" required 1;
     }
 }

@@ -24,12 +24,12 @@ impl Eq for TimeZone {}
 rt::complex_type! {
     TimeZone = "t:TimeZoneType" checked;
     attributes {
-        0 time_zone_name: "TimeZoneName" Optional;
+        0 time_zone_name: "TimeZoneName" optional;
     }
     elements {
-        0 base_offset: t "BaseOffset" Once;
-        1 standard: t "Standard" Once;
-        2 daylight: t "Daylight" Once;
+        0 base_offset: t "BaseOffset" once;
+        1 standard: t "Standard" once;
+        2 daylight: t "Daylight" once;
     }
     model {
         sequence 0 1 4;

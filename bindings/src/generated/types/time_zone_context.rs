@@ -36,7 +36,7 @@ rt::complex_type! {
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
     elements {
-        0 time_zone_definition: t "TimeZoneDefinition" Required 0;
+        0 time_zone_definition: t "TimeZoneDefinition" required 0;
     }
 }
 

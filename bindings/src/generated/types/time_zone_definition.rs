@@ -26,13 +26,13 @@ impl Eq for TimeZoneDefinition {}
 rt::complex_type! {
     TimeZoneDefinition = "t:TimeZoneDefinitionType" checked;
     attributes {
-        0 id: "Id" Optional;
-        1 name: "Name" Optional;
+        0 id: "Id" optional;
+        1 name: "Name" optional;
     }
     elements {
-        0 periods: t "Periods" Once;
-        1 transitions_groups: t "TransitionsGroups" Optional;
-        2 transitions: t "Transitions" Optional;
+        0 periods: t "Periods" once;
+        1 transitions_groups: t "TransitionsGroups" optional;
+        2 transitions: t "Transitions" optional;
     }
     model {
         sequence 0 1 3;

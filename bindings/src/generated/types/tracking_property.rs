@@ -30,7 +30,7 @@ impl TrackingProperty {
 rt::complex_type! {
     TrackingProperty = "t:TrackingPropertyType", new(text);
     elements {
-        0 name: t "Name" Required 0;
-        1 value: t "Value" Optional;
+        0 name: t "Name" required 0;
+        1 value: t "Value" optional;
     }
 }

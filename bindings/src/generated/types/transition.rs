@@ -28,7 +28,7 @@ impl Transition {
 rt::complex_type! {
     Transition = "t:TransitionType", new(value);
     elements {
-        0 to: t "To" Required 0;
+        0 to: t "To" required 0;
     }
 }
 

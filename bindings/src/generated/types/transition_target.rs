@@ -27,7 +27,7 @@ impl TransitionTarget {
 rt::complex_type! {
     TransitionTarget = "t:TransitionTargetType", new(value text);
     attributes {
-        0 kind: "Kind" Required 0;
+        0 kind: "Kind" required 0;
     }
     text { value }
 }

@@ -33,7 +33,7 @@ impl TwoOperandExpression {
 rt::complex_type! {
     TwoOperandExpression = "t:TwoOperandExpressionType", new(value value);
     fields {
-        0 path: choice(AnyPath) Required 0;
-        1 field_uri_or_constant: element(t "FieldURIOrConstant") Required 1;
+        0 path: choice(AnyPath) required 0;
+        1 field_uri_or_constant: element(t "FieldURIOrConstant") required 1;
     }
 }

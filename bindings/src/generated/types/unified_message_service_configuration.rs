@@ -38,8 +38,8 @@ impl UnifiedMessageServiceConfiguration {
 rt::complex_type! {
     UnifiedMessageServiceConfiguration = "t:UnifiedMessageServiceConfiguration", new(value text value);
     elements {
-        0 um_enabled: t "UmEnabled" Required 0;
-        1 play_on_phone_dial_string: t "PlayOnPhoneDialString" Required 1;
-        2 play_on_phone_enabled: t "PlayOnPhoneEnabled" Required 2;
+        0 um_enabled: t "UmEnabled" required 0;
+        1 play_on_phone_dial_string: t "PlayOnPhoneDialString" required 1;
+        2 play_on_phone_enabled: t "PlayOnPhoneEnabled" required 2;
     }
 }

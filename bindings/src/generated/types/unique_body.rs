@@ -33,8 +33,8 @@ impl UniqueBody {
 rt::complex_type! {
     UniqueBody = "t:UniqueBodyType", new(value text);
     attributes {
-        0 is_truncated: "IsTruncated" Optional;
-        1 unique_body_type: "UniqueBodyType" Required 0;
+        0 is_truncated: "IsTruncated" optional;
+        1 unique_body_type: "UniqueBodyType" required 0;
     }
     text { value }
 }

@@ -44,12 +44,12 @@ impl UploadItem {
 rt::complex_type! {
     UploadItem = "t:UploadItemType", new(value value value);
     attributes {
-        0 create_action: "CreateAction" Required 0;
-        1 is_associated: "IsAssociated" Optional;
+        0 create_action: "CreateAction" required 0;
+        1 is_associated: "IsAssociated" optional;
     }
     elements {
-        0 parent_folder_id: t "ParentFolderId" Required 1;
-        1 item_id: t "ItemId" Optional;
-        2 data: t "Data" Required 2;
+        0 parent_folder_id: t "ParentFolderId" required 1;
+        1 item_id: t "ItemId" optional;
+        2 data: t "Data" required 2;
     }
 }

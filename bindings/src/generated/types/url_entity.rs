@@ -22,7 +22,7 @@ impl Eq for UrlEntity {}
 rt::complex_type! {
     UrlEntity: Entity = "t:UrlEntityType";
     elements {
-        base;
-        0 url: t "Url" Optional;
+        base 1;
+        0 url: t "Url" optional;
     }
 }

@@ -40,10 +40,10 @@ impl UserConfiguration {
 rt::complex_type! {
     UserConfiguration = "t:UserConfigurationType", new(value);
     elements {
-        0 user_configuration_name: t "UserConfigurationName" Required 0;
-        1 item_id: t "ItemId" Optional;
-        2 dictionary: t "Dictionary" Optional;
-        3 xml_data: t "XmlData" Optional;
-        4 binary_data: t "BinaryData" Optional;
+        0 user_configuration_name: t "UserConfigurationName" required 0;
+        1 item_id: t "ItemId" optional;
+        2 dictionary: t "Dictionary" optional;
+        3 xml_data: t "XmlData" optional;
+        4 binary_data: t "BinaryData" optional;
     }
 }

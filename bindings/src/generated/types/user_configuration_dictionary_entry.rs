@@ -34,7 +34,7 @@ impl UserConfigurationDictionaryEntry {
 rt::complex_type! {
     UserConfigurationDictionaryEntry = "t:UserConfigurationDictionaryEntryType", new(value value);
     elements {
-        0 dictionary_key: t "DictionaryKey" Required 0;
-        1 dictionary_value: t "DictionaryValue" Required 1;
+        0 dictionary_key: t "DictionaryKey" required 0;
+        1 dictionary_value: t "DictionaryValue" required 1;
     }
 }

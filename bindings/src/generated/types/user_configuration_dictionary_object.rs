@@ -28,7 +28,7 @@ impl UserConfigurationDictionaryObject {
 rt::complex_type! {
     UserConfigurationDictionaryObject = "t:UserConfigurationDictionaryObjectType" checked, new(value);
     elements {
-        0 r#type: t "Type" Required 0;
-        1 value: t "Value" AtLeastOnce;
+        0 r#type: t "Type" required 0;
+        1 value: t "Value" at_least_once;
     }
 }

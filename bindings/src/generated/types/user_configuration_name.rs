@@ -32,9 +32,9 @@ impl UserConfigurationName {
 rt::complex_type! {
     UserConfigurationName: TargetFolderId = "t:UserConfigurationNameType", new(value value);
     attributes {
-        0 name: "Name" Required 1;
+        0 name: "Name" required 1;
     }
     fields {
-        base;
+        base 1;
     }
 }

@@ -26,10 +26,10 @@ impl Eq for UserId {}
 rt::complex_type! {
     UserId = "t:UserIdType";
     elements {
-        0 sid: t "SID" Optional;
-        1 primary_smtp_address: t "PrimarySmtpAddress" Optional;
-        2 display_name: t "DisplayName" Optional;
-        3 distinguished_user: t "DistinguishedUser" Optional;
-        4 external_user_identity: t "ExternalUserIdentity" Optional;
+        0 sid: t "SID" optional;
+        1 primary_smtp_address: t "PrimarySmtpAddress" optional;
+        2 display_name: t "DisplayName" optional;
+        3 distinguished_user: t "DistinguishedUser" optional;
+        4 external_user_identity: t "ExternalUserIdentity" optional;
     }
 }

@@ -19,6 +19,6 @@ impl Eq for UserLocator {}
 rt::complex_type! {
     UserLocator: MailboxLocator = "t:UserLocatorType";
     elements {
-        base;
+        base 5;
     }
 }

@@ -26,7 +26,7 @@ impl UserMailbox {
 rt::complex_type! {
     UserMailbox = "t:UserMailboxType", new(text value);
     attributes {
-        0 id: "Id" Required 0;
-        1 is_archive: "IsArchive" Required 1;
+        0 id: "Id" required 0;
+        1 is_archive: "IsArchive" required 1;
     }
 }

@@ -27,10 +27,10 @@ impl Eq for UserProfilePicture {}
 rt::complex_type! {
     UserProfilePicture: InsightValue = "t:UserProfilePicture";
     elements {
-        base;
-        0 blob: t "Blob" Optional;
-        1 photo_size: t "PhotoSize" Optional;
-        2 url: t "Url" Optional;
-        3 image_type: t "ImageType" Optional;
+        base 2;
+        0 blob: t "Blob" optional;
+        1 photo_size: t "PhotoSize" optional;
+        2 url: t "Url" optional;
+        3 image_type: t "ImageType" optional;
     }
 }

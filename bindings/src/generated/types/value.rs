@@ -31,7 +31,7 @@ impl Value {
 rt::complex_type! {
     Value = "t:Value", new(text text);
     attributes {
-        0 name: "Name" Required 0;
+        0 name: "Name" required 0;
     }
     text { value }
 }

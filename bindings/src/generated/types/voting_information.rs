@@ -20,7 +20,7 @@ impl Eq for VotingInformation {}
 rt::complex_type! {
     VotingInformation = "t:VotingInformationType";
     elements {
-        0 user_options: t "UserOptions" Optional;
-        1 voting_response: t "VotingResponse" Optional;
+        0 user_options: t "UserOptions" optional;
+        1 voting_response: t "VotingResponse" optional;
     }
 }

@@ -20,7 +20,7 @@ impl Eq for VotingOptionData {}
 rt::complex_type! {
     VotingOptionData = "t:VotingOptionDataType";
     elements {
-        0 display_name: t "DisplayName" Optional;
-        1 send_prompt: t "SendPrompt" Optional;
+        0 display_name: t "DisplayName" optional;
+        1 send_prompt: t "SendPrompt" optional;
     }
 }

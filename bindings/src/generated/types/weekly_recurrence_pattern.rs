@@ -36,8 +36,8 @@ impl WeeklyRecurrencePattern {
 rt::complex_type! {
     WeeklyRecurrencePattern: IntervalRecurrencePatternBase = "t:WeeklyRecurrencePatternType", new(value value);
     elements {
-        base;
-        0 days_of_week: t "DaysOfWeek" Required 1;
-        1 first_day_of_week: t "FirstDayOfWeek" Optional;
+        base 1;
+        0 days_of_week: t "DaysOfWeek" required 1;
+        1 first_day_of_week: t "FirstDayOfWeek" optional;
     }
 }

@@ -31,6 +31,6 @@ impl WeeklyRegeneratingPattern {
 rt::complex_type! {
     WeeklyRegeneratingPattern: RegeneratingPatternBase = "t:WeeklyRegeneratingPatternType", new(value);
     elements {
-        base;
+        base 1;
     }
 }

@@ -45,18 +45,18 @@ pub struct WellKnownResponseObject {
 rt::complex_type! {
     WellKnownResponseObject = "t:WellKnownResponseObjectType";
     elements {
-        0 item_class: t "ItemClass" Optional;
-        1 sensitivity: t "Sensitivity" Optional;
-        2 body: t "Body" Optional;
-        3 attachments: t "Attachments" Optional;
-        4 internet_message_headers: t "InternetMessageHeaders" Optional;
-        5 sender: t "Sender" Optional;
-        6 to_recipients: t "ToRecipients" Optional;
-        7 cc_recipients: t "CcRecipients" Optional;
-        8 bcc_recipients: t "BccRecipients" Optional;
-        9 is_read_receipt_requested: t "IsReadReceiptRequested" Optional;
-        10 is_delivery_receipt_requested: t "IsDeliveryReceiptRequested" Optional;
-        11 from: t "From" Optional;
-        12 reference_item_id: t "ReferenceItemId" Optional;
+        0 item_class: t "ItemClass" optional;
+        1 sensitivity: t "Sensitivity" optional;
+        2 body: t "Body" optional;
+        3 attachments: t "Attachments" optional;
+        4 internet_message_headers: t "InternetMessageHeaders" optional;
+        5 sender: t "Sender" optional;
+        6 to_recipients: t "ToRecipients" optional;
+        7 cc_recipients: t "CcRecipients" optional;
+        8 bcc_recipients: t "BccRecipients" optional;
+        9 is_read_receipt_requested: t "IsReadReceiptRequested" optional;
+        10 is_delivery_receipt_requested: t "IsDeliveryReceiptRequested" optional;
+        11 from: t "From" optional;
+        12 reference_item_id: t "ReferenceItemId" optional;
     }
 }

@@ -20,7 +20,7 @@ impl Eq for WorkHours {}
 rt::complex_type! {
     WorkHours = "t:WorkHoursType";
     elements {
-        0 work_day: t "WorkDay" Optional;
-        1 time_slots: t "TimeSlots" Optional;
+        0 work_day: t "WorkDay" optional;
+        1 time_slots: t "TimeSlots" optional;
     }
 }

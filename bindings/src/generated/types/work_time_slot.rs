@@ -29,7 +29,7 @@ impl WorkTimeSlot {
 rt::complex_type! {
     WorkTimeSlot = "t:WorkTimeSlot", new(value value);
     elements {
-        0 start_time_in_minutes: t "StartTimeInMinutes" Required 0;
-        1 end_time_in_minutes: t "EndTimeInMinutes" Required 1;
+        0 start_time_in_minutes: t "StartTimeInMinutes" required 0;
+        1 end_time_in_minutes: t "EndTimeInMinutes" required 1;
     }
 }

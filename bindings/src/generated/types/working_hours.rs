@@ -33,7 +33,7 @@ impl WorkingHours {
 rt::complex_type! {
     WorkingHours = "t:WorkingHours", new(value value);
     elements {
-        0 time_zone: t "TimeZone" Required 0;
-        1 working_period_array: t "WorkingPeriodArray" Required 1;
+        0 time_zone: t "TimeZone" required 0;
+        1 working_period_array: t "WorkingPeriodArray" required 1;
     }
 }

@@ -37,8 +37,8 @@ impl WorkingPeriod {
 rt::complex_type! {
     WorkingPeriod = "t:WorkingPeriod", new(value value value);
     elements {
-        0 day_of_week: t "DayOfWeek" Required 0;
-        1 start_time_in_minutes: t "StartTimeInMinutes" Required 1;
-        2 end_time_in_minutes: t "EndTimeInMinutes" Required 2;
+        0 day_of_week: t "DayOfWeek" required 0;
+        1 start_time_in_minutes: t "StartTimeInMinutes" required 1;
+        2 end_time_in_minutes: t "EndTimeInMinutes" required 2;
     }
 }

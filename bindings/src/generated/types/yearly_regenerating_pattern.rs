@@ -31,6 +31,6 @@ impl YearlyRegeneratingPattern {
 rt::complex_type! {
     YearlyRegeneratingPattern: RegeneratingPatternBase = "t:YearlyRegeneratingPatternType", new(value);
     elements {
-        base;
+        base 1;
     }
 }

@@ -190,7 +190,7 @@ macro_rules! choice_content {
                     .fields((
                         &[$crate::rt::FieldInfo {
                             term: $crate::rt::Term::Choice(<$choice as $crate::rt::ReadChoice>::ELEMENTS),
-                            occurs: $crate::rt::Occurs::Required,
+                            occurs: $crate::rt::occurs::required,
                         }],
                         1,
                     ))
@@ -257,8 +257,8 @@ macro_rules! from_alternatives {
 /// The marker type `N` of an `xml::List<T, N>`.
 ///
 /// ```ignore
-/// rt::list_type! { StringsList = "t:Strings" checked; elements(t "String") AtLeastOnce }
-/// rt::list_type! { ShapesList = "t:Shapes"; choices(Shape) Repeated }
+/// rt::list_type! { StringsList = "t:Strings" checked; elements(t "String") at_least_once }
+/// rt::list_type! { ShapesList = "t:Shapes"; choices(Shape) repeated }
 /// rt::list_type! { GetItemMessagesList: AllMessages = "m:GetItemMessages"; messages(m "GetItemResponseMessage") }
 /// ```
 #[doc(hidden)]
@@ -280,7 +280,7 @@ macro_rules! list_type {
                     $(.fields((
                         &[$crate::rt::FieldInfo {
                             term: $crate::list_item!(term $kind $what),
-                            occurs: $crate::rt::Occurs::$occurs $(($($bound)*))?,
+                            occurs: $crate::rt::occurs::$occurs $(($($bound)*))?,
                         }],
                         0,
                     )))?

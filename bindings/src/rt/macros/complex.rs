@@ -8,22 +8,22 @@
 ///     Group: Base = "t:GroupType" checked, new(text value);
 ///     attributes {
 ///         base;                        // the attributes of the base
-///         0 id: "Id" Required 0;       // number, field, name, occurrence
+///         0 id: "Id" required 0;       // number, field, name, occurrence
 ///     }
 ///     elements {
-///         base;                        // the elements of the base come first
-///         0 name: t "Name" Required 1; // number, field, namespace, name, occurrence
-///         1 members: t "Member" Repeated;
+///         base 3;                      // the elements of the base come first: three fields
+///         0 name: t "Name" required 1; // number, field, namespace, name, occurrence
+///         1 members: t "Member" repeated;
 ///     }
 /// }
 /// ```
 ///
 /// - Flags: `checked`, `response`, `any_attributes`; see `TypeInfo`.
 /// - `new` lists the arguments of the constructor: `text` for a string. Without it the type has a `Default`.
-/// - Occurrence: see `Occurs`. The number after `Required` is the bit that notes the value, counted over the attributes
+/// - Occurrence: see `rt::occurs`. The number after `required` is the bit that notes the value, counted over the attributes
 ///   and fields of the bases and of the type.
 /// - `fields` instead of `elements` where choices or wildcards are among them, or among those of a base:
-///   `element(t "Name") Required 0`, `choice(AnyPath) Optional`, `any("##any") Repeated`.
+///   `element(t "Name") required 0`, `choice(AnyPath) optional`, `any("##any") repeated`.
 /// - `text` names the field that holds the content of a type with simple content.
 /// - `model` is the content model where it is not the sequence of the fields: `field` with number and occurrence,
 ///   `sequence`, `choice` and `all` with occurrence and the number of particles inside.
@@ -121,31 +121,29 @@ macro_rules! section_info {
         (
             &[$($crate::rt::AttributeInfo {
                 name: concat!($(stringify!($prefix), ":",)? $local),
-                occurs: $crate::rt::Occurs::$occurs,
+                occurs: $crate::rt::occurs::$occurs,
             }),*],
             0 $($(| (1 << $bit))?)*,
         )
     };
     (elements {
-        $(base;)?
+        $(base $first:literal;)?
         $($number:literal $field:ident: $prefix:ident $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         (
-            &[$($crate::rt::FieldInfo {
-                term: $crate::rt::Term::Element(concat!(stringify!($prefix), ":", $local)),
-                occurs: $crate::rt::Occurs::$occurs $(($($bound)*))?,
-            }),*],
+            &[$(concat!(stringify!($prefix), ":", $local)),*],
+            &[$($crate::rt::occurs::$occurs $(($($bound)*))?),*],
             0 $($(| (1 << $bit))?)*,
         )
     };
     (fields {
-        $(base;)?
+        $(base $first:literal;)?
         $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         (
             &[$($crate::rt::FieldInfo {
                 term: $crate::section_info!(@term $kind $what),
-                occurs: $crate::rt::Occurs::$occurs $(($($bound)*))?,
+                occurs: $crate::rt::occurs::$occurs $(($($bound)*))?,
             }),*],
             0 $($(| (1 << $bit))?)*,
         )

@@ -44,7 +44,7 @@ macro_rules! read_section {
         }
     };
     ($type:ident elements {
-        base;
+        base $first:literal;
         $($number:literal $field:ident: $prefix:ident $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
@@ -53,20 +53,19 @@ macro_rules! read_section {
             tag: &$crate::rt::StartTag<'_>,
             reader: &mut $crate::rt::Reader<'_>,
         ) -> $crate::Result<$crate::rt::Handled> {
-            #[allow(dead_code)]
-            const FIRST: u16 = <$type as $crate::rt::ComplexType>::INFO.first_field;
+            let _first = $first;
             match tag.name() {
                 $((ns::$prefix, $local) => reader.element(
                     $(&mut $crate::rt::Bit($bit).of)?(&mut self.$field),
                     tag,
-                    FIRST + $number,
+                    _first + $number,
                 ),)*
                 _ => $crate::rt::ReadComplex::child(&mut self.base, tag, reader),
             }
         }
     };
     ($type:ident fields {
-        $(base $base:tt)?
+        $(base $first:literal;)?
         $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
@@ -76,15 +75,14 @@ macro_rules! read_section {
             tag: &$crate::rt::StartTag<'_>,
             reader: &mut $crate::rt::Reader<'_>,
         ) -> $crate::Result<$crate::rt::Handled> {
-            #[allow(dead_code)]
-            const FIRST: u16 = <$type as $crate::rt::ComplexType>::INFO.first_field;
+            let _first = 0 $(+ $first)?;
             match tag.name() {
                 $($crate::read_section!(@pattern $kind $what) => $crate::read_section!(
-                    @named self reader tag FIRST $kind $field [$($bit)?] $number
+                    @named self reader tag _first $kind $field [$($bit)?] $number
                 ),)*
                 _ => {
-                    $crate::read_section!(@base_child self tag reader [$($base)?]);
-                    $($crate::read_section!(@open self reader tag FIRST $kind $what $field [$($bit)?] $number);)*
+                    $crate::read_section!(@base_child self tag reader [$($first)?]);
+                    $($crate::read_section!(@open self reader tag _first $kind $what $field [$($bit)?] $number);)*
                     Ok($crate::rt::Handled::NO)
                 }
             }
@@ -98,7 +96,7 @@ macro_rules! read_section {
             reader: &mut $crate::rt::Reader<'_>,
         ) -> Result<(), $crate::rt::RawXml> {
             // In the order in which they are written, so that the written document reads the same.
-            $crate::read_section!(@base_unlisted self raw reader [$($base)?]);
+            $crate::read_section!(@base_unlisted self raw reader [$($first)?]);
             $($crate::read_section!(@open_unlisted self raw reader $kind $field [$($bit)?]);)*
             Err(raw)
         }
@@ -153,7 +151,7 @@ macro_rules! read_section {
     };
     // Reads a child of the base.
     (@base_child $self:ident $tag:ident $reader:ident []) => {};
-    (@base_child $self:ident $tag:ident $reader:ident [;]) => {
+    (@base_child $self:ident $tag:ident $reader:ident [$first:literal]) => {
         let handled = $crate::rt::ReadComplex::child(&mut $self.base, $tag, $reader)?;
         if handled.is_yes() {
             return Ok(handled);
@@ -161,7 +159,7 @@ macro_rules! read_section {
     };
     // Keeps an element that the schema does not list in a choice of the base.
     (@base_unlisted $self:ident $raw:ident $reader:ident []) => {};
-    (@base_unlisted $self:ident $raw:ident $reader:ident [;]) => {
+    (@base_unlisted $self:ident $raw:ident $reader:ident [$first:literal]) => {
         let Err($raw) = $crate::rt::ReadComplex::unlisted(&mut $self.base, $raw, $reader) else {
             return Ok(());
         };
@@ -225,19 +223,19 @@ macro_rules! write_section {
         }
     };
     (elements {
-        $(base $base:tt)?
+        $(base $first:literal;)?
         $($number:literal $field:ident: $prefix:ident $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {
-            $crate::write_section!(@base content self out [$($base)?]);
+            $crate::write_section!(@base content self out [$($first)?]);
             $(out.element(concat!(stringify!($prefix), ":", $local), &self.$field);)*
         }
     };
-    (fields { $(base $base:tt)? $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)* }) => {
+    (fields { $(base $first:literal;)? $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)* }) => {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {
-            $crate::write_section!(@base content self out [$($base)?]);
+            $crate::write_section!(@base content self out [$($first)?]);
             $($crate::write_section!(@field self out $kind $what $field);)*
         }
     };
@@ -250,11 +248,11 @@ macro_rules! write_section {
     (model $model:tt) => {};
     // Writes the attributes or the content of the base.
     (@base $method:ident $self:ident $out:ident []) => {};
-    (@base $method:ident $self:ident $out:ident [;]) => {
+    (@base $method:ident $self:ident $out:ident [$base:tt]) => {
         $crate::rt::WriteComplex::$method(&$self.base, $out);
     };
     // Writes an attribute.
-    (@attribute $self:ident $out:ident $field:ident $name:expr, Required) => {
+    (@attribute $self:ident $out:ident $field:ident $name:expr, required) => {
         $out.attribute($name, &$self.$field);
     };
     (@attribute $self:ident $out:ident $field:ident $name:expr, $occurs:ident) => {

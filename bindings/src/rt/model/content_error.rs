@@ -58,23 +58,22 @@ pub(super) fn misplaced(children: &[Child<'_>], index: usize, expected: &[&str])
 mod tests {
     use super::*;
     use crate::rt::model::content_model::Particle;
-    use crate::rt::model::{FieldInfo, GroupKind, Occurs, Term, TypeInfo};
+    use crate::rt::model::{FieldInfo, GroupKind, Term, TypeInfo, occurs};
 
     const fn field(name: &'static str, min: u32, max: u32) -> FieldInfo {
-        FieldInfo { term: Term::Element(name), occurs: Occurs::Between(min, max) }
+        FieldInfo { term: Term::Element(name), occurs: occurs::between(min, max) }
     }
 
     /// The type `(a, b{0,2}, (c, d)?)`.
     static TYPE: TypeInfo = TypeInfo::named("t:T")
-        .fields(&[field("t:a", 1, 1), field("t:b", 0, 2), field("t:c", 0, 1), field("t:d", 0, 1)])
+        .fields((&[field("t:a", 1, 1), field("t:b", 0, 2), field("t:c", 0, 1), field("t:d", 0, 1)], 0))
         .model(&[
             Particle::Field(0, 1, 1),
             Particle::Field(1, 0, 2),
             Particle::Group(GroupKind::Sequence, 0, 1, 2),
             Particle::Field(2, 1, 1),
             Particle::Field(3, 1, 1),
-        ])
-        .counted();
+        ]);
 
     #[test]
     fn content_error_names_the_fault_by_its_kind() {

@@ -4,7 +4,7 @@
 //! by the number of its field, so that no name is compared.
 
 use super::content_error::{ContentError, misplaced};
-use super::type_info::{FieldInfo, Term as FieldTerm, names_message};
+use super::type_info::{FieldInfo, Fields, Term as FieldTerm, names_message};
 
 /// A particle of a content model, in a list: a group is followed by its content.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +43,7 @@ impl Child<'_> {
 /// The content model of one type, its bases aside.
 #[derive(Clone, Copy)]
 pub(crate) struct ContentModel<'m> {
-    pub(crate) fields: &'m [FieldInfo],
+    pub(crate) fields: Fields<'m>,
     /// The arrangement of the fields; empty for the sequence of all fields.
     pub(crate) particles: &'m [Particle],
 }
@@ -70,7 +70,7 @@ struct Item<'m> {
 
 #[derive(Clone, Copy)]
 enum Term<'m> {
-    Field(u16, &'m FieldInfo),
+    Field(u16, FieldInfo),
     Group(GroupKind, Items<'m>),
 }
 
@@ -96,7 +96,7 @@ impl<'m> Iterator for Items<'m> {
         if self.model.particles.is_empty() {
             let field = self.model.fields.get(at)?;
             let term = Term::Field(u16::try_from(at).ok()?, field);
-            return Some(Item { min: field.occurs.min(), max: field.occurs.max(), term });
+            return Some(Item { min: field.occurs.min, max: field.occurs.max, term });
         }
         match *self.model.particles.get(at)? {
             Particle::Field(number, min, max) => {

@@ -20,7 +20,7 @@ pub struct TypeInfo {
     /// The attributes that the type declares.
     pub attributes: &'static [AttributeInfo],
     /// The fields that the type declares, by number.
-    pub fields: &'static [FieldInfo],
+    pub fields: Fields<'static>,
     /// The content model; empty where the content is the sequence of the fields.
     pub content: &'static [Particle],
     /// The bits of the required attributes and fields of the type and its bases.
@@ -47,8 +47,46 @@ pub struct AttributeInfo {
     pub occurs: Occurs,
 }
 
+/// The fields of a complex type.
+// Two arrays, because the compiler checks an array of constants faster than one of structs.
+#[derive(Clone, Copy, Debug)]
+pub enum Fields<'m> {
+    /// Elements alone: the canonical names and the occurrences.
+    Elements(&'m [&'static str], &'m [Occurs]),
+    /// Elements, choices and wildcards.
+    Mixed(&'m [FieldInfo]),
+}
+
+impl Fields<'_> {
+    /// The number of fields.
+    pub const fn len(self) -> usize {
+        match self {
+            Self::Elements(names, _) => names.len(),
+            Self::Mixed(fields) => fields.len(),
+        }
+    }
+
+    /// The field with an index.
+    #[inline]
+    pub(crate) fn get(self, index: usize) -> Option<FieldInfo> {
+        match self {
+            Self::Elements(names, occurs) => {
+                Some(FieldInfo { term: Term::Element(names.get(index)?), occurs: *occurs.get(index)? })
+            }
+            Self::Mixed(fields) => fields.get(index).copied(),
+        }
+    }
+}
+
+impl<'m> Fields<'m> {
+    /// The fields in order.
+    pub(crate) fn iter(self) -> impl Iterator<Item = FieldInfo> + 'm {
+        (0..self.len()).map_while(move |index| self.get(index))
+    }
+}
+
 /// A field of a complex type: elements of one name, a choice, or a wildcard.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct FieldInfo {
     /// The elements that the field holds.
     pub term: Term,
@@ -69,45 +107,39 @@ pub enum Term {
 
 /// The occurrence of a field in the content model, and in Rust.
 #[derive(Clone, Copy, Debug)]
-pub enum Occurs {
-    /// Once, and reading fails without it: the Rust type is a plain value, or the field is a wildcard.
-    Required,
-    /// Once, but an `Option` in Rust.
-    Once,
-    /// At most once.
-    Optional,
-    /// Any number of times.
-    Repeated,
-    /// At least once.
-    AtLeastOnce,
-    /// Between two numbers of times.
-    Between(u32, u32),
-    /// Between two numbers of times, and reading fails without it.
-    RequiredBetween(u32, u32),
+pub struct Occurs {
+    /// `minOccurs`.
+    pub min: u32,
+    /// `maxOccurs`.
+    pub max: u32,
+    /// Reading fails without the field: its Rust type is a plain value, or it is a required wildcard.
+    pub is_required: bool,
 }
 
-impl Occurs {
-    /// Returns `true` if reading fails without the field.
-    pub const fn is_required(self) -> bool {
-        matches!(self, Self::Required | Self::RequiredBetween(..))
+/// The occurrences by the names that the lists of generated code use.
+#[allow(non_upper_case_globals)] // They are words of a notation.
+pub mod occurs {
+    use super::{Occurs, UNBOUNDED};
+
+    /// Once, and reading fails without it: the Rust type is a plain value, or the field is a wildcard.
+    pub const required: Occurs = Occurs { min: 1, max: 1, is_required: true };
+    /// Once, but an `Option` in Rust.
+    pub const once: Occurs = between(1, 1);
+    /// At most once.
+    pub const optional: Occurs = between(0, 1);
+    /// Any number of times.
+    pub const repeated: Occurs = between(0, UNBOUNDED);
+    /// At least once.
+    pub const at_least_once: Occurs = between(1, UNBOUNDED);
+
+    /// Between two numbers of times.
+    pub const fn between(min: u32, max: u32) -> Occurs {
+        Occurs { min, max, is_required: false }
     }
 
-    /// `minOccurs`.
-    pub const fn min(self) -> u32 {
-        match self {
-            Self::Required | Self::Once | Self::AtLeastOnce => 1,
-            Self::Optional | Self::Repeated => 0,
-            Self::Between(min, _) | Self::RequiredBetween(min, _) => min,
-        }
-    }
-
-    /// `maxOccurs`.
-    pub const fn max(self) -> u32 {
-        match self {
-            Self::Required | Self::Once | Self::Optional => 1,
-            Self::Repeated | Self::AtLeastOnce => UNBOUNDED,
-            Self::Between(_, max) | Self::RequiredBetween(_, max) => max,
-        }
+    /// Between two numbers of times, and reading fails without it.
+    pub const fn required_between(min: u32, max: u32) -> Occurs {
+        Occurs { min, max, is_required: true }
     }
 }
 
@@ -117,7 +149,7 @@ impl TypeInfo {
         name: "",
         base: None,
         attributes: &[],
-        fields: &[],
+        fields: Fields::Elements(&[], &[]),
         content: &[],
         required: 0,
         first_field: 0,
@@ -150,16 +182,21 @@ impl TypeInfo {
         self
     }
 
-    /// Sets the fields, and adds the bits of those that are required.
-    pub const fn fields(mut self, (fields, bits): (&'static [FieldInfo], u64)) -> Self {
-        self.fields = fields;
+    /// Sets the fields of a type without choices and wildcards, and adds the bits of those that are required.
+    pub const fn elements(
+        mut self,
+        (names, occurs, bits): (&'static [&'static str], &'static [Occurs], u64),
+    ) -> Self {
+        self.fields = Fields::Elements(names, occurs);
         self.required |= bits;
         self
     }
 
-    /// Sets the fields, which are elements alone.
-    pub const fn elements(self, fields: (&'static [FieldInfo], u64)) -> Self {
-        self.fields(fields)
+    /// Sets the fields, and adds the bits of those that are required.
+    pub const fn fields(mut self, (fields, bits): (&'static [FieldInfo], u64)) -> Self {
+        self.fields = Fields::Mixed(fields);
+        self.required |= bits;
+        self
     }
 
     /// Sets an explicit content model.
@@ -202,8 +239,8 @@ impl TypeInfo {
     /// The name that a message shows for a required attribute or field, by its bit.
     pub(crate) fn required_name(&'static self, bit: u32) -> String {
         let names = self.chain().flat_map(|info| {
-            let attributes = info.attributes.iter().filter(|attribute| attribute.occurs.is_required());
-            let fields = info.fields.iter().filter(|field| field.occurs.is_required());
+            let attributes = info.attributes.iter().filter(|attribute| attribute.occurs.is_required);
+            let fields = info.fields.iter().filter(|field| field.occurs.is_required);
             let attributes = attributes.map(|attribute| format!("@{}", attribute.name));
             attributes.chain(fields.map(|field| field.term.to_string()))
         });
@@ -211,8 +248,8 @@ impl TypeInfo {
     }
 
     /// The fields of the type and its bases, with their numbers.
-    fn numbered_fields(&'static self) -> impl Iterator<Item = (u16, &'static FieldInfo)> {
-        self.chain().flat_map(|info| (info.first_field..).zip(info.fields))
+    fn numbered_fields(&'static self) -> impl Iterator<Item = (u16, FieldInfo)> {
+        self.chain().flat_map(|info| (info.first_field..).zip(info.fields.iter()))
     }
 
     /// The field that holds an element, by canonical name.
@@ -227,8 +264,8 @@ impl TypeInfo {
 
     /// The canonical name of the element with a local name, if the type has one.
     pub(crate) fn namesake(&'static self, local: &str) -> Option<&'static str> {
-        let mut names = self.numbered_fields().flat_map(|(_, field)| field.term.names()).copied();
-        names.find(|name| local_part(name) == local)
+        let named = |name: &&&'static str| local_part(name) == local;
+        self.numbered_fields().find_map(|(_, field)| field.term.names().iter().find(named).copied())
     }
 
     /// Returns `true` if an element with this local name may occur more than once, so that paths number it.
