@@ -29,8 +29,8 @@ mod write;
 pub use self::known_or_raw::KnownOrRaw;
 pub use self::list::{Choices, ElementName, Elements, List, ListType, Messages, ReadItems, WriteItems};
 pub use self::model::{
-    AnyAttribute, AttributeInfo, ComplexType, Facets, FieldInfo, Fields, GroupKind, Occurs, Particle,
-    Pattern, Term, TypeInfo, UNBOUNDED, ValueError, facets, occurs,
+    AnyAttribute, ComplexType, Facets, FieldInfo, Fields, GroupKind, Occurs, Particle, Pattern, Term,
+    TypeInfo, UNBOUNDED, ValueError, facets, occurs,
 };
 pub(crate) use self::model::{Child, ContentError, ContentModel, admits, local_part};
 pub use self::open_enum::OpenEnum;

@@ -269,7 +269,6 @@ macro_rules! list_type {
         $kind:ident $what:tt $($occurs:ident $(($($bound:tt)*))?)? $(; $($section:ident { $($body:tt)* })*)?
     ) => {
         /// The marker type of the list.
-        #[derive(Debug)]
         pub enum $list {}
 
         impl $crate::rt::ListType for $list {

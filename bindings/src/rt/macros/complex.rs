@@ -119,10 +119,8 @@ macro_rules! section_info {
         $(any $any:ident: $allowed:literal;)?
     }) => {
         (
-            &[$($crate::rt::AttributeInfo {
-                name: concat!($(stringify!($prefix), ":",)? $local),
-                occurs: $crate::rt::occurs::$occurs,
-            }),*],
+            &[$(concat!($(stringify!($prefix), ":",)? $local)),*],
+            &[$($crate::rt::occurs::$occurs),*],
             0 $($(| (1 << $bit))?)*,
         )
     };

@@ -18,7 +18,7 @@ pub struct TypeInfo {
     /// The base type, whose attributes and content come first.
     pub base: Option<&'static TypeInfo>,
     /// The attributes that the type declares.
-    pub attributes: &'static [AttributeInfo],
+    pub attributes: Fields<'static>,
     /// The fields that the type declares, by number.
     pub fields: Fields<'static>,
     /// The content model; empty where the content is the sequence of the fields.
@@ -38,21 +38,12 @@ pub struct TypeInfo {
     pub response: bool,
 }
 
-/// An attribute of a complex type.
-#[derive(Debug)]
-pub struct AttributeInfo {
-    /// The name, with its canonical prefix if it has one.
-    pub name: &'static str,
-    /// The occurrence: required or optional.
-    pub occurs: Occurs,
-}
-
-/// The fields of a complex type.
+/// The fields of a complex type, or its attributes.
 // Two arrays, because the compiler checks an array of constants faster than one of structs.
 #[derive(Clone, Copy, Debug)]
 pub enum Fields<'m> {
-    /// Elements alone: the canonical names and the occurrences.
-    Elements(&'m [&'static str], &'m [Occurs]),
+    /// Elements of one name each, or attributes: the canonical names and the occurrences.
+    Named(&'m [&'static str], &'m [Occurs]),
     /// Elements, choices and wildcards.
     Mixed(&'m [FieldInfo]),
 }
@@ -61,7 +52,7 @@ impl Fields<'_> {
     /// The number of fields.
     pub const fn len(self) -> usize {
         match self {
-            Self::Elements(names, _) => names.len(),
+            Self::Named(names, _) => names.len(),
             Self::Mixed(fields) => fields.len(),
         }
     }
@@ -70,7 +61,7 @@ impl Fields<'_> {
     #[inline]
     pub(crate) fn get(self, index: usize) -> Option<FieldInfo> {
         match self {
-            Self::Elements(names, occurs) => {
+            Self::Named(names, occurs) => {
                 Some(FieldInfo { term: Term::Element(names.get(index)?), occurs: *occurs.get(index)? })
             }
             Self::Mixed(fields) => fields.get(index).copied(),
@@ -148,8 +139,8 @@ impl TypeInfo {
     pub const EMPTY: Self = Self {
         name: "",
         base: None,
-        attributes: &[],
-        fields: Fields::Elements(&[], &[]),
+        attributes: Fields::Named(&[], &[]),
+        fields: Fields::Named(&[], &[]),
         content: &[],
         required: 0,
         first_field: 0,
@@ -176,8 +167,11 @@ impl TypeInfo {
     }
 
     /// Sets the attributes, and adds the bits of those that are required.
-    pub const fn attributes(mut self, (attributes, bits): (&'static [AttributeInfo], u64)) -> Self {
-        self.attributes = attributes;
+    pub const fn attributes(
+        mut self,
+        (names, occurs, bits): (&'static [&'static str], &'static [Occurs], u64),
+    ) -> Self {
+        self.attributes = Fields::Named(names, occurs);
         self.required |= bits;
         self
     }
@@ -187,7 +181,7 @@ impl TypeInfo {
         mut self,
         (names, occurs, bits): (&'static [&'static str], &'static [Occurs], u64),
     ) -> Self {
-        self.fields = Fields::Elements(names, occurs);
+        self.fields = Fields::Named(names, occurs);
         self.required |= bits;
         self
     }
@@ -241,7 +235,7 @@ impl TypeInfo {
         let names = self.chain().flat_map(|info| {
             let attributes = info.attributes.iter().filter(|attribute| attribute.occurs.is_required);
             let fields = info.fields.iter().filter(|field| field.occurs.is_required);
-            let attributes = attributes.map(|attribute| format!("@{}", attribute.name));
+            let attributes = attributes.map(|attribute| format!("@{}", attribute.term));
             attributes.chain(fields.map(|field| field.term.to_string()))
         });
         names.into_iter().nth(bit as usize).unwrap_or_default()
