@@ -29,10 +29,10 @@ mod write;
 pub use self::known_or_raw::KnownOrRaw;
 pub use self::list::{Choices, ElementName, Elements, List, ListType, Messages, ReadItems, WriteItems};
 pub use self::model::{
-    AnyAttribute, ComplexType, Facets, FieldInfo, Fields, GroupKind, Occurs, Particle, Pattern, Term,
+    AnyAttribute, ComplexType, Facets, FieldInfo, GroupKind, Named, Occurs, Particle, Pattern, Term,
     TypeInfo, UNBOUNDED, ValueError, facets, occurs,
 };
-pub(crate) use self::model::{Child, ContentError, ContentModel, admits, local_part};
+pub(crate) use self::model::{Child, ContentError, ContentModel, Fields, admits, local_part};
 pub use self::open_enum::OpenEnum;
 pub(crate) use self::protocol::PROTOCOL_NAMESPACES;
 pub use self::protocol::{ERRORS, ERRORS_NAME, SOAP, SOAP_NAME};

@@ -200,7 +200,12 @@ fn list(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -
     let any_attributes = record.fields.iter().any(|field| matches!(field.role, Role::AnyAttributes { .. }));
     let head = type_info::head(&record.info, any_attributes, scope);
     let mut call = MacroCall::new("complex_type");
-    call.line(&format!("{}{head}{}", item.path.name, arguments(item, record, index)));
+    call.line(&format!(
+        "{}{head}{}{}",
+        item.path.name,
+        required_count(record, &inherited),
+        arguments(item, record, index)
+    ));
     let mut bits = Bits(inherited.required_count);
     call.section("attributes", &attributes(record, &inherited, &mut bits));
     let text = record.fields.iter().find(|field| field.role == Role::Text).map(|field| field.name.clone());
@@ -219,6 +224,15 @@ fn list(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -
     }
     call.section("model", &type_info::model(&record.info));
     call.finish()
+}
+
+/// The number of required attributes and fields, if there are any.
+fn required_count(record: &Struct, inherited: &Inherited) -> String {
+    let own = record.fields.iter().filter(|field| field.role.is_counted()).count();
+    match inherited.required_count + own {
+        0 => String::new(),
+        count => format!(", required {count}"),
+    }
 }
 
 /// The arguments of the constructor, if there is one.

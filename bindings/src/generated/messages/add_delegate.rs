@@ -36,7 +36,7 @@ impl AddDelegate {
 }
 
 rt::complex_type! {
-    AddDelegate: BaseDelegate = "m:AddDelegateType", new(value value);
+    AddDelegate: BaseDelegate = "m:AddDelegateType", required 2, new(value value);
     elements {
         base 1;
         0 delegate_users: m "DelegateUsers" required 1;

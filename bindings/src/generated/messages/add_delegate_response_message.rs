@@ -32,7 +32,7 @@ impl AddDelegateResponseMessage {
 }
 
 rt::complex_type! {
-    AddDelegateResponseMessage: BaseDelegateResponseMessage = "m:AddDelegateResponseMessageType" response, new(value);
+    AddDelegateResponseMessage: BaseDelegateResponseMessage = "m:AddDelegateResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -29,7 +29,7 @@ impl AddDistributionGroupToImList {
 }
 
 rt::complex_type! {
-    AddDistributionGroupToImList = "m:AddDistributionGroupToImListType", new(value value);
+    AddDistributionGroupToImList = "m:AddDistributionGroupToImListType", required 2, new(value value);
     elements {
         0 smtp_address: m "SmtpAddress" required 0;
         1 display_name: m "DisplayName" required 1;

@@ -33,7 +33,7 @@ impl AddDistributionGroupToImListResponseMessage {
 }
 
 rt::complex_type! {
-    AddDistributionGroupToImListResponseMessage: ResponseMessage = "m:AddDistributionGroupToImListResponseMessageType" response, new(value);
+    AddDistributionGroupToImListResponseMessage: ResponseMessage = "m:AddDistributionGroupToImListResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -29,7 +29,7 @@ impl AddImContactToGroup {
 }
 
 rt::complex_type! {
-    AddImContactToGroup = "m:AddImContactToGroupType", new(value);
+    AddImContactToGroup = "m:AddImContactToGroupType", required 1, new(value);
     elements {
         0 contact_id: m "ContactId" required 0;
         1 group_id: m "GroupId" optional;

@@ -30,7 +30,7 @@ impl AddImContactToGroupResponseMessage {
 }
 
 rt::complex_type! {
-    AddImContactToGroupResponseMessage: ResponseMessage = "m:AddImContactToGroupResponseMessageType" response, new(value);
+    AddImContactToGroupResponseMessage: ResponseMessage = "m:AddImContactToGroupResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

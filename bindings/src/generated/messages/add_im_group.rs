@@ -27,7 +27,7 @@ impl AddImGroup {
 }
 
 rt::complex_type! {
-    AddImGroup = "m:AddImGroupType", new(value);
+    AddImGroup = "m:AddImGroupType", required 1, new(value);
     elements {
         0 display_name: m "DisplayName" required 0;
     }

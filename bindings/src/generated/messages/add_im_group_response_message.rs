@@ -33,7 +33,7 @@ impl AddImGroupResponseMessage {
 }
 
 rt::complex_type! {
-    AddImGroupResponseMessage: ResponseMessage = "m:AddImGroupResponseMessageType" response, new(value);
+    AddImGroupResponseMessage: ResponseMessage = "m:AddImGroupResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -35,7 +35,7 @@ impl AddNewImContactToGroup {
 }
 
 rt::complex_type! {
-    AddNewImContactToGroup = "m:AddNewImContactToGroupType", new(value);
+    AddNewImContactToGroup = "m:AddNewImContactToGroupType", required 1, new(value);
     elements {
         0 im_address: m "ImAddress" required 0;
         1 display_name: m "DisplayName" optional;

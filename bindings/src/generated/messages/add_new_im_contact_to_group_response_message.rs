@@ -31,7 +31,7 @@ impl AddNewImContactToGroupResponseMessage {
 }
 
 rt::complex_type! {
-    AddNewImContactToGroupResponseMessage: ResponseMessage = "m:AddNewImContactToGroupResponseMessageType" response, new(value);
+    AddNewImContactToGroupResponseMessage: ResponseMessage = "m:AddNewImContactToGroupResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -42,7 +42,7 @@ impl AddNewTelUriContactToGroup {
 }
 
 rt::complex_type! {
-    AddNewTelUriContactToGroup = "m:AddNewTelUriContactToGroupType", new(value value value);
+    AddNewTelUriContactToGroup = "m:AddNewTelUriContactToGroupType", required 3, new(value value value);
     elements {
         0 tel_uri_address: m "TelUriAddress" required 0;
         1 im_contact_sip_uri_address: m "ImContactSipUriAddress" required 1;

@@ -31,7 +31,7 @@ impl AddNewTelUriContactToGroupResponseMessage {
 }
 
 rt::complex_type! {
-    AddNewTelUriContactToGroupResponseMessage: ResponseMessage = "m:AddNewTelUriContactToGroupResponseMessageType" response, new(value);
+    AddNewTelUriContactToGroupResponseMessage: ResponseMessage = "m:AddNewTelUriContactToGroupResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -31,7 +31,7 @@ impl AddTag {
 }
 
 rt::complex_type! {
-    AddTag = "m:AddTagType", new(text text);
+    AddTag = "m:AddTagType", required 2, new(text text);
     elements {
         0 tag: m "Tag" required 0;
         1 app_name: m "AppName" required 1;

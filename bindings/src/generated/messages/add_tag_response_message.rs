@@ -33,7 +33,7 @@ impl AddTagResponseMessage {
 }
 
 rt::complex_type! {
-    AddTagResponseMessage: ResponseMessage = "m:AddTagResponseMessageType" response, new(value);
+    AddTagResponseMessage: ResponseMessage = "m:AddTagResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

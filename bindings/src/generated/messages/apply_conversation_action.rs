@@ -27,7 +27,7 @@ impl ApplyConversationAction {
 }
 
 rt::complex_type! {
-    ApplyConversationAction = "m:ApplyConversationActionType", new(value);
+    ApplyConversationAction = "m:ApplyConversationActionType", required 1, new(value);
     elements {
         0 conversation_actions: m "ConversationActions" required 0;
     }

@@ -26,7 +26,7 @@ impl ApplyConversationActionResponse {
 }
 
 rt::complex_type! {
-    ApplyConversationActionResponse = "m:ApplyConversationActionResponseType", new(value);
+    ApplyConversationActionResponse = "m:ApplyConversationActionResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -28,7 +28,7 @@ impl ApplyConversationActionResponseMessage {
 }
 
 rt::complex_type! {
-    ApplyConversationActionResponseMessage: ResponseMessage = "m:ApplyConversationActionResponseMessageType" response, new(value);
+    ApplyConversationActionResponseMessage: ResponseMessage = "m:ApplyConversationActionResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

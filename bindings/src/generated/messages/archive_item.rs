@@ -35,7 +35,7 @@ impl ArchiveItem {
 }
 
 rt::complex_type! {
-    ArchiveItem = "m:ArchiveItemType", new(value value);
+    ArchiveItem = "m:ArchiveItemType", required 2, new(value value);
     elements {
         0 archive_source_folder_id: m "ArchiveSourceFolderId" required 0;
         1 item_ids: m "ItemIds" required 1;

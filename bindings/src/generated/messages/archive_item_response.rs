@@ -24,7 +24,7 @@ impl ArchiveItemResponse {
 }
 
 rt::complex_type! {
-    ArchiveItemResponse = "m:ArchiveItemResponseType", new(value);
+    ArchiveItemResponse = "m:ArchiveItemResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -30,7 +30,7 @@ impl AttachmentInfoResponseMessage {
 }
 
 rt::complex_type! {
-    AttachmentInfoResponseMessage: ResponseMessage = "m:AttachmentInfoResponseMessageType" response, new(value);
+    AttachmentInfoResponseMessage: ResponseMessage = "m:AttachmentInfoResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -26,7 +26,7 @@ impl BaseDelegate {
 }
 
 rt::complex_type! {
-    BaseDelegate = "m:BaseDelegateType", new(value);
+    BaseDelegate = "m:BaseDelegateType", required 1, new(value);
     elements {
         0 mailbox: m "Mailbox" required 0;
     }

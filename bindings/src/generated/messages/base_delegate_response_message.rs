@@ -32,7 +32,7 @@ impl BaseDelegateResponseMessage {
 }
 
 rt::complex_type! {
-    BaseDelegateResponseMessage: ResponseMessage = "m:BaseDelegateResponseMessageType" response, new(value);
+    BaseDelegateResponseMessage: ResponseMessage = "m:BaseDelegateResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -31,7 +31,7 @@ impl BaseMoveCopyFolder {
 }
 
 rt::complex_type! {
-    BaseMoveCopyFolder = "m:BaseMoveCopyFolderType", new(value value);
+    BaseMoveCopyFolder = "m:BaseMoveCopyFolderType", required 2, new(value value);
     elements {
         0 to_folder_id: m "ToFolderId" required 0;
         1 folder_ids: m "FolderIds" required 1;

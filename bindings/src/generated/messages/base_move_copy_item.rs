@@ -37,7 +37,7 @@ impl BaseMoveCopyItem {
 }
 
 rt::complex_type! {
-    BaseMoveCopyItem = "m:BaseMoveCopyItemType", new(value value);
+    BaseMoveCopyItem = "m:BaseMoveCopyItemType", required 2, new(value value);
     elements {
         0 to_folder_id: m "ToFolderId" required 0;
         1 item_ids: m "ItemIds" required 1;

@@ -22,7 +22,7 @@ impl BaseResponseMessage {
 }
 
 rt::complex_type! {
-    BaseResponseMessage = "m:BaseResponseMessageType", new(value);
+    BaseResponseMessage = "m:BaseResponseMessageType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

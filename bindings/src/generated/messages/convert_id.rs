@@ -35,7 +35,7 @@ impl ConvertId {
 }
 
 rt::complex_type! {
-    ConvertId = "m:ConvertIdType", new(value value);
+    ConvertId = "m:ConvertIdType", required 2, new(value value);
     attributes {
         0 destination_format: "DestinationFormat" required 0;
     }

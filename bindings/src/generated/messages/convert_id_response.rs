@@ -26,7 +26,7 @@ impl ConvertIdResponse {
 }
 
 rt::complex_type! {
-    ConvertIdResponse = "m:ConvertIdResponseType", new(value);
+    ConvertIdResponse = "m:ConvertIdResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -32,7 +32,7 @@ impl ConvertIdResponseMessage {
 }
 
 rt::complex_type! {
-    ConvertIdResponseMessage: ResponseMessage = "m:ConvertIdResponseMessageType" response, new(value);
+    ConvertIdResponseMessage: ResponseMessage = "m:ConvertIdResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

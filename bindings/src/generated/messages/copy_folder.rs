@@ -33,7 +33,7 @@ impl CopyFolder {
 }
 
 rt::complex_type! {
-    CopyFolder: BaseMoveCopyFolder = "m:CopyFolderType", new(value value);
+    CopyFolder: BaseMoveCopyFolder = "m:CopyFolderType", required 2, new(value value);
     elements {
         base 2;
     }

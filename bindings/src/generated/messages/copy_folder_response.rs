@@ -26,7 +26,7 @@ impl CopyFolderResponse {
 }
 
 rt::complex_type! {
-    CopyFolderResponse = "m:CopyFolderResponseType", new(value);
+    CopyFolderResponse = "m:CopyFolderResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -33,7 +33,7 @@ impl CopyItem {
 }
 
 rt::complex_type! {
-    CopyItem: BaseMoveCopyItem = "m:CopyItemType", new(value value);
+    CopyItem: BaseMoveCopyItem = "m:CopyItemType", required 2, new(value value);
     elements {
         base 3;
     }

@@ -24,7 +24,7 @@ impl CopyItemResponse {
 }
 
 rt::complex_type! {
-    CopyItemResponse = "m:CopyItemResponseType", new(value);
+    CopyItemResponse = "m:CopyItemResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

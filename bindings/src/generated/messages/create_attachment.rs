@@ -30,7 +30,7 @@ impl CreateAttachment {
 }
 
 rt::complex_type! {
-    CreateAttachment = "m:CreateAttachmentType", new(value value);
+    CreateAttachment = "m:CreateAttachmentType", required 2, new(value value);
     elements {
         0 parent_item_id: m "ParentItemId" required 0;
         1 attachments: m "Attachments" required 1;

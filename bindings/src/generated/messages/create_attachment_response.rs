@@ -24,7 +24,7 @@ impl CreateAttachmentResponse {
 }
 
 rt::complex_type! {
-    CreateAttachmentResponse = "m:CreateAttachmentResponseType", new(value);
+    CreateAttachmentResponse = "m:CreateAttachmentResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

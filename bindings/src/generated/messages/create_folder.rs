@@ -32,7 +32,7 @@ impl CreateFolder {
 }
 
 rt::complex_type! {
-    CreateFolder = "m:CreateFolderType", new(value value);
+    CreateFolder = "m:CreateFolderType", required 2, new(value value);
     elements {
         0 parent_folder_id: m "ParentFolderId" required 0;
         1 folders: m "Folders" required 1;

@@ -26,7 +26,7 @@ impl CreateFolderPathResponse {
 }
 
 rt::complex_type! {
-    CreateFolderPathResponse = "m:CreateFolderPathResponseType", new(value);
+    CreateFolderPathResponse = "m:CreateFolderPathResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

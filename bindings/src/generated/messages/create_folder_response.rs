@@ -26,7 +26,7 @@ impl CreateFolderResponse {
 }
 
 rt::complex_type! {
-    CreateFolderResponse = "m:CreateFolderResponseType", new(value);
+    CreateFolderResponse = "m:CreateFolderResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

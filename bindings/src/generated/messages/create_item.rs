@@ -36,7 +36,7 @@ impl CreateItem {
 }
 
 rt::complex_type! {
-    CreateItem = "m:CreateItemType", new(value);
+    CreateItem = "m:CreateItemType", required 1, new(value);
     attributes {
         0 message_disposition: "MessageDisposition" optional;
         1 send_meeting_invitations: "SendMeetingInvitations" optional;

@@ -24,7 +24,7 @@ impl CreateItemResponse {
 }
 
 rt::complex_type! {
-    CreateItemResponse = "m:CreateItemResponseType", new(value);
+    CreateItemResponse = "m:CreateItemResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

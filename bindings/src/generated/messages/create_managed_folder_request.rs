@@ -32,7 +32,7 @@ impl CreateManagedFolderRequest {
 }
 
 rt::complex_type! {
-    CreateManagedFolderRequest = "m:CreateManagedFolderRequestType", new(value);
+    CreateManagedFolderRequest = "m:CreateManagedFolderRequestType", required 1, new(value);
     elements {
         0 folder_names: m "FolderNames" required 0;
         1 mailbox: m "Mailbox" optional;

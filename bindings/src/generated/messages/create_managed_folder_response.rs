@@ -26,7 +26,7 @@ impl CreateManagedFolderResponse {
 }
 
 rt::complex_type! {
-    CreateManagedFolderResponse = "m:CreateManagedFolderResponseType", new(value);
+    CreateManagedFolderResponse = "m:CreateManagedFolderResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

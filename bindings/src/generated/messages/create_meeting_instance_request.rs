@@ -27,7 +27,7 @@ impl CreateMeetingInstanceRequest {
 }
 
 rt::complex_type! {
-    CreateMeetingInstanceRequest = "m:CreateMeetingInstanceRequestType", new(value);
+    CreateMeetingInstanceRequest = "m:CreateMeetingInstanceRequestType", required 1, new(value);
     elements {
         0 meeting_instance: m "MeetingInstance" required 0;
     }

@@ -33,7 +33,7 @@ impl CreateMeetingInstanceResponseMessage {
 }
 
 rt::complex_type! {
-    CreateMeetingInstanceResponseMessage: ResponseMessage = "m:CreateMeetingInstanceResponseMessageType" response, new(value);
+    CreateMeetingInstanceResponseMessage: ResponseMessage = "m:CreateMeetingInstanceResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

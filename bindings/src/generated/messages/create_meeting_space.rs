@@ -27,7 +27,7 @@ impl CreateMeetingSpace {
 }
 
 rt::complex_type! {
-    CreateMeetingSpace = "m:CreateMeetingSpaceType", new(value);
+    CreateMeetingSpace = "m:CreateMeetingSpaceType", required 1, new(value);
     elements {
         0 meeting_space: m "MeetingSpace" required 0;
     }

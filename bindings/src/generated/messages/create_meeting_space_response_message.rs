@@ -33,7 +33,7 @@ impl CreateMeetingSpaceResponseMessage {
 }
 
 rt::complex_type! {
-    CreateMeetingSpaceResponseMessage: ResponseMessage = "m:CreateMeetingSpaceResponseMessageType" response, new(value);
+    CreateMeetingSpaceResponseMessage: ResponseMessage = "m:CreateMeetingSpaceResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

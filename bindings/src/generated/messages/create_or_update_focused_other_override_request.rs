@@ -38,7 +38,7 @@ impl CreateOrUpdateFocusedOtherOverrideRequest {
 }
 
 rt::complex_type! {
-    CreateOrUpdateFocusedOtherOverrideRequest = "m:CreateOrUpdateFocusedOtherOverrideRequestType", new(text value);
+    CreateOrUpdateFocusedOtherOverrideRequest = "m:CreateOrUpdateFocusedOtherOverrideRequestType", required 2, new(text value);
     elements {
         0 sender_smtp_address: m "SenderSmtpAddress" required 0;
         1 sender_display_name: m "SenderDisplayName" optional;

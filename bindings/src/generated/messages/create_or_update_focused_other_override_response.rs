@@ -34,7 +34,7 @@ impl CreateOrUpdateFocusedOtherOverrideResponse {
 }
 
 rt::complex_type! {
-    CreateOrUpdateFocusedOtherOverrideResponse: BaseResponseMessage = "m:CreateOrUpdateFocusedOtherOverrideResponseType", new(value value);
+    CreateOrUpdateFocusedOtherOverrideResponse: BaseResponseMessage = "m:CreateOrUpdateFocusedOtherOverrideResponseType", required 2, new(value value);
     elements {
         base 1;
         0 r#override: m "Override" required 1;

@@ -27,7 +27,7 @@ impl CreateUserConfiguration {
 }
 
 rt::complex_type! {
-    CreateUserConfiguration = "m:CreateUserConfigurationType", new(value);
+    CreateUserConfiguration = "m:CreateUserConfigurationType", required 1, new(value);
     elements {
         0 user_configuration: m "UserConfiguration" required 0;
     }

@@ -26,7 +26,7 @@ impl CreateUserConfigurationResponse {
 }
 
 rt::complex_type! {
-    CreateUserConfigurationResponse = "m:CreateUserConfigurationResponseType", new(value);
+    CreateUserConfigurationResponse = "m:CreateUserConfigurationResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -32,7 +32,7 @@ impl DelegateUserResponseMessage {
 }
 
 rt::complex_type! {
-    DelegateUserResponseMessage: ResponseMessage = "m:DelegateUserResponseMessageType" response, new(value);
+    DelegateUserResponseMessage: ResponseMessage = "m:DelegateUserResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

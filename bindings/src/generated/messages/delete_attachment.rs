@@ -27,7 +27,7 @@ impl DeleteAttachment {
 }
 
 rt::complex_type! {
-    DeleteAttachment = "m:DeleteAttachmentType", new(value);
+    DeleteAttachment = "m:DeleteAttachmentType", required 1, new(value);
     elements {
         0 attachment_ids: m "AttachmentIds" required 0;
     }

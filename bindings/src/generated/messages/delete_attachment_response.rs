@@ -26,7 +26,7 @@ impl DeleteAttachmentResponse {
 }
 
 rt::complex_type! {
-    DeleteAttachmentResponse = "m:DeleteAttachmentResponseType", new(value);
+    DeleteAttachmentResponse = "m:DeleteAttachmentResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

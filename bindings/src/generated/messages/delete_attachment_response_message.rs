@@ -32,7 +32,7 @@ impl DeleteAttachmentResponseMessage {
 }
 
 rt::complex_type! {
-    DeleteAttachmentResponseMessage: ResponseMessage = "m:DeleteAttachmentResponseMessageType" response, new(value);
+    DeleteAttachmentResponseMessage: ResponseMessage = "m:DeleteAttachmentResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

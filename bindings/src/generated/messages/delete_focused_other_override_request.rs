@@ -27,7 +27,7 @@ impl DeleteFocusedOtherOverrideRequest {
 }
 
 rt::complex_type! {
-    DeleteFocusedOtherOverrideRequest = "m:DeleteFocusedOtherOverrideRequestType", new(value);
+    DeleteFocusedOtherOverrideRequest = "m:DeleteFocusedOtherOverrideRequestType", required 1, new(value);
     elements {
         0 id: m "Id" required 0;
     }

@@ -34,7 +34,7 @@ impl DeleteFocusedOtherOverrideResponse {
 }
 
 rt::complex_type! {
-    DeleteFocusedOtherOverrideResponse: BaseResponseMessage = "m:DeleteFocusedOtherOverrideResponseType", new(value value);
+    DeleteFocusedOtherOverrideResponse: BaseResponseMessage = "m:DeleteFocusedOtherOverrideResponseType", required 2, new(value value);
     elements {
         base 1;
         0 r#override: m "Override" required 1;

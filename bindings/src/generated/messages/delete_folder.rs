@@ -29,7 +29,7 @@ impl DeleteFolder {
 }
 
 rt::complex_type! {
-    DeleteFolder = "m:DeleteFolderType", new(value value);
+    DeleteFolder = "m:DeleteFolderType", required 2, new(value value);
     attributes {
         0 delete_type: "DeleteType" required 0;
     }

@@ -26,7 +26,7 @@ impl DeleteFolderResponse {
 }
 
 rt::complex_type! {
-    DeleteFolderResponse = "m:DeleteFolderResponseType", new(value);
+    DeleteFolderResponse = "m:DeleteFolderResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

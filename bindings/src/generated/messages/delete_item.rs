@@ -41,7 +41,7 @@ impl DeleteItem {
 }
 
 rt::complex_type! {
-    DeleteItem = "m:DeleteItemType", new(value value);
+    DeleteItem = "m:DeleteItemType", required 2, new(value value);
     attributes {
         0 affected_task_occurrences: "AffectedTaskOccurrences" optional;
         1 delete_type: "DeleteType" required 0;

@@ -26,7 +26,7 @@ impl DeleteItemResponse {
 }
 
 rt::complex_type! {
-    DeleteItemResponse = "m:DeleteItemResponseType", new(value);
+    DeleteItemResponse = "m:DeleteItemResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

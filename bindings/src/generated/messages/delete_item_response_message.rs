@@ -28,7 +28,7 @@ impl DeleteItemResponseMessage {
 }
 
 rt::complex_type! {
-    DeleteItemResponseMessage: ResponseMessage = "m:DeleteItemResponseMessageType" response, new(value);
+    DeleteItemResponseMessage: ResponseMessage = "m:DeleteItemResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -27,7 +27,7 @@ impl DeleteMeetingInstanceRequest {
 }
 
 rt::complex_type! {
-    DeleteMeetingInstanceRequest = "m:DeleteMeetingInstanceRequestType", new(value);
+    DeleteMeetingInstanceRequest = "m:DeleteMeetingInstanceRequestType", required 1, new(value);
     elements {
         0 item_id: m "ItemId" required 0;
     }

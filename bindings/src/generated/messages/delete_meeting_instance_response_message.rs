@@ -30,7 +30,7 @@ impl DeleteMeetingInstanceResponseMessage {
 }
 
 rt::complex_type! {
-    DeleteMeetingInstanceResponseMessage: ResponseMessage = "m:DeleteMeetingInstanceResponseMessageType" response, new(value);
+    DeleteMeetingInstanceResponseMessage: ResponseMessage = "m:DeleteMeetingInstanceResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -27,7 +27,7 @@ impl DeleteMeetingSpace {
 }
 
 rt::complex_type! {
-    DeleteMeetingSpace = "m:DeleteMeetingSpaceType", new(value);
+    DeleteMeetingSpace = "m:DeleteMeetingSpaceType", required 1, new(value);
     elements {
         0 item_id: m "ItemId" required 0;
     }

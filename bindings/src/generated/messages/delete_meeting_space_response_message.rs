@@ -30,7 +30,7 @@ impl DeleteMeetingSpaceResponseMessage {
 }
 
 rt::complex_type! {
-    DeleteMeetingSpaceResponseMessage: ResponseMessage = "m:DeleteMeetingSpaceResponseMessageType" response, new(value);
+    DeleteMeetingSpaceResponseMessage: ResponseMessage = "m:DeleteMeetingSpaceResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -44,7 +44,7 @@ impl DeleteSearchSuggestion {
 }
 
 rt::complex_type! {
-    DeleteSearchSuggestion = "m:DeleteSearchSuggestion", new(value text value);
+    DeleteSearchSuggestion = "m:DeleteSearchSuggestion", required 3, new(value text value);
     elements {
         0 search_session_id: m "SearchSessionId" required 0;
         1 query: m "Query" required 1;

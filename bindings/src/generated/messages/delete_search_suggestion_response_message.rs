@@ -33,7 +33,7 @@ impl DeleteSearchSuggestionResponseMessage {
 }
 
 rt::complex_type! {
-    DeleteSearchSuggestionResponseMessage: ResponseMessage = "m:DeleteSearchSuggestionResponseMessageType" response, new(value);
+    DeleteSearchSuggestionResponseMessage: ResponseMessage = "m:DeleteSearchSuggestionResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

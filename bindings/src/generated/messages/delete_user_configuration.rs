@@ -27,7 +27,7 @@ impl DeleteUserConfiguration {
 }
 
 rt::complex_type! {
-    DeleteUserConfiguration = "m:DeleteUserConfigurationType", new(value);
+    DeleteUserConfiguration = "m:DeleteUserConfigurationType", required 1, new(value);
     elements {
         0 user_configuration_name: m "UserConfigurationName" required 0;
     }

@@ -26,7 +26,7 @@ impl DeleteUserConfigurationResponse {
 }
 
 rt::complex_type! {
-    DeleteUserConfigurationResponse = "m:DeleteUserConfigurationResponseType", new(value);
+    DeleteUserConfigurationResponse = "m:DeleteUserConfigurationResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

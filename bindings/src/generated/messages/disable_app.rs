@@ -35,7 +35,7 @@ impl DisableApp {
 }
 
 rt::complex_type! {
-    DisableApp = "m:DisableAppType", new(text value);
+    DisableApp = "m:DisableAppType", required 2, new(text value);
     elements {
         0 id: m "ID" required 0;
         1 disable_reason: m "DisableReason" required 1;

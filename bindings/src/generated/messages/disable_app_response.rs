@@ -30,7 +30,7 @@ impl DisableAppResponse {
 }
 
 rt::complex_type! {
-    DisableAppResponse: ResponseMessage = "m:DisableAppResponseType" response, new(value);
+    DisableAppResponse: ResponseMessage = "m:DisableAppResponseType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -27,7 +27,7 @@ impl DisconnectPhoneCall {
 }
 
 rt::complex_type! {
-    DisconnectPhoneCall = "m:DisconnectPhoneCallType", new(value);
+    DisconnectPhoneCall = "m:DisconnectPhoneCallType", required 1, new(value);
     elements {
         0 phone_call_id: m "PhoneCallId" required 0;
     }

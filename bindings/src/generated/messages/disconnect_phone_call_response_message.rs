@@ -30,7 +30,7 @@ impl DisconnectPhoneCallResponseMessage {
 }
 
 rt::complex_type! {
-    DisconnectPhoneCallResponseMessage: ResponseMessage = "m:DisconnectPhoneCallResponseMessageType" response, new(value);
+    DisconnectPhoneCallResponseMessage: ResponseMessage = "m:DisconnectPhoneCallResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

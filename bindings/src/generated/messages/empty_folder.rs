@@ -39,7 +39,7 @@ impl EmptyFolder {
 }
 
 rt::complex_type! {
-    EmptyFolder = "m:EmptyFolderType", new(value value value);
+    EmptyFolder = "m:EmptyFolderType", required 3, new(value value value);
     attributes {
         0 delete_sub_folders: "DeleteSubFolders" required 0;
         1 delete_type: "DeleteType" required 1;

@@ -26,7 +26,7 @@ impl EmptyFolderResponse {
 }
 
 rt::complex_type! {
-    EmptyFolderResponse = "m:EmptyFolderResponseType", new(value);
+    EmptyFolderResponse = "m:EmptyFolderResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

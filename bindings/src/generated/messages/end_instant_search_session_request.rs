@@ -27,7 +27,7 @@ impl EndInstantSearchSessionRequest {
 }
 
 rt::complex_type! {
-    EndInstantSearchSessionRequest = "m:EndInstantSearchSessionRequest", new(text);
+    EndInstantSearchSessionRequest = "m:EndInstantSearchSessionRequest", required 1, new(text);
     elements {
         0 session_id: m "SessionId" required 0;
     }

@@ -26,7 +26,7 @@ impl EndSearchSession {
 }
 
 rt::complex_type! {
-    EndSearchSession = "m:EndSearchSession", new(value);
+    EndSearchSession = "m:EndSearchSession", required 1, new(value);
     elements {
         0 search_session_id: m "SearchSessionId" required 0;
     }

@@ -29,7 +29,7 @@ impl EndSearchSessionResponseMessage {
 }
 
 rt::complex_type! {
-    EndSearchSessionResponseMessage: ResponseMessage = "m:EndSearchSessionResponseMessage" response, new(value);
+    EndSearchSessionResponseMessage: ResponseMessage = "m:EndSearchSessionResponseMessage" response, required 1, new(value);
     attributes {
         base;
     }

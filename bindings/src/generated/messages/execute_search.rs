@@ -105,7 +105,7 @@ impl ExecuteSearch {
 }
 
 rt::complex_type! {
-    ExecuteSearch = "m:ExecuteSearch", new(value text value value text value);
+    ExecuteSearch = "m:ExecuteSearch", required 6, new(value text value value text value);
     elements {
         0 application_id: m "ApplicationId" required 0;
         1 scenario: m "Scenario" required 1;

@@ -30,7 +30,7 @@ impl ExecuteSearchResponseMessage {
 }
 
 rt::complex_type! {
-    ExecuteSearchResponseMessage: ResponseMessage = "m:ExecuteSearchResponseMessage" response, new(value);
+    ExecuteSearchResponseMessage: ResponseMessage = "m:ExecuteSearchResponseMessage" response, required 1, new(value);
     attributes {
         base;
     }

@@ -27,7 +27,7 @@ impl ExpandDl {
 }
 
 rt::complex_type! {
-    ExpandDl = "m:ExpandDLType", new(value);
+    ExpandDl = "m:ExpandDLType", required 1, new(value);
     elements {
         0 mailbox: m "Mailbox" required 0;
     }

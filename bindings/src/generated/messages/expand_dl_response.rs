@@ -26,7 +26,7 @@ impl ExpandDlResponse {
 }
 
 rt::complex_type! {
-    ExpandDlResponse = "m:ExpandDLResponseType", new(value);
+    ExpandDlResponse = "m:ExpandDLResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

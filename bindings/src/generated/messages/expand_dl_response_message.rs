@@ -47,7 +47,7 @@ impl ExpandDlResponseMessage {
 }
 
 rt::complex_type! {
-    ExpandDlResponseMessage: ResponseMessage = "m:ExpandDLResponseMessageType" response, new(value);
+    ExpandDlResponseMessage: ResponseMessage = "m:ExpandDLResponseMessageType" response, required 1, new(value);
     attributes {
         base;
         0 absolute_denominator: "AbsoluteDenominator" optional;

@@ -27,7 +27,7 @@ impl ExportItems {
 }
 
 rt::complex_type! {
-    ExportItems = "m:ExportItemsType", new(value);
+    ExportItems = "m:ExportItemsType", required 1, new(value);
     elements {
         0 item_ids: m "ItemIds" required 0;
     }

@@ -26,7 +26,7 @@ impl ExportItemsResponse {
 }
 
 rt::complex_type! {
-    ExportItemsResponse = "m:ExportItemsResponseType", new(value);
+    ExportItemsResponse = "m:ExportItemsResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

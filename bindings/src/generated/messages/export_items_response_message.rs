@@ -35,7 +35,7 @@ impl ExportItemsResponseMessage {
 }
 
 rt::complex_type! {
-    ExportItemsResponseMessage: ResponseMessage = "m:ExportItemsResponseMessageType" response, new(value);
+    ExportItemsResponseMessage: ResponseMessage = "m:ExportItemsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

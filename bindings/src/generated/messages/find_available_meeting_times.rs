@@ -50,7 +50,7 @@ impl FindAvailableMeetingTimes {
 }
 
 rt::complex_type! {
-    FindAvailableMeetingTimes = "m:FindAvailableMeetingTimesType", new(value value);
+    FindAvailableMeetingTimes = "m:FindAvailableMeetingTimesType", required 2, new(value value);
     elements {
         0 attendees: m "Attendees" optional;
         1 search_window_start: m "SearchWindowStart" required 0;

@@ -34,7 +34,7 @@ impl FindAvailableMeetingTimesResponseMessage {
 }
 
 rt::complex_type! {
-    FindAvailableMeetingTimesResponseMessage: ResponseMessage = "m:FindAvailableMeetingTimesResponseMessageType" response, new(value);
+    FindAvailableMeetingTimesResponseMessage: ResponseMessage = "m:FindAvailableMeetingTimesResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -55,7 +55,7 @@ impl FindConversation {
 }
 
 rt::complex_type! {
-    FindConversation = "m:FindConversationType", new(value);
+    FindConversation = "m:FindConversationType", required 1, new(value);
     attributes {
         0 traversal: "Traversal" optional;
         1 view_filter: "ViewFilter" optional;

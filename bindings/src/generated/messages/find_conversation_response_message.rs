@@ -42,7 +42,7 @@ impl FindConversationResponseMessage {
 }
 
 rt::complex_type! {
-    FindConversationResponseMessage: ResponseMessage = "m:FindConversationResponseMessageType" response, new(value);
+    FindConversationResponseMessage: ResponseMessage = "m:FindConversationResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -48,7 +48,7 @@ impl FindFolder {
 }
 
 rt::complex_type! {
-    FindFolder = "m:FindFolderType", new(value value value);
+    FindFolder = "m:FindFolderType", required 3, new(value value value);
     attributes {
         0 traversal: "Traversal" required 0;
     }

@@ -26,7 +26,7 @@ impl FindFolderResponse {
 }
 
 rt::complex_type! {
-    FindFolderResponse = "m:FindFolderResponseType", new(value);
+    FindFolderResponse = "m:FindFolderResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

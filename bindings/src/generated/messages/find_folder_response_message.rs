@@ -32,7 +32,7 @@ impl FindFolderResponseMessage {
 }
 
 rt::complex_type! {
-    FindFolderResponseMessage: ResponseMessage = "m:FindFolderResponseMessageType" response, new(value);
+    FindFolderResponseMessage: ResponseMessage = "m:FindFolderResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

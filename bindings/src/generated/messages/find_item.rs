@@ -59,7 +59,7 @@ impl FindItem {
 }
 
 rt::complex_type! {
-    FindItem = "m:FindItemType", new(value value value);
+    FindItem = "m:FindItemType", required 3, new(value value value);
     attributes {
         0 traversal: "Traversal" required 0;
     }

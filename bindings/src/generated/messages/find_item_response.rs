@@ -24,7 +24,7 @@ impl FindItemResponse {
 }
 
 rt::complex_type! {
-    FindItemResponse = "m:FindItemResponseType", new(value);
+    FindItemResponse = "m:FindItemResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

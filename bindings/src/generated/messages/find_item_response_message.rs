@@ -33,7 +33,7 @@ impl FindItemResponseMessage {
 }
 
 rt::complex_type! {
-    FindItemResponseMessage: ResponseMessage = "m:FindItemResponseMessageType" response, new(value);
+    FindItemResponseMessage: ResponseMessage = "m:FindItemResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

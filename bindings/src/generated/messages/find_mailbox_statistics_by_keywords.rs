@@ -59,7 +59,7 @@ impl FindMailboxStatisticsByKeywords {
 }
 
 rt::complex_type! {
-    FindMailboxStatisticsByKeywords = "m:FindMailboxStatisticsByKeywordsType", new(value value);
+    FindMailboxStatisticsByKeywords = "m:FindMailboxStatisticsByKeywordsType", required 2, new(value value);
     elements {
         0 mailboxes: m "Mailboxes" required 0;
         1 keywords: m "Keywords" required 1;

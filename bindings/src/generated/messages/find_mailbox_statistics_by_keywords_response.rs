@@ -27,7 +27,7 @@ impl FindMailboxStatisticsByKeywordsResponse {
 }
 
 rt::complex_type! {
-    FindMailboxStatisticsByKeywordsResponse: BaseResponseMessage = "m:FindMailboxStatisticsByKeywordsResponseType", new(value);
+    FindMailboxStatisticsByKeywordsResponse: BaseResponseMessage = "m:FindMailboxStatisticsByKeywordsResponseType", required 1, new(value);
     elements {
         base 1;
     }

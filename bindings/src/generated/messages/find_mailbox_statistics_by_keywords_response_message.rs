@@ -32,7 +32,7 @@ impl FindMailboxStatisticsByKeywordsResponseMessage {
 }
 
 rt::complex_type! {
-    FindMailboxStatisticsByKeywordsResponseMessage: ResponseMessage = "m:FindMailboxStatisticsByKeywordsResponseMessageType" response, new(value);
+    FindMailboxStatisticsByKeywordsResponseMessage: ResponseMessage = "m:FindMailboxStatisticsByKeywordsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -26,7 +26,7 @@ impl FindMeetingSpaceByJoinUrl {
 }
 
 rt::complex_type! {
-    FindMeetingSpaceByJoinUrl = "m:FindMeetingSpaceByJoinUrlType", new(text);
+    FindMeetingSpaceByJoinUrl = "m:FindMeetingSpaceByJoinUrlType", required 1, new(text);
     elements {
         0 join_url: m "JoinUrl" required 0;
     }

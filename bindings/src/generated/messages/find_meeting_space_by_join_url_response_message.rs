@@ -33,7 +33,7 @@ impl FindMeetingSpaceByJoinUrlResponseMessage {
 }
 
 rt::complex_type! {
-    FindMeetingSpaceByJoinUrlResponseMessage: ResponseMessage = "m:FindMeetingSpaceByJoinUrlResponseMessageType" response, new(value);
+    FindMeetingSpaceByJoinUrlResponseMessage: ResponseMessage = "m:FindMeetingSpaceByJoinUrlResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -31,7 +31,7 @@ impl FindMeetingTimeCandidatesResponseMessage {
 }
 
 rt::complex_type! {
-    FindMeetingTimeCandidatesResponseMessage: ResponseMessage = "m:FindMeetingTimeCandidatesResponseMessageType" response, new(value);
+    FindMeetingTimeCandidatesResponseMessage: ResponseMessage = "m:FindMeetingTimeCandidatesResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

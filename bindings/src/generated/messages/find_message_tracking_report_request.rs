@@ -65,7 +65,7 @@ impl FindMessageTrackingReportRequest {
 }
 
 rt::complex_type! {
-    FindMessageTrackingReportRequest = "m:FindMessageTrackingReportRequestType", new(value value);
+    FindMessageTrackingReportRequest = "m:FindMessageTrackingReportRequestType", required 2, new(value value);
     elements {
         0 scope: m "Scope" required 0;
         1 domain: m "Domain" required 1;

@@ -48,7 +48,7 @@ impl FindMessageTrackingReportResponseMessage {
 }
 
 rt::complex_type! {
-    FindMessageTrackingReportResponseMessage: ResponseMessage = "m:FindMessageTrackingReportResponseMessageType" response, new(value);
+    FindMessageTrackingReportResponseMessage: ResponseMessage = "m:FindMessageTrackingReportResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

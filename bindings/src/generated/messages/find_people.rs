@@ -65,7 +65,7 @@ impl FindPeople {
 }
 
 rt::complex_type! {
-    FindPeople = "m:FindPeopleType", new(value);
+    FindPeople = "m:FindPeopleType", required 1, new(value);
     elements {
         0 persona_shape: m "PersonaShape" optional;
         1 indexed_page_item_view: m "IndexedPageItemView" required 0;

@@ -43,7 +43,7 @@ impl FindPeopleResponseMessage {
 }
 
 rt::complex_type! {
-    FindPeopleResponseMessage: ResponseMessage = "m:FindPeopleResponseMessageType" response, new(value);
+    FindPeopleResponseMessage: ResponseMessage = "m:FindPeopleResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -38,7 +38,7 @@ impl FindTags {
 }
 
 rt::complex_type! {
-    FindTags = "m:FindTagsType", new(value);
+    FindTags = "m:FindTagsType", required 1, new(value);
     elements {
         0 indexed_page_item_view: m "IndexedPageItemView" required 0;
         1 sort_order: m "SortOrder" optional;

@@ -33,7 +33,7 @@ impl FindTagsResponseMessage {
 }
 
 rt::complex_type! {
-    FindTagsResponseMessage: ResponseMessage = "m:FindTagsResponseMessageType" response, new(value);
+    FindTagsResponseMessage: ResponseMessage = "m:FindTagsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

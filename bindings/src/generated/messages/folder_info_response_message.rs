@@ -32,7 +32,7 @@ impl FolderInfoResponseMessage {
 }
 
 rt::complex_type! {
-    FolderInfoResponseMessage: ResponseMessage = "m:FolderInfoResponseMessageType" response, new(value);
+    FolderInfoResponseMessage: ResponseMessage = "m:FolderInfoResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

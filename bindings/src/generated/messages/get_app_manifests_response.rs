@@ -33,7 +33,7 @@ impl GetAppManifestsResponse {
 }
 
 rt::complex_type! {
-    GetAppManifestsResponse: ResponseMessage = "m:GetAppManifestsResponseType" response, new(value);
+    GetAppManifestsResponse: ResponseMessage = "m:GetAppManifestsResponseType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -36,7 +36,7 @@ impl GetAppMarketplaceUrlResponseMessage {
 }
 
 rt::complex_type! {
-    GetAppMarketplaceUrlResponseMessage: ResponseMessage = "m:GetAppMarketplaceUrlResponseMessageType" response, new(value);
+    GetAppMarketplaceUrlResponseMessage: ResponseMessage = "m:GetAppMarketplaceUrlResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -32,7 +32,7 @@ impl GetAttachment {
 }
 
 rt::complex_type! {
-    GetAttachment = "m:GetAttachmentType", new(value);
+    GetAttachment = "m:GetAttachmentType", required 1, new(value);
     elements {
         0 attachment_shape: m "AttachmentShape" optional;
         1 attachment_ids: m "AttachmentIds" required 0;

@@ -24,7 +24,7 @@ impl GetAttachmentResponse {
 }
 
 rt::complex_type! {
-    GetAttachmentResponse = "m:GetAttachmentResponseType", new(value);
+    GetAttachmentResponse = "m:GetAttachmentResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -27,7 +27,7 @@ impl GetClientAccessToken {
 }
 
 rt::complex_type! {
-    GetClientAccessToken = "m:GetClientAccessTokenType", new(value);
+    GetClientAccessToken = "m:GetClientAccessTokenType", required 1, new(value);
     elements {
         0 token_requests: m "TokenRequests" required 0;
     }

@@ -26,7 +26,7 @@ impl GetClientAccessTokenResponse {
 }
 
 rt::complex_type! {
-    GetClientAccessTokenResponse = "m:GetClientAccessTokenResponseType", new(value);
+    GetClientAccessTokenResponse = "m:GetClientAccessTokenResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

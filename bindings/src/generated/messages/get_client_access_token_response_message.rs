@@ -32,7 +32,7 @@ impl GetClientAccessTokenResponseMessage {
 }
 
 rt::complex_type! {
-    GetClientAccessTokenResponseMessage: ResponseMessage = "m:GetClientAccessTokenResponseMessageType" response, new(value);
+    GetClientAccessTokenResponseMessage: ResponseMessage = "m:GetClientAccessTokenResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -50,7 +50,7 @@ impl GetConversationItems {
 }
 
 rt::complex_type! {
-    GetConversationItems = "m:GetConversationItemsType", new(value value);
+    GetConversationItems = "m:GetConversationItemsType", required 2, new(value value);
     elements {
         0 item_shape: m "ItemShape" required 0;
         1 folders_to_ignore: m "FoldersToIgnore" optional;

@@ -24,7 +24,7 @@ impl GetConversationItemsResponse {
 }
 
 rt::complex_type! {
-    GetConversationItemsResponse = "m:GetConversationItemsResponseType", new(value);
+    GetConversationItemsResponse = "m:GetConversationItemsResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -30,7 +30,7 @@ impl GetConversationItemsResponseMessage {
 }
 
 rt::complex_type! {
-    GetConversationItemsResponseMessage: ResponseMessage = "m:GetConversationItemsResponseMessageType" response, new(value);
+    GetConversationItemsResponseMessage: ResponseMessage = "m:GetConversationItemsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

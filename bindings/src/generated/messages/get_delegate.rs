@@ -36,7 +36,7 @@ impl GetDelegate {
 }
 
 rt::complex_type! {
-    GetDelegate: BaseDelegate = "m:GetDelegateType", new(value value);
+    GetDelegate: BaseDelegate = "m:GetDelegateType", required 2, new(value value);
     attributes {
         0 include_permissions: "IncludePermissions" required 1;
     }

@@ -35,7 +35,7 @@ impl GetDelegateResponseMessage {
 }
 
 rt::complex_type! {
-    GetDelegateResponseMessage: BaseDelegateResponseMessage = "m:GetDelegateResponseMessageType" response, new(value);
+    GetDelegateResponseMessage: BaseDelegateResponseMessage = "m:GetDelegateResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -33,7 +33,7 @@ impl GetDiscoverySearchConfigurationResponseMessage {
 }
 
 rt::complex_type! {
-    GetDiscoverySearchConfigurationResponseMessage: ResponseMessage = "m:GetDiscoverySearchConfigurationResponseMessageType" response, new(value);
+    GetDiscoverySearchConfigurationResponseMessage: ResponseMessage = "m:GetDiscoverySearchConfigurationResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -29,7 +29,7 @@ impl GetEvents {
 }
 
 rt::complex_type! {
-    GetEvents = "m:GetEventsType", new(value value);
+    GetEvents = "m:GetEventsType", required 2, new(value value);
     elements {
         0 subscription_id: m "SubscriptionId" required 0;
         1 watermark: m "Watermark" required 1;

@@ -26,7 +26,7 @@ impl GetEventsResponse {
 }
 
 rt::complex_type! {
-    GetEventsResponse = "m:GetEventsResponseType", new(value);
+    GetEventsResponse = "m:GetEventsResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -32,7 +32,7 @@ impl GetEventsResponseMessage {
 }
 
 rt::complex_type! {
-    GetEventsResponseMessage: ResponseMessage = "m:GetEventsResponseMessageType" response, new(value);
+    GetEventsResponseMessage: ResponseMessage = "m:GetEventsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

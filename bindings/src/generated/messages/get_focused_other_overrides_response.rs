@@ -34,7 +34,7 @@ impl GetFocusedOtherOverridesResponse {
 }
 
 rt::complex_type! {
-    GetFocusedOtherOverridesResponse: BaseResponseMessage = "m:GetFocusedOtherOverridesResponseType", new(value value);
+    GetFocusedOtherOverridesResponse: BaseResponseMessage = "m:GetFocusedOtherOverridesResponseType", required 2, new(value value);
     elements {
         base 1;
         0 overrides: m "Overrides" required 1;

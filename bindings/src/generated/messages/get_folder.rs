@@ -32,7 +32,7 @@ impl GetFolder {
 }
 
 rt::complex_type! {
-    GetFolder = "m:GetFolderType", new(value value);
+    GetFolder = "m:GetFolderType", required 2, new(value value);
     elements {
         0 folder_shape: m "FolderShape" required 0;
         1 folder_ids: m "FolderIds" required 1;

@@ -26,7 +26,7 @@ impl GetFolderResponse {
 }
 
 rt::complex_type! {
-    GetFolderResponse = "m:GetFolderResponseType", new(value);
+    GetFolderResponse = "m:GetFolderResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

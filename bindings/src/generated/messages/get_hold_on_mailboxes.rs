@@ -26,7 +26,7 @@ impl GetHoldOnMailboxes {
 }
 
 rt::complex_type! {
-    GetHoldOnMailboxes = "m:GetHoldOnMailboxesType", new(text);
+    GetHoldOnMailboxes = "m:GetHoldOnMailboxesType", required 1, new(text);
     elements {
         0 hold_id: m "HoldId" required 0;
     }

@@ -33,7 +33,7 @@ impl GetHoldOnMailboxesResponseMessage {
 }
 
 rt::complex_type! {
-    GetHoldOnMailboxesResponseMessage: ResponseMessage = "m:GetHoldOnMailboxesResponseMessageType" response, new(value);
+    GetHoldOnMailboxesResponseMessage: ResponseMessage = "m:GetHoldOnMailboxesResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

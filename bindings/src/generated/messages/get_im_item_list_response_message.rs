@@ -31,7 +31,7 @@ impl GetImItemListResponseMessage {
 }
 
 rt::complex_type! {
-    GetImItemListResponseMessage: ResponseMessage = "m:GetImItemListResponseMessageType" response, new(value);
+    GetImItemListResponseMessage: ResponseMessage = "m:GetImItemListResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -31,7 +31,7 @@ impl GetImItemsResponseMessage {
 }
 
 rt::complex_type! {
-    GetImItemsResponseMessage: ResponseMessage = "m:GetImItemsResponseMessageType" response, new(value);
+    GetImItemsResponseMessage: ResponseMessage = "m:GetImItemsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -36,7 +36,7 @@ impl GetInboxRulesResponse {
 }
 
 rt::complex_type! {
-    GetInboxRulesResponse: ResponseMessage = "m:GetInboxRulesResponseType" response, new(value);
+    GetInboxRulesResponse: ResponseMessage = "m:GetInboxRulesResponseType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -32,7 +32,7 @@ impl GetItem {
 }
 
 rt::complex_type! {
-    GetItem = "m:GetItemType", new(value value);
+    GetItem = "m:GetItemType", required 2, new(value value);
     elements {
         0 item_shape: m "ItemShape" required 0;
         1 item_ids: m "ItemIds" required 1;

@@ -24,7 +24,7 @@ impl GetItemResponse {
 }
 
 rt::complex_type! {
-    GetItemResponse = "m:GetItemResponseType", new(value);
+    GetItemResponse = "m:GetItemResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

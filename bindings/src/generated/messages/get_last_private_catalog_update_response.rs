@@ -33,7 +33,7 @@ impl GetLastPrivateCatalogUpdateResponse {
 }
 
 rt::complex_type! {
-    GetLastPrivateCatalogUpdateResponse: ResponseMessage = "m:GetLastPrivateCatalogUpdateResponseType" response, new(value);
+    GetLastPrivateCatalogUpdateResponse: ResponseMessage = "m:GetLastPrivateCatalogUpdateResponseType" response, required 1, new(value);
     attributes {
         base;
     }

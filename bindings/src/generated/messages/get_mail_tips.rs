@@ -39,7 +39,7 @@ impl GetMailTips {
 }
 
 rt::complex_type! {
-    GetMailTips = "m:GetMailTipsType", new(value value value);
+    GetMailTips = "m:GetMailTipsType", required 3, new(value value value);
     elements {
         0 sending_as: m "SendingAs" required 0;
         1 recipients: m "Recipients" required 1;

@@ -33,7 +33,7 @@ impl GetMailTipsResponseMessage {
 }
 
 rt::complex_type! {
-    GetMailTipsResponseMessage: ResponseMessage = "m:GetMailTipsResponseMessageType" response, new(value);
+    GetMailTipsResponseMessage: ResponseMessage = "m:GetMailTipsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

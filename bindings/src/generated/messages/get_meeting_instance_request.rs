@@ -27,7 +27,7 @@ impl GetMeetingInstanceRequest {
 }
 
 rt::complex_type! {
-    GetMeetingInstanceRequest = "m:GetMeetingInstanceRequestType", new(value);
+    GetMeetingInstanceRequest = "m:GetMeetingInstanceRequestType", required 1, new(value);
     elements {
         0 item_id: m "ItemId" required 0;
     }

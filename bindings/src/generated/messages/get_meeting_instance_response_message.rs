@@ -33,7 +33,7 @@ impl GetMeetingInstanceResponseMessage {
 }
 
 rt::complex_type! {
-    GetMeetingInstanceResponseMessage: ResponseMessage = "m:GetMeetingInstanceResponseMessageType" response, new(value);
+    GetMeetingInstanceResponseMessage: ResponseMessage = "m:GetMeetingInstanceResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

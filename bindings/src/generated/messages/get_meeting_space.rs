@@ -27,7 +27,7 @@ impl GetMeetingSpace {
 }
 
 rt::complex_type! {
-    GetMeetingSpace = "m:GetMeetingSpaceType", new(value);
+    GetMeetingSpace = "m:GetMeetingSpaceType", required 1, new(value);
     elements {
         0 item_id: m "ItemId" required 0;
     }

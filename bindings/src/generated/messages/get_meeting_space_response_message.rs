@@ -33,7 +33,7 @@ impl GetMeetingSpaceResponseMessage {
 }
 
 rt::complex_type! {
-    GetMeetingSpaceResponseMessage: ResponseMessage = "m:GetMeetingSpaceResponseMessageType" response, new(value);
+    GetMeetingSpaceResponseMessage: ResponseMessage = "m:GetMeetingSpaceResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

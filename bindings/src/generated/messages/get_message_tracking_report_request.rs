@@ -51,7 +51,7 @@ impl GetMessageTrackingReportRequest {
 }
 
 rt::complex_type! {
-    GetMessageTrackingReportRequest = "m:GetMessageTrackingReportRequestType", new(value value value);
+    GetMessageTrackingReportRequest = "m:GetMessageTrackingReportRequestType", required 3, new(value value value);
     elements {
         0 scope: m "Scope" required 0;
         1 report_template: m "ReportTemplate" required 1;

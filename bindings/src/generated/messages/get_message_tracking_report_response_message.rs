@@ -45,7 +45,7 @@ impl GetMessageTrackingReportResponseMessage {
 }
 
 rt::complex_type! {
-    GetMessageTrackingReportResponseMessage: ResponseMessage = "m:GetMessageTrackingReportResponseMessageType" response, new(value);
+    GetMessageTrackingReportResponseMessage: ResponseMessage = "m:GetMessageTrackingReportResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -41,7 +41,7 @@ impl GetNonIndexableItemDetails {
 }
 
 rt::complex_type! {
-    GetNonIndexableItemDetails = "m:GetNonIndexableItemDetailsType", new(value);
+    GetNonIndexableItemDetails = "m:GetNonIndexableItemDetailsType", required 1, new(value);
     elements {
         0 mailboxes: m "Mailboxes" required 0;
         1 page_size: m "PageSize" optional;

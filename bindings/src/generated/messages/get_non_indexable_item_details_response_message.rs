@@ -33,7 +33,7 @@ impl GetNonIndexableItemDetailsResponseMessage {
 }
 
 rt::complex_type! {
-    GetNonIndexableItemDetailsResponseMessage: ResponseMessage = "m:GetNonIndexableItemDetailsResponseMessageType" response, new(value);
+    GetNonIndexableItemDetailsResponseMessage: ResponseMessage = "m:GetNonIndexableItemDetailsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

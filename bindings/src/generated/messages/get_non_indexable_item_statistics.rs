@@ -32,7 +32,7 @@ impl GetNonIndexableItemStatistics {
 }
 
 rt::complex_type! {
-    GetNonIndexableItemStatistics = "m:GetNonIndexableItemStatisticsType", new(value);
+    GetNonIndexableItemStatistics = "m:GetNonIndexableItemStatisticsType", required 1, new(value);
     elements {
         0 mailboxes: m "Mailboxes" required 0;
         1 search_archive_only: m "SearchArchiveOnly" optional;

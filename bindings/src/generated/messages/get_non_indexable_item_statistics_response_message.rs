@@ -33,7 +33,7 @@ impl GetNonIndexableItemStatisticsResponseMessage {
 }
 
 rt::complex_type! {
-    GetNonIndexableItemStatisticsResponseMessage: ResponseMessage = "m:GetNonIndexableItemStatisticsResponseMessageType" response, new(value);
+    GetNonIndexableItemStatisticsResponseMessage: ResponseMessage = "m:GetNonIndexableItemStatisticsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

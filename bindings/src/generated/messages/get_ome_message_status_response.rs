@@ -45,7 +45,7 @@ impl GetOmeMessageStatusResponse {
 }
 
 rt::complex_type! {
-    GetOmeMessageStatusResponse: ResponseMessage = "m:GetOMEMessageStatusResponseType" response, new(value);
+    GetOmeMessageStatusResponse: ResponseMessage = "m:GetOMEMessageStatusResponseType" response, required 1, new(value);
     attributes {
         base;
     }

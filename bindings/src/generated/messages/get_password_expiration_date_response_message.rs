@@ -33,7 +33,7 @@ impl GetPasswordExpirationDateResponseMessage {
 }
 
 rt::complex_type! {
-    GetPasswordExpirationDateResponseMessage: ResponseMessage = "m:GetPasswordExpirationDateResponseMessageType" response, new(value);
+    GetPasswordExpirationDateResponseMessage: ResponseMessage = "m:GetPasswordExpirationDateResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -31,7 +31,7 @@ impl GetPersonaResponseMessage {
 }
 
 rt::complex_type! {
-    GetPersonaResponseMessage: ResponseMessage = "m:GetPersonaResponseMessageType" response, new(value);
+    GetPersonaResponseMessage: ResponseMessage = "m:GetPersonaResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

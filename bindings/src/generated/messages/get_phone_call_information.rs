@@ -27,7 +27,7 @@ impl GetPhoneCallInformation {
 }
 
 rt::complex_type! {
-    GetPhoneCallInformation = "m:GetPhoneCallInformationType", new(value);
+    GetPhoneCallInformation = "m:GetPhoneCallInformationType", required 1, new(value);
     elements {
         0 phone_call_id: m "PhoneCallId" required 0;
     }

@@ -33,7 +33,7 @@ impl GetPhoneCallInformationResponseMessage {
 }
 
 rt::complex_type! {
-    GetPhoneCallInformationResponseMessage: ResponseMessage = "m:GetPhoneCallInformationResponseMessageType" response, new(value);
+    GetPhoneCallInformationResponseMessage: ResponseMessage = "m:GetPhoneCallInformationResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

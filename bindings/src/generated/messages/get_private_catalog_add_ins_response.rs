@@ -33,7 +33,7 @@ impl GetPrivateCatalogAddInsResponse {
 }
 
 rt::complex_type! {
-    GetPrivateCatalogAddInsResponse: ResponseMessage = "m:GetPrivateCatalogAddInsResponseType" response, new(value);
+    GetPrivateCatalogAddInsResponse: ResponseMessage = "m:GetPrivateCatalogAddInsResponseType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -33,7 +33,7 @@ impl GetRemindersResponseMessage {
 }
 
 rt::complex_type! {
-    GetRemindersResponseMessage: ResponseMessage = "m:GetRemindersResponseMessageType" response, new(value);
+    GetRemindersResponseMessage: ResponseMessage = "m:GetRemindersResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

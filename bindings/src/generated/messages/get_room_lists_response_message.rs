@@ -33,7 +33,7 @@ impl GetRoomListsResponseMessage {
 }
 
 rt::complex_type! {
-    GetRoomListsResponseMessage: ResponseMessage = "m:GetRoomListsResponseMessageType" response, new(value);
+    GetRoomListsResponseMessage: ResponseMessage = "m:GetRoomListsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

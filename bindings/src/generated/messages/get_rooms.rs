@@ -27,7 +27,7 @@ impl GetRooms {
 }
 
 rt::complex_type! {
-    GetRooms = "m:GetRoomsType", new(value);
+    GetRooms = "m:GetRoomsType", required 1, new(value);
     elements {
         0 room_list: m "RoomList" required 0;
     }

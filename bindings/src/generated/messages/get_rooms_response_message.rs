@@ -33,7 +33,7 @@ impl GetRoomsResponseMessage {
 }
 
 rt::complex_type! {
-    GetRoomsResponseMessage: ResponseMessage = "m:GetRoomsResponseMessageType" response, new(value);
+    GetRoomsResponseMessage: ResponseMessage = "m:GetRoomsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -46,7 +46,7 @@ impl GetSearchSuggestions {
 }
 
 rt::complex_type! {
-    GetSearchSuggestions = "m:GetSearchSuggestions", new(value);
+    GetSearchSuggestions = "m:GetSearchSuggestions", required 1, new(value);
     elements {
         0 search_session_id: m "SearchSessionId" required 0;
         1 query: m "Query" optional;

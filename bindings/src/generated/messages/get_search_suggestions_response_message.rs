@@ -32,7 +32,7 @@ impl GetSearchSuggestionsResponseMessage {
 }
 
 rt::complex_type! {
-    GetSearchSuggestionsResponseMessage: ResponseMessage = "m:GetSearchSuggestionsResponseMessage" response, new(value);
+    GetSearchSuggestionsResponseMessage: ResponseMessage = "m:GetSearchSuggestionsResponseMessage" response, required 1, new(value);
     attributes {
         base;
     }

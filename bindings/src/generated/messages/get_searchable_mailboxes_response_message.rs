@@ -36,7 +36,7 @@ impl GetSearchableMailboxesResponseMessage {
 }
 
 rt::complex_type! {
-    GetSearchableMailboxesResponseMessage: ResponseMessage = "m:GetSearchableMailboxesResponseMessageType" response, new(value);
+    GetSearchableMailboxesResponseMessage: ResponseMessage = "m:GetSearchableMailboxesResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -26,7 +26,7 @@ impl GetServerTimeZonesResponse {
 }
 
 rt::complex_type! {
-    GetServerTimeZonesResponse = "m:GetServerTimeZonesResponseType", new(value);
+    GetServerTimeZonesResponse = "m:GetServerTimeZonesResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -32,7 +32,7 @@ impl GetServerTimeZonesResponseMessage {
 }
 
 rt::complex_type! {
-    GetServerTimeZonesResponseMessage: ResponseMessage = "m:GetServerTimeZonesResponseMessageType" response, new(value);
+    GetServerTimeZonesResponseMessage: ResponseMessage = "m:GetServerTimeZonesResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -36,7 +36,7 @@ impl GetServiceConfiguration {
 }
 
 rt::complex_type! {
-    GetServiceConfiguration = "m:GetServiceConfigurationType", new(value);
+    GetServiceConfiguration = "m:GetServiceConfigurationType", required 1, new(value);
     elements {
         0 acting_as: m "ActingAs" optional;
         1 requested_configuration: m "RequestedConfiguration" required 0;

@@ -33,7 +33,7 @@ impl GetServiceConfigurationResponseMessage {
 }
 
 rt::complex_type! {
-    GetServiceConfigurationResponseMessage: ResponseMessage = "m:GetServiceConfigurationResponseMessageType" response, new(value);
+    GetServiceConfigurationResponseMessage: ResponseMessage = "m:GetServiceConfigurationResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

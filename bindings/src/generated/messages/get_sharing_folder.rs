@@ -35,7 +35,7 @@ impl GetSharingFolder {
 }
 
 rt::complex_type! {
-    GetSharingFolder = "m:GetSharingFolderType", new(value);
+    GetSharingFolder = "m:GetSharingFolderType", required 1, new(value);
     elements {
         0 smtp_address: m "SmtpAddress" required 0;
         1 data_type: m "DataType" optional;

@@ -33,7 +33,7 @@ impl GetSharingFolderResponseMessage {
 }
 
 rt::complex_type! {
-    GetSharingFolderResponseMessage: ResponseMessage = "m:GetSharingFolderResponseMessageType" response, new(value);
+    GetSharingFolderResponseMessage: ResponseMessage = "m:GetSharingFolderResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

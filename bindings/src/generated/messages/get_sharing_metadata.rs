@@ -39,7 +39,7 @@ impl GetSharingMetadata {
 }
 
 rt::complex_type! {
-    GetSharingMetadata = "m:GetSharingMetadataType", new(value value value);
+    GetSharingMetadata = "m:GetSharingMetadataType", required 3, new(value value value);
     elements {
         0 id_of_folder_to_share: m "IdOfFolderToShare" required 0;
         1 sender_smtp_address: m "SenderSmtpAddress" required 1;

@@ -38,7 +38,7 @@ impl GetSharingMetadataResponseMessage {
 }
 
 rt::complex_type! {
-    GetSharingMetadataResponseMessage: ResponseMessage = "m:GetSharingMetadataResponseMessageType" response, new(value);
+    GetSharingMetadataResponseMessage: ResponseMessage = "m:GetSharingMetadataResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

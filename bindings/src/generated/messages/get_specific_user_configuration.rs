@@ -35,7 +35,7 @@ impl GetSpecificUserConfiguration {
 }
 
 rt::complex_type! {
-    GetSpecificUserConfiguration = "m:GetSpecificUserConfigurationType", new(value value);
+    GetSpecificUserConfiguration = "m:GetSpecificUserConfigurationType", required 2, new(value value);
     elements {
         0 user_configuration_name: m "UserConfigurationName" required 0;
         1 user_configuration_properties: m "UserConfigurationProperties" required 1;

@@ -26,7 +26,7 @@ impl GetSpecificUserConfigurationResponse {
 }
 
 rt::complex_type! {
-    GetSpecificUserConfigurationResponse = "m:GetSpecificUserConfigurationResponseType", new(value);
+    GetSpecificUserConfigurationResponse = "m:GetSpecificUserConfigurationResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -32,7 +32,7 @@ impl GetSpecificUserConfigurationResponseMessage {
 }
 
 rt::complex_type! {
-    GetSpecificUserConfigurationResponseMessage: ResponseMessage = "m:GetSpecificUserConfigurationResponseMessageType" response, new(value);
+    GetSpecificUserConfigurationResponseMessage: ResponseMessage = "m:GetSpecificUserConfigurationResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

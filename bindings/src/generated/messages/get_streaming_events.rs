@@ -35,7 +35,7 @@ impl GetStreamingEvents {
 }
 
 rt::complex_type! {
-    GetStreamingEvents = "m:GetStreamingEventsType", new(value value);
+    GetStreamingEvents = "m:GetStreamingEventsType", required 2, new(value value);
     elements {
         0 subscription_ids: m "SubscriptionIds" required 0;
         1 connection_timeout: m "ConnectionTimeout" required 1;

@@ -26,7 +26,7 @@ impl GetStreamingEventsResponse {
 }
 
 rt::complex_type! {
-    GetStreamingEventsResponse = "m:GetStreamingEventsResponseType", new(value);
+    GetStreamingEventsResponse = "m:GetStreamingEventsResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -38,7 +38,7 @@ impl GetStreamingEventsResponseMessage {
 }
 
 rt::complex_type! {
-    GetStreamingEventsResponseMessage: ResponseMessage = "m:GetStreamingEventsResponseMessageType" response, new(value);
+    GetStreamingEventsResponseMessage: ResponseMessage = "m:GetStreamingEventsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -38,7 +38,7 @@ impl GetUserAvailabilityRequest {
 }
 
 rt::complex_type! {
-    GetUserAvailabilityRequest = "m:GetUserAvailabilityRequestType", new(value);
+    GetUserAvailabilityRequest = "m:GetUserAvailabilityRequestType", required 1, new(value);
     elements {
         0 time_zone: t "TimeZone" optional;
         1 mailbox_data_array: m "MailboxDataArray" required 0;

@@ -35,7 +35,7 @@ impl GetUserConfiguration {
 }
 
 rt::complex_type! {
-    GetUserConfiguration = "m:GetUserConfigurationType", new(value value);
+    GetUserConfiguration = "m:GetUserConfigurationType", required 2, new(value value);
     elements {
         0 user_configuration_name: m "UserConfigurationName" required 0;
         1 user_configuration_properties: m "UserConfigurationProperties" required 1;

@@ -26,7 +26,7 @@ impl GetUserConfigurationResponse {
 }
 
 rt::complex_type! {
-    GetUserConfigurationResponse = "m:GetUserConfigurationResponseType", new(value);
+    GetUserConfigurationResponse = "m:GetUserConfigurationResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -32,7 +32,7 @@ impl GetUserConfigurationResponseMessage {
 }
 
 rt::complex_type! {
-    GetUserConfigurationResponseMessage: ResponseMessage = "m:GetUserConfigurationResponseMessageType" response, new(value);
+    GetUserConfigurationResponseMessage: ResponseMessage = "m:GetUserConfigurationResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

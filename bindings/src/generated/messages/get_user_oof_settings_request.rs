@@ -26,7 +26,7 @@ impl GetUserOofSettingsRequest {
 }
 
 rt::complex_type! {
-    GetUserOofSettingsRequest = "m:GetUserOofSettingsRequest", new(value);
+    GetUserOofSettingsRequest = "m:GetUserOofSettingsRequest", required 1, new(value);
     elements {
         0 mailbox: t "Mailbox" required 0;
     }

@@ -34,7 +34,7 @@ impl GetUserOofSettingsResponse {
 }
 
 rt::complex_type! {
-    GetUserOofSettingsResponse = "m:GetUserOofSettingsResponse", new(value);
+    GetUserOofSettingsResponse = "m:GetUserOofSettingsResponse", required 1, new(value);
     elements {
         0 response_message: m "ResponseMessage" required 0;
         1 oof_settings: t "OofSettings" optional;

@@ -35,7 +35,7 @@ impl GetUserPhoto {
 }
 
 rt::complex_type! {
-    GetUserPhoto = "m:GetUserPhotoType", new(text value);
+    GetUserPhoto = "m:GetUserPhotoType", required 2, new(text value);
     elements {
         0 email: m "Email" required 0;
         1 size_requested: m "SizeRequested" required 1;

@@ -25,7 +25,7 @@ impl GetUserPhotoResponse {
 }
 
 rt::complex_type! {
-    GetUserPhotoResponse: BaseResponseMessage = "m:GetUserPhotoResponseType", new(value);
+    GetUserPhotoResponse: BaseResponseMessage = "m:GetUserPhotoResponseType", required 1, new(value);
     elements {
         base 1;
     }

@@ -36,7 +36,7 @@ impl GetUserPhotoResponseMessage {
 }
 
 rt::complex_type! {
-    GetUserPhotoResponseMessage: ResponseMessage = "m:GetUserPhotoResponseMessageType" response, new(value);
+    GetUserPhotoResponseMessage: ResponseMessage = "m:GetUserPhotoResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

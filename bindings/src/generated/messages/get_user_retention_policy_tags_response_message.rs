@@ -33,7 +33,7 @@ impl GetUserRetentionPolicyTagsResponseMessage {
 }
 
 rt::complex_type! {
-    GetUserRetentionPolicyTagsResponseMessage: ResponseMessage = "m:GetUserRetentionPolicyTagsResponseMessageType" response, new(value);
+    GetUserRetentionPolicyTagsResponseMessage: ResponseMessage = "m:GetUserRetentionPolicyTagsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

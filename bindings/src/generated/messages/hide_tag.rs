@@ -26,7 +26,7 @@ impl HideTag {
 }
 
 rt::complex_type! {
-    HideTag = "m:HideTagType", new(text);
+    HideTag = "m:HideTagType", required 1, new(text);
     elements {
         0 tag: m "Tag" required 0;
     }

@@ -33,7 +33,7 @@ impl HideTagResponseMessage {
 }
 
 rt::complex_type! {
-    HideTagResponseMessage: ResponseMessage = "m:HideTagResponseMessageType" response, new(value);
+    HideTagResponseMessage: ResponseMessage = "m:HideTagResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

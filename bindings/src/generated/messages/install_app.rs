@@ -55,7 +55,7 @@ impl InstallApp {
 }
 
 rt::complex_type! {
-    InstallApp = "m:InstallAppType", new(value);
+    InstallApp = "m:InstallAppType", required 1, new(value);
     elements {
         0 manifest: m "Manifest" required 0;
         1 marketplace_asset_id: m "MarketplaceAssetId" optional;

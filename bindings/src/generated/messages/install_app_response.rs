@@ -36,7 +36,7 @@ impl InstallAppResponse {
 }
 
 rt::complex_type! {
-    InstallAppResponse: ResponseMessage = "m:InstallAppResponseType" response, new(value);
+    InstallAppResponse: ResponseMessage = "m:InstallAppResponseType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -30,7 +30,7 @@ impl ItemInfoResponseMessage {
 }
 
 rt::complex_type! {
-    ItemInfoResponseMessage: ResponseMessage = "m:ItemInfoResponseMessageType" response, new(value);
+    ItemInfoResponseMessage: ResponseMessage = "m:ItemInfoResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

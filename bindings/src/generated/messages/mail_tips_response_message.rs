@@ -32,7 +32,7 @@ impl MailTipsResponseMessage {
 }
 
 rt::complex_type! {
-    MailTipsResponseMessage: ResponseMessage = "m:MailTipsResponseMessageType" response, new(value);
+    MailTipsResponseMessage: ResponseMessage = "m:MailTipsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

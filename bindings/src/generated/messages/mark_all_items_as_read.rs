@@ -39,7 +39,7 @@ impl MarkAllItemsAsRead {
 }
 
 rt::complex_type! {
-    MarkAllItemsAsRead = "m:MarkAllItemsAsReadType", new(value value value);
+    MarkAllItemsAsRead = "m:MarkAllItemsAsReadType", required 3, new(value value value);
     elements {
         0 read_flag: m "ReadFlag" required 0;
         1 suppress_read_receipts: m "SuppressReadReceipts" required 1;

@@ -26,7 +26,7 @@ impl MarkAllItemsAsReadResponse {
 }
 
 rt::complex_type! {
-    MarkAllItemsAsReadResponse = "m:MarkAllItemsAsReadResponseType", new(value);
+    MarkAllItemsAsReadResponse = "m:MarkAllItemsAsReadResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -39,7 +39,7 @@ impl MarkAsJunk {
 }
 
 rt::complex_type! {
-    MarkAsJunk = "m:MarkAsJunkType", new(value value value);
+    MarkAsJunk = "m:MarkAsJunkType", required 3, new(value value value);
     attributes {
         0 is_junk: "IsJunk" required 0;
         1 move_item: "MoveItem" required 1;

@@ -26,7 +26,7 @@ impl MarkAsJunkResponse {
 }
 
 rt::complex_type! {
-    MarkAsJunkResponse = "m:MarkAsJunkResponseType", new(value);
+    MarkAsJunkResponse = "m:MarkAsJunkResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -32,7 +32,7 @@ impl MarkAsJunkResponseMessage {
 }
 
 rt::complex_type! {
-    MarkAsJunkResponseMessage: ResponseMessage = "m:MarkAsJunkResponseMessageType" response, new(value);
+    MarkAsJunkResponseMessage: ResponseMessage = "m:MarkAsJunkResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -29,7 +29,7 @@ impl MarkAsPhishing {
 }
 
 rt::complex_type! {
-    MarkAsPhishing = "m:MarkAsPhishingType", new(value value);
+    MarkAsPhishing = "m:MarkAsPhishingType", required 2, new(value value);
     attributes {
         0 move_item: "MoveItem" required 0;
     }

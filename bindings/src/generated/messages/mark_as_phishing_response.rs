@@ -27,7 +27,7 @@ impl MarkAsPhishingResponse {
 }
 
 rt::complex_type! {
-    MarkAsPhishingResponse: BaseResponseMessage = "m:MarkAsPhishingResponseType", new(value);
+    MarkAsPhishingResponse: BaseResponseMessage = "m:MarkAsPhishingResponseType", required 1, new(value);
     elements {
         base 1;
     }

@@ -32,7 +32,7 @@ impl MarkAsPhishingResponseMessage {
 }
 
 rt::complex_type! {
-    MarkAsPhishingResponseMessage: ResponseMessage = "m:MarkAsPhishingResponseMessageType" response, new(value);
+    MarkAsPhishingResponseMessage: ResponseMessage = "m:MarkAsPhishingResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -33,7 +33,7 @@ impl MoveFolder {
 }
 
 rt::complex_type! {
-    MoveFolder: BaseMoveCopyFolder = "m:MoveFolderType", new(value value);
+    MoveFolder: BaseMoveCopyFolder = "m:MoveFolderType", required 2, new(value value);
     elements {
         base 2;
     }

@@ -26,7 +26,7 @@ impl MoveFolderResponse {
 }
 
 rt::complex_type! {
-    MoveFolderResponse = "m:MoveFolderResponseType", new(value);
+    MoveFolderResponse = "m:MoveFolderResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -33,7 +33,7 @@ impl MoveItem {
 }
 
 rt::complex_type! {
-    MoveItem: BaseMoveCopyItem = "m:MoveItemType", new(value value);
+    MoveItem: BaseMoveCopyItem = "m:MoveItemType", required 2, new(value value);
     elements {
         base 3;
     }

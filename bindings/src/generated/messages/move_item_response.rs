@@ -24,7 +24,7 @@ impl MoveItemResponse {
 }
 
 rt::complex_type! {
-    MoveItemResponse = "m:MoveItemResponseType", new(value);
+    MoveItemResponse = "m:MoveItemResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -36,7 +36,7 @@ impl OmeConfigurationResponse {
 }
 
 rt::complex_type! {
-    OmeConfigurationResponse: ResponseMessage = "m:OMEConfigurationResponseType" response, new(value);
+    OmeConfigurationResponse: ResponseMessage = "m:OMEConfigurationResponseType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -59,7 +59,7 @@ impl PerformInstantSearchRequest {
 }
 
 rt::complex_type! {
-    PerformInstantSearchRequest = "m:PerformInstantSearchRequest", new(text value value value text value);
+    PerformInstantSearchRequest = "m:PerformInstantSearchRequest", required 6, new(text value value value text value);
     elements {
         0 search_session_id: m "SearchSessionId" required 0;
         1 item_type: m "ItemType" required 1;

@@ -30,7 +30,7 @@ impl PerformInstantSearchResponse {
 }
 
 rt::complex_type! {
-    PerformInstantSearchResponse: ResponseMessage = "m:PerformInstantSearchResponse" response, new(value);
+    PerformInstantSearchResponse: ResponseMessage = "m:PerformInstantSearchResponse" response, required 1, new(value);
     attributes {
         base;
     }

@@ -27,7 +27,7 @@ impl PerformReminderAction {
 }
 
 rt::complex_type! {
-    PerformReminderAction = "m:PerformReminderActionType", new(value);
+    PerformReminderAction = "m:PerformReminderActionType", required 1, new(value);
     elements {
         0 reminder_item_actions: m "ReminderItemActions" required 0;
     }

@@ -33,7 +33,7 @@ impl PerformReminderActionResponseMessage {
 }
 
 rt::complex_type! {
-    PerformReminderActionResponseMessage: ResponseMessage = "m:PerformReminderActionResponseMessageType" response, new(value);
+    PerformReminderActionResponseMessage: ResponseMessage = "m:PerformReminderActionResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -32,7 +32,7 @@ impl PlayOnPhone {
 }
 
 rt::complex_type! {
-    PlayOnPhone = "m:PlayOnPhoneType", new(value text);
+    PlayOnPhone = "m:PlayOnPhoneType", required 2, new(value text);
     elements {
         0 item_id: m "ItemId" required 0;
         1 dial_string: m "DialString" required 1;

@@ -33,7 +33,7 @@ impl PlayOnPhoneResponseMessage {
 }
 
 rt::complex_type! {
-    PlayOnPhoneResponseMessage: ResponseMessage = "m:PlayOnPhoneResponseMessageType" response, new(value);
+    PlayOnPhoneResponseMessage: ResponseMessage = "m:PlayOnPhoneResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

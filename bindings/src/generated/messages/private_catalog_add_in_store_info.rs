@@ -27,7 +27,7 @@ impl PrivateCatalogAddInStoreInfo {
 }
 
 rt::complex_type! {
-    PrivateCatalogAddInStoreInfo = "m:PrivateCatalogAddInStoreInfoType", new(text text);
+    PrivateCatalogAddInStoreInfo = "m:PrivateCatalogAddInStoreInfoType", required 2, new(text text);
     attributes {
         0 asset_id: "AssetId" required 0;
         1 content_market: "ContentMarket" required 1;

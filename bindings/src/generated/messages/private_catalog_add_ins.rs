@@ -46,7 +46,7 @@ impl PrivateCatalogAddIns {
 }
 
 rt::complex_type! {
-    PrivateCatalogAddIns = "m:PrivateCatalogAddInsType", new(text value value);
+    PrivateCatalogAddIns = "m:PrivateCatalogAddInsType", required 3, new(text value value);
     attributes {
         0 default_enabled_status: "DefaultEnabledStatus" optional;
         1 install_time_in_ticks: "InstallTimeInTicks" optional;

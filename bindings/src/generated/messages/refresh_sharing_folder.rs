@@ -27,7 +27,7 @@ impl RefreshSharingFolder {
 }
 
 rt::complex_type! {
-    RefreshSharingFolder = "m:RefreshSharingFolderType", new(value);
+    RefreshSharingFolder = "m:RefreshSharingFolderType", required 1, new(value);
     elements {
         0 sharing_folder_id: m "SharingFolderId" required 0;
     }

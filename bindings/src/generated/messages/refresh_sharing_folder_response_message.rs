@@ -30,7 +30,7 @@ impl RefreshSharingFolderResponseMessage {
 }
 
 rt::complex_type! {
-    RefreshSharingFolderResponseMessage: ResponseMessage = "m:RefreshSharingFolderResponseMessageType" response, new(value);
+    RefreshSharingFolderResponseMessage: ResponseMessage = "m:RefreshSharingFolderResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

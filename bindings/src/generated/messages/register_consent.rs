@@ -32,7 +32,7 @@ impl RegisterConsent {
 }
 
 rt::complex_type! {
-    RegisterConsent = "m:RegisterConsentType", new(text value);
+    RegisterConsent = "m:RegisterConsentType", required 2, new(text value);
     elements {
         0 id: m "Id" required 0;
         1 consent_state: m "ConsentState" required 1;

@@ -30,7 +30,7 @@ impl RegisterConsentResponseMessage {
 }
 
 rt::complex_type! {
-    RegisterConsentResponseMessage: ResponseMessage = "m:RegisterConsentResponseMessageType" response, new(value);
+    RegisterConsentResponseMessage: ResponseMessage = "m:RegisterConsentResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -27,7 +27,7 @@ impl RemoveContactFromImList {
 }
 
 rt::complex_type! {
-    RemoveContactFromImList = "m:RemoveContactFromImListType", new(value);
+    RemoveContactFromImList = "m:RemoveContactFromImListType", required 1, new(value);
     elements {
         0 contact_id: m "ContactId" required 0;
     }

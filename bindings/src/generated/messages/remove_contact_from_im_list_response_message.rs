@@ -30,7 +30,7 @@ impl RemoveContactFromImListResponseMessage {
 }
 
 rt::complex_type! {
-    RemoveContactFromImListResponseMessage: ResponseMessage = "m:RemoveContactFromImListResponseMessageType" response, new(value);
+    RemoveContactFromImListResponseMessage: ResponseMessage = "m:RemoveContactFromImListResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -33,7 +33,7 @@ impl RemoveDelegate {
 }
 
 rt::complex_type! {
-    RemoveDelegate: BaseDelegate = "m:RemoveDelegateType", new(value value);
+    RemoveDelegate: BaseDelegate = "m:RemoveDelegateType", required 2, new(value value);
     elements {
         base 1;
         0 user_ids: m "UserIds" required 1;

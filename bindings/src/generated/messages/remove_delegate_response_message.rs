@@ -32,7 +32,7 @@ impl RemoveDelegateResponseMessage {
 }
 
 rt::complex_type! {
-    RemoveDelegateResponseMessage: BaseDelegateResponseMessage = "m:RemoveDelegateResponseMessageType" response, new(value);
+    RemoveDelegateResponseMessage: BaseDelegateResponseMessage = "m:RemoveDelegateResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -27,7 +27,7 @@ impl RemoveDistributionGroupFromImList {
 }
 
 rt::complex_type! {
-    RemoveDistributionGroupFromImList = "m:RemoveDistributionGroupFromImListType", new(value);
+    RemoveDistributionGroupFromImList = "m:RemoveDistributionGroupFromImListType", required 1, new(value);
     elements {
         0 group_id: m "GroupId" required 0;
     }

@@ -30,7 +30,7 @@ impl RemoveDistributionGroupFromImListResponseMessage {
 }
 
 rt::complex_type! {
-    RemoveDistributionGroupFromImListResponseMessage: ResponseMessage = "m:RemoveDistributionGroupFromImListResponseMessageType" response, new(value);
+    RemoveDistributionGroupFromImListResponseMessage: ResponseMessage = "m:RemoveDistributionGroupFromImListResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -29,7 +29,7 @@ impl RemoveImContactFromGroup {
 }
 
 rt::complex_type! {
-    RemoveImContactFromGroup = "m:RemoveImContactFromGroupType", new(value value);
+    RemoveImContactFromGroup = "m:RemoveImContactFromGroupType", required 2, new(value value);
     elements {
         0 contact_id: m "ContactId" required 0;
         1 group_id: m "GroupId" required 1;

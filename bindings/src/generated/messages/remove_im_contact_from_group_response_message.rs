@@ -30,7 +30,7 @@ impl RemoveImContactFromGroupResponseMessage {
 }
 
 rt::complex_type! {
-    RemoveImContactFromGroupResponseMessage: ResponseMessage = "m:RemoveImContactFromGroupResponseMessageType" response, new(value);
+    RemoveImContactFromGroupResponseMessage: ResponseMessage = "m:RemoveImContactFromGroupResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

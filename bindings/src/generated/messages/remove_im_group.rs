@@ -27,7 +27,7 @@ impl RemoveImGroup {
 }
 
 rt::complex_type! {
-    RemoveImGroup = "m:RemoveImGroupType", new(value);
+    RemoveImGroup = "m:RemoveImGroupType", required 1, new(value);
     elements {
         0 group_id: m "GroupId" required 0;
     }

@@ -30,7 +30,7 @@ impl RemoveImGroupResponseMessage {
 }
 
 rt::complex_type! {
-    RemoveImGroupResponseMessage: ResponseMessage = "m:RemoveImGroupResponseMessageType" response, new(value);
+    RemoveImGroupResponseMessage: ResponseMessage = "m:RemoveImGroupResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

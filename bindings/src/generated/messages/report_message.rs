@@ -38,7 +38,7 @@ impl ReportMessage {
 }
 
 rt::complex_type! {
-    ReportMessage = "m:ReportMessageType", new(value);
+    ReportMessage = "m:ReportMessageType", required 1, new(value);
     attributes {
         0 report_action: "ReportAction" required 0;
     }

@@ -26,7 +26,7 @@ impl ReportMessageResponse {
 }
 
 rt::complex_type! {
-    ReportMessageResponse = "m:ReportMessageResponseType", new(value);
+    ReportMessageResponse = "m:ReportMessageResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -35,7 +35,7 @@ impl ReportMessageResponseMessage {
 }
 
 rt::complex_type! {
-    ReportMessageResponseMessage: ResponseMessage = "m:ReportMessageResponseMessageType" response, new(value);
+    ReportMessageResponseMessage: ResponseMessage = "m:ReportMessageResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -44,7 +44,7 @@ impl ResolveNames {
 }
 
 rt::complex_type! {
-    ResolveNames = "m:ResolveNamesType", new(value value);
+    ResolveNames = "m:ResolveNamesType", required 2, new(value value);
     attributes {
         0 contact_data_shape: "ContactDataShape" optional;
         1 return_full_contact_data: "ReturnFullContactData" required 0;

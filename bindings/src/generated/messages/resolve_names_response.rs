@@ -24,7 +24,7 @@ impl ResolveNamesResponse {
 }
 
 rt::complex_type! {
-    ResolveNamesResponse = "m:ResolveNamesResponseType", new(value);
+    ResolveNamesResponse = "m:ResolveNamesResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -30,7 +30,7 @@ impl ResolveNamesResponseMessage {
 }
 
 rt::complex_type! {
-    ResolveNamesResponseMessage: ResponseMessage = "m:ResolveNamesResponseMessageType" response, new(value);
+    ResolveNamesResponseMessage: ResponseMessage = "m:ResolveNamesResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

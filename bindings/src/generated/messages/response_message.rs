@@ -39,7 +39,7 @@ impl ResponseMessage {
 }
 
 rt::complex_type! {
-    ResponseMessage = "m:ResponseMessageType" response, new(value);
+    ResponseMessage = "m:ResponseMessageType" response, required 1, new(value);
     attributes {
         0 response_class: "ResponseClass" required 0;
     }

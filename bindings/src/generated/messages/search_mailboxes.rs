@@ -59,7 +59,7 @@ impl SearchMailboxes {
 }
 
 rt::complex_type! {
-    SearchMailboxes = "m:SearchMailboxesType", new(value value);
+    SearchMailboxes = "m:SearchMailboxesType", required 2, new(value value);
     elements {
         0 search_queries: m "SearchQueries" required 0;
         1 result_type: m "ResultType" required 1;

@@ -26,7 +26,7 @@ impl SearchMailboxesResponse {
 }
 
 rt::complex_type! {
-    SearchMailboxesResponse = "m:SearchMailboxesResponseType", new(value);
+    SearchMailboxesResponse = "m:SearchMailboxesResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -32,7 +32,7 @@ impl SearchMailboxesResponseMessage {
 }
 
 rt::complex_type! {
-    SearchMailboxesResponseMessage: ResponseMessage = "m:SearchMailboxesResponseMessageType" response, new(value);
+    SearchMailboxesResponseMessage: ResponseMessage = "m:SearchMailboxesResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -35,7 +35,7 @@ impl SendItem {
 }
 
 rt::complex_type! {
-    SendItem = "m:SendItemType", new(value value);
+    SendItem = "m:SendItemType", required 2, new(value value);
     attributes {
         0 save_item_to_folder: "SaveItemToFolder" required 0;
     }

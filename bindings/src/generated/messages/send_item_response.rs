@@ -26,7 +26,7 @@ impl SendItemResponse {
 }
 
 rt::complex_type! {
-    SendItemResponse = "m:SendItemResponseType", new(value);
+    SendItemResponse = "m:SendItemResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -27,7 +27,7 @@ impl SendNotificationResponse {
 }
 
 rt::complex_type! {
-    SendNotificationResponse: BaseResponseMessage = "m:SendNotificationResponseType", new(value);
+    SendNotificationResponse: BaseResponseMessage = "m:SendNotificationResponseType", required 1, new(value);
     elements {
         base 1;
     }

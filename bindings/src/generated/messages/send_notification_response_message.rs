@@ -32,7 +32,7 @@ impl SendNotificationResponseMessage {
 }
 
 rt::complex_type! {
-    SendNotificationResponseMessage: ResponseMessage = "m:SendNotificationResponseMessageType" response, new(value);
+    SendNotificationResponseMessage: ResponseMessage = "m:SendNotificationResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

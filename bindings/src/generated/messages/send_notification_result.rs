@@ -26,7 +26,7 @@ impl SendNotificationResult {
 }
 
 rt::complex_type! {
-    SendNotificationResult = "m:SendNotificationResultType", new(value);
+    SendNotificationResult = "m:SendNotificationResultType", required 1, new(value);
     elements {
         0 subscription_status: m "SubscriptionStatus" required 0;
     }

@@ -50,7 +50,7 @@ impl ServiceConfigurationResponseMessage {
 }
 
 rt::complex_type! {
-    ServiceConfigurationResponseMessage: ResponseMessage = "m:ServiceConfigurationResponseMessageType" response, new(value);
+    ServiceConfigurationResponseMessage: ResponseMessage = "m:ServiceConfigurationResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

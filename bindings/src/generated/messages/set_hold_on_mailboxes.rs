@@ -57,7 +57,7 @@ impl SetHoldOnMailboxes {
 }
 
 rt::complex_type! {
-    SetHoldOnMailboxes = "m:SetHoldOnMailboxesType", new(value text text);
+    SetHoldOnMailboxes = "m:SetHoldOnMailboxesType", required 3, new(value text text);
     elements {
         0 action_type: m "ActionType" required 0;
         1 hold_id: m "HoldId" required 1;

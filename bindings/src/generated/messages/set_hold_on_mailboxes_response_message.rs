@@ -33,7 +33,7 @@ impl SetHoldOnMailboxesResponseMessage {
 }
 
 rt::complex_type! {
-    SetHoldOnMailboxesResponseMessage: ResponseMessage = "m:SetHoldOnMailboxesResponseMessageType" response, new(value);
+    SetHoldOnMailboxesResponseMessage: ResponseMessage = "m:SetHoldOnMailboxesResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -29,7 +29,7 @@ impl SetImGroup {
 }
 
 rt::complex_type! {
-    SetImGroup = "m:SetImGroupType", new(value value);
+    SetImGroup = "m:SetImGroupType", required 2, new(value value);
     elements {
         0 group_id: m "GroupId" required 0;
         1 new_display_name: m "NewDisplayName" required 1;

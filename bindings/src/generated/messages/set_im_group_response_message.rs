@@ -30,7 +30,7 @@ impl SetImGroupResponseMessage {
 }
 
 rt::complex_type! {
-    SetImGroupResponseMessage: ResponseMessage = "m:SetImGroupResponseMessageType" response, new(value);
+    SetImGroupResponseMessage: ResponseMessage = "m:SetImGroupResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -28,7 +28,7 @@ impl SetImListMigrationCompleted {
 }
 
 rt::complex_type! {
-    SetImListMigrationCompleted = "m:SetImListMigrationCompletedType", new(value);
+    SetImListMigrationCompleted = "m:SetImListMigrationCompletedType", required 1, new(value);
     elements {
         0 im_list_migration_completed: m "ImListMigrationCompleted" required 0;
     }

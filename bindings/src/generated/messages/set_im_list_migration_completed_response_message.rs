@@ -30,7 +30,7 @@ impl SetImListMigrationCompletedResponseMessage {
 }
 
 rt::complex_type! {
-    SetImListMigrationCompletedResponseMessage: ResponseMessage = "m:SetImListMigrationCompletedResponseMessageType" response, new(value);
+    SetImListMigrationCompletedResponseMessage: ResponseMessage = "m:SetImListMigrationCompletedResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -30,7 +30,7 @@ impl SetOmeConfigurationResponse {
 }
 
 rt::complex_type! {
-    SetOmeConfigurationResponse: ResponseMessage = "m:SetOMEConfigurationResponseType" response, new(value);
+    SetOmeConfigurationResponse: ResponseMessage = "m:SetOMEConfigurationResponseType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -45,7 +45,7 @@ impl SetOmeMessageStatusResponse {
 }
 
 rt::complex_type! {
-    SetOmeMessageStatusResponse: ResponseMessage = "m:SetOMEMessageStatusResponseType" response, new(value);
+    SetOmeMessageStatusResponse: ResponseMessage = "m:SetOMEMessageStatusResponseType" response, required 1, new(value);
     attributes {
         base;
     }

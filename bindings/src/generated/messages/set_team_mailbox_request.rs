@@ -39,7 +39,7 @@ impl SetTeamMailboxRequest {
 }
 
 rt::complex_type! {
-    SetTeamMailboxRequest = "m:SetTeamMailboxRequestType", new(value text value);
+    SetTeamMailboxRequest = "m:SetTeamMailboxRequestType", required 3, new(value text value);
     elements {
         0 email_address: m "EmailAddress" required 0;
         1 share_point_site_url: m "SharePointSiteUrl" required 1;

@@ -30,7 +30,7 @@ impl SetTeamMailboxResponseMessage {
 }
 
 rt::complex_type! {
-    SetTeamMailboxResponseMessage: ResponseMessage = "m:SetTeamMailboxResponseMessageType" response, new(value);
+    SetTeamMailboxResponseMessage: ResponseMessage = "m:SetTeamMailboxResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

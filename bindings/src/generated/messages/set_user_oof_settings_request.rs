@@ -28,7 +28,7 @@ impl SetUserOofSettingsRequest {
 }
 
 rt::complex_type! {
-    SetUserOofSettingsRequest = "m:SetUserOofSettingsRequest", new(value value);
+    SetUserOofSettingsRequest = "m:SetUserOofSettingsRequest", required 2, new(value value);
     elements {
         0 mailbox: t "Mailbox" required 0;
         1 user_oof_settings: t "UserOofSettings" required 1;

@@ -35,7 +35,7 @@ impl SetUserPhoto {
 }
 
 rt::complex_type! {
-    SetUserPhoto = "m:SetUserPhotoType", new(value text);
+    SetUserPhoto = "m:SetUserPhotoType", required 2, new(value text);
     elements {
         0 email: m "Email" required 0;
         1 content: m "Content" required 1;

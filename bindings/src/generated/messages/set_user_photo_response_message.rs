@@ -27,7 +27,7 @@ impl SetUserPhotoResponseMessage {
 }
 
 rt::complex_type! {
-    SetUserPhotoResponseMessage: BaseResponseMessage = "m:SetUserPhotoResponseMessageType", new(value);
+    SetUserPhotoResponseMessage: BaseResponseMessage = "m:SetUserPhotoResponseMessageType", required 1, new(value);
     elements {
         base 1;
     }

@@ -51,7 +51,7 @@ impl StartSearchSession {
 }
 
 rt::complex_type! {
-    StartSearchSession = "m:StartSearchSession", new(value value value value);
+    StartSearchSession = "m:StartSearchSession", required 4, new(value value value value);
     elements {
         0 search_session_id: m "SearchSessionId" required 0;
         1 warmup_options: m "WarmupOptions" required 1;

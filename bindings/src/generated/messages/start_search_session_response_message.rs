@@ -29,7 +29,7 @@ impl StartSearchSessionResponseMessage {
 }
 
 rt::complex_type! {
-    StartSearchSessionResponseMessage: ResponseMessage = "m:StartSearchSessionResponseMessage" response, new(value);
+    StartSearchSessionResponseMessage: ResponseMessage = "m:StartSearchSessionResponseMessage" response, required 1, new(value);
     attributes {
         base;
     }

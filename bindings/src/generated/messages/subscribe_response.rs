@@ -26,7 +26,7 @@ impl SubscribeResponse {
 }
 
 rt::complex_type! {
-    SubscribeResponse = "m:SubscribeResponseType", new(value);
+    SubscribeResponse = "m:SubscribeResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

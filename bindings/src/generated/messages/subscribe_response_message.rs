@@ -35,7 +35,7 @@ impl SubscribeResponseMessage {
 }
 
 rt::complex_type! {
-    SubscribeResponseMessage: ResponseMessage = "m:SubscribeResponseMessageType" response, new(value);
+    SubscribeResponseMessage: ResponseMessage = "m:SubscribeResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

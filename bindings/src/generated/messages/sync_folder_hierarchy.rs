@@ -35,7 +35,7 @@ impl SyncFolderHierarchy {
 }
 
 rt::complex_type! {
-    SyncFolderHierarchy = "m:SyncFolderHierarchyType", new(value);
+    SyncFolderHierarchy = "m:SyncFolderHierarchyType", required 1, new(value);
     elements {
         0 folder_shape: m "FolderShape" required 0;
         1 sync_folder_id: m "SyncFolderId" optional;

@@ -26,7 +26,7 @@ impl SyncFolderHierarchyResponse {
 }
 
 rt::complex_type! {
-    SyncFolderHierarchyResponse = "m:SyncFolderHierarchyResponseType", new(value);
+    SyncFolderHierarchyResponse = "m:SyncFolderHierarchyResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

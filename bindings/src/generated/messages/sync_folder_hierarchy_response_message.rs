@@ -38,7 +38,7 @@ impl SyncFolderHierarchyResponseMessage {
 }
 
 rt::complex_type! {
-    SyncFolderHierarchyResponseMessage: ResponseMessage = "m:SyncFolderHierarchyResponseMessageType" response, new(value);
+    SyncFolderHierarchyResponseMessage: ResponseMessage = "m:SyncFolderHierarchyResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -51,7 +51,7 @@ impl SyncFolderItems {
 }
 
 rt::complex_type! {
-    SyncFolderItems = "m:SyncFolderItemsType", new(value value value);
+    SyncFolderItems = "m:SyncFolderItemsType", required 3, new(value value value);
     elements {
         0 item_shape: m "ItemShape" required 0;
         1 sync_folder_id: m "SyncFolderId" required 1;

@@ -24,7 +24,7 @@ impl SyncFolderItemsResponse {
 }
 
 rt::complex_type! {
-    SyncFolderItemsResponse = "m:SyncFolderItemsResponseType", new(value);
+    SyncFolderItemsResponse = "m:SyncFolderItemsResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -36,7 +36,7 @@ impl SyncFolderItemsResponseMessage {
 }
 
 rt::complex_type! {
-    SyncFolderItemsResponseMessage: ResponseMessage = "m:SyncFolderItemsResponseMessageType" response, new(value);
+    SyncFolderItemsResponseMessage: ResponseMessage = "m:SyncFolderItemsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

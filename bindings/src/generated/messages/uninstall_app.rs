@@ -31,7 +31,7 @@ impl UninstallApp {
 }
 
 rt::complex_type! {
-    UninstallApp = "m:UninstallAppType", new(text);
+    UninstallApp = "m:UninstallAppType", required 1, new(text);
     elements {
         0 id: m "ID" required 0;
         1 is_meta_os_app: m "IsMetaOSApp" optional;

@@ -30,7 +30,7 @@ impl UninstallAppResponse {
 }
 
 rt::complex_type! {
-    UninstallAppResponse: ResponseMessage = "m:UninstallAppResponseType" response, new(value);
+    UninstallAppResponse: ResponseMessage = "m:UninstallAppResponseType" response, required 1, new(value);
     attributes {
         base;
     }

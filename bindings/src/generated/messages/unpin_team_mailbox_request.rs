@@ -27,7 +27,7 @@ impl UnpinTeamMailboxRequest {
 }
 
 rt::complex_type! {
-    UnpinTeamMailboxRequest = "m:UnpinTeamMailboxRequestType", new(value);
+    UnpinTeamMailboxRequest = "m:UnpinTeamMailboxRequestType", required 1, new(value);
     elements {
         0 email_address: m "EmailAddress" required 0;
     }

@@ -30,7 +30,7 @@ impl UnpinTeamMailboxResponseMessage {
 }
 
 rt::complex_type! {
-    UnpinTeamMailboxResponseMessage: ResponseMessage = "m:UnpinTeamMailboxResponseMessageType" response, new(value);
+    UnpinTeamMailboxResponseMessage: ResponseMessage = "m:UnpinTeamMailboxResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -27,7 +27,7 @@ impl Unsubscribe {
 }
 
 rt::complex_type! {
-    Unsubscribe = "m:UnsubscribeType", new(value);
+    Unsubscribe = "m:UnsubscribeType", required 1, new(value);
     elements {
         0 subscription_id: m "SubscriptionId" required 0;
     }

@@ -26,7 +26,7 @@ impl UnsubscribeResponse {
 }
 
 rt::complex_type! {
-    UnsubscribeResponse = "m:UnsubscribeResponseType", new(value);
+    UnsubscribeResponse = "m:UnsubscribeResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -36,7 +36,7 @@ impl UpdateDelegate {
 }
 
 rt::complex_type! {
-    UpdateDelegate: BaseDelegate = "m:UpdateDelegateType", new(value);
+    UpdateDelegate: BaseDelegate = "m:UpdateDelegateType", required 1, new(value);
     elements {
         base 1;
         0 delegate_users: m "DelegateUsers" optional;

@@ -32,7 +32,7 @@ impl UpdateDelegateResponseMessage {
 }
 
 rt::complex_type! {
-    UpdateDelegateResponseMessage: BaseDelegateResponseMessage = "m:UpdateDelegateResponseMessageType" response, new(value);
+    UpdateDelegateResponseMessage: BaseDelegateResponseMessage = "m:UpdateDelegateResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -30,7 +30,7 @@ impl UpdateExtensionUsageResponse {
 }
 
 rt::complex_type! {
-    UpdateExtensionUsageResponse: ResponseMessage = "m:UpdateExtensionUsageResponseType" response, new(value);
+    UpdateExtensionUsageResponse: ResponseMessage = "m:UpdateExtensionUsageResponseType" response, required 1, new(value);
     attributes {
         base;
     }

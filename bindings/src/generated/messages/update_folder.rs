@@ -27,7 +27,7 @@ impl UpdateFolder {
 }
 
 rt::complex_type! {
-    UpdateFolder = "m:UpdateFolderType", new(value);
+    UpdateFolder = "m:UpdateFolderType", required 1, new(value);
     elements {
         0 folder_changes: m "FolderChanges" required 0;
     }

@@ -26,7 +26,7 @@ impl UpdateFolderResponse {
 }
 
 rt::complex_type! {
-    UpdateFolderResponse = "m:UpdateFolderResponseType", new(value);
+    UpdateFolderResponse = "m:UpdateFolderResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

@@ -35,7 +35,7 @@ impl UpdateInboxRulesRequest {
 }
 
 rt::complex_type! {
-    UpdateInboxRulesRequest = "m:UpdateInboxRulesRequestType", new(value);
+    UpdateInboxRulesRequest = "m:UpdateInboxRulesRequestType", required 1, new(value);
     elements {
         0 mailbox_smtp_address: m "MailboxSmtpAddress" optional;
         1 remove_outlook_rule_blob: m "RemoveOutlookRuleBlob" optional;

@@ -33,7 +33,7 @@ impl UpdateInboxRulesResponse {
 }
 
 rt::complex_type! {
-    UpdateInboxRulesResponse: ResponseMessage = "m:UpdateInboxRulesResponseType" response, new(value);
+    UpdateInboxRulesResponse: ResponseMessage = "m:UpdateInboxRulesResponseType" response, required 1, new(value);
     attributes {
         base;
     }

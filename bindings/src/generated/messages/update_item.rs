@@ -48,7 +48,7 @@ impl UpdateItem {
 }
 
 rt::complex_type! {
-    UpdateItem = "m:UpdateItemType", new(value value);
+    UpdateItem = "m:UpdateItemType", required 2, new(value value);
     attributes {
         0 conflict_resolution: "ConflictResolution" required 0;
         1 message_disposition: "MessageDisposition" optional;

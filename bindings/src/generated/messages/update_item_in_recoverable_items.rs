@@ -36,7 +36,7 @@ impl UpdateItemInRecoverableItems {
 }
 
 rt::complex_type! {
-    UpdateItemInRecoverableItems = "m:UpdateItemInRecoverableItemsType", new(value);
+    UpdateItemInRecoverableItems = "m:UpdateItemInRecoverableItemsType", required 1, new(value);
     elements {
         0 item_id: m "ItemId" required 0;
         1 updates: m "Updates" optional;

@@ -24,7 +24,7 @@ impl UpdateItemInRecoverableItemsResponse {
 }
 
 rt::complex_type! {
-    UpdateItemInRecoverableItemsResponse = "m:UpdateItemInRecoverableItemsResponseType", new(value);
+    UpdateItemInRecoverableItemsResponse = "m:UpdateItemInRecoverableItemsResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

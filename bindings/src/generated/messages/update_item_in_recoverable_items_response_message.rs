@@ -35,7 +35,7 @@ impl UpdateItemInRecoverableItemsResponseMessage {
 }
 
 rt::complex_type! {
-    UpdateItemInRecoverableItemsResponseMessage: ItemInfoResponseMessage = "m:UpdateItemInRecoverableItemsResponseMessageType" response, new(value);
+    UpdateItemInRecoverableItemsResponseMessage: ItemInfoResponseMessage = "m:UpdateItemInRecoverableItemsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -24,7 +24,7 @@ impl UpdateItemResponse {
 }
 
 rt::complex_type! {
-    UpdateItemResponse = "m:UpdateItemResponseType", new(value);
+    UpdateItemResponse = "m:UpdateItemResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

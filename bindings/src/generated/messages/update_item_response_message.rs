@@ -32,7 +32,7 @@ impl UpdateItemResponseMessage {
 }
 
 rt::complex_type! {
-    UpdateItemResponseMessage: ItemInfoResponseMessage = "m:UpdateItemResponseMessageType" response, new(value);
+    UpdateItemResponseMessage: ItemInfoResponseMessage = "m:UpdateItemResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -38,7 +38,7 @@ impl UpdateMeetingInstanceRequest {
 }
 
 rt::complex_type! {
-    UpdateMeetingInstanceRequest = "m:UpdateMeetingInstanceRequestType", new(value);
+    UpdateMeetingInstanceRequest = "m:UpdateMeetingInstanceRequestType", required 1, new(value);
     elements {
         0 item_id: m "ItemId" required 0;
         1 meeting_instance: m "MeetingInstance" optional;

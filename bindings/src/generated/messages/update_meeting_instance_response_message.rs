@@ -33,7 +33,7 @@ impl UpdateMeetingInstanceResponseMessage {
 }
 
 rt::complex_type! {
-    UpdateMeetingInstanceResponseMessage: ResponseMessage = "m:UpdateMeetingInstanceResponseMessageType" response, new(value);
+    UpdateMeetingInstanceResponseMessage: ResponseMessage = "m:UpdateMeetingInstanceResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -29,7 +29,7 @@ impl UpdateMeetingSpace {
 }
 
 rt::complex_type! {
-    UpdateMeetingSpace = "m:UpdateMeetingSpaceType", new(value value);
+    UpdateMeetingSpace = "m:UpdateMeetingSpaceType", required 2, new(value value);
     elements {
         0 item_id: m "ItemId" required 0;
         1 meeting_space: m "MeetingSpace" required 1;

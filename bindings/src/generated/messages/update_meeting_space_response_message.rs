@@ -33,7 +33,7 @@ impl UpdateMeetingSpaceResponseMessage {
 }
 
 rt::complex_type! {
-    UpdateMeetingSpaceResponseMessage: ResponseMessage = "m:UpdateMeetingSpaceResponseMessageType" response, new(value);
+    UpdateMeetingSpaceResponseMessage: ResponseMessage = "m:UpdateMeetingSpaceResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -27,7 +27,7 @@ impl UpdateUserConfiguration {
 }
 
 rt::complex_type! {
-    UpdateUserConfiguration = "m:UpdateUserConfigurationType", new(value);
+    UpdateUserConfiguration = "m:UpdateUserConfigurationType", required 1, new(value);
     elements {
         0 user_configuration: m "UserConfiguration" required 0;
     }

@@ -26,7 +26,7 @@ impl UpdateUserConfigurationResponse {
 }
 
 rt::complex_type! {
-    UpdateUserConfigurationResponse = "m:UpdateUserConfigurationResponseType", new(value);
+    UpdateUserConfigurationResponse = "m:UpdateUserConfigurationResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

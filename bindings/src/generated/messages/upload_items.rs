@@ -27,7 +27,7 @@ impl UploadItems {
 }
 
 rt::complex_type! {
-    UploadItems = "m:UploadItemsType", new(value);
+    UploadItems = "m:UploadItemsType", required 1, new(value);
     elements {
         0 items: m "Items" required 0;
     }

@@ -26,7 +26,7 @@ impl UploadItemsResponse {
 }
 
 rt::complex_type! {
-    UploadItemsResponse = "m:UploadItemsResponseType", new(value);
+    UploadItemsResponse = "m:UploadItemsResponseType", required 1, new(value);
     elements {
         0 response_messages: m "ResponseMessages" required 0;
     }

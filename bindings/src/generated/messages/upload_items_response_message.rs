@@ -32,7 +32,7 @@ impl UploadItemsResponseMessage {
 }
 
 rt::complex_type! {
-    UploadItemsResponseMessage: ResponseMessage = "m:UploadItemsResponseMessageType" response, new(value);
+    UploadItemsResponseMessage: ResponseMessage = "m:UploadItemsResponseMessageType" response, required 1, new(value);
     attributes {
         base;
     }

@@ -35,7 +35,7 @@ impl AbchEmailAddressDictionaryEntry {
 }
 
 rt::complex_type! {
-    AbchEmailAddressDictionaryEntry = "t:AbchEmailAddressDictionaryEntryType", new(value text);
+    AbchEmailAddressDictionaryEntry = "t:AbchEmailAddressDictionaryEntryType", required 2, new(value text);
     elements {
         0 r#type: t "Type" required 0;
         1 address: t "Address" required 1;

@@ -30,7 +30,7 @@ impl AbchPersonContactHandle {
 }
 
 rt::complex_type! {
-    AbchPersonContactHandle = "t:AbchPersonContactHandle", new(text text);
+    AbchPersonContactHandle = "t:AbchPersonContactHandle", required 2, new(text text);
     elements {
         0 source_id: t "SourceId" required 0;
         1 object_id: t "ObjectId" required 1;

@@ -32,7 +32,7 @@ impl AbsoluteDateTransition {
 }
 
 rt::complex_type! {
-    AbsoluteDateTransition: Transition = "t:AbsoluteDateTransitionType", new(value value);
+    AbsoluteDateTransition: Transition = "t:AbsoluteDateTransitionType", required 2, new(value value);
     elements {
         base 1;
         0 date_time: t "DateTime" required 1;

@@ -31,7 +31,7 @@ impl AbsoluteMonthlyRecurrencePattern {
 }
 
 rt::complex_type! {
-    AbsoluteMonthlyRecurrencePattern: IntervalRecurrencePatternBase = "t:AbsoluteMonthlyRecurrencePatternType", new(value value);
+    AbsoluteMonthlyRecurrencePattern: IntervalRecurrencePatternBase = "t:AbsoluteMonthlyRecurrencePatternType", required 2, new(value value);
     elements {
         base 1;
         0 day_of_month: t "DayOfMonth" required 1;

@@ -28,7 +28,7 @@ impl AbsoluteYearlyRecurrencePattern {
 }
 
 rt::complex_type! {
-    AbsoluteYearlyRecurrencePattern = "t:AbsoluteYearlyRecurrencePatternType", new(value value);
+    AbsoluteYearlyRecurrencePattern = "t:AbsoluteYearlyRecurrencePatternType", required 2, new(value value);
     elements {
         0 day_of_month: t "DayOfMonth" required 0;
         1 month: t "Month" required 1;

@@ -24,7 +24,7 @@ impl AddressListId {
 }
 
 rt::complex_type! {
-    AddressListId = "t:AddressListIdType", new(text);
+    AddressListId = "t:AddressListIdType", required 1, new(text);
     attributes {
         0 id: "Id" required 0;
     }

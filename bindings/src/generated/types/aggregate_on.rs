@@ -25,7 +25,7 @@ impl AggregateOn {
 }
 
 rt::complex_type! {
-    AggregateOn = "t:AggregateOnType", new(value value);
+    AggregateOn = "t:AggregateOnType", required 2, new(value value);
     attributes {
         0 aggregate: "Aggregate" required 0;
     }

@@ -40,7 +40,7 @@ impl AlternateId {
 }
 
 rt::complex_type! {
-    AlternateId: AlternateIdBase = "t:AlternateIdType", new(value text value);
+    AlternateId: AlternateIdBase = "t:AlternateIdType", required 3, new(value text value);
     attributes {
         base;
         0 id: "Id" required 1;

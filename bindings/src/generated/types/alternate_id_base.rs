@@ -23,7 +23,7 @@ impl AlternateIdBase {
 }
 
 rt::complex_type! {
-    AlternateIdBase = "t:AlternateIdBaseType", new(value);
+    AlternateIdBase = "t:AlternateIdBaseType", required 1, new(value);
     attributes {
         0 format: "Format" required 0;
     }

@@ -30,7 +30,7 @@ impl AlternatePublicFolderId {
 }
 
 rt::complex_type! {
-    AlternatePublicFolderId: AlternateIdBase = "t:AlternatePublicFolderIdType", new(value text);
+    AlternatePublicFolderId: AlternateIdBase = "t:AlternatePublicFolderIdType", required 2, new(value text);
     attributes {
         base;
         0 folder_id: "FolderId" required 1;

@@ -36,7 +36,7 @@ impl AlternatePublicFolderItemId {
 }
 
 rt::complex_type! {
-    AlternatePublicFolderItemId: AlternatePublicFolderId = "t:AlternatePublicFolderItemIdType", new(value text text);
+    AlternatePublicFolderItemId: AlternatePublicFolderId = "t:AlternatePublicFolderItemIdType", required 3, new(value text text);
     attributes {
         base;
         0 item_id: "ItemId" required 2;

@@ -31,7 +31,7 @@ impl AnalyzedQuery {
 }
 
 rt::complex_type! {
-    AnalyzedQuery = "t:AnalyzedQuery", new(text value);
+    AnalyzedQuery = "t:AnalyzedQuery", required 2, new(text value);
     elements {
         0 query_language: t "QueryLanguage" required 0;
         1 search_restrictions: t "SearchRestrictions" required 1;

@@ -26,7 +26,7 @@ impl App {
 }
 
 rt::complex_type! {
-    App = "t:AppType", new(value);
+    App = "t:AppType", required 1, new(value);
     elements {
         0 metadata: t "Metadata" optional;
         1 manifest: t "Manifest" required 0;

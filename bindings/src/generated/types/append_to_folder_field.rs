@@ -32,7 +32,7 @@ impl AppendToFolderField {
 }
 
 rt::complex_type! {
-    AppendToFolderField: FolderChangeDescription = "t:AppendToFolderFieldType", new(value value);
+    AppendToFolderField: FolderChangeDescription = "t:AppendToFolderFieldType", required 2, new(value value);
     fields {
         base 1;
         0 folder: choice(AnyFolder) required 1;

@@ -30,7 +30,7 @@ impl AppendToItemField {
 }
 
 rt::complex_type! {
-    AppendToItemField: ItemChangeDescription = "t:AppendToItemFieldType", new(value value);
+    AppendToItemField: ItemChangeDescription = "t:AppendToItemFieldType", required 2, new(value value);
     fields {
         base 1;
         0 item: choice(AnyItem) required 1;

@@ -56,7 +56,7 @@ impl AppliedHashtag {
 }
 
 rt::complex_type! {
-    AppliedHashtag = "t:AppliedHashtagType", new(text value text value value);
+    AppliedHashtag = "t:AppliedHashtagType", required 5, new(text value text value value);
     elements {
         0 id: t "Id" required 0;
         1 created_by: t "CreatedBy" required 1;

@@ -24,7 +24,7 @@ impl AppliedHashtagsPreview {
 }
 
 rt::complex_type! {
-    AppliedHashtagsPreview = "t:AppliedHashtagsPreviewType", new(value);
+    AppliedHashtagsPreview = "t:AppliedHashtagsPreviewType", required 1, new(value);
     elements {
         0 hashtags: t "Hashtags" required 0;
     }

@@ -33,7 +33,7 @@ impl AttachmentId {
 }
 
 rt::complex_type! {
-    AttachmentId: RequestAttachmentId = "t:AttachmentIdType", new(text);
+    AttachmentId: RequestAttachmentId = "t:AttachmentIdType", required 1, new(text);
     attributes {
         base;
         0 root_item_change_key: "RootItemChangeKey" optional;

@@ -31,7 +31,7 @@ impl AttachmentRefiner {
 }
 
 rt::complex_type! {
-    AttachmentRefiner: SearchRefiner = "t:AttachmentRefinerType", new(value value);
+    AttachmentRefiner: SearchRefiner = "t:AttachmentRefinerType", required 2, new(value value);
     elements {
         base 3;
         0 has_attachment: t "HasAttachment" optional;

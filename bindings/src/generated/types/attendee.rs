@@ -38,7 +38,7 @@ impl Attendee {
 }
 
 rt::complex_type! {
-    Attendee = "t:AttendeeType", new(value);
+    Attendee = "t:AttendeeType", required 1, new(value);
     elements {
         0 mailbox: t "Mailbox" required 0;
         1 response_type: t "ResponseType" optional;

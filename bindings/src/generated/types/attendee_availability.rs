@@ -31,7 +31,7 @@ impl AttendeeAvailability {
 }
 
 rt::complex_type! {
-    AttendeeAvailability = "t:AttendeeAvailability", new(text value);
+    AttendeeAvailability = "t:AttendeeAvailability", required 2, new(text value);
     elements {
         0 email_address: t "EmailAddress" required 0;
         1 availability: t "Availability" required 1;

@@ -23,7 +23,7 @@ impl BaseGroupBy {
 }
 
 rt::complex_type! {
-    BaseGroupBy = "t:BaseGroupByType", new(value);
+    BaseGroupBy = "t:BaseGroupByType", required 1, new(value);
     attributes {
         0 order: "Order" required 0;
     }

@@ -41,7 +41,7 @@ impl BaseObjectChangedEvent {
 }
 
 rt::complex_type! {
-    BaseObjectChangedEvent: BaseNotificationEvent = "t:BaseObjectChangedEventType", new(value value value);
+    BaseObjectChangedEvent: BaseNotificationEvent = "t:BaseObjectChangedEventType", required 3, new(value value value);
     fields {
         base 1;
         0 time_stamp: element(t "TimeStamp") required 0;

@@ -47,7 +47,7 @@ impl BasePermission {
 }
 
 rt::complex_type! {
-    BasePermission = "t:BasePermissionType", new(value);
+    BasePermission = "t:BasePermissionType", required 1, new(value);
     elements {
         0 user_id: t "UserId" required 0;
         1 can_create_items: t "CanCreateItems" optional;

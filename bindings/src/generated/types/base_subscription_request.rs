@@ -35,7 +35,7 @@ impl BaseSubscriptionRequest {
 }
 
 rt::complex_type! {
-    BaseSubscriptionRequest = "t:BaseSubscriptionRequestType", new(value);
+    BaseSubscriptionRequest = "t:BaseSubscriptionRequestType", required 1, new(value);
     attributes {
         0 subscribe_to_all_folders: "SubscribeToAllFolders" optional;
     }

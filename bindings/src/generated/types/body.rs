@@ -31,7 +31,7 @@ impl Body {
 }
 
 rt::complex_type! {
-    Body = "t:BodyType", new(value text);
+    Body = "t:BodyType", required 1, new(value text);
     attributes {
         0 body_type: "BodyType" required 0;
         1 is_truncated: "IsTruncated" optional;

@@ -29,7 +29,7 @@ impl BodyContent {
 }
 
 rt::complex_type! {
-    BodyContent = "t:BodyContentType", new(text value);
+    BodyContent = "t:BodyContentType", required 2, new(text value);
     elements {
         0 value: t "Value" required 0;
         1 body_type: t "BodyType" required 1;

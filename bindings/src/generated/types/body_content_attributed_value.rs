@@ -26,7 +26,7 @@ impl BodyContentAttributedValue {
 }
 
 rt::complex_type! {
-    BodyContentAttributedValue = "t:BodyContentAttributedValueType", new(value value);
+    BodyContentAttributedValue = "t:BodyContentAttributedValueType", required 2, new(value value);
     elements {
         0 value: t "Value" required 0;
         1 attributions: t "Attributions" required 1;

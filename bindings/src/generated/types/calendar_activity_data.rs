@@ -40,7 +40,7 @@ impl CalendarActivityData {
 }
 
 rt::complex_type! {
-    CalendarActivityData = "t:CalendarActivityDataType", new(text text value value);
+    CalendarActivityData = "t:CalendarActivityDataType", required 4, new(text text value value);
     elements {
         0 activity_action: t "ActivityAction" required 0;
         1 client_id: t "ClientId" required 1;

@@ -38,7 +38,7 @@ impl CalendarEvent {
 }
 
 rt::complex_type! {
-    CalendarEvent = "t:CalendarEvent", new(value value value);
+    CalendarEvent = "t:CalendarEvent", required 3, new(value value value);
     elements {
         0 start_time: t "StartTime" required 0;
         1 end_time: t "EndTime" required 1;

@@ -51,7 +51,7 @@ impl CalendarEventDetails {
 }
 
 rt::complex_type! {
-    CalendarEventDetails = "t:CalendarEventDetails", new(value value value value value);
+    CalendarEventDetails = "t:CalendarEventDetails", required 5, new(value value value value value);
     elements {
         0 id: t "ID" optional;
         1 subject: t "Subject" optional;

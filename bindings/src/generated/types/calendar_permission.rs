@@ -37,7 +37,7 @@ impl CalendarPermission {
 }
 
 rt::complex_type! {
-    CalendarPermission: BasePermission = "t:CalendarPermissionType", new(value value);
+    CalendarPermission: BasePermission = "t:CalendarPermissionType", required 2, new(value value);
     elements {
         base 8;
         0 read_items: t "ReadItems" optional;

@@ -29,7 +29,7 @@ impl CalendarPermissionSet {
 }
 
 rt::complex_type! {
-    CalendarPermissionSet = "t:CalendarPermissionSetType", new(value);
+    CalendarPermissionSet = "t:CalendarPermissionSetType", required 1, new(value);
     elements {
         0 calendar_permissions: t "CalendarPermissions" required 0;
         1 unknown_entries: t "UnknownEntries" optional;

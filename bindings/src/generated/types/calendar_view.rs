@@ -33,7 +33,7 @@ impl CalendarView {
 }
 
 rt::complex_type! {
-    CalendarView: BasePaging = "t:CalendarViewType", new(value value);
+    CalendarView: BasePaging = "t:CalendarViewType", required 2, new(value value);
     attributes {
         base;
         0 end_date: "EndDate" required 0;

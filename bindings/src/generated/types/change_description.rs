@@ -23,7 +23,7 @@ impl ChangeDescription {
 }
 
 rt::complex_type! {
-    ChangeDescription = "t:ChangeDescriptionType", new(value);
+    ChangeDescription = "t:ChangeDescriptionType", required 1, new(value);
     fields {
         0 path: choice(AnyPath) required 0;
     }

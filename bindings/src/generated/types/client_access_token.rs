@@ -52,7 +52,7 @@ impl ClientAccessToken {
 }
 
 rt::complex_type! {
-    ClientAccessToken = "t:ClientAccessTokenType", new(text value text value);
+    ClientAccessToken = "t:ClientAccessTokenType", required 4, new(text value text value);
     elements {
         0 id: t "Id" required 0;
         1 token_type: t "TokenType" required 1;

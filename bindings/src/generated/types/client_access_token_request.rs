@@ -44,7 +44,7 @@ impl ClientAccessTokenRequest {
 }
 
 rt::complex_type! {
-    ClientAccessTokenRequest = "t:ClientAccessTokenRequestType", new(text value);
+    ClientAccessTokenRequest = "t:ClientAccessTokenRequestType", required 2, new(text value);
     elements {
         0 id: t "Id" required 0;
         1 token_type: t "TokenType" required 1;

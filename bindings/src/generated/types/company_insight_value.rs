@@ -54,7 +54,7 @@ impl CompanyInsightValue {
 }
 
 rt::complex_type! {
-    CompanyInsightValue: InsightValue = "t:CompanyInsightValue", new(text);
+    CompanyInsightValue: InsightValue = "t:CompanyInsightValue", required 1, new(text);
     elements {
         base 2;
         0 name: t "Name" required 0;

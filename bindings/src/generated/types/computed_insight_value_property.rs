@@ -27,7 +27,7 @@ impl ComputedInsightValueProperty {
 }
 
 rt::complex_type! {
-    ComputedInsightValueProperty = "t:ComputedInsightValueProperty", new(text text);
+    ComputedInsightValueProperty = "t:ComputedInsightValueProperty", required 2, new(text text);
     elements {
         0 key: t "Key" required 0;
         1 value: t "Value" required 1;

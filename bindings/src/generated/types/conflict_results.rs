@@ -23,7 +23,7 @@ impl ConflictResults {
 }
 
 rt::complex_type! {
-    ConflictResults = "t:ConflictResultsType", new(value);
+    ConflictResults = "t:ConflictResultsType", required 1, new(value);
     elements {
         0 count: t "Count" required 0;
     }

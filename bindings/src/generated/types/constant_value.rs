@@ -22,7 +22,7 @@ impl ConstantValue {
 }
 
 rt::complex_type! {
-    ConstantValue = "t:ConstantValueType", new(text);
+    ConstantValue = "t:ConstantValueType", required 1, new(text);
     attributes {
         0 value: "Value" required 0;
     }

@@ -32,7 +32,7 @@ impl ContactUrlDictionaryEntry {
 }
 
 rt::complex_type! {
-    ContactUrlDictionaryEntry = "t:ContactUrlDictionaryEntryType", new(value);
+    ContactUrlDictionaryEntry = "t:ContactUrlDictionaryEntryType", required 1, new(value);
     elements {
         0 r#type: t "Type" required 0;
         1 name: t "Name" optional;

@@ -38,7 +38,7 @@ impl ContainsExpression {
 }
 
 rt::complex_type! {
-    ContainsExpression = "t:ContainsExpressionType", new(value value);
+    ContainsExpression = "t:ContainsExpressionType", required 2, new(value value);
     attributes {
         0 containment_comparison: "ContainmentComparison" optional;
         1 containment_mode: "ContainmentMode" optional;

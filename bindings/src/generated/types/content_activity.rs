@@ -55,7 +55,7 @@ impl ContentActivity {
 }
 
 rt::complex_type! {
-    ContentActivity = "t:ContentActivity", new(value text text text text value value value);
+    ContentActivity = "t:ContentActivity", required 8, new(value text text text text value value value);
     elements {
         0 id: t "Id" required 0;
         1 shared_by: t "SharedBy" required 1;

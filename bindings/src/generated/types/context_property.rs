@@ -28,7 +28,7 @@ impl ContextProperty {
 }
 
 rt::complex_type! {
-    ContextProperty = "t:ContextPropertyType", new(text text);
+    ContextProperty = "t:ContextPropertyType", required 2, new(text text);
     elements {
         0 key: t "Key" required 0;
         1 value: t "Value" required 1;

@@ -65,7 +65,7 @@ impl ConversationAction {
 }
 
 rt::complex_type! {
-    ConversationAction = "t:ConversationActionType", new(value value);
+    ConversationAction = "t:ConversationActionType", required 2, new(value value);
     elements {
         0 action: t "Action" required 0;
         1 conversation_id: t "ConversationId" required 1;

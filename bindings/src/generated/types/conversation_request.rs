@@ -29,7 +29,7 @@ impl ConversationRequest {
 }
 
 rt::complex_type! {
-    ConversationRequest = "t:ConversationRequestType", new(value);
+    ConversationRequest = "t:ConversationRequestType", required 1, new(value);
     elements {
         0 conversation_id: t "ConversationId" required 0;
         1 sync_state: t "SyncState" optional;

@@ -33,7 +33,7 @@ impl ConversationResponse {
 }
 
 rt::complex_type! {
-    ConversationResponse = "t:ConversationResponseType", new(value);
+    ConversationResponse = "t:ConversationResponseType", required 1, new(value);
     elements {
         0 conversation_id: t "ConversationId" required 0;
         1 sync_state: t "SyncState" optional;

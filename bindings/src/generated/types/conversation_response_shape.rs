@@ -29,7 +29,7 @@ impl ConversationResponseShape {
 }
 
 rt::complex_type! {
-    ConversationResponseShape = "t:ConversationResponseShapeType", new(value);
+    ConversationResponseShape = "t:ConversationResponseShapeType", required 1, new(value);
     elements {
         0 base_shape: t "BaseShape" required 0;
         1 additional_properties: t "AdditionalProperties" optional;

@@ -26,7 +26,7 @@ impl CreateRuleOperation {
 }
 
 rt::complex_type! {
-    CreateRuleOperation = "t:CreateRuleOperationType", new(value);
+    CreateRuleOperation = "t:CreateRuleOperationType", required 1, new(value);
     elements {
         0 rule: t "Rule" required 0;
     }

@@ -36,7 +36,7 @@ impl CustomSearchScope {
 }
 
 rt::complex_type! {
-    CustomSearchScope = "t:CustomSearchScopeType", new(value value value);
+    CustomSearchScope = "t:CustomSearchScopeType", required 3, new(value value value);
     elements {
         0 mailbox_guid: t "MailboxGuid" required 0;
         1 folder_scope: t "FolderScope" required 1;

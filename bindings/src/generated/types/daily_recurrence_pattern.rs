@@ -27,7 +27,7 @@ impl DailyRecurrencePattern {
 }
 
 rt::complex_type! {
-    DailyRecurrencePattern: IntervalRecurrencePatternBase = "t:DailyRecurrencePatternType", new(value);
+    DailyRecurrencePattern: IntervalRecurrencePatternBase = "t:DailyRecurrencePatternType", required 1, new(value);
     elements {
         base 1;
     }

@@ -29,7 +29,7 @@ impl DailyRegeneratingPattern {
 }
 
 rt::complex_type! {
-    DailyRegeneratingPattern: RegeneratingPatternBase = "t:DailyRegeneratingPatternType", new(value);
+    DailyRegeneratingPattern: RegeneratingPatternBase = "t:DailyRegeneratingPatternType", required 1, new(value);
     elements {
         base 1;
     }

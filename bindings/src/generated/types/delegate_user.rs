@@ -35,7 +35,7 @@ impl DelegateUser {
 }
 
 rt::complex_type! {
-    DelegateUser = "t:DelegateUserType", new(value);
+    DelegateUser = "t:DelegateUserType", required 1, new(value);
     elements {
         0 user_id: t "UserId" required 0;
         1 delegate_permissions: t "DelegatePermissions" optional;

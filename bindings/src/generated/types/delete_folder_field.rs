@@ -29,7 +29,7 @@ impl DeleteFolderField {
 }
 
 rt::complex_type! {
-    DeleteFolderField: FolderChangeDescription = "t:DeleteFolderFieldType", new(value);
+    DeleteFolderField: FolderChangeDescription = "t:DeleteFolderFieldType", required 1, new(value);
     fields {
         base 1;
     }

@@ -29,7 +29,7 @@ impl DeleteItemField {
 }
 
 rt::complex_type! {
-    DeleteItemField: ItemChangeDescription = "t:DeleteItemFieldType", new(value);
+    DeleteItemField: ItemChangeDescription = "t:DeleteItemFieldType", required 1, new(value);
     fields {
         base 1;
     }

@@ -25,7 +25,7 @@ impl DeleteRuleOperation {
 }
 
 rt::complex_type! {
-    DeleteRuleOperation = "t:DeleteRuleOperationType", new(text);
+    DeleteRuleOperation = "t:DeleteRuleOperationType", required 1, new(text);
     elements {
         0 rule_id: t "RuleId" required 0;
     }

@@ -32,7 +32,7 @@ impl DeleteSearchSuggestionResponse {
 }
 
 rt::complex_type! {
-    DeleteSearchSuggestionResponse = "t:DeleteSearchSuggestionResponseType", new(value);
+    DeleteSearchSuggestionResponse = "t:DeleteSearchSuggestionResponseType", required 1, new(value);
     elements {
         0 success: t "Success" required 0;
         1 status_message: t "StatusMessage" optional;

@@ -23,7 +23,7 @@ impl DeletedOccurrenceInfo {
 }
 
 rt::complex_type! {
-    DeletedOccurrenceInfo = "t:DeletedOccurrenceInfoType", new(value);
+    DeletedOccurrenceInfo = "t:DeletedOccurrenceInfoType", required 1, new(value);
     elements {
         0 start: t "Start" required 0;
     }

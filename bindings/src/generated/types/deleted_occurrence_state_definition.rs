@@ -30,7 +30,7 @@ impl DeletedOccurrenceStateDefinition {
 }
 
 rt::complex_type! {
-    DeletedOccurrenceStateDefinition = "t:DeletedOccurrenceStateDefinitionType", new(value);
+    DeletedOccurrenceStateDefinition = "t:DeletedOccurrenceStateDefinitionType", required 1, new(value);
     elements {
         0 occurrence_date: t "OccurrenceDate" required 0;
         1 is_occurrence_present: t "IsOccurrencePresent" optional;

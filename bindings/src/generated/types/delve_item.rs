@@ -29,7 +29,7 @@ impl DelveItem {
 }
 
 rt::complex_type! {
-    DelveItem: Item = "t:DelveItemType", new(text);
+    DelveItem: Item = "t:DelveItemType", required 1, new(text);
     elements {
         base 71;
         0 graph_node_logical_id: t "GraphNodeLogicalId" required 0;

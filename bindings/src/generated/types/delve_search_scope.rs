@@ -24,7 +24,7 @@ impl DelveSearchScope {
 }
 
 rt::complex_type! {
-    DelveSearchScope = "t:DelveSearchScopeType", new(value);
+    DelveSearchScope = "t:DelveSearchScopeType", required 1, new(value);
     elements {
         0 delve_view: t "DelveView" required 0;
     }

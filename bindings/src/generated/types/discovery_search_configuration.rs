@@ -41,7 +41,7 @@ impl DiscoverySearchConfiguration {
 }
 
 rt::complex_type! {
-    DiscoverySearchConfiguration = "t:DiscoverySearchConfigurationType", new(text text);
+    DiscoverySearchConfiguration = "t:DiscoverySearchConfigurationType", required 2, new(text text);
     elements {
         0 search_id: t "SearchId" required 0;
         1 search_query: t "SearchQuery" required 1;

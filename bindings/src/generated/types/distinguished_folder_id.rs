@@ -34,7 +34,7 @@ impl DistinguishedFolderId {
 }
 
 rt::complex_type! {
-    DistinguishedFolderId = "t:DistinguishedFolderIdType", new(value);
+    DistinguishedFolderId = "t:DistinguishedFolderIdType", required 1, new(value);
     attributes {
         0 change_key: "ChangeKey" optional;
         1 id: "Id" required 0;

@@ -31,7 +31,7 @@ impl DistinguishedGroupBy {
 }
 
 rt::complex_type! {
-    DistinguishedGroupBy: BaseGroupBy = "t:DistinguishedGroupByType", new(value value);
+    DistinguishedGroupBy: BaseGroupBy = "t:DistinguishedGroupByType", required 2, new(value value);
     attributes {
         base;
     }

@@ -24,7 +24,7 @@ impl Duration {
 }
 
 rt::complex_type! {
-    Duration = "t:Duration", new(value value);
+    Duration = "t:Duration", required 2, new(value value);
     elements {
         0 start_time: t "StartTime" required 0;
         1 end_time: t "EndTime" required 1;

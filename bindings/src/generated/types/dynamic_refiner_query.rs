@@ -28,7 +28,7 @@ impl DynamicRefinerQuery {
 }
 
 rt::complex_type! {
-    DynamicRefinerQuery = "t:DynamicRefinerQueryType", new(text value);
+    DynamicRefinerQuery = "t:DynamicRefinerQueryType", required 2, new(text value);
     elements {
         0 refiner_query: t "RefinerQuery" required 0;
         1 td_refiner_id: t "TDRefinerId" required 1;

@@ -50,7 +50,7 @@ impl EffectiveRights {
 }
 
 rt::complex_type! {
-    EffectiveRights = "t:EffectiveRightsType", new(value value value value value value);
+    EffectiveRights = "t:EffectiveRightsType", required 6, new(value value value value value value);
     elements {
         0 create_associated: t "CreateAssociated" required 0;
         1 create_contents: t "CreateContents" required 1;

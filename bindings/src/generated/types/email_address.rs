@@ -32,7 +32,7 @@ impl EmailAddress {
 }
 
 rt::complex_type! {
-    EmailAddress = "t:EmailAddress", new(text);
+    EmailAddress = "t:EmailAddress", required 1, new(text);
     elements {
         0 name: t "Name" optional;
         1 address: t "Address" required 0;

@@ -26,7 +26,7 @@ impl EmailAddressAttributedValue {
 }
 
 rt::complex_type! {
-    EmailAddressAttributedValue = "t:EmailAddressAttributedValueType", new(value value);
+    EmailAddressAttributedValue = "t:EmailAddressAttributedValueType", required 2, new(value value);
     elements {
         0 value: t "Value" required 0;
         1 attributions: t "Attributions" required 1;

@@ -37,7 +37,7 @@ impl EmailAddressDictionaryEntry {
 }
 
 rt::complex_type! {
-    EmailAddressDictionaryEntry = "t:EmailAddressDictionaryEntryType", new(value text);
+    EmailAddressDictionaryEntry = "t:EmailAddressDictionaryEntryType", required 1, new(value text);
     attributes {
         0 key: "Key" required 0;
         1 mailbox_type: "MailboxType" optional;

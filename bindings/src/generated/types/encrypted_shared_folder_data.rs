@@ -36,7 +36,7 @@ impl EncryptedSharedFolderData {
 }
 
 rt::complex_type! {
-    EncryptedSharedFolderData = "t:EncryptedSharedFolderDataType", new(value value);
+    EncryptedSharedFolderData = "t:EncryptedSharedFolderDataType", required 2, new(value value);
     elements {
         0 token: t "Token" required 0;
         1 data: t "Data" required 1;

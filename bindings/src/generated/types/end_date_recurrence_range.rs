@@ -31,7 +31,7 @@ impl EndDateRecurrenceRange {
 }
 
 rt::complex_type! {
-    EndDateRecurrenceRange: RecurrenceRangeBase = "t:EndDateRecurrenceRangeType", new(value value);
+    EndDateRecurrenceRange: RecurrenceRangeBase = "t:EndDateRecurrenceRangeType", required 2, new(value value);
     elements {
         base 1;
         0 end_date: t "EndDate" required 1;

@@ -30,7 +30,7 @@ impl EnhancedLocation {
 }
 
 rt::complex_type! {
-    EnhancedLocation = "t:EnhancedLocationType", new(text);
+    EnhancedLocation = "t:EnhancedLocationType", required 1, new(text);
     elements {
         0 display_name: t "DisplayName" required 0;
         1 annotation: t "Annotation" optional;

@@ -63,7 +63,7 @@ impl EntityFeedbackEntry {
 }
 
 rt::complex_type! {
-    EntityFeedbackEntry = "t:EntityFeedbackEntryType", new(value value text value value text);
+    EntityFeedbackEntry = "t:EntityFeedbackEntryType", required 6, new(value value text value value text);
     elements {
         0 client_event_time_utc: t "ClientEventTimeUtc" once;
         1 client_event_time_local: t "ClientEventTimeLocal" required 0;

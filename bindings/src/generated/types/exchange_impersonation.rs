@@ -31,7 +31,7 @@ impl ExchangeImpersonation {
 }
 
 rt::complex_type! {
-    ExchangeImpersonation = "t:ExchangeImpersonationType" any_attributes, new(value);
+    ExchangeImpersonation = "t:ExchangeImpersonationType" any_attributes, required 1, new(value);
     attributes {
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }

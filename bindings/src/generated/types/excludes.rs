@@ -29,7 +29,7 @@ impl Excludes {
 }
 
 rt::complex_type! {
-    Excludes = "t:ExcludesType", new(value value);
+    Excludes = "t:ExcludesType", required 2, new(value value);
     fields {
         0 path: choice(AnyPath) required 0;
         1 bitmask: element(t "Bitmask") required 1;

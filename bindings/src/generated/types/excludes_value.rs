@@ -23,7 +23,7 @@ impl ExcludesValue {
 }
 
 rt::complex_type! {
-    ExcludesValue = "t:ExcludesValueType", new(value);
+    ExcludesValue = "t:ExcludesValueType", required 1, new(value);
     attributes {
         0 value: "Value" required 0;
     }

@@ -23,7 +23,7 @@ impl ExecuteSearchQueryId {
 }
 
 rt::complex_type! {
-    ExecuteSearchQueryId = "t:ExecuteSearchQueryIdType", new(value);
+    ExecuteSearchQueryId = "t:ExecuteSearchQueryIdType", required 1, new(value);
     attributes {
         0 id: "Id" required 0;
     }

@@ -28,7 +28,7 @@ impl ExtendedAttribute {
 }
 
 rt::complex_type! {
-    ExtendedAttribute = "t:ExtendedAttributeType", new(text text);
+    ExtendedAttribute = "t:ExtendedAttributeType", required 2, new(text text);
     elements {
         0 name: t "Name" required 0;
         1 value: t "Value" required 1;

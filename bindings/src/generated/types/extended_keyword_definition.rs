@@ -32,7 +32,7 @@ impl ExtendedKeywordDefinition {
 }
 
 rt::complex_type! {
-    ExtendedKeywordDefinition = "t:ExtendedKeywordDefinitionType", new(text value);
+    ExtendedKeywordDefinition = "t:ExtendedKeywordDefinitionType", required 2, new(text value);
     elements {
         0 keyword: t "Keyword" required 0;
         1 properties: t "Properties" required 1;

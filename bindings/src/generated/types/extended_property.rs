@@ -29,7 +29,7 @@ impl ExtendedProperty {
 }
 
 rt::complex_type! {
-    ExtendedProperty = "t:ExtendedPropertyType", new(value value);
+    ExtendedProperty = "t:ExtendedPropertyType", required 2, new(value value);
     fields {
         0 extended_field_uri: element(t "ExtendedFieldURI") required 0;
         1 choice: choice(ExtendedPropertyChoice) required 1;

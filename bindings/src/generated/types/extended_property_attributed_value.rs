@@ -26,7 +26,7 @@ impl ExtendedPropertyAttributedValue {
 }
 
 rt::complex_type! {
-    ExtendedPropertyAttributedValue = "t:ExtendedPropertyAttributedValueType", new(value value);
+    ExtendedPropertyAttributedValue = "t:ExtendedPropertyAttributedValueType", required 2, new(value value);
     elements {
         0 value: t "Value" required 0;
         1 attributions: t "Attributions" required 1;

@@ -39,7 +39,7 @@ impl FailedSearchMailbox {
 }
 
 rt::complex_type! {
-    FailedSearchMailbox = "t:FailedSearchMailboxType", new(text value text value);
+    FailedSearchMailbox = "t:FailedSearchMailboxType", required 4, new(text value text value);
     elements {
         0 mailbox: t "Mailbox" required 0;
         1 error_code: t "ErrorCode" required 1;

@@ -25,7 +25,7 @@ impl FieldOrder {
 }
 
 rt::complex_type! {
-    FieldOrder = "t:FieldOrderType", new(value value);
+    FieldOrder = "t:FieldOrderType", required 2, new(value value);
     attributes {
         0 order: "Order" required 0;
     }

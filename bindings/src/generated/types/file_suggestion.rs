@@ -60,7 +60,7 @@ impl FileSuggestion {
 }
 
 rt::complex_type! {
-    FileSuggestion: SuggestionType = "t:FileSuggestionType", new(text text value value value text text);
+    FileSuggestion: SuggestionType = "t:FileSuggestionType", required 7, new(text text value value value text text);
     elements {
         base 6;
         0 file_name: t "FileName" required 5;

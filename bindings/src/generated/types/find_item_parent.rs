@@ -39,7 +39,7 @@ impl FindItemParent {
 }
 
 rt::complex_type! {
-    FindItemParent = "t:FindItemParentType", new(value);
+    FindItemParent = "t:FindItemParentType", required 1, new(value);
     attributes {
         0 absolute_denominator: "AbsoluteDenominator" optional;
         1 includes_last_item_in_range: "IncludesLastItemInRange" optional;

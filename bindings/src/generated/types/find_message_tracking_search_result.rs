@@ -56,7 +56,7 @@ impl FindMessageTrackingSearchResult {
 }
 
 rt::complex_type! {
-    FindMessageTrackingSearchResult = "t:FindMessageTrackingSearchResultType", new(text value value value value);
+    FindMessageTrackingSearchResult = "t:FindMessageTrackingSearchResultType", required 5, new(text value value value value);
     elements {
         0 subject: t "Subject" required 0;
         1 sender: t "Sender" required 1;

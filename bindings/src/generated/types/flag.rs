@@ -35,7 +35,7 @@ impl Flag {
 }
 
 rt::complex_type! {
-    Flag = "t:FlagType", new(value);
+    Flag = "t:FlagType", required 1, new(value);
     elements {
         0 flag_status: t "FlagStatus" required 0;
         1 start_date: t "StartDate" optional;

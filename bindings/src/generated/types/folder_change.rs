@@ -29,7 +29,7 @@ impl FolderChange {
 }
 
 rt::complex_type! {
-    FolderChange = "t:FolderChangeType", new(value value);
+    FolderChange = "t:FolderChangeType", required 2, new(value value);
     fields {
         0 folder_id: choice(AnyFolderId) required 0;
         1 updates: element(t "Updates") required 1;

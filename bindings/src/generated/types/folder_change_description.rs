@@ -27,7 +27,7 @@ impl FolderChangeDescription {
 }
 
 rt::complex_type! {
-    FolderChangeDescription: ChangeDescription = "t:FolderChangeDescriptionType", new(value);
+    FolderChangeDescription: ChangeDescription = "t:FolderChangeDescriptionType", required 1, new(value);
     fields {
         base 1;
     }

@@ -29,7 +29,7 @@ impl FolderId {
 }
 
 rt::complex_type! {
-    FolderId = "t:FolderIdType", new(text);
+    FolderId = "t:FolderIdType", required 1, new(text);
     attributes {
         0 change_key: "ChangeKey" optional;
         1 id: "Id" required 0;

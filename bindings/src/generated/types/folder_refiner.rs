@@ -31,7 +31,7 @@ impl FolderRefiner {
 }
 
 rt::complex_type! {
-    FolderRefiner: SearchRefiner = "t:FolderRefinerType", new(value value);
+    FolderRefiner: SearchRefiner = "t:FolderRefinerType", required 2, new(value value);
     elements {
         base 3;
         0 folder_id: t "FolderId" optional;

@@ -29,7 +29,7 @@ impl FolderResponseShape {
 }
 
 rt::complex_type! {
-    FolderResponseShape = "t:FolderResponseShapeType", new(value);
+    FolderResponseShape = "t:FolderResponseShapeType", required 1, new(value);
     elements {
         0 base_shape: t "BaseShape" required 0;
         1 additional_properties: t "AdditionalProperties" optional;

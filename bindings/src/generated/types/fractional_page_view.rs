@@ -33,7 +33,7 @@ impl FractionalPageView {
 }
 
 rt::complex_type! {
-    FractionalPageView: BasePaging = "t:FractionalPageViewType", new(value value);
+    FractionalPageView: BasePaging = "t:FractionalPageViewType", required 2, new(value value);
     attributes {
         base;
         0 denominator: "Denominator" required 0;

@@ -34,7 +34,7 @@ impl FreeBusyView {
 }
 
 rt::complex_type! {
-    FreeBusyView = "t:FreeBusyView", new(value);
+    FreeBusyView = "t:FreeBusyView", required 1, new(value);
     elements {
         0 free_busy_view_type: t "FreeBusyViewType" required 0;
         1 merged_free_busy: t "MergedFreeBusy" optional;

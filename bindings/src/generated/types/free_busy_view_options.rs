@@ -34,7 +34,7 @@ impl FreeBusyViewOptions {
 }
 
 rt::complex_type! {
-    FreeBusyViewOptions = "t:FreeBusyViewOptionsType", new(value);
+    FreeBusyViewOptions = "t:FreeBusyViewOptionsType", required 1, new(value);
     elements {
         0 time_window: t "TimeWindow" required 0;
         1 merged_free_busy_interval_in_minutes: t "MergedFreeBusyIntervalInMinutes" optional;

@@ -40,7 +40,7 @@ impl GroupAttendeeConflictData {
 }
 
 rt::complex_type! {
-    GroupAttendeeConflictData = "t:GroupAttendeeConflictData", new(value value value value);
+    GroupAttendeeConflictData = "t:GroupAttendeeConflictData", required 4, new(value value value value);
     elements {
         0 number_of_members: t "NumberOfMembers" required 0;
         1 number_of_members_available: t "NumberOfMembersAvailable" required 1;

@@ -46,7 +46,7 @@ impl GroupBy {
 }
 
 rt::complex_type! {
-    GroupBy: BaseGroupBy = "t:GroupByType", new(value value value);
+    GroupBy: BaseGroupBy = "t:GroupByType", required 3, new(value value value);
     attributes {
         base;
     }

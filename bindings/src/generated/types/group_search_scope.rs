@@ -24,7 +24,7 @@ impl GroupSearchScope {
 }
 
 rt::complex_type! {
-    GroupSearchScope = "t:GroupSearchScopeType", new(value);
+    GroupSearchScope = "t:GroupSearchScopeType", required 1, new(value);
     elements {
         0 group_types: t "GroupTypes" required 0;
     }

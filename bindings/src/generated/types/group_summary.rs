@@ -39,7 +39,7 @@ impl GroupSummary {
 }
 
 rt::complex_type! {
-    GroupSummary = "t:GroupSummaryType", new(value value value text);
+    GroupSummary = "t:GroupSummaryType", required 4, new(value value value text);
     elements {
         0 group_count: t "GroupCount" required 0;
         1 unread_count: t "UnreadCount" required 1;

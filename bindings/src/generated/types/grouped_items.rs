@@ -30,7 +30,7 @@ impl GroupedItems {
 }
 
 rt::complex_type! {
-    GroupedItems = "t:GroupedItemsType", new(text value);
+    GroupedItems = "t:GroupedItemsType", required 2, new(text value);
     elements {
         0 group_index: t "GroupIndex" required 0;
         1 items: t "Items" required 1;

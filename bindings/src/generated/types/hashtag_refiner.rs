@@ -31,7 +31,7 @@ impl HashtagRefiner {
 }
 
 rt::complex_type! {
-    HashtagRefiner: SearchRefiner = "t:HashtagRefinerType", new(value value);
+    HashtagRefiner: SearchRefiner = "t:HashtagRefinerType", required 2, new(value value);
     elements {
         base 3;
         0 display_name: t "DisplayName" optional;

@@ -28,7 +28,7 @@ impl HighlightTerm {
 }
 
 rt::complex_type! {
-    HighlightTerm = "t:HighlightTermType", new(text text);
+    HighlightTerm = "t:HighlightTermType", required 2, new(text text);
     elements {
         0 scope: t "Scope" required 0;
         1 value: t "Value" required 1;

@@ -41,7 +41,7 @@ impl ImGroup {
 }
 
 rt::complex_type! {
-    ImGroup = "t:ImGroupType", new(value value);
+    ImGroup = "t:ImGroupType", required 2, new(value value);
     elements {
         0 display_name: t "DisplayName" required 0;
         1 group_type: t "GroupType" required 1;

@@ -33,7 +33,7 @@ impl IndexedPageView {
 }
 
 rt::complex_type! {
-    IndexedPageView: BasePaging = "t:IndexedPageViewType", new(value value);
+    IndexedPageView: BasePaging = "t:IndexedPageViewType", required 2, new(value value);
     attributes {
         base;
         0 base_point: "BasePoint" required 0;

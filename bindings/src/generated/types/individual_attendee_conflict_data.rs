@@ -25,7 +25,7 @@ impl IndividualAttendeeConflictData {
 }
 
 rt::complex_type! {
-    IndividualAttendeeConflictData = "t:IndividualAttendeeConflictData", new(value);
+    IndividualAttendeeConflictData = "t:IndividualAttendeeConflictData", required 1, new(value);
     elements {
         0 busy_type: t "BusyType" required 0;
     }

@@ -40,7 +40,7 @@ impl InferenceClassificationOverride {
 }
 
 rt::complex_type! {
-    InferenceClassificationOverride = "t:InferenceClassificationOverrideType", new(value text text value);
+    InferenceClassificationOverride = "t:InferenceClassificationOverrideType", required 4, new(value text text value);
     elements {
         0 id: t "Id" required 0;
         1 sender_smtp_address: t "SenderSmtpAddress" required 1;

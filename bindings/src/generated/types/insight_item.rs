@@ -59,7 +59,7 @@ impl InsightItem {
 }
 
 rt::complex_type! {
-    InsightItem = "t:InsightItemType", new(value value);
+    InsightItem = "t:InsightItemType", required 2, new(value value);
     elements {
         0 item_id: t "ItemId" required 0;
         1 insight_id: t "InsightId" required 1;

@@ -43,7 +43,7 @@ impl InstantSearchPayload {
 }
 
 rt::complex_type! {
-    InstantSearchPayload = "t:InstantSearchPayloadType", new(text value value);
+    InstantSearchPayload = "t:InstantSearchPayloadType", required 3, new(text value value);
     elements {
         0 search_session_id: t "SearchSessionId" required 0;
         1 search_request_id: t "SearchRequestId" required 1;

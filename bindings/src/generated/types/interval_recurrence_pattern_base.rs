@@ -25,7 +25,7 @@ impl IntervalRecurrencePatternBase {
 }
 
 rt::complex_type! {
-    IntervalRecurrencePatternBase = "t:IntervalRecurrencePatternBaseType", new(value);
+    IntervalRecurrencePatternBase = "t:IntervalRecurrencePatternBaseType", required 1, new(value);
     elements {
         0 interval: t "Interval" required 0;
     }

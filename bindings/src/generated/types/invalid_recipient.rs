@@ -35,7 +35,7 @@ impl InvalidRecipient {
 }
 
 rt::complex_type! {
-    InvalidRecipient = "t:InvalidRecipientType", new(value value);
+    InvalidRecipient = "t:InvalidRecipientType", required 2, new(value value);
     elements {
         0 smtp_address: t "SmtpAddress" required 0;
         1 response_code: t "ResponseCode" required 1;

@@ -29,7 +29,7 @@ impl IsEqualTo {
 }
 
 rt::complex_type! {
-    IsEqualTo: TwoOperandExpression = "t:IsEqualToType", new(value value);
+    IsEqualTo: TwoOperandExpression = "t:IsEqualToType", required 2, new(value value);
     fields {
         base 2;
     }

@@ -29,7 +29,7 @@ impl IsGreaterThan {
 }
 
 rt::complex_type! {
-    IsGreaterThan: TwoOperandExpression = "t:IsGreaterThanType", new(value value);
+    IsGreaterThan: TwoOperandExpression = "t:IsGreaterThanType", required 2, new(value value);
     fields {
         base 2;
     }

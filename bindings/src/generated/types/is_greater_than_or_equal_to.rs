@@ -29,7 +29,7 @@ impl IsGreaterThanOrEqualTo {
 }
 
 rt::complex_type! {
-    IsGreaterThanOrEqualTo: TwoOperandExpression = "t:IsGreaterThanOrEqualToType", new(value value);
+    IsGreaterThanOrEqualTo: TwoOperandExpression = "t:IsGreaterThanOrEqualToType", required 2, new(value value);
     fields {
         base 2;
     }

@@ -29,7 +29,7 @@ impl IsLessThan {
 }
 
 rt::complex_type! {
-    IsLessThan: TwoOperandExpression = "t:IsLessThanType", new(value value);
+    IsLessThan: TwoOperandExpression = "t:IsLessThanType", required 2, new(value value);
     fields {
         base 2;
     }

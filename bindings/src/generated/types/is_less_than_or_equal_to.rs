@@ -29,7 +29,7 @@ impl IsLessThanOrEqualTo {
 }
 
 rt::complex_type! {
-    IsLessThanOrEqualTo: TwoOperandExpression = "t:IsLessThanOrEqualToType", new(value value);
+    IsLessThanOrEqualTo: TwoOperandExpression = "t:IsLessThanOrEqualToType", required 2, new(value value);
     fields {
         base 2;
     }

@@ -29,7 +29,7 @@ impl IsNotEqualTo {
 }
 
 rt::complex_type! {
-    IsNotEqualTo: TwoOperandExpression = "t:IsNotEqualToType", new(value value);
+    IsNotEqualTo: TwoOperandExpression = "t:IsNotEqualToType", required 2, new(value value);
     fields {
         base 2;
     }

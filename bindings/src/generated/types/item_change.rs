@@ -36,7 +36,7 @@ impl ItemChange {
 }
 
 rt::complex_type! {
-    ItemChange = "t:ItemChangeType", new(value value);
+    ItemChange = "t:ItemChangeType", required 2, new(value value);
     fields {
         0 item_id: choice(ItemChangeItemId) required 0;
         1 updates: element(t "Updates") required 1;

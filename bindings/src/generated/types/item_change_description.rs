@@ -27,7 +27,7 @@ impl ItemChangeDescription {
 }
 
 rt::complex_type! {
-    ItemChangeDescription: ChangeDescription = "t:ItemChangeDescriptionType", new(value);
+    ItemChangeDescription: ChangeDescription = "t:ItemChangeDescriptionType", required 1, new(value);
     fields {
         base 1;
     }

@@ -29,7 +29,7 @@ impl ItemId {
 }
 
 rt::complex_type! {
-    ItemId = "t:ItemIdType", new(text);
+    ItemId = "t:ItemIdType", required 1, new(text);
     attributes {
         0 change_key: "ChangeKey" optional;
         1 id: "Id" required 0;

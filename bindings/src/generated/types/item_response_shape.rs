@@ -59,7 +59,7 @@ impl ItemResponseShape {
 }
 
 rt::complex_type! {
-    ItemResponseShape = "t:ItemResponseShapeType", new(value);
+    ItemResponseShape = "t:ItemResponseShapeType", required 1, new(value);
     elements {
         0 base_shape: t "BaseShape" required 0;
         1 include_mime_content: t "IncludeMimeContent" optional;

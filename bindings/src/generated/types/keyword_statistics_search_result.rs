@@ -31,7 +31,7 @@ impl KeywordStatisticsSearchResult {
 }
 
 rt::complex_type! {
-    KeywordStatisticsSearchResult = "t:KeywordStatisticsSearchResultType", new(text value value);
+    KeywordStatisticsSearchResult = "t:KeywordStatisticsSearchResultType", required 3, new(text value value);
     elements {
         0 keyword: t "Keyword" required 0;
         1 item_hits: t "ItemHits" required 1;

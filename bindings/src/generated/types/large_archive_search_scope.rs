@@ -24,7 +24,7 @@ impl LargeArchiveSearchScope {
 }
 
 rt::complex_type! {
-    LargeArchiveSearchScope = "t:LargeArchiveSearchScopeType", new(value);
+    LargeArchiveSearchScope = "t:LargeArchiveSearchScopeType", required 1, new(value);
     elements {
         0 archive_types: t "ArchiveTypes" required 0;
     }

@@ -41,7 +41,7 @@ impl Like {
 }
 
 rt::complex_type! {
-    Like = "t:LikeType", new(text value);
+    Like = "t:LikeType", required 2, new(text value);
     elements {
         0 id: t "Id" required 0;
         1 created_by: t "CreatedBy" required 1;

@@ -23,7 +23,7 @@ impl LikesPreview {
 }
 
 rt::complex_type! {
-    LikesPreview = "t:LikesPreviewType", new(value);
+    LikesPreview = "t:LikesPreviewType", required 1, new(value);
     elements {
         0 like_count: t "LikeCount" required 0;
     }

@@ -33,7 +33,7 @@ impl LocationBasedStateDefinition {
 }
 
 rt::complex_type! {
-    LocationBasedStateDefinition = "t:LocationBasedStateDefinitionType", new(text text);
+    LocationBasedStateDefinition = "t:LocationBasedStateDefinitionType", required 2, new(text text);
     elements {
         0 organizer_location: t "OrganizerLocation" required 0;
         1 attendee_location: t "AttendeeLocation" required 1;

@@ -67,7 +67,7 @@ impl MailTips {
 }
 
 rt::complex_type! {
-    MailTips = "t:MailTips", new(value value);
+    MailTips = "t:MailTips", required 2, new(value value);
     elements {
         0 recipient_address: t "RecipientAddress" required 0;
         1 pending_mail_tips: t "PendingMailTips" required 1;

@@ -55,7 +55,7 @@ impl MailTipsServiceConfiguration {
 }
 
 rt::complex_type! {
-    MailTipsServiceConfiguration = "t:MailTipsServiceConfiguration", new(value value value value value value);
+    MailTipsServiceConfiguration = "t:MailTipsServiceConfiguration", required 6, new(value value value value value value);
     elements {
         0 mail_tips_enabled: t "MailTipsEnabled" required 0;
         1 max_recipients_per_get_mail_tips_request: t "MaxRecipientsPerGetMailTipsRequest" required 1;

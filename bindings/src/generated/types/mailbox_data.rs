@@ -31,7 +31,7 @@ impl MailboxData {
 }
 
 rt::complex_type! {
-    MailboxData = "t:MailboxData", new(value value);
+    MailboxData = "t:MailboxData", required 2, new(value value);
     elements {
         0 email: t "Email" required 0;
         1 attendee_type: t "AttendeeType" required 1;

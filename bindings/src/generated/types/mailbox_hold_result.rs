@@ -35,7 +35,7 @@ impl MailboxHoldResult {
 }
 
 rt::complex_type! {
-    MailboxHoldResult = "t:MailboxHoldResultType", new(text value);
+    MailboxHoldResult = "t:MailboxHoldResultType", required 2, new(text value);
     elements {
         0 hold_id: t "HoldId" required 0;
         1 query: t "Query" optional;

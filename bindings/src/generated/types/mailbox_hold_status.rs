@@ -32,7 +32,7 @@ impl MailboxHoldStatus {
 }
 
 rt::complex_type! {
-    MailboxHoldStatus = "t:MailboxHoldStatusType", new(text value);
+    MailboxHoldStatus = "t:MailboxHoldStatusType", required 2, new(text value);
     elements {
         0 mailbox: t "Mailbox" required 0;
         1 status: t "Status" required 1;

@@ -36,7 +36,7 @@ impl MailboxInformation {
 }
 
 rt::complex_type! {
-    MailboxInformation = "t:MailboxInformationType", new(value value text);
+    MailboxInformation = "t:MailboxInformationType", required 3, new(value value text);
     elements {
         0 mailbox_guid: t "MailboxGuid" required 0;
         1 mailbox_address: t "MailboxAddress" required 1;

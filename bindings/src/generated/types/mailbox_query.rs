@@ -32,7 +32,7 @@ impl MailboxQuery {
 }
 
 rt::complex_type! {
-    MailboxQuery = "t:MailboxQueryType", new(text value);
+    MailboxQuery = "t:MailboxQueryType", required 2, new(text value);
     elements {
         0 query: t "Query" required 0;
         1 mailbox_search_scopes: t "MailboxSearchScopes" required 1;

@@ -31,7 +31,7 @@ impl MailboxRefiner {
 }
 
 rt::complex_type! {
-    MailboxRefiner: SearchRefiner = "t:MailboxRefinerType", new(value value);
+    MailboxRefiner: SearchRefiner = "t:MailboxRefinerType", required 2, new(value value);
     elements {
         base 3;
         0 mailbox_display_name: t "MailboxDisplayName" optional;

@@ -32,7 +32,7 @@ impl MailboxSearchScope {
 }
 
 rt::complex_type! {
-    MailboxSearchScope = "t:MailboxSearchScopeType", new(text value);
+    MailboxSearchScope = "t:MailboxSearchScopeType", required 2, new(text value);
     elements {
         0 mailbox: t "Mailbox" required 0;
         1 search_scope: t "SearchScope" required 1;

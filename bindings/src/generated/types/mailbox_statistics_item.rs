@@ -39,7 +39,7 @@ impl MailboxStatisticsItem {
 }
 
 rt::complex_type! {
-    MailboxStatisticsItem = "t:MailboxStatisticsItemType", new(text text value value);
+    MailboxStatisticsItem = "t:MailboxStatisticsItemType", required 4, new(text text value value);
     elements {
         0 mailbox_id: t "MailboxId" required 0;
         1 display_name: t "DisplayName" required 1;

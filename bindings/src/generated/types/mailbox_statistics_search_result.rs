@@ -29,7 +29,7 @@ impl MailboxStatisticsSearchResult {
 }
 
 rt::complex_type! {
-    MailboxStatisticsSearchResult = "t:MailboxStatisticsSearchResultType", new(value);
+    MailboxStatisticsSearchResult = "t:MailboxStatisticsSearchResultType", required 1, new(value);
     elements {
         0 user_mailbox: t "UserMailbox" required 0;
         1 keyword_statistics_search_result: t "KeywordStatisticsSearchResult" optional;

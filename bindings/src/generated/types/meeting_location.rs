@@ -30,7 +30,7 @@ impl MeetingLocation {
 }
 
 rt::complex_type! {
-    MeetingLocation = "t:MeetingLocation", new(text text);
+    MeetingLocation = "t:MeetingLocation", required 2, new(text text);
     elements {
         0 email_address: t "EmailAddress" required 0;
         1 display_name: t "DisplayName" required 1;

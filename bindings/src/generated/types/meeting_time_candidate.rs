@@ -50,7 +50,7 @@ impl MeetingTimeCandidate {
 }
 
 rt::complex_type! {
-    MeetingTimeCandidate = "t:MeetingTimeCandidate", new(value value value value value value text);
+    MeetingTimeCandidate = "t:MeetingTimeCandidate", required 7, new(value value value value value value text);
     elements {
         0 meeting_timeslot: t "MeetingTimeslot" required 0;
         1 confidence: t "Confidence" required 1;

@@ -54,7 +54,7 @@ impl MentionAction {
 }
 
 rt::complex_type! {
-    MentionAction = "t:MentionActionType", new(text value value);
+    MentionAction = "t:MentionActionType", required 3, new(text value value);
     elements {
         0 id: t "Id" required 0;
         1 created_by: t "CreatedBy" required 1;

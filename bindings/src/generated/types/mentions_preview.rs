@@ -23,7 +23,7 @@ impl MentionsPreview {
 }
 
 rt::complex_type! {
-    MentionsPreview = "t:MentionsPreviewType", new(value);
+    MentionsPreview = "t:MentionsPreviewType", required 1, new(value);
     elements {
         0 is_mentioned: t "IsMentioned" required 0;
     }

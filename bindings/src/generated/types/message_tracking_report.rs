@@ -44,7 +44,7 @@ impl MessageTrackingReport {
 }
 
 rt::complex_type! {
-    MessageTrackingReport = "t:MessageTrackingReportType", new(value);
+    MessageTrackingReport = "t:MessageTrackingReportType", required 1, new(value);
     elements {
         0 sender: t "Sender" optional;
         1 purported_sender: t "PurportedSender" optional;

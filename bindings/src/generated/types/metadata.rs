@@ -27,7 +27,7 @@ impl Metadata {
 }
 
 rt::complex_type! {
-    Metadata = "t:Metadata", new(text);
+    Metadata = "t:Metadata", required 1, new(text);
     elements {
         0 custom_apps: t "CustomApps" required 0;
         1 generic_info: t "GenericInfo" optional;

@@ -37,7 +37,7 @@ impl ModifiedEvent {
 }
 
 rt::complex_type! {
-    ModifiedEvent: BaseObjectChangedEvent = "t:ModifiedEventType", new(value value value);
+    ModifiedEvent: BaseObjectChangedEvent = "t:ModifiedEventType", required 3, new(value value value);
     fields {
         base 4;
         0 unread_count: element(t "UnreadCount") optional;

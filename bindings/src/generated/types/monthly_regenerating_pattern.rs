@@ -29,7 +29,7 @@ impl MonthlyRegeneratingPattern {
 }
 
 rt::complex_type! {
-    MonthlyRegeneratingPattern: RegeneratingPatternBase = "t:MonthlyRegeneratingPatternType", new(value);
+    MonthlyRegeneratingPattern: RegeneratingPatternBase = "t:MonthlyRegeneratingPatternType", required 1, new(value);
     elements {
         base 1;
     }

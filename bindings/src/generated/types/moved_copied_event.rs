@@ -42,7 +42,7 @@ impl MovedCopiedEvent {
 }
 
 rt::complex_type! {
-    MovedCopiedEvent: BaseObjectChangedEvent = "t:MovedCopiedEventType", new(value value value value value);
+    MovedCopiedEvent: BaseObjectChangedEvent = "t:MovedCopiedEventType", required 5, new(value value value value value);
     fields {
         base 4;
         0 old_id: choice(MovedCopiedEventOldId) required 3;

@@ -35,7 +35,7 @@ impl Near {
 }
 
 rt::complex_type! {
-    Near: MultipleOperandBooleanExpression = "t:NearType" checked, new(value value);
+    Near: MultipleOperandBooleanExpression = "t:NearType" checked, required 2, new(value value);
     fields {
         base 1;
         0 distance: element(t "Distance") required 0;

@@ -27,7 +27,7 @@ impl NoEndRecurrenceRange {
 }
 
 rt::complex_type! {
-    NoEndRecurrenceRange: RecurrenceRangeBase = "t:NoEndRecurrenceRangeType", new(value);
+    NoEndRecurrenceRange: RecurrenceRangeBase = "t:NoEndRecurrenceRangeType", required 1, new(value);
     elements {
         base 1;
     }

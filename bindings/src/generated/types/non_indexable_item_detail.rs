@@ -58,7 +58,7 @@ impl NonIndexableItemDetail {
 }
 
 rt::complex_type! {
-    NonIndexableItemDetail = "t:NonIndexableItemDetailType", new(value value text value value text value);
+    NonIndexableItemDetail = "t:NonIndexableItemDetailType", required 7, new(value value text value value text value);
     elements {
         0 item_id: t "ItemId" required 0;
         1 error_code: t "ErrorCode" required 1;

@@ -31,7 +31,7 @@ impl NonIndexableItemStatistic {
 }
 
 rt::complex_type! {
-    NonIndexableItemStatistic = "t:NonIndexableItemStatisticType", new(text value);
+    NonIndexableItemStatistic = "t:NonIndexableItemStatisticType", required 2, new(text value);
     elements {
         0 mailbox: t "Mailbox" required 0;
         1 item_count: t "ItemCount" required 1;

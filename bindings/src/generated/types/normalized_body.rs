@@ -31,7 +31,7 @@ impl NormalizedBody {
 }
 
 rt::complex_type! {
-    NormalizedBody = "t:NormalizedBodyType", new(value text);
+    NormalizedBody = "t:NormalizedBodyType", required 1, new(value text);
     attributes {
         0 is_truncated: "IsTruncated" optional;
         1 normalized_body_type: "NormalizedBodyType" required 0;

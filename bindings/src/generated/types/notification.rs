@@ -38,7 +38,7 @@ impl Notification {
 }
 
 rt::complex_type! {
-    Notification = "t:NotificationType" checked, new(value);
+    Notification = "t:NotificationType" checked, required 1, new(value);
     fields {
         0 subscription_id: element(t "SubscriptionId") required 0;
         1 previous_watermark: element(t "PreviousWatermark") optional;

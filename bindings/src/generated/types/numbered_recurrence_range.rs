@@ -31,7 +31,7 @@ impl NumberedRecurrenceRange {
 }
 
 rt::complex_type! {
-    NumberedRecurrenceRange: RecurrenceRangeBase = "t:NumberedRecurrenceRangeType", new(value value);
+    NumberedRecurrenceRange: RecurrenceRangeBase = "t:NumberedRecurrenceRangeType", required 2, new(value value);
     elements {
         base 1;
         0 number_of_occurrences: t "NumberOfOccurrences" required 1;

@@ -40,7 +40,7 @@ impl OccurrenceInfo {
 }
 
 rt::complex_type! {
-    OccurrenceInfo = "t:OccurrenceInfoType", new(value value value value);
+    OccurrenceInfo = "t:OccurrenceInfoType", required 4, new(value value value value);
     elements {
         0 item_id: t "ItemId" required 0;
         1 start: t "Start" required 1;

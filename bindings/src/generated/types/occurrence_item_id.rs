@@ -33,7 +33,7 @@ impl OccurrenceItemId {
 }
 
 rt::complex_type! {
-    OccurrenceItemId = "t:OccurrenceItemIdType", new(value value);
+    OccurrenceItemId = "t:OccurrenceItemIdType", required 2, new(value value);
     attributes {
         0 change_key: "ChangeKey" optional;
         1 instance_index: "InstanceIndex" required 0;

@@ -26,7 +26,7 @@ impl OfficeIntegrationConfiguration {
 }
 
 rt::complex_type! {
-    OfficeIntegrationConfiguration = "t:OfficeIntegrationConfiguration", new(text);
+    OfficeIntegrationConfiguration = "t:OfficeIntegrationConfiguration", required 1, new(text);
     elements {
         0 office_sidebar_url: t "OfficeSidebarURL" required 0;
     }

@@ -29,7 +29,7 @@ impl OneDriveItem {
 }
 
 rt::complex_type! {
-    OneDriveItem: Item = "t:OneDriveItemType", new(text);
+    OneDriveItem: Item = "t:OneDriveItemType", required 1, new(text);
     elements {
         base 71;
         0 resource_id: t "ResourceId" required 0;

@@ -24,7 +24,7 @@ impl OneDriveSearchScope {
 }
 
 rt::complex_type! {
-    OneDriveSearchScope = "t:OneDriveSearchScopeType", new(value);
+    OneDriveSearchScope = "t:OneDriveSearchScopeType", required 1, new(value);
     elements {
         0 one_drive_view: t "OneDriveView" required 0;
     }

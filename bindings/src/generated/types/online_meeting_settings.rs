@@ -36,7 +36,7 @@ impl OnlineMeetingSettings {
 }
 
 rt::complex_type! {
-    OnlineMeetingSettings = "t:OnlineMeetingSettingsType", new(value value value);
+    OnlineMeetingSettings = "t:OnlineMeetingSettingsType", required 3, new(value value value);
     elements {
         0 lobby_bypass: t "LobbyBypass" required 0;
         1 access_level: t "AccessLevel" required 1;

@@ -37,7 +37,7 @@ impl OpenAsAdminOrSystemService {
 }
 
 rt::complex_type! {
-    OpenAsAdminOrSystemService = "t:OpenAsAdminOrSystemServiceType" any_attributes, new(value value);
+    OpenAsAdminOrSystemService = "t:OpenAsAdminOrSystemServiceType" any_attributes, required 2, new(value value);
     attributes {
         0 budget_type: "BudgetType" optional;
         1 logon_type: "LogonType" required 0;

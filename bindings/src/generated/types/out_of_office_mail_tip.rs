@@ -25,7 +25,7 @@ impl OutOfOfficeMailTip {
 }
 
 rt::complex_type! {
-    OutOfOfficeMailTip = "t:OutOfOfficeMailTip", new(value);
+    OutOfOfficeMailTip = "t:OutOfOfficeMailTip", required 1, new(value);
     elements {
         0 reply_body: t "ReplyBody" required 0;
         1 duration: t "Duration" optional;

@@ -54,7 +54,7 @@ impl ParticipantActivity {
 }
 
 rt::complex_type! {
-    ParticipantActivity = "t:ParticipantActivity", new(value text text text text value value);
+    ParticipantActivity = "t:ParticipantActivity", required 7, new(value text text text text value value);
     elements {
         0 id: t "Id" required 0;
         1 created_by: t "CreatedBy" required 1;

@@ -27,7 +27,7 @@ impl PathToExceptionField {
 }
 
 rt::complex_type! {
-    PathToExceptionField = "t:PathToExceptionFieldType", new(value);
+    PathToExceptionField = "t:PathToExceptionFieldType", required 1, new(value);
     attributes {
         0 field_uri: "FieldURI" required 0;
     }

@@ -44,7 +44,7 @@ impl PathToExtendedField {
 }
 
 rt::complex_type! {
-    PathToExtendedField = "t:PathToExtendedFieldType", new(value);
+    PathToExtendedField = "t:PathToExtendedFieldType", required 1, new(value);
     attributes {
         0 distinguished_property_set_id: "DistinguishedPropertySetId" optional;
         1 property_id: "PropertyId" optional;

@@ -32,7 +32,7 @@ impl PathToIndexedField {
 }
 
 rt::complex_type! {
-    PathToIndexedField = "t:PathToIndexedFieldType", new(text value);
+    PathToIndexedField = "t:PathToIndexedFieldType", required 2, new(text value);
     attributes {
         0 field_index: "FieldIndex" required 0;
         1 field_uri: "FieldURI" required 1;

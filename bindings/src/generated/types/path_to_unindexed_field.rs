@@ -27,7 +27,7 @@ impl PathToUnindexedField {
 }
 
 rt::complex_type! {
-    PathToUnindexedField = "t:PathToUnindexedFieldType", new(value);
+    PathToUnindexedField = "t:PathToUnindexedFieldType", required 1, new(value);
     attributes {
         0 field_uri: "FieldURI" required 0;
     }

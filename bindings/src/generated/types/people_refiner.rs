@@ -34,7 +34,7 @@ impl PeopleRefiner {
 }
 
 rt::complex_type! {
-    PeopleRefiner: SearchRefiner = "t:PeopleRefinerType", new(value value);
+    PeopleRefiner: SearchRefiner = "t:PeopleRefinerType", required 2, new(value value);
     elements {
         base 3;
         0 display_name: t "DisplayName" optional;

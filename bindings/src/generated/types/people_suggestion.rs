@@ -47,7 +47,7 @@ impl PeopleSuggestion {
 }
 
 rt::complex_type! {
-    PeopleSuggestion: SuggestionType = "t:PeopleSuggestionType", new(text text value value value text);
+    PeopleSuggestion: SuggestionType = "t:PeopleSuggestionType", required 6, new(text text value value value text);
     elements {
         base 6;
         0 primary_smtp_address: t "PrimarySmtpAddress" required 5;

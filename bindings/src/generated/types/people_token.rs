@@ -32,7 +32,7 @@ impl PeopleToken {
 }
 
 rt::complex_type! {
-    PeopleToken = "t:PeopleTokenType", new(value);
+    PeopleToken = "t:PeopleTokenType", required 1, new(value);
     elements {
         0 token_source: t "TokenSource" required 0;
         1 expiration_date_time: t "ExpirationDateTime" optional;

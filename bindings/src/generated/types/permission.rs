@@ -34,7 +34,7 @@ impl Permission {
 }
 
 rt::complex_type! {
-    Permission: BasePermission = "t:PermissionType", new(value value);
+    Permission: BasePermission = "t:PermissionType", required 2, new(value value);
     elements {
         base 8;
         0 read_items: t "ReadItems" optional;

@@ -29,7 +29,7 @@ impl PermissionSet {
 }
 
 rt::complex_type! {
-    PermissionSet = "t:PermissionSetType", new(value);
+    PermissionSet = "t:PermissionSetType", required 1, new(value);
     elements {
         0 permissions: t "Permissions" required 0;
         1 unknown_entries: t "UnknownEntries" optional;

@@ -29,7 +29,7 @@ impl PersonResponseShape {
 }
 
 rt::complex_type! {
-    PersonResponseShape = "t:PersonResponseShapeType", new(value);
+    PersonResponseShape = "t:PersonResponseShapeType", required 1, new(value);
     elements {
         0 base_shape: t "BaseShape" required 0;
         1 additional_properties: t "AdditionalProperties" optional;

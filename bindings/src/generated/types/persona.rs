@@ -363,7 +363,7 @@ impl Persona {
 }
 
 rt::complex_type! {
-    Persona = "t:PersonaType", new(value);
+    Persona = "t:PersonaType", required 1, new(value);
     elements {
         0 persona_id: t "PersonaId" required 0;
         1 persona_type: t "PersonaType" optional;

@@ -48,7 +48,7 @@ impl PersonaAttribution {
 }
 
 rt::complex_type! {
-    PersonaAttribution = "t:PersonaAttributionType", new(text value text);
+    PersonaAttribution = "t:PersonaAttributionType", required 3, new(text value text);
     elements {
         0 id: t "Id" required 0;
         1 source_id: t "SourceId" required 1;

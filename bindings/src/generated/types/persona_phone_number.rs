@@ -28,7 +28,7 @@ impl PersonaPhoneNumber {
 }
 
 rt::complex_type! {
-    PersonaPhoneNumber = "t:PersonaPhoneNumberType", new(text text);
+    PersonaPhoneNumber = "t:PersonaPhoneNumberType", required 2, new(text text);
     elements {
         0 number: t "Number" required 0;
         1 r#type: t "Type" required 1;

@@ -29,7 +29,7 @@ impl PersonaResponseShape {
 }
 
 rt::complex_type! {
-    PersonaResponseShape = "t:PersonaResponseShapeType", new(value);
+    PersonaResponseShape = "t:PersonaResponseShapeType", required 1, new(value);
     elements {
         0 base_shape: t "BaseShape" required 0;
         1 additional_properties: t "AdditionalProperties" optional;

@@ -22,7 +22,7 @@ impl PhoneCallId {
 }
 
 rt::complex_type! {
-    PhoneCallId = "t:PhoneCallIdType", new(text);
+    PhoneCallId = "t:PhoneCallIdType", required 1, new(text);
     attributes {
         0 id: "Id" required 0;
     }

@@ -38,7 +38,7 @@ impl PhoneCallInformation {
 }
 
 rt::complex_type! {
-    PhoneCallInformation = "t:PhoneCallInformationType", new(value value);
+    PhoneCallInformation = "t:PhoneCallInformationType", required 2, new(value value);
     elements {
         0 phone_call_state: t "PhoneCallState" required 0;
         1 connection_failure_cause: t "ConnectionFailureCause" required 1;

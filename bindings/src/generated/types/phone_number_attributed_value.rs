@@ -29,7 +29,7 @@ impl PhoneNumberAttributedValue {
 }
 
 rt::complex_type! {
-    PhoneNumberAttributedValue = "t:PhoneNumberAttributedValueType", new(value value);
+    PhoneNumberAttributedValue = "t:PhoneNumberAttributedValueType", required 2, new(value value);
     elements {
         0 value: t "Value" required 0;
         1 attributions: t "Attributions" required 1;

@@ -41,7 +41,7 @@ impl PhysicalAddressDictionaryEntry {
 }
 
 rt::complex_type! {
-    PhysicalAddressDictionaryEntry = "t:PhysicalAddressDictionaryEntryType", new(value);
+    PhysicalAddressDictionaryEntry = "t:PhysicalAddressDictionaryEntryType", required 1, new(value);
     attributes {
         0 key: "Key" required 0;
     }

@@ -27,7 +27,7 @@ impl PostalAddressAttributedValue {
 }
 
 rt::complex_type! {
-    PostalAddressAttributedValue = "t:PostalAddressAttributedValueType", new(value value);
+    PostalAddressAttributedValue = "t:PostalAddressAttributedValueType", required 2, new(value value);
     elements {
         0 value: t "Value" required 0;
         1 attributions: t "Attributions" required 1;

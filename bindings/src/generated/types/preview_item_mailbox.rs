@@ -31,7 +31,7 @@ impl PreviewItemMailbox {
 }
 
 rt::complex_type! {
-    PreviewItemMailbox = "t:PreviewItemMailboxType", new(text text);
+    PreviewItemMailbox = "t:PreviewItemMailboxType", required 2, new(text text);
     elements {
         0 mailbox_id: t "MailboxId" required 0;
         1 primary_smtp_address: t "PrimarySmtpAddress" required 1;

@@ -29,7 +29,7 @@ impl PreviewItemResponseShape {
 }
 
 rt::complex_type! {
-    PreviewItemResponseShape = "t:PreviewItemResponseShapeType", new(value);
+    PreviewItemResponseShape = "t:PreviewItemResponseShapeType", required 1, new(value);
     elements {
         0 base_shape: t "BaseShape" required 0;
         1 additional_properties: t "AdditionalProperties" optional;

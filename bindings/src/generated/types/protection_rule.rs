@@ -44,7 +44,7 @@ impl ProtectionRule {
 }
 
 rt::complex_type! {
-    ProtectionRule = "t:ProtectionRuleType", new(value value value value value);
+    ProtectionRule = "t:ProtectionRuleType", required 5, new(value value value value value);
     attributes {
         0 name: "Name" required 0;
         1 priority: "Priority" required 1;

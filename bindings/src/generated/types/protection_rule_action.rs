@@ -26,7 +26,7 @@ impl ProtectionRuleAction {
 }
 
 rt::complex_type! {
-    ProtectionRuleAction = "t:ProtectionRuleActionType", new(value);
+    ProtectionRuleAction = "t:ProtectionRuleActionType", required 1, new(value);
     attributes {
         0 name: "Name" required 0;
     }

@@ -23,7 +23,7 @@ impl ProtectionRuleArgument {
 }
 
 rt::complex_type! {
-    ProtectionRuleArgument = "t:ProtectionRuleArgumentType", new(value);
+    ProtectionRuleArgument = "t:ProtectionRuleArgumentType", required 1, new(value);
     attributes {
         0 value: "Value" required 0;
     }

@@ -37,7 +37,7 @@ impl ProtectionRulesServiceConfiguration {
 }
 
 rt::complex_type! {
-    ProtectionRulesServiceConfiguration = "t:ProtectionRulesServiceConfiguration", new(value value value);
+    ProtectionRulesServiceConfiguration = "t:ProtectionRulesServiceConfiguration", required 3, new(value value value);
     attributes {
         0 refresh_interval: "RefreshInterval" required 0;
     }

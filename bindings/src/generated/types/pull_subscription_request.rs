@@ -34,7 +34,7 @@ impl PullSubscriptionRequest {
 }
 
 rt::complex_type! {
-    PullSubscriptionRequest: BaseSubscriptionRequest = "t:PullSubscriptionRequestType", new(value value);
+    PullSubscriptionRequest: BaseSubscriptionRequest = "t:PullSubscriptionRequestType", required 2, new(value value);
     attributes {
         base;
     }

@@ -41,7 +41,7 @@ impl PushSubscriptionRequest {
 }
 
 rt::complex_type! {
-    PushSubscriptionRequest: BaseSubscriptionRequest = "t:PushSubscriptionRequestType", new(value value text);
+    PushSubscriptionRequest: BaseSubscriptionRequest = "t:PushSubscriptionRequestType", required 3, new(value value text);
     attributes {
         base;
     }

@@ -31,7 +31,7 @@ impl RecipientSuggestion {
 }
 
 rt::complex_type! {
-    RecipientSuggestion = "t:RecipientSuggestionType", new(text text);
+    RecipientSuggestion = "t:RecipientSuggestionType", required 2, new(text text);
     elements {
         0 display_name: t "DisplayName" required 0;
         1 email_address: t "EmailAddress" required 1;

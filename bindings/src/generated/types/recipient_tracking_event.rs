@@ -66,7 +66,7 @@ impl RecipientTrackingEvent {
 }
 
 rt::complex_type! {
-    RecipientTrackingEvent = "t:RecipientTrackingEventType", new(value value text text value value);
+    RecipientTrackingEvent = "t:RecipientTrackingEventType", required 6, new(value value text text value value);
     elements {
         0 date: t "Date" required 0;
         1 recipient: t "Recipient" required 1;

@@ -31,7 +31,7 @@ impl Recurrence {
 }
 
 rt::complex_type! {
-    Recurrence = "t:RecurrenceType", new(value value);
+    Recurrence = "t:RecurrenceType", required 2, new(value value);
     fields {
         0 recurrence_pattern: choice(RecurrencePattern) required 0;
         1 recurrence_range: choice(RecurrenceRange) required 1;

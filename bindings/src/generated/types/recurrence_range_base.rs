@@ -23,7 +23,7 @@ impl RecurrenceRangeBase {
 }
 
 rt::complex_type! {
-    RecurrenceRangeBase = "t:RecurrenceRangeBaseType", new(value);
+    RecurrenceRangeBase = "t:RecurrenceRangeBaseType", required 1, new(value);
     elements {
         0 start_date: t "StartDate" required 0;
     }

@@ -39,7 +39,7 @@ impl RecurringDateTransition {
 }
 
 rt::complex_type! {
-    RecurringDateTransition: RecurringTimeTransition = "t:RecurringDateTransitionType", new(value value value value);
+    RecurringDateTransition: RecurringTimeTransition = "t:RecurringDateTransitionType", required 4, new(value value value value);
     elements {
         base 3;
         0 day: t "Day" required 3;

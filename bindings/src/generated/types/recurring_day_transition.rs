@@ -43,7 +43,7 @@ impl RecurringDayTransition {
 }
 
 rt::complex_type! {
-    RecurringDayTransition: RecurringTimeTransition = "t:RecurringDayTransitionType", new(value value value value value);
+    RecurringDayTransition: RecurringTimeTransition = "t:RecurringDayTransitionType", required 5, new(value value value value value);
     elements {
         base 3;
         0 day_of_week: t "DayOfWeek" required 3;

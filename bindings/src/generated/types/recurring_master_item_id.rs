@@ -30,7 +30,7 @@ impl RecurringMasterItemId {
 }
 
 rt::complex_type! {
-    RecurringMasterItemId = "t:RecurringMasterItemIdType", new(value);
+    RecurringMasterItemId = "t:RecurringMasterItemIdType", required 1, new(value);
     attributes {
         0 change_key: "ChangeKey" optional;
         1 occurrence_id: "OccurrenceId" required 0;

@@ -31,7 +31,7 @@ impl RecurringMasterItemIdRanges {
 }
 
 rt::complex_type! {
-    RecurringMasterItemIdRanges: ItemId = "t:RecurringMasterItemIdRangesType", new(text);
+    RecurringMasterItemIdRanges: ItemId = "t:RecurringMasterItemIdRangesType", required 1, new(text);
     attributes {
         base;
     }

@@ -34,7 +34,7 @@ impl RecurringTimeTransition {
 }
 
 rt::complex_type! {
-    RecurringTimeTransition: Transition = "t:RecurringTimeTransitionType", new(value value value);
+    RecurringTimeTransition: Transition = "t:RecurringTimeTransitionType", required 3, new(value value value);
     elements {
         base 1;
         0 time_offset: t "TimeOffset" required 1;

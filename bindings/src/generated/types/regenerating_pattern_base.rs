@@ -27,7 +27,7 @@ impl RegeneratingPatternBase {
 }
 
 rt::complex_type! {
-    RegeneratingPatternBase: IntervalRecurrencePatternBase = "t:RegeneratingPatternBaseType", new(value);
+    RegeneratingPatternBase: IntervalRecurrencePatternBase = "t:RegeneratingPatternBaseType", required 1, new(value);
     elements {
         base 1;
     }

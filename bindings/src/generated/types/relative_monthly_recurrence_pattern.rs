@@ -38,7 +38,7 @@ impl RelativeMonthlyRecurrencePattern {
 }
 
 rt::complex_type! {
-    RelativeMonthlyRecurrencePattern: IntervalRecurrencePatternBase = "t:RelativeMonthlyRecurrencePatternType", new(value value value);
+    RelativeMonthlyRecurrencePattern: IntervalRecurrencePatternBase = "t:RelativeMonthlyRecurrencePatternType", required 3, new(value value value);
     elements {
         base 1;
         0 days_of_week: t "DaysOfWeek" required 1;

@@ -38,7 +38,7 @@ impl RelativeYearlyRecurrencePattern {
 }
 
 rt::complex_type! {
-    RelativeYearlyRecurrencePattern = "t:RelativeYearlyRecurrencePatternType", new(value value value);
+    RelativeYearlyRecurrencePattern = "t:RelativeYearlyRecurrencePatternType", required 3, new(value value value);
     elements {
         0 days_of_week: t "DaysOfWeek" required 0;
         1 day_of_week_index: t "DayOfWeekIndex" required 1;

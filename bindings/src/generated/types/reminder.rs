@@ -57,7 +57,7 @@ impl Reminder {
 }
 
 rt::complex_type! {
-    Reminder = "t:ReminderType", new(text value value value value text);
+    Reminder = "t:ReminderType", required 6, new(text value value value value text);
     elements {
         0 subject: t "Subject" required 0;
         1 location: t "Location" optional;

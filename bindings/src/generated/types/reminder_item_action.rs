@@ -32,7 +32,7 @@ impl ReminderItemAction {
 }
 
 rt::complex_type! {
-    ReminderItemAction = "t:ReminderItemActionType", new(value value);
+    ReminderItemAction = "t:ReminderItemActionType", required 2, new(value value);
     elements {
         0 action_type: t "ActionType" required 0;
         1 item_id: t "ItemId" required 1;

@@ -24,7 +24,7 @@ impl RequestAttachmentId {
 }
 
 rt::complex_type! {
-    RequestAttachmentId = "t:RequestAttachmentIdType", new(text);
+    RequestAttachmentId = "t:RequestAttachmentIdType", required 1, new(text);
     attributes {
         0 id: "Id" required 0;
     }

@@ -23,7 +23,7 @@ impl RequestTypeHeader {
 }
 
 rt::complex_type! {
-    RequestTypeHeader = "t:RequestTypeHeader", new(value);
+    RequestTypeHeader = "t:RequestTypeHeader", required 1, new(value);
     elements {
         0 request_type: t "RequestType" required 0;
     }

@@ -24,7 +24,7 @@ impl Resolution {
 }
 
 rt::complex_type! {
-    Resolution = "t:ResolutionType", new(value);
+    Resolution = "t:ResolutionType", required 1, new(value);
     elements {
         0 mailbox: t "Mailbox" required 0;
         1 contact: t "Contact" optional;

@@ -32,7 +32,7 @@ impl ResponseMessageInfo {
 }
 
 rt::complex_type! {
-    ResponseMessageInfo = "t:ResponseMessageInfoType", new(value);
+    ResponseMessageInfo = "t:ResponseMessageInfoType", required 1, new(value);
     attributes {
         0 response_class: "ResponseClass" required 0;
     }

@@ -65,7 +65,7 @@ impl RetentionPolicyTag {
 }
 
 rt::complex_type! {
-    RetentionPolicyTag = "t:RetentionPolicyTagType", new(text value value value value value value value);
+    RetentionPolicyTag = "t:RetentionPolicyTagType", required 8, new(text value value value value value value value);
     elements {
         0 display_name: t "DisplayName" required 0;
         1 retention_id: t "RetentionId" required 1;

@@ -25,7 +25,7 @@ impl RetentionTag {
 }
 
 rt::complex_type! {
-    RetentionTag = "t:RetentionTagType", new(value value);
+    RetentionTag = "t:RetentionTagType", required 1, new(value value);
     attributes {
         0 is_explicit: "IsExplicit" required 0;
     }

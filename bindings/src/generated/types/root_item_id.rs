@@ -32,7 +32,7 @@ impl RootItemId {
 }
 
 rt::complex_type! {
-    RootItemId = "t:RootItemIdType", new(text text);
+    RootItemId = "t:RootItemIdType", required 2, new(text text);
     attributes {
         0 root_item_change_key: "RootItemChangeKey" required 0;
         1 root_item_id: "RootItemId" required 1;

@@ -54,7 +54,7 @@ impl Rule {
 }
 
 rt::complex_type! {
-    Rule = "t:RuleType", new(text value value);
+    Rule = "t:RuleType", required 3, new(text value value);
     elements {
         0 rule_id: t "RuleId" optional;
         1 display_name: t "DisplayName" required 0;

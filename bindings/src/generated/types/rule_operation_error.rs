@@ -32,7 +32,7 @@ impl RuleOperationError {
 }
 
 rt::complex_type! {
-    RuleOperationError = "t:RuleOperationErrorType", new(value value);
+    RuleOperationError = "t:RuleOperationErrorType", required 2, new(value value);
     elements {
         0 operation_index: t "OperationIndex" required 0;
         1 validation_errors: t "ValidationErrors" required 1;

@@ -40,7 +40,7 @@ impl RuleValidationError {
 }
 
 rt::complex_type! {
-    RuleValidationError = "t:RuleValidationErrorType", new(value value text text);
+    RuleValidationError = "t:RuleValidationErrorType", required 4, new(value value text text);
     elements {
         0 field_uri: t "FieldURI" required 0;
         1 error_code: t "ErrorCode" required 1;

@@ -67,7 +67,7 @@ impl SearchMailboxesResult {
 }
 
 rt::complex_type! {
-    SearchMailboxesResult = "t:SearchMailboxesResultType", new(value value value value value value);
+    SearchMailboxesResult = "t:SearchMailboxesResultType", required 6, new(value value value value value value);
     elements {
         0 search_queries: t "SearchQueries" required 0;
         1 result_type: t "ResultType" required 1;

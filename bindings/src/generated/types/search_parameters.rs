@@ -35,7 +35,7 @@ impl SearchParameters {
 }
 
 rt::complex_type! {
-    SearchParameters = "t:SearchParametersType", new(value value);
+    SearchParameters = "t:SearchParametersType", required 2, new(value value);
     attributes {
         0 traversal: "Traversal" optional;
     }

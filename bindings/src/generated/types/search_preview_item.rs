@@ -89,7 +89,7 @@ impl SearchPreviewItem {
 }
 
 rt::complex_type! {
-    SearchPreviewItem = "t:SearchPreviewItemType", new(value);
+    SearchPreviewItem = "t:SearchPreviewItemType", required 1, new(value);
     elements {
         0 id: t "Id" required 0;
         1 mailbox: t "Mailbox" optional;

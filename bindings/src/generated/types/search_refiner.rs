@@ -32,7 +32,7 @@ impl SearchRefiner {
 }
 
 rt::complex_type! {
-    SearchRefiner = "t:SearchRefinerType", new(value value);
+    SearchRefiner = "t:SearchRefinerType", required 2, new(value value);
     elements {
         0 refiner_type: t "RefinerType" required 0;
         1 refiner: t "Refiner" required 1;

@@ -39,7 +39,7 @@ impl SearchRefinerItem {
 }
 
 rt::complex_type! {
-    SearchRefinerItem = "t:SearchRefinerItemType", new(text text value text);
+    SearchRefinerItem = "t:SearchRefinerItemType", required 4, new(text text value text);
     elements {
         0 name: t "Name" required 0;
         1 value: t "Value" required 1;

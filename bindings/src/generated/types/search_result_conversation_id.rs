@@ -31,7 +31,7 @@ impl SearchResultConversationId {
 }
 
 rt::complex_type! {
-    SearchResultConversationId: ItemId = "t:SearchResultConversationIdType", new(text);
+    SearchResultConversationId: ItemId = "t:SearchResultConversationIdType", required 1, new(text);
     attributes {
         base;
     }

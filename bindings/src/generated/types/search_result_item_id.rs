@@ -34,7 +34,7 @@ impl SearchResultItemId {
 }
 
 rt::complex_type! {
-    SearchResultItemId: ItemId = "t:SearchResultItemIdType", new(text);
+    SearchResultItemId: ItemId = "t:SearchResultItemIdType", required 1, new(text);
     attributes {
         base;
     }

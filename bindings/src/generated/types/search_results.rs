@@ -61,7 +61,7 @@ impl SearchResults {
 }
 
 rt::complex_type! {
-    SearchResults = "t:SearchResultsType", new(value value);
+    SearchResults = "t:SearchResultsType", required 2, new(value value);
     elements {
         0 items: t "Items" optional;
         1 conversations: t "Conversations" optional;

@@ -35,7 +35,7 @@ impl SearchSuggestions {
 }
 
 rt::complex_type! {
-    SearchSuggestions = "t:SearchSuggestionsType", new(value value);
+    SearchSuggestions = "t:SearchSuggestionsType", required 2, new(value value);
     elements {
         0 td_suggestions_batch_id: t "TDSuggestionsBatchId" required 0;
         1 td_suggestions_instance_id: t "TDSuggestionsInstanceId" required 1;

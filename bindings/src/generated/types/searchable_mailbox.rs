@@ -52,7 +52,7 @@ impl SearchableMailbox {
 }
 
 rt::complex_type! {
-    SearchableMailbox = "t:SearchableMailboxType", new(value text value text text value text);
+    SearchableMailbox = "t:SearchableMailboxType", required 7, new(value text value text text value text);
     elements {
         0 guid: t "Guid" required 0;
         1 primary_smtp_address: t "PrimarySmtpAddress" required 1;

@@ -34,7 +34,7 @@ impl SeekToConditionPageView {
 }
 
 rt::complex_type! {
-    SeekToConditionPageView: BasePaging = "t:SeekToConditionPageViewType", new(value value);
+    SeekToConditionPageView: BasePaging = "t:SeekToConditionPageViewType", required 2, new(value value);
     attributes {
         base;
         0 base_point: "BasePoint" required 0;

@@ -37,7 +37,7 @@ impl SerializableTimeZone {
 }
 
 rt::complex_type! {
-    SerializableTimeZone = "t:SerializableTimeZone", new(value value value);
+    SerializableTimeZone = "t:SerializableTimeZone", required 3, new(value value value);
     elements {
         0 bias: t "Bias" required 0;
         1 standard_time: t "StandardTime" required 1;

@@ -46,7 +46,7 @@ impl SerializableTimeZoneTime {
 }
 
 rt::complex_type! {
-    SerializableTimeZoneTime = "t:SerializableTimeZoneTime", new(value text value value value);
+    SerializableTimeZoneTime = "t:SerializableTimeZoneTime", required 5, new(value text value value value);
     elements {
         0 bias: t "Bias" required 0;
         1 time: t "Time" required 1;

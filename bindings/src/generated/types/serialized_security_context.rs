@@ -53,7 +53,7 @@ impl SerializedSecurityContext {
 }
 
 rt::complex_type! {
-    SerializedSecurityContext = "t:SerializedSecurityContextType" any_attributes, new(text);
+    SerializedSecurityContext = "t:SerializedSecurityContextType" any_attributes, required 1, new(text);
     attributes {
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }

@@ -32,7 +32,7 @@ impl SetFolderField {
 }
 
 rt::complex_type! {
-    SetFolderField: FolderChangeDescription = "t:SetFolderFieldType", new(value value);
+    SetFolderField: FolderChangeDescription = "t:SetFolderFieldType", required 2, new(value value);
     fields {
         base 1;
         0 folder: choice(AnyFolder) required 1;

@@ -30,7 +30,7 @@ impl SetItemField {
 }
 
 rt::complex_type! {
-    SetItemField: ItemChangeDescription = "t:SetItemFieldType", new(value value);
+    SetItemField: ItemChangeDescription = "t:SetItemFieldType", required 2, new(value value);
     fields {
         base 1;
         0 item: choice(AnyItem) required 1;

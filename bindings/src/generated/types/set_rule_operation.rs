@@ -26,7 +26,7 @@ impl SetRuleOperation {
 }
 
 rt::complex_type! {
-    SetRuleOperation = "t:SetRuleOperationType", new(value);
+    SetRuleOperation = "t:SetRuleOperationType", required 1, new(value);
     elements {
         0 rule: t "Rule" required 0;
     }

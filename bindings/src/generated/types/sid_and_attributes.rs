@@ -28,7 +28,7 @@ impl SidAndAttributes {
 }
 
 rt::complex_type! {
-    SidAndAttributes = "t:SidAndAttributesType", new(value text);
+    SidAndAttributes = "t:SidAndAttributesType", required 2, new(value text);
     attributes {
         0 attributes: "Attributes" required 0;
     }

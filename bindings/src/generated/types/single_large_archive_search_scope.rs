@@ -32,7 +32,7 @@ impl SingleLargeArchiveSearchScope {
 }
 
 rt::complex_type! {
-    SingleLargeArchiveSearchScope = "t:SingleLargeArchiveSearchScopeType", new(value value);
+    SingleLargeArchiveSearchScope = "t:SingleLargeArchiveSearchScopeType", required 2, new(value value);
     elements {
         0 mailbox_guid: t "MailboxGuid" optional;
         1 folder_scope: t "FolderScope" required 0;

@@ -24,7 +24,7 @@ impl SingleRecipient {
 }
 
 rt::complex_type! {
-    SingleRecipient = "t:SingleRecipientType", new(value);
+    SingleRecipient = "t:SingleRecipientType", required 1, new(value);
     elements {
         0 mailbox: t "Mailbox" required 0;
     }

@@ -26,7 +26,7 @@ impl SmtpDomain {
 }
 
 rt::complex_type! {
-    SmtpDomain = "t:SmtpDomain", new(text);
+    SmtpDomain = "t:SmtpDomain", required 1, new(text);
     attributes {
         0 include_subdomains: "IncludeSubdomains" optional;
         1 name: "Name" required 0;

@@ -32,7 +32,7 @@ impl StreamingSubscriptionRequest {
 }
 
 rt::complex_type! {
-    StreamingSubscriptionRequest = "t:StreamingSubscriptionRequestType", new(value);
+    StreamingSubscriptionRequest = "t:StreamingSubscriptionRequestType", required 1, new(value);
     attributes {
         0 subscribe_to_all_folders: "SubscribeToAllFolders" optional;
     }

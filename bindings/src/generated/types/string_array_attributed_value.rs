@@ -29,7 +29,7 @@ impl StringArrayAttributedValue {
 }
 
 rt::complex_type! {
-    StringArrayAttributedValue = "t:StringArrayAttributedValueType", new(value value);
+    StringArrayAttributedValue = "t:StringArrayAttributedValueType", required 2, new(value value);
     elements {
         0 values: t "Values" required 0;
         1 attributions: t "Attributions" required 1;

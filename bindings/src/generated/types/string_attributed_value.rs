@@ -32,7 +32,7 @@ impl StringAttributedValue {
 }
 
 rt::complex_type! {
-    StringAttributedValue = "t:StringAttributedValueType", new(text value);
+    StringAttributedValue = "t:StringAttributedValueType", required 2, new(text value);
     elements {
         0 value: t "Value" required 0;
         1 attributions: t "Attributions" required 1;

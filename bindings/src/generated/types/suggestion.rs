@@ -38,7 +38,7 @@ impl Suggestion {
 }
 
 rt::complex_type! {
-    Suggestion = "t:Suggestion", new(value value value);
+    Suggestion = "t:Suggestion", required 3, new(value value value);
     elements {
         0 meeting_time: t "MeetingTime" required 0;
         1 is_work_time: t "IsWorkTime" required 1;

@@ -31,7 +31,7 @@ impl SuggestionDayResult {
 }
 
 rt::complex_type! {
-    SuggestionDayResult = "t:SuggestionDayResult", new(value value);
+    SuggestionDayResult = "t:SuggestionDayResult", required 2, new(value value);
     elements {
         0 date: t "Date" required 0;
         1 day_quality: t "DayQuality" required 1;

@@ -46,7 +46,7 @@ impl SuggestionType {
 }
 
 rt::complex_type! {
-    SuggestionType = "t:SuggestionType", new(text text value value value);
+    SuggestionType = "t:SuggestionType", required 5, new(text text value value value);
     elements {
         0 suggested_query: t "SuggestedQuery" required 0;
         1 display_text: t "DisplayText" required 1;

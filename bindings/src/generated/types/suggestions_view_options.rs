@@ -49,7 +49,7 @@ impl SuggestionsViewOptions {
 }
 
 rt::complex_type! {
-    SuggestionsViewOptions = "t:SuggestionsViewOptionsType", new(value);
+    SuggestionsViewOptions = "t:SuggestionsViewOptionsType", required 1, new(value);
     elements {
         0 good_threshold: t "GoodThreshold" optional;
         1 maximum_results_by_day: t "MaximumResultsByDay" optional;

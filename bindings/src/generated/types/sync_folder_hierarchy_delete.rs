@@ -24,7 +24,7 @@ impl SyncFolderHierarchyDelete {
 }
 
 rt::complex_type! {
-    SyncFolderHierarchyDelete = "t:SyncFolderHierarchyDeleteType", new(value);
+    SyncFolderHierarchyDelete = "t:SyncFolderHierarchyDeleteType", required 1, new(value);
     elements {
         0 folder_id: t "FolderId" required 0;
     }

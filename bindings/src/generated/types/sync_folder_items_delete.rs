@@ -24,7 +24,7 @@ impl SyncFolderItemsDelete {
 }
 
 rt::complex_type! {
-    SyncFolderItemsDelete = "t:SyncFolderItemsDeleteType", new(value);
+    SyncFolderItemsDelete = "t:SyncFolderItemsDeleteType", required 1, new(value);
     elements {
         0 item_id: t "ItemId" required 0;
     }

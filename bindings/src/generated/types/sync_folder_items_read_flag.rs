@@ -26,7 +26,7 @@ impl SyncFolderItemsReadFlag {
 }
 
 rt::complex_type! {
-    SyncFolderItemsReadFlag = "t:SyncFolderItemsReadFlagType", new(value value);
+    SyncFolderItemsReadFlag = "t:SyncFolderItemsReadFlagType", required 2, new(value value);
     elements {
         0 item_id: t "ItemId" required 0;
         1 is_read: t "IsRead" required 1;

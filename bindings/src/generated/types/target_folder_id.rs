@@ -24,7 +24,7 @@ impl TargetFolderId {
 }
 
 rt::complex_type! {
-    TargetFolderId = "t:TargetFolderIdType", new(value);
+    TargetFolderId = "t:TargetFolderIdType", required 1, new(value);
     fields {
         0 id: choice(TargetFolderIdChoice) required 0;
     }

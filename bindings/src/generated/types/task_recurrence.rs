@@ -31,7 +31,7 @@ impl TaskRecurrence {
 }
 
 rt::complex_type! {
-    TaskRecurrence = "t:TaskRecurrenceType", new(value value);
+    TaskRecurrence = "t:TaskRecurrenceType", required 2, new(value value);
     fields {
         0 task_recurrence_pattern: choice(TaskRecurrencePattern) required 0;
         1 recurrence_range: choice(RecurrenceRange) required 1;

@@ -35,7 +35,7 @@ impl TimeChange {
 }
 
 rt::complex_type! {
-    TimeChange = "t:TimeChangeType", new(value value);
+    TimeChange = "t:TimeChangeType", required 2, new(value value);
     attributes {
         0 time_zone_name: "TimeZoneName" optional;
     }

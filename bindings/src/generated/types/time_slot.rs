@@ -26,7 +26,7 @@ impl TimeSlot {
 }
 
 rt::complex_type! {
-    TimeSlot = "t:TimeSlot", new(value value);
+    TimeSlot = "t:TimeSlot", required 2, new(value value);
     elements {
         0 start_time: t "StartTime" required 0;
         1 duration_in_minutes: t "DurationInMinutes" required 1;

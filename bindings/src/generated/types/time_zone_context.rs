@@ -31,7 +31,7 @@ impl TimeZoneContext {
 }
 
 rt::complex_type! {
-    TimeZoneContext = "t:TimeZoneContextType" any_attributes, new(value);
+    TimeZoneContext = "t:TimeZoneContextType" any_attributes, required 1, new(value);
     attributes {
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }

@@ -28,7 +28,7 @@ impl TrackingProperty {
 }
 
 rt::complex_type! {
-    TrackingProperty = "t:TrackingPropertyType", new(text);
+    TrackingProperty = "t:TrackingPropertyType", required 1, new(text);
     elements {
         0 name: t "Name" required 0;
         1 value: t "Value" optional;

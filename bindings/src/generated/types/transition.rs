@@ -26,7 +26,7 @@ impl Transition {
 }
 
 rt::complex_type! {
-    Transition = "t:TransitionType", new(value);
+    Transition = "t:TransitionType", required 1, new(value);
     elements {
         0 to: t "To" required 0;
     }

@@ -25,7 +25,7 @@ impl TransitionTarget {
 }
 
 rt::complex_type! {
-    TransitionTarget = "t:TransitionTargetType", new(value text);
+    TransitionTarget = "t:TransitionTargetType", required 1, new(value text);
     attributes {
         0 kind: "Kind" required 0;
     }

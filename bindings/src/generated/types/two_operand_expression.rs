@@ -31,7 +31,7 @@ impl TwoOperandExpression {
 }
 
 rt::complex_type! {
-    TwoOperandExpression = "t:TwoOperandExpressionType", new(value value);
+    TwoOperandExpression = "t:TwoOperandExpressionType", required 2, new(value value);
     fields {
         0 path: choice(AnyPath) required 0;
         1 field_uri_or_constant: element(t "FieldURIOrConstant") required 1;

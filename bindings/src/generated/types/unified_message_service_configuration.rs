@@ -36,7 +36,7 @@ impl UnifiedMessageServiceConfiguration {
 }
 
 rt::complex_type! {
-    UnifiedMessageServiceConfiguration = "t:UnifiedMessageServiceConfiguration", new(value text value);
+    UnifiedMessageServiceConfiguration = "t:UnifiedMessageServiceConfiguration", required 3, new(value text value);
     elements {
         0 um_enabled: t "UmEnabled" required 0;
         1 play_on_phone_dial_string: t "PlayOnPhoneDialString" required 1;

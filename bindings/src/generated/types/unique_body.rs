@@ -31,7 +31,7 @@ impl UniqueBody {
 }
 
 rt::complex_type! {
-    UniqueBody = "t:UniqueBodyType", new(value text);
+    UniqueBody = "t:UniqueBodyType", required 1, new(value text);
     attributes {
         0 is_truncated: "IsTruncated" optional;
         1 unique_body_type: "UniqueBodyType" required 0;

@@ -42,7 +42,7 @@ impl UploadItem {
 }
 
 rt::complex_type! {
-    UploadItem = "t:UploadItemType", new(value value value);
+    UploadItem = "t:UploadItemType", required 3, new(value value value);
     attributes {
         0 create_action: "CreateAction" required 0;
         1 is_associated: "IsAssociated" optional;

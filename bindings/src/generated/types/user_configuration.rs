@@ -38,7 +38,7 @@ impl UserConfiguration {
 }
 
 rt::complex_type! {
-    UserConfiguration = "t:UserConfigurationType", new(value);
+    UserConfiguration = "t:UserConfigurationType", required 1, new(value);
     elements {
         0 user_configuration_name: t "UserConfigurationName" required 0;
         1 item_id: t "ItemId" optional;

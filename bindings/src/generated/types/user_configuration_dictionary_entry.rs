@@ -32,7 +32,7 @@ impl UserConfigurationDictionaryEntry {
 }
 
 rt::complex_type! {
-    UserConfigurationDictionaryEntry = "t:UserConfigurationDictionaryEntryType", new(value value);
+    UserConfigurationDictionaryEntry = "t:UserConfigurationDictionaryEntryType", required 2, new(value value);
     elements {
         0 dictionary_key: t "DictionaryKey" required 0;
         1 dictionary_value: t "DictionaryValue" required 1;

@@ -30,7 +30,7 @@ impl UserConfigurationName {
 }
 
 rt::complex_type! {
-    UserConfigurationName: TargetFolderId = "t:UserConfigurationNameType", new(value value);
+    UserConfigurationName: TargetFolderId = "t:UserConfigurationNameType", required 2, new(value value);
     attributes {
         0 name: "Name" required 1;
     }

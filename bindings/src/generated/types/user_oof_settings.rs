@@ -63,7 +63,7 @@ impl UserOofSettings {
 }
 
 rt::complex_type! {
-    UserOofSettings = "t:UserOofSettings", new(value value);
+    UserOofSettings = "t:UserOofSettings", required 2, new(value value);
     elements {
         0 oof_state: t "OofState" required 0;
         1 external_audience: t "ExternalAudience" required 1;

@@ -29,7 +29,7 @@ impl Value {
 }
 
 rt::complex_type! {
-    Value = "t:Value", new(text text);
+    Value = "t:Value", required 1, new(text text);
     attributes {
         0 name: "Name" required 0;
     }

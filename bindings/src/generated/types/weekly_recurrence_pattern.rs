@@ -34,7 +34,7 @@ impl WeeklyRecurrencePattern {
 }
 
 rt::complex_type! {
-    WeeklyRecurrencePattern: IntervalRecurrencePatternBase = "t:WeeklyRecurrencePatternType", new(value value);
+    WeeklyRecurrencePattern: IntervalRecurrencePatternBase = "t:WeeklyRecurrencePatternType", required 2, new(value value);
     elements {
         base 1;
         0 days_of_week: t "DaysOfWeek" required 1;

@@ -29,7 +29,7 @@ impl WeeklyRegeneratingPattern {
 }
 
 rt::complex_type! {
-    WeeklyRegeneratingPattern: RegeneratingPatternBase = "t:WeeklyRegeneratingPatternType", new(value);
+    WeeklyRegeneratingPattern: RegeneratingPatternBase = "t:WeeklyRegeneratingPatternType", required 1, new(value);
     elements {
         base 1;
     }

@@ -27,7 +27,7 @@ impl WorkTimeSlot {
 }
 
 rt::complex_type! {
-    WorkTimeSlot = "t:WorkTimeSlot", new(value value);
+    WorkTimeSlot = "t:WorkTimeSlot", required 2, new(value value);
     elements {
         0 start_time_in_minutes: t "StartTimeInMinutes" required 0;
         1 end_time_in_minutes: t "EndTimeInMinutes" required 1;

@@ -31,7 +31,7 @@ impl WorkingHours {
 }
 
 rt::complex_type! {
-    WorkingHours = "t:WorkingHours", new(value value);
+    WorkingHours = "t:WorkingHours", required 2, new(value value);
     elements {
         0 time_zone: t "TimeZone" required 0;
         1 working_period_array: t "WorkingPeriodArray" required 1;

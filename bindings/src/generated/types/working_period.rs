@@ -35,7 +35,7 @@ impl WorkingPeriod {
 }
 
 rt::complex_type! {
-    WorkingPeriod = "t:WorkingPeriod", new(value value value);
+    WorkingPeriod = "t:WorkingPeriod", required 3, new(value value value);
     elements {
         0 day_of_week: t "DayOfWeek" required 0;
         1 start_time_in_minutes: t "StartTimeInMinutes" required 1;

@@ -29,7 +29,7 @@ impl YearlyRegeneratingPattern {
 }
 
 rt::complex_type! {
-    YearlyRegeneratingPattern: RegeneratingPatternBase = "t:YearlyRegeneratingPatternType", new(value);
+    YearlyRegeneratingPattern: RegeneratingPatternBase = "t:YearlyRegeneratingPatternType", required 1, new(value);
     elements {
         base 1;
     }

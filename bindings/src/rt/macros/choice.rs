@@ -185,16 +185,17 @@ macro_rules! choice_content {
     ) => {
         impl $crate::rt::ComplexType for $type {
             const INFO: &'static $crate::rt::TypeInfo = {
-                static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo::named($name)
-                    $(.$flag())*
-                    .fields((
-                        &[$crate::rt::FieldInfo {
-                            term: $crate::rt::Term::Choice(<$choice as $crate::rt::ReadChoice>::ELEMENTS),
-                            occurs: $crate::rt::occurs::required,
-                        }],
-                        1,
-                    ))
-                    $(.$section($crate::section_info!($section { $($body)* })))*;
+                static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo {
+                    name: $name,
+                    $($flag: true,)*
+                    required: 1,
+                    fields: &[$crate::rt::FieldInfo {
+                        term: $crate::rt::Term::Choice(<$choice as $crate::rt::ReadChoice>::ELEMENTS),
+                        occurs: $crate::rt::occurs::required,
+                    }],
+                    $($section: $crate::section_info!($section { $($body)* }),)*
+                    ..$crate::rt::TypeInfo::EMPTY
+                };
                 &INFO
             };
         }
@@ -273,17 +274,16 @@ macro_rules! list_type {
 
         impl $crate::rt::ListType for $list {
             const INFO: &'static $crate::rt::TypeInfo = {
-                static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo::named($name)
-                    $(.extends(<$wide as $crate::rt::ComplexType>::INFO))?
-                    $(.$flag())*
-                    $(.fields((
-                        &[$crate::rt::FieldInfo {
-                            term: $crate::list_item!(term $kind $what),
-                            occurs: $crate::rt::occurs::$occurs $(($($bound)*))?,
-                        }],
-                        0,
-                    )))?
-                    $($(.$section($crate::section_info!($section { $($body)* })))*)?;
+                static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo {
+                    name: $name,
+                    $($flag: true,)*
+                    $(fields: &[$crate::rt::FieldInfo {
+                        term: $crate::list_item!(term $kind $what),
+                        occurs: $crate::rt::occurs::$occurs $(($($bound)*))?,
+                    }],)?
+                    $($($section: $crate::section_info!($section { $($body)* }),)*)?
+                    ..$crate::rt::TypeInfo::EMPTY $(.derived(<$wide as $crate::rt::ComplexType>::INFO))?
+                };
                 &INFO
             };
             const ELEMENT: Option<$crate::rt::ElementName> = $crate::list_item!(name $kind $what);

@@ -5,7 +5,7 @@
 ///
 /// ```ignore
 /// rt::complex_type! {
-///     Group: Base = "t:GroupType" checked, new(text value);
+///     Group: Base = "t:GroupType" checked, required 2, new(text value);
 ///     attributes {
 ///         base;                        // the attributes of the base
 ///         0 id: "Id" required 0;       // number, field, name, occurrence
@@ -19,6 +19,7 @@
 /// ```
 ///
 /// - Flags: `checked`, `response`, `any_attributes`; see `TypeInfo`.
+/// - `required` is the number of required attributes and fields, those of the bases counted.
 /// - `new` lists the arguments of the constructor: `text` for a string. Without it the type has a `Default`.
 /// - Occurrence: see `rt::occurs`. The number after `required` is the bit that notes the value, counted over the attributes
 ///   and fields of the bases and of the type.
@@ -31,16 +32,19 @@
 #[macro_export]
 macro_rules! complex_type {
     (
-        $type:ident $(: $base:ty)? = $name:literal $($flag:ident)* $(, new($($argument:ident)*))?;
+        $type:ident $(: $base:ty)? = $name:literal $($flag:ident)* $(, required $required:literal)? $(, new($($argument:ident)*))?;
         $($section:ident { $($body:tt)* })*
     ) => {
         impl $crate::rt::ComplexType for $type {
             const INFO: &'static $crate::rt::TypeInfo = {
                 // A static, so that a program has it once.
-                static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo::named($name)
-                    $(.extends(<$base as $crate::rt::ComplexType>::INFO))?
-                    $(.$flag())*
-                    $(.$section($crate::section_info!($section { $($body)* })))*;
+                static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo {
+                    name: $name,
+                    $($flag: true,)*
+                    $(required: $required,)?
+                    $($section: $crate::section_info!($section { $($body)* }),)*
+                    ..$crate::rt::TypeInfo::EMPTY $(.derived(<$base as $crate::rt::ComplexType>::INFO))?
+                };
                 &INFO
             };
         }
@@ -118,33 +122,28 @@ macro_rules! section_info {
         $($number:literal $field:ident: $($prefix:ident)? $local:literal $occurs:ident $($bit:literal)?;)*
         $(any $any:ident: $allowed:literal;)?
     }) => {
-        (
-            &[$(concat!($(stringify!($prefix), ":",)? $local)),*],
-            &[$($crate::rt::occurs::$occurs),*],
-            0 $($(| (1 << $bit))?)*,
-        )
+        $crate::rt::Named {
+            names: &[$(concat!($(stringify!($prefix), ":",)? $local)),*],
+            occurs: &[$($crate::rt::occurs::$occurs),*],
+        }
     };
     (elements {
         $(base $first:literal;)?
         $($number:literal $field:ident: $prefix:ident $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
-        (
-            &[$(concat!(stringify!($prefix), ":", $local)),*],
-            &[$($crate::rt::occurs::$occurs $(($($bound)*))?),*],
-            0 $($(| (1 << $bit))?)*,
-        )
+        $crate::rt::Named {
+            names: &[$(concat!(stringify!($prefix), ":", $local)),*],
+            occurs: &[$($crate::rt::occurs::$occurs $(($($bound)*))?),*],
+        }
     };
     (fields {
         $(base $first:literal;)?
         $($number:literal $field:ident: $kind:ident $what:tt $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
-        (
-            &[$($crate::rt::FieldInfo {
-                term: $crate::section_info!(@term $kind $what),
-                occurs: $crate::rt::occurs::$occurs $(($($bound)*))?,
-            }),*],
-            0 $($(| (1 << $bit))?)*,
-        )
+        &[$($crate::rt::FieldInfo {
+            term: $crate::section_info!(@term $kind $what),
+            occurs: $crate::rt::occurs::$occurs $(($($bound)*))?,
+        }),*]
     };
     (text { $($field:ident).+ }) => {
         true

@@ -65,15 +65,18 @@ mod tests {
     }
 
     /// The type `(a, b{0,2}, (c, d)?)`.
-    static TYPE: TypeInfo = TypeInfo::named("t:T")
-        .fields((&[field("t:a", 1, 1), field("t:b", 0, 2), field("t:c", 0, 1), field("t:d", 0, 1)], 0))
-        .model(&[
+    static TYPE: TypeInfo = TypeInfo {
+        name: "t:T",
+        fields: &[field("t:a", 1, 1), field("t:b", 0, 2), field("t:c", 0, 1), field("t:d", 0, 1)],
+        model: &[
             Particle::Field(0, 1, 1),
             Particle::Field(1, 0, 2),
             Particle::Group(GroupKind::Sequence, 0, 1, 2),
             Particle::Field(2, 1, 1),
             Particle::Field(3, 1, 1),
-        ]);
+        ],
+        ..TypeInfo::EMPTY
+    };
 
     #[test]
     fn content_error_names_the_fault_by_its_kind() {

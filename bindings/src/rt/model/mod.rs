@@ -16,8 +16,9 @@ pub(crate) use self::content_model::{Child, ContentModel};
 pub use self::content_model::{GroupKind, Particle};
 pub use self::facets::Facets;
 pub use self::pattern::Pattern;
+pub(crate) use self::type_info::Fields;
 pub(crate) use self::type_info::local_part;
-pub use self::type_info::{ComplexType, FieldInfo, Fields, Occurs, Term, TypeInfo, occurs};
+pub use self::type_info::{ComplexType, FieldInfo, Named, Occurs, Term, TypeInfo, occurs};
 pub use self::value_error::ValueError;
 pub(crate) use self::wildcard::admits;
 

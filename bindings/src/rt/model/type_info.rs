@@ -18,13 +18,15 @@ pub struct TypeInfo {
     /// The base type, whose attributes and content come first.
     pub base: Option<&'static TypeInfo>,
     /// The attributes that the type declares.
-    pub attributes: Fields<'static>,
-    /// The fields that the type declares, by number.
-    pub fields: Fields<'static>,
+    pub attributes: Named<'static>,
+    /// The fields that the type declares, by number, if each holds elements of one name.
+    pub elements: Named<'static>,
+    /// The fields that the type declares, by number, if a choice or a wildcard is among them.
+    pub fields: &'static [FieldInfo],
     /// The content model; empty where the content is the sequence of the fields.
-    pub content: &'static [Particle],
-    /// The bits of the required attributes and fields of the type and its bases.
-    pub required: u64,
+    pub model: &'static [Particle],
+    /// The number of required attributes and fields of the type and its bases.
+    pub required: u32,
     /// The number of fields of the bases: the first field has this number.
     pub first_field: u16,
     /// The content is text.
@@ -38,21 +40,40 @@ pub struct TypeInfo {
     pub response: bool,
 }
 
-/// The fields of a complex type, or its attributes.
+/// Attributes, or fields that hold elements of one name each.
 // Two arrays, because the compiler checks an array of constants faster than one of structs.
 #[derive(Clone, Copy, Debug)]
-pub enum Fields<'m> {
-    /// Elements of one name each, or attributes: the canonical names and the occurrences.
-    Named(&'m [&'static str], &'m [Occurs]),
+pub struct Named<'m> {
+    /// The canonical names.
+    pub names: &'m [&'static str],
+    /// The occurrences.
+    pub occurs: &'m [Occurs],
+}
+
+impl<'m> Named<'m> {
+    const NONE: Self = Self { names: &[], occurs: &[] };
+
+    /// The names of those that are required.
+    fn required(self) -> impl Iterator<Item = &'static str> + 'm {
+        let all = self.names.iter().copied().zip(self.occurs);
+        all.filter(|(_, occurs)| occurs.is_required).map(|(name, _)| name)
+    }
+}
+
+/// The fields of a complex type.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Fields<'m> {
+    /// Elements of one name each.
+    Named(Named<'m>),
     /// Elements, choices and wildcards.
     Mixed(&'m [FieldInfo]),
 }
 
-impl Fields<'_> {
+impl<'m> Fields<'m> {
     /// The number of fields.
-    pub const fn len(self) -> usize {
+    pub(crate) const fn len(self) -> usize {
         match self {
-            Self::Named(names, _) => names.len(),
+            Self::Named(named) => named.names.len(),
             Self::Mixed(fields) => fields.len(),
         }
     }
@@ -61,15 +82,13 @@ impl Fields<'_> {
     #[inline]
     pub(crate) fn get(self, index: usize) -> Option<FieldInfo> {
         match self {
-            Self::Named(names, occurs) => {
+            Self::Named(Named { names, occurs }) => {
                 Some(FieldInfo { term: Term::Element(names.get(index)?), occurs: *occurs.get(index)? })
             }
             Self::Mixed(fields) => fields.get(index).copied(),
         }
     }
-}
 
-impl<'m> Fields<'m> {
     /// The fields in order.
     pub(crate) fn iter(self) -> impl Iterator<Item = FieldInfo> + 'm {
         (0..self.len()).map_while(move |index| self.get(index))
@@ -139,9 +158,10 @@ impl TypeInfo {
     pub const EMPTY: Self = Self {
         name: "",
         base: None,
-        attributes: Fields::Named(&[], &[]),
-        fields: Fields::Named(&[], &[]),
-        content: &[],
+        attributes: Named::NONE,
+        elements: Named::NONE,
+        fields: &[],
+        model: &[],
         required: 0,
         first_field: 0,
         text: false,
@@ -150,77 +170,24 @@ impl TypeInfo {
         response: false,
     };
 
-    /// A type by its canonical name, to be completed by the methods below.
-    pub const fn named(name: &'static str) -> Self {
-        Self { name, ..Self::EMPTY }
-    }
-
-    /// Sets the base, and takes over what the type inherits from it.
+    /// What a type inherits from its base.
     #[allow(clippy::cast_possible_truncation)] // The generator refuses types with so many fields.
-    pub const fn extends(mut self, base: &'static TypeInfo) -> Self {
-        self.base = Some(base);
-        self.first_field = base.first_field + base.fields.len() as u16;
-        self.required = base.required;
-        self.text = base.text;
-        self.any_attributes = base.any_attributes;
-        self
+    #[must_use]
+    pub const fn derived(self, base: &'static TypeInfo) -> Self {
+        let first_field = base.first_field + base.fields().len() as u16;
+        Self {
+            base: Some(base),
+            first_field,
+            text: base.text,
+            any_attributes: base.any_attributes,
+            required: base.required,
+            ..self
+        }
     }
 
-    /// Sets the attributes, and adds the bits of those that are required.
-    pub const fn attributes(
-        mut self,
-        (names, occurs, bits): (&'static [&'static str], &'static [Occurs], u64),
-    ) -> Self {
-        self.attributes = Fields::Named(names, occurs);
-        self.required |= bits;
-        self
-    }
-
-    /// Sets the fields of a type without choices and wildcards, and adds the bits of those that are required.
-    pub const fn elements(
-        mut self,
-        (names, occurs, bits): (&'static [&'static str], &'static [Occurs], u64),
-    ) -> Self {
-        self.fields = Fields::Named(names, occurs);
-        self.required |= bits;
-        self
-    }
-
-    /// Sets the fields, and adds the bits of those that are required.
-    pub const fn fields(mut self, (fields, bits): (&'static [FieldInfo], u64)) -> Self {
-        self.fields = Fields::Mixed(fields);
-        self.required |= bits;
-        self
-    }
-
-    /// Sets an explicit content model.
-    pub const fn model(mut self, content: &'static [Particle]) -> Self {
-        self.content = content;
-        self
-    }
-
-    /// Sets that the content is text.
-    pub const fn text(mut self, text: bool) -> Self {
-        self.text = text;
-        self
-    }
-
-    /// Sets that the writer checks the content.
-    pub const fn checked(mut self) -> Self {
-        self.checked = true;
-        self
-    }
-
-    /// Sets that the type allows attributes that it does not declare.
-    pub const fn any_attributes(mut self) -> Self {
-        self.any_attributes = true;
-        self
-    }
-
-    /// Sets that the type is a response message.
-    pub const fn response(mut self) -> Self {
-        self.response = true;
-        self
+    /// The fields that the type declares.
+    const fn fields(&self) -> Fields<'static> {
+        if self.fields.is_empty() { Fields::Named(self.elements) } else { Fields::Mixed(self.fields) }
     }
 
     /// The types from the root of the derivation to this one.
@@ -233,9 +200,8 @@ impl TypeInfo {
     /// The name that a message shows for a required attribute or field, by its bit.
     pub(crate) fn required_name(&'static self, bit: u32) -> String {
         let names = self.chain().flat_map(|info| {
-            let attributes = info.attributes.iter().filter(|attribute| attribute.occurs.is_required);
-            let fields = info.fields.iter().filter(|field| field.occurs.is_required);
-            let attributes = attributes.map(|attribute| format!("@{}", attribute.term));
+            let attributes = info.attributes.required().map(|name| format!("@{name}"));
+            let fields = info.fields().iter().filter(|field| field.occurs.is_required);
             attributes.chain(fields.map(|field| field.term.to_string()))
         });
         names.into_iter().nth(bit as usize).unwrap_or_default()
@@ -243,7 +209,7 @@ impl TypeInfo {
 
     /// The fields of the type and its bases, with their numbers.
     fn numbered_fields(&'static self) -> impl Iterator<Item = (u16, FieldInfo)> {
-        self.chain().flat_map(|info| (info.first_field..).zip(info.fields.iter()))
+        self.chain().flat_map(|info| (info.first_field..).zip(info.fields().iter()))
     }
 
     /// The field that holds an element, by canonical name.
@@ -265,7 +231,7 @@ impl TypeInfo {
     /// Returns `true` if an element with this local name may occur more than once, so that paths number it.
     pub(crate) fn repeats(&'static self, local: &str) -> bool {
         self.chain().any(|info| {
-            let mut numbers = info.fields.iter().zip(0..);
+            let mut numbers = info.fields().iter().zip(0..);
             numbers.any(|(field, number)| {
                 field.term.names().iter().any(|name| local_part(name) == local)
                     && info.content_model().repeats(number)
@@ -275,7 +241,7 @@ impl TypeInfo {
 
     /// The content model of the fields that the type declares.
     fn content_model(&'static self) -> ContentModel<'static> {
-        ContentModel { fields: self.fields, particles: self.content }
+        ContentModel { fields: self.fields(), particles: self.model }
     }
 
     /// Compares children with the content model.
@@ -304,7 +270,7 @@ impl TypeInfo {
             child
                 .number
                 .checked_sub(self.first_field)
-                .is_some_and(|index| usize::from(index) < self.fields.len())
+                .is_some_and(|index| usize::from(index) < self.fields().len())
         })
     }
 }

@@ -32,7 +32,7 @@ impl Reader<'_> {
             while self.complex_child(value, info)? {}
         }
         let seen = self.frames.last().map_or(0, |frame| frame.seen);
-        if seen != info.required {
+        if seen.trailing_ones() != info.required {
             return Err(self.missing(info, seen, tag));
         }
         if self.checks_content(info) {

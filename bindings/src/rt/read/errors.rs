@@ -62,7 +62,7 @@ impl Reader<'_> {
     /// The error for an element without a required attribute or child.
     #[cold]
     pub(super) fn missing(&self, info: &'static TypeInfo, seen: u64, tag: &StartTag<'_>) -> Error {
-        let name = info.required_name((info.required & !seen).trailing_zeros());
+        let name = info.required_name(seen.trailing_ones());
         let message = format!("missing {name}; {} requires it", info.name);
         self.error_at(ErrorKind::Missing, &message, tag.start)
     }
