@@ -170,7 +170,7 @@ impl TypeInfo {
         response: false,
     };
 
-    /// What a type inherits from its base.
+    /// Adds the base, and the properties that the type inherits from it.
     #[allow(clippy::cast_possible_truncation)] // The generator refuses types with so many fields.
     #[must_use]
     pub const fn derived(self, base: &'static TypeInfo) -> Self {
