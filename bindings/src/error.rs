@@ -58,10 +58,11 @@ pub enum ErrorKind {
     Character,
     /// Reading from the input failed.
     Io,
-    /// The response is a SOAP fault, or [`classify_response`](crate::soap::classify_response) found an error. If
-    /// reading an envelope found the fault, [`Error::fault`] returns it.
+    /// The response is a SOAP fault. [`Error::fault`] returns it.
     Fault,
-    /// A response message is an error or a warning; see [`Failure`](crate::operation::Failure).
+    /// An HTTP response is not a response of the service; see [`HttpOutcome`](crate::soap::HttpOutcome).
+    Http,
+    /// A response message is a failure; see [`Failure`](crate::operation::Failure).
     Failure,
     /// A server version does not accept the document, or the name of a server version is unknown; see
     /// [`versions`](crate::versions).

@@ -1,9 +1,10 @@
 //! Operations: a request, its response, and the outcome of each response message.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::rt::{KnownOrRaw, RawXml, ReadOptions, ReadXml, WriteXml};
-use crate::soap::{self, Envelope, ResponseHeader};
+use crate::soap::{self, Envelope, FailureFacts, HttpOutcome, HttpResponse, ResponseHeader, Transient};
 use crate::xml::{Element, Root};
 use crate::{Error, Result};
 
@@ -26,6 +27,9 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     const REQUEST: &'static str;
     /// The element in the body of the response, such as `m:SyncFolderItemsResponse`.
     const RESPONSE: &'static str;
+    /// `true` if the operation only reads, so that sending the same request twice does no harm. `schemas/operations.toml`
+    /// says it. See [`Transient`].
+    const REPEATABLE: bool;
     /// The type of the element in the body of the response.
     type Response: ReadXml + WriteXml + Clone + fmt::Debug + PartialEq + Send + Sync + 'static;
     /// The type of a response message. A batch response has one message for each item of the request.
@@ -46,6 +50,14 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
         Ok(Self::split(Self::response(response, ReadOptions::new())?.body))
     }
 
+    /// Returns the outcome of an HTTP response: a response, a reason to send the request again, or an error.
+    ///
+    /// Call this function before [`outcomes`](Self::outcomes). It looks at the messages only as far as it must.
+    #[inline]
+    fn http_outcome(response: &HttpResponse<'_>) -> HttpOutcome {
+        soap::classify_response(response, Self::REPEATABLE)
+    }
+
     /// Reads the envelope of a response.
     ///
     /// # Errors
@@ -62,16 +74,19 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation {
-    ($request:ty, $name:literal, $action:literal, $element:literal => $answer:literal: $response:ty, $($outcomes:tt)*) => {
+    ($request:ty, $name:literal, $action:literal, $element:literal $($repeatable:ident)? => $answer:literal: $response:ty, $($outcomes:tt)*) => {
         impl $crate::operation::Operation for $request {
             const NAME: &'static str = $name;
             const ACTION: &'static str = concat!("http://schemas.microsoft.com/exchange/services/2006/messages/", $action);
             const REQUEST: &'static str = $element;
             const RESPONSE: &'static str = $answer;
+            const REPEATABLE: bool = $crate::operation!(@is $($repeatable)?);
             type Response = $response;
             $crate::operation!(@split $response, $($outcomes)*);
         }
     };
+    (@is repeatable) => { true };
+    (@is) => { false };
     (@split $response:ty, itself $($base:tt)*) => {
         type Message = $response;
         type Code = Code;
@@ -149,6 +164,26 @@ impl<M, C> Failure<M, C> {
     }
 }
 
+impl<M, C: fmt::Display> Failure<M, C> {
+    /// Returns the kind of the error if it is transient.
+    ///
+    /// Send the part of the request that failed again only if [`Transient::may_repeat`] returns `true`. Otherwise, the
+    /// server may have done it.
+    pub fn transient(&self) -> Option<Transient> {
+        self.facts().transient
+    }
+
+    /// Returns the time to wait before the next request, if the server gives one.
+    pub fn back_off(&self) -> Option<Duration> {
+        self.facts().back_off
+    }
+
+    fn facts(&self) -> FailureFacts {
+        let code = self.code.as_ref().map(ToString::to_string);
+        FailureFacts::of_message(code.as_deref(), &self.values)
+    }
+}
+
 impl<M, C: fmt::Display> fmt::Display for Failure<M, C> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -196,7 +231,8 @@ impl<M, C: fmt::Display + fmt::Debug> std::error::Error for Failure<M, C> {}
 impl<M, C: fmt::Display> From<Failure<M, C>> for Error {
     #[inline]
     fn from(failure: Failure<M, C>) -> Self {
-        Self::new(crate::ErrorKind::Failure, failure.to_string())
+        let facts = failure.facts();
+        Self::of_failure(crate::ErrorKind::Failure, failure.to_string(), facts)
     }
 }
 

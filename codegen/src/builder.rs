@@ -27,7 +27,7 @@ use crate::schema::Schema;
 ///
 /// Without [`operations`](Self::operations), the module has the same code as `ews-codegen generate` writes, byte for
 /// byte. Its types are distinct from those of `ews-bindings`. `Envelope`, `Operation`, `xml` and
-/// `sync::FolderSync` work with both; `classify_response` and `versions` work with the types of `ews-bindings` only.
+/// `sync::FolderSync` work with both; `versions` works with the types of `ews-bindings` only.
 #[derive(Clone, Debug)]
 #[must_use = "call `generate` to write the code"]
 pub struct Builder {

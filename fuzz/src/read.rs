@@ -1,6 +1,6 @@
 //! Reading in all interpretations of a document: by default, with a listener, strictly, and with low limits.
 
-use ews_bindings::soap::{classify_response, values};
+use ews_bindings::soap::{HttpResponse, classify_response, values};
 use ews_bindings::sync::unread_item_id;
 use ews_bindings::xml::{ForbiddenCharacters, RawXml, ReadOptions};
 use ews_bindings::{Error, ErrorKind};
@@ -14,7 +14,10 @@ use crate::oracle;
 /// If a property does not hold.
 pub fn check(bytes: &[u8]) {
     for status in [200, 401, 500, 503] {
-        let _ = format!("{:?}", classify_response(status, bytes));
+        for is_repeatable in [true, false] {
+            let outcome = classify_response(&HttpResponse::new(status, bytes), is_repeatable);
+            let _ = format!("{outcome} {outcome:?}");
+        }
     }
     let _ = elements::outcomes(bytes);
     let Ok(text) = std::str::from_utf8(bytes) else {

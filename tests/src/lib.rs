@@ -1,5 +1,6 @@
 //! Helpers of the tests: the schema, random documents, canonical comparison, validation, and published examples.
 
+pub mod answer;
 pub mod canonical;
 pub mod elements;
 pub mod sample;

@@ -3,7 +3,7 @@
 use ews_bindings::ErrorKind;
 use ews_bindings::messages::{ResponseCode, SyncFolderItems, SyncFolderItemsResponseMessage};
 use ews_bindings::operation::Operation;
-use ews_bindings::soap::classify_response;
+use ews_bindings::soap::HttpResponse;
 use ews_bindings::types::{AnyItem, MailboxType, SyncFolderItemsChange};
 use ews_bindings::xml::{RawXml, ReadOptions};
 
@@ -188,7 +188,7 @@ fn message_xml_with_nested_values_gives_all_values() {
         .expect_err("the message is an error");
     let values: Vec<_> = failure.values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     assert_eq!(values, [("BackOffMilliseconds", "1500"), ("InnerErrorResponseCode", "ErrorServerBusy")]);
-    insta::assert_debug_snapshot!(classify_response(200, text.as_bytes()), @"
+    insta::assert_debug_snapshot!(SyncFolderItems::http_outcome(&HttpResponse::new(200, text.as_bytes())), @"
     RetryAfter(
         Some(
             1.5s,

@@ -1,8 +1,8 @@
-//! SOAP envelopes and faults: their children, the code of a fault, and answers that are not SOAP.
+//! SOAP envelopes and faults: their children, and the code of a fault.
 
 use ews_bindings::ErrorKind;
-use ews_bindings::messages::SyncFolderItemsResponse;
-use ews_bindings::soap::{Envelope, Fault, HttpOutcome, ResponseHeader, classify_response};
+use ews_bindings::messages::{ResponseCode, SyncFolderItemsResponse};
+use ews_bindings::soap::{Envelope, Fault, ResponseHeader};
 use ews_bindings::xml::{ReadOptions, Root};
 
 const SOAP: &str = "xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"";
@@ -72,13 +72,19 @@ fn envelope_with_repeated_or_missing_children_is_refused() {
 }
 
 #[test]
-fn answer_that_is_not_soap_1_1_is_a_fault_without_a_code() {
-    for body in [
-        "<html/>".to_owned(),
-        format!("<s:Envelope {SOAP}/>"),
-        "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Body><s:Fault/></s:Body></s:Envelope>"
-            .to_owned(),
-    ] {
-        assert!(matches!(classify_response(200, body.as_bytes()), HttpOutcome::Fault(None, _)), "{body}");
+fn response_code_of_a_fault_comes_from_its_detail_or_its_faultcode() {
+    let read = |content: &str| Fault::from_xml(&fault(content)).expect("the fault is read").response_code();
+    let detail = "<detail><e:ResponseCode xmlns:e=\"http://schemas.microsoft.com/exchange/services/2006/errors\">\
+        ErrorItemNotFound</e:ResponseCode></detail>";
+    for code in ["ErrorServerBusy", "s:ErrorServerBusy", "undeclared:ErrorServerBusy", " a:ErrorServerBusy\n"]
+    {
+        let code = format!("<faultcode>{code}</faultcode>");
+        assert_eq!(read(&code), Some(ResponseCode::ErrorServerBusy), "{code}");
+        assert_eq!(read(&format!("{code}{detail}")), Some(ResponseCode::ErrorItemNotFound), "{code}");
+    }
+    let unlisted = ResponseCode::Unlisted("ErrorOfTomorrow".to_owned());
+    assert_eq!(read("<faultcode>ErrorOfTomorrow</faultcode>"), Some(unlisted));
+    for code in ["s:Client", "s:Server.Busy", "NoError", "Sender", ""] {
+        assert_eq!(read(&format!("<faultcode>{code}</faultcode>")), None, "{code}");
     }
 }

@@ -3,11 +3,13 @@
 use std::time::Duration;
 
 use ews_bindings::ErrorKind;
+use ews_bindings::messages::ResponseCode;
 use ews_bindings::sync::{Hierarchy, HierarchyState, Items, ItemsState, Step};
 use ews_bindings::types::{
     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, FolderId, FolderResponseShape,
     ItemId, ItemResponseShape, SyncFolderItemsScope,
 };
+use ews_tests::answer::fault;
 
 fn inbox() -> DistinguishedFolderId {
     DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox)
@@ -183,4 +185,40 @@ fn response_with_two_messages_is_refused() {
     let two = text.replace(end, &format!("{message}{end}"));
     let error = Items::new(inbox()).accept(two.as_bytes()).expect_err("one message would be lost");
     assert_eq!(error.kind(), ErrorKind::Sync);
+}
+
+#[test]
+fn code_of_a_fault_gives_the_same_step_as_in_a_message() {
+    for code in ["ErrorInvalidSyncStateData", "m:ErrorInvalidSyncStateData"] {
+        let mut sync = Items::new(inbox());
+        let error = sync.accept(fault(code).as_bytes()).expect_err("the request had no state");
+        assert_eq!(error.response_code(), Some(ResponseCode::ErrorInvalidSyncStateData));
+        accept_page(&mut sync, "one", false);
+        assert!(matches!(sync.accept(fault(code).as_bytes()), Ok(Step::StartOver)), "{code}");
+        assert_eq!(sent(&sync), None);
+        let mut sync = Items::new(inbox());
+        accept_page(&mut sync, "one", false);
+        let text = fault(code);
+        let mut changes = Items::changes(text.as_bytes());
+        assert!(changes.next().is_none(), "the fault is a step, not an error");
+        assert!(matches!(sync.finish(changes), Ok(Step::StartOver)), "{code}");
+    }
+    let mut sync = Items::new(inbox());
+    assert!(matches!(sync.accept(fault("ErrorSyncFolderNotFound").as_bytes()), Ok(Step::FolderNotFound)));
+    assert!(sync.request(shape()).is_none());
+    let mut sync = Hierarchy::whole_mailbox();
+    assert!(matches!(sync.accept(fault("ErrorServerBusy").as_bytes()), Ok(Step::RetryAfter(None))));
+    assert!(matches!(sync.accept(fault("t:ErrorTimeoutExpired").as_bytes()), Ok(Step::RetryAfter(None))));
+    assert!(sync.accept(fault("ErrorAccessDenied").as_bytes()).is_err());
+}
+
+#[test]
+fn transient_code_in_a_message_gives_a_wait() {
+    let mut sync = Items::new(inbox());
+    for code in ["ErrorExceededConnectionCount", "ErrorTimeoutExpired", "ErrorMailboxMoveInProgress"] {
+        let step = sync.accept(&answer("Error", code, ""));
+        assert!(matches!(step, Ok(Step::RetryAfter(None))), "{code}: {step:?}");
+    }
+    let error = sync.accept(&answer("Error", "ErrorAccessDenied", "")).expect_err("the error does not pass");
+    assert_eq!(error.response_code(), Some(ResponseCode::ErrorAccessDenied));
 }

@@ -73,7 +73,7 @@ rt::operation! {
 }
 
 rt::operation! {
-    messages::ConvertId, "ConvertId", "ConvertId", "m:ConvertId" =>
+    messages::ConvertId, "ConvertId", "ConvertId", "m:ConvertId" repeatable =>
     "m:ConvertIdResponse": messages::ConvertIdResponse, list (messages::ConvertIdResponseMessage).base
 }
 
@@ -188,72 +188,72 @@ rt::operation! {
 }
 
 rt::operation! {
-    messages::ExpandDl, "ExpandDL", "ExpandDL", "m:ExpandDL" =>
+    messages::ExpandDl, "ExpandDL", "ExpandDL", "m:ExpandDL" repeatable =>
     "m:ExpandDLResponse": messages::ExpandDlResponse, list (messages::ExpandDlResponseMessage).base
 }
 
 rt::operation! {
-    messages::ExportItems, "ExportItems", "ExportItems", "m:ExportItems" =>
+    messages::ExportItems, "ExportItems", "ExportItems", "m:ExportItems" repeatable =>
     "m:ExportItemsResponse": messages::ExportItemsResponse, list (messages::ExportItemsResponseMessage).base
 }
 
 rt::operation! {
-    messages::FindAvailableMeetingTimes, "FindAvailableMeetingTimes", "FindAvailableMeetingTimes", "m:FindAvailableMeetingTimes" =>
+    messages::FindAvailableMeetingTimes, "FindAvailableMeetingTimes", "FindAvailableMeetingTimes", "m:FindAvailableMeetingTimes" repeatable =>
     "m:FindAvailableMeetingTimesResponse": messages::FindAvailableMeetingTimesResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::FindConversation, "FindConversation", "FindConversation", "m:FindConversation" =>
+    messages::FindConversation, "FindConversation", "FindConversation", "m:FindConversation" repeatable =>
     "m:FindConversationResponse": messages::FindConversationResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::FindFolder, "FindFolder", "FindFolder", "m:FindFolder" =>
+    messages::FindFolder, "FindFolder", "FindFolder", "m:FindFolder" repeatable =>
     "m:FindFolderResponse": messages::FindFolderResponse, list (messages::FindFolderResponseMessage).base
 }
 
 rt::operation! {
-    messages::FindItem, "FindItem", "FindItem", "m:FindItem" =>
+    messages::FindItem, "FindItem", "FindItem", "m:FindItem" repeatable =>
     "m:FindItemResponse": messages::FindItemResponse, list (messages::FindItemResponseMessage).base
 }
 
 rt::operation! {
-    messages::FindMeetingSpaceByJoinUrl, "FindMeetingSpaceByJoinUrl", "FindMeetingSpaceByJoinUrl", "m:FindMeetingSpaceByJoinUrl" =>
+    messages::FindMeetingSpaceByJoinUrl, "FindMeetingSpaceByJoinUrl", "FindMeetingSpaceByJoinUrl", "m:FindMeetingSpaceByJoinUrl" repeatable =>
     "m:FindMeetingSpaceByJoinUrlResponseMessage": messages::FindMeetingSpaceByJoinUrlResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::FindMeetingTimeCandidates, "FindMeetingTimeCandidates", "FindMeetingTimeCandidates", "m:FindMeetingTimeCandidates" =>
+    messages::FindMeetingTimeCandidates, "FindMeetingTimeCandidates", "FindMeetingTimeCandidates", "m:FindMeetingTimeCandidates" repeatable =>
     "m:FindMeetingTimeCandidatesResponse": messages::FindMeetingTimeCandidatesResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::FindMessageTrackingReportRequest, "FindMessageTrackingReport", "FindMessageTrackingReport", "m:FindMessageTrackingReport" =>
+    messages::FindMessageTrackingReportRequest, "FindMessageTrackingReport", "FindMessageTrackingReport", "m:FindMessageTrackingReport" repeatable =>
     "m:FindMessageTrackingReportResponse": messages::FindMessageTrackingReportResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::FindPeople, "FindPeople", "FindPeople", "m:FindPeople" =>
+    messages::FindPeople, "FindPeople", "FindPeople", "m:FindPeople" repeatable =>
     "m:FindPeopleResponse": messages::FindPeopleResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::FindTags, "FindTags", "FindTags", "m:FindTags" =>
+    messages::FindTags, "FindTags", "FindTags", "m:FindTags" repeatable =>
     "m:FindTagsResponse": messages::FindTagsResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetAppManifests, "GetAppManifests", "GetAppManifests", "m:GetAppManifests" =>
+    messages::GetAppManifests, "GetAppManifests", "GetAppManifests", "m:GetAppManifests" repeatable =>
     "m:GetAppManifestsResponse": messages::GetAppManifestsResponse, itself.base
 }
 
 rt::operation! {
-    messages::GetAppMarketplaceUrl, "GetAppMarketplaceUrl", "GetAppMarketplaceUrl", "m:GetAppMarketplaceUrl" =>
+    messages::GetAppMarketplaceUrl, "GetAppMarketplaceUrl", "GetAppMarketplaceUrl", "m:GetAppMarketplaceUrl" repeatable =>
     "m:GetAppMarketplaceUrlResponse": messages::GetAppMarketplaceUrlResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetAttachment, "GetAttachment", "GetAttachment", "m:GetAttachment" =>
+    messages::GetAttachment, "GetAttachment", "GetAttachment", "m:GetAttachment" repeatable =>
     "m:GetAttachmentResponse": messages::GetAttachmentResponse, list (messages::AttachmentInfoResponseMessage).base
 }
 
@@ -263,137 +263,137 @@ rt::operation! {
 }
 
 rt::operation! {
-    messages::GetConversationItems, "GetConversationItems", "GetConversationItems", "m:GetConversationItems" =>
+    messages::GetConversationItems, "GetConversationItems", "GetConversationItems", "m:GetConversationItems" repeatable =>
     "m:GetConversationItemsResponse": messages::GetConversationItemsResponse, list (messages::GetConversationItemsResponseMessage).base
 }
 
 rt::operation! {
-    messages::GetDelegate, "GetDelegate", "GetDelegate", "m:GetDelegate" =>
+    messages::GetDelegate, "GetDelegate", "GetDelegate", "m:GetDelegate" repeatable =>
     "m:GetDelegateResponse": messages::GetDelegateResponseMessage, itself.base.base
 }
 
 rt::operation! {
-    messages::GetDiscoverySearchConfiguration, "GetDiscoverySearchConfiguration", "GetDiscoverySearchConfiguration", "m:GetDiscoverySearchConfiguration" =>
+    messages::GetDiscoverySearchConfiguration, "GetDiscoverySearchConfiguration", "GetDiscoverySearchConfiguration", "m:GetDiscoverySearchConfiguration" repeatable =>
     "m:GetDiscoverySearchConfigurationResponse": messages::GetDiscoverySearchConfigurationResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetEvents, "GetEvents", "GetEvents", "m:GetEvents" =>
+    messages::GetEvents, "GetEvents", "GetEvents", "m:GetEvents" repeatable =>
     "m:GetEventsResponse": messages::GetEventsResponse, list (messages::GetEventsResponseMessage).base
 }
 
 rt::operation! {
-    messages::GetFolder, "GetFolder", "GetFolder", "m:GetFolder" =>
+    messages::GetFolder, "GetFolder", "GetFolder", "m:GetFolder" repeatable =>
     "m:GetFolderResponse": messages::GetFolderResponse, list (messages::FolderInfoResponseMessage).base
 }
 
 rt::operation! {
-    messages::GetHoldOnMailboxes, "GetHoldOnMailboxes", "GetHoldOnMailboxes", "m:GetHoldOnMailboxes" =>
+    messages::GetHoldOnMailboxes, "GetHoldOnMailboxes", "GetHoldOnMailboxes", "m:GetHoldOnMailboxes" repeatable =>
     "m:GetHoldOnMailboxesResponse": messages::GetHoldOnMailboxesResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetImItemList, "GetImItemList", "GetImItemList", "m:GetImItemList" =>
+    messages::GetImItemList, "GetImItemList", "GetImItemList", "m:GetImItemList" repeatable =>
     "m:GetImItemListResponse": messages::GetImItemListResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetImItems, "GetImItems", "GetImItems", "m:GetImItems" =>
+    messages::GetImItems, "GetImItems", "GetImItems", "m:GetImItems" repeatable =>
     "m:GetImItemsResponse": messages::GetImItemsResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetInboxRulesRequest, "GetInboxRules", "GetInboxRules", "m:GetInboxRules" =>
+    messages::GetInboxRulesRequest, "GetInboxRules", "GetInboxRules", "m:GetInboxRules" repeatable =>
     "m:GetInboxRulesResponse": messages::GetInboxRulesResponse, itself.base
 }
 
 rt::operation! {
-    messages::GetItem, "GetItem", "GetItem", "m:GetItem" =>
+    messages::GetItem, "GetItem", "GetItem", "m:GetItem" repeatable =>
     "m:GetItemResponse": messages::GetItemResponse, list (messages::ItemInfoResponseMessage).base
 }
 
 rt::operation! {
-    messages::GetLastPrivateCatalogUpdate, "GetLastPrivateCatalogUpdate", "GetLastPrivateCatalogUpdate", "m:GetLastPrivateCatalogUpdate" =>
+    messages::GetLastPrivateCatalogUpdate, "GetLastPrivateCatalogUpdate", "GetLastPrivateCatalogUpdate", "m:GetLastPrivateCatalogUpdate" repeatable =>
     "m:GetLastPrivateCatalogUpdateResponse": messages::GetLastPrivateCatalogUpdateResponse, itself.base
 }
 
 rt::operation! {
-    messages::GetMailTips, "GetMailTips", "GetMailTips", "m:GetMailTips" =>
+    messages::GetMailTips, "GetMailTips", "GetMailTips", "m:GetMailTips" repeatable =>
     "m:GetMailTipsResponse": messages::GetMailTipsResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetMeetingInstanceRequest, "GetMeetingInstance", "GetMeetingInstanceRequest", "m:GetMeetingInstanceRequest" =>
+    messages::GetMeetingInstanceRequest, "GetMeetingInstance", "GetMeetingInstanceRequest", "m:GetMeetingInstanceRequest" repeatable =>
     "m:GetMeetingInstanceResponse": messages::GetMeetingInstanceResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetMeetingSpace, "GetMeetingSpace", "GetMeetingSpace", "m:GetMeetingSpace" =>
+    messages::GetMeetingSpace, "GetMeetingSpace", "GetMeetingSpace", "m:GetMeetingSpace" repeatable =>
     "m:GetMeetingSpaceResponseMessage": messages::GetMeetingSpaceResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetMessageTrackingReportRequest, "GetMessageTrackingReport", "GetMessageTrackingReport", "m:GetMessageTrackingReport" =>
+    messages::GetMessageTrackingReportRequest, "GetMessageTrackingReport", "GetMessageTrackingReport", "m:GetMessageTrackingReport" repeatable =>
     "m:GetMessageTrackingReportResponse": messages::GetMessageTrackingReportResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetNonIndexableItemDetails, "GetNonIndexableItemDetails", "GetNonIndexableItemDetails", "m:GetNonIndexableItemDetails" =>
+    messages::GetNonIndexableItemDetails, "GetNonIndexableItemDetails", "GetNonIndexableItemDetails", "m:GetNonIndexableItemDetails" repeatable =>
     "m:GetNonIndexableItemDetailsResponse": messages::GetNonIndexableItemDetailsResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetNonIndexableItemStatistics, "GetNonIndexableItemStatistics", "GetNonIndexableItemStatistics", "m:GetNonIndexableItemStatistics" =>
+    messages::GetNonIndexableItemStatistics, "GetNonIndexableItemStatistics", "GetNonIndexableItemStatistics", "m:GetNonIndexableItemStatistics" repeatable =>
     "m:GetNonIndexableItemStatisticsResponse": messages::GetNonIndexableItemStatisticsResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetPasswordExpirationDate, "GetPasswordExpirationDate", "GetPasswordExpirationDate", "m:GetPasswordExpirationDate" =>
+    messages::GetPasswordExpirationDate, "GetPasswordExpirationDate", "GetPasswordExpirationDate", "m:GetPasswordExpirationDate" repeatable =>
     "m:GetPasswordExpirationDateResponse": messages::GetPasswordExpirationDateResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetPersona, "GetPersona", "GetPersona", "m:GetPersona" =>
+    messages::GetPersona, "GetPersona", "GetPersona", "m:GetPersona" repeatable =>
     "m:GetPersonaResponseMessage": messages::GetPersonaResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetPhoneCallInformation, "GetPhoneCallInformation", "GetPhoneCallInformation", "m:GetPhoneCallInformation" =>
+    messages::GetPhoneCallInformation, "GetPhoneCallInformation", "GetPhoneCallInformation", "m:GetPhoneCallInformation" repeatable =>
     "m:GetPhoneCallInformationResponse": messages::GetPhoneCallInformationResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetPrivateCatalogAddIns, "GetPrivateCatalogAddIns", "GetPrivateCatalogAddIns", "m:GetPrivateCatalogAddIns" =>
+    messages::GetPrivateCatalogAddIns, "GetPrivateCatalogAddIns", "GetPrivateCatalogAddIns", "m:GetPrivateCatalogAddIns" repeatable =>
     "m:GetPrivateCatalogAddInsResponse": messages::GetPrivateCatalogAddInsResponse, itself.base
 }
 
 rt::operation! {
-    messages::GetRoomLists, "GetRoomLists", "GetRoomLists", "m:GetRoomLists" =>
+    messages::GetRoomLists, "GetRoomLists", "GetRoomLists", "m:GetRoomLists" repeatable =>
     "m:GetRoomListsResponse": messages::GetRoomListsResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetRooms, "GetRooms", "GetRooms", "m:GetRooms" =>
+    messages::GetRooms, "GetRooms", "GetRooms", "m:GetRooms" repeatable =>
     "m:GetRoomsResponse": messages::GetRoomsResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetSearchSuggestions, "GetSearchSuggestions", "GetSearchSuggestions", "m:GetSearchSuggestions" =>
+    messages::GetSearchSuggestions, "GetSearchSuggestions", "GetSearchSuggestions", "m:GetSearchSuggestions" repeatable =>
     "m:GetSearchSuggestionsResponse": messages::GetSearchSuggestionsResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetSearchableMailboxes, "GetSearchableMailboxes", "GetSearchableMailboxes", "m:GetSearchableMailboxes" =>
+    messages::GetSearchableMailboxes, "GetSearchableMailboxes", "GetSearchableMailboxes", "m:GetSearchableMailboxes" repeatable =>
     "m:GetSearchableMailboxesResponse": messages::GetSearchableMailboxesResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetServerTimeZones, "GetServerTimeZones", "GetServerTimeZones", "m:GetServerTimeZones" =>
+    messages::GetServerTimeZones, "GetServerTimeZones", "GetServerTimeZones", "m:GetServerTimeZones" repeatable =>
     "m:GetServerTimeZonesResponse": messages::GetServerTimeZonesResponse, list (messages::GetServerTimeZonesResponseMessage).base
 }
 
 rt::operation! {
-    messages::GetServiceConfiguration, "GetServiceConfiguration", "GetServiceConfiguration", "m:GetServiceConfiguration" =>
+    messages::GetServiceConfiguration, "GetServiceConfiguration", "GetServiceConfiguration", "m:GetServiceConfiguration" repeatable =>
     "m:GetServiceConfigurationResponse": messages::GetServiceConfigurationResponseMessage, itself.base
 }
 
@@ -408,37 +408,37 @@ rt::operation! {
 }
 
 rt::operation! {
-    messages::GetSpecificUserConfiguration, "GetSpecificUserConfiguration", "GetSpecificUserConfiguration", "m:GetSpecificUserConfiguration" =>
+    messages::GetSpecificUserConfiguration, "GetSpecificUserConfiguration", "GetSpecificUserConfiguration", "m:GetSpecificUserConfiguration" repeatable =>
     "m:GetSpecificUserConfigurationResponse": messages::GetSpecificUserConfigurationResponse, list (messages::GetSpecificUserConfigurationResponseMessage).base
 }
 
 rt::operation! {
-    messages::GetStreamingEvents, "GetStreamingEvents", "GetEvents", "m:GetStreamingEvents" =>
+    messages::GetStreamingEvents, "GetStreamingEvents", "GetEvents", "m:GetStreamingEvents" repeatable =>
     "m:GetStreamingEventsResponse": messages::GetStreamingEventsResponse, list (messages::GetStreamingEventsResponseMessage).base
 }
 
 rt::operation! {
-    messages::GetUserAvailabilityRequest, "GetUserAvailability", "GetUserAvailability", "m:GetUserAvailabilityRequest" =>
+    messages::GetUserAvailabilityRequest, "GetUserAvailability", "GetUserAvailability", "m:GetUserAvailabilityRequest" repeatable =>
     "m:GetUserAvailabilityResponse": messages::GetUserAvailabilityResponse, none
 }
 
 rt::operation! {
-    messages::GetUserConfiguration, "GetUserConfiguration", "GetUserConfiguration", "m:GetUserConfiguration" =>
+    messages::GetUserConfiguration, "GetUserConfiguration", "GetUserConfiguration", "m:GetUserConfiguration" repeatable =>
     "m:GetUserConfigurationResponse": messages::GetUserConfigurationResponse, list (messages::GetUserConfigurationResponseMessage).base
 }
 
 rt::operation! {
-    messages::GetUserOofSettingsRequest, "GetUserOofSettings", "GetUserOofSettings", "m:GetUserOofSettingsRequest" =>
+    messages::GetUserOofSettingsRequest, "GetUserOofSettings", "GetUserOofSettings", "m:GetUserOofSettingsRequest" repeatable =>
     "m:GetUserOofSettingsResponse": messages::GetUserOofSettingsResponse, none
 }
 
 rt::operation! {
-    messages::GetUserPhoto, "GetUserPhoto", "GetUserPhoto", "m:GetUserPhoto" =>
+    messages::GetUserPhoto, "GetUserPhoto", "GetUserPhoto", "m:GetUserPhoto" repeatable =>
     "m:GetUserPhotoResponse": messages::GetUserPhotoResponseMessage, itself.base
 }
 
 rt::operation! {
-    messages::GetUserRetentionPolicyTags, "GetUserRetentionPolicyTags", "GetUserRetentionPolicyTags", "m:GetUserRetentionPolicyTags" =>
+    messages::GetUserRetentionPolicyTags, "GetUserRetentionPolicyTags", "GetUserRetentionPolicyTags", "m:GetUserRetentionPolicyTags" repeatable =>
     "m:GetUserRetentionPolicyTagsResponse": messages::GetUserRetentionPolicyTagsResponseMessage, itself.base
 }
 
@@ -513,12 +513,12 @@ rt::operation! {
 }
 
 rt::operation! {
-    messages::ResolveNames, "ResolveNames", "ResolveNames", "m:ResolveNames" =>
+    messages::ResolveNames, "ResolveNames", "ResolveNames", "m:ResolveNames" repeatable =>
     "m:ResolveNamesResponse": messages::ResolveNamesResponse, list (messages::ResolveNamesResponseMessage).base
 }
 
 rt::operation! {
-    messages::SearchMailboxes, "SearchMailboxes", "SearchMailboxes", "m:SearchMailboxes" =>
+    messages::SearchMailboxes, "SearchMailboxes", "SearchMailboxes", "m:SearchMailboxes" repeatable =>
     "m:SearchMailboxesResponse": messages::SearchMailboxesResponse, list (messages::SearchMailboxesResponseMessage).base
 }
 
@@ -568,12 +568,12 @@ rt::operation! {
 }
 
 rt::operation! {
-    messages::SyncFolderHierarchy, "SyncFolderHierarchy", "SyncFolderHierarchy", "m:SyncFolderHierarchy" =>
+    messages::SyncFolderHierarchy, "SyncFolderHierarchy", "SyncFolderHierarchy", "m:SyncFolderHierarchy" repeatable =>
     "m:SyncFolderHierarchyResponse": messages::SyncFolderHierarchyResponse, list (messages::SyncFolderHierarchyResponseMessage).base
 }
 
 rt::operation! {
-    messages::SyncFolderItems, "SyncFolderItems", "SyncFolderItems", "m:SyncFolderItems" =>
+    messages::SyncFolderItems, "SyncFolderItems", "SyncFolderItems", "m:SyncFolderItems" repeatable =>
     "m:SyncFolderItemsResponse": messages::SyncFolderItemsResponse, list (messages::SyncFolderItemsResponseMessage).base
 }
 

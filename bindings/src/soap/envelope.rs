@@ -117,6 +117,16 @@ impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
 }
 
 impl<H: Header, B> Envelope<H, B> {
+    /// Reads an envelope whose body `element` reads. The root element of the document is `tag`.
+    pub(super) fn read_body_with(
+        tag: &StartTag<'_>,
+        reader: &mut Reader<'_>,
+        expected: &'static str,
+        element: impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<Option<B>>,
+    ) -> Result<Self> {
+        read_envelope(tag, reader, expected, element)
+    }
+
     fn write(
         &self,
         options: WriteOptions,

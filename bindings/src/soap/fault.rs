@@ -1,15 +1,12 @@
 //! SOAP faults, with the details that Exchange adds.
 
 use std::fmt;
-use std::time::Duration;
 
 use crate::generated::ns;
 use crate::messages::ResponseCode;
 use crate::rt::{Departure, ERRORS, Namespace, Namespaces, RawXml, Reader, SOAP, StartTag, Writer, is_name};
 use crate::xml::Root;
 use crate::{Error, ErrorKind, Result};
-
-use super::{throttle, values};
 
 /// The child elements of a fault, in their order.
 const CHILDREN: [&str; 4] = ["faultcode", "faultstring", "faultactor", "detail"];
@@ -31,8 +28,8 @@ pub struct Fault {
     pub text: String,
     /// The element `faultactor`.
     pub actor: Option<String>,
-    /// The element `ResponseCode` in the detail.
-    pub response_code: Option<ResponseCode>,
+    /// The element `ResponseCode` in the detail. [`Fault::response_code`] also finds a code in `faultcode`.
+    pub detail_code: Option<ResponseCode>,
     /// The element `Message` in the detail.
     pub message: Option<String>,
     /// The other elements in the detail, as raw XML.
@@ -53,26 +50,16 @@ impl Fault {
     /// Creates a fault for an operation that the server does not support.
     pub fn unsupported(operation: &str) -> Self {
         let mut fault = Self::client(format!("The operation {operation} is not supported."));
-        fault.response_code = Some(ResponseCode::ErrorInvalidOperation);
+        fault.detail_code = Some(ResponseCode::ErrorInvalidOperation);
         fault
     }
 
     /// Adds a response code and a message to the detail.
     #[must_use]
     pub fn with_response_code(mut self, code: ResponseCode, message: impl Into<String>) -> Self {
-        self.response_code = Some(code);
+        self.detail_code = Some(code);
         self.message = Some(message.into());
         self
-    }
-
-    /// Returns the names and texts of the `Value` elements in the `MessageXml` of the detail.
-    pub fn values(&self) -> Vec<(String, String)> {
-        values(&self.detail)
-    }
-
-    /// Returns the time to wait before the next request, if the server gives one.
-    pub fn back_off(&self) -> Option<Duration> {
-        throttle::back_off(&self.values())
     }
 
     /// Reads a child element. `seen` has the names of the child elements before it.
@@ -129,7 +116,7 @@ impl Fault {
 
     fn read_detail(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
         match (tag.namespace, tag.local) {
-            (ERRORS, "ResponseCode") => _ = reader.element(&mut self.response_code, tag, 0)?,
+            (ERRORS, "ResponseCode") => _ = reader.element(&mut self.detail_code, tag, 0)?,
             (ERRORS, "Message") => _ = reader.element(&mut self.message, tag, 0)?,
             _ => self.detail.push(reader.raw(tag)?),
         }
@@ -181,9 +168,9 @@ impl Root for Fault {
         out.element("faultcode", &format!("{prefix}:{}", self.code));
         out.element("faultstring", &self.text);
         out.element("faultactor", &self.actor);
-        if self.response_code.is_some() || self.message.is_some() || !self.detail.is_empty() {
+        if self.detail_code.is_some() || self.message.is_some() || !self.detail.is_empty() {
             out.open_with("detail", ERRORS);
-            out.element("e:ResponseCode", &self.response_code);
+            out.element("e:ResponseCode", &self.detail_code);
             out.element("e:Message", &self.message);
             out.any(&self.detail, "##any");
             out.close("detail");
@@ -203,7 +190,7 @@ impl Root for Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("SOAP fault")?;
-        match &self.response_code {
+        match self.response_code() {
             Some(code) => write!(f, " {code}")?,
             None => write!(f, " {}", self.code)?,
         }

@@ -1,144 +1,173 @@
-//! The meaning of an HTTP response: its status, and the first error in its body.
+//! The outcome of an HTTP response: its one meaning, or a response of several messages.
 
+use std::fmt;
 use std::time::Duration;
 
-use crate::generated::ns;
 use crate::messages::ResponseCode;
-use crate::rt::{self, ERRORS, Namespace, ReadOptions, Reader, SOAP, StartTag};
 use crate::{Error, ErrorKind, Result};
 
-use super::throttle;
+use super::http_response::HttpResponse;
+use super::messages_scan::{self, Content, Failed};
+use super::response_code::FailureFacts;
+use super::{Transient, not_ews};
 
-/// The meaning of an HTTP response.
+/// The outcome of an HTTP response; see [`Operation::http_outcome`](crate::operation::Operation::http_outcome).
 ///
-/// HTTP status 401 or 403 always gives `Denied`. Otherwise, status 429 or 503, the code `ErrorServerBusy`, or
-/// `BackOffMilliseconds` after the first error gives `RetryAfter`. In all other cases, the first error decides, even if
-/// other messages of a batch are successes.
+/// A response in which the server has done anything is always [`Response`](HttpOutcome::Response). So no other outcome
+/// hides work that is done, and after [`RetryAfter`](HttpOutcome::RetryAfter) the same request can be sent again safely.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HttpOutcome {
-    /// A response without an error code.
-    Success,
-    /// The server is busy. The duration is the value `BackOffMilliseconds` in the body, if the body has it.
-    /// [`classify_response`] does not see the HTTP header `Retry-After`.
+    /// A response of the service. [`Operation::outcomes`](crate::operation::Operation::outcomes) returns the outcome of
+    /// each message: some, or all, may be failures.
+    Response,
+    /// Wait, then send the same request again. The server has not done any of it, or the operation only reads.
     ///
-    /// After the wait, a request that only reads, such as `GetItem` or a sync, can be repeated safely. The server may
-    /// have carried out a part of a request that creates, changes or sends. Look at the
-    /// [`outcomes`](crate::operation::Operation::outcomes) of such a request first, and repeat only the parts that
-    /// failed.
+    /// The duration is the longer one of `BackOffMilliseconds` in the body and the header `Retry-After`. It is `None` if
+    /// the server gives neither.
     RetryAfter(Option<Duration>),
-    /// The server no longer accepts the sync state (`ErrorInvalidSyncStateData`). Start over without a state.
-    Resync,
-    /// The requested item, folder or other object does not exist.
-    NotFound(ResponseCode),
-    /// The user may not do this, or is not signed in.
-    Denied(Option<ResponseCode>),
-    /// Any other failure: a fault, an error code, or a response that is not SOAP.
-    Fault(Option<ResponseCode>, Error),
+    /// The server does not accept the sync state (`ErrorInvalidSyncStateData`). Sync from the start, without a state.
+    StartOver,
+    /// HTTP status 401: sign in. The texts are the values of the header `WWW-Authenticate`.
+    SignIn(Vec<String>),
+    /// HTTP status 403, or a fault which says that the user may not do this.
+    Forbidden(Error),
+    /// Any other SOAP fault. [`Error::response_code`] returns its code.
+    Fault(Error),
+    /// A response that is not from the service: a web page, a text, a redirect, or XML other than a SOAP envelope. The
+    /// number is the HTTP status. The error contains the first line of the text, or the title of the page.
+    NotEws(u16, Error),
 }
 
-/// The first error of a response body.
-#[derive(Default)]
-struct FirstError {
-    code: Option<ResponseCode>,
-    text: Option<String>,
-    values: Vec<(String, String)>,
-    is_fault: bool,
-    has_body: bool,
+impl HttpOutcome {
+    /// Returns the error of a failure.
+    pub fn error(&self) -> Option<&Error> {
+        match self {
+            Self::Forbidden(error) | Self::Fault(error) | Self::NotEws(_, error) => Some(error),
+            Self::Response | Self::RetryAfter(_) | Self::StartOver | Self::SignIn(_) => None,
+        }
+    }
+
+    /// Returns `true` if the request has failed, but the server may have done what it asks for, or a part of it. Look
+    /// what the server has done before you send the request again.
+    ///
+    /// For a [`Response`](HttpOutcome::Response), each failure says this itself; see
+    /// [`Failure::transient`](crate::operation::Failure::transient).
+    pub fn is_maybe_done(&self) -> bool {
+        match self {
+            // The service refuses a request as a whole with a fault, apart from the codes of the table.
+            Self::Forbidden(error) | Self::Fault(error) => {
+                error.transient() == Some(Transient::OutcomeUnknown)
+            }
+            // A status of 3xx or 4xx refuses a request. 503 does so too.
+            Self::NotEws(status, _) => !matches!(status, 300..=499 | 503),
+            Self::Response | Self::RetryAfter(_) | Self::StartOver | Self::SignIn(_) => false,
+        }
+    }
 }
 
-/// Returns the meaning of an HTTP response, from its status and body.
+impl fmt::Display for HttpOutcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Response => f.write_str("a response of the service"),
+            Self::RetryAfter(None) => f.write_str("the server is busy"),
+            Self::RetryAfter(Some(wait)) => write!(f, "the server is busy for {wait:?}"),
+            Self::StartOver => f.write_str("the server does not accept the sync state"),
+            Self::SignIn(challenges) if challenges.is_empty() => f.write_str("sign in"),
+            Self::SignIn(challenges) => write!(f, "sign in with {}", challenges.join(", ")),
+            Self::Forbidden(error) => write!(f, "forbidden: {error}"),
+            Self::Fault(error) | Self::NotEws(_, error) => error.fmt(f),
+        }
+    }
+}
+
+/// Returns the outcome of an HTTP response to an operation. `is_repeatable` is
+/// [`Operation::REPEATABLE`](crate::operation::Operation::REPEATABLE).
 ///
-/// A server that is busy answers in one of three ways: with HTTP status 503, with status 500 and a fault, or with
-/// status 200 and an error message whose `MessageXml` has the code. This function recognizes all of them.
-pub fn classify_response(status: u16, body: &[u8]) -> HttpOutcome {
-    let first = first_error(body);
-    if matches!(status, 401 | 403) {
-        return HttpOutcome::Denied(first.ok().and_then(|first| first.code));
+/// Programs call [`Operation::http_outcome`](crate::operation::Operation::http_outcome). This function is for programs
+/// that know the operation only at run time.
+pub fn classify_response(response: &HttpResponse<'_>, is_repeatable: bool) -> HttpOutcome {
+    let found = messages_scan::content(response.body);
+    if matches!(found, Ok(Content::Done)) {
+        return HttpOutcome::Response;
     }
-    let first = match first {
-        Ok(first) => first,
-        Err(_) if matches!(status, 429 | 503) => return HttpOutcome::RetryAfter(None),
-        Err(error) => return HttpOutcome::Fault(None, error),
-    };
-    let wait = throttle::wait(first.code.as_ref().map(ResponseCode::as_str), &first.values);
-    if matches!(status, 429 | 503) || wait.is_some() {
-        return HttpOutcome::RetryAfter(wait.flatten());
-    }
-    if let Some(code) = first.code {
-        return classify_code(code, first.text);
-    }
-    if first.is_fault || !(200..300).contains(&status) {
-        let text = first.text.unwrap_or_else(|| format!("HTTP status {status}"));
-        return HttpOutcome::Fault(None, Error::new(ErrorKind::Fault, text));
-    }
-    HttpOutcome::Success
-}
-
-fn classify_code(code: ResponseCode, text: Option<String>) -> HttpOutcome {
-    use ResponseCode as Code;
-    match code {
-        Code::NoError => HttpOutcome::Success,
-        Code::ErrorInvalidSyncStateData => HttpOutcome::Resync,
-        Code::ErrorItemNotFound
-        | Code::ErrorFolderNotFound
-        | Code::ErrorSyncFolderNotFound
-        | Code::ErrorNonExistentMailbox
-        | Code::ErrorSubscriptionNotFound
-        | Code::ErrorManagedFolderNotFound
-        | Code::ErrorParentFolderNotFound => HttpOutcome::NotFound(code),
-        Code::ErrorAccessDenied
-        | Code::ErrorCreateItemAccessDenied
-        | Code::ErrorImpersonateUserDenied
-        | Code::ErrorImpersonationDenied
-        | Code::ErrorImpersonationFailed
-        | Code::ErrorTokenSerializationDenied => HttpOutcome::Denied(Some(code)),
-        code => {
-            let message = text.map_or_else(|| code.to_string(), |text| format!("{code}: {text}"));
-            HttpOutcome::Fault(Some(code), Error::new(ErrorKind::Fault, message))
+    match response.status {
+        401 => {
+            let challenges = response.challenges.iter().map(|text| (*text).to_owned());
+            return HttpOutcome::SignIn(challenges.collect());
         }
-    }
-}
-
-/// Finds the first response code that is not `NoError`, with its text and values.
-fn first_error(body: &[u8]) -> Result<FirstError> {
-    rt::read_document(rt::utf8(body)?, ReadOptions::new(), ns::ALL, |tag, reader| {
-        let mut first = FirstError::default();
-        reader.walk(tag, &mut |reader, tag| visit(reader, tag, &mut first))?;
-        if !first.has_body && tag.namespace != ns::m {
-            let found = match (tag.namespace, tag.local) {
-                (SOAP, "Envelope") => "an envelope without a body".to_owned(),
-                (_, "Envelope") => "an envelope of another namespace, such as SOAP 1.2".to_owned(),
-                (_, local) => format!("<{local}>"),
-            };
-            let message = format!("expected a SOAP envelope, found {found}");
-            return Err(reader.error_at(ErrorKind::Unexpected, &message, tag.start));
-        }
-        Ok(first)
-    })
-}
-
-/// Looks at one element of a response body.
-fn visit(reader: &mut Reader<'_>, tag: &StartTag<'_>, first: &mut FirstError) -> Result<()> {
-    let has_failed = first.code.is_some() || first.is_fault;
-    match (tag.namespace, reader.scanner.local_name(tag)) {
-        (SOAP, "Body") => first.has_body = true,
-        (SOAP, "Fault") => first.is_fault = true,
-        (ns::m | ERRORS, "ResponseCode") if first.code.is_none() => {
-            let code = ResponseCode::from(reader.peek_text(tag)?.trim());
-            if code != ResponseCode::NoError {
-                first.code = Some(code);
-            }
-        }
-        // In a response message, the text comes before the code.
-        (ns::m, "MessageText") if first.code.is_none() => first.text = Some(reader.peek_text(tag)?),
-        (Namespace::NONE, "faultstring") => first.text = Some(reader.peek_text(tag)?),
-        (ns::t, "Value") if has_failed => {
-            if let Some(name) = reader.attribute_value(tag, (Namespace::NONE, "Name"))? {
-                first.values.push((name, reader.peek_text(tag)?));
-            }
-        }
+        403 => return HttpOutcome::Forbidden(forbidden(response, found)),
         _ => {}
     }
-    Ok(())
+    let (transient, back_off) = match &found {
+        Ok(Content::Done) => (None, None),
+        Ok(Content::Failed(messages)) => combined(messages),
+        Err(error) => (error.transient(), error.back_off()),
+    };
+    let transient = transient.or(Transient::of_status(response.status));
+    if transient.is_some_and(|transient| transient.may_repeat(is_repeatable)) {
+        return HttpOutcome::RetryAfter(back_off.max(response.retry_after()));
+    }
+    failed(response, found, transient)
+}
+
+/// Returns the outcome of a response in which nothing was done, and that must not be sent again as it is.
+fn failed(response: &HttpResponse<'_>, found: Result<Content>, transient: Option<Transient>) -> HttpOutcome {
+    let is_invalid_state =
+        |code: Option<&ResponseCode>| code == Some(&ResponseCode::ErrorInvalidSyncStateData);
+    match found {
+        Ok(Content::Failed(messages))
+            if messages.iter().all(|message| is_invalid_state(message.code.as_ref())) =>
+        {
+            HttpOutcome::StartOver
+        }
+        Ok(_) => HttpOutcome::Response,
+        Err(error) if error.fault().is_some() => {
+            let code = error.response_code();
+            match code {
+                code if is_invalid_state(code.as_ref()) => HttpOutcome::StartOver,
+                Some(code) if is_denied(&code) => HttpOutcome::Forbidden(error),
+                _ => HttpOutcome::Fault(error),
+            }
+        }
+        Err(error) => HttpOutcome::NotEws(response.status, not_ews::error(response, &error, transient)),
+    }
+}
+
+/// Returns the kind of a request whose messages are all transient errors, and the longest time to wait.
+fn combined(messages: &[Failed]) -> (Option<Transient>, Option<Duration>) {
+    let mut all = Some(Transient::Refused).filter(|_| !messages.is_empty());
+    let mut back_off = None;
+    for message in messages {
+        let facts =
+            FailureFacts::of_message(message.code.as_ref().map(ResponseCode::as_str), &message.values);
+        all = match (all, facts.transient) {
+            (Some(Transient::Refused), transient) => transient,
+            (Some(Transient::OutcomeUnknown), Some(_)) => Some(Transient::OutcomeUnknown),
+            _ => None,
+        };
+        back_off = back_off.max(facts.back_off);
+    }
+    (all, back_off)
+}
+
+/// Returns the error of a response with HTTP status 403.
+fn forbidden(response: &HttpResponse<'_>, found: Result<Content>) -> Error {
+    match found {
+        Err(error) if error.fault().is_some() => error,
+        Err(error) => not_ews::error(response, &error, None),
+        Ok(_) => Error::new(ErrorKind::Http, "HTTP status 403"),
+    }
+}
+
+/// Returns `true` for the code of a fault which says that the user may not do this.
+fn is_denied(code: &ResponseCode) -> bool {
+    matches!(
+        code,
+        ResponseCode::ErrorAccessDenied
+            | ResponseCode::ErrorImpersonateUserDenied
+            | ResponseCode::ErrorImpersonationDenied
+            | ResponseCode::ErrorImpersonationFailed
+            | ResponseCode::ErrorTokenSerializationDenied
+    )
 }

@@ -1,14 +1,20 @@
-//! SOAP: envelopes, headers and faults, in both directions; and the meaning of an HTTP response.
+//! SOAP: envelopes, headers and faults, in both directions; and the outcome of an HTTP response.
 
 mod envelope;
 mod fault;
 mod http_outcome;
-mod throttle;
+mod http_response;
+mod messages_scan;
+mod not_ews;
+mod response_code;
+mod transient;
 
 pub use self::envelope::{Envelope, Header};
 pub use self::fault::Fault;
 pub use self::http_outcome::{HttpOutcome, classify_response};
-pub(crate) use self::throttle::wait;
+pub use self::http_response::HttpResponse;
+pub(crate) use self::response_code::FailureFacts;
+pub use self::transient::Transient;
 pub use crate::generated::headers::{RequestHeader, ResponseHeader};
 
 use crate::rt::{self, Namespace, RawXml, ReadOptions};

@@ -1,14 +1,12 @@
 //! The rules of a sync: from a response to the next step.
 
 use std::collections::HashSet;
-use std::fmt::Display;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::time::Duration;
 
 use crate::messages::ResponseCode;
-use crate::operation::{Failure, Outcomes};
+use crate::operation::Outcomes;
 use crate::rt::ReadOptions;
-use crate::soap;
 use crate::{Error, ErrorKind, Result};
 
 use super::operation::{PageContent, SyncOperation};
@@ -26,8 +24,8 @@ pub enum Step<C> {
     /// The folder does not exist (`ErrorSyncFolderNotFound`), and this sync has ended. For items, run a sync of the
     /// hierarchy to update the list of folders.
     FolderNotFound,
-    /// Wait, then send the same request again: the server is busy. The duration is `None` if the server does not
-    /// give one.
+    /// Wait, then send the same request again: the error is [transient](crate::soap::Transient). A sync only reads, so
+    /// this is safe. The duration is `None` if the server does not give one.
     RetryAfter(Option<Duration>),
 }
 
@@ -94,12 +92,12 @@ impl Progress {
     ) -> Result<Step<O::Change>> {
         let outcomes = match outcomes {
             Ok(outcomes) => outcomes,
-            Err(error) => return busy_fault(error),
+            Err(error) => return self.failure(error),
         };
         let mut outcomes = outcomes.into_iter();
         match (outcomes.next(), outcomes.len()) {
             (Some(Ok(message)), 0) => self.page::<O>(O::page(message)).map(Step::Page),
-            (Some(Err(failure)), 0) => self.failure(failure),
+            (Some(Err(failure)), 0) => self.failure(failure.into()),
             (first, rest) => {
                 let found = rest + usize::from(first.is_some());
                 let message = format!("expected one response message, found {found}");
@@ -126,23 +124,22 @@ impl Progress {
         Ok(Page { changes, state, is_last, folder: self.folder.clone(), step: self.step })
     }
 
-    fn failure<C, M, E: Display>(&mut self, failure: Failure<M, E>) -> Result<Step<C>> {
-        let code = failure.code.as_ref().map(ToString::to_string);
-        match code.as_deref() {
+    /// Returns the next step after a failure: a fault, or a response message that is not a success.
+    fn failure<C>(&mut self, error: Error) -> Result<Step<C>> {
+        match error.response_code() {
             // A request without a state that still fails for its state would do so forever.
-            Some("ErrorInvalidSyncStateData") if self.state.is_some() => {
+            Some(ResponseCode::ErrorInvalidSyncStateData) if self.state.is_some() => {
                 let step = self.step + 1;
                 *self = Self { step, ..Self::new(std::mem::take(&mut self.folder)) };
                 Ok(Step::StartOver)
             }
-            Some("ErrorSyncFolderNotFound") => {
+            Some(ResponseCode::ErrorSyncFolderNotFound) => {
                 self.is_done = true;
                 Ok(Step::FolderNotFound)
             }
-            code => match soap::wait(code, &failure.values) {
-                Some(wait) => Ok(Step::RetryAfter(wait)),
-                None => Err(failure.into()),
-            },
+            // A sync only reads, so the same request may be sent again after every transient error.
+            _ if error.transient().is_some() => Ok(Step::RetryAfter(error.back_off())),
+            _ => Err(error),
         }
     }
 
@@ -170,16 +167,4 @@ fn hash(state: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     state.hash(&mut hasher);
     hasher.finish()
-}
-
-/// Returns a step for a fault of a busy server, and any other error as it is.
-fn busy_fault<C>(error: Error) -> Result<Step<C>> {
-    let wait = error.fault().and_then(|fault| {
-        let code = fault.response_code.as_ref().map(ResponseCode::as_str);
-        soap::wait(code, &fault.values())
-    });
-    match wait {
-        Some(wait) => Ok(Step::RetryAfter(wait)),
-        None => Err(error),
-    }
 }

@@ -9,6 +9,7 @@ pub(crate) mod component;
 mod verify;
 mod xsd;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::error::{Error, ErrorKind, Result};
@@ -43,6 +44,7 @@ pub fn import<P: AsRef<Path>>(from: &[P]) -> Result<Files> {
         return Err(Error::new(ErrorKind::Duplicate, message));
     }
     record(&older, &mut schema);
+    keep_repeatable(&older, &mut schema);
     verify::versions_on_record(&schema)?;
     verify::past_fixed_values(&schema)?;
     let files = files(&schema);
@@ -67,6 +69,15 @@ pub fn keeps_history(files: &Files, folder: &Path) -> Result<()> {
             );
             Err(Error::new(ErrorKind::Schema, message).in_file(folder.display().to_string()))
         }
+    }
+}
+
+/// Copies from the older schemas which operations are repeatable. A WSDL does not say it.
+fn keep_repeatable(older: &[Schema], schema: &mut Schema) {
+    let past = older.iter().flat_map(|schema| &schema.operations).filter(|past| past.is_repeatable);
+    let names: BTreeSet<&String> = past.map(|past| &past.name).collect();
+    for operation in &mut schema.operations {
+        operation.is_repeatable |= names.contains(&operation.name);
     }
 }
 

@@ -12,6 +12,7 @@ mod convert;
 mod cycles;
 mod operations;
 mod particle;
+mod repeatable;
 mod scan;
 mod simple;
 mod supported;

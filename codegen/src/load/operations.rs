@@ -26,6 +26,8 @@ struct Entry {
     request: Option<String>,
     response: Option<String>,
     #[serde(default)]
+    repeatable: bool,
+    #[serde(default)]
     request_headers: Vec<String>,
     #[serde(default)]
     response_headers: Vec<String>,
@@ -55,6 +57,7 @@ fn operation(entry: Entry) -> Result<Operation> {
         action: entry.action.unwrap_or_else(|| format!("{ACTION_PREFIX}{}", entry.name)),
         request: element(entry.request, entry.name.clone())?,
         response: element(entry.response, format!("{}Response", entry.name))?,
+        is_repeatable: entry.repeatable,
         request_headers: headers(&entry.request_headers)?,
         response_headers: headers(&entry.response_headers)?,
         name: entry.name,
@@ -75,7 +78,8 @@ pub(super) fn parse_name(text: &str) -> Result<Name> {
 pub(crate) fn write(operations: &[Operation]) -> String {
     let mut out = String::from(
         "# The operations of Exchange Web Services. A missing key has the value that follows from the name:\n\
-         # the elements m:NAME and m:NAMEResponse, and the SOAP action that ends in NAME.\n",
+         # the elements m:NAME and m:NAMEResponse, and the SOAP action that ends in NAME. An operation is repeatable if it\n\
+         # only reads: a client may then send the same request twice.\n",
     );
     for operation in operations {
         let name = &operation.name;
@@ -90,6 +94,9 @@ pub(crate) fn write(operations: &[Operation]) -> String {
             if *element != Name::new(Namespace::Messages, implied) {
                 let _ = writeln!(out, "{key} = \"{element}\"");
             }
+        }
+        if operation.is_repeatable {
+            out.push_str("repeatable = true\n");
         }
         for (key, headers) in [
             ("request_headers", &operation.request_headers),
@@ -121,12 +128,13 @@ mod tests {
         assert_eq!(operation.request, Name::new(Namespace::Messages, "Ask"));
         assert_eq!(operation.response, Name::new(Namespace::Messages, "AskResponse"));
         assert!(operation.request_headers.is_empty() && operation.response_headers.is_empty());
+        assert!(!operation.is_repeatable);
     }
 
     #[test]
     fn written_operations_are_read_back() {
         let text = "[[operation]]\nname = \"Ask\"\naction = \"urn:ask\"\nrequest = \"t:Question\"\n\
-                    response = \"m:Answer\"\nrequest_headers = [\"t:RequestServerVersion\"]\n";
+                    response = \"m:Answer\"\nrepeatable = true\nrequest_headers = [\"t:RequestServerVersion\"]\n";
         let operations = read("operations.toml", text).expect("the file is valid");
         assert!(write(&operations).ends_with(text));
         assert_eq!(read("operations.toml", &write(&operations)).expect("the file is valid"), operations);

@@ -9,6 +9,8 @@ use quick_xml::name::ResolveResult;
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Name, Namespace, Operation, Schema};
 
+use super::repeatable;
+
 const WSDL: &str = "http://schemas.xmlsoap.org/wsdl/";
 const SOAP: &str = "http://schemas.xmlsoap.org/wsdl/soap/";
 
@@ -152,6 +154,7 @@ fn operation(
         response: body(output, &port[1])?,
         request_headers: headers(input)?,
         response_headers: headers(output)?,
+        is_repeatable: repeatable::is_known(&binding.name),
         name: binding.name,
         action: binding.action,
     })
@@ -196,6 +199,7 @@ pub(super) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
                 action: format!("{}/{}", Namespace::Messages.uri(), request.local),
                 request: request.clone(),
                 response,
+                is_repeatable: repeatable::is_known(&request.local),
                 request_headers: request_headers.clone(),
                 response_headers: response_headers.clone(),
             })
@@ -248,6 +252,7 @@ mod tests {
             action: "urn:ask".to_owned(),
             request: Name::new(Namespace::Messages, "Ask"),
             response: Name::new(Namespace::Messages, "AskResponse"),
+            is_repeatable: false,
             request_headers: vec![Name::new(Namespace::Types, "RequestServerVersion")],
             response_headers: Vec::new(),
         };

@@ -62,6 +62,7 @@ impl Lower<'_> {
             action: operation.action.clone(),
             request: (self.paths.of(request).clone(), operation.request.to_string()),
             response: (self.paths.of(response).clone(), operation.response.to_string()),
+            is_repeatable: operation.is_repeatable,
             outcomes: self.outcomes(operation, response, missing)?,
         })
     }

@@ -79,11 +79,12 @@ fn operation(operation: &Operation) -> String {
     let ((request, request_name), (response, response_name)) = (&operation.request, &operation.response);
     let mut call = MacroCall::new("operation");
     call.text(&format!(
-        "{}, {}, {}, {} =>",
+        "{}, {}, {}, {}{} =>",
         path(request),
         literal(&operation.name),
         literal(action),
-        literal(request_name)
+        literal(request_name),
+        if operation.is_repeatable { " repeatable" } else { "" }
     ));
     call.text(&format!("{}: {}, {outcomes}", literal(response_name), path(response)));
     call.finish()

@@ -30,6 +30,8 @@ pub(crate) struct Operation {
     pub(crate) request: (Path, String),
     /// The type and the element of the response.
     pub(crate) response: (Path, String),
+    /// The operation only reads.
+    pub(crate) is_repeatable: bool,
     /// The messages in a response.
     pub(crate) outcomes: Outcomes,
 }

@@ -58,6 +58,8 @@ pub struct Operation {
     pub request: Name,
     /// The element in the response's body.
     pub response: Name,
+    /// The operation only reads, so that a client may send the same request twice.
+    pub is_repeatable: bool,
     /// Header elements that a request may carry.
     pub request_headers: Vec<Name>,
     /// Header elements that a response may carry.

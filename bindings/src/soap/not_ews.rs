@@ -1,0 +1,66 @@
+//! The error for an HTTP response that is not from the service, with the start of its content.
+
+use crate::{Error, ErrorKind};
+
+use super::http_response::HttpResponse;
+use super::response_code::FailureFacts;
+use super::transient::Transient;
+
+/// The number of bytes in which the first line or the title is searched.
+const SEARCHED_BYTES: usize = 16 * 1024;
+
+/// The number of characters of a line or title in an error.
+const SHOWN_CHARACTERS: usize = 120;
+
+/// Returns the error for a response whose body could not be read as a SOAP envelope, because of `reason`.
+pub(super) fn error(response: &HttpResponse<'_>, reason: &Error, transient: Option<Transient>) -> Error {
+    let mut message = format!("HTTP status {}: {}", response.status, content(response, reason));
+    if let Some(location) = response.location.filter(|_| matches!(response.status, 300..=399)) {
+        // The query of an address can contain secrets.
+        let address = location.split(['?', '#']).next().unwrap_or("");
+        message.push_str(&format!(", redirect to {:?}", shortened(address)));
+    }
+    let facts = FailureFacts { code: None, transient, back_off: response.retry_after() };
+    Error::of_failure(ErrorKind::Http, message, facts)
+}
+
+/// Returns a description of the content of a response.
+fn content(response: &HttpResponse<'_>, reason: &Error) -> String {
+    let start = response.body.get(..SEARCHED_BYTES).unwrap_or(response.body);
+    let text = String::from_utf8_lossy(start);
+    let text = text.trim_start_matches('\u{feff}').trim();
+    // ASCII letters keep their positions.
+    let lower = text.to_ascii_lowercase();
+    let is_type = |name: &str| {
+        response.content_type.is_some_and(|value| value.trim().to_ascii_lowercase().starts_with(name))
+    };
+    if text.is_empty() {
+        "an empty body".to_owned()
+    } else if is_type("text/html") || lower.starts_with("<!doctype html") || lower.starts_with("<html") {
+        match title(text, &lower) {
+            Some(title) => format!("an HTML page with the title {:?}", shortened(&title)),
+            None => "an HTML page without a title".to_owned(),
+        }
+    } else if text.starts_with('<') {
+        reason.to_string()
+    } else {
+        format!("the text {:?}", shortened(text.lines().next().unwrap_or("").trim_end()))
+    }
+}
+
+/// Returns the title of an HTML page. `lower` is the page in lower case.
+fn title(text: &str, lower: &str) -> Option<String> {
+    let tag = lower.find("<title")?;
+    let start = tag + lower.get(tag..)?.find('>')? + 1;
+    let end = start + lower.get(start..)?.find("</title")?;
+    let words: Vec<&str> = text.get(start..end)?.split_whitespace().collect();
+    Some(words.join(" ")).filter(|title| !title.is_empty())
+}
+
+fn shortened(text: &str) -> String {
+    let mut shown: String = text.chars().take(SHOWN_CHARACTERS).collect();
+    if shown.len() < text.len() {
+        shown.push('…');
+    }
+    shown
+}

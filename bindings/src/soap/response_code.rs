@@ -1,0 +1,102 @@
+//! The response code of a failure, in a fault or in a response message.
+
+use std::time::Duration;
+
+use crate::messages::ResponseCode;
+use crate::{Error, ErrorKind};
+
+use super::transient::{self, Transient};
+use super::{Fault, values};
+
+/// The facts about a failure that an [`Error`] keeps.
+#[derive(Clone, Debug)]
+pub(crate) struct FailureFacts {
+    /// The response code.
+    pub(crate) code: Option<ResponseCode>,
+    /// The kind of a transient error.
+    pub(crate) transient: Option<Transient>,
+    /// The time to wait that the server gives.
+    pub(crate) back_off: Option<Duration>,
+}
+
+impl FailureFacts {
+    /// Returns the facts of a response message, from its code and the `Value` elements of its `MessageXml`.
+    pub(crate) fn of_message(code: Option<&str>, values: &[(String, String)]) -> Self {
+        let transient = transient::of_error(code, values);
+        Self { code: code.map(ResponseCode::from), transient, back_off: transient::back_off(values) }
+    }
+}
+
+impl Fault {
+    /// Returns the response code of the fault: the code in its detail, or else its `faultcode` if that is a response
+    /// code. Some servers send only a `faultcode`.
+    pub fn response_code(&self) -> Option<ResponseCode> {
+        let in_detail = self.detail_code.clone().filter(|code| *code != ResponseCode::NoError);
+        in_detail.or_else(|| {
+            let code = ResponseCode::from(self.code.as_str());
+            let is_response_code = match &code {
+                // A newer server may send a code that the schema does not list.
+                ResponseCode::Unlisted(text) => text.starts_with("Error"),
+                code => *code != ResponseCode::NoError,
+            };
+            is_response_code.then_some(code)
+        })
+    }
+
+    /// Returns the kind of the error if it is transient.
+    pub fn transient(&self) -> Option<Transient> {
+        transient::of_error(self.response_code().as_ref().map(ResponseCode::as_str), &self.values())
+    }
+
+    /// Returns the names and texts of the `Value` elements in the `MessageXml` of the detail.
+    pub fn values(&self) -> Vec<(String, String)> {
+        values(&self.detail)
+    }
+
+    /// Returns the time to wait before the next request, if the server gives one.
+    pub fn back_off(&self) -> Option<Duration> {
+        transient::back_off(&self.values())
+    }
+}
+
+/// The failure that an error describes. All methods return `None` for an error that is not a failure of the server.
+impl Error {
+    /// Creates the error for a failure.
+    pub(crate) fn of_failure(kind: ErrorKind, message: impl Into<String>, facts: FailureFacts) -> Self {
+        Self::new(kind, message).with_payload(facts)
+    }
+
+    /// Returns the response code of the fault or response message.
+    ///
+    /// ```
+    /// use ews_bindings::messages::{GetFolder, ResponseCode};
+    /// use ews_bindings::operation::Operation;
+    ///
+    /// let fault = r#"<s:Fault xmlns:s="http://schemas.xmlsoap.org/soap/envelope/">
+    ///     <faultcode>ErrorInvalidServerVersion</faultcode><faultstring>unknown version</faultstring></s:Fault>"#;
+    /// let error = GetFolder::outcomes(fault.as_bytes()).expect_err("the response is a fault");
+    /// assert_eq!(error.response_code(), Some(ResponseCode::ErrorInvalidServerVersion));
+    /// ```
+    pub fn response_code(&self) -> Option<ResponseCode> {
+        match self.fault() {
+            Some(fault) => fault.response_code(),
+            None => self.payload::<FailureFacts>()?.code.clone(),
+        }
+    }
+
+    /// Returns the kind of the error if it is transient.
+    pub fn transient(&self) -> Option<Transient> {
+        match self.fault() {
+            Some(fault) => fault.transient(),
+            None => self.payload::<FailureFacts>()?.transient,
+        }
+    }
+
+    /// Returns the time to wait before the next request, if the server gives one.
+    pub fn back_off(&self) -> Option<Duration> {
+        match self.fault() {
+            Some(fault) => fault.back_off(),
+            None => self.payload::<FailureFacts>()?.back_off,
+        }
+    }
+}

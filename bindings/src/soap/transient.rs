@@ -1,0 +1,102 @@
+//! Transient errors: the table of response codes and HTTP statuses, and the time to wait.
+
+use std::time::Duration;
+
+/// A transient error passes by itself: the same request can succeed later. The variant says whether the server has
+/// begun to work on the request.
+///
+/// [`Transient::of_code`] and [`Transient::of_status`] are the only table of transient errors. Faults, response
+/// messages, HTTP responses and both syncs use it.
+///
+/// ```
+/// use ews_bindings::messages::{CreateItem, GetItem};
+/// use ews_bindings::operation::Operation;
+/// use ews_bindings::soap::Transient;
+///
+/// let busy = Transient::of_code("ErrorServerBusy").expect("the code is transient");
+/// assert!(busy.may_repeat(CreateItem::REPEATABLE));
+///
+/// let timeout = Transient::of_code("ErrorTimeoutExpired").expect("the code is transient");
+/// assert!(timeout.may_repeat(GetItem::REPEATABLE));
+/// assert!(!timeout.may_repeat(CreateItem::REPEATABLE)); // the item may exist
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::exhaustive_enums)] // A caller must decide for each kind.
+pub enum Transient {
+    /// The server refused the request before any work. Every request may be sent again.
+    Refused,
+    /// The outcome is unknown: the server may have done nothing, a part, or all of the work. Send the request again only
+    /// if its operation is [`REPEATABLE`](crate::operation::Operation::REPEATABLE). For any other operation, look first
+    /// what the server has done. A connection that breaks before the response has arrived is such an error too.
+    OutcomeUnknown,
+}
+
+impl Transient {
+    /// Returns the kind of a response code, or `None` if the error does not pass by itself.
+    ///
+    /// | code | kind | reason |
+    /// |---|---|---|
+    /// | `ErrorServerBusy` | refused | The server throttles the client before it starts the work. |
+    /// | `ErrorExceededConnectionCount` | refused | The user has too many open requests. One more is not started. |
+    /// | `ErrorTimeoutExpired` | unknown | The time ran out while the server worked. |
+    /// | `ErrorTooManyObjectsOpened` | unknown | The mailbox store stopped the work at a limit of open objects. |
+    /// | `ErrorInternalServerTransientError` | unknown | A step of the work failed, and the server calls the failure transient. |
+    /// | `ErrorMailboxStoreUnavailable` | unknown | The connection to the mailbox store broke or was not made. |
+    /// | `ErrorMailboxMoveInProgress` | unknown | The mailbox moves to another database, perhaps during the work. |
+    /// | `ErrorMailboxFailover` | unknown | Another server takes over the mailbox, perhaps during the work. |
+    /// | `ErrorADUnavailable` | unknown | The directory did not answer a lookup, perhaps a later one. |
+    pub fn of_code(code: &str) -> Option<Self> {
+        match code {
+            "ErrorServerBusy" | "ErrorExceededConnectionCount" => Some(Self::Refused),
+            "ErrorTimeoutExpired"
+            | "ErrorTooManyObjectsOpened"
+            | "ErrorInternalServerTransientError"
+            | "ErrorMailboxStoreUnavailable"
+            | "ErrorMailboxMoveInProgress"
+            | "ErrorMailboxFailover"
+            | "ErrorADUnavailable" => Some(Self::OutcomeUnknown),
+            _ => None,
+        }
+    }
+
+    /// Returns the kind of an HTTP status, or `None` if the error does not pass by itself.
+    ///
+    /// | status | kind | reason |
+    /// |---|---|---|
+    /// | 429, 503 | refused | The server does not accept the request now. |
+    /// | 502, 504 | unknown | A gateway did not get the answer of the server behind it. |
+    pub fn of_status(status: u16) -> Option<Self> {
+        match status {
+            429 | 503 => Some(Self::Refused),
+            502 | 504 => Some(Self::OutcomeUnknown),
+            _ => None,
+        }
+    }
+
+    /// Returns `true` if a program may send the request again. `is_repeatable` is
+    /// [`REPEATABLE`](crate::operation::Operation::REPEATABLE) of the operation.
+    pub fn may_repeat(self, is_repeatable: bool) -> bool {
+        self == Self::Refused || is_repeatable
+    }
+}
+
+/// Returns the kind of an error from its response code and the `Value` elements of its `MessageXml`.
+///
+/// `InnerErrorResponseCode` is the code of one step of the work, and `BackOffMilliseconds` can come with any code. Neither
+/// says that the steps before it were not done.
+pub(crate) fn of_error(code: Option<&str>, values: &[(String, String)]) -> Option<Transient> {
+    let outer = code.and_then(Transient::of_code);
+    outer.or_else(|| {
+        let inner = value(values, "InnerErrorResponseCode").and_then(Transient::of_code);
+        (inner.is_some() || back_off(values).is_some()).then_some(Transient::OutcomeUnknown)
+    })
+}
+
+/// Returns the duration in the `Value` named `BackOffMilliseconds`.
+pub(crate) fn back_off(values: &[(String, String)]) -> Option<Duration> {
+    value(values, "BackOffMilliseconds")?.parse().ok().map(Duration::from_millis)
+}
+
+fn value<'v>(values: &'v [(String, String)], name: &str) -> Option<&'v str> {
+    values.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim())
+}
