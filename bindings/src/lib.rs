@@ -46,8 +46,12 @@
 //!
 //! # Responses
 //!
+//! [`Operation::http_outcome`](operation::Operation::http_outcome) says whether an HTTP response is a response of the
+//! service, and whether the request may be sent again. It never says so if anything may have been done.
+//!
 //! [`Operation::outcomes`](operation::Operation::outcomes) reads a response. It returns the outcome of each response
-//! message: the message, or a failure with its code.
+//! message: the message, or a failure with its code. A message with messages inside has a method `entries`, which
+//! returns the outcome of each of them.
 //!
 //! ```
 //! use ews_bindings::messages::{ResponseCode, SyncFolderItems};

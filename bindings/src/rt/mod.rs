@@ -52,6 +52,6 @@ pub use self::write::{TextOut, WriteChoice, WriteComplex, WriteOptions, WriteTex
 #[doc(hidden)]
 pub use crate::{
     any_request, choice_content, choice_type, common_base, complex_type, elements, facet_number, facet_text,
-    from_alternatives, header_type, list_text_type, list_type, namespaces, open_enum, operation, root,
-    union_type, wrapper_type, xsi_type_enum,
+    from_alternatives, header_type, list_text_type, list_type, message_entries, namespaces, open_enum,
+    operation, response_message, root, union_type, wrapper_type, xsi_type_enum,
 };

@@ -48,8 +48,8 @@ impl HttpOutcome {
         }
     }
 
-    /// Returns `true` if the request has failed, but the server may have done what it asks for, or a part of it. Look
-    /// what the server has done before you send the request again.
+    /// Returns `true` if the request failed, but the server may have done all of it or a part. Check the mailbox before
+    /// you send the request again.
     ///
     /// For a [`Response`](HttpOutcome::Response), each failure says this itself; see
     /// [`Failure::transient`](crate::operation::Failure::transient).

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-/// A transient error passes by itself: the same request can succeed later. The variant says whether the server has
-/// begun to work on the request.
+/// The kind of a transient error. Such an error passes by itself: the same request can succeed later. The kind says
+/// whether the server has begun to work on the request.
 ///
 /// [`Transient::of_code`] and [`Transient::of_status`] are the only table of transient errors. Faults, response
 /// messages, HTTP responses and both syncs use it.
@@ -26,8 +26,8 @@ pub enum Transient {
     /// The server refused the request before any work. Every request may be sent again.
     Refused,
     /// The outcome is unknown: the server may have done nothing, a part, or all of the work. Send the request again only
-    /// if its operation is [`REPEATABLE`](crate::operation::Operation::REPEATABLE). For any other operation, look first
-    /// what the server has done. A connection that breaks before the response has arrived is such an error too.
+    /// if its operation is [`REPEATABLE`](crate::operation::Operation::REPEATABLE). For any other operation, check the
+    /// mailbox first. A connection that breaks before the response arrives is an error of this kind too.
     OutcomeUnknown,
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::{Term, type_name};
-use crate::rust::{Field, Header, Module, Operation, Outcomes, Path, Type};
+use crate::rust::{Field, Header, Module, Operation, Outcomes, Path, Type, status_field};
 use crate::schema::{self, Element, Facet, Name, Namespace, Variety};
 
 use super::Lower;
@@ -90,7 +90,11 @@ impl Lower<'_> {
         missing: Option<&str>,
     ) -> Result<Outcomes> {
         if self.resolved.responses.contains(response) {
-            return Ok(Outcomes::Itself { base_steps: self.status_steps(operation, response, missing)? });
+            self.check_status(operation, response, missing)?;
+            return Ok(Outcomes::Itself);
+        }
+        if missing.is_none() && status_field(self.own_fields(response)).is_some() {
+            return Ok(Outcomes::Itself);
         }
         let narrow = Name::new(Namespace::Messages, format!("{}Messages", operation.response.local));
         if !self.resolved.narrowed.contains_key(&narrow) {
@@ -99,8 +103,8 @@ impl Lower<'_> {
         match self.resolved.contents[&narrow].only_member().map(|member| &member.term) {
             Some(Term::Element(element)) if self.is_message(element) => {
                 let message = type_name(&element.type_ref);
-                let base_steps = self.status_steps(operation, message, missing)?;
-                Ok(Outcomes::List { message: self.paths.of(message).clone(), base_steps })
+                self.check_status(operation, message, missing)?;
+                Ok(Outcomes::List { message: self.paths.of(message).clone() })
             }
             _ => Ok(Outcomes::None),
         }
@@ -113,23 +117,24 @@ impl Lower<'_> {
             && !element.nillable
     }
 
-    /// The number of `.base` steps from a message to the response message, whose status the runtime reads.
-    fn status_steps(
+    /// Fails if the runtime cannot read the status of a message.
+    fn check_status(
         &self,
         operation: &schema::Operation,
         message: &Name,
         missing: Option<&str>,
-    ) -> Result<usize> {
+    ) -> Result<()> {
         let root = Name::new(Namespace::Messages, "ResponseMessageType");
         if let Some(missing) = missing {
             let message =
                 format!("expected in {root} the {missing}, which the outcome of the operation needs");
             return Err(self.error(operation, &operation.response, &message));
         }
-        self.resolved.base_steps(message, &root).ok_or_else(|| {
+        if self.resolved.base_steps(message, &root).is_none() {
             let construct = format!("restriction between {message} and {root}");
-            self.unsupported_operation(operation, &operation.response, &construct)
-        })
+            return Err(self.unsupported_operation(operation, &operation.response, &construct));
+        }
+        Ok(())
     }
 
     /// Returns `true` if the runtime can read the status of a response message.

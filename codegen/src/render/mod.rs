@@ -9,6 +9,7 @@ mod elements;
 mod headers;
 mod layout;
 mod list;
+mod messages;
 mod modules;
 mod operations;
 mod pattern;

@@ -6,10 +6,10 @@ use quote::quote;
 use crate::error::Result;
 use crate::rust::{Api, Module, Operation, Outcomes, Path};
 
-use super::ident;
 use super::layout::{self, MacroCall, literal, spelled};
 use super::scope::Scope;
 use super::sync;
+use super::{ident, messages};
 
 /// The common start of all SOAP actions.
 const ACTIONS: &str = "http://schemas.microsoft.com/exchange/services/2006/messages/";
@@ -33,6 +33,7 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     // A schema of types alone lacks response messages and operations.
     if api.has_status {
         blocks.push(layout::item(status_of_message())?);
+        blocks.extend(messages::messages(api));
     }
     blocks.extend(api.operations.iter().map(operation));
     for item in sync_operations {
@@ -69,10 +70,8 @@ fn status_of_message() -> TokenStream {
 fn operation(operation: &Operation) -> String {
     let path = |path: &Path| format!("{}::{}", path.module, path.name);
     let outcomes = match &operation.outcomes {
-        Outcomes::Itself { base_steps } => format!("itself{}", ".base".repeat(*base_steps)),
-        Outcomes::List { message, base_steps } => {
-            format!("list ({}){}", path(message), ".base".repeat(*base_steps))
-        }
+        Outcomes::Itself => "itself".to_owned(),
+        Outcomes::List { message } => format!("list ({})", path(message)),
         Outcomes::None => "none".to_owned(),
     };
     let action = operation.action.strip_prefix(ACTIONS).unwrap_or(&operation.action);

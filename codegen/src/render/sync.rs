@@ -123,7 +123,7 @@ impl<'a> Sync<'a> {
     fn common(&self, elements: &Elements) -> Option<Common<'a>> {
         let operation = self.api.operations.iter().find(|operation| operation.name == elements.operation)?;
         let request = self.record(&operation.request.0)?;
-        let Outcomes::List { message, .. } = &operation.outcomes else { return None };
+        let Outcomes::List { message } = &operation.outcomes else { return None };
         let message = self.record(message)?;
         let shape = type_path(&element(request, elements.shape)?.ty)?;
         let Type::Option(changes) = &element(message, "m:Changes")?.ty else { return None };

@@ -4,6 +4,7 @@
 
 mod field;
 mod kinds;
+mod message;
 mod operation;
 mod reach;
 mod ty;
@@ -15,6 +16,7 @@ pub(crate) use self::field::{ChoiceOccurrence, Field, Role};
 pub(crate) use self::kinds::{
     Choice, ChoiceWrapper, EnumValue, Facet, Facets, Kind, List, Struct, UnionMember, Variant, XsiTypeEnum,
 };
+pub(crate) use self::message::{ContentKind, Entries, Message, StatusPlace, status_field};
 pub(crate) use self::operation::{GlobalElement, Header, Operation, Outcomes};
 pub(crate) use self::ty::Type;
 pub(crate) use self::type_info::{GroupKind, Occurs, Particle, TypeInfo};

@@ -40,16 +40,11 @@ pub(crate) struct Operation {
 #[derive(Debug)]
 pub(crate) enum Outcomes {
     /// The response is the message.
-    Itself {
-        /// The number of `.base` steps to `ResponseMessage`.
-        base_steps: usize,
-    },
+    Itself,
     /// The response has a list of messages of one type.
     List {
         /// The type of a message.
         message: Path,
-        /// The number of `.base` steps from a message to `ResponseMessage`.
-        base_steps: usize,
     },
     /// The response does not contain messages.
     None,

@@ -82,7 +82,7 @@ impl Api {
         let mut next: Vec<&Path> = status.iter().collect();
         for operation in &self.operations {
             next.extend([&operation.request.0, &operation.response.0]);
-            if let Outcomes::List { message, .. } = &operation.outcomes {
+            if let Outcomes::List { message } = &operation.outcomes {
                 next.push(message);
             }
         }

@@ -1,0 +1,132 @@
+//! A response message that is not a success.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::rt::RawXml;
+use crate::soap::{self, FailureFacts, Transient};
+use crate::{Error, ErrorKind};
+
+use super::outcome::Status;
+
+/// A response message that is not a success, as [`outcome`](super::outcome()) says. Or the message is missing, could not
+/// be read, or is a message of another operation.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Failure<M, C> {
+    /// The response code. A server that is newer than the schema may send a code that the schema does not list.
+    pub code: Option<C>,
+    /// The element `MessageText`.
+    pub text: Option<String>,
+    /// The names and texts of the `Value` elements in `MessageXml`: `InnerErrorResponseCode`, `BackOffMilliseconds`
+    /// and others.
+    pub values: Vec<(String, String)>,
+    /// The message, if it could be read.
+    pub message: Option<Box<M>>,
+    /// The raw XML of a message of another operation, or of a message that could not be read.
+    pub unlisted: Option<RawXml>,
+}
+
+impl<M, C> Failure<M, C> {
+    /// Creates a failure for a message of another operation, or for a message that could not be read.
+    #[inline]
+    pub fn unlisted(raw: RawXml) -> Self {
+        Self { unlisted: Some(raw), ..Self::missing() }
+    }
+
+    /// Creates a failure for a response without a message.
+    pub(super) fn missing() -> Self {
+        Self { code: None, text: None, values: Vec::new(), message: None, unlisted: None }
+    }
+
+    /// Creates the failure of a message, without the message.
+    pub(super) fn of_status<S: Status<Code = C>>(status: &S) -> Self
+    where
+        C: Clone,
+    {
+        Self {
+            code: status.code().cloned(),
+            text: status.text().map(str::to_owned),
+            values: soap::values(status.detail()),
+            ..Self::missing()
+        }
+    }
+
+    pub(super) fn with_message(mut self, message: M) -> Self {
+        self.message = Some(Box::new(message));
+        self
+    }
+}
+
+impl<M, C: fmt::Display> Failure<M, C> {
+    /// Returns the kind of the error if it is transient.
+    ///
+    /// Send the part of the request that failed again only if [`Transient::may_repeat`] returns `true`. Otherwise, the
+    /// server may have done it.
+    pub fn transient(&self) -> Option<Transient> {
+        self.facts().transient
+    }
+
+    /// Returns the time to wait before the next request, if the server gives one.
+    pub fn back_off(&self) -> Option<Duration> {
+        self.facts().back_off
+    }
+
+    fn facts(&self) -> FailureFacts {
+        let code = self.code.as_ref().map(ToString::to_string);
+        FailureFacts::of_message(code.as_deref(), &self.values)
+    }
+}
+
+impl<M, C: fmt::Display> fmt::Display for Failure<M, C> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.code, &self.unlisted) {
+            (Some(code), _) => write!(f, "{code}")?,
+            (None, Some(raw)) if raw.error().is_some() => {
+                write!(f, "unreadable response message {:?}", raw.local_name())?;
+            }
+            (None, Some(raw)) => {
+                let name = raw.local_name();
+                write!(
+                    f,
+                    "expected a response message of the operation, found {name:?}; see `unlisted` for its XML"
+                )?;
+            }
+            (None, None) if self.message.is_none() => f.write_str("missing response message")?,
+            (None, None) => f.write_str("missing response code")?,
+        }
+        if let Some(text) = &self.text {
+            write!(f, ": {text}")?;
+        }
+        if let Some(error) = self.unlisted.as_ref().and_then(RawXml::error) {
+            write!(f, ": {error}")?;
+        }
+        for (name, value) in &self.values {
+            write!(f, " ({name} {value})")?;
+        }
+        Ok(())
+    }
+}
+
+impl<M, C: fmt::Debug> fmt::Debug for Failure<M, C> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Failure")
+            .field("code", &self.code)
+            .field("text", &self.text)
+            .field("values", &self.values)
+            .field("unlisted", &self.unlisted)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<M, C: fmt::Display + fmt::Debug> std::error::Error for Failure<M, C> {}
+
+impl<M, C: fmt::Display> From<Failure<M, C>> for Error {
+    #[inline]
+    fn from(failure: Failure<M, C>) -> Self {
+        let facts = failure.facts();
+        Self::of_failure(ErrorKind::Failure, failure.to_string(), facts)
+    }
+}

@@ -1,0 +1,95 @@
+//! The macros that implement operations and response messages.
+
+/// Implements [`Operation`](crate::operation::Operation). The last argument is `itself` if the response is the
+/// message, `list` if it has a list of messages, and `none` if it does not have messages.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! operation {
+    ($request:ty, $name:literal, $action:literal, $element:literal $($repeatable:ident)? => $answer:literal: $response:ty, $($outcomes:tt)*) => {
+        impl $crate::operation::Operation for $request {
+            const NAME: &'static str = $name;
+            const ACTION: &'static str = concat!("http://schemas.microsoft.com/exchange/services/2006/messages/", $action);
+            const REQUEST: &'static str = $element;
+            const RESPONSE: &'static str = $answer;
+            const REPEATABLE: bool = $crate::operation!(@is $($repeatable)?);
+            type Response = $response;
+            $crate::operation!(@split $response, $($outcomes)*);
+        }
+    };
+    (@is repeatable) => { true };
+    (@is) => { false };
+    (@split $response:ty, itself) => {
+        type Message = $response;
+        type Code = Code;
+
+        #[inline]
+        fn split(response: $response) -> $crate::operation::Outcomes<$response, Code> {
+            Vec::from([$crate::operation::outcome(response)])
+        }
+    };
+    (@split $response:ty, list ($message:ty)) => {
+        type Message = $message;
+        type Code = Code;
+
+        #[inline]
+        fn split(response: $response) -> $crate::operation::Outcomes<$message, Code> {
+            $crate::operation::messages(response.response_messages.into_vec())
+        }
+    };
+    (@split $response:ty, none) => {
+        type Message = $response;
+        type Code = Code;
+
+        #[inline]
+        fn split(response: $response) -> $crate::operation::Outcomes<$response, Code> {
+            Vec::from([Ok(response)])
+        }
+    };
+}
+
+/// Implements [`Message`](crate::operation::Message). The second argument is `itself`, with the `.base` or field that
+/// lead to the `ResponseMessage`, or `inside` and the optional field that has it. Then follow the other fields with
+/// elements, each after the kind of its type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! response_message {
+    ($type:ty, $place:ident $([$($status:tt)*])?; $($kind:ident $field:ident $(. $inner:ident)?,)*) => {
+        impl $crate::operation::Message for $type {
+            type Status = messages::ResponseMessage;
+
+            #[inline]
+            fn status(&self) -> Option<&messages::ResponseMessage> {
+                $crate::response_message!(@$place self $($($status)*)?)
+            }
+
+            #[inline]
+            fn has_content(&self) -> bool {
+                false $(|| $crate::response_message!(@$kind self.$field $(, $inner)?))*
+            }
+        }
+    };
+    (@itself $message:ident $($base:tt)*) => { Some(&$message $($base)*) };
+    (@inside $message:ident $field:ident) => {
+        $message.$field.as_ref().map(|status| -> &messages::ResponseMessage { status })
+    };
+    (@list $list:expr $(, $inner:ident)?) => { $list.as_ref().is_some_and(|list| !list $(.$inner)? .is_empty()) };
+    (@option $option:expr) => { $option.is_some() };
+    (@vec $vec:expr) => { !$vec.is_empty() };
+    (@required $value:expr) => { true };
+}
+
+/// Gives a message with messages inside the method `entries`. The arguments are the type of the message, the field with
+/// the list, and the type of a message inside.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! message_entries {
+    ($type:ty, $($field:ident).+ => $entry:ty) => {
+        impl $type {
+            /// Returns the outcome of each message inside this one, in the order of the response. There can be none.
+            #[inline]
+            pub fn entries(self) -> $crate::operation::Outcomes<$entry, Code> {
+                $crate::operation::entries(self.$($field).+.map(|list| list.into_vec()).unwrap_or_default())
+            }
+        }
+    };
+}

@@ -1,0 +1,75 @@
+//! Operations: a request, its response, and the outcome of each response message.
+
+mod failure;
+mod macros;
+mod outcome;
+
+use std::fmt;
+
+use crate::Result;
+use crate::rt::{ReadOptions, ReadXml, WriteXml};
+use crate::soap::{self, Envelope, HttpOutcome, HttpResponse, ResponseHeader};
+use crate::xml::{Element, Root};
+
+pub use self::failure::Failure;
+pub use self::outcome::{Entry, Message, Outcomes, Status, entries, messages, outcome};
+pub use crate::generated::operations::AnyRequest;
+
+/// An EWS operation. The type of the request implements this trait.
+///
+/// ```
+/// use ews_bindings::messages::GetFolder;
+/// use ews_bindings::operation::Operation;
+///
+/// assert_eq!(GetFolder::ACTION, "http://schemas.microsoft.com/exchange/services/2006/messages/GetFolder");
+/// ```
+pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'static {
+    /// The name of the operation, such as `SyncFolderItems`.
+    const NAME: &'static str;
+    /// The SOAP action. The HTTP header `SOAPAction` contains it in double quotes.
+    const ACTION: &'static str;
+    /// The element in the body of the request, such as `m:SyncFolderItems`.
+    const REQUEST: &'static str;
+    /// The element in the body of the response, such as `m:SyncFolderItemsResponse`.
+    const RESPONSE: &'static str;
+    /// `true` if the operation only reads, so that sending the same request twice does no harm. `schemas/operations.toml`
+    /// says it. See [`Transient`](crate::soap::Transient).
+    const REPEATABLE: bool;
+    /// The type of the element in the body of the response.
+    type Response: ReadXml + WriteXml + Clone + fmt::Debug + PartialEq + Send + Sync + 'static;
+    /// The type of a response message. A batch response has one message for each item of the request.
+    type Message: Clone + fmt::Debug + PartialEq + Send + Sync + 'static;
+    /// The type of the response code: `messages::ResponseCode`.
+    type Code: Clone + fmt::Debug + fmt::Display + PartialEq + Send + Sync + 'static;
+
+    /// Returns the outcome of each message of a response, in the order of the response. [`outcome()`] says which messages
+    /// are successes. If the schema requires a message and the response does not have one, the only outcome is a failure.
+    fn split(response: Self::Response) -> Outcomes<Self::Message, Self::Code>;
+
+    /// Reads a response, and returns the outcome of each message.
+    ///
+    /// # Errors
+    /// If the response cannot be read, or is a fault. An error in one message does not cause this error: its outcome is a
+    /// [`Failure`].
+    #[inline]
+    fn outcomes(response: &[u8]) -> Result<Outcomes<Self::Message, Self::Code>> {
+        Ok(Self::split(Self::response(response, ReadOptions::new())?.body))
+    }
+
+    /// Returns the outcome of an HTTP response: a response, a reason to send the request again, or an error.
+    ///
+    /// Call this function before [`outcomes`](Self::outcomes). It looks at the messages only as far as it must.
+    #[inline]
+    fn http_outcome(response: &HttpResponse<'_>) -> HttpOutcome {
+        soap::classify_response(response, Self::REPEATABLE)
+    }
+
+    /// Reads the envelope of a response.
+    ///
+    /// # Errors
+    /// If the response cannot be read, or is a fault.
+    #[inline]
+    fn response(bytes: &[u8], options: ReadOptions<'_>) -> Result<Envelope<ResponseHeader, Self::Response>> {
+        Envelope::read_element(bytes, options, Element::in_schema(Self::RESPONSE, Self::namespaces()))
+    }
+}

@@ -1,0 +1,46 @@
+//! Response messages: `impl Message` for each, and the method `entries` of those with messages inside.
+
+use crate::rust::{Api, ContentKind, Entries, Message, Path, StatusPlace};
+
+use super::layout::MacroCall;
+
+/// The calls of the macros for all response messages.
+pub(super) fn messages(api: &Api) -> Vec<String> {
+    let (messages, entries) = api.messages();
+    messages.iter().map(message).chain(entries.iter().map(message_entries)).collect()
+}
+
+fn spelled(path: &Path) -> String {
+    format!("{}::{}", path.module, path.name)
+}
+
+fn message(message: &Message<'_>) -> String {
+    let status = match message.status {
+        StatusPlace::Base { steps: 0 } => "itself".to_owned(),
+        StatusPlace::Base { steps } => format!("itself[{}]", ".base".repeat(steps)),
+        StatusPlace::Field { name, is_optional: true } => format!("inside[{name}]"),
+        StatusPlace::Field { name, is_optional: false } => format!("itself[.{name}]"),
+    };
+    let content = message.content.iter().map(|(kind, field)| match kind {
+        ContentKind::List(None) => format!(" list {field},"),
+        ContentKind::List(Some(inner)) => format!(" list {field}.{inner},"),
+        ContentKind::Option => format!(" option {field},"),
+        ContentKind::Vec => format!(" vec {field},"),
+        ContentKind::Required => format!(" required {field},"),
+    });
+    let mut call = MacroCall::new("response_message");
+    call.text(&format!("{}, {status};{}", spelled(message.path), content.collect::<String>()));
+    call.finish()
+}
+
+fn message_entries(entries: &Entries<'_>) -> String {
+    let mut call = MacroCall::new("message_entries");
+    call.text(&format!(
+        "{}, {}{} => {}",
+        spelled(entries.path),
+        "base.".repeat(entries.steps),
+        entries.field,
+        spelled(entries.entry)
+    ));
+    call.finish()
+}

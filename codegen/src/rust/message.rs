@@ -1,0 +1,196 @@
+//! Response messages: where the status is, which fields are content, and the messages inside other messages.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Api, ChoiceOccurrence, Field, Item, Kind, Module, Operation, Outcomes, Path, Role, Struct, Type,
+};
+
+/// A type with the status of a response message.
+#[derive(Debug)]
+pub(crate) struct Message<'a> {
+    /// The type.
+    pub(crate) path: &'a Path,
+    /// The place of the status.
+    pub(crate) status: StatusPlace<'a>,
+    /// The fields with elements, other than the status.
+    pub(crate) content: Vec<(ContentKind<'a>, &'a str)>,
+}
+
+/// The place of the status in a message.
+#[derive(Debug)]
+pub(crate) enum StatusPlace<'a> {
+    /// The message extends the response message.
+    Base {
+        /// The number of `.base` steps.
+        steps: usize,
+    },
+    /// The response message is this field.
+    Field {
+        /// The identifier.
+        name: &'a str,
+        /// The field is an `Option`.
+        is_optional: bool,
+    },
+}
+
+/// The kind of a field's type, which decides when the field is empty.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ContentKind<'a> {
+    /// An optional list: the generic list type, or a struct with one list in the named field.
+    List(Option<&'a str>),
+    /// Any other optional type.
+    Option,
+    /// A `Vec`.
+    Vec,
+    /// A type that always has a value.
+    Required,
+}
+
+/// A message with a list of messages inside.
+#[derive(Debug)]
+pub(crate) struct Entries<'a> {
+    /// The type of the outer message.
+    pub(crate) path: &'a Path,
+    /// The number of `.base` steps to the field.
+    pub(crate) steps: usize,
+    /// The field with the list.
+    pub(crate) field: &'a str,
+    /// The type of a message inside.
+    pub(crate) entry: &'a Path,
+}
+
+/// The path of the type with the status.
+fn root() -> Path {
+    Path { module: Module::Messages, name: "ResponseMessage".to_owned() }
+}
+
+/// Returns the only field that holds a response message, and `true` if it is an `Option`.
+pub(crate) fn status_field(fields: &[Field]) -> Option<(&str, bool)> {
+    let root = root();
+    let is_root = |ty: &Type| matches!(ty.unboxed(), Type::Path(path) if *path == root);
+    let mut found = fields.iter().filter_map(|field| match &field.ty {
+        Type::Option(inner) => is_root(inner).then_some((field.name.as_str(), true)),
+        ty => is_root(ty).then_some((field.name.as_str(), false)),
+    });
+    found.next().filter(|_| found.next().is_none())
+}
+
+fn is_element(field: &Field) -> bool {
+    matches!(field.role, Role::Element { .. } | Role::Choice { .. } | Role::Any { .. })
+}
+
+impl Api {
+    /// Returns the types with the status of a response message, and the messages inside other messages.
+    pub(crate) fn messages(&self) -> (Vec<Message<'_>>, Vec<Entries<'_>>) {
+        if !self.has_status {
+            return (Vec::new(), Vec::new());
+        }
+        let items = Items(self.items.iter().map(|item| (&item.path, item)).collect());
+        let messages: Vec<Message<'_>> =
+            items.0.values().filter_map(|item| items.message(&item.path)).collect();
+        let mut outer: Vec<&Path> = self.operations.iter().map(Operation::message).collect();
+        outer.sort();
+        outer.dedup();
+        (messages, outer.into_iter().filter_map(|path| items.entries(path)).collect())
+    }
+}
+
+impl Operation {
+    /// Returns the type of a message of the response.
+    fn message(&self) -> &Path {
+        match &self.outcomes {
+            Outcomes::List { message } => message,
+            Outcomes::Itself | Outcomes::None => &self.response.0,
+        }
+    }
+}
+
+/// The items by path.
+struct Items<'a>(BTreeMap<&'a Path, &'a Item>);
+
+impl<'a> Items<'a> {
+    fn record(&self, path: &Path) -> Option<&'a Struct> {
+        match &self.0.get(path)?.kind {
+            Kind::Struct(record) => Some(record),
+            _ => None,
+        }
+    }
+
+    /// Returns a struct and its base types up to the response message, which is left out, and `true` if the response
+    /// message is among them.
+    fn chain(&self, path: &Path) -> (Vec<&'a Struct>, bool) {
+        let root = root();
+        let (mut chain, mut next) = (Vec::new(), Some(path));
+        while let Some(path) = next {
+            if *path == root {
+                return (chain, true);
+            }
+            let Some(record) = self.record(path) else { break };
+            chain.push(record);
+            next = record.base.as_ref();
+        }
+        (chain, false)
+    }
+
+    fn message(&self, path: &'a Path) -> Option<Message<'a>> {
+        let (chain, is_derived) = self.chain(path);
+        let status = if is_derived {
+            StatusPlace::Base { steps: chain.len() }
+        } else {
+            let (name, is_optional) = status_field(&self.record(path)?.fields)?;
+            StatusPlace::Field { name, is_optional }
+        };
+        let is_status =
+            |field: &Field| matches!(status, StatusPlace::Field { name, .. } if name == field.name);
+        let fields = chain.iter().flat_map(|record| &record.fields);
+        let content = fields
+            .filter(|field| is_element(field) && !is_status(field))
+            .map(|field| (self.content_kind(field), field.name.as_str()))
+            .collect();
+        Some(Message { path, status, content })
+    }
+
+    fn content_kind(&self, field: &'a Field) -> ContentKind<'a> {
+        match (&field.ty, &field.role) {
+            (Type::Option(inner), _) => self.list_kind(inner).unwrap_or(ContentKind::Option),
+            (Type::Vec(_), _) | (_, Role::Choice { occurrence: ChoiceOccurrence::Each, .. }) => {
+                ContentKind::Vec
+            }
+            _ => ContentKind::Required,
+        }
+    }
+
+    /// Returns the kind of a list, or `None` for a type that is not a list.
+    fn list_kind(&self, ty: &'a Type) -> Option<ContentKind<'a>> {
+        let Type::Path(path) = ty.unboxed() else { return None };
+        match &self.0.get(path)?.kind {
+            Kind::List(_) => Some(ContentKind::List(None)),
+            Kind::Struct(record) if record.base.is_none() => {
+                let mut elements = record.fields.iter().filter(|field| is_element(field));
+                match (elements.next(), elements.next()) {
+                    (Some(Field { name, ty: Type::Vec(_), .. }), None) => Some(ContentKind::List(Some(name))),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns the only optional list of messages in a message.
+    fn entries(&self, path: &'a Path) -> Option<Entries<'a>> {
+        let (chain, _) = self.chain(path);
+        let fields = chain
+            .iter()
+            .enumerate()
+            .flat_map(|(steps, record)| record.fields.iter().map(move |field| (steps, field)));
+        let mut found = fields.filter_map(|(steps, field)| {
+            let Type::Option(list) = &field.ty else { return None };
+            let Kind::List(list) = &self.0.get(list.path()?)?.kind else { return None };
+            let entry = list.item.path()?;
+            self.message(entry)?;
+            Some(Entries { path, steps, field: &field.name, entry })
+        });
+        found.next().filter(|_| found.next().is_none())
+    }
+}
