@@ -85,15 +85,17 @@ enum Act {
     Deny,
 }
 
-/// A server that creates items by a script: for each request, the HTTP status, a body in place of the response, and the
-/// actions for the items.
+/// The answer to a request: the HTTP status, a body in place of the response, and the actions for the items.
+type Answer = (u16, Option<String>, Vec<Act>);
+
+/// A server that creates items by a script.
 struct Server {
-    script: RefCell<VecDeque<(u16, Option<String>, Vec<Act>)>>,
+    script: RefCell<VecDeque<Answer>>,
     created: RefCell<Vec<String>>,
 }
 
 impl Server {
-    fn new(script: impl IntoIterator<Item = (u16, Option<String>, Vec<Act>)>) -> Self {
+    fn new(script: impl IntoIterator<Item = Answer>) -> Self {
         Self { script: RefCell::new(script.into_iter().collect()), created: RefCell::default() }
     }
 

@@ -12,7 +12,7 @@ use crate::soap::{self, Envelope, HttpOutcome, HttpResponse, ResponseHeader};
 use crate::xml::{Element, Root};
 
 pub use self::failure::Failure;
-pub use self::outcome::{Entry, Message, Outcomes, Status, entries, messages, outcome};
+pub use self::outcome::{Entry, Message, Outcome, Outcomes, Status, entries, messages, outcome};
 pub use crate::generated::operations::AnyRequest;
 
 /// An EWS operation. The type of the request implements this trait.

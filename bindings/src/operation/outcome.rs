@@ -43,20 +43,23 @@ pub trait Message: Sized {
 /// The response code of a message type.
 type CodeOf<M> = <<M as Message>::Status as Status>::Code;
 
+/// The outcome of a message.
+pub type Outcome<M> = Result<M, Failure<M, CodeOf<M>>>;
+
 /// An entry of a list of messages: a message, or a message that can be raw XML.
 pub trait Entry {
     /// The type of the message.
     type Message: Message;
 
     /// Returns the outcome of the entry.
-    fn outcome(self) -> Result<Self::Message, Failure<Self::Message, CodeOf<Self::Message>>>;
+    fn outcome(self) -> Outcome<Self::Message>;
 }
 
 impl<M: Message> Entry for M {
     type Message = M;
 
     #[inline]
-    fn outcome(self) -> Result<M, Failure<M, CodeOf<M>>> {
+    fn outcome(self) -> Outcome<M> {
         outcome(self)
     }
 }
@@ -65,7 +68,7 @@ impl<M: Message> Entry for KnownOrRaw<M> {
     type Message = M;
 
     #[inline]
-    fn outcome(self) -> Result<M, Failure<M, CodeOf<M>>> {
+    fn outcome(self) -> Outcome<M> {
         match self {
             Self::Known(message) => outcome(message),
             Self::Unlisted(raw) => Err(Failure::unlisted(raw)),
@@ -98,7 +101,7 @@ pub fn entries<E: Entry>(entries: Vec<E>) -> Outcomes<E::Message, CodeOf<E::Mess
 /// - Any other class is a failure.
 /// - An element without a response message is a success if it has content.
 #[inline]
-pub fn outcome<M: Message>(message: M) -> Result<M, Failure<M, CodeOf<M>>> {
+pub fn outcome<M: Message>(message: M) -> Outcome<M> {
     let Some(status) = message.status() else {
         return if message.has_content() {
             Ok(message)
