@@ -1,0 +1,139 @@
+//! Bytes that arrive in chunks, and the markup in them.
+
+use std::io::{BufRead, ErrorKind as IoErrorKind};
+
+use crate::{Error, ErrorKind, Result};
+
+use super::markup::{Markup, MarkupSearch};
+
+/// The number of bytes that are taken from a reader at once. A reader over memory offers all of it.
+const AT_ONCE: usize = 16 << 10;
+
+/// The bytes that have arrived and are not consumed, and how far they have been scanned.
+#[derive(Clone, Default)]
+pub(crate) struct MarkupBuffer {
+    bytes: Vec<u8>,
+    /// The offset of the first byte that is not consumed.
+    start: usize,
+    /// The bytes before this offset have been scanned.
+    at: usize,
+    /// The search for the end of the markup at `at`, if its start has been found.
+    search: Option<MarkupSearch>,
+}
+
+impl MarkupBuffer {
+    /// Adds bytes at the end.
+    pub(crate) fn push(&mut self, bytes: &[u8]) {
+        self.bytes.extend_from_slice(bytes);
+    }
+
+    /// Adds the next bytes of a reader. Returns their number, which is 0 at the end of the input.
+    pub(crate) fn push_from(&mut self, reader: &mut impl BufRead) -> Result<usize> {
+        let arrived = loop {
+            match reader.fill_buf() {
+                Ok(arrived) => break arrived,
+                Err(error) if error.kind() == IoErrorKind::Interrupted => {}
+                Err(error) => {
+                    return Err(Error::new(ErrorKind::Io, format!("reading from the input failed: {error}")));
+                }
+            }
+        };
+        let arrived = arrived.get(..AT_ONCE).unwrap_or(arrived);
+        self.push(arrived);
+        let length = arrived.len();
+        reader.consume(length);
+        Ok(length)
+    }
+
+    /// Scans past the next markup, and returns the offset of its `<`. `None` if more bytes are needed.
+    pub(crate) fn next_markup(&mut self) -> Option<(usize, Markup)> {
+        let mut search = match self.search.take() {
+            Some(search) => search,
+            None => {
+                let Some(length) = memchr::memchr(b'<', self.unscanned()) else {
+                    self.at = self.bytes.len();
+                    return None;
+                };
+                self.at += length;
+                MarkupSearch::default()
+            }
+        };
+        let Some(found) = search.feed(self.unscanned()) else {
+            self.search = Some(search);
+            return None;
+        };
+        let start = self.at;
+        self.at += found.length();
+        Some((start, found))
+    }
+
+    /// Returns `true` if the start of markup has been found, but not its end.
+    pub(crate) fn is_inside_markup(&self) -> bool {
+        self.search.is_some()
+    }
+
+    /// The bytes that have not been scanned. Inside markup, they start at its `<`.
+    pub(crate) fn unscanned(&self) -> &[u8] {
+        self.bytes.get(self.at..).unwrap_or(&[])
+    }
+
+    /// The bytes from an offset on, at most `length`.
+    pub(crate) fn at_most(&self, offset: usize, length: usize) -> &[u8] {
+        let rest = self.bytes.get(offset..).unwrap_or(&[]);
+        rest.get(..length).unwrap_or(rest)
+    }
+
+    /// The offset up to which the bytes have been scanned.
+    pub(crate) fn scanned(&self) -> usize {
+        self.at
+    }
+
+    /// The number of bytes that are not consumed.
+    pub(crate) fn len(&self) -> usize {
+        self.bytes.len() - self.start
+    }
+
+    /// Continues the scan at another offset.
+    pub(crate) fn scan_from(&mut self, offset: usize) {
+        (self.at, self.search) = (offset, None);
+    }
+
+    /// Regards the next bytes as scanned.
+    pub(crate) fn skip(&mut self, length: usize) {
+        self.scan_from(self.at + length);
+    }
+
+    /// Regards all bytes as scanned.
+    pub(crate) fn skip_all(&mut self) {
+        self.scan_from(self.bytes.len());
+    }
+
+    /// Consumes the bytes up to the scanned offset.
+    pub(crate) fn take(&mut self) -> &[u8] {
+        let start = std::mem::replace(&mut self.start, self.at);
+        self.bytes.get(start..self.at).unwrap_or(&[])
+    }
+
+    /// Consumes the bytes before an offset.
+    pub(crate) fn consume_to(&mut self, offset: usize) {
+        self.start = offset;
+    }
+
+    /// Drops the consumed bytes once they are more than the others. Offsets before this call are no longer valid.
+    pub(crate) fn forget(&mut self) {
+        if self.start > self.bytes.len() / 2 {
+            self.bytes.drain(..self.start);
+            self.at -= self.start;
+            self.start = 0;
+        }
+    }
+
+    /// Drops the bytes that are not needed to find the end of the current markup. Its first `head` bytes stay.
+    ///
+    /// The dropped bytes are missing in [`take`](Self::take) later.
+    pub(crate) fn shorten_markup(&mut self, head: usize) {
+        if let Some(search) = &mut self.search {
+            search.shorten(&mut self.bytes, self.at, head);
+        }
+    }
+}
