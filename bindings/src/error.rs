@@ -32,15 +32,17 @@ type Payload = Arc<dyn Any + Send + Sync + UnwindSafe + RefUnwindSafe>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The document is not well-formed XML, or not encoded in UTF-8.
+    /// The document is not well-formed XML, or not encoded in UTF-8; or a stream of envelopes was cut.
     Syntax,
     /// The document has a document type declaration (`<!DOCTYPE …>`), which is always refused.
     Dtd,
-    /// The document exceeds a limit of [`ReadOptions`](crate::xml::ReadOptions).
+    /// The document exceeds a limit of [`ReadOptions`](crate::xml::ReadOptions), or an envelope that of
+    /// [`EnvelopeSplitter`](crate::soap::EnvelopeSplitter).
     Limit,
     /// An element has the expected local name in another namespace, or a namespace is declared in its `https://` form.
     Namespace,
-    /// The schema does not allow an element, attribute or text at this position.
+    /// The schema does not allow an element, attribute or text at this position; or bytes between the envelopes of a
+    /// stream do not belong to an envelope.
     Unexpected,
     /// A required element or attribute is missing, or an element of an abstract type lacks `xsi:type`.
     Missing,

@@ -45,7 +45,7 @@ pub use self::redacted::Redacted;
 pub use self::syntax::{
     Attribute, ForbiddenCharacters, Namespace, NamespaceName, Namespaces, StartTag, is_xml_space, trimmed,
 };
-pub(crate) use self::syntax::{is_name, utf8};
+pub(crate) use self::syntax::{Markup, MarkupBuffer, is_name, is_space, utf8};
 pub(crate) use self::write::text_of;
 pub use self::write::{TextOut, WriteChoice, WriteComplex, WriteOptions, WriteText, WriteXml, Writer};
 

@@ -1,4 +1,4 @@
-//! SOAP: envelopes, headers and faults, in both directions; and the outcome of an HTTP response.
+//! SOAP: envelopes, headers and faults, in both directions; streams of envelopes; and the outcome of an HTTP response.
 
 mod envelope;
 mod fault;
@@ -7,6 +7,7 @@ mod http_response;
 mod messages_scan;
 mod not_ews;
 mod response_code;
+mod splitter;
 mod transient;
 
 pub use self::envelope::{Envelope, Header};
@@ -14,6 +15,7 @@ pub use self::fault::Fault;
 pub use self::http_outcome::{HttpOutcome, classify_response};
 pub use self::http_response::HttpResponse;
 pub(crate) use self::response_code::FailureFacts;
+pub use self::splitter::{EnvelopeSplitter, Envelopes};
 pub use self::transient::Transient;
 pub use crate::generated::headers::{RequestHeader, ResponseHeader};
 

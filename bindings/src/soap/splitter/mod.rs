@@ -1,0 +1,199 @@
+//! A push parser that cuts a stream of envelopes into envelopes.
+
+mod envelopes;
+mod scan;
+
+use std::fmt;
+use std::io::BufRead;
+
+use crate::rt::MarkupBuffer;
+use crate::{Error, ErrorKind, Result};
+
+pub use self::envelopes::Envelopes;
+use self::scan::{MAX_NAME, Step};
+
+/// The number of bytes of a tag that are kept in an envelope that is skipped: a name and the markup around it.
+const TAG_HEAD: usize = MAX_NAME + 16;
+
+/// A push parser for a stream of envelopes, such as the response to `GetStreamingEvents`.
+///
+/// The response to `GetStreamingEvents` is one HTTP response with many envelopes, one after the other. For up to half an
+/// hour, the server sends an envelope when there is an event, or to keep the connection alive. Push the bytes as they
+/// arrive, in pieces of any length. Then call [`next_envelope`](Self::next_envelope) until it returns `None`: an envelope
+/// is returned as soon as its last byte has arrived. At the end of the response, call [`finish`](Self::finish).
+///
+/// The splitter does no I/O, so it works with async code. [`Envelopes`](super::Envelopes) is an iterator over the
+/// envelopes of a blocking reader.
+///
+/// ```
+/// use ews_bindings::messages::GetStreamingEvents;
+/// use ews_bindings::operation::Operation;
+/// use ews_bindings::soap::EnvelopeSplitter;
+///
+/// let recorded = include_bytes!("../../../examples/streaming/recorded.xml");
+/// let mut splitter = EnvelopeSplitter::new();
+/// let mut count = 0;
+/// for piece in recorded.chunks(100) {
+///     splitter.push(piece);
+///     while let Some(envelope) = splitter.next_envelope() {
+///         let outcomes = GetStreamingEvents::outcomes(envelope?)?;
+///         count += outcomes.len();
+///     }
+/// }
+/// splitter.finish()?;
+/// assert_eq!(count, 6);
+/// # Ok::<(), ews_bindings::Error>(())
+/// ```
+///
+/// # Envelopes
+///
+/// The bytes of an envelope start at its XML declaration, or else at its start tag. They end after the end tag of the
+/// root element. White space, byte-order marks, comments and processing instructions between envelopes are dropped. A
+/// root element with another name than `Envelope` is returned too.
+///
+/// The splitter only finds the end of an envelope. An envelope that is not well-formed is returned as it is, and the
+/// error comes from reading it. The envelopes after it are not affected.
+///
+/// # Errors
+///
+/// After each of these errors, the splitter continues with the next envelope:
+///
+/// | error kind | cause | continues |
+/// |---|---|---|
+/// | `Limit` | an envelope is longer than [`max_envelope`](Self::max_envelope) | after the end of that envelope |
+/// | `Dtd` | a document type declaration comes before an envelope | after the end of that envelope |
+/// | `Unexpected` | text, an end tag or other markup is between envelopes | at the next XML declaration or `Envelope` |
+/// | `Syntax` | the stream is UTF-16 | at the next XML declaration or `Envelope` in UTF-8 |
+/// | `Syntax` | an XML declaration comes before the end of an envelope | at that XML declaration |
+///
+/// An envelope without an end ends at the next XML declaration. If no XML declaration follows, the splitter cannot find
+/// the end, and waits until the length exceeds the limit or the stream ends.
+///
+/// # Costs
+///
+/// The time is linear in the number of bytes, also if they arrive one at a time. The splitter keeps the bytes of one
+/// envelope, at most the limit, and the bytes that were pushed and not yet scanned.
+#[derive(Clone)]
+pub struct EnvelopeSplitter {
+    buffer: MarkupBuffer,
+    state: State,
+    max_envelope: usize,
+}
+
+/// The location of the scanned offset in the stream.
+#[derive(Clone)]
+enum State {
+    /// Between two envelopes. The unconsumed bytes start at the next markup.
+    Between,
+    /// After the XML declaration of an envelope. The unconsumed bytes start there.
+    Declared,
+    /// After bytes that do not belong to an envelope. They have been reported. If `skips`, the next envelope is refused.
+    Lost { skips: bool },
+    /// Inside an envelope, with the number of open elements that have the name of the root element. If `skips`, the
+    /// envelope has been refused and reported, and its bytes are dropped.
+    Inside { root: Vec<u8>, open: usize, skips: bool },
+}
+
+impl EnvelopeSplitter {
+    /// Creates a splitter.
+    pub fn new() -> Self {
+        Self { buffer: MarkupBuffer::default(), state: State::Between, max_envelope: 64 << 20 }
+    }
+
+    /// Sets the greatest length of an envelope in bytes, 64 MiB by default.
+    #[must_use]
+    pub fn max_envelope(mut self, bytes: usize) -> Self {
+        self.max_envelope = bytes;
+        self
+    }
+
+    /// Adds the next bytes of the stream.
+    pub fn push(&mut self, bytes: &[u8]) {
+        self.buffer.push(bytes);
+    }
+
+    /// Adds the next bytes of a reader. Returns their number, which is 0 at the end of the input.
+    pub(super) fn push_from(&mut self, reader: &mut impl BufRead) -> Result<usize> {
+        self.buffer.push_from(reader)
+    }
+
+    /// Returns the next envelope, or `None` if its end has not arrived yet.
+    ///
+    /// # Errors
+    /// As in the table above. The call after an error continues with the next envelope.
+    pub fn next_envelope(&mut self) -> Option<Result<&[u8]>> {
+        self.buffer.forget();
+        loop {
+            match self.step() {
+                Ok(Step::Continue) => {}
+                Ok(Step::NeedsBytes) => return self.check_pending().err().map(Err),
+                Ok(Step::Envelope) => break,
+                Err(error) => return Some(Err(error)),
+            }
+        }
+        let envelope = self.buffer.take();
+        if envelope.len() > self.max_envelope {
+            return Some(Err(too_long(self.max_envelope)));
+        }
+        Some(Ok(envelope))
+    }
+
+    /// Ends the stream. Returns `Ok` if the stream ended between two envelopes.
+    ///
+    /// # Errors
+    /// If the stream was cut inside an envelope, with the kind `Syntax`; or if
+    /// [`next_envelope`](Self::next_envelope) would not return `None`.
+    pub fn finish(mut self) -> Result<()> {
+        if let Some(envelope) = self.next_envelope() {
+            envelope?;
+            let message = "finish was called before the last envelope was taken; call next_envelope first";
+            return Err(Error::new(ErrorKind::Unexpected, message));
+        }
+        match self.state {
+            State::Between if self.buffer.len() == 0 => Ok(()),
+            State::Lost { skips: false } if !self.buffer.is_inside_markup() => Ok(()),
+            _ => Err(Error::new(ErrorKind::Syntax, "the stream ends inside an envelope")),
+        }
+    }
+
+    /// Refuses an incomplete envelope that is too long, and drops the bytes of a refused envelope.
+    fn check_pending(&mut self) -> Result<()> {
+        let is_too_long = self.buffer.len() > self.max_envelope;
+        let error = match &mut self.state {
+            State::Lost { .. } | State::Inside { skips: true, .. } => None,
+            _ if !is_too_long => return Ok(()),
+            State::Inside { skips, .. } => {
+                *skips = true;
+                Some(too_long(self.max_envelope))
+            }
+            State::Between | State::Declared => {
+                self.state = State::Lost { skips: true };
+                Some(too_long(self.max_envelope))
+            }
+        };
+        self.buffer.take();
+        self.buffer.shorten_markup(TAG_HEAD);
+        error.map_or(Ok(()), Err)
+    }
+}
+
+impl Default for EnvelopeSplitter {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The bytes are left out, since they may contain secrets.
+impl fmt::Debug for EnvelopeSplitter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EnvelopeSplitter")
+            .field("max_envelope", &self.max_envelope)
+            .field("buffered", &self.buffer.len())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cold]
+fn too_long(limit: usize) -> Error {
+    Error::new(ErrorKind::Limit, format!("an envelope longer than {limit} bytes"))
+}

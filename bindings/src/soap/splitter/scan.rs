@@ -1,0 +1,192 @@
+//! The scan for the start and the end of an envelope.
+
+use crate::rt::{Markup, is_space};
+use crate::{Error, ErrorKind, Result};
+
+use super::{EnvelopeSplitter, State};
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// The length of the longest name that the root element of an envelope may have.
+pub(super) const MAX_NAME: usize = 1024;
+
+/// The result of one step of the scan.
+pub(super) enum Step {
+    /// The scanned offset is the end of an envelope.
+    Envelope,
+    Continue,
+    /// All bytes have been scanned.
+    NeedsBytes,
+}
+
+impl EnvelopeSplitter {
+    /// Scans past the next markup.
+    pub(super) fn step(&mut self) -> Result<Step> {
+        match self.state {
+            State::Between | State::Declared => {
+                if !self.buffer.is_inside_markup() && !self.skip_space()? {
+                    return Ok(Step::NeedsBytes);
+                }
+                self.step_between()
+            }
+            State::Lost { skips } => Ok(self.step_lost(skips)),
+            State::Inside { .. } => self.step_inside(),
+        }
+    }
+
+    /// Skips white space and byte-order marks before the next markup. Returns `false` if more bytes are needed.
+    fn skip_space(&mut self) -> Result<bool> {
+        loop {
+            let rest = self.buffer.unscanned();
+            let spaces = rest.iter().take_while(|byte| is_space(**byte)).count();
+            let rest = rest.get(spaces..).unwrap_or(&[]);
+            let is_mark = rest.starts_with(BYTE_ORDER_MARK);
+            let error = match rest {
+                _ if is_mark => None,
+                [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, b'<', ..] | [b'<', 0, ..] => {
+                    Some(Error::new(ErrorKind::Syntax, "expected UTF-8, found UTF-16"))
+                }
+                [] | [0xff | 0xfe | 0 | b'<'] => None,
+                [b'<', ..] => None,
+                _ if BYTE_ORDER_MARK.starts_with(rest) => None,
+                _ => Some(unexpected("text")),
+            };
+            let is_markup = matches!(rest, [b'<', _, ..]);
+            self.buffer.skip(spaces + if is_mark { BYTE_ORDER_MARK.len() } else { 0 });
+            if matches!(self.state, State::Between) {
+                self.buffer.take();
+            }
+            match error {
+                Some(error) => return self.lose(error, false),
+                None if is_mark => {}
+                None => return Ok(is_markup),
+            }
+        }
+    }
+
+    /// Scans past markup before the root element of an envelope.
+    fn step_between(&mut self) -> Result<Step> {
+        let Some((start, found)) = self.buffer.next_markup() else { return Ok(Step::NeedsBytes) };
+        match found {
+            Markup::Start { name: length @ 1..=MAX_NAME, .. } => {
+                let root = self.buffer.at_most(start + 1, length).to_vec();
+                self.state = State::Inside { root, open: 1, skips: false };
+            }
+            Markup::Empty { name: 1..=MAX_NAME, .. } => {
+                self.state = State::Between;
+                return Ok(Step::Envelope);
+            }
+            Markup::Instruction { .. } if self.is_declaration(start) => {
+                self.buffer.consume_to(start);
+                self.state = State::Declared;
+            }
+            Markup::Instruction { .. } | Markup::Comment { .. } => {
+                if matches!(self.state, State::Between) {
+                    self.buffer.take();
+                }
+            }
+            Markup::Cdata { .. } => return self.lose(unexpected("a CDATA section"), false),
+            Markup::End { .. } => return self.lose(unexpected("an end tag"), false),
+            Markup::Broken { .. } if self.buffer.at_most(start, 9) == b"<!DOCTYPE" => {
+                let error = Error::new(ErrorKind::Dtd, "a document type declaration is not read");
+                return self.lose(error, true);
+            }
+            Markup::Start { .. } | Markup::Empty { .. } | Markup::Broken { .. } => {
+                return self.lose(unexpected("malformed markup"), false);
+            }
+        }
+        Ok(Step::Continue)
+    }
+
+    /// Scans past markup that does not belong to an envelope.
+    fn step_lost(&mut self, skips: bool) -> Step {
+        let Some((start, found)) = self.buffer.next_markup() else { return Step::NeedsBytes };
+        match found {
+            Markup::Start { name: length, .. } if self.is_envelope(start, length) => {
+                let root = self.buffer.at_most(start + 1, length).to_vec();
+                self.buffer.consume_to(start);
+                self.state = State::Inside { root, open: 1, skips };
+            }
+            Markup::Empty { name, .. } if self.is_envelope(start, name) => {
+                self.buffer.consume_to(start);
+                self.state = State::Between;
+                if !skips {
+                    return Step::Envelope;
+                }
+                self.buffer.take();
+            }
+            Markup::Instruction { .. } if self.is_declaration(start) => {
+                self.buffer.consume_to(start);
+                self.state = State::Declared;
+            }
+            _ => {
+                self.buffer.take();
+            }
+        }
+        Step::Continue
+    }
+
+    /// Scans past markup inside an envelope.
+    ///
+    /// The end tag that matches the start tag of the root element ends the envelope. Only tags with that name are counted,
+    /// so that the end is found also if other tags do not match.
+    fn step_inside(&mut self) -> Result<Step> {
+        let Some((start, found)) = self.buffer.next_markup() else { return Ok(Step::NeedsBytes) };
+        let is_declaration = self.is_declaration(start);
+        let State::Inside { root, open, skips } = &mut self.state else { return Ok(Step::Continue) };
+        match found {
+            Markup::Start { name, .. } if self.buffer.at_most(start + 1, name) == root => *open += 1,
+            Markup::End { length } => {
+                let name = self.buffer.at_most(start + 2, length - 3);
+                if name.trim_ascii_end() == root {
+                    *open -= 1;
+                }
+            }
+            Markup::Instruction { .. } if is_declaration => {
+                let was_reported = *skips;
+                self.buffer.consume_to(start);
+                self.state = State::Declared;
+                if !was_reported {
+                    let message = "expected the end of the envelope, found an XML declaration";
+                    return Err(Error::new(ErrorKind::Syntax, message));
+                }
+                return Ok(Step::Continue);
+            }
+            _ => {}
+        }
+        if *open > 0 {
+            return Ok(Step::Continue);
+        }
+        let is_refused = *skips;
+        self.state = State::Between;
+        if !is_refused {
+            return Ok(Step::Envelope);
+        }
+        self.buffer.take();
+        Ok(Step::Continue)
+    }
+
+    /// Drops the scanned bytes, which do not belong to an envelope.
+    fn lose<T>(&mut self, error: Error, skips: bool) -> Result<T> {
+        self.buffer.take();
+        self.state = State::Lost { skips };
+        Err(error)
+    }
+
+    /// Returns `true` if a tag has the local name `Envelope`. `length` is that of its name.
+    fn is_envelope(&self, start: usize, length: usize) -> bool {
+        let name = self.buffer.at_most(start + 1, length);
+        length <= MAX_NAME && name.rsplit(|byte| *byte == b':').next() == Some(b"Envelope")
+    }
+
+    /// Returns `true` if a processing instruction is an XML declaration.
+    fn is_declaration(&self, start: usize) -> bool {
+        let after = self.buffer.at_most(start, 6).strip_prefix(b"<?xml");
+        matches!(after, Some([byte]) if is_space(*byte))
+    }
+}
+
+#[cold]
+fn unexpected(found: &str) -> Error {
+    Error::new(ErrorKind::Unexpected, format!("expected an envelope, found {found}"))
+}
