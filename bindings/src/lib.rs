@@ -4,13 +4,15 @@
 //!
 //! # Requests
 //!
-//! `new` takes the required fields of a type. A struct literal with `..` sets optional fields too. A [`soap::Envelope`]
-//! contains the request, and [`operation::Operation`] has its SOAP action.
+//! `new` takes the required fields of a type. A struct literal with `..` sets optional fields too.
+//! [`soap::Envelope::request`] puts the request into an envelope. Its header names the version `Exchange2013_SP1`;
+//! servers older than Exchange 2013 SP1 need another [`version`](soap::Envelope::version).
+//! [`operation::Operation`] has the SOAP action.
 //!
 //! ```
 //! use ews_bindings::messages::GetItem;
 //! use ews_bindings::operation::Operation;
-//! use ews_bindings::soap::{Envelope, RequestHeader};
+//! use ews_bindings::soap::Envelope;
 //! use ews_bindings::types::{BodyTypeResponse, DefaultShapeNames, ItemId, ItemResponseShape, NonEmptyArrayOfBaseItemIds};
 //!
 //! let shape = ItemResponseShape {
@@ -19,7 +21,7 @@
 //! };
 //! let ids = NonEmptyArrayOfBaseItemIds::from([ItemId::new("AAMkAGI=").into()]);
 //! let request = GetItem::new(shape, ids);
-//! let text = Envelope::new(RequestHeader::default(), request).to_xml()?;
+//! let text = Envelope::request(request).to_xml()?;
 //! assert!(text.contains(r#"<t:ItemId Id="AAMkAGI="/>"#));
 //! assert!(GetItem::ACTION.ends_with("/messages/GetItem"));
 //! # Ok::<(), ews_bindings::Error>(())
@@ -29,7 +31,7 @@
 //!
 //! ```
 //! use ews_bindings::messages::CreateItem;
-//! use ews_bindings::soap::{Envelope, RequestHeader};
+//! use ews_bindings::soap::Envelope;
 //! use ews_bindings::types::{EmailAddressType, Item, Message};
 //! # use ews_bindings::Error;
 //!
@@ -39,7 +41,7 @@
 //!     base: Item { subject: Some("Minutes".to_owned()), categories: Some(["Work"].into()), ..Item::default() },
 //!     ..Message::default()
 //! };
-//! let text = Envelope::new(RequestHeader::default(), CreateItem::new([message.into()].into())).to_xml()?;
+//! let text = Envelope::request(CreateItem::new([message.into()].into())).to_xml()?;
 //! assert!(text.contains("<t:Categories><t:String>Work</t:String></t:Categories>"));
 //! # Ok::<(), Error>(())
 //! ```
@@ -93,7 +95,7 @@
 //! use ews_bindings::operation::AnyRequest;
 //! use ews_bindings::soap::{Envelope, Fault, RequestHeader, ResponseHeader};
 //!
-//! # let bytes = Envelope::new((), ews_bindings::messages::GetRoomLists::default()).to_xml()?;
+//! # let bytes = Envelope::request(ews_bindings::messages::GetRoomLists::default()).to_xml()?;
 //! let request = Envelope::<RequestHeader, AnyRequest>::read(bytes.as_bytes())?.body;
 //! let answer = match request {
 //!     AnyRequest::GetRoomLists(_) => Fault::server("no rooms today"),

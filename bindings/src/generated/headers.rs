@@ -3,8 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::ns;
 use super::types::{
-    DateTimePrecision, ExchangeImpersonation, MailboxCulture, ManagementRole, RequestServerVersion,
-    ServerVersionInfo, TimeZoneContext,
+    DateTimePrecision, ExchangeImpersonation, ExchangeVersion, MailboxCulture, ManagementRole,
+    RequestServerVersion, ServerVersionInfo, TimeZoneContext,
 };
 
 /// The headers of a request.
@@ -27,7 +27,7 @@ pub struct RequestHeader {
 }
 
 rt::header_type! {
-    RequestHeader;
+    RequestHeader, version request_server_version: RequestServerVersion = ExchangeVersion;
     date_time_precision: t "DateTimePrecision";
     exchange_impersonation: t "ExchangeImpersonation";
     mailbox_culture: t "MailboxCulture";

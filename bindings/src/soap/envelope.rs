@@ -4,12 +4,18 @@ use crate::rt::{
     self, Handled, Namespaces, RawXml, ReadOptions, ReadXml, Reader, SOAP, StartTag, WriteOptions, WriteXml,
     Writer,
 };
+use crate::types::{self, ExchangeVersion, RequestServerVersion};
 use crate::xml::{Element, Root};
 use crate::{Error, ErrorKind, Result};
 
-use super::Fault;
+use super::{Fault, RequestHeader};
+
+/// The version that requests name by default.
+pub(crate) const DEFAULT_VERSION: ExchangeVersion = ExchangeVersion::Exchange2013Sp1;
 
 /// A SOAP envelope: the header elements, and the element in the body.
+///
+/// [`Envelope::request`] creates the envelope of a request, [`Envelope::new`] an envelope with any header.
 ///
 /// ```
 /// use ews_bindings::messages::GetFolder;
@@ -20,7 +26,9 @@ use super::Fault;
 /// let folder = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
 /// let shape = FolderResponseShape::new(DefaultShapeNames::IdOnly);
 /// let request = GetFolder::new(shape, [folder.into()].into());
-/// let text = Envelope::new(RequestHeader::default(), request).to_xml()?;
+/// let text = Envelope::request(request).to_xml()?;
+/// assert!(text.contains(r#"<t:RequestServerVersion Version="Exchange2013_SP1"/>"#));
+///
 /// let back = Envelope::<RequestHeader, GetFolder>::read(text.as_bytes())?;
 /// assert_eq!(back.body.folder_ids.len(), 1);
 /// # Ok::<(), ews_bindings::Error>(())
@@ -44,12 +52,51 @@ pub trait Header: Default {
 
     /// Returns `true` if the header would be empty.
     fn is_empty(&self) -> bool;
+
+    /// Sets the version in `RequestServerVersion`. A type that does not have this header element does not change.
+    fn set_version(&mut self, _version: &str) {}
 }
 
 impl<H: Header, B> Envelope<H, B> {
     /// Creates an envelope.
     pub fn new(header: H, body: B) -> Self {
         Self { header, body }
+    }
+}
+
+/// Requests.
+///
+/// # The version of a request
+///
+/// The header element `RequestServerVersion` names the version of the schema by which the server reads the request and
+/// writes the response. A server takes a request without this element for a request of Exchange 2007. Properties that
+/// are newer than the named version are hidden: the response does not contain them. A request that uses such a property
+/// is refused.
+///
+/// [`Envelope::request`] names `Exchange2013_SP1`, which Exchange 2013 SP1 and all later servers accept. For an older
+/// server, name its version with [`Envelope::version`]:
+///
+/// | server | version |
+/// |---|---|
+/// | Exchange 2013 | `Exchange2013` |
+/// | Exchange 2010 SP2 or SP3 | `Exchange2010_SP2` |
+/// | Exchange 2010 SP1 | `Exchange2010_SP1` |
+/// | Exchange 2010 | `Exchange2010` |
+/// | Exchange 2007 SP1 to SP3 | `Exchange2007_SP1` |
+///
+/// The module [`versions`](crate::versions) finds the version that a request requires.
+impl<B> Envelope<RequestHeader, B> {
+    /// Creates a request. The header names the version `Exchange2013_SP1`.
+    pub fn request(body: B) -> Self {
+        Self::new(RequestHeader::for_version(DEFAULT_VERSION), body)
+    }
+
+    /// Sets the version that the header names: a value of [`ExchangeVersion`], a name such as `"Exchange2010_SP2"`, or
+    /// a [`ServerVersion`](crate::versions::ServerVersion).
+    #[must_use]
+    pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {
+        self.header.set_version(version.into().as_str());
+        self
     }
 }
 
@@ -83,7 +130,12 @@ impl<H: Header, B: Root> Envelope<H, B> {
     /// # Errors
     /// If a value may not be written; see [`WriteOptions`].
     pub fn to_xml_with(&self, options: WriteOptions) -> Result<String> {
-        self.write(options, B::namespaces(), B::write_root)
+        self.to_xml_with_header(&self.header, options)
+    }
+
+    /// Writes the envelope with another header.
+    pub(crate) fn to_xml_with_header(&self, header: &H, options: WriteOptions) -> Result<String> {
+        write(header, &self.body, options, B::namespaces(), B::write_root)
     }
 }
 
@@ -112,7 +164,8 @@ impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
     /// # Errors
     /// If a value may not be written; see [`WriteOptions`].
     pub fn to_xml_element(&self, options: WriteOptions, element: Element<B>) -> Result<String> {
-        self.write(options, element.namespaces(), |body, out| out.element(element.name(), body))
+        let write_body = |body: &B, out: &mut Writer| out.element(element.name(), body);
+        write(&self.header, &self.body, options, element.namespaces(), write_body)
     }
 }
 
@@ -126,26 +179,28 @@ impl<H: Header, B> Envelope<H, B> {
     ) -> Result<Self> {
         read_envelope(tag, reader, expected, element)
     }
+}
 
-    fn write(
-        &self,
-        options: WriteOptions,
-        namespaces: Namespaces,
-        body: impl FnOnce(&B, &mut Writer),
-    ) -> Result<String> {
-        let mut out = Writer::new(options, namespaces);
-        out.open("soap:Envelope");
-        if !self.header.is_empty() {
-            out.open("soap:Header");
-            self.header.write_header(&mut out);
-            out.close("soap:Header");
-        }
-        out.open("soap:Body");
-        body(&self.body, &mut out);
-        out.close("soap:Body");
-        out.close("soap:Envelope");
-        out.finish()
+/// Writes an envelope. `write_body` writes the element of the body.
+fn write<H: Header, B>(
+    header: &H,
+    body: &B,
+    options: WriteOptions,
+    namespaces: Namespaces,
+    write_body: impl FnOnce(&B, &mut Writer),
+) -> Result<String> {
+    let mut out = Writer::new(options, namespaces);
+    out.open("soap:Envelope");
+    if !header.is_empty() {
+        out.open("soap:Header");
+        header.write_header(&mut out);
+        out.close("soap:Header");
     }
+    out.open("soap:Body");
+    write_body(body, &mut out);
+    out.close("soap:Body");
+    out.close("soap:Envelope");
+    out.finish()
 }
 
 /// Reads an envelope. `element` reads the element of the body, or returns `None` for another element.
@@ -269,5 +324,12 @@ impl Header for Vec<RawXml> {
 
     fn is_empty(&self) -> bool {
         self.is_empty()
+    }
+
+    fn set_version(&mut self, version: &str) {
+        let header = RequestServerVersion::new(version.into());
+        let text = types::elements::REQUEST_SERVER_VERSION.write(&header, WriteOptions::new());
+        self.retain(|raw| raw.local_name() != "RequestServerVersion");
+        self.extend(text.and_then(|text| text.parse::<RawXml>()));
     }
 }

@@ -10,6 +10,7 @@ mod response_code;
 mod splitter;
 mod transient;
 
+pub(crate) use self::envelope::DEFAULT_VERSION;
 pub use self::envelope::{Envelope, Header};
 pub use self::fault::Fault;
 pub use self::http_outcome::{HttpOutcome, classify_response};

@@ -4,7 +4,8 @@ use std::io::BufRead;
 
 use crate::messages::{SyncFolderHierarchy, SyncFolderItems};
 use crate::rt::ReadOptions;
-use crate::soap::Envelope;
+use crate::soap::{DEFAULT_VERSION, Envelope, Header};
+use crate::types::ExchangeVersion;
 use crate::{Error, Result};
 
 use super::changes::Changes;
@@ -26,6 +27,7 @@ pub type Hierarchy = FolderSync<SyncFolderHierarchy>;
 pub struct FolderSync<O: SyncOperation> {
     folder: O::Folder,
     settings: O::Settings,
+    version: ExchangeVersion,
     progress: Progress,
 }
 
@@ -34,7 +36,7 @@ impl<O: SyncOperation> FolderSync<O> {
     pub fn new(folder: impl Into<O::FolderId>) -> Self {
         let folder = folder.into();
         let progress = Progress::new(folder_key::<O>(&folder));
-        Self { folder: folder.into(), settings: O::default_settings(), progress }
+        Self::with(folder.into(), progress)
     }
 
     /// Continues the sync of a folder from a saved state.
@@ -45,9 +47,21 @@ impl<O: SyncOperation> FolderSync<O> {
         Self::new(folder).at(state)
     }
 
+    fn with(folder: O::Folder, progress: Progress) -> Self {
+        Self { folder, settings: O::default_settings(), version: DEFAULT_VERSION, progress }
+    }
+
     fn at(mut self, state: &SyncState<O>) -> Result<Self> {
         self.progress.state = state.text_for(&self.progress.folder)?;
         Ok(self)
+    }
+
+    /// Sets the version that the header of each request names: a value of [`ExchangeVersion`], or a name such as
+    /// `"Exchange2010_SP2"`. The default is `Exchange2013_SP1`; see [`Envelope::version`] for older servers.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {
+        self.version = version.into();
+        self
     }
 
     /// Returns the next request, or `None` if the sync has ended.
@@ -59,7 +73,9 @@ impl<O: SyncOperation> FolderSync<O> {
         }
         let state = self.progress.state.clone();
         let request = O::request(shape, self.folder.clone(), self.settings.clone(), state);
-        Some(Envelope::new(O::RequestHeader::default(), request))
+        let mut header = O::RequestHeader::default();
+        header.set_version(self.version.as_str());
+        Some(Envelope::new(header, request))
     }
 
     /// Reads the response to the last request, and returns the next step.
@@ -113,7 +129,7 @@ where
     /// Starts a first sync of all folders of the mailbox.
     pub fn whole_mailbox() -> Self {
         let progress = Progress::new(WHOLE_MAILBOX.to_owned());
-        Self { folder: None, settings: O::default_settings(), progress }
+        Self::with(None, progress)
     }
 
     /// Continues a sync of all folders of the mailbox from a saved state.

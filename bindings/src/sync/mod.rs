@@ -8,8 +8,7 @@
 //! ```
 //! use ews_bindings::sync::{Items, Step};
 //! use ews_bindings::types::{
-//!     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ExchangeVersion, ItemResponseShape,
-//!     RequestServerVersion,
+//!     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape,
 //! };
 //!
 //! # fn post(_: String) -> Vec<u8> { include_bytes!("../../examples/sync/recorded/items-last.xml").to_vec() }
@@ -28,10 +27,7 @@
 //! # let store = Store;
 //! let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
 //! let mut sync = Items::new(inbox);
-//! while let Some(mut request) = sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly)) {
-//!     // Without this header, a server answers as Exchange 2007 did.
-//!     let version = RequestServerVersion::new(ExchangeVersion::Exchange2013Sp1);
-//!     request.header.request_server_version = Some(version);
+//! while let Some(request) = sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly)) {
 //!     match sync.accept(&post(request.to_xml()?))? {
 //!         Step::Page(page) => {
 //!             let mut transaction = store.begin();
@@ -49,6 +45,9 @@
 //! }
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
+//!
+//! Each request names the version `Exchange2013_SP1`. For a server older than Exchange 2013 SP1, name its version with
+//! [`FolderSync::version`].
 //!
 //! [`FolderSync::changes`] returns the changes of a large page one at a time, from any
 //! [`BufRead`](std::io::BufRead).

@@ -4,6 +4,9 @@ use crate::Result;
 use crate::generated::ns;
 use crate::rt::{self, Namespace, ReadOptions, Reader, StartTag};
 
+/// The header element that names the version of a request.
+pub(super) const REQUEST_VERSION: &str = "t:RequestServerVersion";
+
 /// An element. Names have the canonical prefix of their namespace.
 pub(super) struct Element {
     pub(super) namespace: Namespace,
@@ -26,6 +29,17 @@ impl Element {
     /// Reads the root element of a document, with everything in it.
     pub(super) fn read(text: &str) -> Result<Self> {
         rt::read_document(text, ReadOptions::new(), ns::ALL, read_element)
+    }
+
+    /// Returns the version that the header of an envelope names in `RequestServerVersion`.
+    pub(super) fn request_version(&self) -> Option<&str> {
+        let header = self.child("soap:Header")?.child(REQUEST_VERSION)?;
+        let version = header.attributes.iter().find(|attribute| attribute.name == "Version")?;
+        Some(rt::trimmed(&version.value))
+    }
+
+    fn child(&self, name: &str) -> Option<&Self> {
+        self.children.iter().find(|child| child.name == name)
     }
 }
 

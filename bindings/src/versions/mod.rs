@@ -1,11 +1,14 @@
 //! Server versions: the check of a document against the schema of a version, and the oldest version that accepts a
 //! document.
 //!
-//! Call [`Envelope::required_version`] before sending a request. It returns the oldest version that accepts the
-//! request, and the reasons why the next older recorded version does not. [`Envelope::to_xml_for`] writes a request
-//! only if a version accepts it. The version of a server is in the response header,
-//! [`ResponseHeader::server_version_info`](crate::soap::ResponseHeader). A client states the version that it uses in
-//! [`RequestHeader::request_server_version`](crate::soap::RequestHeader).
+//! A request names a version in its header; see [`Envelope::version`]. Call [`Envelope::required_version`] before
+//! sending a request. It returns the oldest version that accepts the request, and the reasons why the next older
+//! recorded version does not. [`Requirement::is_newer_than_header`] returns `true` if the header names an older version
+//! than the request requires. [`Envelope::to_xml_for`] writes a request that names a version, only if that version
+//! accepts it. The version of a server is in the response header,
+//! [`ResponseHeader::server_version_info`](crate::soap::ResponseHeader).
+//!
+//! The check does not judge the header element `RequestServerVersion`, because a request may name any version there.
 //!
 //! The check covers elements, attributes, types, occurrence, and the enumeration values that some version lacks. It
 //! does not cover facets, enumeration values that no version lists, and `xsi:type` on simple types.
@@ -18,7 +21,7 @@
 //!
 //! ```
 //! use ews_bindings::messages::SyncFolderItems;
-//! use ews_bindings::soap::{Envelope, RequestHeader};
+//! use ews_bindings::soap::Envelope;
 //! use ews_bindings::types::{
 //!     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape, MaxSyncChangesReturned,
 //!     SyncFolderItemsScope,
@@ -29,12 +32,15 @@
 //! let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
 //! let mut request = SyncFolderItems::new(shape, inbox.into(), MaxSyncChangesReturned::new(100)?);
 //! request.sync_scope = Some(SyncFolderItemsScope::NormalItems);
-//! let envelope = Envelope::new(RequestHeader::default(), request);
+//! let envelope = Envelope::request(request).version("Exchange2007_SP1");
 //!
 //! let required = envelope.required_version()?;
 //! assert_eq!(required.version.map(ServerVersion::name), Some("Exchange2010_SP1"));
 //! assert!(required.reasons[0].contains("SyncScope"));
+//! assert!(required.is_newer_than_header());
 //!
+//! let text = envelope.to_xml_for("Exchange2010_SP1".parse()?)?;
+//! assert!(text.contains(r#"<t:RequestServerVersion Version="Exchange2010_SP1"/>"#));
 //! let oldest: ServerVersion = "Exchange2007_SP1".parse()?;
 //! assert!(envelope.to_xml_for(oldest).is_err());
 //! # Ok::<(), ews_bindings::Error>(())
@@ -74,14 +80,36 @@ impl ServerVersion {
         HISTORY.versions.get(self.0).copied().unwrap_or("")
     }
 
-    /// Returns the oldest recorded version that is not older than `version`, in the order of `t:ExchangeVersionType`.
-    /// `None` means that `version` is newer than all recorded versions, or unlisted.
+    /// Returns the oldest recorded version that is not older than `version`, or `None` if `version` is newer than all
+    /// recorded versions.
+    ///
+    /// Listed values are compared in the order of `t:ExchangeVersionType`. An unlisted value that is a date, such as
+    /// `V2017_08_18`, is compared by the date. Any other unlisted value, such as `V2_22`, is newer than all recorded
+    /// versions.
     pub fn of(version: &ExchangeVersion) -> Option<Self> {
+        if let ExchangeVersion::Unlisted(name) = version {
+            let date = date(name)?;
+            return Self::all()
+                .find(|recorded| self::date(recorded.name()).is_some_and(|other| date <= other));
+        }
         let version_index = version.variant_index();
         let recorded_index = |recorded: &Self| ExchangeVersion::from(recorded.name()).variant_index();
         Self::all().find(|recorded| {
             recorded_index(recorded) != usize::MAX && version_index <= recorded_index(recorded)
         })
+    }
+}
+
+/// Returns the date in a version such as `V2018_01_08`, which sorts as the date does.
+fn date(name: &str) -> Option<&str> {
+    let date = name.strip_prefix('V')?;
+    let is_digit = |character: char| character.is_ascii_digit();
+    (date.replace(is_digit, "0") == "0000_00_00").then_some(date)
+}
+
+impl From<ServerVersion> for ExchangeVersion {
+    fn from(version: ServerVersion) -> Self {
+        Self::from(version.name())
     }
 }
 
@@ -97,7 +125,7 @@ impl fmt::Display for ServerVersion {
     }
 }
 
-/// Accepts the name of a recorded version, or of any version that `t:ExchangeVersionType` lists.
+/// Accepts the name of a recorded version, and any version that [`ServerVersion::of`] finds a recorded version for.
 impl FromStr for ServerVersion {
     type Err = Error;
 
@@ -121,6 +149,21 @@ pub struct Requirement {
     /// of an element. If no version accepts the document, the reasons are those of the newest version. If the oldest
     /// version accepts the document, the list is empty.
     pub reasons: Vec<String>,
+    /// The version in the header element `RequestServerVersion` of the document.
+    pub header_version: Option<ExchangeVersion>,
+}
+
+impl Requirement {
+    /// Returns `true` if the document requires a newer version than its header names.
+    ///
+    /// A document without the header element `RequestServerVersion` counts as a request of Exchange 2007, as servers
+    /// treat it. If the header names a version that is newer than all recorded versions, the result is `false`. If it
+    /// names another version and no recorded version accepts the document, the result is `true`.
+    pub fn is_newer_than_header(&self) -> bool {
+        let header_version = self.header_version.as_ref().unwrap_or(&ExchangeVersion::Exchange2007);
+        let Some(header_version) = ServerVersion::of(header_version) else { return false };
+        self.version.is_none_or(|version| version > header_version)
+    }
 }
 
 /// Checks a document against the schema of a server version. The root is an envelope or a global element.
@@ -143,28 +186,35 @@ pub fn check(xml: &str, version: ServerVersion) -> Result<()> {
 /// If the document is not well-formed.
 pub fn required(xml: &str) -> Result<Requirement> {
     let root = Element::read(xml)?;
+    let header_version = root.request_version().map(ExchangeVersion::from);
     let (mut reasons, mut models) = (Vec::new(), VersionModels::new());
     for version in ServerVersion::all() {
         let violations = violations(&root, version.0, &mut models);
         if violations.is_empty() {
-            return Ok(Requirement { version: Some(version), reasons });
+            return Ok(Requirement { version: Some(version), reasons, header_version });
         }
         reasons = violations.iter().map(ToString::to_string).collect();
     }
-    Ok(Requirement { version: None, reasons })
+    Ok(Requirement { version: None, reasons, header_version })
 }
 
-impl<H: Header, B: Root> Envelope<H, B> {
-    /// Writes the envelope for a server version. Writing is strict: `Unlisted` values are refused too.
+impl<H: Header + Clone, B: Root> Envelope<H, B> {
+    /// Writes the envelope for a server version. The header element `RequestServerVersion` names this version, in place
+    /// of the version in [`Envelope::header`]. A header type that does not have this element is written as it is.
+    /// Writing is strict: `Unlisted` values are refused too.
     ///
     /// # Errors
     /// If a value may not be written, or if the version does not accept the envelope; see [`check`].
     pub fn to_xml_for(&self, version: ServerVersion) -> Result<String> {
-        let text = self.to_xml_with(WriteOptions::new().strict())?;
+        let mut header = self.header.clone();
+        header.set_version(version.name());
+        let text = self.to_xml_with_header(&header, WriteOptions::new().strict())?;
         check(&text, version)?;
         Ok(text)
     }
+}
 
+impl<H: Header, B: Root> Envelope<H, B> {
     /// Finds the oldest server version that accepts the envelope, and the reasons why the next older recorded version
     /// does not.
     ///

@@ -7,7 +7,7 @@ use crate::types::ExchangeVersion;
 
 use super::ServerVersion;
 use super::content_model::{VersionModel, VersionModels, uri};
-use super::element::Element;
+use super::element::{Element, REQUEST_VERSION};
 use super::history::{Complex, HISTORY, Particle, PastValue, Term, Versions, contains, past_value};
 
 /// A part of a document that a version does not accept, with the reason.
@@ -73,6 +73,8 @@ impl<'e> Validator<'e, '_> {
             (Some("soap:Envelope"), "soap:Header" | "soap:Body") => {
                 element.children.iter().for_each(|child| self.check_root(child));
             }
+            // The version that a request names does not change the version that its content requires.
+            (Some("soap:Header"), REQUEST_VERSION) => {}
             // SOAP defines the fault, not the schema.
             (Some("soap:Body"), "soap:Fault") => {}
             (parent, name) => match HISTORY.elements.get(name) {

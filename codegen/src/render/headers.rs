@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Api, Header};
+use crate::rust::{Api, Header, Kind, Type};
 
-use super::ident;
 use super::layout::{self, MacroCall, spelled};
 use super::scope::Scope;
+use super::{ApiIndex, ident, required};
 
 /// The blocks of `headers.rs`.
 pub(super) fn headers(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
@@ -23,7 +23,13 @@ pub(super) fn headers(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     ] {
         blocks.push(layout::item(definition(name, doc, headers, scope))?);
         let mut call = MacroCall::new("header_type");
-        call.line(name);
+        match version_header(api, headers) {
+            Some((header, version)) => {
+                let (ty, version) = (scope.ty(&header.ty), scope.ty(version));
+                call.line(&format!("{name}, version {}: {ty} = {version}", header.field));
+            }
+            None => call.line(name),
+        }
         for header in headers {
             scope.use_namespaces();
             call.line(&format!("{}: {}", header.field, spelled(&header.element)));
@@ -48,4 +54,15 @@ fn definition(name: &str, doc: &str, headers: &[Header], scope: &mut Scope) -> T
             pub unlisted: Vec<xml::RawXml>,
         }
     }
+}
+
+/// The header that names the version of a request, and the type of the version; `None` if the schema declares it in
+/// another way.
+fn version_header<'a>(api: &'a Api, headers: &'a [Header]) -> Option<(&'a Header, &'a Type)> {
+    let header = headers.iter().find(|header| header.element == "t:RequestServerVersion")?;
+    let item = |ty: &Type| api.items.iter().find(|item| Some(&item.path) == ty.path());
+    let Kind::Struct(record) = &item(&header.ty)?.kind else { return None };
+    let [version] = required(record, &ApiIndex::new(api))[..] else { return None };
+    let is_enum = matches!(item(&version.ty)?.kind, Kind::Enum(_));
+    (is_enum && record.base.is_none() && version.name == "version").then_some((header, &version.ty))
 }

@@ -31,10 +31,29 @@ macro_rules! root {
 }
 
 /// The elements of a SOAP header.
+///
+/// `version` names the field that contains the version of a request, its type, and the type of the version.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! header_type {
-    ($type:ident; $($field:ident: $prefix:ident $local:literal;)*) => {
+    (
+        $type:ident $(, version $version_field:ident: $version_header:ty = $version:ty)?;
+        $($field:ident: $prefix:ident $local:literal;)*
+    ) => {
+        $(
+            impl $type {
+                /// Creates the header of a request for a version of the protocol, such as
+                /// `ExchangeVersion::Exchange2013Sp1` or `"Exchange2013_SP1"`.
+                ///
+                /// The header consists of `RequestServerVersion`. Without this header, a server answers as
+                /// Exchange 2007 did.
+                #[inline]
+                pub fn for_version(version: impl Into<$version>) -> Self {
+                    Self { $version_field: Some(<$version_header>::new(version.into())), ..Self::default() }
+                }
+            }
+        )?
+
         impl $crate::soap::Header for $type {
             #[inline]
             fn read_header(
@@ -58,6 +77,16 @@ macro_rules! header_type {
             fn is_empty(&self) -> bool {
                 *self == Self::default()
             }
+
+            $(
+                #[inline]
+                fn set_version(&mut self, version: &str) {
+                    match &mut self.$version_field {
+                        Some(header) => header.version = version.into(),
+                        None => self.$version_field = Some(<$version_header>::new(version.into())),
+                    }
+                }
+            )?
         }
     };
 }

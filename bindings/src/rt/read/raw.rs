@@ -54,6 +54,14 @@ impl RawXml {
         Some(reader.scanner.scope.uri(tag.namespace).to_owned())
     }
 
+    /// The offset after the element's name; `None` if the start tag declares a default namespace.
+    pub(crate) fn name_end_without_default_namespace(&self) -> Option<usize> {
+        let mut options = ReadOptions::new();
+        let mut reader = Reader::new(&self.text, &mut options, &[]);
+        let tag = reader.scanner.root().ok()?;
+        reader.scanner.scope.find("").is_none().then_some(tag.name_end)
+    }
+
     /// The text after the treatment of forbidden characters and references to them, or the first character that is
     /// refused.
     pub(crate) fn legal(&self, forbidden: ForbiddenCharacters) -> Result<Cow<'_, str>, char> {

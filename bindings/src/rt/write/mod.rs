@@ -1,6 +1,7 @@
 //! Writing: from values to text.
 
 mod attributes;
+mod declarations;
 mod escape;
 mod options;
 mod outlined;

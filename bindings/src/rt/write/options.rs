@@ -7,11 +7,12 @@ use crate::rt::syntax::ForbiddenCharacters;
 pub struct WriteOptions {
     pub(crate) strict: bool,
     pub(crate) forbidden: ForbiddenCharacters,
+    pub(crate) default_namespace: bool,
 }
 
 impl Default for WriteOptions {
     fn default() -> Self {
-        Self { strict: false, forbidden: ForbiddenCharacters::Refuse }
+        Self { strict: false, forbidden: ForbiddenCharacters::Refuse, default_namespace: false }
     }
 }
 
@@ -33,6 +34,14 @@ impl WriteOptions {
     #[must_use]
     pub fn forbidden_characters(mut self, treatment: ForbiddenCharacters) -> Self {
         self.forbidden = treatment;
+        self
+    }
+
+    /// Writes the messages namespace as the default namespace, as some servers expect: `<GetItem xmlns="...">` in place
+    /// of `<m:GetItem>`. The other namespaces keep their prefixes.
+    #[must_use]
+    pub fn messages_as_default_namespace(mut self) -> Self {
+        self.default_namespace = true;
         self
     }
 }

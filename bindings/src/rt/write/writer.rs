@@ -17,12 +17,15 @@ use crate::rt::syntax::{Namespace, Namespaces, forbidden_message};
 /// [`Writer::finish`] fails with the first.
 pub struct Writer {
     pub(super) buffer: String,
-    path: Vec<&'static str>,
+    /// The names of the open elements, with their prefixes.
+    pub(super) path: Vec<&'static str>,
     errors: Vec<Error>,
-    options: WriteOptions,
-    namespaces: Namespaces,
-    /// The root's start tag has been written, and with it the declarations.
-    declared: bool,
+    pub(super) options: WriteOptions,
+    pub(super) namespaces: Namespaces,
+    /// The root's start tag has been written.
+    pub(super) has_root: bool,
+    /// The next start tag may need declarations, or a name without a prefix.
+    pub(super) may_declare: bool,
     /// The children written so far of the open elements whose content is checked.
     children: Vec<Written>,
     records_children: bool,
@@ -55,7 +58,8 @@ impl Writer {
             errors: Vec::new(),
             options,
             namespaces,
-            declared: false,
+            has_root: false,
+            may_declare: true,
             children: Vec::with_capacity(16),
             records_children: false,
             notes_attributes: false,
@@ -94,7 +98,7 @@ impl Writer {
     }
 
     pub(super) fn simple_outlined(&mut self, name: &'static str, value: &dyn WriteText) {
-        self.start(name);
+        let name = self.start(name);
         self.buffer.push('>');
         let content = self.buffer.len();
         self.value(value, name, false);
@@ -118,9 +122,12 @@ impl Writer {
         info: &'static TypeInfo,
         value: &dyn WriteComplex,
     ) {
-        self.start(name);
+        let written = self.start(name);
         if let Some(xsi_type) = xsi_type {
             self.declare(Namespace::XSI);
+            if self.is_in_default_namespace(xsi_type) {
+                self.declare_messages("xmlns:m");
+            }
             let _ = write!(self.buffer, " xsi:type=\"{xsi_type}\"");
         }
         let (outer, first) = (self.records_children, self.children.len());
@@ -143,7 +150,7 @@ impl Writer {
         self.children.truncate(first);
         self.path.pop();
         self.records_children = outer;
-        self.end(name, content);
+        self.end(written, content);
     }
 
     /// Writes an element with `xsi:nil`.
@@ -184,7 +191,7 @@ impl Writer {
     /// Writes raw XML with its characters checked.
     fn kept(&mut self, raw: &RawXml) {
         match raw.legal(self.options.forbidden) {
-            Ok(text) => self.buffer.push_str(&text),
+            Ok(text) => self.push_raw(raw, &text),
             Err(character) => self.illegal(character, raw.local_name()),
         }
     }
@@ -211,36 +218,21 @@ impl Writer {
     /// Closes an element opened by hand.
     pub(crate) fn close(&mut self, name: &'static str) {
         self.path.pop();
+        let name = self.written_name(name);
         let _ = write!(self.buffer, "</{name}>");
     }
 
-    fn start(&mut self, name: &'static str) {
+    /// Starts a start tag. Returns the name as it is written, for the end tag.
+    fn start(&mut self, name: &'static str) -> &'static str {
         if self.records_children {
             self.children.push(Written::Element(name));
         }
         self.buffer.push('<');
+        if self.may_declare {
+            return self.start_with_declarations(name);
+        }
         self.buffer.push_str(name);
-        if !self.declared {
-            self.declared = true;
-            self.declare_namespaces(name);
-        }
-    }
-
-    /// Declares the schema's namespaces on the root, and that of SOAP on an envelope.
-    fn declare_namespaces(&mut self, root: &str) {
-        if root.starts_with("soap:") {
-            self.declare(crate::rt::SOAP);
-        }
-        for (index, _) in (0..).zip(self.namespaces).skip(crate::rt::PROTOCOL_NAMESPACES) {
-            self.declare(Namespace::known(index));
-        }
-    }
-
-    /// Writes the declaration of a namespace's canonical prefix.
-    fn declare(&mut self, namespace: Namespace) {
-        if let Some(name) = namespace.name(self.namespaces) {
-            let _ = write!(self.buffer, " xmlns:{}=\"{}\"", name.prefix, name.uri);
-        }
+        name
     }
 
     /// Ends an element whose content began at an offset.

@@ -1,0 +1,91 @@
+//! Namespace declarations, and names without a prefix where the messages namespace is the default namespace.
+
+use std::fmt::Write as _;
+
+use super::writer::Writer;
+use crate::rt::read::RawXml;
+use crate::rt::syntax::Namespace;
+
+/// The prefix of the messages namespace.
+const MESSAGES: &str = "m";
+
+impl Writer {
+    /// Starts the start tag of the root, or of any element of a document in which the messages namespace is the default
+    /// namespace. Returns the name as it is written.
+    #[cold]
+    pub(super) fn start_with_declarations(&mut self, name: &'static str) -> &'static str {
+        let written = self.written_name(name);
+        self.buffer.push_str(written);
+        if self.is_in_default_namespace(name) && !self.has_default_namespace() {
+            self.declare_messages("xmlns");
+        }
+        if !self.has_root {
+            self.has_root = true;
+            self.may_declare = self.options.default_namespace;
+            self.declare_namespaces(name);
+        }
+        written
+    }
+
+    /// Returns a name as it is written.
+    pub(super) fn written_name(&self, name: &'static str) -> &'static str {
+        local_name(name).filter(|_| self.options.default_namespace).unwrap_or(name)
+    }
+
+    /// Returns `true` if a name is in the namespace that is the default namespace of the document.
+    pub(super) fn is_in_default_namespace(&self, name: &str) -> bool {
+        self.options.default_namespace && local_name(name).is_some()
+    }
+
+    /// Returns `true` if an open element declares the default namespace. The outermost element of the messages
+    /// namespace declares it.
+    fn has_default_namespace(&self) -> bool {
+        self.options.default_namespace && self.path.iter().any(|name| local_name(name).is_some())
+    }
+
+    /// Declares the schema's namespaces on the root, and that of SOAP on an envelope.
+    fn declare_namespaces(&mut self, root: &str) {
+        if root.starts_with("soap:") {
+            self.declare(crate::rt::SOAP);
+        }
+        for (index, known) in (0..).zip(self.namespaces).skip(crate::rt::PROTOCOL_NAMESPACES) {
+            if !self.options.default_namespace || known.prefix != MESSAGES {
+                self.declare(Namespace::known(index));
+            }
+        }
+    }
+
+    /// Writes the declaration of a namespace's canonical prefix.
+    pub(super) fn declare(&mut self, namespace: Namespace) {
+        if let Some(name) = namespace.name(self.namespaces) {
+            let _ = write!(self.buffer, " xmlns:{}=\"{}\"", name.prefix, name.uri);
+        }
+    }
+
+    /// Writes a declaration of the messages namespace: of the default namespace (`xmlns`) or of a prefix (`xmlns:m`).
+    pub(super) fn declare_messages(&mut self, attribute: &str) {
+        if let Some(known) = self.namespaces.iter().find(|known| known.prefix == MESSAGES) {
+            let _ = write!(self.buffer, " {attribute}=\"{}\"", known.uri);
+        }
+    }
+
+    /// Writes the text of raw XML. An element without a declaration of the default namespace gets one, so that its names
+    /// without a prefix remain in no namespace.
+    pub(super) fn push_raw(&mut self, raw: &RawXml, text: &str) {
+        let name_end =
+            if self.has_default_namespace() { raw.name_end_without_default_namespace() } else { None };
+        match name_end.and_then(|name_end| text.split_at_checked(name_end)) {
+            Some((start, rest)) => {
+                self.buffer.push_str(start);
+                self.buffer.push_str(" xmlns=\"\"");
+                self.buffer.push_str(rest);
+            }
+            None => self.buffer.push_str(text),
+        }
+    }
+}
+
+/// Returns the local part of a name in the messages namespace.
+fn local_name<'n>(name: &'n str) -> Option<&'n str> {
+    name.strip_prefix(MESSAGES)?.strip_prefix(':')
+}
