@@ -18,7 +18,8 @@ pub struct RoundTrip {
     pub same: bool,
 }
 
-type RoundTripFn = Box<dyn Fn(&str, ReadOptions<'_>, Root) -> Result<RoundTrip, Error> + Send + Sync>;
+type RoundTripFn =
+    Box<dyn Fn(&str, ReadOptions<'_>, WriteOptions, Root) -> Result<RoundTrip, Error> + Send + Sync>;
 
 /// The root of a document that contains an element of the schema.
 #[derive(Clone, Copy)]
@@ -61,7 +62,24 @@ impl Elements {
     /// # Panics
     /// If no element has the name.
     pub fn element(&self, name: &str, text: &str, options: ReadOptions<'_>) -> Result<RoundTrip, Error> {
-        self.round_trips[name](text, options, Root::Element)
+        self.element_written(name, text, options, WriteOptions::new())
+    }
+
+    /// Reads and writes a document whose root is the element with a name. Writing has options too.
+    ///
+    /// # Errors
+    /// If the document cannot be read.
+    ///
+    /// # Panics
+    /// If no element has the name.
+    pub fn element_written(
+        &self,
+        name: &str,
+        text: &str,
+        options: ReadOptions<'_>,
+        write_options: WriteOptions,
+    ) -> Result<RoundTrip, Error> {
+        self.round_trips[name](text, options, write_options, Root::Element)
     }
 
     /// Returns the names of the elements.
@@ -75,11 +93,9 @@ impl Elements {
     /// If the document cannot be read.
     pub fn document(&self, text: &str, options: ReadOptions<'_>) -> Result<RoundTrip, Error> {
         let (name, root) = element_of_document(text);
-        match self.round_trips.get(name.as_str()) {
-            Some(round_trip) => round_trip(text, options, root),
-            // The document contains no known element. Reading it as any element gives the error that describes it.
-            None => self.round_trips["m:GetItem"](text, options, root),
-        }
+        // If the document contains no known element, reading it as any element gives the error that describes it.
+        let round_trip = self.round_trips.get(name.as_str()).unwrap_or(&self.round_trips["m:GetItem"]);
+        round_trip(text, options, WriteOptions::new(), root)
     }
 }
 
@@ -107,14 +123,19 @@ impl Visitor for Elements {
         &mut self,
         element: Element<T>,
     ) {
-        let of_root = move |text: &str, options: ReadOptions<'_>, root: Root| match root {
-            Root::Element => {
-                let read = |text: &str, options: ReadOptions<'_>| element.read(text, options);
-                round_trip(text, options, read, |value| element.write(value, WriteOptions::new()))
-            }
-            Root::RequestEnvelope => envelope_round_trip::<RequestHeader, T>(text, options, element),
-            Root::ResponseEnvelope => envelope_round_trip::<ResponseHeader, T>(text, options, element),
-        };
+        let of_root =
+            move |text: &str, options: ReadOptions<'_>, write_options: WriteOptions, root: Root| match root {
+                Root::Element => {
+                    let read = |text: &str, options: ReadOptions<'_>| element.read(text, options);
+                    round_trip(text, options, read, |value| element.write(value, write_options))
+                }
+                Root::RequestEnvelope => {
+                    envelope_round_trip::<RequestHeader, T>(text, options, write_options, element)
+                }
+                Root::ResponseEnvelope => {
+                    envelope_round_trip::<ResponseHeader, T>(text, options, write_options, element)
+                }
+            };
         self.round_trips.insert(element.name(), Box::new(of_root));
     }
 }
@@ -122,6 +143,7 @@ impl Visitor for Elements {
 fn envelope_round_trip<H, T>(
     text: &str,
     options: ReadOptions<'_>,
+    write_options: WriteOptions,
     element: Element<T>,
 ) -> Result<RoundTrip, Error>
 where
@@ -131,7 +153,7 @@ where
     let read = |text: &str, options: ReadOptions<'_>| {
         Envelope::<H, T>::read_element(text.as_bytes(), options, element)
     };
-    round_trip(text, options, read, |value| value.to_xml_element(WriteOptions::new(), element))
+    round_trip(text, options, read, |value| value.to_xml_element(write_options, element))
 }
 
 fn round_trip<V: std::fmt::Debug + PartialEq>(

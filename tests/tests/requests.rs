@@ -12,7 +12,8 @@ use ews_bindings::types::{
     RequestServerVersion, Resolution, Restriction, TimeChange, TimeZone, UnindexedFieldUri,
 };
 use ews_bindings::value::{Duration, Language, Time};
-use ews_bindings::xml::{Element, ReadOptions, Root, WriteOptions};
+use ews_bindings::versions::ServerVersion;
+use ews_bindings::xml::{AnyAttribute, Element, ReadOptions, Root, WriteOptions};
 use ews_tests::validate;
 
 /// Validates a request and returns its XML for a snapshot: one tag a line, without the root's start tag.
@@ -87,6 +88,31 @@ fn headers_are_written() {
     };
     let text = Envelope::new(header, ews_bindings::messages::GetRoomLists::default()).to_xml();
     insta::assert_snapshot!(text.expect("the request can be written").replace("><", ">\n<"));
+}
+
+#[test]
+fn request_names_a_version_in_its_header() {
+    let request = || Envelope::request(ews_bindings::messages::GetRoomLists::default());
+    let version = |envelope: Envelope<RequestHeader, _>| {
+        envelope.header.request_server_version.map(|header| header.version)
+    };
+    assert_eq!(version(request()), Some(ExchangeVersion::Exchange2013Sp1));
+    assert_eq!(
+        version(request().version(ExchangeVersion::Exchange2010)),
+        Some(ExchangeVersion::Exchange2010)
+    );
+    let recorded: ServerVersion = "Exchange2010_SP2".parse().expect("the version is recorded");
+    assert_eq!(version(request().version(recorded)), Some(ExchangeVersion::Exchange2010Sp2));
+    assert_eq!(version(request().version("V2_22")), Some("V2_22".into()));
+
+    // A new version keeps the other headers, and the attributes of the header.
+    let mut envelope = request();
+    let attribute = AnyAttribute::new("http://schemas.xmlsoap.org/soap/envelope/", "mustUnderstand", "1");
+    let header = envelope.header.request_server_version.as_mut().expect("the request names a version");
+    header.any_attributes.push(attribute.clone());
+    let header = envelope.version("Exchange2016").header.request_server_version;
+    assert_eq!(header.expect("the request names a version").any_attributes, [attribute]);
+    assert_eq!(RequestHeader::default().request_server_version, None);
 }
 
 #[test]

@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use ews_bindings::ErrorKind;
 use ews_bindings::messages::ResponseCode;
+use ews_bindings::soap::RequestHeader;
 use ews_bindings::sync::{Hierarchy, HierarchyState, Items, ItemsState, Step};
 use ews_bindings::types::{
-    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, FolderId, FolderResponseShape,
-    ItemId, ItemResponseShape, SyncFolderItemsScope,
+    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ExchangeVersion, FolderId,
+    FolderResponseShape, ItemId, ItemResponseShape, SyncFolderItemsScope,
 };
 use ews_tests::answer::fault;
 
@@ -135,6 +136,23 @@ fn request_with_all_options_is_written() {
             ErrorKind::Facet
         );
     }
+}
+
+#[test]
+fn requests_name_the_version_of_the_sync() {
+    let items = |sync: Items| sync.request(shape()).expect("the sync has a request").header;
+    let folder_shape = FolderResponseShape::new(DefaultShapeNames::Default);
+    let folders =
+        |sync: Hierarchy| sync.request(folder_shape.clone()).expect("the sync has a request").header;
+    let default = RequestHeader::for_version(ExchangeVersion::Exchange2013Sp1);
+    assert_eq!(items(Items::new(inbox())), default);
+    assert_eq!(folders(Hierarchy::whole_mailbox()), default);
+    let older = RequestHeader::for_version("Exchange2010_SP2");
+    assert_eq!(items(Items::new(inbox()).version(ExchangeVersion::Exchange2010Sp2)), older);
+    assert_eq!(folders(Hierarchy::new(inbox()).version("Exchange2010_SP2")), older);
+    let state = ItemsState::import(inbox(), "one");
+    let resumed = Items::resume(inbox(), &state).expect("the folder is the same");
+    assert_eq!(items(resumed), default);
 }
 
 #[test]

@@ -3,11 +3,12 @@
 use ews_bindings::messages::SyncFolderItems;
 use ews_bindings::soap::{Envelope, RequestHeader};
 use ews_bindings::types::{
-    DateTimePrecision, DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName,
+    DateTimePrecision, DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ExchangeVersion,
     ItemResponseShape, MailboxCulture, MaxSyncChangesReturned, SyncFolderItemsScope,
 };
 use ews_bindings::value::Language;
 use ews_bindings::versions::{Requirement, ServerVersion, check, required as required_of};
+use ews_bindings::xml::RawXml;
 use ews_bindings::{Error, ErrorKind};
 use ews_tests::TYPES;
 
@@ -80,6 +81,90 @@ fn version_between_two_known_ones_parses_as_the_later() {
     assert_eq!(parse("V2016_01_06"), Some("V2016_10_10"));
     assert_eq!(parse("V2018_01_08"), Some("V2018_01_08"));
     assert_eq!(parse("V2031_01_01"), None);
+}
+
+#[test]
+fn unlisted_version_is_compared_by_its_date_or_is_the_newest() {
+    let of = |name: &str| ServerVersion::of(&name.into()).map(ServerVersion::name);
+    assert_eq!(of("V2014_01_01"), Some("V2016_10_10"));
+    assert_eq!(of("V2016_12_31"), Some("V2017_07_11"));
+    assert_eq!(of("V2017_08_18"), Some("V2018_01_08"));
+    for newer in ["V2018_01_09", "V2_22", "V20_17_08_18", "2017_08_18", "Exchange2019", ""] {
+        assert_eq!(of(newer), None, "{newer}");
+    }
+}
+
+/// Returns the requirement of a request for the scope `NormalItems`, which servers have since Exchange 2010 SP1.
+fn required_with_header(header: RequestHeader) -> Requirement {
+    let request = request_with_scope(SyncFolderItemsScope::NormalItems);
+    Envelope::new(header, request).required_version().expect("the request can be written")
+}
+
+#[test]
+fn request_is_newer_than_its_header_if_the_header_names_an_older_version() {
+    for (header, is_newer) in [
+        ("Exchange2007", true),
+        ("Exchange2007_SP1", true),
+        // The schema of Exchange 2010 is not recorded; its components count as those of Exchange 2010 SP1.
+        ("Exchange2010", false),
+        ("Exchange2010_SP1", false),
+        ("Exchange2013_SP1", false),
+        ("V2018_01_08", false),
+        ("V2_22", false),
+    ] {
+        let required = required_with_header(RequestHeader::for_version(header));
+        assert_eq!(name_of(&required), Some("Exchange2010_SP1"), "the header {header} is not judged");
+        assert_eq!(required.header_version, Some(ExchangeVersion::from(header)));
+        assert_eq!(required.is_newer_than_header(), is_newer, "{header}");
+    }
+    let required = required_with_header(RequestHeader::default());
+    assert_eq!(required.header_version, None);
+    assert!(required.is_newer_than_header(), "a request without a version is a request of Exchange 2007");
+}
+
+#[test]
+fn request_that_no_version_accepts_is_newer_than_every_recorded_version() {
+    let required = |version: &str| {
+        let soap = "xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"";
+        let header = format!("<s:Header><t:RequestServerVersion Version=\"{version}\"/></s:Header>");
+        required_of_text(&format!(
+            "<s:Envelope {soap} {TYPES}>{header}<s:Body><t:New/></s:Body></s:Envelope>"
+        ))
+    };
+    assert_eq!(required("V2018_01_08").version, None);
+    assert!(required("V2018_01_08").is_newer_than_header());
+    assert!(!required("V2_22").is_newer_than_header());
+}
+
+#[test]
+fn request_written_for_a_version_names_this_version() {
+    let version: ServerVersion = "Exchange2010_SP1".parse().expect("the version is known");
+    let request = request_with_scope(SyncFolderItemsScope::NormalItems);
+    let named = "<t:RequestServerVersion Version=\"Exchange2010_SP1\"/></soap:Header>";
+    for header in ["Exchange2007", "Exchange2016", "V2_22"].map(RequestHeader::for_version) {
+        let envelope = Envelope::new(header, request.clone());
+        assert!(envelope.to_xml_for(version).is_ok_and(|text| text.contains(named)));
+    }
+    let envelope = Envelope::new(RequestHeader::default(), request.clone());
+    assert!(envelope.to_xml_for(version).is_ok_and(|text| text.contains(named)));
+    assert_eq!(envelope.header, RequestHeader::default());
+
+    let old = format!("<t:RequestServerVersion {TYPES} Version=\"V2_22\"/>");
+    let raw: Vec<RawXml> = ["<a/>", &old].map(|raw| raw.parse().expect("the XML is an element")).into();
+    let text = Envelope::new(raw, request).to_xml_for(version).expect("the version accepts the request");
+    assert!(text.contains("<a/><t:RequestServerVersion ") && !text.contains("V2_22"), "{text}");
+    assert!(text.contains("Version=\"Exchange2010_SP1\""), "{text}");
+}
+
+#[test]
+fn other_headers_are_judged_for_a_version() {
+    let header = RequestHeader {
+        date_time_precision: Some(DateTimePrecision::Seconds),
+        ..RequestHeader::for_version("Exchange2007_SP1")
+    };
+    let required = Envelope::new(header, request()).required_version().expect("the request can be written");
+    assert!(required.is_newer_than_header(), "{required:?}");
+    assert_eq!(required.reasons.len(), 1, "{required:?}");
 }
 
 #[test]

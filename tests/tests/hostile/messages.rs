@@ -72,6 +72,13 @@ fn message_and_header_cases() -> Vec<Case> {
 <xs:element name="TimeZoneContext" type="t:ResponseHeader"/>
 <xs:element name="ServerVersionInfo" type="t:ResponseHeader"/>
 "#).messages(with(r#"<xs:complexType name="AskType"/><xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>"#)),
+        types("version_of_a_type_named_like_the_headers", r#"
+<xs:simpleType name="RequestHeader"><xs:restriction base="xs:string"><xs:enumeration value="A"/></xs:restriction></xs:simpleType>
+<xs:element name="RequestServerVersion"><xs:complexType><xs:attribute name="Version" type="t:RequestHeader" use="required"/></xs:complexType></xs:element>
+"#).messages(with(r#"<xs:complexType name="AskType"/><xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>"#)),
+        types("optional_version_of_a_request", r#"
+<xs:element name="RequestServerVersion"><xs:complexType><xs:attribute name="Version" type="xs:string"/></xs:complexType></xs:element>
+"#).messages(with(r#"<xs:complexType name="AskType"/><xs:element name="Ask" type="m:AskType"/><xs:element name="AskResponse" type="m:ResponseMessageType"/>"#)),
         types("operation_without_response_codes", "").messages(r#"
 <xs:complexType name="AskType"/>
 <xs:element name="Ask" type="m:AskType"/>
