@@ -86,6 +86,6 @@ impl Writer {
 }
 
 /// Returns the local part of a name in the messages namespace.
-fn local_name<'n>(name: &'n str) -> Option<&'n str> {
+fn local_name(name: &str) -> Option<&str> {
     name.strip_prefix(MESSAGES)?.strip_prefix(':')
 }
