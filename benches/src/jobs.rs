@@ -159,7 +159,7 @@ pub fn folders(envelope: &Envelope<ResponseHeader, SyncFolderHierarchyResponse>)
 
 fn read_with_listener(inputs: &Inputs) -> usize {
     let mut reports = 0;
-    let mut listen = |_: &ews_bindings::Error| reports += 1;
+    let mut listen = |_: &ews_bindings::xml::Report<'_>| reports += 1;
     let number = changes(&read_items(inputs.items(), ReadOptions::new().on_report(&mut listen)));
     number + reports
 }

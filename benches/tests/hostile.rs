@@ -87,7 +87,7 @@ fn peak_memory(document: &str) -> (u64, Duration) {
     let start = Instant::now();
     let info = allocation_counter::measure(|| {
         let mut reports = 0_usize;
-        let mut listener = |_: &ews_bindings::Error| reports += 1;
+        let mut listener = |_: &ews_bindings::xml::Report<'_>| reports += 1;
         let options = ReadOptions::new().on_report(&mut listener);
         // The document may be unreadable.
         drop(SyncFolderItems::response(document.as_bytes(), options));

@@ -2,7 +2,7 @@
 
 use ews_bindings::soap::{HttpResponse, classify_response, values};
 use ews_bindings::sync::unread_item_id;
-use ews_bindings::xml::{ForbiddenCharacters, RawXml, ReadOptions};
+use ews_bindings::xml::{ForbiddenCharacters, RawXml, ReadOptions, Report};
 use ews_bindings::{Error, ErrorKind};
 
 use crate::elements::{self, Interpretation, interpretations, same};
@@ -36,7 +36,7 @@ pub fn check(bytes: &[u8]) {
 fn check_interpretation(interpretation: &Interpretation, text: &str) {
     let plain = interpretation.read(text.as_bytes(), ReadOptions::new());
     let mut reports = Vec::new();
-    let mut listen = |report: &Error| reports.push(report.clone());
+    let mut listen = |report: &Report<'_>| reports.push(report.error().clone());
     let listened = interpretation.read(text.as_bytes(), ReadOptions::new().on_report(&mut listen));
     match (&plain, &listened) {
         (Ok(plain), Ok(listened)) => {

@@ -7,8 +7,8 @@ use std::io::{BufRead, BufReader};
 
 use ews_bindings::sync::{Hierarchy, Items, Page, Step};
 use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName};
-use ews_bindings::xml::ReadOptions;
-use ews_bindings::{Error, Result};
+use ews_bindings::xml::{ReadOptions, Report};
+use ews_bindings::Result;
 
 /// The options of a comparison.
 #[derive(Clone, Copy, Debug)]
@@ -20,7 +20,7 @@ pub struct Reading {
 }
 
 impl Reading {
-    fn options(self, listener: &mut dyn FnMut(&Error)) -> ReadOptions<'_> {
+    fn options(self, listener: &mut dyn FnMut(&Report<'_>)) -> ReadOptions<'_> {
         let options = ReadOptions::new().on_report(listener);
         if self.strict { options.strict() } else { options }
     }
@@ -65,12 +65,12 @@ macro_rules! comparison {
 
             pub(super) fn compare(bytes: &[u8], reading: Reading) -> std::result::Result<(), String> {
                 let mut reports = Vec::new();
-                let mut listener = |report: &Error| reports.push(format!("{report:?}"));
+                let mut listener = |report: &Report<'_>| reports.push(format!("{report:?}"));
                 let step = $new.accept_with(bytes, reading.options(&mut listener));
                 let whole = ReadResult::new(step, Vec::new(), reports);
 
                 let mut reports = Vec::new();
-                let mut listener = |report: &Error| reports.push(format!("{report:?}"));
+                let mut listener = |report: &Report<'_>| reports.push(format!("{report:?}"));
                 let reader = BufReader::with_capacity(reading.chunk, bytes);
                 let mut stream = <$sync>::changes_with(reader, reading.options(&mut listener));
                 let (mut changes, mut failure) = (Vec::new(), None);

@@ -82,7 +82,7 @@ fn invalid_example_is_read_or_fails_with_a_position() {
     let elements = Elements::new();
     for example in corpus.iter().filter(|example| !(example.well_formed && example.valid == "yes")) {
         let mut reports = 0;
-        let mut listen = |_: &ews_bindings::Error| reports += 1;
+        let mut listen = |_: &ews_bindings::xml::Report<'_>| reports += 1;
         match elements.document(&example.text, ReadOptions::new().on_report(&mut listen)) {
             Ok(_) => println!("{}: read with {reports} reports ({})", example.file, example.cause),
             Err(error) => {

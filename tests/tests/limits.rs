@@ -2,7 +2,7 @@
 //! gives an error.
 
 use ews_bindings::types::Restriction;
-use ews_bindings::xml::{Element, ReadOptions};
+use ews_bindings::xml::{Element, ReadOptions, Report};
 use ews_bindings::{Error, ErrorKind};
 use ews_tests::{MESSAGE, TYPES};
 
@@ -58,7 +58,7 @@ fn long_declaration_used_by_many_raw_elements_is_refused() {
 fn document_with_many_unknown_children_gives_a_report_for_each() {
     let text = format!("<t:Message {TYPES}>{}</t:Message>", "<t:Q/>".repeat(20_000));
     let mut reports = 0;
-    let mut listen = |_: &Error| reports += 1;
+    let mut listen = |_: &Report<'_>| reports += 1;
     MESSAGE.read(&text, ReadOptions::new().on_report(&mut listen)).expect("the message is read");
     assert_eq!(reports, 20_000);
 }

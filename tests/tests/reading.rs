@@ -5,7 +5,7 @@ use ews_bindings::soap::{Envelope, ResponseHeader};
 use ews_bindings::types::{
     AnyBaseItemId, AnyInsightValue, ArrayOfRecipientSuggestions, Message, NonEmptyArrayOfAllItems, TimeZone,
 };
-use ews_bindings::xml::{Element, ReadOptions, ReadXml, Root};
+use ews_bindings::xml::{Element, ReadOptions, ReadXml, Report, Root};
 use ews_bindings::{Error, ErrorKind, Result};
 
 const TYPES: &str = "http://schemas.microsoft.com/exchange/services/2006/types";
@@ -19,7 +19,7 @@ fn line(document: &str, read: impl Fn(&str, ReadOptions<'_>) -> Result<()>) -> S
         Ok(()) => format!("read; {}", reports.join("; ")),
     };
     let mut reports = Vec::new();
-    let mut listen = |report: &Error| reports.push(brief(report));
+    let mut listen = |report: &Report<'_>| reports.push(brief(report));
     let default = read(document, ReadOptions::new().on_report(&mut listen));
     let strict = read(document, ReadOptions::new().strict());
     format!("  default: {}\n  strict:  {}", outcome(default, &reports), outcome(strict, &[]))

@@ -35,7 +35,7 @@ fn message(class: &str, code: &str, rest: &str) -> String {
 fn middle(change: &str) -> (SyncFolderItemsChange, Vec<String>) {
     let text = page(change);
     let mut reports = Vec::new();
-    let mut listen = |report: &ews_bindings::Error| reports.push(report.to_string());
+    let mut listen = |report: &ews_bindings::xml::Report<'_>| reports.push(report.to_string());
     let options = ReadOptions::new().on_report(&mut listen);
     let response = SyncFolderItems::response(text.as_bytes(), options).expect("the page is read");
     let mut messages = SyncFolderItems::split(response.body);

@@ -26,7 +26,7 @@ type DefaultReading = (Result<String, ErrorKind>, Vec<String>);
 
 fn read_by_default(elements: &Elements, name: &str, text: &str) -> Result<DefaultReading, String> {
     let mut reports = Vec::new();
-    let mut listen = |report: &ews_bindings::Error| reports.push(report.to_string());
+    let mut listen = |report: &ews_bindings::xml::Report<'_>| reports.push(report.to_string());
     let trip = elements.element(name, text, ReadOptions::new().on_report(&mut listen));
     let trip = trip.map_err(|error| error.to_string())?;
     Ok((trip.written.map_err(|error| error.kind()), reports))

@@ -17,7 +17,7 @@ use ews_tests::{SCHEMA, env_number, print_always, unreached, validate};
 fn check(elements: &Elements, name: &Name, text: &str) -> Result<(), String> {
     check_valid(text).map_err(|error| format!("the sample is invalid: {error}"))?;
     let mut reports = Vec::new();
-    let mut listen = |report: &ews_bindings::Error| reports.push(report.to_string());
+    let mut listen = |report: &ews_bindings::xml::Report<'_>| reports.push(report.to_string());
     let name = name.to_string();
     let trip = elements.element(&name, text, ReadOptions::new().on_report(&mut listen));
     let trip = trip.map_err(|error| format!("not read: {error}"))?;

@@ -43,11 +43,10 @@ impl<M: Placeholder> Placeholder for KnownOrRaw<M> {
 impl<M: ReadXml> ReadXml for KnownOrRaw<M> {
     #[inline]
     fn read(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
-        let checkpoint = reader.checkpoint();
         if let Self::Known(message) = self
             && let Err(error) = message.read(tag, reader)
         {
-            *self = Self::Unlisted(reader.recover(&checkpoint, tag, error)?);
+            *self = Self::Unlisted(reader.keep_unreadable(tag, error)?);
         }
         Ok(())
     }

@@ -38,7 +38,7 @@ pub(crate) use self::protocol::PROTOCOL_NAMESPACES;
 pub use self::protocol::{ERRORS, ERRORS_NAME, SOAP, SOAP_NAME};
 pub use self::read::{
     Bit, Handled, Occurrence, Placeholder, RawXml, ReadChoice, ReadComplex, ReadOptions, ReadText, ReadXml,
-    Reader, Required, parsed,
+    Reader, Report, Required, parsed,
 };
 pub(crate) use self::read::{Departure, Stream, read_document};
 pub use self::redacted::Redacted;

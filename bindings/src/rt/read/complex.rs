@@ -22,7 +22,6 @@ impl Reader<'_> {
         tag: &StartTag<'_>,
     ) -> Result<()> {
         self.open(tag, Some(info))?;
-        let first = self.children.len();
         if tag.has_attributes() {
             self.each_attribute(tag, |reader, attribute| reader.complex_attribute(value, info, &attribute))?;
         }
@@ -31,14 +30,14 @@ impl Reader<'_> {
         } else if !tag.empty {
             while self.complex_child(value, info)? {}
         }
-        let seen = self.frames.last().map_or(0, |frame| frame.seen);
+        let (seen, first) = self.frames.last().map_or((0, 0), |frame| (frame.seen, frame.children));
         if seen.trailing_ones() != info.required {
             return Err(self.missing(info, seen, tag));
         }
         if self.checks_content(info) {
             self.check_content(info, first, tag)?;
+            self.children.truncate(first);
         }
-        self.children.truncate(first);
         self.close(tag);
         Ok(())
     }
@@ -181,13 +180,17 @@ impl Reader<'_> {
         if let (Some(known), None) = (namesake, narrowed) {
             return Err(self.instead_of(known, tag));
         }
-        if narrowed.is_none() {
-            self.depart(Departure::UnknownElement, |reader| {
-                let message = format!("unknown element {} in {}", tag.local, info.name);
-                reader.error_in(ErrorKind::Unexpected, &message, tag)
-            })?;
+        let unknown = |reader: &Self| {
+            let message = format!("unknown element {} in {}", tag.local, info.name);
+            reader.error_in(ErrorKind::Unexpected, &message, tag)
+        };
+        if narrowed.is_none() && self.refuses(Departure::UnknownElement) {
+            return Err(unknown(self));
         }
         let raw = self.raw(tag)?;
+        if narrowed.is_none() {
+            self.depart_from(Departure::UnknownElement, tag.start, unknown)?;
+        }
         // If no choice can hold it, it is dropped, as reported.
         let _ = value.unlisted(raw, self);
         Ok(narrowed.and_then(|name| info.field_number(name)).unwrap_or(Child::UNKNOWN))

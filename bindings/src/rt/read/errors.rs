@@ -89,11 +89,15 @@ impl Reader<'_> {
 
     /// Reports an element that may not be here, and skips it.
     pub(crate) fn unexpected(&mut self, tag: &StartTag<'_>) -> Result<()> {
-        self.depart(Departure::UnknownElement, |reader| {
+        let unexpected = |reader: &Self| {
             let message = format!("unexpected element {}", tag.local);
             reader.error_in(ErrorKind::Unexpected, &message, tag)
-        })?;
-        self.skip(tag)
+        };
+        if self.refuses(Departure::UnknownElement) {
+            return Err(unexpected(self));
+        }
+        self.skip(tag)?;
+        self.depart_from(Departure::UnknownElement, tag.start, unexpected)
     }
 
     /// The path of the open elements, and of an element or attribute inside the last.

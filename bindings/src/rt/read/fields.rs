@@ -25,7 +25,10 @@ impl Reader<'_> {
             return Err(self.duplicate(tag));
         }
         let Some(value) = field.start(self) else { return Ok(Handled::NO) };
-        value.read(tag, self).map(|()| Handled::field(number))
+        match value.read(tag, self) {
+            Ok(()) => Ok(Handled::field(number)),
+            Err(error) => self.leave_out(field, tag, number, error),
+        }
     }
 
     /// Reads an element into a choice, if the element is one of its alternatives.
@@ -41,14 +44,13 @@ impl Reader<'_> {
         if field.occupied(self).is_some_and(|old| !old.is_unlisted()) {
             return Err(self.duplicate(tag));
         }
-        let checkpoint = self.checkpoint();
         let Some(value) = field.start(self) else { return Ok(Handled::NO) };
         *value = F::Value::start(alternative);
         if let Err(error) = value.read_alternative(tag, self) {
             if !F::REPEATS {
-                return Err(error);
+                return self.leave_out(field, tag, number, error);
             }
-            *value = F::Value::unlisted(self.recover(&checkpoint, tag, error)?);
+            *value = F::Value::unlisted(self.keep_unreadable(tag, error)?);
         }
         Ok(Handled::field(number))
     }
@@ -99,7 +101,15 @@ impl Reader<'_> {
         F::Value: ReadText,
     {
         match field.start(self) {
-            Some(mut value) => self.parse_attribute(&mut value, attribute).map(|()| Handled::field(0)),
+            Some(mut value) => match self.parse_attribute(&mut value, attribute) {
+                Ok(()) => Ok(Handled::field(0)),
+                Err(error) if !F::CAN_BE_ABSENT || self.is_fatal(&error) => Err(error),
+                Err(error) => {
+                    self.report(&error, None);
+                    field.undo();
+                    Ok(Handled::field(0))
+                }
+            },
             None => Ok(Handled::NO),
         }
     }

@@ -10,6 +10,7 @@ mod outlined;
 mod raw;
 mod reader;
 mod recovery;
+mod report;
 mod stream;
 mod text;
 mod tolerance;
@@ -21,6 +22,7 @@ pub use self::options::ReadOptions;
 pub use self::raw::RawXml;
 pub(crate) use self::raw::escape_value;
 pub use self::reader::Reader;
+pub use self::report::Report;
 pub(crate) use self::stream::Stream;
 pub(crate) use self::tolerance::Departure;
 #[doc(hidden)]

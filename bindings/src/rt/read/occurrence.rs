@@ -19,6 +19,9 @@ pub trait Occurrence {
     /// The field takes any number of values. [`Reader::choice`] then keeps an entry that cannot be read as raw XML.
     const REPEATS: bool;
 
+    /// The field can be without the value: a value that cannot be read is left out.
+    const CAN_BE_ABSENT: bool;
+
     /// The value that leaves no room for another.
     fn occupied(&self, reader: &Reader<'_>) -> Option<&Self::Value>;
 
@@ -26,11 +29,15 @@ pub trait Occurrence {
     ///
     /// A value that is moved after reading would need a second place to be dropped in when reading fails.
     fn start(&mut self, reader: &mut Reader<'_>) -> Option<&mut Self::Value>;
+
+    /// Takes back the value that [`start`](Self::start) made last.
+    fn undo(&mut self);
 }
 
 impl<T: Placeholder> Occurrence for Option<T> {
     type Value = T;
     const REPEATS: bool = false;
+    const CAN_BE_ABSENT: bool = true;
 
     #[inline]
     fn occupied(&self, _reader: &Reader<'_>) -> Option<&T> {
@@ -41,11 +48,17 @@ impl<T: Placeholder> Occurrence for Option<T> {
     fn start(&mut self, _reader: &mut Reader<'_>) -> Option<&mut T> {
         Some(self.insert(T::placeholder()))
     }
+
+    #[inline]
+    fn undo(&mut self) {
+        *self = None;
+    }
 }
 
 impl<T: Placeholder> Occurrence for Vec<T> {
     type Value = T;
     const REPEATS: bool = true;
+    const CAN_BE_ABSENT: bool = true;
 
     #[inline]
     fn occupied(&self, _reader: &Reader<'_>) -> Option<&T> {
@@ -60,6 +73,11 @@ impl<T: Placeholder> Occurrence for Vec<T> {
         }
         self.extend(std::iter::repeat_with(T::placeholder).take(1));
         self.last_mut()
+    }
+
+    #[inline]
+    fn undo(&mut self) {
+        self.pop();
     }
 }
 
@@ -84,6 +102,7 @@ impl Bit {
 impl<T: Placeholder> Occurrence for Required<'_, T> {
     type Value = T;
     const REPEATS: bool = false;
+    const CAN_BE_ABSENT: bool = false;
 
     #[inline]
     fn occupied(&self, reader: &Reader<'_>) -> Option<&T> {
@@ -94,5 +113,10 @@ impl<T: Placeholder> Occurrence for Required<'_, T> {
     fn start(&mut self, reader: &mut Reader<'_>) -> Option<&mut T> {
         reader.mark_seen(self.bit);
         Some(self.value)
+    }
+
+    #[inline]
+    fn undo(&mut self) {
+        *self.value = T::placeholder();
     }
 }

@@ -1,7 +1,6 @@
 //! The options of reading.
 
-use crate::Error;
-
+use super::report::Report;
 use super::tolerance::Mode;
 use crate::rt::syntax::{ForbiddenCharacters, SyntaxOptions};
 
@@ -15,7 +14,7 @@ use crate::rt::syntax::{ForbiddenCharacters, SyntaxOptions};
 /// use ews_bindings::xml::ReadOptions;
 ///
 /// let mut reports = Vec::new();
-/// let mut listen = |report: &ews_bindings::Error| reports.push(report.to_string());
+/// let mut listen = |report: &ews_bindings::xml::Report<'_>| reports.push(report.to_string());
 /// let options = ReadOptions::new().on_report(&mut listen);
 /// # drop(options);
 /// ```
@@ -23,7 +22,7 @@ pub struct ReadOptions<'r> {
     pub(crate) mode: Mode,
     pub(crate) syntax: SyntaxOptions,
     pub(crate) max_document: usize,
-    pub(crate) report: Option<&'r mut dyn FnMut(&Error)>,
+    pub(crate) report: Option<&'r mut dyn FnMut(&Report<'_>)>,
 }
 
 impl Default for ReadOptions<'_> {
@@ -57,6 +56,14 @@ impl<'r> ReadOptions<'r> {
         self
     }
 
+    /// Reads a request as a server should: what the schema does not list is tolerated as in default mode, but an element
+    /// or attribute that it lists must be readable. A server must not store what it did not understand.
+    #[must_use]
+    pub fn request(mut self) -> Self {
+        self.mode = Mode::Request;
+        self
+    }
+
     /// Sets the treatment of characters that XML forbids. By default, they are kept; in strict mode, they are refused.
     #[must_use]
     pub fn forbidden_characters(mut self, treatment: ForbiddenCharacters) -> Self {
@@ -66,7 +73,7 @@ impl<'r> ReadOptions<'r> {
 
     /// Gives each departure that reading accepts and reports to `listener`, as the error of strict reading.
     #[must_use]
-    pub fn on_report(mut self, listener: &'r mut dyn FnMut(&Error)) -> Self {
+    pub fn on_report(mut self, listener: &'r mut dyn FnMut(&Report<'_>)) -> Self {
         self.report = Some(listener);
         self
     }

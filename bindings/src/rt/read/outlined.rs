@@ -6,7 +6,6 @@ use crate::{Error, Result};
 
 use super::raw::RawXml;
 use super::reader::Reader;
-use super::recovery::Checkpoint;
 use super::traits::{ReadComplex, ReadText};
 use crate::rt::model::{TypeInfo, ValueError};
 use crate::rt::outline::outline;
@@ -22,8 +21,8 @@ impl<'a> Reader<'a> {
         pub fn simple/simple_outlined(self: &mut Self, field: &mut dyn ReadText, tag: &StartTag<'_>) -> Result<()>;
         pub(super) fn rich_text/rich_text_outlined(self: &mut Self, tag: &StartTag<'_>) -> Result<Cow<'a, str>>;
         pub(crate) fn only_xsi_attributes/only_xsi_attributes_outlined(self: &mut Self, tag: &StartTag<'_>) -> Result<()>;
-        pub(crate) fn recover/recover_outlined(
-            self: &mut Self, checkpoint: &Checkpoint, tag: &StartTag<'_>, error: Error
+        pub(crate) fn keep_unreadable/keep_unreadable_outlined(
+            self: &mut Self, tag: &StartTag<'_>, error: Error
         ) -> Result<RawXml>;
         pub(crate) fn duplicate/duplicate_outlined(self: &Self, tag: &StartTag<'_>) -> Error;
         pub(super) fn parse/parse_outlined(

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::{Error, ErrorKind, Position, Result};
 
 use super::options::ReadOptions;
+use super::report::Report;
 use super::tolerance::{Departure, Mode};
 use crate::rt::model::{Child, TypeInfo};
 use crate::rt::syntax::{Attribute, Namespace, Namespaces, Scanner, StartTag, trimmed};
@@ -32,6 +33,10 @@ pub(super) struct Frame<'a> {
     pub(super) qualified: &'a str,
     /// The description of its type; `None` for an element that is only walked through.
     pub(super) info: Option<&'static TypeInfo>,
+    /// The offset after the `<` of the start tag; 0 if the tag is not in this text.
+    pub(super) start: usize,
+    /// The number of entries in [`Reader::children`] before those of this element.
+    pub(super) children: usize,
     /// The number of child elements so far.
     pub(super) ordinal: u32,
     /// The required attributes and fields that have been read, a bit each.
@@ -40,7 +45,7 @@ pub(super) struct Frame<'a> {
 
 /// The listener for reports, and the reports so far.
 pub(super) struct Reports<'a> {
-    listener: Option<&'a mut dyn FnMut(&Error)>,
+    listener: Option<&'a mut dyn FnMut(&Report<'_>)>,
     /// The number of reports.
     pub(super) count: usize,
     /// The number of reports from the start of the document that the listener already has; they are not sent again.
@@ -57,7 +62,7 @@ impl Reports<'_> {
 impl<'a> Reader<'a> {
     /// Starts at the beginning of a document. `namespaces` are those of the schema.
     pub(crate) fn new(text: &'a str, options: &'a mut ReadOptions<'_>, namespaces: Namespaces) -> Self {
-        let listener: Option<&'a mut dyn FnMut(&Error)> = match &mut options.report {
+        let listener: Option<&'a mut dyn FnMut(&Report<'_>)> = match &mut options.report {
             Some(report) => Some(&mut **report),
             None => None,
         };
@@ -116,7 +121,8 @@ impl<'a> Reader<'a> {
         }
         let qualified = self.scanner.qualified(tag);
         let ordinal = if self.scanner.at == self.scanner.window_start() { self.window_ordinal } else { 0 };
-        self.frames.push(Frame { qualified, info, ordinal, seen: 0 });
+        let (start, children) = (tag.start + 1, self.children.len());
+        self.frames.push(Frame { qualified, info, start, children, ordinal, seen: 0 });
         Ok(())
     }
 
@@ -272,13 +278,14 @@ impl<'a> Reader<'a> {
         self.scanner.position(offset)
     }
 
-    /// Gives a report to the listener.
-    pub(super) fn report(&mut self, error: &Error) {
+    /// Gives a report to the listener. `from` is the offset of the element that was left out, which ends here.
+    pub(super) fn report(&mut self, error: &Error, from: Option<usize>) {
         self.reports.count += 1;
         if let Some(listener) = &mut self.reports.listener
             && self.reports.count > self.reports.suppressed
         {
-            listener(error);
+            let raw_xml = from.and_then(|from| self.scanner.text.get(from..self.scanner.at));
+            listener(&Report::new(error, raw_xml));
         }
     }
 

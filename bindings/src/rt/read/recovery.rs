@@ -1,54 +1,71 @@
-//! Recovery: a part that cannot be read is undone and kept as raw XML.
+//! Recovery: a part that cannot be read is left out, or kept as raw XML.
 
 use crate::{Error, ErrorKind, Result};
 
+use super::occurrence::Occurrence;
 use super::raw::RawXml;
 use super::reader::Reader;
 use super::tolerance::Departure;
+use super::traits::Handled;
 use crate::rt::syntax::StartTag;
 
-/// The state of the reader after a start tag, to return to if the element turns out unreadable.
-pub(crate) struct Checkpoint {
-    at: usize,
-    frames: usize,
-    declarations: usize,
-    children: usize,
-}
-
 impl Reader<'_> {
-    /// Notes the state before an element's content.
-    pub(crate) fn checkpoint(&self) -> Checkpoint {
-        Checkpoint {
-            at: self.scanner.at,
-            frames: self.frames.len(),
-            declarations: self.scanner.scope.len(),
-            children: self.children.len(),
-        }
-    }
-
     /// Returns `true` if reading cannot continue after an error.
     pub(super) fn is_fatal(&self, error: &Error) -> bool {
-        self.refuses(Departure::UnreadableEntry)
-            || matches!(error.kind(), ErrorKind::Syntax | ErrorKind::Dtd | ErrorKind::Limit)
+        self.refuses(Departure::UnreadablePart)
+            || matches!(
+                error.kind(),
+                ErrorKind::Syntax | ErrorKind::Dtd | ErrorKind::Limit | ErrorKind::Character
+            )
     }
 
-    /// Returns to a checkpoint and keeps the element raw, if reading can continue after the error.
+    /// Leaves out the value of an element that could not be read, if the field can be without the value and reading
+    /// can continue after the error.
     #[cold]
-    pub(super) fn recover_outlined(
+    pub(super) fn leave_out<F: Occurrence>(
         &mut self,
-        checkpoint: &Checkpoint,
+        field: &mut F,
         tag: &StartTag<'_>,
+        number: u16,
         error: Error,
-    ) -> Result<RawXml> {
+    ) -> Result<Handled> {
+        if !F::CAN_BE_ABSENT {
+            return Err(error);
+        }
+        self.skip_unreadable(tag, error)?;
+        field.undo();
+        Ok(Handled::field(number))
+    }
+
+    /// Skips an element that could not be read, and reports the error.
+    #[cold]
+    pub(super) fn skip_unreadable(&mut self, tag: &StartTag<'_>, error: Error) -> Result<()> {
+        let error = self.return_to(tag, error)?;
+        self.skip(tag)?;
+        self.report(&error, Some(tag.start));
+        Ok(())
+    }
+
+    /// Keeps an element that could not be read as raw XML, and reports the error.
+    #[cold]
+    pub(super) fn keep_unreadable_outlined(&mut self, tag: &StartTag<'_>, error: Error) -> Result<RawXml> {
+        let error = self.return_to(tag, error)?;
+        let raw = self.raw(tag)?;
+        self.report(&error, Some(tag.start));
+        Ok(raw.with_error(error))
+    }
+
+    /// Returns to the state after a start tag, if reading can continue after an error. Returns the error with its path.
+    fn return_to(&mut self, tag: &StartTag<'_>, error: Error) -> Result<Error> {
         let error = self.with_path(error);
         if self.is_fatal(&error) {
             return Err(error);
         }
-        self.scanner.at = checkpoint.at;
-        self.frames.truncate(checkpoint.frames);
-        self.scanner.scope.truncate(checkpoint.declarations);
-        self.children.truncate(checkpoint.children);
-        self.report(&error);
-        Ok(self.raw(tag)?.with_error(error))
+        // An error leaves open what was open: the element itself and elements inside it.
+        while let Some(frame) = self.frames.pop_if(|frame| frame.start > tag.start) {
+            self.children.truncate(frame.children);
+        }
+        self.scanner.reopen(tag)?;
+        Ok(error)
     }
 }

@@ -9,6 +9,8 @@ use super::reader::Reader;
 pub(crate) enum Mode {
     /// Reads what real servers send.
     Default,
+    /// Reads requests for a server: like `Default`, but an element that the schema lists must be readable.
+    Request,
     /// Accepts only documents that follow the schema.
     Strict,
 }
@@ -43,8 +45,8 @@ pub(crate) enum Departure {
     UnknownValue,
     /// A value outside a facet.
     OutsideFacet,
-    /// An entry of a list that cannot be read.
-    UnreadableEntry,
+    /// An element or attribute that cannot be read.
+    UnreadablePart,
     /// Children in another order than the schema's, more of them than it allows, or a required child that is missing
     /// before another child.
     ChildOrder,
@@ -59,33 +61,34 @@ pub(crate) enum Departure {
 }
 
 impl Departure {
-    /// The table: the treatment in the modes `Default` and `Strict`.
-    const fn actions(self) -> [Action; 2] {
+    /// The table: the treatment in the modes `Default`, `Request` and `Strict`.
+    const fn actions(self) -> [Action; 3] {
         use Action::{Accept, Refuse, Report};
         match self {
-            Self::SecureNamespace => [Report, Refuse],
-            Self::UnknownElement => [Report, Refuse],
-            Self::UnknownAttribute => [Report, Refuse],
-            Self::OtherType => [Report, Refuse],
-            Self::UnknownType => [Report, Refuse],
-            Self::UnknownRoot => [Report, Refuse],
-            Self::UnknownValue => [Report, Refuse],
-            Self::OutsideFacet => [Report, Refuse],
-            Self::UnreadableEntry => [Report, Refuse],
-            Self::ChildOrder => [Accept, Refuse],
-            Self::MissingChild => [Report, Refuse],
-            Self::IncompleteFailure => [Accept, Refuse],
-            Self::QualifiedFaultChild => [Report, Refuse],
-            Self::SpaceAroundValue => [Accept, Refuse],
+            Self::SecureNamespace => [Report, Report, Refuse],
+            Self::UnknownElement => [Report, Report, Refuse],
+            Self::UnknownAttribute => [Report, Report, Refuse],
+            Self::OtherType => [Report, Report, Refuse],
+            Self::UnknownType => [Report, Report, Refuse],
+            Self::UnknownRoot => [Report, Report, Refuse],
+            Self::UnknownValue => [Report, Report, Refuse],
+            Self::OutsideFacet => [Report, Report, Refuse],
+            Self::UnreadablePart => [Report, Refuse, Refuse],
+            Self::ChildOrder => [Accept, Accept, Refuse],
+            Self::MissingChild => [Report, Report, Refuse],
+            Self::IncompleteFailure => [Accept, Accept, Refuse],
+            Self::QualifiedFaultChild => [Report, Report, Refuse],
+            Self::SpaceAroundValue => [Accept, Accept, Refuse],
         }
     }
 
     /// The treatment of this departure in a mode.
     #[inline]
     pub(crate) const fn action(self, mode: Mode) -> Action {
-        let [default, strict] = self.actions();
+        let [default, request, strict] = self.actions();
         match mode {
             Mode::Default => default,
+            Mode::Request => request,
             Mode::Strict => strict,
         }
     }
@@ -99,11 +102,28 @@ impl Reader<'_> {
             Action::Refuse => Err(error(self)),
             Action::Report if self.reports.has_listener() => {
                 let error = error(self);
-                self.report(&error);
+                self.report(&error, None);
                 Ok(())
             }
             Action::Report | Action::Accept => Ok(()),
         }
+    }
+
+    /// Treats a departure like [`Reader::depart`]; `from` is the offset of the element that was left out, which ends
+    /// here.
+    #[cold]
+    pub(crate) fn depart_from(
+        &mut self,
+        departure: Departure,
+        from: usize,
+        error: impl FnOnce(&Self) -> Error,
+    ) -> Result<()> {
+        if self.reports.has_listener() && !self.refuses(departure) {
+            let error = error(self);
+            self.report(&error, Some(from));
+            return Ok(());
+        }
+        self.depart(departure, error)
     }
 
     /// Returns `true` if the mode refuses a departure.

@@ -82,6 +82,17 @@ impl<'a> Scanner<'a> {
         Ok(StartTag { namespace, local, start, name_end, end, empty, scope })
     }
 
+    /// Returns to the end of a start tag that was read, with its declarations in scope.
+    #[cold]
+    pub(crate) fn reopen(&mut self, tag: &StartTag<'_>) -> Result<()> {
+        self.scope.truncate(tag.scope);
+        self.at = tag.start;
+        let reported = self.secure_declarations.len();
+        self.start_tag()?;
+        self.secure_declarations.truncate(reported);
+        Ok(())
+    }
+
     /// The error for a tag whose name does not end.
     #[cold]
     fn no_tag(&self, start: usize, name_end: usize) -> Error {

@@ -83,6 +83,6 @@ impl ResumePoint {
 impl OpenElement {
     fn frame(&self) -> Frame<'_> {
         let Self { qualified, info, ordinal, seen } = self;
-        Frame { qualified, info: *info, ordinal: *ordinal, seen: *seen }
+        Frame { qualified, info: *info, start: 0, children: 0, ordinal: *ordinal, seen: *seen }
     }
 }
