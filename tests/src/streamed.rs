@@ -5,10 +5,10 @@
 use std::fmt::Debug;
 use std::io::{BufRead, BufReader};
 
+use ews_bindings::Result;
 use ews_bindings::sync::{Hierarchy, Items, Page, Step};
 use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName};
 use ews_bindings::xml::{ReadOptions, Report};
-use ews_bindings::Result;
 
 /// The options of a comparison.
 #[derive(Clone, Copy, Debug)]

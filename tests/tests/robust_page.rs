@@ -66,15 +66,29 @@ fn strict_error(change: &str) -> ews_bindings::Error {
 }
 
 #[test]
-fn change_with_an_unreadable_value_is_kept_as_raw_xml() {
-    let change = "<t:Create><t:Message><t:ItemId Id=\"B\"/><t:Size>many</t:Size></t:Message></t:Create>";
+fn unreadable_value_costs_its_field_alone() {
+    let change = "<t:Create><t:Message><t:ItemId Id=\"B\"/><t:Subject>s</t:Subject><t:Size>many</t:Size>\
+        <t:IsRead/></t:Message></t:Create>";
+    let (change_read, reports) = middle(change);
+    let AnyItem::Message(message) = item(change_read) else { panic!() };
+    assert_eq!(message.item_id.as_ref().map(|id| id.id.as_str()), Some("B"));
+    assert_eq!((message.subject.as_deref(), message.size, message.is_read), (Some("s"), None, None));
+    assert_eq!(reports.len(), 2, "{reports:?}");
+    assert!(reports[0].contains("Create[2]/Message/Size: expected an xs:int, found \"many\""), "{reports:?}");
+    assert!(reports[1].contains("Create[2]/Message/IsRead: expected true or false"), "{reports:?}");
+    assert_eq!(strict_error(change).kind(), ErrorKind::Value);
+}
+
+#[test]
+fn change_without_a_required_part_is_kept_as_raw_xml() {
+    let change = "<t:ReadFlagChange><t:ItemId Id=\"B\"/><t:IsRead>perhaps</t:IsRead></t:ReadFlagChange>";
     let (change_read, reports) = middle(change);
     let SyncFolderItemsChange::Unlisted(raw) = change_read else { panic!("{change_read:?}") };
-    assert_eq!(raw.local_name(), "Create");
+    assert_eq!(raw.local_name(), "ReadFlagChange");
     let path = "Envelope/Body/SyncFolderItemsResponse/ResponseMessages/SyncFolderItemsResponseMessage[1]";
     let error = raw.error().expect("the raw XML has an error");
-    assert_eq!(error.path(), format!("{path}/Changes/Create[2]/Message/Size"));
-    assert_eq!(error.message(), "expected an xs:int, found \"many\"");
+    assert_eq!(error.path(), format!("{path}/Changes/ReadFlagChange[2]/IsRead"));
+    assert_eq!(error.message(), "expected true or false, found \"perhaps\"");
     assert_eq!(ews_bindings::sync::unread_item_id(&raw).expect("the item has an id").id, "B");
     assert_eq!(reports, [error.to_string()]);
     assert_eq!(strict_error(change).kind(), ErrorKind::Value);

@@ -88,11 +88,13 @@ impl Fault {
         }
         match tag.local {
             "faultcode" => {
+                // The element may declare the prefix itself, so the prefix is looked up before the element ends.
+                let peeked = reader.peek_text(tag)?;
+                let is_declared =
+                    reader.is_prefix(peeked.trim().rsplit_once(':').map_or("", |(prefix, _)| prefix));
                 let code: String = reader.value(tag)?;
-                let (prefix, local) = code.trim().rsplit_once(':').unwrap_or(("", code.trim()));
-                if reader.refuses(Departure::SpaceAroundValue)
-                    && !(is_name(local) && reader.is_prefix(prefix))
-                {
+                let local = code.trim().rsplit(':').next().unwrap_or("");
+                if reader.refuses(Departure::LexicalForm) && !(is_name(local) && is_declared) {
                     let message = format!("expected a name with a declared prefix, found {code:?}");
                     return Err(reader.error_in(ErrorKind::Value, &message, tag));
                 }

@@ -177,6 +177,26 @@ impl DateTime {
     }
 }
 
+impl Date {
+    /// The date of a date and time, which some servers send in place of a date.
+    fn parse_leniently(text: &str) -> Option<Self> {
+        let DateTime { date, time } = DateTime::parse(text)?;
+        Some(Self { offset: time.offset, ..date })
+    }
+}
+
+impl DateTime {
+    fn parse_leniently(_text: &str) -> Option<Self> {
+        None
+    }
+}
+
+impl Time {
+    fn parse_leniently(_text: &str) -> Option<Self> {
+        None
+    }
+}
+
 macro_rules! lexical {
     ($($type:ident, $placeholder:expr, $expected:literal, |$cursor:ident| $parse:expr;)*) => { $(
         impl $type {
@@ -205,7 +225,7 @@ macro_rules! lexical {
             type Err = Error;
 
             fn from_str(text: &str) -> Result<Self, Error> {
-                rt::parsed(Cow::Borrowed(text), false).map_err(|error| error.into_error(&text))
+                rt::parsed(Cow::Borrowed(text), true).map_err(|error| error.into_error(&text))
             }
         }
 
@@ -217,8 +237,10 @@ macro_rules! lexical {
         }
 
         impl ReadText for $type {
-            fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
-                *self = Self::parse(rt::trimmed(&text)).ok_or(ValueError::lexical($expected))?;
+            fn read_text(&mut self, text: Cow<'_, str>, strict: bool) -> Result<(), ValueError> {
+                let text = rt::trimmed(&text);
+                let lenient = || if strict { None } else { Self::parse_leniently(text) };
+                *self = Self::parse(text).or_else(lenient).ok_or(ValueError::lexical($expected))?;
                 Ok(())
             }
         }

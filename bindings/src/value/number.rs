@@ -133,10 +133,13 @@ impl Placeholder for bool {
 }
 
 impl ReadText for bool {
-    fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
+    fn read_text(&mut self, text: Cow<'_, str>, strict: bool) -> Result<(), ValueError> {
         *self = match rt::trimmed(&text) {
             "true" | "1" => true,
             "false" | "0" => false,
+            // Some servers write booleans as other languages do.
+            text if !strict && text.eq_ignore_ascii_case("true") => true,
+            text if !strict && text.eq_ignore_ascii_case("false") => false,
             _ => return Err(ValueError::lexical("true or false")),
         };
         Ok(())

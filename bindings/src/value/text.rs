@@ -30,6 +30,7 @@ crate::text_type!(String);
 /// An `xs:list`.
 impl<T: ReadText + Placeholder> ReadText for Vec<T> {
     fn read_text(&mut self, text: Cow<'_, str>, strict: bool) -> Result<(), ValueError> {
+        self.clear();
         for item in text.split(is_xml_space).filter(|item| !item.is_empty()) {
             self.push(rt::parsed(Cow::Borrowed(item), strict)?);
         }

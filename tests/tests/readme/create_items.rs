@@ -2,8 +2,8 @@ use std::{error::Error, thread::sleep, time::Duration};
 
 use ews_bindings::messages::CreateItem;
 use ews_bindings::operation::Operation;
-use ews_bindings::soap::{Envelope, HttpOutcome, HttpResponse, RequestHeader};
-use ews_bindings::types::{AllItem, ExchangeVersion, MessageDisposition, RequestServerVersion};
+use ews_bindings::soap::{Envelope, HttpOutcome, HttpResponse};
+use ews_bindings::types::{AllItem, MessageDisposition};
 
 /// Creates items, and returns an error message for each item that the server did not create. `post` sends a request
 /// with a SOAP action, and returns the HTTP status and body of the response.
@@ -13,14 +13,12 @@ fn create_items(
 ) -> Result<Vec<(AllItem, String)>, Box<dyn Error>> {
     let mut failed = Vec::new();
     while !items.is_empty() {
-        let version = RequestServerVersion::new(ExchangeVersion::Exchange2013Sp1);
-        let header = RequestHeader { request_server_version: Some(version), ..RequestHeader::default() };
         let request = CreateItem {
             message_disposition: Some(MessageDisposition::SaveOnly),
             ..CreateItem::new(items.clone().into())
         };
         // If `post` fails, nobody knows which items exist. So the error ends this function.
-        let (status, body) = post(CreateItem::ACTION, &Envelope::new(header, request).to_xml()?)?;
+        let (status, body) = post(CreateItem::ACTION, &Envelope::request(request).to_xml()?)?;
         match CreateItem::http_outcome(&HttpResponse::new(status, &body)) {
             HttpOutcome::Response => {}
             HttpOutcome::RetryAfter(wait) => {

@@ -5,8 +5,7 @@ use ews_bindings::operation::Operation;
 use ews_bindings::soap::{HttpOutcome, HttpResponse};
 use ews_bindings::sync::{Items, Step};
 use ews_bindings::types::{
-    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ExchangeVersion, ItemResponseShape,
-    RequestServerVersion, SyncFolderItemsChange,
+    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape, SyncFolderItemsChange,
 };
 
 /// The database of the program.
@@ -34,9 +33,7 @@ fn sync_inbox(
         Some(state) => Items::resume(inbox, &state.parse()?)?,
         None => Items::new(inbox),
     };
-    while let Some(mut request) = sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly)) {
-        let version = RequestServerVersion::new(ExchangeVersion::Exchange2013Sp1);
-        request.header.request_server_version = Some(version);
+    while let Some(request) = sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly)) {
         let (status, body) = post(SyncFolderItems::ACTION, &request.to_xml()?)?;
         match SyncFolderItems::http_outcome(&HttpResponse::new(status, &body)) {
             HttpOutcome::RetryAfter(wait) => {

@@ -228,6 +228,17 @@ impl TypeInfo {
         self.numbered_fields().find_map(|(_, field)| field.term.names().iter().find(named).copied())
     }
 
+    /// Returns `true` if the elements with a local name have one canonical name.
+    pub(crate) fn has_one_namesake(&'static self, local: &str) -> bool {
+        let mut names: Vec<&str> = Vec::new();
+        for (_, field) in self.numbered_fields() {
+            names.extend(field.term.names().iter().filter(|name| local_part(name) == local));
+        }
+        names.sort_unstable();
+        names.dedup();
+        names.len() == 1
+    }
+
     /// Returns `true` if an element with this local name may occur more than once, so that paths number it.
     pub(crate) fn repeats(&'static self, local: &str) -> bool {
         self.chain().any(|info| {

@@ -9,7 +9,7 @@ use super::reader::Reader;
 use super::tolerance::{Departure, Mode};
 use super::traits::ReadComplex;
 use crate::rt::model::{Child, ContentError, TypeInfo};
-use crate::rt::syntax::{Attribute, Namespace, StartTag, trimmed};
+use crate::rt::syntax::{Attribute, Namespace, StartTag, expanded, trimmed};
 
 /// The number of outer elements on which attributes of the SOAP namespace may be: `mustUnderstand` and the like.
 const SOAP_DEPTH: usize = 3;
@@ -58,6 +58,7 @@ impl Reader<'_> {
         if is_checked || !handled.is_yes() {
             let number = match handled.number() {
                 Some(number) => number,
+                None if handled.is_yes() => return Ok(true),
                 None => self.unknown_child(value, info, &tag)?,
             };
             if is_checked {
@@ -177,8 +178,10 @@ impl Reader<'_> {
         let namesake = info.namesake(tag.local);
         // The schema lists the element, but the Rust type narrows it away: no departure.
         let narrowed = namesake.filter(|known| self.has_name(tag, known));
-        if let (Some(known), None) = (namesake, narrowed) {
-            return Err(self.instead_of(known, tag));
+        if let (Some(known), None) = (namesake, narrowed)
+            && let Some(handled) = self.child_in_other_namespace(value, info, known, tag)?
+        {
+            return Ok(handled);
         }
         let unknown = |reader: &Self| {
             let message = format!("unknown element {} in {}", tag.local, info.name);
@@ -194,6 +197,34 @@ impl Reader<'_> {
         // If no choice can hold it, it is dropped, as reported.
         let _ = value.unlisted(raw, self);
         Ok(narrowed.and_then(|name| info.field_number(name)).unwrap_or(Child::UNKNOWN))
+    }
+
+    /// Reads a child that has the local name of a listed one in the other namespace of the protocol, or in none.
+    /// Returns its number in the content model; `None` for a child in a foreign namespace.
+    fn child_in_other_namespace(
+        &mut self,
+        value: &mut dyn ReadComplex,
+        info: &'static TypeInfo,
+        known: &'static str,
+        tag: &StartTag<'_>,
+    ) -> Result<Option<u16>> {
+        if self.refuses(Departure::OtherNamespace) {
+            return Err(self.instead_of(known, tag));
+        }
+        let scope = &self.scanner.scope;
+        let is_near = tag.namespace == Namespace::NONE || tag.namespace.name(scope.namespaces()).is_some();
+        if !is_near || !info.has_one_namesake(tag.local) {
+            return Ok(None);
+        }
+        let (namespace, local) = expanded(known, scope.namespaces());
+        let start = self.scanner.at;
+        let handled = value.child(&StartTag { namespace, local, ..*tag }, self)?;
+        if !handled.is_yes() {
+            self.scanner.at = start;
+            return Ok(None);
+        }
+        self.depart(Departure::OtherNamespace, |reader| reader.instead_of(known, tag))?;
+        Ok(handled.number())
     }
 
     /// Compares the children with the content model.

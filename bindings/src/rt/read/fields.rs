@@ -10,7 +10,7 @@ use super::occurrence::Occurrence;
 use super::raw::RawXml;
 use super::reader::Reader;
 use super::traits::{Handled, ReadChoice, ReadText, ReadXml};
-use crate::rt::model::{AnyAttribute, admits};
+use crate::rt::model::{AnyAttribute, admits, local_part};
 use crate::rt::syntax::{Attribute, Namespace, StartTag};
 
 impl Reader<'_> {
@@ -21,8 +21,8 @@ impl Reader<'_> {
         F: Occurrence,
         F::Value: ReadXml,
     {
-        if field.occupied(self).is_some() {
-            return Err(self.duplicate(tag));
+        if field.occupied(self).is_some() && !self.replaces(field, tag, |local| local == tag.local)? {
+            return Ok(Handled::LEFT_OUT);
         }
         let Some(value) = field.start(self) else { return Ok(Handled::NO) };
         match value.read(tag, self) {
@@ -41,8 +41,12 @@ impl Reader<'_> {
         F::Value: ReadChoice,
     {
         let Some(alternative) = F::Value::alternative(tag) else { return Ok(Handled::NO) };
-        if field.occupied(self).is_some_and(|old| !old.is_unlisted()) {
-            return Err(self.duplicate(tag));
+        if field.occupied(self).is_some_and(|old| !old.is_unlisted())
+            && !self.replaces(field, tag, |local| {
+                F::Value::ELEMENTS.iter().any(|name| local_part(name) == local)
+            })?
+        {
+            return Ok(Handled::LEFT_OUT);
         }
         let Some(value) = field.start(self) else { return Ok(Handled::NO) };
         *value = F::Value::start(alternative);

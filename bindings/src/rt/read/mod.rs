@@ -10,6 +10,7 @@ mod outlined;
 mod raw;
 mod reader;
 mod recovery;
+mod repetition;
 mod report;
 mod stream;
 mod text;

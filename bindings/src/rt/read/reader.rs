@@ -23,6 +23,8 @@ pub struct Reader<'a> {
     pub(super) children: Vec<Child<'a>>,
     /// The number of bytes of declarations that raw XML repeats.
     pub(super) redeclared: usize,
+    /// The number of bytes that were read again to compare two elements for one field.
+    pub(super) read_again: usize,
     /// The number of entries of the list that were streamed and are not in this text.
     pub(super) window_ordinal: u32,
 }
@@ -45,7 +47,7 @@ pub(super) struct Frame<'a> {
 
 /// The listener for reports, and the reports so far.
 pub(super) struct Reports<'a> {
-    listener: Option<&'a mut dyn FnMut(&Report<'_>)>,
+    pub(super) listener: Option<&'a mut dyn FnMut(&Report<'_>)>,
     /// The number of reports.
     pub(super) count: usize,
     /// The number of reports from the start of the document that the listener already has; they are not sent again.
@@ -73,6 +75,7 @@ impl<'a> Reader<'a> {
             reports: Reports { listener, count: 0, suppressed: 0 },
             children: Vec::new(),
             redeclared: 0,
+            read_again: 0,
             window_ordinal: 0,
         }
     }
@@ -80,12 +83,31 @@ impl<'a> Reader<'a> {
     /// The next child element of the open element; `None` after its end tag has been read.
     #[inline]
     pub(crate) fn next_child(&mut self) -> Result<Option<StartTag<'a>>> {
-        let child = self.scanner.next_tag(!self.frames.is_empty())?;
+        let child = match self.scanner.next_tag(!self.frames.is_empty()) {
+            Ok(child) => child,
+            Err(error) => self.child_after_text(error)?,
+        };
         if child.is_none() {
             let open = self.frames.last().map_or("", |frame| frame.qualified);
             self.scanner.end_tag(open)?;
         }
         Ok(child)
+    }
+
+    /// The next child element after text that belongs to no field. `error` is the error of the scanner.
+    #[cold]
+    fn child_after_text(&mut self, error: Error) -> Result<Option<StartTag<'a>>> {
+        if error.kind() != ErrorKind::Unexpected || self.frames.is_empty() {
+            return Err(error);
+        }
+        let error = self.with_path(error);
+        if self.refuses(Departure::StrayText) {
+            return Err(error);
+        }
+        let start = self.scanner.at;
+        self.scanner.character_data()?;
+        self.depart_from(Departure::StrayText, start, |_| error)?;
+        self.scanner.next_tag(true)
     }
 
     /// Like [`Reader::next_child`] for an element that was opened by hand, which may be empty.
@@ -287,11 +309,5 @@ impl<'a> Reader<'a> {
             let raw_xml = from.and_then(|from| self.scanner.text.get(from..self.scanner.at));
             listener(&Report::new(error, raw_xml));
         }
-    }
-
-    /// Returns `true` if values must be checked: the mode refuses bad ones, or there is a listener.
-    #[inline]
-    pub(super) fn checks_values(&self) -> bool {
-        self.refuses(Departure::OutsideFacet) || self.reports.has_listener()
     }
 }

@@ -73,15 +73,13 @@ impl<'a> Reader<'a> {
         tag: Option<&StartTag<'_>>,
     ) -> Result<()> {
         let shown = text.clone();
-        if let Err(error) = field.read_text(text, self.refuses(Departure::SpaceAroundValue)) {
-            return Err(self.value_error(&error, &shown, tag));
+        match self.parse_text(field, text) {
+            Ok(None) => Ok(()),
+            Ok(Some((departure, error))) => {
+                self.depart(departure, |reader| reader.value_error(&error, &shown, tag))
+            }
+            Err(error) => Err(self.value_error(&error, &shown, tag)),
         }
-        if self.checks_values()
-            && let Err(error) = field.check()
-        {
-            return self.depart(departure(&error), |reader| reader.value_error(&error, &shown, tag));
-        }
-        Ok(())
     }
 
     pub(super) fn parse_attribute_outlined(
@@ -89,16 +87,37 @@ impl<'a> Reader<'a> {
         field: &mut dyn ReadText,
         attribute: &Attribute<'_>,
     ) -> Result<()> {
-        let text = Cow::Borrowed(&*attribute.value);
-        if let Err(error) = field.read_text(text, self.refuses(Departure::SpaceAroundValue)) {
-            return Err(self.attribute_error(&error, attribute));
+        match self.parse_text(field, Cow::Borrowed(&*attribute.value)) {
+            Ok(None) => Ok(()),
+            Ok(Some((departure, error))) => {
+                self.depart(departure, |reader| reader.attribute_error(&error, attribute))
+            }
+            Err(error) => Err(self.attribute_error(&error, attribute)),
         }
-        if self.checks_values()
-            && let Err(error) = field.check()
-        {
-            return self.depart(departure(&error), |reader| reader.attribute_error(&error, attribute));
+    }
+
+    /// Parses a text into a value. Returns the departure of a value that is in another form or not allowed; nobody
+    /// looks for it if it is neither refused nor reported.
+    #[inline]
+    fn parse_text(
+        &self,
+        field: &mut dyn ReadText,
+        text: Cow<'_, str>,
+    ) -> Result<Option<(Departure, ValueError)>, ValueError> {
+        if self.refuses(Departure::LexicalForm) {
+            field.read_text(text, true)?;
+            return Ok(field.check().err().map(|error| (departure(&error), error)));
         }
-        Ok(())
+        if !self.reports.has_listener() {
+            return field.read_text(text, false).map(|()| None);
+        }
+        let strict = field.read_text(text.clone(), true).and_then(|()| field.check());
+        field.read_text(text, false)?;
+        Ok(match (field.check(), strict) {
+            (Err(error), _) => Some((departure(&error), error)),
+            (Ok(()), Err(error)) => Some((Departure::LexicalForm, error)),
+            (Ok(()), Ok(())) => None,
+        })
     }
 }
 

@@ -45,6 +45,12 @@ pub(crate) enum Departure {
     UnknownValue,
     /// A value outside a facet.
     OutsideFacet,
+    /// A child in the other namespace of the protocol, or in none.
+    OtherNamespace,
+    /// A second element for a field that holds one: a second alternative of a choice, or a repeated element.
+    RepeatedElement,
+    /// Text between elements.
+    StrayText,
     /// An element or attribute that cannot be read.
     UnreadablePart,
     /// Children in another order than the schema's, more of them than it allows, or a required child that is missing
@@ -56,8 +62,8 @@ pub(crate) enum Departure {
     IncompleteFailure,
     /// A child of a SOAP fault in a namespace.
     QualifiedFaultChild,
-    /// White space around a number, a date or a value of an enumeration.
-    SpaceAroundValue,
+    /// A value in another form: white space around a value of an enumeration, a date and time for a date, `True`.
+    LexicalForm,
 }
 
 impl Departure {
@@ -73,12 +79,15 @@ impl Departure {
             Self::UnknownRoot => [Report, Report, Refuse],
             Self::UnknownValue => [Report, Report, Refuse],
             Self::OutsideFacet => [Report, Report, Refuse],
+            Self::OtherNamespace => [Report, Report, Refuse],
+            Self::RepeatedElement => [Report, Refuse, Refuse],
+            Self::StrayText => [Report, Report, Refuse],
             Self::UnreadablePart => [Report, Refuse, Refuse],
             Self::ChildOrder => [Accept, Accept, Refuse],
             Self::MissingChild => [Report, Report, Refuse],
             Self::IncompleteFailure => [Accept, Accept, Refuse],
             Self::QualifiedFaultChild => [Report, Report, Refuse],
-            Self::SpaceAroundValue => [Accept, Accept, Refuse],
+            Self::LexicalForm => [Report, Report, Refuse],
         }
     }
 

@@ -42,6 +42,9 @@ impl Handled {
     /// The type does not declare the element or attribute. Nothing was read.
     pub const NO: Self = Self(usize::MAX);
 
+    /// The element belongs to the type, but its value was left out.
+    pub(super) const LEFT_OUT: Self = Self(usize::MAX - 1);
+
     /// The element was read into the field with this number.
     #[inline]
     pub(crate) fn field(number: u16) -> Self {
