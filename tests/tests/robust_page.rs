@@ -210,3 +210,26 @@ fn message_xml_with_nested_values_gives_all_values() {
     )
     ");
 }
+
+#[test]
+fn page_that_lost_a_part_is_an_error_of_the_sync() {
+    use ews_bindings::sync::Items;
+    use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName};
+
+    let page = page("<t:Delete><t:ItemId Id=\"B\"/></t:Delete>");
+    let accept = |text: &str| {
+        let mut sync = Items::new(DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox));
+        sync.accept(text.as_bytes()).map(drop).map_err(|error| error.to_string())
+    };
+    assert_eq!(accept(&page), Ok(()));
+    let twice = page.replace(
+        "</m:Changes>",
+        "</m:Changes><m:Changes><t:Delete><t:ItemId Id=\"C\"/></t:Delete></m:Changes>",
+    );
+    assert!(accept(&twice).is_err_and(|error| error.contains("duplicate element Changes")));
+    let unreadable = page.replace("IncludesLastItemInRange>true", "IncludesLastItemInRange>perhaps");
+    assert_ne!(unreadable, page);
+    assert!(accept(&unreadable).is_err_and(|error| error.contains("expected true or false")));
+    // Elsewhere, the first element counts.
+    assert!(SyncFolderItems::outcomes(twice.as_bytes()).expect("the response is read")[0].is_ok());
+}

@@ -66,7 +66,10 @@ enum Stage<O: SyncOperation> {
 
 impl<'r, R: BufRead, O: SyncOperation> Changes<'r, R, O> {
     pub(super) fn new(reader: R, options: ReadOptions<'r>) -> Self {
-        Self { stream: Stream::new(reader, options, O::namespaces()), stage: Stage::BeforeChanges }
+        Self {
+            stream: Stream::new(reader, options.whole_messages(), O::namespaces()),
+            stage: Stage::BeforeChanges,
+        }
     }
 
     /// Reads the next change. After the last change, it reads the rest of the response and returns `None`.

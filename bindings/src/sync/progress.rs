@@ -82,7 +82,10 @@ impl Progress {
         response: &[u8],
         options: ReadOptions<'_>,
     ) -> Result<Step<O::Change>> {
-        self.step::<O>(O::response(response, options).map(|envelope| O::split(envelope.body)))
+        // A page without its changes looks like a page without changes.
+        self.step::<O>(
+            O::response(response, options.whole_messages()).map(|envelope| O::split(envelope.body)),
+        )
     }
 
     /// Returns the next step after the outcomes of a response.

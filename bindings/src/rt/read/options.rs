@@ -22,6 +22,8 @@ pub struct ReadOptions<'r> {
     pub(crate) mode: Mode,
     pub(crate) syntax: SyntaxOptions,
     pub(crate) max_document: usize,
+    /// A child of a response message that is lost is an error of the message.
+    pub(crate) needs_whole_messages: bool,
     pub(crate) report: Option<&'r mut dyn FnMut(&Report<'_>)>,
 }
 
@@ -35,7 +37,7 @@ impl Default for ReadOptions<'_> {
             max_declarations: 256,
             max_value: 256 << 20,
         };
-        Self { mode: Mode::Default, syntax, max_document: 1 << 30, report: None }
+        Self { mode: Mode::Default, syntax, max_document: 1 << 30, needs_whole_messages: false, report: None }
     }
 }
 
@@ -75,6 +77,12 @@ impl<'r> ReadOptions<'r> {
     #[must_use]
     pub fn on_report(mut self, listener: &'r mut dyn FnMut(&Report<'_>)) -> Self {
         self.report = Some(listener);
+        self
+    }
+
+    /// Refuses a response message of which a child cannot be read or is repeated.
+    pub(crate) fn whole_messages(mut self) -> Self {
+        self.needs_whole_messages = true;
         self
     }
 

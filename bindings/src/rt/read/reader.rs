@@ -18,6 +18,8 @@ pub struct Reader<'a> {
     pub(crate) scanner: Scanner<'a>,
     pub(super) frames: Vec<Frame<'a>>,
     pub(super) mode: Mode,
+    /// A child of a response message that is lost is an error of the message.
+    needs_whole_messages: bool,
     pub(super) reports: Reports<'a>,
     /// The children read so far of the open elements whose content is checked.
     pub(super) children: Vec<Child<'a>>,
@@ -72,6 +74,7 @@ impl<'a> Reader<'a> {
             scanner: Scanner::new(text, options.syntax, namespaces),
             frames: Vec::new(),
             mode: options.mode,
+            needs_whole_messages: options.needs_whole_messages,
             reports: Reports { listener, count: 0, suppressed: 0 },
             children: Vec::new(),
             redeclared: 0,
@@ -298,6 +301,12 @@ impl<'a> Reader<'a> {
     /// The position of an offset of the text.
     pub(super) fn position(&self, offset: usize) -> Position {
         self.scanner.position(offset)
+    }
+
+    /// Returns `true` if a child may not be lost: it belongs to a response message that must be whole.
+    pub(super) fn is_indispensable(&self, child: &StartTag<'_>) -> bool {
+        let parent = self.frames.iter().rev().find(|frame| frame.start <= child.start);
+        self.needs_whole_messages && parent.is_some_and(|frame| frame.info.is_some_and(|info| info.response))
     }
 
     /// Gives a report to the listener. `from` is the offset of the element that was left out, which ends here.

@@ -29,7 +29,7 @@ impl Reader<'_> {
         number: u16,
         error: Error,
     ) -> Result<Handled> {
-        if !F::CAN_BE_ABSENT {
+        if !F::CAN_BE_ABSENT || self.is_indispensable(tag) {
             return Err(error);
         }
         self.skip_unreadable(tag, error)?;

@@ -21,7 +21,7 @@ impl Reader<'_> {
         tag: &StartTag<'_>,
         is_named: impl Fn(&str) -> bool,
     ) -> Result<bool> {
-        if self.refuses(Departure::RepeatedElement) {
+        if self.refuses(Departure::RepeatedElement) || self.is_indispensable(tag) {
             return Err(self.duplicate(tag));
         }
         if self.is_first_empty(tag, &is_named)? {
