@@ -179,6 +179,9 @@ fn relations(resolved: &Resolved, name: &Name) -> Vec<String> {
     if let Some(wide) = resolved.narrowed.get(name) {
         relations.push(format!("{wide} with only the messages of one operation"));
     }
+    if let Some(copied) = resolved.wire.lists.get(name) {
+        relations.push(format!("copy of {} with the element {} (wire.toml)", copied.original, copied.child));
+    }
     if resolved.responses.contains(name) {
         relations.push("response message: required children may be absent in an error".to_owned());
     }

@@ -14,6 +14,7 @@
 //!
 //! Other parts:
 //!
+//! - [`mod@wire`] applies the entries of `wire.toml` to a schema; `resolve` begins with it.
 //! - `secrets` lists the values that `Debug` must hide.
 //! - `explain` shows the result of each stage for a name.
 //! - [`schema::History`] holds the properties of a component in older versions of the schema.
@@ -43,6 +44,7 @@ mod secrets;
 mod suggest;
 #[cfg(test)]
 mod test_schema;
+pub mod wire;
 pub mod write;
 
 pub use builder::Builder;

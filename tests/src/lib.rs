@@ -49,10 +49,10 @@ pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The schema of the repository.
+/// The schema of the repository, with the entries of `wire.toml` applied.
 ///
 /// # Panics
 /// If the schema does not load.
 pub static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {
-    ews_codegen::load::load(&root().join("schemas")).unwrap_or_else(|error| panic!("{error}"))
+    ews_codegen::wire::schema(&root().join("schemas")).unwrap_or_else(|error| panic!("{error}"))
 });

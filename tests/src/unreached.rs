@@ -95,6 +95,7 @@ types! {
     "t:MimeContentUTF8Type" types::MimeContentUtf8,
     "t:ModernGroupTypeType" types::ModernGroupType,
     "t:MultiValueInsightContent" types::MultiValueInsightContent,
+    "t:NonEmptyArrayOfNotificationsType" types::NonEmptyArrayOfNotifications,
     "t:NonEmptyArrayOfPeopleTokenType" types::NonEmptyArrayOfPeopleToken,
     "t:NonEmptyStateDefinitionType" types::NonEmptyStateDefinition,
     "t:NormalizedBodyType" types::NormalizedBody,

@@ -11,9 +11,9 @@
 //! The mutations of sample documents leave these out.
 
 use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
+use ews_codegen::Files;
 use uppsala::{XsdValidator, parse};
 
 use crate::unreached;
@@ -29,7 +29,8 @@ const OPTIONAL_CHOICE: &str = "<xs:choice minOccurs=\"0\">\
     <xs:element name=\"RelativeYearlyRecurrence\" type=\"t:RelativeYearlyRecurrencePatternType\"/>\
     <xs:element name=\"AbsoluteDate\" type=\"xs:date\"/></xs:choice>";
 
-/// The validator of the repository's schema, with an element for each type that no global element leads to.
+/// The validator of the repository's schema with the entries of `wire.toml` applied. It has an element for each type
+/// that no global element leads to.
 static VALIDATOR: LazyLock<XsdValidator> = LazyLock::new(|| {
     let elements = |prefix: &str| {
         let has_prefix = |name: &&&str| name.starts_with(prefix);
@@ -37,19 +38,20 @@ static VALIDATOR: LazyLock<XsdValidator> = LazyLock::new(|| {
         let elements = local.map(|name| format!("<xs:element name=\"{name}\" type=\"{prefix}{name}\"/>"));
         elements.collect::<Vec<_>>().concat()
     };
-    validator_of_folder(&crate::root().join("schemas"), &elements)
+    let files = ews_codegen::wire::files(&crate::root().join("schemas"));
+    validator_of_files(&files.unwrap_or_else(|error| panic!("{error}")), &elements)
 });
 
-/// Returns the validator of a folder with canonical schemas.
+/// Returns the validator of canonical schemas.
 ///
 /// `elements` returns declarations to add to the schema of a prefix (`t:`, `m:` or `xml:`).
 ///
 /// # Panics
 /// If the schemas do not load.
-pub fn validator_of_folder(folder: &Path, elements: &dyn Fn(&str) -> String) -> XsdValidator {
+pub fn validator_of_files(files: &Files, elements: &dyn Fn(&str) -> String) -> XsdValidator {
     let copy = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
     for (file, prefix) in [("types.xsd", "t:"), ("messages.xsd", "m:"), ("xml.xsd", "xml:")] {
-        let text = fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
+        let text = files.get(file).unwrap_or_else(|| panic!("expected {file}"));
         let text = text.replace("</xs:schema>", &format!("{}</xs:schema>", elements(prefix)));
         let text = text.replace(OPTIONAL_GROUP, OPTIONAL_CHOICE);
         fs::write(copy.path().join(file), text).unwrap_or_else(|error| panic!("{file}: {error}"));

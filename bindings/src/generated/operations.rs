@@ -320,7 +320,7 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::GetUserPhotoResponseMessage, itself[.base]; option has_changed, option picture_data,
+    messages::GetUserPhotoResponseMessage, itself[.base]; option has_changed, option picture_data, option content_type,
 }
 
 rt::response_message! {

@@ -45,10 +45,21 @@ pub trait ListType {
 pub struct ElementName {
     /// The namespace.
     pub namespace: Namespace,
+    /// The namespace in the schema. It differs where servers do not follow the schema; both are read.
+    pub schema_namespace: Namespace,
     /// The local part.
     pub local: &'static str,
     /// The canonical name, such as `t:Mailbox`.
     pub canonical: &'static str,
+}
+
+impl ElementName {
+    /// Returns `true` if a start tag has the name.
+    #[inline]
+    fn is_of(self, tag: &StartTag<'_>) -> bool {
+        let has_namespace = tag.namespace == self.namespace || tag.namespace == self.schema_namespace;
+        has_namespace && tag.local == self.local
+    }
 }
 
 /// Reading the items of a list.
@@ -95,7 +106,7 @@ impl<T: ReadXml> ReadItems<T> for Elements {
         reader: &mut Reader<'_>,
     ) -> Result<Handled> {
         match name {
-            Some(name) if (name.namespace, name.local) == tag.name() => reader.element(items, tag, 0),
+            Some(name) if name.is_of(tag) => reader.element(items, tag, 0),
             _ => Ok(Handled::NO),
         }
     }

@@ -5,7 +5,7 @@
 
 use crate::schema::{History, PastValue, Property, Versions};
 
-use super::occurrence;
+use super::{occurrence, read_occurrence};
 
 /// The namespace of the attributes.
 pub(crate) const NAMESPACE: &str = "urn:ews-codegen:history";
@@ -125,9 +125,8 @@ fn text_of(property: &Property) -> Option<(&'static str, String)> {
 fn property(name: &str, text: &str) -> Option<Property> {
     Some(match (name, text) {
         ("occurs", text) => {
-            let (min, max) = text.split_once("..")?;
-            let max = if max == "unbounded" { None } else { Some(max.parse().ok()?) };
-            Property::Occurrence(min.parse().ok()?, max)
+            let (min, max) = read_occurrence(text)?;
+            Property::Occurrence(min, max)
         }
         ("type", name) => Property::Type(name.to_owned()),
         ("use", "required") => Property::Required(true),

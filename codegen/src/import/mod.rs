@@ -99,7 +99,7 @@ fn repeated_version<'s>(schemas: impl Iterator<Item = &'s Schema>) -> Option<&'s
 }
 
 /// The canonical files of a schema.
-fn files(schema: &Schema) -> Files {
+pub(crate) fn files(schema: &Schema) -> Files {
     let mut files = Files::default();
     for (file, namespace) in [("types.xsd", Namespace::Types), ("messages.xsd", Namespace::Messages)] {
         files.insert(file, xsd::document(schema, namespace));

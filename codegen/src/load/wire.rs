@@ -2,16 +2,18 @@
 //!
 //! The facts about Exchange are part of this crate: `wire.toml` beside this file is a copy of `schemas/wire.toml`, which
 //! is the file to edit; a test compares the two. The `wire.toml` of a schema folder adds to them. An entry for a type
-//! that the schema lacks is ignored. An entry for a type of the schema that is not a concrete base type of declared
-//! elements is an error in the file of the folder, and ignored if it is built in.
+//! that the schema lacks is ignored. An entry that does not apply to the type is an error in the file of the folder, and
+//! ignored if it is built in.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Name, Schema, SourceLocation};
+use crate::history::read_occurrence;
+use crate::schema::{Name, Namespace, Schema, SourceLocation, WireElement, WireNamespace};
 
 use super::operations::parse_name;
 
@@ -26,6 +28,10 @@ const BUILT_IN: &str = include_str!("wire.toml");
 struct Wire {
     #[serde(default)]
     xsi_type: Vec<XsiType>,
+    #[serde(default)]
+    namespace: Vec<NamespaceEntry>,
+    #[serde(default)]
+    element: Vec<ElementEntry>,
 }
 
 /// A concrete type whose elements are read as an enum over `xsi:type`.
@@ -36,39 +42,170 @@ struct XsiType {
     evidence: Spanned<String>,
 }
 
+/// See [`WireNamespace`].
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NamespaceEntry {
+    owner: Spanned<String>,
+    field: String,
+    child: Spanned<String>,
+    evidence: Spanned<String>,
+}
+
+/// See [`WireElement`].
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ElementEntry {
+    owner: Spanned<String>,
+    after: String,
+    name: String,
+    r#type: Spanned<String>,
+    occurs: Spanned<String>,
+    since: String,
+    evidence: Spanned<String>,
+}
+
+/// The facts of a file, each under the name that identifies it.
+#[derive(Default)]
+struct Facts {
+    xsi_types: BTreeMap<Name, Option<SourceLocation>>,
+    namespaces: BTreeMap<(Name, String), WireNamespace>,
+    elements: BTreeMap<(Name, String), WireElement>,
+}
+
 /// Adds the facts about Exchange, and those of the schema folder's own file.
 pub(super) fn read(own: Option<&str>, schema: &mut Schema) -> Result<()> {
-    schema.xsi_types = entries(BUILT_IN)?.into_keys().map(|name| (name, None)).collect();
-    let Some(text) = own else { return Ok(()) };
-    for (name, line) in entries(text).map_err(|error| error.in_file(FILE))? {
-        schema.xsi_types.insert(name, Some(SourceLocation::new(FILE.into(), line)));
+    let mut facts = Facts::read(BUILT_IN, None)?;
+    if let Some(text) = own {
+        let own = Facts::read(text, Some(FILE)).map_err(|error| error.in_file(FILE))?;
+        facts.xsi_types.extend(own.xsi_types);
+        facts.namespaces.extend(own.namespaces);
+        facts.elements.extend(own.elements);
     }
+    schema.xsi_types = facts.xsi_types;
+    schema.wire_namespaces = facts.namespaces.into_values().collect();
+    schema.wire_elements = facts.elements.into_values().collect();
     Ok(())
 }
 
-/// The types of all entries `[[xsi_type]]`, with their lines.
-fn entries(text: &str) -> Result<BTreeMap<Name, usize>> {
-    let line = |offset: usize| 1 + text[..offset].matches('\n').count();
-    let wire: Wire = toml::from_str(text).map_err(|error| {
-        Error::new(ErrorKind::Syntax, error.message())
-            .at_line(error.span().map_or(1, |span| line(span.start)))
-    })?;
-    let mut entries = BTreeMap::new();
-    for entry in wire.xsi_type {
-        let at = line(entry.r#type.span().start);
-        let name = parse_name(entry.r#type.get_ref()).map_err(|error| error.at_line(at))?;
-        if entry.evidence.get_ref().trim().is_empty() {
-            let message = "expected evidence for the entry, found \"\"";
-            return Err(Error::new(ErrorKind::Schema, message)
-                .of(format!("type {name}"))
-                .at_line(line(entry.evidence.span().start)));
+impl Facts {
+    /// Reads a text. `file` is the file that the locations of the entries name.
+    fn read(text: &str, file: Option<&str>) -> Result<Self> {
+        let wire: Wire = toml::from_str(text).map_err(|error| {
+            let line = error.span().map_or(1, |span| line(text, span.start));
+            Error::new(ErrorKind::Syntax, error.message()).at_line(line)
+        })?;
+        let mut facts = Self::default();
+        for entry in &wire.xsi_type {
+            let context = Context::new(text, file, "[[xsi_type]]", &entry.r#type, &entry.evidence)?;
+            context.insert(&mut facts.xsi_types, context.owner.clone(), context.location())?;
         }
-        if entries.insert(name.clone(), at).is_some() {
-            let message = "the entry [[xsi_type]] is there twice";
-            return Err(Error::new(ErrorKind::Duplicate, message).of(format!("type {name}")).at_line(at));
+        for entry in &wire.namespace {
+            let context = Context::new(text, file, "[[namespace]]", &entry.owner, &entry.evidence)?;
+            let child = context.name(&entry.child)?;
+            context.insert(
+                &mut facts.namespaces,
+                (context.owner.clone(), entry.field.clone()),
+                WireNamespace {
+                    owner: context.owner.clone(),
+                    field: entry.field.clone(),
+                    child,
+                    location: context.location(),
+                },
+            )?;
+        }
+        for entry in &wire.element {
+            let context = Context::new(text, file, "[[element]]", &entry.owner, &entry.evidence)?;
+            let element = context.element(entry)?;
+            context.insert(&mut facts.elements, (context.owner.clone(), entry.name.clone()), element)?;
+        }
+        Ok(facts)
+    }
+}
+
+/// The parts of an entry that all kinds have.
+struct Context<'t> {
+    text: &'t str,
+    file: Option<&'t str>,
+    /// The header of the entry.
+    header: &'static str,
+    /// The type that the entry is about.
+    owner: Name,
+    line: usize,
+}
+
+impl<'t> Context<'t> {
+    fn new(
+        text: &'t str,
+        file: Option<&'t str>,
+        header: &'static str,
+        owner: &Spanned<String>,
+        evidence: &Spanned<String>,
+    ) -> Result<Self> {
+        let at = line(text, owner.span().start);
+        let owner = parse_name(owner.get_ref()).map_err(|error| error.at_line(at))?;
+        let context = Self { text, file, header, owner, line: at };
+        if evidence.get_ref().trim().is_empty() {
+            let message = "expected evidence for the entry, found \"\"";
+            return Err(context.error(ErrorKind::Schema, message).at_line(line(text, evidence.span().start)));
+        }
+        Ok(context)
+    }
+
+    fn location(&self) -> Option<SourceLocation> {
+        self.file.map(|file| SourceLocation::new(file.into(), self.line))
+    }
+
+    fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
+        Error::new(kind, message).of(format!("type {}", self.owner))
+    }
+
+    /// Reads a name with a prefix.
+    fn name(&self, value: &Spanned<String>) -> Result<Name> {
+        parse_name(value.get_ref()).map_err(|error| error.at_line(line(self.text, value.span().start)))
+    }
+
+    fn element(&self, entry: &ElementEntry) -> Result<WireElement> {
+        let type_name = match entry.r#type.get_ref().strip_prefix("xs:") {
+            Some(local) => Name::new(Namespace::Xs, local),
+            None => self.name(&entry.r#type)?,
+        };
+        // The schema allows documents without the element.
+        let (_, max) =
+            read_occurrence(entry.occurs.get_ref()).filter(|(min, _)| *min == 0).ok_or_else(|| {
+                let message = format!("expected 0..MAX or 0..unbounded, found {:?}", entry.occurs.get_ref());
+                let at = line(self.text, entry.occurs.span().start);
+                self.error(ErrorKind::Schema, message).at_line(at)
+            })?;
+        Ok(WireElement {
+            owner: self.owner.clone(),
+            after: entry.after.clone(),
+            name: entry.name.clone(),
+            type_name,
+            max,
+            since: entry.since.clone(),
+            location: self.location(),
+        })
+    }
+
+    /// Adds an entry under the name that identifies it.
+    fn insert<K: Ord, V>(&self, entries: &mut BTreeMap<K, V>, key: K, value: V) -> Result<()> {
+        match entries.entry(key) {
+            Entry::Vacant(vacant) => {
+                vacant.insert(value);
+                Ok(())
+            }
+            Entry::Occupied(_) => {
+                let message = format!("the entry {} is there twice", self.header);
+                Err(self.error(ErrorKind::Duplicate, message).at_line(self.line))
+            }
         }
     }
-    Ok(entries)
+}
+
+/// The line of an offset, starting at 1.
+fn line(text: &str, offset: usize) -> usize {
+    1 + text[..offset].matches('\n').count()
 }
 
 #[cfg(test)]
@@ -76,7 +213,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::{BUILT_IN, entries};
+    use super::{BUILT_IN, Facts};
 
     #[test]
     fn built_in_facts_equal_those_of_the_schema_folder() {
@@ -87,17 +224,39 @@ mod tests {
 
     #[test]
     fn entry_that_is_wrong_is_refused_with_its_line() {
+        let namespace = |child: &str| {
+            format!("[[namespace]]\nowner = \"m:A\"\nfield = \"B\"\nchild = \"{child}\"\nevidence = \"a\"\n")
+        };
+        let element = |ty: &str, occurs: &str| {
+            format!(
+                "[[element]]\nowner = \"t:A\"\nafter = \"B\"\nname = \"C\"\ntype = \"{ty}\"\noccurs = \"{occurs}\"\n\
+                 since = \"V1\"\nevidence = \"a\"\n"
+            )
+        };
         for (text, expected) in [
-            ("[[xsi_type]]\ntype = \"Shape\"\nevidence = \"a\"", ":2: "),
-            ("[[xsi_type]]\ntype = \"t:Shape\"\nevidence = \" \"", ":3: type t:Shape: expected evidence"),
-            ("[[xsi_type]]\ntype = \"t:Shape\"", "missing field `evidence`"),
+            ("[[xsi_type]]\ntype = \"Shape\"\nevidence = \"a\"".to_owned(), ":2: "),
             (
-                "[[xsi_type]]\ntype = \"t:A\"\nevidence = \"a\"\n[[xsi_type]]\ntype = \"t:A\"\nevidence = \"a\"",
-                ":5: ",
+                "[[xsi_type]]\ntype = \"t:Shape\"\nevidence = \" \"".to_owned(),
+                ":3: type t:Shape: expected evidence",
             ),
-            ("[[xsitype]]", "unknown field `xsitype`"),
+            ("[[xsi_type]]\ntype = \"t:Shape\"".to_owned(), "missing field `evidence`"),
+            ("[[xsi_type]]\ntype = \"t:A\"\nevidence = \"a\"\n".repeat(2), ":5: "),
+            ("[[xsitype]]".to_owned(), "unknown field `xsitype`"),
+            (namespace("Item"), ":4: expected t:NAME or m:NAME, found \"Item\""),
+            (
+                namespace("m:Item") + &namespace("m:Item"),
+                ":7: type m:A: the entry [[namespace]] is there twice",
+            ),
+            (namespace("m:Item").replace("\"a\"", "\"\""), ":5: type m:A: expected evidence"),
+            (element("string", "0..1"), ":5: expected t:NAME or m:NAME, found \"string\""),
+            (element("xs:string", "1..1"), ":6: type t:A: expected 0..MAX or 0..unbounded, found \"1..1\""),
+            (
+                element("xs:string", "0..1") + &element("t:B", "0..unbounded"),
+                ":10: type t:A: the entry [[element]] is there twice",
+            ),
         ] {
-            let error = entries(text).expect_err("the entry is wrong").in_file("wire.toml").to_string();
+            let error = Facts::read(&text, None).err().expect("the entry is wrong");
+            let error = error.in_file("wire.toml").to_string();
             assert!(error.contains(expected), "{error}");
         }
     }

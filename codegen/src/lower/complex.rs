@@ -24,24 +24,30 @@ impl Lower<'_> {
         })
     }
 
-    fn complex_kind(&self, name: &Name, complex: &ComplexType) -> Result<Kind> {
-        let path = self.paths.of(name);
-        let info = self.type_info(name, complex);
-        let fields = self.own_fields(name);
-        Ok(match (self.classes[name], fields) {
+    fn complex_kind(&self, of: &Name, complex: &ComplexType) -> Result<Kind> {
+        let path = self.paths.of(of);
+        let info = self.type_info(of, complex);
+        let fields = self.own_fields(of);
+        Ok(match (self.classes[of], fields) {
             (TypeClass::ChoiceEnum, _) => Kind::ChoiceEnum(self.choice_of_type(path)?, info),
             (TypeClass::List, [Field { role: Role::Element { name, .. }, ty: Type::Vec(item), .. }]) => {
-                Kind::List(List { item: (**item).clone(), element: Some(name.clone()), info })
+                let copied = self.resolved.wire.lists.get(of);
+                Kind::List(List {
+                    item: (**item).clone(),
+                    element: Some(name.clone()),
+                    schema_element: copied.map(|copied| copied.schema_child.to_string()),
+                    info,
+                })
             }
             (TypeClass::ChoiceList, [Field { ty: Type::Vec(item), .. }]) => {
-                Kind::List(List { item: (**item).clone(), element: None, info })
+                Kind::List(List { item: (**item).clone(), element: None, schema_element: None, info })
             }
             (
                 TypeClass::ChoiceWrapper | TypeClass::SubstitutionWrapper,
                 [Field { ty: Type::Path(choice), .. }],
             ) => Kind::ChoiceWrapper(ChoiceWrapper { choice: choice.clone(), info }),
             _ => {
-                let base = self.resolved.base(name).map(|base| self.paths.of(base).clone());
+                let base = self.resolved.base(of).map(|base| self.paths.of(base).clone());
                 Kind::Struct(Struct { base, fields: fields.to_vec(), info })
             }
         })

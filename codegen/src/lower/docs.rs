@@ -26,6 +26,12 @@ pub(super) fn complex(resolved: &Resolved, name: &Name, complex: &ComplexType) -
             "The messages of `{list}` that this operation returns; others are read as `Unlisted`."
         ));
     }
+    if let Some(copied) = resolved.wire.lists.get(name) {
+        lines.push(format!(
+            "Servers send `{}` there, although the schema has `{}`. Both are read; the first is written.",
+            copied.child, copied.schema_child
+        ));
+    }
     lines.extend(global_elements(resolved, name));
     spaced(lines)
 }
@@ -83,7 +89,7 @@ fn add_since(schema: &Schema, history: &History, line: &mut String) {
 }
 
 /// The documentation of a field for an element.
-pub(super) fn element(schema: &Schema, element: &Element, member: &Member) -> Vec<String> {
+pub(super) fn element(resolved: &Resolved, element: &Element, member: &Member) -> Vec<String> {
     let mut line = format!("Element `{}`, {}", element.name, occurrence(member));
     line.push_str(&of_type(type_name(&element.type_ref)));
     if element.nillable {
@@ -95,8 +101,11 @@ pub(super) fn element(schema: &Schema, element: &Element, member: &Member) -> Ve
     if let Some(fixed) = &element.fixed {
         line.push_str(&format!(", always `{}`", doc_text(fixed)));
     }
-    add_since(schema, &member.history, &mut line);
+    add_since(&resolved.schema, &member.history, &mut line);
     line.push('.');
+    if resolved.wire.adds(&member.owner, &element.name) {
+        line.push_str(" Servers send this element, which the schema lacks.");
+    }
     vec![line]
 }
 
@@ -138,7 +147,10 @@ fn title(resolved: &Resolved, name: &Name, kind: &str) -> String {
         Some(place) => format!("Anonymous {}: {place}.", kind.to_lowercase()),
         None if resolved.narrowed.contains_key(name) => format!("{kind} made for one operation."),
         None => {
-            let mut line = format!("{kind} `{name}`");
+            let mut line = match resolved.wire.lists.get(name) {
+                Some(list) => format!("{kind} `{}` in `{}/{}`", list.original, list.owner, list.field),
+                None => format!("{kind} `{name}`"),
+            };
             if let Some(definition) = resolved.schema.types.get(name) {
                 add_since(&resolved.schema, definition.history(), &mut line);
             }

@@ -133,7 +133,7 @@ impl Builder<'_, '_> {
             Field {
                 secret: false,
                 name: field_name(&element.name.local),
-                docs: docs::element(&self.lower.resolved.schema, element, member),
+                docs: docs::element(self.lower.resolved, element, member),
                 ty,
                 role: Role::Element { name: element.name.to_string(), required },
             },

@@ -23,7 +23,8 @@ impl Lower<'_> {
             .all(|(index, particle)| matches!(particle, Particle::Field(number, _) if *number == index));
         let response = self.resolved.responses.contains(name);
         TypeInfo {
-            name: name.to_string(),
+            // The type that a document names in `xsi:type`.
+            name: self.resolved.wire.lists.get(name).map_or(name, |copied| &copied.original).to_string(),
             occurs: numbering.occurs(),
             model: (!is_sequence).then_some(content),
             checked: !response && self.any_in_chain(name, &|content| {

@@ -21,7 +21,11 @@ pub(super) fn list(item: &Item, list: &List, scope: &mut Scope) -> Result<Vec<St
         Some(element) if matches!(list.item, Type::KnownOrRaw(_)) => {
             format!("messages({})", spelled(element))
         }
-        Some(element) => format!("elements({})", spelled(element)),
+        Some(element) => {
+            let schema_prefix = list.schema_element.as_deref().and_then(|name| name.split_once(':'));
+            let or = schema_prefix.map(|(prefix, _)| format!(" or {prefix}")).unwrap_or_default();
+            format!("elements({}{or})", spelled(element))
+        }
         None => format!("choices({item_text})"),
     };
     if list.element.is_some() {

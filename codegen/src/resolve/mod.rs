@@ -18,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::Result;
 use crate::schema::{Name, Schema, TypeRef};
+use crate::wire::{self, Wire};
 
 pub(crate) use self::content::TypeContent;
 pub(crate) use self::members::{Member, Term, substitutes};
@@ -25,8 +26,10 @@ pub(crate) use self::members::{Member, Term, substitutes};
 /// A schema and the facts that follow from it.
 #[derive(Debug)]
 pub(crate) struct Resolved {
-    /// The schema; every [`TypeRef`] is named.
+    /// The schema; every [`TypeRef`] is named, and the entries of `wire.toml` are applied.
     pub(crate) schema: Schema,
+    /// The parts of the schema that come from `wire.toml`.
+    pub(crate) wire: Wire,
     /// The anonymous types of the schema, each with a description of its enclosing component.
     pub(crate) anonymous: BTreeMap<Name, String>,
     /// The base types, with the types that derive from each directly.
@@ -50,6 +53,7 @@ pub(crate) struct Resolved {
 /// Runs the passes.
 pub(crate) fn resolve(mut schema: Schema) -> Result<Resolved> {
     limits::chains(&schema)?;
+    let wire = wire::apply(&mut schema)?;
     let anonymous = anonymous::hoist(&mut schema)?;
     let narrowed = responses::narrow(&mut schema)?;
     let derived = derivation::derived(&schema);
@@ -66,6 +70,7 @@ pub(crate) fn resolve(mut schema: Schema) -> Result<Resolved> {
     }
     Ok(Resolved {
         schema,
+        wire,
         anonymous,
         derived,
         bases_first,

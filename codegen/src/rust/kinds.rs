@@ -49,6 +49,8 @@ pub(crate) struct List {
     pub(crate) item: Type,
     /// The element of each entry; `None` for a choice.
     pub(crate) element: Option<String>,
+    /// The element of each entry in the schema, if servers write another.
+    pub(crate) schema_element: Option<String>,
     /// The description for the runtime.
     pub(crate) info: TypeInfo,
 }

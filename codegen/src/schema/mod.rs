@@ -10,6 +10,7 @@ mod particle;
 mod references;
 mod types;
 mod visit;
+mod wire;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ pub use self::types::{
     Attribute, AttributeGroup, Attributes, ComplexType, Content, Derivation, EnumerationValue, Facet,
     SimpleType, Type, TypeRef, Usage, Variety,
 };
+pub use self::wire::{WireElement, WireNamespace};
 
 /// The components of the schema files in one folder.
 #[derive(Clone, Debug, Default)]
@@ -45,6 +47,10 @@ pub struct Schema {
     /// The concrete types whose elements are read as an enum over `xsi:type`. The location is that of the entry in the
     /// `wire.toml` of the folder; `None` for an entry that is built in.
     pub xsi_types: BTreeMap<Name, Option<SourceLocation>>,
+    /// The lists whose elements are in another namespace on the wire.
+    pub wire_namespaces: Vec<WireNamespace>,
+    /// The elements that servers send and the schema lacks.
+    pub wire_elements: Vec<WireElement>,
 }
 
 /// An operation of the service.

@@ -11,6 +11,7 @@ mod combined;
 mod limits;
 mod messages;
 mod names;
+mod wire;
 mod xsi_type;
 
 use std::collections::BTreeSet;
@@ -30,6 +31,7 @@ fn cases() -> Vec<(&'static str, Case)> {
         ("limits", limits::cases()),
         ("messages", messages::cases()),
         ("names", names::cases()),
+        ("wire", wire::cases()),
         ("xsi_type", xsi_type::cases()),
     ];
     topics.into_iter().flat_map(|(topic, cases)| cases.into_iter().map(move |case| (topic, case))).collect()

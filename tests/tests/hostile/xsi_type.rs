@@ -1,4 +1,4 @@
-//! Abstract types, derived types that no element declares, and entries of `wire.toml`.
+//! Abstract types, derived types that no element declares, and the entries of `wire.toml` about them.
 
 #![cfg_attr(rustfmt, rustfmt_skip)] // The schemas are easier to read in one line for each component.
 

@@ -2,8 +2,11 @@
 
 use ::ews_bindings::rt;
 use super::super::ns;
-use super::super::types::{ConnectionStatus, NonEmptyArrayOfNotifications, NonEmptyArrayOfSubscriptionIds, ResponseClass};
-use super::ResponseMessage;
+use super::super::types::{ConnectionStatus, ResponseClass};
+use super::{
+    GetStreamingEventsResponseMessageErrorSubscriptionIds,
+    GetStreamingEventsResponseMessageNotifications, ResponseMessage,
+};
 
 /// Complex type `m:GetStreamingEventsResponseMessageType`, since `Exchange2010_SP1`.
 ///
@@ -15,9 +18,11 @@ pub struct GetStreamingEventsResponseMessage {
     /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
     pub base: ResponseMessage,
     /// Element `m:Notifications`, optional.
-    pub notifications: Option<NonEmptyArrayOfNotifications>,
+    pub notifications: Option<GetStreamingEventsResponseMessageNotifications>,
     /// Element `m:ErrorSubscriptionIds`, optional.
-    pub error_subscription_ids: Option<NonEmptyArrayOfSubscriptionIds>,
+    pub error_subscription_ids: Option<
+        GetStreamingEventsResponseMessageErrorSubscriptionIds,
+    >,
     /// Element `m:ConnectionStatus`, optional.
     pub connection_status: Option<ConnectionStatus>,
 }

@@ -19,6 +19,8 @@ pub struct GetUserPhotoResponseMessage {
     pub has_changed: Option<bool>,
     /// Element `m:PictureData`, optional.
     pub picture_data: Option<value::Base64>,
+    /// Element `m:ContentType`, optional, since `V2016_10_10`. Servers send this element, which the schema lacks.
+    pub content_type: Option<String>,
 }
 
 impl Eq for GetUserPhotoResponseMessage {}
@@ -31,6 +33,7 @@ impl GetUserPhotoResponseMessage {
             base: ResponseMessage::new(response_class),
             has_changed: None,
             picture_data: None,
+            content_type: None,
         }
     }
 }
@@ -44,6 +47,7 @@ rt::complex_type! {
         base 4;
         0 has_changed: m "HasChanged" once;
         1 picture_data: m "PictureData" optional;
+        2 content_type: m "ContentType" optional;
     }
 }
 

@@ -2,7 +2,10 @@
 
 use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
-use super::super::types::{DynamicRefinerQuery, ExtendedKeywordDefinition, ServiceConfigurationType};
+use super::super::types::{
+    DynamicRefinerQuery, ExtendedKeywordDefinition, Notification, ServiceConfigurationType,
+    SubscriptionId,
+};
 use super::{
     ApplyConversationActionResponseMessage, ArrayOfResponseMessages, AttachmentInfoResponseMessage,
     ConvertIdResponseMessage, DelegateUserResponseMessage, DeleteAttachmentResponseMessage,
@@ -559,6 +562,36 @@ pub type GetSpecificUserConfigurationResponseMessages = xml::List<
 rt::list_type! {
     GetSpecificUserConfigurationResponseMessagesList: ArrayOfResponseMessages = "m:GetSpecificUserConfigurationResponseMessages" checked;
     messages(m "GetSpecificUserConfigurationResponseMessage")
+}
+
+/// Complex type `t:NonEmptyArrayOfSubscriptionIdsType` in `m:GetStreamingEventsResponseMessageType/ErrorSubscriptionIds`, since `Exchange2010_SP1`.
+///
+/// Servers send `m:SubscriptionId` there, although the schema has `t:SubscriptionId`. Both are read; the first is written.
+///
+/// A list of `SubscriptionId`: it has the methods of [`xml::List`] and of `Vec`.
+pub type GetStreamingEventsResponseMessageErrorSubscriptionIds = xml::List<
+    SubscriptionId,
+    GetStreamingEventsResponseMessageErrorSubscriptionIdsList,
+>;
+
+rt::list_type! {
+    GetStreamingEventsResponseMessageErrorSubscriptionIdsList = "t:NonEmptyArrayOfSubscriptionIdsType" checked;
+    elements(m "SubscriptionId" or t) at_least_once
+}
+
+/// Complex type `t:NonEmptyArrayOfNotificationsType` in `m:GetStreamingEventsResponseMessageType/Notifications`, since `Exchange2010_SP1`.
+///
+/// Servers send `m:Notification` there, although the schema has `t:Notification`. Both are read; the first is written.
+///
+/// A list of `Notification`: it has the methods of [`xml::List`] and of `Vec`.
+pub type GetStreamingEventsResponseMessageNotifications = xml::List<
+    Notification,
+    GetStreamingEventsResponseMessageNotificationsList,
+>;
+
+rt::list_type! {
+    GetStreamingEventsResponseMessageNotificationsList = "t:NonEmptyArrayOfNotificationsType";
+    elements(m "Notification" or t) repeated
 }
 
 /// Complex type made for one operation.

@@ -4,7 +4,7 @@ use ::ews_bindings::{rt, value};
 use super::super::ns;
 use super::{
     ApprovalRequestData, ArrayOfRecipients, Item, MessageMailboxGuids, MessageSafety,
-    ReminderMessageData, SingleRecipient, SmtpAddress, VotingInformation,
+    MimeContentUtf8, ReminderMessageData, SingleRecipient, SmtpAddress, VotingInformation,
 };
 
 /// Complex type `t:MessageType`.
@@ -54,6 +54,8 @@ pub struct Message {
     pub voting_information: Option<Box<VotingInformation>>,
     /// Element `t:ReminderMessageData`, optional, since `Exchange2013_SP1`.
     pub reminder_message_data: Option<Box<ReminderMessageData>>,
+    /// Element `t:MimeContentUTF8`, optional, since `Exchange2013_SP1`. Servers send this element, which the schema lacks.
+    pub mime_content_utf8: Option<Box<MimeContentUtf8>>,
     /// Element `t:MessageSafety`, optional, since `V2017_07_11`.
     pub message_safety: Option<Box<MessageSafety>>,
     /// Element `t:SenderSMTPAddress`, optional, since `V2016_10_10`.
@@ -89,10 +91,11 @@ rt::complex_type! {
         16 approval_request_data: t "ApprovalRequestData" optional;
         17 voting_information: t "VotingInformation" optional;
         18 reminder_message_data: t "ReminderMessageData" optional;
-        19 message_safety: t "MessageSafety" optional;
-        20 sender_smtp_address: t "SenderSMTPAddress" optional;
-        21 mailbox_guids: t "MailboxGuids" optional;
-        22 published_calendar_item_ics: t "PublishedCalendarItemIcs" optional;
-        23 published_calendar_item_name: t "PublishedCalendarItemName" optional;
+        19 mime_content_utf8: t "MimeContentUTF8" optional;
+        20 message_safety: t "MessageSafety" optional;
+        21 sender_smtp_address: t "SenderSMTPAddress" optional;
+        22 mailbox_guids: t "MailboxGuids" optional;
+        23 published_calendar_item_ics: t "PublishedCalendarItemIcs" optional;
+        24 published_calendar_item_name: t "PublishedCalendarItemName" optional;
     }
 }

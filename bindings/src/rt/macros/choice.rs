@@ -259,6 +259,7 @@ macro_rules! from_alternatives {
 ///
 /// ```ignore
 /// rt::list_type! { StringsList = "t:Strings" checked; elements(t "String") at_least_once }
+/// rt::list_type! { ItemsList = "t:Items"; elements(m "Item" or t) repeated } // written as m:Item; both are read
 /// rt::list_type! { ShapesList = "t:Shapes"; choices(Shape) repeated }
 /// rt::list_type! { GetItemMessagesList: AllMessages = "m:GetItemMessages"; messages(m "GetItemResponseMessage") }
 /// ```
@@ -300,15 +301,20 @@ macro_rules! list_item {
     (kind choices) => { $crate::rt::Choices };
     (kind messages) => { $crate::rt::Messages };
     (term choices $choice:tt) => { $crate::section_info!(@term choice $choice) };
-    (term $kind:ident $element:tt) => { $crate::section_info!(@term element $element) };
+    (term $kind:ident ($prefix:ident $local:literal $(or $schema:ident)?)) => {
+        $crate::section_info!(@term element ($prefix $local))
+    };
     (name choices $choice:tt) => { None };
-    (name $kind:ident ($prefix:ident $local:literal)) => {
+    (name $kind:ident ($prefix:ident $local:literal $(or $schema:ident)?)) => {
         Some($crate::rt::ElementName {
             namespace: ns::$prefix,
+            schema_namespace: $crate::list_item!(schema $prefix $($schema)?),
             local: $local,
             canonical: concat!(stringify!($prefix), ":", $local),
         })
     };
+    (schema $prefix:ident) => { ns::$prefix };
+    (schema $prefix:ident $schema:ident) => { ns::$schema };
 }
 
 /// An enum over `xsi:type`: the type of each variant. `declared` is the variant without `xsi:type`.

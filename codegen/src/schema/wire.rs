@@ -1,0 +1,38 @@
+//! Facts about documents on the wire that the XSD does not state: the entries of `wire.toml`.
+//!
+//! The location of an entry is that in the `wire.toml` of the folder; `None` for an entry that is built in.
+
+use super::{Name, SourceLocation};
+
+/// The namespace of the elements in a list, in one element of one type. Other uses of the list type keep the namespace
+/// of the schema.
+#[derive(Clone, Debug)]
+pub struct WireNamespace {
+    /// The type that declares the element.
+    pub owner: Name,
+    /// The local name of the element that has the list type.
+    pub field: String,
+    /// The name of the list's elements on the wire.
+    pub child: Name,
+    /// The place of the entry.
+    pub location: Option<SourceLocation>,
+}
+
+/// An element that servers send and the schema lacks. It is optional.
+#[derive(Clone, Debug)]
+pub struct WireElement {
+    /// The type that lacks the element.
+    pub owner: Name,
+    /// The local name of the element that comes before.
+    pub after: String,
+    /// The local name of the element.
+    pub name: String,
+    /// The type of the element.
+    pub type_name: Name,
+    /// `maxOccurs`; `None` is `unbounded`. `minOccurs` is 0, because the schema allows documents without the element.
+    pub max: Option<u64>,
+    /// The first version that has the element.
+    pub since: String,
+    /// The place of the entry.
+    pub location: Option<SourceLocation>,
+}

@@ -1,0 +1,288 @@
+//! Applying the entries of `wire.toml` to a schema.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::load::BUILT_IN;
+use crate::schema::{
+    Attributes, ComplexType, Content, Derivation, Element, Facet, History, Name, Namespace, Particle,
+    PastValue, Property, Schema, SourceLocation, Term, Type, TypeRef, Variety, Versions, WireElement,
+    WireNamespace,
+};
+use crate::suggest::did_you_mean;
+
+/// The parts of a schema that come from `wire.toml`.
+#[derive(Debug, Default)]
+pub(crate) struct Wire {
+    /// The list types whose elements have another namespace than those of the type that they copy.
+    pub(crate) lists: BTreeMap<Name, CopiedList>,
+    /// The elements that the schema itself lacks: the type and the element.
+    pub(super) elements: BTreeSet<(Name, Name)>,
+}
+
+/// A list type that is a copy of another, for one element of one type.
+#[derive(Debug)]
+pub(crate) struct CopiedList {
+    /// The type that declares the element with the list.
+    pub(crate) owner: Name,
+    /// The local name of the element with the list.
+    pub(crate) field: String,
+    /// The type of the schema.
+    pub(crate) original: Name,
+    /// The element of the list on the wire.
+    pub(crate) child: Name,
+    /// The element of the list in the schema.
+    pub(crate) schema_child: Name,
+}
+
+impl Wire {
+    /// Returns `true` if the schema itself lacks an element of a type.
+    pub(crate) fn adds(&self, owner: &Name, element: &Name) -> bool {
+        self.elements.contains(&(owner.clone(), element.clone()))
+    }
+}
+
+/// Applies the entries of `wire.toml`, and takes them out of the schema.
+pub(crate) fn apply(schema: &mut Schema) -> Result<Wire> {
+    let mut wire = Wire::default();
+    for entry in std::mem::take(&mut schema.wire_namespaces) {
+        let applied = schema.types.contains_key(&entry.owner).then(|| copy_list(schema, &entry));
+        if let Some((name, list)) = settled(applied, &entry.owner, entry.location.as_ref())? {
+            wire.lists.insert(name, list);
+        }
+    }
+    for entry in std::mem::take(&mut schema.wire_elements) {
+        let applied = schema.types.contains_key(&entry.owner).then(|| add_element(schema, &entry));
+        if let Some(name) = settled(applied, &entry.owner, entry.location.as_ref())? {
+            wire.elements.insert((entry.owner, name));
+        }
+    }
+    Ok(wire)
+}
+
+/// The result of an entry. A built-in entry, which the user cannot edit, need not apply to every schema.
+fn settled<T>(
+    applied: Option<Result<T>>,
+    owner: &Name,
+    location: Option<&SourceLocation>,
+) -> Result<Option<T>> {
+    match (applied.transpose(), location) {
+        (Err(error), Some(location)) => Err(error.of(format!("type {owner}")).at(location)),
+        (Err(_), None) => Ok(None),
+        (Ok(applied), _) => Ok(applied),
+    }
+}
+
+/// Gives one element a copy of its list type, whose elements have the name on the wire.
+fn copy_list(schema: &mut Schema, entry: &WireNamespace) -> Result<(Name, CopiedList)> {
+    let field = own_elements(schema, &entry.owner).into_iter().find(|field| field.name.local == entry.field);
+    let Some(field) = field else {
+        return Err(unknown("element", &entry.field, own_names(schema, &entry.owner)));
+    };
+    let TypeRef::Named(original) = field.type_ref.clone() else { return Err(no_list(&entry.field)) };
+    let Some(list) = schema.complex(&original) else { return Err(no_list(&entry.field)) };
+    let mut copy = list.clone();
+    let Some(child) = only_repeated(&mut copy) else { return Err(no_list(&entry.field)) };
+    if child.name == entry.child {
+        return Err(unnecessary("[[namespace]]", &format!("{original} has the element {}", entry.child)));
+    }
+    if child.name.local != entry.child.local {
+        let message =
+            format!("expected the element {} of {original}, found {:?}", child.name.local, entry.child.local);
+        return Err(Error::new(ErrorKind::Unresolved, message));
+    }
+    let schema_child = std::mem::replace(&mut child.name, entry.child.clone());
+    // The namespace is that of the elements, so that XSD can declare them. The local part is made like that of an
+    // anonymous type.
+    let owner = entry.owner.local.strip_suffix("Type").unwrap_or(&entry.owner.local);
+    let name = Name::new(entry.child.namespace, format!("{owner}{}", entry.field));
+    if schema.types.contains_key(&name) {
+        let message = format!("the name {name} for the list type of {} is taken", entry.field);
+        return Err(Error::new(ErrorKind::Name, message));
+    }
+    schema.types.insert(name.clone(), Type::Complex(copy));
+    if let Some(field) = own_element_mut(schema, &entry.owner, &entry.field) {
+        field.type_ref = TypeRef::Named(name.clone());
+    }
+    let WireNamespace { owner, field, child, .. } = entry.clone();
+    Ok((name, CopiedList { owner, field, original, child, schema_child }))
+}
+
+/// Adds an element to a type. Returns its name.
+fn add_element(schema: &mut Schema, entry: &WireElement) -> Result<Name> {
+    let has_element = |name: &Name| own_elements(schema, name).iter().any(|own| own.name.local == entry.name);
+    let related = schema
+        .types
+        .keys()
+        .filter(|name| derives_from(schema, name, &entry.owner) || derives_from(schema, &entry.owner, name));
+    if let Some(name) = related.clone().find(|name| has_element(name)) {
+        return Err(unnecessary("[[element]]", &format!("{name} has the element {}", entry.name)));
+    }
+    let type_name = &entry.type_name;
+    let is_known = match type_name.namespace {
+        Namespace::Xs => BUILT_IN.contains(&type_name.local.as_str()),
+        _ => schema.types.contains_key(type_name),
+    };
+    if !is_known {
+        return Err(unknown("type", &type_name.to_string(), schema.types.keys()));
+    }
+    let name = Name::new(entry.owner.namespace, entry.name.clone());
+    let element = Element {
+        location: SourceLocation::default(),
+        history: History::default(),
+        name: name.clone(),
+        type_ref: TypeRef::Named(type_name.clone()),
+        nillable: false,
+        is_abstract: false,
+        substitution_group: None,
+        default: None,
+        fixed: None,
+    };
+    let history = history(schema, &entry.owner, &entry.since)?;
+    let location = entry.location.clone().unwrap_or_default();
+    let particle = Particle::new(0, entry.max, Term::Element(element)).declared(location, history);
+    match own_sequence_mut(schema, &entry.owner, &entry.after) {
+        Some((sequence, index)) => sequence.insert(index + 1, particle),
+        None => {
+            let message = format!("unknown element {:?} in a sequence of the type", entry.after);
+            let suggestion = did_you_mean(&entry.after, own_names(schema, &entry.owner));
+            return Err(Error::new(ErrorKind::Unresolved, message + &suggestion));
+        }
+    }
+    Ok(name)
+}
+
+/// The history of an element of a type, which exists since a version.
+fn history(schema: &Schema, owner: &Name, since: &str) -> Result<History> {
+    let versions = known_versions(schema);
+    if versions.is_empty() {
+        return Ok(History::default());
+    }
+    let position = |version: &str| versions.iter().position(|known| *known == version);
+    let Some(first) = position(since) else {
+        let message = format!("unknown version {since:?}; known: {}", versions.join(", "));
+        return Err(Error::new(ErrorKind::Unresolved, message));
+    };
+    let is_older = |version: &String| position(version).is_some_and(|position| position < first);
+    let indices = (0..schema.versions.len()).filter(|index| is_older(&schema.versions[*index]));
+    let absent = indices.fold(Versions::default(), Versions::with);
+    let present_owner = schema.types[owner].history().present(schema.versions.len());
+    let present_owner = present_owner.unwrap_or(Versions::all(schema.versions.len()));
+    let is_always_there = present_owner.without(absent) == present_owner;
+    let past = PastValue { versions: absent, property: Property::Absent };
+    Ok(Some(past).filter(|_| !is_always_there).into_iter().collect())
+}
+
+/// The versions that the schema lists, oldest first.
+fn known_versions(schema: &Schema) -> Vec<&str> {
+    let listed = schema.simple(&Name::new(Namespace::Types, "ExchangeVersionType"));
+    if let Some(Variety::Restriction { facets, .. }) = listed.map(|simple| &simple.variety) {
+        let values = facets.iter().filter_map(|facet| match facet {
+            Facet::Enumeration(value) => Some(value.value.as_str()),
+            _ => None,
+        });
+        return values.collect();
+    }
+    schema.versions.iter().map(String::as_str).collect()
+}
+
+/// Returns `true` if a type is another type or derives from it.
+fn derives_from(schema: &Schema, name: &Name, base: &Name) -> bool {
+    let next = |name: &&Name| schema.complex(name).and_then(|complex| complex.derivation.base());
+    // The loader refuses circular references.
+    std::iter::successors(schema.types.get_key_value(name).map(|(name, _)| name), next)
+        .any(|name| name == base)
+}
+
+/// The elements that a type declares itself.
+fn own_elements<'s>(schema: &'s Schema, name: &Name) -> Vec<&'s Element> {
+    let mut found = Vec::new();
+    if let Some(ComplexType { content: Content::Particle(particle), .. }) = schema.complex(name) {
+        add_elements(particle, &mut found);
+    }
+    found
+}
+
+fn add_elements<'s>(particle: &'s Particle, found: &mut Vec<&'s Element>) {
+    match &particle.term {
+        Term::Element(element) => found.push(element),
+        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+            inner.iter().for_each(|inner| add_elements(inner, found));
+        }
+        Term::ElementRef(_) | Term::GroupRef(_) | Term::Any(_) => {}
+    }
+}
+
+fn own_names<'s>(schema: &'s Schema, name: &Name) -> impl Iterator<Item = &'s String> {
+    own_elements(schema, name).into_iter().map(|element| &element.name.local)
+}
+
+/// The content of a type, to be changed.
+fn content_mut<'s>(schema: &'s mut Schema, name: &Name) -> Option<&'s mut Particle> {
+    match schema.types.get_mut(name) {
+        Some(Type::Complex(ComplexType { content: Content::Particle(particle), .. })) => Some(particle),
+        _ => None,
+    }
+}
+
+/// An element that a type declares itself, to be changed.
+fn own_element_mut<'s>(schema: &'s mut Schema, owner: &Name, local: &str) -> Option<&'s mut Element> {
+    fn find<'p>(particle: &'p mut Particle, local: &str) -> Option<&'p mut Element> {
+        match &mut particle.term {
+            Term::Element(element) => Some(element).filter(|element| element.name.local == local),
+            Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+                inner.iter_mut().find_map(|inner| find(inner, local))
+            }
+            Term::ElementRef(_) | Term::GroupRef(_) | Term::Any(_) => None,
+        }
+    }
+    find(content_mut(schema, owner)?, local)
+}
+
+/// The sequence of a type that has an element, and the index of the element.
+fn own_sequence_mut<'s>(
+    schema: &'s mut Schema,
+    owner: &Name,
+    local: &str,
+) -> Option<(&'s mut Vec<Particle>, usize)> {
+    fn find<'p>(particle: &'p mut Particle, local: &str) -> Option<(&'p mut Vec<Particle>, usize)> {
+        let Term::Sequence(inner) = &mut particle.term else { return None };
+        let is_there = |particle: &Particle| matches!(&particle.term, Term::Element(element) if element.name.local == local);
+        match inner.iter().position(is_there) {
+            Some(index) => Some((inner, index)),
+            None => inner.iter_mut().find_map(|inner| find(inner, local)),
+        }
+    }
+    find(content_mut(schema, owner)?, local)
+}
+
+/// The element of a type whose whole content is one repeated element.
+fn only_repeated(list: &mut ComplexType) -> Option<&mut Element> {
+    let is_bare = list.derivation == Derivation::None && list.attributes == Attributes::default();
+    let Content::Particle(content) = &mut list.content else { return None };
+    let (mut particle, mut repeats) = (content, false);
+    loop {
+        repeats |= particle.max != Some(1);
+        match &mut particle.term {
+            Term::Element(element) => return Some(element).filter(|_| repeats && is_bare),
+            Term::Sequence(inner) | Term::Choice(inner) => match inner.as_mut_slice() {
+                [only] => particle = only,
+                _ => return None,
+            },
+            _ => return None,
+        }
+    }
+}
+
+fn unknown(kind: &str, name: &str, known: impl IntoIterator<Item = impl ToString>) -> Error {
+    Error::new(ErrorKind::Unresolved, format!("unknown {kind} {name:?}{}", did_you_mean(name, known)))
+}
+
+fn no_list(field: &str) -> Error {
+    let message = format!("expected the element {field} with the named type of a list of one element");
+    Error::new(ErrorKind::Unsupported, message)
+}
+
+fn unnecessary(header: &str, reason: &str) -> Error {
+    Error::new(ErrorKind::Fixup, format!("unnecessary {header} in wire.toml: {reason} now; remove the entry"))
+}

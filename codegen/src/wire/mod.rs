@@ -1,0 +1,36 @@
+//! The schema of documents on the wire: a schema with the entries of `wire.toml` applied.
+//!
+//! Code generation works with this schema. The functions here are for programs that compare documents with a schema.
+
+mod apply;
+#[cfg(test)]
+mod tests;
+
+use std::path::Path;
+
+use crate::error::Result;
+use crate::import;
+use crate::load;
+use crate::schema::Schema;
+use crate::write::Files;
+
+pub(crate) use self::apply::{Wire, apply};
+
+/// Loads the schema in a folder, and applies the entries of `wire.toml`.
+///
+/// # Errors
+/// When the folder does not load, or an entry of its `wire.toml` does not apply; see [`ErrorKind`](crate::ErrorKind).
+pub fn schema(folder: &Path) -> Result<Schema> {
+    let mut schema = load::load(folder)?;
+    apply(&mut schema).map_err(|error| error.in_folder(folder))?;
+    Ok(schema)
+}
+
+/// The canonical files of the schema in a folder, with the entries of `wire.toml` applied. A validator accepts by them
+/// the documents that the generated code writes.
+///
+/// # Errors
+/// As [`schema`].
+pub fn files(folder: &Path) -> Result<Files> {
+    Ok(import::files(&schema(folder)?))
+}

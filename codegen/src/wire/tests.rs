@@ -1,0 +1,172 @@
+//! Tests of applying entries, with small schemas.
+
+use std::path::Path;
+
+use crate::load::{from_texts, load};
+use crate::schema::{Content, Name, Namespace, Schema, Term};
+use crate::test_schema::{name, schema, schema_with_wire};
+
+use super::apply;
+
+/// A list in two elements of a type, and a type derived from that type.
+const SCHEMA: &str = r#"
+    <xs:complexType name="Ids"><xs:sequence><xs:element name="Id" type="xs:string" maxOccurs="9"/></xs:sequence></xs:complexType>
+    <xs:complexType name="Base"><xs:sequence><xs:element name="Old" type="t:Ids"/></xs:sequence></xs:complexType>
+    <xs:complexType name="AType"><xs:complexContent><xs:extension base="t:Base"><xs:sequence>
+        <xs:element name="One" type="t:Ids"/><xs:element name="Two" type="t:Ids"/>
+        <xs:choice><xs:element name="Three" type="xs:int"/><xs:element name="Four" type="xs:int"/></xs:choice>
+    </xs:sequence></xs:extension></xs:complexContent></xs:complexType>
+    <xs:complexType name="Derived"><xs:complexContent><xs:extension base="t:AType"><xs:sequence>
+        <xs:element name="Last" type="xs:int"/>
+    </xs:sequence></xs:extension></xs:complexContent></xs:complexType>"#;
+
+fn namespace(owner: &str, field: &str, child: &str) -> String {
+    format!(
+        "[[namespace]]\nowner = \"{owner}\"\nfield = \"{field}\"\nchild = \"{child}\"\nevidence = \"a test\"\n"
+    )
+}
+
+fn element(owner: &str, after: &str, name: &str, ty: &str, since: &str) -> String {
+    format!(
+        "[[element]]\nowner = \"{owner}\"\nafter = \"{after}\"\nname = \"{name}\"\ntype = \"{ty}\"\noccurs = \"0..1\"\n\
+         since = \"{since}\"\nevidence = \"a test\"\n"
+    )
+}
+
+/// The elements of a type, each with its type.
+fn elements(schema: &Schema, owner: &Name) -> Vec<String> {
+    let Some(Content::Particle(particle)) = schema.complex(owner).map(|complex| &complex.content) else {
+        return Vec::new();
+    };
+    let Term::Sequence(inner) = &particle.term else { return Vec::new() };
+    let elements = inner.iter().filter_map(|particle| match &particle.term {
+        Term::Element(element) => Some(format!("{}: {:?}", element.name, element.type_ref)),
+        _ => None,
+    });
+    let short = |text: String| {
+        let name =
+            text.replace("Named(Name { namespace: ", "").replace(", local: \"", ":").replace("\" })", "");
+        name.replace("Types:", "t:").replace("Messages:", "m:").replace("Xs:", "xs:")
+    };
+    elements.map(short).collect()
+}
+
+#[test]
+fn list_is_copied_for_one_element() {
+    let mut schema = schema_with_wire(SCHEMA, &namespace("t:AType", "Two", "m:Id"));
+    let wire = apply(&mut schema).expect("the entry applies");
+    let copy = Name::new(Namespace::Messages, "ATwo");
+    assert_eq!(elements(&schema, &name("AType")), ["t:One: t:Ids", "t:Two: m:ATwo"]);
+    assert_eq!(elements(&schema, &copy), ["m:Id: xs:string"]);
+    assert_eq!(elements(&schema, &name("Ids")), ["t:Id: xs:string"]);
+    let list = &wire.lists[&copy];
+    assert_eq!((&list.original, &list.schema_child), (&name("Ids"), &name("Id")));
+}
+
+#[test]
+fn element_is_added_after_another() {
+    let mut schema = schema_with_wire(SCHEMA, &element("t:AType", "One", "New", "t:Ids", "V1"));
+    let wire = apply(&mut schema).expect("the entry applies");
+    assert_eq!(elements(&schema, &name("AType")), ["t:One: t:Ids", "t:New: t:Ids", "t:Two: t:Ids"]);
+    assert!(wire.adds(&name("AType"), &name("New")) && !wire.adds(&name("AType"), &name("One")));
+}
+
+#[test]
+fn entry_that_does_not_apply_is_refused_at_its_line() {
+    let caught_up = SCHEMA.replace("type=\"xs:string\"", "type=\"xs:int\"");
+    for (entry, expected) in [
+        (namespace("t:AType", "Twoo", "m:Id"), "unknown element \"Twoo\"; did you mean Two?"),
+        (namespace("t:AType", "Old", "m:Id"), "unknown element \"Old\""),
+        (namespace("t:AType", "Two", "m:Ids"), "expected the element Id of t:Ids, found \"Ids\""),
+        (namespace("t:AType", "Three", "m:Id"), "expected the element Three with the named type of a list"),
+        (
+            namespace("t:AType", "Two", "t:Id"),
+            "unnecessary [[namespace]] in wire.toml: t:Ids has the element t:Id now; remove the entry",
+        ),
+        (element("t:AType", "Four", "New", "xs:int", "V1"), "unknown element \"Four\" in a sequence"),
+        (element("t:AType", "One", "New", "t:Idss", "V1"), "unknown type \"t:Idss\"; did you mean t:Ids?"),
+        (element("t:AType", "One", "New", "xs:integr", "V1"), "unknown type \"xs:integr\""),
+        (
+            element("t:AType", "One", "Two", "xs:int", "V1"),
+            "unnecessary [[element]] in wire.toml: t:AType has the element Two now; remove the entry",
+        ),
+        (element("t:AType", "One", "Old", "xs:int", "V1"), "t:Base has the element Old now"),
+        (element("t:AType", "One", "Last", "xs:int", "V1"), "t:Derived has the element Last now"),
+    ] {
+        let mut schema = schema_with_wire(&caught_up, &format!("\n{entry}"));
+        let error = apply(&mut schema).expect_err("the entry does not apply").to_string();
+        assert!(error.starts_with("wire.toml:3: type t:AType: ") && error.contains(expected), "{error}");
+    }
+}
+
+#[test]
+fn entry_for_a_type_that_the_schema_lacks_has_no_effect() {
+    let entries = namespace("t:Gone", "Two", "m:Id") + &element("t:Gone", "One", "New", "t:Gone", "V1");
+    let mut schema = schema_with_wire(SCHEMA, &entries);
+    let wire = apply(&mut schema).expect("the entries are ignored");
+    assert!(wire.lists.is_empty() && elements(&schema, &name("AType")).len() == 2);
+}
+
+#[test]
+fn built_in_entry_that_does_not_apply_has_no_effect() {
+    for types in [
+        "<xs:complexType name=\"MessageType\"/>",
+        "<xs:complexType name=\"MessageType\"><xs:sequence><xs:element name=\"MimeContentUTF8\" type=\"xs:string\"/>\
+         </xs:sequence></xs:complexType>",
+    ] {
+        let mut schema = schema(types);
+        let before = schema.types.clone();
+        apply(&mut schema).expect("built-in entries are ignored");
+        assert!(schema.types == before);
+    }
+}
+
+/// The versions that lack an added element, of three versions. Its type exists since `first`, and it since `since`.
+fn with_versions(first: &str, since: &str) -> Result<String, String> {
+    let uri = Namespace::Types.uri();
+    let text = format!(
+        "<xs:schema xmlns:xs=\"{}\" xmlns:t=\"{uri}\" targetNamespace=\"{uri}\" elementFormDefault=\"qualified\" \
+         xmlns:h=\"urn:ews-codegen:history\" h:versions=\"V1 V2 V3\">\
+         <xs:complexType name=\"AType\" h:in=\"{first}..\"><xs:sequence><xs:element name=\"One\" type=\"xs:int\"/>\
+         </xs:sequence></xs:complexType></xs:schema>",
+        Namespace::Xs.uri()
+    );
+    let entry = element("t:AType", "One", "New", "xs:int", since);
+    let texts = |file: &str| match file {
+        "types.xsd" => Some(text.clone()),
+        "wire.toml" => Some(entry.clone()),
+        _ => None,
+    };
+    let mut schema = from_texts(texts).map_err(|error| error.to_string())?;
+    apply(&mut schema).map_err(|error| error.to_string())?;
+    let Some(Content::Particle(particle)) = schema.complex(&name("AType")).map(|complex| &complex.content)
+    else {
+        return Err("no content".to_owned());
+    };
+    let Term::Sequence(inner) = &particle.term else { return Err("no sequence".to_owned()) };
+    let absent = inner[1].history().absent();
+    let names = ["V1 ", "V2 ", "V3 "].into_iter().enumerate();
+    Ok(names.filter(|(index, _)| absent.contains(*index)).map(|(_, name)| name).collect())
+}
+
+#[test]
+fn added_element_is_absent_in_older_versions() {
+    assert_eq!(with_versions("V1", "V1").as_deref(), Ok(""));
+    assert_eq!(with_versions("V1", "V3").as_deref(), Ok("V1 V2 "));
+    assert_eq!(with_versions("V2", "V2").as_deref(), Ok(""));
+    assert_eq!(with_versions("V2", "V3").as_deref(), Ok("V1 V2 "));
+    assert_eq!(
+        with_versions("V1", "V4").expect_err("the version is unknown"),
+        "wire.toml:2: type t:AType: unknown version \"V4\"; known: V1, V2, V3"
+    );
+}
+
+#[test]
+fn every_entry_applies_to_the_schema_of_the_repository() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
+    let mut schema = load(&folder).expect("the schema loads");
+    let entries = (schema.wire_namespaces.len(), schema.wire_elements.len());
+    let wire = apply(&mut schema).expect("every entry applies");
+    assert_eq!((wire.lists.len(), wire.elements.len()), entries);
+    assert!(entries.0 > 0 && entries.1 > 0);
+}
