@@ -81,7 +81,6 @@ fn shared_stream_has_three_envelopes() {
     };
     for piece in [1, 7, 1000, stream.len()] {
         let found = messages(&stream, piece);
-        assert_eq!(found.len(), 3, "{found:?}");
-        assert_eq!((found[0].as_str(), found[2].as_str()), ("keep-alive", "Closed"));
+        assert_eq!(found, ["keep-alive", "2 events", "Closed"]);
     }
 }
