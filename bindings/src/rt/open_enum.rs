@@ -72,18 +72,23 @@ pub const fn ends<const N: usize>(texts: &[&str; N]) -> [u16; N] {
 }
 
 /// Reads a value; see [`ReadText`](super::ReadText).
+///
+/// # Errors
+/// When the text is empty and no listed text is, so that an optional value is absent. Strict reading refuses the text as
+/// one that is not listed.
 #[inline]
-pub fn read<E: OpenEnum>(text: &str, strict: bool) -> E {
+pub fn read<E: OpenEnum>(text: &str, strict: bool) -> Result<E, ValueError> {
     match E::TEXTS.read(text, strict) {
-        Ok(variant_index) => E::listed(variant_index).unwrap_or_else(|| E::unlisted(String::new())),
-        Err(text) => E::unlisted(text),
+        Ok(variant_index) => Ok(E::listed(variant_index).unwrap_or_else(|| E::unlisted(String::new()))),
+        Err(text) if text.is_empty() && !strict => Err(unlisted(E::TEXTS)),
+        Err(text) => Ok(E::unlisted(text)),
     }
 }
 
 /// The value of a text.
 #[inline]
 pub fn from_text<E: OpenEnum>(text: &str) -> E {
-    read(text, true)
+    E::TEXTS.find(text).and_then(E::listed).unwrap_or_else(|| E::unlisted(text.to_owned()))
 }
 
 /// The text of a value.
@@ -130,9 +135,10 @@ pub fn check_text<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
 /// The error for an unlisted text; its kind tells the writer if the text may be written.
 #[cold]
 fn unwritable(texts: &Texts, text: &str) -> ValueError {
-    if text.trim_matches(super::syntax::is_xml_space) != text || texts.find(text).is_some() {
+    if text.is_empty() || text.trim_matches(super::syntax::is_xml_space) != text || texts.find(text).is_some()
+    {
         ValueError::facet(
-            "an unlisted text that differs from all listed texts and has no white space at its ends",
+            "an unlisted text that is not empty, differs from all listed texts and has no white space at its ends",
         )
     } else {
         unlisted(texts)
@@ -220,7 +226,7 @@ macro_rules! open_enum {
                 text: ::std::borrow::Cow<'_, str>,
                 strict: bool,
             ) -> Result<(), $crate::rt::ValueError> {
-                *self = $crate::rt::open_enum::read(&text, strict);
+                *self = $crate::rt::open_enum::read(&text, strict)?;
                 Ok(())
             }
 

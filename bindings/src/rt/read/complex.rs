@@ -8,7 +8,7 @@ use super::raw::RawXml;
 use super::reader::Reader;
 use super::tolerance::{Departure, Mode};
 use super::traits::ReadComplex;
-use crate::rt::model::{Child, ContentError, TypeInfo};
+use crate::rt::model::{Child, TypeInfo};
 use crate::rt::syntax::{Attribute, Namespace, StartTag, expanded, trimmed};
 
 /// The number of outer elements on which attributes of the SOAP namespace may be: `mustUnderstand` and the like.
@@ -72,7 +72,7 @@ impl Reader<'_> {
     /// Returns `true` if the children of a type are compared with its content model.
     #[inline]
     fn checks_content(&self, info: &TypeInfo) -> bool {
-        self.mode == Mode::Strict || info.response
+        self.mode == Mode::Strict || info.response || self.reports.has_listener()
     }
 
     fn complex_text(&mut self, value: &mut dyn ReadComplex, tag: &StartTag<'_>) -> Result<()> {
@@ -234,17 +234,27 @@ impl Reader<'_> {
         if is_failure && !self.refuses(Departure::IncompleteFailure) {
             return Ok(());
         }
-        let children = self.children.get(first..).unwrap_or(&[]);
+        let mut children = self.children.get(first..).unwrap_or(&[]).to_vec();
+        if !self.refuses(Departure::ChildOrder) {
+            // An unknown child is reported, and may stand for one that is missing.
+            if children.iter().any(|child| child.number == Child::UNKNOWN) {
+                return Ok(());
+            }
+            // Without the faults of order, the others are found.
+            children.sort_by_key(|child| child.number);
+        }
+        let children = children.as_slice();
         let mut model = info;
         // The schema describes a failure by a base type alone: skip derived types without any of their children.
         while let Some(base) = model.base.filter(|_| is_failure && model.is_untouched_by(children)) {
             model = base;
         }
         let Err(error) = model.check(children) else { return Ok(()) };
-        let departure = match error {
-            ContentError::Missing { .. } if is_failure => Departure::IncompleteFailure,
-            ContentError::Missing { .. } => Departure::MissingChild,
-            ContentError::Unexpected { .. } => Departure::ChildOrder,
+        let departure = match error.kind() {
+            ErrorKind::Missing if is_failure => Departure::IncompleteFailure,
+            ErrorKind::Missing => Departure::MissingChild,
+            ErrorKind::Duplicate => Departure::TooManyChildren,
+            _ => Departure::ChildOrder,
         };
         let message = error.message(info.name, children);
         self.depart(departure, |reader| reader.error_at(error.kind(), &message, tag.start))

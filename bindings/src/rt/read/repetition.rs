@@ -11,7 +11,7 @@ use crate::rt::syntax::StartTag;
 const READ_AGAIN: usize = 2;
 
 impl Reader<'_> {
-    /// Decides between two elements for a field that holds one: the first that is not empty counts. Returns `true` if
+    /// Decides between two elements for a field that holds one: the first that is not empty counts, or else the first. Returns `true` if
     /// the second replaces the first, which is then taken back; otherwise the second is skipped. The names of the
     /// field's elements fulfil `is_named`.
     #[cold]
@@ -24,7 +24,8 @@ impl Reader<'_> {
         if self.refuses(Departure::RepeatedElement) || self.is_indispensable(tag) {
             return Err(self.duplicate(tag));
         }
-        if self.is_first_empty(tag, &is_named)? {
+        let is_empty = tag.empty || self.scanner.rest().starts_with(b"</");
+        if !is_empty && self.is_first_empty(tag, &is_named)? {
             self.depart(Departure::RepeatedElement, |reader| reader.duplicate(tag))?;
             field.undo();
             return Ok(true);

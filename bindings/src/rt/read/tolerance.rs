@@ -56,8 +56,11 @@ pub(crate) enum Departure {
     /// Children in another order than the schema's, more of them than it allows, or a required child that is missing
     /// before another child.
     ChildOrder,
-    /// A required child that is missing at the end of the content, in any element but a failed response message.
+    /// A required child that is missing, in any element but a failed response message. An empty list of which the schema
+    /// requires an entry is one case.
     MissingChild,
+    /// More children of one name than the schema allows, in a list.
+    TooManyChildren,
     /// A response message that is not a success, with some of its required children but not all.
     IncompleteFailure,
     /// A child of a SOAP fault in a namespace.
@@ -84,6 +87,7 @@ impl Departure {
             Self::StrayText => [Report, Report, Refuse],
             Self::UnreadablePart => [Report, Refuse, Refuse],
             Self::ChildOrder => [Accept, Accept, Refuse],
+            Self::TooManyChildren => [Report, Report, Refuse],
             Self::MissingChild => [Report, Report, Refuse],
             Self::IncompleteFailure => [Accept, Accept, Refuse],
             Self::QualifiedFaultChild => [Report, Report, Refuse],
