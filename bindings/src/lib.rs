@@ -109,9 +109,10 @@
 //! # Tolerant and strict reading
 //!
 //! Real servers do not always follow the schema. Reading therefore skips unknown elements, keeps unknown values and
-//! alternatives in variants named `Unlisted`, and keeps values outside their facets.
-//! [`xml::ReadOptions::on_report`] reports each of these cases, and [`xml::ReadOptions::strict`] makes each of them an
-//! error. The documentation of [`xml::ReadOptions`] has the list.
+//! alternatives in variants named `Unlisted`, keeps values outside their facets, and leaves out optional elements that it
+//! cannot read. [`xml::ReadOptions::on_report`] reports each of these cases, with the XML that was left out.
+//! [`xml::ReadOptions::strict`] makes each of them an error. [`xml::ReadOptions::request`] is between both, for servers:
+//! an element that the schema lists must be readable. The documentation of [`xml::ReadOptions`] has the list.
 //!
 //! Writing uses the order of the schema and the prefixes `soap`, `t` and `m`. It refuses characters that XML forbids,
 //! and values outside their facets.

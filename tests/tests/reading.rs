@@ -1,4 +1,4 @@
-//! Each row of the README's table of deviations, read in default and in strict mode.
+//! Each row of the README's table of deviations, read in default, request and strict mode.
 
 use ews_bindings::messages::{GetPasswordExpirationDateResponseMessage, GetUserPhotoResponseMessage};
 use ews_bindings::soap::{Envelope, ResponseHeader};
@@ -11,7 +11,7 @@ use ews_bindings::{Error, ErrorKind, Result};
 const TYPES: &str = "http://schemas.microsoft.com/exchange/services/2006/types";
 const MESSAGES: &str = "http://schemas.microsoft.com/exchange/services/2006/messages";
 
-/// Reads a document in both modes, and returns the two outcomes as lines.
+/// Reads a document in the three modes, and returns the outcomes as lines.
 fn line(document: &str, read: impl Fn(&str, ReadOptions<'_>) -> Result<()>) -> String {
     let outcome = |result: Result<()>, reports: &[String]| match result {
         Err(error) => format!("error: {}", brief(&error)),
@@ -21,8 +21,14 @@ fn line(document: &str, read: impl Fn(&str, ReadOptions<'_>) -> Result<()>) -> S
     let mut reports = Vec::new();
     let mut listen = |report: &Report<'_>| reports.push(brief(report));
     let default = read(document, ReadOptions::new().on_report(&mut listen));
-    let strict = read(document, ReadOptions::new().strict());
-    format!("  default: {}\n  strict:  {}", outcome(default, &reports), outcome(strict, &[]))
+    let default = outcome(default, &reports);
+    let mut reports = Vec::new();
+    let mut listen = |report: &Report<'_>| reports.push(brief(report));
+    let request = read(document, ReadOptions::new().request().on_report(&mut listen));
+    let request = outcome(request, &reports);
+    let request = if request == default { "the same" } else { &request };
+    let strict = outcome(read(document, ReadOptions::new().strict()), &[]);
+    format!("  default: {default}\n  request: {request}\n  strict:  {strict}")
 }
 
 fn brief(error: &Error) -> String {

@@ -21,7 +21,7 @@ impl Reader<'_> {
         F: Occurrence,
         F::Value: ReadXml,
     {
-        if field.occupied(self).is_some() && !self.replaces(field, tag, |local| local == tag.local)? {
+        if field.occupied(self).is_some() && !self.replaces(field, tag, number, |local| local == tag.local)? {
             return Ok(Handled::LEFT_OUT);
         }
         let Some(value) = field.start(self) else { return Ok(Handled::NO) };
@@ -42,7 +42,7 @@ impl Reader<'_> {
     {
         let Some(alternative) = F::Value::alternative(tag) else { return Ok(Handled::NO) };
         if field.occupied(self).is_some_and(|old| !old.is_unlisted())
-            && !self.replaces(field, tag, |local| {
+            && !self.replaces(field, tag, number, |local| {
                 F::Value::ELEMENTS.iter().any(|name| local_part(name) == local)
             })?
         {

@@ -19,6 +19,7 @@ impl Reader<'_> {
         &mut self,
         field: &mut F,
         tag: &StartTag<'_>,
+        number: u16,
         is_named: impl Fn(&str) -> bool,
     ) -> Result<bool> {
         if self.refuses(Departure::RepeatedElement) || self.is_indispensable(tag) {
@@ -28,6 +29,12 @@ impl Reader<'_> {
         if !is_empty && self.is_first_empty(tag, &is_named)? {
             self.depart(Departure::RepeatedElement, |reader| reader.duplicate(tag))?;
             field.undo();
+            let first = self.frames.last().map_or(0, |parent| parent.children);
+            if let Some(index) = self.children.iter().rposition(|child| child.number == number)
+                && index >= first
+            {
+                self.children.remove(index);
+            }
             return Ok(true);
         }
         self.skip(tag)?;
