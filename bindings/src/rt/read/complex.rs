@@ -6,7 +6,7 @@ use crate::{Error, ErrorKind, Result};
 
 use super::raw::RawXml;
 use super::reader::Reader;
-use super::tolerance::{Departure, Mode};
+use super::tolerance::Departure;
 use super::traits::ReadComplex;
 use crate::rt::model::{Child, TypeInfo};
 use crate::rt::syntax::{Attribute, Namespace, StartTag, expanded, trimmed};
@@ -72,7 +72,7 @@ impl Reader<'_> {
     /// Returns `true` if the children of a type are compared with its content model.
     #[inline]
     fn checks_content(&self, info: &TypeInfo) -> bool {
-        self.mode == Mode::Strict || info.response || self.reports.has_listener()
+        self.checks || info.response
     }
 
     fn complex_text(&mut self, value: &mut dyn ReadComplex, tag: &StartTag<'_>) -> Result<()> {
@@ -234,8 +234,8 @@ impl Reader<'_> {
         if is_failure && !self.refuses(Departure::IncompleteFailure) {
             return Ok(());
         }
-        let mut children = self.children.get(first..).unwrap_or(&[]).to_vec();
         if !self.refuses(Departure::ChildOrder) {
+            let children = self.children.get_mut(first..).unwrap_or_default();
             // An unknown child is reported, and may stand for one that is missing.
             if children.iter().any(|child| child.number == Child::UNKNOWN) {
                 return Ok(());
@@ -243,7 +243,7 @@ impl Reader<'_> {
             // Without the faults of order, the others are found.
             children.sort_by_key(|child| child.number);
         }
-        let children = children.as_slice();
+        let children = self.children.get(first..).unwrap_or_default();
         let mut model = info;
         // The schema describes a failure by a base type alone: skip derived types without any of their children.
         while let Some(base) = model.base.filter(|_| is_failure && model.is_untouched_by(children)) {

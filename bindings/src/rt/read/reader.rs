@@ -18,6 +18,8 @@ pub struct Reader<'a> {
     pub(crate) scanner: Scanner<'a>,
     pub(super) frames: Vec<Frame<'a>>,
     pub(super) mode: Mode,
+    /// Values and content are checked: departures are refused, or somebody listens for them.
+    pub(super) checks: bool,
     /// A child of a response message that is lost is an error of the message.
     needs_whole_messages: bool,
     pub(super) reports: Reports<'a>,
@@ -74,6 +76,7 @@ impl<'a> Reader<'a> {
             scanner: Scanner::new(text, options.syntax, namespaces),
             frames: Vec::new(),
             mode: options.mode,
+            checks: options.mode == Mode::Strict || listener.is_some(),
             needs_whole_messages: options.needs_whole_messages,
             reports: Reports { listener, count: 0, suppressed: 0 },
             children: Vec::new(),
@@ -86,9 +89,11 @@ impl<'a> Reader<'a> {
     /// The next child element of the open element; `None` after its end tag has been read.
     #[inline]
     pub(crate) fn next_child(&mut self) -> Result<Option<StartTag<'a>>> {
-        let child = match self.scanner.next_tag(!self.frames.is_empty()) {
-            Ok(child) => child,
-            Err(error) => self.child_after_text(error)?,
+        let child = loop {
+            match self.scanner.next_tag(!self.frames.is_empty()) {
+                Ok(child) => break child,
+                Err(error) => self.skip_text(error)?,
+            }
         };
         if child.is_none() {
             let open = self.frames.last().map_or("", |frame| frame.qualified);
@@ -97,9 +102,9 @@ impl<'a> Reader<'a> {
         Ok(child)
     }
 
-    /// The next child element after text that belongs to no field. `error` is the error of the scanner.
+    /// Skips text that belongs to no field. `error` is the error of the scanner.
     #[cold]
-    fn child_after_text(&mut self, error: Error) -> Result<Option<StartTag<'a>>> {
+    fn skip_text(&mut self, error: Error) -> Result<()> {
         if error.kind() != ErrorKind::Unexpected || self.frames.is_empty() {
             return Err(error);
         }
@@ -109,8 +114,7 @@ impl<'a> Reader<'a> {
         }
         let start = self.scanner.at;
         self.scanner.character_data()?;
-        self.depart_from(Departure::StrayText, start, |_| error)?;
-        self.scanner.next_tag(true)
+        self.depart_from(Departure::StrayText, start, |_| error)
     }
 
     /// Like [`Reader::next_child`] for an element that was opened by hand, which may be empty.

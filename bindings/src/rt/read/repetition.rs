@@ -65,7 +65,7 @@ impl Reader<'_> {
 
     fn first_before(&mut self, start: usize, end: usize, is_named: &dyn Fn(&str) -> bool) -> Result<bool> {
         self.scanner.at = start;
-        self.scanner.next_tag(true)?;
+        self.next_child()?;
         while let Some(child) = self.next_child()?.filter(|child| child.start < end) {
             if is_named(child.local) {
                 return Ok(child.empty || self.scanner.rest().starts_with(b"</"));

@@ -73,7 +73,23 @@ impl<'a> Reader<'a> {
         tag: Option<&StartTag<'_>>,
     ) -> Result<()> {
         let shown = text.clone();
-        match self.parse_text(field, text) {
+        if self.checks {
+            return self.parse_and_check(field, text, tag);
+        }
+        match field.read_text(text, false) {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.value_error(&error, &shown, tag)),
+        }
+    }
+
+    fn parse_and_check(
+        &mut self,
+        field: &mut dyn ReadText,
+        text: Cow<'_, str>,
+        tag: Option<&StartTag<'_>>,
+    ) -> Result<()> {
+        let shown = text.clone();
+        match self.checked_text(field, text) {
             Ok(None) => Ok(()),
             Ok(Some((departure, error))) => {
                 self.depart(departure, |reader| reader.value_error(&error, &shown, tag))
@@ -87,7 +103,14 @@ impl<'a> Reader<'a> {
         field: &mut dyn ReadText,
         attribute: &Attribute<'_>,
     ) -> Result<()> {
-        match self.parse_text(field, Cow::Borrowed(&*attribute.value)) {
+        let text = Cow::Borrowed(&*attribute.value);
+        if !self.checks {
+            return match field.read_text(text, false) {
+                Ok(()) => Ok(()),
+                Err(error) => Err(self.attribute_error(&error, attribute)),
+            };
+        }
+        match self.checked_text(field, text) {
             Ok(None) => Ok(()),
             Ok(Some((departure, error))) => {
                 self.depart(departure, |reader| reader.attribute_error(&error, attribute))
@@ -96,10 +119,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Parses a text into a value. Returns the departure of a value that is in another form or not allowed; nobody
-    /// looks for it if it is neither refused nor reported.
-    #[inline]
-    fn parse_text(
+    /// Parses a text into a value. Returns the departure of a value that is in another form or not allowed.
+    fn checked_text(
         &self,
         field: &mut dyn ReadText,
         text: Cow<'_, str>,
@@ -107,9 +128,6 @@ impl<'a> Reader<'a> {
         if self.refuses(Departure::LexicalForm) {
             field.read_text(text, true)?;
             return Ok(field.check().err().map(|error| (departure(&error), error)));
-        }
-        if !self.reports.has_listener() {
-            return field.read_text(text, false).map(|()| None);
         }
         let strict = field.read_text(text.clone(), true).and_then(|()| field.check());
         field.read_text(text, false)?;
