@@ -56,6 +56,24 @@ impl Markup {
     }
 }
 
+/// The tag at the start of the bytes, if it is complete and has nothing but its name: most tags do.
+#[inline]
+pub(super) fn plain_tag(bytes: &[u8]) -> Option<Markup> {
+    match bytes.get(1)? {
+        b'/' => Some(Markup::End { length: memchr::memchr(b'>', bytes)? + 1 }),
+        b'?' | b'!' => None,
+        _ => {
+            let ends_name = |byte: &u8| matches!(byte, b'>' | b'/') || is_space(*byte);
+            let name = bytes.iter().skip(1).position(ends_name)?;
+            match (bytes.get(name + 1)?, bytes.get(name + 2)) {
+                (b'>', _) => Some(Markup::Start { name, length: name + 2 }),
+                (b'/', Some(b'>')) => Some(Markup::Empty { name, length: name + 3 }),
+                _ => None,
+            }
+        }
+    }
+}
+
 /// A search for the end of the markup at a `<`. When more bytes arrive, the search continues where it stopped.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct MarkupSearch {

@@ -4,7 +4,7 @@ use std::io::{BufRead, ErrorKind as IoErrorKind};
 
 use crate::{Error, ErrorKind, Result};
 
-use super::markup::{Markup, MarkupSearch};
+use super::markup::{Markup, MarkupSearch, plain_tag};
 
 /// The number of bytes that are taken from a reader at once. A reader over memory offers all of it.
 const AT_ONCE: usize = 16 << 10;
@@ -55,6 +55,11 @@ impl MarkupBuffer {
                     return None;
                 };
                 self.at += length;
+                if let Some(found) = plain_tag(self.unscanned()) {
+                    let start = self.at;
+                    self.at += found.length();
+                    return Some((start, found));
+                }
                 MarkupSearch::default()
             }
         };
