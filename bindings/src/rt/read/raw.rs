@@ -201,9 +201,10 @@ impl Hash for RawXml {
     }
 }
 
+/// The content is not shown: it may hold a secret. [`RawXml::as_str`] returns it.
 impl fmt::Debug for RawXml {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "RawXml({:?})", self.text)
+        write!(f, "RawXml(<{}>, {} bytes)", self.local_name(), self.text.len())
     }
 }
 

@@ -29,6 +29,8 @@ pub struct Reader<'a> {
     pub(super) redeclared: usize,
     /// The number of bytes that were read again to compare two elements for one field.
     pub(super) read_again: usize,
+    /// The elements that were skipped because they cannot be read: their start and end, in the order of the document.
+    pub(super) skipped: Vec<(usize, usize)>,
     /// The number of entries of the list that were streamed and are not in this text.
     pub(super) window_ordinal: u32,
 }
@@ -82,6 +84,7 @@ impl<'a> Reader<'a> {
             children: Vec::new(),
             redeclared: 0,
             read_again: 0,
+            skipped: Vec::new(),
             window_ordinal: 0,
         }
     }
@@ -230,7 +233,10 @@ impl<'a> Reader<'a> {
 
     /// Skips an element whose start tag has been read.
     pub(crate) fn skip(&mut self, tag: &StartTag<'_>) -> Result<()> {
-        self.walk(tag, &mut |_, _| Ok(()))
+        self.walk_past(tag, &mut |reader, inner| {
+            let index = reader.skipped.binary_search_by_key(&inner.start, |(start, _)| *start);
+            Ok(index.ok().and_then(|index| reader.skipped.get(index)).map(|(_, end)| *end))
+        })
     }
 
     /// Walks to the end of an element, and calls `visit` with its tag and each tag inside.
@@ -238,6 +244,15 @@ impl<'a> Reader<'a> {
         &mut self,
         tag: &StartTag<'_>,
         visit: &mut dyn FnMut(&mut Self, &StartTag<'_>) -> Result<()>,
+    ) -> Result<()> {
+        self.walk_past(tag, &mut |reader, inner| visit(reader, inner).map(|()| None))
+    }
+
+    /// Like [`Reader::walk`], but passes over an element whose end `visit` returns.
+    fn walk_past(
+        &mut self,
+        tag: &StartTag<'_>,
+        visit: &mut dyn FnMut(&mut Self, &StartTag<'_>) -> Result<Option<usize>>,
     ) -> Result<()> {
         let depth = self.frames.len();
         let mut scopes = Vec::new();
@@ -247,9 +262,11 @@ impl<'a> Reader<'a> {
                 self.scanner.check_name(self.scanner.qualified(&tag), tag.start)?;
                 self.open(&tag, None)?;
                 self.check_attributes(&tag)?;
-                visit(self, &tag)?;
+                let end = visit(self, &tag)?;
                 scopes.push(tag.scope);
-                if !tag.empty {
+                if let Some(end) = end {
+                    self.scanner.at = end;
+                } else if !tag.empty {
                     next = self.next_inside()?;
                     if next.is_some() {
                         continue;

@@ -42,6 +42,9 @@ impl Reader<'_> {
     pub(super) fn skip_unreadable(&mut self, tag: &StartTag<'_>, error: Error) -> Result<()> {
         let error = self.return_to(tag, error)?;
         self.skip(tag)?;
+        // Elements around this one that cannot be read either pass over it, so that nothing is skipped level by level.
+        self.skipped.truncate(self.skipped.partition_point(|(start, _)| *start < tag.start));
+        self.skipped.push((tag.start, self.scanner.at));
         self.report(&error, Some(tag.start));
         Ok(())
     }
