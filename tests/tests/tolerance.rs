@@ -155,3 +155,17 @@ fn server_refuses_what_it_cannot_read() {
     assert_eq!(read(&text).map(drop).map_err(|error| error.kind()), Err(ErrorKind::Value));
     assert!(read(&text.replace("many", "1")).is_ok());
 }
+
+#[test]
+fn other_encoding_is_the_same_error_whole_and_streamed() {
+    use ews_bindings::messages::SyncFolderItems;
+    use ews_bindings::operation::Operation;
+    use ews_bindings::sync::Items;
+
+    let mut bytes = b"<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><a>caf".to_vec();
+    bytes.extend([0xe9, b'<', b'/', b'a', b'>']);
+    let whole = SyncFolderItems::response(&bytes, ReadOptions::new()).map(drop).expect_err("it is not UTF-8");
+    let streamed = Items::changes(bytes.as_slice()).find_map(Result::err).expect("it is not UTF-8");
+    assert!(whole.message().contains("iso-8859-1"), "{whole}");
+    assert_eq!(whole.to_string(), streamed.to_string());
+}

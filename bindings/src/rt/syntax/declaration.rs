@@ -3,7 +3,8 @@
 use crate::{Error, ErrorKind, Result};
 
 use super::attributes::written;
-use super::scanner::Scanner;
+use super::characters::ForbiddenCharacters;
+use super::scanner::{Scanner, SyntaxOptions};
 use super::start_tag::StartTag;
 use super::{is_space, is_xml_space};
 
@@ -13,12 +14,30 @@ pub(crate) fn utf8(bytes: &[u8]) -> Result<&str> {
 }
 
 /// The error for a bad byte at an offset. `is_start` tells that the bytes are the start of a document.
+///
+/// A declaration of another encoding explains the byte, so it is the error.
 pub(crate) fn not_utf8(bytes: &[u8], offset: usize, is_start: bool) -> Error {
+    if is_start && let Some(error) = other_encoding(bytes.get(..offset).unwrap_or(&[])) {
+        return error;
+    }
     let message = match bytes {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] if is_start => "UTF-16; only UTF-8 is read".to_owned(),
         _ => format!("not UTF-8: a bad byte at offset {offset}"),
     };
     Error::new(ErrorKind::Syntax, message)
+}
+
+/// The error for the encoding that the XML declaration at the start of a document names.
+fn other_encoding(start: &[u8]) -> Option<Error> {
+    let options = SyntaxOptions {
+        forbidden: ForbiddenCharacters::Keep,
+        leading_space: true,
+        max_depth: 1,
+        max_attributes: 1,
+        max_declarations: 1,
+        max_value: 0,
+    };
+    Scanner::new(std::str::from_utf8(start).ok()?, options, &[]).xml_declaration().err()
 }
 
 impl<'a> Scanner<'a> {
