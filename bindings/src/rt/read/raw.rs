@@ -201,10 +201,9 @@ impl Hash for RawXml {
     }
 }
 
-/// The content is not shown: it may hold a secret. [`RawXml::as_str`] returns it.
 impl fmt::Debug for RawXml {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "RawXml(<{}>, {} bytes)", self.local_name(), self.text.len())
+        write!(f, "RawXml({:?})", self.text)
     }
 }
 
