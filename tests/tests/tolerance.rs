@@ -112,6 +112,14 @@ fn child_in_the_other_namespace_is_read() {
 }
 
 #[test]
+fn second_child_in_the_other_namespace_is_left_out() {
+    let (message, reports) =
+        item("<t:Subject>a</t:Subject><m:Subject>b</m:Subject><t:Culture>en</t:Culture>");
+    assert_eq!((message.subject.as_deref(), message.culture.is_some()), (Some("a"), true));
+    assert_eq!(reports, ["Duplicate Subject <m:Subject>b</m:Subject>", "Namespace Subject -"]);
+}
+
+#[test]
 fn date_and_time_is_read_as_a_date() {
     let text = format!(
         "<t:CalendarItem {NAMESPACES}><t:Recurrence><t:DailyRecurrence><t:Interval>1</t:Interval></t:DailyRecurrence>\

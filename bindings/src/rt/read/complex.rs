@@ -217,14 +217,13 @@ impl Reader<'_> {
             return Ok(None);
         }
         let (namespace, local) = expanded(known, scope.namespaces());
-        let start = self.scanner.at;
         let handled = value.child(&StartTag { namespace, local, ..*tag }, self)?;
         if !handled.is_yes() {
-            self.scanner.at = start;
             return Ok(None);
         }
         self.depart(Departure::OtherNamespace, |reader| reader.instead_of(known, tag))?;
-        Ok(handled.number())
+        // A child that was left out is read to its end, but has no number.
+        Ok(Some(handled.number().unwrap_or(Child::UNKNOWN)))
     }
 
     /// Compares the children with the content model.
