@@ -111,15 +111,7 @@ impl Reader<'_> {
     /// Treats a departure as the mode demands. `error` describes the departure; it is called only if needed.
     #[cold]
     pub(crate) fn depart(&mut self, departure: Departure, error: impl FnOnce(&Self) -> Error) -> Result<()> {
-        match departure.action(self.mode) {
-            Action::Refuse => Err(error(self)),
-            Action::Report if self.reports.has_listener() => {
-                let error = error(self);
-                self.report(&error, None);
-                Ok(())
-            }
-            Action::Report | Action::Accept => Ok(()),
-        }
+        self.treat(departure, None, error)
     }
 
     /// Treats a departure like [`Reader::depart`]; `from` is the offset of the element that was left out, which ends
@@ -131,12 +123,24 @@ impl Reader<'_> {
         from: usize,
         error: impl FnOnce(&Self) -> Error,
     ) -> Result<()> {
-        if self.reports.has_listener() && !self.refuses(departure) {
-            let error = error(self);
-            self.report(&error, Some(from));
-            return Ok(());
+        self.treat(departure, Some(from), error)
+    }
+
+    fn treat(
+        &mut self,
+        departure: Departure,
+        from: Option<usize>,
+        error: impl FnOnce(&Self) -> Error,
+    ) -> Result<()> {
+        match departure.action(self.mode) {
+            Action::Refuse => Err(error(self)),
+            Action::Report if self.reports.has_listener() => {
+                let error = error(self);
+                self.report(&error, from);
+                Ok(())
+            }
+            Action::Report | Action::Accept => Ok(()),
         }
-        self.depart(departure, error)
     }
 
     /// Returns `true` if the mode refuses a departure.
