@@ -1,5 +1,7 @@
 //! Structs: the definition, the constructor, and the one list of their fields.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -217,10 +219,11 @@ fn list(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -
     if has_names {
         scope.use_namespaces();
     }
-    if index.chain(record).any(has_open_field) {
+    if index.chain(record).any(has_open_field) || namespaces(record).len() > 1 {
         call.section("fields", &fields(record, &inherited, &mut bits, scope));
     } else {
-        call.section("elements", &elements(record, &inherited, &mut bits));
+        let head: Vec<&str> = ["elements"].into_iter().chain(namespaces(record)).collect();
+        call.section(&head.join(" "), &elements(record, &inherited, &mut bits));
     }
     call.section("model", &type_info::model(&record.info));
     call.finish()
@@ -269,7 +272,16 @@ fn attributes(record: &Struct, inherited: &Inherited, bits: &mut Bits) -> Vec<St
     entries
 }
 
-/// The entries of a list of elements alone.
+/// The prefixes of the elements that a struct declares.
+fn namespaces(record: &Struct) -> BTreeSet<&str> {
+    let names = record.fields.iter().filter_map(|field| match &field.role {
+        Role::Element { name, .. } => Some(name.as_str()),
+        _ => None,
+    });
+    names.filter_map(|name| name.split_once(':')).map(|(prefix, _)| prefix).collect()
+}
+
+/// The entries of a list of elements of one namespace.
 fn elements(record: &Struct, inherited: &Inherited, bits: &mut Bits) -> Vec<String> {
     let mut entries: Vec<String> = inherited.base().into_iter().collect();
     let fields = record.fields.iter().filter_map(|field| match &field.role {
@@ -277,7 +289,8 @@ fn elements(record: &Struct, inherited: &Inherited, bits: &mut Bits) -> Vec<Stri
         _ => None,
     });
     for ((number, (field, name)), occurs) in fields.enumerate().zip(&record.info.occurs) {
-        entries.push(format!("{number} {field}: {} {}", spelled(name), bits.occurs(*occurs)));
+        let local = name.rsplit(':').next().unwrap_or_default();
+        entries.push(format!("{number} {field}: {} {}", literal(local), bits.occurs(*occurs)));
     }
     entries
 }

@@ -37,10 +37,10 @@ impl AddDelegate {
 
 rt::complex_type! {
     AddDelegate: BaseDelegate = "m:AddDelegateType", required 2, new(value value);
-    elements {
+    elements m {
         base 1;
-        0 delegate_users: m "DelegateUsers" required 1;
-        1 deliver_meeting_requests: m "DeliverMeetingRequests" optional;
+        0 delegate_users: "DelegateUsers" required 1;
+        1 deliver_meeting_requests: "DeliverMeetingRequests" optional;
     }
 }
 

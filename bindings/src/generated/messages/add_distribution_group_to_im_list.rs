@@ -30,9 +30,9 @@ impl AddDistributionGroupToImList {
 
 rt::complex_type! {
     AddDistributionGroupToImList = "m:AddDistributionGroupToImListType", required 2, new(value value);
-    elements {
-        0 smtp_address: m "SmtpAddress" required 0;
-        1 display_name: m "DisplayName" required 1;
+    elements m {
+        0 smtp_address: "SmtpAddress" required 0;
+        1 display_name: "DisplayName" required 1;
     }
 }
 

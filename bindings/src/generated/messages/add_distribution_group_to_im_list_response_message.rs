@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 im_group: m "ImGroup" optional;
+        0 im_group: "ImGroup" optional;
     }
 }
 

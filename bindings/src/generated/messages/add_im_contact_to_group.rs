@@ -30,9 +30,9 @@ impl AddImContactToGroup {
 
 rt::complex_type! {
     AddImContactToGroup = "m:AddImContactToGroupType", required 1, new(value);
-    elements {
-        0 contact_id: m "ContactId" required 0;
-        1 group_id: m "GroupId" optional;
+    elements m {
+        0 contact_id: "ContactId" required 0;
+        1 group_id: "GroupId" optional;
     }
 }
 

@@ -28,8 +28,8 @@ impl AddImGroup {
 
 rt::complex_type! {
     AddImGroup = "m:AddImGroupType", required 1, new(value);
-    elements {
-        0 display_name: m "DisplayName" required 0;
+    elements m {
+        0 display_name: "DisplayName" required 0;
     }
 }
 

@@ -36,10 +36,10 @@ impl AddNewImContactToGroup {
 
 rt::complex_type! {
     AddNewImContactToGroup = "m:AddNewImContactToGroupType", required 1, new(value);
-    elements {
-        0 im_address: m "ImAddress" required 0;
-        1 display_name: m "DisplayName" optional;
-        2 group_id: m "GroupId" optional;
+    elements m {
+        0 im_address: "ImAddress" required 0;
+        1 display_name: "DisplayName" optional;
+        2 group_id: "GroupId" optional;
     }
 }
 

@@ -43,11 +43,11 @@ impl AddNewTelUriContactToGroup {
 
 rt::complex_type! {
     AddNewTelUriContactToGroup = "m:AddNewTelUriContactToGroupType", required 3, new(value value value);
-    elements {
-        0 tel_uri_address: m "TelUriAddress" required 0;
-        1 im_contact_sip_uri_address: m "ImContactSipUriAddress" required 1;
-        2 im_telephone_number: m "ImTelephoneNumber" required 2;
-        3 group_id: m "GroupId" optional;
+    elements m {
+        0 tel_uri_address: "TelUriAddress" required 0;
+        1 im_contact_sip_uri_address: "ImContactSipUriAddress" required 1;
+        2 im_telephone_number: "ImTelephoneNumber" required 2;
+        3 group_id: "GroupId" optional;
     }
 }
 

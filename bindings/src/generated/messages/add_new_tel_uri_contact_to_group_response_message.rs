@@ -35,9 +35,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 persona: m "Persona" optional;
+        0 persona: "Persona" optional;
     }
 }
 

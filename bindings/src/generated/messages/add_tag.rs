@@ -32,9 +32,9 @@ impl AddTag {
 
 rt::complex_type! {
     AddTag = "m:AddTagType", required 2, new(text text);
-    elements {
-        0 tag: m "Tag" required 0;
-        1 app_name: m "AppName" required 1;
+    elements m {
+        0 tag: "Tag" required 0;
+        1 app_name: "AppName" required 1;
     }
 }
 

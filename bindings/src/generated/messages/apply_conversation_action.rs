@@ -28,8 +28,8 @@ impl ApplyConversationAction {
 
 rt::complex_type! {
     ApplyConversationAction = "m:ApplyConversationActionType", required 1, new(value);
-    elements {
-        0 conversation_actions: m "ConversationActions" required 0;
+    elements m {
+        0 conversation_actions: "ConversationActions" required 0;
     }
 }
 

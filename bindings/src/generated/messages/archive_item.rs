@@ -36,9 +36,9 @@ impl ArchiveItem {
 
 rt::complex_type! {
     ArchiveItem = "m:ArchiveItemType", required 2, new(value value);
-    elements {
-        0 archive_source_folder_id: m "ArchiveSourceFolderId" required 0;
-        1 item_ids: m "ItemIds" required 1;
+    elements m {
+        0 archive_source_folder_id: "ArchiveSourceFolderId" required 0;
+        1 item_ids: "ItemIds" required 1;
     }
 }
 

@@ -18,8 +18,8 @@ impl Eq for ArrayOfExtensionUsageScenarioCounter {}
 
 rt::complex_type! {
     ArrayOfExtensionUsageScenarioCounter = "m:ArrayOfExtensionUsageScenarioCounterType";
-    elements {
-        0 scenario_name: m "ScenarioName" optional;
-        1 count: m "Count" optional;
+    elements m {
+        0 scenario_name: "ScenarioName" optional;
+        1 count: "Count" optional;
     }
 }

@@ -19,8 +19,8 @@ impl Eq for ArrayOfUpdateExtensionUsageItem {}
 
 rt::complex_type! {
     ArrayOfUpdateExtensionUsageItem = "m:ArrayOfUpdateExtensionUsageItemType";
-    elements {
-        0 extension_id: m "ExtensionId" optional;
-        1 scenarios: m "Scenarios" optional;
+    elements m {
+        0 extension_id: "ExtensionId" optional;
+        1 scenarios: "Scenarios" optional;
     }
 }

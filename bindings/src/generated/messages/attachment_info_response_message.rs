@@ -34,8 +34,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 attachments: m "Attachments" once;
+        0 attachments: "Attachments" once;
     }
 }

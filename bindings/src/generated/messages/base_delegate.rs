@@ -27,7 +27,7 @@ impl BaseDelegate {
 
 rt::complex_type! {
     BaseDelegate = "m:BaseDelegateType", required 1, new(value);
-    elements {
-        0 mailbox: m "Mailbox" required 0;
+    elements m {
+        0 mailbox: "Mailbox" required 0;
     }
 }

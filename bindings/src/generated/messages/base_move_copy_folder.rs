@@ -32,8 +32,8 @@ impl BaseMoveCopyFolder {
 
 rt::complex_type! {
     BaseMoveCopyFolder = "m:BaseMoveCopyFolderType", required 2, new(value value);
-    elements {
-        0 to_folder_id: m "ToFolderId" required 0;
-        1 folder_ids: m "FolderIds" required 1;
+    elements m {
+        0 to_folder_id: "ToFolderId" required 0;
+        1 folder_ids: "FolderIds" required 1;
     }
 }

@@ -38,9 +38,9 @@ impl BaseMoveCopyItem {
 
 rt::complex_type! {
     BaseMoveCopyItem = "m:BaseMoveCopyItemType", required 2, new(value value);
-    elements {
-        0 to_folder_id: m "ToFolderId" required 0;
-        1 item_ids: m "ItemIds" required 1;
-        2 return_new_item_ids: m "ReturnNewItemIds" optional;
+    elements m {
+        0 to_folder_id: "ToFolderId" required 0;
+        1 item_ids: "ItemIds" required 1;
+        2 return_new_item_ids: "ReturnNewItemIds" optional;
     }
 }

@@ -23,7 +23,7 @@ impl BaseResponseMessage {
 
 rt::complex_type! {
     BaseResponseMessage = "m:BaseResponseMessageType", required 1, new(value);
-    elements {
-        0 response_messages: m "ResponseMessages" required 0;
+    elements m {
+        0 response_messages: "ResponseMessages" required 0;
     }
 }

@@ -39,8 +39,8 @@ rt::complex_type! {
     attributes {
         0 destination_format: "DestinationFormat" required 0;
     }
-    elements {
-        0 source_ids: m "SourceIds" required 1;
+    elements m {
+        0 source_ids: "SourceIds" required 1;
     }
 }
 

@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 alternate_id: m "AlternateId" optional;
+        0 alternate_id: "AlternateId" optional;
     }
 }

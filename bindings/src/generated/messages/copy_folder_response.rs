@@ -27,8 +27,8 @@ impl CopyFolderResponse {
 
 rt::complex_type! {
     CopyFolderResponse = "m:CopyFolderResponseType", required 1, new(value);
-    elements {
-        0 response_messages: m "ResponseMessages" required 0;
+    elements m {
+        0 response_messages: "ResponseMessages" required 0;
     }
 }
 

@@ -31,9 +31,9 @@ impl CreateAttachment {
 
 rt::complex_type! {
     CreateAttachment = "m:CreateAttachmentType", required 2, new(value value);
-    elements {
-        0 parent_item_id: m "ParentItemId" required 0;
-        1 attachments: m "Attachments" required 1;
+    elements m {
+        0 parent_item_id: "ParentItemId" required 0;
+        1 attachments: "Attachments" required 1;
     }
 }
 

@@ -25,8 +25,8 @@ impl CreateAttachmentResponse {
 
 rt::complex_type! {
     CreateAttachmentResponse = "m:CreateAttachmentResponseType", required 1, new(value);
-    elements {
-        0 response_messages: m "ResponseMessages" required 0;
+    elements m {
+        0 response_messages: "ResponseMessages" required 0;
     }
 }
 

@@ -33,9 +33,9 @@ impl CreateFolder {
 
 rt::complex_type! {
     CreateFolder = "m:CreateFolderType", required 2, new(value value);
-    elements {
-        0 parent_folder_id: m "ParentFolderId" required 0;
-        1 folders: m "Folders" required 1;
+    elements m {
+        0 parent_folder_id: "ParentFolderId" required 0;
+        1 folders: "Folders" required 1;
     }
 }
 

@@ -36,9 +36,9 @@ impl CreateFolderPath {
 
 rt::complex_type! {
     CreateFolderPath = "m:CreateFolderPathType", required 2, new(value value);
-    elements {
-        0 parent_folder_id: m "ParentFolderId" required 0;
-        1 relative_folder_path: m "RelativeFolderPath" required 1;
+    elements m {
+        0 parent_folder_id: "ParentFolderId" required 0;
+        1 relative_folder_path: "RelativeFolderPath" required 1;
     }
 }
 

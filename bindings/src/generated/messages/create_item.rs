@@ -41,9 +41,9 @@ rt::complex_type! {
         0 message_disposition: "MessageDisposition" optional;
         1 send_meeting_invitations: "SendMeetingInvitations" optional;
     }
-    elements {
-        0 saved_item_folder_id: m "SavedItemFolderId" optional;
-        1 items: m "Items" required 0;
+    elements m {
+        0 saved_item_folder_id: "SavedItemFolderId" optional;
+        1 items: "Items" required 0;
     }
 }
 

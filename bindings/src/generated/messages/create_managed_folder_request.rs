@@ -33,9 +33,9 @@ impl CreateManagedFolderRequest {
 
 rt::complex_type! {
     CreateManagedFolderRequest = "m:CreateManagedFolderRequestType", required 1, new(value);
-    elements {
-        0 folder_names: m "FolderNames" required 0;
-        1 mailbox: m "Mailbox" optional;
+    elements m {
+        0 folder_names: "FolderNames" required 0;
+        1 mailbox: "Mailbox" optional;
     }
 }
 

@@ -28,8 +28,8 @@ impl CreateMeetingInstanceRequest {
 
 rt::complex_type! {
     CreateMeetingInstanceRequest = "m:CreateMeetingInstanceRequestType", required 1, new(value);
-    elements {
-        0 meeting_instance: m "MeetingInstance" required 0;
+    elements m {
+        0 meeting_instance: "MeetingInstance" required 0;
     }
 }
 

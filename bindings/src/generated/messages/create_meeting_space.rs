@@ -28,8 +28,8 @@ impl CreateMeetingSpace {
 
 rt::complex_type! {
     CreateMeetingSpace = "m:CreateMeetingSpaceType", required 1, new(value);
-    elements {
-        0 meeting_space: m "MeetingSpace" required 0;
+    elements m {
+        0 meeting_space: "MeetingSpace" required 0;
     }
 }
 

@@ -39,10 +39,10 @@ impl CreateOrUpdateFocusedOtherOverrideRequest {
 
 rt::complex_type! {
     CreateOrUpdateFocusedOtherOverrideRequest = "m:CreateOrUpdateFocusedOtherOverrideRequestType", required 2, new(text value);
-    elements {
-        0 sender_smtp_address: m "SenderSmtpAddress" required 0;
-        1 sender_display_name: m "SenderDisplayName" optional;
-        2 always_classify_as: m "AlwaysClassifyAs" required 1;
+    elements m {
+        0 sender_smtp_address: "SenderSmtpAddress" required 0;
+        1 sender_display_name: "SenderDisplayName" optional;
+        2 always_classify_as: "AlwaysClassifyAs" required 1;
     }
 }
 

@@ -35,9 +35,9 @@ impl CreateOrUpdateFocusedOtherOverrideResponse {
 
 rt::complex_type! {
     CreateOrUpdateFocusedOtherOverrideResponse: BaseResponseMessage = "m:CreateOrUpdateFocusedOtherOverrideResponseType", required 2, new(value value);
-    elements {
+    elements m {
         base 1;
-        0 r#override: m "Override" required 1;
+        0 r#override: "Override" required 1;
     }
 }
 

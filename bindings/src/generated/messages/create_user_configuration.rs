@@ -28,8 +28,8 @@ impl CreateUserConfiguration {
 
 rt::complex_type! {
     CreateUserConfiguration = "m:CreateUserConfigurationType", required 1, new(value);
-    elements {
-        0 user_configuration: m "UserConfiguration" required 0;
+    elements m {
+        0 user_configuration: "UserConfiguration" required 0;
     }
 }
 

@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 delegate_user: m "DelegateUser" optional;
+        0 delegate_user: "DelegateUser" optional;
     }
 }

@@ -28,8 +28,8 @@ impl DeleteAttachment {
 
 rt::complex_type! {
     DeleteAttachment = "m:DeleteAttachmentType", required 1, new(value);
-    elements {
-        0 attachment_ids: m "AttachmentIds" required 0;
+    elements m {
+        0 attachment_ids: "AttachmentIds" required 0;
     }
 }
 

@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 root_item_id: m "RootItemId" optional;
+        0 root_item_id: "RootItemId" optional;
     }
 }

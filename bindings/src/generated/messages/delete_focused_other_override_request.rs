@@ -28,8 +28,8 @@ impl DeleteFocusedOtherOverrideRequest {
 
 rt::complex_type! {
     DeleteFocusedOtherOverrideRequest = "m:DeleteFocusedOtherOverrideRequestType", required 1, new(value);
-    elements {
-        0 id: m "Id" required 0;
+    elements m {
+        0 id: "Id" required 0;
     }
 }
 

@@ -35,9 +35,9 @@ impl DeleteFocusedOtherOverrideResponse {
 
 rt::complex_type! {
     DeleteFocusedOtherOverrideResponse: BaseResponseMessage = "m:DeleteFocusedOtherOverrideResponseType", required 2, new(value value);
-    elements {
+    elements m {
         base 1;
-        0 r#override: m "Override" required 1;
+        0 r#override: "Override" required 1;
     }
 }
 

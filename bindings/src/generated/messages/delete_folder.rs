@@ -33,8 +33,8 @@ rt::complex_type! {
     attributes {
         0 delete_type: "DeleteType" required 0;
     }
-    elements {
-        0 folder_ids: m "FolderIds" required 1;
+    elements m {
+        0 folder_ids: "FolderIds" required 1;
     }
 }
 

@@ -48,8 +48,8 @@ rt::complex_type! {
         2 send_meeting_cancellations: "SendMeetingCancellations" optional;
         3 suppress_read_receipts: "SuppressReadReceipts" optional;
     }
-    elements {
-        0 item_ids: m "ItemIds" required 1;
+    elements m {
+        0 item_ids: "ItemIds" required 1;
     }
 }
 

@@ -27,8 +27,8 @@ impl DeleteItemResponse {
 
 rt::complex_type! {
     DeleteItemResponse = "m:DeleteItemResponseType", required 1, new(value);
-    elements {
-        0 response_messages: m "ResponseMessages" required 0;
+    elements m {
+        0 response_messages: "ResponseMessages" required 0;
     }
 }
 

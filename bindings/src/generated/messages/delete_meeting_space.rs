@@ -28,8 +28,8 @@ impl DeleteMeetingSpace {
 
 rt::complex_type! {
     DeleteMeetingSpace = "m:DeleteMeetingSpaceType", required 1, new(value);
-    elements {
-        0 item_id: m "ItemId" required 0;
+    elements m {
+        0 item_id: "ItemId" required 0;
     }
 }
 

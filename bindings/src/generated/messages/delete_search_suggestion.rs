@@ -45,12 +45,12 @@ impl DeleteSearchSuggestion {
 
 rt::complex_type! {
     DeleteSearchSuggestion = "m:DeleteSearchSuggestion", required 3, new(value text value);
-    elements {
-        0 search_session_id: m "SearchSessionId" required 0;
-        1 query: m "Query" required 1;
-        2 suggestion_types: m "SuggestionTypes" required 2;
-        3 search_scope: m "SearchScope" optional;
-        4 scenario: m "Scenario" optional;
+    elements m {
+        0 search_session_id: "SearchSessionId" required 0;
+        1 query: "Query" required 1;
+        2 suggestion_types: "SuggestionTypes" required 2;
+        3 search_scope: "SearchScope" optional;
+        4 scenario: "Scenario" optional;
     }
 }
 

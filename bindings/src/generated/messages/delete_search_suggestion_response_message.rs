@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 response: m "Response" once;
+        0 response: "Response" once;
     }
 }
 

@@ -28,8 +28,8 @@ impl DeleteUserConfiguration {
 
 rt::complex_type! {
     DeleteUserConfiguration = "m:DeleteUserConfigurationType", required 1, new(value);
-    elements {
-        0 user_configuration_name: m "UserConfigurationName" required 0;
+    elements m {
+        0 user_configuration_name: "UserConfigurationName" required 0;
     }
 }
 

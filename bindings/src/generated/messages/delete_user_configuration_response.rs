@@ -27,8 +27,8 @@ impl DeleteUserConfigurationResponse {
 
 rt::complex_type! {
     DeleteUserConfigurationResponse = "m:DeleteUserConfigurationResponseType", required 1, new(value);
-    elements {
-        0 response_messages: m "ResponseMessages" required 0;
+    elements m {
+        0 response_messages: "ResponseMessages" required 0;
     }
 }
 

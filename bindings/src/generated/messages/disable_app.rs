@@ -36,10 +36,10 @@ impl DisableApp {
 
 rt::complex_type! {
     DisableApp = "m:DisableAppType", required 2, new(text value);
-    elements {
-        0 id: m "ID" required 0;
-        1 disable_reason: m "DisableReason" required 1;
-        2 is_meta_os_app: m "IsMetaOSApp" optional;
+    elements m {
+        0 id: "ID" required 0;
+        1 disable_reason: "DisableReason" required 1;
+        2 is_meta_os_app: "IsMetaOSApp" optional;
     }
 }
 

@@ -28,8 +28,8 @@ impl DisconnectPhoneCall {
 
 rt::complex_type! {
     DisconnectPhoneCall = "m:DisconnectPhoneCallType", required 1, new(value);
-    elements {
-        0 phone_call_id: m "PhoneCallId" required 0;
+    elements m {
+        0 phone_call_id: "PhoneCallId" required 0;
     }
 }
 

@@ -44,8 +44,8 @@ rt::complex_type! {
         0 delete_sub_folders: "DeleteSubFolders" required 0;
         1 delete_type: "DeleteType" required 1;
     }
-    elements {
-        0 folder_ids: m "FolderIds" required 2;
+    elements m {
+        0 folder_ids: "FolderIds" required 2;
     }
 }
 

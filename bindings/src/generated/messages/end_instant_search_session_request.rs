@@ -28,8 +28,8 @@ impl EndInstantSearchSessionRequest {
 
 rt::complex_type! {
     EndInstantSearchSessionRequest = "m:EndInstantSearchSessionRequest", required 1, new(text);
-    elements {
-        0 session_id: m "SessionId" required 0;
+    elements m {
+        0 session_id: "SessionId" required 0;
     }
 }
 

@@ -27,8 +27,8 @@ impl EndSearchSession {
 
 rt::complex_type! {
     EndSearchSession = "m:EndSearchSession", required 1, new(value);
-    elements {
-        0 search_session_id: m "SearchSessionId" required 0;
+    elements m {
+        0 search_session_id: "SearchSessionId" required 0;
     }
 }
 

@@ -106,30 +106,30 @@ impl ExecuteSearch {
 
 rt::complex_type! {
     ExecuteSearch = "m:ExecuteSearch", required 6, new(value text value value text value);
-    elements {
-        0 application_id: m "ApplicationId" required 0;
-        1 scenario: m "Scenario" required 1;
-        2 search_session_id: m "SearchSessionId" required 2;
-        3 search_scope: m "SearchScope" required 3;
-        4 query: m "Query" required 4;
-        5 analyzed_query: m "AnalyzedQuery" optional;
-        6 result_row_count: m "ResultRowCount" optional;
-        7 result_row_offset: m "ResultRowOffset" optional;
-        8 max_results_count_hint: m "MaxResultsCountHint" optional;
-        9 max_preview_length: m "MaxPreviewLength" optional;
-        10 search_refiners: m "SearchRefiners" optional;
-        11 extended_keywords: m "ExtendedKeywords" optional;
-        12 retrieve_refiners: m "RetrieveRefiners" optional;
-        13 max_refiners_count_per_refiner_type: m "MaxRefinersCountPerRefinerType" optional;
-        14 id_format: m "IdFormat" optional;
-        15 item_types: m "ItemTypes" required 5;
-        16 property_set_name: m "PropertySetName" optional;
-        17 search_restrictions: m "SearchRestrictions" optional;
-        18 include_deleted: m "IncludeDeleted" optional;
-        19 sort_order: m "SortOrder" optional;
-        20 keyword_match_option: m "KeywordMatchOption" optional;
-        21 return_additional_ids: m "ReturnAdditionalIds" optional;
-        22 requested_properties: m "RequestedProperties" optional;
+    elements m {
+        0 application_id: "ApplicationId" required 0;
+        1 scenario: "Scenario" required 1;
+        2 search_session_id: "SearchSessionId" required 2;
+        3 search_scope: "SearchScope" required 3;
+        4 query: "Query" required 4;
+        5 analyzed_query: "AnalyzedQuery" optional;
+        6 result_row_count: "ResultRowCount" optional;
+        7 result_row_offset: "ResultRowOffset" optional;
+        8 max_results_count_hint: "MaxResultsCountHint" optional;
+        9 max_preview_length: "MaxPreviewLength" optional;
+        10 search_refiners: "SearchRefiners" optional;
+        11 extended_keywords: "ExtendedKeywords" optional;
+        12 retrieve_refiners: "RetrieveRefiners" optional;
+        13 max_refiners_count_per_refiner_type: "MaxRefinersCountPerRefinerType" optional;
+        14 id_format: "IdFormat" optional;
+        15 item_types: "ItemTypes" required 5;
+        16 property_set_name: "PropertySetName" optional;
+        17 search_restrictions: "SearchRestrictions" optional;
+        18 include_deleted: "IncludeDeleted" optional;
+        19 sort_order: "SortOrder" optional;
+        20 keyword_match_option: "KeywordMatchOption" optional;
+        21 return_additional_ids: "ReturnAdditionalIds" optional;
+        22 requested_properties: "RequestedProperties" optional;
     }
 }
 

@@ -34,9 +34,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 search_results: m "SearchResults" once;
+        0 search_results: "SearchResults" once;
     }
 }
 

@@ -28,8 +28,8 @@ impl ExpandDl {
 
 rt::complex_type! {
     ExpandDl = "m:ExpandDLType", required 1, new(value);
-    elements {
-        0 mailbox: m "Mailbox" required 0;
+    elements m {
+        0 mailbox: "Mailbox" required 0;
     }
 }
 

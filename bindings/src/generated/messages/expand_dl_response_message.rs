@@ -56,8 +56,8 @@ rt::complex_type! {
         3 numerator_offset: "NumeratorOffset" optional;
         4 total_items_in_view: "TotalItemsInView" optional;
     }
-    elements {
+    elements m {
         base 4;
-        0 dl_expansion: m "DLExpansion" optional;
+        0 dl_expansion: "DLExpansion" optional;
     }
 }

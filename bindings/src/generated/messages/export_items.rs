@@ -28,8 +28,8 @@ impl ExportItems {
 
 rt::complex_type! {
     ExportItems = "m:ExportItemsType", required 1, new(value);
-    elements {
-        0 item_ids: m "ItemIds" required 0;
+    elements m {
+        0 item_ids: "ItemIds" required 0;
     }
 }
 

@@ -27,8 +27,8 @@ impl ExportItemsResponse {
 
 rt::complex_type! {
     ExportItemsResponse = "m:ExportItemsResponseType", required 1, new(value);
-    elements {
-        0 response_messages: m "ResponseMessages" required 0;
+    elements m {
+        0 response_messages: "ResponseMessages" required 0;
     }
 }
 

@@ -39,9 +39,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 item_id: m "ItemId" optional;
-        1 data: m "Data" optional;
+        0 item_id: "ItemId" optional;
+        1 data: "Data" optional;
     }
 }

@@ -51,14 +51,14 @@ impl FindAvailableMeetingTimes {
 
 rt::complex_type! {
     FindAvailableMeetingTimes = "m:FindAvailableMeetingTimesType", required 2, new(value value);
-    elements {
-        0 attendees: m "Attendees" optional;
-        1 search_window_start: m "SearchWindowStart" required 0;
-        2 search_window_duration: m "SearchWindowDuration" required 1;
-        3 meeting_duration_in_minutes: m "MeetingDurationInMinutes" optional;
-        4 location: m "Location" optional;
-        5 max_candidates: m "MaxCandidates" optional;
-        6 activity_domain: m "ActivityDomain" optional;
+    elements m {
+        0 attendees: "Attendees" optional;
+        1 search_window_start: "SearchWindowStart" required 0;
+        2 search_window_duration: "SearchWindowDuration" required 1;
+        3 meeting_duration_in_minutes: "MeetingDurationInMinutes" optional;
+        4 location: "Location" optional;
+        5 max_candidates: "MaxCandidates" optional;
+        6 activity_domain: "ActivityDomain" optional;
     }
 }
 

@@ -38,10 +38,10 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 meeting_time_candidates: m "MeetingTimeCandidates" once;
-        1 empty_suggestions_hint: m "EmptySuggestionsHint" optional;
+        0 meeting_time_candidates: "MeetingTimeCandidates" once;
+        1 empty_suggestions_hint: "EmptySuggestionsHint" optional;
     }
 }
 

@@ -46,12 +46,12 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 conversations: m "Conversations" optional;
-        1 highlight_terms: m "HighlightTerms" optional;
-        2 total_conversations_in_view: m "TotalConversationsInView" optional;
-        3 indexed_offset: m "IndexedOffset" optional;
+        0 conversations: "Conversations" optional;
+        1 highlight_terms: "HighlightTerms" optional;
+        2 total_conversations_in_view: "TotalConversationsInView" optional;
+        3 indexed_offset: "IndexedOffset" optional;
     }
 }
 

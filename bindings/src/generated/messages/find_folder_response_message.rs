@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 root_folder: m "RootFolder" optional;
+        0 root_folder: "RootFolder" optional;
     }
 }

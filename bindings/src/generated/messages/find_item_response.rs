@@ -25,8 +25,8 @@ impl FindItemResponse {
 
 rt::complex_type! {
     FindItemResponse = "m:FindItemResponseType", required 1, new(value);
-    elements {
-        0 response_messages: m "ResponseMessages" required 0;
+    elements m {
+        0 response_messages: "ResponseMessages" required 0;
     }
 }
 

@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 root_folder: m "RootFolder" optional;
-        1 highlight_terms: m "HighlightTerms" optional;
+        0 root_folder: "RootFolder" optional;
+        1 highlight_terms: "HighlightTerms" optional;
     }
 }

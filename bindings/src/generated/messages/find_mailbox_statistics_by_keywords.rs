@@ -60,18 +60,18 @@ impl FindMailboxStatisticsByKeywords {
 
 rt::complex_type! {
     FindMailboxStatisticsByKeywords = "m:FindMailboxStatisticsByKeywordsType", required 2, new(value value);
-    elements {
-        0 mailboxes: m "Mailboxes" required 0;
-        1 keywords: m "Keywords" required 1;
-        2 language: m "Language" optional;
-        3 senders: m "Senders" optional;
-        4 recipients: m "Recipients" optional;
-        5 from_date: m "FromDate" optional;
-        6 to_date: m "ToDate" optional;
-        7 message_types: m "MessageTypes" optional;
-        8 search_dumpster: m "SearchDumpster" optional;
-        9 include_personal_archive: m "IncludePersonalArchive" optional;
-        10 include_unsearchable_items: m "IncludeUnsearchableItems" optional;
+    elements m {
+        0 mailboxes: "Mailboxes" required 0;
+        1 keywords: "Keywords" required 1;
+        2 language: "Language" optional;
+        3 senders: "Senders" optional;
+        4 recipients: "Recipients" optional;
+        5 from_date: "FromDate" optional;
+        6 to_date: "ToDate" optional;
+        7 message_types: "MessageTypes" optional;
+        8 search_dumpster: "SearchDumpster" optional;
+        9 include_personal_archive: "IncludePersonalArchive" optional;
+        10 include_unsearchable_items: "IncludeUnsearchableItems" optional;
     }
 }
 

@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 mailbox_statistics_search_result: m "MailboxStatisticsSearchResult" once;
+        0 mailbox_statistics_search_result: "MailboxStatisticsSearchResult" once;
     }
 }

@@ -27,8 +27,8 @@ impl FindMeetingSpaceByJoinUrl {
 
 rt::complex_type! {
     FindMeetingSpaceByJoinUrl = "m:FindMeetingSpaceByJoinUrlType", required 1, new(text);
-    elements {
-        0 join_url: m "JoinUrl" required 0;
+    elements m {
+        0 join_url: "JoinUrl" required 0;
     }
 }
 

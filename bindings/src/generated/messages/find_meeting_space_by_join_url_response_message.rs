@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 meeting_space: m "MeetingSpace" optional;
+        0 meeting_space: "MeetingSpace" optional;
     }
 }
 

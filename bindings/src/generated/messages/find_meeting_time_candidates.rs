@@ -27,11 +27,11 @@ pub struct FindMeetingTimeCandidates {
 
 rt::complex_type! {
     FindMeetingTimeCandidates = "m:FindMeetingTimeCandidatesType";
-    elements {
-        0 attendee_constraints: m "AttendeeConstraints" optional;
-        1 location_constraints: m "LocationConstraints" optional;
-        2 search_constraints: m "SearchConstraints" optional;
-        3 constraints: m "Constraints" optional;
+    elements m {
+        0 attendee_constraints: "AttendeeConstraints" optional;
+        1 location_constraints: "LocationConstraints" optional;
+        2 search_constraints: "SearchConstraints" optional;
+        3 constraints: "Constraints" optional;
     }
 }
 

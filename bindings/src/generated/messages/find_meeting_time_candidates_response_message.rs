@@ -35,9 +35,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 meeting_time_candidates: m "MeetingTimeCandidates" once;
+        0 meeting_time_candidates: "MeetingTimeCandidates" once;
     }
 }
 

@@ -66,20 +66,20 @@ impl FindMessageTrackingReportRequest {
 
 rt::complex_type! {
     FindMessageTrackingReportRequest = "m:FindMessageTrackingReportRequestType", required 2, new(value value);
-    elements {
-        0 scope: m "Scope" required 0;
-        1 domain: m "Domain" required 1;
-        2 sender: m "Sender" optional;
-        3 purported_sender: m "PurportedSender" optional;
-        4 recipient: m "Recipient" optional;
-        5 subject: m "Subject" optional;
-        6 start_date_time: m "StartDateTime" optional;
-        7 end_date_time: m "EndDateTime" optional;
-        8 message_id: m "MessageId" optional;
-        9 federated_delivery_mailbox: m "FederatedDeliveryMailbox" optional;
-        10 diagnostics_level: m "DiagnosticsLevel" optional;
-        11 server_hint: m "ServerHint" optional;
-        12 properties: m "Properties" optional;
+    elements m {
+        0 scope: "Scope" required 0;
+        1 domain: "Domain" required 1;
+        2 sender: "Sender" optional;
+        3 purported_sender: "PurportedSender" optional;
+        4 recipient: "Recipient" optional;
+        5 subject: "Subject" optional;
+        6 start_date_time: "StartDateTime" optional;
+        7 end_date_time: "EndDateTime" optional;
+        8 message_id: "MessageId" optional;
+        9 federated_delivery_mailbox: "FederatedDeliveryMailbox" optional;
+        10 diagnostics_level: "DiagnosticsLevel" optional;
+        11 server_hint: "ServerHint" optional;
+        12 properties: "Properties" optional;
     }
     model {
         all 1 1 13;

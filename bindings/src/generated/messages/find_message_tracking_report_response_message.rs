@@ -52,13 +52,13 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 diagnostics: m "Diagnostics" optional;
-        1 message_tracking_search_results: m "MessageTrackingSearchResults" optional;
-        2 executed_search_scope: m "ExecutedSearchScope" optional;
-        3 errors: m "Errors" optional;
-        4 properties: m "Properties" optional;
+        0 diagnostics: "Diagnostics" optional;
+        1 message_tracking_search_results: "MessageTrackingSearchResults" optional;
+        2 executed_search_scope: "ExecutedSearchScope" optional;
+        3 errors: "Errors" optional;
+        4 properties: "Properties" optional;
     }
 }
 

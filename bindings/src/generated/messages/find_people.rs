@@ -66,19 +66,19 @@ impl FindPeople {
 
 rt::complex_type! {
     FindPeople = "m:FindPeopleType", required 1, new(value);
-    elements {
-        0 persona_shape: m "PersonaShape" optional;
-        1 indexed_page_item_view: m "IndexedPageItemView" required 0;
-        2 restriction: m "Restriction" optional;
-        3 aggregation_restriction: m "AggregationRestriction" optional;
-        4 sort_order: m "SortOrder" optional;
-        5 parent_folder_id: m "ParentFolderId" optional;
-        6 query_string: m "QueryString" optional;
-        7 search_people_suggestion_index: m "SearchPeopleSuggestionIndex" optional;
-        8 topic_query_string: m "TopicQueryString" optional;
-        9 context: m "Context" optional;
-        10 query_sources: m "QuerySources" optional;
-        11 return_flattened_results: m "ReturnFlattenedResults" optional;
+    elements m {
+        0 persona_shape: "PersonaShape" optional;
+        1 indexed_page_item_view: "IndexedPageItemView" required 0;
+        2 restriction: "Restriction" optional;
+        3 aggregation_restriction: "AggregationRestriction" optional;
+        4 sort_order: "SortOrder" optional;
+        5 parent_folder_id: "ParentFolderId" optional;
+        6 query_string: "QueryString" optional;
+        7 search_people_suggestion_index: "SearchPeopleSuggestionIndex" optional;
+        8 topic_query_string: "TopicQueryString" optional;
+        9 context: "Context" optional;
+        10 query_sources: "QuerySources" optional;
+        11 return_flattened_results: "ReturnFlattenedResults" optional;
     }
 }
 

@@ -47,13 +47,13 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 people: m "People" optional;
-        1 total_number_of_people_in_view: m "TotalNumberOfPeopleInView" optional;
-        2 first_matching_row_index: m "FirstMatchingRowIndex" optional;
-        3 first_loaded_row_index: m "FirstLoadedRowIndex" optional;
-        4 transaction_id: m "TransactionId" optional;
+        0 people: "People" optional;
+        1 total_number_of_people_in_view: "TotalNumberOfPeopleInView" optional;
+        2 first_matching_row_index: "FirstMatchingRowIndex" optional;
+        3 first_loaded_row_index: "FirstLoadedRowIndex" optional;
+        4 transaction_id: "TransactionId" optional;
     }
 }
 

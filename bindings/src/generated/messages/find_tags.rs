@@ -39,11 +39,11 @@ impl FindTags {
 
 rt::complex_type! {
     FindTags = "m:FindTagsType", required 1, new(value);
-    elements {
-        0 indexed_page_item_view: m "IndexedPageItemView" required 0;
-        1 sort_order: m "SortOrder" optional;
-        2 query_string: m "QueryString" optional;
-        3 context: m "Context" optional;
+    elements m {
+        0 indexed_page_item_view: "IndexedPageItemView" required 0;
+        1 sort_order: "SortOrder" optional;
+        2 query_string: "QueryString" optional;
+        3 context: "Context" optional;
     }
 }
 

@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 tags: m "Tags" optional;
+        0 tags: "Tags" optional;
     }
 }
 

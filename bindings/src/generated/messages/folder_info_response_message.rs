@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 folders: m "Folders" optional;
+        0 folders: "Folders" optional;
     }
 }

@@ -20,8 +20,8 @@ impl Eq for FreeBusyResponse {}
 
 rt::complex_type! {
     FreeBusyResponse = "m:FreeBusyResponseType";
-    elements {
-        0 response_message: m "ResponseMessage" optional;
-        1 free_busy_view: m "FreeBusyView" optional;
+    elements m {
+        0 response_message: "ResponseMessage" optional;
+        1 free_busy_view: "FreeBusyView" optional;
     }
 }

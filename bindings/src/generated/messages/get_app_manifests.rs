@@ -36,16 +36,16 @@ impl Eq for GetAppManifests {}
 
 rt::complex_type! {
     GetAppManifests = "m:GetAppManifestsType";
-    elements {
-        0 api_version_supported: m "ApiVersionSupported" optional;
-        1 schema_version_supported: m "SchemaVersionSupported" optional;
-        2 include_all_installed_add_ins: m "IncludeAllInstalledAddIns" optional;
-        3 include_entitlement_data: m "IncludeEntitlementData" optional;
-        4 include_manifest_data: m "IncludeManifestData" optional;
-        5 include_custom_apps_data: m "IncludeCustomAppsData" optional;
-        6 extension_ids: m "ExtensionIds" optional;
-        7 add_ins: m "AddIns" optional;
-        8 include_extension_meta_data: m "IncludeExtensionMetaData" optional;
+    elements m {
+        0 api_version_supported: "ApiVersionSupported" optional;
+        1 schema_version_supported: "SchemaVersionSupported" optional;
+        2 include_all_installed_add_ins: "IncludeAllInstalledAddIns" optional;
+        3 include_entitlement_data: "IncludeEntitlementData" optional;
+        4 include_manifest_data: "IncludeManifestData" optional;
+        5 include_custom_apps_data: "IncludeCustomAppsData" optional;
+        6 extension_ids: "ExtensionIds" optional;
+        7 add_ins: "AddIns" optional;
+        8 include_extension_meta_data: "IncludeExtensionMetaData" optional;
     }
 }
 

@@ -40,10 +40,10 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 app_marketplace_url: m "AppMarketplaceUrl" optional;
-        1 connectors_management_url: m "ConnectorsManagementUrl" optional;
+        0 app_marketplace_url: "AppMarketplaceUrl" optional;
+        1 connectors_management_url: "ConnectorsManagementUrl" optional;
     }
 }
 

@@ -33,9 +33,9 @@ impl GetAttachment {
 
 rt::complex_type! {
     GetAttachment = "m:GetAttachmentType", required 1, new(value);
-    elements {
-        0 attachment_shape: m "AttachmentShape" optional;
-        1 attachment_ids: m "AttachmentIds" required 0;
+    elements m {
+        0 attachment_shape: "AttachmentShape" optional;
+        1 attachment_ids: "AttachmentIds" required 0;
     }
 }
 

@@ -28,8 +28,8 @@ impl GetClientAccessToken {
 
 rt::complex_type! {
     GetClientAccessToken = "m:GetClientAccessTokenType", required 1, new(value);
-    elements {
-        0 token_requests: m "TokenRequests" required 0;
+    elements m {
+        0 token_requests: "TokenRequests" required 0;
     }
 }
 

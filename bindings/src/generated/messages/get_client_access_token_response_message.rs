@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 token: m "Token" optional;
+        0 token: "Token" optional;
     }
 }

@@ -51,13 +51,13 @@ impl GetConversationItems {
 
 rt::complex_type! {
     GetConversationItems = "m:GetConversationItemsType", required 2, new(value value);
-    elements {
-        0 item_shape: m "ItemShape" required 0;
-        1 folders_to_ignore: m "FoldersToIgnore" optional;
-        2 max_items_to_return: m "MaxItemsToReturn" optional;
-        3 sort_order: m "SortOrder" optional;
-        4 mailbox_scope: m "MailboxScope" optional;
-        5 conversations: m "Conversations" required 1;
+    elements m {
+        0 item_shape: "ItemShape" required 0;
+        1 folders_to_ignore: "FoldersToIgnore" optional;
+        2 max_items_to_return: "MaxItemsToReturn" optional;
+        3 sort_order: "SortOrder" optional;
+        4 mailbox_scope: "MailboxScope" optional;
+        5 conversations: "Conversations" required 1;
     }
 }
 

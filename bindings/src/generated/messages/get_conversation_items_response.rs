@@ -25,8 +25,8 @@ impl GetConversationItemsResponse {
 
 rt::complex_type! {
     GetConversationItemsResponse = "m:GetConversationItemsResponseType", required 1, new(value);
-    elements {
-        0 response_messages: m "ResponseMessages" required 0;
+    elements m {
+        0 response_messages: "ResponseMessages" required 0;
     }
 }
 

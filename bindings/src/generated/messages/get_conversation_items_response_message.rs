@@ -34,8 +34,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 conversation: m "Conversation" optional;
+        0 conversation: "Conversation" optional;
     }
 }

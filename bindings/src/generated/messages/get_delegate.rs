@@ -40,9 +40,9 @@ rt::complex_type! {
     attributes {
         0 include_permissions: "IncludePermissions" required 1;
     }
-    elements {
+    elements m {
         base 1;
-        0 user_ids: m "UserIds" optional;
+        0 user_ids: "UserIds" optional;
     }
 }
 

@@ -39,9 +39,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 5;
-        0 deliver_meeting_requests: m "DeliverMeetingRequests" optional;
+        0 deliver_meeting_requests: "DeliverMeetingRequests" optional;
     }
 }
 

@@ -23,10 +23,10 @@ impl Eq for GetDiscoverySearchConfiguration {}
 
 rt::complex_type! {
     GetDiscoverySearchConfiguration = "m:GetDiscoverySearchConfigurationType";
-    elements {
-        0 search_id: m "SearchId" optional;
-        1 expand_group_membership: m "ExpandGroupMembership" optional;
-        2 in_place_hold_configuration_only: m "InPlaceHoldConfigurationOnly" optional;
+    elements m {
+        0 search_id: "SearchId" optional;
+        1 expand_group_membership: "ExpandGroupMembership" optional;
+        2 in_place_hold_configuration_only: "InPlaceHoldConfigurationOnly" optional;
     }
 }
 

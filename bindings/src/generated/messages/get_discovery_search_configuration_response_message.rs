@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 discovery_search_configurations: m "DiscoverySearchConfigurations" once;
+        0 discovery_search_configurations: "DiscoverySearchConfigurations" once;
     }
 }
 

@@ -30,9 +30,9 @@ impl GetEvents {
 
 rt::complex_type! {
     GetEvents = "m:GetEventsType", required 2, new(value value);
-    elements {
-        0 subscription_id: m "SubscriptionId" required 0;
-        1 watermark: m "Watermark" required 1;
+    elements m {
+        0 subscription_id: "SubscriptionId" required 0;
+        1 watermark: "Watermark" required 1;
     }
 }
 

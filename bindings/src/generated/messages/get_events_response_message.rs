@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 notification: m "Notification" optional;
+        0 notification: "Notification" optional;
     }
 }

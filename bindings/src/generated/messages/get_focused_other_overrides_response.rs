@@ -35,9 +35,9 @@ impl GetFocusedOtherOverridesResponse {
 
 rt::complex_type! {
     GetFocusedOtherOverridesResponse: BaseResponseMessage = "m:GetFocusedOtherOverridesResponseType", required 2, new(value value);
-    elements {
+    elements m {
         base 1;
-        0 overrides: m "Overrides" required 1;
+        0 overrides: "Overrides" required 1;
     }
 }
 

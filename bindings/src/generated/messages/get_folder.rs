@@ -33,9 +33,9 @@ impl GetFolder {
 
 rt::complex_type! {
     GetFolder = "m:GetFolderType", required 2, new(value value);
-    elements {
-        0 folder_shape: m "FolderShape" required 0;
-        1 folder_ids: m "FolderIds" required 1;
+    elements m {
+        0 folder_shape: "FolderShape" required 0;
+        1 folder_ids: "FolderIds" required 1;
     }
 }
 

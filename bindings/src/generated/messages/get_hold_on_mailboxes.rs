@@ -27,8 +27,8 @@ impl GetHoldOnMailboxes {
 
 rt::complex_type! {
     GetHoldOnMailboxes = "m:GetHoldOnMailboxesType", required 1, new(text);
-    elements {
-        0 hold_id: m "HoldId" required 0;
+    elements m {
+        0 hold_id: "HoldId" required 0;
     }
 }
 

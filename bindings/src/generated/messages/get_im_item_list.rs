@@ -20,8 +20,8 @@ impl Eq for GetImItemList {}
 
 rt::complex_type! {
     GetImItemList = "m:GetImItemListType";
-    elements {
-        0 extended_properties: m "ExtendedProperties" optional;
+    elements m {
+        0 extended_properties: "ExtendedProperties" optional;
     }
 }
 

@@ -24,10 +24,10 @@ impl Eq for GetImItems {}
 
 rt::complex_type! {
     GetImItems = "m:GetImItemsType";
-    elements {
-        0 contact_ids: m "ContactIds" optional;
-        1 group_ids: m "GroupIds" optional;
-        2 extended_properties: m "ExtendedProperties" optional;
+    elements m {
+        0 contact_ids: "ContactIds" optional;
+        1 group_ids: "GroupIds" optional;
+        2 extended_properties: "ExtendedProperties" optional;
     }
 }
 

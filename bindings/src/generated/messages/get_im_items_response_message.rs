@@ -35,9 +35,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 im_item_list: m "ImItemList" optional;
+        0 im_item_list: "ImItemList" optional;
     }
 }
 

@@ -19,8 +19,8 @@ impl Eq for GetInboxRulesRequest {}
 
 rt::complex_type! {
     GetInboxRulesRequest = "m:GetInboxRulesRequestType";
-    elements {
-        0 mailbox_smtp_address: m "MailboxSmtpAddress" optional;
+    elements m {
+        0 mailbox_smtp_address: "MailboxSmtpAddress" optional;
     }
 }
 

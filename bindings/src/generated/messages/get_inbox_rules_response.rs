@@ -40,10 +40,10 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 outlook_rule_blob_exists: m "OutlookRuleBlobExists" optional;
-        1 inbox_rules: m "InboxRules" optional;
+        0 outlook_rule_blob_exists: "OutlookRuleBlobExists" optional;
+        1 inbox_rules: "InboxRules" optional;
     }
 }
 

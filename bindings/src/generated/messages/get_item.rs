@@ -33,9 +33,9 @@ impl GetItem {
 
 rt::complex_type! {
     GetItem = "m:GetItemType", required 2, new(value value);
-    elements {
-        0 item_shape: m "ItemShape" required 0;
-        1 item_ids: m "ItemIds" required 1;
+    elements m {
+        0 item_shape: "ItemShape" required 0;
+        1 item_ids: "ItemIds" required 1;
     }
 }
 

@@ -25,8 +25,8 @@ impl GetItemResponse {
 
 rt::complex_type! {
     GetItemResponse = "m:GetItemResponseType", required 1, new(value);
-    elements {
-        0 response_messages: m "ResponseMessages" required 0;
+    elements m {
+        0 response_messages: "ResponseMessages" required 0;
     }
 }
 

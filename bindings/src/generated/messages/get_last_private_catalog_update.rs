@@ -20,8 +20,8 @@ impl Eq for GetLastPrivateCatalogUpdate {}
 
 rt::complex_type! {
     GetLastPrivateCatalogUpdate = "m:GetLastPrivateCatalogUpdateType";
-    elements {
-        0 client: m "Client" optional;
+    elements m {
+        0 client: "Client" optional;
     }
 }
 

@@ -40,10 +40,10 @@ impl GetMailTips {
 
 rt::complex_type! {
     GetMailTips = "m:GetMailTipsType", required 3, new(value value value);
-    elements {
-        0 sending_as: m "SendingAs" required 0;
-        1 recipients: m "Recipients" required 1;
-        2 mail_tips_requested: m "MailTipsRequested" required 2;
+    elements m {
+        0 sending_as: "SendingAs" required 0;
+        1 recipients: "Recipients" required 1;
+        2 mail_tips_requested: "MailTipsRequested" required 2;
     }
 }
 

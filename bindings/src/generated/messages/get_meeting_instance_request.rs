@@ -28,8 +28,8 @@ impl GetMeetingInstanceRequest {
 
 rt::complex_type! {
     GetMeetingInstanceRequest = "m:GetMeetingInstanceRequestType", required 1, new(value);
-    elements {
-        0 item_id: m "ItemId" required 0;
+    elements m {
+        0 item_id: "ItemId" required 0;
     }
 }
 

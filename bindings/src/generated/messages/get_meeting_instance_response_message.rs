@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 meeting_instance: m "MeetingInstance" once;
+        0 meeting_instance: "MeetingInstance" once;
     }
 }
 

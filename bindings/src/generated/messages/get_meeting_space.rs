@@ -28,8 +28,8 @@ impl GetMeetingSpace {
 
 rt::complex_type! {
     GetMeetingSpace = "m:GetMeetingSpaceType", required 1, new(value);
-    elements {
-        0 item_id: m "ItemId" required 0;
+    elements m {
+        0 item_id: "ItemId" required 0;
     }
 }
 

@@ -52,14 +52,14 @@ impl GetMessageTrackingReportRequest {
 
 rt::complex_type! {
     GetMessageTrackingReportRequest = "m:GetMessageTrackingReportRequestType", required 3, new(value value value);
-    elements {
-        0 scope: m "Scope" required 0;
-        1 report_template: m "ReportTemplate" required 1;
-        2 recipient_filter: m "RecipientFilter" optional;
-        3 message_tracking_report_id: m "MessageTrackingReportId" required 2;
-        4 return_queue_events: m "ReturnQueueEvents" optional;
-        5 diagnostics_level: m "DiagnosticsLevel" optional;
-        6 properties: m "Properties" optional;
+    elements m {
+        0 scope: "Scope" required 0;
+        1 report_template: "ReportTemplate" required 1;
+        2 recipient_filter: "RecipientFilter" optional;
+        3 message_tracking_report_id: "MessageTrackingReportId" required 2;
+        4 return_queue_events: "ReturnQueueEvents" optional;
+        5 diagnostics_level: "DiagnosticsLevel" optional;
+        6 properties: "Properties" optional;
     }
     model {
         all 1 1 7;

@@ -49,12 +49,12 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 message_tracking_report: m "MessageTrackingReport" optional;
-        1 diagnostics: m "Diagnostics" optional;
-        2 errors: m "Errors" optional;
-        3 properties: m "Properties" optional;
+        0 message_tracking_report: "MessageTrackingReport" optional;
+        1 diagnostics: "Diagnostics" optional;
+        2 errors: "Errors" optional;
+        3 properties: "Properties" optional;
     }
 }
 

@@ -42,12 +42,12 @@ impl GetNonIndexableItemDetails {
 
 rt::complex_type! {
     GetNonIndexableItemDetails = "m:GetNonIndexableItemDetailsType", required 1, new(value);
-    elements {
-        0 mailboxes: m "Mailboxes" required 0;
-        1 page_size: m "PageSize" optional;
-        2 page_item_reference: m "PageItemReference" optional;
-        3 page_direction: m "PageDirection" optional;
-        4 search_archive_only: m "SearchArchiveOnly" optional;
+    elements m {
+        0 mailboxes: "Mailboxes" required 0;
+        1 page_size: "PageSize" optional;
+        2 page_item_reference: "PageItemReference" optional;
+        3 page_direction: "PageDirection" optional;
+        4 search_archive_only: "SearchArchiveOnly" optional;
     }
 }
 

@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 non_indexable_item_details_result: m "NonIndexableItemDetailsResult" optional;
+        0 non_indexable_item_details_result: "NonIndexableItemDetailsResult" optional;
     }
 }
 

@@ -33,9 +33,9 @@ impl GetNonIndexableItemStatistics {
 
 rt::complex_type! {
     GetNonIndexableItemStatistics = "m:GetNonIndexableItemStatisticsType", required 1, new(value);
-    elements {
-        0 mailboxes: m "Mailboxes" required 0;
-        1 search_archive_only: m "SearchArchiveOnly" optional;
+    elements m {
+        0 mailboxes: "Mailboxes" required 0;
+        1 search_archive_only: "SearchArchiveOnly" optional;
     }
 }
 

@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 non_indexable_item_statistics: m "NonIndexableItemStatistics" optional;
+        0 non_indexable_item_statistics: "NonIndexableItemStatistics" optional;
     }
 }
 

@@ -19,8 +19,8 @@ impl Eq for GetOmeConfiguration {}
 
 rt::complex_type! {
     GetOmeConfiguration = "m:GetOMEConfigurationType";
-    elements {
-        0 template_name: m "TemplateName" optional;
+    elements m {
+        0 template_name: "TemplateName" optional;
     }
 }
 

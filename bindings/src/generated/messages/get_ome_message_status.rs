@@ -19,8 +19,8 @@ impl Eq for GetOmeMessageStatus {}
 
 rt::complex_type! {
     GetOmeMessageStatus = "m:GetOMEMessageStatusType";
-    elements {
-        0 message_id: m "MessageId" optional;
+    elements m {
+        0 message_id: "MessageId" optional;
     }
 }
 

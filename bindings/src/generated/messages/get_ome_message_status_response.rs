@@ -49,13 +49,13 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 is_revoked: m "IsRevoked" optional;
-        1 received_time: m "ReceivedTime" optional;
-        2 subject: m "Subject" optional;
-        3 container: m "Container" optional;
-        4 is_revocable: m "IsRevocable" optional;
+        0 is_revoked: "IsRevoked" optional;
+        1 received_time: "ReceivedTime" optional;
+        2 subject: "Subject" optional;
+        3 container: "Container" optional;
+        4 is_revocable: "IsRevocable" optional;
     }
 }
 

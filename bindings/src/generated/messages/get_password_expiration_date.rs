@@ -19,8 +19,8 @@ impl Eq for GetPasswordExpirationDate {}
 
 rt::complex_type! {
     GetPasswordExpirationDate = "m:GetPasswordExpirationDateType";
-    elements {
-        0 mailbox_smtp_address: m "MailboxSmtpAddress" optional;
+    elements m {
+        0 mailbox_smtp_address: "MailboxSmtpAddress" optional;
     }
 }
 

@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 password_expiration_date: m "PasswordExpirationDate" once;
+        0 password_expiration_date: "PasswordExpirationDate" once;
     }
 }
 

@@ -28,12 +28,12 @@ impl Eq for GetPersona {}
 
 rt::complex_type! {
     GetPersona = "m:GetPersonaType";
-    elements {
-        0 persona_id: m "PersonaId" optional;
-        1 email_address: m "EmailAddress" optional;
-        2 parent_folder_id: m "ParentFolderId" optional;
-        3 item_link_id: m "ItemLinkId" optional;
-        4 additional_properties: m "AdditionalProperties" optional;
+    elements m {
+        0 persona_id: "PersonaId" optional;
+        1 email_address: "EmailAddress" optional;
+        2 parent_folder_id: "ParentFolderId" optional;
+        3 item_link_id: "ItemLinkId" optional;
+        4 additional_properties: "AdditionalProperties" optional;
     }
 }
 

@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 phone_call_information: m "PhoneCallInformation" optional;
+        0 phone_call_information: "PhoneCallInformation" optional;
     }
 }
 

@@ -20,8 +20,8 @@ impl Eq for GetPrivateCatalogAddIns {}
 
 rt::complex_type! {
     GetPrivateCatalogAddIns = "m:GetPrivateCatalogAddInsType";
-    elements {
-        0 client: m "Client" optional;
+    elements m {
+        0 client: "Client" optional;
     }
 }
 

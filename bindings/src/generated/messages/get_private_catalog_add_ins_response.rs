@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 add_ins: m "AddIns" optional;
+        0 add_ins: "AddIns" optional;
     }
 }
 

@@ -26,11 +26,11 @@ impl Eq for GetReminders {}
 
 rt::complex_type! {
     GetReminders = "m:GetRemindersType";
-    elements {
-        0 begin_time: m "BeginTime" optional;
-        1 end_time: m "EndTime" optional;
-        2 max_items: m "MaxItems" optional;
-        3 reminder_type: m "ReminderType" optional;
+    elements m {
+        0 begin_time: "BeginTime" optional;
+        1 end_time: "EndTime" optional;
+        2 max_items: "MaxItems" optional;
+        3 reminder_type: "ReminderType" optional;
     }
 }
 

@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 reminders: m "Reminders" once;
+        0 reminders: "Reminders" once;
     }
 }
 

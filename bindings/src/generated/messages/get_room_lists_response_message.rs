@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 room_lists: m "RoomLists" optional;
+        0 room_lists: "RoomLists" optional;
     }
 }
 

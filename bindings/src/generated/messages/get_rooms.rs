@@ -28,8 +28,8 @@ impl GetRooms {
 
 rt::complex_type! {
     GetRooms = "m:GetRoomsType", required 1, new(value);
-    elements {
-        0 room_list: m "RoomList" required 0;
+    elements m {
+        0 room_list: "RoomList" required 0;
     }
 }
 

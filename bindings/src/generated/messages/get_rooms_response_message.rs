@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 rooms: m "Rooms" optional;
+        0 rooms: "Rooms" optional;
     }
 }
 

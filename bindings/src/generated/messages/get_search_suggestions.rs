@@ -47,14 +47,14 @@ impl GetSearchSuggestions {
 
 rt::complex_type! {
     GetSearchSuggestions = "m:GetSearchSuggestions", required 1, new(value);
-    elements {
-        0 search_session_id: m "SearchSessionId" required 0;
-        1 query: m "Query" optional;
-        2 suggestion_types: m "SuggestionTypes" optional;
-        3 suggestions_primer: m "SuggestionsPrimer" optional;
-        4 max_suggestions_count_per_suggestion_type: m "MaxSuggestionsCountPerSuggestionType" optional;
-        5 search_scope: m "SearchScope" optional;
-        6 scenario: m "Scenario" optional;
+    elements m {
+        0 search_session_id: "SearchSessionId" required 0;
+        1 query: "Query" optional;
+        2 suggestion_types: "SuggestionTypes" optional;
+        3 suggestions_primer: "SuggestionsPrimer" optional;
+        4 max_suggestions_count_per_suggestion_type: "MaxSuggestionsCountPerSuggestionType" optional;
+        5 search_scope: "SearchScope" optional;
+        6 scenario: "Scenario" optional;
     }
 }
 

@@ -36,9 +36,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 search_suggestions: m "SearchSuggestions" once;
+        0 search_suggestions: "SearchSuggestions" once;
     }
 }
 

@@ -21,9 +21,9 @@ impl Eq for GetSearchableMailboxes {}
 
 rt::complex_type! {
     GetSearchableMailboxes = "m:GetSearchableMailboxesType";
-    elements {
-        0 search_filter: m "SearchFilter" optional;
-        1 expand_group_membership: m "ExpandGroupMembership" optional;
+    elements m {
+        0 search_filter: "SearchFilter" optional;
+        1 expand_group_membership: "ExpandGroupMembership" optional;
     }
 }
 

@@ -40,10 +40,10 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 searchable_mailboxes: m "SearchableMailboxes" once;
-        1 failed_mailboxes: m "FailedMailboxes" optional;
+        0 searchable_mailboxes: "SearchableMailboxes" once;
+        1 failed_mailboxes: "FailedMailboxes" optional;
     }
 }
 

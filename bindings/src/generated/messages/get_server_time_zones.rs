@@ -25,8 +25,8 @@ rt::complex_type! {
     attributes {
         0 return_full_time_zone_data: "ReturnFullTimeZoneData" optional;
     }
-    elements {
-        0 ids: m "Ids" optional;
+    elements m {
+        0 ids: "Ids" optional;
     }
 }
 

@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 time_zone_definitions: m "TimeZoneDefinitions" once;
+        0 time_zone_definitions: "TimeZoneDefinitions" once;
     }
 }

@@ -37,10 +37,10 @@ impl GetServiceConfiguration {
 
 rt::complex_type! {
     GetServiceConfiguration = "m:GetServiceConfigurationType", required 1, new(value);
-    elements {
-        0 acting_as: m "ActingAs" optional;
-        1 requested_configuration: m "RequestedConfiguration" required 0;
-        2 configuration_request_details: m "ConfigurationRequestDetails" optional;
+    elements m {
+        0 acting_as: "ActingAs" optional;
+        1 requested_configuration: "RequestedConfiguration" required 0;
+        2 configuration_request_details: "ConfigurationRequestDetails" optional;
     }
 }
 

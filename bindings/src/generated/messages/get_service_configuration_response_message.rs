@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 response_messages: m "ResponseMessages" optional;
+        0 response_messages: "ResponseMessages" optional;
     }
 }
 

@@ -36,10 +36,10 @@ impl GetSharingFolder {
 
 rt::complex_type! {
     GetSharingFolder = "m:GetSharingFolderType", required 1, new(value);
-    elements {
-        0 smtp_address: m "SmtpAddress" required 0;
-        1 data_type: m "DataType" optional;
-        2 shared_folder_id: m "SharedFolderId" optional;
+    elements m {
+        0 smtp_address: "SmtpAddress" required 0;
+        1 data_type: "DataType" optional;
+        2 shared_folder_id: "SharedFolderId" optional;
     }
 }
 

@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 sharing_folder_id: m "SharingFolderId" optional;
+        0 sharing_folder_id: "SharingFolderId" optional;
     }
 }
 

@@ -40,10 +40,10 @@ impl GetSharingMetadata {
 
 rt::complex_type! {
     GetSharingMetadata = "m:GetSharingMetadataType", required 3, new(value value value);
-    elements {
-        0 id_of_folder_to_share: m "IdOfFolderToShare" required 0;
-        1 sender_smtp_address: m "SenderSmtpAddress" required 1;
-        2 recipients: m "Recipients" required 2;
+    elements m {
+        0 id_of_folder_to_share: "IdOfFolderToShare" required 0;
+        1 sender_smtp_address: "SenderSmtpAddress" required 1;
+        2 recipients: "Recipients" required 2;
     }
 }
 

@@ -42,10 +42,10 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 encrypted_shared_folder_data_collection: m "EncryptedSharedFolderDataCollection" once;
-        1 invalid_recipients: m "InvalidRecipients" once;
+        0 encrypted_shared_folder_data_collection: "EncryptedSharedFolderDataCollection" once;
+        1 invalid_recipients: "InvalidRecipients" once;
     }
     model {
         sequence 0 1 2;

@@ -36,9 +36,9 @@ impl GetStreamingEvents {
 
 rt::complex_type! {
     GetStreamingEvents = "m:GetStreamingEventsType", required 2, new(value value);
-    elements {
-        0 subscription_ids: m "SubscriptionIds" required 0;
-        1 connection_timeout: m "ConnectionTimeout" required 1;
+    elements m {
+        0 subscription_ids: "SubscriptionIds" required 0;
+        1 connection_timeout: "ConnectionTimeout" required 1;
     }
 }
 

@@ -47,10 +47,10 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 notifications: m "Notifications" optional;
-        1 error_subscription_ids: m "ErrorSubscriptionIds" optional;
-        2 connection_status: m "ConnectionStatus" optional;
+        0 notifications: "Notifications" optional;
+        1 error_subscription_ids: "ErrorSubscriptionIds" optional;
+        2 connection_status: "ConnectionStatus" optional;
     }
 }

@@ -39,11 +39,11 @@ impl GetUserAvailabilityRequest {
 
 rt::complex_type! {
     GetUserAvailabilityRequest = "m:GetUserAvailabilityRequestType", required 1, new(value);
-    elements {
-        0 time_zone: t "TimeZone" optional;
-        1 mailbox_data_array: m "MailboxDataArray" required 0;
-        2 free_busy_view_options: t "FreeBusyViewOptions" optional;
-        3 suggestions_view_options: t "SuggestionsViewOptions" optional;
+    fields {
+        0 time_zone: element(t "TimeZone") optional;
+        1 mailbox_data_array: element(m "MailboxDataArray") required 0;
+        2 free_busy_view_options: element(t "FreeBusyViewOptions") optional;
+        3 suggestions_view_options: element(t "SuggestionsViewOptions") optional;
     }
 }
 

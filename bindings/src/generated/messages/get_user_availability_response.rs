@@ -21,9 +21,9 @@ impl Eq for GetUserAvailabilityResponse {}
 
 rt::complex_type! {
     GetUserAvailabilityResponse = "m:GetUserAvailabilityResponseType";
-    elements {
-        0 free_busy_response_array: m "FreeBusyResponseArray" optional;
-        1 suggestions_response: m "SuggestionsResponse" optional;
+    elements m {
+        0 free_busy_response_array: "FreeBusyResponseArray" optional;
+        1 suggestions_response: "SuggestionsResponse" optional;
     }
 }
 

@@ -36,9 +36,9 @@ impl GetUserConfiguration {
 
 rt::complex_type! {
     GetUserConfiguration = "m:GetUserConfigurationType", required 2, new(value value);
-    elements {
-        0 user_configuration_name: m "UserConfigurationName" required 0;
-        1 user_configuration_properties: m "UserConfigurationProperties" required 1;
+    elements m {
+        0 user_configuration_name: "UserConfigurationName" required 0;
+        1 user_configuration_properties: "UserConfigurationProperties" required 1;
     }
 }
 

@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 user_configuration: m "UserConfiguration" optional;
+        0 user_configuration: "UserConfiguration" optional;
     }
 }

@@ -27,8 +27,8 @@ impl GetUserOofSettingsRequest {
 
 rt::complex_type! {
     GetUserOofSettingsRequest = "m:GetUserOofSettingsRequest", required 1, new(value);
-    elements {
-        0 mailbox: t "Mailbox" required 0;
+    elements t {
+        0 mailbox: "Mailbox" required 0;
     }
 }
 

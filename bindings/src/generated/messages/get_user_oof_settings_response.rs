@@ -35,10 +35,10 @@ impl GetUserOofSettingsResponse {
 
 rt::complex_type! {
     GetUserOofSettingsResponse = "m:GetUserOofSettingsResponse", required 1, new(value);
-    elements {
-        0 response_message: m "ResponseMessage" required 0;
-        1 oof_settings: t "OofSettings" optional;
-        2 allow_external_oof: m "AllowExternalOof" optional;
+    fields {
+        0 response_message: element(m "ResponseMessage") required 0;
+        1 oof_settings: element(t "OofSettings") optional;
+        2 allow_external_oof: element(m "AllowExternalOof") optional;
     }
 }
 

@@ -36,10 +36,10 @@ impl GetUserPhoto {
 
 rt::complex_type! {
     GetUserPhoto = "m:GetUserPhotoType", required 2, new(text value);
-    elements {
-        0 email: m "Email" required 0;
-        1 size_requested: m "SizeRequested" required 1;
-        2 type_requested: m "TypeRequested" optional;
+    elements m {
+        0 email: "Email" required 0;
+        1 size_requested: "SizeRequested" required 1;
+        2 type_requested: "TypeRequested" optional;
     }
 }
 

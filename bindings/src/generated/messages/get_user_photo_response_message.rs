@@ -43,11 +43,11 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 has_changed: m "HasChanged" once;
-        1 picture_data: m "PictureData" optional;
-        2 content_type: m "ContentType" optional;
+        0 has_changed: "HasChanged" once;
+        1 picture_data: "PictureData" optional;
+        2 content_type: "ContentType" optional;
     }
 }
 

@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 retention_policy_tags: m "RetentionPolicyTags" once;
+        0 retention_policy_tags: "RetentionPolicyTags" once;
     }
 }
 

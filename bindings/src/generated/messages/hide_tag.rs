@@ -27,8 +27,8 @@ impl HideTag {
 
 rt::complex_type! {
     HideTag = "m:HideTagType", required 1, new(text);
-    elements {
-        0 tag: m "Tag" required 0;
+    elements m {
+        0 tag: "Tag" required 0;
     }
 }
 

@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 was_successful: m "WasSuccessful" optional;
+        0 was_successful: "WasSuccessful" optional;
     }
 }
 

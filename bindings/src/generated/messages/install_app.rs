@@ -56,17 +56,17 @@ impl InstallApp {
 
 rt::complex_type! {
     InstallApp = "m:InstallAppType", required 1, new(value);
-    elements {
-        0 manifest: m "Manifest" required 0;
-        1 marketplace_asset_id: m "MarketplaceAssetId" optional;
-        2 marketplace_content_market: m "MarketplaceContentMarket" optional;
-        3 send_welcome_email: m "SendWelcomeEmail" optional;
-        4 manifest_url: m "ManifestUrl" optional;
-        5 marketplace_correlation_id: m "MarketplaceCorrelationId" optional;
-        6 campaign_id: m "CampaignId" optional;
-        7 id: m "Id" optional;
-        8 is_meta_os_app: m "IsMetaOSApp" optional;
-        9 meta_os_sync_data: m "MetaOSSyncData" optional;
+    elements m {
+        0 manifest: "Manifest" required 0;
+        1 marketplace_asset_id: "MarketplaceAssetId" optional;
+        2 marketplace_content_market: "MarketplaceContentMarket" optional;
+        3 send_welcome_email: "SendWelcomeEmail" optional;
+        4 manifest_url: "ManifestUrl" optional;
+        5 marketplace_correlation_id: "MarketplaceCorrelationId" optional;
+        6 campaign_id: "CampaignId" optional;
+        7 id: "Id" optional;
+        8 is_meta_os_app: "IsMetaOSApp" optional;
+        9 meta_os_sync_data: "MetaOSSyncData" optional;
     }
 }
 

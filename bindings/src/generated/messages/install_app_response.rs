@@ -40,10 +40,10 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 was_first_install: m "WasFirstInstall" optional;
-        1 extension: m "Extension" optional;
+        0 was_first_install: "WasFirstInstall" optional;
+        1 extension: "Extension" optional;
     }
 }
 

@@ -34,8 +34,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 items: m "Items" once;
+        0 items: "Items" once;
     }
 }

@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 mail_tips: m "MailTips" optional;
+        0 mail_tips: "MailTips" optional;
     }
 }

@@ -40,10 +40,10 @@ impl MarkAllItemsAsRead {
 
 rt::complex_type! {
     MarkAllItemsAsRead = "m:MarkAllItemsAsReadType", required 3, new(value value value);
-    elements {
-        0 read_flag: m "ReadFlag" required 0;
-        1 suppress_read_receipts: m "SuppressReadReceipts" required 1;
-        2 folder_ids: m "FolderIds" required 2;
+    elements m {
+        0 read_flag: "ReadFlag" required 0;
+        1 suppress_read_receipts: "SuppressReadReceipts" required 1;
+        2 folder_ids: "FolderIds" required 2;
     }
 }
 

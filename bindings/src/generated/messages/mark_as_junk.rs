@@ -44,8 +44,8 @@ rt::complex_type! {
         0 is_junk: "IsJunk" required 0;
         1 move_item: "MoveItem" required 1;
     }
-    elements {
-        0 item_ids: m "ItemIds" required 2;
+    elements m {
+        0 item_ids: "ItemIds" required 2;
     }
 }
 

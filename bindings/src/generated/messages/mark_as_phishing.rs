@@ -33,8 +33,8 @@ rt::complex_type! {
     attributes {
         0 move_item: "MoveItem" required 0;
     }
-    elements {
-        0 item_ids: m "ItemIds" required 1;
+    elements m {
+        0 item_ids: "ItemIds" required 1;
     }
 }
 

@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 moved_item_id: m "MovedItemId" optional;
+        0 moved_item_id: "MovedItemId" optional;
     }
 }

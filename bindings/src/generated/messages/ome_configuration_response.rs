@@ -40,10 +40,10 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 xml: m "Xml" optional;
-        1 config_list: m "ConfigList" optional;
+        0 xml: "Xml" optional;
+        1 config_list: "ConfigList" optional;
     }
 }
 

@@ -60,16 +60,16 @@ impl PerformInstantSearchRequest {
 
 rt::complex_type! {
     PerformInstantSearchRequest = "m:PerformInstantSearchRequest", required 6, new(text value value value text value);
-    elements {
-        0 search_session_id: m "SearchSessionId" required 0;
-        1 item_type: m "ItemType" required 1;
-        2 query_options: m "QueryOptions" required 2;
-        3 search_request_id: m "SearchRequestId" required 3;
-        4 kql_query: m "KqlQuery" required 4;
-        5 folder_scope: m "FolderScope" required 5;
-        6 distinguished_folder_scope: m "DistinguishedFolderScope" optional;
-        7 is_deep_traversal: m "IsDeepTraversal" optional;
-        8 wait_on_search_results: m "WaitOnSearchResults" optional;
+    elements m {
+        0 search_session_id: "SearchSessionId" required 0;
+        1 item_type: "ItemType" required 1;
+        2 query_options: "QueryOptions" required 2;
+        3 search_request_id: "SearchRequestId" required 3;
+        4 kql_query: "KqlQuery" required 4;
+        5 folder_scope: "FolderScope" required 5;
+        6 distinguished_folder_scope: "DistinguishedFolderScope" optional;
+        7 is_deep_traversal: "IsDeepTraversal" optional;
+        8 wait_on_search_results: "WaitOnSearchResults" optional;
     }
 }
 

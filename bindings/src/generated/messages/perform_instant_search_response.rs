@@ -34,9 +34,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 payload: m "Payload" optional;
+        0 payload: "Payload" optional;
     }
 }
 

@@ -28,8 +28,8 @@ impl PerformReminderAction {
 
 rt::complex_type! {
     PerformReminderAction = "m:PerformReminderActionType", required 1, new(value);
-    elements {
-        0 reminder_item_actions: m "ReminderItemActions" required 0;
+    elements m {
+        0 reminder_item_actions: "ReminderItemActions" required 0;
     }
 }
 

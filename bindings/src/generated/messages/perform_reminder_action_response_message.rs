@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 updated_item_ids: m "UpdatedItemIds" once;
+        0 updated_item_ids: "UpdatedItemIds" once;
     }
 }
 

@@ -33,9 +33,9 @@ impl PlayOnPhone {
 
 rt::complex_type! {
     PlayOnPhone = "m:PlayOnPhoneType", required 2, new(value text);
-    elements {
-        0 item_id: m "ItemId" required 0;
-        1 dial_string: m "DialString" required 1;
+    elements m {
+        0 item_id: "ItemId" required 0;
+        1 dial_string: "DialString" required 1;
     }
 }
 

@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 phone_call_id: m "PhoneCallId" optional;
+        0 phone_call_id: "PhoneCallId" optional;
     }
 }
 

@@ -54,7 +54,7 @@ rt::complex_type! {
         3 state: "State" required 1;
         4 version: "Version" required 2;
     }
-    elements {
-        0 store_info: m "StoreInfo" optional;
+    elements m {
+        0 store_info: "StoreInfo" optional;
     }
 }

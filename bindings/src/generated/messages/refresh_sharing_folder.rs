@@ -28,8 +28,8 @@ impl RefreshSharingFolder {
 
 rt::complex_type! {
     RefreshSharingFolder = "m:RefreshSharingFolderType", required 1, new(value);
-    elements {
-        0 sharing_folder_id: m "SharingFolderId" required 0;
+    elements m {
+        0 sharing_folder_id: "SharingFolderId" required 0;
     }
 }
 

@@ -33,9 +33,9 @@ impl RegisterConsent {
 
 rt::complex_type! {
     RegisterConsent = "m:RegisterConsentType", required 2, new(text value);
-    elements {
-        0 id: m "Id" required 0;
-        1 consent_state: m "ConsentState" required 1;
+    elements m {
+        0 id: "Id" required 0;
+        1 consent_state: "ConsentState" required 1;
     }
 }
 

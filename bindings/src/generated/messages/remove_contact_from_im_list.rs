@@ -28,8 +28,8 @@ impl RemoveContactFromImList {
 
 rt::complex_type! {
     RemoveContactFromImList = "m:RemoveContactFromImListType", required 1, new(value);
-    elements {
-        0 contact_id: m "ContactId" required 0;
+    elements m {
+        0 contact_id: "ContactId" required 0;
     }
 }
 

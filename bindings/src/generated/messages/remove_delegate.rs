@@ -34,9 +34,9 @@ impl RemoveDelegate {
 
 rt::complex_type! {
     RemoveDelegate: BaseDelegate = "m:RemoveDelegateType", required 2, new(value value);
-    elements {
+    elements m {
         base 1;
-        0 user_ids: m "UserIds" required 1;
+        0 user_ids: "UserIds" required 1;
     }
 }
 

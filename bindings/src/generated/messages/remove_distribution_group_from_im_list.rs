@@ -28,8 +28,8 @@ impl RemoveDistributionGroupFromImList {
 
 rt::complex_type! {
     RemoveDistributionGroupFromImList = "m:RemoveDistributionGroupFromImListType", required 1, new(value);
-    elements {
-        0 group_id: m "GroupId" required 0;
+    elements m {
+        0 group_id: "GroupId" required 0;
     }
 }
 

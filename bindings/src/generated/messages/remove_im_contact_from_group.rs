@@ -30,9 +30,9 @@ impl RemoveImContactFromGroup {
 
 rt::complex_type! {
     RemoveImContactFromGroup = "m:RemoveImContactFromGroupType", required 2, new(value value);
-    elements {
-        0 contact_id: m "ContactId" required 0;
-        1 group_id: m "GroupId" required 1;
+    elements m {
+        0 contact_id: "ContactId" required 0;
+        1 group_id: "GroupId" required 1;
     }
 }
 

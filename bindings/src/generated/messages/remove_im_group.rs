@@ -28,8 +28,8 @@ impl RemoveImGroup {
 
 rt::complex_type! {
     RemoveImGroup = "m:RemoveImGroupType", required 1, new(value);
-    elements {
-        0 group_id: m "GroupId" required 0;
+    elements m {
+        0 group_id: "GroupId" required 0;
     }
 }
 

@@ -42,10 +42,10 @@ rt::complex_type! {
     attributes {
         0 report_action: "ReportAction" required 0;
     }
-    elements {
-        0 item_ids: m "ItemIds" optional;
-        1 block_reporting_to_microsoft: m "BlockReportingToMicrosoft" optional;
-        2 platform: m "Platform" optional;
+    elements m {
+        0 item_ids: "ItemIds" optional;
+        1 block_reporting_to_microsoft: "BlockReportingToMicrosoft" optional;
+        2 platform: "Platform" optional;
     }
 }
 

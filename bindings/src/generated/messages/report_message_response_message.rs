@@ -39,9 +39,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 moved_item_id: m "MovedItemId" optional;
-        1 policy: m "Policy" optional;
+        0 moved_item_id: "MovedItemId" optional;
+        1 policy: "Policy" optional;
     }
 }

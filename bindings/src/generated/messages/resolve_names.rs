@@ -50,9 +50,9 @@ rt::complex_type! {
         1 return_full_contact_data: "ReturnFullContactData" required 0;
         2 search_scope: "SearchScope" optional;
     }
-    elements {
-        0 parent_folder_ids: m "ParentFolderIds" optional;
-        1 unresolved_entry: m "UnresolvedEntry" required 1;
+    elements m {
+        0 parent_folder_ids: "ParentFolderIds" optional;
+        1 unresolved_entry: "UnresolvedEntry" required 1;
     }
 }
 

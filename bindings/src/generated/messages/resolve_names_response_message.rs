@@ -34,8 +34,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 resolution_set: m "ResolutionSet" optional;
+        0 resolution_set: "ResolutionSet" optional;
     }
 }

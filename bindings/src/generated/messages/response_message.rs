@@ -43,11 +43,11 @@ rt::complex_type! {
     attributes {
         0 response_class: "ResponseClass" required 0;
     }
-    elements {
-        0 message_text: m "MessageText" optional;
-        1 response_code: m "ResponseCode" optional;
-        2 descriptive_link_key: m "DescriptiveLinkKey" optional;
-        3 message_xml: m "MessageXml" optional;
+    elements m {
+        0 message_text: "MessageText" optional;
+        1 response_code: "ResponseCode" optional;
+        2 descriptive_link_key: "DescriptiveLinkKey" optional;
+        3 message_xml: "MessageXml" optional;
     }
     model {
         sequence 0 1 4;

@@ -60,16 +60,16 @@ impl SearchMailboxes {
 
 rt::complex_type! {
     SearchMailboxes = "m:SearchMailboxesType", required 2, new(value value);
-    elements {
-        0 search_queries: m "SearchQueries" required 0;
-        1 result_type: m "ResultType" required 1;
-        2 preview_item_response_shape: m "PreviewItemResponseShape" optional;
-        3 sort_by: m "SortBy" optional;
-        4 language: m "Language" optional;
-        5 deduplication: m "Deduplication" optional;
-        6 page_size: m "PageSize" optional;
-        7 page_item_reference: m "PageItemReference" optional;
-        8 page_direction: m "PageDirection" optional;
+    elements m {
+        0 search_queries: "SearchQueries" required 0;
+        1 result_type: "ResultType" required 1;
+        2 preview_item_response_shape: "PreviewItemResponseShape" optional;
+        3 sort_by: "SortBy" optional;
+        4 language: "Language" optional;
+        5 deduplication: "Deduplication" optional;
+        6 page_size: "PageSize" optional;
+        7 page_item_reference: "PageItemReference" optional;
+        8 page_direction: "PageDirection" optional;
     }
 }
 

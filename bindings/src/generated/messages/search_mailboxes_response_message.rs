@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 search_mailboxes_result: m "SearchMailboxesResult" optional;
+        0 search_mailboxes_result: "SearchMailboxesResult" optional;
     }
 }

@@ -39,9 +39,9 @@ rt::complex_type! {
     attributes {
         0 save_item_to_folder: "SaveItemToFolder" required 0;
     }
-    elements {
-        0 item_ids: m "ItemIds" required 1;
-        1 saved_item_folder_id: m "SavedItemFolderId" optional;
+    elements m {
+        0 item_ids: "ItemIds" required 1;
+        1 saved_item_folder_id: "SavedItemFolderId" optional;
     }
 }
 

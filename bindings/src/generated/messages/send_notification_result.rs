@@ -27,8 +27,8 @@ impl SendNotificationResult {
 
 rt::complex_type! {
     SendNotificationResult = "m:SendNotificationResultType", required 1, new(value);
-    elements {
-        0 subscription_status: m "SubscriptionStatus" required 0;
+    elements m {
+        0 subscription_status: "SubscriptionStatus" required 0;
     }
 }
 

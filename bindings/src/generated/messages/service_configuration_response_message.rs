@@ -54,12 +54,12 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 mail_tips_configuration: m "MailTipsConfiguration" optional;
-        1 unified_messaging_configuration: m "UnifiedMessagingConfiguration" optional;
-        2 protection_rules_configuration: m "ProtectionRulesConfiguration" optional;
-        3 policy_nudge_rules_configuration: m "PolicyNudgeRulesConfiguration" optional;
-        4 share_point_urls_configuration: m "SharePointURLsConfiguration" optional;
+        0 mail_tips_configuration: "MailTipsConfiguration" optional;
+        1 unified_messaging_configuration: "UnifiedMessagingConfiguration" optional;
+        2 protection_rules_configuration: "ProtectionRulesConfiguration" optional;
+        3 policy_nudge_rules_configuration: "PolicyNudgeRulesConfiguration" optional;
+        4 share_point_urls_configuration: "SharePointURLsConfiguration" optional;
     }
 }

@@ -58,16 +58,16 @@ impl SetHoldOnMailboxes {
 
 rt::complex_type! {
     SetHoldOnMailboxes = "m:SetHoldOnMailboxesType", required 3, new(value text text);
-    elements {
-        0 action_type: m "ActionType" required 0;
-        1 hold_id: m "HoldId" required 1;
-        2 query: m "Query" required 2;
-        3 mailboxes: m "Mailboxes" optional;
-        4 language: m "Language" optional;
-        5 include_non_indexable_items: m "IncludeNonIndexableItems" optional;
-        6 deduplication: m "Deduplication" optional;
-        7 in_place_hold_identity: m "InPlaceHoldIdentity" optional;
-        8 item_hold_period: m "ItemHoldPeriod" optional;
+    elements m {
+        0 action_type: "ActionType" required 0;
+        1 hold_id: "HoldId" required 1;
+        2 query: "Query" required 2;
+        3 mailboxes: "Mailboxes" optional;
+        4 language: "Language" optional;
+        5 include_non_indexable_items: "IncludeNonIndexableItems" optional;
+        6 deduplication: "Deduplication" optional;
+        7 in_place_hold_identity: "InPlaceHoldIdentity" optional;
+        8 item_hold_period: "ItemHoldPeriod" optional;
     }
 }
 

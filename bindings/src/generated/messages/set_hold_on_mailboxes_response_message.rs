@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 mailbox_hold_result: m "MailboxHoldResult" optional;
+        0 mailbox_hold_result: "MailboxHoldResult" optional;
     }
 }
 

@@ -30,9 +30,9 @@ impl SetImGroup {
 
 rt::complex_type! {
     SetImGroup = "m:SetImGroupType", required 2, new(value value);
-    elements {
-        0 group_id: m "GroupId" required 0;
-        1 new_display_name: m "NewDisplayName" required 1;
+    elements m {
+        0 group_id: "GroupId" required 0;
+        1 new_display_name: "NewDisplayName" required 1;
     }
 }
 

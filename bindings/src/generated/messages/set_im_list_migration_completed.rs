@@ -29,8 +29,8 @@ impl SetImListMigrationCompleted {
 
 rt::complex_type! {
     SetImListMigrationCompleted = "m:SetImListMigrationCompletedType", required 1, new(value);
-    elements {
-        0 im_list_migration_completed: m "ImListMigrationCompleted" required 0;
+    elements m {
+        0 im_list_migration_completed: "ImListMigrationCompleted" required 0;
     }
 }
 

@@ -21,9 +21,9 @@ impl Eq for SetOmeConfiguration {}
 
 rt::complex_type! {
     SetOmeConfiguration = "m:SetOMEConfigurationType";
-    elements {
-        0 xml: m "Xml" optional;
-        1 template_name: m "TemplateName" optional;
+    elements m {
+        0 xml: "Xml" optional;
+        1 template_name: "TemplateName" optional;
     }
 }
 

@@ -21,9 +21,9 @@ impl Eq for SetOmeMessageStatus {}
 
 rt::complex_type! {
     SetOmeMessageStatus = "m:SetOMEMessageStatusType";
-    elements {
-        0 message_id: m "MessageId" optional;
-        1 is_revoked: m "IsRevoked" optional;
+    elements m {
+        0 message_id: "MessageId" optional;
+        1 is_revoked: "IsRevoked" optional;
     }
 }
 

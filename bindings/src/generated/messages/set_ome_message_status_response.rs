@@ -49,13 +49,13 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 subject: m "Subject" optional;
-        1 message_id: m "MessageId" optional;
-        2 correlation_id: m "CorrelationId" optional;
-        3 revoke_status: m "RevokeStatus" once;
-        4 is_revoked: m "IsRevoked" optional;
+        0 subject: "Subject" optional;
+        1 message_id: "MessageId" optional;
+        2 correlation_id: "CorrelationId" optional;
+        3 revoke_status: "RevokeStatus" once;
+        4 is_revoked: "IsRevoked" optional;
     }
 }
 

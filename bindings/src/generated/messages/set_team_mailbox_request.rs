@@ -40,10 +40,10 @@ impl SetTeamMailboxRequest {
 
 rt::complex_type! {
     SetTeamMailboxRequest = "m:SetTeamMailboxRequestType", required 3, new(value text value);
-    elements {
-        0 email_address: m "EmailAddress" required 0;
-        1 share_point_site_url: m "SharePointSiteUrl" required 1;
-        2 state: m "State" required 2;
+    elements m {
+        0 email_address: "EmailAddress" required 0;
+        1 share_point_site_url: "SharePointSiteUrl" required 1;
+        2 state: "State" required 2;
     }
 }
 

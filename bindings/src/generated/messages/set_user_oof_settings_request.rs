@@ -29,9 +29,9 @@ impl SetUserOofSettingsRequest {
 
 rt::complex_type! {
     SetUserOofSettingsRequest = "m:SetUserOofSettingsRequest", required 2, new(value value);
-    elements {
-        0 mailbox: t "Mailbox" required 0;
-        1 user_oof_settings: t "UserOofSettings" required 1;
+    elements t {
+        0 mailbox: "Mailbox" required 0;
+        1 user_oof_settings: "UserOofSettings" required 1;
     }
 }
 

@@ -18,8 +18,8 @@ impl Eq for SetUserOofSettingsResponse {}
 
 rt::complex_type! {
     SetUserOofSettingsResponse = "m:SetUserOofSettingsResponse";
-    elements {
-        0 response_message: m "ResponseMessage" optional;
+    elements m {
+        0 response_message: "ResponseMessage" optional;
     }
 }
 

@@ -36,10 +36,10 @@ impl SetUserPhoto {
 
 rt::complex_type! {
     SetUserPhoto = "m:SetUserPhotoType", required 2, new(value text);
-    elements {
-        0 email: m "Email" required 0;
-        1 content: m "Content" required 1;
-        2 type_requested: m "TypeRequested" optional;
+    elements m {
+        0 email: "Email" required 0;
+        1 content: "Content" required 1;
+        2 type_requested: "TypeRequested" optional;
     }
 }
 

@@ -52,14 +52,14 @@ impl StartSearchSession {
 
 rt::complex_type! {
     StartSearchSession = "m:StartSearchSession", required 4, new(value value value value);
-    elements {
-        0 search_session_id: m "SearchSessionId" required 0;
-        1 warmup_options: m "WarmupOptions" required 1;
-        2 suggestion_types: m "SuggestionTypes" required 2;
-        3 search_scope: m "SearchScope" required 3;
-        4 id_format: m "IdFormat" optional;
-        5 application_id: m "ApplicationId" optional;
-        6 scenario: m "Scenario" optional;
+    elements m {
+        0 search_session_id: "SearchSessionId" required 0;
+        1 warmup_options: "WarmupOptions" required 1;
+        2 suggestion_types: "SuggestionTypes" required 2;
+        3 search_scope: "SearchScope" required 3;
+        4 id_format: "IdFormat" optional;
+        5 application_id: "ApplicationId" optional;
+        6 scenario: "Scenario" optional;
     }
 }
 

@@ -39,9 +39,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 subscription_id: m "SubscriptionId" optional;
-        1 watermark: m "Watermark" optional;
+        0 subscription_id: "SubscriptionId" optional;
+        1 watermark: "Watermark" optional;
     }
 }

@@ -20,8 +20,8 @@ impl Eq for SuggestionsResponse {}
 
 rt::complex_type! {
     SuggestionsResponse = "m:SuggestionsResponseType";
-    elements {
-        0 response_message: m "ResponseMessage" optional;
-        1 suggestion_day_result_array: m "SuggestionDayResultArray" optional;
+    elements m {
+        0 response_message: "ResponseMessage" optional;
+        1 suggestion_day_result_array: "SuggestionDayResultArray" optional;
     }
 }

@@ -36,10 +36,10 @@ impl SyncFolderHierarchy {
 
 rt::complex_type! {
     SyncFolderHierarchy = "m:SyncFolderHierarchyType", required 1, new(value);
-    elements {
-        0 folder_shape: m "FolderShape" required 0;
-        1 sync_folder_id: m "SyncFolderId" optional;
-        2 sync_state: m "SyncState" optional;
+    elements m {
+        0 folder_shape: "FolderShape" required 0;
+        1 sync_folder_id: "SyncFolderId" optional;
+        2 sync_state: "SyncState" optional;
     }
 }
 

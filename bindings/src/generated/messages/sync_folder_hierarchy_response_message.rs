@@ -42,10 +42,10 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 sync_state: m "SyncState" optional;
-        1 includes_last_folder_in_range: m "IncludesLastFolderInRange" optional;
-        2 changes: m "Changes" optional;
+        0 sync_state: "SyncState" optional;
+        1 includes_last_folder_in_range: "IncludesLastFolderInRange" optional;
+        2 changes: "Changes" optional;
     }
 }

@@ -52,13 +52,13 @@ impl SyncFolderItems {
 
 rt::complex_type! {
     SyncFolderItems = "m:SyncFolderItemsType", required 3, new(value value value);
-    elements {
-        0 item_shape: m "ItemShape" required 0;
-        1 sync_folder_id: m "SyncFolderId" required 1;
-        2 sync_state: m "SyncState" optional;
-        3 ignore: m "Ignore" optional;
-        4 max_changes_returned: m "MaxChangesReturned" required 2;
-        5 sync_scope: m "SyncScope" optional;
+    elements m {
+        0 item_shape: "ItemShape" required 0;
+        1 sync_folder_id: "SyncFolderId" required 1;
+        2 sync_state: "SyncState" optional;
+        3 ignore: "Ignore" optional;
+        4 max_changes_returned: "MaxChangesReturned" required 2;
+        5 sync_scope: "SyncScope" optional;
     }
 }
 

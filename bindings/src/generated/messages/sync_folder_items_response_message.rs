@@ -40,10 +40,10 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 sync_state: m "SyncState" optional;
-        1 includes_last_item_in_range: m "IncludesLastItemInRange" optional;
-        2 changes: m "Changes" optional;
+        0 sync_state: "SyncState" optional;
+        1 includes_last_item_in_range: "IncludesLastItemInRange" optional;
+        2 changes: "Changes" optional;
     }
 }

@@ -32,9 +32,9 @@ impl UninstallApp {
 
 rt::complex_type! {
     UninstallApp = "m:UninstallAppType", required 1, new(text);
-    elements {
-        0 id: m "ID" required 0;
-        1 is_meta_os_app: m "IsMetaOSApp" optional;
+    elements m {
+        0 id: "ID" required 0;
+        1 is_meta_os_app: "IsMetaOSApp" optional;
     }
 }
 

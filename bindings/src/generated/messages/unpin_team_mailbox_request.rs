@@ -28,8 +28,8 @@ impl UnpinTeamMailboxRequest {
 
 rt::complex_type! {
     UnpinTeamMailboxRequest = "m:UnpinTeamMailboxRequestType", required 1, new(value);
-    elements {
-        0 email_address: m "EmailAddress" required 0;
+    elements m {
+        0 email_address: "EmailAddress" required 0;
     }
 }
 

@@ -28,8 +28,8 @@ impl Unsubscribe {
 
 rt::complex_type! {
     Unsubscribe = "m:UnsubscribeType", required 1, new(value);
-    elements {
-        0 subscription_id: m "SubscriptionId" required 0;
+    elements m {
+        0 subscription_id: "SubscriptionId" required 0;
     }
 }
 

@@ -27,8 +27,8 @@ impl UnsubscribeResponse {
 
 rt::complex_type! {
     UnsubscribeResponse = "m:UnsubscribeResponseType", required 1, new(value);
-    elements {
-        0 response_messages: m "ResponseMessages" required 0;
+    elements m {
+        0 response_messages: "ResponseMessages" required 0;
     }
 }
 

@@ -37,10 +37,10 @@ impl UpdateDelegate {
 
 rt::complex_type! {
     UpdateDelegate: BaseDelegate = "m:UpdateDelegateType", required 1, new(value);
-    elements {
+    elements m {
         base 1;
-        0 delegate_users: m "DelegateUsers" optional;
-        1 deliver_meeting_requests: m "DeliverMeetingRequests" optional;
+        0 delegate_users: "DelegateUsers" optional;
+        1 deliver_meeting_requests: "DeliverMeetingRequests" optional;
     }
 }
 

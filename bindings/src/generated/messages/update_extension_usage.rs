@@ -22,9 +22,9 @@ impl Eq for UpdateExtensionUsage {}
 
 rt::complex_type! {
     UpdateExtensionUsage = "m:UpdateExtensionUsageType";
-    elements {
-        0 client: m "Client" optional;
-        1 extensions: m "Extensions" optional;
+    elements m {
+        0 client: "Client" optional;
+        1 extensions: "Extensions" optional;
     }
 }
 

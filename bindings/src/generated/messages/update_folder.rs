@@ -28,8 +28,8 @@ impl UpdateFolder {
 
 rt::complex_type! {
     UpdateFolder = "m:UpdateFolderType", required 1, new(value);
-    elements {
-        0 folder_changes: m "FolderChanges" required 0;
+    elements m {
+        0 folder_changes: "FolderChanges" required 0;
     }
 }
 

@@ -36,10 +36,10 @@ impl UpdateInboxRulesRequest {
 
 rt::complex_type! {
     UpdateInboxRulesRequest = "m:UpdateInboxRulesRequestType", required 1, new(value);
-    elements {
-        0 mailbox_smtp_address: m "MailboxSmtpAddress" optional;
-        1 remove_outlook_rule_blob: m "RemoveOutlookRuleBlob" optional;
-        2 operations: m "Operations" required 0;
+    elements m {
+        0 mailbox_smtp_address: "MailboxSmtpAddress" optional;
+        1 remove_outlook_rule_blob: "RemoveOutlookRuleBlob" optional;
+        2 operations: "Operations" required 0;
     }
 }
 

@@ -37,9 +37,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 rule_operation_errors: m "RuleOperationErrors" optional;
+        0 rule_operation_errors: "RuleOperationErrors" optional;
     }
 }
 

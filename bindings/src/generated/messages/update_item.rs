@@ -55,9 +55,9 @@ rt::complex_type! {
         2 send_meeting_invitations_or_cancellations: "SendMeetingInvitationsOrCancellations" optional;
         3 suppress_read_receipts: "SuppressReadReceipts" optional;
     }
-    elements {
-        0 saved_item_folder_id: m "SavedItemFolderId" optional;
-        1 item_changes: m "ItemChanges" required 1;
+    elements m {
+        0 saved_item_folder_id: "SavedItemFolderId" optional;
+        1 item_changes: "ItemChanges" required 1;
     }
 }
 

@@ -37,11 +37,11 @@ impl UpdateItemInRecoverableItems {
 
 rt::complex_type! {
     UpdateItemInRecoverableItems = "m:UpdateItemInRecoverableItemsType", required 1, new(value);
-    elements {
-        0 item_id: m "ItemId" required 0;
-        1 updates: m "Updates" optional;
-        2 attachments: m "Attachments" optional;
-        3 make_item_immutable: m "MakeItemImmutable" optional;
+    elements m {
+        0 item_id: "ItemId" required 0;
+        1 updates: "Updates" optional;
+        2 attachments: "Attachments" optional;
+        3 make_item_immutable: "MakeItemImmutable" optional;
     }
 }
 

@@ -39,9 +39,9 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 5;
-        0 attachments: m "Attachments" optional;
-        1 conflict_results: m "ConflictResults" optional;
+        0 attachments: "Attachments" optional;
+        1 conflict_results: "ConflictResults" optional;
     }
 }

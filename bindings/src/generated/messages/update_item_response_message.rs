@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 5;
-        0 conflict_results: m "ConflictResults" optional;
+        0 conflict_results: "ConflictResults" optional;
     }
 }

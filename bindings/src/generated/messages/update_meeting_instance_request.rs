@@ -39,11 +39,11 @@ impl UpdateMeetingInstanceRequest {
 
 rt::complex_type! {
     UpdateMeetingInstanceRequest = "m:UpdateMeetingInstanceRequestType", required 1, new(value);
-    elements {
-        0 item_id: m "ItemId" required 0;
-        1 meeting_instance: m "MeetingInstance" optional;
-        2 content_activities_to_add: m "ContentActivitiesToAdd" optional;
-        3 participant_activities_to_add: m "ParticipantActivitiesToAdd" optional;
+    elements m {
+        0 item_id: "ItemId" required 0;
+        1 meeting_instance: "MeetingInstance" optional;
+        2 content_activities_to_add: "ContentActivitiesToAdd" optional;
+        3 participant_activities_to_add: "ParticipantActivitiesToAdd" optional;
     }
 }
 

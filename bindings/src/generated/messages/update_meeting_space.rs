@@ -30,9 +30,9 @@ impl UpdateMeetingSpace {
 
 rt::complex_type! {
     UpdateMeetingSpace = "m:UpdateMeetingSpaceType", required 2, new(value value);
-    elements {
-        0 item_id: m "ItemId" required 0;
-        1 meeting_space: m "MeetingSpace" required 1;
+    elements m {
+        0 item_id: "ItemId" required 0;
+        1 meeting_space: "MeetingSpace" required 1;
     }
 }
 

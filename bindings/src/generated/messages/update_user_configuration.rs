@@ -28,8 +28,8 @@ impl UpdateUserConfiguration {
 
 rt::complex_type! {
     UpdateUserConfiguration = "m:UpdateUserConfigurationType", required 1, new(value);
-    elements {
-        0 user_configuration: m "UserConfiguration" required 0;
+    elements m {
+        0 user_configuration: "UserConfiguration" required 0;
     }
 }
 

@@ -28,8 +28,8 @@ impl UploadItems {
 
 rt::complex_type! {
     UploadItems = "m:UploadItemsType", required 1, new(value);
-    elements {
-        0 items: m "Items" required 0;
+    elements m {
+        0 items: "Items" required 0;
     }
 }
 

@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements m {
         base 4;
-        0 item_id: m "ItemId" optional;
+        0 item_id: "ItemId" optional;
     }
 }

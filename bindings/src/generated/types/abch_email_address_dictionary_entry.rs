@@ -36,10 +36,10 @@ impl AbchEmailAddressDictionaryEntry {
 
 rt::complex_type! {
     AbchEmailAddressDictionaryEntry = "t:AbchEmailAddressDictionaryEntryType", required 2, new(value text);
-    elements {
-        0 r#type: t "Type" required 0;
-        1 address: t "Address" required 1;
-        2 is_messenger_enabled: t "IsMessengerEnabled" optional;
-        3 capabilities: t "Capabilities" optional;
+    elements t {
+        0 r#type: "Type" required 0;
+        1 address: "Address" required 1;
+        2 is_messenger_enabled: "IsMessengerEnabled" optional;
+        3 capabilities: "Capabilities" optional;
     }
 }

@@ -31,9 +31,9 @@ impl AbchPersonContactHandle {
 
 rt::complex_type! {
     AbchPersonContactHandle = "t:AbchPersonContactHandle", required 2, new(text text);
-    elements {
-        0 source_id: t "SourceId" required 0;
-        1 object_id: t "ObjectId" required 1;
-        2 account_name: t "AccountName" optional;
+    elements t {
+        0 source_id: "SourceId" required 0;
+        1 object_id: "ObjectId" required 1;
+        2 account_name: "AccountName" optional;
     }
 }

@@ -35,16 +35,16 @@ pub struct AbchPersonItem {
 
 rt::complex_type! {
     AbchPersonItem: Item = "t:AbchPersonItemType";
-    elements {
+    elements t {
         base 71;
-        0 anti_link_info: t "AntiLinkInfo" optional;
-        1 person_id: t "PersonId" optional;
-        2 contact_handles: t "ContactHandles" optional;
-        3 contact_categories: t "ContactCategories" optional;
-        4 relevance_order1: t "RelevanceOrder1" optional;
-        5 relevance_order2: t "RelevanceOrder2" optional;
-        6 trust_level: t "TrustLevel" optional;
-        7 favorite_order: t "FavoriteOrder" optional;
-        8 exchange_person_id_guid: t "ExchangePersonIdGuid" optional;
+        0 anti_link_info: "AntiLinkInfo" optional;
+        1 person_id: "PersonId" optional;
+        2 contact_handles: "ContactHandles" optional;
+        3 contact_categories: "ContactCategories" optional;
+        4 relevance_order1: "RelevanceOrder1" optional;
+        5 relevance_order2: "RelevanceOrder2" optional;
+        6 trust_level: "TrustLevel" optional;
+        7 favorite_order: "FavoriteOrder" optional;
+        8 exchange_person_id_guid: "ExchangePersonIdGuid" optional;
     }
 }

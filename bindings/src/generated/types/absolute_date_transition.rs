@@ -33,9 +33,9 @@ impl AbsoluteDateTransition {
 
 rt::complex_type! {
     AbsoluteDateTransition: Transition = "t:AbsoluteDateTransitionType", required 2, new(value value);
-    elements {
+    elements t {
         base 1;
-        0 date_time: t "DateTime" required 1;
+        0 date_time: "DateTime" required 1;
     }
 }
 

@@ -32,8 +32,8 @@ impl AbsoluteMonthlyRecurrencePattern {
 
 rt::complex_type! {
     AbsoluteMonthlyRecurrencePattern: IntervalRecurrencePatternBase = "t:AbsoluteMonthlyRecurrencePatternType", required 2, new(value value);
-    elements {
+    elements t {
         base 1;
-        0 day_of_month: t "DayOfMonth" required 1;
+        0 day_of_month: "DayOfMonth" required 1;
     }
 }

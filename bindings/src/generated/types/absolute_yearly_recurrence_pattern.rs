@@ -29,8 +29,8 @@ impl AbsoluteYearlyRecurrencePattern {
 
 rt::complex_type! {
     AbsoluteYearlyRecurrencePattern = "t:AbsoluteYearlyRecurrencePatternType", required 2, new(value value);
-    elements {
-        0 day_of_month: t "DayOfMonth" required 0;
-        1 month: t "Month" required 1;
+    elements t {
+        0 day_of_month: "DayOfMonth" required 0;
+        1 month: "Month" required 1;
     }
 }

@@ -21,8 +21,8 @@ impl Eq for AddressEntity {}
 
 rt::complex_type! {
     AddressEntity: Entity = "t:AddressEntityType";
-    elements {
+    elements t {
         base 1;
-        0 address: t "Address" optional;
+        0 address: "Address" optional;
     }
 }

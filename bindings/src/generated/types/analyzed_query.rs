@@ -32,8 +32,8 @@ impl AnalyzedQuery {
 
 rt::complex_type! {
     AnalyzedQuery = "t:AnalyzedQuery", required 2, new(text value);
-    elements {
-        0 query_language: t "QueryLanguage" required 0;
-        1 search_restrictions: t "SearchRestrictions" required 1;
+    elements t {
+        0 query_language: "QueryLanguage" required 0;
+        1 search_restrictions: "SearchRestrictions" required 1;
     }
 }

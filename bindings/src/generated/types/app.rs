@@ -27,8 +27,8 @@ impl App {
 
 rt::complex_type! {
     App = "t:AppType", required 1, new(value);
-    elements {
-        0 metadata: t "Metadata" optional;
-        1 manifest: t "Manifest" required 0;
+    elements t {
+        0 metadata: "Metadata" optional;
+        1 manifest: "Manifest" required 0;
     }
 }

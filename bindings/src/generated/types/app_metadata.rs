@@ -37,18 +37,18 @@ impl Eq for AppMetadata {}
 
 rt::complex_type! {
     AppMetadata = "t:AppMetadata";
-    elements {
-        0 end_node_url: t "EndNodeUrl" optional;
-        1 app_status: t "AppStatus" optional;
-        2 action_url: t "ActionUrl" optional;
-        3 product_id: t "ProductId" optional;
-        4 enabled_status: t "EnabledStatus" optional;
-        5 consent_state: t "ConsentState" optional;
-        6 extension_type: t "ExtensionType" optional;
-        7 marketplace_asset_id: t "MarketplaceAssetId" optional;
-        8 license_status: t "LicenseStatus" optional;
-        9 trial_expiration_date: t "TrialExpirationDate" optional;
-        10 installed_by: t "InstalledBy" optional;
-        11 is_mandatory: t "IsMandatory" optional;
+    elements t {
+        0 end_node_url: "EndNodeUrl" optional;
+        1 app_status: "AppStatus" optional;
+        2 action_url: "ActionUrl" optional;
+        3 product_id: "ProductId" optional;
+        4 enabled_status: "EnabledStatus" optional;
+        5 consent_state: "ConsentState" optional;
+        6 extension_type: "ExtensionType" optional;
+        7 marketplace_asset_id: "MarketplaceAssetId" optional;
+        8 license_status: "LicenseStatus" optional;
+        9 trial_expiration_date: "TrialExpirationDate" optional;
+        10 installed_by: "InstalledBy" optional;
+        11 is_mandatory: "IsMandatory" optional;
     }
 }

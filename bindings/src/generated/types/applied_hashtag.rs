@@ -57,15 +57,15 @@ impl AppliedHashtag {
 
 rt::complex_type! {
     AppliedHashtag = "t:AppliedHashtagType", required 5, new(text value text value value);
-    elements {
-        0 id: t "Id" required 0;
-        1 created_by: t "CreatedBy" required 1;
-        2 created_date_time: t "CreatedDateTime" optional;
-        3 server_created_date_time: t "ServerCreatedDateTime" optional;
-        4 deep_link: t "DeepLink" optional;
-        5 application: t "Application" optional;
-        6 tag: t "Tag" required 2;
-        7 is_auto_tagged: t "IsAutoTagged" required 3;
-        8 is_inlined: t "IsInlined" required 4;
+    elements t {
+        0 id: "Id" required 0;
+        1 created_by: "CreatedBy" required 1;
+        2 created_date_time: "CreatedDateTime" optional;
+        3 server_created_date_time: "ServerCreatedDateTime" optional;
+        4 deep_link: "DeepLink" optional;
+        5 application: "Application" optional;
+        6 tag: "Tag" required 2;
+        7 is_auto_tagged: "IsAutoTagged" required 3;
+        8 is_inlined: "IsInlined" required 4;
     }
 }

@@ -25,7 +25,7 @@ impl AppliedHashtagsPreview {
 
 rt::complex_type! {
     AppliedHashtagsPreview = "t:AppliedHashtagsPreviewType", required 1, new(value);
-    elements {
-        0 hashtags: t "Hashtags" required 0;
+    elements t {
+        0 hashtags: "Hashtags" required 0;
     }
 }

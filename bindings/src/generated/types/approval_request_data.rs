@@ -22,10 +22,10 @@ impl Eq for ApprovalRequestData {}
 
 rt::complex_type! {
     ApprovalRequestData = "t:ApprovalRequestDataType";
-    elements {
-        0 is_undecided_approval_request: t "IsUndecidedApprovalRequest" optional;
-        1 approval_decision: t "ApprovalDecision" optional;
-        2 approval_decision_maker: t "ApprovalDecisionMaker" optional;
-        3 approval_decision_time: t "ApprovalDecisionTime" optional;
+    elements t {
+        0 is_undecided_approval_request: "IsUndecidedApprovalRequest" optional;
+        1 approval_decision: "ApprovalDecision" optional;
+        2 approval_decision_maker: "ApprovalDecisionMaker" optional;
+        3 approval_decision_time: "ApprovalDecisionTime" optional;
     }
 }

@@ -19,8 +19,8 @@ impl Eq for ArrayOfApps {}
 
 rt::complex_type! {
     ArrayOfApps = "t:ArrayOfAppsType";
-    elements {
-        0 app: t "App" repeated;
-        1 metadata: t "Metadata" optional;
+    elements t {
+        0 app: "App" repeated;
+        1 metadata: "Metadata" optional;
     }
 }

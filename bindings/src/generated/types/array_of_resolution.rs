@@ -32,7 +32,7 @@ rt::complex_type! {
         3 numerator_offset: "NumeratorOffset" optional;
         4 total_items_in_view: "TotalItemsInView" optional;
     }
-    elements {
-        0 resolution: t "Resolution" between(0, 100);
+    elements t {
+        0 resolution: "Resolution" between(0, 100);
     }
 }

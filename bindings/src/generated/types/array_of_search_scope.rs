@@ -32,13 +32,13 @@ impl Eq for ArrayOfSearchScope {}
 
 rt::complex_type! {
     ArrayOfSearchScope = "t:ArrayOfSearchScopeType" checked;
-    elements {
-        0 primary_mailbox_search_scope: t "PrimaryMailboxSearchScope" optional;
-        1 large_archive_search_scope: t "LargeArchiveSearchScope" optional;
-        2 group_search_scope: t "GroupSearchScope" optional;
-        3 custom_search_scope: t "CustomSearchScope" between(0, 4);
-        4 one_drive_search_scope: t "OneDriveSearchScope" optional;
-        5 single_large_archive_search_scope: t "SingleLargeArchiveSearchScope" optional;
-        6 delve_search_scope: t "DelveSearchScope" optional;
+    elements t {
+        0 primary_mailbox_search_scope: "PrimaryMailboxSearchScope" optional;
+        1 large_archive_search_scope: "LargeArchiveSearchScope" optional;
+        2 group_search_scope: "GroupSearchScope" optional;
+        3 custom_search_scope: "CustomSearchScope" between(0, 4);
+        4 one_drive_search_scope: "OneDriveSearchScope" optional;
+        5 single_large_archive_search_scope: "SingleLargeArchiveSearchScope" optional;
+        6 delve_search_scope: "DelveSearchScope" optional;
     }
 }

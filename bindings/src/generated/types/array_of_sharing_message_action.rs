@@ -17,7 +17,7 @@ impl Eq for ArrayOfSharingMessageAction {}
 
 rt::complex_type! {
     ArrayOfSharingMessageAction = "t:ArrayOfSharingMessageActionType";
-    elements {
-        0 sharing_message_action: t "SharingMessageAction" optional;
+    elements t {
+        0 sharing_message_action: "SharingMessageAction" optional;
     }
 }

@@ -33,15 +33,15 @@ impl Eq for Attachment {}
 
 rt::complex_type! {
     Attachment = "t:AttachmentType";
-    elements {
-        0 attachment_id: t "AttachmentId" optional;
-        1 name: t "Name" optional;
-        2 content_type: t "ContentType" optional;
-        3 content_id: t "ContentId" optional;
-        4 content_location: t "ContentLocation" optional;
-        5 attachment_original_url: t "AttachmentOriginalUrl" optional;
-        6 size: t "Size" optional;
-        7 last_modified_time: t "LastModifiedTime" optional;
-        8 is_inline: t "IsInline" optional;
+    elements t {
+        0 attachment_id: "AttachmentId" optional;
+        1 name: "Name" optional;
+        2 content_type: "ContentType" optional;
+        3 content_id: "ContentId" optional;
+        4 content_location: "ContentLocation" optional;
+        5 attachment_original_url: "AttachmentOriginalUrl" optional;
+        6 size: "Size" optional;
+        7 last_modified_time: "LastModifiedTime" optional;
+        8 is_inline: "IsInline" optional;
     }
 }

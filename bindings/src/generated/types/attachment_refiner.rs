@@ -32,8 +32,8 @@ impl AttachmentRefiner {
 
 rt::complex_type! {
     AttachmentRefiner: SearchRefiner = "t:AttachmentRefinerType", required 2, new(value value);
-    elements {
+    elements t {
         base 3;
-        0 has_attachment: t "HasAttachment" optional;
+        0 has_attachment: "HasAttachment" optional;
     }
 }

@@ -23,10 +23,10 @@ impl Eq for AttachmentResponseShape {}
 
 rt::complex_type! {
     AttachmentResponseShape = "t:AttachmentResponseShapeType";
-    elements {
-        0 include_mime_content: t "IncludeMimeContent" optional;
-        1 body_type: t "BodyType" optional;
-        2 filter_html_content: t "FilterHtmlContent" optional;
-        3 additional_properties: t "AdditionalProperties" optional;
+    elements t {
+        0 include_mime_content: "IncludeMimeContent" optional;
+        1 body_type: "BodyType" optional;
+        2 filter_html_content: "FilterHtmlContent" optional;
+        3 additional_properties: "AdditionalProperties" optional;
     }
 }

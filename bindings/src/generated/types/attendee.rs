@@ -39,11 +39,11 @@ impl Attendee {
 
 rt::complex_type! {
     Attendee = "t:AttendeeType", required 1, new(value);
-    elements {
-        0 mailbox: t "Mailbox" required 0;
-        1 response_type: t "ResponseType" optional;
-        2 last_response_time: t "LastResponseTime" optional;
-        3 proposed_start: t "ProposedStart" optional;
-        4 proposed_end: t "ProposedEnd" optional;
+    elements t {
+        0 mailbox: "Mailbox" required 0;
+        1 response_type: "ResponseType" optional;
+        2 last_response_time: "LastResponseTime" optional;
+        3 proposed_start: "ProposedStart" optional;
+        4 proposed_end: "ProposedEnd" optional;
     }
 }

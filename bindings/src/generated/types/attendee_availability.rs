@@ -32,8 +32,8 @@ impl AttendeeAvailability {
 
 rt::complex_type! {
     AttendeeAvailability = "t:AttendeeAvailability", required 2, new(text value);
-    elements {
-        0 email_address: t "EmailAddress" required 0;
-        1 availability: t "Availability" required 1;
+    elements t {
+        0 email_address: "EmailAddress" required 0;
+        1 availability: "Availability" required 1;
     }
 }

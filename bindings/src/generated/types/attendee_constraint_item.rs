@@ -20,8 +20,8 @@ impl Eq for AttendeeConstraintItem {}
 
 rt::complex_type! {
     AttendeeConstraintItem: MeetingTimeCandidatesConstraintItem = "t:AttendeeConstraintItem";
-    elements {
+    elements t {
         base 1;
-        0 is_required: t "IsRequired" optional;
+        0 is_required: "IsRequired" optional;
     }
 }

@@ -25,7 +25,7 @@ impl BaseAvailabilityCalendarView {
 
 rt::complex_type! {
     BaseAvailabilityCalendarView = "t:BaseAvailabilityCalendarViewType", required 1, new(value);
-    elements {
-        0 free_busy_view_type: t "FreeBusyViewType" required 0;
+    elements t {
+        0 free_busy_view_type: "FreeBusyViewType" required 0;
     }
 }

@@ -44,19 +44,19 @@ impl Eq for BaseFolder {}
 
 rt::complex_type! {
     BaseFolder = "t:BaseFolderType";
-    elements {
-        0 folder_id: t "FolderId" optional;
-        1 parent_folder_id: t "ParentFolderId" optional;
-        2 folder_class: t "FolderClass" optional;
-        3 display_name: t "DisplayName" optional;
-        4 total_count: t "TotalCount" optional;
-        5 child_folder_count: t "ChildFolderCount" optional;
-        6 extended_property: t "ExtendedProperty" repeated;
-        7 managed_folder_information: t "ManagedFolderInformation" optional;
-        8 effective_rights: t "EffectiveRights" optional;
-        9 distinguished_folder_id: t "DistinguishedFolderId" optional;
-        10 policy_tag: t "PolicyTag" optional;
-        11 archive_tag: t "ArchiveTag" optional;
-        12 replica_list: t "ReplicaList" optional;
+    elements t {
+        0 folder_id: "FolderId" optional;
+        1 parent_folder_id: "ParentFolderId" optional;
+        2 folder_class: "FolderClass" optional;
+        3 display_name: "DisplayName" optional;
+        4 total_count: "TotalCount" optional;
+        5 child_folder_count: "ChildFolderCount" optional;
+        6 extended_property: "ExtendedProperty" repeated;
+        7 managed_folder_information: "ManagedFolderInformation" optional;
+        8 effective_rights: "EffectiveRights" optional;
+        9 distinguished_folder_id: "DistinguishedFolderId" optional;
+        10 policy_tag: "PolicyTag" optional;
+        11 archive_tag: "ArchiveTag" optional;
+        12 replica_list: "ReplicaList" optional;
     }
 }

@@ -17,7 +17,7 @@ impl Eq for BaseNotificationEvent {}
 
 rt::complex_type! {
     BaseNotificationEvent = "t:BaseNotificationEventType";
-    elements {
-        0 watermark: t "Watermark" optional;
+    elements t {
+        0 watermark: "Watermark" optional;
     }
 }

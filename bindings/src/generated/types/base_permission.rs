@@ -48,14 +48,14 @@ impl BasePermission {
 
 rt::complex_type! {
     BasePermission = "t:BasePermissionType", required 1, new(value);
-    elements {
-        0 user_id: t "UserId" required 0;
-        1 can_create_items: t "CanCreateItems" optional;
-        2 can_create_sub_folders: t "CanCreateSubFolders" optional;
-        3 is_folder_owner: t "IsFolderOwner" optional;
-        4 is_folder_visible: t "IsFolderVisible" optional;
-        5 is_folder_contact: t "IsFolderContact" optional;
-        6 edit_items: t "EditItems" optional;
-        7 delete_items: t "DeleteItems" optional;
+    elements t {
+        0 user_id: "UserId" required 0;
+        1 can_create_items: "CanCreateItems" optional;
+        2 can_create_sub_folders: "CanCreateSubFolders" optional;
+        3 is_folder_owner: "IsFolderOwner" optional;
+        4 is_folder_visible: "IsFolderVisible" optional;
+        5 is_folder_contact: "IsFolderContact" optional;
+        6 edit_items: "EditItems" optional;
+        7 delete_items: "DeleteItems" optional;
     }
 }

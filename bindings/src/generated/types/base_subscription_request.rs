@@ -39,9 +39,9 @@ rt::complex_type! {
     attributes {
         0 subscribe_to_all_folders: "SubscribeToAllFolders" optional;
     }
-    elements {
-        0 folder_ids: t "FolderIds" optional;
-        1 event_types: t "EventTypes" required 0;
-        2 watermark: t "Watermark" optional;
+    elements t {
+        0 folder_ids: "FolderIds" optional;
+        1 event_types: "EventTypes" required 0;
+        2 watermark: "Watermark" optional;
     }
 }

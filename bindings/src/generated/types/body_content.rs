@@ -30,8 +30,8 @@ impl BodyContent {
 
 rt::complex_type! {
     BodyContent = "t:BodyContentType", required 2, new(text value);
-    elements {
-        0 value: t "Value" required 0;
-        1 body_type: t "BodyType" required 1;
+    elements t {
+        0 value: "Value" required 0;
+        1 body_type: "BodyType" required 1;
     }
 }

@@ -41,10 +41,10 @@ impl CalendarActivityData {
 
 rt::complex_type! {
     CalendarActivityData = "t:CalendarActivityDataType", required 4, new(text text value value);
-    elements {
-        0 activity_action: t "ActivityAction" required 0;
-        1 client_id: t "ClientId" required 1;
-        2 cas_request_id: t "CasRequestId" required 2;
-        3 index_selected: t "IndexSelected" required 3;
+    elements t {
+        0 activity_action: "ActivityAction" required 0;
+        1 client_id: "ClientId" required 1;
+        2 cas_request_id: "CasRequestId" required 2;
+        3 index_selected: "IndexSelected" required 3;
     }
 }

@@ -39,10 +39,10 @@ impl CalendarEvent {
 
 rt::complex_type! {
     CalendarEvent = "t:CalendarEvent", required 3, new(value value value);
-    elements {
-        0 start_time: t "StartTime" required 0;
-        1 end_time: t "EndTime" required 1;
-        2 busy_type: t "BusyType" required 2;
-        3 calendar_event_details: t "CalendarEventDetails" optional;
+    elements t {
+        0 start_time: "StartTime" required 0;
+        1 end_time: "EndTime" required 1;
+        2 busy_type: "BusyType" required 2;
+        3 calendar_event_details: "CalendarEventDetails" optional;
     }
 }

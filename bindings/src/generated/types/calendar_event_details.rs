@@ -52,14 +52,14 @@ impl CalendarEventDetails {
 
 rt::complex_type! {
     CalendarEventDetails = "t:CalendarEventDetails", required 5, new(value value value value value);
-    elements {
-        0 id: t "ID" optional;
-        1 subject: t "Subject" optional;
-        2 location: t "Location" optional;
-        3 is_meeting: t "IsMeeting" required 0;
-        4 is_recurring: t "IsRecurring" required 1;
-        5 is_exception: t "IsException" required 2;
-        6 is_reminder_set: t "IsReminderSet" required 3;
-        7 is_private: t "IsPrivate" required 4;
+    elements t {
+        0 id: "ID" optional;
+        1 subject: "Subject" optional;
+        2 location: "Location" optional;
+        3 is_meeting: "IsMeeting" required 0;
+        4 is_recurring: "IsRecurring" required 1;
+        5 is_exception: "IsException" required 2;
+        6 is_reminder_set: "IsReminderSet" required 3;
+        7 is_private: "IsPrivate" required 4;
     }
 }

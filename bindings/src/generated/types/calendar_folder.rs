@@ -23,9 +23,9 @@ impl Eq for CalendarFolder {}
 
 rt::complex_type! {
     CalendarFolder: BaseFolder = "t:CalendarFolderType";
-    elements {
+    elements t {
         base 13;
-        0 sharing_effective_rights: t "SharingEffectiveRights" optional;
-        1 permission_set: t "PermissionSet" optional;
+        0 sharing_effective_rights: "SharingEffectiveRights" optional;
+        1 permission_set: "PermissionSet" optional;
     }
 }

@@ -38,9 +38,9 @@ impl CalendarPermission {
 
 rt::complex_type! {
     CalendarPermission: BasePermission = "t:CalendarPermissionType", required 2, new(value value);
-    elements {
+    elements t {
         base 8;
-        0 read_items: t "ReadItems" optional;
-        1 calendar_permission_level: t "CalendarPermissionLevel" required 1;
+        0 read_items: "ReadItems" optional;
+        1 calendar_permission_level: "CalendarPermissionLevel" required 1;
     }
 }

@@ -30,8 +30,8 @@ impl CalendarPermissionSet {
 
 rt::complex_type! {
     CalendarPermissionSet = "t:CalendarPermissionSetType", required 1, new(value);
-    elements {
-        0 calendar_permissions: t "CalendarPermissions" required 0;
-        1 unknown_entries: t "UnknownEntries" optional;
+    elements t {
+        0 calendar_permissions: "CalendarPermissions" required 0;
+        1 unknown_entries: "UnknownEntries" optional;
     }
 }

@@ -26,12 +26,12 @@ impl Eq for ChangeHighlights {}
 
 rt::complex_type! {
     ChangeHighlights = "t:ChangeHighlightsType";
-    elements {
-        0 has_location_changed: t "HasLocationChanged" optional;
-        1 location: t "Location" optional;
-        2 has_start_time_changed: t "HasStartTimeChanged" optional;
-        3 start: t "Start" optional;
-        4 has_end_time_changed: t "HasEndTimeChanged" optional;
-        5 end: t "End" optional;
+    elements t {
+        0 has_location_changed: "HasLocationChanged" optional;
+        1 location: "Location" optional;
+        2 has_start_time_changed: "HasStartTimeChanged" optional;
+        3 start: "Start" optional;
+        4 has_end_time_changed: "HasEndTimeChanged" optional;
+        5 end: "End" optional;
     }
 }

@@ -53,10 +53,10 @@ impl ClientAccessToken {
 
 rt::complex_type! {
     ClientAccessToken = "t:ClientAccessTokenType", required 4, new(text value text value);
-    elements {
-        0 id: t "Id" required 0;
-        1 token_type: t "TokenType" required 1;
-        2 token_value: t "TokenValue" required 2;
-        3 ttl: t "TTL" required 3;
+    elements t {
+        0 id: "Id" required 0;
+        1 token_type: "TokenType" required 1;
+        2 token_value: "TokenValue" required 2;
+        3 ttl: "TTL" required 3;
     }
 }

@@ -45,13 +45,13 @@ impl ClientAccessTokenRequest {
 
 rt::complex_type! {
     ClientAccessTokenRequest = "t:ClientAccessTokenRequestType", required 2, new(text value);
-    elements {
-        0 id: t "Id" required 0;
-        1 token_type: t "TokenType" required 1;
-        2 scope: t "Scope" optional;
-        3 resource_uri: t "ResourceUri" optional;
-        4 identity_and_ews_token_id: t "IdentityAndEwsTokenId" optional;
-        5 requested_capabilities: t "RequestedCapabilities" optional;
-        6 supports_shared_folders: t "SupportsSharedFolders" optional;
+    elements t {
+        0 id: "Id" required 0;
+        1 token_type: "TokenType" required 1;
+        2 scope: "Scope" optional;
+        3 resource_uri: "ResourceUri" optional;
+        4 identity_and_ews_token_id: "IdentityAndEwsTokenId" optional;
+        5 requested_capabilities: "RequestedCapabilities" optional;
+        6 supports_shared_folders: "SupportsSharedFolders" optional;
     }
 }

@@ -83,8 +83,8 @@ rt::complex_type! {
         11 r#type: "Type" optional;
         12 version: "Version" optional;
     }
-    elements {
-        0 specific_users: t "SpecificUsers" optional;
-        1 manifest: t "Manifest" optional;
+    elements t {
+        0 specific_users: "SpecificUsers" optional;
+        1 manifest: "Manifest" optional;
     }
 }

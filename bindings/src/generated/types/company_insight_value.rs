@@ -55,16 +55,16 @@ impl CompanyInsightValue {
 
 rt::complex_type! {
     CompanyInsightValue: InsightValue = "t:CompanyInsightValue", required 1, new(text);
-    elements {
+    elements t {
         base 2;
-        0 name: t "Name" required 0;
-        1 satori_id: t "SatoriId" optional;
-        2 description: t "Description" optional;
-        3 description_attribution: t "DescriptionAttribution" optional;
-        4 image_url: t "ImageUrl" optional;
-        5 image_url_attribution: t "ImageUrlAttribution" optional;
-        6 year_found: t "YearFound" optional;
-        7 finance_symbol: t "FinanceSymbol" optional;
-        8 website_url: t "WebsiteUrl" optional;
+        0 name: "Name" required 0;
+        1 satori_id: "SatoriId" optional;
+        2 description: "Description" optional;
+        3 description_attribution: "DescriptionAttribution" optional;
+        4 image_url: "ImageUrl" optional;
+        5 image_url_attribution: "ImageUrlAttribution" optional;
+        6 year_found: "YearFound" optional;
+        7 finance_symbol: "FinanceSymbol" optional;
+        8 website_url: "WebsiteUrl" optional;
     }
 }

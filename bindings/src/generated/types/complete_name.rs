@@ -34,16 +34,16 @@ impl Eq for CompleteName {}
 
 rt::complex_type! {
     CompleteName = "t:CompleteNameType";
-    elements {
-        0 title: t "Title" optional;
-        1 first_name: t "FirstName" optional;
-        2 middle_name: t "MiddleName" optional;
-        3 last_name: t "LastName" optional;
-        4 suffix: t "Suffix" optional;
-        5 initials: t "Initials" optional;
-        6 full_name: t "FullName" optional;
-        7 nickname: t "Nickname" optional;
-        8 yomi_first_name: t "YomiFirstName" optional;
-        9 yomi_last_name: t "YomiLastName" optional;
+    elements t {
+        0 title: "Title" optional;
+        1 first_name: "FirstName" optional;
+        2 middle_name: "MiddleName" optional;
+        3 last_name: "LastName" optional;
+        4 suffix: "Suffix" optional;
+        5 initials: "Initials" optional;
+        6 full_name: "FullName" optional;
+        7 nickname: "Nickname" optional;
+        8 yomi_first_name: "YomiFirstName" optional;
+        9 yomi_last_name: "YomiLastName" optional;
     }
 }

@@ -20,8 +20,8 @@ impl Eq for ComputedInsightValue {}
 
 rt::complex_type! {
     ComputedInsightValue: InsightValue = "t:ComputedInsightValue";
-    elements {
+    elements t {
         base 2;
-        0 properties: t "Properties" optional;
+        0 properties: "Properties" optional;
     }
 }

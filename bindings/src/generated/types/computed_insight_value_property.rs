@@ -28,8 +28,8 @@ impl ComputedInsightValueProperty {
 
 rt::complex_type! {
     ComputedInsightValueProperty = "t:ComputedInsightValueProperty", required 2, new(text text);
-    elements {
-        0 key: t "Key" required 0;
-        1 value: t "Value" required 1;
+    elements t {
+        0 key: "Key" required 0;
+        1 value: "Value" required 1;
     }
 }

@@ -24,7 +24,7 @@ impl ConflictResults {
 
 rt::complex_type! {
     ConflictResults = "t:ConflictResultsType", required 1, new(value);
-    elements {
-        0 count: t "Count" required 0;
+    elements t {
+        0 count: "Count" required 0;
     }
 }

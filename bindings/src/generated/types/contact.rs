@@ -33,14 +33,14 @@ impl Eq for Contact {}
 
 rt::complex_type! {
     Contact: Entity = "t:ContactType";
-    elements {
+    elements t {
         base 1;
-        0 person_name: t "PersonName" optional;
-        1 business_name: t "BusinessName" optional;
-        2 phone_numbers: t "PhoneNumbers" optional;
-        3 urls: t "Urls" optional;
-        4 email_addresses: t "EmailAddresses" optional;
-        5 addresses: t "Addresses" optional;
-        6 contact_string: t "ContactString" optional;
+        0 person_name: "PersonName" optional;
+        1 business_name: "BusinessName" optional;
+        2 phone_numbers: "PhoneNumbers" optional;
+        3 urls: "Urls" optional;
+        4 email_addresses: "EmailAddresses" optional;
+        5 addresses: "Addresses" optional;
+        6 contact_string: "ContactString" optional;
     }
 }

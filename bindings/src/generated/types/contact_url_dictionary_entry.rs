@@ -33,9 +33,9 @@ impl ContactUrlDictionaryEntry {
 
 rt::complex_type! {
     ContactUrlDictionaryEntry = "t:ContactUrlDictionaryEntryType", required 1, new(value);
-    elements {
-        0 r#type: t "Type" required 0;
-        1 name: t "Name" optional;
-        2 address: t "Address" optional;
+    elements t {
+        0 r#type: "Type" required 0;
+        1 name: "Name" optional;
+        2 address: "Address" optional;
     }
 }

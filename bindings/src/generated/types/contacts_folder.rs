@@ -27,11 +27,11 @@ impl Eq for ContactsFolder {}
 
 rt::complex_type! {
     ContactsFolder: BaseFolder = "t:ContactsFolderType";
-    elements {
+    elements t {
         base 13;
-        0 sharing_effective_rights: t "SharingEffectiveRights" optional;
-        1 permission_set: t "PermissionSet" optional;
-        2 source_id: t "SourceId" optional;
-        3 account_name: t "AccountName" optional;
+        0 sharing_effective_rights: "SharingEffectiveRights" optional;
+        1 permission_set: "PermissionSet" optional;
+        2 source_id: "SourceId" optional;
+        3 account_name: "AccountName" optional;
     }
 }

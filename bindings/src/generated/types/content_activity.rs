@@ -56,14 +56,14 @@ impl ContentActivity {
 
 rt::complex_type! {
     ContentActivity = "t:ContentActivity", required 8, new(value text text text text value value value);
-    elements {
-        0 id: t "Id" required 0;
-        1 shared_by: t "SharedBy" required 1;
-        2 content_location: t "ContentLocation" required 2;
-        3 start_time: t "StartTime" required 3;
-        4 end_time: t "EndTime" required 4;
-        5 r#type: t "Type" required 5;
-        6 media_type: t "MediaType" required 6;
-        7 acl: t "Acl" required 7;
+    elements t {
+        0 id: "Id" required 0;
+        1 shared_by: "SharedBy" required 1;
+        2 content_location: "ContentLocation" required 2;
+        3 start_time: "StartTime" required 3;
+        4 end_time: "EndTime" required 4;
+        5 r#type: "Type" required 5;
+        6 media_type: "MediaType" required 6;
+        7 acl: "Acl" required 7;
     }
 }

@@ -29,8 +29,8 @@ impl ContextProperty {
 
 rt::complex_type! {
     ContextProperty = "t:ContextPropertyType", required 2, new(text text);
-    elements {
-        0 key: t "Key" required 0;
-        1 value: t "Value" required 1;
+    elements t {
+        0 key: "Key" required 0;
+        1 value: "Value" required 1;
     }
 }

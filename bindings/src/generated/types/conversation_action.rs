@@ -66,20 +66,20 @@ impl ConversationAction {
 
 rt::complex_type! {
     ConversationAction = "t:ConversationActionType", required 2, new(value value);
-    elements {
-        0 action: t "Action" required 0;
-        1 conversation_id: t "ConversationId" required 1;
-        2 context_folder_id: t "ContextFolderId" optional;
-        3 conversation_last_sync_time: t "ConversationLastSyncTime" optional;
-        4 process_right_away: t "ProcessRightAway" optional;
-        5 destination_folder_id: t "DestinationFolderId" optional;
-        6 categories: t "Categories" optional;
-        7 enable_always_delete: t "EnableAlwaysDelete" optional;
-        8 is_read: t "IsRead" optional;
-        9 delete_type: t "DeleteType" optional;
-        10 retention_policy_type: t "RetentionPolicyType" optional;
-        11 retention_policy_tag_id: t "RetentionPolicyTagId" optional;
-        12 flag: t "Flag" optional;
-        13 suppress_read_receipts: t "SuppressReadReceipts" optional;
+    elements t {
+        0 action: "Action" required 0;
+        1 conversation_id: "ConversationId" required 1;
+        2 context_folder_id: "ContextFolderId" optional;
+        3 conversation_last_sync_time: "ConversationLastSyncTime" optional;
+        4 process_right_away: "ProcessRightAway" optional;
+        5 destination_folder_id: "DestinationFolderId" optional;
+        6 categories: "Categories" optional;
+        7 enable_always_delete: "EnableAlwaysDelete" optional;
+        8 is_read: "IsRead" optional;
+        9 delete_type: "DeleteType" optional;
+        10 retention_policy_type: "RetentionPolicyType" optional;
+        11 retention_policy_tag_id: "RetentionPolicyTagId" optional;
+        12 flag: "Flag" optional;
+        13 suppress_read_receipts: "SuppressReadReceipts" optional;
     }
 }

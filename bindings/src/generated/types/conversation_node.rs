@@ -19,9 +19,9 @@ pub struct ConversationNode {
 
 rt::complex_type! {
     ConversationNode = "t:ConversationNodeType";
-    elements {
-        0 internet_message_id: t "InternetMessageId" optional;
-        1 parent_internet_message_id: t "ParentInternetMessageId" optional;
-        2 items: t "Items" optional;
+    elements t {
+        0 internet_message_id: "InternetMessageId" optional;
+        1 parent_internet_message_id: "ParentInternetMessageId" optional;
+        2 items: "Items" optional;
     }
 }

@@ -30,8 +30,8 @@ impl ConversationRequest {
 
 rt::complex_type! {
     ConversationRequest = "t:ConversationRequestType", required 1, new(value);
-    elements {
-        0 conversation_id: t "ConversationId" required 0;
-        1 sync_state: t "SyncState" optional;
+    elements t {
+        0 conversation_id: "ConversationId" required 0;
+        1 sync_state: "SyncState" optional;
     }
 }

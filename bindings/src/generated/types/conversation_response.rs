@@ -34,10 +34,10 @@ impl ConversationResponse {
 
 rt::complex_type! {
     ConversationResponse = "t:ConversationResponseType", required 1, new(value);
-    elements {
-        0 conversation_id: t "ConversationId" required 0;
-        1 sync_state: t "SyncState" optional;
-        2 conversation_nodes: t "ConversationNodes" optional;
-        3 can_delete: t "CanDelete" optional;
+    elements t {
+        0 conversation_id: "ConversationId" required 0;
+        1 sync_state: "SyncState" optional;
+        2 conversation_nodes: "ConversationNodes" optional;
+        3 can_delete: "CanDelete" optional;
     }
 }

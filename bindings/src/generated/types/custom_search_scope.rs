@@ -37,9 +37,9 @@ impl CustomSearchScope {
 
 rt::complex_type! {
     CustomSearchScope = "t:CustomSearchScopeType", required 3, new(value value value);
-    elements {
-        0 mailbox_guid: t "MailboxGuid" required 0;
-        1 folder_scope: t "FolderScope" required 1;
-        2 is_deep_traversal: t "IsDeepTraversal" required 2;
+    elements t {
+        0 mailbox_guid: "MailboxGuid" required 0;
+        1 folder_scope: "FolderScope" required 1;
+        2 is_deep_traversal: "IsDeepTraversal" required 2;
     }
 }

@@ -27,12 +27,12 @@ impl Eq for DelegatePermissions {}
 
 rt::complex_type! {
     DelegatePermissions = "t:DelegatePermissionsType";
-    elements {
-        0 calendar_folder_permission_level: t "CalendarFolderPermissionLevel" optional;
-        1 tasks_folder_permission_level: t "TasksFolderPermissionLevel" optional;
-        2 inbox_folder_permission_level: t "InboxFolderPermissionLevel" optional;
-        3 contacts_folder_permission_level: t "ContactsFolderPermissionLevel" optional;
-        4 notes_folder_permission_level: t "NotesFolderPermissionLevel" optional;
-        5 journal_folder_permission_level: t "JournalFolderPermissionLevel" optional;
+    elements t {
+        0 calendar_folder_permission_level: "CalendarFolderPermissionLevel" optional;
+        1 tasks_folder_permission_level: "TasksFolderPermissionLevel" optional;
+        2 inbox_folder_permission_level: "InboxFolderPermissionLevel" optional;
+        3 contacts_folder_permission_level: "ContactsFolderPermissionLevel" optional;
+        4 notes_folder_permission_level: "NotesFolderPermissionLevel" optional;
+        5 journal_folder_permission_level: "JournalFolderPermissionLevel" optional;
     }
 }

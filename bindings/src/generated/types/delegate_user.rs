@@ -36,10 +36,10 @@ impl DelegateUser {
 
 rt::complex_type! {
     DelegateUser = "t:DelegateUserType", required 1, new(value);
-    elements {
-        0 user_id: t "UserId" required 0;
-        1 delegate_permissions: t "DelegatePermissions" optional;
-        2 receive_copies_of_meeting_messages: t "ReceiveCopiesOfMeetingMessages" optional;
-        3 view_private_items: t "ViewPrivateItems" optional;
+    elements t {
+        0 user_id: "UserId" required 0;
+        1 delegate_permissions: "DelegatePermissions" optional;
+        2 receive_copies_of_meeting_messages: "ReceiveCopiesOfMeetingMessages" optional;
+        3 view_private_items: "ViewPrivateItems" optional;
     }
 }

@@ -26,7 +26,7 @@ impl DeleteRuleOperation {
 
 rt::complex_type! {
     DeleteRuleOperation = "t:DeleteRuleOperationType", required 1, new(text);
-    elements {
-        0 rule_id: t "RuleId" required 0;
+    elements t {
+        0 rule_id: "RuleId" required 0;
     }
 }

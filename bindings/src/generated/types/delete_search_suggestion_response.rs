@@ -33,9 +33,9 @@ impl DeleteSearchSuggestionResponse {
 
 rt::complex_type! {
     DeleteSearchSuggestionResponse = "t:DeleteSearchSuggestionResponseType", required 1, new(value);
-    elements {
-        0 success: t "Success" required 0;
-        1 status_message: t "StatusMessage" optional;
-        2 diagnostics_data: t "DiagnosticsData" optional;
+    elements t {
+        0 success: "Success" required 0;
+        1 status_message: "StatusMessage" optional;
+        2 diagnostics_data: "DiagnosticsData" optional;
     }
 }

@@ -24,7 +24,7 @@ impl DeletedOccurrenceInfo {
 
 rt::complex_type! {
     DeletedOccurrenceInfo = "t:DeletedOccurrenceInfoType", required 1, new(value);
-    elements {
-        0 start: t "Start" required 0;
+    elements t {
+        0 start: "Start" required 0;
     }
 }

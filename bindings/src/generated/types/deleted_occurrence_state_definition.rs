@@ -31,8 +31,8 @@ impl DeletedOccurrenceStateDefinition {
 
 rt::complex_type! {
     DeletedOccurrenceStateDefinition = "t:DeletedOccurrenceStateDefinitionType", required 1, new(value);
-    elements {
-        0 occurrence_date: t "OccurrenceDate" required 0;
-        1 is_occurrence_present: t "IsOccurrencePresent" optional;
+    elements t {
+        0 occurrence_date: "OccurrenceDate" required 0;
+        1 is_occurrence_present: "IsOccurrencePresent" optional;
     }
 }

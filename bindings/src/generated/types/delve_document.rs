@@ -37,17 +37,17 @@ pub struct DelveDocument {
 
 rt::complex_type! {
     DelveDocument: InsightValue = "t:DelveDocument";
-    elements {
+    elements t {
         base 2;
-        0 rank: t "Rank" optional;
-        1 author: t "Author" optional;
-        2 created: t "Created" optional;
-        3 last_modified_time: t "LastModifiedTime" optional;
-        4 default_encoding_url: t "DefaultEncodingURL" optional;
-        5 file_type: t "FileType" optional;
-        6 title: t "Title" optional;
-        7 document_id: t "DocumentId" optional;
-        8 preview_url: t "PreviewURL" optional;
-        9 last_editor: t "LastEditor" optional;
+        0 rank: "Rank" optional;
+        1 author: "Author" optional;
+        2 created: "Created" optional;
+        3 last_modified_time: "LastModifiedTime" optional;
+        4 default_encoding_url: "DefaultEncodingURL" optional;
+        5 file_type: "FileType" optional;
+        6 title: "Title" optional;
+        7 document_id: "DocumentId" optional;
+        8 preview_url: "PreviewURL" optional;
+        9 last_editor: "LastEditor" optional;
     }
 }

@@ -30,8 +30,8 @@ impl DelveItem {
 
 rt::complex_type! {
     DelveItem: Item = "t:DelveItemType", required 1, new(text);
-    elements {
+    elements t {
         base 71;
-        0 graph_node_logical_id: t "GraphNodeLogicalId" required 0;
+        0 graph_node_logical_id: "GraphNodeLogicalId" required 0;
     }
 }

@@ -25,7 +25,7 @@ impl DelveSearchScope {
 
 rt::complex_type! {
     DelveSearchScope = "t:DelveSearchScopeType", required 1, new(value);
-    elements {
-        0 delve_view: t "DelveView" required 0;
+    elements t {
+        0 delve_view: "DelveView" required 0;
     }
 }

@@ -17,7 +17,7 @@ impl Eq for DirectoryEntry {}
 
 rt::complex_type! {
     DirectoryEntry = "t:DirectoryEntryType";
-    elements {
-        0 id: t "Id" optional;
+    elements t {
+        0 id: "Id" optional;
     }
 }

@@ -42,12 +42,12 @@ impl DiscoverySearchConfiguration {
 
 rt::complex_type! {
     DiscoverySearchConfiguration = "t:DiscoverySearchConfigurationType", required 2, new(text text);
-    elements {
-        0 search_id: t "SearchId" required 0;
-        1 search_query: t "SearchQuery" required 1;
-        2 searchable_mailboxes: t "SearchableMailboxes" optional;
-        3 in_place_hold_identity: t "InPlaceHoldIdentity" optional;
-        4 managed_by_organization: t "ManagedByOrganization" optional;
-        5 language: t "Language" optional;
+    elements t {
+        0 search_id: "SearchId" required 0;
+        1 search_query: "SearchQuery" required 1;
+        2 searchable_mailboxes: "SearchableMailboxes" optional;
+        3 in_place_hold_identity: "InPlaceHoldIdentity" optional;
+        4 managed_by_organization: "ManagedByOrganization" optional;
+        5 language: "Language" optional;
     }
 }

@@ -39,7 +39,7 @@ rt::complex_type! {
         0 change_key: "ChangeKey" optional;
         1 id: "Id" required 0;
     }
-    elements {
-        0 mailbox: t "Mailbox" optional;
+    elements t {
+        0 mailbox: "Mailbox" optional;
     }
 }

@@ -35,7 +35,7 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
-        0 standard_group_by: t "StandardGroupBy" required 1;
+    elements t {
+        0 standard_group_by: "StandardGroupBy" required 1;
     }
 }

@@ -25,11 +25,11 @@ pub struct DistributionList {
 
 rt::complex_type! {
     DistributionList: Item = "t:DistributionListType";
-    elements {
+    elements t {
         base 71;
-        0 display_name: t "DisplayName" optional;
-        1 file_as: t "FileAs" optional;
-        2 contact_source: t "ContactSource" optional;
-        3 members: t "Members" optional;
+        0 display_name: "DisplayName" optional;
+        1 file_as: "FileAs" optional;
+        2 contact_source: "ContactSource" optional;
+        3 members: "Members" optional;
     }
 }

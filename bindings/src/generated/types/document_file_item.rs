@@ -25,10 +25,10 @@ pub struct DocumentFileItem {
 
 rt::complex_type! {
     DocumentFileItem: FileItem = "t:DocumentFileItemType";
-    elements {
+    elements t {
         base 97;
-        0 author: t "Author" optional;
-        1 title: t "Title" optional;
-        2 last_modified_by: t "LastModifiedBy" optional;
+        0 author: "Author" optional;
+        1 title: "Title" optional;
+        2 last_modified_by: "LastModifiedBy" optional;
     }
 }

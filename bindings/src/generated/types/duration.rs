@@ -25,8 +25,8 @@ impl Duration {
 
 rt::complex_type! {
     Duration = "t:Duration", required 2, new(value value);
-    elements {
-        0 start_time: t "StartTime" required 0;
-        1 end_time: t "EndTime" required 1;
+    elements t {
+        0 start_time: "StartTime" required 0;
+        1 end_time: "EndTime" required 1;
     }
 }

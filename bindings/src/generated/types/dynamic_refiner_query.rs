@@ -29,8 +29,8 @@ impl DynamicRefinerQuery {
 
 rt::complex_type! {
     DynamicRefinerQuery = "t:DynamicRefinerQueryType", required 2, new(text value);
-    elements {
-        0 refiner_query: t "RefinerQuery" required 0;
-        1 td_refiner_id: t "TDRefinerId" required 1;
+    elements t {
+        0 refiner_query: "RefinerQuery" required 0;
+        1 td_refiner_id: "TDRefinerId" required 1;
     }
 }

@@ -26,11 +26,11 @@ impl Eq for EducationInsightValue {}
 
 rt::complex_type! {
     EducationInsightValue: InsightValue = "t:EducationInsightValue";
-    elements {
+    elements t {
         base 2;
-        0 institute: t "Institute" optional;
-        1 degree: t "Degree" optional;
-        2 start_utc_ticks: t "StartUtcTicks" optional;
-        3 end_utc_ticks: t "EndUtcTicks" optional;
+        0 institute: "Institute" optional;
+        1 degree: "Degree" optional;
+        2 start_utc_ticks: "StartUtcTicks" optional;
+        3 end_utc_ticks: "EndUtcTicks" optional;
     }
 }

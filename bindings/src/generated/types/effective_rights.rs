@@ -51,13 +51,13 @@ impl EffectiveRights {
 
 rt::complex_type! {
     EffectiveRights = "t:EffectiveRightsType", required 6, new(value value value value value value);
-    elements {
-        0 create_associated: t "CreateAssociated" required 0;
-        1 create_contents: t "CreateContents" required 1;
-        2 create_hierarchy: t "CreateHierarchy" required 2;
-        3 delete: t "Delete" required 3;
-        4 modify: t "Modify" required 4;
-        5 read: t "Read" required 5;
-        6 view_private_items: t "ViewPrivateItems" optional;
+    elements t {
+        0 create_associated: "CreateAssociated" required 0;
+        1 create_contents: "CreateContents" required 1;
+        2 create_hierarchy: "CreateHierarchy" required 2;
+        3 delete: "Delete" required 3;
+        4 modify: "Modify" required 4;
+        5 read: "Read" required 5;
+        6 view_private_items: "ViewPrivateItems" optional;
     }
 }

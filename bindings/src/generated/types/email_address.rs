@@ -33,10 +33,10 @@ impl EmailAddress {
 
 rt::complex_type! {
     EmailAddress = "t:EmailAddress", required 1, new(text);
-    elements {
-        0 name: t "Name" optional;
-        1 address: t "Address" required 0;
-        2 routing_type: t "RoutingType" optional;
+    elements t {
+        0 name: "Name" optional;
+        1 address: "Address" required 0;
+        2 routing_type: "RoutingType" optional;
     }
 }
 

@@ -27,8 +27,8 @@ impl EmailAddressAttributedValue {
 
 rt::complex_type! {
     EmailAddressAttributedValue = "t:EmailAddressAttributedValueType", required 2, new(value value);
-    elements {
-        0 value: t "Value" required 0;
-        1 attributions: t "Attributions" required 1;
+    elements t {
+        0 value: "Value" required 0;
+        1 attributions: "Attributions" required 1;
     }
 }

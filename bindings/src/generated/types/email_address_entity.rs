@@ -21,8 +21,8 @@ impl Eq for EmailAddressEntity {}
 
 rt::complex_type! {
     EmailAddressEntity: Entity = "t:EmailAddressEntityType";
-    elements {
+    elements t {
         base 1;
-        0 email_address: t "EmailAddress" optional;
+        0 email_address: "EmailAddress" optional;
     }
 }

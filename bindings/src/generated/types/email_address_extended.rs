@@ -23,9 +23,9 @@ impl Eq for EmailAddressExtended {}
 
 rt::complex_type! {
     EmailAddressExtended: EmailAddressType = "t:EmailAddressExtendedType";
-    elements {
+    elements t {
         base 6;
-        0 external_object_id: t "ExternalObjectId" optional;
-        1 primary_email_address: t "PrimaryEmailAddress" optional;
+        0 external_object_id: "ExternalObjectId" optional;
+        1 primary_email_address: "PrimaryEmailAddress" optional;
     }
 }

@@ -28,12 +28,12 @@ impl Eq for EmailAddressType {}
 
 rt::complex_type! {
     EmailAddressType = "t:EmailAddressType";
-    elements {
-        0 name: t "Name" optional;
-        1 email_address: t "EmailAddress" optional;
-        2 routing_type: t "RoutingType" optional;
-        3 mailbox_type: t "MailboxType" optional;
-        4 item_id: t "ItemId" optional;
-        5 original_display_name: t "OriginalDisplayName" optional;
+    elements t {
+        0 name: "Name" optional;
+        1 email_address: "EmailAddress" optional;
+        2 routing_type: "RoutingType" optional;
+        3 mailbox_type: "MailboxType" optional;
+        4 item_id: "ItemId" optional;
+        5 original_display_name: "OriginalDisplayName" optional;
     }
 }

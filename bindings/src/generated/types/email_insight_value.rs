@@ -32,14 +32,14 @@ impl Eq for EmailInsightValue {}
 
 rt::complex_type! {
     EmailInsightValue: InsightValue = "t:EmailInsightValue";
-    elements {
+    elements t {
         base 2;
-        0 id: t "Id" optional;
-        1 thread_id: t "ThreadId" optional;
-        2 subject: t "Subject" optional;
-        3 last_email_date_utc_ticks: t "LastEmailDateUtcTicks" optional;
-        4 body: t "Body" optional;
-        5 last_email_sender: t "LastEmailSender" optional;
-        6 emails_count: t "EmailsCount" optional;
+        0 id: "Id" optional;
+        1 thread_id: "ThreadId" optional;
+        2 subject: "Subject" optional;
+        3 last_email_date_utc_ticks: "LastEmailDateUtcTicks" optional;
+        4 body: "Body" optional;
+        5 last_email_sender: "LastEmailSender" optional;
+        6 emails_count: "EmailsCount" optional;
     }
 }

@@ -18,8 +18,8 @@ impl Eq for EmailUser {}
 
 rt::complex_type! {
     EmailUser = "t:EmailUserType";
-    elements {
-        0 name: t "Name" optional;
-        1 user_id: t "UserId" optional;
+    elements t {
+        0 name: "Name" optional;
+        1 user_id: "UserId" optional;
     }
 }

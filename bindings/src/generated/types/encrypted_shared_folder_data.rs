@@ -37,8 +37,8 @@ impl EncryptedSharedFolderData {
 
 rt::complex_type! {
     EncryptedSharedFolderData = "t:EncryptedSharedFolderDataType", required 2, new(value value);
-    elements {
-        0 token: t "Token" required 0;
-        1 data: t "Data" required 1;
+    elements t {
+        0 token: "Token" required 0;
+        1 data: "Data" required 1;
     }
 }

@@ -32,8 +32,8 @@ impl EndDateRecurrenceRange {
 
 rt::complex_type! {
     EndDateRecurrenceRange: RecurrenceRangeBase = "t:EndDateRecurrenceRangeType", required 2, new(value value);
-    elements {
+    elements t {
         base 1;
-        0 end_date: t "EndDate" required 1;
+        0 end_date: "EndDate" required 1;
     }
 }

@@ -31,9 +31,9 @@ impl EnhancedLocation {
 
 rt::complex_type! {
     EnhancedLocation = "t:EnhancedLocationType", required 1, new(text);
-    elements {
-        0 display_name: t "DisplayName" required 0;
-        1 annotation: t "Annotation" optional;
-        2 postal_address: t "PostalAddress" optional;
+    elements t {
+        0 display_name: "DisplayName" required 0;
+        1 annotation: "Annotation" optional;
+        2 postal_address: "PostalAddress" optional;
     }
 }

@@ -17,7 +17,7 @@ impl Eq for Entity {}
 
 rt::complex_type! {
     Entity = "t:EntityType";
-    elements {
-        0 position: t "Position" repeated;
+    elements t {
+        0 position: "Position" repeated;
     }
 }

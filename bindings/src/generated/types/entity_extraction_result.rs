@@ -39,16 +39,16 @@ impl Eq for EntityExtractionResult {}
 
 rt::complex_type! {
     EntityExtractionResult = "t:EntityExtractionResultType";
-    elements {
-        0 addresses: t "Addresses" optional;
-        1 meeting_suggestions: t "MeetingSuggestions" optional;
-        2 task_suggestions: t "TaskSuggestions" optional;
-        3 email_addresses: t "EmailAddresses" optional;
-        4 contacts: t "Contacts" optional;
-        5 urls: t "Urls" optional;
-        6 phone_numbers: t "PhoneNumbers" optional;
-        7 parcel_deliveries: t "ParcelDeliveries" optional;
-        8 flight_reservations: t "FlightReservations" optional;
-        9 sender_add_ins: t "SenderAddIns" optional;
+    elements t {
+        0 addresses: "Addresses" optional;
+        1 meeting_suggestions: "MeetingSuggestions" optional;
+        2 task_suggestions: "TaskSuggestions" optional;
+        3 email_addresses: "EmailAddresses" optional;
+        4 contacts: "Contacts" optional;
+        5 urls: "Urls" optional;
+        6 phone_numbers: "PhoneNumbers" optional;
+        7 parcel_deliveries: "ParcelDeliveries" optional;
+        8 flight_reservations: "FlightReservations" optional;
+        9 sender_add_ins: "SenderAddIns" optional;
     }
 }

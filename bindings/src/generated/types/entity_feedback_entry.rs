@@ -64,17 +64,17 @@ impl EntityFeedbackEntry {
 
 rt::complex_type! {
     EntityFeedbackEntry = "t:EntityFeedbackEntryType", required 6, new(value value text value value text);
-    elements {
-        0 client_event_time_utc: t "ClientEventTimeUtc" once;
-        1 client_event_time_local: t "ClientEventTimeLocal" required 0;
-        2 client_session_id: t "ClientSessionId" required 1;
-        3 client_version: t "ClientVersion" required 2;
-        4 client_id: t "ClientId" required 3;
-        5 entry_sequence_number: t "EntrySequenceNumber" required 4;
-        6 transaction_id: t "TransactionId" optional;
-        7 event_type: t "EventType" required 5;
-        8 target_entity_list: t "TargetEntityList" optional;
-        9 entity_add_source: t "EntityAddSource" optional;
-        10 json_property_bag: t "JsonPropertyBag" optional;
+    elements t {
+        0 client_event_time_utc: "ClientEventTimeUtc" once;
+        1 client_event_time_local: "ClientEventTimeLocal" required 0;
+        2 client_session_id: "ClientSessionId" required 1;
+        3 client_version: "ClientVersion" required 2;
+        4 client_id: "ClientId" required 3;
+        5 entry_sequence_number: "EntrySequenceNumber" required 4;
+        6 transaction_id: "TransactionId" optional;
+        7 event_type: "EventType" required 5;
+        8 target_entity_list: "TargetEntityList" optional;
+        9 entity_add_source: "EntityAddSource" optional;
+        10 json_property_bag: "JsonPropertyBag" optional;
     }
 }

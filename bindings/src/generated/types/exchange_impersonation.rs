@@ -35,8 +35,8 @@ rt::complex_type! {
     attributes {
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
-    elements {
-        0 connecting_sid: t "ConnectingSID" required 0;
+    elements t {
+        0 connecting_sid: "ConnectingSID" required 0;
     }
 }
 

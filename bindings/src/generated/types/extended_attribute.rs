@@ -29,8 +29,8 @@ impl ExtendedAttribute {
 
 rt::complex_type! {
     ExtendedAttribute = "t:ExtendedAttributeType", required 2, new(text text);
-    elements {
-        0 name: t "Name" required 0;
-        1 value: t "Value" required 1;
+    elements t {
+        0 name: "Name" required 0;
+        1 value: "Value" required 1;
     }
 }

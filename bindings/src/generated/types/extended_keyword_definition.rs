@@ -33,8 +33,8 @@ impl ExtendedKeywordDefinition {
 
 rt::complex_type! {
     ExtendedKeywordDefinition = "t:ExtendedKeywordDefinitionType", required 2, new(text value);
-    elements {
-        0 keyword: t "Keyword" required 0;
-        1 properties: t "Properties" required 1;
+    elements t {
+        0 keyword: "Keyword" required 0;
+        1 properties: "Properties" required 1;
     }
 }

@@ -40,10 +40,10 @@ impl FailedSearchMailbox {
 
 rt::complex_type! {
     FailedSearchMailbox = "t:FailedSearchMailboxType", required 4, new(text value text value);
-    elements {
-        0 mailbox: t "Mailbox" required 0;
-        1 error_code: t "ErrorCode" required 1;
-        2 error_message: t "ErrorMessage" required 2;
-        3 is_archive: t "IsArchive" required 3;
+    elements t {
+        0 mailbox: "Mailbox" required 0;
+        1 error_code: "ErrorCode" required 1;
+        2 error_message: "ErrorMessage" required 2;
+        3 is_archive: "IsArchive" required 3;
     }
 }

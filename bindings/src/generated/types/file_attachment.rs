@@ -23,9 +23,9 @@ impl Eq for FileAttachment {}
 
 rt::complex_type! {
     FileAttachment: Attachment = "t:FileAttachmentType";
-    elements {
+    elements t {
         base 9;
-        0 is_contact_photo: t "IsContactPhoto" optional;
-        1 content: t "Content" optional;
+        0 is_contact_photo: "IsContactPhoto" optional;
+        1 content: "Content" optional;
     }
 }

@@ -69,33 +69,33 @@ pub struct FileItem {
 
 rt::complex_type! {
     FileItem: Item = "t:FileItemType";
-    elements {
+    elements t {
         base 71;
-        0 file_name: t "FileName" optional;
-        1 file_extension: t "FileExtension" optional;
-        2 file_size: t "FileSize" optional;
-        3 file_created_time: t "FileCreatedTime" optional;
-        4 file_modified_time: t "FileModifiedTime" optional;
-        5 storage_provider_context: t "StorageProviderContext" optional;
-        6 file_id: t "FileID" optional;
-        7 item_reference_id: t "ItemReferenceId" optional;
-        8 reference_id: t "ReferenceId" optional;
-        9 sender: t "Sender" optional;
-        10 item_received_time: t "ItemReceivedTime" optional;
-        11 item_path: t "ItemPath" optional;
-        12 item_sent_time: t "ItemSentTime" optional;
-        13 file_contexts: t "FileContexts" optional;
-        14 visualization_container_url: t "VisualizationContainerUrl" optional;
-        15 visualization_container_title: t "VisualizationContainerTitle" optional;
-        16 visualization_access_url: t "VisualizationAccessUrl" optional;
-        17 reference_attachment_provider_endpoint: t "ReferenceAttachmentProviderEndpoint" optional;
-        18 reference_attachment_provider_type: t "ReferenceAttachmentProviderType" optional;
-        19 item_conversation_id: t "ItemConversationId" optional;
-        20 sharepoint_item_list_id: t "SharepointItemListId" optional;
-        21 sharepoint_item_list_item_id: t "SharepointItemListItemId" optional;
-        22 sharepoint_item_site_id: t "SharepointItemSiteId" optional;
-        23 sharepoint_item_site_path: t "SharepointItemSitePath" optional;
-        24 sharepoint_item_web_id: t "SharepointItemWebId" optional;
-        25 attachment_id: t "AttachmentId" optional;
+        0 file_name: "FileName" optional;
+        1 file_extension: "FileExtension" optional;
+        2 file_size: "FileSize" optional;
+        3 file_created_time: "FileCreatedTime" optional;
+        4 file_modified_time: "FileModifiedTime" optional;
+        5 storage_provider_context: "StorageProviderContext" optional;
+        6 file_id: "FileID" optional;
+        7 item_reference_id: "ItemReferenceId" optional;
+        8 reference_id: "ReferenceId" optional;
+        9 sender: "Sender" optional;
+        10 item_received_time: "ItemReceivedTime" optional;
+        11 item_path: "ItemPath" optional;
+        12 item_sent_time: "ItemSentTime" optional;
+        13 file_contexts: "FileContexts" optional;
+        14 visualization_container_url: "VisualizationContainerUrl" optional;
+        15 visualization_container_title: "VisualizationContainerTitle" optional;
+        16 visualization_access_url: "VisualizationAccessUrl" optional;
+        17 reference_attachment_provider_endpoint: "ReferenceAttachmentProviderEndpoint" optional;
+        18 reference_attachment_provider_type: "ReferenceAttachmentProviderType" optional;
+        19 item_conversation_id: "ItemConversationId" optional;
+        20 sharepoint_item_list_id: "SharepointItemListId" optional;
+        21 sharepoint_item_list_item_id: "SharepointItemListItemId" optional;
+        22 sharepoint_item_site_id: "SharepointItemSiteId" optional;
+        23 sharepoint_item_site_path: "SharepointItemSitePath" optional;
+        24 sharepoint_item_web_id: "SharepointItemWebId" optional;
+        25 attachment_id: "AttachmentId" optional;
     }
 }

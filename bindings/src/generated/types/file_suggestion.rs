@@ -61,13 +61,13 @@ impl FileSuggestion {
 
 rt::complex_type! {
     FileSuggestion: SuggestionType = "t:FileSuggestionType", required 7, new(text text value value value text text);
-    elements {
+    elements t {
         base 6;
-        0 file_name: t "FileName" required 5;
-        1 file_extension: t "FileExtension" required 6;
-        2 file_reference_id: t "FileReferenceId" optional;
-        3 file_title: t "FileTitle" optional;
-        4 container_title: t "ContainerTitle" optional;
-        5 container_url: t "ContainerUrl" optional;
+        0 file_name: "FileName" required 5;
+        1 file_extension: "FileExtension" required 6;
+        2 file_reference_id: "FileReferenceId" optional;
+        3 file_title: "FileTitle" optional;
+        4 container_title: "ContainerTitle" optional;
+        5 container_url: "ContainerUrl" optional;
     }
 }

@@ -34,7 +34,7 @@ rt::complex_type! {
         3 numerator_offset: "NumeratorOffset" optional;
         4 total_items_in_view: "TotalItemsInView" optional;
     }
-    elements {
-        0 folders: t "Folders" optional;
+    elements t {
+        0 folders: "Folders" optional;
     }
 }

@@ -16,7 +16,7 @@ impl Eq for FindMeetingTimesAttendeeConstraints {}
 
 rt::complex_type! {
     FindMeetingTimesAttendeeConstraints = "t:FindMeetingTimesAttendeeConstraints";
-    elements {
-        0 attendee_entries: t "AttendeeEntries" optional;
+    elements t {
+        0 attendee_entries: "AttendeeEntries" optional;
     }
 }

@@ -24,12 +24,12 @@ pub struct FindMeetingTimesConstraints {
 
 rt::complex_type! {
     FindMeetingTimesConstraints = "t:FindMeetingTimesConstraints";
-    elements {
-        0 max_candidates: t "MaxCandidates" optional;
-        1 is_organizer_optional: t "IsOrganizerOptional" optional;
-        2 return_suggestion_hints: t "ReturnSuggestionHints" optional;
-        3 app_name: t "AppName" optional;
-        4 app_scenario: t "AppScenario" optional;
-        5 minimum_attendee_percentage: t "MinimumAttendeePercentage" optional;
+    elements t {
+        0 max_candidates: "MaxCandidates" optional;
+        1 is_organizer_optional: "IsOrganizerOptional" optional;
+        2 return_suggestion_hints: "ReturnSuggestionHints" optional;
+        3 app_name: "AppName" optional;
+        4 app_scenario: "AppScenario" optional;
+        5 minimum_attendee_percentage: "MinimumAttendeePercentage" optional;
     }
 }

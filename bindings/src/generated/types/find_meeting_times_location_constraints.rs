@@ -20,9 +20,9 @@ impl Eq for FindMeetingTimesLocationConstraints {}
 
 rt::complex_type! {
     FindMeetingTimesLocationConstraints = "t:FindMeetingTimesLocationConstraints";
-    elements {
-        0 location_entries: t "LocationEntries" optional;
-        1 is_required: t "IsRequired" optional;
-        2 suggest_location: t "SuggestLocation" optional;
+    elements t {
+        0 location_entries: "LocationEntries" optional;
+        1 is_required: "IsRequired" optional;
+        2 suggest_location: "SuggestLocation" optional;
     }
 }

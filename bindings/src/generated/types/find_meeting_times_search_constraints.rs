@@ -18,9 +18,9 @@ pub struct FindMeetingTimesSearchConstraints {
 
 rt::complex_type! {
     FindMeetingTimesSearchConstraints = "t:FindMeetingTimesSearchConstraints";
-    elements {
-        0 search_windows: t "SearchWindows" optional;
-        1 meeting_duration_in_minutes: t "MeetingDurationInMinutes" optional;
-        2 activity_domain: t "ActivityDomain" optional;
+    elements t {
+        0 search_windows: "SearchWindows" optional;
+        1 meeting_duration_in_minutes: "MeetingDurationInMinutes" optional;
+        2 activity_domain: "ActivityDomain" optional;
     }
 }

@@ -57,16 +57,16 @@ impl FindMessageTrackingSearchResult {
 
 rt::complex_type! {
     FindMessageTrackingSearchResult = "t:FindMessageTrackingSearchResultType", required 5, new(text value value value value);
-    elements {
-        0 subject: t "Subject" required 0;
-        1 sender: t "Sender" required 1;
-        2 purported_sender: t "PurportedSender" optional;
-        3 recipients: t "Recipients" required 2;
-        4 submitted_time: t "SubmittedTime" required 3;
-        5 message_tracking_report_id: t "MessageTrackingReportId" required 4;
-        6 previous_hop_server: t "PreviousHopServer" optional;
-        7 first_hop_server: t "FirstHopServer" optional;
-        8 properties: t "Properties" optional;
+    elements t {
+        0 subject: "Subject" required 0;
+        1 sender: "Sender" required 1;
+        2 purported_sender: "PurportedSender" optional;
+        3 recipients: "Recipients" required 2;
+        4 submitted_time: "SubmittedTime" required 3;
+        5 message_tracking_report_id: "MessageTrackingReportId" required 4;
+        6 previous_hop_server: "PreviousHopServer" optional;
+        7 first_hop_server: "FirstHopServer" optional;
+        8 properties: "Properties" optional;
     }
     model {
         all 1 1 9;

@@ -36,10 +36,10 @@ impl Flag {
 
 rt::complex_type! {
     Flag = "t:FlagType", required 1, new(value);
-    elements {
-        0 flag_status: t "FlagStatus" required 0;
-        1 start_date: t "StartDate" optional;
-        2 due_date: t "DueDate" optional;
-        3 complete_date: t "CompleteDate" optional;
+    elements t {
+        0 flag_status: "FlagStatus" required 0;
+        1 start_date: "StartDate" optional;
+        2 due_date: "DueDate" optional;
+        3 complete_date: "CompleteDate" optional;
     }
 }

@@ -26,12 +26,12 @@ impl Eq for FlightEntity {}
 
 rt::complex_type! {
     FlightEntity = "t:FlightEntityType";
-    elements {
-        0 flight_number: t "FlightNumber" optional;
-        1 airline_iata_code: t "AirlineIataCode" optional;
-        2 departure_time: t "DepartureTime" optional;
-        3 windows_time_zone_name: t "WindowsTimeZoneName" optional;
-        4 departure_airport_iata_code: t "DepartureAirportIataCode" optional;
-        5 arrival_airport_iata_code: t "ArrivalAirportIataCode" optional;
+    elements t {
+        0 flight_number: "FlightNumber" optional;
+        1 airline_iata_code: "AirlineIataCode" optional;
+        2 departure_time: "DepartureTime" optional;
+        3 windows_time_zone_name: "WindowsTimeZoneName" optional;
+        4 departure_airport_iata_code: "DepartureAirportIataCode" optional;
+        5 arrival_airport_iata_code: "ArrivalAirportIataCode" optional;
     }
 }

@@ -27,12 +27,12 @@ impl Eq for FlightReservationEntity {}
 
 rt::complex_type! {
     FlightReservationEntity = "t:FlightReservationEntityType";
-    elements {
-        0 reservation_id: t "ReservationId" optional;
-        1 reservation_status: t "ReservationStatus" optional;
-        2 under_name: t "UnderName" optional;
-        3 broker_name: t "BrokerName" optional;
-        4 broker_phone: t "BrokerPhone" optional;
-        5 flights: t "Flights" optional;
+    elements t {
+        0 reservation_id: "ReservationId" optional;
+        1 reservation_status: "ReservationStatus" optional;
+        2 under_name: "UnderName" optional;
+        3 broker_name: "BrokerName" optional;
+        4 broker_phone: "BrokerPhone" optional;
+        5 flights: "Flights" optional;
     }
 }

@@ -23,9 +23,9 @@ impl Eq for Folder {}
 
 rt::complex_type! {
     Folder: BaseFolder = "t:FolderType";
-    elements {
+    elements t {
         base 13;
-        0 permission_set: t "PermissionSet" optional;
-        1 unread_count: t "UnreadCount" optional;
+        0 permission_set: "PermissionSet" optional;
+        1 unread_count: "UnreadCount" optional;
     }
 }

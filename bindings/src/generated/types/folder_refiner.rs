@@ -32,8 +32,8 @@ impl FolderRefiner {
 
 rt::complex_type! {
     FolderRefiner: SearchRefiner = "t:FolderRefinerType", required 2, new(value value);
-    elements {
+    elements t {
         base 3;
-        0 folder_id: t "FolderId" optional;
+        0 folder_id: "FolderId" optional;
     }
 }

@@ -35,10 +35,10 @@ impl FreeBusyView {
 
 rt::complex_type! {
     FreeBusyView = "t:FreeBusyView", required 1, new(value);
-    elements {
-        0 free_busy_view_type: t "FreeBusyViewType" required 0;
-        1 merged_free_busy: t "MergedFreeBusy" optional;
-        2 calendar_event_array: t "CalendarEventArray" optional;
-        3 working_hours: t "WorkingHours" optional;
+    elements t {
+        0 free_busy_view_type: "FreeBusyViewType" required 0;
+        1 merged_free_busy: "MergedFreeBusy" optional;
+        2 calendar_event_array: "CalendarEventArray" optional;
+        3 working_hours: "WorkingHours" optional;
     }
 }

@@ -35,10 +35,10 @@ impl FreeBusyViewOptions {
 
 rt::complex_type! {
     FreeBusyViewOptions = "t:FreeBusyViewOptionsType", required 1, new(value);
-    elements {
-        0 time_window: t "TimeWindow" required 0;
-        1 merged_free_busy_interval_in_minutes: t "MergedFreeBusyIntervalInMinutes" optional;
-        2 requested_view: t "RequestedView" optional;
+    elements t {
+        0 time_window: "TimeWindow" required 0;
+        1 merged_free_busy_interval_in_minutes: "MergedFreeBusyIntervalInMinutes" optional;
+        2 requested_view: "RequestedView" optional;
     }
 }
 

@@ -41,10 +41,10 @@ impl GroupAttendeeConflictData {
 
 rt::complex_type! {
     GroupAttendeeConflictData = "t:GroupAttendeeConflictData", required 4, new(value value value value);
-    elements {
-        0 number_of_members: t "NumberOfMembers" required 0;
-        1 number_of_members_available: t "NumberOfMembersAvailable" required 1;
-        2 number_of_members_with_conflict: t "NumberOfMembersWithConflict" required 2;
-        3 number_of_members_with_no_data: t "NumberOfMembersWithNoData" required 3;
+    elements t {
+        0 number_of_members: "NumberOfMembers" required 0;
+        1 number_of_members_available: "NumberOfMembersAvailable" required 1;
+        2 number_of_members_with_conflict: "NumberOfMembersWithConflict" required 2;
+        3 number_of_members_with_no_data: "NumberOfMembersWithNoData" required 3;
     }
 }

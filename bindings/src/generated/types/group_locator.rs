@@ -21,8 +21,8 @@ impl Eq for GroupLocator {}
 
 rt::complex_type! {
     GroupLocator: MailboxLocator = "t:GroupLocatorType";
-    elements {
+    elements t {
         base 5;
-        0 access_type: t "AccessType" optional;
+        0 access_type: "AccessType" optional;
     }
 }

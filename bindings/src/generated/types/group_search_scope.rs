@@ -25,7 +25,7 @@ impl GroupSearchScope {
 
 rt::complex_type! {
     GroupSearchScope = "t:GroupSearchScopeType", required 1, new(value);
-    elements {
-        0 group_types: t "GroupTypes" required 0;
+    elements t {
+        0 group_types: "GroupTypes" required 0;
     }
 }

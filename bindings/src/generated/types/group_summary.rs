@@ -40,10 +40,10 @@ impl GroupSummary {
 
 rt::complex_type! {
     GroupSummary = "t:GroupSummaryType", required 4, new(value value value text);
-    elements {
-        0 group_count: t "GroupCount" required 0;
-        1 unread_count: t "UnreadCount" required 1;
-        2 instance_key: t "InstanceKey" required 2;
-        3 group_by_value: t "GroupByValue" required 3;
+    elements t {
+        0 group_count: "GroupCount" required 0;
+        1 unread_count: "UnreadCount" required 1;
+        2 instance_key: "InstanceKey" required 2;
+        3 group_by_value: "GroupByValue" required 3;
     }
 }

@@ -31,9 +31,9 @@ impl GroupedItems {
 
 rt::complex_type! {
     GroupedItems = "t:GroupedItemsType", required 2, new(text value);
-    elements {
-        0 group_index: t "GroupIndex" required 0;
-        1 items: t "Items" required 1;
-        2 group_summary: t "GroupSummary" optional;
+    elements t {
+        0 group_index: "GroupIndex" required 0;
+        1 items: "Items" required 1;
+        2 group_summary: "GroupSummary" optional;
     }
 }

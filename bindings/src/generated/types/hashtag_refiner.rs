@@ -32,8 +32,8 @@ impl HashtagRefiner {
 
 rt::complex_type! {
     HashtagRefiner: SearchRefiner = "t:HashtagRefinerType", required 2, new(value value);
-    elements {
+    elements t {
         base 3;
-        0 display_name: t "DisplayName" optional;
+        0 display_name: "DisplayName" optional;
     }
 }

@@ -29,8 +29,8 @@ impl HighlightTerm {
 
 rt::complex_type! {
     HighlightTerm = "t:HighlightTermType", required 2, new(text text);
-    elements {
-        0 scope: t "Scope" required 0;
-        1 value: t "Value" required 1;
+    elements t {
+        0 scope: "Scope" required 0;
+        1 value: "Value" required 1;
     }
 }

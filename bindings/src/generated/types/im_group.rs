@@ -42,12 +42,12 @@ impl ImGroup {
 
 rt::complex_type! {
     ImGroup = "t:ImGroupType", required 2, new(value value);
-    elements {
-        0 display_name: t "DisplayName" required 0;
-        1 group_type: t "GroupType" required 1;
-        2 exchange_store_id: t "ExchangeStoreId" optional;
-        3 member_correlation_key: t "MemberCorrelationKey" optional;
-        4 extended_properties: t "ExtendedProperties" optional;
-        5 smtp_address: t "SmtpAddress" optional;
+    elements t {
+        0 display_name: "DisplayName" required 0;
+        1 group_type: "GroupType" required 1;
+        2 exchange_store_id: "ExchangeStoreId" optional;
+        3 member_correlation_key: "MemberCorrelationKey" optional;
+        4 extended_properties: "ExtendedProperties" optional;
+        5 smtp_address: "SmtpAddress" optional;
     }
 }

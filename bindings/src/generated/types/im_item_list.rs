@@ -17,8 +17,8 @@ pub struct ImItemList {
 
 rt::complex_type! {
     ImItemList = "t:ImItemListType";
-    elements {
-        0 groups: t "Groups" optional;
-        1 personas: t "Personas" optional;
+    elements t {
+        0 groups: "Groups" optional;
+        1 personas: "Personas" optional;
     }
 }

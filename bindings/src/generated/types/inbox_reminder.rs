@@ -31,14 +31,14 @@ impl Eq for InboxReminder {}
 
 rt::complex_type! {
     InboxReminder = "t:InboxReminderType";
-    elements {
-        0 id: t "Id" optional;
-        1 reminder_offset: t "ReminderOffset" optional;
-        2 message: t "Message" optional;
-        3 is_organizer_reminder: t "IsOrganizerReminder" optional;
-        4 occurrence_change: t "OccurrenceChange" optional;
-        5 send_option: t "SendOption" optional;
-        6 subject: t "Subject" optional;
-        7 rich_text_message: t "RichTextMessage" optional;
+    elements t {
+        0 id: "Id" optional;
+        1 reminder_offset: "ReminderOffset" optional;
+        2 message: "Message" optional;
+        3 is_organizer_reminder: "IsOrganizerReminder" optional;
+        4 occurrence_change: "OccurrenceChange" optional;
+        5 send_option: "SendOption" optional;
+        6 subject: "Subject" optional;
+        7 rich_text_message: "RichTextMessage" optional;
     }
 }

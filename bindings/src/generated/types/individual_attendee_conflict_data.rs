@@ -26,7 +26,7 @@ impl IndividualAttendeeConflictData {
 
 rt::complex_type! {
     IndividualAttendeeConflictData = "t:IndividualAttendeeConflictData", required 1, new(value);
-    elements {
-        0 busy_type: t "BusyType" required 0;
+    elements t {
+        0 busy_type: "BusyType" required 0;
     }
 }

@@ -41,10 +41,10 @@ impl InferenceClassificationOverride {
 
 rt::complex_type! {
     InferenceClassificationOverride = "t:InferenceClassificationOverrideType", required 4, new(value text text value);
-    elements {
-        0 id: t "Id" required 0;
-        1 sender_smtp_address: t "SenderSmtpAddress" required 1;
-        2 sender_display_name: t "SenderDisplayName" required 2;
-        3 always_classify_as: t "AlwaysClassifyAs" required 3;
+    elements t {
+        0 id: "Id" required 0;
+        1 sender_smtp_address: "SenderSmtpAddress" required 1;
+        2 sender_display_name: "SenderDisplayName" required 2;
+        3 always_classify_as: "AlwaysClassifyAs" required 3;
     }
 }

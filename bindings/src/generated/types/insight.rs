@@ -25,12 +25,12 @@ pub struct Insight {
 
 rt::complex_type! {
     Insight = "t:Insight";
-    elements {
-        0 insight_type: t "InsightType" optional;
-        1 rank: t "Rank" optional;
-        2 content: t "Content" optional;
-        3 text: t "Text" optional;
-        4 item_list: t "ItemList" optional;
-        5 requires_token: t "RequiresToken" optional;
+    elements t {
+        0 insight_type: "InsightType" optional;
+        1 rank: "Rank" optional;
+        2 content: "Content" optional;
+        3 text: "Text" optional;
+        4 item_list: "ItemList" optional;
+        5 requires_token: "RequiresToken" optional;
     }
 }

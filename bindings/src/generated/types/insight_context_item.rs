@@ -17,8 +17,8 @@ impl Eq for InsightContextItem {}
 
 rt::complex_type! {
     InsightContextItem = "t:InsightContextItem";
-    elements {
-        0 name: t "Name" optional;
-        1 val: t "Val" optional;
+    elements t {
+        0 name: "Name" optional;
+        1 val: "Val" optional;
     }
 }

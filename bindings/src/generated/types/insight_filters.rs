@@ -21,9 +21,9 @@ impl Eq for InsightFilters {}
 
 rt::complex_type! {
     InsightFilters = "t:InsightFiltersType";
-    elements {
-        0 count: t "Count" optional;
-        1 types: t "Types" optional;
-        2 key_insights_only: t "KeyInsightsOnly" optional;
+    elements t {
+        0 count: "Count" optional;
+        1 types: "Types" optional;
+        2 key_insights_only: "KeyInsightsOnly" optional;
     }
 }

@@ -60,18 +60,18 @@ impl InsightItem {
 
 rt::complex_type! {
     InsightItem = "t:InsightItemType", required 2, new(value value);
-    elements {
-        0 item_id: t "ItemId" required 0;
-        1 insight_id: t "InsightId" required 1;
-        2 r#type: t "Type" optional;
-        3 start_time_utc: t "StartTimeUtc" optional;
-        4 end_time_utc: t "EndTimeUtc" optional;
-        5 status: t "Status" optional;
-        6 version: t "Version" optional;
-        7 context: t "Context" optional;
-        8 text: t "Text" optional;
-        9 applications_ids: t "ApplicationsIds" optional;
-        10 suggested_actions: t "SuggestedActions" optional;
-        11 app_contexts: t "AppContexts" optional;
+    elements t {
+        0 item_id: "ItemId" required 0;
+        1 insight_id: "InsightId" required 1;
+        2 r#type: "Type" optional;
+        3 start_time_utc: "StartTimeUtc" optional;
+        4 end_time_utc: "EndTimeUtc" optional;
+        5 status: "Status" optional;
+        6 version: "Version" optional;
+        7 context: "Context" optional;
+        8 text: "Text" optional;
+        9 applications_ids: "ApplicationsIds" optional;
+        10 suggested_actions: "SuggestedActions" optional;
+        11 app_contexts: "AppContexts" optional;
     }
 }

@@ -17,8 +17,8 @@ impl Eq for InsightValue {}
 
 rt::complex_type! {
     InsightValue = "t:InsightValue";
-    elements {
-        0 insight_source: t "InsightSource" optional;
-        1 updated_utc_ticks: t "UpdatedUtcTicks" optional;
+    elements t {
+        0 insight_source: "InsightSource" optional;
+        1 updated_utc_ticks: "UpdatedUtcTicks" optional;
     }
 }

@@ -42,21 +42,21 @@ impl Eq for InstalledApp {}
 
 rt::complex_type! {
     InstalledApp = "t:InstalledAppType";
-    elements {
-        0 id: t "Id" optional;
-        1 marketplace_asset_id: t "MarketplaceAssetId" optional;
-        2 enabled: t "Enabled" optional;
-        3 consent_state: t "ConsentState" optional;
-        4 r#type: t "Type" optional;
-        5 license_status: t "LicenseStatus" optional;
-        6 trial_expiration_date: t "TrialExpirationDate" optional;
-        7 provider_name: t "ProviderName" optional;
-        8 icon_url: t "IconUrl" optional;
-        9 high_resolution_icon_url: t "HighResolutionIconUrl" optional;
-        10 display_name: t "DisplayName" optional;
-        11 description: t "Description" optional;
-        12 requirements: t "Requirements" optional;
-        13 version: t "Version" optional;
+    elements t {
+        0 id: "Id" optional;
+        1 marketplace_asset_id: "MarketplaceAssetId" optional;
+        2 enabled: "Enabled" optional;
+        3 consent_state: "ConsentState" optional;
+        4 r#type: "Type" optional;
+        5 license_status: "LicenseStatus" optional;
+        6 trial_expiration_date: "TrialExpirationDate" optional;
+        7 provider_name: "ProviderName" optional;
+        8 icon_url: "IconUrl" optional;
+        9 high_resolution_icon_url: "HighResolutionIconUrl" optional;
+        10 display_name: "DisplayName" optional;
+        11 description: "Description" optional;
+        12 requirements: "Requirements" optional;
+        13 version: "Version" optional;
     }
     model {
         sequence 0 1 14;

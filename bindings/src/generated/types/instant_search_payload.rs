@@ -44,12 +44,12 @@ impl InstantSearchPayload {
 
 rt::complex_type! {
     InstantSearchPayload = "t:InstantSearchPayloadType", required 3, new(text value value);
-    elements {
-        0 search_session_id: t "SearchSessionId" required 0;
-        1 search_request_id: t "SearchRequestId" required 1;
-        2 result_type: t "ResultType" required 2;
-        3 items: t "Items" optional;
-        4 conversations: t "Conversations" optional;
-        5 calendar_items: t "CalendarItems" optional;
+    elements t {
+        0 search_session_id: "SearchSessionId" required 0;
+        1 search_request_id: "SearchRequestId" required 1;
+        2 result_type: "ResultType" required 2;
+        3 items: "Items" optional;
+        4 conversations: "Conversations" optional;
+        5 calendar_items: "CalendarItems" optional;
     }
 }

@@ -26,7 +26,7 @@ impl IntervalRecurrencePatternBase {
 
 rt::complex_type! {
     IntervalRecurrencePatternBase = "t:IntervalRecurrencePatternBaseType", required 1, new(value);
-    elements {
-        0 interval: t "Interval" required 0;
+    elements t {
+        0 interval: "Interval" required 0;
     }
 }

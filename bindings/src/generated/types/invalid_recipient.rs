@@ -36,9 +36,9 @@ impl InvalidRecipient {
 
 rt::complex_type! {
     InvalidRecipient = "t:InvalidRecipientType", required 2, new(value value);
-    elements {
-        0 smtp_address: t "SmtpAddress" required 0;
-        1 response_code: t "ResponseCode" required 1;
-        2 message_text: t "MessageText" optional;
+    elements t {
+        0 smtp_address: "SmtpAddress" required 0;
+        1 response_code: "ResponseCode" required 1;
+        2 message_text: "MessageText" optional;
     }
 }

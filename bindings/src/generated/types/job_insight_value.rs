@@ -36,16 +36,16 @@ impl Eq for JobInsightValue {}
 
 rt::complex_type! {
     JobInsightValue: InsightValue = "t:JobInsightValue";
-    elements {
+    elements t {
         base 2;
-        0 company: t "Company" optional;
-        1 company_description: t "CompanyDescription" optional;
-        2 company_ticker: t "CompanyTicker" optional;
-        3 company_logo_url: t "CompanyLogoUrl" optional;
-        4 company_website_url: t "CompanyWebsiteUrl" optional;
-        5 company_linked_in_url: t "CompanyLinkedInUrl" optional;
-        6 title: t "Title" optional;
-        7 start_utc_ticks: t "StartUtcTicks" optional;
-        8 end_utc_ticks: t "EndUtcTicks" optional;
+        0 company: "Company" optional;
+        1 company_description: "CompanyDescription" optional;
+        2 company_ticker: "CompanyTicker" optional;
+        3 company_logo_url: "CompanyLogoUrl" optional;
+        4 company_website_url: "CompanyWebsiteUrl" optional;
+        5 company_linked_in_url: "CompanyLinkedInUrl" optional;
+        6 title: "Title" optional;
+        7 start_utc_ticks: "StartUtcTicks" optional;
+        8 end_utc_ticks: "EndUtcTicks" optional;
     }
 }

@@ -32,9 +32,9 @@ impl KeywordStatisticsSearchResult {
 
 rt::complex_type! {
     KeywordStatisticsSearchResult = "t:KeywordStatisticsSearchResultType", required 3, new(text value value);
-    elements {
-        0 keyword: t "Keyword" required 0;
-        1 item_hits: t "ItemHits" required 1;
-        2 size: t "Size" required 2;
+    elements t {
+        0 keyword: "Keyword" required 0;
+        1 item_hits: "ItemHits" required 1;
+        2 size: "Size" required 2;
     }
 }

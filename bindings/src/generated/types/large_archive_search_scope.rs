@@ -25,7 +25,7 @@ impl LargeArchiveSearchScope {
 
 rt::complex_type! {
     LargeArchiveSearchScope = "t:LargeArchiveSearchScopeType", required 1, new(value);
-    elements {
-        0 archive_types: t "ArchiveTypes" required 0;
+    elements t {
+        0 archive_types: "ArchiveTypes" required 0;
     }
 }

@@ -42,12 +42,12 @@ impl Like {
 
 rt::complex_type! {
     Like = "t:LikeType", required 2, new(text value);
-    elements {
-        0 id: t "Id" required 0;
-        1 created_by: t "CreatedBy" required 1;
-        2 created_date_time: t "CreatedDateTime" optional;
-        3 server_created_date_time: t "ServerCreatedDateTime" optional;
-        4 deep_link: t "DeepLink" optional;
-        5 application: t "Application" optional;
+    elements t {
+        0 id: "Id" required 0;
+        1 created_by: "CreatedBy" required 1;
+        2 created_date_time: "CreatedDateTime" optional;
+        3 server_created_date_time: "ServerCreatedDateTime" optional;
+        4 deep_link: "DeepLink" optional;
+        5 application: "Application" optional;
     }
 }

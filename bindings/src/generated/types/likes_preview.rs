@@ -24,7 +24,7 @@ impl LikesPreview {
 
 rt::complex_type! {
     LikesPreview = "t:LikesPreviewType", required 1, new(value);
-    elements {
-        0 like_count: t "LikeCount" required 0;
+    elements t {
+        0 like_count: "LikeCount" required 0;
     }
 }

@@ -34,8 +34,8 @@ impl LocationBasedStateDefinition {
 
 rt::complex_type! {
     LocationBasedStateDefinition = "t:LocationBasedStateDefinitionType", required 2, new(text text);
-    elements {
-        0 organizer_location: t "OrganizerLocation" required 0;
-        1 attendee_location: t "AttendeeLocation" required 1;
+    elements t {
+        0 organizer_location: "OrganizerLocation" required 0;
+        1 attendee_location: "AttendeeLocation" required 1;
     }
 }

@@ -22,9 +22,9 @@ impl Eq for LocationConstraintItem {}
 
 rt::complex_type! {
     LocationConstraintItem: MeetingTimeCandidatesConstraintItem = "t:LocationConstraintItem";
-    elements {
+    elements t {
         base 1;
-        0 name: t "Name" optional;
-        1 resolve_availability: t "ResolveAvailability" optional;
+        0 name: "Name" optional;
+        1 resolve_availability: "ResolveAvailability" optional;
     }
 }

@@ -68,20 +68,20 @@ impl MailTips {
 
 rt::complex_type! {
     MailTips = "t:MailTips", required 2, new(value value);
-    elements {
-        0 recipient_address: t "RecipientAddress" required 0;
-        1 pending_mail_tips: t "PendingMailTips" required 1;
-        2 out_of_office: t "OutOfOffice" optional;
-        3 mailbox_full: t "MailboxFull" optional;
-        4 custom_mail_tip: t "CustomMailTip" optional;
-        5 total_member_count: t "TotalMemberCount" optional;
-        6 external_member_count: t "ExternalMemberCount" optional;
-        7 max_message_size: t "MaxMessageSize" optional;
-        8 delivery_restricted: t "DeliveryRestricted" optional;
-        9 is_moderated: t "IsModerated" optional;
-        10 invalid_recipient: t "InvalidRecipient" optional;
-        11 scope: t "Scope" optional;
-        12 recipient_suggestions: t "RecipientSuggestions" optional;
-        13 prefer_accessible_content: t "PreferAccessibleContent" optional;
+    elements t {
+        0 recipient_address: "RecipientAddress" required 0;
+        1 pending_mail_tips: "PendingMailTips" required 1;
+        2 out_of_office: "OutOfOffice" optional;
+        3 mailbox_full: "MailboxFull" optional;
+        4 custom_mail_tip: "CustomMailTip" optional;
+        5 total_member_count: "TotalMemberCount" optional;
+        6 external_member_count: "ExternalMemberCount" optional;
+        7 max_message_size: "MaxMessageSize" optional;
+        8 delivery_restricted: "DeliveryRestricted" optional;
+        9 is_moderated: "IsModerated" optional;
+        10 invalid_recipient: "InvalidRecipient" optional;
+        11 scope: "Scope" optional;
+        12 recipient_suggestions: "RecipientSuggestions" optional;
+        13 prefer_accessible_content: "PreferAccessibleContent" optional;
     }
 }

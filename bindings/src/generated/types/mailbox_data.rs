@@ -32,9 +32,9 @@ impl MailboxData {
 
 rt::complex_type! {
     MailboxData = "t:MailboxData", required 2, new(value value);
-    elements {
-        0 email: t "Email" required 0;
-        1 attendee_type: t "AttendeeType" required 1;
-        2 exclude_conflicts: t "ExcludeConflicts" optional;
+    elements t {
+        0 email: "Email" required 0;
+        1 attendee_type: "AttendeeType" required 1;
+        2 exclude_conflicts: "ExcludeConflicts" optional;
     }
 }

@@ -36,9 +36,9 @@ impl MailboxHoldResult {
 
 rt::complex_type! {
     MailboxHoldResult = "t:MailboxHoldResultType", required 2, new(text value);
-    elements {
-        0 hold_id: t "HoldId" required 0;
-        1 query: t "Query" optional;
-        2 mailbox_hold_statuses: t "MailboxHoldStatuses" required 1;
+    elements t {
+        0 hold_id: "HoldId" required 0;
+        1 query: "Query" optional;
+        2 mailbox_hold_statuses: "MailboxHoldStatuses" required 1;
     }
 }

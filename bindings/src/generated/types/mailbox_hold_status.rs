@@ -33,9 +33,9 @@ impl MailboxHoldStatus {
 
 rt::complex_type! {
     MailboxHoldStatus = "t:MailboxHoldStatusType", required 2, new(text value);
-    elements {
-        0 mailbox: t "Mailbox" required 0;
-        1 status: t "Status" required 1;
-        2 additional_info: t "AdditionalInfo" optional;
+    elements t {
+        0 mailbox: "Mailbox" required 0;
+        1 status: "Status" required 1;
+        2 additional_info: "AdditionalInfo" optional;
     }
 }

@@ -37,9 +37,9 @@ impl MailboxInformation {
 
 rt::complex_type! {
     MailboxInformation = "t:MailboxInformationType", required 3, new(value value text);
-    elements {
-        0 mailbox_guid: t "MailboxGuid" required 0;
-        1 mailbox_address: t "MailboxAddress" required 1;
-        2 mailbox_display_name: t "MailboxDisplayName" required 2;
+    elements t {
+        0 mailbox_guid: "MailboxGuid" required 0;
+        1 mailbox_address: "MailboxAddress" required 1;
+        2 mailbox_display_name: "MailboxDisplayName" required 2;
     }
 }

@@ -24,11 +24,11 @@ impl Eq for MailboxLocator {}
 
 rt::complex_type! {
     MailboxLocator = "t:MailboxLocatorType";
-    elements {
-        0 external_directory_object_id: t "ExternalDirectoryObjectId" optional;
-        1 legacy_dn: t "LegacyDn" optional;
-        2 email_address: t "EmailAddress" optional;
-        3 display_name: t "DisplayName" optional;
-        4 organization_id: t "OrganizationId" optional;
+    elements t {
+        0 external_directory_object_id: "ExternalDirectoryObjectId" optional;
+        1 legacy_dn: "LegacyDn" optional;
+        2 email_address: "EmailAddress" optional;
+        3 display_name: "DisplayName" optional;
+        4 organization_id: "OrganizationId" optional;
     }
 }

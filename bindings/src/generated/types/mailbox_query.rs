@@ -33,8 +33,8 @@ impl MailboxQuery {
 
 rt::complex_type! {
     MailboxQuery = "t:MailboxQueryType", required 2, new(text value);
-    elements {
-        0 query: t "Query" required 0;
-        1 mailbox_search_scopes: t "MailboxSearchScopes" required 1;
+    elements t {
+        0 query: "Query" required 0;
+        1 mailbox_search_scopes: "MailboxSearchScopes" required 1;
     }
 }

@@ -32,8 +32,8 @@ impl MailboxRefiner {
 
 rt::complex_type! {
     MailboxRefiner: SearchRefiner = "t:MailboxRefinerType", required 2, new(value value);
-    elements {
+    elements t {
         base 3;
-        0 mailbox_display_name: t "MailboxDisplayName" optional;
+        0 mailbox_display_name: "MailboxDisplayName" optional;
     }
 }

@@ -33,9 +33,9 @@ impl MailboxSearchScope {
 
 rt::complex_type! {
     MailboxSearchScope = "t:MailboxSearchScopeType", required 2, new(text value);
-    elements {
-        0 mailbox: t "Mailbox" required 0;
-        1 search_scope: t "SearchScope" required 1;
-        2 extended_attributes: t "ExtendedAttributes" optional;
+    elements t {
+        0 mailbox: "Mailbox" required 0;
+        1 search_scope: "SearchScope" required 1;
+        2 extended_attributes: "ExtendedAttributes" optional;
     }
 }

@@ -40,10 +40,10 @@ impl MailboxStatisticsItem {
 
 rt::complex_type! {
     MailboxStatisticsItem = "t:MailboxStatisticsItemType", required 4, new(text text value value);
-    elements {
-        0 mailbox_id: t "MailboxId" required 0;
-        1 display_name: t "DisplayName" required 1;
-        2 item_count: t "ItemCount" required 2;
-        3 size: t "Size" required 3;
+    elements t {
+        0 mailbox_id: "MailboxId" required 0;
+        1 display_name: "DisplayName" required 1;
+        2 item_count: "ItemCount" required 2;
+        3 size: "Size" required 3;
     }
 }

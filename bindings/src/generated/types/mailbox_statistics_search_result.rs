@@ -30,8 +30,8 @@ impl MailboxStatisticsSearchResult {
 
 rt::complex_type! {
     MailboxStatisticsSearchResult = "t:MailboxStatisticsSearchResultType", required 1, new(value);
-    elements {
-        0 user_mailbox: t "UserMailbox" required 0;
-        1 keyword_statistics_search_result: t "KeywordStatisticsSearchResult" optional;
+    elements t {
+        0 user_mailbox: "UserMailbox" required 0;
+        1 keyword_statistics_search_result: "KeywordStatisticsSearchResult" optional;
     }
 }

@@ -34,16 +34,16 @@ impl Eq for ManagedFolderInformation {}
 
 rt::complex_type! {
     ManagedFolderInformation = "t:ManagedFolderInformationType";
-    elements {
-        0 can_delete: t "CanDelete" optional;
-        1 can_rename_or_move: t "CanRenameOrMove" optional;
-        2 must_display_comment: t "MustDisplayComment" optional;
-        3 has_quota: t "HasQuota" optional;
-        4 is_managed_folders_root: t "IsManagedFoldersRoot" optional;
-        5 managed_folder_id: t "ManagedFolderId" optional;
-        6 comment: t "Comment" optional;
-        7 storage_quota: t "StorageQuota" optional;
-        8 folder_size: t "FolderSize" optional;
-        9 home_page: t "HomePage" optional;
+    elements t {
+        0 can_delete: "CanDelete" optional;
+        1 can_rename_or_move: "CanRenameOrMove" optional;
+        2 must_display_comment: "MustDisplayComment" optional;
+        3 has_quota: "HasQuota" optional;
+        4 is_managed_folders_root: "IsManagedFoldersRoot" optional;
+        5 managed_folder_id: "ManagedFolderId" optional;
+        6 comment: "Comment" optional;
+        7 storage_quota: "StorageQuota" optional;
+        8 folder_size: "FolderSize" optional;
+        9 home_page: "HomePage" optional;
     }
 }

@@ -21,9 +21,9 @@ impl Eq for ManagementRole {}
 
 rt::complex_type! {
     ManagementRole = "t:ManagementRoleType";
-    elements {
-        0 user_roles: t "UserRoles" optional;
-        1 application_roles: t "ApplicationRoles" optional;
+    elements t {
+        0 user_roles: "UserRoles" optional;
+        1 application_roles: "ApplicationRoles" optional;
     }
 }
 

@@ -35,14 +35,14 @@ pub struct MeetingCancellationMessage {
 
 rt::complex_type! {
     MeetingCancellationMessage: MeetingMessage = "t:MeetingCancellationMessageType";
-    elements {
+    elements t {
         base 105;
-        0 start: t "Start" optional;
-        1 end: t "End" optional;
-        2 location: t "Location" optional;
-        3 recurrence: t "Recurrence" optional;
-        4 calendar_item_type: t "CalendarItemType" optional;
-        5 enhanced_location: t "EnhancedLocation" optional;
-        6 do_not_forward_meeting: t "DoNotForwardMeeting" optional;
+        0 start: "Start" optional;
+        1 end: "End" optional;
+        2 location: "Location" optional;
+        3 recurrence: "Recurrence" optional;
+        4 calendar_item_type: "CalendarItemType" optional;
+        5 enhanced_location: "EnhancedLocation" optional;
+        6 do_not_forward_meeting: "DoNotForwardMeeting" optional;
     }
 }

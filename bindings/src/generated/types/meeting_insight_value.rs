@@ -32,14 +32,14 @@ impl Eq for MeetingInsightValue {}
 
 rt::complex_type! {
     MeetingInsightValue: InsightValue = "t:MeetingInsightValue";
-    elements {
+    elements t {
         base 2;
-        0 id: t "Id" optional;
-        1 subject: t "Subject" optional;
-        2 start_utc_ticks: t "StartUtcTicks" optional;
-        3 end_utc_ticks: t "EndUtcTicks" optional;
-        4 location: t "Location" optional;
-        5 organizer: t "Organizer" optional;
-        6 attendees: t "Attendees" optional;
+        0 id: "Id" optional;
+        1 subject: "Subject" optional;
+        2 start_utc_ticks: "StartUtcTicks" optional;
+        3 end_utc_ticks: "EndUtcTicks" optional;
+        4 location: "Location" optional;
+        5 organizer: "Organizer" optional;
+        6 attendees: "Attendees" optional;
     }
 }

@@ -39,18 +39,18 @@ impl Eq for MeetingInstance {}
 
 rt::complex_type! {
     MeetingInstance = "t:MeetingInstanceType";
-    elements {
-        0 id: t "Id" optional;
-        1 change_key: t "ChangeKey" optional;
-        2 version: t "Version" optional;
-        3 join_url: t "JoinUrl" optional;
-        4 date_time_created: t "DateTimeCreated" optional;
-        5 date_time_modified: t "DateTimeModified" optional;
-        6 meadata: t "Meadata" optional;
-        7 tag: t "Tag" optional;
-        8 parent_goid: t "ParentGoid" optional;
-        9 participant_activities: t "ParticipantActivities" optional;
-        10 content_activities: t "ContentActivities" optional;
+    elements t {
+        0 id: "Id" optional;
+        1 change_key: "ChangeKey" optional;
+        2 version: "Version" optional;
+        3 join_url: "JoinUrl" optional;
+        4 date_time_created: "DateTimeCreated" optional;
+        5 date_time_modified: "DateTimeModified" optional;
+        6 meadata: "Meadata" optional;
+        7 tag: "Tag" optional;
+        8 parent_goid: "ParentGoid" optional;
+        9 participant_activities: "ParticipantActivities" optional;
+        10 content_activities: "ContentActivities" optional;
     }
 }
 

@@ -31,8 +31,8 @@ impl MeetingLocation {
 
 rt::complex_type! {
     MeetingLocation = "t:MeetingLocation", required 2, new(text text);
-    elements {
-        0 email_address: t "EmailAddress" required 0;
-        1 display_name: t "DisplayName" required 1;
+    elements t {
+        0 email_address: "EmailAddress" required 0;
+        1 display_name: "DisplayName" required 1;
     }
 }

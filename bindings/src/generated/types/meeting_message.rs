@@ -37,16 +37,16 @@ pub struct MeetingMessage {
 
 rt::complex_type! {
     MeetingMessage: Message = "t:MeetingMessageType";
-    elements {
+    elements t {
         base 96;
-        0 associated_calendar_item_id: t "AssociatedCalendarItemId" optional;
-        1 is_delegated: t "IsDelegated" optional;
-        2 is_out_of_date: t "IsOutOfDate" optional;
-        3 has_been_processed: t "HasBeenProcessed" optional;
-        4 response_type: t "ResponseType" optional;
-        5 uid: t "UID" optional;
-        6 recurrence_id: t "RecurrenceId" optional;
-        7 date_time_stamp: t "DateTimeStamp" optional;
-        8 is_organizer: t "IsOrganizer" optional;
+        0 associated_calendar_item_id: "AssociatedCalendarItemId" optional;
+        1 is_delegated: "IsDelegated" optional;
+        2 is_out_of_date: "IsOutOfDate" optional;
+        3 has_been_processed: "HasBeenProcessed" optional;
+        4 response_type: "ResponseType" optional;
+        5 uid: "UID" optional;
+        6 recurrence_id: "RecurrenceId" optional;
+        7 date_time_stamp: "DateTimeStamp" optional;
+        8 is_organizer: "IsOrganizer" optional;
     }
 }

@@ -21,9 +21,9 @@ pub struct MeetingRegistrationResponseObject {
 
 rt::complex_type! {
     MeetingRegistrationResponseObject: WellKnownResponseObject = "t:MeetingRegistrationResponseObjectType";
-    elements {
+    elements t {
         base 13;
-        0 proposed_start: t "ProposedStart" optional;
-        1 proposed_end: t "ProposedEnd" optional;
+        0 proposed_start: "ProposedStart" optional;
+        1 proposed_end: "ProposedEnd" optional;
     }
 }

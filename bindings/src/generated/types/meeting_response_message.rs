@@ -37,15 +37,15 @@ pub struct MeetingResponseMessage {
 
 rt::complex_type! {
     MeetingResponseMessage: MeetingMessage = "t:MeetingResponseMessageType";
-    elements {
+    elements t {
         base 105;
-        0 start: t "Start" optional;
-        1 end: t "End" optional;
-        2 location: t "Location" optional;
-        3 recurrence: t "Recurrence" optional;
-        4 calendar_item_type: t "CalendarItemType" optional;
-        5 proposed_start: t "ProposedStart" optional;
-        6 proposed_end: t "ProposedEnd" optional;
-        7 enhanced_location: t "EnhancedLocation" optional;
+        0 start: "Start" optional;
+        1 end: "End" optional;
+        2 location: "Location" optional;
+        3 recurrence: "Recurrence" optional;
+        4 calendar_item_type: "CalendarItemType" optional;
+        5 proposed_start: "ProposedStart" optional;
+        6 proposed_end: "ProposedEnd" optional;
+        7 enhanced_location: "EnhancedLocation" optional;
     }
 }

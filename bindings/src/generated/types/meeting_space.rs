@@ -37,17 +37,17 @@ impl Eq for MeetingSpace {}
 
 rt::complex_type! {
     MeetingSpace = "t:MeetingSpaceType";
-    elements {
-        0 id: t "Id" optional;
-        1 change_key: t "ChangeKey" optional;
-        2 r#type: t "Type" optional;
-        3 version: t "Version" optional;
-        4 join_url: t "JoinUrl" optional;
-        5 date_time_created: t "DateTimeCreated" optional;
-        6 date_time_modified: t "DateTimeModified" optional;
-        7 expiry_time: t "ExpiryTime" optional;
-        8 meadata: t "Meadata" optional;
-        9 tag: t "Tag" optional;
+    elements t {
+        0 id: "Id" optional;
+        1 change_key: "ChangeKey" optional;
+        2 r#type: "Type" optional;
+        3 version: "Version" optional;
+        4 join_url: "JoinUrl" optional;
+        5 date_time_created: "DateTimeCreated" optional;
+        6 date_time_modified: "DateTimeModified" optional;
+        7 expiry_time: "ExpiryTime" optional;
+        8 meadata: "Meadata" optional;
+        9 tag: "Tag" optional;
     }
 }
 

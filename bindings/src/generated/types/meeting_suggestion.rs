@@ -39,17 +39,17 @@ impl Eq for MeetingSuggestion {}
 
 rt::complex_type! {
     MeetingSuggestion: Entity = "t:MeetingSuggestionType";
-    elements {
+    elements t {
         base 1;
-        0 attendees: t "Attendees" optional;
-        1 location: t "Location" optional;
-        2 subject: t "Subject" optional;
-        3 meeting_string: t "MeetingString" optional;
-        4 start_time: t "StartTime" optional;
-        5 end_time: t "EndTime" optional;
-        6 time_string_begin_index: t "TimeStringBeginIndex" optional;
-        7 time_string_length: t "TimeStringLength" optional;
-        8 entity_id: t "EntityId" optional;
-        9 extraction_id: t "ExtractionId" optional;
+        0 attendees: "Attendees" optional;
+        1 location: "Location" optional;
+        2 subject: "Subject" optional;
+        3 meeting_string: "MeetingString" optional;
+        4 start_time: "StartTime" optional;
+        5 end_time: "EndTime" optional;
+        6 time_string_begin_index: "TimeStringBeginIndex" optional;
+        7 time_string_length: "TimeStringLength" optional;
+        8 entity_id: "EntityId" optional;
+        9 extraction_id: "ExtractionId" optional;
     }
 }

@@ -51,13 +51,13 @@ impl MeetingTimeCandidate {
 
 rt::complex_type! {
     MeetingTimeCandidate = "t:MeetingTimeCandidate", required 7, new(value value value value value value text);
-    elements {
-        0 meeting_timeslot: t "MeetingTimeslot" required 0;
-        1 confidence: t "Confidence" required 1;
-        2 score: t "Score" required 2;
-        3 organizer_availability: t "OrganizerAvailability" required 3;
-        4 attendee_availabilities: t "AttendeeAvailabilities" required 4;
-        5 locations: t "Locations" required 5;
-        6 suggestion_hint: t "SuggestionHint" required 6;
+    elements t {
+        0 meeting_timeslot: "MeetingTimeslot" required 0;
+        1 confidence: "Confidence" required 1;
+        2 score: "Score" required 2;
+        3 organizer_availability: "OrganizerAvailability" required 3;
+        4 attendee_availabilities: "AttendeeAvailabilities" required 4;
+        5 locations: "Locations" required 5;
+        6 suggestion_hint: "SuggestionHint" required 6;
     }
 }

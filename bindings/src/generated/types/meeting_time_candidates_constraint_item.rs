@@ -15,7 +15,7 @@ impl Eq for MeetingTimeCandidatesConstraintItem {}
 
 rt::complex_type! {
     MeetingTimeCandidatesConstraintItem = "t:MeetingTimeCandidatesConstraintItem";
-    elements {
-        0 email: t "Email" optional;
+    elements t {
+        0 email: "Email" optional;
     }
 }

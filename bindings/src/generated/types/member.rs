@@ -24,8 +24,8 @@ rt::complex_type! {
     attributes {
         0 key: "Key" optional;
     }
-    elements {
-        0 mailbox: t "Mailbox" optional;
-        1 status: t "Status" optional;
+    elements t {
+        0 mailbox: "Mailbox" optional;
+        1 status: "Status" optional;
     }
 }

@@ -55,15 +55,15 @@ impl MentionAction {
 
 rt::complex_type! {
     MentionAction = "t:MentionActionType", required 3, new(text value value);
-    elements {
-        0 id: t "Id" required 0;
-        1 created_by: t "CreatedBy" required 1;
-        2 created_date_time: t "CreatedDateTime" optional;
-        3 server_created_date_time: t "ServerCreatedDateTime" optional;
-        4 deep_link: t "DeepLink" optional;
-        5 application: t "Application" optional;
-        6 mentioned: t "Mentioned" required 2;
-        7 mention_text: t "MentionText" optional;
-        8 client_reference: t "ClientReference" optional;
+    elements t {
+        0 id: "Id" required 0;
+        1 created_by: "CreatedBy" required 1;
+        2 created_date_time: "CreatedDateTime" optional;
+        3 server_created_date_time: "ServerCreatedDateTime" optional;
+        4 deep_link: "DeepLink" optional;
+        5 application: "Application" optional;
+        6 mentioned: "Mentioned" required 2;
+        7 mention_text: "MentionText" optional;
+        8 client_reference: "ClientReference" optional;
     }
 }

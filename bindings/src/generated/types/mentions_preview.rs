@@ -24,7 +24,7 @@ impl MentionsPreview {
 
 rt::complex_type! {
     MentionsPreview = "t:MentionsPreviewType", required 1, new(value);
-    elements {
-        0 is_mentioned: t "IsMentioned" required 0;
+    elements t {
+        0 is_mentioned: "IsMentioned" required 0;
     }
 }

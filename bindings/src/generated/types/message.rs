@@ -70,32 +70,32 @@ pub struct Message {
 
 rt::complex_type! {
     Message: Item = "t:MessageType";
-    elements {
+    elements t {
         base 71;
-        0 sender: t "Sender" optional;
-        1 to_recipients: t "ToRecipients" optional;
-        2 cc_recipients: t "CcRecipients" optional;
-        3 bcc_recipients: t "BccRecipients" optional;
-        4 is_read_receipt_requested: t "IsReadReceiptRequested" optional;
-        5 is_delivery_receipt_requested: t "IsDeliveryReceiptRequested" optional;
-        6 conversation_index: t "ConversationIndex" optional;
-        7 conversation_topic: t "ConversationTopic" optional;
-        8 from: t "From" optional;
-        9 internet_message_id: t "InternetMessageId" optional;
-        10 is_read: t "IsRead" optional;
-        11 is_response_requested: t "IsResponseRequested" optional;
-        12 references: t "References" optional;
-        13 reply_to: t "ReplyTo" optional;
-        14 received_by: t "ReceivedBy" optional;
-        15 received_representing: t "ReceivedRepresenting" optional;
-        16 approval_request_data: t "ApprovalRequestData" optional;
-        17 voting_information: t "VotingInformation" optional;
-        18 reminder_message_data: t "ReminderMessageData" optional;
-        19 mime_content_utf8: t "MimeContentUTF8" optional;
-        20 message_safety: t "MessageSafety" optional;
-        21 sender_smtp_address: t "SenderSMTPAddress" optional;
-        22 mailbox_guids: t "MailboxGuids" optional;
-        23 published_calendar_item_ics: t "PublishedCalendarItemIcs" optional;
-        24 published_calendar_item_name: t "PublishedCalendarItemName" optional;
+        0 sender: "Sender" optional;
+        1 to_recipients: "ToRecipients" optional;
+        2 cc_recipients: "CcRecipients" optional;
+        3 bcc_recipients: "BccRecipients" optional;
+        4 is_read_receipt_requested: "IsReadReceiptRequested" optional;
+        5 is_delivery_receipt_requested: "IsDeliveryReceiptRequested" optional;
+        6 conversation_index: "ConversationIndex" optional;
+        7 conversation_topic: "ConversationTopic" optional;
+        8 from: "From" optional;
+        9 internet_message_id: "InternetMessageId" optional;
+        10 is_read: "IsRead" optional;
+        11 is_response_requested: "IsResponseRequested" optional;
+        12 references: "References" optional;
+        13 reply_to: "ReplyTo" optional;
+        14 received_by: "ReceivedBy" optional;
+        15 received_representing: "ReceivedRepresenting" optional;
+        16 approval_request_data: "ApprovalRequestData" optional;
+        17 voting_information: "VotingInformation" optional;
+        18 reminder_message_data: "ReminderMessageData" optional;
+        19 mime_content_utf8: "MimeContentUTF8" optional;
+        20 message_safety: "MessageSafety" optional;
+        21 sender_smtp_address: "SenderSMTPAddress" optional;
+        22 mailbox_guids: "MailboxGuids" optional;
+        23 published_calendar_item_ics: "PublishedCalendarItemIcs" optional;
+        24 published_calendar_item_name: "PublishedCalendarItemName" optional;
     }
 }

@@ -20,9 +20,9 @@ impl Eq for MessageSafety {}
 
 rt::complex_type! {
     MessageSafety = "t:MessageSafetyType";
-    elements {
-        0 message_safety_level: t "MessageSafetyLevel" optional;
-        1 message_safety_reason: t "MessageSafetyReason" optional;
-        2 info: t "Info" optional;
+    elements t {
+        0 message_safety_level: "MessageSafetyLevel" optional;
+        1 message_safety_reason: "MessageSafetyReason" optional;
+        2 info: "Info" optional;
     }
 }

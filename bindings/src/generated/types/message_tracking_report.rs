@@ -45,14 +45,14 @@ impl MessageTrackingReport {
 
 rt::complex_type! {
     MessageTrackingReport = "t:MessageTrackingReportType", required 1, new(value);
-    elements {
-        0 sender: t "Sender" optional;
-        1 purported_sender: t "PurportedSender" optional;
-        2 subject: t "Subject" optional;
-        3 submit_time: t "SubmitTime" optional;
-        4 original_recipients: t "OriginalRecipients" optional;
-        5 recipient_tracking_events: t "RecipientTrackingEvents" required 0;
-        6 properties: t "Properties" optional;
+    elements t {
+        0 sender: "Sender" optional;
+        1 purported_sender: "PurportedSender" optional;
+        2 subject: "Subject" optional;
+        3 submit_time: "SubmitTime" optional;
+        4 original_recipients: "OriginalRecipients" optional;
+        5 recipient_tracking_events: "RecipientTrackingEvents" required 0;
+        6 properties: "Properties" optional;
     }
     model {
         all 1 1 7;

@@ -28,8 +28,8 @@ impl Metadata {
 
 rt::complex_type! {
     Metadata = "t:Metadata", required 1, new(text);
-    elements {
-        0 custom_apps: t "CustomApps" required 0;
-        1 generic_info: t "GenericInfo" optional;
+    elements t {
+        0 custom_apps: "CustomApps" required 0;
+        1 generic_info: "GenericInfo" optional;
     }
 }

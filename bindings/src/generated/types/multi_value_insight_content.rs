@@ -16,7 +16,7 @@ pub struct MultiValueInsightContent {
 
 rt::complex_type! {
     MultiValueInsightContent = "t:MultiValueInsightContent";
-    elements {
-        0 item_list: t "ItemList" optional;
+    elements t {
+        0 item_list: "ItemList" optional;
     }
 }

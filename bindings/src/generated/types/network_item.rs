@@ -119,38 +119,38 @@ impl ::std::fmt::Debug for NetworkItem {
 
 rt::complex_type! {
     NetworkItem: Item = "t:NetworkItemType";
-    elements {
+    elements t {
         base 71;
-        0 domain_id: t "DomainId" optional;
-        1 domain_tag: t "DomainTag" optional;
-        2 user_tile_url: t "UserTileUrl" optional;
-        3 profile_url: t "ProfileUrl" optional;
-        4 settings: t "Settings" optional;
-        5 is_default: t "IsDefault" optional;
-        6 auto_link_error: t "AutoLinkError" optional;
-        7 auto_link_success: t "AutoLinkSuccess" optional;
-        8 user_email: t "UserEmail" optional;
-        9 client_publish_secret: t "ClientPublishSecret" optional;
-        10 client_token: t "ClientToken" optional;
-        11 client_token2: t "ClientToken2" optional;
-        12 contact_sync_error: t "ContactSyncError" optional;
-        13 contact_sync_success: t "ContactSyncSuccess" optional;
-        14 error_offers: t "ErrorOffers" optional;
-        15 first_auth_error_dates: t "FirstAuthErrorDates" optional;
-        16 last_version_saved: t "LastVersionSaved" optional;
-        17 last_welcome_contact: t "LastWelcomeContact" optional;
-        18 offers: t "Offers" optional;
-        19 psa_last_changed: t "PsaLastChanged" optional;
-        20 refresh_token2: t "RefreshToken2" optional;
-        21 refresh_token_expiry2: t "RefreshTokenExpiry2" optional;
-        22 session_handle: t "SessionHandle" optional;
-        23 rejected_offers: t "RejectedOffers" optional;
-        24 sync_enabled: t "SyncEnabled" optional;
-        25 token_refresh_last_attempted: t "TokenRefreshLastAttempted" optional;
-        26 token_refresh_last_completed: t "TokenRefreshLastCompleted" optional;
-        27 psa_state: t "PsaState" optional;
-        28 source_entry_id: t "SourceEntryID" optional;
-        29 account_name: t "AccountName" optional;
-        30 last_sync: t "LastSync" optional;
+        0 domain_id: "DomainId" optional;
+        1 domain_tag: "DomainTag" optional;
+        2 user_tile_url: "UserTileUrl" optional;
+        3 profile_url: "ProfileUrl" optional;
+        4 settings: "Settings" optional;
+        5 is_default: "IsDefault" optional;
+        6 auto_link_error: "AutoLinkError" optional;
+        7 auto_link_success: "AutoLinkSuccess" optional;
+        8 user_email: "UserEmail" optional;
+        9 client_publish_secret: "ClientPublishSecret" optional;
+        10 client_token: "ClientToken" optional;
+        11 client_token2: "ClientToken2" optional;
+        12 contact_sync_error: "ContactSyncError" optional;
+        13 contact_sync_success: "ContactSyncSuccess" optional;
+        14 error_offers: "ErrorOffers" optional;
+        15 first_auth_error_dates: "FirstAuthErrorDates" optional;
+        16 last_version_saved: "LastVersionSaved" optional;
+        17 last_welcome_contact: "LastWelcomeContact" optional;
+        18 offers: "Offers" optional;
+        19 psa_last_changed: "PsaLastChanged" optional;
+        20 refresh_token2: "RefreshToken2" optional;
+        21 refresh_token_expiry2: "RefreshTokenExpiry2" optional;
+        22 session_handle: "SessionHandle" optional;
+        23 rejected_offers: "RejectedOffers" optional;
+        24 sync_enabled: "SyncEnabled" optional;
+        25 token_refresh_last_attempted: "TokenRefreshLastAttempted" optional;
+        26 token_refresh_last_completed: "TokenRefreshLastCompleted" optional;
+        27 psa_state: "PsaState" optional;
+        28 source_entry_id: "SourceEntryID" optional;
+        29 account_name: "AccountName" optional;
+        30 last_sync: "LastSync" optional;
     }
 }

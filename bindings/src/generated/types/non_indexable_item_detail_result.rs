@@ -19,8 +19,8 @@ impl Eq for NonIndexableItemDetailResult {}
 
 rt::complex_type! {
     NonIndexableItemDetailResult = "t:NonIndexableItemDetailResultType";
-    elements {
-        0 items: t "Items" optional;
-        1 failed_mailboxes: t "FailedMailboxes" optional;
+    elements t {
+        0 items: "Items" optional;
+        1 failed_mailboxes: "FailedMailboxes" optional;
     }
 }

@@ -32,9 +32,9 @@ impl NonIndexableItemStatistic {
 
 rt::complex_type! {
     NonIndexableItemStatistic = "t:NonIndexableItemStatisticType", required 2, new(text value);
-    elements {
-        0 mailbox: t "Mailbox" required 0;
-        1 item_count: t "ItemCount" required 1;
-        2 error_message: t "ErrorMessage" optional;
+    elements t {
+        0 mailbox: "Mailbox" required 0;
+        1 item_count: "ItemCount" required 1;
+        2 error_message: "ErrorMessage" optional;
     }
 }

@@ -32,8 +32,8 @@ impl NumberedRecurrenceRange {
 
 rt::complex_type! {
     NumberedRecurrenceRange: RecurrenceRangeBase = "t:NumberedRecurrenceRangeType", required 2, new(value value);
-    elements {
+    elements t {
         base 1;
-        0 number_of_occurrences: t "NumberOfOccurrences" required 1;
+        0 number_of_occurrences: "NumberOfOccurrences" required 1;
     }
 }

@@ -41,10 +41,10 @@ impl OccurrenceInfo {
 
 rt::complex_type! {
     OccurrenceInfo = "t:OccurrenceInfoType", required 4, new(value value value value);
-    elements {
-        0 item_id: t "ItemId" required 0;
-        1 start: t "Start" required 1;
-        2 end: t "End" required 2;
-        3 original_start: t "OriginalStart" required 3;
+    elements t {
+        0 item_id: "ItemId" required 0;
+        1 start: "Start" required 1;
+        2 end: "End" required 2;
+        3 original_start: "OriginalStart" required 3;
     }
 }

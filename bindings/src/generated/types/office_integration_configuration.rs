@@ -27,7 +27,7 @@ impl OfficeIntegrationConfiguration {
 
 rt::complex_type! {
     OfficeIntegrationConfiguration = "t:OfficeIntegrationConfiguration", required 1, new(text);
-    elements {
-        0 office_sidebar_url: t "OfficeSidebarURL" required 0;
+    elements t {
+        0 office_sidebar_url: "OfficeSidebarURL" required 0;
     }
 }

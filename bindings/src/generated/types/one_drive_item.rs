@@ -30,8 +30,8 @@ impl OneDriveItem {
 
 rt::complex_type! {
     OneDriveItem: Item = "t:OneDriveItemType", required 1, new(text);
-    elements {
+    elements t {
         base 71;
-        0 resource_id: t "ResourceId" required 0;
+        0 resource_id: "ResourceId" required 0;
     }
 }

@@ -25,7 +25,7 @@ impl OneDriveSearchScope {
 
 rt::complex_type! {
     OneDriveSearchScope = "t:OneDriveSearchScopeType", required 1, new(value);
-    elements {
-        0 one_drive_view: t "OneDriveView" required 0;
+    elements t {
+        0 one_drive_view: "OneDriveView" required 0;
     }
 }

@@ -37,9 +37,9 @@ impl OnlineMeetingSettings {
 
 rt::complex_type! {
     OnlineMeetingSettings = "t:OnlineMeetingSettingsType", required 3, new(value value value);
-    elements {
-        0 lobby_bypass: t "LobbyBypass" required 0;
-        1 access_level: t "AccessLevel" required 1;
-        2 presenters: t "Presenters" required 2;
+    elements t {
+        0 lobby_bypass: "LobbyBypass" required 0;
+        1 access_level: "AccessLevel" required 1;
+        2 presenters: "Presenters" required 2;
     }
 }

@@ -43,8 +43,8 @@ rt::complex_type! {
         1 logon_type: "LogonType" required 0;
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
-    elements {
-        0 connecting_sid: t "ConnectingSID" required 1;
+    elements t {
+        0 connecting_sid: "ConnectingSID" required 1;
     }
 }
 

@@ -26,11 +26,11 @@ impl Eq for OutOfOfficeInsightValue {}
 
 rt::complex_type! {
     OutOfOfficeInsightValue: InsightValue = "t:OutOfOfficeInsightValue";
-    elements {
+    elements t {
         base 2;
-        0 start_time: t "StartTime" optional;
-        1 end_time: t "EndTime" optional;
-        2 message: t "Message" optional;
-        3 culture: t "Culture" optional;
+        0 start_time: "StartTime" optional;
+        1 end_time: "EndTime" optional;
+        2 message: "Message" optional;
+        3 culture: "Culture" optional;
     }
 }

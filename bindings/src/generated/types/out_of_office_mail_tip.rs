@@ -26,8 +26,8 @@ impl OutOfOfficeMailTip {
 
 rt::complex_type! {
     OutOfOfficeMailTip = "t:OutOfOfficeMailTip", required 1, new(value);
-    elements {
-        0 reply_body: t "ReplyBody" required 0;
-        1 duration: t "Duration" optional;
+    elements t {
+        0 reply_body: "ReplyBody" required 0;
+        1 duration: "Duration" optional;
     }
 }

@@ -56,27 +56,27 @@ impl Eq for ParcelDeliveryEntity {}
 
 rt::complex_type! {
     ParcelDeliveryEntity = "t:ParcelDeliveryEntityType";
-    elements {
-        0 carrier: t "Carrier" optional;
-        1 tracking_number: t "TrackingNumber" optional;
-        2 tracking_url: t "TrackingUrl" optional;
-        3 expected_arrival_from: t "ExpectedArrivalFrom" optional;
-        4 expected_arrival_until: t "ExpectedArrivalUntil" optional;
-        5 product: t "Product" optional;
-        6 product_url: t "ProductUrl" optional;
-        7 product_image: t "ProductImage" optional;
-        8 product_sku: t "ProductSku" optional;
-        9 product_description: t "ProductDescription" optional;
-        10 product_brand: t "ProductBrand" optional;
-        11 product_color: t "ProductColor" optional;
-        12 order_number: t "OrderNumber" optional;
-        13 seller: t "Seller" optional;
-        14 order_status: t "OrderStatus" optional;
-        15 address_name: t "AddressName" optional;
-        16 street_address: t "StreetAddress" optional;
-        17 address_locality: t "AddressLocality" optional;
-        18 address_region: t "AddressRegion" optional;
-        19 address_country: t "AddressCountry" optional;
-        20 postal_code: t "PostalCode" optional;
+    elements t {
+        0 carrier: "Carrier" optional;
+        1 tracking_number: "TrackingNumber" optional;
+        2 tracking_url: "TrackingUrl" optional;
+        3 expected_arrival_from: "ExpectedArrivalFrom" optional;
+        4 expected_arrival_until: "ExpectedArrivalUntil" optional;
+        5 product: "Product" optional;
+        6 product_url: "ProductUrl" optional;
+        7 product_image: "ProductImage" optional;
+        8 product_sku: "ProductSku" optional;
+        9 product_description: "ProductDescription" optional;
+        10 product_brand: "ProductBrand" optional;
+        11 product_color: "ProductColor" optional;
+        12 order_number: "OrderNumber" optional;
+        13 seller: "Seller" optional;
+        14 order_status: "OrderStatus" optional;
+        15 address_name: "AddressName" optional;
+        16 street_address: "StreetAddress" optional;
+        17 address_locality: "AddressLocality" optional;
+        18 address_region: "AddressRegion" optional;
+        19 address_country: "AddressCountry" optional;
+        20 postal_code: "PostalCode" optional;
     }
 }

@@ -35,9 +35,9 @@ impl PeopleRefiner {
 
 rt::complex_type! {
     PeopleRefiner: SearchRefiner = "t:PeopleRefinerType", required 2, new(value value);
-    elements {
+    elements t {
         base 3;
-        0 display_name: t "DisplayName" optional;
-        1 smtp_address: t "SmtpAddress" optional;
+        0 display_name: "DisplayName" optional;
+        1 smtp_address: "SmtpAddress" optional;
     }
 }

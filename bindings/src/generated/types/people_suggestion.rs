@@ -48,9 +48,9 @@ impl PeopleSuggestion {
 
 rt::complex_type! {
     PeopleSuggestion: SuggestionType = "t:PeopleSuggestionType", required 6, new(text text value value value text);
-    elements {
+    elements t {
         base 6;
-        0 primary_smtp_address: t "PrimarySmtpAddress" required 5;
-        1 person_type: t "PersonType" optional;
+        0 primary_smtp_address: "PrimarySmtpAddress" required 5;
+        1 person_type: "PersonType" optional;
     }
 }

@@ -33,9 +33,9 @@ impl PeopleToken {
 
 rt::complex_type! {
     PeopleToken = "t:PeopleTokenType", required 1, new(value);
-    elements {
-        0 token_source: t "TokenSource" required 0;
-        1 expiration_date_time: t "ExpirationDateTime" optional;
-        2 token_value: t "TokenValue" optional;
+    elements t {
+        0 token_source: "TokenSource" required 0;
+        1 expiration_date_time: "ExpirationDateTime" optional;
+        2 token_value: "TokenValue" optional;
     }
 }

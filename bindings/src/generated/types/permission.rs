@@ -35,9 +35,9 @@ impl Permission {
 
 rt::complex_type! {
     Permission: BasePermission = "t:PermissionType", required 2, new(value value);
-    elements {
+    elements t {
         base 8;
-        0 read_items: t "ReadItems" optional;
-        1 permission_level: t "PermissionLevel" required 1;
+        0 read_items: "ReadItems" optional;
+        1 permission_level: "PermissionLevel" required 1;
     }
 }

@@ -30,8 +30,8 @@ impl PermissionSet {
 
 rt::complex_type! {
     PermissionSet = "t:PermissionSetType", required 1, new(value);
-    elements {
-        0 permissions: t "Permissions" required 0;
-        1 unknown_entries: t "UnknownEntries" optional;
+    elements t {
+        0 permissions: "Permissions" required 0;
+        1 unknown_entries: "UnknownEntries" optional;
     }
 }

@@ -70,33 +70,33 @@ pub struct Person {
 
 rt::complex_type! {
     Person = "t:PersonType";
-    elements {
-        0 full_name: t "FullName" optional;
-        1 given_name: t "GivenName" optional;
-        2 surname: t "Surname" optional;
-        3 phone_number: t "PhoneNumber" optional;
-        4 sms_number: t "SMSNumber" optional;
-        5 email_address: t "EmailAddress" optional;
-        6 alias: t "Alias" optional;
-        7 department: t "Department" optional;
-        8 linked_in_profile_link: t "LinkedInProfileLink" optional;
-        9 skills: t "Skills" optional;
-        10 professional_biography: t "ProfessionalBiography" optional;
-        11 management_chain: t "ManagementChain" optional;
-        12 direct_reports: t "DirectReports" optional;
-        13 peers: t "Peers" optional;
-        14 team_size: t "TeamSize" optional;
-        15 current_job: t "CurrentJob" optional;
-        16 birthday: t "Birthday" optional;
-        17 hometown: t "Hometown" optional;
-        18 current_location: t "CurrentLocation" optional;
-        19 company_profile: t "CompanyProfile" optional;
-        20 office: t "Office" optional;
-        21 headline: t "Headline" optional;
-        22 mutual_connections: t "MutualConnections" optional;
-        23 title: t "Title" optional;
-        24 mutual_manager: t "MutualManager" optional;
-        25 insights: t "Insights" optional;
-        26 user_profile_picture: t "UserProfilePicture" optional;
+    elements t {
+        0 full_name: "FullName" optional;
+        1 given_name: "GivenName" optional;
+        2 surname: "Surname" optional;
+        3 phone_number: "PhoneNumber" optional;
+        4 sms_number: "SMSNumber" optional;
+        5 email_address: "EmailAddress" optional;
+        6 alias: "Alias" optional;
+        7 department: "Department" optional;
+        8 linked_in_profile_link: "LinkedInProfileLink" optional;
+        9 skills: "Skills" optional;
+        10 professional_biography: "ProfessionalBiography" optional;
+        11 management_chain: "ManagementChain" optional;
+        12 direct_reports: "DirectReports" optional;
+        13 peers: "Peers" optional;
+        14 team_size: "TeamSize" optional;
+        15 current_job: "CurrentJob" optional;
+        16 birthday: "Birthday" optional;
+        17 hometown: "Hometown" optional;
+        18 current_location: "CurrentLocation" optional;
+        19 company_profile: "CompanyProfile" optional;
+        20 office: "Office" optional;
+        21 headline: "Headline" optional;
+        22 mutual_connections: "MutualConnections" optional;
+        23 title: "Title" optional;
+        24 mutual_manager: "MutualManager" optional;
+        25 insights: "Insights" optional;
+        26 user_profile_picture: "UserProfilePicture" optional;
     }
 }

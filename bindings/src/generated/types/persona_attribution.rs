@@ -49,13 +49,13 @@ impl PersonaAttribution {
 
 rt::complex_type! {
     PersonaAttribution = "t:PersonaAttributionType", required 3, new(text value text);
-    elements {
-        0 id: t "Id" required 0;
-        1 source_id: t "SourceId" required 1;
-        2 display_name: t "DisplayName" required 2;
-        3 is_writable: t "IsWritable" optional;
-        4 is_quick_contact: t "IsQuickContact" optional;
-        5 is_hidden: t "IsHidden" optional;
-        6 folder_id: t "FolderId" optional;
+    elements t {
+        0 id: "Id" required 0;
+        1 source_id: "SourceId" required 1;
+        2 display_name: "DisplayName" required 2;
+        3 is_writable: "IsWritable" optional;
+        4 is_quick_contact: "IsQuickContact" optional;
+        5 is_hidden: "IsHidden" optional;
+        6 folder_id: "FolderId" optional;
     }
 }

@@ -29,8 +29,8 @@ impl PersonaPhoneNumber {
 
 rt::complex_type! {
     PersonaPhoneNumber = "t:PersonaPhoneNumberType", required 2, new(text text);
-    elements {
-        0 number: t "Number" required 0;
-        1 r#type: t "Type" required 1;
+    elements t {
+        0 number: "Number" required 0;
+        1 r#type: "Type" required 1;
     }
 }

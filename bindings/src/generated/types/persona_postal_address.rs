@@ -48,21 +48,21 @@ pub struct PersonaPostalAddress {
 
 rt::complex_type! {
     PersonaPostalAddress = "t:PersonaPostalAddressType";
-    elements {
-        0 street: t "Street" optional;
-        1 city: t "City" optional;
-        2 state: t "State" optional;
-        3 country: t "Country" optional;
-        4 postal_code: t "PostalCode" optional;
-        5 post_office_box: t "PostOfficeBox" optional;
-        6 r#type: t "Type" optional;
-        7 latitude: t "Latitude" optional;
-        8 longitude: t "Longitude" optional;
-        9 accuracy: t "Accuracy" optional;
-        10 altitude: t "Altitude" optional;
-        11 altitude_accuracy: t "AltitudeAccuracy" optional;
-        12 formatted_address: t "FormattedAddress" optional;
-        13 location_uri: t "LocationUri" optional;
-        14 location_source: t "LocationSource" optional;
+    elements t {
+        0 street: "Street" optional;
+        1 city: "City" optional;
+        2 state: "State" optional;
+        3 country: "Country" optional;
+        4 postal_code: "PostalCode" optional;
+        5 post_office_box: "PostOfficeBox" optional;
+        6 r#type: "Type" optional;
+        7 latitude: "Latitude" optional;
+        8 longitude: "Longitude" optional;
+        9 accuracy: "Accuracy" optional;
+        10 altitude: "Altitude" optional;
+        11 altitude_accuracy: "AltitudeAccuracy" optional;
+        12 formatted_address: "FormattedAddress" optional;
+        13 location_uri: "LocationUri" optional;
+        14 location_source: "LocationSource" optional;
     }
 }

@@ -30,8 +30,8 @@ impl PersonaResponseShape {
 
 rt::complex_type! {
     PersonaResponseShape = "t:PersonaResponseShapeType", required 1, new(value);
-    elements {
-        0 base_shape: t "BaseShape" required 0;
-        1 additional_properties: t "AdditionalProperties" optional;
+    elements t {
+        0 base_shape: "BaseShape" required 0;
+        1 additional_properties: "AdditionalProperties" optional;
     }
 }

@@ -20,9 +20,9 @@ impl Eq for Phone {}
 
 rt::complex_type! {
     Phone = "t:PhoneType";
-    elements {
-        0 original_phone_string: t "OriginalPhoneString" optional;
-        1 phone_string: t "PhoneString" optional;
-        2 r#type: t "Type" optional;
+    elements t {
+        0 original_phone_string: "OriginalPhoneString" optional;
+        1 phone_string: "PhoneString" optional;
+        2 r#type: "Type" optional;
     }
 }

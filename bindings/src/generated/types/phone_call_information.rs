@@ -39,10 +39,10 @@ impl PhoneCallInformation {
 
 rt::complex_type! {
     PhoneCallInformation = "t:PhoneCallInformationType", required 2, new(value value);
-    elements {
-        0 phone_call_state: t "PhoneCallState" required 0;
-        1 connection_failure_cause: t "ConnectionFailureCause" required 1;
-        2 sip_response_text: t "SIPResponseText" optional;
-        3 sip_response_code: t "SIPResponseCode" optional;
+    elements t {
+        0 phone_call_state: "PhoneCallState" required 0;
+        1 connection_failure_cause: "ConnectionFailureCause" required 1;
+        2 sip_response_text: "SIPResponseText" optional;
+        3 sip_response_code: "SIPResponseCode" optional;
     }
 }

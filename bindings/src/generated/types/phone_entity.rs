@@ -25,10 +25,10 @@ impl Eq for PhoneEntity {}
 
 rt::complex_type! {
     PhoneEntity: Entity = "t:PhoneEntityType";
-    elements {
+    elements t {
         base 1;
-        0 original_phone_string: t "OriginalPhoneString" optional;
-        1 phone_string: t "PhoneString" optional;
-        2 r#type: t "Type" optional;
+        0 original_phone_string: "OriginalPhoneString" optional;
+        1 phone_string: "PhoneString" optional;
+        2 r#type: "Type" optional;
     }
 }

@@ -45,11 +45,11 @@ rt::complex_type! {
     attributes {
         0 key: "Key" required 0;
     }
-    elements {
-        0 street: t "Street" optional;
-        1 city: t "City" optional;
-        2 state: t "State" optional;
-        3 country_or_region: t "CountryOrRegion" optional;
-        4 postal_code: t "PostalCode" optional;
+    elements t {
+        0 street: "Street" optional;
+        1 city: "City" optional;
+        2 state: "State" optional;
+        3 country_or_region: "CountryOrRegion" optional;
+        4 postal_code: "PostalCode" optional;
     }
 }

@@ -33,15 +33,15 @@ pub struct PostItem {
 
 rt::complex_type! {
     PostItem: Item = "t:PostItemType";
-    elements {
+    elements t {
         base 71;
-        0 conversation_index: t "ConversationIndex" optional;
-        1 conversation_topic: t "ConversationTopic" optional;
-        2 from: t "From" optional;
-        3 internet_message_id: t "InternetMessageId" optional;
-        4 is_read: t "IsRead" optional;
-        5 posted_time: t "PostedTime" optional;
-        6 references: t "References" optional;
-        7 sender: t "Sender" optional;
+        0 conversation_index: "ConversationIndex" optional;
+        1 conversation_topic: "ConversationTopic" optional;
+        2 from: "From" optional;
+        3 internet_message_id: "InternetMessageId" optional;
+        4 is_read: "IsRead" optional;
+        5 posted_time: "PostedTime" optional;
+        6 references: "References" optional;
+        7 sender: "Sender" optional;
     }
 }

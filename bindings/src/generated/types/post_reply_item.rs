@@ -21,8 +21,8 @@ impl Eq for PostReplyItem {}
 
 rt::complex_type! {
     PostReplyItem: PostReplyItemBase = "t:PostReplyItemType";
-    elements {
+    elements t {
         base 3;
-        0 new_body_content: t "NewBodyContent" optional;
+        0 new_body_content: "NewBodyContent" optional;
     }
 }

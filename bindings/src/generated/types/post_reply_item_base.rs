@@ -23,9 +23,9 @@ impl Eq for PostReplyItemBase {}
 
 rt::complex_type! {
     PostReplyItemBase = "t:PostReplyItemBaseType";
-    elements {
-        0 subject: t "Subject" optional;
-        1 body: t "Body" optional;
-        2 reference_item_id: t "ReferenceItemId" optional;
+    elements t {
+        0 subject: "Subject" optional;
+        1 body: "Body" optional;
+        2 reference_item_id: "ReferenceItemId" optional;
     }
 }

@@ -32,8 +32,8 @@ impl PreviewItemMailbox {
 
 rt::complex_type! {
     PreviewItemMailbox = "t:PreviewItemMailboxType", required 2, new(text text);
-    elements {
-        0 mailbox_id: t "MailboxId" required 0;
-        1 primary_smtp_address: t "PrimarySmtpAddress" required 1;
+    elements t {
+        0 mailbox_id: "MailboxId" required 0;
+        1 primary_smtp_address: "PrimarySmtpAddress" required 1;
     }
 }

@@ -30,8 +30,8 @@ impl PreviewItemResponseShape {
 
 rt::complex_type! {
     PreviewItemResponseShape = "t:PreviewItemResponseShapeType", required 1, new(value);
-    elements {
-        0 base_shape: t "BaseShape" required 0;
-        1 additional_properties: t "AdditionalProperties" optional;
+    elements t {
+        0 base_shape: "BaseShape" required 0;
+        1 additional_properties: "AdditionalProperties" optional;
     }
 }

@@ -19,8 +19,8 @@ impl Eq for PrimaryMailboxSearchScope {}
 
 rt::complex_type! {
     PrimaryMailboxSearchScope = "t:PrimaryMailboxSearchScopeType";
-    elements {
-        0 folder_scope: t "FolderScope" optional;
-        1 is_deep_traversal: t "IsDeepTraversal" optional;
+    elements t {
+        0 folder_scope: "FolderScope" optional;
+        1 is_deep_traversal: "IsDeepTraversal" optional;
     }
 }

@@ -34,15 +34,15 @@ impl Eq for ProfileInsightValue {}
 
 rt::complex_type! {
     ProfileInsightValue: InsightValue = "t:ProfileInsightValue";
-    elements {
+    elements t {
         base 2;
-        0 full_name: t "FullName" optional;
-        1 first_name: t "FirstName" optional;
-        2 last_name: t "LastName" optional;
-        3 email_address: t "EmailAddress" optional;
-        4 avatar: t "Avatar" optional;
-        5 joined_utc_ticks: t "JoinedUtcTicks" optional;
-        6 profile_picture: t "ProfilePicture" optional;
-        7 title: t "Title" optional;
+        0 full_name: "FullName" optional;
+        1 first_name: "FirstName" optional;
+        2 last_name: "LastName" optional;
+        3 email_address: "EmailAddress" optional;
+        4 avatar: "Avatar" optional;
+        5 joined_utc_ticks: "JoinedUtcTicks" optional;
+        6 profile_picture: "ProfilePicture" optional;
+        7 title: "Title" optional;
     }
 }

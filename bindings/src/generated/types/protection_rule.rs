@@ -50,8 +50,8 @@ rt::complex_type! {
         1 priority: "Priority" required 1;
         2 user_overridable: "UserOverridable" required 2;
     }
-    elements {
-        0 condition: t "Condition" required 3;
-        1 action: t "Action" required 4;
+    elements t {
+        0 condition: "Condition" required 3;
+        1 action: "Action" required 4;
     }
 }

@@ -30,7 +30,7 @@ rt::complex_type! {
     attributes {
         0 name: "Name" required 0;
     }
-    elements {
-        0 argument: t "Argument" repeated;
+    elements t {
+        0 argument: "Argument" repeated;
     }
 }

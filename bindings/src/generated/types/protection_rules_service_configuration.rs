@@ -41,8 +41,8 @@ rt::complex_type! {
     attributes {
         0 refresh_interval: "RefreshInterval" required 0;
     }
-    elements {
-        0 rules: t "Rules" required 1;
-        1 internal_domains: t "InternalDomains" required 2;
+    elements t {
+        0 rules: "Rules" required 1;
+        1 internal_domains: "InternalDomains" required 2;
     }
 }

@@ -38,8 +38,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements t {
         base 3;
-        0 timeout: t "Timeout" required 1;
+        0 timeout: "Timeout" required 1;
     }
 }

@@ -45,10 +45,10 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
+    elements t {
         base 3;
-        0 status_frequency: t "StatusFrequency" required 1;
-        1 url: t "URL" required 2;
-        2 caller_data: t "CallerData" optional;
+        0 status_frequency: "StatusFrequency" required 1;
+        1 url: "URL" required 2;
+        2 caller_data: "CallerData" optional;
     }
 }

@@ -32,8 +32,8 @@ impl RecipientSuggestion {
 
 rt::complex_type! {
     RecipientSuggestion = "t:RecipientSuggestionType", required 2, new(text text);
-    elements {
-        0 display_name: t "DisplayName" required 0;
-        1 email_address: t "EmailAddress" required 1;
+    elements t {
+        0 display_name: "DisplayName" required 0;
+        1 email_address: "EmailAddress" required 1;
     }
 }

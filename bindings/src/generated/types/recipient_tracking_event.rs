@@ -67,19 +67,19 @@ impl RecipientTrackingEvent {
 
 rt::complex_type! {
     RecipientTrackingEvent = "t:RecipientTrackingEventType", required 6, new(value value text text value value);
-    elements {
-        0 date: t "Date" required 0;
-        1 recipient: t "Recipient" required 1;
-        2 delivery_status: t "DeliveryStatus" required 2;
-        3 event_description: t "EventDescription" required 3;
-        4 event_data: t "EventData" optional;
-        5 server: t "Server" required 4;
-        6 internal_id: t "InternalId" required 5;
-        7 bcc_recipient: t "BccRecipient" optional;
-        8 hidden_recipient: t "HiddenRecipient" optional;
-        9 unique_path_id: t "UniquePathId" optional;
-        10 root_address: t "RootAddress" optional;
-        11 properties: t "Properties" optional;
+    elements t {
+        0 date: "Date" required 0;
+        1 recipient: "Recipient" required 1;
+        2 delivery_status: "DeliveryStatus" required 2;
+        3 event_description: "EventDescription" required 3;
+        4 event_data: "EventData" optional;
+        5 server: "Server" required 4;
+        6 internal_id: "InternalId" required 5;
+        7 bcc_recipient: "BccRecipient" optional;
+        8 hidden_recipient: "HiddenRecipient" optional;
+        9 unique_path_id: "UniquePathId" optional;
+        10 root_address: "RootAddress" optional;
+        11 properties: "Properties" optional;
     }
     model {
         all 1 1 12;

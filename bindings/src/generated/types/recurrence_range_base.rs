@@ -24,7 +24,7 @@ impl RecurrenceRangeBase {
 
 rt::complex_type! {
     RecurrenceRangeBase = "t:RecurrenceRangeBaseType", required 1, new(value);
-    elements {
-        0 start_date: t "StartDate" required 0;
+    elements t {
+        0 start_date: "StartDate" required 0;
     }
 }

@@ -40,9 +40,9 @@ impl RecurringDateTransition {
 
 rt::complex_type! {
     RecurringDateTransition: RecurringTimeTransition = "t:RecurringDateTransitionType", required 4, new(value value value value);
-    elements {
+    elements t {
         base 3;
-        0 day: t "Day" required 3;
+        0 day: "Day" required 3;
     }
 }
 

@@ -44,10 +44,10 @@ impl RecurringDayTransition {
 
 rt::complex_type! {
     RecurringDayTransition: RecurringTimeTransition = "t:RecurringDayTransitionType", required 5, new(value value value value value);
-    elements {
+    elements t {
         base 3;
-        0 day_of_week: t "DayOfWeek" required 3;
-        1 occurrence: t "Occurrence" required 4;
+        0 day_of_week: "DayOfWeek" required 3;
+        1 occurrence: "Occurrence" required 4;
     }
 }
 

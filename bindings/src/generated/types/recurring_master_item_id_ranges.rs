@@ -35,7 +35,7 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
-        0 ranges: t "Ranges" optional;
+    elements t {
+        0 ranges: "Ranges" optional;
     }
 }

@@ -35,9 +35,9 @@ impl RecurringTimeTransition {
 
 rt::complex_type! {
     RecurringTimeTransition: Transition = "t:RecurringTimeTransitionType", required 3, new(value value value);
-    elements {
+    elements t {
         base 1;
-        0 time_offset: t "TimeOffset" required 1;
-        1 month: t "Month" required 2;
+        0 time_offset: "TimeOffset" required 1;
+        1 month: "Month" required 2;
     }
 }

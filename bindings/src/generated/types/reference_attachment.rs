@@ -35,15 +35,15 @@ impl Eq for ReferenceAttachment {}
 
 rt::complex_type! {
     ReferenceAttachment: Attachment = "t:ReferenceAttachmentType";
-    elements {
+    elements t {
         base 9;
-        0 attach_long_path_name: t "AttachLongPathName" optional;
-        1 provider_type: t "ProviderType" optional;
-        2 provider_endpoint_url: t "ProviderEndpointUrl" optional;
-        3 attachment_thumbnail_url: t "AttachmentThumbnailUrl" optional;
-        4 attachment_preview_url: t "AttachmentPreviewUrl" optional;
-        5 permission_type: t "PermissionType" optional;
-        6 original_permission_type: t "OriginalPermissionType" optional;
-        7 attachment_is_folder: t "AttachmentIsFolder" optional;
+        0 attach_long_path_name: "AttachLongPathName" optional;
+        1 provider_type: "ProviderType" optional;
+        2 provider_endpoint_url: "ProviderEndpointUrl" optional;
+        3 attachment_thumbnail_url: "AttachmentThumbnailUrl" optional;
+        4 attachment_preview_url: "AttachmentPreviewUrl" optional;
+        5 permission_type: "PermissionType" optional;
+        6 original_permission_type: "OriginalPermissionType" optional;
+        7 attachment_is_folder: "AttachmentIsFolder" optional;
     }
 }

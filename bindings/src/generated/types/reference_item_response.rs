@@ -19,7 +19,7 @@ impl Eq for ReferenceItemResponse {}
 
 rt::complex_type! {
     ReferenceItemResponse = "t:ReferenceItemResponseType";
-    elements {
-        0 reference_item_id: t "ReferenceItemId" optional;
+    elements t {
+        0 reference_item_id: "ReferenceItemId" optional;
     }
 }

@@ -39,9 +39,9 @@ impl RelativeMonthlyRecurrencePattern {
 
 rt::complex_type! {
     RelativeMonthlyRecurrencePattern: IntervalRecurrencePatternBase = "t:RelativeMonthlyRecurrencePatternType", required 3, new(value value value);
-    elements {
+    elements t {
         base 1;
-        0 days_of_week: t "DaysOfWeek" required 1;
-        1 day_of_week_index: t "DayOfWeekIndex" required 2;
+        0 days_of_week: "DaysOfWeek" required 1;
+        1 day_of_week_index: "DayOfWeekIndex" required 2;
     }
 }

@@ -39,9 +39,9 @@ impl RelativeYearlyRecurrencePattern {
 
 rt::complex_type! {
     RelativeYearlyRecurrencePattern = "t:RelativeYearlyRecurrencePatternType", required 3, new(value value value);
-    elements {
-        0 days_of_week: t "DaysOfWeek" required 0;
-        1 day_of_week_index: t "DayOfWeekIndex" required 1;
-        2 month: t "Month" required 2;
+    elements t {
+        0 days_of_week: "DaysOfWeek" required 0;
+        1 day_of_week_index: "DayOfWeekIndex" required 1;
+        2 month: "Month" required 2;
     }
 }

@@ -58,15 +58,15 @@ impl Reminder {
 
 rt::complex_type! {
     Reminder = "t:ReminderType", required 6, new(text value value value value text);
-    elements {
-        0 subject: t "Subject" required 0;
-        1 location: t "Location" optional;
-        2 reminder_time: t "ReminderTime" required 1;
-        3 start_date: t "StartDate" required 2;
-        4 end_date: t "EndDate" required 3;
-        5 item_id: t "ItemId" required 4;
-        6 recurring_master_item_id: t "RecurringMasterItemId" optional;
-        7 reminder_group: t "ReminderGroup" optional;
-        8 uid: t "UID" required 5;
+    elements t {
+        0 subject: "Subject" required 0;
+        1 location: "Location" optional;
+        2 reminder_time: "ReminderTime" required 1;
+        3 start_date: "StartDate" required 2;
+        4 end_date: "EndDate" required 3;
+        5 item_id: "ItemId" required 4;
+        6 recurring_master_item_id: "RecurringMasterItemId" optional;
+        7 reminder_group: "ReminderGroup" optional;
+        8 uid: "UID" required 5;
     }
 }

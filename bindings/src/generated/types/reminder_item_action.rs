@@ -33,9 +33,9 @@ impl ReminderItemAction {
 
 rt::complex_type! {
     ReminderItemAction = "t:ReminderItemActionType", required 2, new(value value);
-    elements {
-        0 action_type: t "ActionType" required 0;
-        1 item_id: t "ItemId" required 1;
-        2 new_reminder_time: t "NewReminderTime" optional;
+    elements t {
+        0 action_type: "ActionType" required 0;
+        1 item_id: "ItemId" required 1;
+        2 new_reminder_time: "NewReminderTime" optional;
     }
 }

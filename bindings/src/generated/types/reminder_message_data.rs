@@ -25,11 +25,11 @@ impl Eq for ReminderMessageData {}
 
 rt::complex_type! {
     ReminderMessageData = "t:ReminderMessageDataType";
-    elements {
-        0 reminder_text: t "ReminderText" optional;
-        1 location: t "Location" optional;
-        2 start_time: t "StartTime" optional;
-        3 end_time: t "EndTime" optional;
-        4 associated_calendar_item_id: t "AssociatedCalendarItemId" optional;
+    elements t {
+        0 reminder_text: "ReminderText" optional;
+        1 location: "Location" optional;
+        2 start_time: "StartTime" optional;
+        3 end_time: "EndTime" optional;
+        4 associated_calendar_item_id: "AssociatedCalendarItemId" optional;
     }
 }

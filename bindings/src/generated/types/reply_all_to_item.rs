@@ -23,8 +23,8 @@ impl Eq for ReplyAllToItem {}
 
 rt::complex_type! {
     ReplyAllToItem: SmartResponse = "t:ReplyAllToItemType";
-    elements {
+    elements t {
         base 10;
-        0 is_specific_message_reply: t "IsSpecificMessageReply" optional;
+        0 is_specific_message_reply: "IsSpecificMessageReply" optional;
     }
 }

@@ -20,7 +20,7 @@ rt::complex_type! {
     attributes {
         0 lang: xml "lang" optional;
     }
-    elements {
-        0 message: t "Message" optional;
+    elements t {
+        0 message: "Message" optional;
     }
 }

@@ -24,7 +24,7 @@ impl RequestTypeHeader {
 
 rt::complex_type! {
     RequestTypeHeader = "t:RequestTypeHeader", required 1, new(value);
-    elements {
-        0 request_type: t "RequestType" required 0;
+    elements t {
+        0 request_type: "RequestType" required 0;
     }
 }

@@ -25,8 +25,8 @@ impl Resolution {
 
 rt::complex_type! {
     Resolution = "t:ResolutionType", required 1, new(value);
-    elements {
-        0 mailbox: t "Mailbox" required 0;
-        1 contact: t "Contact" optional;
+    elements t {
+        0 mailbox: "Mailbox" required 0;
+        1 contact: "Contact" optional;
     }
 }

@@ -36,9 +36,9 @@ rt::complex_type! {
     attributes {
         0 response_class: "ResponseClass" required 0;
     }
-    elements {
-        0 message_text: t "MessageText" optional;
-        1 response_code: t "ResponseCode" optional;
+    elements t {
+        0 message_text: "MessageText" optional;
+        1 response_code: "ResponseCode" optional;
     }
     model {
         sequence 0 1 2;

@@ -21,8 +21,8 @@ pub struct ResponseObjectCore {
 
 rt::complex_type! {
     ResponseObjectCore: Message = "t:ResponseObjectCoreType";
-    elements {
+    elements t {
         base 96;
-        0 reference_item_id: t "ReferenceItemId" optional;
+        0 reference_item_id: "ReferenceItemId" optional;
     }
 }

@@ -66,17 +66,17 @@ impl RetentionPolicyTag {
 
 rt::complex_type! {
     RetentionPolicyTag = "t:RetentionPolicyTagType", required 8, new(text value value value value value value value);
-    elements {
-        0 display_name: t "DisplayName" required 0;
-        1 retention_id: t "RetentionId" required 1;
-        2 retention_period: t "RetentionPeriod" required 2;
-        3 r#type: t "Type" required 3;
-        4 retention_action: t "RetentionAction" required 4;
-        5 description: t "Description" optional;
-        6 is_visible: t "IsVisible" required 5;
-        7 opted_into: t "OptedInto" required 6;
-        8 is_archive: t "IsArchive" required 7;
-        9 parent_label_identity: t "ParentLabelIdentity" optional;
-        10 priority: t "Priority" optional;
+    elements t {
+        0 display_name: "DisplayName" required 0;
+        1 retention_id: "RetentionId" required 1;
+        2 retention_period: "RetentionPeriod" required 2;
+        3 r#type: "Type" required 3;
+        4 retention_action: "RetentionAction" required 4;
+        5 description: "Description" optional;
+        6 is_visible: "IsVisible" required 5;
+        7 opted_into: "OptedInto" required 6;
+        8 is_archive: "IsArchive" required 7;
+        9 parent_label_identity: "ParentLabelIdentity" optional;
+        10 priority: "Priority" optional;
     }
 }

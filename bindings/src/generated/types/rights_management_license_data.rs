@@ -46,22 +46,22 @@ impl Eq for RightsManagementLicenseData {}
 
 rt::complex_type! {
     RightsManagementLicenseData = "t:RightsManagementLicenseDataType";
-    elements {
-        0 rights_managed_message_decryption_status: t "RightsManagedMessageDecryptionStatus" optional;
-        1 rms_template_id: t "RmsTemplateId" optional;
-        2 template_name: t "TemplateName" optional;
-        3 template_description: t "TemplateDescription" optional;
-        4 edit_allowed: t "EditAllowed" optional;
-        5 reply_allowed: t "ReplyAllowed" optional;
-        6 reply_all_allowed: t "ReplyAllAllowed" optional;
-        7 forward_allowed: t "ForwardAllowed" optional;
-        8 modify_recipients_allowed: t "ModifyRecipientsAllowed" optional;
-        9 extract_allowed: t "ExtractAllowed" optional;
-        10 print_allowed: t "PrintAllowed" optional;
-        11 export_allowed: t "ExportAllowed" optional;
-        12 programmatic_access_allowed: t "ProgrammaticAccessAllowed" optional;
-        13 is_owner: t "IsOwner" optional;
-        14 content_owner: t "ContentOwner" optional;
-        15 content_expiry_date: t "ContentExpiryDate" optional;
+    elements t {
+        0 rights_managed_message_decryption_status: "RightsManagedMessageDecryptionStatus" optional;
+        1 rms_template_id: "RmsTemplateId" optional;
+        2 template_name: "TemplateName" optional;
+        3 template_description: "TemplateDescription" optional;
+        4 edit_allowed: "EditAllowed" optional;
+        5 reply_allowed: "ReplyAllowed" optional;
+        6 reply_all_allowed: "ReplyAllAllowed" optional;
+        7 forward_allowed: "ForwardAllowed" optional;
+        8 modify_recipients_allowed: "ModifyRecipientsAllowed" optional;
+        9 extract_allowed: "ExtractAllowed" optional;
+        10 print_allowed: "PrintAllowed" optional;
+        11 export_allowed: "ExportAllowed" optional;
+        12 programmatic_access_allowed: "ProgrammaticAccessAllowed" optional;
+        13 is_owner: "IsOwner" optional;
+        14 content_owner: "ContentOwner" optional;
+        15 content_expiry_date: "ContentExpiryDate" optional;
     }
 }

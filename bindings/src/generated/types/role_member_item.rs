@@ -23,10 +23,10 @@ pub struct RoleMemberItem {
 
 rt::complex_type! {
     RoleMemberItem: Item = "t:RoleMemberItemType";
-    elements {
+    elements t {
         base 71;
-        0 display_name: t "DisplayName" optional;
-        1 r#type: t "Type" optional;
-        2 member_id: t "MemberId" optional;
+        0 display_name: "DisplayName" optional;
+        1 r#type: "Type" optional;
+        2 member_id: "MemberId" optional;
     }
 }

@@ -55,15 +55,15 @@ impl Rule {
 
 rt::complex_type! {
     Rule = "t:RuleType", required 3, new(text value value);
-    elements {
-        0 rule_id: t "RuleId" optional;
-        1 display_name: t "DisplayName" required 0;
-        2 priority: t "Priority" required 1;
-        3 is_enabled: t "IsEnabled" required 2;
-        4 is_not_supported: t "IsNotSupported" optional;
-        5 is_in_error: t "IsInError" optional;
-        6 conditions: t "Conditions" optional;
-        7 exceptions: t "Exceptions" optional;
-        8 actions: t "Actions" optional;
+    elements t {
+        0 rule_id: "RuleId" optional;
+        1 display_name: "DisplayName" required 0;
+        2 priority: "Priority" required 1;
+        3 is_enabled: "IsEnabled" required 2;
+        4 is_not_supported: "IsNotSupported" optional;
+        5 is_in_error: "IsInError" optional;
+        6 conditions: "Conditions" optional;
+        7 exceptions: "Exceptions" optional;
+        8 actions: "Actions" optional;
     }
 }

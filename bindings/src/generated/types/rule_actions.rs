@@ -41,19 +41,19 @@ impl Eq for RuleActions {}
 
 rt::complex_type! {
     RuleActions = "t:RuleActionsType";
-    elements {
-        0 assign_categories: t "AssignCategories" optional;
-        1 copy_to_folder: t "CopyToFolder" optional;
-        2 delete: t "Delete" optional;
-        3 forward_as_attachment_to_recipients: t "ForwardAsAttachmentToRecipients" optional;
-        4 forward_to_recipients: t "ForwardToRecipients" optional;
-        5 mark_importance: t "MarkImportance" optional;
-        6 mark_as_read: t "MarkAsRead" optional;
-        7 move_to_folder: t "MoveToFolder" optional;
-        8 permanent_delete: t "PermanentDelete" optional;
-        9 redirect_to_recipients: t "RedirectToRecipients" optional;
-        10 send_sms_alert_to_recipients: t "SendSMSAlertToRecipients" optional;
-        11 server_reply_with_message: t "ServerReplyWithMessage" optional;
-        12 stop_processing_rules: t "StopProcessingRules" optional;
+    elements t {
+        0 assign_categories: "AssignCategories" optional;
+        1 copy_to_folder: "CopyToFolder" optional;
+        2 delete: "Delete" optional;
+        3 forward_as_attachment_to_recipients: "ForwardAsAttachmentToRecipients" optional;
+        4 forward_to_recipients: "ForwardToRecipients" optional;
+        5 mark_importance: "MarkImportance" optional;
+        6 mark_as_read: "MarkAsRead" optional;
+        7 move_to_folder: "MoveToFolder" optional;
+        8 permanent_delete: "PermanentDelete" optional;
+        9 redirect_to_recipients: "RedirectToRecipients" optional;
+        10 send_sms_alert_to_recipients: "SendSMSAlertToRecipients" optional;
+        11 server_reply_with_message: "ServerReplyWithMessage" optional;
+        12 stop_processing_rules: "StopProcessingRules" optional;
     }
 }

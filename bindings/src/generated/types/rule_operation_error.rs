@@ -33,8 +33,8 @@ impl RuleOperationError {
 
 rt::complex_type! {
     RuleOperationError = "t:RuleOperationErrorType", required 2, new(value value);
-    elements {
-        0 operation_index: t "OperationIndex" required 0;
-        1 validation_errors: t "ValidationErrors" required 1;
+    elements t {
+        0 operation_index: "OperationIndex" required 0;
+        1 validation_errors: "ValidationErrors" required 1;
     }
 }

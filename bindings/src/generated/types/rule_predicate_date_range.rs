@@ -18,8 +18,8 @@ impl Eq for RulePredicateDateRange {}
 
 rt::complex_type! {
     RulePredicateDateRange = "t:RulePredicateDateRangeType";
-    elements {
-        0 start_date_time: t "StartDateTime" optional;
-        1 end_date_time: t "EndDateTime" optional;
+    elements t {
+        0 start_date_time: "StartDateTime" optional;
+        1 end_date_time: "EndDateTime" optional;
     }
 }

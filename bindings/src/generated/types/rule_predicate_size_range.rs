@@ -18,8 +18,8 @@ impl Eq for RulePredicateSizeRange {}
 
 rt::complex_type! {
     RulePredicateSizeRange = "t:RulePredicateSizeRangeType";
-    elements {
-        0 minimum_size: t "MinimumSize" optional;
-        1 maximum_size: t "MaximumSize" optional;
+    elements t {
+        0 minimum_size: "MinimumSize" optional;
+        1 maximum_size: "MaximumSize" optional;
     }
 }

@@ -86,40 +86,40 @@ impl Eq for RulePredicates {}
 
 rt::complex_type! {
     RulePredicates = "t:RulePredicatesType";
-    elements {
-        0 categories: t "Categories" optional;
-        1 contains_body_strings: t "ContainsBodyStrings" optional;
-        2 contains_header_strings: t "ContainsHeaderStrings" optional;
-        3 contains_recipient_strings: t "ContainsRecipientStrings" optional;
-        4 contains_sender_strings: t "ContainsSenderStrings" optional;
-        5 contains_subject_or_body_strings: t "ContainsSubjectOrBodyStrings" optional;
-        6 contains_subject_strings: t "ContainsSubjectStrings" optional;
-        7 flagged_for_action: t "FlaggedForAction" optional;
-        8 from_addresses: t "FromAddresses" optional;
-        9 from_connected_accounts: t "FromConnectedAccounts" optional;
-        10 has_attachments: t "HasAttachments" optional;
-        11 importance: t "Importance" optional;
-        12 is_approval_request: t "IsApprovalRequest" optional;
-        13 is_automatic_forward: t "IsAutomaticForward" optional;
-        14 is_automatic_reply: t "IsAutomaticReply" optional;
-        15 is_encrypted: t "IsEncrypted" optional;
-        16 is_meeting_request: t "IsMeetingRequest" optional;
-        17 is_meeting_response: t "IsMeetingResponse" optional;
-        18 is_ndr: t "IsNDR" optional;
-        19 is_permission_controlled: t "IsPermissionControlled" optional;
-        20 is_read_receipt: t "IsReadReceipt" optional;
-        21 is_signed: t "IsSigned" optional;
-        22 is_voicemail: t "IsVoicemail" optional;
-        23 item_classes: t "ItemClasses" optional;
-        24 message_classifications: t "MessageClassifications" optional;
-        25 not_sent_to_me: t "NotSentToMe" optional;
-        26 sent_cc_me: t "SentCcMe" optional;
-        27 sent_only_to_me: t "SentOnlyToMe" optional;
-        28 sent_to_addresses: t "SentToAddresses" optional;
-        29 sent_to_me: t "SentToMe" optional;
-        30 sent_to_or_cc_me: t "SentToOrCcMe" optional;
-        31 sensitivity: t "Sensitivity" optional;
-        32 within_date_range: t "WithinDateRange" optional;
-        33 within_size_range: t "WithinSizeRange" optional;
+    elements t {
+        0 categories: "Categories" optional;
+        1 contains_body_strings: "ContainsBodyStrings" optional;
+        2 contains_header_strings: "ContainsHeaderStrings" optional;
+        3 contains_recipient_strings: "ContainsRecipientStrings" optional;
+        4 contains_sender_strings: "ContainsSenderStrings" optional;
+        5 contains_subject_or_body_strings: "ContainsSubjectOrBodyStrings" optional;
+        6 contains_subject_strings: "ContainsSubjectStrings" optional;
+        7 flagged_for_action: "FlaggedForAction" optional;
+        8 from_addresses: "FromAddresses" optional;
+        9 from_connected_accounts: "FromConnectedAccounts" optional;
+        10 has_attachments: "HasAttachments" optional;
+        11 importance: "Importance" optional;
+        12 is_approval_request: "IsApprovalRequest" optional;
+        13 is_automatic_forward: "IsAutomaticForward" optional;
+        14 is_automatic_reply: "IsAutomaticReply" optional;
+        15 is_encrypted: "IsEncrypted" optional;
+        16 is_meeting_request: "IsMeetingRequest" optional;
+        17 is_meeting_response: "IsMeetingResponse" optional;
+        18 is_ndr: "IsNDR" optional;
+        19 is_permission_controlled: "IsPermissionControlled" optional;
+        20 is_read_receipt: "IsReadReceipt" optional;
+        21 is_signed: "IsSigned" optional;
+        22 is_voicemail: "IsVoicemail" optional;
+        23 item_classes: "ItemClasses" optional;
+        24 message_classifications: "MessageClassifications" optional;
+        25 not_sent_to_me: "NotSentToMe" optional;
+        26 sent_cc_me: "SentCcMe" optional;
+        27 sent_only_to_me: "SentOnlyToMe" optional;
+        28 sent_to_addresses: "SentToAddresses" optional;
+        29 sent_to_me: "SentToMe" optional;
+        30 sent_to_or_cc_me: "SentToOrCcMe" optional;
+        31 sensitivity: "Sensitivity" optional;
+        32 within_date_range: "WithinDateRange" optional;
+        33 within_size_range: "WithinSizeRange" optional;
     }
 }

@@ -41,10 +41,10 @@ impl RuleValidationError {
 
 rt::complex_type! {
     RuleValidationError = "t:RuleValidationErrorType", required 4, new(value value text text);
-    elements {
-        0 field_uri: t "FieldURI" required 0;
-        1 error_code: t "ErrorCode" required 1;
-        2 error_message: t "ErrorMessage" required 2;
-        3 field_value: t "FieldValue" required 3;
+    elements t {
+        0 field_uri: "FieldURI" required 0;
+        1 error_code: "ErrorCode" required 1;
+        2 error_message: "ErrorMessage" required 2;
+        3 field_value: "FieldValue" required 3;
     }
 }

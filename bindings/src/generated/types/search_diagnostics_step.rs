@@ -23,10 +23,10 @@ impl Eq for SearchDiagnosticsStep {}
 
 rt::complex_type! {
     SearchDiagnosticsStep = "t:SearchDiagnosticsStepType";
-    elements {
-        0 start_time: t "StartTime" optional;
-        1 step_time: t "StepTime" optional;
-        2 step_type: t "StepType" optional;
-        3 additional_entries: t "AdditionalEntries" optional;
+    elements t {
+        0 start_time: "StartTime" optional;
+        1 step_time: "StepTime" optional;
+        2 step_type: "StepType" optional;
+        3 additional_entries: "AdditionalEntries" optional;
     }
 }

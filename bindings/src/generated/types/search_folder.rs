@@ -23,8 +23,8 @@ impl Eq for SearchFolder {}
 
 rt::complex_type! {
     SearchFolder: Folder = "t:SearchFolderType";
-    elements {
+    elements t {
         base 15;
-        0 search_parameters: t "SearchParameters" optional;
+        0 search_parameters: "SearchParameters" optional;
     }
 }

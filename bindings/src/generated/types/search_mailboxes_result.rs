@@ -68,17 +68,17 @@ impl SearchMailboxesResult {
 
 rt::complex_type! {
     SearchMailboxesResult = "t:SearchMailboxesResultType", required 6, new(value value value value value value);
-    elements {
-        0 search_queries: t "SearchQueries" required 0;
-        1 result_type: t "ResultType" required 1;
-        2 item_count: t "ItemCount" required 2;
-        3 size: t "Size" required 3;
-        4 page_item_count: t "PageItemCount" required 4;
-        5 page_item_size: t "PageItemSize" required 5;
-        6 keyword_stats: t "KeywordStats" optional;
-        7 items: t "Items" optional;
-        8 failed_mailboxes: t "FailedMailboxes" optional;
-        9 refiners: t "Refiners" optional;
-        10 mailbox_stats: t "MailboxStats" optional;
+    elements t {
+        0 search_queries: "SearchQueries" required 0;
+        1 result_type: "ResultType" required 1;
+        2 item_count: "ItemCount" required 2;
+        3 size: "Size" required 3;
+        4 page_item_count: "PageItemCount" required 4;
+        5 page_item_size: "PageItemSize" required 5;
+        6 keyword_stats: "KeywordStats" optional;
+        7 items: "Items" optional;
+        8 failed_mailboxes: "FailedMailboxes" optional;
+        9 refiners: "Refiners" optional;
+        10 mailbox_stats: "MailboxStats" optional;
     }
 }

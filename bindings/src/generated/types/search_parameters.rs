@@ -39,8 +39,8 @@ rt::complex_type! {
     attributes {
         0 traversal: "Traversal" optional;
     }
-    elements {
-        0 restriction: t "Restriction" required 0;
-        1 base_folder_ids: t "BaseFolderIds" required 1;
+    elements t {
+        0 restriction: "Restriction" required 0;
+        1 base_folder_ids: "BaseFolderIds" required 1;
     }
 }

@@ -90,27 +90,27 @@ impl SearchPreviewItem {
 
 rt::complex_type! {
     SearchPreviewItem = "t:SearchPreviewItemType", required 1, new(value);
-    elements {
-        0 id: t "Id" required 0;
-        1 mailbox: t "Mailbox" optional;
-        2 parent_id: t "ParentId" optional;
-        3 item_class: t "ItemClass" optional;
-        4 unique_hash: t "UniqueHash" optional;
-        5 sort_value: t "SortValue" optional;
-        6 owa_link: t "OwaLink" optional;
-        7 sender: t "Sender" optional;
-        8 to_recipients: t "ToRecipients" optional;
-        9 cc_recipients: t "CcRecipients" optional;
-        10 bcc_recipients: t "BccRecipients" optional;
-        11 created_time: t "CreatedTime" optional;
-        12 received_time: t "ReceivedTime" optional;
-        13 sent_time: t "SentTime" optional;
-        14 subject: t "Subject" optional;
-        15 size: t "Size" optional;
-        16 preview: t "Preview" optional;
-        17 importance: t "Importance" optional;
-        18 read: t "Read" optional;
-        19 has_attachment: t "HasAttachment" optional;
-        20 extended_properties: t "ExtendedProperties" optional;
+    elements t {
+        0 id: "Id" required 0;
+        1 mailbox: "Mailbox" optional;
+        2 parent_id: "ParentId" optional;
+        3 item_class: "ItemClass" optional;
+        4 unique_hash: "UniqueHash" optional;
+        5 sort_value: "SortValue" optional;
+        6 owa_link: "OwaLink" optional;
+        7 sender: "Sender" optional;
+        8 to_recipients: "ToRecipients" optional;
+        9 cc_recipients: "CcRecipients" optional;
+        10 bcc_recipients: "BccRecipients" optional;
+        11 created_time: "CreatedTime" optional;
+        12 received_time: "ReceivedTime" optional;
+        13 sent_time: "SentTime" optional;
+        14 subject: "Subject" optional;
+        15 size: "Size" optional;
+        16 preview: "Preview" optional;
+        17 importance: "Importance" optional;
+        18 read: "Read" optional;
+        19 has_attachment: "HasAttachment" optional;
+        20 extended_properties: "ExtendedProperties" optional;
     }
 }

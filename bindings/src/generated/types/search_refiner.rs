@@ -33,9 +33,9 @@ impl SearchRefiner {
 
 rt::complex_type! {
     SearchRefiner = "t:SearchRefinerType", required 2, new(value value);
-    elements {
-        0 refiner_type: t "RefinerType" required 0;
-        1 refiner: t "Refiner" required 1;
-        2 result_count: t "ResultCount" optional;
+    elements t {
+        0 refiner_type: "RefinerType" required 0;
+        1 refiner: "Refiner" required 1;
+        2 result_count: "ResultCount" optional;
     }
 }

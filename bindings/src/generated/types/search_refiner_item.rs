@@ -40,10 +40,10 @@ impl SearchRefinerItem {
 
 rt::complex_type! {
     SearchRefinerItem = "t:SearchRefinerItemType", required 4, new(text text value text);
-    elements {
-        0 name: t "Name" required 0;
-        1 value: t "Value" required 1;
-        2 count: t "Count" required 2;
-        3 token: t "Token" required 3;
+    elements t {
+        0 name: "Name" required 0;
+        1 value: "Value" required 1;
+        2 count: "Count" required 2;
+        3 token: "Token" required 3;
     }
 }

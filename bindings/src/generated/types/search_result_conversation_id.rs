@@ -35,7 +35,7 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
-        0 outlook_conversation_id: t "OutlookConversationId" optional;
+    elements t {
+        0 outlook_conversation_id: "OutlookConversationId" optional;
     }
 }

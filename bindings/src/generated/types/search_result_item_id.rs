@@ -38,8 +38,8 @@ rt::complex_type! {
     attributes {
         base;
     }
-    elements {
-        0 entry_id: t "EntryId" optional;
-        1 outlook_item_id: t "OutlookItemId" optional;
+    elements t {
+        0 entry_id: "EntryId" optional;
+        1 outlook_item_id: "OutlookItemId" optional;
     }
 }

@@ -62,18 +62,18 @@ impl SearchResults {
 
 rt::complex_type! {
     SearchResults = "t:SearchResultsType", required 2, new(value value);
-    elements {
-        0 items: t "Items" optional;
-        1 conversations: t "Conversations" optional;
-        2 people: t "People" optional;
-        3 more_results_available: t "MoreResultsAvailable" required 0;
-        4 refiner_telemetry_batch_id: t "RefinerTelemetryBatchId" required 1;
-        5 search_refiners: t "SearchRefiners" optional;
-        6 diagnostics_data: t "DiagnosticsData" optional;
-        7 search_results_count: t "SearchResultsCount" optional;
-        8 total_results_count: t "TotalResultsCount" optional;
-        9 search_terms: t "SearchTerms" optional;
-        10 query_id: t "QueryId" optional;
-        11 mailboxes_information: t "MailboxesInformation" optional;
+    elements t {
+        0 items: "Items" optional;
+        1 conversations: "Conversations" optional;
+        2 people: "People" optional;
+        3 more_results_available: "MoreResultsAvailable" required 0;
+        4 refiner_telemetry_batch_id: "RefinerTelemetryBatchId" required 1;
+        5 search_refiners: "SearchRefiners" optional;
+        6 diagnostics_data: "DiagnosticsData" optional;
+        7 search_results_count: "SearchResultsCount" optional;
+        8 total_results_count: "TotalResultsCount" optional;
+        9 search_terms: "SearchTerms" optional;
+        10 query_id: "QueryId" optional;
+        11 mailboxes_information: "MailboxesInformation" optional;
     }
 }

@@ -36,10 +36,10 @@ impl SearchSuggestions {
 
 rt::complex_type! {
     SearchSuggestions = "t:SearchSuggestionsType", required 2, new(value value);
-    elements {
-        0 td_suggestions_batch_id: t "TDSuggestionsBatchId" required 0;
-        1 td_suggestions_instance_id: t "TDSuggestionsInstanceId" required 1;
-        2 suggestions: t "Suggestions" optional;
-        3 diagnostics_data: t "DiagnosticsData" optional;
+    elements t {
+        0 td_suggestions_batch_id: "TDSuggestionsBatchId" required 0;
+        1 td_suggestions_instance_id: "TDSuggestionsInstanceId" required 1;
+        2 suggestions: "Suggestions" optional;
+        3 diagnostics_data: "DiagnosticsData" optional;
     }
 }

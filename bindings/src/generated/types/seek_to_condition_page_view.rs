@@ -39,7 +39,7 @@ rt::complex_type! {
         base;
         0 base_point: "BasePoint" required 0;
     }
-    elements {
-        0 condition: t "Condition" required 1;
+    elements t {
+        0 condition: "Condition" required 1;
     }
 }

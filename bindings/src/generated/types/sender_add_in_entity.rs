@@ -16,7 +16,7 @@ impl Eq for SenderAddInEntity {}
 
 rt::complex_type! {
     SenderAddInEntity = "t:SenderAddInEntityType";
-    elements {
-        0 extension_id: t "ExtensionId" optional;
+    elements t {
+        0 extension_id: "ExtensionId" optional;
     }
 }

@@ -38,10 +38,10 @@ impl SerializableTimeZone {
 
 rt::complex_type! {
     SerializableTimeZone = "t:SerializableTimeZone", required 3, new(value value value);
-    elements {
-        0 bias: t "Bias" required 0;
-        1 standard_time: t "StandardTime" required 1;
-        2 daylight_time: t "DaylightTime" required 2;
+    elements t {
+        0 bias: "Bias" required 0;
+        1 standard_time: "StandardTime" required 1;
+        2 daylight_time: "DaylightTime" required 2;
     }
 }
 

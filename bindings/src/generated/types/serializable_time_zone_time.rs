@@ -47,12 +47,12 @@ impl SerializableTimeZoneTime {
 
 rt::complex_type! {
     SerializableTimeZoneTime = "t:SerializableTimeZoneTime", required 5, new(value text value value value);
-    elements {
-        0 bias: t "Bias" required 0;
-        1 time: t "Time" required 1;
-        2 day_order: t "DayOrder" required 2;
-        3 month: t "Month" required 3;
-        4 day_of_week: t "DayOfWeek" required 4;
-        5 year: t "Year" optional;
+    elements t {
+        0 bias: "Bias" required 0;
+        1 time: "Time" required 1;
+        2 day_order: "DayOrder" required 2;
+        3 month: "Month" required 3;
+        4 day_of_week: "DayOfWeek" required 4;
+        5 year: "Year" optional;
     }
 }

@@ -57,11 +57,11 @@ rt::complex_type! {
     attributes {
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
-    elements {
-        0 user_sid: t "UserSid" required 0;
-        1 group_sids: t "GroupSids" optional;
-        2 restricted_group_sids: t "RestrictedGroupSids" optional;
-        3 primary_smtp_address: t "PrimarySmtpAddress" optional;
+    elements t {
+        0 user_sid: "UserSid" required 0;
+        1 group_sids: "GroupSids" optional;
+        2 restricted_group_sids: "RestrictedGroupSids" optional;
+        3 primary_smtp_address: "PrimarySmtpAddress" optional;
     }
 }
 

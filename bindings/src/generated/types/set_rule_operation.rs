@@ -27,7 +27,7 @@ impl SetRuleOperation {
 
 rt::complex_type! {
     SetRuleOperation = "t:SetRuleOperationType", required 1, new(value);
-    elements {
-        0 rule: t "Rule" required 0;
+    elements t {
+        0 rule: "Rule" required 0;
     }
 }

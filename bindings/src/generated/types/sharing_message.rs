@@ -23,9 +23,9 @@ pub struct SharingMessage {
 
 rt::complex_type! {
     SharingMessage: Message = "t:SharingMessageType";
-    elements {
+    elements t {
         base 96;
-        0 sharing_message_action: t "SharingMessageAction" optional;
-        1 sharing_message_actions: t "SharingMessageActions" optional;
+        0 sharing_message_action: "SharingMessageAction" optional;
+        1 sharing_message_actions: "SharingMessageActions" optional;
     }
 }

@@ -21,9 +21,9 @@ impl Eq for SharingMessageAction {}
 
 rt::complex_type! {
     SharingMessageAction = "t:SharingMessageActionType";
-    elements {
-        0 importance: t "Importance" optional;
-        1 action_type: t "ActionType" optional;
-        2 action: t "Action" optional;
+    elements t {
+        0 importance: "Importance" optional;
+        1 action_type: "ActionType" optional;
+        2 action: "Action" optional;
     }
 }

@@ -32,7 +32,7 @@ rt::complex_type! {
     attributes {
         0 attributes: "Attributes" required 0;
     }
-    elements {
-        0 security_identifier: t "SecurityIdentifier" required 1;
+    elements t {
+        0 security_identifier: "SecurityIdentifier" required 1;
     }
 }

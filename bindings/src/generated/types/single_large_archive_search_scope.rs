@@ -33,9 +33,9 @@ impl SingleLargeArchiveSearchScope {
 
 rt::complex_type! {
     SingleLargeArchiveSearchScope = "t:SingleLargeArchiveSearchScopeType", required 2, new(value value);
-    elements {
-        0 mailbox_guid: t "MailboxGuid" optional;
-        1 folder_scope: t "FolderScope" required 0;
-        2 is_deep_traversal: t "IsDeepTraversal" required 1;
+    elements t {
+        0 mailbox_guid: "MailboxGuid" optional;
+        1 folder_scope: "FolderScope" required 0;
+        2 is_deep_traversal: "IsDeepTraversal" required 1;
     }
 }

@@ -25,7 +25,7 @@ impl SingleRecipient {
 
 rt::complex_type! {
     SingleRecipient = "t:SingleRecipientType", required 1, new(value);
-    elements {
-        0 mailbox: t "Mailbox" required 0;
+    elements t {
+        0 mailbox: "Mailbox" required 0;
     }
 }

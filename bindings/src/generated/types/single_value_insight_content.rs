@@ -16,7 +16,7 @@ pub struct SingleValueInsightContent {
 
 rt::complex_type! {
     SingleValueInsightContent = "t:SingleValueInsightContent";
-    elements {
-        0 item: t "Item" optional;
+    elements t {
+        0 item: "Item" optional;
     }
 }

@@ -22,9 +22,9 @@ impl Eq for SkillInsightValue {}
 
 rt::complex_type! {
     SkillInsightValue: InsightValue = "t:SkillInsightValue";
-    elements {
+    elements t {
         base 2;
-        0 name: t "Name" optional;
-        1 strength: t "Strength" optional;
+        0 name: "Name" optional;
+        1 strength: "Strength" optional;
     }
 }

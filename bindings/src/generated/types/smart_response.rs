@@ -21,8 +21,8 @@ impl Eq for SmartResponse {}
 
 rt::complex_type! {
     SmartResponse: SmartResponseBase = "t:SmartResponseType";
-    elements {
+    elements t {
         base 9;
-        0 new_body_content: t "NewBodyContent" optional;
+        0 new_body_content: "NewBodyContent" optional;
     }
 }

@@ -35,15 +35,15 @@ impl Eq for SmartResponseBase {}
 
 rt::complex_type! {
     SmartResponseBase = "t:SmartResponseBaseType";
-    elements {
-        0 subject: t "Subject" optional;
-        1 body: t "Body" optional;
-        2 to_recipients: t "ToRecipients" optional;
-        3 cc_recipients: t "CcRecipients" optional;
-        4 bcc_recipients: t "BccRecipients" optional;
-        5 is_read_receipt_requested: t "IsReadReceiptRequested" optional;
-        6 is_delivery_receipt_requested: t "IsDeliveryReceiptRequested" optional;
-        7 from: t "From" optional;
-        8 reference_item_id: t "ReferenceItemId" optional;
+    elements t {
+        0 subject: "Subject" optional;
+        1 body: "Body" optional;
+        2 to_recipients: "ToRecipients" optional;
+        3 cc_recipients: "CcRecipients" optional;
+        4 bcc_recipients: "BccRecipients" optional;
+        5 is_read_receipt_requested: "IsReadReceiptRequested" optional;
+        6 is_delivery_receipt_requested: "IsDeliveryReceiptRequested" optional;
+        7 from: "From" optional;
+        8 reference_item_id: "ReferenceItemId" optional;
     }
 }

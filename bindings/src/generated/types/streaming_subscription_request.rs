@@ -36,8 +36,8 @@ rt::complex_type! {
     attributes {
         0 subscribe_to_all_folders: "SubscribeToAllFolders" optional;
     }
-    elements {
-        0 folder_ids: t "FolderIds" optional;
-        1 event_types: t "EventTypes" required 0;
+    elements t {
+        0 folder_ids: "FolderIds" optional;
+        1 event_types: "EventTypes" required 0;
     }
 }

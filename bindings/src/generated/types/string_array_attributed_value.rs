@@ -30,8 +30,8 @@ impl StringArrayAttributedValue {
 
 rt::complex_type! {
     StringArrayAttributedValue = "t:StringArrayAttributedValueType", required 2, new(value value);
-    elements {
-        0 values: t "Values" required 0;
-        1 attributions: t "Attributions" required 1;
+    elements t {
+        0 values: "Values" required 0;
+        1 attributions: "Attributions" required 1;
     }
 }

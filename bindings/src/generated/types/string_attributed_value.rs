@@ -33,8 +33,8 @@ impl StringAttributedValue {
 
 rt::complex_type! {
     StringAttributedValue = "t:StringAttributedValueType", required 2, new(text value);
-    elements {
-        0 value: t "Value" required 0;
-        1 attributions: t "Attributions" required 1;
+    elements t {
+        0 value: "Value" required 0;
+        1 attributions: "Attributions" required 1;
     }
 }

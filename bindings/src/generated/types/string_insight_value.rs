@@ -20,8 +20,8 @@ impl Eq for StringInsightValue {}
 
 rt::complex_type! {
     StringInsightValue: InsightValue = "t:StringInsightValue";
-    elements {
+    elements t {
         base 2;
-        0 data: t "Data" optional;
+        0 data: "Data" optional;
     }
 }

@@ -39,10 +39,10 @@ impl Suggestion {
 
 rt::complex_type! {
     Suggestion = "t:Suggestion", required 3, new(value value value);
-    elements {
-        0 meeting_time: t "MeetingTime" required 0;
-        1 is_work_time: t "IsWorkTime" required 1;
-        2 suggestion_quality: t "SuggestionQuality" required 2;
-        3 attendee_conflict_data_array: t "AttendeeConflictDataArray" optional;
+    elements t {
+        0 meeting_time: "MeetingTime" required 0;
+        1 is_work_time: "IsWorkTime" required 1;
+        2 suggestion_quality: "SuggestionQuality" required 2;
+        3 attendee_conflict_data_array: "AttendeeConflictDataArray" optional;
     }
 }

@@ -32,9 +32,9 @@ impl SuggestionDayResult {
 
 rt::complex_type! {
     SuggestionDayResult = "t:SuggestionDayResult", required 2, new(value value);
-    elements {
-        0 date: t "Date" required 0;
-        1 day_quality: t "DayQuality" required 1;
-        2 suggestion_array: t "SuggestionArray" optional;
+    elements t {
+        0 date: "Date" required 0;
+        1 day_quality: "DayQuality" required 1;
+        2 suggestion_array: "SuggestionArray" optional;
     }
 }

@@ -47,12 +47,12 @@ impl SuggestionType {
 
 rt::complex_type! {
     SuggestionType = "t:SuggestionType", required 5, new(text text value value value);
-    elements {
-        0 suggested_query: t "SuggestedQuery" required 0;
-        1 display_text: t "DisplayText" required 1;
-        2 suggestion_type: t "SuggestionType" required 2;
-        3 trigger: t "Trigger" optional;
-        4 td_suggestion_id: t "TDSuggestionId" required 3;
-        5 is_deletable: t "IsDeletable" required 4;
+    elements t {
+        0 suggested_query: "SuggestedQuery" required 0;
+        1 display_text: "DisplayText" required 1;
+        2 suggestion_type: "SuggestionType" required 2;
+        3 trigger: "Trigger" optional;
+        4 td_suggestion_id: "TDSuggestionId" required 3;
+        5 is_deletable: "IsDeletable" required 4;
     }
 }

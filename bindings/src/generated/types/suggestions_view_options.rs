@@ -50,15 +50,15 @@ impl SuggestionsViewOptions {
 
 rt::complex_type! {
     SuggestionsViewOptions = "t:SuggestionsViewOptionsType", required 1, new(value);
-    elements {
-        0 good_threshold: t "GoodThreshold" optional;
-        1 maximum_results_by_day: t "MaximumResultsByDay" optional;
-        2 maximum_non_work_hour_results_by_day: t "MaximumNonWorkHourResultsByDay" optional;
-        3 meeting_duration_in_minutes: t "MeetingDurationInMinutes" optional;
-        4 minimum_suggestion_quality: t "MinimumSuggestionQuality" optional;
-        5 detailed_suggestions_window: t "DetailedSuggestionsWindow" required 0;
-        6 current_meeting_time: t "CurrentMeetingTime" optional;
-        7 global_object_id: t "GlobalObjectId" optional;
+    elements t {
+        0 good_threshold: "GoodThreshold" optional;
+        1 maximum_results_by_day: "MaximumResultsByDay" optional;
+        2 maximum_non_work_hour_results_by_day: "MaximumNonWorkHourResultsByDay" optional;
+        3 meeting_duration_in_minutes: "MeetingDurationInMinutes" optional;
+        4 minimum_suggestion_quality: "MinimumSuggestionQuality" optional;
+        5 detailed_suggestions_window: "DetailedSuggestionsWindow" required 0;
+        6 current_meeting_time: "CurrentMeetingTime" optional;
+        7 global_object_id: "GlobalObjectId" optional;
     }
 }
 

@@ -25,7 +25,7 @@ impl SyncFolderHierarchyDelete {
 
 rt::complex_type! {
     SyncFolderHierarchyDelete = "t:SyncFolderHierarchyDeleteType", required 1, new(value);
-    elements {
-        0 folder_id: t "FolderId" required 0;
+    elements t {
+        0 folder_id: "FolderId" required 0;
     }
 }

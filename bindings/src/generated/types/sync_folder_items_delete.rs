@@ -25,7 +25,7 @@ impl SyncFolderItemsDelete {
 
 rt::complex_type! {
     SyncFolderItemsDelete = "t:SyncFolderItemsDeleteType", required 1, new(value);
-    elements {
-        0 item_id: t "ItemId" required 0;
+    elements t {
+        0 item_id: "ItemId" required 0;
     }
 }

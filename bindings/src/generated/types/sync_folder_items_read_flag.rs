@@ -27,8 +27,8 @@ impl SyncFolderItemsReadFlag {
 
 rt::complex_type! {
     SyncFolderItemsReadFlag = "t:SyncFolderItemsReadFlagType", required 2, new(value value);
-    elements {
-        0 item_id: t "ItemId" required 0;
-        1 is_read: t "IsRead" required 1;
+    elements t {
+        0 item_id: "ItemId" required 0;
+        1 is_read: "IsRead" required 1;
     }
 }

@@ -62,29 +62,29 @@ pub struct Task {
 
 rt::complex_type! {
     Task: Item = "t:TaskType";
-    elements {
+    elements t {
         base 71;
-        0 actual_work: t "ActualWork" optional;
-        1 assigned_time: t "AssignedTime" optional;
-        2 billing_information: t "BillingInformation" optional;
-        3 change_count: t "ChangeCount" optional;
-        4 companies: t "Companies" optional;
-        5 complete_date: t "CompleteDate" optional;
-        6 contacts: t "Contacts" optional;
-        7 delegation_state: t "DelegationState" optional;
-        8 delegator: t "Delegator" optional;
-        9 due_date: t "DueDate" optional;
-        10 is_assignment_editable: t "IsAssignmentEditable" optional;
-        11 is_complete: t "IsComplete" optional;
-        12 is_recurring: t "IsRecurring" optional;
-        13 is_team_task: t "IsTeamTask" optional;
-        14 mileage: t "Mileage" optional;
-        15 owner: t "Owner" optional;
-        16 percent_complete: t "PercentComplete" optional;
-        17 recurrence: t "Recurrence" optional;
-        18 start_date: t "StartDate" optional;
-        19 status: t "Status" optional;
-        20 status_description: t "StatusDescription" optional;
-        21 total_work: t "TotalWork" optional;
+        0 actual_work: "ActualWork" optional;
+        1 assigned_time: "AssignedTime" optional;
+        2 billing_information: "BillingInformation" optional;
+        3 change_count: "ChangeCount" optional;
+        4 companies: "Companies" optional;
+        5 complete_date: "CompleteDate" optional;
+        6 contacts: "Contacts" optional;
+        7 delegation_state: "DelegationState" optional;
+        8 delegator: "Delegator" optional;
+        9 due_date: "DueDate" optional;
+        10 is_assignment_editable: "IsAssignmentEditable" optional;
+        11 is_complete: "IsComplete" optional;
+        12 is_recurring: "IsRecurring" optional;
+        13 is_team_task: "IsTeamTask" optional;
+        14 mileage: "Mileage" optional;
+        15 owner: "Owner" optional;
+        16 percent_complete: "PercentComplete" optional;
+        17 recurrence: "Recurrence" optional;
+        18 start_date: "StartDate" optional;
+        19 status: "Status" optional;
+        20 status_description: "StatusDescription" optional;
+        21 total_work: "TotalWork" optional;
     }
 }

@@ -23,9 +23,9 @@ impl Eq for TaskSuggestion {}
 
 rt::complex_type! {
     TaskSuggestion: Entity = "t:TaskSuggestionType";
-    elements {
+    elements t {
         base 1;
-        0 task_string: t "TaskString" optional;
-        1 assignees: t "Assignees" optional;
+        0 task_string: "TaskString" optional;
+        1 assignees: "Assignees" optional;
     }
 }

@@ -27,8 +27,8 @@ impl TimeSlot {
 
 rt::complex_type! {
     TimeSlot = "t:TimeSlot", required 2, new(value value);
-    elements {
-        0 start_time: t "StartTime" required 0;
-        1 duration_in_minutes: t "DurationInMinutes" required 1;
+    elements t {
+        0 start_time: "StartTime" required 0;
+        1 duration_in_minutes: "DurationInMinutes" required 1;
     }
 }

@@ -26,10 +26,10 @@ rt::complex_type! {
     attributes {
         0 time_zone_name: "TimeZoneName" optional;
     }
-    elements {
-        0 base_offset: t "BaseOffset" once;
-        1 standard: t "Standard" once;
-        2 daylight: t "Daylight" once;
+    elements t {
+        0 base_offset: "BaseOffset" once;
+        1 standard: "Standard" once;
+        2 daylight: "Daylight" once;
     }
     model {
         sequence 0 1 4;

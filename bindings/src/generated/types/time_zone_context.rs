@@ -35,8 +35,8 @@ rt::complex_type! {
     attributes {
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
-    elements {
-        0 time_zone_definition: t "TimeZoneDefinition" required 0;
+    elements t {
+        0 time_zone_definition: "TimeZoneDefinition" required 0;
     }
 }
 

@@ -29,10 +29,10 @@ rt::complex_type! {
         0 id: "Id" optional;
         1 name: "Name" optional;
     }
-    elements {
-        0 periods: t "Periods" once;
-        1 transitions_groups: t "TransitionsGroups" optional;
-        2 transitions: t "Transitions" optional;
+    elements t {
+        0 periods: "Periods" once;
+        1 transitions_groups: "TransitionsGroups" optional;
+        2 transitions: "Transitions" optional;
     }
     model {
         sequence 0 1 3;

@@ -29,8 +29,8 @@ impl TrackingProperty {
 
 rt::complex_type! {
     TrackingProperty = "t:TrackingPropertyType", required 1, new(text);
-    elements {
-        0 name: t "Name" required 0;
-        1 value: t "Value" optional;
+    elements t {
+        0 name: "Name" required 0;
+        1 value: "Value" optional;
     }
 }

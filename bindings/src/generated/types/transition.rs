@@ -27,8 +27,8 @@ impl Transition {
 
 rt::complex_type! {
     Transition = "t:TransitionType", required 1, new(value);
-    elements {
-        0 to: t "To" required 0;
+    elements t {
+        0 to: "To" required 0;
     }
 }
 

@@ -47,9 +47,9 @@ rt::complex_type! {
         0 create_action: "CreateAction" required 0;
         1 is_associated: "IsAssociated" optional;
     }
-    elements {
-        0 parent_folder_id: t "ParentFolderId" required 1;
-        1 item_id: t "ItemId" optional;
-        2 data: t "Data" required 2;
+    elements t {
+        0 parent_folder_id: "ParentFolderId" required 1;
+        1 item_id: "ItemId" optional;
+        2 data: "Data" required 2;
     }
 }

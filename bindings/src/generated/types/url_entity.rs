@@ -21,8 +21,8 @@ impl Eq for UrlEntity {}
 
 rt::complex_type! {
     UrlEntity: Entity = "t:UrlEntityType";
-    elements {
+    elements t {
         base 1;
-        0 url: t "Url" optional;
+        0 url: "Url" optional;
     }
 }

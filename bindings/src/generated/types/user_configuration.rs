@@ -39,11 +39,11 @@ impl UserConfiguration {
 
 rt::complex_type! {
     UserConfiguration = "t:UserConfigurationType", required 1, new(value);
-    elements {
-        0 user_configuration_name: t "UserConfigurationName" required 0;
-        1 item_id: t "ItemId" optional;
-        2 dictionary: t "Dictionary" optional;
-        3 xml_data: t "XmlData" optional;
-        4 binary_data: t "BinaryData" optional;
+    elements t {
+        0 user_configuration_name: "UserConfigurationName" required 0;
+        1 item_id: "ItemId" optional;
+        2 dictionary: "Dictionary" optional;
+        3 xml_data: "XmlData" optional;
+        4 binary_data: "BinaryData" optional;
     }
 }

@@ -33,8 +33,8 @@ impl UserConfigurationDictionaryEntry {
 
 rt::complex_type! {
     UserConfigurationDictionaryEntry = "t:UserConfigurationDictionaryEntryType", required 2, new(value value);
-    elements {
-        0 dictionary_key: t "DictionaryKey" required 0;
-        1 dictionary_value: t "DictionaryValue" required 1;
+    elements t {
+        0 dictionary_key: "DictionaryKey" required 0;
+        1 dictionary_value: "DictionaryValue" required 1;
     }
 }

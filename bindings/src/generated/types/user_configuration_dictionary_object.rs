@@ -27,8 +27,8 @@ impl UserConfigurationDictionaryObject {
 
 rt::complex_type! {
     UserConfigurationDictionaryObject = "t:UserConfigurationDictionaryObjectType" checked, required 1, new(value);
-    elements {
-        0 r#type: t "Type" required 0;
-        1 value: t "Value" at_least_once;
+    elements t {
+        0 r#type: "Type" required 0;
+        1 value: "Value" at_least_once;
     }
 }

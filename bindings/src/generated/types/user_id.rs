@@ -25,11 +25,11 @@ impl Eq for UserId {}
 
 rt::complex_type! {
     UserId = "t:UserIdType";
-    elements {
-        0 sid: t "SID" optional;
-        1 primary_smtp_address: t "PrimarySmtpAddress" optional;
-        2 display_name: t "DisplayName" optional;
-        3 distinguished_user: t "DistinguishedUser" optional;
-        4 external_user_identity: t "ExternalUserIdentity" optional;
+    elements t {
+        0 sid: "SID" optional;
+        1 primary_smtp_address: "PrimarySmtpAddress" optional;
+        2 display_name: "DisplayName" optional;
+        3 distinguished_user: "DistinguishedUser" optional;
+        4 external_user_identity: "ExternalUserIdentity" optional;
     }
 }

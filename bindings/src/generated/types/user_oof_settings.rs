@@ -64,19 +64,19 @@ impl UserOofSettings {
 
 rt::complex_type! {
     UserOofSettings = "t:UserOofSettings", required 2, new(value value);
-    elements {
-        0 oof_state: t "OofState" required 0;
-        1 external_audience: t "ExternalAudience" required 1;
-        2 duration: t "Duration" optional;
-        3 internal_reply: t "InternalReply" optional;
-        4 external_reply: t "ExternalReply" optional;
-        5 decline_meeting_reply: t "DeclineMeetingReply" optional;
-        6 decline_events_for_scheduled_oof: t "DeclineEventsForScheduledOOF" optional;
-        7 decline_all_events_for_scheduled_oof: t "DeclineAllEventsForScheduledOOF" optional;
-        8 create_oof_event: t "CreateOOFEvent" optional;
-        9 oof_event_subject: t "OOFEventSubject" optional;
-        10 auto_decline_future_requests_when_oof: t "AutoDeclineFutureRequestsWhenOOF" optional;
-        11 oof_event_id: t "OOFEventID" optional;
-        12 events_to_delete_ids: t "EventsToDeleteIDs" optional;
+    elements t {
+        0 oof_state: "OofState" required 0;
+        1 external_audience: "ExternalAudience" required 1;
+        2 duration: "Duration" optional;
+        3 internal_reply: "InternalReply" optional;
+        4 external_reply: "ExternalReply" optional;
+        5 decline_meeting_reply: "DeclineMeetingReply" optional;
+        6 decline_events_for_scheduled_oof: "DeclineEventsForScheduledOOF" optional;
+        7 decline_all_events_for_scheduled_oof: "DeclineAllEventsForScheduledOOF" optional;
+        8 create_oof_event: "CreateOOFEvent" optional;
+        9 oof_event_subject: "OOFEventSubject" optional;
+        10 auto_decline_future_requests_when_oof: "AutoDeclineFutureRequestsWhenOOF" optional;
+        11 oof_event_id: "OOFEventID" optional;
+        12 events_to_delete_ids: "EventsToDeleteIDs" optional;
     }
 }

@@ -26,11 +26,11 @@ impl Eq for UserProfilePicture {}
 
 rt::complex_type! {
     UserProfilePicture: InsightValue = "t:UserProfilePicture";
-    elements {
+    elements t {
         base 2;
-        0 blob: t "Blob" optional;
-        1 photo_size: t "PhotoSize" optional;
-        2 url: t "Url" optional;
-        3 image_type: t "ImageType" optional;
+        0 blob: "Blob" optional;
+        1 photo_size: "PhotoSize" optional;
+        2 url: "Url" optional;
+        3 image_type: "ImageType" optional;
     }
 }

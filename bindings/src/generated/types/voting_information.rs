@@ -19,8 +19,8 @@ impl Eq for VotingInformation {}
 
 rt::complex_type! {
     VotingInformation = "t:VotingInformationType";
-    elements {
-        0 user_options: t "UserOptions" optional;
-        1 voting_response: t "VotingResponse" optional;
+    elements t {
+        0 user_options: "UserOptions" optional;
+        1 voting_response: "VotingResponse" optional;
     }
 }

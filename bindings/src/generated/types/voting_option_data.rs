@@ -19,8 +19,8 @@ impl Eq for VotingOptionData {}
 
 rt::complex_type! {
     VotingOptionData = "t:VotingOptionDataType";
-    elements {
-        0 display_name: t "DisplayName" optional;
-        1 send_prompt: t "SendPrompt" optional;
+    elements t {
+        0 display_name: "DisplayName" optional;
+        1 send_prompt: "SendPrompt" optional;
     }
 }

@@ -35,9 +35,9 @@ impl WeeklyRecurrencePattern {
 
 rt::complex_type! {
     WeeklyRecurrencePattern: IntervalRecurrencePatternBase = "t:WeeklyRecurrencePatternType", required 2, new(value value);
-    elements {
+    elements t {
         base 1;
-        0 days_of_week: t "DaysOfWeek" required 1;
-        1 first_day_of_week: t "FirstDayOfWeek" optional;
+        0 days_of_week: "DaysOfWeek" required 1;
+        1 first_day_of_week: "FirstDayOfWeek" optional;
     }
 }

@@ -44,19 +44,19 @@ pub struct WellKnownResponseObject {
 
 rt::complex_type! {
     WellKnownResponseObject = "t:WellKnownResponseObjectType";
-    elements {
-        0 item_class: t "ItemClass" optional;
-        1 sensitivity: t "Sensitivity" optional;
-        2 body: t "Body" optional;
-        3 attachments: t "Attachments" optional;
-        4 internet_message_headers: t "InternetMessageHeaders" optional;
-        5 sender: t "Sender" optional;
-        6 to_recipients: t "ToRecipients" optional;
-        7 cc_recipients: t "CcRecipients" optional;
-        8 bcc_recipients: t "BccRecipients" optional;
-        9 is_read_receipt_requested: t "IsReadReceiptRequested" optional;
-        10 is_delivery_receipt_requested: t "IsDeliveryReceiptRequested" optional;
-        11 from: t "From" optional;
-        12 reference_item_id: t "ReferenceItemId" optional;
+    elements t {
+        0 item_class: "ItemClass" optional;
+        1 sensitivity: "Sensitivity" optional;
+        2 body: "Body" optional;
+        3 attachments: "Attachments" optional;
+        4 internet_message_headers: "InternetMessageHeaders" optional;
+        5 sender: "Sender" optional;
+        6 to_recipients: "ToRecipients" optional;
+        7 cc_recipients: "CcRecipients" optional;
+        8 bcc_recipients: "BccRecipients" optional;
+        9 is_read_receipt_requested: "IsReadReceiptRequested" optional;
+        10 is_delivery_receipt_requested: "IsDeliveryReceiptRequested" optional;
+        11 from: "From" optional;
+        12 reference_item_id: "ReferenceItemId" optional;
     }
 }

@@ -19,8 +19,8 @@ impl Eq for WorkHours {}
 
 rt::complex_type! {
     WorkHours = "t:WorkHoursType";
-    elements {
-        0 work_day: t "WorkDay" optional;
-        1 time_slots: t "TimeSlots" optional;
+    elements t {
+        0 work_day: "WorkDay" optional;
+        1 time_slots: "TimeSlots" optional;
     }
 }

@@ -28,8 +28,8 @@ impl WorkTimeSlot {
 
 rt::complex_type! {
     WorkTimeSlot = "t:WorkTimeSlot", required 2, new(value value);
-    elements {
-        0 start_time_in_minutes: t "StartTimeInMinutes" required 0;
-        1 end_time_in_minutes: t "EndTimeInMinutes" required 1;
+    elements t {
+        0 start_time_in_minutes: "StartTimeInMinutes" required 0;
+        1 end_time_in_minutes: "EndTimeInMinutes" required 1;
     }
 }

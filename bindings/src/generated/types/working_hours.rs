@@ -32,8 +32,8 @@ impl WorkingHours {
 
 rt::complex_type! {
     WorkingHours = "t:WorkingHours", required 2, new(value value);
-    elements {
-        0 time_zone: t "TimeZone" required 0;
-        1 working_period_array: t "WorkingPeriodArray" required 1;
+    elements t {
+        0 time_zone: "TimeZone" required 0;
+        1 working_period_array: "WorkingPeriodArray" required 1;
     }
 }

@@ -36,9 +36,9 @@ impl WorkingPeriod {
 
 rt::complex_type! {
     WorkingPeriod = "t:WorkingPeriod", required 3, new(value value value);
-    elements {
-        0 day_of_week: t "DayOfWeek" required 0;
-        1 start_time_in_minutes: t "StartTimeInMinutes" required 1;
-        2 end_time_in_minutes: t "EndTimeInMinutes" required 2;
+    elements t {
+        0 day_of_week: "DayOfWeek" required 0;
+        1 start_time_in_minutes: "StartTimeInMinutes" required 1;
+        2 end_time_in_minutes: "EndTimeInMinutes" required 2;
     }
 }

@@ -10,10 +10,10 @@
 ///         base;                        // the attributes of the base
 ///         0 id: "Id" required 0;       // number, field, name, occurrence
 ///     }
-///     elements {
+///     elements t {                     // the namespace of the elements
 ///         base 3;                      // the elements of the base come first: three fields
-///         0 name: t "Name" required 1; // number, field, namespace, name, occurrence
-///         1 members: t "Member" repeated;
+///         0 name: "Name" required 1;   // number, field, name, occurrence
+///         1 members: "Member" repeated;
 ///     }
 /// }
 /// ```
@@ -23,7 +23,8 @@
 /// - `new` lists the arguments of the constructor: `text` for a string. Without it the type has a `Default`.
 /// - Occurrence: see `rt::occurs`. The number after `required` is the bit that notes the value, counted over the attributes
 ///   and fields of the bases and of the type.
-/// - `fields` instead of `elements` where choices or wildcards are among them, or among those of a base:
+/// - `fields` instead of `elements` where choices, wildcards or elements of two namespaces are among them, or choices or
+///   wildcards are among those of a base:
 ///   `element(t "Name") required 0`, `choice(AnyPath) optional`, `any("##any") repeated`.
 /// - `text` names the field that holds the content of a type with simple content.
 /// - `model` is the content model where it is not the sequence of the fields: `field` with number and occurrence,
@@ -33,7 +34,7 @@
 macro_rules! complex_type {
     (
         $type:ident $(: $base:ty)? = $name:literal $($flag:ident)* $(, required $required:literal)? $(, new($($argument:ident)*))?;
-        $($section:ident { $($body:tt)* })*
+        $($section:ident $($prefix:ident)? { $($body:tt)* })*
     ) => {
         impl $crate::rt::ComplexType for $type {
             const INFO: &'static $crate::rt::TypeInfo = {
@@ -42,7 +43,7 @@ macro_rules! complex_type {
                     name: $name,
                     $($flag: true,)*
                     $(required: $required,)?
-                    $($section: $crate::section_info!($section { $($body)* }),)*
+                    $($section: $crate::section_info!($section $($prefix)? { $($body)* }),)*
                     ..$crate::rt::TypeInfo::EMPTY $(.derived(<$base as $crate::rt::ComplexType>::INFO))?
                 };
                 &INFO
@@ -70,11 +71,11 @@ macro_rules! complex_type {
         $crate::placeholder!($type $($($argument)*)?);
 
         impl $crate::rt::ReadComplex for $type {
-            $($crate::read_section!($type $section { $($body)* });)*
+            $($crate::read_section!($type $section $($prefix)? { $($body)* });)*
         }
 
         impl $crate::rt::WriteComplex for $type {
-            $($crate::write_section!($section { $($body)* });)*
+            $($crate::write_section!($section $($prefix)? { $($body)* });)*
         }
     };
 }
@@ -127,9 +128,12 @@ macro_rules! section_info {
             occurs: &[$($crate::rt::occurs::$occurs),*],
         }
     };
-    (elements {
+    (elements { base $first:literal; }) => {
+        $crate::rt::Named::NONE
+    };
+    (elements $prefix:ident {
         $(base $first:literal;)?
-        $($number:literal $field:ident: $prefix:ident $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
+        $($number:literal $field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         $crate::rt::Named {
             names: &[$(concat!(stringify!($prefix), ":", $local)),*],

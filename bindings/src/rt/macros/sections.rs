@@ -24,8 +24,8 @@ macro_rules! read_section {
             }
         }
     };
-    ($type:ident elements {
-        $($number:literal $field:ident: $prefix:ident $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
+    ($type:ident elements $prefix:ident {
+        $($number:literal $field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
         fn child(
@@ -33,8 +33,8 @@ macro_rules! read_section {
             tag: &$crate::rt::StartTag<'_>,
             reader: &mut $crate::rt::Reader<'_>,
         ) -> $crate::Result<$crate::rt::Handled> {
-            match tag.name() {
-                $((ns::$prefix, $local) => reader.element(
+            match tag.local_in(ns::$prefix) {
+                $($local => reader.element(
                     $(&mut $crate::rt::Bit($bit).of)?(&mut self.$field),
                     tag,
                     $number,
@@ -43,9 +43,9 @@ macro_rules! read_section {
             }
         }
     };
-    ($type:ident elements {
+    ($type:ident elements $prefix:ident {
         base $first:literal;
-        $($number:literal $field:ident: $prefix:ident $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
+        $($number:literal $field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
         fn child(
@@ -53,15 +53,24 @@ macro_rules! read_section {
             tag: &$crate::rt::StartTag<'_>,
             reader: &mut $crate::rt::Reader<'_>,
         ) -> $crate::Result<$crate::rt::Handled> {
-            let _first = $first;
-            match tag.name() {
-                $((ns::$prefix, $local) => reader.element(
+            match tag.local_in(ns::$prefix) {
+                $($local => reader.element(
                     $(&mut $crate::rt::Bit($bit).of)?(&mut self.$field),
                     tag,
-                    _first + $number,
+                    $first + $number,
                 ),)*
                 _ => $crate::rt::ReadComplex::child(&mut self.base, tag, reader),
             }
+        }
+    };
+    ($type:ident elements { base $first:literal; }) => {
+        #[inline]
+        fn child(
+            &mut self,
+            tag: &$crate::rt::StartTag<'_>,
+            reader: &mut $crate::rt::Reader<'_>,
+        ) -> $crate::Result<$crate::rt::Handled> {
+            $crate::rt::ReadComplex::child(&mut self.base, tag, reader)
         }
     };
     ($type:ident fields {
@@ -222,9 +231,15 @@ macro_rules! write_section {
             $(out.any_attributes(&self.$any, $allowed);)?
         }
     };
-    (elements {
+    (elements { base $first:literal; }) => {
+        #[inline]
+        fn content(&self, out: &mut $crate::rt::Writer) {
+            $crate::rt::WriteComplex::content(&self.base, out);
+        }
+    };
+    (elements $prefix:ident {
         $(base $first:literal;)?
-        $($number:literal $field:ident: $prefix:ident $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
+        $($number:literal $field:ident: $local:literal $occurs:ident $(($($bound:tt)*))? $($bit:literal)?;)*
     }) => {
         #[inline]
         fn content(&self, out: &mut $crate::rt::Writer) {

@@ -51,7 +51,8 @@ pub struct Named<'m> {
 }
 
 impl<'m> Named<'m> {
-    const NONE: Self = Self { names: &[], occurs: &[] };
+    /// No name.
+    pub const NONE: Self = Self { names: &[], occurs: &[] };
 
     /// The names of those that are required.
     fn required(self) -> impl Iterator<Item = &'static str> + 'm {

@@ -34,6 +34,12 @@ impl<'t> StartTag<'t> {
         (self.namespace, self.local)
     }
 
+    /// The local name if the element is in a namespace, else an empty name.
+    #[inline]
+    pub fn local_in(&self, namespace: Namespace) -> &'t str {
+        if self.namespace == namespace { self.local } else { "" }
+    }
+
     /// Returns `true` if the tag holds more than its name.
     #[inline]
     pub(crate) fn has_attributes(&self) -> bool {
