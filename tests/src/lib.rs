@@ -2,6 +2,8 @@
 
 pub mod answer;
 pub mod canonical;
+pub mod default_reading;
+pub mod each_site;
 pub mod elements;
 pub mod sample;
 pub mod shared;

@@ -52,6 +52,11 @@ impl Attribute {
             invalid_texts: Vec::new(),
         }
     }
+
+    /// Returns the XML text of the attribute.
+    pub(super) fn xml(&self) -> String {
+        format!("{}=\"{}\"", self.name, escaped(&self.value))
+    }
 }
 
 /// The content of an element.
@@ -153,6 +158,13 @@ impl Element {
         text
     }
 
+    /// Returns the XML text of the element inside a document.
+    pub(super) fn xml(&self) -> String {
+        let mut text = String::new();
+        self.push(false, &mut text);
+        text
+    }
+
     fn push(&self, is_root: bool, text: &mut String) {
         if let Content::Raw(xml) = &self.content {
             text.push_str(xml);
@@ -172,7 +184,7 @@ impl Element {
             text.push_str(" xsi:nil=\"true\"");
         }
         for attribute in &self.attributes {
-            text.push_str(&format!(" {}=\"{}\"", attribute.name, escaped(&attribute.value)));
+            text.push_str(&format!(" {}", attribute.xml()));
         }
         text.push('>');
         match &self.content {

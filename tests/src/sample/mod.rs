@@ -16,6 +16,7 @@ mod grammar;
 mod invalid;
 mod mutate;
 mod particles;
+mod parts;
 mod polymorphism;
 mod reach;
 mod uses;
@@ -33,6 +34,7 @@ pub use self::element::{Attribute, Content, Element};
 pub use self::grammar::Grammar;
 pub use self::invalid::{InvalidText, invalid_texts_of_simple};
 pub use self::mutate::{Kind, Mutation, Site, sites};
+pub use self::parts::Part;
 
 /// The size of a document: its number of elements, and the depth of the current element.
 struct Size {

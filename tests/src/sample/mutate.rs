@@ -11,6 +11,8 @@ pub enum Kind {
     RemovedChild,
     /// A child gets a name that the schema does not declare.
     RenamedChild,
+    /// A child gets the other namespace of the protocol.
+    OtherNamespace,
     /// A child occurs once more, or more often than its `maxOccurs`.
     RepeatedChild,
     /// A child moves before its siblings.
@@ -41,7 +43,7 @@ pub struct Site {
     /// The declaration, type or facet that the change concerns.
     pub label: String,
     /// The index of the changed element, in document order.
-    element_index: usize,
+    pub(super) element_index: usize,
     /// The index of the changed child, attribute or invalid text of that element.
     part_index: usize,
 }
@@ -72,6 +74,24 @@ impl Site {
         let response_class = class.map(|attribute| attribute.value.clone());
         apply(element, self.kind, self.part_index);
         Mutation { kind: self.kind, type_label, response_class, document: changed }
+    }
+
+    /// Returns the declaration of the changed element.
+    pub fn declaration(&self, document: &Element) -> String {
+        let element = document.clone().at(&mut { self.element_index }).cloned();
+        element.map(|element| element.declaration).unwrap_or_default()
+    }
+
+    /// Returns the number of the changed attribute.
+    pub(super) fn attribute_number(&self) -> usize {
+        self.part_index / MAX_INVALID_TEXTS
+    }
+
+    /// Returns the index of the changed child, in document order.
+    pub(super) fn child_index(&self, document: &Element) -> usize {
+        let element = document.clone().at(&mut { self.element_index }).cloned();
+        let children = element.iter().flat_map(Element::children).take(self.part_index);
+        self.element_index + 1 + children.map(Element::count).sum::<usize>()
     }
 }
 
@@ -118,7 +138,7 @@ fn add_child_sites(parent_type: &str, children: &[Element], add: &mut impl FnMut
             add(Kind::ExcludedByWildcard, parent_type, index);
             continue;
         }
-        for kind in [Kind::RemovedChild, Kind::RenamedChild, Kind::RepeatedChild] {
+        for kind in [Kind::RemovedChild, Kind::RenamedChild, Kind::OtherNamespace, Kind::RepeatedChild] {
             add(kind, &child.declaration, index);
         }
         let is_other = |other: Option<&Element>| other.is_some_and(|other| other.name != child.name);
@@ -160,6 +180,13 @@ fn apply(element: &mut Element, kind: Kind, index: usize) {
 fn apply_to_child(children: &mut Vec<Element>, kind: Kind, index: usize) {
     match kind {
         Kind::RenamedChild => children[index].name = Name::new(Namespace::Types, "Nobody"),
+        Kind::OtherNamespace => {
+            let other = match children[index].name.namespace {
+                Namespace::Types => Namespace::Messages,
+                _ => Namespace::Types,
+            };
+            children[index].name = Name::new(other, children[index].name.local.clone());
+        }
         Kind::ExcludedByWildcard => children[index] = Element::raw("<none xmlns=\"\"/>"),
         Kind::RepeatedChild => {
             let child = children[index].clone();
