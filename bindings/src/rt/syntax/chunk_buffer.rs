@@ -90,6 +90,18 @@ impl<R: BufRead> ChunkBuffer<R> {
         }
     }
 
+    /// The bytes that have arrived after the scanned offset, at most `length`.
+    pub(crate) fn arrived(&mut self, length: usize) -> &[u8] {
+        self.buffer.forget();
+        self.buffer.at_most(self.buffer.scanned(), length)
+    }
+
+    /// Takes the next bytes, which are whole elements.
+    pub(crate) fn pass(&mut self, length: usize) {
+        self.buffer.skip(length);
+        self.buffer.take();
+    }
+
     /// Takes the bytes up to the scanned offset.
     pub(crate) fn take(&mut self) -> &[u8] {
         self.buffer.take()

@@ -7,7 +7,7 @@ use crate::{Error, ErrorKind, Result};
 use super::markup::{Markup, MarkupSearch, plain_tag};
 
 /// The number of bytes that are taken from a reader at once. A reader over memory offers all of it.
-const AT_ONCE: usize = 16 << 10;
+const AT_ONCE: usize = 32 << 10;
 
 /// The bytes that have arrived and are not consumed, and how far they have been scanned.
 #[derive(Clone, Default)]

@@ -58,9 +58,7 @@ impl<'a> Scanner<'a> {
             at: if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 },
             scope: Scope::new(namespaces),
             options,
-            needs_care: options.forbidden != ForbiddenCharacters::Keep
-                || memchr::memchr(b'\r', text.as_bytes()).is_some()
-                || text.contains("]]>"),
+            needs_care: options.forbidden != ForbiddenCharacters::Keep || needs_care(text.as_bytes()),
             secure_declarations: Vec::new(),
             window_start: (0, Position::START),
             last_position: Cell::new((0, Position::START)),
@@ -176,4 +174,10 @@ impl<'a> Scanner<'a> {
     pub(crate) fn error(&self, kind: ErrorKind, message: &str, offset: usize) -> Error {
         Error::new(kind, message).with_position(self.position(offset))
     }
+}
+
+/// Returns `true` if a text has a carriage return or `]]>`.
+fn needs_care(text: &[u8]) -> bool {
+    let mut found = memchr::memchr2_iter(b'\r', b']', text);
+    found.any(|at| text.get(at..).is_some_and(|rest| rest.starts_with(b"\r") || rest.starts_with(b"]]>")))
 }

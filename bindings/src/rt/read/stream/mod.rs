@@ -2,6 +2,8 @@
 //!
 //! The document up to the list is read as a document that ends early, each entry by the same code as in a whole
 //! document, and the rest with the list left out.
+//!
+//! An entry that has arrived as a whole is read at once. For another, the buffer first searches its end.
 
 mod resume_point;
 
@@ -10,6 +12,9 @@ use std::io::BufRead;
 use crate::Result;
 use crate::rt::model::ComplexType;
 use crate::rt::syntax::{ChunkBuffer, Namespaces, ScanResult, StartTag, not_utf8, utf8};
+
+/// The length of the first entry that is expected.
+const FIRST_LENGTH: usize = 1024;
 
 use self::resume_point::ResumePoint;
 use super::options::ReadOptions;
@@ -29,6 +34,10 @@ pub(crate) struct Stream<'r, R> {
     before: usize,
     /// The number of reports about text that is going to be read again.
     report_count: usize,
+    /// The length of the longest entry lately.
+    usual_length: usize,
+    /// An entry had a report. It was read a second time to give the report, so later entries are not read ahead.
+    has_reports: bool,
     /// An entry could not be read alone: `close` reads it and the rest of the document together.
     reads_rest_at_close: bool,
 }
@@ -43,6 +52,8 @@ impl<'r, R: BufRead> Stream<'r, R> {
             resume_point: None,
             before: 0,
             report_count: 0,
+            usual_length: FIRST_LENGTH,
+            has_reports: false,
             reads_rest_at_close: false,
         }
     }
@@ -77,9 +88,14 @@ impl<'r, R: BufRead> Stream<'r, R> {
         &mut self,
         mut list: &mut L,
     ) -> Result<bool> {
-        let Some(point) = self.resume_point.as_mut().filter(|_| !self.reads_rest_at_close) else {
+        if self.reads_rest_at_close || self.resume_point.is_none() {
             return Ok(false);
-        };
+        }
+        if self.read_arrived(list) {
+            return Ok(true);
+        }
+        *list = L::placeholder();
+        let Some(point) = self.resume_point.as_mut() else { return Ok(false) };
         let found = self.buffer.child()?;
         if found == ScanResult::Last {
             return Ok(false);
@@ -101,7 +117,34 @@ impl<'r, R: BufRead> Stream<'r, R> {
         let ordinal = reader.frames.last().map_or(0, |frame| frame.ordinal);
         let (redeclared, position) = (reader.redeclared, reader.position(text.len()));
         point.advance(ordinal, redeclared, position);
+        self.usual_length = usual_length(self.usual_length, text.len());
         Ok(true)
+    }
+
+    /// Reads the next entry ahead of its end being searched, if all of it has arrived and it needs no report. Returns
+    /// `false` otherwise, and gives no report.
+    fn read_arrived<L: ComplexType + ReadComplex>(&mut self, mut list: &mut L) -> bool {
+        let Some(point) = self.resume_point.as_mut() else { return false };
+        let window = self.buffer.arrived(self.usual_length + self.usual_length / 4);
+        if self.has_reports || window.len() < self.usual_length {
+            return false;
+        }
+        let Ok(text) = utf8_chunk(window, 0, false) else { return false };
+        let mut reader = Reader::new(text, &mut self.options, self.namespaces);
+        point.resume(&mut reader);
+        reader.reports.suppressed = usize::MAX;
+        let is_read = matches!(reader.complex_child(&mut list, L::INFO), Ok(true));
+        self.has_reports = reader.reports.count > 0;
+        if !is_read || self.has_reports {
+            return false;
+        }
+        let length = reader.scanner.at;
+        let ordinal = reader.frames.last().map_or(0, |frame| frame.ordinal);
+        let (redeclared, position) = (reader.redeclared, reader.position(length));
+        point.advance(ordinal, redeclared, position);
+        self.buffer.pass(length);
+        self.usual_length = usual_length(self.usual_length, length);
+        true
     }
 
     /// Reads the rest of the document, with the list left out.
@@ -120,6 +163,11 @@ impl<'r, R: BufRead> Stream<'r, R> {
         }
         reader.document(read)
     }
+}
+
+/// The usual length of entries after one more.
+fn usual_length(usual: usize, length: usize) -> usize {
+    length.max(usual - usual / 16)
 }
 
 /// The text of a chunk of a document, at an offset. A chunk that is not whole may end inside a character.
