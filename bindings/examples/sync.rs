@@ -8,7 +8,7 @@ mod any;
 #[path = "sync/show.rs"]
 mod show;
 
-use ews_bindings::sync::{Hierarchy, HierarchyState, Items, ItemsState, Step};
+use ews_bindings::sync::{Hierarchy, HierarchyState, Items, ItemsState, Step, SyncState};
 use ews_bindings::types::{
     AnyFolder, DefaultShapeNames, FolderId, FolderResponseShape, ItemResponseShape, SyncFolderHierarchyChange,
 };
@@ -69,6 +69,9 @@ fn sync_folders() -> Result<(HierarchyState, Vec<FolderId>)> {
         let response = server(request.to_xml()?)?;
         match sync.accept(response)? {
             Step::Page(page) => {
+                if page.is_from_start() {
+                    folders.clear();
+                }
                 for change in page.changes() {
                     show::folder_change(change);
                     folders.extend(created(change));
@@ -101,13 +104,13 @@ fn sync_items(
             Step::Page(page) => {
                 page.changes().iter().for_each(show::item_change);
                 let more = if page.is_last() { "the last page" } else { "more pages follow" };
-                // A program stores the changes and the state here, in one transaction.
-                println!("    {more}; state {:?}\n", page.commit(&mut sync)?.as_sync_state());
+                let state = page.state().map(SyncState::as_sync_state);
+                println!("    {more}; state {state:?}\n");
+                // A program stores the page here, in one transaction. If `page.is_from_start()`, the transaction deletes
+                // all stored items first. Then it applies the changes, and replaces or deletes the stored state.
+                page.commit(&mut sync)?;
             }
-            Step::StartOver => {
-                // A program deletes the stored items together with storing the first page.
-                println!("    the state is invalid: delete the items, start over\n");
-            }
+            Step::StartOver => println!("    the state is invalid: start over\n"),
             step => return Err(format!("unexpected step {step:?}").into()),
         }
     }

@@ -116,26 +116,30 @@ fn check_resumed(sync: &Items, state: &ItemsState) {
     }
 }
 
-/// Checks that an answer with a page gives a state that resumes in the folder.
+/// Checks that an answer with a page gives a state that resumes in the folder and can be sent.
 fn check_answer(bytes: &[u8]) {
     let mut sync = Items::new(inbox());
     if let Ok(Step::Page(page)) = sync.accept(bytes) {
-        let is_last = page.is_last();
-        match page.commit(&mut sync) {
-            Ok(state) => {
-                check_text(&state);
-                assert!(Items::resume(inbox(), &state).is_ok());
-            }
-            Err(error) => assert_eq!(error.kind(), ErrorKind::Sync),
+        let (is_last, state) = (page.is_last(), page.state().cloned());
+        let committed = page.commit(&mut sync).expect("the page answers the last request");
+        assert_eq!(committed, state);
+        if let Some(state) = state {
+            check_text(&state);
+            let resumed = Items::resume(inbox(), &state).expect("the folder is the same");
+            let request = resumed.request(ItemResponseShape::new(DefaultShapeNames::IdOnly));
+            request.expect("the sync has a next request").to_xml().expect("the state can be sent");
+        } else {
+            assert!(is_last, "a page without a state is not the last");
         }
-        // If the page was not the last, the same page as the next answer is an error: the sync makes no progress.
-        if !is_last && let Ok(Step::Page(page)) = sync.accept(bytes) {
+        // After the last page, no response is expected. If the page was not the last, the same page as the next answer
+        // is an error: the sync makes no progress.
+        if let Ok(Step::Page(page)) = sync.accept(bytes) {
             panic!("the same page is accepted again: {page:?}");
         }
     }
     let mut sync = Hierarchy::whole_mailbox();
     if let Ok(Step::Page(page)) = sync.accept(bytes)
-        && let Ok(state) = page.commit(&mut sync)
+        && let Some(state) = page.commit(&mut sync).expect("the page answers the last request")
     {
         check_text(&state);
         assert!(Hierarchy::resume_whole_mailbox(&state).is_ok());

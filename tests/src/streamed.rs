@@ -6,7 +6,7 @@ use std::fmt::Debug;
 use std::io::{BufRead, BufReader};
 
 use ews_bindings::Result;
-use ews_bindings::sync::{Hierarchy, Items, Page, Step};
+use ews_bindings::sync::{Hierarchy, Items, Step, SyncOperation};
 use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName};
 use ews_bindings::xml::{ReadOptions, Report};
 
@@ -36,7 +36,11 @@ struct ReadResult<C> {
 }
 
 impl<C: Debug> ReadResult<C> {
-    fn new(step: Result<Step<C>>, mut changes: Vec<C>, reports: Vec<String>) -> Self {
+    fn new<O: SyncOperation<Change = C>>(
+        step: Result<Step<O>>,
+        mut changes: Vec<C>,
+        reports: Vec<String>,
+    ) -> Self {
         let step = step.map(|step| match step {
             Step::Page(mut page) => {
                 changes.extend(page.take_changes());
@@ -44,16 +48,8 @@ impl<C: Debug> ReadResult<C> {
             }
             step => step,
         });
-        let step = step.map(|step| debug_of_step(&step)).map_err(|error| format!("{error:?}"));
+        let step = step.map(|step| format!("{step:?}")).map_err(|error| format!("{error:?}"));
         Self { changes, step, reports }
-    }
-}
-
-fn debug_of_step<C: Debug>(step: &Step<C>) -> String {
-    let is_last = |page: &Page<C>| page.is_last();
-    match step {
-        Step::Page(page) => format!("{page:?} {}", is_last(page)),
-        step => format!("{step:?}"),
     }
 }
 

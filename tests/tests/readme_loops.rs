@@ -24,6 +24,8 @@ mod create {
 
 /// The loop that syncs a folder.
 mod sync {
+    use ews_bindings::types::SyncFolderItemsChange;
+
     include!("readme/sync_inbox.rs");
 
     /// A store in memory.
@@ -38,17 +40,12 @@ mod sync {
             self.state.clone()
         }
 
-        fn save(
-            &mut self,
-            is_from_start: bool,
-            changes: &[SyncFolderItemsChange],
-            state: &str,
-        ) -> Result<(), Box<dyn Error>> {
-            if is_from_start {
+        fn save(&mut self, page: &Page<SyncFolderItems>) -> Result<(), Box<dyn Error>> {
+            if page.is_from_start() {
                 self.changes.clear();
             }
-            self.changes.extend_from_slice(changes);
-            self.state = Some(state.to_owned());
+            self.changes.extend_from_slice(page.changes());
+            self.state = page.state().map(ToString::to_string);
             Ok(())
         }
     }

@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use ews_bindings::ErrorKind;
-use ews_bindings::messages::ResponseCode;
+use ews_bindings::messages::{ResponseCode, SyncFolderItems};
 use ews_bindings::soap::RequestHeader;
-use ews_bindings::sync::{Hierarchy, HierarchyState, Items, ItemsState, Step};
+use ews_bindings::sync::{Hierarchy, HierarchyState, Items, ItemsState, Page, Step};
 use ews_bindings::types::{
     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ExchangeVersion, FolderId,
     FolderResponseShape, ItemId, ItemResponseShape, SyncFolderItemsScope,
 };
+use ews_bindings::xml::{ForbiddenCharacters, ReadOptions};
 use ews_tests::answer::fault;
 
 fn inbox() -> DistinguishedFolderId {
@@ -46,7 +47,12 @@ fn sent(sync: &Items) -> Option<String> {
 
 fn accept_page(sync: &mut Items, state: &str, is_last: bool) -> ItemsState {
     match sync.accept(&page(state, is_last)).expect("the answer is read") {
-        Step::Page(page) => page.commit(sync).expect("the page answers the last request"),
+        Step::Page(page) => {
+            let state = page.state().cloned();
+            let committed = page.commit(sync).expect("the page answers the last request");
+            assert_eq!(committed, state);
+            state.expect("the page has a state")
+        }
         step => panic!("{step:?}"),
     }
 }
@@ -162,27 +168,159 @@ fn first_request_for_folders_is_written() {
     insta::assert_snapshot!(text.replace("><", ">\n<"));
 }
 
+/// Returns the uncommitted page of an answer.
+fn open_page(sync: &mut Items, answer: &[u8]) -> Page<SyncFolderItems> {
+    match sync.accept(answer).expect("the answer is read") {
+        Step::Page(page) => page,
+        step => panic!("{step:?}"),
+    }
+}
+
+fn refused(page: Page<SyncFolderItems>, sync: &mut Items) {
+    let before = sync.state();
+    let error = page.commit(sync).expect_err("the page does not answer the last request of this sync");
+    assert_eq!((error.kind(), sync.state()), (ErrorKind::Sync, before));
+}
+
 #[test]
 fn page_commits_only_to_the_request_that_it_answers() {
     let mut sync = Items::new(inbox());
-    let accept = |sync: &mut Items, state| match sync.accept(&page(state, false)).expect("the answer is read")
-    {
-        Step::Page(page) => page,
-        step => panic!("{step:?}"),
-    };
-    let first = accept(&mut sync, "one");
-    let mut drafts = Items::new(DistinguishedFolderId::new(DistinguishedFolderIdName::Drafts));
-    assert_eq!(first.commit(&mut drafts).expect_err("the folder is another").kind(), ErrorKind::Sync);
-    let (first, again) = (accept(&mut sync, "one"), accept(&mut sync, "one"));
+    let first = open_page(&mut sync, &page("one", false));
+    let again = open_page(&mut sync, &page("one", false));
     first.commit(&mut sync).expect("the page answers the last request");
-    assert_eq!(
-        again.commit(&mut sync).expect_err("a page of the request is committed already").kind(),
-        ErrorKind::Sync
-    );
-    let late = accept(&mut sync, "two");
+    refused(again, &mut sync);
+    let late = open_page(&mut sync, &page("two", false));
     let invalid = answer("Error", "ErrorInvalidSyncStateData", "");
     assert!(matches!(sync.accept(&invalid).expect("the answer is read"), Step::StartOver));
-    assert_eq!(late.commit(&mut sync).expect_err("the sync started over").kind(), ErrorKind::Sync);
+    refused(late, &mut sync);
+}
+
+#[test]
+fn page_commits_only_to_the_sync_that_accepted_it() {
+    let mut sync = Items::new(inbox());
+    let state = accept_page(&mut sync, "one", false);
+    let mut others = vec![
+        Items::new(DistinguishedFolderId::new(DistinguishedFolderIdName::Drafts)),
+        Items::new(inbox()),
+        Items::resume(inbox(), &state).expect("the folder is the same"),
+        sync.clone(),
+    ];
+    // A sync for the same folder at the same step.
+    let mut twin = Items::new(inbox());
+    accept_page(&mut twin, "one", false);
+    others.push(twin);
+    for mut other in others {
+        let page = open_page(&mut sync, &page("two", false));
+        refused(page, &mut other);
+    }
+    let page = open_page(&mut sync, &page("two", false));
+    let mut sync = sync.max_changes(7).expect("the number is in range");
+    page.commit(&mut sync).expect("the sync is the same with another setting");
+}
+
+#[test]
+fn page_is_not_committed_after_the_end_of_the_sync() {
+    let gone = answer("Error", "ErrorSyncFolderNotFound", "<m:SyncState/>");
+    for gone in [gone, fault("ErrorSyncFolderNotFound").into_bytes()] {
+        let mut sync = Items::new(inbox());
+        accept_page(&mut sync, "one", false);
+        let late = open_page(&mut sync, &page("two", true));
+        assert!(matches!(sync.accept(&gone), Ok(Step::FolderNotFound)));
+        refused(late, &mut sync);
+        assert!(sync.request(shape()).is_none());
+        let error = sync.accept(&page("two", true)).expect_err("there is no request");
+        assert_eq!(error.kind(), ErrorKind::Sync);
+    }
+    let mut sync = Items::new(inbox());
+    accept_page(&mut sync, "one", true);
+    let error = sync.accept(&page("two", true)).expect_err("there is no request");
+    assert_eq!(
+        error.message(),
+        "expected no response, because the sync has ended; resume from the stored state"
+    );
+}
+
+#[test]
+fn page_of_a_request_without_a_state_is_from_the_start() {
+    let mut sync = Items::new(inbox());
+    assert!(open_page(&mut sync, &page("one", false)).is_from_start());
+    accept_page(&mut sync, "one", false);
+    assert!(!open_page(&mut sync, &page("two", false)).is_from_start());
+    assert!(matches!(sync.accept(&answer("Error", "ErrorInvalidSyncStateData", "")), Ok(Step::StartOver)));
+    assert!(open_page(&mut sync, &page("two", false)).is_from_start());
+}
+
+#[test]
+fn last_page_without_a_usable_state_has_none() {
+    let rest = "<m:IncludesLastItemInRange>true</m:IncludesLastItemInRange>";
+    let changes = "<m:Changes><t:Delete><t:ItemId Id=\"A\"/></t:Delete></m:Changes>";
+    let with = |state: &str, changes: &str| {
+        answer("Success", "NoError", &format!("<m:SyncState>{state}</m:SyncState>{rest}{changes}"))
+    };
+    let unusable = [
+        answer("Success", "NoError", rest),
+        answer("Success", "NoError", &format!("{rest}{changes}")),
+        with("", ""),
+        with("one", ""),
+        with("one", changes),
+        with("two", changes),
+    ];
+    for answer in unusable {
+        let mut sync = Items::new(inbox());
+        accept_page(&mut sync, "one", false);
+        accept_page(&mut sync, "two", false);
+        let mut streamed = sync.clone();
+        let last = open_page(&mut sync, &answer);
+        assert_eq!(last.state(), None, "{}", String::from_utf8_lossy(&answer));
+        assert_eq!(last.commit(&mut sync).expect("the page answers the last request"), None);
+        assert_eq!((sync.state(), sync.request(shape())), (None, None));
+        let mut changes = Items::changes(answer.as_slice());
+        changes.by_ref().for_each(drop);
+        let Ok(Step::Page(last)) = streamed.finish(changes) else { panic!("expected a page") };
+        assert_eq!(last.state(), None, "{}", String::from_utf8_lossy(&answer));
+    }
+    let mut sync = Items::new(inbox());
+    accept_page(&mut sync, "one", false);
+    assert_eq!(accept_page(&mut sync, "one", true).as_sync_state(), "one", "nothing has changed");
+}
+
+#[test]
+fn start_over_twice_without_a_committed_page_is_an_error() {
+    let invalid = answer("Error", "ErrorInvalidSyncStateData", "<m:SyncState/>");
+    for invalid in [invalid, fault("ErrorInvalidSyncStateData").into_bytes()] {
+        let mut sync = Items::new(inbox());
+        accept_page(&mut sync, "one", false);
+        assert!(matches!(sync.accept(&invalid), Ok(Step::StartOver)));
+        let open = open_page(&mut sync, &page("two", false));
+        let error = sync.accept(&invalid).expect_err("the request had no state");
+        assert_eq!(error.response_code(), Some(ResponseCode::ErrorInvalidSyncStateData));
+        open.commit(&mut sync).expect("the page answers the last request");
+        assert!(matches!(sync.accept(&invalid), Ok(Step::StartOver)), "a page was committed since");
+    }
+}
+
+#[test]
+fn state_that_cannot_be_sent_again_is_refused() {
+    let accept = |state: &str, options: ReadOptions<'_>| {
+        let mut sync = Items::new(inbox());
+        let step = sync.accept_with(&page(state, true), options);
+        let mut streamed = Items::new(inbox());
+        let answer = page(state, true);
+        let mut changes = Items::changes(answer.as_slice());
+        changes.by_ref().for_each(drop);
+        let streamed = streamed.finish(changes).map(drop).map_err(|error| error.kind());
+        (step.map(drop).map_err(|error| error.kind()), streamed)
+    };
+    for state in ["a&#x1;", "\u{1}", "a\u{fffe}b", "&#xffff;", "\u{fffd}"] {
+        let refused = Err(ErrorKind::Character);
+        assert_eq!(accept(state, ReadOptions::new()), (refused, refused), "{state:?}");
+    }
+    for state in ["a&#13;&#10;&#9; b", " ", "&lt;&amp;]]&gt;\u{10000}\u{e000}"] {
+        assert_eq!(accept(state, ReadOptions::new()), (Ok(()), Ok(())), "{state:?}");
+    }
+    let replace = || ReadOptions::new().forbidden_characters(ForbiddenCharacters::Replace('?'));
+    assert_eq!(accept("a&#x1;", replace()).0, Err(ErrorKind::Character), "the state would be another");
+    assert_eq!(accept("a", replace()).0, Ok(()));
 }
 
 #[test]

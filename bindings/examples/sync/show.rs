@@ -4,8 +4,8 @@ use std::fmt::Debug;
 
 use ews_bindings::messages::{SyncFolderHierarchy, SyncFolderItems};
 use ews_bindings::operation::Operation;
-use ews_bindings::sync::unread_item_id;
-use ews_bindings::types::{AnyItem, SyncFolderHierarchyChange, SyncFolderItemsChange};
+use ews_bindings::sync::{unread_folder_id, unread_item_id};
+use ews_bindings::types::{AnyFolder, AnyItem, SyncFolderHierarchyChange, SyncFolderItemsChange};
 use ews_bindings::xml::RawXml;
 
 use super::{Result, folder_kind};
@@ -21,7 +21,12 @@ pub(crate) fn folder_change(change: &SyncFolderHierarchyChange) {
         SyncFolderHierarchyChange::Unlisted(raw) => return unlisted(raw),
         other => return println!("    {other:?}"),
     };
-    let Some(base) = folder.as_folder() else { return println!("    {action} {folder:?}") };
+    let Some(base) = folder.as_folder() else {
+        if let AnyFolder::Unlisted(raw) = folder {
+            unlisted(raw);
+        }
+        return;
+    };
     let id = base.folder_id.as_ref().map_or("without an id", |id| &id.id);
     println!(
         "    {action} {} {:?} ({id})",
@@ -99,8 +104,8 @@ fn item_kind(item: &AnyItem) -> &'static str {
 }
 
 fn unlisted(raw: &RawXml) {
-    let id = unread_item_id(raw).map_or("without an id".to_owned(), |id| id.id);
-    println!("    unlisted {} {id}", raw.local_name());
+    let id = unread_item_id(raw).map(|id| id.id).or_else(|| unread_folder_id(raw).map(|id| id.id));
+    println!("    unlisted {} {}", raw.local_name(), id.as_deref().unwrap_or("without an id"));
     line("error", raw.error());
 }
 

@@ -4,31 +4,34 @@ use std::fmt;
 use std::io::BufRead;
 
 use crate::operation::Outcomes;
-use crate::rt::{Placeholder as _, ReadOptions, Reader, StartTag, Stream};
+use crate::rt::{ForbiddenCharacters, Placeholder as _, ReadOptions, Reader, StartTag, Stream};
 use crate::soap::{Envelope, ResponseHeader};
 use crate::xml::Element;
 use crate::{Error, ErrorKind, Result};
 
 use super::operation::SyncOperation;
+use super::progress::Answer;
 
 /// The changes of one response, read while its bytes arrive. Memory contains only one change at a time.
 ///
 /// Changes, errors, reports and their positions are the same as when the response is read as a whole. The order is
-/// different: the changes before an error have already been returned. So do not commit the changes until
-/// [`FolderSync::finish`](super::FolderSync::finish) returns [`Step::Page`](super::Step::Page). Commit them together
-/// with the state of the page.
+/// different: the changes before an error have already been returned, and the response may turn out not to be a page.
+/// So put the changes into a staging area until [`FolderSync::finish`](super::FolderSync::finish) returns
+/// [`Step::Page`](super::Step::Page): an open transaction, or a table that the next response empties. Then store the
+/// changes together with the state of the page. After an error or any other step, discard the changes.
 ///
 /// If the elements around the changes do not match the schema, the rest of the response is read as a whole.
 /// [`ReadOptions::max_document`] limits the bytes of the whole response.
 ///
 /// ```
-/// use ews_bindings::sync::{Items, Step};
+/// use ews_bindings::sync::{Items, Step, SyncState};
+/// # use ews_bindings::messages::SyncFolderItems;
 /// # use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName, SyncFolderItemsChange};
 /// # struct Transaction;
 /// # impl Transaction {
 /// #     fn clear(&mut self) {}
 /// #     fn apply(&mut self, _: &SyncFolderItemsChange) {}
-/// #     fn save_state(&mut self, _: &str) {}
+/// #     fn replace_state(&mut self, _: Option<&SyncState<SyncFolderItems>>) {}
 /// #     fn commit(self) {}
 /// # }
 /// # fn begin() -> Transaction { Transaction }
@@ -36,7 +39,7 @@ use super::operation::SyncOperation;
 /// # let mut sync = Items::new(inbox);
 /// # let response: &[u8] = include_bytes!("../../examples/sync/recorded/items-first.xml");
 ///
-/// let mut transaction = begin(); // rolled back if this code returns early
+/// let mut transaction = begin(); // rolled back if this code ends before `commit`
 /// if sync.state().is_none() {
 ///     transaction.clear(); // the first page of a sync from the start
 /// }
@@ -45,14 +48,17 @@ use super::operation::SyncOperation;
 ///     transaction.apply(&change?);
 /// }
 /// if let Step::Page(page) = sync.finish(changes)? {
-///     transaction.save_state(&page.commit(&mut sync)?.to_string());
+///     transaction.replace_state(page.state());
 ///     transaction.commit();
+///     page.commit(&mut sync)?;
 /// }
 /// # assert!(sync.state().is_some());
 /// # Ok::<(), ews_bindings::Error>(())
 /// ```
 pub struct Changes<'r, R, O: SyncOperation> {
     stream: Stream<'r, R>,
+    has_changes: bool,
+    forbidden: ForbiddenCharacters,
     stage: Stage<O>,
 }
 
@@ -67,6 +73,8 @@ enum Stage<O: SyncOperation> {
 impl<'r, R: BufRead, O: SyncOperation> Changes<'r, R, O> {
     pub(super) fn new(reader: R, options: ReadOptions<'r>) -> Self {
         Self {
+            has_changes: false,
+            forbidden: options.syntax.forbidden,
             stream: Stream::new(reader, options.whole_messages(), O::namespaces()),
             stage: Stage::BeforeChanges,
         }
@@ -81,6 +89,7 @@ impl<'r, R: BufRead, O: SyncOperation> Changes<'r, R, O> {
         let mut list = O::Changes::placeholder();
         while self.stream.entry(&mut list)? {
             if let Some(change) = list.pop() {
+                self.has_changes = true;
                 return Ok(Some(change));
             }
         }
@@ -89,16 +98,17 @@ impl<'r, R: BufRead, O: SyncOperation> Changes<'r, R, O> {
         Ok(None)
     }
 
-    /// Returns the outcome of each message.
-    pub(super) fn outcomes(self) -> Result<Outcomes<O::Message, O::Code>> {
-        match self.stage {
+    /// Returns the response without its changes.
+    pub(super) fn into_answer(self) -> Answer<O> {
+        let outcomes = match self.stage {
             Stage::Finished(outcomes) => Ok(outcomes),
             Stage::Failed(error) => Err(error),
             Stage::BeforeChanges | Stage::InChanges => Err(Error::new(
                 ErrorKind::Sync,
                 "the response has not been read to its end: call `next` until it returns `None`, then `finish`",
             )),
-        }
+        };
+        Answer { outcomes, has_streamed: self.has_changes, forbidden: self.forbidden }
     }
 }
 

@@ -9,9 +9,11 @@ use crate::types::ExchangeVersion;
 use crate::{Error, Result};
 
 use super::changes::Changes;
+use super::folder_key::{WHOLE_MAILBOX, folder_key};
 use super::operation::{ItemsSettings, SyncOperation};
-use super::progress::{Page, Progress, Step};
-use super::state::{SyncState, WHOLE_MAILBOX, folder_key};
+use super::page::{Page, Step};
+use super::progress::{Answer, Progress};
+use super::state::SyncState;
 
 /// A sync of the items of one folder.
 pub type Items = FolderSync<SyncFolderItems>;
@@ -23,6 +25,8 @@ pub type Hierarchy = FolderSync<SyncFolderHierarchy>;
 ///
 /// A sync makes the requests and reads the responses. The program sends the requests, and stores changes and states.
 /// [`Items`] and [`Hierarchy`] are short names for the two kinds of sync.
+///
+/// A clone is another sync: a [`Page`] can only be committed to the sync that accepted its response.
 #[derive(Clone, Debug)]
 pub struct FolderSync<O: SyncOperation> {
     folder: O::Folder,
@@ -64,7 +68,8 @@ impl<O: SyncOperation> FolderSync<O> {
         self
     }
 
-    /// Returns the next request, or `None` if the sync has ended.
+    /// Returns the next request, or `None` if the sync has ended: the last page is committed, or the folder does not
+    /// exist.
     ///
     /// The request stays the same until a page is committed or the sync starts over.
     pub fn request(&self, shape: O::Shape) -> Option<Envelope<O::RequestHeader, O>> {
@@ -81,9 +86,15 @@ impl<O: SyncOperation> FolderSync<O> {
     /// Reads the response to the last request, and returns the next step.
     ///
     /// # Errors
-    /// If the response cannot be read, if the request failed for a reason that is not a [`Step`], or if the server
-    /// announces more changes but sends an earlier state again.
-    pub fn accept(&mut self, response: &[u8]) -> Result<Step<O::Change>> {
+    /// - The response cannot be read.
+    /// - The request failed for a reason that is not a [`Step`], or the server refused a request without a state for its
+    ///   state.
+    /// - The server announces more changes, but sends no state or an earlier one again.
+    /// - The state has a character that XML forbids, so that it cannot be sent again.
+    /// - The sync has ended.
+    ///
+    /// After an error, the next request is the same as before.
+    pub fn accept(&mut self, response: &[u8]) -> Result<Step<O>> {
         self.accept_with(response, ReadOptions::new())
     }
 
@@ -91,8 +102,8 @@ impl<O: SyncOperation> FolderSync<O> {
     ///
     /// # Errors
     /// As [`FolderSync::accept`].
-    pub fn accept_with(&mut self, response: &[u8], options: ReadOptions<'_>) -> Result<Step<O::Change>> {
-        self.progress.accept::<O>(response, options)
+    pub fn accept_with(&mut self, response: &[u8], options: ReadOptions<'_>) -> Result<Step<O>> {
+        self.progress.step(Answer::read(response, options))
     }
 
     /// Reads the changes of a response one at a time; [`FolderSync::finish`] then returns the next step.
@@ -110,11 +121,12 @@ impl<O: SyncOperation> FolderSync<O> {
     ///
     /// # Errors
     /// If some changes have not been read, if reading them failed, or for a reason that [`FolderSync::accept`] lists.
-    pub fn finish<R: BufRead>(&mut self, changes: Changes<'_, R, O>) -> Result<Step<O::Change>> {
-        self.progress.step::<O>(changes.outcomes())
+    pub fn finish<R: BufRead>(&mut self, changes: Changes<'_, R, O>) -> Result<Step<O>> {
+        self.progress.step(changes.into_answer())
     }
 
-    /// Returns the state of the last committed page, or the state that the sync was resumed from.
+    /// Returns the state of the last committed page, or the state that the sync was resumed from. `None` means that the
+    /// sync has no state: the next page is from the start, or the last page came without a state.
     pub fn state(&self) -> Option<SyncState<O>> {
         let text = self.progress.state.clone()?;
         Some(SyncState::new(self.progress.folder.clone(), text))
@@ -172,14 +184,13 @@ where
     }
 }
 
-impl<C> Page<C> {
-    /// Moves the sync on to the state of this page, and returns the state. Store the state in the same transaction as
-    /// the changes. If the transaction fails, drop the sync, and resume from the stored state.
+impl<O: SyncOperation> Page<O> {
+    /// Moves the sync on to the state of this page, after the page is stored. Returns [`Page::state`].
     ///
     /// # Errors
-    /// If the page does not answer the last request of the sync.
-    pub fn commit<O: SyncOperation<Change = C>>(self, sync: &mut FolderSync<O>) -> Result<SyncState<O>> {
-        let text = sync.progress.commit(self)?;
-        Ok(SyncState::new(sync.progress.folder.clone(), text))
+    /// If the page does not answer the last request of this sync: the page is from another sync or from a clone, or the
+    /// sync has committed another page, started over or ended since.
+    pub fn commit(self, sync: &mut FolderSync<O>) -> Result<Option<SyncState<O>>> {
+        sync.progress.commit(self)
     }
 }

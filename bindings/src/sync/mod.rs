@@ -1,9 +1,9 @@
 //! `SyncFolderItems` and `SyncFolderHierarchy`: the changes since the last sync, page by page, without I/O.
 //!
-//! A sync makes a request, reads the response, and returns the next [`Step`]. Most steps are a [`Page`] of changes.
-//! [`Page::commit`] moves the sync on and returns the new state. Store the state in the same transaction as the
-//! changes. If the transaction fails, drop the sync and resume from the state that is stored: the server then sends
-//! the same changes again.
+//! A sync makes a request, reads the response, and returns the next [`Step`]. Most steps are a [`Page`] of changes. Store
+//! the changes and the state of a page in one transaction, then call [`Page::commit`], which moves the sync on. If the
+//! transaction fails, drop the page: the next request is the same, and the server sends the same changes again. The
+//! same holds if the program ends at any time: [`FolderSync::resume`] continues from the state that is stored.
 //!
 //! ```
 //! use ews_bindings::sync::{Items, Step};
@@ -21,7 +21,7 @@
 //! # impl Transaction {
 //! #     fn clear(&mut self) {}
 //! #     fn apply(&mut self, _: &ews_bindings::types::SyncFolderItemsChange) {}
-//! #     fn save_state(&mut self, _: &str) {}
+//! #     fn replace_state(&mut self, _: Option<String>) {}
 //! #     fn commit(self) {}
 //! # }
 //! # let store = Store;
@@ -31,12 +31,13 @@
 //!     match sync.accept(&post(request.to_xml()?))? {
 //!         Step::Page(page) => {
 //!             let mut transaction = store.begin();
-//!             if sync.state().is_none() {
-//!                 transaction.clear(); // the first page of a sync from the start
+//!             if page.is_from_start() {
+//!                 transaction.clear();
 //!             }
 //!             page.changes().iter().for_each(|change| transaction.apply(change));
-//!             transaction.save_state(&page.commit(&mut sync)?.to_string());
+//!             transaction.replace_state(page.state().map(ToString::to_string));
 //!             transaction.commit();
+//!             page.commit(&mut sync)?;
 //!         }
 //!         Step::StartOver => {} // the first page clears the store
 //!         Step::RetryAfter(wait) => sleep(wait.unwrap_or(std::time::Duration::from_secs(60))),
@@ -54,13 +55,38 @@
 //!
 //! # Rules for the store
 //!
-//! - Empty the store before the first page of a sync without a state. The store may contain items that no longer exist
-//!   on the server, and no page names these items.
+//! - Store the changes of a page and its state in one transaction. If only the changes were stored, an item that is then
+//!   deleted on the server would stay in the store: no later page names it. If only the state were stored, the changes
+//!   would be lost.
+//! - Delete everything in the transaction of a page that is from the start ([`Page::is_from_start`]). The store may
+//!   contain items that no longer exist on the server, and no page names these items.
+//! - If a page has no state ([`Page::state`] returns `None`), delete the stored state. The next run is from the start.
 //! - Apply the changes of a page in order. A `Create` of a known id is an update. A `Delete` of an unknown id does
 //!   nothing.
+//! - Put changes that are read one at a time into a staging area; see [`Changes`].
 //! - A sync never returns bodies and attachments. Fetch them with `GetItem`, ten items in a request.
-//! - A change that could not be read is kept as raw XML, in the variant `Unlisted`. [`unread_item_id`] finds its item
-//!   id. Fetch that item with `GetItem`, or stop before the page is committed.
+//!
+//! # Changes that could not be read
+//!
+//! A sync hands over all changes of a page, also those that could not be read. Each of these forms needs a treatment:
+//!
+//! - The change is raw XML: the variant `Unlisted` of the change. [`RawXml::error`](crate::xml::RawXml::error) returns the reason, or `None` for a
+//!   kind of change that the schema does not list.
+//! - The change is a `Create` or an `Update`, and its item or folder is raw XML: the variant `Unlisted` of the item or
+//!   folder.
+//! - The item or folder has no id.
+//!
+//! [`unread_item_id`] and [`unread_folder_id`] find the id in raw XML. Fetch that item with `GetItem`, or that folder with
+//! `GetFolder`, in the transaction of the page; if it does not exist, delete it from the store. Without an id, drop the
+//! page and report the error. If the page is committed without the change, the change is lost.
+//!
+//! # Sending a request again
+//!
+//! Both operations only read, so a program can send a request again at any time: after a broken connection, after
+//! [`Step::RetryAfter`], and after an error. Check the HTTP response with
+//! [`Operation::http_outcome`](crate::operation::Operation::http_outcome) first; it finds the wait of a busy server also in
+//! a response without a SOAP body. Hand responses and faults to [`FolderSync::accept`]: `StartOver` and `FolderNotFound`
+//! come of both.
 //!
 //! # Types from a build script
 //!
@@ -68,40 +94,17 @@
 //! the types of another schema.
 
 mod changes;
+mod folder_key;
 mod folder_sync;
 mod operation;
+mod page;
 mod progress;
 mod state;
+mod unread;
 
 pub use self::changes::Changes;
 pub use self::folder_sync::{FolderSync, Hierarchy, Items};
 pub use self::operation::{ItemsSettings, PageContent, SyncOperation};
-pub use self::progress::{Page, Step};
+pub use self::page::{Page, Step};
 pub use self::state::{HierarchyState, ItemsState, SyncState};
-
-use crate::rt::{self, RawXml, ReadOptions};
-use crate::types::ItemId;
-
-/// Returns the item id in a change that could not be read. `GetItem` can then fetch the item.
-///
-/// The id comes from the first element named `ItemId` that has an attribute `Id`, at any depth and in any namespace.
-/// The result is `None` without such an element, for example in a change of a folder, which has a `FolderId`.
-pub fn unread_item_id(raw: &RawXml) -> Option<ItemId> {
-    let found =
-        rt::read_document(raw.as_str(), ReadOptions::new(), crate::generated::ns::ALL, |tag, reader| {
-            let mut found = None;
-            reader.walk(tag, &mut |reader, inner| {
-                if found.is_none()
-                    && reader.scanner.local_name(inner) == "ItemId"
-                    && let Some(id) = reader.attribute_value(inner, (rt::Namespace::NONE, "Id"))?
-                {
-                    let change_key = reader.attribute_value(inner, (rt::Namespace::NONE, "ChangeKey"))?;
-                    found = Some(ItemId { change_key, ..ItemId::new(id) });
-                }
-                Ok(())
-            })?;
-            Ok(found)
-        });
-    // Reading kept the raw XML after walking it once, so the walk succeeds here.
-    found.ok().flatten()
-}
+pub use self::unread::{unread_folder_id, unread_item_id};

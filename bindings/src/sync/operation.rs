@@ -50,13 +50,13 @@ pub trait SyncOperation: Operation {
     /// The type of the element `ItemShape` or `FolderShape`.
     type Shape;
     /// The type of the element `SyncFolderId`.
-    type FolderId: WriteXml;
+    type FolderId: WriteXml + Debug;
     /// The folder of a sync: `FolderId` where the operation requires it, `Option<FolderId>` where it does not.
     type Folder: From<Self::FolderId> + Clone + Debug;
     /// Settings that only this operation has.
     type Settings: Clone + Debug;
     /// A change.
-    type Change: ReadChoice;
+    type Change: ReadChoice + Debug;
     /// The type of the element `Changes`.
     type Changes: Placeholder + ComplexType + ReadComplex + DerefMut<Target = Vec<Self::Change>>;
 

@@ -2,104 +2,108 @@
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::time::Duration;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::messages::ResponseCode;
 use crate::operation::Outcomes;
-use crate::rt::ReadOptions;
+use crate::rt::{ForbiddenCharacters, ReadOptions};
 use crate::{Error, ErrorKind, Result};
 
 use super::operation::{PageContent, SyncOperation};
+use super::page::{Page, Step};
+use super::state::{SyncState, check_sendable};
 
-/// The next step of a sync after a response.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum Step<C> {
-    /// Store the changes of the page and its state in one transaction; see [`Page::commit`].
-    Page(Page<C>),
-    /// Continue from the start: the server no longer accepts the state (`ErrorInvalidSyncStateData`). The next request
-    /// omits the state, and the pages after it contain all items or folders again. Delete the stored items or folders in
-    /// the transaction that stores the first of these pages.
-    StartOver,
-    /// The folder does not exist (`ErrorSyncFolderNotFound`), and this sync has ended. For items, run a sync of the
-    /// hierarchy to update the list of folders.
-    FolderNotFound,
-    /// Wait, then send the same request again: the error is [transient](crate::soap::Transient). A sync only reads, so
-    /// this is safe. The duration is `None` if the server does not give one.
-    RetryAfter(Option<Duration>),
-}
-
-/// The changes of one response, in the order in which to apply them. A page without changes is not always the last.
-#[derive(Debug)]
-pub struct Page<C> {
-    changes: Vec<C>,
-    state: Option<String>,
-    is_last: bool,
-    /// The folder and the step of the sync whose request the page answers.
-    folder: String,
+/// The identity of a sync and of its request. A page belongs to one request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct RequestId {
+    sync: u64,
+    /// The number of committed pages, fresh starts and ends.
     step: u64,
 }
 
-impl<C> Page<C> {
-    /// Returns the changes.
-    pub fn changes(&self) -> &[C] {
-        &self.changes
+impl RequestId {
+    /// Creates the identity of the first request of another sync.
+    fn first() -> Self {
+        static SYNCS: AtomicU64 = AtomicU64::new(0);
+        Self { sync: SYNCS.fetch_add(1, Ordering::Relaxed), step: 0 }
     }
 
-    /// Takes the changes out of the page, which can still be committed.
-    pub fn take_changes(&mut self) -> Vec<C> {
-        std::mem::take(&mut self.changes)
+    /// Moves to the next request. Pages that answer the request before it can no longer be committed.
+    fn advance(&mut self) {
+        self.step += 1;
     }
+}
 
-    /// Returns `true` if the server has no more changes for now.
-    pub fn is_last(&self) -> bool {
-        self.is_last
+/// A response that was read to its end.
+pub(super) struct Answer<O: SyncOperation> {
+    /// The outcome of each message, or the error of a fault or of a response that cannot be read.
+    pub(super) outcomes: Result<Outcomes<O::Message, O::Code>>,
+    /// `true` if changes were read before the outcomes, one at a time.
+    pub(super) has_streamed: bool,
+    /// The treatment of forbidden characters in this response.
+    pub(super) forbidden: ForbiddenCharacters,
+}
+
+impl<O: SyncOperation> Answer<O> {
+    /// Reads a response.
+    pub(super) fn read(response: &[u8], options: ReadOptions<'_>) -> Self {
+        let forbidden = options.syntax.forbidden;
+        // A page without its changes looks like a page without changes.
+        let read = O::response(response, options.whole_messages());
+        Self { outcomes: read.map(|envelope| O::split(envelope.body)), has_streamed: false, forbidden }
     }
 }
 
 /// The progress of a sync.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Progress {
     /// The key of the folder.
     pub(super) folder: String,
     pub(super) state: Option<String>,
     pub(super) is_done: bool,
-    /// The number of committed pages and fresh starts, to recognize the page that answers the last request.
-    step: u64,
+    request: RequestId,
     /// Hashes of the states of all committed pages. A server that sends one of them again would never finish.
     passed: HashSet<u64>,
+}
+
+/// A clone is another sync: no page of the original can be committed to it.
+impl Clone for Progress {
+    fn clone(&self) -> Self {
+        Self {
+            folder: self.folder.clone(),
+            state: self.state.clone(),
+            is_done: self.is_done,
+            request: RequestId::first(),
+            passed: self.passed.clone(),
+        }
+    }
 }
 
 impl Progress {
     /// Creates the progress of a sync before its first page.
     pub(super) fn new(folder: String) -> Self {
-        Self { folder, state: None, is_done: false, step: 0, passed: HashSet::new() }
+        Self { folder, state: None, is_done: false, request: RequestId::first(), passed: HashSet::new() }
     }
 
-    /// Reads a response, and returns the next step.
-    pub(super) fn accept<O: SyncOperation>(
-        &mut self,
-        response: &[u8],
-        options: ReadOptions<'_>,
-    ) -> Result<Step<O::Change>> {
-        // A page without its changes looks like a page without changes.
-        self.step::<O>(
-            O::response(response, options.whole_messages()).map(|envelope| O::split(envelope.body)),
-        )
-    }
-
-    /// Returns the next step after the outcomes of a response.
-    pub(super) fn step<O: SyncOperation>(
-        &mut self,
-        outcomes: Result<Outcomes<O::Message, O::Code>>,
-    ) -> Result<Step<O::Change>> {
-        let outcomes = match outcomes {
-            Ok(outcomes) => outcomes,
+    /// Returns the next step after a response.
+    pub(super) fn step<O: SyncOperation>(&mut self, answer: Answer<O>) -> Result<Step<O>> {
+        if self.is_done {
+            let message = "expected no response, because the sync has ended; resume from the stored state";
+            return Err(Error::new(ErrorKind::Sync, message));
+        }
+        let Answer { outcomes, has_streamed, forbidden } = answer;
+        let mut outcomes = match outcomes {
+            Ok(outcomes) => outcomes.into_iter(),
             Err(error) => return self.failure(error),
         };
-        let mut outcomes = outcomes.into_iter();
         match (outcomes.next(), outcomes.len()) {
-            (Some(Ok(message)), 0) => self.page::<O>(O::page(message)).map(Step::Page),
+            (Some(Ok(message)), 0) => {
+                let content = O::page(message);
+                if let Some(state) = &content.state {
+                    check_sendable::<O>(state, forbidden)?;
+                }
+                self.page(content, has_streamed).map(Step::Page)
+            }
             (Some(Err(failure)), 0) => self.failure(failure.into()),
             (first, rest) => {
                 let found = rest + usize::from(first.is_some());
@@ -109,34 +113,43 @@ impl Progress {
         }
     }
 
-    fn page<O: SyncOperation>(&self, content: PageContent<O::Changes>) -> Result<Page<O::Change>> {
-        let state = content.state.filter(|state| !state.is_empty());
+    /// Returns the page of a response. `has_streamed` is `true` if its changes were read before.
+    fn page<O: SyncOperation>(
+        &self,
+        content: PageContent<O::Changes>,
+        has_streamed: bool,
+    ) -> Result<Page<O>> {
+        let changes = content.changes.map(|mut list| std::mem::take(&mut *list)).unwrap_or_default();
         let is_last = content.is_last.unwrap_or(true);
-        // A page may be empty without being the last. But without a new state, the next page would be the same.
-        let stuck = match &state {
-            None => Some("the server announces more changes but sends no sync state"),
-            Some(new) if state == self.state || self.passed.contains(&hash(new)) => {
-                Some("the server announces more changes but sends an earlier sync state again")
-            }
-            Some(_) => None,
-        };
-        if let Some(message) = stuck.filter(|_| !is_last) {
+        let mut state = content.state.filter(|state| !state.is_empty());
+        let is_current = state.is_some() && state == self.state;
+        let is_passed = state.as_deref().is_some_and(|state| self.passed.contains(&hash(state)));
+        if is_last {
+            // From an earlier state, the server would not name an item that was created and deleted since.
+            let has_changes = has_streamed || !changes.is_empty();
+            state = state.filter(|_| if is_current { !has_changes } else { !is_passed });
+        } else if is_current || is_passed || state.is_none() {
+            // A page may be empty without being the last. But without a new state, the next page would be the same.
+            let sent = if state.is_none() { "no sync state" } else { "an earlier sync state again" };
+            let message = format!("the server announces more changes but sends {sent}");
             return Err(Error::new(ErrorKind::Sync, message));
         }
-        let changes = content.changes.map(|mut list| std::mem::take(&mut *list)).unwrap_or_default();
-        Ok(Page { changes, state, is_last, folder: self.folder.clone(), step: self.step })
+        let state = state.map(|text| SyncState::new(self.folder.clone(), text));
+        Ok(Page { changes, state, is_last, is_from_start: self.state.is_none(), request: self.request })
     }
 
     /// Returns the next step after a failure: a fault, or a response message that is not a success.
-    fn failure<C>(&mut self, error: Error) -> Result<Step<C>> {
+    fn failure<O: SyncOperation>(&mut self, error: Error) -> Result<Step<O>> {
         match error.response_code() {
             // A request without a state that still fails for its state would do so forever.
             Some(ResponseCode::ErrorInvalidSyncStateData) if self.state.is_some() => {
-                let step = self.step + 1;
-                *self = Self { step, ..Self::new(std::mem::take(&mut self.folder)) };
+                self.request.advance();
+                self.state = None;
+                self.passed.clear();
                 Ok(Step::StartOver)
             }
             Some(ResponseCode::ErrorSyncFolderNotFound) => {
+                self.request.advance();
                 self.is_done = true;
                 Ok(Step::FolderNotFound)
             }
@@ -147,22 +160,20 @@ impl Progress {
     }
 
     /// Takes over the state of a page, and returns it.
-    pub(super) fn commit<C>(&mut self, page: Page<C>) -> Result<String> {
-        if page.folder != self.folder {
-            let message = format!("expected a page of the folder {:?}, found {:?}", self.folder, page.folder);
-            return Err(Error::new(ErrorKind::Sync, message));
-        }
-        if page.step != self.step {
-            let message = "the page does not answer the last request: the sync has committed another page or started over";
+    pub(super) fn commit<O: SyncOperation>(&mut self, page: Page<O>) -> Result<Option<SyncState<O>>> {
+        if page.request != self.request {
+            let message = if page.request.sync == self.request.sync {
+                "the page does not answer the last request: the sync has committed another page, started over or ended"
+            } else {
+                "the page does not answer a request of this sync; commit it to the sync that accepted the response"
+            };
             return Err(Error::new(ErrorKind::Sync, message));
         }
         self.passed.extend(self.state.as_deref().map(hash));
-        self.step += 1;
+        self.request.advance();
         self.is_done = page.is_last;
-        if page.state.is_some() {
-            self.state = page.state;
-        }
-        Ok(self.state.clone().unwrap_or_default())
+        self.state = page.state.as_ref().map(|state| state.as_sync_state().to_owned());
+        Ok(page.state)
     }
 }
 

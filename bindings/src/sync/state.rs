@@ -6,11 +6,10 @@ use std::marker::PhantomData;
 use std::str::FromStr;
 
 use crate::messages::{SyncFolderHierarchy, SyncFolderItems};
-use crate::rt::{
-    self, ForbiddenCharacters, Namespace, Namespaces, ReadOptions, WriteOptions, WriteXml, Writer,
-};
+use crate::rt::{ForbiddenCharacters, WriteOptions, Writer};
 use crate::{Error, ErrorKind, Result};
 
+use super::folder_key::{WHOLE_MAILBOX, folder_key};
 use super::operation::SyncOperation;
 
 /// The saved state of a sync of items.
@@ -146,62 +145,34 @@ impl<'de, O: SyncOperation> serde::Deserialize<'de> for SyncState<O> {
     }
 }
 
-/// The key of a sync of all folders.
-pub(super) const WHOLE_MAILBOX: &str = "all";
-
-/// Returns a text that is the same for the same folder: the id, or the distinguished name and the mailbox. A change
-/// key is not part of it.
+/// Checks that the text of the element `SyncState` can be sent again as the server sent it.
 ///
-/// The parts are found in the XML of the id, so that this function serves the types of every schema.
-pub(super) fn folder_key<O: SyncOperation>(folder: &O::FolderId) -> String {
-    let key = written(folder, O::namespaces()).and_then(|text| key_in(&text, O::namespaces()));
-    // An id that cannot be written is never sent.
-    let key = key.unwrap_or_else(|error| format!("invalid {error}"));
-    key.replace('\\', "\\\\").replace('\n', "\\n")
-}
-
-fn written<F: WriteXml>(folder: &F, namespaces: Namespaces) -> Result<String> {
-    let mut out =
-        Writer::new(WriteOptions::new().forbidden_characters(ForbiddenCharacters::Keep), namespaces);
-    out.element("m:SyncFolderId", folder);
-    out.finish()
-}
-
-fn key_in(text: &str, namespaces: Namespaces) -> Result<String> {
-    rt::read_document(text, ReadOptions::new(), namespaces, |tag, reader| {
-        let (mut visited, mut name, mut id, mut mailbox) = (0, "", None, String::new());
-        reader.walk(tag, &mut |reader, inner| {
-            visited += 1;
-            // First comes `SyncFolderId`, then the alternative of its choice.
-            if visited == 2 {
-                name = reader.scanner.local_name(inner);
-                id = reader.attribute_value(inner, (Namespace::NONE, "Id"))?;
-            } else if reader.scanner.local_name(inner) == "EmailAddress" {
-                mailbox = reader.peek_text(inner)?;
-            }
-            Ok(())
-        })?;
-        Ok(match (name, id) {
-            ("FolderId", Some(id)) => format!("id {id}"),
-            ("AddressListId", Some(id)) => format!("list {id}"),
-            ("DistinguishedFolderId", Some(id)) => format!("{id} {mailbox}"),
-            _ => format!("unlisted {text}"),
-        })
-    })
+/// `forbidden` is the treatment of forbidden characters with which the text was read.
+///
+/// # Errors
+/// If the text has a character that XML forbids, or lost one in reading.
+pub(super) fn check_sendable<O: SyncOperation>(text: &str, forbidden: ForbiddenCharacters) -> Result<()> {
+    let mut out = Writer::new(WriteOptions::new(), O::namespaces());
+    out.element("m:SyncState", &text.to_owned());
+    let error = |reason: &str| {
+        let message = format!("the server sent a sync state that cannot be sent again: {reason}");
+        Error::new(ErrorKind::Character, message)
+    };
+    out.finish().map_err(|found| error(found.message()))?;
+    let replacement = match forbidden {
+        ForbiddenCharacters::Replace(instead) if text.contains(instead) => Some(instead),
+        // Reading puts this character where a reference does not name a character.
+        _ => text.contains('\u{fffd}').then_some('\u{fffd}'),
+    };
+    match replacement {
+        Some(instead) => Err(error(&format!("{instead:?} may replace a forbidden character"))),
+        None => Ok(()),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rt::RawXml;
-    use crate::types::{
-        AddressListId, DistinguishedFolderId, DistinguishedFolderIdName, EmailAddressType, FolderId,
-        TargetFolderId, TargetFolderIdChoice,
-    };
-
-    fn key(folder: impl Into<TargetFolderId>) -> String {
-        folder_key::<SyncFolderItems>(&folder.into())
-    }
 
     #[test]
     fn text_that_is_not_a_saved_state_is_refused_with_a_remedy() {
@@ -217,38 +188,5 @@ mod tests {
             "expected a saved state that begins with \"items\", found \"folders\"; \
              call `SyncState::import` for a text that the server sent"
         );
-    }
-
-    #[test]
-    fn folder_key_has_the_id_without_the_change_key() {
-        let changed = FolderId { change_key: Some("CQ==".to_owned()), ..FolderId::new("AAMk") };
-        assert_eq!((key(FolderId::new("AAMk")), key(changed)), ("id AAMk".into(), "id AAMk".into()));
-        for odd in ["", " ", "a\nb", "a\\nb", "<&\">", "\u{1}\u{fffe}", "id AAMk"] {
-            let expected = format!("id {odd}").replace('\\', "\\\\").replace('\n', "\\n");
-            assert_eq!(key(FolderId::new(odd)), expected, "{odd:?}");
-        }
-    }
-
-    #[test]
-    fn folder_key_tells_mailboxes_and_lists_apart() {
-        let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
-        let mailbox = EmailAddressType {
-            name: Some("Ada".to_owned()),
-            email_address: Some(" ada@example.com".try_into().expect("the address is not empty")),
-            ..EmailAddressType::default()
-        };
-        let other = DistinguishedFolderId { mailbox: Some(Box::new(mailbox)), ..inbox.clone() };
-        assert_eq!((key(inbox), key(other)), ("inbox ".into(), "inbox  ada@example.com".into()));
-        assert_eq!(key(AddressListId::new("L1")), "list L1");
-    }
-
-    #[test]
-    fn folder_key_of_an_unlisted_id_is_its_xml() {
-        let unlisted = |text: &str| {
-            let raw: RawXml = text.parse().expect("it is an element");
-            key(TargetFolderId::new(TargetFolderIdChoice::Unlisted(raw)))
-        };
-        let (one, other) = (unlisted("<a><b Id=\"1\"/></a>"), unlisted("<a><b Id=\"2\"/></a>"));
-        assert!(one != other && one.starts_with("unlisted "), "{one} {other}");
     }
 }

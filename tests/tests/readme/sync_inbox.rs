@@ -3,9 +3,9 @@ use std::{error::Error, thread::sleep, time::Duration};
 use ews_bindings::messages::SyncFolderItems;
 use ews_bindings::operation::Operation;
 use ews_bindings::soap::{HttpOutcome, HttpResponse};
-use ews_bindings::sync::{Items, Step};
+use ews_bindings::sync::{Items, Page, Step};
 use ews_bindings::types::{
-    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape, SyncFolderItemsChange,
+    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape,
 };
 
 /// The database of the program.
@@ -13,14 +13,9 @@ trait Store {
     /// Returns the saved state of the sync.
     fn state(&self) -> Option<String>;
 
-    /// Applies the changes in order and saves the state, all in one transaction. If `is_from_start`, the transaction
-    /// deletes all items first.
-    fn save(
-        &mut self,
-        is_from_start: bool,
-        changes: &[SyncFolderItemsChange],
-        state: &str,
-    ) -> Result<(), Box<dyn Error>>;
+    /// Stores a page in one transaction: deletes all items if `page.is_from_start()`, applies `page.changes()` in order,
+    /// and replaces the saved state by `page.state()`, or deletes the saved state if that is `None`.
+    fn save(&mut self, page: &Page<SyncFolderItems>) -> Result<(), Box<dyn Error>>;
 }
 
 /// Syncs the inbox. `post` sends a request with a SOAP action, and returns the HTTP status and body of the response.
@@ -46,14 +41,13 @@ fn sync_inbox(
             _ => {} // `accept` handles responses and faults.
         }
         match sync.accept(&body)? {
-            Step::Page(mut page) => {
-                let is_from_start = sync.state().is_none();
-                let changes = page.take_changes();
-                let state = page.commit(&mut sync)?;
+            Step::Page(page) => {
                 // If this fails, the next run resumes from the older state and gets the changes again.
-                store.save(is_from_start, &changes, &state.to_string())?;
+                store.save(&page)?;
+                page.commit(&mut sync)?;
             }
-            Step::StartOver => {} // The next page is the first one from the start.
+            Step::StartOver => {} // The next page is from the start.
+            Step::RetryAfter(wait) => sleep(wait.unwrap_or(Duration::from_secs(60))),
             Step::FolderNotFound => return Err("the folder does not exist".into()),
             step => return Err(format!("unexpected step {step:?}").into()),
         }

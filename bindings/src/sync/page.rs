@@ -1,0 +1,85 @@
+//! The steps of a sync, and the pages of changes.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::operation::SyncOperation;
+use super::progress::RequestId;
+use super::state::SyncState;
+
+/// The next step of a sync after a response.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Step<O: SyncOperation> {
+    /// Store the changes of the page and its state in one transaction, then call [`Page::commit`].
+    Page(Page<O>),
+    /// Continue from the start: the server no longer accepts the state (`ErrorInvalidSyncStateData`). The next request
+    /// omits the state, and the pages after it contain all items or folders again. Delete the stored items or folders in
+    /// the transaction that stores the first of these pages; see [`Page::is_from_start`].
+    StartOver,
+    /// The folder does not exist (`ErrorSyncFolderNotFound`), and this sync has ended. For items, run a sync of the
+    /// hierarchy to update the list of folders.
+    FolderNotFound,
+    /// Wait, then send the same request again: the error is [transient](crate::soap::Transient). A sync only reads, so
+    /// this is safe. The duration is `None` if the server does not give one.
+    RetryAfter(Option<Duration>),
+}
+
+/// The changes of one response, in the order in which to apply them. A page without changes is not always the last.
+///
+/// Store a page in one transaction: if [`is_from_start`](Page::is_from_start) returns `true`, delete everything that the
+/// sync stored before; apply the changes in order; replace the stored state by [`state`](Page::state), or delete it if
+/// that is `None`. Then call [`commit`](Page::commit). If the transaction fails, drop the page: the next request is the
+/// same, and the server sends the changes again.
+pub struct Page<O: SyncOperation> {
+    pub(super) changes: Vec<O::Change>,
+    pub(super) state: Option<SyncState<O>>,
+    pub(super) is_last: bool,
+    pub(super) is_from_start: bool,
+    /// The request that the page answers.
+    pub(super) request: RequestId,
+}
+
+impl<O: SyncOperation> Page<O> {
+    /// Returns the changes. If the changes were read one at a time, the list is empty.
+    pub fn changes(&self) -> &[O::Change] {
+        &self.changes
+    }
+
+    /// Takes the changes out of the page, which can still be committed.
+    pub fn take_changes(&mut self) -> Vec<O::Change> {
+        std::mem::take(&mut self.changes)
+    }
+
+    /// Returns `true` if the server has no more changes for now.
+    pub fn is_last(&self) -> bool {
+        self.is_last
+    }
+
+    /// Returns `true` if the request of this page had no state: the server sends all items or folders from the start.
+    /// Then delete everything that the sync stored before, in the transaction that stores this page. Otherwise, items
+    /// that no longer exist on the server stay in the store, because no page names them.
+    pub fn is_from_start(&self) -> bool {
+        self.is_from_start
+    }
+
+    /// Returns the state to store in the same transaction as the changes.
+    ///
+    /// The state is `None` if the page is the last one and the server did not send a state with which the next run can
+    /// continue: it sent none, or an earlier one again although something has changed since. Then delete the stored
+    /// state. The next run starts from the start, and its first page empties the store.
+    pub fn state(&self) -> Option<&SyncState<O>> {
+        self.state.as_ref()
+    }
+}
+
+impl<O: SyncOperation> fmt::Debug for Page<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("changes", &self.changes)
+            .field("state", &self.state)
+            .field("is_last", &self.is_last)
+            .field("is_from_start", &self.is_from_start)
+            .finish_non_exhaustive()
+    }
+}
