@@ -31,6 +31,8 @@ mod sync {
     /// A store in memory.
     #[derive(Default)]
     pub(super) struct Memory {
+        /// The number of transactions before one that fails.
+        pub(super) fails_after: Option<usize>,
         pub(super) state: Option<String>,
         pub(super) changes: Vec<SyncFolderItemsChange>,
     }
@@ -41,6 +43,11 @@ mod sync {
         }
 
         fn save(&mut self, page: &Page<SyncFolderItems>) -> Result<(), Box<dyn Error>> {
+            match &mut self.fails_after {
+                Some(0) => return Err("the transaction failed".into()),
+                Some(number) => *number -= 1,
+                None => {}
+            }
             if page.is_from_start() {
                 self.changes.clear();
             }
@@ -184,20 +191,49 @@ fn request_with_an_unknown_outcome_is_not_sent_again() {
     }
 }
 
+/// Returns a page with an item.
+fn page(state: &str, id: &str, is_last: bool) -> String {
+    let content = format!(
+        "{}<m:SyncState>{state}</m:SyncState><m:IncludesLastItemInRange>{is_last}</m:IncludesLastItemInRange>\
+         <m:Changes><t:Create><t:Message><t:ItemId Id=\"{id}\"/></t:Message></t:Create></m:Changes>",
+        answer::NO_ERROR
+    );
+    response::<SyncFolderItems>(&message::<SyncFolderItems>("Success", &content))
+}
+
+/// Runs the loop that syncs a folder against answers. Returns the states that it sent, and the result.
+fn sync_with(
+    store: &mut sync::Memory,
+    answers: impl IntoIterator<Item = (u16, String)>,
+) -> (Vec<String>, Result<(), Box<dyn Error>>) {
+    let answers = RefCell::new(answers.into_iter().collect::<VecDeque<_>>());
+    let sent = RefCell::new(Vec::new());
+    let result = sync::run(store, |_, request| {
+        let request = Envelope::<RequestHeader, SyncFolderItems>::read(request.as_bytes())?;
+        sent.borrow_mut().push(request.body.sync_state.unwrap_or_default());
+        let (status, body) = answers.borrow_mut().pop_front().ok_or("no more answers")?;
+        Ok((status, body.into_bytes()))
+    });
+    (sent.into_inner(), result)
+}
+
+/// Returns the ids of the items in a store.
+fn ids(store: &sync::Memory) -> Vec<String> {
+    let id = |change: &SyncFolderItemsChange| match change {
+        SyncFolderItemsChange::Create(item) => {
+            item.as_item().and_then(|item| item.item_id.as_ref()).map(|id| id.id.clone()).unwrap_or_default()
+        }
+        other => panic!("{other:?}"),
+    };
+    store.changes.iter().map(id).collect()
+}
+
 #[test]
 fn sync_sends_the_same_request_again_and_applies_a_page_once() {
-    let page = |state: &str, id: &str, is_last: bool| {
-        let content = format!(
-            "{}<m:SyncState>{state}</m:SyncState><m:IncludesLastItemInRange>{is_last}</m:IncludesLastItemInRange>\
-             <m:Changes><t:Create><t:Message><t:ItemId Id=\"{id}\"/></t:Message></t:Create></m:Changes>",
-            answer::NO_ERROR
-        );
-        response::<SyncFolderItems>(&message::<SyncFolderItems>("Success", &content))
-    };
     let busy = "<m:ResponseCode>ErrorServerBusy</m:ResponseCode><m:MessageXml>\
         <t:Value Name=\"BackOffMilliseconds\">1</t:Value></m:MessageXml>";
     let unknown = busy.replace("ErrorServerBusy", "ErrorTimeoutExpired");
-    let answers = RefCell::new(VecDeque::from([
+    let answers = [
         (200, page("one", "I1", false)),
         (503, response::<SyncFolderItems>(&message::<SyncFolderItems>("Error", busy))),
         (200, response::<SyncFolderItems>(&message::<SyncFolderItems>("Error", &unknown))),
@@ -205,26 +241,37 @@ fn sync_sends_the_same_request_again_and_applies_a_page_once() {
         (500, fault("ErrorInvalidSyncStateData")),
         (200, page("three", "I1", false)),
         (200, page("four", "I2", true)),
-    ]));
-    let sent = RefCell::new(Vec::new());
+    ];
     let mut store = sync::Memory::default();
-    sync::run(&mut store, |_, request| {
-        let request = Envelope::<RequestHeader, SyncFolderItems>::read(request.as_bytes())?;
-        sent.borrow_mut().push(request.body.sync_state.unwrap_or_default());
-        let (status, body) = answers.borrow_mut().pop_front().ok_or("no more answers")?;
-        Ok((status, body.into_bytes()))
-    })
-    .expect("the sync ends");
-    assert_eq!(*sent.borrow(), ["", "one", "one", "one", "two", "", "three"]);
-    let ids = store.changes.iter().map(|change| match change {
-        SyncFolderItemsChange::Create(item) => {
-            item.as_item().and_then(|item| item.item_id.as_ref()).map(|id| id.id.clone()).unwrap_or_default()
-        }
-        other => panic!("{other:?}"),
-    });
-    assert_eq!(ids.collect::<Vec<_>>(), ["I1", "I2"]);
+    let (sent, result) = sync_with(&mut store, answers);
+    result.expect("the sync ends");
+    assert_eq!(sent, ["", "one", "one", "one", "two", "", "three"]);
+    assert_eq!(ids(&store), ["I1", "I2"]);
     assert!(store.state.is_some_and(|state| state.ends_with("four")));
     let missing = envelope("<m:SyncFolderItemsResponse><m:ResponseMessages/></m:SyncFolderItemsResponse>");
     sync::run(&mut sync::Memory::default(), |_, _| Ok((200, missing.clone().into_bytes())))
         .expect_err("an answer without a message is an error");
+}
+
+#[test]
+fn page_whose_transaction_fails_comes_again() {
+    let mut store = sync::Memory { fails_after: Some(1), ..sync::Memory::default() };
+    let answers = [(200, page("one", "I1", false)), (200, page("two", "I2", true))];
+    sync_with(&mut store, answers).1.expect_err("the second transaction fails");
+    assert!(ids(&store) == ["I1"] && store.state.as_ref().is_some_and(|state| state.ends_with("one")));
+    store.fails_after = None;
+    let (sent, result) = sync_with(&mut store, [(200, page("two", "I2", true))]);
+    result.expect("the sync ends");
+    assert_eq!((sent, ids(&store)), (vec!["one".to_owned()], vec!["I1".to_owned(), "I2".to_owned()]));
+}
+
+#[test]
+fn sync_after_a_last_page_without_a_state_begins_with_an_empty_store() {
+    let mut store = sync::Memory::default();
+    let answers = [(200, page("one", "I1", false)), (200, page("", "I2", true))];
+    sync_with(&mut store, answers).1.expect("the sync ends");
+    assert_eq!((ids(&store), store.state.clone()), (vec!["I1".to_owned(), "I2".to_owned()], None));
+    let (sent, result) = sync_with(&mut store, [(200, page("two", "I2", true))]);
+    result.expect("the sync ends");
+    assert_eq!((sent, ids(&store)), (vec![String::new()], vec!["I2".to_owned()]));
 }

@@ -22,7 +22,7 @@ pub(crate) fn folder_change(change: &SyncFolderHierarchyChange) {
         other => return println!("    {other:?}"),
     };
     let Some(base) = folder.as_folder() else {
-        if let AnyFolder::Unlisted(raw) = folder {
+        if let AnyFolder::Unlisted(raw) = &**folder {
             unlisted(raw);
         }
         return;

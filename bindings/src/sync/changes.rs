@@ -20,6 +20,9 @@ use super::progress::Answer;
 /// [`Step::Page`](super::Step::Page): an open transaction, or a table that the next response empties. Then store the
 /// changes together with the state of the page. After an error or any other step, discard the changes.
 ///
+/// Read a response with an HTTP status other than 200 as a whole, and call
+/// [`Operation::http_outcome`](crate::operation::Operation::http_outcome) first: the body may not be SOAP.
+///
 /// If the elements around the changes do not match the schema, the rest of the response is read as a whole.
 /// [`ReadOptions::max_document`] limits the bytes of the whole response.
 ///

@@ -125,8 +125,8 @@ impl<O: SyncOperation> FolderSync<O> {
         self.progress.step(changes.into_answer())
     }
 
-    /// Returns the state of the last committed page, or the state that the sync was resumed from. `None` means that the
-    /// sync has no state: the next page is from the start, or the last page came without a state.
+    /// Returns the state of the last committed page, or the state that the sync was resumed from. The result is `None` if
+    /// the next page is from the start, or if the last page came without a state.
     pub fn state(&self) -> Option<SyncState<O>> {
         let text = self.progress.state.clone()?;
         Some(SyncState::new(self.progress.folder.clone(), text))

@@ -60,9 +60,9 @@
 //!   would be lost.
 //! - Delete everything in the transaction of a page that is from the start ([`Page::is_from_start`]). The store may
 //!   contain items that no longer exist on the server, and no page names these items.
-//! - If a page has no state ([`Page::state`] returns `None`), delete the stored state. The next run is from the start.
-//! - Apply the changes of a page in order. A `Create` of a known id is an update. A `Delete` of an unknown id does
-//!   nothing.
+//! - If [`Page::state`] returns `None`, delete the stored state. The next run is from the start.
+//! - Apply the changes of a page in order. A `Create` of a known id is an update, and an `Update` of an unknown id is a
+//!   creation. For a `ReadFlagChange` of an unknown id, fetch the item. A `Delete` of an unknown id does nothing.
 //! - Put changes that are read one at a time into a staging area; see [`Changes`].
 //! - A sync never returns bodies and attachments. Fetch them with `GetItem`, ten items in a request.
 //!
@@ -74,10 +74,11 @@
 //!   kind of change that the schema does not list.
 //! - The change is a `Create` or an `Update`, and its item or folder is raw XML: the variant `Unlisted` of the item or
 //!   folder.
-//! - The item or folder has no id.
+//! - The item or folder lacks its id.
 //!
 //! [`unread_item_id`] and [`unread_folder_id`] find the id in raw XML. Fetch that item with `GetItem`, or that folder with
-//! `GetFolder`, in the transaction of the page; if it does not exist, delete it from the store. Without an id, drop the
+//! `GetFolder`, before the page is committed. If it does not exist, or is in another folder by now, delete it from the
+//! store. Without an id, drop the
 //! page and report the error. If the page is committed without the change, the change is lost.
 //!
 //! # Sending a request again
