@@ -228,12 +228,12 @@ fn page_is_not_committed_after_the_end_of_the_sync() {
         assert!(matches!(sync.accept(&gone), Ok(Step::FolderNotFound)));
         refused(late, &mut sync);
         assert!(sync.request(shape()).is_none());
-        let error = sync.accept(&page("two", true)).expect_err("there is no request");
+        let error = sync.accept(&page("two", true)).expect_err("the sync has ended");
         assert_eq!(error.kind(), ErrorKind::Sync);
     }
     let mut sync = Items::new(inbox());
     accept_page(&mut sync, "one", true);
-    let error = sync.accept(&page("two", true)).expect_err("there is no request");
+    let error = sync.accept(&page("two", true)).expect_err("the sync has ended");
     assert_eq!(
         error.message(),
         "expected no response, because the sync has ended; resume from the stored state"

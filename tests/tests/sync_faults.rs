@@ -1,0 +1,154 @@
+//! The step of a sync after each form in which servers send a code, and the changes that cannot be read.
+
+use std::time::Duration;
+
+use ews_bindings::Result;
+use ews_bindings::messages::{SyncFolderHierarchy, SyncFolderItems};
+use ews_bindings::operation::Operation;
+use ews_bindings::soap::{HttpOutcome, HttpResponse};
+use ews_bindings::sync::{
+    FolderSync, Hierarchy, HierarchyState, Items, ItemsState, Step, SyncOperation, unread_folder_id,
+    unread_item_id,
+};
+use ews_bindings::types::{
+    AnyItem, DistinguishedFolderId, DistinguishedFolderIdName, SyncFolderHierarchyChange,
+    SyncFolderItemsChange,
+};
+use ews_tests::answer::{self, DECLARATIONS, envelope, message, response};
+
+const WAIT: &str = "<t:Value Name=\"BackOffMilliseconds\">1500</t:Value>";
+
+fn items() -> Items {
+    let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+    let state = ItemsState::import(inbox.clone(), "state");
+    Items::resume(inbox, &state).expect("the folder is the same")
+}
+
+fn folders() -> Hierarchy {
+    let state = HierarchyState::import_whole_mailbox("state");
+    Hierarchy::resume_whole_mailbox(&state).expect("the state is one of the whole mailbox")
+}
+
+/// Returns the responses with a code and a time to wait, in each form.
+fn forms<O: Operation>(code: &str) -> Vec<String> {
+    let fault = |faultcode: &str, detail: &str| {
+        envelope(&format!(
+            "<s:Fault><faultcode>{faultcode}</faultcode><faultstring>text</faultstring>\
+             <detail>{detail}<t:MessageXml {DECLARATIONS}>{WAIT}</t:MessageXml></detail></s:Fault>"
+        ))
+    };
+    let in_detail = format!(
+        "<e:ResponseCode xmlns:e=\"http://schemas.microsoft.com/exchange/services/2006/errors\">{code}</e:ResponseCode>"
+    );
+    let content =
+        format!("<m:ResponseCode>{code}</m:ResponseCode><m:MessageXml>{WAIT}</m:MessageXml><m:SyncState/>");
+    vec![
+        response::<O>(&message::<O>("Error", &content)),
+        fault("s:Server", &in_detail),
+        fault("a:Server", &in_detail),
+        fault(code, ""),
+        fault(&format!("m:{code}"), ""),
+        fault(&format!("undeclared:{code}"), ""),
+    ]
+}
+
+/// Returns the step of a response that is read as a whole, and the step of one that is read one change at a time.
+fn steps<O: SyncOperation>(sync: &FolderSync<O>, text: &str) -> [Result<Step<O>>; 2] {
+    let whole = sync.clone().accept(text.as_bytes());
+    let mut changes = FolderSync::<O>::changes(text.as_bytes());
+    changes.by_ref().for_each(|change| drop(change.expect("a step is not an error of a change")));
+    [whole, sync.clone().finish(changes)]
+}
+
+fn check_forms<O: SyncOperation>(sync: &FolderSync<O>) {
+    for text in forms::<O>("ErrorInvalidSyncStateData") {
+        for step in steps(sync, &text) {
+            assert!(matches!(step, Ok(Step::StartOver)), "{step:?} {text}");
+        }
+    }
+    for text in forms::<O>("ErrorSyncFolderNotFound") {
+        for step in steps(sync, &text) {
+            assert!(matches!(step, Ok(Step::FolderNotFound)), "{step:?} {text}");
+        }
+    }
+    let wait = Some(Duration::from_millis(1500));
+    let inner = format!(
+        "<m:ResponseCode>ErrorInternalServerError</m:ResponseCode><m:MessageXml>\
+         <t:Value Name=\"InnerErrorResponseCode\">ErrorServerBusy</t:Value>{WAIT}</m:MessageXml><m:SyncState/>"
+    );
+    let mut busy = forms::<O>("ErrorServerBusy");
+    busy.push(response::<O>(&message::<O>("Error", &inner)));
+    for text in busy {
+        for step in steps(sync, &text) {
+            assert!(matches!(step, Ok(Step::RetryAfter(found)) if found == wait), "{step:?} {text}");
+        }
+        for status in [200, 500, 503] {
+            let outcome = O::http_outcome(&HttpResponse::new(status, text.as_bytes()));
+            assert!(matches!(outcome, HttpOutcome::RetryAfter(found) if found == wait), "{outcome:?} {text}");
+        }
+    }
+    for body in ["", "<html><title>Service Unavailable</title></html>"] {
+        let response = HttpResponse::new(503, body.as_bytes()).header("Retry-After", "7");
+        let outcome = O::http_outcome(&response);
+        let is_wait = matches!(outcome, HttpOutcome::RetryAfter(Some(wait)) if wait.as_secs() == 7);
+        assert!(is_wait, "{outcome:?}");
+    }
+}
+
+#[test]
+fn code_gives_the_same_step_in_each_form() {
+    check_forms::<SyncFolderItems>(&items());
+    check_forms::<SyncFolderHierarchy>(&folders());
+}
+
+/// Returns the changes of a page, which must be the same in both ways of reading.
+fn changes<O: SyncOperation<Change: PartialEq>>(mut sync: FolderSync<O>, changes: &str) -> Vec<O::Change> {
+    let content =
+        format!("{}<m:SyncState>next</m:SyncState><m:Changes>{changes}</m:Changes>", answer::NO_ERROR);
+    let text = response::<O>(&message::<O>("Success", &content));
+    let streamed = FolderSync::<O>::changes(text.as_bytes());
+    let streamed: Result<Vec<_>> = streamed.collect();
+    let Ok(Step::Page(mut page)) = sync.accept(text.as_bytes()) else { panic!("expected a page") };
+    let changes = page.take_changes();
+    assert_eq!(streamed.expect("each change is handed over"), changes);
+    changes
+}
+
+#[test]
+fn item_change_that_cannot_be_read_is_handed_over_with_error_and_id() {
+    let found = changes(
+        items(),
+        "<t:Create><t:Message><t:ItemId Id=\"A\"/></t:Message></t:Create>\
+         <t:ReadFlagChange><t:ItemId Id=\"B\" ChangeKey=\"K\"/><t:IsRead>perhaps</t:IsRead></t:ReadFlagChange>\
+         <t:Rename><t:ItemId Id=\"C\"/></t:Rename>\
+         <t:Update><t:Hologram><t:ItemId Id=\"D\"/></t:Hologram></t:Update>\
+         <t:Delete><t:ItemId/></t:Delete>",
+    );
+    let [known, unreadable, unknown, hologram, lost] = found.as_slice() else { panic!("{found:?}") };
+    assert!(matches!(known, SyncFolderItemsChange::Create(_)));
+    let SyncFolderItemsChange::Unlisted(raw) = unreadable else { panic!("{unreadable:?}") };
+    assert!(raw.error().is_some_and(|error| error.path().ends_with("/ReadFlagChange[2]/IsRead")), "{raw:?}");
+    let id = unread_item_id(raw).expect("the item has an id");
+    assert_eq!((id.id.as_str(), id.change_key.as_deref()), ("B", Some("K")));
+    let SyncFolderItemsChange::Unlisted(raw) = unknown else { panic!("{unknown:?}") };
+    assert!(raw.error().is_none() && unread_item_id(raw).is_some_and(|id| id.id == "C"));
+    let SyncFolderItemsChange::Update(item) = hologram else { panic!("{hologram:?}") };
+    let AnyItem::Unlisted(raw) = &item.0 else { panic!("{item:?}") };
+    assert_eq!(unread_item_id(raw).map(|id| id.id).as_deref(), Some("D"));
+    let SyncFolderItemsChange::Unlisted(raw) = lost else { panic!("{lost:?}") };
+    assert!(raw.error().is_some() && unread_item_id(raw).is_none(), "{raw:?}");
+}
+
+#[test]
+fn folder_change_that_cannot_be_read_is_handed_over_with_error_and_id() {
+    let found = changes(
+        folders(),
+        "<t:Delete><t:FolderId Id=\"A\"/><t:FolderId Id=\"A\"/></t:Delete>\
+         <t:Rename><t:FolderId Id=\"B\"/></t:Rename><t:Create/>",
+    );
+    let [_, unknown, lost] = found.as_slice() else { panic!("{found:?}") };
+    let SyncFolderHierarchyChange::Unlisted(raw) = unknown else { panic!("{unknown:?}") };
+    assert_eq!(unread_folder_id(raw).map(|id| id.id).as_deref(), Some("B"));
+    let SyncFolderHierarchyChange::Unlisted(raw) = lost else { panic!("{lost:?}") };
+    assert!(raw.error().is_some() && unread_folder_id(raw).is_none(), "{raw:?}");
+}
