@@ -8,6 +8,7 @@ pub mod elements;
 pub mod sample;
 pub mod shared;
 pub mod streamed;
+pub mod sync_model;
 pub mod unreached;
 pub mod validate;
 
