@@ -42,8 +42,10 @@ fn forms<O: Operation>(code: &str) -> Vec<String> {
     );
     let content =
         format!("<m:ResponseCode>{code}</m:ResponseCode><m:MessageXml>{WAIT}</m:MessageXml><m:SyncState/>");
+    let warning = format!("{content}<m:Changes/>");
     vec![
         response::<O>(&message::<O>("Error", &content)),
+        response::<O>(&message::<O>("Warning", &warning)),
         fault("s:Server", &in_detail),
         fault("a:Server", &in_detail),
         fault(code, ""),
@@ -82,7 +84,8 @@ fn check_forms<O: SyncOperation>(sync: &FolderSync<O>) {
         for step in steps(sync, &text) {
             assert!(matches!(step, Ok(Step::RetryAfter(found)) if found == wait), "{step:?} {text}");
         }
-        for status in [200, 500, 503] {
+        // A warning with content is a response: the sync reads it.
+        for status in [200, 500, 503].into_iter().filter(|_| !text.contains("Warning")) {
             let outcome = O::http_outcome(&HttpResponse::new(status, text.as_bytes()));
             assert!(matches!(outcome, HttpOutcome::RetryAfter(found) if found == wait), "{outcome:?} {text}");
         }
@@ -92,6 +95,26 @@ fn check_forms<O: SyncOperation>(sync: &FolderSync<O>) {
         let outcome = O::http_outcome(&response);
         let is_wait = matches!(outcome, HttpOutcome::RetryAfter(Some(wait)) if wait.as_secs() == 7);
         assert!(is_wait, "{outcome:?}");
+    }
+}
+
+#[test]
+fn warning_is_a_page_only_with_a_state() {
+    let warning = |code: &str, state: &str| {
+        let changes = "<m:Changes><t:Delete><t:ItemId Id=\"A\"/></t:Delete></m:Changes>";
+        let content =
+            format!("<m:ResponseCode>{code}</m:ResponseCode><m:SyncState>{state}</m:SyncState>{changes}");
+        response::<SyncFolderItems>(&message::<SyncFolderItems>("Warning", &content))
+    };
+    for step in steps(&items(), &warning("ErrorFromTheFuture", "next")) {
+        assert!(matches!(step, Ok(Step::Page(_))), "{step:?}");
+    }
+    for step in steps(&items(), &warning("ErrorFromTheFuture", "")) {
+        let error = step.expect_err("the message has no state");
+        assert_eq!(error.response_code().map(|code| code.to_string()).as_deref(), Some("ErrorFromTheFuture"));
+    }
+    for step in steps(&items(), &warning("ErrorInvalidSyncStateData", "")) {
+        assert!(matches!(step, Ok(Step::StartOver)), "{step:?}");
     }
 }
 

@@ -26,7 +26,8 @@ pub enum HttpOutcome {
     /// The duration is the longer one of `BackOffMilliseconds` in the body and the header `Retry-After`. It is `None` if
     /// the server gives neither.
     RetryAfter(Option<Duration>),
-    /// The server does not accept the sync state (`ErrorInvalidSyncStateData`). Sync from the start, without a state.
+    /// The server does not accept the sync state (`ErrorInvalidSyncStateData`). Sync from the start, without a state. With
+    /// [`sync`](crate::sync), give the body to [`FolderSync::accept`](crate::sync::FolderSync::accept).
     StartOver,
     /// HTTP status 401: sign in. The texts are the values of the header `WWW-Authenticate`.
     SignIn(Vec<String>),

@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 use std::ops::DerefMut;
 
-use crate::operation::Operation;
+use crate::operation::{Message, Operation};
 use crate::rt::{ComplexType, Placeholder, ReadChoice, ReadComplex, WriteXml};
 use crate::soap::Header;
 
@@ -42,7 +42,7 @@ use crate::soap::Header;
 ///     }
 /// }
 /// ```
-pub trait SyncOperation: Operation {
+pub trait SyncOperation: Operation<Message: Message> {
     /// The word that a saved [`SyncState`](super::SyncState) begins with: `items` or `folders`.
     const STATE_KIND: &'static str;
     /// The headers of the request.

@@ -5,8 +5,9 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::messages::ResponseCode;
-use crate::operation::Outcomes;
+use crate::operation::{Message as _, Outcomes, Status as _};
 use crate::rt::{ForbiddenCharacters, ReadOptions};
+use crate::soap::{self, FailureFacts};
 use crate::{Error, ErrorKind, Result};
 
 use super::operation::{PageContent, SyncOperation};
@@ -98,7 +99,13 @@ impl Progress {
         };
         match (outcomes.next(), outcomes.len()) {
             (Some(Ok(message)), 0) => {
+                let warning = warning::<O>(&message);
                 let content = O::page(message);
+                let has_state = content.state.as_ref().is_some_and(|state| !state.is_empty());
+                match warning.map(|error| self.failure(error)) {
+                    Some(step) if step.is_ok() || !has_state => return step,
+                    _ => {}
+                }
                 if let Some(state) = &content.state {
                     check_sendable::<O>(state, forbidden)?;
                 }
@@ -175,6 +182,15 @@ impl Progress {
         self.state = page.state.as_ref().map(|state| state.as_sync_state().to_owned());
         Ok(page.state)
     }
+}
+
+/// Returns the failure in a message that has content, but also a code. The message is a page only if it has a state too:
+/// an empty state must not replace a state.
+fn warning<O: SyncOperation>(message: &O::Message) -> Option<Error> {
+    let status = message.status()?;
+    let code = status.code().map(ToString::to_string).filter(|code| code != "NoError")?;
+    let facts = FailureFacts::of_message(Some(&code), &soap::values(status.detail()));
+    Some(Error::of_failure(ErrorKind::Failure, code, facts))
 }
 
 fn hash(state: &str) -> u64 {
