@@ -40,7 +40,7 @@ pub(super) fn failure<K: Kind>(code: &str, form: Form, wait: Option<u64>, page: 
     let mut values = wait.map_or(String::new(), |wait| value("BackOffMilliseconds", &wait.to_string()));
     let status = match form {
         Form::Detail(status) | Form::Prefixed(status) | Form::Bare(status) => status,
-        Form::Message | Form::MessageWithChanges | Form::InnerCode => 200,
+        Form::Message | Form::MessageWithChanges | Form::Warning | Form::InnerCode => 200,
     };
     let faultcode = match form {
         Form::Detail(_) => {
@@ -52,14 +52,15 @@ pub(super) fn failure<K: Kind>(code: &str, form: Form, wait: Option<u64>, page: 
         }
         Form::Prefixed(_) => format!("t:{code}"),
         Form::Bare(_) => code.to_owned(),
-        Form::Message | Form::MessageWithChanges | Form::InnerCode => {
+        Form::Message | Form::MessageWithChanges | Form::Warning | Form::InnerCode => {
             let mut outer = code;
             if form == Form::InnerCode {
                 values.push_str(&value("InnerErrorResponseCode", code));
                 outer = "ErrorInternalServerError";
             }
+            let class = if form == Form::Warning { "Warning" } else { "Error" };
             let rest = match form {
-                Form::MessageWithChanges => {
+                Form::MessageWithChanges | Form::Warning => {
                     Page { state: Some(String::new()), ..page.clone() }.content::<K>()
                 }
                 _ => "<m:SyncState/>".to_owned(),
@@ -67,7 +68,7 @@ pub(super) fn failure<K: Kind>(code: &str, form: Form, wait: Option<u64>, page: 
             let content = format!(
                 "<m:ResponseCode>{outer}</m:ResponseCode><m:MessageXml>{values}</m:MessageXml>{rest}"
             );
-            return (status, messages::<K>(&message::<K::Operation>("Error", &content)));
+            return (status, messages::<K>(&message::<K::Operation>(class, &content)));
         }
     };
     (status, fault(&faultcode, ""))

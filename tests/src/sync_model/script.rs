@@ -86,6 +86,8 @@ pub enum Form {
     Message,
     /// A response message that has the changes of the page too.
     MessageWithChanges,
+    /// A response message of the class `Warning` that has the changes of the page too.
+    Warning,
     /// A response message with another code, whose `MessageXml` names the code.
     InnerCode,
     /// A fault with the code in the detail. The number is the HTTP status.
@@ -237,8 +239,9 @@ impl Form {
 
     fn random_direct(rng: &mut Rng) -> Self {
         let status = if rng.bool() { 200 } else { 500 };
-        match rng.u8(..5) {
+        match rng.u8(..6) {
             0 => Self::Message,
+            5 => Self::Warning,
             1 => Self::MessageWithChanges,
             2 => Self::Detail(status),
             3 => Self::Prefixed(status),

@@ -107,10 +107,7 @@ impl Server {
         let message = page.message::<K>();
         let ((status, body), expected) = match fault {
             Fault::Busy(form, wait) => {
-                let has_wait = matches!(
-                    form,
-                    Form::Detail(_) | Form::Message | Form::MessageWithChanges | Form::InnerCode
-                );
+                let has_wait = !matches!(form, Form::Prefixed(_) | Form::Bare(_));
                 let expected = Expected::RetryAfter(wait.filter(|_| has_wait).map(Duration::from_millis));
                 (failure("ErrorServerBusy", form, wait), expected)
             }
