@@ -263,7 +263,6 @@ fn last_page_without_a_usable_state_has_none() {
         with("", ""),
         with("one", ""),
         with("one", changes),
-        with("two", changes),
     ];
     for answer in unusable {
         let mut sync = Items::new(inbox());

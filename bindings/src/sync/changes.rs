@@ -60,7 +60,6 @@ use super::progress::Answer;
 /// ```
 pub struct Changes<'r, R, O: SyncOperation> {
     stream: Stream<'r, R>,
-    has_changes: bool,
     forbidden: ForbiddenCharacters,
     stage: Stage<O>,
 }
@@ -76,7 +75,6 @@ enum Stage<O: SyncOperation> {
 impl<'r, R: BufRead, O: SyncOperation> Changes<'r, R, O> {
     pub(super) fn new(reader: R, options: ReadOptions<'r>) -> Self {
         Self {
-            has_changes: false,
             forbidden: options.syntax.forbidden,
             stream: Stream::new(reader, options.whole_messages(), O::namespaces()),
             stage: Stage::BeforeChanges,
@@ -92,7 +90,6 @@ impl<'r, R: BufRead, O: SyncOperation> Changes<'r, R, O> {
         let mut list = O::Changes::placeholder();
         while self.stream.entry(&mut list)? {
             if let Some(change) = list.pop() {
-                self.has_changes = true;
                 return Ok(Some(change));
             }
         }
@@ -111,7 +108,7 @@ impl<'r, R: BufRead, O: SyncOperation> Changes<'r, R, O> {
                 "the response has not been read to its end: call `next` until it returns `None`, then `finish`",
             )),
         };
-        Answer { outcomes, has_streamed: self.has_changes, forbidden: self.forbidden }
+        Answer { outcomes, forbidden: self.forbidden }
     }
 }
 

@@ -71,8 +71,8 @@ fn alternative(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Option<Vec
     }
     let mut parts = vec![kind.to_owned(), id.clone()];
     let has_address = fields.iter().any(|(name, _)| matches!(name.as_str(), "EmailAddress" | "ItemId"));
-    let is_shown = |name: &str| has_address && matches!(name, "Name" | "OriginalDisplayName");
-    let fields = fields.into_iter().filter(|(name, _)| !is_shown(name));
+    let is_display_name = |name: &str| has_address && matches!(name, "Name" | "OriginalDisplayName");
+    let fields = fields.into_iter().filter(|(name, _)| !is_display_name(name));
     parts.extend(fields.map(|(name, value)| format!("{name}={value}")));
     Ok(Some(parts))
 }

@@ -70,16 +70,16 @@
 //!
 //! A sync hands over all changes of a page, also those that could not be read. Each of these forms needs a treatment:
 //!
-//! - The change is raw XML: the variant `Unlisted` of the change. [`RawXml::error`](crate::xml::RawXml::error) returns the reason, or `None` for a
-//!   kind of change that the schema does not list.
+//! - The change is raw XML: the variant `Unlisted` of the change. [`RawXml::error`](crate::xml::RawXml::error) returns
+//!   the reason, or `None` for a kind of change that the schema does not list.
 //! - The change is a `Create` or an `Update`, and its item or folder is raw XML: the variant `Unlisted` of the item or
 //!   folder.
 //! - The item or folder lacks its id.
 //!
 //! [`unread_item_id`] and [`unread_folder_id`] find the id in raw XML. Fetch that item with `GetItem`, or that folder with
 //! `GetFolder`, before the page is committed. If it does not exist, or is in another folder by now, delete it from the
-//! store. Without an id, drop the
-//! page and report the error. If the page is committed without the change, the change is lost.
+//! store. Without an id, drop the page and report the error. If the page is committed without the change, the change is
+//! lost.
 //!
 //! # Sending a request again
 //!

@@ -66,8 +66,8 @@ impl<O: SyncOperation> Page<O> {
     /// Returns the state to store in the same transaction as the changes.
     ///
     /// The state is `None` if the page is the last one and the server did not send a state with which the next run can
-    /// continue: it sent none, or an earlier one again although something has changed since. Then delete the stored
-    /// state. The next run starts from the start, and its first page empties the store.
+    /// continue: it sent none, or that of an earlier page again. Then delete the stored state. The next run starts from
+    /// the start, and its first page empties the store.
     pub fn state(&self) -> Option<&SyncState<O>> {
         self.state.as_ref()
     }

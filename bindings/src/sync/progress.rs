@@ -39,8 +39,6 @@ impl RequestId {
 pub(super) struct Answer<O: SyncOperation> {
     /// The outcome of each message, or the error of a fault or of a response that cannot be read.
     pub(super) outcomes: Result<Outcomes<O::Message, O::Code>>,
-    /// `true` if changes were read before the outcomes, one at a time.
-    pub(super) has_streamed: bool,
     /// The treatment of forbidden characters in this response.
     pub(super) forbidden: ForbiddenCharacters,
 }
@@ -51,7 +49,7 @@ impl<O: SyncOperation> Answer<O> {
         let forbidden = options.syntax.forbidden;
         // A page without its changes looks like a page without changes.
         let read = O::response(response, options.whole_messages());
-        Self { outcomes: read.map(|envelope| O::split(envelope.body)), has_streamed: false, forbidden }
+        Self { outcomes: read.map(|envelope| O::split(envelope.body)), forbidden }
     }
 }
 
@@ -92,7 +90,7 @@ impl Progress {
             let message = "expected no response, because the sync has ended; resume from the stored state";
             return Err(Error::new(ErrorKind::Sync, message));
         }
-        let Answer { outcomes, has_streamed, forbidden } = answer;
+        let Answer { outcomes, forbidden } = answer;
         let mut outcomes = match outcomes {
             Ok(outcomes) => outcomes.into_iter(),
             Err(error) => return self.failure(error),
@@ -109,7 +107,7 @@ impl Progress {
                 if let Some(state) = &content.state {
                     check_sendable::<O>(state, forbidden)?;
                 }
-                self.page(content, has_streamed).map(Step::Page)
+                self.page(content).map(Step::Page)
             }
             (Some(Err(failure)), 0) => self.failure(failure.into()),
             (first, rest) => {
@@ -120,21 +118,17 @@ impl Progress {
         }
     }
 
-    /// Returns the page of a response. `has_streamed` is `true` if its changes were read before.
-    fn page<O: SyncOperation>(
-        &self,
-        content: PageContent<O::Changes>,
-        has_streamed: bool,
-    ) -> Result<Page<O>> {
+    /// Returns the page of a response.
+    fn page<O: SyncOperation>(&self, content: PageContent<O::Changes>) -> Result<Page<O>> {
         let changes = content.changes.map(|mut list| std::mem::take(&mut *list)).unwrap_or_default();
         let is_last = content.is_last.unwrap_or(true);
         let mut state = content.state.filter(|state| !state.is_empty());
         let is_current = state.is_some() && state == self.state;
         let is_passed = state.as_deref().is_some_and(|state| self.passed.contains(&hash(state)));
         if is_last {
-            // From an earlier state, the server would not name an item that was created and deleted since.
-            let has_changes = has_streamed || !changes.is_empty();
-            state = state.filter(|_| if is_current { !has_changes } else { !is_passed });
+            // From the state of an earlier page, the server would not name an item that was created since and is deleted
+            // before the next run. The state of the request comes back if nothing has changed.
+            state = state.filter(|_| is_current || !is_passed);
         } else if is_current || is_passed || state.is_none() {
             // A page may be empty without being the last. But without a new state, the next page would be the same.
             let sent = if state.is_none() { "no sync state" } else { "an earlier sync state again" };

@@ -43,7 +43,8 @@ pub enum Fault {
     UnknownCode(Form),
     /// The response ends early, after this part of 256.
     Truncated(u8),
-    /// The page has a state again that the server sent before. The number selects the state.
+    /// The page has a state again that the server sent before. The number selects the state. A last page with changes
+    /// never has the state of its request: no client can tell that such a state lacks the changes.
     RepeatedState(usize),
     /// The page is without a state.
     MissingState,

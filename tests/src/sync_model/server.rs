@@ -147,9 +147,12 @@ impl Server {
             }
         };
         match fault {
-            Fault::RepeatedState(at) if !self.sent.is_empty() => {
-                page.state = Some(self.sent[at % self.sent.len()].clone());
-                expected = may_be_missing;
+            Fault::RepeatedState(at) => {
+                let current = self.sent.last().filter(|_| is_last && !changes.is_empty());
+                let earlier: Vec<_> = self.sent.iter().filter(|state| Some(*state) != current).collect();
+                if let Some(at) = at.checked_rem(earlier.len()) {
+                    (page.state, expected) = (Some(earlier[at].clone()), may_be_missing);
+                }
             }
             Fault::MissingState => (page.state, expected) = (None, may_be_missing),
             Fault::EmptyState => (page.state, expected) = (Some(String::new()), may_be_missing),
