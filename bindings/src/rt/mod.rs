@@ -10,6 +10,7 @@
 //! | `read` | both, and makes values |
 //! | `write` | values, and makes text |
 
+mod kept;
 mod known_or_raw;
 mod list;
 mod macros;
@@ -26,6 +27,7 @@ pub mod stored;
 mod syntax;
 mod write;
 
+pub use self::kept::{Kept, KeptXml};
 pub use self::known_or_raw::KnownOrRaw;
 pub use self::list::{Choices, ElementName, Elements, List, ListType, Messages, ReadItems, WriteItems};
 pub use self::model::{
@@ -47,7 +49,9 @@ pub use self::syntax::{
 };
 pub(crate) use self::syntax::{Markup, MarkupBuffer, is_name, is_space, utf8};
 pub(crate) use self::write::text_of;
-pub use self::write::{TextOut, WriteChoice, WriteComplex, WriteOptions, WriteText, WriteXml, Writer};
+pub use self::write::{
+    TextOut, WriteChoice, WriteComplex, WriteOptions, WriteText, WriteXml, Writer, WrittenXml,
+};
 
 #[doc(hidden)]
 pub use crate::{

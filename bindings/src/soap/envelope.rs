@@ -2,7 +2,7 @@
 
 use crate::rt::{
     self, Handled, Namespaces, RawXml, ReadOptions, ReadXml, Reader, SOAP, StartTag, WriteOptions, WriteXml,
-    Writer,
+    Writer, WrittenXml,
 };
 use crate::types::{self, ExchangeVersion, RequestServerVersion};
 use crate::xml::{Element, Root};
@@ -133,9 +133,19 @@ impl<H: Header, B: Root> Envelope<H, B> {
         self.to_xml_with_header(&self.header, options)
     }
 
+    /// Writes the envelope with options, and counts the parts in [`Kept`](crate::xml::Kept) that have no place in it; see
+    /// [`WriteOptions::as_read`].
+    ///
+    /// # Errors
+    /// If a value may not be written; see [`WriteOptions`].
+    pub fn to_xml_counted(&self, options: WriteOptions) -> Result<WrittenXml> {
+        write(&self.header, &self.body, options, B::namespaces(), B::write_root)
+    }
+
     /// Writes the envelope with another header.
     pub(crate) fn to_xml_with_header(&self, header: &H, options: WriteOptions) -> Result<String> {
-        write(header, &self.body, options, B::namespaces(), B::write_root)
+        let written = write(header, &self.body, options, B::namespaces(), B::write_root);
+        written.map(|document| document.text)
     }
 }
 
@@ -164,6 +174,14 @@ impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
     /// # Errors
     /// If a value may not be written; see [`WriteOptions`].
     pub fn to_xml_element(&self, options: WriteOptions, element: Element<B>) -> Result<String> {
+        self.to_xml_element_counted(options, element).map(|document| document.text)
+    }
+
+    /// Writes an envelope whose body has `element`, and counts as [`Envelope::to_xml_counted`].
+    ///
+    /// # Errors
+    /// If a value may not be written; see [`WriteOptions`].
+    pub fn to_xml_element_counted(&self, options: WriteOptions, element: Element<B>) -> Result<WrittenXml> {
         let write_body = |body: &B, out: &mut Writer| out.element(element.name(), body);
         write(&self.header, &self.body, options, element.namespaces(), write_body)
     }
@@ -188,7 +206,7 @@ fn write<H: Header, B>(
     options: WriteOptions,
     namespaces: Namespaces,
     write_body: impl FnOnce(&B, &mut Writer),
-) -> Result<String> {
+) -> Result<WrittenXml> {
     let mut out = Writer::new(options, namespaces);
     out.open("soap:Envelope");
     if !header.is_empty() {
@@ -200,7 +218,7 @@ fn write<H: Header, B>(
     write_body(body, &mut out);
     out.close("soap:Body");
     out.close("soap:Envelope");
-    out.finish()
+    out.finish_counted()
 }
 
 /// Reads an envelope. `element` reads the element of the body, or returns `None` for another element.

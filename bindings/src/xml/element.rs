@@ -6,7 +6,8 @@ use std::marker::PhantomData;
 use crate::Result;
 use crate::generated::ns;
 use crate::rt::{
-    Namespaces, ReadOptions, ReadXml, Reader, StartTag, WriteOptions, WriteXml, Writer, read_document,
+    Namespaces, ReadOptions, ReadXml, Reader, StartTag, WriteOptions, WriteXml, Writer, WrittenXml,
+    read_document,
 };
 
 /// A global element of the schema: a name and the type of its values.
@@ -74,9 +75,18 @@ impl<T: WriteXml> Element<T> {
     /// # Errors
     /// If a value may not be written; see [`WriteOptions`].
     pub fn write(self, value: &T, options: WriteOptions) -> Result<String> {
+        self.write_counted(value, options).map(|document| document.text)
+    }
+
+    /// Writes a document whose root is the element, and counts the parts in [`Kept`](crate::xml::Kept) that have no place in
+    /// it; see [`WriteOptions::as_read`].
+    ///
+    /// # Errors
+    /// If a value may not be written; see [`WriteOptions`].
+    pub fn write_counted(self, value: &T, options: WriteOptions) -> Result<WrittenXml> {
         let mut out = Writer::new(options, self.namespaces);
         out.element(self.name, value);
-        out.finish()
+        out.finish_counted()
     }
 }
 

@@ -9,6 +9,6 @@ mod root;
 pub use self::element::{Element, Visitor};
 pub use self::root::{GlobalElement, Root};
 pub use crate::rt::{
-    AnyAttribute, ForbiddenCharacters, KnownOrRaw, List, OpenEnum, RawXml, ReadOptions, ReadXml, Report,
-    WriteOptions, WriteXml,
+    AnyAttribute, ForbiddenCharacters, Kept, KeptXml, KnownOrRaw, List, OpenEnum, RawXml, ReadOptions,
+    ReadXml, Report, WriteOptions, WriteXml, WrittenXml,
 };

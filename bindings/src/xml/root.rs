@@ -2,7 +2,8 @@
 
 use crate::Result;
 use crate::rt::{
-    List, Namespaces, ReadOptions, ReadXml, Reader, StartTag, WriteOptions, WriteXml, Writer, read_document,
+    List, Namespaces, ReadOptions, ReadXml, Reader, StartTag, WriteOptions, WriteXml, Writer, WrittenXml,
+    read_document,
 };
 
 use super::element::Element;
@@ -57,9 +58,18 @@ pub trait Root: Sized {
     /// # Errors
     /// If a value may not be written; see [`WriteOptions`].
     fn to_xml_with(&self, options: WriteOptions) -> Result<String> {
+        self.to_xml_counted(options).map(|document| document.text)
+    }
+
+    /// Writes a document with options, and counts the parts in [`Kept`](crate::xml::Kept) that have no place in it; see
+    /// [`WriteOptions::as_read`].
+    ///
+    /// # Errors
+    /// If a value may not be written; see [`WriteOptions`].
+    fn to_xml_counted(&self, options: WriteOptions) -> Result<WrittenXml> {
         let mut out = Writer::new(options, Self::namespaces());
         self.write_root(&mut out);
-        out.finish()
+        out.finish_counted()
     }
 }
 

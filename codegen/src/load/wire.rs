@@ -13,7 +13,7 @@ use toml::Spanned;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::read_occurrence;
-use crate::schema::{Name, Namespace, Schema, SourceLocation, WireElement, WireNamespace};
+use crate::schema::{Name, Namespace, Schema, SourceLocation, WireElement, WireHolder, WireNamespace};
 
 use super::operations::parse_name;
 
@@ -32,6 +32,8 @@ struct Wire {
     namespace: Vec<NamespaceEntry>,
     #[serde(default)]
     element: Vec<ElementEntry>,
+    #[serde(default)]
+    holder: Vec<HolderEntry>,
 }
 
 /// A concrete type whose elements are read as an enum over `xsi:type`.
@@ -65,12 +67,21 @@ struct ElementEntry {
     evidence: Spanned<String>,
 }
 
+/// See [`WireHolder`].
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HolderEntry {
+    r#type: Spanned<String>,
+    evidence: Spanned<String>,
+}
+
 /// The facts of a file, each under the name that identifies it.
 #[derive(Default)]
 struct Facts {
     xsi_types: BTreeMap<Name, Option<SourceLocation>>,
     namespaces: BTreeMap<(Name, String), WireNamespace>,
     elements: BTreeMap<(Name, String), WireElement>,
+    holders: BTreeMap<Name, WireHolder>,
 }
 
 /// Adds the facts about Exchange, and those of the schema folder's own file.
@@ -81,10 +92,12 @@ pub(super) fn read(own: Option<&str>, schema: &mut Schema) -> Result<()> {
         facts.xsi_types.extend(own.xsi_types);
         facts.namespaces.extend(own.namespaces);
         facts.elements.extend(own.elements);
+        facts.holders.extend(own.holders);
     }
     schema.xsi_types = facts.xsi_types;
     schema.wire_namespaces = facts.namespaces.into_values().collect();
     schema.wire_elements = facts.elements.into_values().collect();
+    schema.wire_holders = facts.holders.into_values().collect();
     Ok(())
 }
 
@@ -118,6 +131,11 @@ impl Facts {
             let context = Context::new(text, file, "[[element]]", &entry.owner, &entry.evidence)?;
             let element = context.element(entry)?;
             context.insert(&mut facts.elements, (context.owner.clone(), entry.name.clone()), element)?;
+        }
+        for entry in &wire.holder {
+            let context = Context::new(text, file, "[[holder]]", &entry.r#type, &entry.evidence)?;
+            let holder = WireHolder { owner: context.owner.clone(), location: context.location() };
+            context.insert(&mut facts.holders, context.owner.clone(), holder)?;
         }
         Ok(facts)
     }
@@ -242,6 +260,10 @@ mod tests {
             ("[[xsi_type]]\ntype = \"t:Shape\"".to_owned(), "missing field `evidence`"),
             ("[[xsi_type]]\ntype = \"t:A\"\nevidence = \"a\"\n".repeat(2), ":5: "),
             ("[[xsitype]]".to_owned(), "unknown field `xsitype`"),
+            (
+                "[[holder]]\ntype = \"t:A\"\nevidence = \"a\"\n".repeat(2),
+                ":5: type t:A: the entry [[holder]]",
+            ),
             (namespace("Item"), ":4: expected t:NAME or m:NAME, found \"Item\""),
             (
                 namespace("m:Item") + &namespace("m:Item"),

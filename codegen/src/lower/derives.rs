@@ -19,6 +19,7 @@ pub(super) fn set(items: &mut [Item]) {
 fn is_identifier(path: &Path, record: &Struct) -> bool {
     let is_text = |ty: &Type| match ty {
         Type::Option(inner) => **inner == Type::BuiltIn("String"),
+        Type::BuiltIn("xml::Kept") => true,
         ty => *ty == Type::BuiltIn("String"),
     };
     path.name.ends_with("Id") && record.base.is_none() && record.fields.iter().all(|field| is_text(&field.ty))

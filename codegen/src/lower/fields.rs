@@ -9,6 +9,7 @@ use crate::rust::{ChoiceOccurrence, Field, Role, Type};
 use crate::schema::{Attribute, Element, Name, SourceLocation, Usage, Wildcard};
 use crate::secrets;
 
+use super::class::TypeClass;
 use super::names::field_name;
 use super::type_info::namespaces;
 use super::{Lower, docs};
@@ -50,6 +51,16 @@ impl Lower<'_> {
         }
         Ok(all)
     }
+
+    /// Returns `true` if a type has the field `kept` itself: it keeps XML that no field holds, and none of its bases
+    /// does.
+    fn declares_kept(&self, name: &Name) -> bool {
+        let resolved = self.resolved;
+        let mut bases = std::iter::successors(resolved.base(name), |base| resolved.base(base));
+        self.classes[name] == TypeClass::Struct
+            && resolved.keeps_xml(name)
+            && !bases.any(|base| resolved.keeps_xml(base))
+    }
 }
 
 impl Builder<'_, '_> {
@@ -79,6 +90,18 @@ impl Builder<'_, '_> {
         }
         if let Some(wildcard) = &content.any_attribute {
             self.any_attributes(wildcard);
+        }
+        if self.lower.declares_kept(self.owner) {
+            self.add(
+                &SourceLocation::default(),
+                Field {
+                    secret: false,
+                    name: "kept".to_owned(),
+                    docs: docs::kept(),
+                    ty: Type::BuiltIn("xml::Kept"),
+                    role: Role::Kept,
+                },
+            );
         }
     }
 
@@ -207,7 +230,7 @@ impl Builder<'_, '_> {
                 Role::Attribute { .. } => "attribute",
                 Role::AnyAttributes { .. } | Role::Any { .. } => "wildcard",
                 Role::Choice { .. } => "choice",
-                Role::Element { .. } | Role::Text => continue,
+                Role::Element { .. } | Role::Text | Role::Kept => continue,
             };
             field.name = format!("{}_{suffix}", field.name.trim_start_matches("r#").trim_end_matches('_'));
         }

@@ -36,8 +36,8 @@ const RESERVED: &[(&[Space], &str)] = &[
     (&[Space::Type], "D I S"),
     // The variant for a value, an element or a type that the schema does not list.
     (&[Space::Variant], "Unlisted"),
-    // The field for the base type.
-    (&[Space::Field], "base"),
+    // The field for the base type, and the field for the XML that no other field holds.
+    (&[Space::Field], "base kept"),
     // The field for headers that the schema does not list.
     (&[Space::HeaderField], "unlisted"),
     // Keywords that cannot be raw identifiers.
@@ -87,6 +87,8 @@ mod tests {
             (Space::File, "elements", "elements_"),
             (Space::Field, "self", "self_"),
             (Space::Field, "base", "base_"),
+            (Space::Field, "kept", "kept_"),
+            (Space::Type, "Kept", "Kept"),
             (Space::Field, "unlisted", "unlisted"),
             (Space::HeaderField, "unlisted", "unlisted_"),
             (Space::Variant, "Self", "Self_"),

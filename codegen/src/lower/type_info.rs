@@ -66,7 +66,7 @@ impl Part {
                 (elements.clone(), *occurrence == ChoiceOccurrence::Required)
             }
             Role::Any { required, .. } => (Vec::new(), *required),
-            Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } => return None,
+            Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } | Role::Kept => return None,
         };
         Some(Self { elements: Some(elements), required })
     }

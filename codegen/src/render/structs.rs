@@ -46,7 +46,7 @@ fn definition(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Sc
     });
     let fields = record.fields.iter().map(|field| {
         let (docs, name, ty) = (docs(&field.docs), ident(&field.name), scope.ty(&field.ty));
-        let stored = stored(&field.ty);
+        let stored = stored(field);
         quote! { #docs #stored pub #name: #ty, }
     });
     let fields: Vec<_> = fields.collect();
@@ -73,13 +73,21 @@ fn inherited_docs(record: &Struct, index: &ApiIndex<'_>) -> TokenStream {
     docs(&lines)
 }
 
-/// The attribute that tells serde how to store a field: JSON lacks a number for infinity.
-fn stored(ty: &Type) -> Option<TokenStream> {
+/// The attribute that tells serde how to store a field: JSON lacks a number for infinity, and values that were stored
+/// without `kept` can be loaded.
+fn stored(field: &Field) -> Option<TokenStream> {
+    match field.role {
+        Role::Kept => Some(quote! { #[cfg_attr(feature = "serde", serde(default))] }),
+        _ => stored_float(&field.ty),
+    }
+}
+
+fn stored_float(ty: &Type) -> Option<TokenStream> {
     match ty {
         Type::BuiltIn("f32" | "f64") => {
             Some(quote! { #[cfg_attr(feature = "serde", serde(with = "rt::stored::float"))] })
         }
-        Type::Option(inner) | Type::Vec(inner) => stored(inner).map(|_| {
+        Type::Option(inner) | Type::Vec(inner) => stored_float(inner).map(|_| {
             quote! { #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))] }
         }),
         _ => None,
@@ -142,6 +150,7 @@ fn constructor(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut S
 fn initial(field: &Field) -> TokenStream {
     let name = ident(&field.name);
     match &field.ty {
+        Type::BuiltIn("xml::Kept") => quote! { #name: xml::Kept::default(), },
         Type::Vec(_) if !field.is_required() => quote! { #name: Vec::new(), },
         _ if !field.is_required() => quote! { #name: None, },
         Type::Boxed(_) => quote! { #name: Box::new(#name), },
@@ -168,6 +177,8 @@ struct Inherited {
     required_count: usize,
     /// The path to the text of a base.
     text: Option<String>,
+    /// The path to the field `kept` of a base.
+    kept: Option<String>,
 }
 
 impl Inherited {
@@ -184,6 +195,7 @@ impl Inherited {
                         inherited.field_count += 1
                     }
                     Role::Text => inherited.text = Some(format!("{path}{}", field.name)),
+                    Role::Kept => inherited.kept = Some(format!("{path}{}", field.name)),
                 }
             }
         }
@@ -226,6 +238,10 @@ fn list(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -
         call.section(&head.join(" "), &elements(record, &inherited, &mut bits));
     }
     call.section("model", &type_info::model(&record.info));
+    let kept = record.fields.iter().find(|field| field.role == Role::Kept).map(|field| field.name.clone());
+    if let Some(field) = kept.or(inherited.kept) {
+        call.short_section("kept", &field);
+    }
     call.finish()
 }
 
@@ -304,7 +320,7 @@ fn fields(record: &Struct, inherited: &Inherited, bits: &mut Bits, scope: &mut S
             Role::Element { name, .. } => format!("element({})", spelled(name)),
             Role::Choice { .. } => format!("choice({})", choice(&field.ty, scope)),
             Role::Any { namespaces, .. } => format!("any({})", literal(namespaces)),
-            Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } => continue,
+            Role::Attribute { .. } | Role::Text | Role::AnyAttributes { .. } | Role::Kept => continue,
         };
         let occurs = bits.occurs(record.info.occurs[number]);
         entries.push(format!("{number} {}: {what} {occurs}", field.name));
@@ -328,6 +344,7 @@ fn from_alternatives(
     index: &ApiIndex<'_>,
     scope: &mut Scope,
 ) -> Option<String> {
+    let (kept, fields): (Vec<_>, Vec<_>) = record.fields.iter().partition(|field| field.role == Role::Kept);
     let [
         Field {
             name,
@@ -335,12 +352,13 @@ fn from_alternatives(
             ty: Type::Path(choice),
             ..
         },
-    ] = record.fields.as_slice()
+    ] = fields.as_slice()
     else {
         return None;
     };
     if record.base.is_some() {
         return None;
     }
-    super::choice::from_alternatives(item, name, choice, index, scope)
+    let kept = if kept.is_empty() { "" } else { " + kept" };
+    super::choice::from_alternatives(item, &format!("{name}{kept}"), choice, index, scope)
 }

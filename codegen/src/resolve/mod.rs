@@ -94,6 +94,16 @@ impl Resolved {
         self.contents.get(name).is_some_and(|content| !content.is_empty())
     }
 
+    /// Returns `true` if a type keeps XML that no field holds: a global element has the type, or `wire.toml` names it.
+    pub(crate) fn keeps_xml(&self, name: &Name) -> bool {
+        let is_concrete = |element: &Name| !self.schema.elements[element].is_abstract;
+        // An abstract type without content has no values, and is the base of no struct.
+        let has_values = self.schema.complex(name).is_some_and(|complex| !complex.is_abstract);
+        self.wire.holders.contains(name)
+            || (has_values || self.has_content(name))
+                && self.elements_of.get(name).is_some_and(|elements| elements.iter().any(is_concrete))
+    }
+
     /// The number of `.base` steps from a type to one of its base types; `None` if a restriction is between them.
     pub(crate) fn base_steps(&self, from: &Name, to: &Name) -> Option<usize> {
         std::iter::successors(Some(from), |name| self.base(name)).position(|name| name == to)

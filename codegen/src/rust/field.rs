@@ -55,6 +55,8 @@ pub(crate) enum Role {
         /// The namespaces that the wildcard allows.
         namespaces: String,
     },
+    /// The XML below the type that no other field holds.
+    Kept,
 }
 
 /// The occurrence of a choice.
@@ -75,7 +77,7 @@ impl Role {
             Self::Element { name, .. } => name.clone(),
             Self::Attribute { name, .. } => format!("@{name}"),
             Self::Text => ".".to_owned(),
-            Self::Choice { .. } | Self::Any { .. } | Self::AnyAttributes { .. } => String::new(),
+            Self::Choice { .. } | Self::Any { .. } | Self::AnyAttributes { .. } | Self::Kept => String::new(),
         }
     }
 
@@ -86,7 +88,7 @@ impl Role {
             | Self::Attribute { required, .. }
             | Self::Any { required, .. } => *required,
             Self::Choice { occurrence, .. } => *occurrence == ChoiceOccurrence::Required,
-            Self::Text | Self::AnyAttributes { .. } => false,
+            Self::Text | Self::AnyAttributes { .. } | Self::Kept => false,
         }
     }
 }

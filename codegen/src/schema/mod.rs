@@ -23,7 +23,7 @@ pub use self::types::{
     Attribute, AttributeGroup, Attributes, ComplexType, Content, Derivation, EnumerationValue, Facet,
     SimpleType, Type, TypeRef, Usage, Variety,
 };
-pub use self::wire::{WireElement, WireNamespace};
+pub use self::wire::{WireElement, WireHolder, WireNamespace};
 
 /// The components of the schema files in one folder.
 #[derive(Clone, Debug, Default)]
@@ -51,6 +51,8 @@ pub struct Schema {
     pub wire_namespaces: Vec<WireNamespace>,
     /// The elements that servers send and the schema lacks.
     pub wire_elements: Vec<WireElement>,
+    /// The types that keep XML which no field holds, besides the types of the global elements.
+    pub wire_holders: Vec<WireHolder>,
 }
 
 /// An operation of the service.

@@ -36,3 +36,13 @@ pub struct WireElement {
     /// The place of the entry.
     pub location: Option<SourceLocation>,
 }
+
+/// A type whose Rust struct keeps the XML below it that no field holds. The types of the global elements do so without an
+/// entry.
+#[derive(Clone, Debug)]
+pub struct WireHolder {
+    /// The type.
+    pub owner: Name,
+    /// The place of the entry.
+    pub location: Option<SourceLocation>,
+}

@@ -7,7 +7,7 @@ use crate::load::BUILT_IN;
 use crate::schema::{
     Attributes, ComplexType, Content, Derivation, Element, Facet, History, Name, Namespace, Particle,
     PastValue, Property, Schema, SourceLocation, Term, Type, TypeRef, Variety, Versions, WireElement,
-    WireNamespace,
+    WireHolder, WireNamespace,
 };
 use crate::suggest::did_you_mean;
 
@@ -18,6 +18,8 @@ pub(crate) struct Wire {
     pub(crate) lists: BTreeMap<Name, CopiedList>,
     /// The elements that the schema itself lacks: the type and the element.
     pub(super) elements: BTreeSet<(Name, Name)>,
+    /// The types that keep XML which no field holds, besides the types of the global elements.
+    pub(crate) holders: BTreeSet<Name>,
 }
 
 /// A list type that is a copy of another, for one element of one type.
@@ -56,6 +58,10 @@ pub(crate) fn apply(schema: &mut Schema) -> Result<Wire> {
         if let Some(name) = settled(applied, &entry.owner, entry.location.as_ref())? {
             wire.elements.insert((entry.owner, name));
         }
+    }
+    for entry in std::mem::take(&mut schema.wire_holders) {
+        let applied = schema.types.contains_key(&entry.owner).then(|| holder(schema, &entry));
+        wire.holders.extend(settled(applied, &entry.owner, entry.location.as_ref())?);
     }
     Ok(wire)
 }
@@ -150,6 +156,20 @@ fn add_element(schema: &mut Schema, entry: &WireElement) -> Result<Name> {
         }
     }
     Ok(name)
+}
+
+/// The type that an entry names, if it can keep XML.
+fn holder(schema: &Schema, entry: &WireHolder) -> Result<Name> {
+    if schema.complex(&entry.owner).is_none() {
+        return Err(Error::new(ErrorKind::Unsupported, "expected a complex type, found a simple type"));
+    }
+    let has_type = |element: &&Element| element.type_ref == TypeRef::Named(entry.owner.clone());
+    match schema.elements.values().find(has_type) {
+        Some(element) => {
+            Err(unnecessary("[[holder]]", &format!("the global element {} has the type", element.name)))
+        }
+        None => Ok(entry.owner.clone()),
+    }
 }
 
 /// The history of an element of a type, which exists since a version.

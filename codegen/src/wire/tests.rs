@@ -100,6 +100,29 @@ fn entry_that_does_not_apply_is_refused_at_its_line() {
 }
 
 #[test]
+fn holder_is_a_complex_type_without_a_global_element() {
+    let types = format!(
+        "{SCHEMA}<xs:simpleType name=\"Word\"><xs:restriction base=\"xs:string\"/></xs:simpleType>\
+         <xs:element name=\"Root\" type=\"t:Derived\"/>"
+    );
+    let apply_to = |owner: &str| {
+        let entry = format!("\n[[holder]]\ntype = \"{owner}\"\nevidence = \"a test\"\n");
+        apply(&mut schema_with_wire(&types, &entry)).map_err(|error| error.to_string())
+    };
+    assert!(apply_to("t:AType").is_ok_and(|wire| wire.holders.contains(&name("AType"))));
+    assert!(apply_to("t:Gone").is_ok_and(|wire| !wire.holders.contains(&name("Gone"))));
+    assert_eq!(
+        apply_to("t:Word").expect_err("the type is simple"),
+        "wire.toml:3: type t:Word: expected a complex type, found a simple type"
+    );
+    assert_eq!(
+        apply_to("t:Derived").expect_err("the rule covers the type"),
+        "wire.toml:3: type t:Derived: unnecessary [[holder]] in wire.toml: the global element t:Root has the type now; \
+         remove the entry"
+    );
+}
+
+#[test]
 fn entry_for_a_type_that_the_schema_lacks_has_no_effect() {
     let entries = namespace("t:Gone", "Two", "m:Id") + &element("t:Gone", "One", "New", "t:Gone", "V1");
     let mut schema = schema_with_wire(SCHEMA, &entries);
@@ -165,8 +188,8 @@ fn added_element_is_absent_in_older_versions() {
 fn every_entry_applies_to_the_schema_of_the_repository() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
     let mut schema = load(&folder).expect("the schema loads");
-    let entries = (schema.wire_namespaces.len(), schema.wire_elements.len());
+    let entries = (schema.wire_namespaces.len(), schema.wire_elements.len(), schema.wire_holders.len());
     let wire = apply(&mut schema).expect("every entry applies");
-    assert_eq!((wire.lists.len(), wire.elements.len()), entries);
+    assert_eq!((wire.lists.len(), wire.elements.len(), wire.holders.len()), entries);
     assert!(entries.0 > 0 && entries.1 > 0);
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfDelegateUser, DeliverMeetingRequests, EmailAddressType};
 use super::BaseDelegate;
@@ -19,6 +19,9 @@ pub struct AddDelegate {
     pub delegate_users: ArrayOfDelegateUser,
     /// Element `m:DeliverMeetingRequests`, optional.
     pub deliver_meeting_requests: Option<DeliverMeetingRequests>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for AddDelegate {}
@@ -31,6 +34,7 @@ impl AddDelegate {
             base: BaseDelegate::new(mailbox),
             delegate_users,
             deliver_meeting_requests: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -42,6 +46,7 @@ rt::complex_type! {
         0 delegate_users: "DelegateUsers" required 1;
         1 deliver_meeting_requests: "DeliverMeetingRequests" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyString;
 
@@ -16,6 +16,9 @@ pub struct AddDistributionGroupToImList {
     pub smtp_address: NonEmptyString,
     /// Element `m:DisplayName`, required.
     pub display_name: NonEmptyString,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for AddDistributionGroupToImList {}
@@ -24,7 +27,11 @@ impl AddDistributionGroupToImList {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(smtp_address: NonEmptyString, display_name: NonEmptyString) -> Self {
-        Self { smtp_address, display_name }
+        Self {
+            smtp_address,
+            display_name,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -34,6 +41,7 @@ rt::complex_type! {
         0 smtp_address: "SmtpAddress" required 0;
         1 display_name: "DisplayName" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

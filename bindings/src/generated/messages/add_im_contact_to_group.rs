@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ItemId;
 
@@ -16,6 +16,9 @@ pub struct AddImContactToGroup {
     pub contact_id: ItemId,
     /// Element `m:GroupId`, optional.
     pub group_id: Option<Box<ItemId>>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for AddImContactToGroup {}
@@ -24,7 +27,11 @@ impl AddImContactToGroup {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(contact_id: ItemId) -> Self {
-        Self { contact_id, group_id: None }
+        Self {
+            contact_id,
+            group_id: None,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -34,6 +41,7 @@ rt::complex_type! {
         0 contact_id: "ContactId" required 0;
         1 group_id: "GroupId" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

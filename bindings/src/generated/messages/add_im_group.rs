@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyString;
 
@@ -14,6 +14,9 @@ use super::super::types::NonEmptyString;
 pub struct AddImGroup {
     /// Element `m:DisplayName`, required.
     pub display_name: NonEmptyString,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for AddImGroup {}
@@ -22,7 +25,10 @@ impl AddImGroup {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(display_name: NonEmptyString) -> Self {
-        Self { display_name }
+        Self {
+            display_name,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 display_name: "DisplayName" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

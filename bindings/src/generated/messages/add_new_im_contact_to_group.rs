@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemId, NonEmptyString};
 
@@ -18,6 +18,9 @@ pub struct AddNewImContactToGroup {
     pub display_name: Option<NonEmptyString>,
     /// Element `m:GroupId`, optional.
     pub group_id: Option<Box<ItemId>>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for AddNewImContactToGroup {}
@@ -30,6 +33,7 @@ impl AddNewImContactToGroup {
             im_address,
             display_name: None,
             group_id: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -41,6 +45,7 @@ rt::complex_type! {
         1 display_name: "DisplayName" optional;
         2 group_id: "GroupId" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemId, NonEmptyString};
 
@@ -20,6 +20,9 @@ pub struct AddNewTelUriContactToGroup {
     pub im_telephone_number: NonEmptyString,
     /// Element `m:GroupId`, optional.
     pub group_id: Option<Box<ItemId>>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for AddNewTelUriContactToGroup {}
@@ -37,6 +40,7 @@ impl AddNewTelUriContactToGroup {
             im_contact_sip_uri_address,
             im_telephone_number,
             group_id: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -49,6 +53,7 @@ rt::complex_type! {
         2 im_telephone_number: "ImTelephoneNumber" required 2;
         3 group_id: "GroupId" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

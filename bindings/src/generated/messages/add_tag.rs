@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `m:AddTagType`, since `V2016_10_10`.
@@ -15,6 +15,9 @@ pub struct AddTag {
     pub tag: String,
     /// Element `m:AppName`, required.
     pub app_name: String,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for AddTag {}
@@ -26,6 +29,7 @@ impl AddTag {
         Self {
             tag: tag.into(),
             app_name: app_name.into(),
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -36,6 +40,7 @@ rt::complex_type! {
         0 tag: "Tag" required 0;
         1 app_name: "AppName" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfApplyConversationAction;
 
@@ -14,6 +14,9 @@ use super::super::types::NonEmptyArrayOfApplyConversationAction;
 pub struct ApplyConversationAction {
     /// Element `m:ConversationActions`, required.
     pub conversation_actions: NonEmptyArrayOfApplyConversationAction,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for ApplyConversationAction {}
@@ -22,7 +25,10 @@ impl ApplyConversationAction {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(conversation_actions: NonEmptyArrayOfApplyConversationAction) -> Self {
-        Self { conversation_actions }
+        Self {
+            conversation_actions,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 conversation_actions: "ConversationActions" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 
@@ -16,6 +16,9 @@ pub struct ArchiveItem {
     pub archive_source_folder_id: TargetFolderId,
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for ArchiveItem {}
@@ -30,6 +33,7 @@ impl ArchiveItem {
         Self {
             archive_source_folder_id,
             item_ids,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -40,6 +44,7 @@ rt::complex_type! {
         0 archive_source_folder_id: "ArchiveSourceFolderId" required 0;
         1 item_ids: "ItemIds" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{IdFormat, NonEmptyArrayOfAlternateIds};
 
@@ -16,6 +16,9 @@ pub struct ConvertId {
     pub destination_format: IdFormat,
     /// Element `m:SourceIds`, required.
     pub source_ids: NonEmptyArrayOfAlternateIds,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for ConvertId {}
@@ -30,6 +33,7 @@ impl ConvertId {
         Self {
             destination_format,
             source_ids,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -42,6 +46,7 @@ rt::complex_type! {
     elements m {
         0 source_ids: "SourceIds" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseFolderIds, TargetFolderId};
 use super::BaseMoveCopyFolder;
@@ -15,6 +15,9 @@ use super::BaseMoveCopyFolder;
 pub struct CopyFolder {
     /// The fields inherited from [`BaseMoveCopyFolder`]: `to_folder_id`, `folder_ids`.
     pub base: BaseMoveCopyFolder,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for CopyFolder {}
@@ -28,6 +31,7 @@ impl CopyFolder {
     ) -> Self {
         Self {
             base: BaseMoveCopyFolder::new(to_folder_id, folder_ids),
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -37,6 +41,7 @@ rt::complex_type! {
     elements {
         base 2;
     }
+    kept { kept }
 }
 
 rt::root! {

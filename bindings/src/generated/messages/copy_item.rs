@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 use super::BaseMoveCopyItem;
@@ -15,6 +15,9 @@ use super::BaseMoveCopyItem;
 pub struct CopyItem {
     /// The fields inherited from [`BaseMoveCopyItem`]: `to_folder_id`, `item_ids`, `return_new_item_ids`.
     pub base: BaseMoveCopyItem,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for CopyItem {}
@@ -28,6 +31,7 @@ impl CopyItem {
     ) -> Self {
         Self {
             base: BaseMoveCopyItem::new(to_folder_id, item_ids),
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -37,6 +41,7 @@ rt::complex_type! {
     elements {
         base 3;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemId, NonEmptyArrayOfAttachments};
 
@@ -16,6 +16,9 @@ pub struct CreateAttachment {
     pub parent_item_id: ItemId,
     /// Element `m:Attachments`, required.
     pub attachments: NonEmptyArrayOfAttachments,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl CreateAttachment {
@@ -25,6 +28,7 @@ impl CreateAttachment {
         Self {
             parent_item_id,
             attachments,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -35,6 +39,7 @@ rt::complex_type! {
         0 parent_item_id: "ParentItemId" required 0;
         1 attachments: "Attachments" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

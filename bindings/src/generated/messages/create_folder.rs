@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 
@@ -16,6 +16,9 @@ pub struct CreateFolder {
     pub parent_folder_id: TargetFolderId,
     /// Element `m:Folders`, required.
     pub folders: NonEmptyArrayOfFolders,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for CreateFolder {}
@@ -27,7 +30,11 @@ impl CreateFolder {
         parent_folder_id: TargetFolderId,
         folders: NonEmptyArrayOfFolders,
     ) -> Self {
-        Self { parent_folder_id, folders }
+        Self {
+            parent_folder_id,
+            folders,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -37,6 +44,7 @@ rt::complex_type! {
         0 parent_folder_id: "ParentFolderId" required 0;
         1 folders: "Folders" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 
@@ -16,6 +16,9 @@ pub struct CreateFolderPath {
     pub parent_folder_id: TargetFolderId,
     /// Element `m:RelativeFolderPath`, required.
     pub relative_folder_path: NonEmptyArrayOfFolders,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for CreateFolderPath {}
@@ -30,6 +33,7 @@ impl CreateFolderPath {
         Self {
             parent_folder_id,
             relative_folder_path,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -40,6 +44,7 @@ rt::complex_type! {
         0 parent_folder_id: "ParentFolderId" required 0;
         1 relative_folder_path: "RelativeFolderPath" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{CalendarItemCreateOrDeleteOperation, MessageDisposition, NonEmptyArrayOfAllItems, TargetFolderId};
 
@@ -20,6 +20,9 @@ pub struct CreateItem {
     pub saved_item_folder_id: Option<Box<TargetFolderId>>,
     /// Element `m:Items`, required.
     pub items: NonEmptyArrayOfAllItems,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl CreateItem {
@@ -31,6 +34,7 @@ impl CreateItem {
             send_meeting_invitations: None,
             saved_item_folder_id: None,
             items,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -45,6 +49,7 @@ rt::complex_type! {
         0 saved_item_folder_id: "SavedItemFolderId" optional;
         1 items: "Items" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

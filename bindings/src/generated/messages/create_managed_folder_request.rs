@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{EmailAddressType, NonEmptyArrayOfFolderNames};
 
@@ -16,6 +16,9 @@ pub struct CreateManagedFolderRequest {
     pub folder_names: NonEmptyArrayOfFolderNames,
     /// Element `m:Mailbox`, optional.
     pub mailbox: Option<Box<EmailAddressType>>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for CreateManagedFolderRequest {}
@@ -27,6 +30,7 @@ impl CreateManagedFolderRequest {
         Self {
             folder_names,
             mailbox: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -37,6 +41,7 @@ rt::complex_type! {
         0 folder_names: "FolderNames" required 0;
         1 mailbox: "Mailbox" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

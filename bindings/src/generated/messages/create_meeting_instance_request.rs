@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::MeetingInstance;
 
@@ -14,6 +14,9 @@ use super::super::types::MeetingInstance;
 pub struct CreateMeetingInstanceRequest {
     /// Element `m:MeetingInstance`, required.
     pub meeting_instance: MeetingInstance,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for CreateMeetingInstanceRequest {}
@@ -22,7 +25,10 @@ impl CreateMeetingInstanceRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(meeting_instance: MeetingInstance) -> Self {
-        Self { meeting_instance }
+        Self {
+            meeting_instance,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 meeting_instance: "MeetingInstance" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateMeetingInstanceResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:MeetingInstance`, optional.
     pub meeting_instance: Option<Box<MeetingInstance>>,
@@ -41,6 +41,7 @@ rt::complex_type! {
         base 4;
         0 meeting_instance: "MeetingInstance" once;
     }
+    kept { base.kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::MeetingSpace;
 
@@ -14,6 +14,9 @@ use super::super::types::MeetingSpace;
 pub struct CreateMeetingSpace {
     /// Element `m:MeetingSpace`, required.
     pub meeting_space: MeetingSpace,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for CreateMeetingSpace {}
@@ -22,7 +25,10 @@ impl CreateMeetingSpace {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(meeting_space: MeetingSpace) -> Self {
-        Self { meeting_space }
+        Self {
+            meeting_space,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 meeting_space: "MeetingSpace" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::InferenceClassification;
 
@@ -18,6 +18,9 @@ pub struct CreateOrUpdateFocusedOtherOverrideRequest {
     pub sender_display_name: Option<String>,
     /// Element `m:AlwaysClassifyAs`, required.
     pub always_classify_as: InferenceClassification,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for CreateOrUpdateFocusedOtherOverrideRequest {}
@@ -33,6 +36,7 @@ impl CreateOrUpdateFocusedOtherOverrideRequest {
             sender_smtp_address: sender_smtp_address.into(),
             sender_display_name: None,
             always_classify_as,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -44,6 +48,7 @@ rt::complex_type! {
         1 sender_display_name: "SenderDisplayName" optional;
         2 always_classify_as: "AlwaysClassifyAs" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::InferenceClassificationOverride;
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
@@ -17,6 +17,9 @@ pub struct CreateOrUpdateFocusedOtherOverrideResponse {
     pub base: BaseResponseMessage,
     /// Element `m:Override`, required.
     pub r#override: InferenceClassificationOverride,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl CreateOrUpdateFocusedOtherOverrideResponse {
@@ -29,6 +32,7 @@ impl CreateOrUpdateFocusedOtherOverrideResponse {
         Self {
             base: BaseResponseMessage::new(response_messages),
             r#override,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -39,6 +43,7 @@ rt::complex_type! {
         base 1;
         0 r#override: "Override" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

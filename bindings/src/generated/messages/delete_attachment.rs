@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfRequestAttachmentIds;
 
@@ -14,6 +14,9 @@ use super::super::types::NonEmptyArrayOfRequestAttachmentIds;
 pub struct DeleteAttachment {
     /// Element `m:AttachmentIds`, required.
     pub attachment_ids: NonEmptyArrayOfRequestAttachmentIds,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for DeleteAttachment {}
@@ -22,7 +25,10 @@ impl DeleteAttachment {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(attachment_ids: NonEmptyArrayOfRequestAttachmentIds) -> Self {
-        Self { attachment_ids }
+        Self {
+            attachment_ids,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 attachment_ids: "AttachmentIds" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

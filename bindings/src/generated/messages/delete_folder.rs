@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 
@@ -16,6 +16,9 @@ pub struct DeleteFolder {
     pub delete_type: Disposal,
     /// Element `m:FolderIds`, required.
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for DeleteFolder {}
@@ -24,7 +27,11 @@ impl DeleteFolder {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(delete_type: Disposal, folder_ids: NonEmptyArrayOfBaseFolderIds) -> Self {
-        Self { delete_type, folder_ids }
+        Self {
+            delete_type,
+            folder_ids,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -36,6 +43,7 @@ rt::complex_type! {
     elements m {
         0 folder_ids: "FolderIds" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

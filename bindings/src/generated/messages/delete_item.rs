@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{AffectedTaskOccurrences, CalendarItemCreateOrDeleteOperation, Disposal, NonEmptyArrayOfBaseItemIds};
 
@@ -22,6 +22,9 @@ pub struct DeleteItem {
     pub suppress_read_receipts: Option<bool>,
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for DeleteItem {}
@@ -36,6 +39,7 @@ impl DeleteItem {
             send_meeting_cancellations: None,
             suppress_read_receipts: None,
             item_ids,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -51,6 +55,7 @@ rt::complex_type! {
     elements m {
         0 item_ids: "ItemIds" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ItemId;
 
@@ -14,6 +14,9 @@ use super::super::types::ItemId;
 pub struct DeleteMeetingSpace {
     /// Element `m:ItemId`, required.
     pub item_id: ItemId,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for DeleteMeetingSpace {}
@@ -22,7 +25,10 @@ impl DeleteMeetingSpace {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(item_id: ItemId) -> Self {
-        Self { item_id }
+        Self {
+            item_id,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 item_id: "ItemId" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
 
@@ -21,6 +21,9 @@ pub struct DeleteSearchSuggestion {
     pub search_scope: Option<Box<ArrayOfSearchScope>>,
     /// Element `m:Scenario`, optional.
     pub scenario: Option<String>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for DeleteSearchSuggestion {}
@@ -39,6 +42,7 @@ impl DeleteSearchSuggestion {
             suggestion_types,
             search_scope: None,
             scenario: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -52,6 +56,7 @@ rt::complex_type! {
         3 search_scope: "SearchScope" optional;
         4 scenario: "Scenario" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::UserConfigurationName;
 
@@ -14,6 +14,9 @@ use super::super::types::UserConfigurationName;
 pub struct DeleteUserConfiguration {
     /// Element `m:UserConfigurationName`, required.
     pub user_configuration_name: UserConfigurationName,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for DeleteUserConfiguration {}
@@ -22,7 +25,10 @@ impl DeleteUserConfiguration {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(user_configuration_name: UserConfigurationName) -> Self {
-        Self { user_configuration_name }
+        Self {
+            user_configuration_name,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 user_configuration_name: "UserConfigurationName" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::DisableReason;
 
@@ -18,6 +18,9 @@ pub struct DisableApp {
     pub disable_reason: DisableReason,
     /// Element `m:IsMetaOSApp`, optional, since `V2018_01_08`.
     pub is_meta_os_app: Option<bool>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for DisableApp {}
@@ -30,6 +33,7 @@ impl DisableApp {
             id: id.into(),
             disable_reason,
             is_meta_os_app: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -41,6 +45,7 @@ rt::complex_type! {
         1 disable_reason: "DisableReason" required 1;
         2 is_meta_os_app: "IsMetaOSApp" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::PhoneCallId;
 
@@ -14,6 +14,9 @@ use super::super::types::PhoneCallId;
 pub struct DisconnectPhoneCall {
     /// Element `m:PhoneCallId`, required.
     pub phone_call_id: PhoneCallId,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for DisconnectPhoneCall {}
@@ -22,7 +25,10 @@ impl DisconnectPhoneCall {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(phone_call_id: PhoneCallId) -> Self {
-        Self { phone_call_id }
+        Self {
+            phone_call_id,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 phone_call_id: "PhoneCallId" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 
@@ -18,6 +18,9 @@ pub struct EmptyFolder {
     pub delete_type: Disposal,
     /// Element `m:FolderIds`, required.
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for EmptyFolder {}
@@ -34,6 +37,7 @@ impl EmptyFolder {
             delete_sub_folders,
             delete_type,
             folder_ids,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -47,6 +51,7 @@ rt::complex_type! {
     elements m {
         0 folder_ids: "FolderIds" required 2;
     }
+    kept { kept }
 }
 
 rt::root! {

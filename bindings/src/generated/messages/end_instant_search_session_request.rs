@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `m:EndInstantSearchSessionRequest`, since `V2016_10_10`.
@@ -12,6 +12,9 @@ use super::super::ns;
 pub struct EndInstantSearchSessionRequest {
     /// Element `m:SessionId`, required.
     pub session_id: String,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for EndInstantSearchSessionRequest {}
@@ -22,6 +25,7 @@ impl EndInstantSearchSessionRequest {
     pub fn new(session_id: impl Into<String>) -> Self {
         Self {
             session_id: session_id.into(),
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -31,6 +35,7 @@ rt::complex_type! {
     elements m {
         0 session_id: "SessionId" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::Guid;
 
@@ -13,6 +13,9 @@ use super::super::types::Guid;
 pub struct EndSearchSession {
     /// Element `m:SearchSessionId`, required.
     pub search_session_id: Guid,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for EndSearchSession {}
@@ -21,7 +24,10 @@ impl EndSearchSession {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(search_session_id: Guid) -> Self {
-        Self { search_session_id }
+        Self {
+            search_session_id,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -30,6 +36,7 @@ rt::complex_type! {
     elements m {
         0 search_session_id: "SearchSessionId" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{
     AnalyzedQuery, ArrayOfSearchScope, ArrayOfStrings, ExecuteSearchSortOrder, Guid, IdFormat,
@@ -61,6 +61,9 @@ pub struct ExecuteSearch {
     pub return_additional_ids: Option<bool>,
     /// Element `m:RequestedProperties`, optional, since `V2018_01_08`.
     pub requested_properties: Option<ArrayOfStrings>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for ExecuteSearch {}
@@ -100,6 +103,7 @@ impl ExecuteSearch {
             keyword_match_option: None,
             return_additional_ids: None,
             requested_properties: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -131,6 +135,7 @@ rt::complex_type! {
         21 return_additional_ids: "ReturnAdditionalIds" optional;
         22 requested_properties: "RequestedProperties" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExecuteSearchResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:SearchResults`, optional.
     pub search_results: Option<Box<SearchResults>>,
@@ -38,6 +38,7 @@ rt::complex_type! {
         base 4;
         0 search_results: "SearchResults" once;
     }
+    kept { base.kept }
 }
 
 rt::root! {

@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExpandDlResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Attribute `AbsoluteDenominator`, optional.
     pub absolute_denominator: Option<i32>,
@@ -60,4 +60,5 @@ rt::complex_type! {
         base 4;
         0 dl_expansion: "DLExpansion" optional;
     }
+    kept { base.kept }
 }

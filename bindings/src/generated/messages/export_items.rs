@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfItemIds;
 
@@ -14,6 +14,9 @@ use super::super::types::NonEmptyArrayOfItemIds;
 pub struct ExportItems {
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfItemIds,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for ExportItems {}
@@ -22,7 +25,10 @@ impl ExportItems {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(item_ids: NonEmptyArrayOfItemIds) -> Self {
-        Self { item_ids }
+        Self {
+            item_ids,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 item_ids: "ItemIds" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{rt, value};
+use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
 use super::super::types::{ActivityDomain, ArrayOfSmtpAddress};
 
@@ -26,6 +26,9 @@ pub struct FindAvailableMeetingTimes {
     pub max_candidates: Option<i32>,
     /// Element `m:ActivityDomain`, optional.
     pub activity_domain: Option<ActivityDomain>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for FindAvailableMeetingTimes {}
@@ -45,6 +48,7 @@ impl FindAvailableMeetingTimes {
             location: None,
             max_candidates: None,
             activity_domain: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -60,6 +64,7 @@ rt::complex_type! {
         5 max_candidates: "MaxCandidates" optional;
         6 activity_domain: "ActivityDomain" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -33,6 +33,9 @@ pub struct FindConversation {
     pub query_string: Option<Box<QueryString>>,
     /// Element `m:ConversationShape`, optional, since `Exchange2013_SP1`.
     pub conversation_shape: Option<Box<ConversationResponseShape>>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for FindConversation {}
@@ -50,6 +53,7 @@ impl FindConversation {
             mailbox_scope: None,
             query_string: None,
             conversation_shape: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -68,6 +72,7 @@ rt::complex_type! {
         4 query_string: element(m "QueryString") optional;
         5 conversation_shape: element(m "ConversationShape") optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindConversationResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:Conversations`, optional.
     pub conversations: Option<ArrayOfConversations>,
@@ -53,6 +53,7 @@ rt::complex_type! {
         2 total_conversations_in_view: "TotalConversationsInView" optional;
         3 indexed_offset: "IndexedOffset" optional;
     }
+    kept { base.kept }
 }
 
 rt::root! {

@@ -25,6 +25,9 @@ pub struct FindFolder {
     pub restriction: Option<Box<Restriction>>,
     /// Element `m:ParentFolderIds`, required.
     pub parent_folder_ids: NonEmptyArrayOfBaseFolderIds,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for FindFolder {}
@@ -43,6 +46,7 @@ impl FindFolder {
             page_folder_view: None,
             restriction: None,
             parent_folder_ids,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -58,6 +62,7 @@ rt::complex_type! {
         2 restriction: element(m "Restriction") optional;
         3 parent_folder_ids: element(m "ParentFolderIds") required 2;
     }
+    kept { kept }
 }
 
 rt::root! {

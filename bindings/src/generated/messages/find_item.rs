@@ -33,6 +33,9 @@ pub struct FindItem {
     pub parent_folder_ids: NonEmptyArrayOfBaseFolderIds,
     /// Element `m:QueryString`, optional, since `Exchange2010_SP1`.
     pub query_string: Option<Box<QueryString>>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for FindItem {}
@@ -54,6 +57,7 @@ impl FindItem {
             sort_order: None,
             parent_folder_ids,
             query_string: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -72,6 +76,7 @@ rt::complex_type! {
         5 parent_folder_ids: element(m "ParentFolderIds") required 2;
         6 query_string: element(m "QueryString") optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindItemResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:RootFolder`, optional.
     pub root_folder: Option<Box<FindItemParent>>,
@@ -42,4 +42,5 @@ rt::complex_type! {
         0 root_folder: "RootFolder" optional;
         1 highlight_terms: "HighlightTerms" optional;
     }
+    kept { base.kept }
 }

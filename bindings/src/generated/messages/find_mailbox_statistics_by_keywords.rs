@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{rt, value};
+use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfSearchItemKinds, ArrayOfSmtpAddress, ArrayOfStrings, ArrayOfUserMailboxes};
 
@@ -34,6 +34,9 @@ pub struct FindMailboxStatisticsByKeywords {
     pub include_personal_archive: Option<bool>,
     /// Element `m:IncludeUnsearchableItems`, optional.
     pub include_unsearchable_items: Option<bool>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for FindMailboxStatisticsByKeywords {}
@@ -54,6 +57,7 @@ impl FindMailboxStatisticsByKeywords {
             search_dumpster: None,
             include_personal_archive: None,
             include_unsearchable_items: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -73,6 +77,7 @@ rt::complex_type! {
         9 include_personal_archive: "IncludePersonalArchive" optional;
         10 include_unsearchable_items: "IncludeUnsearchableItems" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

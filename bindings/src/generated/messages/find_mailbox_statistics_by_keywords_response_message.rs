@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMailboxStatisticsByKeywordsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:MailboxStatisticsSearchResult`, optional.
     pub mailbox_statistics_search_result: Option<Box<MailboxStatisticsSearchResult>>,
@@ -40,4 +40,5 @@ rt::complex_type! {
         base 4;
         0 mailbox_statistics_search_result: "MailboxStatisticsSearchResult" once;
     }
+    kept { base.kept }
 }

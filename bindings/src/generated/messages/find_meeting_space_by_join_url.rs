@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `m:FindMeetingSpaceByJoinUrlType`, since `V2016_10_10`.
@@ -13,6 +13,9 @@ use super::super::ns;
 pub struct FindMeetingSpaceByJoinUrl {
     /// Element `m:JoinUrl`, required.
     pub join_url: String,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for FindMeetingSpaceByJoinUrl {}
@@ -21,7 +24,10 @@ impl FindMeetingSpaceByJoinUrl {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(join_url: impl Into<String>) -> Self {
-        Self { join_url: join_url.into() }
+        Self {
+            join_url: join_url.into(),
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -30,6 +36,7 @@ rt::complex_type! {
     elements m {
         0 join_url: "JoinUrl" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

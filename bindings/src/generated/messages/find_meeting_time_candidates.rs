@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{
     FindMeetingTimesAttendeeConstraints, FindMeetingTimesConstraints,
@@ -23,6 +23,9 @@ pub struct FindMeetingTimeCandidates {
     pub search_constraints: Option<Box<FindMeetingTimesSearchConstraints>>,
     /// Element `m:Constraints`, optional.
     pub constraints: Option<Box<FindMeetingTimesConstraints>>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 rt::complex_type! {
@@ -33,6 +36,7 @@ rt::complex_type! {
         2 search_constraints: "SearchConstraints" optional;
         3 constraints: "Constraints" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingTimeCandidatesResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:MeetingTimeCandidates`, optional.
     pub meeting_time_candidates: Option<ArrayOfMeetingTimeCandidate>,
@@ -39,6 +39,7 @@ rt::complex_type! {
         base 4;
         0 meeting_time_candidates: "MeetingTimeCandidates" once;
     }
+    kept { base.kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{rt, value};
+use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, NonEmptyString};
 
@@ -38,6 +38,9 @@ pub struct FindMessageTrackingReportRequest {
     pub server_hint: Option<String>,
     /// Element `m:Properties`, optional.
     pub properties: Option<ArrayOfTrackingProperties>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for FindMessageTrackingReportRequest {}
@@ -60,6 +63,7 @@ impl FindMessageTrackingReportRequest {
             diagnostics_level: None,
             server_hint: None,
             properties: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -97,6 +101,7 @@ rt::complex_type! {
             field 11 0 1;
             field 12 0 1;
     }
+    kept { kept }
 }
 
 rt::root! {

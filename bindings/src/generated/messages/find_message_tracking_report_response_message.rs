@@ -16,7 +16,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMessageTrackingReportResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:Diagnostics`, optional.
     pub diagnostics: Option<ArrayOfStrings>,
@@ -60,6 +60,7 @@ rt::complex_type! {
         3 errors: "Errors" optional;
         4 properties: "Properties" optional;
     }
+    kept { base.kept }
 }
 
 rt::root! {

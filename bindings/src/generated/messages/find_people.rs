@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{
     ArrayOfContextProperty, ArrayOfPeopleQuerySource, IndexedPageView, NonEmptyArrayOfFieldOrders,
@@ -39,6 +39,9 @@ pub struct FindPeople {
     pub query_sources: Option<ArrayOfPeopleQuerySource>,
     /// Element `m:ReturnFlattenedResults`, optional, since `V2018_01_08`.
     pub return_flattened_results: Option<bool>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for FindPeople {}
@@ -60,6 +63,7 @@ impl FindPeople {
             context: None,
             query_sources: None,
             return_flattened_results: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -80,6 +84,7 @@ rt::complex_type! {
         10 query_sources: "QuerySources" optional;
         11 return_flattened_results: "ReturnFlattenedResults" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

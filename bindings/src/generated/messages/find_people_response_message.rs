@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindPeopleResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:People`, optional.
     pub people: Option<ArrayOfPeople>,
@@ -55,6 +55,7 @@ rt::complex_type! {
         3 first_loaded_row_index: "FirstLoadedRowIndex" optional;
         4 transaction_id: "TransactionId" optional;
     }
+    kept { base.kept }
 }
 
 rt::root! {

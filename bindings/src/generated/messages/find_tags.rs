@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfContextProperty, IndexedPageView, NonEmptyArrayOfFieldOrders};
 
@@ -20,6 +20,9 @@ pub struct FindTags {
     pub query_string: Option<String>,
     /// Element `m:Context`, optional.
     pub context: Option<ArrayOfContextProperty>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for FindTags {}
@@ -33,6 +36,7 @@ impl FindTags {
             sort_order: None,
             query_string: None,
             context: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -45,6 +49,7 @@ rt::complex_type! {
         2 query_string: "QueryString" optional;
         3 context: "Context" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

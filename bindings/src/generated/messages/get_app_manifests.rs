@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{ArrayOfPrivateCatalogAddIns, ListOfExtensionIds};
 
@@ -30,6 +30,9 @@ pub struct GetAppManifests {
     pub add_ins: Option<ArrayOfPrivateCatalogAddIns>,
     /// Element `m:IncludeExtensionMetaData`, optional, since `V2018_01_08`.
     pub include_extension_meta_data: Option<bool>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetAppManifests {}
@@ -47,6 +50,7 @@ rt::complex_type! {
         7 add_ins: "AddIns" optional;
         8 include_extension_meta_data: "IncludeExtensionMetaData" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

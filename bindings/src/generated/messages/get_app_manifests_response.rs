@@ -13,7 +13,7 @@ use super::{ArrayOfAppManifests, ResponseMessage};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppManifestsResponse {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Choice of `m:Apps`, `m:Manifests`, optional.
     pub choice: Option<GetAppManifestsResponseChoice>,
@@ -41,6 +41,7 @@ rt::complex_type! {
         base 4;
         0 choice: choice(GetAppManifestsResponseChoice) once;
     }
+    kept { base.kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `m:GetAppMarketplaceUrlType`, since `Exchange2013_SP1`.
@@ -10,12 +10,17 @@ use super::super::ns;
 #[doc(alias = "GetAppMarketplaceUrlType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct GetAppMarketplaceUrl {}
+pub struct GetAppMarketplaceUrl {
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
+}
 
 impl Eq for GetAppMarketplaceUrl {}
 
 rt::complex_type! {
     GetAppMarketplaceUrl = "m:GetAppMarketplaceUrlType";
+    kept { kept }
 }
 
 rt::root! {

@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppMarketplaceUrlResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:AppMarketplaceUrl`, optional.
     pub app_marketplace_url: Option<String>,
@@ -45,6 +45,7 @@ rt::complex_type! {
         0 app_marketplace_url: "AppMarketplaceUrl" optional;
         1 connectors_management_url: "ConnectorsManagementUrl" optional;
     }
+    kept { base.kept }
 }
 
 rt::root! {

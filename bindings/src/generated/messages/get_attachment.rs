@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{AttachmentResponseShape, NonEmptyArrayOfRequestAttachmentIds};
 
@@ -16,6 +16,9 @@ pub struct GetAttachment {
     pub attachment_shape: Option<Box<AttachmentResponseShape>>,
     /// Element `m:AttachmentIds`, required.
     pub attachment_ids: NonEmptyArrayOfRequestAttachmentIds,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetAttachment {}
@@ -27,6 +30,7 @@ impl GetAttachment {
         Self {
             attachment_shape: None,
             attachment_ids,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -37,6 +41,7 @@ rt::complex_type! {
         0 attachment_shape: "AttachmentShape" optional;
         1 attachment_ids: "AttachmentIds" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfClientAccessTokenRequests;
 
@@ -14,6 +14,9 @@ use super::super::types::NonEmptyArrayOfClientAccessTokenRequests;
 pub struct GetClientAccessToken {
     /// Element `m:TokenRequests`, required.
     pub token_requests: NonEmptyArrayOfClientAccessTokenRequests,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetClientAccessToken {}
@@ -22,7 +25,10 @@ impl GetClientAccessToken {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(token_requests: NonEmptyArrayOfClientAccessTokenRequests) -> Self {
-        Self { token_requests }
+        Self {
+            token_requests,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 token_requests: "TokenRequests" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

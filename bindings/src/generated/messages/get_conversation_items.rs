@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{
     ArrayOfConversationRequests, ConversationNodeSortOrder, ItemResponseShape,
@@ -27,6 +27,9 @@ pub struct GetConversationItems {
     pub mailbox_scope: Option<MailboxSearchLocation>,
     /// Element `m:Conversations`, required.
     pub conversations: ArrayOfConversationRequests,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetConversationItems {}
@@ -45,6 +48,7 @@ impl GetConversationItems {
             sort_order: None,
             mailbox_scope: None,
             conversations,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -59,6 +63,7 @@ rt::complex_type! {
         4 mailbox_scope: "MailboxScope" optional;
         5 conversations: "Conversations" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfUserId, EmailAddressType};
 use super::BaseDelegate;
@@ -19,6 +19,9 @@ pub struct GetDelegate {
     pub include_permissions: bool,
     /// Element `m:UserIds`, optional.
     pub user_ids: Option<ArrayOfUserId>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetDelegate {}
@@ -31,6 +34,7 @@ impl GetDelegate {
             base: BaseDelegate::new(mailbox),
             include_permissions,
             user_ids: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -44,6 +48,7 @@ rt::complex_type! {
         base 1;
         0 user_ids: "UserIds" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

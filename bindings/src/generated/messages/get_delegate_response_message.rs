@@ -15,7 +15,7 @@ use super::BaseDelegateResponseMessage;
 pub struct GetDelegateResponseMessage {
     /// The fields inherited from [`BaseDelegateResponseMessage`]: `response_messages`.
     ///
-    /// The fields inherited from `ResponseMessage`: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from `ResponseMessage`: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: BaseDelegateResponseMessage,
     /// Element `m:DeliverMeetingRequests`, optional.
     pub deliver_meeting_requests: Option<DeliverMeetingRequests>,
@@ -43,6 +43,7 @@ rt::complex_type! {
         base 5;
         0 deliver_meeting_requests: "DeliverMeetingRequests" optional;
     }
+    kept { base.base.kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `m:GetDiscoverySearchConfigurationType`, since `Exchange2013_SP1`.
@@ -17,6 +17,9 @@ pub struct GetDiscoverySearchConfiguration {
     pub expand_group_membership: Option<bool>,
     /// Element `m:InPlaceHoldConfigurationOnly`, optional.
     pub in_place_hold_configuration_only: Option<bool>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetDiscoverySearchConfiguration {}
@@ -28,6 +31,7 @@ rt::complex_type! {
         1 expand_group_membership: "ExpandGroupMembership" optional;
         2 in_place_hold_configuration_only: "InPlaceHoldConfigurationOnly" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

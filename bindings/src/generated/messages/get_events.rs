@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{SubscriptionId, Watermark};
 
@@ -16,6 +16,9 @@ pub struct GetEvents {
     pub subscription_id: SubscriptionId,
     /// Element `m:Watermark`, required.
     pub watermark: Watermark,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetEvents {}
@@ -24,7 +27,11 @@ impl GetEvents {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(subscription_id: SubscriptionId, watermark: Watermark) -> Self {
-        Self { subscription_id, watermark }
+        Self {
+            subscription_id,
+            watermark,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -34,6 +41,7 @@ rt::complex_type! {
         0 subscription_id: "SubscriptionId" required 0;
         1 watermark: "Watermark" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

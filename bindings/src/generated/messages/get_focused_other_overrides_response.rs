@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ArrayOfInferenceClassificationOverrides;
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
@@ -17,6 +17,9 @@ pub struct GetFocusedOtherOverridesResponse {
     pub base: BaseResponseMessage,
     /// Element `m:Overrides`, required.
     pub overrides: ArrayOfInferenceClassificationOverrides,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl GetFocusedOtherOverridesResponse {
@@ -29,6 +32,7 @@ impl GetFocusedOtherOverridesResponse {
         Self {
             base: BaseResponseMessage::new(response_messages),
             overrides,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -39,6 +43,7 @@ rt::complex_type! {
         base 1;
         0 overrides: "Overrides" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{FolderResponseShape, NonEmptyArrayOfBaseFolderIds};
 
@@ -16,6 +16,9 @@ pub struct GetFolder {
     pub folder_shape: FolderResponseShape,
     /// Element `m:FolderIds`, required.
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetFolder {}
@@ -27,7 +30,11 @@ impl GetFolder {
         folder_shape: FolderResponseShape,
         folder_ids: NonEmptyArrayOfBaseFolderIds,
     ) -> Self {
-        Self { folder_shape, folder_ids }
+        Self {
+            folder_shape,
+            folder_ids,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -37,6 +44,7 @@ rt::complex_type! {
         0 folder_shape: "FolderShape" required 0;
         1 folder_ids: "FolderIds" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `m:GetHoldOnMailboxesType`, since `Exchange2013_SP1`.
@@ -13,6 +13,9 @@ use super::super::ns;
 pub struct GetHoldOnMailboxes {
     /// Element `m:HoldId`, required.
     pub hold_id: String,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetHoldOnMailboxes {}
@@ -21,7 +24,10 @@ impl GetHoldOnMailboxes {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(hold_id: impl Into<String>) -> Self {
-        Self { hold_id: hold_id.into() }
+        Self {
+            hold_id: hold_id.into(),
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -30,6 +36,7 @@ rt::complex_type! {
     elements m {
         0 hold_id: "HoldId" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

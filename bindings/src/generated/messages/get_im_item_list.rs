@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfExtendedFieldUris;
 
@@ -14,6 +14,9 @@ use super::super::types::NonEmptyArrayOfExtendedFieldUris;
 pub struct GetImItemList {
     /// Element `m:ExtendedProperties`, optional.
     pub extended_properties: Option<NonEmptyArrayOfExtendedFieldUris>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetImItemList {}
@@ -23,6 +26,7 @@ rt::complex_type! {
     elements m {
         0 extended_properties: "ExtendedProperties" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, NonEmptyArrayOfExtendedFieldUris};
 
@@ -18,6 +18,9 @@ pub struct GetImItems {
     pub group_ids: Option<NonEmptyArrayOfBaseItemIds>,
     /// Element `m:ExtendedProperties`, optional.
     pub extended_properties: Option<NonEmptyArrayOfExtendedFieldUris>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetImItems {}
@@ -29,6 +32,7 @@ rt::complex_type! {
         1 group_ids: "GroupIds" optional;
         2 extended_properties: "ExtendedProperties" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetInboxRulesResponse {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:OutlookRuleBlobExists`, optional.
     pub outlook_rule_blob_exists: Option<bool>,
@@ -45,6 +45,7 @@ rt::complex_type! {
         0 outlook_rule_blob_exists: "OutlookRuleBlobExists" optional;
         1 inbox_rules: "InboxRules" optional;
     }
+    kept { base.kept }
 }
 
 rt::root! {

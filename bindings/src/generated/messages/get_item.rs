@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemResponseShape, NonEmptyArrayOfBaseItemIds};
 
@@ -16,6 +16,9 @@ pub struct GetItem {
     pub item_shape: ItemResponseShape,
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetItem {}
@@ -27,7 +30,11 @@ impl GetItem {
         item_shape: ItemResponseShape,
         item_ids: NonEmptyArrayOfBaseItemIds,
     ) -> Self {
-        Self { item_shape, item_ids }
+        Self {
+            item_shape,
+            item_ids,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -37,6 +44,7 @@ rt::complex_type! {
         0 item_shape: "ItemShape" required 0;
         1 item_ids: "ItemIds" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

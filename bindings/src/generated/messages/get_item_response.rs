@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::GetItemResponseMessages;
 
@@ -13,13 +13,19 @@ use super::GetItemResponseMessages;
 pub struct GetItemResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetItemResponseMessages,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl GetItemResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: GetItemResponseMessages) -> Self {
-        Self { response_messages }
+        Self {
+            response_messages,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -28,6 +34,7 @@ rt::complex_type! {
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::OfficeClient;
 
@@ -14,6 +14,9 @@ use super::super::types::OfficeClient;
 pub struct GetLastPrivateCatalogUpdate {
     /// Element `m:Client`, optional.
     pub client: Option<Box<OfficeClient>>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetLastPrivateCatalogUpdate {}
@@ -23,6 +26,7 @@ rt::complex_type! {
     elements m {
         0 client: "Client" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfRecipients, EmailAddressType, MailTipTypes};
 
@@ -18,6 +18,9 @@ pub struct GetMailTips {
     pub recipients: ArrayOfRecipients,
     /// Element `m:MailTipsRequested`, required.
     pub mail_tips_requested: MailTipTypes,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetMailTips {}
@@ -34,6 +37,7 @@ impl GetMailTips {
             sending_as,
             recipients,
             mail_tips_requested,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -45,6 +49,7 @@ rt::complex_type! {
         1 recipients: "Recipients" required 1;
         2 mail_tips_requested: "MailTipsRequested" required 2;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -13,7 +13,7 @@ use super::{ArrayOfMailTipsResponseMessage, ResponseMessage};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMailTipsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:ResponseMessages`, optional.
     pub response_messages: Option<ArrayOfMailTipsResponseMessage>,
@@ -41,6 +41,7 @@ rt::complex_type! {
         base 4;
         0 response_messages: "ResponseMessages" optional;
     }
+    kept { base.kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, MessageTrackingReportTemplate, NonEmptyString};
 
@@ -26,6 +26,9 @@ pub struct GetMessageTrackingReportRequest {
     pub diagnostics_level: Option<String>,
     /// Element `m:Properties`, optional.
     pub properties: Option<ArrayOfTrackingProperties>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetMessageTrackingReportRequest {}
@@ -46,6 +49,7 @@ impl GetMessageTrackingReportRequest {
             return_queue_events: None,
             diagnostics_level: None,
             properties: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -71,6 +75,7 @@ rt::complex_type! {
             field 5 0 1;
             field 6 0 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -16,7 +16,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMessageTrackingReportResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:MessageTrackingReport`, optional.
     pub message_tracking_report: Option<Box<MessageTrackingReport>>,
@@ -56,6 +56,7 @@ rt::complex_type! {
         2 errors: "Errors" optional;
         3 properties: "Properties" optional;
     }
+    kept { base.kept }
 }
 
 rt::root! {

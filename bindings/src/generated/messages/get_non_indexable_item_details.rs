@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfLegacyDns, SearchPageDirection};
 
@@ -22,6 +22,9 @@ pub struct GetNonIndexableItemDetails {
     pub page_direction: Option<SearchPageDirection>,
     /// Element `m:SearchArchiveOnly`, optional.
     pub search_archive_only: Option<bool>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetNonIndexableItemDetails {}
@@ -36,6 +39,7 @@ impl GetNonIndexableItemDetails {
             page_item_reference: None,
             page_direction: None,
             search_archive_only: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -49,6 +53,7 @@ rt::complex_type! {
         3 page_direction: "PageDirection" optional;
         4 search_archive_only: "SearchArchiveOnly" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

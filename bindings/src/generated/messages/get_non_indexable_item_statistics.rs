@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfLegacyDns;
 
@@ -16,6 +16,9 @@ pub struct GetNonIndexableItemStatistics {
     pub mailboxes: NonEmptyArrayOfLegacyDns,
     /// Element `m:SearchArchiveOnly`, optional.
     pub search_archive_only: Option<bool>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetNonIndexableItemStatistics {}
@@ -27,6 +30,7 @@ impl GetNonIndexableItemStatistics {
         Self {
             mailboxes,
             search_archive_only: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -37,6 +41,7 @@ rt::complex_type! {
         0 mailboxes: "Mailboxes" required 0;
         1 search_archive_only: "SearchArchiveOnly" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `m:GetOMEConfigurationType`, since `V2016_10_10`.
@@ -13,6 +13,9 @@ use super::super::ns;
 pub struct GetOmeConfiguration {
     /// Element `m:TemplateName`, optional, since `V2018_01_08`.
     pub template_name: Option<String>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetOmeConfiguration {}
@@ -22,6 +25,7 @@ rt::complex_type! {
     elements m {
         0 template_name: "TemplateName" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetOmeMessageStatusResponse {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:IsRevoked`, optional.
     pub is_revoked: Option<bool>,
@@ -57,6 +57,7 @@ rt::complex_type! {
         3 container: "Container" optional;
         4 is_revocable: "IsRevocable" optional;
     }
+    kept { base.kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `m:GetPasswordExpirationDateType`, since `Exchange2010_SP2`.
@@ -13,6 +13,9 @@ use super::super::ns;
 pub struct GetPasswordExpirationDate {
     /// Element `m:MailboxSmtpAddress`, optional.
     pub mailbox_smtp_address: Option<String>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetPasswordExpirationDate {}
@@ -22,6 +25,7 @@ rt::complex_type! {
     elements m {
         0 mailbox_smtp_address: "MailboxSmtpAddress" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPasswordExpirationDateResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:PasswordExpirationDate`, optional.
     pub password_expiration_date: Option<value::DateTime>,
@@ -41,6 +41,7 @@ rt::complex_type! {
         base 4;
         0 password_expiration_date: "PasswordExpirationDate" once;
     }
+    kept { base.kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{EmailAddressType, ItemId, NonEmptyArrayOfPathsToElement, TargetFolderId};
 
@@ -22,6 +22,9 @@ pub struct GetPersona {
     pub item_link_id: Option<String>,
     /// Element `m:AdditionalProperties`, optional, since `V2016_10_10`.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetPersona {}
@@ -35,6 +38,7 @@ rt::complex_type! {
         3 item_link_id: "ItemLinkId" optional;
         4 additional_properties: "AdditionalProperties" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{rt, value};
+use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
 use super::{GetRemindersMaxItems, GetRemindersReminder};
 
@@ -20,6 +20,9 @@ pub struct GetReminders {
     pub max_items: Option<GetRemindersMaxItems>,
     /// Element `m:ReminderType`, optional.
     pub reminder_type: Option<GetRemindersReminder>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetReminders {}
@@ -32,6 +35,7 @@ rt::complex_type! {
         2 max_items: "MaxItems" optional;
         3 reminder_type: "ReminderType" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

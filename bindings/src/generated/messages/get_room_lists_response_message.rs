@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRoomListsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:RoomLists`, optional.
     pub room_lists: Option<ArrayOfEmailAddresses>,
@@ -41,6 +41,7 @@ rt::complex_type! {
         base 4;
         0 room_lists: "RoomLists" optional;
     }
+    kept { base.kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::EmailAddressType;
 
@@ -14,6 +14,9 @@ use super::super::types::EmailAddressType;
 pub struct GetRooms {
     /// Element `m:RoomList`, required.
     pub room_list: EmailAddressType,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetRooms {}
@@ -22,7 +25,10 @@ impl GetRooms {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(room_list: EmailAddressType) -> Self {
-        Self { room_list }
+        Self {
+            room_list,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 room_list: "RoomList" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

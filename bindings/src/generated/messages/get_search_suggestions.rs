@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
 
@@ -25,6 +25,9 @@ pub struct GetSearchSuggestions {
     pub search_scope: Option<Box<ArrayOfSearchScope>>,
     /// Element `m:Scenario`, optional.
     pub scenario: Option<String>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetSearchSuggestions {}
@@ -41,6 +44,7 @@ impl GetSearchSuggestions {
             max_suggestions_count_per_suggestion_type: None,
             search_scope: None,
             scenario: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -56,6 +60,7 @@ rt::complex_type! {
         5 search_scope: "SearchScope" optional;
         6 scenario: "Scenario" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchSuggestionsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:SearchSuggestions`, optional.
     pub search_suggestions: Option<Box<SearchSuggestions>>,
@@ -40,6 +40,7 @@ rt::complex_type! {
         base 4;
         0 search_suggestions: "SearchSuggestions" once;
     }
+    kept { base.kept }
 }
 
 rt::root! {

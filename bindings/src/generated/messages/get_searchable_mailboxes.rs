@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `m:GetSearchableMailboxesType`, since `Exchange2013_SP1`.
@@ -15,6 +15,9 @@ pub struct GetSearchableMailboxes {
     pub search_filter: Option<String>,
     /// Element `m:ExpandGroupMembership`, optional.
     pub expand_group_membership: Option<bool>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetSearchableMailboxes {}
@@ -25,6 +28,7 @@ rt::complex_type! {
         0 search_filter: "SearchFilter" optional;
         1 expand_group_membership: "ExpandGroupMembership" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

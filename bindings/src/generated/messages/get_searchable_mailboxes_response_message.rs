@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchableMailboxesResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:SearchableMailboxes`, optional.
     pub searchable_mailboxes: Option<ArrayOfSearchableMailboxes>,
@@ -45,6 +45,7 @@ rt::complex_type! {
         0 searchable_mailboxes: "SearchableMailboxes" once;
         1 failed_mailboxes: "FailedMailboxes" optional;
     }
+    kept { base.kept }
 }
 
 rt::root! {

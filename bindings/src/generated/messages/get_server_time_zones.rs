@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfTimeZoneId;
 
@@ -16,6 +16,9 @@ pub struct GetServerTimeZones {
     pub return_full_time_zone_data: Option<bool>,
     /// Element `m:Ids`, optional.
     pub ids: Option<NonEmptyArrayOfTimeZoneId>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetServerTimeZones {}
@@ -28,6 +31,7 @@ rt::complex_type! {
     elements m {
         0 ids: "Ids" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ConfigurationRequestDetails, EmailAddressType};
 use super::ArrayOfServiceConfiguration;
@@ -19,6 +19,9 @@ pub struct GetServiceConfiguration {
     pub requested_configuration: ArrayOfServiceConfiguration,
     /// Element `m:ConfigurationRequestDetails`, optional, since `Exchange2013_SP1`.
     pub configuration_request_details: Option<Box<ConfigurationRequestDetails>>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetServiceConfiguration {}
@@ -31,6 +34,7 @@ impl GetServiceConfiguration {
             acting_as: None,
             requested_configuration,
             configuration_request_details: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -42,6 +46,7 @@ rt::complex_type! {
         1 requested_configuration: "RequestedConfiguration" required 0;
         2 configuration_request_details: "ConfigurationRequestDetails" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

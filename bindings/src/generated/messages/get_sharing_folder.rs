@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyString, SharingData};
 
@@ -18,6 +18,9 @@ pub struct GetSharingFolder {
     pub data_type: Option<SharingData>,
     /// Element `m:SharedFolderId`, optional.
     pub shared_folder_id: Option<NonEmptyString>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetSharingFolder {}
@@ -30,6 +33,7 @@ impl GetSharingFolder {
             smtp_address,
             data_type: None,
             shared_folder_id: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -41,6 +45,7 @@ rt::complex_type! {
         1 data_type: "DataType" optional;
         2 shared_folder_id: "SharedFolderId" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfSmtpAddress, FolderId, NonEmptyString};
 
@@ -18,6 +18,9 @@ pub struct GetSharingMetadata {
     pub sender_smtp_address: NonEmptyString,
     /// Element `m:Recipients`, required.
     pub recipients: ArrayOfSmtpAddress,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetSharingMetadata {}
@@ -34,6 +37,7 @@ impl GetSharingMetadata {
             id_of_folder_to_share,
             sender_smtp_address,
             recipients,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -45,6 +49,7 @@ rt::complex_type! {
         1 sender_smtp_address: "SenderSmtpAddress" required 1;
         2 recipients: "Recipients" required 2;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSharingMetadataResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:EncryptedSharedFolderDataCollection`, optional.
     pub encrypted_shared_folder_data_collection: Option<
@@ -52,6 +52,7 @@ rt::complex_type! {
             field 0 1 1;
             field 1 1 1;
     }
+    kept { base.kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 
@@ -16,6 +16,9 @@ pub struct GetSpecificUserConfiguration {
     pub user_configuration_name: UserConfigurationName,
     /// Element `m:UserConfigurationProperties`, required.
     pub user_configuration_properties: UserConfigurationProperty,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetSpecificUserConfiguration {}
@@ -30,6 +33,7 @@ impl GetSpecificUserConfiguration {
         Self {
             user_configuration_name,
             user_configuration_properties,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -40,6 +44,7 @@ rt::complex_type! {
         0 user_configuration_name: "UserConfigurationName" required 0;
         1 user_configuration_properties: "UserConfigurationProperties" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfSubscriptionIds, StreamingSubscriptionConnectionTimeout};
 
@@ -16,6 +16,9 @@ pub struct GetStreamingEvents {
     pub subscription_ids: NonEmptyArrayOfSubscriptionIds,
     /// Element `m:ConnectionTimeout`, required.
     pub connection_timeout: StreamingSubscriptionConnectionTimeout,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetStreamingEvents {}
@@ -30,6 +33,7 @@ impl GetStreamingEvents {
         Self {
             subscription_ids,
             connection_timeout,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -40,6 +44,7 @@ rt::complex_type! {
         0 subscription_ids: "SubscriptionIds" required 0;
         1 connection_timeout: "ConnectionTimeout" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

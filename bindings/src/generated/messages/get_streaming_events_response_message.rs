@@ -15,7 +15,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetStreamingEventsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:Notifications`, optional.
     pub notifications: Option<GetStreamingEventsResponseMessageNotifications>,
@@ -53,4 +53,5 @@ rt::complex_type! {
         1 error_subscription_ids: "ErrorSubscriptionIds" optional;
         2 connection_status: "ConnectionStatus" optional;
     }
+    kept { base.kept }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfMailboxData, FreeBusyViewOptions, SerializableTimeZone, SuggestionsViewOptions};
 
@@ -20,6 +20,9 @@ pub struct GetUserAvailabilityRequest {
     pub free_busy_view_options: Option<Box<FreeBusyViewOptions>>,
     /// Element `t:SuggestionsViewOptions`, optional.
     pub suggestions_view_options: Option<Box<SuggestionsViewOptions>>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetUserAvailabilityRequest {}
@@ -33,6 +36,7 @@ impl GetUserAvailabilityRequest {
             mailbox_data_array,
             free_busy_view_options: None,
             suggestions_view_options: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -45,6 +49,7 @@ rt::complex_type! {
         2 free_busy_view_options: element(t "FreeBusyViewOptions") optional;
         3 suggestions_view_options: element(t "SuggestionsViewOptions") optional;
     }
+    kept { kept }
 }
 
 rt::root! {

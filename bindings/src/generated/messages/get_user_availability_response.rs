@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{ArrayOfFreeBusyResponse, SuggestionsResponse};
 
@@ -15,6 +15,9 @@ pub struct GetUserAvailabilityResponse {
     pub free_busy_response_array: Option<ArrayOfFreeBusyResponse>,
     /// Element `m:SuggestionsResponse`, optional.
     pub suggestions_response: Option<Box<SuggestionsResponse>>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetUserAvailabilityResponse {}
@@ -25,6 +28,7 @@ rt::complex_type! {
         0 free_busy_response_array: "FreeBusyResponseArray" optional;
         1 suggestions_response: "SuggestionsResponse" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::EmailAddress;
 
@@ -13,6 +13,9 @@ use super::super::types::EmailAddress;
 pub struct GetUserOofSettingsRequest {
     /// Element `t:Mailbox`, required.
     pub mailbox: EmailAddress,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetUserOofSettingsRequest {}
@@ -21,7 +24,10 @@ impl GetUserOofSettingsRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: EmailAddress) -> Self {
-        Self { mailbox }
+        Self {
+            mailbox,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -30,6 +36,7 @@ rt::complex_type! {
     elements t {
         0 mailbox: "Mailbox" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

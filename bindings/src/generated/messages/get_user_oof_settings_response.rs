@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ExternalAudience, UserOofSettings};
 use super::ResponseMessage;
@@ -17,6 +17,9 @@ pub struct GetUserOofSettingsResponse {
     pub oof_settings: Option<Box<UserOofSettings>>,
     /// Element `m:AllowExternalOof`, optional.
     pub allow_external_oof: Option<ExternalAudience>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for GetUserOofSettingsResponse {}
@@ -29,6 +32,7 @@ impl GetUserOofSettingsResponse {
             response_message,
             oof_settings: None,
             allow_external_oof: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -40,6 +44,7 @@ rt::complex_type! {
         1 oof_settings: element(t "OofSettings") optional;
         2 allow_external_oof: element(m "AllowExternalOof") optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserPhotoResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:HasChanged`, optional.
     pub has_changed: Option<bool>,
@@ -49,6 +49,7 @@ rt::complex_type! {
         1 picture_data: "PictureData" optional;
         2 content_type: "ContentType" optional;
     }
+    kept { base.kept }
 }
 
 rt::root! {

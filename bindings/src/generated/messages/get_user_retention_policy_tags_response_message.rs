@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserRetentionPolicyTagsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:RetentionPolicyTags`, optional.
     pub retention_policy_tags: Option<ArrayOfRetentionPolicyTags>,
@@ -41,6 +41,7 @@ rt::complex_type! {
         base 4;
         0 retention_policy_tags: "RetentionPolicyTags" once;
     }
+    kept { base.kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `m:HideTagType`, since `V2016_10_10`.
@@ -13,6 +13,9 @@ use super::super::ns;
 pub struct HideTag {
     /// Element `m:Tag`, required.
     pub tag: String,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for HideTag {}
@@ -21,7 +24,10 @@ impl HideTag {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(tag: impl Into<String>) -> Self {
-        Self { tag: tag.into() }
+        Self {
+            tag: tag.into(),
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -30,6 +36,7 @@ rt::complex_type! {
     elements m {
         0 tag: "Tag" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{rt, value};
+use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
 
 /// Complex type `m:InstallAppType`, since `Exchange2013_SP1`.
@@ -31,6 +31,9 @@ pub struct InstallApp {
     pub is_meta_os_app: Option<bool>,
     /// Element `m:MetaOSSyncData`, optional, since `V2018_01_08`.
     pub meta_os_sync_data: Option<String>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for InstallApp {}
@@ -50,6 +53,7 @@ impl InstallApp {
             id: None,
             is_meta_os_app: None,
             meta_os_sync_data: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -68,6 +72,7 @@ rt::complex_type! {
         8 is_meta_os_app: "IsMetaOSApp" optional;
         9 meta_os_sync_data: "MetaOSSyncData" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InstallAppResponse {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:WasFirstInstall`, optional, since `V2016_10_10`.
     pub was_first_install: Option<bool>,
@@ -45,6 +45,7 @@ rt::complex_type! {
         0 was_first_install: "WasFirstInstall" optional;
         1 extension: "Extension" optional;
     }
+    kept { base.kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfBaseFolderIds;
 
@@ -18,6 +18,9 @@ pub struct MarkAllItemsAsRead {
     pub suppress_read_receipts: bool,
     /// Element `m:FolderIds`, required.
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for MarkAllItemsAsRead {}
@@ -34,6 +37,7 @@ impl MarkAllItemsAsRead {
             read_flag,
             suppress_read_receipts,
             folder_ids,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -45,6 +49,7 @@ rt::complex_type! {
         1 suppress_read_receipts: "SuppressReadReceipts" required 1;
         2 folder_ids: "FolderIds" required 2;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfBaseItemIds;
 
@@ -18,6 +18,9 @@ pub struct MarkAsJunk {
     pub move_item: bool,
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for MarkAsJunk {}
@@ -34,6 +37,7 @@ impl MarkAsJunk {
             is_junk,
             move_item,
             item_ids,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -47,6 +51,7 @@ rt::complex_type! {
     elements m {
         0 item_ids: "ItemIds" required 2;
     }
+    kept { kept }
 }
 
 rt::root! {

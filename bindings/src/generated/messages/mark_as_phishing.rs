@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfBaseItemIds;
 
@@ -16,6 +16,9 @@ pub struct MarkAsPhishing {
     pub move_item: bool,
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for MarkAsPhishing {}
@@ -24,7 +27,11 @@ impl MarkAsPhishing {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(move_item: bool, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
-        Self { move_item, item_ids }
+        Self {
+            move_item,
+            item_ids,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -36,6 +43,7 @@ rt::complex_type! {
     elements m {
         0 item_ids: "ItemIds" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

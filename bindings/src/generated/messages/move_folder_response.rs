@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::MoveFolderResponseMessages;
 
@@ -13,6 +13,9 @@ use super::MoveFolderResponseMessages;
 pub struct MoveFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: MoveFolderResponseMessages,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for MoveFolderResponse {}
@@ -21,7 +24,10 @@ impl MoveFolderResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(response_messages: MoveFolderResponseMessages) -> Self {
-        Self { response_messages }
+        Self {
+            response_messages,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -30,6 +36,7 @@ rt::complex_type! {
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

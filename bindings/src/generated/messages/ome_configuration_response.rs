@@ -13,7 +13,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OmeConfigurationResponse {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:Xml`, optional.
     pub xml: Option<String>,
@@ -45,6 +45,7 @@ rt::complex_type! {
         0 xml: "Xml" optional;
         1 config_list: "ConfigList" optional;
     }
+    kept { base.kept }
 }
 
 rt::root! {

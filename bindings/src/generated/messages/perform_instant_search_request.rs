@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfDistinguishedFolderId, ArrayOfFolderId, InstantSearchItem, QueryOptions};
 
@@ -29,6 +29,9 @@ pub struct PerformInstantSearchRequest {
     pub is_deep_traversal: Option<bool>,
     /// Element `m:WaitOnSearchResults`, optional.
     pub wait_on_search_results: Option<bool>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for PerformInstantSearchRequest {}
@@ -54,6 +57,7 @@ impl PerformInstantSearchRequest {
             distinguished_folder_scope: None,
             is_deep_traversal: None,
             wait_on_search_results: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -71,6 +75,7 @@ rt::complex_type! {
         7 is_deep_traversal: "IsDeepTraversal" optional;
         8 wait_on_search_results: "WaitOnSearchResults" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PerformInstantSearchResponse {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:Payload`, optional.
     pub payload: Option<Box<InstantSearchPayload>>,
@@ -38,6 +38,7 @@ rt::complex_type! {
         base 4;
         0 payload: "Payload" optional;
     }
+    kept { base.kept }
 }
 
 rt::root! {

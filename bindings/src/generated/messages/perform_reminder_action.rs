@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfReminderItemAction;
 
@@ -14,6 +14,9 @@ use super::super::types::NonEmptyArrayOfReminderItemAction;
 pub struct PerformReminderAction {
     /// Element `m:ReminderItemActions`, required.
     pub reminder_item_actions: NonEmptyArrayOfReminderItemAction,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for PerformReminderAction {}
@@ -22,7 +25,10 @@ impl PerformReminderAction {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(reminder_item_actions: NonEmptyArrayOfReminderItemAction) -> Self {
-        Self { reminder_item_actions }
+        Self {
+            reminder_item_actions,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 reminder_item_actions: "ReminderItemActions" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ItemId;
 
@@ -16,6 +16,9 @@ pub struct PlayOnPhone {
     pub item_id: ItemId,
     /// Element `m:DialString`, required.
     pub dial_string: String,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for PlayOnPhone {}
@@ -27,6 +30,7 @@ impl PlayOnPhone {
         Self {
             item_id,
             dial_string: dial_string.into(),
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -37,6 +41,7 @@ rt::complex_type! {
         0 item_id: "ItemId" required 0;
         1 dial_string: "DialString" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

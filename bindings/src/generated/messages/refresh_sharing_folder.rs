@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::FolderId;
 
@@ -14,6 +14,9 @@ use super::super::types::FolderId;
 pub struct RefreshSharingFolder {
     /// Element `m:SharingFolderId`, required.
     pub sharing_folder_id: FolderId,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for RefreshSharingFolder {}
@@ -22,7 +25,10 @@ impl RefreshSharingFolder {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(sharing_folder_id: FolderId) -> Self {
-        Self { sharing_folder_id }
+        Self {
+            sharing_folder_id,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 sharing_folder_id: "SharingFolderId" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ConsentState;
 
@@ -16,6 +16,9 @@ pub struct RegisterConsent {
     pub id: String,
     /// Element `m:ConsentState`, required.
     pub consent_state: ConsentState,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for RegisterConsent {}
@@ -27,6 +30,7 @@ impl RegisterConsent {
         Self {
             id: id.into(),
             consent_state,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -37,6 +41,7 @@ rt::complex_type! {
         0 id: "Id" required 0;
         1 consent_state: "ConsentState" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

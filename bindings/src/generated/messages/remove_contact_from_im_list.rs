@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ItemId;
 
@@ -14,6 +14,9 @@ use super::super::types::ItemId;
 pub struct RemoveContactFromImList {
     /// Element `m:ContactId`, required.
     pub contact_id: ItemId,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for RemoveContactFromImList {}
@@ -22,7 +25,10 @@ impl RemoveContactFromImList {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(contact_id: ItemId) -> Self {
-        Self { contact_id }
+        Self {
+            contact_id,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 contact_id: "ContactId" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

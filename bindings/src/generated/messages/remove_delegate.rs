@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfUserId, EmailAddressType};
 use super::BaseDelegate;
@@ -17,6 +17,9 @@ pub struct RemoveDelegate {
     pub base: BaseDelegate,
     /// Element `m:UserIds`, required.
     pub user_ids: ArrayOfUserId,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for RemoveDelegate {}
@@ -28,6 +31,7 @@ impl RemoveDelegate {
         Self {
             base: BaseDelegate::new(mailbox),
             user_ids,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -38,6 +42,7 @@ rt::complex_type! {
         base 1;
         0 user_ids: "UserIds" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

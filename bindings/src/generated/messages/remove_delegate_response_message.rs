@@ -15,7 +15,7 @@ use super::BaseDelegateResponseMessage;
 pub struct RemoveDelegateResponseMessage {
     /// The fields inherited from [`BaseDelegateResponseMessage`]: `response_messages`.
     ///
-    /// The fields inherited from `ResponseMessage`: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from `ResponseMessage`: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: BaseDelegateResponseMessage,
 }
 
@@ -39,6 +39,7 @@ rt::complex_type! {
     elements {
         base 5;
     }
+    kept { base.base.kept }
 }
 
 rt::root! {

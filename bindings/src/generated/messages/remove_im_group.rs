@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ItemId;
 
@@ -14,6 +14,9 @@ use super::super::types::ItemId;
 pub struct RemoveImGroup {
     /// Element `m:GroupId`, required.
     pub group_id: ItemId,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for RemoveImGroup {}
@@ -22,7 +25,10 @@ impl RemoveImGroup {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(group_id: ItemId) -> Self {
-        Self { group_id }
+        Self {
+            group_id,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 group_id: "GroupId" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

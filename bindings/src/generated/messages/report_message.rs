@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfBaseItemIds, ReportMessageAction, ReportMessagePlatform};
 
@@ -20,6 +20,9 @@ pub struct ReportMessage {
     pub block_reporting_to_microsoft: Option<bool>,
     /// Element `m:Platform`, optional, since `V2018_01_08`.
     pub platform: Option<ReportMessagePlatform>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for ReportMessage {}
@@ -33,6 +36,7 @@ impl ReportMessage {
             item_ids: None,
             block_reporting_to_microsoft: None,
             platform: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -47,6 +51,7 @@ rt::complex_type! {
         1 block_reporting_to_microsoft: "BlockReportingToMicrosoft" optional;
         2 platform: "Platform" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{DefaultShapeNames, NonEmptyArrayOfBaseFolderIds, NonEmptyString, ResolveNamesSearchScope};
 
@@ -22,6 +22,9 @@ pub struct ResolveNames {
     pub parent_folder_ids: Option<NonEmptyArrayOfBaseFolderIds>,
     /// Element `m:UnresolvedEntry`, required.
     pub unresolved_entry: NonEmptyString,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for ResolveNames {}
@@ -39,6 +42,7 @@ impl ResolveNames {
             search_scope: None,
             parent_folder_ids: None,
             unresolved_entry,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -54,6 +58,7 @@ rt::complex_type! {
         0 parent_folder_ids: "ParentFolderIds" optional;
         1 unresolved_entry: "UnresolvedEntry" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResolveNamesResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:ResolutionSet`, optional.
     pub resolution_set: Option<Box<ArrayOfResolution>>,
@@ -38,4 +38,5 @@ rt::complex_type! {
         base 4;
         0 resolution_set: "ResolutionSet" optional;
     }
+    kept { base.kept }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ResponseClass;
 use super::{ResponseCode, ResponseMessageMessageXml};
@@ -20,6 +20,9 @@ pub struct ResponseMessage {
     pub descriptive_link_key: Option<i32>,
     /// Element `m:MessageXml`, optional.
     pub message_xml: Option<Box<ResponseMessageMessageXml>>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for ResponseMessage {}
@@ -34,6 +37,7 @@ impl ResponseMessage {
             response_code: None,
             descriptive_link_key: None,
             message_xml: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -56,4 +60,5 @@ rt::complex_type! {
             field 2 0 1;
             field 3 0 1;
     }
+    kept { kept }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{
     FieldOrder, NonEmptyArrayOfMailboxQueries, PreviewItemResponseShape, SearchPageDirection,
@@ -33,6 +33,9 @@ pub struct SearchMailboxes {
     pub page_item_reference: Option<String>,
     /// Element `m:PageDirection`, optional.
     pub page_direction: Option<SearchPageDirection>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SearchMailboxes {}
@@ -54,6 +57,7 @@ impl SearchMailboxes {
             page_size: None,
             page_item_reference: None,
             page_direction: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -71,6 +75,7 @@ rt::complex_type! {
         7 page_item_reference: "PageItemReference" optional;
         8 page_direction: "PageDirection" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

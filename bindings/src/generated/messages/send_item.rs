@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 
@@ -18,6 +18,9 @@ pub struct SendItem {
     pub item_ids: NonEmptyArrayOfBaseItemIds,
     /// Element `m:SavedItemFolderId`, optional.
     pub saved_item_folder_id: Option<Box<TargetFolderId>>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SendItem {}
@@ -30,6 +33,7 @@ impl SendItem {
             save_item_to_folder,
             item_ids,
             saved_item_folder_id: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -43,6 +47,7 @@ rt::complex_type! {
         0 item_ids: "ItemIds" required 1;
         1 saved_item_folder_id: "SavedItemFolderId" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::SubscriptionStatus;
 
@@ -13,6 +13,9 @@ use super::super::types::SubscriptionStatus;
 pub struct SendNotificationResult {
     /// Element `m:SubscriptionStatus`, required.
     pub subscription_status: SubscriptionStatus,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SendNotificationResult {}
@@ -21,7 +24,10 @@ impl SendNotificationResult {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(subscription_status: SubscriptionStatus) -> Self {
-        Self { subscription_status }
+        Self {
+            subscription_status,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -30,6 +36,7 @@ rt::complex_type! {
     elements m {
         0 subscription_status: "SubscriptionStatus" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

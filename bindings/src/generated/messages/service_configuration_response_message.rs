@@ -16,7 +16,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ServiceConfigurationResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:MailTipsConfiguration`, optional.
     pub mail_tips_configuration: Option<Box<MailTipsServiceConfiguration>>,
@@ -62,4 +62,5 @@ rt::complex_type! {
         3 policy_nudge_rules_configuration: "PolicyNudgeRulesConfiguration" optional;
         4 share_point_urls_configuration: "SharePointURLsConfiguration" optional;
     }
+    kept { base.kept }
 }

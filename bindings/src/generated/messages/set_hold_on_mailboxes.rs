@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfStrings, HoldAction};
 
@@ -30,6 +30,9 @@ pub struct SetHoldOnMailboxes {
     pub in_place_hold_identity: Option<String>,
     /// Element `m:ItemHoldPeriod`, optional.
     pub item_hold_period: Option<String>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SetHoldOnMailboxes {}
@@ -52,6 +55,7 @@ impl SetHoldOnMailboxes {
             deduplication: None,
             in_place_hold_identity: None,
             item_hold_period: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -69,6 +73,7 @@ rt::complex_type! {
         7 in_place_hold_identity: "InPlaceHoldIdentity" optional;
         8 item_hold_period: "ItemHoldPeriod" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

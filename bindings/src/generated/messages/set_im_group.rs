@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemId, NonEmptyString};
 
@@ -16,6 +16,9 @@ pub struct SetImGroup {
     pub group_id: ItemId,
     /// Element `m:NewDisplayName`, required.
     pub new_display_name: NonEmptyString,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SetImGroup {}
@@ -24,7 +27,11 @@ impl SetImGroup {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(group_id: ItemId, new_display_name: NonEmptyString) -> Self {
-        Self { group_id, new_display_name }
+        Self {
+            group_id,
+            new_display_name,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -34,6 +41,7 @@ rt::complex_type! {
         0 group_id: "GroupId" required 0;
         1 new_display_name: "NewDisplayName" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

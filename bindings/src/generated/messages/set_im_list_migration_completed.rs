@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `m:SetImListMigrationCompletedType`, since `Exchange2013_SP1`.
@@ -13,6 +13,9 @@ use super::super::ns;
 pub struct SetImListMigrationCompleted {
     /// Element `m:ImListMigrationCompleted`, required.
     pub im_list_migration_completed: bool,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SetImListMigrationCompleted {}
@@ -23,6 +26,7 @@ impl SetImListMigrationCompleted {
     pub fn new(im_list_migration_completed: bool) -> Self {
         Self {
             im_list_migration_completed,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -32,6 +36,7 @@ rt::complex_type! {
     elements m {
         0 im_list_migration_completed: "ImListMigrationCompleted" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

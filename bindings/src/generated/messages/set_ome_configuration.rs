@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `m:SetOMEConfigurationType`, since `V2016_10_10`.
@@ -15,6 +15,9 @@ pub struct SetOmeConfiguration {
     pub xml: Option<String>,
     /// Element `m:TemplateName`, optional, since `V2018_01_08`.
     pub template_name: Option<String>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SetOmeConfiguration {}
@@ -25,6 +28,7 @@ rt::complex_type! {
         0 xml: "Xml" optional;
         1 template_name: "TemplateName" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

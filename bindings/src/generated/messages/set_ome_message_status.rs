@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `m:SetOMEMessageStatusType`, since `V2018_01_08`.
@@ -15,6 +15,9 @@ pub struct SetOmeMessageStatus {
     pub message_id: Option<String>,
     /// Element `m:IsRevoked`, optional.
     pub is_revoked: Option<bool>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SetOmeMessageStatus {}
@@ -25,6 +28,7 @@ rt::complex_type! {
         0 message_id: "MessageId" optional;
         1 is_revoked: "IsRevoked" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{EmailAddressType, TeamMailboxLifecycleState};
 
@@ -18,6 +18,9 @@ pub struct SetTeamMailboxRequest {
     pub share_point_site_url: String,
     /// Element `m:State`, required.
     pub state: TeamMailboxLifecycleState,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SetTeamMailboxRequest {}
@@ -34,6 +37,7 @@ impl SetTeamMailboxRequest {
             email_address,
             share_point_site_url: share_point_site_url.into(),
             state,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -45,6 +49,7 @@ rt::complex_type! {
         1 share_point_site_url: "SharePointSiteUrl" required 1;
         2 state: "State" required 2;
     }
+    kept { kept }
 }
 
 rt::root! {

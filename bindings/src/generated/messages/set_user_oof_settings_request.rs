@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{EmailAddress, UserOofSettings};
 
@@ -15,6 +15,9 @@ pub struct SetUserOofSettingsRequest {
     pub mailbox: EmailAddress,
     /// Element `t:UserOofSettings`, required.
     pub user_oof_settings: UserOofSettings,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SetUserOofSettingsRequest {}
@@ -23,7 +26,11 @@ impl SetUserOofSettingsRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(mailbox: EmailAddress, user_oof_settings: UserOofSettings) -> Self {
-        Self { mailbox, user_oof_settings }
+        Self {
+            mailbox,
+            user_oof_settings,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -33,6 +40,7 @@ rt::complex_type! {
         0 mailbox: "Mailbox" required 0;
         1 user_oof_settings: "UserOofSettings" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::ResponseMessage;
 
@@ -12,6 +12,9 @@ use super::ResponseMessage;
 pub struct SetUserOofSettingsResponse {
     /// Element `m:ResponseMessage`, optional.
     pub response_message: Option<Box<ResponseMessage>>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SetUserOofSettingsResponse {}
@@ -21,6 +24,7 @@ rt::complex_type! {
     elements m {
         0 response_message: "ResponseMessage" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

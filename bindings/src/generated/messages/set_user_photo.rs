@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyString, UserPhotoType};
 
@@ -18,6 +18,9 @@ pub struct SetUserPhoto {
     pub content: String,
     /// Element `m:TypeRequested`, optional.
     pub type_requested: Option<UserPhotoType>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SetUserPhoto {}
@@ -30,6 +33,7 @@ impl SetUserPhoto {
             email,
             content: content.into(),
             type_requested: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -41,6 +45,7 @@ rt::complex_type! {
         1 content: "Content" required 1;
         2 type_requested: "TypeRequested" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

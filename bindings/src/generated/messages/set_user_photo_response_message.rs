@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
@@ -14,6 +14,9 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 pub struct SetUserPhotoResponseMessage {
     /// The fields inherited from [`BaseResponseMessage`]: `response_messages`.
     pub base: BaseResponseMessage,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl SetUserPhotoResponseMessage {
@@ -22,6 +25,7 @@ impl SetUserPhotoResponseMessage {
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self {
             base: BaseResponseMessage::new(response_messages),
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -31,6 +35,7 @@ rt::complex_type! {
     elements {
         base 1;
     }
+    kept { kept }
 }
 
 rt::root! {

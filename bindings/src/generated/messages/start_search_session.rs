@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfSearchScope, Guid, IdFormat, SuggestionKind, WarmupOptions};
 
@@ -25,6 +25,9 @@ pub struct StartSearchSession {
     pub application_id: Option<String>,
     /// Element `m:Scenario`, optional.
     pub scenario: Option<String>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for StartSearchSession {}
@@ -46,6 +49,7 @@ impl StartSearchSession {
             id_format: None,
             application_id: None,
             scenario: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -61,6 +65,7 @@ rt::complex_type! {
         5 application_id: "ApplicationId" optional;
         6 scenario: "Scenario" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SubscribeResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:SubscriptionId`, optional.
     pub subscription_id: Option<SubscriptionId>,
@@ -44,4 +44,5 @@ rt::complex_type! {
         0 subscription_id: "SubscriptionId" optional;
         1 watermark: "Watermark" optional;
     }
+    kept { base.kept }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{FolderResponseShape, TargetFolderId};
 
@@ -18,6 +18,9 @@ pub struct SyncFolderHierarchy {
     pub sync_folder_id: Option<Box<TargetFolderId>>,
     /// Element `m:SyncState`, optional.
     pub sync_state: Option<String>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SyncFolderHierarchy {}
@@ -30,6 +33,7 @@ impl SyncFolderHierarchy {
             folder_shape,
             sync_folder_id: None,
             sync_state: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -41,6 +45,7 @@ rt::complex_type! {
         1 sync_folder_id: "SyncFolderId" optional;
         2 sync_state: "SyncState" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

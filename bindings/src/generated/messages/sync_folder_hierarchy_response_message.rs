@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderHierarchyResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:SyncState`, optional.
     pub sync_state: Option<String>,
@@ -48,4 +48,5 @@ rt::complex_type! {
         1 includes_last_folder_in_range: "IncludesLastFolderInRange" optional;
         2 changes: "Changes" optional;
     }
+    kept { base.kept }
 }

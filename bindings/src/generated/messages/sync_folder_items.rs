@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{
     ArrayOfBaseItemIds, ItemResponseShape, MaxSyncChangesReturned, SyncFolderItemsScope,
@@ -27,6 +27,9 @@ pub struct SyncFolderItems {
     pub max_changes_returned: MaxSyncChangesReturned,
     /// Element `m:SyncScope`, optional, since `Exchange2010_SP1`.
     pub sync_scope: Option<SyncFolderItemsScope>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SyncFolderItems {}
@@ -46,6 +49,7 @@ impl SyncFolderItems {
             ignore: None,
             max_changes_returned,
             sync_scope: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -60,6 +64,7 @@ rt::complex_type! {
         4 max_changes_returned: "MaxChangesReturned" required 2;
         5 sync_scope: "SyncScope" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -12,7 +12,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderItemsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
     /// Element `m:SyncState`, optional.
     pub sync_state: Option<String>,
@@ -46,4 +46,5 @@ rt::complex_type! {
         1 includes_last_item_in_range: "IncludesLastItemInRange" optional;
         2 changes: "Changes" optional;
     }
+    kept { base.kept }
 }

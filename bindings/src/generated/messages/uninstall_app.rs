@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `m:UninstallAppType`, since `Exchange2013_SP1`.
@@ -15,6 +15,9 @@ pub struct UninstallApp {
     pub id: String,
     /// Element `m:IsMetaOSApp`, optional, since `V2018_01_08`.
     pub is_meta_os_app: Option<bool>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for UninstallApp {}
@@ -26,6 +29,7 @@ impl UninstallApp {
         Self {
             id: id.into(),
             is_meta_os_app: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -36,6 +40,7 @@ rt::complex_type! {
         0 id: "ID" required 0;
         1 is_meta_os_app: "IsMetaOSApp" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

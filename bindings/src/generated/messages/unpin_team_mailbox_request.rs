@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::EmailAddressType;
 
@@ -14,6 +14,9 @@ use super::super::types::EmailAddressType;
 pub struct UnpinTeamMailboxRequest {
     /// Element `m:EmailAddress`, required.
     pub email_address: EmailAddressType,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for UnpinTeamMailboxRequest {}
@@ -22,7 +25,10 @@ impl UnpinTeamMailboxRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(email_address: EmailAddressType) -> Self {
-        Self { email_address }
+        Self {
+            email_address,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 email_address: "EmailAddress" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

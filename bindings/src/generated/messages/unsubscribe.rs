@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::SubscriptionId;
 
@@ -14,6 +14,9 @@ use super::super::types::SubscriptionId;
 pub struct Unsubscribe {
     /// Element `m:SubscriptionId`, required.
     pub subscription_id: SubscriptionId,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for Unsubscribe {}
@@ -22,7 +25,10 @@ impl Unsubscribe {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(subscription_id: SubscriptionId) -> Self {
-        Self { subscription_id }
+        Self {
+            subscription_id,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 subscription_id: "SubscriptionId" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::ArrayOfUpdateExtensionUsageItem;
 
@@ -16,6 +16,9 @@ pub struct UpdateExtensionUsage {
     pub client: Option<String>,
     /// Element `m:Extensions`, optional.
     pub extensions: Option<Box<ArrayOfUpdateExtensionUsageItem>>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for UpdateExtensionUsage {}
@@ -26,6 +29,7 @@ rt::complex_type! {
         0 client: "Client" optional;
         1 extensions: "Extensions" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

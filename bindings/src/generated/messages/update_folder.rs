@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfFolderChanges;
 
@@ -14,6 +14,9 @@ use super::super::types::NonEmptyArrayOfFolderChanges;
 pub struct UpdateFolder {
     /// Element `m:FolderChanges`, required.
     pub folder_changes: NonEmptyArrayOfFolderChanges,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for UpdateFolder {}
@@ -22,7 +25,10 @@ impl UpdateFolder {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(folder_changes: NonEmptyArrayOfFolderChanges) -> Self {
-        Self { folder_changes }
+        Self {
+            folder_changes,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 folder_changes: "FolderChanges" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

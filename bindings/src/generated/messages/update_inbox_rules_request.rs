@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ArrayOfRuleOperations;
 
@@ -18,6 +18,9 @@ pub struct UpdateInboxRulesRequest {
     pub remove_outlook_rule_blob: Option<bool>,
     /// Element `m:Operations`, required.
     pub operations: ArrayOfRuleOperations,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for UpdateInboxRulesRequest {}
@@ -30,6 +33,7 @@ impl UpdateInboxRulesRequest {
             mailbox_smtp_address: None,
             remove_outlook_rule_blob: None,
             operations,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -41,6 +45,7 @@ rt::complex_type! {
         1 remove_outlook_rule_blob: "RemoveOutlookRuleBlob" optional;
         2 operations: "Operations" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{
     CalendarItemUpdateOperation, ConflictResolution, MessageDisposition, NonEmptyArrayOfItemChanges,
@@ -27,6 +27,9 @@ pub struct UpdateItem {
     pub saved_item_folder_id: Option<Box<TargetFolderId>>,
     /// Element `m:ItemChanges`, required.
     pub item_changes: NonEmptyArrayOfItemChanges,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl UpdateItem {
@@ -43,6 +46,7 @@ impl UpdateItem {
             suppress_read_receipts: None,
             saved_item_folder_id: None,
             item_changes,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -59,6 +63,7 @@ rt::complex_type! {
         0 saved_item_folder_id: "SavedItemFolderId" optional;
         1 item_changes: "ItemChanges" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemId, NonEmptyArrayOfAttachments, NonEmptyArrayOfItemChangeDescriptions};
 
@@ -20,6 +20,9 @@ pub struct UpdateItemInRecoverableItems {
     pub attachments: Option<NonEmptyArrayOfAttachments>,
     /// Element `m:MakeItemImmutable`, optional.
     pub make_item_immutable: Option<bool>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl UpdateItemInRecoverableItems {
@@ -31,6 +34,7 @@ impl UpdateItemInRecoverableItems {
             updates: None,
             attachments: None,
             make_item_immutable: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -43,6 +47,7 @@ rt::complex_type! {
         2 attachments: "Attachments" optional;
         3 make_item_immutable: "MakeItemImmutable" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -14,7 +14,7 @@ use super::ItemInfoResponseMessage;
 pub struct UpdateItemInRecoverableItemsResponseMessage {
     /// The fields inherited from [`ItemInfoResponseMessage`]: `items`.
     ///
-    /// The fields inherited from `ResponseMessage`: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from `ResponseMessage`: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ItemInfoResponseMessage,
     /// Element `m:Attachments`, optional.
     pub attachments: Option<ArrayOfAttachments>,
@@ -44,4 +44,5 @@ rt::complex_type! {
         0 attachments: "Attachments" optional;
         1 conflict_results: "ConflictResults" optional;
     }
+    kept { base.base.kept }
 }

@@ -14,7 +14,7 @@ use super::ItemInfoResponseMessage;
 pub struct UpdateItemResponseMessage {
     /// The fields inherited from [`ItemInfoResponseMessage`]: `items`.
     ///
-    /// The fields inherited from `ResponseMessage`: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`.
+    /// The fields inherited from `ResponseMessage`: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ItemInfoResponseMessage,
     /// Element `m:ConflictResults`, optional.
     pub conflict_results: Option<Box<ConflictResults>>,
@@ -40,4 +40,5 @@ rt::complex_type! {
         base 5;
         0 conflict_results: "ConflictResults" optional;
     }
+    kept { base.base.kept }
 }

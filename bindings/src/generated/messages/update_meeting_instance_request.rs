@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemId, MeetingInstance, NonEmptyArrayOfContentActivities, NonEmptyArrayOfParticipantActivities};
 
@@ -20,6 +20,9 @@ pub struct UpdateMeetingInstanceRequest {
     pub content_activities_to_add: Option<NonEmptyArrayOfContentActivities>,
     /// Element `m:ParticipantActivitiesToAdd`, optional.
     pub participant_activities_to_add: Option<NonEmptyArrayOfParticipantActivities>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for UpdateMeetingInstanceRequest {}
@@ -33,6 +36,7 @@ impl UpdateMeetingInstanceRequest {
             meeting_instance: None,
             content_activities_to_add: None,
             participant_activities_to_add: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -45,6 +49,7 @@ rt::complex_type! {
         2 content_activities_to_add: "ContentActivitiesToAdd" optional;
         3 participant_activities_to_add: "ParticipantActivitiesToAdd" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

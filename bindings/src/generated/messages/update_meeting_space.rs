@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemId, MeetingSpace};
 
@@ -16,6 +16,9 @@ pub struct UpdateMeetingSpace {
     pub item_id: ItemId,
     /// Element `m:MeetingSpace`, required.
     pub meeting_space: MeetingSpace,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for UpdateMeetingSpace {}
@@ -24,7 +27,11 @@ impl UpdateMeetingSpace {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(item_id: ItemId, meeting_space: MeetingSpace) -> Self {
-        Self { item_id, meeting_space }
+        Self {
+            item_id,
+            meeting_space,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -34,6 +41,7 @@ rt::complex_type! {
         0 item_id: "ItemId" required 0;
         1 meeting_space: "MeetingSpace" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

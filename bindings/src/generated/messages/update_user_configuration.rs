@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::UserConfiguration;
 
@@ -14,6 +14,9 @@ use super::super::types::UserConfiguration;
 pub struct UpdateUserConfiguration {
     /// Element `m:UserConfiguration`, required.
     pub user_configuration: UserConfiguration,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for UpdateUserConfiguration {}
@@ -22,7 +25,10 @@ impl UpdateUserConfiguration {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(user_configuration: UserConfiguration) -> Self {
-        Self { user_configuration }
+        Self {
+            user_configuration,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 user_configuration: "UserConfiguration" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

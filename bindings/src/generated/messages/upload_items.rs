@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfUploadItems;
 
@@ -14,6 +14,9 @@ use super::super::types::NonEmptyArrayOfUploadItems;
 pub struct UploadItems {
     /// Element `m:Items`, required.
     pub items: NonEmptyArrayOfUploadItems,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for UploadItems {}
@@ -22,7 +25,10 @@ impl UploadItems {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(items: NonEmptyArrayOfUploadItems) -> Self {
-        Self { items }
+        Self {
+            items,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     elements m {
         0 items: "Items" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -12,7 +12,7 @@ use super::{Transition, TransitionTarget};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbsoluteDateTransition {
-    /// The fields inherited from [`Transition`]: `to`.
+    /// The fields inherited from [`Transition`]: `to`, `kept`.
     pub base: Transition,
     /// Element `t:DateTime`, required.
     pub date_time: value::DateTime,
@@ -37,6 +37,7 @@ rt::complex_type! {
         base 1;
         0 date_time: "DateTime" required 1;
     }
+    kept { base.kept }
 }
 
 rt::root! {

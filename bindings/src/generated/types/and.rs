@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::MultipleOperandBooleanExpression;
 
@@ -14,6 +14,9 @@ use super::MultipleOperandBooleanExpression;
 pub struct And {
     /// The fields inherited from [`MultipleOperandBooleanExpression`]: `search_expression`.
     pub base: MultipleOperandBooleanExpression,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for And {}
@@ -23,6 +26,7 @@ rt::complex_type! {
     fields {
         base 1;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{
     ArrayOfStrings, DistinguishedFolderIdName, EffectiveRights, ExtendedProperty, FolderId,
@@ -38,6 +38,9 @@ pub struct BaseFolder {
     pub archive_tag: Option<Box<RetentionTag>>,
     /// Element `t:ReplicaList`, optional, since `V2016_10_10`.
     pub replica_list: Option<ArrayOfStrings>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for BaseFolder {}
@@ -59,4 +62,5 @@ rt::complex_type! {
         11 archive_tag: "ArchiveTag" optional;
         12 replica_list: "ReplicaList" optional;
     }
+    kept { kept }
 }

@@ -11,7 +11,7 @@ use super::{BaseFolder, PermissionReadAccess, PermissionSet};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContactsFolder {
-    /// The fields inherited from [`BaseFolder`]: `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag`, `replica_list`.
+    /// The fields inherited from [`BaseFolder`]: `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag`, `replica_list`, `kept`.
     pub base: BaseFolder,
     /// Element `t:SharingEffectiveRights`, optional, since `Exchange2010_SP1`.
     pub sharing_effective_rights: Option<PermissionReadAccess>,
@@ -34,4 +34,5 @@ rt::complex_type! {
         2 source_id: "SourceId" optional;
         3 account_name: "AccountName" optional;
     }
+    kept { base.kept }
 }

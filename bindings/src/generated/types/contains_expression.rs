@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{AnyPath, ConstantValue, ContainmentComparison, ContainmentMode};
 
@@ -20,6 +20,9 @@ pub struct ContainsExpression {
     pub path: AnyPath,
     /// Element `t:Constant`, required.
     pub constant: ConstantValue,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for ContainsExpression {}
@@ -33,6 +36,7 @@ impl ContainsExpression {
             containment_mode: None,
             path,
             constant,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -47,6 +51,7 @@ rt::complex_type! {
         0 path: choice(AnyPath) required 0;
         1 constant: element(t "Constant") required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

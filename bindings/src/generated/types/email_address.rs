@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `t:EmailAddress`.
@@ -15,6 +15,9 @@ pub struct EmailAddress {
     pub address: String,
     /// Element `t:RoutingType`, optional.
     pub routing_type: Option<String>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for EmailAddress {}
@@ -27,6 +30,7 @@ impl EmailAddress {
             name: None,
             address: address.into(),
             routing_type: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -38,6 +42,7 @@ rt::complex_type! {
         1 address: "Address" required 0;
         2 routing_type: "RoutingType" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

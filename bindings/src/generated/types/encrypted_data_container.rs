@@ -12,6 +12,9 @@ use super::super::ns;
 pub struct EncryptedDataContainer {
     /// Elements of the namespaces `##other`, as they were read.
     pub any: Vec<xml::RawXml>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for EncryptedDataContainer {}
@@ -20,7 +23,10 @@ impl EncryptedDataContainer {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(any: Vec<xml::RawXml>) -> Self {
-        Self { any }
+        Self {
+            any,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -29,6 +35,7 @@ rt::complex_type! {
     fields {
         0 any: any("##other,http://schemas.microsoft.com/exchange/services/2006/types") required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

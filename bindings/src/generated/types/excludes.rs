@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{AnyPath, ExcludesValue};
 
@@ -16,6 +16,9 @@ pub struct Excludes {
     pub path: AnyPath,
     /// Element `t:Bitmask`, required.
     pub bitmask: ExcludesValue,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for Excludes {}
@@ -24,7 +27,11 @@ impl Excludes {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(path: AnyPath, bitmask: ExcludesValue) -> Self {
-        Self { path, bitmask }
+        Self {
+            path,
+            bitmask,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -34,6 +41,7 @@ rt::complex_type! {
         0 path: choice(AnyPath) required 0;
         1 bitmask: element(t "Bitmask") required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

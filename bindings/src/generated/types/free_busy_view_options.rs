@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{Duration, FreeBusyViewType};
 
@@ -17,6 +17,9 @@ pub struct FreeBusyViewOptions {
     pub merged_free_busy_interval_in_minutes: Option<i32>,
     /// Element `t:RequestedView`, optional.
     pub requested_view: Option<FreeBusyViewType>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for FreeBusyViewOptions {}
@@ -29,6 +32,7 @@ impl FreeBusyViewOptions {
             time_window,
             merged_free_busy_interval_in_minutes: None,
             requested_view: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -40,6 +44,7 @@ rt::complex_type! {
         1 merged_free_busy_interval_in_minutes: "MergedFreeBusyIntervalInMinutes" optional;
         2 requested_view: "RequestedView" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 
@@ -14,6 +14,9 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 pub struct IsLessThan {
     /// The fields inherited from [`TwoOperandExpression`]: `path`, `field_uri_or_constant`.
     pub base: TwoOperandExpression,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for IsLessThan {}
@@ -24,6 +27,7 @@ impl IsLessThan {
     pub fn new(path: AnyPath, field_uri_or_constant: FieldUriOrConstant) -> Self {
         Self {
             base: TwoOperandExpression::new(path, field_uri_or_constant),
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -33,6 +37,7 @@ rt::complex_type! {
     fields {
         base 2;
     }
+    kept { kept }
 }
 
 rt::root! {

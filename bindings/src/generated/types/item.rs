@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{rt, value};
+use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
 use super::{
     AppliedHashtagsPreview, ArrayOfRecipients, ArrayOfStrings, Body, EffectiveRights,
@@ -159,6 +159,9 @@ pub struct Item {
     pub can_delete: Option<bool>,
     /// Element `t:InferenceClassification`, optional, since `V2016_10_10`.
     pub inference_classification: Option<InferenceClassification>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 rt::complex_type! {
@@ -236,4 +239,5 @@ rt::complex_type! {
         69 can_delete: "CanDelete" optional;
         70 inference_classification: "InferenceClassification" optional;
     }
+    kept { kept }
 }

@@ -14,6 +14,9 @@ pub struct MailboxCulture {
     pub value: value::Language,
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for MailboxCulture {}
@@ -25,6 +28,7 @@ impl MailboxCulture {
         Self {
             value,
             any_attributes: Vec::new(),
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -35,6 +39,7 @@ rt::complex_type! {
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
     text { value }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::NonEmptyArrayOfRole;
 
@@ -15,6 +15,9 @@ pub struct ManagementRole {
     pub user_roles: Option<NonEmptyArrayOfRole>,
     /// Element `t:ApplicationRoles`, optional.
     pub application_roles: Option<NonEmptyArrayOfRole>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for ManagementRole {}
@@ -25,6 +28,7 @@ rt::complex_type! {
         0 user_roles: "UserRoles" optional;
         1 application_roles: "ApplicationRoles" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

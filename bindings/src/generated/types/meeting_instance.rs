@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{NonEmptyArrayOfContentActivities, NonEmptyArrayOfParticipantActivities};
 
@@ -33,6 +33,9 @@ pub struct MeetingInstance {
     pub participant_activities: Option<NonEmptyArrayOfParticipantActivities>,
     /// Element `t:ContentActivities`, optional.
     pub content_activities: Option<NonEmptyArrayOfContentActivities>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for MeetingInstance {}
@@ -52,6 +55,7 @@ rt::complex_type! {
         9 participant_activities: "ParticipantActivities" optional;
         10 content_activities: "ContentActivities" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

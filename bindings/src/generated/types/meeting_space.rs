@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::MeetingSpaceTypeEnum;
 
@@ -31,6 +31,9 @@ pub struct MeetingSpace {
     pub meadata: Option<String>,
     /// Element `t:Tag`, optional.
     pub tag: Option<String>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for MeetingSpace {}
@@ -49,6 +52,7 @@ rt::complex_type! {
         8 meadata: "Meadata" optional;
         9 tag: "Tag" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

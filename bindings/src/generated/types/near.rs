@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::MultipleOperandBooleanExpression;
 
@@ -18,6 +18,9 @@ pub struct Near {
     pub distance: u32,
     /// Element `t:Ordered`, required.
     pub ordered: bool,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for Near {}
@@ -30,6 +33,7 @@ impl Near {
             base: MultipleOperandBooleanExpression::default(),
             distance,
             ordered,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -41,6 +45,7 @@ rt::complex_type! {
         0 distance: element(t "Distance") required 0;
         1 ordered: element(t "Ordered") required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

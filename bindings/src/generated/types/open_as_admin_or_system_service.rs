@@ -19,6 +19,9 @@ pub struct OpenAsAdminOrSystemService {
     pub connecting_sid: ConnectingSid,
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for OpenAsAdminOrSystemService {}
@@ -32,6 +35,7 @@ impl OpenAsAdminOrSystemService {
             logon_type,
             connecting_sid,
             any_attributes: Vec::new(),
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -46,6 +50,7 @@ rt::complex_type! {
     elements t {
         0 connecting_sid: "ConnectingSID" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

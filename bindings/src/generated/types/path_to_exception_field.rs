@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::ExceptionPropertyUri;
 
@@ -14,6 +14,9 @@ use super::ExceptionPropertyUri;
 pub struct PathToExceptionField {
     /// Attribute `FieldURI`, required.
     pub field_uri: ExceptionPropertyUri,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for PathToExceptionField {}
@@ -22,7 +25,10 @@ impl PathToExceptionField {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(field_uri: ExceptionPropertyUri) -> Self {
-        Self { field_uri }
+        Self {
+            field_uri,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     attributes {
         0 field_uri: "FieldURI" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{DistinguishedPropertySet, Guid, MapiPropertyType, PropertyTag};
 
@@ -24,6 +24,9 @@ pub struct PathToExtendedField {
     pub property_tag: Option<PropertyTag>,
     /// Attribute `PropertyType`, required.
     pub property_type: MapiPropertyType,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for PathToExtendedField {}
@@ -39,6 +42,7 @@ impl PathToExtendedField {
             property_set_id: None,
             property_tag: None,
             property_type,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -53,6 +57,7 @@ rt::complex_type! {
         4 property_tag: "PropertyTag" optional;
         5 property_type: "PropertyType" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::DictionaryUri;
 
@@ -16,6 +16,9 @@ pub struct PathToIndexedField {
     pub field_index: String,
     /// Attribute `FieldURI`, required.
     pub field_uri: DictionaryUri,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for PathToIndexedField {}
@@ -27,6 +30,7 @@ impl PathToIndexedField {
         Self {
             field_index: field_index.into(),
             field_uri,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -37,6 +41,7 @@ rt::complex_type! {
         0 field_index: "FieldIndex" required 0;
         1 field_uri: "FieldURI" required 1;
     }
+    kept { kept }
 }
 
 rt::root! {

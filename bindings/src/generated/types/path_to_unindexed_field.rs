@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::UnindexedFieldUri;
 
@@ -14,6 +14,9 @@ use super::UnindexedFieldUri;
 pub struct PathToUnindexedField {
     /// Attribute `FieldURI`, required.
     pub field_uri: UnindexedFieldUri,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for PathToUnindexedField {}
@@ -22,7 +25,10 @@ impl PathToUnindexedField {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(field_uri: UnindexedFieldUri) -> Self {
-        Self { field_uri }
+        Self {
+            field_uri,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -31,6 +37,7 @@ rt::complex_type! {
     attributes {
         0 field_uri: "FieldURI" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -13,6 +13,9 @@ pub struct ProxySecurityContext {
     pub value: value::Base64,
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for ProxySecurityContext {}
@@ -23,6 +26,7 @@ impl ::std::fmt::Debug for ProxySecurityContext {
         f.debug_struct("ProxySecurityContext")
             .field("value", &rt::Redacted)
             .field("any_attributes", &self.any_attributes)
+            .field("kept", &self.kept)
             .finish()
     }
 }
@@ -34,6 +38,7 @@ impl ProxySecurityContext {
         Self {
             value,
             any_attributes: Vec::new(),
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -44,4 +49,5 @@ rt::complex_type! {
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
     text { value }
+    kept { kept }
 }

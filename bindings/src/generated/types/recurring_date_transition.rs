@@ -14,7 +14,7 @@ use super::{RecurringTimeTransition, TransitionTarget};
 pub struct RecurringDateTransition {
     /// The fields inherited from [`RecurringTimeTransition`]: `time_offset`, `month`.
     ///
-    /// The fields inherited from `Transition`: `to`.
+    /// The fields inherited from `Transition`: `to`, `kept`.
     pub base: RecurringTimeTransition,
     /// Element `t:Day`, required.
     pub day: i32,
@@ -44,6 +44,7 @@ rt::complex_type! {
         base 3;
         0 day: "Day" required 3;
     }
+    kept { base.base.kept }
 }
 
 rt::root! {

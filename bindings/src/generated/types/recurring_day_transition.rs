@@ -14,7 +14,7 @@ use super::{DayOfWeek, RecurringTimeTransition, TransitionTarget};
 pub struct RecurringDayTransition {
     /// The fields inherited from [`RecurringTimeTransition`]: `time_offset`, `month`.
     ///
-    /// The fields inherited from `Transition`: `to`.
+    /// The fields inherited from `Transition`: `to`, `kept`.
     pub base: RecurringTimeTransition,
     /// Element `t:DayOfWeek`, required.
     pub day_of_week: DayOfWeek,
@@ -49,6 +49,7 @@ rt::complex_type! {
         0 day_of_week: "DayOfWeek" required 3;
         1 occurrence: "Occurrence" required 4;
     }
+    kept { base.base.kept }
 }
 
 rt::root! {

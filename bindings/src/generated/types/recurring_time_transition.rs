@@ -11,7 +11,7 @@ use super::{Transition, TransitionTarget};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringTimeTransition {
-    /// The fields inherited from [`Transition`]: `to`.
+    /// The fields inherited from [`Transition`]: `to`, `kept`.
     pub base: Transition,
     /// Element `t:TimeOffset`, required.
     pub time_offset: value::Duration,
@@ -40,4 +40,5 @@ rt::complex_type! {
         0 time_offset: "TimeOffset" required 1;
         1 month: "Month" required 2;
     }
+    kept { base.kept }
 }

@@ -14,6 +14,9 @@ pub struct RequestServerVersion {
     pub version: ExchangeVersion,
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for RequestServerVersion {}
@@ -25,6 +28,7 @@ impl RequestServerVersion {
         Self {
             version,
             any_attributes: Vec::new(),
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -35,6 +39,7 @@ rt::complex_type! {
         0 version: "Version" required 0;
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -13,7 +13,7 @@ use super::{Folder, SearchParameters};
 pub struct SearchFolder {
     /// The fields inherited from [`Folder`]: `permission_set`, `unread_count`.
     ///
-    /// The fields inherited from `BaseFolder`: `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag`, `replica_list`.
+    /// The fields inherited from `BaseFolder`: `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag`, `replica_list`, `kept`.
     pub base: Folder,
     /// Element `t:SearchParameters`, optional.
     pub search_parameters: Option<Box<SearchParameters>>,
@@ -27,4 +27,5 @@ rt::complex_type! {
         base 15;
         0 search_parameters: "SearchParameters" optional;
     }
+    kept { base.base.kept }
 }

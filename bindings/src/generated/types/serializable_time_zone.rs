@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::SerializableTimeZoneTime;
 
@@ -16,6 +16,9 @@ pub struct SerializableTimeZone {
     pub standard_time: SerializableTimeZoneTime,
     /// Element `t:DaylightTime`, required.
     pub daylight_time: SerializableTimeZoneTime,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SerializableTimeZone {}
@@ -32,6 +35,7 @@ impl SerializableTimeZone {
             bias,
             standard_time,
             daylight_time,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -43,6 +47,7 @@ rt::complex_type! {
         1 standard_time: "StandardTime" required 1;
         2 daylight_time: "DaylightTime" required 2;
     }
+    kept { kept }
 }
 
 rt::root! {

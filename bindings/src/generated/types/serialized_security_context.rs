@@ -21,6 +21,9 @@ pub struct SerializedSecurityContext {
     pub primary_smtp_address: Option<String>,
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SerializedSecurityContext {}
@@ -34,6 +37,7 @@ impl ::std::fmt::Debug for SerializedSecurityContext {
             .field("restricted_group_sids", &rt::Redacted)
             .field("primary_smtp_address", &self.primary_smtp_address)
             .field("any_attributes", &self.any_attributes)
+            .field("kept", &self.kept)
             .finish()
     }
 }
@@ -48,6 +52,7 @@ impl SerializedSecurityContext {
             restricted_group_sids: None,
             primary_smtp_address: None,
             any_attributes: Vec::new(),
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -63,6 +68,7 @@ rt::complex_type! {
         2 restricted_group_sids: "RestrictedGroupSids" optional;
         3 primary_smtp_address: "PrimarySmtpAddress" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

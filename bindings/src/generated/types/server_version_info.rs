@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Anonymous complex type: element t:ServerVersionInfo.
@@ -19,6 +19,9 @@ pub struct ServerVersionInfo {
     pub minor_version: Option<i32>,
     /// Attribute `Version`, optional.
     pub version: Option<String>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for ServerVersionInfo {}
@@ -32,6 +35,7 @@ rt::complex_type! {
         3 minor_version: "MinorVersion" optional;
         4 version: "Version" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

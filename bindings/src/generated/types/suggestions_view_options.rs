@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{rt, value};
+use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
 use super::{Duration, SuggestionQuality};
 
@@ -27,6 +27,9 @@ pub struct SuggestionsViewOptions {
     pub current_meeting_time: Option<value::DateTime>,
     /// Element `t:GlobalObjectId`, optional.
     pub global_object_id: Option<String>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for SuggestionsViewOptions {}
@@ -44,6 +47,7 @@ impl SuggestionsViewOptions {
             detailed_suggestions_window,
             current_meeting_time: None,
             global_object_id: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -60,6 +64,7 @@ rt::complex_type! {
         6 current_meeting_time: "CurrentMeetingTime" optional;
         7 global_object_id: "GlobalObjectId" optional;
     }
+    kept { kept }
 }
 
 rt::root! {

@@ -12,7 +12,7 @@ use super::Folder;
 pub struct TasksFolder {
     /// The fields inherited from [`Folder`]: `permission_set`, `unread_count`.
     ///
-    /// The fields inherited from `BaseFolder`: `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag`, `replica_list`.
+    /// The fields inherited from `BaseFolder`: `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag`, `replica_list`, `kept`.
     pub base: Folder,
 }
 
@@ -23,4 +23,5 @@ rt::complex_type! {
     elements {
         base 15;
     }
+    kept { base.base.kept }
 }

@@ -15,6 +15,9 @@ pub struct TimeZoneContext {
     pub time_zone_definition: TimeZoneDefinition,
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for TimeZoneContext {}
@@ -26,6 +29,7 @@ impl TimeZoneContext {
         Self {
             time_zone_definition,
             any_attributes: Vec::new(),
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -38,6 +42,7 @@ rt::complex_type! {
     elements t {
         0 time_zone_definition: "TimeZoneDefinition" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

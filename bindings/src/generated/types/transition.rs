@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::TransitionTarget;
 
@@ -13,6 +13,9 @@ use super::TransitionTarget;
 pub struct Transition {
     /// Element `t:To`, required.
     pub to: TransitionTarget,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for Transition {}
@@ -21,7 +24,10 @@ impl Transition {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(to: TransitionTarget) -> Self {
-        Self { to }
+        Self {
+            to,
+            kept: xml::Kept::default(),
+        }
     }
 }
 
@@ -30,6 +36,7 @@ rt::complex_type! {
     elements t {
         0 to: "To" required 0;
     }
+    kept { kept }
 }
 
 rt::root! {

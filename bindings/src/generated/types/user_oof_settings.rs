@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{ArrayOfEventId, Duration, ExternalAudience, OofState, ReplyBody};
 
@@ -36,6 +36,9 @@ pub struct UserOofSettings {
     pub oof_event_id: Option<String>,
     /// Element `t:EventsToDeleteIDs`, optional, since `V2016_10_10`.
     pub events_to_delete_ids: Option<ArrayOfEventId>,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for UserOofSettings {}
@@ -58,6 +61,7 @@ impl UserOofSettings {
             auto_decline_future_requests_when_oof: None,
             oof_event_id: None,
             events_to_delete_ids: None,
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -79,4 +83,5 @@ rt::complex_type! {
         11 oof_event_id: "OOFEventID" optional;
         12 events_to_delete_ids: "EventsToDeleteIDs" optional;
     }
+    kept { kept }
 }

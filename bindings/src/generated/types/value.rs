@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
 /// Complex type `t:Value`.
@@ -13,6 +13,9 @@ pub struct Value {
     pub name: String,
     /// The text.
     pub value: String,
+    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub kept: xml::Kept,
 }
 
 impl Eq for Value {}
@@ -24,6 +27,7 @@ impl Value {
         Self {
             name: name.into(),
             value: value.into(),
+            kept: xml::Kept::default(),
         }
     }
 }
@@ -34,6 +38,7 @@ rt::complex_type! {
         0 name: "Name" required 0;
     }
     text { value }
+    kept { kept }
 }
 
 rt::root! {

@@ -253,6 +253,14 @@ macro_rules! from_alternatives {
             }
         }
     )* };
+    ($type:ident.$field:tt + kept: $($inner:ty),* $(,)?) => { $(
+        impl From<$inner> for $type {
+            #[inline]
+            fn from(value: $inner) -> Self {
+                Self { $field: value.into(), kept: Default::default() }
+            }
+        }
+    )* };
 }
 
 /// The marker type `N` of an `xml::List<T, N>`.

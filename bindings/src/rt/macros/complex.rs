@@ -27,6 +27,7 @@
 ///   wildcards are among those of a base:
 ///   `element(t "Name") required 0`, `choice(AnyPath) optional`, `any("##any") repeated`.
 /// - `text` names the field that holds the content of a type with simple content.
+/// - `kept` names the field, own or inherited, for the XML that no other field holds.
 /// - `model` is the content model where it is not the sequence of the fields: `field` with number and occurrence,
 ///   `sequence`, `choice` and `all` with occurrence and the number of particles inside.
 #[doc(hidden)]
@@ -150,6 +151,9 @@ macro_rules! section_info {
         }),*]
     };
     (text { $($field:ident).+ }) => {
+        true
+    };
+    (kept { $($field:ident).+ }) => {
         true
     };
     (model { $($kind:ident $first:tt $second:tt $third:tt;)* }) => {

@@ -121,6 +121,12 @@ macro_rules! read_section {
         }
     };
     ($type:ident model $model:tt) => {};
+    ($type:ident kept { $($field:ident).+ }) => {
+        #[inline]
+        fn kept(&mut self) -> Option<&mut $crate::rt::Kept> {
+            Some(&mut self.$($field).+)
+        }
+    };
     // The pattern of an element in `fields`. Choices and wildcards are not matched by one name.
     (@pattern element ($prefix:ident $local:literal)) => {
         (ns::$prefix, $local)
@@ -261,6 +267,12 @@ macro_rules! write_section {
         }
     };
     (model $model:tt) => {};
+    (kept { $($field:ident).+ }) => {
+        #[inline]
+        fn kept(&self) -> Option<&$crate::rt::Kept> {
+            Some(&self.$($field).+)
+        }
+    };
     // Writes the attributes or the content of the base.
     (@base $method:ident $self:ident $out:ident []) => {};
     (@base $method:ident $self:ident $out:ident [$base:tt]) => {

@@ -38,6 +38,8 @@ pub struct TypeInfo {
     pub any_attributes: bool,
     /// The type is a response message, whose children are required in a success only.
     pub response: bool,
+    /// The Rust type has a field for the XML that no other field holds.
+    pub kept: bool,
 }
 
 /// Attributes, or fields that hold elements of one name each.
@@ -169,6 +171,7 @@ impl TypeInfo {
         checked: false,
         any_attributes: false,
         response: false,
+        kept: false,
     };
 
     /// Adds the base, and the properties that the type inherits from it.

@@ -38,6 +38,9 @@ impl Reader<'_> {
             self.check_content(info, first, tag)?;
             self.children.truncate(first);
         }
+        if info.kept && !self.kept.is_empty() {
+            self.give_kept(value);
+        }
         self.close(tag);
         Ok(())
     }
@@ -101,11 +104,17 @@ impl Reader<'_> {
         if value.attribute(attribute, self)?.is_yes() {
             return Ok(());
         }
-        self.unknown_attribute(attribute, Some(info.name))
+        self.unknown_attribute(attribute, Some(info.name), None)
     }
 
-    /// An attribute that the type does not have. `xsi:*` and `xml:*` are allowed everywhere.
-    fn unknown_attribute(&mut self, attribute: &Attribute<'_>, declared: Option<&str>) -> Result<()> {
+    /// An attribute that the type does not have. `xsi:*` and `xml:*` are allowed everywhere. `inside` is the element, if it
+    /// is not the open one.
+    fn unknown_attribute(
+        &mut self,
+        attribute: &Attribute<'_>,
+        declared: Option<&str>,
+        inside: Option<&StartTag<'_>>,
+    ) -> Result<()> {
         self.scanner.check_name(attribute.qualified, self.scanner.at)?;
         match (attribute.namespace, attribute.local) {
             (Namespace::XSI, "type") => {
@@ -114,14 +123,19 @@ impl Reader<'_> {
                 if found.as_deref() == Some(declared) {
                     return Ok(());
                 }
-                self.depart(Departure::OtherType, |reader| {
+                self.leave_out_unknown(Departure::OtherType, attribute, inside, |reader| {
                     let message = format!("expected xsi:type {declared}, found {}", attribute.value);
                     reader.error_at(ErrorKind::Unexpected, &message, reader.scanner.at)
                 })
             }
-            (Namespace::XSI | Namespace::XML, _) => Ok(()),
+            (Namespace::XSI, "schemaLocation" | "noNamespaceSchemaLocation") => Ok(()),
+            (Namespace::XSI, "nil") if !matches!(trimmed(&attribute.value), "true" | "1") => Ok(()),
+            (Namespace::XSI | Namespace::XML, _) => {
+                self.keep_attribute(attribute, inside);
+                Ok(())
+            }
             (crate::rt::SOAP, _) if self.frames.len() <= SOAP_DEPTH => Ok(()),
-            _ => self.depart(Departure::UnknownAttribute, |reader| {
+            _ => self.leave_out_unknown(Departure::UnknownAttribute, attribute, inside, |reader| {
                 let message = format!("unknown attribute {}", attribute.local);
                 reader.error_at(ErrorKind::Unexpected, &message, reader.scanner.at)
             }),
@@ -132,7 +146,9 @@ impl Reader<'_> {
     /// the SOAP envelope.
     #[cold]
     pub(super) fn only_xsi_attributes_outlined(&mut self, tag: &StartTag<'_>) -> Result<()> {
-        self.each_attribute(tag, |reader, attribute| reader.unknown_attribute(&attribute, None))
+        let is_open = self.frames.last().is_some_and(|open| open.start == tag.start + 1);
+        let inside = Some(tag).filter(|_| !is_open);
+        self.each_attribute(tag, |reader, attribute| reader.unknown_attribute(&attribute, None, inside))
     }
 
     /// The type that `xsi:type` names, as a canonical name.
@@ -194,8 +210,9 @@ impl Reader<'_> {
         if narrowed.is_none() {
             self.depart_from(Departure::UnknownElement, tag.start, unknown)?;
         }
-        // If no choice can hold it, it is dropped, as reported.
-        let _ = value.unlisted(raw, self);
+        if let Err(raw) = value.unlisted(raw, self) {
+            self.keep_unknown(tag.start, raw.into_string(), 1);
+        }
         Ok(narrowed.and_then(|name| info.field_number(name)).unwrap_or(Child::UNKNOWN))
     }
 
@@ -211,12 +228,10 @@ impl Reader<'_> {
         if self.refuses(Departure::OtherNamespace) {
             return Err(self.instead_of(known, tag));
         }
-        let scope = &self.scanner.scope;
-        let is_near = tag.namespace == Namespace::NONE || tag.namespace.name(scope.namespaces()).is_some();
-        if !is_near || !info.has_one_namesake(tag.local) {
+        if !self.is_near(tag) || !info.has_one_namesake(tag.local) {
             return Ok(None);
         }
-        let (namespace, local) = expanded(known, scope.namespaces());
+        let (namespace, local) = expanded(known, self.scanner.scope.namespaces());
         let handled = value.child(&StartTag { namespace, local, ..*tag }, self)?;
         if !handled.is_yes() {
             return Ok(None);
@@ -224,6 +239,19 @@ impl Reader<'_> {
         self.depart(Departure::OtherNamespace, |reader| reader.instead_of(known, tag))?;
         // A child that was left out is read to its end, but has no number.
         Ok(Some(handled.number().unwrap_or(Child::UNKNOWN)))
+    }
+
+    /// Returns `true` if a name is in a namespace of the protocol, or in none.
+    fn is_near(&self, tag: &StartTag<'_>) -> bool {
+        let namespaces = self.scanner.scope.namespaces();
+        tag.namespace == Namespace::NONE || tag.namespace.name(namespaces).is_some()
+    }
+
+    /// Returns `true` if a type has a child, perhaps in the other namespace of the protocol.
+    pub(super) fn is_known(&self, info: &'static TypeInfo, tag: &StartTag<'_>) -> bool {
+        info.namesake(tag.local).is_some_and(|known| {
+            self.has_name(tag, known) || (self.is_near(tag) && info.has_one_namesake(tag.local))
+        })
     }
 
     /// Compares the children with the content model.

@@ -116,7 +116,7 @@ impl Reader<'_> {
 }
 
 /// Adds a step to a path. The number of the child is part of it where the parent's type allows several.
-fn push_step(path: &mut String, local: &str, parent: Option<&Frame<'_>>) {
+pub(super) fn push_step(path: &mut String, local: &str, parent: Option<&Frame<'_>>) {
     if !path.is_empty() {
         path.push('/');
     }

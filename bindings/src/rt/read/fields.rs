@@ -41,12 +41,15 @@ impl Reader<'_> {
         F::Value: ReadChoice,
     {
         let Some(alternative) = F::Value::alternative(tag) else { return Ok(Handled::NO) };
-        if field.occupied(self).is_some_and(|old| !old.is_unlisted())
-            && !self.replaces(field, tag, number, |local| {
-                F::Value::ELEMENTS.iter().any(|name| local_part(name) == local)
-            })?
-        {
-            return Ok(Handled::LEFT_OUT);
+        match field.occupied(self) {
+            Some(old) if old.is_unlisted() => self.keep_unlisted(tag)?,
+            Some(_) => {
+                let is_named = |local: &str| F::Value::ELEMENTS.iter().any(|name| local_part(name) == local);
+                if !self.replaces(field, tag, number, is_named)? {
+                    return Ok(Handled::LEFT_OUT);
+                }
+            }
+            None => {}
         }
         let Some(value) = field.start(self) else { return Ok(Handled::NO) };
         *value = F::Value::start(alternative);
@@ -109,7 +112,7 @@ impl Reader<'_> {
                 Ok(()) => Ok(Handled::field(0)),
                 Err(error) if !F::CAN_BE_ABSENT || self.is_fatal(&error) => Err(error),
                 Err(error) => {
-                    self.report(&error, None);
+                    self.leave_out_attribute(attribute, &error);
                     field.undo();
                     Ok(Handled::field(0))
                 }

@@ -22,6 +22,7 @@ pub struct ReadOptions<'r> {
     pub(crate) mode: Mode,
     pub(crate) syntax: SyntaxOptions,
     pub(crate) max_document: usize,
+    pub(crate) max_kept: usize,
     /// A child of a response message that is lost is an error of the message.
     pub(crate) needs_whole_messages: bool,
     pub(crate) report: Option<&'r mut dyn FnMut(&Report<'_>)>,
@@ -37,7 +38,14 @@ impl Default for ReadOptions<'_> {
             max_declarations: 256,
             max_value: 256 << 20,
         };
-        Self { mode: Mode::Default, syntax, max_document: 1 << 30, needs_whole_messages: false, report: None }
+        Self {
+            mode: Mode::Default,
+            syntax,
+            max_document: 1 << 30,
+            max_kept: 64 << 20,
+            needs_whole_messages: false,
+            report: None,
+        }
     }
 }
 
@@ -99,6 +107,14 @@ impl<'r> ReadOptions<'r> {
     #[must_use]
     pub fn max_document(mut self, bytes: usize) -> Self {
         self.max_document = bytes;
+        self
+    }
+
+    /// Sets the greatest number of bytes that reading keeps of a document in the fields `kept`, 64 MiB by default. The
+    /// paths of the entries count too. XML past the limit is reported and not kept. With 0, nothing is kept.
+    #[must_use]
+    pub fn max_kept(mut self, bytes: usize) -> Self {
+        self.max_kept = bytes;
         self
     }
 

@@ -62,33 +62,59 @@ impl RawXml {
         reader.scanner.scope.find("").is_none().then_some(tag.name_end)
     }
 
-    /// The text after the treatment of forbidden characters and references to them, or the first character that is
-    /// refused.
+    /// The text after the treatment of forbidden characters; see [`legal_text`].
     pub(crate) fn legal(&self, forbidden: ForbiddenCharacters) -> Result<Cow<'_, str>, char> {
-        if forbidden == ForbiddenCharacters::Keep {
-            return Ok(Cow::Borrowed(&self.text));
-        }
-        let found = illegal(&self.text);
-        let Some((_, first)) = found.first() else { return Ok(Cow::Borrowed(&self.text)) };
-        let instead = match forbidden {
-            ForbiddenCharacters::Keep | ForbiddenCharacters::Refuse => return Err(first.character),
-            ForbiddenCharacters::Replace(instead) if !is_xml_character(instead) => return Err(instead),
-            ForbiddenCharacters::Replace(instead) => instead,
-        };
-        let (mut text, mut from) = (String::with_capacity(self.text.len()), 0);
-        for (offset, Illegal { length, section, .. }) in &found {
-            text.push_str(self.text.get(from..*offset).unwrap_or(""));
-            text.push_str(&section.replacement_text(instead));
-            from = offset + length;
-        }
-        text.push_str(self.text.get(from..).unwrap_or(""));
-        Ok(Cow::Owned(text))
+        legal_text(&self.text, forbidden)
+    }
+
+    pub(crate) fn into_string(self) -> String {
+        self.text.into_string()
     }
 
     pub(crate) fn with_error(mut self, error: Error) -> Self {
         self.error = Some(error);
         self
     }
+}
+
+/// Raw XML after the treatment of forbidden characters and references to them, or the first character that is refused.
+pub(crate) fn legal_text(raw: &str, forbidden: ForbiddenCharacters) -> Result<Cow<'_, str>, char> {
+    if forbidden == ForbiddenCharacters::Keep {
+        return Ok(Cow::Borrowed(raw));
+    }
+    let found = illegal(raw);
+    let Some((_, first)) = found.first() else { return Ok(Cow::Borrowed(raw)) };
+    let instead = match forbidden {
+        ForbiddenCharacters::Keep | ForbiddenCharacters::Refuse => return Err(first.character),
+        ForbiddenCharacters::Replace(instead) if !is_xml_character(instead) => return Err(instead),
+        ForbiddenCharacters::Replace(instead) => instead,
+    };
+    let (mut text, mut from) = (String::with_capacity(raw.len()), 0);
+    for (offset, Illegal { length, section, .. }) in &found {
+        text.push_str(raw.get(from..*offset).unwrap_or(""));
+        text.push_str(&section.replacement_text(instead));
+        from = offset + length;
+    }
+    text.push_str(raw.get(from..).unwrap_or(""));
+    Ok(Cow::Owned(text))
+}
+
+/// The offset after the name of each element that does not declare the default namespace, in neighbours with text between
+/// them.
+pub(crate) fn element_starts(neighbours: &str) -> Vec<usize> {
+    let mut options = ReadOptions::new();
+    let mut reader = Reader::new(neighbours, &mut options, &[]);
+    let mut starts = Vec::new();
+    while reader.scanner.character_data().is_ok() {
+        let Ok(Some(tag)) = reader.scanner.next_tag(false) else { break };
+        if reader.scanner.scope.find("").is_none() {
+            starts.push(tag.name_end);
+        }
+        if reader.skip(&tag).is_err() {
+            break;
+        }
+    }
+    starts
 }
 
 /// The limit of the length of declarations in kept elements, as a multiple of the document so far. The shortest
@@ -218,29 +244,15 @@ impl Reader<'_> {
     #[cold]
     pub(crate) fn raw(&mut self, tag: &StartTag<'_>) -> Result<RawXml> {
         let mut used: Vec<usize> = Vec::new();
-        self.walk(tag, &mut |reader, inner| {
-            reader.use_prefix(reader.scanner.qualified(inner), tag.scope, &mut used);
-            reader.each_attribute(inner, |reader, attribute| {
-                if attribute.namespace != Namespace::NONE {
-                    reader.use_prefix(attribute.qualified, tag.scope, &mut used);
-                }
-                if (attribute.namespace, attribute.local) == (Namespace::XSI, "type") {
-                    let name = trimmed(&attribute.value);
-                    reader.use_prefix(name, tag.scope, &mut used);
-                    reader.check_prefix(name, inner)?;
-                }
-                Ok(())
-            })
+        self.walk(tag, &mut |reader, inner| match reader.use_prefixes(inner, tag.scope, &mut used)? {
+            Some(xsi_type) => reader.check_prefix(&xsi_type, inner),
+            None => Ok(()),
         })?;
         let element = self.scanner.text.get(tag.start..self.scanner.at).unwrap_or("");
         let (name, rest) = element.split_at_checked(tag.name_end - tag.start).unwrap_or((element, ""));
         let mut text = String::with_capacity(element.len() + used.len() * 80);
         text.push_str(name);
-        for index in used {
-            if let Some((prefix, uri)) = self.scanner.scope.declaration(index) {
-                write_declaration(prefix, uri, &mut text);
-            }
-        }
+        text.push_str(&self.declarations(&used));
         self.redeclared += text.len() - name.len();
         if self.redeclared > REDECLARED * self.scanner.bytes_read().max(4096) {
             let message = "the namespace declarations copied into raw elements exceed 16 times the length of the document";
@@ -265,16 +277,54 @@ impl Reader<'_> {
         }
     }
 
+    /// Notes the declarations of the prefixes that a tag uses, if they were made before the mark. Returns the value of
+    /// `xsi:type`.
+    pub(super) fn use_prefixes(
+        &mut self,
+        tag: &StartTag<'_>,
+        mark: usize,
+        used: &mut Vec<usize>,
+    ) -> Result<Option<String>> {
+        self.use_prefix(self.scanner.qualified(tag), mark, used);
+        let mut xsi_type = None;
+        self.each_attribute(tag, |reader, attribute| {
+            if attribute.namespace != Namespace::NONE {
+                reader.use_prefix(attribute.qualified, mark, used);
+            }
+            if (attribute.namespace, attribute.local) == (Namespace::XSI, "type") {
+                let value = trimmed(&attribute.value);
+                reader.use_prefix(value, mark, used);
+                xsi_type = Some(value.to_owned());
+            }
+            Ok(())
+        })?;
+        Ok(xsi_type)
+    }
+
     /// Notes the declaration of a name's prefix, if it was made before the mark.
     fn use_prefix(&self, name: &str, mark: usize, used: &mut Vec<usize>) {
         let prefix = name.split_once(':').map_or("", |(prefix, _)| prefix);
-        if let Some(index) = self.scanner.scope.find(prefix) {
+        let scope = &self.scanner.scope;
+        let is_noted = |index: &usize| scope.declaration(*index).is_some_and(|(noted, _)| noted == prefix);
+        if used.iter().any(is_noted) && !scope.is_declared_after(prefix, mark) {
+            return;
+        }
+        if let Some(index) = scope.find(prefix) {
             note(index, mark, used);
         }
     }
+
+    /// The declarations with these indices, as text.
+    pub(super) fn declarations(&self, used: &[usize]) -> String {
+        let mut text = String::new();
+        for (prefix, uri) in used.iter().filter_map(|index| self.scanner.scope.declaration(*index)) {
+            write_declaration(prefix, uri, &mut text);
+        }
+        text
+    }
 }
 
-fn note(index: usize, mark: usize, used: &mut Vec<usize>) {
+pub(super) fn note(index: usize, mark: usize, used: &mut Vec<usize>) {
     if index < mark && !used.contains(&index) {
         used.push(index);
     }

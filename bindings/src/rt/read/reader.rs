@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::{Error, ErrorKind, Position, Result};
 
+use super::kept::{KeptParts, Skipped};
 use super::options::ReadOptions;
 use super::report::Report;
 use super::tolerance::{Departure, Mode};
@@ -29,8 +30,10 @@ pub struct Reader<'a> {
     pub(super) redeclared: usize,
     /// The number of bytes that were read again to compare two elements for one field.
     pub(super) read_again: usize,
-    /// The elements that were skipped because they cannot be read: their start and end, in the order of the document.
-    pub(super) skipped: Vec<(usize, usize)>,
+    /// The elements that were skipped because they cannot be read, in the order of the document.
+    pub(super) skipped: Vec<Skipped>,
+    /// The XML that no field holds, below the open elements.
+    pub(super) kept: KeptParts,
     /// The number of entries of the list that were streamed and are not in this text.
     pub(super) window_ordinal: u32,
 }
@@ -85,6 +88,7 @@ impl<'a> Reader<'a> {
             redeclared: 0,
             read_again: 0,
             skipped: Vec::new(),
+            kept: KeptParts::new(if options.mode == Mode::Strict { 0 } else { options.max_kept }),
             window_ordinal: 0,
         }
     }
@@ -117,6 +121,8 @@ impl<'a> Reader<'a> {
         }
         let start = self.scanner.at;
         self.scanner.character_data()?;
+        let text = self.scanner.text.get(start..self.scanner.at).unwrap_or("");
+        self.keep_unknown(start, text.to_owned(), 0);
         self.depart_from(Departure::StrayText, start, |_| error)
     }
 
@@ -152,7 +158,7 @@ impl<'a> Reader<'a> {
             self.secure_declarations()?;
         }
         let qualified = self.scanner.qualified(tag);
-        let ordinal = if self.scanner.at == self.scanner.window_start() { self.window_ordinal } else { 0 };
+        let ordinal = if self.scanner.at == self.scanner.window_start() { self.enter_window() } else { 0 };
         let (start, children) = (tag.start + 1, self.children.len());
         self.frames.push(Frame { qualified, info, start, children, ordinal, seen: 0 });
         Ok(())
@@ -234,8 +240,8 @@ impl<'a> Reader<'a> {
     /// Skips an element whose start tag has been read.
     pub(crate) fn skip(&mut self, tag: &StartTag<'_>) -> Result<()> {
         self.walk_past(tag, &mut |reader, inner| {
-            let index = reader.skipped.binary_search_by_key(&inner.start, |(start, _)| *start);
-            Ok(index.ok().and_then(|index| reader.skipped.get(index)).map(|(_, end)| *end))
+            let index = reader.skipped.binary_search_by_key(&inner.start, |skipped| skipped.start);
+            Ok(index.ok().and_then(|index| reader.skipped.get(index)).map(|skipped| skipped.end))
         })
     }
 
@@ -249,7 +255,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Like [`Reader::walk`], but passes over an element whose end `visit` returns.
-    fn walk_past(
+    pub(super) fn walk_past(
         &mut self,
         tag: &StartTag<'_>,
         visit: &mut dyn FnMut(&mut Self, &StartTag<'_>) -> Result<Option<usize>>,
@@ -330,13 +336,17 @@ impl<'a> Reader<'a> {
         self.needs_whole_messages && parent.is_some_and(|frame| frame.info.is_some_and(|info| info.response))
     }
 
-    /// Gives a report to the listener. `from` is the offset of the element that was left out, which ends here.
-    pub(super) fn report(&mut self, error: &Error, from: Option<usize>) {
+    /// The text of an element that starts at an offset and ends here.
+    pub(super) fn text_from(&self, start: usize) -> Option<&'a str> {
+        self.scanner.text.get(start..self.scanner.at)
+    }
+
+    /// Gives a report to the listener, with the XML that was left out.
+    pub(super) fn report(&mut self, error: &Error, raw_xml: Option<&str>) {
         self.reports.count += 1;
         if let Some(listener) = &mut self.reports.listener
             && self.reports.count > self.reports.suppressed
         {
-            let raw_xml = from.and_then(|from| self.scanner.text.get(from..self.scanner.at));
             listener(&Report::new(error, raw_xml));
         }
     }

@@ -2,12 +2,14 @@
 
 use crate::{Error, ErrorKind, Result};
 
+use super::kept::attribute_text;
 use super::occurrence::Occurrence;
 use super::raw::RawXml;
 use super::reader::Reader;
 use super::tolerance::Departure;
 use super::traits::Handled;
-use crate::rt::syntax::StartTag;
+use crate::rt::kept::Origin;
+use crate::rt::syntax::{Attribute, StartTag};
 
 impl Reader<'_> {
     /// Returns `true` if reading cannot continue after an error.
@@ -37,16 +39,42 @@ impl Reader<'_> {
         Ok(Handled::field(number))
     }
 
-    /// Skips an element that could not be read, and reports the error.
+    /// Skips an element that could not be read, keeps its XML, and reports the error.
     #[cold]
     pub(super) fn skip_unreadable(&mut self, tag: &StartTag<'_>, error: Error) -> Result<()> {
         let error = self.return_to(tag, error)?;
-        self.skip(tag)?;
+        let skipped = self.skip_unheld(tag)?;
+        self.forget_parts(tag.start);
+        self.keep_skipped(&skipped, Origin::Unreadable);
         // Elements around this one that cannot be read either pass over it, so that nothing is skipped level by level.
-        self.skipped.truncate(self.skipped.partition_point(|(start, _)| *start < tag.start));
-        self.skipped.push((tag.start, self.scanner.at));
-        self.report(&error, Some(tag.start));
+        self.skipped.truncate(self.skipped.partition_point(|earlier| earlier.start < tag.start));
+        self.skipped.push(skipped);
+        self.report(&error, self.text_from(tag.start));
         Ok(())
+    }
+
+    /// Leaves out the value of an attribute that could not be read, keeps its XML, and reports the error.
+    #[cold]
+    pub(super) fn leave_out_attribute(&mut self, attribute: &Attribute<'_>, error: &Error) {
+        self.keep_attribute(attribute, None);
+        if self.reports.has_listener() {
+            self.report(error, Some(&attribute_text(attribute)));
+        } else {
+            self.reports.count += 1;
+        }
+    }
+
+    /// Leaves out an attribute that the type does not have, and keeps its XML.
+    #[cold]
+    pub(super) fn leave_out_unknown(
+        &mut self,
+        departure: Departure,
+        attribute: &Attribute<'_>,
+        inside: Option<&StartTag<'_>>,
+        error: impl FnOnce(&Self) -> Error,
+    ) -> Result<()> {
+        self.keep_attribute(attribute, inside);
+        self.depart_with(departure, |_| Some(attribute_text(attribute).into()), error)
     }
 
     /// Keeps an element that could not be read as raw XML, and reports the error.
@@ -54,7 +82,8 @@ impl Reader<'_> {
     pub(super) fn keep_unreadable_outlined(&mut self, tag: &StartTag<'_>, error: Error) -> Result<RawXml> {
         let error = self.return_to(tag, error)?;
         let raw = self.raw(tag)?;
-        self.report(&error, Some(tag.start));
+        self.forget_parts(tag.start);
+        self.report(&error, self.text_from(tag.start));
         Ok(raw.with_error(error))
     }
 

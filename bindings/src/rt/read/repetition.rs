@@ -2,9 +2,11 @@
 
 use crate::Result;
 
+use super::kept::{KeptParts, Skipped};
 use super::occurrence::Occurrence;
 use super::reader::Reader;
 use super::tolerance::Departure;
+use crate::rt::kept::Origin;
 use crate::rt::syntax::StartTag;
 
 /// The limit of the text that is read again to look at first elements, as a multiple of the document.
@@ -26,7 +28,9 @@ impl Reader<'_> {
             return Err(self.duplicate(tag));
         }
         let is_empty = tag.empty || self.scanner.rest().starts_with(b"</");
-        if !is_empty && self.is_first_empty(tag, &is_named)? {
+        let first = if is_empty { None } else { self.first(tag, &|_, child| is_named(child.local))? };
+        if let Some(first) = first.filter(|first| first.is_empty) {
+            self.keep_first(first);
             self.depart(Departure::RepeatedElement, |reader| reader.duplicate(tag))?;
             field.undo();
             let first = self.frames.last().map_or(0, |parent| parent.children);
@@ -37,41 +41,87 @@ impl Reader<'_> {
             }
             return Ok(true);
         }
-        self.skip(tag)?;
+        let skipped = self.skip_unheld(tag)?;
+        self.keep_skipped(&skipped, Origin::Repeated);
         self.depart_from(Departure::RepeatedElement, tag.start, |reader| reader.duplicate(tag))?;
         Ok(false)
     }
 
-    /// Returns `true` if the first element before a tag whose name fulfils `is_named` has no content.
-    fn is_first_empty(&mut self, tag: &StartTag<'_>, is_named: &dyn Fn(&str) -> bool) -> Result<bool> {
+    /// Keeps the unknown element in a choice, which a known alternative replaces.
+    #[cold]
+    pub(super) fn keep_unlisted(&mut self, tag: &StartTag<'_>) -> Result<()> {
+        let is_unknown = |reader: &Self, child: &StartTag<'_>| {
+            let info = reader.frames.last().and_then(|parent| parent.info);
+            info.is_some_and(|info| !reader.is_known(info, child))
+        };
+        if let Some(first) = self.first(tag, &is_unknown)? {
+            self.keep_first(First { origin: Origin::Unknown, ..first });
+        }
+        Ok(())
+    }
+
+    fn keep_first(&mut self, first: First) {
+        self.forget_parts_between(first.element.start, first.element.end);
+        self.keep_span(&first.element, first.origin, first.position);
+    }
+
+    /// The first child of the open element, before the child `tag`, for which `is` returns `true`.
+    fn first(
+        &mut self,
+        tag: &StartTag<'_>,
+        is: &dyn Fn(&Self, &StartTag<'_>) -> bool,
+    ) -> Result<Option<First>> {
         // A parent whose start tag is not in this text has a list that is streamed.
         let Some(start) = self.frames.last().and_then(|parent| parent.start.checked_sub(1)) else {
-            return Ok(false);
+            return Ok(None);
         };
         self.read_again += tag.start.saturating_sub(start);
         if self.read_again > READ_AGAIN * self.scanner.text.len() {
-            return Ok(false);
+            return Ok(None);
         }
-        let (at, scope) = (self.scanner.at, self.scanner.scope.len());
+        // What is read again is not reported and not kept again.
         let listener = self.reports.listener.take();
         let count = self.reports.count;
-        let found = self.first_before(start, tag.start, is_named);
+        let kept = std::mem::replace(&mut self.kept, KeptParts::new(0));
+        let secure = self.scanner.secure_declarations.len();
+        let found = self.first_before(start, tag, is);
+        self.scanner.secure_declarations.truncate(secure);
+        self.kept = kept;
         self.reports.listener = listener;
         self.reports.count = count;
-        self.scanner.scope.truncate(scope);
-        self.scanner.at = at;
+        self.scanner.reopen(tag)?;
         found
     }
 
-    fn first_before(&mut self, start: usize, end: usize, is_named: &dyn Fn(&str) -> bool) -> Result<bool> {
+    fn first_before(
+        &mut self,
+        start: usize,
+        tag: &StartTag<'_>,
+        is: &dyn Fn(&Self, &StartTag<'_>) -> bool,
+    ) -> Result<Option<First>> {
         self.scanner.at = start;
         self.next_child()?;
-        while let Some(child) = self.next_child()?.filter(|child| child.start < end) {
-            if is_named(child.local) {
-                return Ok(child.empty || self.scanner.rest().starts_with(b"</"));
+        // The declarations of the parent are in scope already.
+        self.scanner.scope.truncate(tag.scope);
+        let mut position = 0;
+        while let Some(child) = self.next_child()?.filter(|child| child.start < tag.start) {
+            if is(self, &child) {
+                let is_empty = child.empty || self.scanner.rest().starts_with(b"</");
+                let element = self.skip_unheld(&child)?;
+                return Ok(Some(First { element, position, is_empty, origin: Origin::Repeated }));
             }
             self.skip(&child)?;
+            position += 1;
         }
-        Ok(false)
+        Ok(None)
     }
+}
+
+/// An element that another replaces.
+struct First {
+    element: Skipped,
+    /// The number of elements before it.
+    position: u32,
+    is_empty: bool,
+    origin: Origin,
 }

@@ -1,5 +1,7 @@
 //! The treatment of documents that depart from the schema, by reading mode: one table.
 
+use std::borrow::Cow;
+
 use crate::{Error, Result};
 
 use super::reader::Reader;
@@ -107,11 +109,11 @@ impl Departure {
     }
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// Treats a departure as the mode demands. `error` describes the departure; it is called only if needed.
     #[cold]
     pub(crate) fn depart(&mut self, departure: Departure, error: impl FnOnce(&Self) -> Error) -> Result<()> {
-        self.treat(departure, None, error)
+        self.depart_with(departure, |_| None, error)
     }
 
     /// Treats a departure like [`Reader::depart`]; `from` is the offset of the element that was left out, which ends
@@ -123,20 +125,21 @@ impl Reader<'_> {
         from: usize,
         error: impl FnOnce(&Self) -> Error,
     ) -> Result<()> {
-        self.treat(departure, Some(from), error)
+        self.depart_with(departure, |reader| reader.text_from(from).map(Cow::Borrowed), error)
     }
 
-    fn treat(
+    /// Treats a departure like [`Reader::depart`]; `raw_xml` is the XML that was left out.
+    pub(super) fn depart_with(
         &mut self,
         departure: Departure,
-        from: Option<usize>,
+        raw_xml: impl FnOnce(&Self) -> Option<Cow<'a, str>>,
         error: impl FnOnce(&Self) -> Error,
     ) -> Result<()> {
         match departure.action(self.mode) {
             Action::Refuse => Err(error(self)),
             Action::Report if self.reports.has_listener() => {
-                let error = error(self);
-                self.report(&error, from);
+                let (error, raw_xml) = (error(self), raw_xml(self));
+                self.report(&error, raw_xml.as_deref());
                 Ok(())
             }
             Action::Report | Action::Accept => Ok(()),

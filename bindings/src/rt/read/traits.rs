@@ -12,6 +12,7 @@ use crate::Result;
 
 use super::raw::RawXml;
 use super::reader::Reader;
+use crate::rt::kept::Kept;
 use crate::rt::model::{ComplexType, TypeInfo, ValueError};
 use crate::rt::syntax::{Attribute, StartTag};
 
@@ -84,6 +85,11 @@ pub trait ReadComplex {
     /// Keeps an element that the schema does not list, if a choice of the type can hold it.
     fn unlisted(&mut self, raw: RawXml, _reader: &mut Reader<'_>) -> Result<(), RawXml> {
         Err(raw)
+    }
+
+    /// The field for the XML that no other field holds, if the type has it.
+    fn kept(&mut self) -> Option<&mut Kept> {
+        None
     }
 
     /// Reads an element of the type.
@@ -222,6 +228,11 @@ macro_rules! read_through {
             #[inline]
             fn unlisted(&mut self, raw: RawXml, reader: &mut Reader<'_>) -> Result<(), RawXml> {
                 (**self).unlisted(raw, reader)
+            }
+
+            #[inline]
+            fn kept(&mut self) -> Option<&mut Kept> {
+                (**self).kept()
             }
 
             #[inline]

@@ -90,6 +90,12 @@ impl<'a> Scope<'a> {
         self.declarations.iter().rposition(|declaration| declaration.prefix == prefix)
     }
 
+    /// Returns `true` if a prefix was declared after the mark.
+    pub(crate) fn is_declared_after(&self, prefix: &str, mark: usize) -> bool {
+        let later = self.declarations.get(mark..).unwrap_or_default();
+        later.iter().any(|declaration| declaration.prefix == prefix)
+    }
+
     /// The prefixes and URIs in scope, the outermost first.
     pub(crate) fn declarations(&self) -> impl Iterator<Item = (&'a str, &str)> {
         self.declarations.iter().map(|declaration| (declaration.prefix, &*declaration.uri))

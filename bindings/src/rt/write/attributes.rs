@@ -45,6 +45,9 @@ impl Writer {
     pub fn any_attributes(&mut self, attributes: &[AnyAttribute], allowed: &str) {
         for (index, attribute) in attributes.iter().enumerate() {
             let AnyAttribute { namespace, name, value } = attribute;
+            if self.kept.has_attributes() {
+                self.kept.leave_out_attribute(namespace, name);
+            }
             let earlier = attributes.get(..index).unwrap_or(&[]);
             if !self.may_follow(attribute, earlier, allowed) {
                 self.refuse(ErrorKind::Unexpected, &format!("unexpected attribute {name:?}"), "@");

@@ -39,7 +39,7 @@ impl Writer {
 
     /// Returns `true` if an open element declares the default namespace. The outermost element of the messages
     /// namespace declares it.
-    fn has_default_namespace(&self) -> bool {
+    pub(super) fn has_default_namespace(&self) -> bool {
         self.options.default_namespace && self.path.iter().any(|name| local_name(name).is_some())
     }
 

@@ -3,6 +3,7 @@
 mod attributes;
 mod declarations;
 mod escape;
+mod kept;
 mod options;
 mod outlined;
 mod traits;
@@ -10,6 +11,6 @@ mod writer;
 
 pub use self::escape::TextOut;
 pub(crate) use self::escape::text_of;
-pub use self::options::WriteOptions;
+pub use self::options::{WriteOptions, WrittenXml};
 pub use self::traits::{WriteChoice, WriteComplex, WriteText, WriteXml};
 pub use self::writer::Writer;

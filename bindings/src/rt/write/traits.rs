@@ -2,6 +2,7 @@
 
 use super::escape::TextOut;
 use super::writer::Writer;
+use crate::rt::kept::Kept;
 use crate::rt::model::{ComplexType, TypeInfo, ValueError};
 
 /// A value that an element holds, or a field of such values.
@@ -17,6 +18,11 @@ pub trait WriteComplex {
 
     /// Writes the children, or the text.
     fn content(&self, _out: &mut Writer) {}
+
+    /// The XML that no other field holds, if the type has the field.
+    fn kept(&self) -> Option<&Kept> {
+        None
+    }
 
     /// Writes an element of the type.
     #[doc(hidden)]
@@ -87,6 +93,11 @@ macro_rules! write_through {
             #[inline]
             fn content(&self, out: &mut Writer) {
                 (**self).content(out);
+            }
+
+            #[inline]
+            fn kept(&self) -> Option<&Kept> {
+                (**self).kept()
             }
 
             #[inline]

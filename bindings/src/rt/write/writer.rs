@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use crate::{Error, ErrorKind, Result};
 
 use super::escape::TextOut;
-use super::options::WriteOptions;
+use super::kept::KeptEntries;
+use super::options::{WriteOptions, WrittenXml};
 use super::traits::{WriteChoice, WriteComplex, WriteText, WriteXml};
 use crate::rt::model::{Child, TypeInfo, ValueError, admits, local_part};
 use crate::rt::read::RawXml;
@@ -26,8 +27,8 @@ pub struct Writer {
     pub(super) has_root: bool,
     /// The next start tag may need declarations, or a name without a prefix.
     pub(super) may_declare: bool,
-    /// The children written so far of the open elements whose content is checked.
-    children: Vec<Written>,
+    /// The children written so far of the open elements whose children are recorded, with the offset of each.
+    pub(super) children: Vec<(Written, usize)>,
     records_children: bool,
     /// The attributes of the element being opened are noted.
     pub(super) notes_attributes: bool,
@@ -35,11 +36,13 @@ pub struct Writer {
     pub(super) attribute_names: Vec<&'static str>,
     /// The element being opened is a response message that is a success.
     pub(super) is_success: bool,
+    /// The entries of `kept` that are being written.
+    pub(super) kept: KeptEntries,
 }
 
 /// A child that has been written.
 #[derive(Clone, Copy, PartialEq)]
-enum Written {
+pub(super) enum Written {
     Element(&'static str),
     /// An element that only a wildcard allows.
     Any,
@@ -65,6 +68,7 @@ impl Writer {
             notes_attributes: false,
             attribute_names: Vec::new(),
             is_success: false,
+            kept: KeptEntries::default(),
         }
     }
 
@@ -73,8 +77,19 @@ impl Writer {
     /// # Errors
     /// The first value that may not be written.
     pub fn finish(self) -> Result<String> {
+        self.finish_counted().map(|document| document.text)
+    }
+
+    /// The document, and the number of kept parts without a place in it.
+    ///
+    /// # Errors
+    /// The first value that may not be written.
+    pub(crate) fn finish_counted(self) -> Result<WrittenXml> {
         match self.errors.into_iter().next() {
-            None => Ok(self.buffer),
+            None => {
+                let unplaced = self.kept.unplaced();
+                Ok(WrittenXml { text: self.kept.insert_into(self.buffer), unplaced })
+            }
             Some(error) => Err(error),
         }
     }
@@ -98,11 +113,14 @@ impl Writer {
     }
 
     pub(super) fn simple_outlined(&mut self, name: &'static str, value: &dyn WriteText) {
-        let name = self.start(name);
+        let written = self.start(name);
+        if self.kept.has_branch() {
+            self.kept_attributes_of_child(name, false);
+        }
         self.buffer.push('>');
         let content = self.buffer.len();
-        self.value(value, name, false);
-        self.end(name, content);
+        self.value(value, written, false);
+        self.end(written, content, false);
     }
 
     pub(super) fn complex_outlined(
@@ -131,31 +149,43 @@ impl Writer {
             let _ = write!(self.buffer, " xsi:type=\"{xsi_type}\"");
         }
         let (outer, first) = (self.records_children, self.children.len());
-        self.records_children = info.checked || info.response;
+        let outer_branch =
+            if self.options.as_read { self.enter_branch(name, info, value.kept()) } else { None };
+        self.records_children = info.checked || info.response || self.kept.has_branch();
         self.path.push(name);
-        self.notes_attributes = info.response || info.any_attributes;
+        self.notes_attributes = info.response || info.any_attributes || self.kept.has_attributes();
         if self.notes_attributes {
             self.attribute_names.clear();
             self.is_success = false;
         }
         value.attributes(self);
         self.notes_attributes = false;
-        let must_check = info.checked || (info.response && self.is_success);
+        if self.kept.has_attributes() {
+            self.kept_attributes(xsi_type.is_some());
+        }
+        let must_check = (info.checked || (info.response && self.is_success)) && !self.options.as_read;
         self.buffer.push('>');
         let content = self.buffer.len();
         value.content(self);
         if must_check {
             self.check(info, first);
         }
+        let is_filled = self.kept.has_branch() && self.insert_kept(first);
+        if self.options.as_read {
+            self.leave_branch(outer_branch);
+        }
         self.children.truncate(first);
         self.path.pop();
         self.records_children = outer;
-        self.end(written, content);
+        self.end(written, content, is_filled);
     }
 
     /// Writes an element with `xsi:nil`.
     pub fn nil(&mut self, name: &'static str) {
         self.start(name);
+        if self.kept.has_branch() {
+            self.kept_attributes_of_child(name, true);
+        }
         self.declare(Namespace::XSI);
         self.buffer.push_str(" xsi:nil=\"true\"/>");
     }
@@ -169,10 +199,10 @@ impl Writer {
             };
             self.refuse(ErrorKind::Unlisted, message, raw.local_name());
         }
-        self.kept(raw);
         if self.records_children {
-            self.children.push(Written::Unlisted);
+            self.children.push((Written::Unlisted, self.buffer.len()));
         }
+        self.kept_raw(raw);
     }
 
     /// Writes elements that an `xs:any` allows.
@@ -181,22 +211,22 @@ impl Writer {
             if raw.namespace_uri().is_none_or(|uri| !admits(allowed, &uri)) {
                 self.refuse(ErrorKind::Unexpected, "unexpected element", raw.local_name());
             }
-            self.kept(raw);
             if self.records_children {
-                self.children.push(Written::Any);
+                self.children.push((Written::Any, self.buffer.len()));
             }
+            self.kept_raw(raw);
         }
     }
 
     /// Writes raw XML with its characters checked.
-    fn kept(&mut self, raw: &RawXml) {
+    fn kept_raw(&mut self, raw: &RawXml) {
         match raw.legal(self.options.forbidden) {
             Ok(text) => self.push_raw(raw, &text),
             Err(character) => self.illegal(character, raw.local_name()),
         }
     }
 
-    fn illegal(&mut self, character: char, inside: &str) {
+    pub(super) fn illegal(&mut self, character: char, inside: &str) {
         self.refuse(ErrorKind::Character, &forbidden_message(character), inside);
     }
 
@@ -225,7 +255,7 @@ impl Writer {
     /// Starts a start tag. Returns the name as it is written, for the end tag.
     fn start(&mut self, name: &'static str) -> &'static str {
         if self.records_children {
-            self.children.push(Written::Element(name));
+            self.children.push((Written::Element(name), self.buffer.len()));
         }
         self.buffer.push('<');
         if self.may_declare {
@@ -235,9 +265,9 @@ impl Writer {
         name
     }
 
-    /// Ends an element whose content began at an offset.
-    fn end(&mut self, name: &'static str, content: usize) {
-        if self.buffer.len() == content {
+    /// Ends an element whose content began at an offset. `is_filled` tells that content is going to be inserted.
+    fn end(&mut self, name: &'static str, content: usize, is_filled: bool) {
+        if self.buffer.len() == content && !is_filled {
             self.buffer.truncate(content - 1);
             self.buffer.push_str("/>");
         } else {
@@ -258,6 +288,7 @@ impl Writer {
         }
         if let Err(ValueError { kind, expected }) = value.check_text()
             && (kind != ErrorKind::Unlisted || self.options.strict)
+            && !self.options.as_read
         {
             let text = super::escape::escaped_text(value, self.options, in_attribute);
             self.refuse(kind, &format!("expected {expected}, found {text:?}"), &step(name));
@@ -267,10 +298,10 @@ impl Writer {
     /// Compares the children just written with the content model.
     fn check(&mut self, info: &'static TypeInfo, first: usize) {
         let written = self.children.get(first..).unwrap_or(&[]);
-        if written.contains(&Written::Unlisted) {
+        if written.iter().any(|(written, _)| *written == Written::Unlisted) {
             return; // The schema says nothing about raw XML.
         }
-        let children: Vec<Child<'_>> = written.iter().map(|written| child(info, *written)).collect();
+        let children: Vec<Child<'_>> = written.iter().map(|(written, _)| child(info, *written)).collect();
         if let Err(error) = info.check(&children) {
             self.refuse(error.kind(), &error.message(info.name, &children), "");
         }

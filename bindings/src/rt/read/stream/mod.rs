@@ -116,7 +116,8 @@ impl<'r, R: BufRead> Stream<'r, R> {
         }
         let ordinal = reader.frames.last().map_or(0, |frame| frame.ordinal);
         let (redeclared, position) = (reader.redeclared, reader.position(text.len()));
-        point.advance(ordinal, redeclared, position);
+        let parts = reader.take_parts();
+        point.advance(ordinal, redeclared, position, parts);
         self.usual_length = usual_length(self.usual_length, text.len());
         Ok(true)
     }
@@ -141,7 +142,8 @@ impl<'r, R: BufRead> Stream<'r, R> {
         let length = reader.scanner.at;
         let ordinal = reader.frames.last().map_or(0, |frame| frame.ordinal);
         let (redeclared, position) = (reader.redeclared, reader.position(length));
-        point.advance(ordinal, redeclared, position);
+        let parts = reader.take_parts();
+        point.advance(ordinal, redeclared, position, parts);
         self.buffer.pass(length);
         self.usual_length = usual_length(self.usual_length, length);
         true

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::Position;
 use crate::rt::model::TypeInfo;
 
+use super::super::kept::StreamedParts;
 use super::super::reader::{Frame, Reader};
 
 /// The state of a reader between two children of an element.
@@ -14,6 +15,8 @@ pub(super) struct ResumePoint {
     declarations: Vec<(String, String)>,
     redeclared: usize,
     position: Position,
+    /// The XML that no field holds in the entries so far.
+    parts: StreamedParts,
 }
 
 /// An open element; see [`Frame`].
@@ -39,6 +42,7 @@ impl ResumePoint {
             declarations: declarations.map(|(prefix, uri)| (prefix.to_owned(), uri.to_owned())).collect(),
             redeclared: reader.redeclared,
             position: reader.position(reader.scanner.text.len()),
+            parts: reader.parts_so_far(),
         }
     }
 
@@ -55,6 +59,7 @@ impl ResumePoint {
             reader.scanner.scope.declare(prefix, Cow::Borrowed(uri));
         }
         reader.redeclared = self.redeclared;
+        reader.continue_count(&self.parts);
         reader.window_ordinal = 0;
         reader.scanner.continue_at(0, self.position);
     }
@@ -63,15 +68,23 @@ impl ResumePoint {
     /// opens.
     pub(super) fn resume_after(&self, length: usize, reader: &mut Reader<'_>) {
         reader.window_ordinal = self.frames.last().map_or(0, |open| open.ordinal);
+        reader.expect_parts(self.parts.clone());
         reader.scanner.continue_at(length, self.position);
     }
 
     /// Moves to the state of a reader that was resumed here.
-    pub(super) fn advance(&mut self, ordinal: u32, redeclared: usize, position: Position) {
+    pub(super) fn advance(
+        &mut self,
+        ordinal: u32,
+        redeclared: usize,
+        position: Position,
+        parts: StreamedParts,
+    ) {
         if let Some(open) = self.frames.last_mut() {
             open.ordinal = ordinal;
         }
         (self.redeclared, self.position) = (redeclared, position);
+        self.parts.append(parts);
     }
 
     /// The offset in the document.

@@ -1,0 +1,175 @@
+//! The XML that reading left out: a value's parts that no typed field holds.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// The XML of a document that reading left out, or did not know, below a value.
+///
+/// The types of the global elements have a field `kept`, and so have `Item`, `BaseFolder`, `ResponseMessage` and the types
+/// derived from them. Reading puts each part into the `kept` of the nearest such value around it: unknown elements and
+/// attributes, elements and attributes that cannot be read, second alternatives, repeated elements, and text between
+/// elements. Neighbours that are unknown are one entry.
+///
+/// Only [`WriteOptions::as_read`](super::WriteOptions::as_read) writes the parts. Equality and hashes include them. `Debug`
+/// shows their number and length, because they can hold secrets.
+///
+/// ```
+/// use ews_bindings::types::Message;
+/// use ews_bindings::xml::{Element, ReadOptions, WriteOptions};
+///
+/// let text = r#"<t:Message xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types">
+///     <t:Subject>Lunch</t:Subject><t:Colour>red</t:Colour></t:Message>"#;
+/// let element = Element::<Message>::new("t:Message");
+/// let message = element.read(text, ReadOptions::new())?;
+/// let entry = message.kept.iter().next().expect("the element is kept");
+/// assert_eq!((entry.path(), entry.position()), ("", 1));
+/// assert!(entry.raw_xml().contains(">red</t:Colour>"));
+///
+/// assert!(!element.write(&message, WriteOptions::new())?.contains("red"));
+/// assert!(element.write(&message, WriteOptions::new().as_read())?.contains("red"));
+/// # Ok::<(), ews_bindings::Error>(())
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Kept {
+    /// The entries in the order of the document; `None` without entries.
+    entries: Option<Arc<Vec<KeptXml>>>,
+}
+
+/// A part of a document in a [`Kept`]: an attribute, an element, or neighbours that are unknown.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct KeptXml {
+    pub(super) path: Arc<str>,
+    pub(super) position: u32,
+    pub(super) content: KeptContent,
+}
+
+/// The content of an entry.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum KeptContent {
+    /// Elements and text, self-contained.
+    Elements {
+        text: String,
+        /// The number of elements.
+        count: u32,
+        origin: Origin,
+    },
+    Attribute(KeptAttribute),
+}
+
+/// An attribute.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct KeptAttribute {
+    /// The attribute as `Name="value"`, with references for all special characters.
+    pub(super) text: String,
+    /// The URI of the namespace of the name; empty without a namespace.
+    pub(super) namespace: String,
+    /// The URI of the namespace of the value, if the value is a name with a prefix.
+    pub(super) value_namespace: Option<String>,
+}
+
+/// The reason why an element is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Origin {
+    /// The type does not have the element.
+    Unknown,
+    /// The element cannot be read. A value in its field takes its place.
+    Unreadable,
+    /// The field holds another element.
+    Repeated,
+}
+
+impl Kept {
+    /// Returns `true` if nothing is kept.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_none()
+    }
+
+    /// Returns the number of entries.
+    pub fn len(&self) -> usize {
+        self.iter().len()
+    }
+
+    /// Returns the entries in the order of the document.
+    pub fn iter(&self) -> std::slice::Iter<'_, KeptXml> {
+        self.entries.as_deref().map_or(&[] as &[KeptXml], Vec::as_slice).iter()
+    }
+
+    pub(super) fn new(entries: Vec<KeptXml>) -> Self {
+        Self { entries: Some(entries).filter(|entries| !entries.is_empty()).map(Arc::new) }
+    }
+
+    /// The entry at an index.
+    pub(super) fn get(&self, index: usize) -> Option<&KeptXml> {
+        self.entries.as_ref()?.get(index)
+    }
+}
+
+impl KeptXml {
+    /// Returns the path of the element that contains the part, from the value with the field `kept` down; empty for
+    /// that value itself.
+    ///
+    /// The path has the local names of the elements, as [`Error::path`](crate::Error::path) has: `Items/Message[2]`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Returns the number of child elements before the part, in the element that contains it; 0 for an attribute.
+    pub fn position(&self) -> usize {
+        self.position as usize
+    }
+
+    /// Returns the text: elements that declare all their prefixes, or an attribute as `Name="value"`.
+    pub fn raw_xml(&self) -> &str {
+        match &self.content {
+            KeptContent::Elements { text, .. } | KeptContent::Attribute(KeptAttribute { text, .. }) => text,
+        }
+    }
+
+    /// Returns `true` if the part is an attribute.
+    pub fn is_attribute(&self) -> bool {
+        matches!(self.content, KeptContent::Attribute(_))
+    }
+
+    /// The length of the text and the path.
+    pub(super) fn byte_count(&self) -> usize {
+        self.raw_xml().len() + self.path.len()
+    }
+}
+
+impl KeptAttribute {
+    /// The local part of the name.
+    pub(super) fn local(&self) -> &str {
+        let name = self.text.split('=').next().unwrap_or("");
+        name.rsplit(':').next().unwrap_or(name)
+    }
+
+    /// The value as it is written, without the quotes.
+    pub(super) fn escaped_value(&self) -> &str {
+        let value = self.text.split_once("=\"").map_or("", |(_, value)| value);
+        value.strip_suffix('"').unwrap_or(value)
+    }
+}
+
+impl<'k> IntoIterator for &'k Kept {
+    type Item = &'k KeptXml;
+    type IntoIter = std::slice::Iter<'k, KeptXml>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// The XML is not shown: it may hold a secret.
+impl fmt::Debug for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bytes: usize = self.iter().map(|entry| entry.raw_xml().len()).sum();
+        write!(f, "Kept({} entries, {bytes} bytes)", self.len())
+    }
+}
+
+/// The XML is not shown: it may hold a secret.
+impl fmt::Debug for KeptXml {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "KeptXml({:?} {}, {} bytes)", self.path(), self.position, self.raw_xml().len())
+    }
+}

@@ -1,0 +1,328 @@
+//! The XML that no field holds, on its way into the `kept` of a value.
+//!
+//! A part belongs to the nearest open element whose type has the field `kept`: its holder. Parts of elements that cannot be
+//! read are spans of the document; they are copied when the holder closes. If an element around a part is left out too,
+//! the part is forgotten, because the XML of that element contains it.
+
+use std::sync::Arc;
+
+use crate::{ErrorKind, Result};
+
+use super::errors::push_step;
+use super::raw::{escape_value, legal_text, note};
+use super::reader::Reader;
+use super::traits::ReadComplex;
+use crate::rt::kept::{Kept, KeptAttribute, KeptContent, KeptXml, Origin};
+use crate::rt::model::local_part;
+use crate::rt::syntax::{Attribute, Namespace, StartTag};
+
+/// The bytes of an entry besides its text and its path.
+const ENTRY: usize = 64;
+
+/// The parts of a document that are going to be kept.
+pub(super) struct KeptParts {
+    /// The parts of all open holders, in the order of the document.
+    parts: Vec<Part>,
+    /// The number of bytes that are kept, those of closed holders included.
+    bytes: usize,
+    limit: usize,
+    /// The limit has been reported.
+    is_full: bool,
+    /// The start and the path of the element in which the last part is.
+    last_path: Option<(usize, usize, Arc<str>)>,
+    /// The parts in entries of a list that were streamed, with the state after them.
+    streamed: Option<StreamedParts>,
+}
+
+/// The parts in entries of a list that were streamed, and the state of the reader after them.
+#[derive(Clone, Default)]
+pub(super) struct StreamedParts {
+    parts: Vec<Part>,
+    bytes: usize,
+    is_full: bool,
+}
+
+/// A part of a document.
+#[derive(Clone)]
+struct Part {
+    /// The offset at which the part starts. An attribute starts before the end of its tag.
+    start: usize,
+    /// The index of the holder among the open elements.
+    holder: usize,
+    entry: KeptXml,
+    /// The element in the document, whose text is not yet in the entry.
+    span: Option<Span>,
+}
+
+/// An element in the document.
+#[derive(Clone)]
+struct Span {
+    name_end: usize,
+    end: usize,
+    /// The declarations of its prefixes outside it.
+    declarations: String,
+}
+
+/// An element that was skipped because the value does not hold it.
+pub(super) struct Skipped {
+    pub(super) start: usize,
+    name_end: usize,
+    pub(super) end: usize,
+    /// The declarations outside the element that it uses, by their indices.
+    pub(super) used: Vec<usize>,
+}
+
+impl KeptParts {
+    pub(super) fn new(limit: usize) -> Self {
+        Self { parts: Vec::new(), bytes: 0, limit, is_full: false, last_path: None, streamed: None }
+    }
+
+    #[inline]
+    pub(super) fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+}
+
+impl StreamedParts {
+    /// Adds the parts of the next window.
+    pub(super) fn append(&mut self, next: Self) {
+        for part in next.parts {
+            if !self.parts.last_mut().is_some_and(|last| last.append(&part)) {
+                self.parts.push(part);
+            }
+        }
+        (self.bytes, self.is_full) = (next.bytes, next.is_full);
+    }
+}
+
+impl Part {
+    fn byte_count(&self) -> usize {
+        let span = self.span.as_ref().map_or(0, |span| span.end - self.start + span.declarations.len());
+        ENTRY + self.entry.byte_count() + span
+    }
+
+    /// Appends another part, if both are unknown neighbours.
+    fn append(&mut self, other: &Self) -> bool {
+        let is_same_parent = self.holder == other.holder && self.entry.path == other.entry.path;
+        let position = self.entry.position;
+        match (&mut self.entry.content, &other.entry.content) {
+            (
+                KeptContent::Elements { text, count, origin: Origin::Unknown },
+                KeptContent::Elements { text: added, count: added_count, origin: Origin::Unknown },
+            ) if is_same_parent && position + *count == other.entry.position => {
+                text.push_str(added);
+                *count += added_count;
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Skips an element whose start tag has been read. Passes over elements in it that were skipped before.
+    pub(super) fn skip_unheld(&mut self, tag: &StartTag<'_>) -> Result<Skipped> {
+        let mut used = Vec::new();
+        self.walk_past(tag, &mut |reader, inner| {
+            let index = reader.skipped.binary_search_by_key(&inner.start, |skipped| skipped.start);
+            if let Some(skipped) = index.ok().and_then(|index| reader.skipped.get(index)) {
+                skipped.used.iter().for_each(|index| note(*index, tag.scope, &mut used));
+                return Ok(Some(skipped.end));
+            }
+            reader.use_prefixes(inner, tag.scope, &mut used).map(|_| None)
+        })?;
+        Ok(Skipped { start: tag.start, name_end: tag.name_end, end: self.scanner.at, used })
+    }
+
+    /// Keeps an element that was skipped: the last child of the open element.
+    #[cold]
+    pub(super) fn keep_skipped(&mut self, skipped: &Skipped, origin: Origin) {
+        let position = self.frames.last().map_or(0, |parent| parent.ordinal.saturating_sub(1));
+        self.keep_span(skipped, origin, position);
+    }
+
+    /// Keeps an element that was skipped, with the number of elements before it.
+    pub(super) fn keep_span(&mut self, skipped: &Skipped, origin: Origin, position: u32) {
+        let Some(holder) = self.holder() else { return };
+        let declarations = self.declarations(&skipped.used);
+        let content = KeptContent::Elements { text: String::new(), count: 1, origin };
+        let entry = KeptXml { path: self.path_below(holder, None), position, content };
+        let span = Some(Span { name_end: skipped.name_end, end: skipped.end, declarations });
+        self.keep(Part { start: skipped.start, holder, entry, span });
+    }
+
+    /// Keeps raw XML of an unknown child of the open element, or text between its children if `count` is 0.
+    #[cold]
+    pub(super) fn keep_unknown(&mut self, start: usize, text: String, count: u32) {
+        let Some(holder) = self.holder() else { return };
+        let position = self.frames.last().map_or(0, |parent| parent.ordinal - count.min(parent.ordinal));
+        let content = KeptContent::Elements { text, count, origin: Origin::Unknown };
+        let entry = KeptXml { path: self.path_below(holder, None), position, content };
+        self.keep(Part { start, holder, entry, span: None });
+    }
+
+    /// Keeps an attribute of the open element, or of its child `inside`.
+    #[cold]
+    pub(super) fn keep_attribute(&mut self, attribute: &Attribute<'_>, inside: Option<&StartTag<'_>>) {
+        let Some(holder) = self.holder() else { return };
+        let scope = &self.scanner.scope;
+        let is_type = (attribute.namespace, attribute.local) == (Namespace::XSI, "type");
+        let value_namespace = attribute
+            .value
+            .split_once(':')
+            .filter(|_| is_type)
+            .and_then(|(prefix, _)| Some(scope.uri(scope.resolve(prefix.trim_start())?).to_owned()));
+        let content = KeptContent::Attribute(KeptAttribute {
+            text: attribute_text(attribute),
+            namespace: scope.uri(attribute.namespace).to_owned(),
+            value_namespace,
+        });
+        let entry = KeptXml { path: self.path_below(holder, inside), position: 0, content };
+        // The offset after the tag may be the end of the element.
+        self.keep(Part { start: self.scanner.at.saturating_sub(1), holder, entry, span: None });
+    }
+
+    /// Adds a part, unless the limit is reached.
+    fn keep(&mut self, part: Part) {
+        let bytes = part.byte_count();
+        if self.kept.bytes.saturating_add(bytes) > self.kept.limit {
+            return self.report_full();
+        }
+        self.kept.bytes += bytes;
+        let parts = &mut self.kept.parts;
+        // Only the first of two elements for one field is kept after parts that follow it.
+        let index = parts.partition_point(|earlier| earlier.start <= part.start);
+        if index < parts.len() {
+            parts.insert(index, part);
+        } else if !parts.last_mut().is_some_and(|last| last.append(&part)) {
+            parts.push(part);
+        }
+    }
+
+    fn report_full(&mut self) {
+        if !std::mem::replace(&mut self.kept.is_full, true) && self.kept.limit > 0 {
+            let message = format!(
+                "the XML that no field holds exceeds {} bytes, and the rest is not kept; see `max_kept`",
+                self.kept.limit
+            );
+            let error = self.error_at(ErrorKind::Limit, &message, self.scanner.at);
+            self.report(&error, None);
+        }
+    }
+
+    /// Forgets the parts in an element that is left out or kept as a whole. `from` is its offset, and it ends here.
+    pub(super) fn forget_parts(&mut self, from: usize) {
+        self.forget_parts_between(from, self.scanner.at);
+    }
+
+    /// Forgets the parts between two offsets.
+    pub(super) fn forget_parts_between(&mut self, from: usize, to: usize) {
+        let parts = &mut self.kept.parts;
+        let first = parts.partition_point(|part| part.start < from);
+        let end = parts.partition_point(|part| part.start < to).max(first);
+        self.kept.bytes -= parts.drain(first..end).map(|part| part.byte_count()).sum::<usize>();
+    }
+
+    /// Gives the parts below the open element to its value.
+    #[cold]
+    pub(super) fn give_kept(&mut self, value: &mut dyn ReadComplex) {
+        let holder = self.frames.len().saturating_sub(1);
+        let parts = &self.kept.parts;
+        let count = parts.iter().rev().take_while(|part| part.holder == holder).count();
+        let first = parts.len() - count;
+        let parts: Vec<Part> = self.kept.parts.drain(first..).collect();
+        let entries: Vec<KeptXml> = parts.into_iter().filter_map(|part| self.copied(part)).collect();
+        if let Some(kept) = value.kept() {
+            *kept = Kept::new(entries);
+        }
+    }
+
+    /// The entry of a part, with its text.
+    fn copied(&self, part: Part) -> Option<KeptXml> {
+        let Part { start, mut entry, span, .. } = part;
+        if let (Some(Span { name_end, end, declarations }), KeptContent::Elements { text, .. }) =
+            (span, &mut entry.content)
+        {
+            let document = self.scanner.text;
+            let raw = [document.get(start..name_end)?, &declarations, document.get(name_end..end)?].concat();
+            *text = legal_text(&raw, self.scanner.options.forbidden).ok()?.into_owned();
+        }
+        Some(entry)
+    }
+
+    /// The index of the holder of a part in the open element; `None` if nothing is kept.
+    fn holder(&self) -> Option<usize> {
+        if self.kept.limit == 0 {
+            return None;
+        }
+        self.frames.iter().rposition(|frame| frame.info.is_some_and(|info| info.kept))
+    }
+
+    /// The path from a holder to the open element, or to its child `inside`.
+    fn path_below(&mut self, holder: usize, inside: Option<&StartTag<'_>>) -> Arc<str> {
+        let start = inside.map_or_else(|| self.frames.last().map_or(0, |open| open.start), |tag| tag.start);
+        if let Some((last_start, last_holder, path)) = &self.kept.last_path
+            && (*last_start, *last_holder) == (start, holder)
+            && start > 0
+        {
+            return path.clone();
+        }
+        let mut path = String::new();
+        let mut frames = self.frames.iter().skip(holder);
+        let mut parent = frames.next();
+        for frame in frames {
+            push_step(&mut path, local_part(frame.qualified), parent);
+            parent = Some(frame);
+        }
+        if let Some(tag) = inside {
+            push_step(&mut path, tag.local, parent);
+        }
+        let path = Arc::<str>::from(path);
+        self.kept.last_path = Some((start, holder, path.clone()));
+        path
+    }
+}
+
+/// Streaming: the parts of entries that are not in the text of the rest of the document.
+impl Reader<'_> {
+    /// The count of bytes, without the parts: the text before a list is read again at the end.
+    pub(super) fn parts_so_far(&self) -> StreamedParts {
+        StreamedParts { parts: Vec::new(), bytes: self.kept.bytes, is_full: self.kept.is_full }
+    }
+
+    /// The parts of a window that no value in it holds.
+    pub(super) fn take_parts(&mut self) -> StreamedParts {
+        let mut streamed = self.parts_so_far();
+        for part in std::mem::take(&mut self.kept.parts) {
+            let (start, holder) = (0, part.holder);
+            streamed.parts.extend(self.copied(part).map(|entry| Part { start, holder, entry, span: None }));
+        }
+        streamed
+    }
+
+    /// Continues the count of bytes after windows that were streamed.
+    pub(super) fn continue_count(&mut self, streamed: &StreamedParts) {
+        (self.kept.bytes, self.kept.is_full) = (streamed.bytes, streamed.is_full);
+    }
+
+    /// Notes the parts of windows that come where the text continues after the gap.
+    pub(super) fn expect_parts(&mut self, streamed: StreamedParts) {
+        self.kept.streamed = Some(streamed);
+    }
+
+    /// Adds the parts of windows at the gap, and returns the number of entries in them.
+    #[cold]
+    pub(super) fn enter_window(&mut self) -> u32 {
+        if let Some(streamed) = self.kept.streamed.take() {
+            (self.kept.bytes, self.kept.is_full) = (streamed.bytes, streamed.is_full);
+            let start = self.scanner.at;
+            self.kept.parts.extend(streamed.parts.into_iter().map(|part| Part { start, ..part }));
+        }
+        self.window_ordinal
+    }
+}
+
+/// An attribute as `Name="value"`.
+pub(super) fn attribute_text(attribute: &Attribute<'_>) -> String {
+    format!("{}=\"{}\"", attribute.qualified, escape_value(&attribute.value))
+}

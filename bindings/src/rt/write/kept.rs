@@ -1,0 +1,286 @@
+//! Writing the XML that no field holds to its place among the elements that fields hold.
+//!
+//! The elements are written first. Where an entry belongs is decided when the element around it ends, because a value in the
+//! field of an entry takes its place. The last step inserts all entries into the document.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::writer::{Writer, Written};
+use crate::rt::kept::{Kept, KeptAttribute, KeptContent, KeptXml, Origin};
+use crate::rt::model::{TypeInfo, local_part};
+use crate::rt::read::{element_starts, escape_value, legal_text};
+use crate::rt::syntax::{Namespace, XML};
+
+/// The entries that are being written.
+#[derive(Default)]
+pub(super) struct KeptEntries {
+    /// The entries at and below the innermost open element; `None` without entries.
+    branch: Option<Box<Branch>>,
+    /// The texts to insert, with their offsets.
+    insertions: Vec<(usize, String)>,
+    /// The number of entries of all values.
+    total: usize,
+    /// The number of entries that have a place in the document.
+    placed: usize,
+}
+
+/// The entries at and below an open element.
+pub(super) struct Branch {
+    kept: Kept,
+    info: &'static TypeInfo,
+    /// The number of steps from the holder to the element.
+    depth: usize,
+    /// The index of the element's first child among the children written.
+    first: usize,
+    /// The attributes of the element.
+    attributes: Vec<usize>,
+    /// The elements and texts in the element, by position.
+    own: Vec<usize>,
+    /// The entries below each child, by the child's step of the path.
+    below: BTreeMap<String, Vec<usize>>,
+    /// The number of entries in `own` before the next child.
+    passed: usize,
+    /// The number of elements in these entries.
+    inserted: usize,
+}
+
+impl Branch {
+    fn new(kept: Kept, entries: Vec<usize>, depth: usize, info: &'static TypeInfo, first: usize) -> Self {
+        let (mut attributes, mut own, mut below) = (Vec::new(), Vec::new(), BTreeMap::new());
+        for index in entries {
+            let Some(entry) = kept.get(index) else { continue };
+            match entry.path().split('/').filter(|step| !step.is_empty()).nth(depth) {
+                Some(step) => below.entry(step.to_owned()).or_insert_with(Vec::new).push(index),
+                None if entry.is_attribute() => attributes.push(index),
+                None => own.push(index),
+            }
+        }
+        own.sort_by_key(|index| kept.get(*index).map(|entry| entry.position));
+        Self { kept, info, depth, first, attributes, own, below, passed: 0, inserted: 0 }
+    }
+
+    /// Takes the entries below a child, of which `typed` children come before.
+    fn take_child(&mut self, name: &str, typed: usize) -> Vec<usize> {
+        while let Some(entry) = self.own.get(self.passed).and_then(|index| self.kept.get(*index))
+            && entry.position() <= typed + self.inserted
+        {
+            self.inserted += element_count(entry);
+            self.passed += 1;
+        }
+        if self.below.is_empty() {
+            return Vec::new();
+        }
+        let local = local_part(name);
+        let step = if self.info.repeats(local) {
+            format!("{local}[{}]", typed + self.inserted + 1)
+        } else {
+            local.to_owned()
+        };
+        self.below.remove(&step).unwrap_or_default()
+    }
+}
+
+impl KeptEntries {
+    pub(super) fn has_branch(&self) -> bool {
+        self.branch.is_some()
+    }
+
+    /// Returns `true` if the open element has attributes to write.
+    pub(super) fn has_attributes(&self) -> bool {
+        self.branch.as_ref().is_some_and(|branch| !branch.attributes.is_empty())
+    }
+
+    /// Leaves out a kept attribute of the open element that a field holds.
+    pub(super) fn leave_out_attribute(&mut self, namespace: &str, local: &str) {
+        if let Some(branch) = &mut self.branch {
+            let kept = &branch.kept;
+            branch.attributes.retain(|index| match kept.get(*index).map(|entry| &entry.content) {
+                Some(KeptContent::Attribute(own)) => (&*own.namespace, own.local()) != (namespace, local),
+                _ => true,
+            });
+        }
+    }
+
+    /// The number of entries without a place in the document.
+    pub(super) fn unplaced(&self) -> usize {
+        self.total - self.placed
+    }
+
+    /// The document with all insertions.
+    pub(super) fn insert_into(mut self, document: String) -> String {
+        if self.insertions.is_empty() {
+            return document;
+        }
+        self.insertions.sort_by_key(|(offset, _)| *offset);
+        let length: usize = self.insertions.iter().map(|(_, text)| text.len()).sum();
+        let (mut text, mut from) = (String::with_capacity(document.len() + length), 0);
+        for (offset, inserted) in &self.insertions {
+            text.push_str(document.get(from..*offset).unwrap_or(""));
+            text.push_str(inserted);
+            from = *offset;
+        }
+        text.push_str(document.get(from..).unwrap_or(""));
+        text
+    }
+}
+
+impl Writer {
+    /// Enters an element whose start tag has been started. Returns the entries of the element around it.
+    pub(super) fn enter_branch(
+        &mut self,
+        name: &str,
+        info: &'static TypeInfo,
+        kept: Option<&Kept>,
+    ) -> Option<Box<Branch>> {
+        let first = self.children.len();
+        let inherited = self.take_child(name);
+        let branch = match (kept.filter(|kept| !kept.is_empty()), inherited) {
+            (Some(kept), _) => {
+                self.kept.total += kept.len();
+                Some(Branch::new(kept.clone(), (0..kept.len()).collect(), 0, info, first))
+            }
+            (None, Some((kept, entries, depth))) => Some(Branch::new(kept, entries, depth + 1, info, first)),
+            (None, None) => None,
+        };
+        std::mem::replace(&mut self.kept.branch, branch.map(Box::new))
+    }
+
+    /// Leaves an element.
+    pub(super) fn leave_branch(&mut self, outer: Option<Box<Branch>>) {
+        self.kept.branch = outer;
+    }
+
+    /// The entries below the child whose start tag has been started, if there are any, and the depth of the open element.
+    fn take_child(&mut self, name: &str) -> Option<(Kept, Vec<usize>, usize)> {
+        let branch = self.kept.branch.as_deref_mut()?;
+        let typed = self.children.len().saturating_sub(branch.first + 1);
+        let entries = branch.take_child(name, typed);
+        (!entries.is_empty()).then(|| (branch.kept.clone(), entries, branch.depth))
+    }
+
+    /// Writes the kept attributes of the open element. `has_type` tells that `xsi:type` has been written.
+    pub(super) fn kept_attributes(&mut self, has_type: bool) {
+        let Some(branch) = self.kept.branch.as_deref_mut() else { return };
+        let (kept, attributes) = (branch.kept.clone(), std::mem::take(&mut branch.attributes));
+        self.insert_attributes(&kept, attributes, has_type);
+    }
+
+    /// Writes the kept attributes of an element without children, whose start tag has been started.
+    pub(super) fn kept_attributes_of_child(&mut self, name: &str, has_xsi: bool) {
+        if let Some((kept, entries, depth)) = self.take_child(name) {
+            self.attribute_names.clear();
+            let is_own = |index: &usize| {
+                let entry = kept.get(*index);
+                entry
+                    .is_some_and(|entry| entry.is_attribute() && entry.path().split('/').count() == depth + 1)
+            };
+            let own = entries.into_iter().filter(is_own).collect();
+            self.insert_attributes(&kept, own, has_xsi);
+        }
+    }
+
+    fn insert_attributes(&mut self, kept: &Kept, attributes: Vec<usize>, has_xsi: bool) {
+        for (number, index) in attributes.into_iter().enumerate() {
+            let Some(KeptContent::Attribute(attribute)) = kept.get(index).map(|entry| &entry.content) else {
+                continue;
+            };
+            let is_xsi = Namespace::XSI.name(&[]).is_some_and(|xsi| xsi.uri == attribute.namespace);
+            let is_written =
+                attribute.namespace.is_empty() && self.attribute_names.contains(&attribute.local());
+            if is_written || (is_xsi && has_xsi) {
+                continue;
+            }
+            let text = self.attribute_text(attribute, number);
+            self.insert(self.buffer.len(), &text, attribute.local());
+        }
+    }
+
+    /// An attribute with the declarations of its prefixes. `number` makes them different from all others in the tag.
+    fn attribute_text(&self, attribute: &KeptAttribute, number: usize) -> String {
+        let KeptAttribute { text, namespace, value_namespace } = attribute;
+        if namespace.is_empty() || namespace == XML.uri {
+            return format!(" {text}");
+        }
+        let (local, mut value) = (attribute.local(), attribute.escaped_value().to_owned());
+        let mut declarations = format!(" xmlns:k{number}=\"{}\"", escape_value(namespace));
+        if let Some(namespace) = value_namespace {
+            declarations.push_str(&format!(" xmlns:v{number}=\"{}\"", escape_value(namespace)));
+            value = format!("v{number}:{}", local_part(&value));
+        }
+        format!("{declarations} k{number}:{local}=\"{value}\"")
+    }
+
+    /// Inserts the entries in the open element, whose content has been written. `first` is the index of its first child.
+    /// Returns `true` if there are any.
+    pub(super) fn insert_kept(&mut self, first: usize) -> bool {
+        let Some(branch) = self.kept.branch.take() else { return false };
+        let children = self.children.get(first..).unwrap_or_default();
+        let end = self.buffer.len();
+        let starts: Vec<usize> = children.iter().map(|(_, start)| *start).collect();
+        let fields: BTreeSet<u16> = children
+            .iter()
+            .filter_map(|(written, _)| match written {
+                Written::Element(name) => branch.info.field_number(name),
+                Written::Any | Written::Unlisted => None,
+            })
+            .collect();
+        let (mut inserted, mut is_filled) = (0, false);
+        for entry in branch.own.iter().filter_map(|index| branch.kept.get(*index)) {
+            if replaced_field(branch.info, entry).is_some_and(|number| fields.contains(&number)) {
+                continue;
+            }
+            let before = entry.position().saturating_sub(inserted);
+            let offset = starts.get(before).copied().unwrap_or(end);
+            let text = self.raw_with_default_namespace(entry);
+            self.insert(offset, &text, "");
+            inserted += element_count(entry);
+            is_filled = true;
+        }
+        self.kept.branch = Some(branch);
+        is_filled
+    }
+
+    fn insert(&mut self, offset: usize, text: &str, inside: &str) {
+        match legal_text(text, self.options.forbidden) {
+            Ok(text) => {
+                self.kept.placed += 1;
+                self.kept.insertions.push((offset, text.into_owned()));
+            }
+            Err(character) => self.illegal(character, inside),
+        }
+    }
+
+    /// The XML of an entry. Elements without a declaration of the default namespace get one, if the document has a default
+    /// namespace.
+    fn raw_with_default_namespace(&self, entry: &KeptXml) -> String {
+        let raw = entry.raw_xml();
+        if !self.has_default_namespace() {
+            return raw.to_owned();
+        }
+        let (mut text, mut from) = (String::new(), 0);
+        for name_end in element_starts(raw) {
+            text.push_str(raw.get(from..name_end).unwrap_or(""));
+            text.push_str(" xmlns=\"\"");
+            from = name_end;
+        }
+        text.push_str(raw.get(from..).unwrap_or(""));
+        text
+    }
+}
+
+/// The number of elements in an entry.
+fn element_count(entry: &KeptXml) -> usize {
+    match &entry.content {
+        KeptContent::Elements { count, .. } => *count as usize,
+        KeptContent::Attribute(_) => 0,
+    }
+}
+
+/// The field whose value takes the place of an entry: that of an element which could not be read, if the field holds one.
+fn replaced_field(info: &'static TypeInfo, entry: &KeptXml) -> Option<u16> {
+    let KeptContent::Elements { text, origin: Origin::Unreadable, .. } = &entry.content else { return None };
+    let name =
+        text.trim_start_matches('<').split(|c: char| c.is_ascii_whitespace() || "/>".contains(c)).next()?;
+    let local = local_part(name);
+    if info.repeats(local) { None } else { info.field_number(info.namesake(local)?) }
+}
