@@ -84,3 +84,34 @@ fn raw_xml_is_loaded_as_stored() {
         assert_eq!(serde_json::from_str::<RawXml>(&stored(&raw)).expect("the value is loaded"), raw);
     }
 }
+
+#[test]
+fn kept_xml_is_loaded_as_stored() {
+    let text = format!(
+        "<t:Message {TYPES} xmlns:x='urn:x' Odd='1' x:Odd='a &lt; b'><t:Subject>s</t:Subject><x:New>1</x:New> text \
+         <t:Newer/><t:Size>many</t:Size><t:Subject>t</t:Subject></t:Message>"
+    );
+    let message: Message =
+        Element::new("t:Message").read(&text, ReadOptions::new()).expect("the document is read");
+    assert_eq!(message.kept.len(), 5);
+    let json = stored(&message);
+    let loaded = serde_json::from_str::<Message>(&json).expect("the value is loaded");
+    assert_eq!(loaded, message);
+    for broken in [
+        json.replace(">1</x:New>", ">1</x:Old>"),
+        json.replace("Odd=\\\"1\\\"", "Odd=\\\"1\\\" Even=\\\"2\\\""),
+        json.replace("Odd=\\\"1\\\"", "/><k a=\\\"1\\\""),
+    ] {
+        assert_ne!(broken, json);
+        assert!(serde_json::from_str::<Message>(&broken).is_err(), "{broken}");
+    }
+}
+
+#[test]
+fn value_that_was_stored_without_kept_xml_is_loaded() {
+    let message = Message::default();
+    let json = stored(&message);
+    let older = json.replace(",\"kept\":[]", "");
+    assert_ne!(older, json);
+    assert_eq!(serde_json::from_str::<Message>(&older).expect("the value is loaded"), message);
+}

@@ -1,43 +1,436 @@
-//! The XML that reading left out, in the fields `kept`, and writing it back.
+//! The XML that reading leaves out, in the fields `kept`, and writing it back.
 
-use ews_bindings::types::{CalendarItem, Message};
-use ews_bindings::xml::{Element, Kept, ReadOptions, WriteOptions};
+use ews_bindings::messages::{FindItemResponse, GetItemResponse, ResponseMessage};
+use ews_bindings::operation::AnyRequest;
+use ews_bindings::soap::{Envelope, ResponseHeader};
+use ews_bindings::types::{AnyItem, CalendarItem, FindItemParentChoice, Folder, Message};
+use ews_bindings::xml::{Element, ForbiddenCharacters, Kept, ReadOptions, ReadXml, Report, Root};
+use ews_bindings::xml::{WriteOptions, WriteXml, WrittenXml};
 
-const TYPES: &str = "http://schemas.microsoft.com/exchange/services/2006/types";
+const NAMESPACES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
+                          xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\" \
+                          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:x=\"urn:x\"";
 
 const MESSAGE: Element<Message> = Element::new("t:Message");
 
-fn message(content: &str) -> String {
-    format!("<t:Message xmlns:t=\"{TYPES}\">{content}</t:Message>")
+/// Adds the namespaces to the root of a document.
+fn document(body: &str) -> String {
+    let name_end = body.find([' ', '>', '/']).expect("the document has an element");
+    format!("{} {NAMESPACES}{}", &body[..name_end], &body[name_end..])
 }
 
-/// Returns the entries, each as path, position and XML, without the declaration of the types namespace.
+/// Returns the entries, each as path, position and XML, without declarations.
 fn lines(kept: &Kept) -> Vec<String> {
-    let declaration = format!(" xmlns:t=\"{TYPES}\"");
-    kept.iter()
-        .map(|entry| {
-            let raw = entry.raw_xml().replace(&declaration, "");
-            format!("{} {} {raw}", entry.path(), entry.position())
-        })
-        .collect()
+    let entries = kept.iter().map(|entry| {
+        let raw = entry.raw_xml().to_owned();
+        let raw =
+            NAMESPACES.split(' ').fold(raw, |raw, declaration| raw.replace(&format!(" {declaration}"), ""));
+        format!("{} {} {raw}", entry.path(), entry.position())
+    });
+    entries.collect()
 }
 
-/// Reads a message, and checks that it is written as it was read.
-fn read(content: &str) -> Message {
-    let text = message(content);
-    let value = MESSAGE.read(&text, ReadOptions::new()).expect("the message is read");
-    let written = MESSAGE.write_counted(&value, WriteOptions::new().as_read()).expect("the message is written");
-    let again = MESSAGE.read(&written.text, ReadOptions::new()).expect("the message is read again");
-    println!("{}", written.text);
+fn as_read<T: WriteXml + ReadXml>(element: Element<T>, value: &T) -> WrittenXml {
+    element.write_counted(value, WriteOptions::new().as_read()).expect("the value is written")
+}
+
+/// Reads a document, and checks that it can be written as it was read.
+fn element<T: ReadXml + WriteXml + PartialEq + std::fmt::Debug>(element: Element<T>, body: &str) -> T {
+    let value = element.read(&document(body), ReadOptions::new()).expect("the document is read");
+    let written = as_read(element, &value);
     assert_eq!(written.unplaced, 0, "{}", written.text);
-    assert_eq!(lines(&value.kept), lines(&again.kept));
-    assert!(value == again);
+    let again = element.read(&written.text, ReadOptions::new()).expect("the written document is read");
+    assert_eq!(value, again, "{}", written.text);
+    let plain = element.write(&value, WriteOptions::new()).expect("the value is written");
+    let plain_value = element.read(&plain, ReadOptions::new()).expect("the written document is read");
+    assert_eq!(as_read(element, &plain_value).text, plain, "other writing has no kept XML");
     value
+}
+
+fn message(content: &str) -> Message {
+    element(MESSAGE, &format!("<t:Message>{content}</t:Message>"))
+}
+
+fn written(content: &str, options: ReadOptions<'_>) -> WrittenXml {
+    let text = document(&format!("<t:Message>{content}</t:Message>"));
+    as_read(MESSAGE, &MESSAGE.read(&text, options).expect("the message is read"))
 }
 
 #[test]
 fn unknown_element_is_kept_with_its_position() {
-    let value = read("<t:A/><t:ItemId Id=\"1\"/><t:B><t:C/></t:B><t:D/><t:Subject>s</t:Subject><t:E>e</t:E>");
-    assert_eq!(lines(&value.kept), [" 0 <t:A/>", " 2 <t:B><t:C/></t:B><t:D/>", " 5 <t:E>e</t:E>"]);
-    let _ = CalendarItem::default();
+    let value =
+        message("<t:A/><t:ItemId Id=\"1\"/><t:B><t:C/></t:B> <x:D/><t:Subject>s</t:Subject><t:E>e</t:E>");
+    assert_eq!(lines(&value.kept), [" 0 <t:A/>", " 2 <t:B><t:C/></t:B><x:D/>", " 5 <t:E>e</t:E>"]);
+    assert!(!value.kept.iter().any(|entry| entry.is_attribute()));
+}
+
+#[test]
+fn written_elements_are_in_their_places() {
+    let content = "<t:A/><t:ItemId Id=\"1\"/><t:Size>many</t:Size><t:B/><t:Importance>High</t:Importance>\
+                   <t:Sensitivity>Odd</t:Sensitivity><t:ReminderMinutesBeforeStart>-5</t:ReminderMinutesBeforeStart><t:C/>";
+    let text = written(content, ReadOptions::new()).text;
+    let tree = roxmltree::Document::parse(&text).expect("the document is well-formed");
+    let names: Vec<&str> = tree.root_element().children().map(|child| child.tag_name().name()).collect();
+    // `Sensitivity` comes before `Importance` in the schema: children are written in the order of the schema.
+    let expected =
+        ["A", "ItemId", "Sensitivity", "Size", "B", "Importance", "ReminderMinutesBeforeStart", "C"];
+    let mut sorted = (names.clone(), expected.to_vec());
+    sorted.0.sort_unstable();
+    sorted.1.sort_unstable();
+    assert_eq!(sorted.0, sorted.1);
+    assert_eq!((names[0], names[7]), ("A", "C"));
+}
+
+#[test]
+fn unknown_attribute_is_kept() {
+    let value = element(
+        MESSAGE,
+        "<t:Message Odd=\"&lt;1&#10;\" x:Odd=\"2\" xml:lang=\"en\"><t:ItemId Id=\"1\" Odd=\"3\"/>\
+         <t:Subject Odd=\"4\">s</t:Subject><t:Body BodyType=\"Text\" x:Odd=\"5\"/></t:Message>",
+    );
+    let expected = [
+        " 0 Odd=\"&lt;1&#10;\"",
+        " 0 x:Odd=\"2\"",
+        " 0 xml:lang=\"en\"",
+        "ItemId 0 Odd=\"3\"",
+        "Subject 0 Odd=\"4\"",
+        "Body 0 x:Odd=\"5\"",
+    ];
+    assert_eq!(lines(&value.kept), expected);
+    assert!(value.kept.iter().all(|entry| entry.is_attribute()));
+}
+
+#[test]
+fn other_xsi_type_is_kept() {
+    for xsi_type in ["t:TaskType", "x:Hologram", "t:Hologram", "Hologram"] {
+        let value = element(MESSAGE, &format!("<t:Message xsi:type=\"{xsi_type}\"><t:Depth/></t:Message>"));
+        assert_eq!(lines(&value.kept), [format!(" 0 xsi:type=\"{xsi_type}\""), " 0 <t:Depth/>".to_owned()]);
+    }
+    assert!(element(MESSAGE, "<t:Message xsi:type=\"t:MessageType\"/>").kept.is_empty());
+}
+
+#[test]
+fn value_that_cannot_be_read_is_kept() {
+    let value = message(
+        "<t:Body BodyType=\"Text\" IsTruncated=\"perhaps\">b</t:Body><t:Size>many</t:Size><t:IsRead/>\
+         <t:From><t:Mailbox><t:Name>n</t:Name><t:ItemId/></t:Mailbox></t:From>",
+    );
+    let expected = [
+        "Body 0 IsTruncated=\"perhaps\"",
+        " 1 <t:Size>many</t:Size>",
+        " 2 <t:IsRead/>",
+        "From/Mailbox 1 <t:ItemId/>",
+    ];
+    assert_eq!(lines(&value.kept), expected);
+}
+
+#[test]
+fn report_has_the_attribute_that_is_left_out() {
+    let mut reports = Vec::new();
+    let mut listen = |report: &Report<'_>| reports.push(report.raw_xml().unwrap_or("-").to_owned());
+    let text = document("<t:Message><t:Body BodyType=\"Text\" IsTruncated='no \"' x:Odd='1'/></t:Message>");
+    MESSAGE.read(&text, ReadOptions::new().on_report(&mut listen)).expect("the message is read");
+    assert_eq!(reports, ["IsTruncated=\"no &quot;\"", "x:Odd=\"1\""]);
+}
+
+#[test]
+fn element_that_is_left_out_contains_what_was_kept_below_it() {
+    let value = message(
+        "<t:ExtendedProperty><t:Odd/><t:Value Odd=\"1\">v</t:Value></t:ExtendedProperty><t:Culture>en</t:Culture>\
+         <t:From Odd=\"1\"><t:Odd/> text <t:In Odd=\"1\"/></t:From>",
+    );
+    let expected = [
+        " 0 <t:ExtendedProperty><t:Odd/><t:Value Odd=\"1\">v</t:Value></t:ExtendedProperty>",
+        " 2 <t:From Odd=\"1\"><t:Odd/> text <t:In Odd=\"1\"/></t:From>",
+    ];
+    assert_eq!(lines(&value.kept), expected);
+}
+
+#[test]
+fn text_between_elements_is_kept() {
+    let value =
+        message("<t:A/>one<t:Subject>s</t:Subject>two &amp; <![CDATA[<three>]]><t:IsRead>true</t:IsRead>");
+    assert_eq!(lines(&value.kept), [" 0 <t:A/>one", " 2 two &amp; <![CDATA[<three>]]>"]);
+}
+
+#[test]
+fn repeated_element_is_kept() {
+    let value =
+        message("<t:Subject>s</t:Subject><t:Subject/><t:Culture>en</t:Culture><t:Subject>u</t:Subject>");
+    assert_eq!(lines(&value.kept), [" 1 <t:Subject/>", " 3 <t:Subject>u</t:Subject>"]);
+    let value = message("<t:Odd/><t:Subject Odd=\"1\"/><t:Subject>s</t:Subject>");
+    assert_eq!(value.subject.as_deref(), Some("s"));
+    assert_eq!(lines(&value.kept), [" 0 <t:Odd/>", " 1 <t:Subject Odd=\"1\"/>"]);
+}
+
+fn find_item(content: &str) -> FindItemResponse {
+    element(
+        Element::new("m:FindItemResponse"),
+        &format!(
+            "<m:FindItemResponse><m:ResponseMessages><m:FindItemResponseMessage ResponseClass=\"Success\">\
+             <m:ResponseCode>NoError</m:ResponseCode><m:RootFolder TotalItemsInView=\"1\">{content}</m:RootFolder>\
+             </m:FindItemResponseMessage></m:ResponseMessages></m:FindItemResponse>"
+        ),
+    )
+}
+
+#[test]
+fn second_alternative_is_kept() {
+    let items = "<t:Items><t:Message><t:Subject>s</t:Subject></t:Message></t:Items>";
+    for (content, expected) in [
+        (format!("{items}<t:Groups/>"), "RootFolder 1 <t:Groups/>"),
+        (format!("<t:Groups/>{items}"), "RootFolder 0 <t:Groups/>"),
+        (format!("<t:Hologram/>{items}"), "RootFolder 0 <t:Hologram/>"),
+        (format!("{items}<t:Hologram/>"), "RootFolder 1 <t:Hologram/>"),
+    ] {
+        let response = find_item(&content);
+        let message = response.response_messages[0].known().expect("the message is read");
+        let choice = &message.root_folder.as_ref().expect("the folder is read").choice;
+        assert!(matches!(choice, FindItemParentChoice::Items(_)), "{content}");
+        assert_eq!(lines(&message.kept), [expected]);
+        assert!(response.kept.is_empty());
+    }
+}
+
+#[test]
+fn entry_of_a_list_has_its_number_in_the_path() {
+    let file = |size: &str| {
+        format!("<t:FileAttachment><t:Name>n</t:Name><t:Size>{size}</t:Size></t:FileAttachment>")
+    };
+    let value = message(&format!(
+        "<t:Attachments>{}{}<t:Hologram/>{}</t:Attachments><t:ToRecipients><t:Mailbox/><t:Mailbox><t:Odd/></t:Mailbox>\
+         <t:Mailbox><t:ItemId/><t:Odd/></t:Mailbox></t:ToRecipients>",
+        file("1"),
+        file("many"),
+        file("more"),
+    ));
+    let expected = [
+        "Attachments/FileAttachment[2] 1 <t:Size>many</t:Size>",
+        "Attachments/FileAttachment[4] 1 <t:Size>more</t:Size>",
+        "ToRecipients/Mailbox[2] 0 <t:Odd/>",
+        "ToRecipients/Mailbox[3] 0 <t:ItemId/>",
+        "ToRecipients/Mailbox[3] 1 <t:Odd/>",
+    ];
+    assert_eq!(lines(&value.kept), expected);
+}
+
+#[test]
+fn list_entry_that_is_left_out_keeps_its_place() {
+    let value = message(
+        "<t:ExtendedProperty><t:Odd/></t:ExtendedProperty>\
+         <t:ExtendedProperty><t:ExtendedFieldURI PropertyType=\"String\" PropertyTag=\"1\"/><t:Value>v</t:Value><t:Odd/>\
+         </t:ExtendedProperty><t:ExtendedProperty/>",
+    );
+    assert_eq!(value.extended_property.len(), 1);
+    let expected = [
+        " 0 <t:ExtendedProperty><t:Odd/></t:ExtendedProperty>",
+        "ExtendedProperty[2] 2 <t:Odd/>",
+        " 2 <t:ExtendedProperty/>",
+    ];
+    assert_eq!(lines(&value.kept), expected);
+}
+
+#[test]
+fn nearest_value_with_the_field_keeps_the_part() {
+    let value = message(
+        "<t:Odd/><t:Attachments><t:ItemAttachment><t:Odd/><t:Message><t:Odd/><t:Body Odd=\"1\"/><t:Size>x</t:Size>\
+         </t:Message></t:ItemAttachment></t:Attachments>",
+    );
+    let expected = [" 0 <t:Odd/>", "Attachments/ItemAttachment[1] 0 <t:Odd/>"];
+    assert_eq!(lines(&value.kept), expected);
+    let inner = format!("{:?}", value.attachments);
+    assert!(inner.contains("Kept(3 entries"), "{inner}");
+}
+
+#[test]
+fn derived_types_share_the_field_of_their_base() {
+    let text =
+        "<t:CalendarItem><t:Odd/><t:Start>never</t:Start><t:Duration>PT1H</t:Duration></t:CalendarItem>";
+    let value: CalendarItem = element(Element::new("t:CalendarItem"), text);
+    assert_eq!(lines(&value.base.kept), [" 0 <t:Odd/>", " 1 <t:Start>never</t:Start>"]);
+    let text = "<t:Folder><t:Odd/><t:UnreadCount>few</t:UnreadCount></t:Folder>";
+    let value: Folder = element(Element::new("t:Folder"), text);
+    assert_eq!(lines(&value.base.kept), [" 0 <t:Odd/>", " 1 <t:UnreadCount>few</t:UnreadCount>"]);
+}
+
+#[test]
+fn message_and_items_of_a_response_keep_their_own_parts() {
+    let body = "<m:GetItemResponse Odd=\"0\"><m:ResponseMessages><m:GetItemResponseMessage ResponseClass=\"Success\">\
+         <m:MessageText>m</m:MessageText><m:ResponseCode>NoError</m:ResponseCode><m:Odd/><m:Items Odd=\"1\"><t:Message>\
+         <t:Odd/></t:Message></m:Items></m:GetItemResponseMessage></m:ResponseMessages><m:Odd/></m:GetItemResponse>";
+    let response: GetItemResponse = element(Element::new("m:GetItemResponse"), body);
+    assert_eq!(lines(&response.kept), [" 0 Odd=\"0\"", " 1 <m:Odd/>"]);
+    let message = response.response_messages[0].known().expect("the message is read");
+    assert_eq!(lines(&message.kept), [" 2 <m:Odd/>", "Items 0 Odd=\"1\""]);
+    let base: &ResponseMessage = message;
+    assert_eq!(base.kept.len(), 2);
+    let items = message.items.as_ref().expect("the items are read");
+    assert!(matches!(&items[0], AnyItem::Message(item) if lines(&item.kept) == [" 0 <t:Odd/>"]));
+}
+
+#[test]
+fn kept_xml_declares_the_prefixes_that_it_uses() {
+    let value = message(
+        "<t:From><t:Mailbox xmlns:y=\"urn:y\"><y:Odd y:a=\"1\"/><x:Odd/></t:Mailbox></t:From>\
+         <t:Sender xmlns:y=\"urn:y\"><t:Odd><y:Odd/></t:Odd></t:Sender>\
+         <t:ReceivedBy xmlns:y=\"urn:y\"><t:Mailbox><y:Odd><x:In/></y:Odd><t:ItemId><x:In/></t:ItemId></t:Mailbox>\
+         </t:ReceivedBy>",
+    );
+    for entry in &value.kept {
+        let raw = format!("<k>{}</k>", entry.raw_xml());
+        let tree = roxmltree::Document::parse(&raw).expect("the XML is self-contained");
+        assert!(tree.descendants().all(|node| !node.is_element()
+            || node.has_tag_name("k")
+            || node.tag_name().namespace().is_some()));
+    }
+    let raws: String = value.kept.iter().map(|entry| entry.raw_xml()).collect();
+    assert!(!raws.contains("xmlns:m") && !raws.contains("xmlns:xsi"), "{raws}");
+}
+
+#[test]
+fn limit_ends_what_is_kept_with_one_report() {
+    let content =
+        "<t:A/><t:ItemId Id=\"1\"/><t:B/><t:Subject>s</t:Subject><t:C/><t:Culture>en</t:Culture><t:D/>";
+    let text = document(&format!("<t:Message>{content}</t:Message>"));
+    let kept = |limit: usize| {
+        let mut reports = Vec::new();
+        let mut listen = |report: &Report<'_>| reports.push(report.to_string());
+        let options = ReadOptions::new().max_kept(limit).on_report(&mut listen);
+        let value = MESSAGE.read(&text, options).expect("the message is read");
+        (value.kept.len(), reports.iter().filter(|report| report.contains("max_kept")).count())
+    };
+    assert_eq!(kept(0), (0, 0));
+    assert_eq!(kept(1), (0, 1));
+    assert_eq!(kept(400), (2, 1));
+    assert_eq!(kept(1000), (4, 0));
+}
+
+#[test]
+fn value_in_the_field_takes_the_place_of_a_part_that_cannot_be_read() {
+    let content = "<t:ItemId Id=\"1\"/><t:Size>many</t:Size><t:Odd/>\
+                   <t:Body BodyType=\"Text\" IsTruncated=\"perhaps\">b</t:Body>";
+    let mut value = message(content);
+    value.size = Some(5);
+    value.body.as_mut().expect("the body is read").is_truncated = Some(true);
+    let written = as_read(MESSAGE, &value);
+    assert_eq!(written.unplaced, 2);
+    assert!(
+        written.text.contains("<t:Size>5</t:Size>") && !written.text.contains("many"),
+        "{}",
+        written.text
+    );
+    assert!(
+        written.text.contains("IsTruncated=\"true\"") && written.text.contains("<t:Odd"),
+        "{}",
+        written.text
+    );
+}
+
+#[test]
+fn part_whose_parent_is_gone_is_counted() {
+    let mut value = message(
+        "<t:Odd/><t:Body BodyType=\"Text\" Odd=\"1\">b</t:Body><t:Attachments><t:FileAttachment/><t:FileAttachment>\
+         <t:Odd/></t:FileAttachment></t:Attachments>",
+    );
+    value.body = None;
+    let written = as_read(MESSAGE, &value);
+    assert_eq!(written.unplaced, 1);
+    value.attachments = None;
+    let written = as_read(MESSAGE, &value);
+    assert_eq!(written.unplaced, 2);
+    assert!(written.text.contains("<t:Odd"), "{}", written.text);
+}
+
+#[test]
+fn only_as_read_writes_all_that_default_reading_accepts() {
+    let text = document(
+        "<t:Message><t:Attachments/><t:Categories/><t:Importance>Odd</t:Importance><t:InReplyTo>\u{1}</t:InReplyTo>\
+         <t:ReminderMinutesBeforeStart>-5</t:ReminderMinutesBeforeStart><t:ReplyTo/></t:Message>",
+    );
+    let value = MESSAGE.read(&text, ReadOptions::new()).expect("the message is read");
+    assert!(MESSAGE.write(&value, WriteOptions::new()).is_err());
+    let written = as_read(MESSAGE, &value).text;
+    for part in ["<t:Attachments/>", "<t:Categories/>", ">Odd<", "&#x1;", ">-5<", "<t:ReplyTo/>"] {
+        assert!(written.contains(part), "{part}: {written}");
+    }
+    let options = WriteOptions::new().as_read().forbidden_characters(ForbiddenCharacters::Replace('?'));
+    assert!(MESSAGE.write(&value, options).expect("the message is written").contains(">?<"));
+    assert!(MESSAGE.write(&value, WriteOptions::new().as_read().strict()).is_err());
+}
+
+#[test]
+fn forbidden_characters_of_kept_xml_follow_the_options() {
+    let text = document("<t:Message><t:Odd a=\"&#1;\">\u{2}</t:Odd><t:Subject Odd=\"&#3;\"/></t:Message>");
+    let value = MESSAGE.read(&text, ReadOptions::new()).expect("the message is read");
+    let options = WriteOptions::new().as_read();
+    assert!(MESSAGE.write(&value, options).expect("the message is written").contains("\u{2}"));
+    let replaced = options.forbidden_characters(ForbiddenCharacters::Replace('?'));
+    let written = MESSAGE.write(&value, replaced).expect("the message is written");
+    assert!(written.contains("a=\"?\">?<") && written.contains("Odd=\"?\""), "{written}");
+    assert!(MESSAGE.write(&value, options.forbidden_characters(ForbiddenCharacters::Refuse)).is_err());
+    let options = ReadOptions::new().forbidden_characters(ForbiddenCharacters::Replace('?'));
+    assert!(
+        written.contains(
+            lines(&MESSAGE.read(&text, options).expect("the message is read").kept)[0]
+                .split("<t:Odd")
+                .nth(1)
+                .expect("the element is kept")
+        )
+    );
+}
+
+#[test]
+fn kept_xml_stays_in_its_namespace_below_a_default_namespace() {
+    let text = document(
+        "<m:GetItemResponse><m:ResponseMessages/><m:Odd><Odd xmlns=\"\"/></m:Odd><Odd><In/></Odd> text <Odd xmlns=\"urn:y\"/>\
+         </m:GetItemResponse>",
+    );
+    let element = Element::<GetItemResponse>::new("m:GetItemResponse");
+    let value = element.read(&text, ReadOptions::new()).expect("the response is read");
+    let options = WriteOptions::new().as_read().messages_as_default_namespace();
+    let written = element.write(&value, options).expect("the response is written");
+    let tree = roxmltree::Document::parse(&written).expect("the document is well-formed");
+    let namespaces: Vec<Option<&str>> = tree
+        .descendants()
+        .filter(|node| ["Odd", "In"].contains(&node.tag_name().name()))
+        .map(|node| node.tag_name().namespace().filter(|uri| !uri.is_empty()))
+        .collect();
+    let messages = "http://schemas.microsoft.com/exchange/services/2006/messages";
+    assert_eq!(namespaces, [Some(messages), None, None, None, Some("urn:y")], "{written}");
+}
+
+#[test]
+fn request_mode_keeps_unknown_parts() {
+    let text = document(
+        "<m:GetItem><m:Odd/><m:ItemShape><t:BaseShape>IdOnly</t:BaseShape></m:ItemShape><m:ItemIds/></m:GetItem>",
+    );
+    let request =
+        AnyRequest::from_xml_with(&text, ReadOptions::new().request()).expect("the request is read");
+    let AnyRequest::GetItem(request) = &request else { panic!("{request:?}") };
+    assert_eq!(lines(&request.kept), [" 0 <m:Odd/>"]);
+    let written = request.to_xml_with(WriteOptions::new().as_read()).expect("the request is written");
+    assert!(written.contains("<m:Odd"), "{written}");
+}
+
+#[test]
+fn envelope_is_written_as_read() {
+    let body = "<m:GetItemResponse><m:ResponseMessages/><m:Odd/></m:GetItemResponse>";
+    let envelope = Envelope::<ResponseHeader, GetItemResponse>::read(document(body).as_bytes());
+    let written = envelope.and_then(|envelope| envelope.to_xml_counted(WriteOptions::new().as_read()));
+    let written = written.expect("the envelope is written");
+    assert!(written.text.contains("<m:Odd") && written.unplaced == 0, "{}", written.text);
+}
+
+#[test]
+fn debug_does_not_show_kept_xml() {
+    let value = message("<t:Secret>s3cret</t:Secret><t:Subject Odd=\"s3cret\"/><t:Size>s3cret</t:Size>");
+    let text = format!("{value:?} {:?}", value.kept.iter().collect::<Vec<_>>());
+    assert!(text.contains("Kept(3 entries") && !text.contains("s3cret"), "{text}");
+}
+
+#[test]
+fn strict_reading_and_plain_documents_keep_nothing() {
+    let value = message("<t:Subject>s</t:Subject>");
+    assert!(value.kept.is_empty() && value.kept == Kept::default());
+    assert_eq!(std::mem::size_of::<Kept>(), std::mem::size_of::<usize>());
 }

@@ -137,10 +137,14 @@ impl KeptXml {
 }
 
 impl KeptAttribute {
+    /// The name as in the document.
+    pub(super) fn name(&self) -> &str {
+        self.text.split('=').next().unwrap_or("")
+    }
+
     /// The local part of the name.
     pub(super) fn local(&self) -> &str {
-        let name = self.text.split('=').next().unwrap_or("");
-        name.rsplit(':').next().unwrap_or(name)
+        self.name().rsplit(':').next().unwrap_or("")
     }
 
     /// The value as it is written, without the quotes.

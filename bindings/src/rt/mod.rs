@@ -24,6 +24,8 @@ mod redacted;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub mod stored;
+#[cfg(feature = "serde")]
+mod stored_kept;
 mod syntax;
 mod write;
 

@@ -4,6 +4,7 @@
 //! field of an entry takes its place. The last step inserts all entries into the document.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use super::writer::{Writer, Written};
 use crate::rt::kept::{Kept, KeptAttribute, KeptContent, KeptXml, Origin};
@@ -180,7 +181,8 @@ impl Writer {
     }
 
     fn insert_attributes(&mut self, kept: &Kept, attributes: Vec<usize>, has_xsi: bool) {
-        for (number, index) in attributes.into_iter().enumerate() {
+        let mut prefixes = Vec::new();
+        for index in attributes {
             let Some(KeptContent::Attribute(attribute)) = kept.get(index).map(|entry| &entry.content) else {
                 continue;
             };
@@ -190,24 +192,52 @@ impl Writer {
             if is_written || (is_xsi && has_xsi) {
                 continue;
             }
-            let text = self.attribute_text(attribute, number);
+            let text = self.attribute_text(attribute, &mut prefixes);
             self.insert(self.buffer.len(), &text, attribute.local());
         }
     }
 
-    /// An attribute with the declarations of its prefixes. `number` makes them different from all others in the tag.
-    fn attribute_text(&self, attribute: &KeptAttribute, number: usize) -> String {
+    /// An attribute with the declarations of its prefixes. `declared` has those of the attributes before it.
+    fn attribute_text(&self, attribute: &KeptAttribute, declared: &mut Vec<(String, String)>) -> String {
         let KeptAttribute { text, namespace, value_namespace } = attribute;
         if namespace.is_empty() || namespace == XML.uri {
             return format!(" {text}");
         }
-        let (local, mut value) = (attribute.local(), attribute.escaped_value().to_owned());
-        let mut declarations = format!(" xmlns:k{number}=\"{}\"", escape_value(namespace));
-        if let Some(namespace) = value_namespace {
-            declarations.push_str(&format!(" xmlns:v{number}=\"{}\"", escape_value(namespace)));
-            value = format!("v{number}:{}", local_part(&value));
+        let first = declared.len();
+        let name = self.with_prefix(attribute.name(), namespace, declared);
+        let value = match value_namespace {
+            Some(namespace) => self.with_prefix(attribute.escaped_value().trim(), namespace, declared),
+            None => attribute.escaped_value().to_owned(),
+        };
+        let mut text = String::new();
+        for (prefix, uri) in declared.get(first..).unwrap_or_default() {
+            let _ = write!(text, " xmlns:{prefix}=\"{}\"", escape_value(uri));
         }
-        format!("{declarations} k{number}:{local}=\"{value}\"")
+        let _ = write!(text, " {name}=\"{value}\"");
+        text
+    }
+
+    /// A name with a prefix for a namespace: its own prefix, if the prefix is free.
+    fn with_prefix(&self, name: &str, uri: &str, declared: &mut Vec<(String, String)>) -> String {
+        let (own, local) = name.split_once(':').unwrap_or(("", name));
+        let is_declared = |prefix: &str| declared.iter().find(|(other, _)| other == prefix);
+        let on_root = self.namespaces.iter().skip(crate::rt::PROTOCOL_NAMESPACES);
+        let is_on_root = |prefix: &str| on_root.clone().find(|known| known.prefix == prefix);
+        // The writer makes such prefixes for other attributes.
+        let is_numbered =
+            own.strip_prefix('a').is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
+        let fresh = || (0..).map(|number| format!("k{number}")).find(|prefix| is_declared(prefix).is_none());
+        let prefix = match (is_on_root(own), is_declared(own)) {
+            (Some(known), _) if known.uri == uri && !self.options.default_namespace => {
+                return name.to_owned();
+            }
+            (_, Some((_, declared))) if declared == uri => return name.to_owned(),
+            (None, None) if !own.is_empty() && own != "soap" && !is_numbered => Some(own.to_owned()),
+            _ => fresh(),
+        };
+        let prefix = prefix.unwrap_or_default();
+        declared.push((prefix.clone(), uri.to_owned()));
+        format!("{prefix}:{local}")
     }
 
     /// Inserts the entries in the open element, whose content has been written. `first` is the index of its first child.

@@ -1,0 +1,113 @@
+//! [`Kept`] as serde stores it: a list of entries. The XML of an entry is checked when it is loaded.
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::{Error, ErrorKind, Result};
+
+use super::kept::{Kept, KeptAttribute, KeptContent, KeptXml, Origin};
+use super::read::{ReadOptions, Reader, escape_value, read_document};
+use super::syntax::StartTag;
+
+/// The form of an entry.
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    path: String,
+    position: u32,
+    kind: Kind,
+    xml: String,
+    /// The namespace of an attribute, and that of its value.
+    #[serde(default)]
+    namespaces: Option<(String, Option<String>)>,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Kind {
+    Unknown,
+    Unreadable,
+    Repeated,
+    Attribute,
+}
+
+impl Serialize for Kept {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(stored))
+    }
+}
+
+impl<'de> Deserialize<'de> for Kept {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let entries = Vec::<Stored>::deserialize(deserializer)?;
+        let entries = entries.into_iter().map(loaded).collect::<Result<Vec<_>>>();
+        entries.map(Self::new).map_err(D::Error::custom)
+    }
+}
+
+fn stored(entry: &KeptXml) -> Stored {
+    let (kind, namespaces) = match &entry.content {
+        KeptContent::Elements { origin: Origin::Unknown, .. } => (Kind::Unknown, None),
+        KeptContent::Elements { origin: Origin::Unreadable, .. } => (Kind::Unreadable, None),
+        KeptContent::Elements { origin: Origin::Repeated, .. } => (Kind::Repeated, None),
+        KeptContent::Attribute(KeptAttribute { namespace, value_namespace, .. }) => {
+            (Kind::Attribute, Some((namespace.clone(), value_namespace.clone())))
+        }
+    };
+    let (path, xml) = (entry.path().to_owned(), entry.raw_xml().to_owned());
+    Stored { path, position: entry.position, kind, xml, namespaces }
+}
+
+fn loaded(stored: Stored) -> Result<KeptXml> {
+    let Stored { path, position, kind, xml: text, namespaces } = stored;
+    let elements = |origin| -> Result<KeptContent> {
+        let count = count(&format!("<k>{text}</k>"), |_, _| Ok(0))?;
+        Ok(KeptContent::Elements { text: text.clone(), count, origin })
+    };
+    let content = match kind {
+        Kind::Unknown => elements(Origin::Unknown)?,
+        Kind::Unreadable => elements(Origin::Unreadable)?,
+        Kind::Repeated => elements(Origin::Repeated)?,
+        Kind::Attribute => {
+            let (namespace, value_namespace) = namespaces.unwrap_or_default();
+            KeptContent::Attribute(attribute(text, namespace, value_namespace)?)
+        }
+    };
+    Ok(KeptXml { path: path.into(), position, content })
+}
+
+fn attribute(text: String, namespace: String, value_namespace: Option<String>) -> Result<KeptAttribute> {
+    let prefix = text.split_once(':').filter(|_| !namespace.is_empty()).map(|(prefix, _)| prefix);
+    let declaration = match prefix {
+        None | Some("xml") => String::new(),
+        Some(prefix) => format!(" xmlns:{prefix}=\"{}\"", escape_value(&namespace)),
+    };
+    let found = count(&format!("<k{declaration} {text}/>"), |tag, reader| {
+        let mut count = 0;
+        reader.each_attribute(tag, |_, _| {
+            count += 1;
+            Ok(())
+        })?;
+        Ok(count)
+    })?;
+    if found != 1 || !text.ends_with('"') || text.starts_with(char::is_whitespace) {
+        let message = format!("expected one attribute, found {found}");
+        return Err(Error::new(ErrorKind::Unexpected, message));
+    }
+    Ok(KeptAttribute { text, namespace, value_namespace })
+}
+
+/// The number of child elements of the root of a document, and the number that `more` counts.
+fn count(text: &str, more: impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<u32>) -> Result<u32> {
+    read_document(text, ReadOptions::new(), &[], |tag, reader| {
+        reader.open(tag, None)?;
+        let mut count = more(tag, reader)?;
+        while !tag.empty {
+            reader.character_data()?;
+            let Some(child) = reader.next_child()? else { break };
+            reader.skip(&child)?;
+            count += 1;
+        }
+        reader.close(tag);
+        Ok(count)
+    })
+}
