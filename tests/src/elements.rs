@@ -92,10 +92,23 @@ impl Elements {
     /// # Errors
     /// If the document cannot be read.
     pub fn document(&self, text: &str, options: ReadOptions<'_>) -> Result<RoundTrip, Error> {
+        self.document_written(text, options, WriteOptions::new())
+    }
+
+    /// Reads and writes a document: a SOAP envelope, or an element of the schema. Writing has options too.
+    ///
+    /// # Errors
+    /// If the document cannot be read.
+    pub fn document_written(
+        &self,
+        text: &str,
+        options: ReadOptions<'_>,
+        write_options: WriteOptions,
+    ) -> Result<RoundTrip, Error> {
         let (name, root) = element_of_document(text);
         // If the document contains no known element, reading it as any element gives the error that describes it.
         let round_trip = self.round_trips.get(name.as_str()).unwrap_or(&self.round_trips["m:GetItem"]);
-        round_trip(text, options, WriteOptions::new(), root)
+        round_trip(text, options, write_options, root)
     }
 }
 
