@@ -5,6 +5,7 @@ pub mod canonical;
 pub mod default_reading;
 pub mod each_site;
 pub mod elements;
+pub mod kept;
 pub mod sample;
 pub mod shared;
 pub mod streamed;

@@ -1,60 +1,11 @@
-//! The XML that reading leaves out, in the fields `kept`, and writing it back.
+//! The XML that reading leaves out, in the fields `kept`.
 
 use ews_bindings::messages::{FindItemResponse, GetItemResponse, ResponseMessage};
 use ews_bindings::operation::AnyRequest;
-use ews_bindings::soap::{Envelope, ResponseHeader};
-use ews_bindings::types::{AnyItem, CalendarItem, FindItemParentChoice, Folder, Message};
-use ews_bindings::xml::{Element, ForbiddenCharacters, Kept, ReadOptions, ReadXml, Report, Root};
-use ews_bindings::xml::{WriteOptions, WriteXml, WrittenXml};
-
-const NAMESPACES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
-                          xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\" \
-                          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:x=\"urn:x\"";
-
-const MESSAGE: Element<Message> = Element::new("t:Message");
-
-/// Adds the namespaces to the root of a document.
-fn document(body: &str) -> String {
-    let name_end = body.find([' ', '>', '/']).expect("the document has an element");
-    format!("{} {NAMESPACES}{}", &body[..name_end], &body[name_end..])
-}
-
-/// Returns the entries, each as path, position and XML, without declarations.
-fn lines(kept: &Kept) -> Vec<String> {
-    let entries = kept.iter().map(|entry| {
-        let raw = entry.raw_xml().to_owned();
-        let raw =
-            NAMESPACES.split(' ').fold(raw, |raw, declaration| raw.replace(&format!(" {declaration}"), ""));
-        format!("{} {} {raw}", entry.path(), entry.position())
-    });
-    entries.collect()
-}
-
-fn as_read<T: WriteXml + ReadXml>(element: Element<T>, value: &T) -> WrittenXml {
-    element.write_counted(value, WriteOptions::new().as_read()).expect("the value is written")
-}
-
-/// Reads a document, and checks that it can be written as it was read.
-fn element<T: ReadXml + WriteXml + PartialEq + std::fmt::Debug>(element: Element<T>, body: &str) -> T {
-    let value = element.read(&document(body), ReadOptions::new()).expect("the document is read");
-    let written = as_read(element, &value);
-    assert_eq!(written.unplaced, 0, "{}", written.text);
-    let again = element.read(&written.text, ReadOptions::new()).expect("the written document is read");
-    assert_eq!(value, again, "{}", written.text);
-    let plain = element.write(&value, WriteOptions::new()).expect("the value is written");
-    let plain_value = element.read(&plain, ReadOptions::new()).expect("the written document is read");
-    assert_eq!(as_read(element, &plain_value).text, plain, "other writing has no kept XML");
-    value
-}
-
-fn message(content: &str) -> Message {
-    element(MESSAGE, &format!("<t:Message>{content}</t:Message>"))
-}
-
-fn written(content: &str, options: ReadOptions<'_>) -> WrittenXml {
-    let text = document(&format!("<t:Message>{content}</t:Message>"));
-    as_read(MESSAGE, &MESSAGE.read(&text, options).expect("the message is read"))
-}
+use ews_bindings::types::{AnyItem, CalendarItem, FindItemParentChoice, Folder};
+use ews_bindings::xml::{Element, Kept, ReadOptions, Report, Root, WriteOptions};
+use ews_tests::MESSAGE;
+use ews_tests::kept::{document, lines, message, read};
 
 #[test]
 fn unknown_element_is_kept_with_its_position() {
@@ -65,25 +16,8 @@ fn unknown_element_is_kept_with_its_position() {
 }
 
 #[test]
-fn written_elements_are_in_their_places() {
-    let content = "<t:A/><t:ItemId Id=\"1\"/><t:Size>many</t:Size><t:B/><t:Importance>High</t:Importance>\
-                   <t:Sensitivity>Odd</t:Sensitivity><t:ReminderMinutesBeforeStart>-5</t:ReminderMinutesBeforeStart><t:C/>";
-    let text = written(content, ReadOptions::new()).text;
-    let tree = roxmltree::Document::parse(&text).expect("the document is well-formed");
-    let names: Vec<&str> = tree.root_element().children().map(|child| child.tag_name().name()).collect();
-    // `Sensitivity` comes before `Importance` in the schema: children are written in the order of the schema.
-    let expected =
-        ["A", "ItemId", "Sensitivity", "Size", "B", "Importance", "ReminderMinutesBeforeStart", "C"];
-    let mut sorted = (names.clone(), expected.to_vec());
-    sorted.0.sort_unstable();
-    sorted.1.sort_unstable();
-    assert_eq!(sorted.0, sorted.1);
-    assert_eq!((names[0], names[7]), ("A", "C"));
-}
-
-#[test]
 fn unknown_attribute_is_kept() {
-    let value = element(
+    let value = read(
         MESSAGE,
         "<t:Message Odd=\"&lt;1&#10;\" x:Odd=\"2\" xml:lang=\"en\"><t:ItemId Id=\"1\" Odd=\"3\"/>\
          <t:Subject Odd=\"4\">s</t:Subject><t:Body BodyType=\"Text\" x:Odd=\"5\"/></t:Message>",
@@ -103,10 +37,10 @@ fn unknown_attribute_is_kept() {
 #[test]
 fn other_xsi_type_is_kept() {
     for xsi_type in ["t:TaskType", "x:Hologram", "t:Hologram", "Hologram"] {
-        let value = element(MESSAGE, &format!("<t:Message xsi:type=\"{xsi_type}\"><t:Depth/></t:Message>"));
+        let value = read(MESSAGE, &format!("<t:Message xsi:type=\"{xsi_type}\"><t:Depth/></t:Message>"));
         assert_eq!(lines(&value.kept), [format!(" 0 xsi:type=\"{xsi_type}\""), " 0 <t:Depth/>".to_owned()]);
     }
-    assert!(element(MESSAGE, "<t:Message xsi:type=\"t:MessageType\"/>").kept.is_empty());
+    assert!(read(MESSAGE, "<t:Message xsi:type=\"t:MessageType\"/>").kept.is_empty());
 }
 
 #[test]
@@ -164,7 +98,7 @@ fn repeated_element_is_kept() {
 }
 
 fn find_item(content: &str) -> FindItemResponse {
-    element(
+    read(
         Element::new("m:FindItemResponse"),
         &format!(
             "<m:FindItemResponse><m:ResponseMessages><m:FindItemResponseMessage ResponseClass=\"Success\">\
@@ -246,10 +180,10 @@ fn nearest_value_with_the_field_keeps_the_part() {
 fn derived_types_share_the_field_of_their_base() {
     let text =
         "<t:CalendarItem><t:Odd/><t:Start>never</t:Start><t:Duration>PT1H</t:Duration></t:CalendarItem>";
-    let value: CalendarItem = element(Element::new("t:CalendarItem"), text);
+    let value: CalendarItem = read(Element::new("t:CalendarItem"), text);
     assert_eq!(lines(&value.base.kept), [" 0 <t:Odd/>", " 1 <t:Start>never</t:Start>"]);
     let text = "<t:Folder><t:Odd/><t:UnreadCount>few</t:UnreadCount></t:Folder>";
-    let value: Folder = element(Element::new("t:Folder"), text);
+    let value: Folder = read(Element::new("t:Folder"), text);
     assert_eq!(lines(&value.base.kept), [" 0 <t:Odd/>", " 1 <t:UnreadCount>few</t:UnreadCount>"]);
 }
 
@@ -258,7 +192,7 @@ fn message_and_items_of_a_response_keep_their_own_parts() {
     let body = "<m:GetItemResponse Odd=\"0\"><m:ResponseMessages><m:GetItemResponseMessage ResponseClass=\"Success\">\
          <m:MessageText>m</m:MessageText><m:ResponseCode>NoError</m:ResponseCode><m:Odd/><m:Items Odd=\"1\"><t:Message>\
          <t:Odd/></t:Message></m:Items></m:GetItemResponseMessage></m:ResponseMessages><m:Odd/></m:GetItemResponse>";
-    let response: GetItemResponse = element(Element::new("m:GetItemResponse"), body);
+    let response: GetItemResponse = read(Element::new("m:GetItemResponse"), body);
     assert_eq!(lines(&response.kept), [" 0 Odd=\"0\"", " 1 <m:Odd/>"]);
     let message = response.response_messages[0].known().expect("the message is read");
     assert_eq!(lines(&message.kept), [" 2 <m:Odd/>", "Items 0 Odd=\"1\""]);
@@ -306,100 +240,6 @@ fn limit_ends_what_is_kept_with_one_report() {
 }
 
 #[test]
-fn value_in_the_field_takes_the_place_of_a_part_that_cannot_be_read() {
-    let content = "<t:ItemId Id=\"1\"/><t:Size>many</t:Size><t:Odd/>\
-                   <t:Body BodyType=\"Text\" IsTruncated=\"perhaps\">b</t:Body>";
-    let mut value = message(content);
-    value.size = Some(5);
-    value.body.as_mut().expect("the body is read").is_truncated = Some(true);
-    let written = as_read(MESSAGE, &value);
-    assert_eq!(written.unplaced, 2);
-    assert!(
-        written.text.contains("<t:Size>5</t:Size>") && !written.text.contains("many"),
-        "{}",
-        written.text
-    );
-    assert!(
-        written.text.contains("IsTruncated=\"true\"") && written.text.contains("<t:Odd"),
-        "{}",
-        written.text
-    );
-}
-
-#[test]
-fn part_whose_parent_is_gone_is_counted() {
-    let mut value = message(
-        "<t:Odd/><t:Body BodyType=\"Text\" Odd=\"1\">b</t:Body><t:Attachments><t:FileAttachment/><t:FileAttachment>\
-         <t:Odd/></t:FileAttachment></t:Attachments>",
-    );
-    value.body = None;
-    let written = as_read(MESSAGE, &value);
-    assert_eq!(written.unplaced, 1);
-    value.attachments = None;
-    let written = as_read(MESSAGE, &value);
-    assert_eq!(written.unplaced, 2);
-    assert!(written.text.contains("<t:Odd"), "{}", written.text);
-}
-
-#[test]
-fn only_as_read_writes_all_that_default_reading_accepts() {
-    let text = document(
-        "<t:Message><t:Attachments/><t:Categories/><t:Importance>Odd</t:Importance><t:InReplyTo>\u{1}</t:InReplyTo>\
-         <t:ReminderMinutesBeforeStart>-5</t:ReminderMinutesBeforeStart><t:ReplyTo/></t:Message>",
-    );
-    let value = MESSAGE.read(&text, ReadOptions::new()).expect("the message is read");
-    assert!(MESSAGE.write(&value, WriteOptions::new()).is_err());
-    let written = as_read(MESSAGE, &value).text;
-    for part in ["<t:Attachments/>", "<t:Categories/>", ">Odd<", "&#x1;", ">-5<", "<t:ReplyTo/>"] {
-        assert!(written.contains(part), "{part}: {written}");
-    }
-    let options = WriteOptions::new().as_read().forbidden_characters(ForbiddenCharacters::Replace('?'));
-    assert!(MESSAGE.write(&value, options).expect("the message is written").contains(">?<"));
-    assert!(MESSAGE.write(&value, WriteOptions::new().as_read().strict()).is_err());
-}
-
-#[test]
-fn forbidden_characters_of_kept_xml_follow_the_options() {
-    let text = document("<t:Message><t:Odd a=\"&#1;\">\u{2}</t:Odd><t:Subject Odd=\"&#3;\"/></t:Message>");
-    let value = MESSAGE.read(&text, ReadOptions::new()).expect("the message is read");
-    let options = WriteOptions::new().as_read();
-    assert!(MESSAGE.write(&value, options).expect("the message is written").contains("\u{2}"));
-    let replaced = options.forbidden_characters(ForbiddenCharacters::Replace('?'));
-    let written = MESSAGE.write(&value, replaced).expect("the message is written");
-    assert!(written.contains("a=\"?\">?<") && written.contains("Odd=\"?\""), "{written}");
-    assert!(MESSAGE.write(&value, options.forbidden_characters(ForbiddenCharacters::Refuse)).is_err());
-    let options = ReadOptions::new().forbidden_characters(ForbiddenCharacters::Replace('?'));
-    assert!(
-        written.contains(
-            lines(&MESSAGE.read(&text, options).expect("the message is read").kept)[0]
-                .split("<t:Odd")
-                .nth(1)
-                .expect("the element is kept")
-        )
-    );
-}
-
-#[test]
-fn kept_xml_stays_in_its_namespace_below_a_default_namespace() {
-    let text = document(
-        "<m:GetItemResponse><m:ResponseMessages/><m:Odd><Odd xmlns=\"\"/></m:Odd><Odd><In/></Odd> text <Odd xmlns=\"urn:y\"/>\
-         </m:GetItemResponse>",
-    );
-    let element = Element::<GetItemResponse>::new("m:GetItemResponse");
-    let value = element.read(&text, ReadOptions::new()).expect("the response is read");
-    let options = WriteOptions::new().as_read().messages_as_default_namespace();
-    let written = element.write(&value, options).expect("the response is written");
-    let tree = roxmltree::Document::parse(&written).expect("the document is well-formed");
-    let namespaces: Vec<Option<&str>> = tree
-        .descendants()
-        .filter(|node| ["Odd", "In"].contains(&node.tag_name().name()))
-        .map(|node| node.tag_name().namespace().filter(|uri| !uri.is_empty()))
-        .collect();
-    let messages = "http://schemas.microsoft.com/exchange/services/2006/messages";
-    assert_eq!(namespaces, [Some(messages), None, None, None, Some("urn:y")], "{written}");
-}
-
-#[test]
 fn request_mode_keeps_unknown_parts() {
     let text = document(
         "<m:GetItem><m:Odd/><m:ItemShape><t:BaseShape>IdOnly</t:BaseShape></m:ItemShape><m:ItemIds/></m:GetItem>",
@@ -410,15 +250,6 @@ fn request_mode_keeps_unknown_parts() {
     assert_eq!(lines(&request.kept), [" 0 <m:Odd/>"]);
     let written = request.to_xml_with(WriteOptions::new().as_read()).expect("the request is written");
     assert!(written.contains("<m:Odd"), "{written}");
-}
-
-#[test]
-fn envelope_is_written_as_read() {
-    let body = "<m:GetItemResponse><m:ResponseMessages/><m:Odd/></m:GetItemResponse>";
-    let envelope = Envelope::<ResponseHeader, GetItemResponse>::read(document(body).as_bytes());
-    let written = envelope.and_then(|envelope| envelope.to_xml_counted(WriteOptions::new().as_read()));
-    let written = written.expect("the envelope is written");
-    assert!(written.text.contains("<m:Odd") && written.unplaced == 0, "{}", written.text);
 }
 
 #[test]

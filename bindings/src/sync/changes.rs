@@ -156,3 +156,64 @@ impl<R, O: SyncOperation> fmt::Debug for Changes<'_, R, O> {
         f.debug_struct("Changes").field("stage", &stage).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::BufReader;
+
+    use super::Changes;
+    use crate::messages::{SyncFolderItems, SyncFolderItemsResponseMessage};
+    use crate::operation::Operation;
+    use crate::rt::{ReadOptions, Report};
+    use crate::types::SyncFolderItemsChange;
+
+    /// A response with parts that no field holds: before the changes, in them and after them.
+    const RESPONSE: &str = "<m:SyncFolderItemsResponse xmlns:m='http://schemas.microsoft.com/exchange/services/2006/messages' \
+        xmlns:t='http://schemas.microsoft.com/exchange/services/2006/types' xmlns:x='urn:x'><m:ResponseMessages>\
+        <m:SyncFolderItemsResponseMessage ResponseClass='Success' x:Odd='1'><m:ResponseCode>NoError</m:ResponseCode><m:Odd/>\
+        <m:Changes Odd='2'>one<t:Create><x:Odd/><t:Odd/><t:Message><t:Odd/></t:Message></t:Create> two <!-- a --> three \
+        <t:Delete Odd='3'><t:ItemId Id='1' Odd='4'/></t:Delete><t:Archive/><t:Update><t:Message/><t:Odd/></t:Update>four\
+        </m:Changes><m:Odd/></m:SyncFolderItemsResponseMessage></m:ResponseMessages></m:SyncFolderItemsResponse>";
+
+    type Read = (Vec<SyncFolderItemsChange>, SyncFolderItemsResponseMessage, Vec<String>);
+
+    fn whole(limit: usize) -> Read {
+        let mut reports = Vec::new();
+        let mut listen = |report: &Report<'_>| reports.push(report.to_string());
+        let options = ReadOptions::new().max_kept(limit).on_report(&mut listen);
+        let response = SyncFolderItems::response(RESPONSE.as_bytes(), options).expect("the response is read");
+        let mut message = SyncFolderItems::split(response.body).remove(0).expect("the message is a success");
+        (message.changes.take().unwrap_or_default().into_vec(), message, reports)
+    }
+
+    fn streamed(limit: usize, chunk: usize) -> Read {
+        let mut reports = Vec::new();
+        let mut listen = |report: &Report<'_>| reports.push(report.to_string());
+        let options = ReadOptions::new().max_kept(limit).on_report(&mut listen);
+        let input = BufReader::with_capacity(chunk, RESPONSE.as_bytes());
+        let mut stream = Changes::<_, SyncFolderItems>::new(input, options);
+        let changes = stream.by_ref().map(|change| change.expect("the change is read")).collect();
+        let mut message =
+            stream.outcomes().expect("the response is read").remove(0).expect("the message is a success");
+        message.changes = None;
+        (changes, message, reports)
+    }
+
+    #[test]
+    fn streamed_response_keeps_what_the_whole_response_keeps() {
+        let entries = |limit: usize| whole(limit).1.kept.len();
+        assert!(entries(usize::MAX) > 8 && entries(500) > 1 && entries(500) < entries(usize::MAX));
+        for limit in (0..2500).step_by(50).chain([usize::MAX]) {
+            for chunk in [1, 7, 4096] {
+                let (whole, streamed) = (whole(limit), streamed(limit, chunk));
+                assert_eq!(whole.0, streamed.0, "limit {limit}, chunk {chunk}");
+                let raws = |read: &Read| -> Vec<String> {
+                    let entries = read.1.kept.iter();
+                    entries.map(|entry| format!("{entry:?} {}", entry.raw_xml())).collect()
+                };
+                assert_eq!(raws(&whole), raws(&streamed), "limit {limit}, chunk {chunk}");
+                assert_eq!(whole.2, streamed.2, "limit {limit}, chunk {chunk}");
+            }
+        }
+    }
+}

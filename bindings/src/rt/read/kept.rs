@@ -79,19 +79,25 @@ impl KeptParts {
 
     #[inline]
     pub(super) fn is_empty(&self) -> bool {
-        self.parts.is_empty()
+        self.parts.is_empty() && self.streamed.is_none()
     }
+}
+
+/// Adds a part, or appends it to the last part if both are unknown neighbours. Returns the number of bytes that appending
+/// saves.
+fn push(parts: &mut Vec<Part>, part: Part) -> usize {
+    if parts.last_mut().is_some_and(|last| last.append(&part)) {
+        return ENTRY + part.entry.path.len();
+    }
+    parts.push(part);
+    0
 }
 
 impl StreamedParts {
     /// Adds the parts of the next window.
     pub(super) fn append(&mut self, next: Self) {
-        for part in next.parts {
-            if !self.parts.last_mut().is_some_and(|last| last.append(&part)) {
-                self.parts.push(part);
-            }
-        }
-        (self.bytes, self.is_full) = (next.bytes, next.is_full);
+        let saved: usize = next.parts.into_iter().map(|part| push(&mut self.parts, part)).sum();
+        (self.bytes, self.is_full) = (next.bytes - saved, next.is_full);
     }
 }
 
@@ -101,9 +107,12 @@ impl Part {
         ENTRY + self.entry.byte_count() + span
     }
 
-    /// Appends another part, if both are unknown neighbours.
+    /// Appends another part, if both are unknown neighbours, and their texts are there.
     fn append(&mut self, other: &Self) -> bool {
         let is_same_parent = self.holder == other.holder && self.entry.path == other.entry.path;
+        if self.span.is_some() || other.span.is_some() {
+            return false;
+        }
         let position = self.entry.position;
         match (&mut self.entry.content, &other.entry.content) {
             (
@@ -184,6 +193,7 @@ impl Reader<'_> {
 
     /// Adds a part, unless the limit is reached.
     fn keep(&mut self, part: Part) {
+        self.pass_gap();
         let bytes = part.byte_count();
         if self.kept.bytes.saturating_add(bytes) > self.kept.limit {
             return self.report_full();
@@ -194,8 +204,8 @@ impl Reader<'_> {
         let index = parts.partition_point(|earlier| earlier.start <= part.start);
         if index < parts.len() {
             parts.insert(index, part);
-        } else if !parts.last_mut().is_some_and(|last| last.append(&part)) {
-            parts.push(part);
+        } else {
+            self.kept.bytes -= push(parts, part);
         }
     }
 
@@ -217,37 +227,48 @@ impl Reader<'_> {
 
     /// Forgets the parts between two offsets.
     pub(super) fn forget_parts_between(&mut self, from: usize, to: usize) {
+        self.pass_gap();
         let parts = &mut self.kept.parts;
         let first = parts.partition_point(|part| part.start < from);
         let end = parts.partition_point(|part| part.start < to).max(first);
-        self.kept.bytes -= parts.drain(first..end).map(|part| part.byte_count()).sum::<usize>();
+        let bytes: usize = parts.drain(first..end).map(|part| part.byte_count()).sum();
+        self.kept.bytes = self.kept.bytes.saturating_sub(bytes);
     }
 
     /// Gives the parts below the open element to its value.
     #[cold]
     pub(super) fn give_kept(&mut self, value: &mut dyn ReadComplex) {
+        self.pass_gap();
         let holder = self.frames.len().saturating_sub(1);
         let parts = &self.kept.parts;
         let count = parts.iter().rev().take_while(|part| part.holder == holder).count();
         let first = parts.len() - count;
         let parts: Vec<Part> = self.kept.parts.drain(first..).collect();
-        let entries: Vec<KeptXml> = parts.into_iter().filter_map(|part| self.copied(part)).collect();
+        let parts = self.copied(parts);
         if let Some(kept) = value.kept() {
-            *kept = Kept::new(entries);
+            *kept = Kept::new(parts.into_iter().map(|part| part.entry).collect());
         }
     }
 
-    /// The entry of a part, with its text.
-    fn copied(&self, part: Part) -> Option<KeptXml> {
-        let Part { start, mut entry, span, .. } = part;
+    /// The parts with their texts.
+    fn copied(&self, parts: Vec<Part>) -> Vec<Part> {
+        let mut copied = Vec::with_capacity(parts.len());
+        for part in parts.into_iter().filter_map(|part| self.with_text(part)) {
+            push(&mut copied, part);
+        }
+        copied
+    }
+
+    fn with_text(&self, mut part: Part) -> Option<Part> {
         if let (Some(Span { name_end, end, declarations }), KeptContent::Elements { text, .. }) =
-            (span, &mut entry.content)
+            (part.span.take(), &mut part.entry.content)
         {
             let document = self.scanner.text;
-            let raw = [document.get(start..name_end)?, &declarations, document.get(name_end..end)?].concat();
+            let (name, rest) = (document.get(part.start..name_end)?, document.get(name_end..end)?);
+            let raw = [name, &declarations, rest].concat();
             *text = legal_text(&raw, self.scanner.options.forbidden).ok()?.into_owned();
         }
-        Some(entry)
+        Some(part)
     }
 
     /// The index of the holder of a part in the open element; `None` if nothing is kept.
@@ -292,12 +313,8 @@ impl Reader<'_> {
 
     /// The parts of a window that no value in it holds.
     pub(super) fn take_parts(&mut self) -> StreamedParts {
-        let mut streamed = self.parts_so_far();
-        for part in std::mem::take(&mut self.kept.parts) {
-            let (start, holder) = (0, part.holder);
-            streamed.parts.extend(self.copied(part).map(|entry| Part { start, holder, entry, span: None }));
-        }
-        streamed
+        let parts = std::mem::take(&mut self.kept.parts);
+        StreamedParts { parts: self.copied(parts), ..self.parts_so_far() }
     }
 
     /// Continues the count of bytes after windows that were streamed.
@@ -310,15 +327,15 @@ impl Reader<'_> {
         self.kept.streamed = Some(streamed);
     }
 
-    /// Adds the parts of windows at the gap, and returns the number of entries in them.
-    #[cold]
-    pub(super) fn enter_window(&mut self) -> u32 {
-        if let Some(streamed) = self.kept.streamed.take() {
-            (self.kept.bytes, self.kept.is_full) = (streamed.bytes, streamed.is_full);
-            let start = self.scanner.at;
+    /// Adds the parts of windows, once the gap has been passed.
+    fn pass_gap(&mut self) {
+        let start = self.scanner.window_start();
+        if self.scanner.at > start
+            && let Some(streamed) = self.kept.streamed.take()
+        {
+            self.continue_count(&streamed);
             self.kept.parts.extend(streamed.parts.into_iter().map(|part| Part { start, ..part }));
         }
-        self.window_ordinal
     }
 }
 

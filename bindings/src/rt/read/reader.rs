@@ -158,7 +158,7 @@ impl<'a> Reader<'a> {
             self.secure_declarations()?;
         }
         let qualified = self.scanner.qualified(tag);
-        let ordinal = if self.scanner.at == self.scanner.window_start() { self.enter_window() } else { 0 };
+        let ordinal = if self.scanner.at == self.scanner.window_start() { self.window_ordinal } else { 0 };
         let (start, children) = (tag.start + 1, self.children.len());
         self.frames.push(Frame { qualified, info, start, children, ordinal, seen: 0 });
         Ok(())

@@ -23,7 +23,8 @@ impl<'r> Report<'r> {
         self.error
     }
 
-    /// The element as it is in the document, if the typed value does not hold it: it is unknown, or it cannot be read.
+    /// The element as it is in the document, or the attribute as `Name="value"`, if no field holds the value: it is
+    /// unknown, or it cannot be read.
     ///
     /// The text may use prefixes that an outer element declares.
     pub fn raw_xml(&self) -> Option<&'r str> {
