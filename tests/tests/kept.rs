@@ -127,6 +127,31 @@ fn second_alternative_is_kept() {
 }
 
 #[test]
+fn third_alternative_does_not_replace_the_second() {
+    let items = "<t:Items><t:Message><t:Subject>s</t:Subject></t:Message></t:Items>";
+    let group =
+        "<t:Groups><t:GroupedItems><t:GroupIndex>x</t:GroupIndex><t:Items/></t:GroupedItems></t:Groups>";
+    for (content, expected) in [
+        (
+            format!("<t:Groups/>{items}{group}"),
+            vec!["RootFolder 0 <t:Groups/>".to_owned(), format!("RootFolder 2 {group}")],
+        ),
+        (
+            format!("<t:A/><t:Items><x:B/></t:Items><t:C/>{items}"),
+            vec![
+                "RootFolder 0 <t:A/>".to_owned(),
+                "RootFolder 2 <t:C/>".to_owned(),
+                format!("RootFolder 3 {items}"),
+            ],
+        ),
+    ] {
+        let response = find_item(&content);
+        let message = response.response_messages[0].known().expect("the message is read");
+        assert_eq!(lines(&message.kept), expected);
+    }
+}
+
+#[test]
 fn entry_of_a_list_has_its_number_in_the_path() {
     let file = |size: &str| {
         format!("<t:FileAttachment><t:Name>n</t:Name><t:Size>{size}</t:Size></t:FileAttachment>")

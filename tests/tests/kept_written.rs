@@ -79,7 +79,7 @@ fn forbidden_characters_of_kept_xml_follow_the_options() {
     let text = document("<t:Message><t:Odd a=\"&#1;\">\u{2}</t:Odd><t:Subject Odd=\"&#3;\"/></t:Message>");
     let value = MESSAGE.read(&text, ReadOptions::new()).expect("the message is read");
     let options = WriteOptions::new().as_read();
-    assert!(MESSAGE.write(&value, options).expect("the message is written").contains("\u{2}"));
+    assert!(MESSAGE.write(&value, options).expect("the message is written").contains('\u{2}'));
     let replaced = options.forbidden_characters(ForbiddenCharacters::Replace('?'));
     let written = MESSAGE.write(&value, replaced).expect("the message is written");
     assert!(written.contains("a=\"?\">?<") && written.contains("Odd=\"?\""), "{written}");

@@ -101,11 +101,13 @@ fn count(text: &str, more: impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<u32
     read_document(text, ReadOptions::new(), &[], |tag, reader| {
         reader.open(tag, None)?;
         let mut count = more(tag, reader)?;
-        while !tag.empty {
+        if !tag.empty {
             reader.character_data()?;
-            let Some(child) = reader.next_child()? else { break };
-            reader.skip(&child)?;
-            count += 1;
+            while let Some(child) = reader.next_child()? {
+                reader.skip(&child)?;
+                reader.character_data()?;
+                count += 1;
+            }
         }
         reader.close(tag);
         Ok(count)

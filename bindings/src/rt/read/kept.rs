@@ -4,6 +4,7 @@
 //! read are spans of the document; they are copied when the holder closes. If an element around a part is left out too,
 //! the part is forgotten, because the XML of that element contains it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::{ErrorKind, Result};
@@ -75,6 +76,12 @@ pub(super) struct Skipped {
 impl KeptParts {
     pub(super) fn new(limit: usize) -> Self {
         Self { parts: Vec::new(), bytes: 0, limit, is_full: false, last_path: None, streamed: None }
+    }
+
+    /// The offsets of the parts from an offset on.
+    pub(super) fn starts_from(&self, start: usize) -> BTreeSet<usize> {
+        let first = self.parts.partition_point(|part| part.start < start);
+        self.parts.iter().skip(first).map(|part| part.start).collect()
     }
 
     #[inline]

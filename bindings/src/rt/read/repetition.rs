@@ -30,7 +30,7 @@ impl Reader<'_> {
         let is_empty = tag.empty || self.scanner.rest().starts_with(b"</");
         let first = if is_empty { None } else { self.first(tag, &|_, child| is_named(child.local))? };
         if let Some(first) = first.filter(|first| first.is_empty) {
-            self.keep_first(first);
+            self.keep_first(&first);
             self.depart(Departure::RepeatedElement, |reader| reader.duplicate(tag))?;
             field.undo();
             let first = self.frames.last().map_or(0, |parent| parent.children);
@@ -50,17 +50,19 @@ impl Reader<'_> {
     /// Keeps the unknown element in a choice, which a known alternative replaces.
     #[cold]
     pub(super) fn keep_unlisted(&mut self, tag: &StartTag<'_>) -> Result<()> {
+        // An unknown element that is kept already is not in the choice.
+        let kept = self.kept.starts_from(self.frames.last().map_or(0, |parent| parent.start));
         let is_unknown = |reader: &Self, child: &StartTag<'_>| {
             let info = reader.frames.last().and_then(|parent| parent.info);
-            info.is_some_and(|info| !reader.is_known(info, child))
+            info.is_some_and(|info| !reader.is_known(info, child)) && !kept.contains(&child.start)
         };
         if let Some(first) = self.first(tag, &is_unknown)? {
-            self.keep_first(First { origin: Origin::Unknown, ..first });
+            self.keep_first(&First { origin: Origin::Unknown, ..first });
         }
         Ok(())
     }
 
-    fn keep_first(&mut self, first: First) {
+    fn keep_first(&mut self, first: &First) {
         self.forget_parts_between(first.element.start, first.element.end);
         self.keep_span(&first.element, first.origin, first.position);
     }
@@ -103,17 +105,21 @@ impl Reader<'_> {
         self.next_child()?;
         // The declarations of the parent are in scope already.
         self.scanner.scope.truncate(tag.scope);
-        let mut position = 0;
+        let (mut found, mut position) = (None::<First>, 0);
         while let Some(child) = self.next_child()?.filter(|child| child.start < tag.start) {
             if is(self, &child) {
                 let is_empty = child.empty || self.scanner.rest().starts_with(b"</");
                 let element = self.skip_unheld(&child)?;
-                return Ok(Some(First { element, position, is_empty, origin: Origin::Repeated }));
+                match &mut found {
+                    Some(first) => first.is_empty &= is_empty,
+                    None => found = Some(First { element, position, is_empty, origin: Origin::Repeated }),
+                }
+            } else {
+                self.skip(&child)?;
             }
-            self.skip(&child)?;
             position += 1;
         }
-        Ok(None)
+        Ok(found)
     }
 }
 
@@ -122,6 +128,7 @@ struct First {
     element: Skipped,
     /// The number of elements before it.
     position: u32,
+    /// The element has no content, and neither have others that fulfil the same condition.
     is_empty: bool,
     origin: Origin,
 }

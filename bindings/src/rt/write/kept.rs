@@ -226,7 +226,11 @@ impl Writer {
         // The writer makes such prefixes for other attributes.
         let is_numbered =
             own.strip_prefix('a').is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
-        let fresh = || (0..).map(|number| format!("k{number}")).find(|prefix| is_declared(prefix).is_none());
+        let fresh = || {
+            (0..=declared.len())
+                .map(|number| format!("k{number}"))
+                .find(|prefix| is_declared(prefix).is_none())
+        };
         let prefix = match (is_on_root(own), is_declared(own)) {
             (Some(known), _) if known.uri == uri && !self.options.default_namespace => {
                 return name.to_owned();
