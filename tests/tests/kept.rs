@@ -3,7 +3,7 @@
 use ews_bindings::messages::{FindItemResponse, GetItemResponse, ResponseMessage};
 use ews_bindings::operation::AnyRequest;
 use ews_bindings::types::{AnyItem, CalendarItem, FindItemParentChoice, Folder};
-use ews_bindings::xml::{Element, Kept, ReadOptions, Report, Root, WriteOptions};
+use ews_bindings::xml::{Element, Kept, KeptXml, ReadOptions, Report, Root, WriteOptions};
 use ews_tests::MESSAGE;
 use ews_tests::kept::{document, lines, message, read};
 
@@ -12,7 +12,7 @@ fn unknown_element_is_kept_with_its_position() {
     let value =
         message("<t:A/><t:ItemId Id=\"1\"/><t:B><t:C/></t:B> <x:D/><t:Subject>s</t:Subject><t:E>e</t:E>");
     assert_eq!(lines(&value.kept), [" 0 <t:A/>", " 2 <t:B><t:C/></t:B><x:D/>", " 5 <t:E>e</t:E>"]);
-    assert!(!value.kept.iter().any(|entry| entry.is_attribute()));
+    assert!(!value.kept.iter().any(KeptXml::is_attribute));
 }
 
 #[test]
@@ -31,7 +31,7 @@ fn unknown_attribute_is_kept() {
         "Body 0 x:Odd=\"5\"",
     ];
     assert_eq!(lines(&value.kept), expected);
-    assert!(value.kept.iter().all(|entry| entry.is_attribute()));
+    assert!(value.kept.iter().all(KeptXml::is_attribute));
 }
 
 #[test]
@@ -242,7 +242,7 @@ fn kept_xml_declares_the_prefixes_that_it_uses() {
             || node.has_tag_name("k")
             || node.tag_name().namespace().is_some()));
     }
-    let raws: String = value.kept.iter().map(|entry| entry.raw_xml()).collect();
+    let raws: String = value.kept.iter().map(KeptXml::raw_xml).collect();
     assert!(!raws.contains("xmlns:m") && !raws.contains("xmlns:xsi"), "{raws}");
 }
 
