@@ -348,5 +348,6 @@ impl Reader<'_> {
 
 /// An attribute as `Name="value"`.
 pub(super) fn attribute_text(attribute: &Attribute<'_>) -> String {
-    format!("{}=\"{}\"", attribute.qualified, escape_value(&attribute.value))
+    let value = escape_value(&attribute.value).replace("&apos;", "'");
+    format!("{}=\"{value}\"", attribute.qualified)
 }
