@@ -193,8 +193,12 @@ mod tests {
         let input = BufReader::with_capacity(chunk, RESPONSE.as_bytes());
         let mut stream = Changes::<_, SyncFolderItems>::new(input, options);
         let changes = stream.by_ref().map(|change| change.expect("the change is read")).collect();
-        let mut message =
-            stream.outcomes().expect("the response is read").remove(0).expect("the message is a success");
+        let mut message = stream
+            .into_answer()
+            .outcomes
+            .expect("the response is read")
+            .remove(0)
+            .expect("the message is a success");
         message.changes = None;
         (changes, message, reports)
     }
