@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use ews_bindings::ErrorKind;
 use ews_bindings::messages::{
-    AddDelegate, CreateAttachment, CreateItem, DeleteItem, FindItem, GetMailTips, GetUserAvailabilityRequest,
-    GetUserOofSettingsRequest, ResolveNames, ResponseCode, SetUserOofSettingsRequest,
+    AddDelegate, CreateAttachment, CreateItem, DeleteItem, FindItem, GetMailTips, GetServiceConfiguration,
+    GetUserAvailabilityRequest, GetUserOofSettingsRequest, ResolveNames, ResponseCode,
+    SetUserOofSettingsRequest,
 };
 use ews_bindings::operation::{Failure, Operation, Outcomes, outcome};
 use ews_bindings::soap::Transient;
@@ -118,6 +119,58 @@ fn message_inside_a_message_has_an_outcome() {
     assert_eq!(*last, Some(ResponseCode::ErrorServerBusy));
     let outer = outcomes::<GetMailTips>(&answer("")).remove(0).expect("the outer message is a success");
     assert!(outer.entries().is_empty());
+}
+
+/// A message inside another message: the number of the outcome, the code of a failure, and the name of raw XML.
+fn inside<M: std::fmt::Debug>(outcomes: Outcomes<M, ResponseCode>) -> Vec<String> {
+    let text = |outcome: Result<M, Failure<M, ResponseCode>>| match outcome {
+        Ok(_) => "success".to_owned(),
+        Err(Failure { unlisted: Some(raw), .. }) => format!("raw {}", raw.local_name()),
+        Err(failure) => failure.code.map_or_else(|| "no code".to_owned(), |code| code.to_string()),
+    };
+    outcomes.into_iter().map(text).collect()
+}
+
+#[test]
+fn unreadable_message_inside_a_message_keeps_its_position() {
+    let denied = code("ErrorAccessDenied");
+    let list = |response: &str, list: &str, entry: &str| {
+        // Without a class, with an unknown value, and under another name.
+        let entries = format!(
+            "<m:{entry} ResponseClass=\"Error\">{denied}</m:{entry}><m:{entry}/>\
+             <m:Other ResponseClass=\"Success\"/><m:{entry} ResponseClass=\"Success\">{NO_ERROR}</m:{entry}>"
+        );
+        envelope(&format!(
+            "<m:{response} ResponseClass=\"Success\">{NO_ERROR}<m:{list}>{entries}</m:{list}></m:{response}>"
+        ))
+    };
+    let expected = |entry: &str| {
+        ["ErrorAccessDenied".to_owned(), format!("raw {entry}"), "raw Other".to_owned(), "success".to_owned()]
+    };
+    let (tips, delegate) = ("MailTipsResponseMessageType", "DelegateUserResponseMessageType");
+    let configuration = "ServiceConfigurationResponseMessageType";
+    let body = list("GetMailTipsResponse", "ResponseMessages", tips);
+    let outer = outcomes::<GetMailTips>(&body).remove(0).expect("the outer message is a success");
+    assert_eq!(inside(outer.entries()), expected(tips));
+    let body = list("AddDelegateResponse", "ResponseMessages", delegate);
+    let outer = outcomes::<AddDelegate>(&body).remove(0).expect("the outer message is a success");
+    assert_eq!(inside(outer.entries()), expected(delegate));
+    let body = list("GetServiceConfigurationResponse", "ResponseMessages", configuration);
+    let outer = outcomes::<GetServiceConfiguration>(&body).remove(0).expect("the outer message is a success");
+    assert_eq!(inside(outer.entries()), expected(configuration));
+}
+
+#[test]
+fn unknown_element_among_mailboxes_keeps_its_position() {
+    let view = "<m:FreeBusyResponse><m:FreeBusyView><t:FreeBusyViewType>None</t:FreeBusyViewType></m:FreeBusyView>\
+                </m:FreeBusyResponse>";
+    let body = envelope(&format!(
+        "<m:GetUserAvailabilityResponse><m:FreeBusyResponseArray><m:Other/>{view}</m:FreeBusyResponseArray>\
+         </m:GetUserAvailabilityResponse>"
+    ));
+    let response =
+        outcomes::<GetUserAvailabilityRequest>(&body).remove(0).expect("the response has no status");
+    assert_eq!(inside(response.entries()), ["raw Other", "success"]);
 }
 
 #[test]

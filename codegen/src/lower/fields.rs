@@ -142,7 +142,10 @@ impl Builder<'_, '_> {
 
     fn element(&mut self, element: &Element, member: &Member) {
         let inner = self.lower.element_type(element);
-        let (ty, required) = if self.lower.resolved.narrowed.contains_key(self.owner) {
+        let resolved = self.lower.resolved;
+        let is_narrowed = resolved.narrowed.contains_key(self.owner);
+        let (ty, required) = if is_narrowed || member.occurrence.is_repeated() && resolved.is_message(element)
+        {
             (Type::Vec(Box::new(Type::KnownOrRaw(Box::new(inner)))), false)
         } else if member.occurrence.is_repeated() {
             (Type::Vec(Box::new(inner)), false)

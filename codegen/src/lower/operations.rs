@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::{Term, type_name};
 use crate::rust::{Field, Header, Module, Operation, Outcomes, Path, Type, status_field};
-use crate::schema::{self, Element, Facet, Name, Namespace, Variety};
+use crate::schema::{self, Facet, Name, Namespace, Variety};
 
 use super::Lower;
 use super::class::TypeClass;
@@ -101,20 +101,13 @@ impl Lower<'_> {
             return Ok(Outcomes::None);
         }
         match self.resolved.contents[&narrow].only_member().map(|member| &member.term) {
-            Some(Term::Element(element)) if self.is_message(element) => {
+            Some(Term::Element(element)) if self.resolved.derives_from_message(element) => {
                 let message = type_name(&element.type_ref);
                 self.check_status(operation, message, missing)?;
                 Ok(Outcomes::List { message: self.paths.of(message).clone() })
             }
             _ => Ok(Outcomes::None),
         }
-    }
-
-    fn is_message(&self, element: &Element) -> bool {
-        let name = type_name(&element.type_ref);
-        self.resolved.responses.contains(name)
-            && !self.resolved.xsi_types.contains_key(name)
-            && !element.nillable
     }
 
     /// Fails if the runtime cannot read the status of a message.

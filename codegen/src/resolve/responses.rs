@@ -11,7 +11,7 @@ use crate::schema::{
     Type, TypeRef,
 };
 
-use super::type_name;
+use super::{Resolved, Term as MemberTerm, type_name};
 
 /// Gives a new list to each response that only inherits the list of all messages; returns the new lists, each with
 /// the list that it replaces.
@@ -88,6 +88,34 @@ fn find(schema: &Schema, list: &Name, local: &str) -> Option<Particle> {
     let [Particle { term: Term::Choice(inner), .. }] = outer.as_slice() else { return None };
     let has_name = |term: &Term| matches!(term, Term::Element(element) if element.name.local == local);
     inner.iter().find(|particle| has_name(&particle.term)).cloned()
+}
+
+impl Resolved {
+    /// Returns `true` if an element holds a response message: its type derives from the response message, or has
+    /// exactly one element of that type, as `m:FreeBusyResponseType`.
+    pub(crate) fn is_message(&self, element: &Element) -> bool {
+        self.derives_from_message(element) || self.is_plain(element) && self.contains_message(element)
+    }
+
+    /// Returns `true` if the type of an element derives from the response message.
+    pub(crate) fn derives_from_message(&self, element: &Element) -> bool {
+        self.is_plain(element) && self.responses.contains(type_name(&element.type_ref))
+    }
+
+    /// Returns `true` if the Rust type of an element is the struct of its type.
+    fn is_plain(&self, element: &Element) -> bool {
+        !self.xsi_types.contains_key(type_name(&element.type_ref)) && !element.nillable
+    }
+
+    fn contains_message(&self, element: &Element) -> bool {
+        let root = Name::new(Namespace::Messages, "ResponseMessageType");
+        let Some(content) = self.contents.get(type_name(&element.type_ref)) else { return false };
+        let mut messages = content.members.iter().filter_map(|member| match &member.term {
+            MemberTerm::Element(inner) if *type_name(&inner.type_ref) == root => Some(member),
+            _ => None,
+        });
+        messages.next().is_some_and(|member| !member.occurrence.is_repeated()) && messages.next().is_none()
+    }
 }
 
 /// The response message and the types that derive from it.

@@ -187,7 +187,8 @@ impl<'a> Items<'a> {
         let mut found = fields.filter_map(|(steps, field)| {
             let Type::Option(list) = &field.ty else { return None };
             let Kind::List(list) = &self.0.get(list.path()?)?.kind else { return None };
-            let entry = list.item.path()?;
+            let Type::KnownOrRaw(entry) = &list.item else { return None };
+            let entry = entry.path()?;
             self.message(entry)?;
             Some(Entries { path, steps, field: &field.name, entry })
         });

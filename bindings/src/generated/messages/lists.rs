@@ -67,42 +67,42 @@ rt::list_type! {
 /// Complex type `m:ArrayOfDelegateUserResponseMessageType`.
 #[doc(alias = "ArrayOfDelegateUserResponseMessageType")]
 ///
-/// A list of `DelegateUserResponseMessage`: it has the methods of [`xml::List`] and of `Vec`.
+/// A list of `xml::KnownOrRaw<DelegateUserResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfDelegateUserResponseMessage = xml::List<
-    DelegateUserResponseMessage,
+    xml::KnownOrRaw<DelegateUserResponseMessage>,
     ArrayOfDelegateUserResponseMessageList,
 >;
 
 rt::list_type! {
     ArrayOfDelegateUserResponseMessageList = "m:ArrayOfDelegateUserResponseMessageType" checked;
-    elements(m "DelegateUserResponseMessageType") at_least_once
+    messages(m "DelegateUserResponseMessageType") at_least_once
 }
 
 /// Complex type `m:ArrayOfFreeBusyResponse`.
 ///
-/// A list of `FreeBusyResponse`: it has the methods of [`xml::List`] and of `Vec`.
+/// A list of `xml::KnownOrRaw<FreeBusyResponse>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfFreeBusyResponse = xml::List<
-    FreeBusyResponse,
+    xml::KnownOrRaw<FreeBusyResponse>,
     ArrayOfFreeBusyResponseList,
 >;
 
 rt::list_type! {
     ArrayOfFreeBusyResponseList = "m:ArrayOfFreeBusyResponse";
-    elements(m "FreeBusyResponse") repeated
+    messages(m "FreeBusyResponse") repeated
 }
 
 /// Complex type `m:ArrayOfMailTipsResponseMessageType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfMailTipsResponseMessageType")]
 ///
-/// A list of `MailTipsResponseMessage`: it has the methods of [`xml::List`] and of `Vec`.
+/// A list of `xml::KnownOrRaw<MailTipsResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfMailTipsResponseMessage = xml::List<
-    MailTipsResponseMessage,
+    xml::KnownOrRaw<MailTipsResponseMessage>,
     ArrayOfMailTipsResponseMessageList,
 >;
 
 rt::list_type! {
     ArrayOfMailTipsResponseMessageList = "m:ArrayOfMailTipsResponseMessageType" checked;
-    elements(m "MailTipsResponseMessageType") at_least_once
+    messages(m "MailTipsResponseMessageType") at_least_once
 }
 
 /// Complex type `m:ArrayOfPrivateCatalogAddInsType`, since `V2016_10_10`.
@@ -136,15 +136,15 @@ rt::list_type! {
 /// Complex type `m:ArrayOfServiceConfigurationResponseMessageType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfServiceConfigurationResponseMessageType")]
 ///
-/// A list of `ServiceConfigurationResponseMessage`: it has the methods of [`xml::List`] and of `Vec`.
+/// A list of `xml::KnownOrRaw<ServiceConfigurationResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ArrayOfServiceConfigurationResponseMessage = xml::List<
-    ServiceConfigurationResponseMessage,
+    xml::KnownOrRaw<ServiceConfigurationResponseMessage>,
     ArrayOfServiceConfigurationResponseMessageList,
 >;
 
 rt::list_type! {
     ArrayOfServiceConfigurationResponseMessageList = "m:ArrayOfServiceConfigurationResponseMessageType" checked;
-    elements(m "ServiceConfigurationResponseMessageType") at_least_once
+    messages(m "ServiceConfigurationResponseMessageType") at_least_once
 }
 
 /// Complex type made for one operation.
