@@ -13,7 +13,9 @@ use toml::Spanned;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::read_occurrence;
-use crate::schema::{Name, Namespace, Schema, SourceLocation, WireElement, WireHolder, WireNamespace};
+use crate::schema::{
+    Name, Namespace, Schema, SourceLocation, WireBase, WireElement, WireEmpty, WireHolder, WireNamespace,
+};
 
 use super::operations::parse_name;
 
@@ -34,6 +36,10 @@ struct Wire {
     element: Vec<ElementEntry>,
     #[serde(default)]
     holder: Vec<HolderEntry>,
+    #[serde(default)]
+    base: Vec<BaseEntry>,
+    #[serde(default)]
+    empty: Vec<EmptyEntry>,
 }
 
 /// A concrete type whose elements are read as an enum over `xsi:type`.
@@ -75,6 +81,24 @@ struct HolderEntry {
     evidence: Spanned<String>,
 }
 
+/// See [`WireBase`].
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BaseEntry {
+    r#type: Spanned<String>,
+    base: Spanned<String>,
+    evidence: Spanned<String>,
+}
+
+/// See [`WireEmpty`].
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EmptyEntry {
+    owner: Spanned<String>,
+    child: String,
+    evidence: Spanned<String>,
+}
+
 /// The facts of a file, each under the name that identifies it.
 #[derive(Default)]
 struct Facts {
@@ -82,6 +106,8 @@ struct Facts {
     namespaces: BTreeMap<(Name, String), WireNamespace>,
     elements: BTreeMap<(Name, String), WireElement>,
     holders: BTreeMap<Name, WireHolder>,
+    bases: BTreeMap<Name, WireBase>,
+    empties: BTreeMap<(Name, String), WireEmpty>,
 }
 
 /// Adds the facts about Exchange, and those of the schema folder's own file.
@@ -93,11 +119,15 @@ pub(super) fn read(own: Option<&str>, schema: &mut Schema) -> Result<()> {
         facts.namespaces.extend(own.namespaces);
         facts.elements.extend(own.elements);
         facts.holders.extend(own.holders);
+        facts.bases.extend(own.bases);
+        facts.empties.extend(own.empties);
     }
     schema.xsi_types = facts.xsi_types;
     schema.wire_namespaces = facts.namespaces.into_values().collect();
     schema.wire_elements = facts.elements.into_values().collect();
     schema.wire_holders = facts.holders.into_values().collect();
+    schema.wire_bases = facts.bases.into_values().collect();
+    schema.wire_empties = facts.empties.into_values().collect();
     Ok(())
 }
 
@@ -137,7 +167,26 @@ impl Facts {
             let holder = WireHolder { owner: context.owner.clone(), location: context.location() };
             context.insert(&mut facts.holders, context.owner.clone(), holder)?;
         }
+        facts.read_messages(&wire, text, file)?;
         Ok(facts)
+    }
+
+    /// Reads the entries about response messages.
+    fn read_messages(&mut self, wire: &Wire, text: &str, file: Option<&str>) -> Result<()> {
+        for entry in &wire.base {
+            let context = Context::new(text, file, "[[base]]", &entry.r#type, &entry.evidence)?;
+            let (type_name, location) = (context.owner.clone(), context.location());
+            let base = WireBase { type_name, base: context.name(&entry.base)?, location };
+            context.insert(&mut self.bases, context.owner.clone(), base)?;
+        }
+        for entry in &wire.empty {
+            let context = Context::new(text, file, "[[empty]]", &entry.owner, &entry.evidence)?;
+            let (owner, child) = (context.owner.clone(), entry.child.clone());
+            let empty =
+                WireEmpty { owner: owner.clone(), child: child.clone(), location: context.location() };
+            context.insert(&mut self.empties, (owner, child), empty)?;
+        }
+        Ok(())
     }
 }
 

@@ -23,7 +23,7 @@ pub use self::types::{
     Attribute, AttributeGroup, Attributes, ComplexType, Content, Derivation, EnumerationValue, Facet,
     SimpleType, Type, TypeRef, Usage, Variety,
 };
-pub use self::wire::{WireElement, WireHolder, WireNamespace};
+pub use self::wire::{WireBase, WireElement, WireEmpty, WireHolder, WireNamespace};
 
 /// The components of the schema files in one folder.
 #[derive(Clone, Debug, Default)]
@@ -53,6 +53,10 @@ pub struct Schema {
     pub wire_elements: Vec<WireElement>,
     /// The types that keep XML which no field holds, besides the types of the global elements.
     pub wire_holders: Vec<WireHolder>,
+    /// The types with another base type on the wire.
+    pub wire_bases: Vec<WireBase>,
+    /// The empty elements of failed response messages.
+    pub wire_empties: Vec<WireEmpty>,
 }
 
 /// An operation of the service.

@@ -46,3 +46,25 @@ pub struct WireHolder {
     /// The place of the entry.
     pub location: Option<SourceLocation>,
 }
+
+/// The base type that a type has on the wire, instead of that of the schema.
+#[derive(Clone, Debug)]
+pub struct WireBase {
+    /// The type. It has no content of its own.
+    pub type_name: Name,
+    /// The base type.
+    pub base: Name,
+    /// The place of the entry.
+    pub location: Option<SourceLocation>,
+}
+
+/// An element that a failed response message has, empty, although the schema does not require it.
+#[derive(Clone, Debug)]
+pub struct WireEmpty {
+    /// The type of the response message.
+    pub owner: Name,
+    /// The local name of the element.
+    pub child: String,
+    /// The place of the entry.
+    pub location: Option<SourceLocation>,
+}

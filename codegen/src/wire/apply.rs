@@ -6,8 +6,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::load::BUILT_IN;
 use crate::schema::{
     Attributes, ComplexType, Content, Derivation, Element, Facet, History, Name, Namespace, Particle,
-    PastValue, Property, Schema, SourceLocation, Term, Type, TypeRef, Variety, Versions, WireElement,
-    WireHolder, WireNamespace,
+    PastValue, Property, Schema, SourceLocation, Term, Type, TypeRef, Variety, Versions, WireBase,
+    WireElement, WireEmpty, WireHolder, WireNamespace,
 };
 use crate::suggest::did_you_mean;
 
@@ -20,6 +20,8 @@ pub(crate) struct Wire {
     pub(super) elements: BTreeSet<(Name, Name)>,
     /// The types that keep XML which no field holds, besides the types of the global elements.
     pub(crate) holders: BTreeSet<Name>,
+    /// The elements that a failed response message has, empty: the type and the element.
+    pub(crate) empties: BTreeSet<(Name, Name)>,
 }
 
 /// A list type that is a copy of another, for one element of one type.
@@ -62,6 +64,16 @@ pub(crate) fn apply(schema: &mut Schema) -> Result<Wire> {
     for entry in std::mem::take(&mut schema.wire_holders) {
         let applied = schema.types.contains_key(&entry.owner).then(|| holder(schema, &entry));
         wire.holders.extend(settled(applied, &entry.owner, entry.location.as_ref())?);
+    }
+    for entry in std::mem::take(&mut schema.wire_bases) {
+        let applied = schema.types.contains_key(&entry.type_name).then(|| set_base(schema, &entry));
+        settled(applied, &entry.type_name, entry.location.as_ref())?;
+    }
+    for entry in std::mem::take(&mut schema.wire_empties) {
+        let applied = schema.types.contains_key(&entry.owner).then(|| empty_element(schema, &entry));
+        if let Some(name) = settled(applied, &entry.owner, entry.location.as_ref())? {
+            wire.empties.insert((entry.owner, name));
+        }
     }
     Ok(wire)
 }
@@ -170,6 +182,38 @@ fn holder(schema: &Schema, entry: &WireHolder) -> Result<Name> {
         }
         None => Ok(entry.owner.clone()),
     }
+}
+
+/// Gives a type without content of its own another base type.
+fn set_base(schema: &mut Schema, entry: &WireBase) -> Result<()> {
+    if schema.complex(&entry.base).is_none() {
+        return Err(unknown("type", &entry.base.to_string(), schema.types.keys()));
+    }
+    if derives_from(schema, &entry.type_name, &entry.base) {
+        let reason = format!("{} derives from {}", entry.type_name, entry.base);
+        return Err(unnecessary("[[base]]", &reason));
+    }
+    let has_content = own_elements(schema, &entry.type_name).first().is_some();
+    match schema.types.get_mut(&entry.type_name) {
+        Some(Type::Complex(complex))
+            if !has_content && matches!(complex.derivation, Derivation::None | Derivation::Extension(_)) =>
+        {
+            complex.derivation = Derivation::Extension(entry.base.clone());
+            Ok(())
+        }
+        _ => {
+            let message = "expected an extension without elements of its own".to_owned();
+            Err(Error::new(ErrorKind::Unsupported, message))
+        }
+    }
+}
+
+/// Finds the element that a failure has. Returns its name.
+fn empty_element(schema: &Schema, entry: &WireEmpty) -> Result<Name> {
+    let found = own_elements(schema, &entry.owner).into_iter().find(|own| own.name.local == entry.child);
+    found
+        .map(|element| element.name.clone())
+        .ok_or_else(|| unknown("element", &entry.child, own_names(schema, &entry.owner)))
 }
 
 /// The history of an element of a type, which exists since a version.

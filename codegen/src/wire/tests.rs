@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::load::{from_texts, load};
-use crate::schema::{Content, Name, Namespace, Schema, Term};
+use crate::schema::{Content, Derivation, Name, Namespace, Schema, Term};
 use crate::test_schema::{name, schema, schema_with_wire};
 
 use super::apply;
@@ -31,6 +31,14 @@ fn element(owner: &str, after: &str, name: &str, ty: &str, since: &str) -> Strin
         "[[element]]\nowner = \"{owner}\"\nafter = \"{after}\"\nname = \"{name}\"\ntype = \"{ty}\"\noccurs = \"0..1\"\n\
          since = \"{since}\"\nevidence = \"a test\"\n"
     )
+}
+
+fn base(ty: &str, base: &str) -> String {
+    format!("[[base]]\ntype = \"{ty}\"\nbase = \"{base}\"\nevidence = \"a test\"\n")
+}
+
+fn empty(owner: &str, child: &str) -> String {
+    format!("[[empty]]\nowner = \"{owner}\"\nchild = \"{child}\"\nevidence = \"a test\"\n")
 }
 
 /// The elements of a type, each with its type.
@@ -72,6 +80,23 @@ fn element_is_added_after_another() {
 }
 
 #[test]
+fn base_of_a_type_without_elements_is_replaced() {
+    let types = "<xs:complexType name=\"Empty\"><xs:complexContent><xs:extension base=\"t:Base\"/></xs:complexContent>\
+                 </xs:complexType>";
+    let mut schema = schema_with_wire(&format!("{SCHEMA}{types}"), &base("t:Empty", "t:Ids"));
+    apply(&mut schema).expect("the entry applies");
+    let derivation = schema.complex(&name("Empty")).map(|complex| &complex.derivation);
+    assert_eq!(derivation, Some(&Derivation::Extension(name("Ids"))));
+}
+
+#[test]
+fn empty_element_of_a_failure_is_noted() {
+    let mut schema = schema_with_wire(SCHEMA, &empty("t:AType", "Two"));
+    let wire = apply(&mut schema).expect("the entry applies");
+    assert!(wire.empties.contains(&(name("AType"), name("Two"))));
+}
+
+#[test]
 fn entry_that_does_not_apply_is_refused_at_its_line() {
     let caught_up = SCHEMA.replace("type=\"xs:string\"", "type=\"xs:int\"");
     for (entry, expected) in [
@@ -92,6 +117,10 @@ fn entry_that_does_not_apply_is_refused_at_its_line() {
         ),
         (element("t:AType", "One", "Old", "xs:int", "V1"), "t:Base has the element Old now"),
         (element("t:AType", "One", "Last", "xs:int", "V1"), "t:Derived has the element Last now"),
+        (base("t:AType", "t:Idss"), "unknown type \"t:Idss\"; did you mean t:Ids?"),
+        (base("t:AType", "t:Ids"), "expected an extension without elements of its own"),
+        (base("t:AType", "t:Base"), "unnecessary [[base]] in wire.toml: t:AType derives from t:Base now"),
+        (empty("t:AType", "Twoo"), "unknown element \"Twoo\"; did you mean Two?"),
     ] {
         let mut schema = schema_with_wire(&caught_up, &format!("\n{entry}"));
         let error = apply(&mut schema).expect_err("the entry does not apply").to_string();
@@ -124,7 +153,10 @@ fn holder_is_a_complex_type_without_a_global_element() {
 
 #[test]
 fn entry_for_a_type_that_the_schema_lacks_has_no_effect() {
-    let entries = namespace("t:Gone", "Two", "m:Id") + &element("t:Gone", "One", "New", "t:Gone", "V1");
+    let entries = namespace("t:Gone", "Two", "m:Id")
+        + &element("t:Gone", "One", "New", "t:Gone", "V1")
+        + &base("t:Gone", "t:Base")
+        + &empty("t:Gone", "Two");
     let mut schema = schema_with_wire(SCHEMA, &entries);
     let wire = apply(&mut schema).expect("the entries are ignored");
     assert!(wire.lists.is_empty() && elements(&schema, &name("AType")).len() == 2);
@@ -188,8 +220,19 @@ fn added_element_is_absent_in_older_versions() {
 fn every_entry_applies_to_the_schema_of_the_repository() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
     let mut schema = load(&folder).expect("the schema loads");
-    let entries = (schema.wire_namespaces.len(), schema.wire_elements.len(), schema.wire_holders.len());
+    let entries = [
+        schema.wire_namespaces.len(),
+        schema.wire_elements.len(),
+        schema.wire_empties.len(),
+        schema.wire_holders.len(),
+    ];
+    let bases = schema.wire_bases.clone();
     let wire = apply(&mut schema).expect("every entry applies");
-    assert_eq!((wire.lists.len(), wire.elements.len(), wire.holders.len()), entries);
-    assert!(entries.0 > 0 && entries.1 > 0);
+    let applied = [wire.lists.len(), wire.elements.len(), wire.empties.len(), wire.holders.len()];
+    assert_eq!(applied, entries);
+    assert!(entries.iter().all(|count| *count > 0) && !bases.is_empty());
+    for entry in bases {
+        let derivation = &schema.complex(&entry.type_name).expect("the type is complex").derivation;
+        assert_eq!(*derivation, Derivation::Extension(entry.base));
+    }
 }
