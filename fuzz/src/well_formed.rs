@@ -23,7 +23,7 @@ pub fn check(bytes: &[u8]) {
     check_agreement(text, raw.as_ref().err());
     if let Ok(raw) = &raw {
         // No prefix is declared outside the document, so the raw XML adds no declarations.
-        assert!(text.contains(raw.as_str()), "the raw XML {raw} is not a part of {text}");
+        assert!(text.contains(raw.as_str()), "the raw XML {} is not a part of {text}", raw.as_str());
         check_self_contained(raw);
     }
     check_inside(text);
@@ -80,7 +80,7 @@ fn check_inside(text: &str) {
     let first = before.iter().position(is_markup).unwrap_or(0);
     before.drain(..first);
     let after = oracle::events(raw.as_str(), 0);
-    let after = after.unwrap_or_else(|| panic!("the raw XML {raw} of {document} is malformed"));
+    let after = after.unwrap_or_else(|| panic!("the raw XML {} of {document} is malformed", raw.as_str()));
     let kept = before.get(..after.len()).unwrap_or(&before);
-    assert_eq!(kept, after, "{raw}\nis the raw XML of\n{document}");
+    assert_eq!(kept, after, "{}\nis the raw XML of\n{document}", raw.as_str());
 }

@@ -5,10 +5,10 @@
 use std::fmt::Debug;
 use std::io::{BufRead, BufReader};
 
-use ews_bindings::Result;
 use ews_bindings::sync::{Hierarchy, Items, Step, SyncOperation};
 use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName};
 use ews_bindings::xml::{ReadOptions, Report};
+use ews_bindings::{Error, ErrorKind, Position, Result};
 
 /// The options of a comparison.
 #[derive(Clone, Copy, Debug)]
@@ -30,8 +30,8 @@ impl Reading {
 #[derive(Debug)]
 struct ReadResult<C> {
     changes: Vec<C>,
-    /// The `Debug` text of the step, changes aside, or of the error.
-    step: std::result::Result<String, String>,
+    /// The step, without its changes, or the error.
+    step: std::result::Result<String, ErrorFacts>,
     reports: Vec<String>,
 }
 
@@ -48,8 +48,25 @@ impl<C: Debug> ReadResult<C> {
             }
             step => step,
         });
-        let step = step.map(|step| format!("{step:?}")).map_err(|error| format!("{error:?}"));
+        // The changes of a page have been taken, so this text has no raw XML.
+        let step = step.map(|step| format!("{step:?}")).map_err(|error| ErrorFacts::of(&error));
         Self { changes, step, reports }
+    }
+}
+
+/// The facts about an error that must be the same in both ways.
+#[derive(Debug, PartialEq)]
+struct ErrorFacts {
+    kind: ErrorKind,
+    path: String,
+    position: Option<Position>,
+    message: String,
+}
+
+impl ErrorFacts {
+    fn of(error: &Error) -> Self {
+        let (path, message) = (error.path().to_owned(), error.message().to_owned());
+        Self { kind: error.kind(), path, position: error.position(), message }
     }
 }
 
@@ -78,7 +95,7 @@ macro_rules! comparison {
                 }
                 let step = $new.finish(stream);
                 if let Some(error) = failure
-                    && !matches!(&step, Err(last) if format!("{last:?}") == format!("{error:?}"))
+                    && !matches!(&step, Err(last) if ErrorFacts::of(last) == ErrorFacts::of(&error))
                 {
                     return Err(format!("a change gave {error:?}, the end of the stream {step:?}"));
                 }
@@ -142,7 +159,7 @@ fn compare<C: Debug + PartialEq>(
 
 /// Returns `true` if a step is the error of a message that was kept as raw XML.
 ///
-/// Its text contains the XML of the message. In the stream, this XML lacks the changes.
-fn is_raw_message(step: &std::result::Result<String, String>) -> bool {
-    matches!(step, Err(error) if error.starts_with("Error(Failure"))
+/// In the stream, this message lacks its changes.
+fn is_raw_message(step: &std::result::Result<String, ErrorFacts>) -> bool {
+    matches!(step, Err(error) if error.kind == ErrorKind::Failure)
 }

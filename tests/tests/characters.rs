@@ -98,7 +98,7 @@ fn forbidden_character_in_a_raw_element_is_read_as_the_option_says() {
     );
     let read = |characters| MESSAGE.read(&document, ReadOptions::new().forbidden_characters(characters));
     let raw = |message: Message| match message.attachments.as_ref().map(|list| &list[..]) {
-        Some([AnyAttachment::Unlisted(raw)]) => raw.to_string(),
+        Some([AnyAttachment::Unlisted(raw)]) => raw.as_str().to_owned(),
         other => panic!("{other:?}"),
     };
     let replaced = raw(read(Replace('?')).expect("the message is read"));
