@@ -140,7 +140,16 @@ fn content_that_a_vec_or_an_option_can_hold_is_read_as_in_the_table() {
         "m:GetUserPhotoResponse",
         &[success, &format!("{success}<m:PictureData>AA==</m:PictureData>")],
     );
-    insta::assert_snapshot!([zone, items, suggestions, response].join("\n"));
+    let failure = success.replace("Success", "Error");
+    let failures = elements::<GetUserPhotoResponseMessage>(
+        "m:GetUserPhotoResponse",
+        &[
+            &failure,
+            &format!("{failure}<m:PictureData>AA==</m:PictureData>"),
+            &format!("{failure}<m:PictureData>AA==</m:PictureData><m:HasChanged>true</m:HasChanged>"),
+        ],
+    );
+    insta::assert_snapshot!([zone, items, suggestions, response, failures].join("\n"));
 }
 
 #[test]

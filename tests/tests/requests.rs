@@ -125,6 +125,7 @@ fn invalid_content_is_refused_with_its_path() {
     let empty =
         CreateItem::new(NonEmptyArrayOfAllItems::default()).to_xml().expect_err("an item is required");
     assert_eq!((empty.kind(), empty.path()), (ErrorKind::Missing, "CreateItem/Items"));
+    assert!(empty.message().ends_with("requires it; add an entry, or leave out the list"), "{empty}");
 
     let mailbox = "mei@example.com".try_into().expect("the address is not empty");
     let ids = NonEmptyArrayOfAlternateIds::from([AlternateId::new(IdFormat::EwsId, "A", mailbox).into()]);

@@ -30,9 +30,17 @@ impl VersionModel {
     }
 
     /// Matches children from an index on. Returns the index after the matched children.
-    pub(super) fn match_from(&self, children: &[&Element], start: usize) -> Result<usize, ContentError> {
+    ///
+    /// In a failed response message (`all_optional`), no child is required.
+    pub(super) fn match_from(
+        &self,
+        children: &[&Element],
+        start: usize,
+        all_optional: bool,
+    ) -> Result<usize, ContentError> {
         // A model without particles is the sequence of its fields. A type without content has neither.
-        let model = ContentModel { fields: Fields::Mixed(&self.fields), particles: &self.particles };
+        let (fields, particles) = (Fields::Mixed(&self.fields), self.particles.as_slice());
+        let model = ContentModel { fields, particles, all_optional };
         let children: Vec<Child<'_>> = children.iter().map(|child| self.child(child)).collect();
         model.match_from(&children, start, 0)
     }

@@ -29,6 +29,8 @@ pub(super) struct History {
     pub(super) enums: HashMap<&'static str, HashMap<&'static str, Versions>>,
     /// The item type of each list type.
     pub(super) lists: HashMap<&'static str, &'static str>,
+    /// The types that stand for a type of the schema, with that type: a document may name it in `xsi:type`.
+    pub(super) copies: HashMap<&'static str, &'static str>,
 }
 
 /// A complex type.
@@ -134,6 +136,7 @@ impl History {
             }
             "enum" => _ = self.enums.insert(name, fields.map(name_and_versions).collect::<Parsed<_>>()?),
             "list" => _ = self.lists.insert(name, field()),
+            "copy" => _ = self.copies.insert(name, field()),
             "type" => {
                 let complex = Complex::read(name, [field(), field(), field()])?;
                 self.types.insert(complex.name, complex);

@@ -10,6 +10,9 @@ use super::content_model::{VersionModel, VersionModels, uri};
 use super::element::{Element, REQUEST_VERSION};
 use super::history::{Complex, HISTORY, Particle, PastValue, Term, Versions, contains, past_value};
 
+/// The base type of response messages.
+const RESPONSE: &str = "m:ResponseMessageType";
+
 /// A part of a document that a version does not accept, with the reason.
 pub(super) struct Violation {
     path: String,
@@ -112,7 +115,8 @@ impl<'e> Validator<'e, '_> {
         if !HISTORY.types.contains_key(declared) {
             return Some(declared);
         }
-        let named = element.xsi_type.as_deref().unwrap_or(declared);
+        let copied = HISTORY.copies.get(declared).copied();
+        let named = element.xsi_type.as_deref().filter(|named| copied != Some(*named)).unwrap_or(declared);
         match HISTORY.types.get(named) {
             None => self.report_undeclared(&format!("type {named:?}")),
             Some(complex) if bases(complex).all(|base| base.name != declared) => {
@@ -252,16 +256,16 @@ impl<'e> Validator<'e, '_> {
                 known_children.push(child);
             }
         }
-        self.check_content_model(chain, &known_children);
+        self.check_content_model(chain, &known_children, is_failure(element, chain));
     }
 
     /// Checks the children that the version knows against its content model.
-    fn check_content_model(&mut self, chain: &[&'static Complex], children: &[&Element]) {
+    fn check_content_model(&mut self, chain: &[&'static Complex], children: &[&Element], all_optional: bool) {
         let mut child_index = 0;
         for complex in chain.iter().filter(|complex| contains(complex.known, self.version)) {
             let key = (complex.name, self.version);
             let model = self.models.entry(key).or_insert_with(|| VersionModel::new(complex, self.version));
-            match model.match_from(children, child_index) {
+            match model.match_from(children, child_index, all_optional) {
                 Ok(next) => child_index = next,
                 Err(ContentError::Missing { name }) => {
                     return self.report(format!("required element {name} is missing"));
@@ -277,6 +281,14 @@ impl<'e> Validator<'e, '_> {
             self.report(format!("element {name} in the wrong order, or more often than allowed"));
         }
     }
+}
+
+/// Returns `true` if an element is a response message that is not a success: the schema's required children may be
+/// missing.
+fn is_failure(element: &Element, chain: &[&'static Complex]) -> bool {
+    let class = element.attributes.iter().find(|attribute| attribute.name == "ResponseClass");
+    chain.iter().any(|complex| complex.name == RESPONSE)
+        && class.is_none_or(|class| rt::trimmed(&class.value) != "Success")
 }
 
 /// Returns a type and all its base types.

@@ -46,6 +46,8 @@ pub(crate) struct ContentModel<'m> {
     pub(crate) fields: Fields<'m>,
     /// The arrangement of the fields; empty for the sequence of all fields.
     pub(crate) particles: &'m [Particle],
+    /// Every field is optional: the content is that of a failed response message.
+    pub(crate) all_optional: bool,
 }
 
 /// The children of an element while they are matched, and the number of the first field of the type.
@@ -96,19 +98,26 @@ impl<'m> Iterator for Items<'m> {
         if self.model.particles.is_empty() {
             let field = self.model.fields.get(at)?;
             let term = Term::Field(u16::try_from(at).ok()?, field);
-            return Some(Item { min: field.occurs.min, max: field.occurs.max, term });
+            return Some(self.item(field.occurs.min, field.occurs.max, term));
         }
         match *self.model.particles.get(at)? {
             Particle::Field(number, min, max) => {
                 let field = self.model.fields.get(usize::from(number))?;
-                Some(Item { min, max, term: Term::Field(number, field) })
+                Some(self.item(min, max, Term::Field(number, field)))
             }
             Particle::Group(kind, min, max, size) => {
                 self.at += usize::from(size);
                 let inner = Items { model: self.model, at: at + 1, end: self.at };
-                Some(Item { min, max, term: Term::Group(kind, inner) })
+                Some(self.item(min, max, Term::Group(kind, inner)))
             }
         }
+    }
+}
+
+impl<'m> Items<'m> {
+    #[inline]
+    fn item(&self, min: u32, max: u32, term: Term<'m>) -> Item<'m> {
+        Item { min: if self.model.all_optional { 0 } else { min }, max, term }
     }
 }
 

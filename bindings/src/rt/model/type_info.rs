@@ -40,6 +40,8 @@ pub struct TypeInfo {
     pub response: bool,
     /// The Rust type has a field for the XML that no other field holds.
     pub kept: bool,
+    /// The canonical names of the elements, attributes (`@`) and text (`.`) whose values no message may show.
+    pub secrets: &'static [&'static str],
 }
 
 /// Attributes, or fields that hold elements of one name each.
@@ -172,6 +174,7 @@ impl TypeInfo {
         any_attributes: false,
         response: false,
         kept: false,
+        secrets: &[],
     };
 
     /// Adds the base, and the properties that the type inherits from it.
@@ -256,12 +259,12 @@ impl TypeInfo {
 
     /// The content model of the fields that the type declares.
     fn content_model(&'static self) -> ContentModel<'static> {
-        ContentModel { fields: self.fields(), particles: self.model }
+        ContentModel { fields: self.fields(), particles: self.model, all_optional: false }
     }
 
-    /// Compares children with the content model.
-    pub(crate) fn check(&'static self, children: &[Child<'_>]) -> Result<(), ContentError> {
-        let matched = self.match_children(children)?;
+    /// Compares children with the content model. In a failed response message, no child is required.
+    pub(crate) fn check(&'static self, children: &[Child<'_>], is_failure: bool) -> Result<(), ContentError> {
+        let matched = self.match_children(children, is_failure)?;
         if matched < children.len() {
             let (mut names, mut start) = (Vec::new(), 0);
             for info in self.chain() {
@@ -274,19 +277,20 @@ impl TypeInfo {
     }
 
     /// The number of children that the content models of the bases and the type's own match.
-    fn match_children(&'static self, children: &[Child<'_>]) -> Result<usize, ContentError> {
-        let start = self.base.map_or(Ok(0), |base| base.match_children(children))?;
-        self.content_model().match_from(children, start, self.first_field)
+    fn match_children(
+        &'static self,
+        children: &[Child<'_>],
+        all_optional: bool,
+    ) -> Result<usize, ContentError> {
+        let start = self.base.map_or(Ok(0), |base| base.match_children(children, all_optional))?;
+        let model = ContentModel { all_optional, ..self.content_model() };
+        model.match_from(children, start, self.first_field)
     }
 
-    /// Returns `true` if no child belongs to the type's own fields.
-    pub(crate) fn is_untouched_by(&'static self, children: &[Child<'_>]) -> bool {
-        !children.iter().any(|child| {
-            child
-                .number
-                .checked_sub(self.first_field)
-                .is_some_and(|index| usize::from(index) < self.fields().len())
-        })
+    /// Returns `true` if no message may show the value of a child, by local name, of an attribute (`@`) or of the text
+    /// (`.`).
+    pub(crate) fn hides(&'static self, part: &str) -> bool {
+        self.chain().any(|info| info.secrets.iter().any(|secret| local_part(secret) == part))
     }
 }
 

@@ -258,9 +258,6 @@ impl Reader<'_> {
     #[cold]
     fn check_content(&mut self, info: &'static TypeInfo, first: usize, tag: &StartTag<'_>) -> Result<()> {
         let is_failure = info.response && !self.is_success(tag)?;
-        if is_failure && !self.refuses(Departure::IncompleteFailure) {
-            return Ok(());
-        }
         if !self.refuses(Departure::ChildOrder) {
             let children = self.children.get_mut(first..).unwrap_or_default();
             // An unknown child is reported, and may stand for one that is missing.
@@ -271,14 +268,8 @@ impl Reader<'_> {
             children.sort_by_key(|child| child.number);
         }
         let children = self.children.get(first..).unwrap_or_default();
-        let mut model = info;
-        // The schema describes a failure by a base type alone: skip derived types without any of their children.
-        while let Some(base) = model.base.filter(|_| is_failure && model.is_untouched_by(children)) {
-            model = base;
-        }
-        let Err(error) = model.check(children) else { return Ok(()) };
+        let Err(error) = info.check(children, is_failure) else { return Ok(()) };
         let departure = match error.kind() {
-            ErrorKind::Missing if is_failure => Departure::IncompleteFailure,
             ErrorKind::Missing => Departure::MissingChild,
             ErrorKind::Duplicate => Departure::TooManyChildren,
             _ => Departure::ChildOrder,

@@ -58,13 +58,11 @@ pub(crate) enum Departure {
     /// Children in another order than the schema's, more of them than it allows, or a required child that is missing
     /// before another child.
     ChildOrder,
-    /// A required child that is missing, in any element but a failed response message. An empty list of which the schema
+    /// A required child that is missing. Nothing is required in a response message that is not a success. An empty list of which the schema
     /// requires an entry is one case.
     MissingChild,
     /// More children of one name than the schema allows, in a list.
     TooManyChildren,
-    /// A response message that is not a success, with some of its required children but not all.
-    IncompleteFailure,
     /// A child of a SOAP fault in a namespace.
     QualifiedFaultChild,
     /// A value in another form: white space around a value of an enumeration, a date and time for a date, `True`.
@@ -91,7 +89,6 @@ impl Departure {
             Self::ChildOrder => [Accept, Accept, Refuse],
             Self::TooManyChildren => [Report, Report, Refuse],
             Self::MissingChild => [Report, Report, Refuse],
-            Self::IncompleteFailure => [Accept, Accept, Refuse],
             Self::QualifiedFaultChild => [Report, Report, Refuse],
             Self::LexicalForm => [Report, Report, Refuse],
         }

@@ -302,8 +302,10 @@ impl Writer {
             return; // The schema says nothing about raw XML.
         }
         let children: Vec<Child<'_>> = written.iter().map(|(written, _)| child(info, *written)).collect();
-        if let Err(error) = info.check(&children) {
-            self.refuse(error.kind(), &error.message(info.name, &children), "");
+        if let Err(error) = info.check(&children, false) {
+            let remedy = if children.is_empty() { "; add an entry, or leave out the list" } else { "" };
+            let message = error.message(info.name, &children) + remedy;
+            self.refuse(error.kind(), &message, "");
         }
     }
 
