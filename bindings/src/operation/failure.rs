@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::rt::RawXml;
+use crate::rt::{RawXml, Redacted};
 use crate::soap::{self, FailureFacts, Transient};
 use crate::{Error, ErrorKind};
 
@@ -19,7 +19,7 @@ pub struct Failure<M, C> {
     /// The element `MessageText`.
     pub text: Option<String>,
     /// The names and texts of the `Value` elements in `MessageXml`: `InnerErrorResponseCode`, `BackOffMilliseconds`
-    /// and others.
+    /// and others. `Display` and `Debug` show the values of these two.
     pub values: Vec<(String, String)>,
     /// The message, if it could be read.
     pub message: Option<Box<M>>,
@@ -28,6 +28,11 @@ pub struct Failure<M, C> {
 }
 
 impl<M, C> Failure<M, C> {
+    /// Creates the failure of a server, for [`Operation::join`](super::Operation::join).
+    pub fn new(code: impl Into<C>, text: impl Into<String>) -> Self {
+        Self { code: Some(code.into()), text: Some(text.into()), ..Self::missing() }
+    }
+
     /// Creates a failure for a message of another operation, or for a message that could not be read.
     #[inline]
     pub fn unlisted(raw: RawXml) -> Self {
@@ -103,7 +108,9 @@ impl<M, C: fmt::Display> fmt::Display for Failure<M, C> {
             write!(f, ": {error}")?;
         }
         for (name, value) in &self.values {
-            write!(f, " ({name} {value})")?;
+            if is_shown(name) {
+                write!(f, " ({name} {value})")?;
+            }
         }
         Ok(())
     }
@@ -115,10 +122,32 @@ impl<M, C: fmt::Debug> fmt::Debug for Failure<M, C> {
         f.debug_struct("Failure")
             .field("code", &self.code)
             .field("text", &self.text)
-            .field("values", &self.values)
+            .field("values", &Values(&self.values))
             .field("unlisted", &self.unlisted)
             .finish_non_exhaustive()
     }
+}
+
+/// The values of a `MessageXml` for `Debug`: a value that may be a secret is hidden.
+struct Values<'v>(&'v [(String, String)]);
+
+impl fmt::Debug for Values<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut list = f.debug_list();
+        for (name, value) in self.0 {
+            if is_shown(name) {
+                list.entry(&(name, value));
+            } else {
+                list.entry(&(name, Redacted));
+            }
+        }
+        list.finish()
+    }
+}
+
+/// Returns `true` if messages may show the value with a name.
+fn is_shown(name: &str) -> bool {
+    matches!(name, "BackOffMilliseconds" | "InnerErrorResponseCode")
 }
 
 impl<M, C: fmt::Display + fmt::Debug> std::error::Error for Failure<M, C> {}

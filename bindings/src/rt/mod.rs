@@ -44,8 +44,8 @@ pub use self::read::{
     Bit, Handled, Occurrence, Placeholder, RawXml, ReadChoice, ReadComplex, ReadOptions, ReadText, ReadXml,
     Reader, Report, Required, parsed,
 };
-pub(crate) use self::read::{Departure, Stream, read_document};
-pub use self::redacted::Redacted;
+pub(crate) use self::read::{Departure, Stream, escape_value, read_document};
+pub use self::redacted::{Length, Redacted};
 pub use self::syntax::{
     Attribute, ForbiddenCharacters, Namespace, NamespaceName, Namespaces, StartTag, is_xml_space, trimmed,
 };

@@ -28,6 +28,7 @@
 ///   `element(t "Name") required 0`, `choice(AnyPath) optional`, `any("##any") repeated`.
 /// - `text` names the field that holds the content of a type with simple content.
 /// - `kept` names the field, own or inherited, for the XML that no other field holds.
+/// - `secrets` names the elements, attributes (`@`) and text (`.`) whose values no message may show.
 /// - `model` is the content model where it is not the sequence of the fields: `field` with number and occurrence,
 ///   `sequence`, `choice` and `all` with occurrence and the number of particles inside.
 #[doc(hidden)]
@@ -155,6 +156,9 @@ macro_rules! section_info {
     };
     (kept { $($field:ident).+ }) => {
         true
+    };
+    (secrets { $($part:literal;)* }) => {
+        &[$($part),*]
     };
     (model { $($kind:ident $first:tt $second:tt $third:tt;)* }) => {
         &[$($crate::section_info!(@particle $kind $first $second $third)),*]

@@ -127,6 +127,7 @@ macro_rules! read_section {
             Some(&mut self.$($field).+)
         }
     };
+    ($type:ident secrets $secrets:tt) => {};
     // The pattern of an element in `fields`. Choices and wildcards are not matched by one name.
     (@pattern element ($prefix:ident $local:literal)) => {
         (ns::$prefix, $local)
@@ -273,6 +274,7 @@ macro_rules! write_section {
             Some(&self.$($field).+)
         }
     };
+    (secrets $secrets:tt) => {};
     // Writes the attributes or the content of the base.
     (@base $method:ident $self:ident $out:ident []) => {};
     (@base $method:ident $self:ident $out:ident [$base:tt]) => {

@@ -1,7 +1,11 @@
 //! Attributes that only a wildcard allows.
 
-/// An attribute that only `xs:anyAttribute` allows.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+use std::fmt;
+
+use crate::rt::Redacted;
+
+/// An attribute that only `xs:anyAttribute` allows. `Debug` hides the value, which may be a secret.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnyAttribute {
@@ -17,5 +21,15 @@ impl AnyAttribute {
     /// Creates an attribute from the URI of its namespace, its local name and its value.
     pub fn new(namespace: impl Into<String>, name: impl Into<String>, value: impl Into<String>) -> Self {
         Self { namespace: namespace.into(), name: name.into(), value: value.into() }
+    }
+}
+
+impl fmt::Debug for AnyAttribute {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AnyAttribute")
+            .field("namespace", &self.namespace)
+            .field("name", &self.name)
+            .field("value", &Redacted)
+            .finish()
     }
 }

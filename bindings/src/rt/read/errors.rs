@@ -74,7 +74,7 @@ impl Reader<'_> {
         text: &str,
         tag: Option<&StartTag<'_>>,
     ) -> Error {
-        let message = expected_found(error, text);
+        let message = self.expected_found(error, text, tag.map_or(".", |tag| tag.local));
         match tag {
             None => self.error_at(error.kind, &message, self.scanner.at),
             Some(tag) => self.error_in(error.kind, &message, tag),
@@ -83,8 +83,26 @@ impl Reader<'_> {
 
     #[cold]
     pub(super) fn attribute_error_outlined(&self, error: &ValueError, attribute: &Attribute<'_>) -> Error {
-        let message = expected_found(error, &attribute.value);
-        self.error_inside(error.kind, &message, &format!("@{}", attribute.local), self.scanner.at)
+        let local = format!("@{}", attribute.local);
+        let message = self.expected_found(error, &attribute.value, &local);
+        self.error_inside(error.kind, &message, &local, self.scanner.at)
+    }
+
+    /// The message of a value error, with the start of the text unless it is a secret. `inside` is the child, the
+    /// attribute (`@`) or the text (`.`) of the open element.
+    fn expected_found(&self, error: &ValueError, text: &str, inside: &str) -> String {
+        if self.is_secret(inside) {
+            return format!("expected {}, found a value that is hidden", error.expected);
+        }
+        let shown: String = text.chars().take(60).collect();
+        let more = if shown.len() < text.len() { "…" } else { "" };
+        format!("expected {}, found {shown:?}{more}", error.expected)
+    }
+
+    /// Returns `true` if no message may show a value: the type of an open element hides it, or an element around it.
+    fn is_secret(&self, inside: &str) -> bool {
+        let steps = self.frames.iter().skip(1).map(|frame| local_part(frame.qualified)).chain([inside]);
+        self.frames.iter().zip(steps).any(|(frame, step)| frame.info.is_some_and(|info| info.hides(step)))
     }
 
     /// Reports an element that may not be here, and skips it.
@@ -125,11 +143,4 @@ pub(super) fn push_step(path: &mut String, local: &str, parent: Option<&Frame<'_
     if let Some(frame) = parent.filter(|_| repeats) {
         path.push_str(&format!("[{}]", frame.ordinal));
     }
-}
-
-/// The message of a value error, with the start of the text.
-fn expected_found(error: &ValueError, text: &str) -> String {
-    let shown: String = text.chars().take(60).collect();
-    let more = if shown.len() < text.len() { "…" } else { "" };
-    format!("expected {}, found {shown:?}{more}", error.expected)
 }

@@ -20,6 +20,8 @@ use crate::rt::syntax::{ForbiddenCharacters, Namespace, StartTag, is_xml_charact
 /// Reading keeps an element raw if a wildcard allows it, if the schema does not list it, or if it cannot be read. In
 /// the last case, [`RawXml::error`] returns the reason. Writing copies the text into the document. An `xsi:type` with
 /// an undeclared prefix does not change: the document to which it is written may declare the prefix.
+///
+/// `Debug` shows the name of the element and the length of the text, because the text may contain a secret.
 #[derive(Clone, Default)]
 pub struct RawXml {
     text: Box<str>,
@@ -227,15 +229,10 @@ impl Hash for RawXml {
     }
 }
 
+/// The content is not shown: it may be a secret. [`RawXml::as_str`] returns it.
 impl fmt::Debug for RawXml {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "RawXml({:?})", self.text)
-    }
-}
-
-impl fmt::Display for RawXml {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        write!(f, "RawXml(<{}>, {} bytes)", self.local_name(), self.text.len())
     }
 }
 

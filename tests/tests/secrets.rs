@@ -1,0 +1,233 @@
+//! Secrets: a value that must not reach a log is in no `Debug` text, error or report, whichever way it came.
+
+use std::fmt::Debug;
+
+use ews_bindings::messages::{GetClientAccessToken, GetFolder, GetItem, ResponseCode};
+use ews_bindings::operation::{Failure, Operation};
+use ews_bindings::soap::{Envelope, Fault, RequestHeader};
+use ews_bindings::types::{
+    ClientAccessToken, ClientExtension, MimeContent, MimeContentUtf8, ProxySecurityContext,
+    SerializedSecurityContext,
+};
+use ews_bindings::xml::{AnyAttribute, Element, RawXml, ReadOptions, Report, WriteOptions};
+use ews_tests::answer::{NO_ERROR, envelope, message, response};
+use ews_tests::{MESSAGE, TYPES};
+
+/// The text that no message may show.
+const SECRET: &str = "hunter2";
+
+/// Fails if a text shows the secret.
+fn check_text(text: &str) {
+    assert!(!text.contains(SECRET), "{text}");
+}
+
+fn check_debug(value: &impl Debug) {
+    check_text(&format!("{value:?}"));
+    check_text(&format!("{value:#?}"));
+}
+
+fn check_error(error: &ews_bindings::Error) {
+    check_debug(error);
+    check_text(&error.to_string());
+}
+
+/// Reads a document in all modes. Checks the value, the errors and the reports, and returns the value of default reading.
+fn read<T: Debug>(text: &str, read: impl Fn(&str, ReadOptions<'_>) -> ews_bindings::Result<T>) -> Option<T> {
+    assert!(text.contains(SECRET), "{text}");
+    let mut reports = 0;
+    let mut listen = |report: &Report<'_>| {
+        reports += 1;
+        check_debug(report);
+        check_text(&report.to_string());
+        check_error(report.error());
+    };
+    let value = read(text, ReadOptions::new().on_report(&mut listen));
+    for options in [ReadOptions::new().request(), ReadOptions::new().strict()] {
+        match read(text, options) {
+            Ok(value) => check_debug(&value),
+            Err(error) => check_error(&error),
+        }
+    }
+    match value {
+        Ok(value) => {
+            check_debug(&value);
+            Some(value)
+        }
+        Err(error) => {
+            check_error(&error);
+            None
+        }
+    }
+}
+
+fn element<T>(element: Element<T>) -> impl Fn(&str, ReadOptions<'_>) -> ews_bindings::Result<T>
+where
+    T: ews_bindings::rt::ReadXml,
+{
+    move |text: &str, options: ReadOptions<'_>| element.read(text, options)
+}
+
+#[test]
+fn typed_secret_is_hidden() {
+    let token = Element::<ClientAccessToken>::new("t:Token");
+    let text = format!(
+        "<t:Token {TYPES}><t:Id>a</t:Id><t:TokenType>CallerIdentity</t:TokenType><t:TokenValue>{SECRET}</t:TokenValue>\
+         <t:TTL>5</t:TTL></t:Token>"
+    );
+    let value = read(&text, element(token)).expect("the token is read");
+    assert_eq!(value.token_value, SECRET);
+    let extension = Element::<ClientExtension>::new("t:ClientExtension");
+    read(
+        &format!("<t:ClientExtension {TYPES} Etoken=\"{SECRET}\" IsAvailable=\"perhaps\"/>"),
+        element(extension),
+    );
+}
+
+#[test]
+fn value_that_cannot_be_read_is_hidden_if_it_is_a_secret() {
+    // The text is not base64, in an element whose text is a secret.
+    let proxy = Element::<ProxySecurityContext>::new("t:ProxySecurityContext");
+    read(&format!("<t:ProxySecurityContext {TYPES}>{SECRET}!</t:ProxySecurityContext>"), element(proxy));
+    // A number and a name inside an element that is a secret.
+    let context = Element::<SerializedSecurityContext>::new("t:SerializedSecurityContext");
+    let group = |attributes: &str, inside: &str| {
+        format!(
+            "<t:SerializedSecurityContext {TYPES}><t:UserSid>S</t:UserSid><t:GroupSids><t:GroupIdentifier \
+             Attributes=\"{attributes}\"><t:SecurityIdentifier>{inside}</t:SecurityIdentifier></t:GroupIdentifier>\
+             </t:GroupSids></t:SerializedSecurityContext>"
+        )
+    };
+    read(&group(SECRET, "S"), element(context));
+    read(&group("7", &format!("<t:Other>{SECRET}</t:Other>")), element(context));
+    let error = context.read(&group(SECRET, "S"), ReadOptions::new().strict()).expect_err("no number");
+    assert!(error.message().ends_with("found a value that is hidden"), "{error}");
+    // The same type of value is shown elsewhere.
+    let error = MESSAGE
+        .read(
+            &format!("<t:Message {TYPES}><t:Size>{SECRET}</t:Size></t:Message>"),
+            ReadOptions::new().strict(),
+        )
+        .expect_err("no number");
+    assert!(error.message().contains(SECRET), "{error}");
+}
+
+#[test]
+fn unknown_content_is_hidden() {
+    let read_message =
+        |inside: &str| read(&format!("<t:Message {TYPES}>{inside}</t:Message>"), element(MESSAGE));
+    for inside in [
+        format!("<t:Unknown>{SECRET}</t:Unknown>"),
+        format!("<t:Attachments><t:Unknown><t:Token>{SECRET}</t:Token></t:Unknown></t:Attachments>"),
+        format!(
+            "<t:Attachments><t:FileAttachment><t:Name/><t:Content>{SECRET}!</t:Content></t:FileAttachment></t:Attachments>"
+        ),
+        format!("{SECRET}<t:Subject>a</t:Subject>"),
+        format!("<t:Subject unknown=\"{SECRET}\">a</t:Subject>"),
+        format!("<t:ItemId Id=\"a\" unknown=\"{SECRET}\"/>"),
+        format!("<t:Subject>a</t:Subject><t:Subject>{SECRET}</t:Subject>"),
+    ] {
+        // A value that is no secret may be quoted: here it is not base64 text of an attachment.
+        if !inside.contains("Content") {
+            read_message(&inside);
+        }
+    }
+    let raw: RawXml = format!("<Unknown a=\"{SECRET}\">{SECRET}</Unknown>").parse().expect("one element");
+    check_debug(&raw);
+    assert_eq!(format!("{raw:?}"), format!("RawXml(<Unknown>, {} bytes)", raw.as_str().len()));
+    assert!(raw.as_str().contains(SECRET));
+    check_debug(&AnyAttribute::new("urn:a", "b", SECRET));
+}
+
+#[test]
+fn unreadable_and_unknown_messages_are_hidden() {
+    let unknown = format!("<m:Other><m:Token>{SECRET}</m:Token></m:Other>");
+    let unreadable = format!(
+        "<m:GetClientAccessTokenResponseMessage><m:Token>{SECRET}</m:Token>\
+         </m:GetClientAccessTokenResponseMessage>"
+    );
+    for messages in [unknown, unreadable] {
+        let text = response::<GetClientAccessToken>(&messages);
+        let outcomes = GetClientAccessToken::outcomes(text.as_bytes()).expect("the response is read");
+        check_debug(&outcomes);
+        for failure in outcomes.into_iter().filter_map(Result::err) {
+            check_text(&failure.to_string());
+            check_error(&failure.into());
+        }
+        read(&text, |text, options| GetClientAccessToken::response(text.as_bytes(), options));
+    }
+    let token = format!(
+        "{NO_ERROR}<m:Token><t:Id>a</t:Id><t:TokenType>CallerIdentity</t:TokenType>\
+         <t:TokenValue>{SECRET}</t:TokenValue><t:TTL>5</t:TTL></m:Token>"
+    );
+    let text = response::<GetClientAccessToken>(&message::<GetClientAccessToken>("Success", &token));
+    check_debug(&GetClientAccessToken::outcomes(text.as_bytes()).expect("the response is read"));
+    // A failed message keeps its content.
+    let text = text.replace("\"Success\"", "\"Error\"");
+    check_debug(&GetClientAccessToken::outcomes(text.as_bytes()).expect("the response is read"));
+}
+
+#[test]
+fn headers_are_hidden() {
+    let context =
+        format!("<t:SerializedSecurityContext><t:UserSid>{SECRET}</t:UserSid></t:SerializedSecurityContext>");
+    let unknown = format!("<h:Token xmlns:h=\"urn:h\" a=\"{SECRET}\">{SECRET}</h:Token>");
+    for header in [context, unknown] {
+        let body = "<m:GetFolder><m:FolderShape><t:BaseShape>IdOnly</t:BaseShape></m:FolderShape><m:FolderIds>\
+                    <t:FolderId Id=\"a\"/></m:FolderIds></m:GetFolder>";
+        let text = envelope(body).replace("<s:Body>", &format!("<s:Header>{header}</s:Header><s:Body>"));
+        let value = read(&text, |text, options| {
+            Envelope::<RequestHeader, GetFolder>::read_with(text.as_bytes(), options)
+        });
+        value.expect("the request is read");
+    }
+}
+
+#[test]
+fn values_of_faults_and_failures_are_hidden() {
+    let value = format!("<t:Value Name=\"Token\">{SECRET}</t:Value>");
+    let back_off = "<t:Value Name=\"BackOffMilliseconds\">250</t:Value>";
+    let fault = envelope(&format!(
+        "<s:Fault><faultcode>s:Client</faultcode><faultstring>a</faultstring><detail>\
+         <t:MessageXml>{value}{back_off}</t:MessageXml></detail></s:Fault>"
+    ));
+    let error = GetItem::outcomes(fault.as_bytes()).expect_err("the response is a fault");
+    check_error(&error);
+    check_debug(&error.fault().map(Fault::clone));
+    assert!(error.fault().is_some_and(|fault| fault.values().iter().any(|(_, value)| value == SECRET)));
+    let content = format!(
+        "<m:MessageText>busy</m:MessageText><m:ResponseCode>ErrorServerBusy</m:ResponseCode>\
+         <m:MessageXml>{value}{back_off}</m:MessageXml><m:Items/>"
+    );
+    let text = response::<GetItem>(&message::<GetItem>("Error", &content));
+    let mut outcomes = GetItem::outcomes(text.as_bytes()).expect("the response is read");
+    check_debug(&outcomes);
+    let failure = outcomes.remove(0).expect_err("the class is Error");
+    assert!(failure.values.iter().any(|(_, value)| value == SECRET));
+    assert_eq!(failure.to_string(), "ErrorServerBusy: busy (BackOffMilliseconds 250)");
+    assert!(format!("{failure:?}").contains("(hidden)"), "{failure:?}");
+    check_error(&failure.into());
+    let mut own = Failure::<(), ResponseCode>::new(ResponseCode::ErrorServerBusy, "busy");
+    own.values.push(("Token".to_owned(), SECRET.to_owned()));
+    check_debug(&own);
+}
+
+#[test]
+fn secret_that_is_not_written_is_hidden() {
+    let token = Element::<ClientAccessToken>::new("t:Token");
+    let text = format!(
+        "<t:Token {TYPES}><t:Id>a</t:Id><t:TokenType>CallerIdentity</t:TokenType><t:TokenValue>{SECRET}</t:TokenValue>\
+         <t:TTL>5</t:TTL></t:Token>"
+    );
+    let mut value = token.read(&text, ReadOptions::new()).expect("the token is read");
+    value.token_value.push('\u{1}');
+    check_error(&token.write(&value, WriteOptions::new()).expect_err("XML forbids the character"));
+}
+
+#[test]
+fn mime_content_is_shortened() {
+    let content = "QUJD".repeat(1000);
+    let mime = MimeContent::new(content.clone());
+    let utf_8 = MimeContentUtf8::new(content);
+    assert_eq!(format!("{mime:?}"), "MimeContent { character_set: None, value: (4000 bytes) }");
+    assert_eq!(format!("{utf_8:?}"), "MimeContentUtf8 { character_set: None, value: (4000 bytes) }");
+}
