@@ -89,7 +89,8 @@
 //!
 //! # Servers and gateways
 //!
-//! [`operation::AnyRequest`] reads any request. A response or a [`soap::Fault`] is written like a request.
+//! [`operation::AnyRequest`] reads any request, and the notifications that a server pushes to a listener. A response or a
+//! [`soap::Fault`] is written like a request.
 //!
 //! ```
 //! use ews_bindings::operation::AnyRequest;
@@ -103,6 +104,24 @@
 //! };
 //! let text = Envelope::new(ResponseHeader::default(), answer).to_xml()?;
 //! # assert!(text.contains("no rooms"));
+//! # Ok::<(), ews_bindings::Error>(())
+//! ```
+//!
+//! [`Operation::join`](operation::Operation::join) creates a response from the outcome of each message.
+//! [`operation::Message`] creates a message: a success, or a failure as Exchange writes it.
+//!
+//! ```
+//! use ews_bindings::messages::{FolderInfoResponseMessage, GetFolder, ResponseCode};
+//! use ews_bindings::operation::{Failure, Message as _, Operation};
+//! use ews_bindings::soap::{Envelope, ResponseHeader};
+//! use ews_bindings::types::{AnyFolder, Folder};
+//!
+//! let mut found = FolderInfoResponseMessage::success();
+//! found.folders = Some([AnyFolder::from(Folder::default())].into());
+//! let missing = Failure::new(ResponseCode::ErrorFolderNotFound, "The folder does not exist.");
+//! let response = GetFolder::join(vec![Ok(found), Err(missing)])?;
+//! let text = Envelope::new(ResponseHeader::default(), response).to_xml()?;
+//! # assert!(text.contains("ErrorFolderNotFound"), "{text}");
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 //!

@@ -9,7 +9,9 @@ use std::sync::LazyLock;
 
 use ews_bindings::operation::AnyRequest;
 use ews_bindings::soap::{Envelope, Fault, Header, RequestHeader, ResponseHeader};
-use ews_bindings::xml::{Element, RawXml, ReadOptions, ReadXml, Root, Visitor, WriteOptions, WriteXml};
+use ews_bindings::xml::{
+    Element, ForbiddenCharacters, RawXml, ReadOptions, ReadXml, Root, Visitor, WriteOptions, WriteXml,
+};
 use ews_bindings::{Result, messages, types};
 
 use crate::operations;
@@ -24,12 +26,13 @@ pub trait Value: Any + Debug {
     fn write(&self, options: WriteOptions) -> Result<String>;
 }
 
-/// Returns `true` if two values are the same. NaN is not equal to itself, so values with NaN are compared by `Debug`.
+/// Returns `true` if two values are the same. NaN is not equal to itself, so the documents of values with NaN are
+/// compared.
 pub fn same(left: &dyn Value, right: &dyn Value) -> bool {
-    left.equals(right) || {
-        let shown = format!("{left:?}");
-        shown.contains("NaN") && shown == format!("{right:?}")
-    }
+    let written = |value: &dyn Value| {
+        value.write(WriteOptions::new().forbidden_characters(ForbiddenCharacters::Keep)).ok()
+    };
+    left.equals(right) || (format!("{left:?}").contains("NaN") && written(left) == written(right))
 }
 
 type Read = Box<dyn Fn(&[u8], ReadOptions<'_>) -> Result<Box<dyn Value>> + Send + Sync>;
@@ -91,9 +94,9 @@ impl Interpretations {
         messages::elements::visit(&mut interpretations);
         interpretations.envelope.entry("Fault").or_default().push(fault());
         interpretations.root.entry("Fault").or_default().push(fault());
-        operations::visit(&mut |response, outcomes| {
+        for (response, outcomes) in operations::counts() {
             interpretations.outcomes.insert(local_part(response), outcomes);
-        });
+        }
         interpretations
     }
 }

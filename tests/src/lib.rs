@@ -6,6 +6,7 @@ pub mod default_reading;
 pub mod each_site;
 pub mod elements;
 pub mod kept;
+pub mod operations;
 pub mod sample;
 pub mod shared;
 pub mod streamed;

@@ -25,6 +25,17 @@ impl ::ews_bindings::operation::Status for messages::ResponseMessage {
     fn detail(&self) -> &[xml::RawXml] {
         self.message_xml.as_ref().map_or(&[], |xml| &xml.any)
     }
+    #[inline]
+    fn set(&mut self, class: &str, code: Code, text: Option<String>) {
+        self.response_class = class.into();
+        self.response_code = Some(code);
+        self.message_text = text;
+        self.descriptive_link_key = Some(0);
+    }
+    #[inline]
+    fn set_detail(&mut self, detail: Vec<xml::RawXml>) {
+        self.message_xml.insert(rt::Placeholder::placeholder()).any = detail;
+    }
 }
 
 rt::response_message! {
@@ -60,7 +71,7 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::AttachmentInfoResponseMessage, itself[.base]; list attachments,
+    messages::AttachmentInfoResponseMessage, itself[.base]; list attachments = empty,
 }
 
 rt::response_message! {
@@ -72,11 +83,11 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::CreateMeetingInstanceResponseMessage, itself[.base]; option meeting_instance,
+    messages::CreateMeetingInstanceResponseMessage, itself[.base]; option meeting_instance = empty,
 }
 
 rt::response_message! {
-    messages::CreateMeetingSpaceResponseMessage, itself[.base]; option meeting_space,
+    messages::CreateMeetingSpaceResponseMessage, itself[.base]; option meeting_space = empty,
 }
 
 rt::response_message! {
@@ -132,7 +143,7 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::FindConversationResponseMessage, itself[.base]; list conversations, list highlight_terms, option total_conversations_in_view, option indexed_offset,
+    messages::FindConversationResponseMessage, itself[.base]; list conversations = empty, list highlight_terms, option total_conversations_in_view, option indexed_offset,
 }
 
 rt::response_message! {
@@ -196,7 +207,7 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::GetDiscoverySearchConfigurationResponseMessage, itself[.base]; list discovery_search_configurations,
+    messages::GetDiscoverySearchConfigurationResponseMessage, itself[.base]; list discovery_search_configurations = empty,
 }
 
 rt::response_message! {
@@ -228,11 +239,11 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::GetMeetingInstanceResponseMessage, itself[.base]; option meeting_instance,
+    messages::GetMeetingInstanceResponseMessage, itself[.base]; option meeting_instance = empty,
 }
 
 rt::response_message! {
-    messages::GetMeetingSpaceResponseMessage, itself[.base]; option meeting_space,
+    messages::GetMeetingSpaceResponseMessage, itself[.base]; option meeting_space = empty,
 }
 
 rt::response_message! {
@@ -268,7 +279,7 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::GetRemindersResponseMessage, itself[.base]; list reminders,
+    messages::GetRemindersResponseMessage, itself[.base]; list reminders = empty,
 }
 
 rt::response_message! {
@@ -284,11 +295,11 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::GetSearchableMailboxesResponseMessage, itself[.base]; list searchable_mailboxes, list failed_mailboxes,
+    messages::GetSearchableMailboxesResponseMessage, itself[.base]; list searchable_mailboxes = empty, list failed_mailboxes,
 }
 
 rt::response_message! {
-    messages::GetServerTimeZonesResponseMessage, itself[.base]; list time_zone_definitions,
+    messages::GetServerTimeZonesResponseMessage, itself[.base]; list time_zone_definitions = empty,
 }
 
 rt::response_message! {
@@ -324,7 +335,7 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::GetUserRetentionPolicyTagsResponseMessage, itself[.base]; list retention_policy_tags,
+    messages::GetUserRetentionPolicyTagsResponseMessage, itself[.base]; list retention_policy_tags = empty,
 }
 
 rt::response_message! {
@@ -336,7 +347,7 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::ItemInfoResponseMessage, itself[.base]; list items,
+    messages::ItemInfoResponseMessage, itself[.base]; list items = empty,
 }
 
 rt::response_message! {
@@ -448,6 +459,10 @@ rt::response_message! {
 }
 
 rt::response_message! {
+    messages::SetUserPhotoResponseMessage, itself[.base];
+}
+
+rt::response_message! {
     messages::StartSearchSessionResponseMessage, itself[.base];
 }
 
@@ -460,11 +475,11 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::SyncFolderHierarchyResponseMessage, itself[.base]; option sync_state, option includes_last_folder_in_range, list changes,
+    messages::SyncFolderHierarchyResponseMessage, itself[.base]; option sync_state = empty_in_failure, option includes_last_folder_in_range, list changes,
 }
 
 rt::response_message! {
-    messages::SyncFolderItemsResponseMessage, itself[.base]; option sync_state, option includes_last_item_in_range, list changes,
+    messages::SyncFolderItemsResponseMessage, itself[.base]; option sync_state = empty_in_failure, option includes_last_item_in_range, list changes,
 }
 
 rt::response_message! {
@@ -488,19 +503,19 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::UpdateItemInRecoverableItemsResponseMessage, itself[.base.base]; list attachments, option conflict_results, list items,
+    messages::UpdateItemInRecoverableItemsResponseMessage, itself[.base.base]; list attachments, option conflict_results, list items = empty,
 }
 
 rt::response_message! {
-    messages::UpdateItemResponseMessage, itself[.base.base]; option conflict_results, list items,
+    messages::UpdateItemResponseMessage, itself[.base.base]; option conflict_results, list items = empty,
 }
 
 rt::response_message! {
-    messages::UpdateMeetingInstanceResponseMessage, itself[.base]; option meeting_instance,
+    messages::UpdateMeetingInstanceResponseMessage, itself[.base]; option meeting_instance = empty,
 }
 
 rt::response_message! {
-    messages::UpdateMeetingSpaceResponseMessage, itself[.base]; option meeting_space,
+    messages::UpdateMeetingSpaceResponseMessage, itself[.base]; option meeting_space = empty,
 }
 
 rt::response_message! {
@@ -1062,7 +1077,7 @@ rt::operation! {
 
 rt::operation! {
     messages::SetUserPhoto, "SetUserPhoto", "SetUserPhoto", "m:SetUserPhoto" =>
-    "m:SetUserPhotoResponse": messages::SetUserPhotoResponseMessage, none
+    "m:SetUserPhotoResponse": messages::SetUserPhotoResponseMessage, itself
 }
 
 rt::operation! {
@@ -1225,7 +1240,7 @@ impl ::ews_bindings::sync::SyncOperation for messages::SyncFolderItems {
     }
 }
 
-/// Any request, for servers and gateways.
+/// Any request, for servers, gateways and listeners.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyRequest {
@@ -1475,6 +1490,8 @@ pub enum AnyRequest {
     UpdateUserConfiguration(Box<messages::UpdateUserConfiguration>),
     /// `m:UploadItems`
     UploadItems(Box<messages::UploadItems>),
+    /// `m:SendNotification`
+    SendNotification(Box<messages::SendNotificationResponse>),
     /// An element that is not a request of the schema.
     Unlisted(xml::RawXml),
 }
@@ -1604,4 +1621,5 @@ rt::any_request! {
     "UpdateMeetingSpace" UpdateMeetingSpace: m "UpdateMeetingSpace";
     "UpdateUserConfiguration" UpdateUserConfiguration: m "UpdateUserConfiguration";
     "UploadItems" UploadItems: m "UploadItems";
+    "SendNotification" SendNotification: m "SendNotification";
 }

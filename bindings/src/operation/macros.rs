@@ -26,6 +26,11 @@ macro_rules! operation {
         fn split(response: $response) -> $crate::operation::Outcomes<$response, Code> {
             Vec::from([$crate::operation::outcome(response)])
         }
+
+        #[inline]
+        fn join(outcomes: $crate::operation::Outcomes<$response, Code>) -> $crate::Result<$response> {
+            $crate::operation::join_message(Self::NAME, outcomes)
+        }
     };
     (@split $response:ty, list ($message:ty)) => {
         type Message = $message;
@@ -34,6 +39,11 @@ macro_rules! operation {
         #[inline]
         fn split(response: $response) -> $crate::operation::Outcomes<$message, Code> {
             $crate::operation::messages(response.response_messages.into_vec())
+        }
+
+        #[inline]
+        fn join(outcomes: $crate::operation::Outcomes<$message, Code>) -> $crate::Result<$response> {
+            $crate::operation::join_list(Self::NAME, outcomes).map(|list| <$response>::new(list.into()))
         }
     };
     (@split $response:ty, none) => {
@@ -44,16 +54,25 @@ macro_rules! operation {
         fn split(response: $response) -> $crate::operation::Outcomes<$response, Code> {
             Vec::from([Ok(response)])
         }
+
+        #[inline]
+        fn join(outcomes: $crate::operation::Outcomes<$response, Code>) -> $crate::Result<$response> {
+            $crate::operation::join_response(Self::NAME, outcomes)
+        }
     };
 }
 
 /// Implements [`Message`](crate::operation::Message). The second argument is `itself`, with the `.base` or field that
 /// lead to the `ResponseMessage`, or `inside` and the optional field that has it. Then follow the other fields with
-/// elements, each after the kind of its type.
+/// elements, each after the kind of its type. `= empty` marks a field that a message is created with, empty;
+/// `= empty_in_failure` one that a failure is created with.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! response_message {
-    ($type:ty, $place:ident $([$($status:tt)*])?; $($kind:ident $field:ident $(. $inner:ident)?,)*) => {
+    (
+        $type:ty, $place:ident $([$($status:tt)*])?;
+        $($kind:ident $field:ident $(. $inner:ident)? $(= $empty:ident)?,)*
+    ) => {
         impl $crate::operation::Message for $type {
             type Status = messages::ResponseMessage;
 
@@ -66,7 +85,27 @@ macro_rules! response_message {
             fn has_content(&self) -> bool {
                 false $(|| $crate::response_message!(@$kind self.$field $(, $inner)?))*
             }
+
+            #[inline]
+            fn status_mut(&mut self) -> &mut messages::ResponseMessage {
+                $crate::response_message!(@mut $place self $($($status)*)?)
+            }
+
+            #[inline]
+            fn add_empty_children(&mut self, _is_failure: bool) {
+                $($(if $crate::response_message!(@is_added $empty _is_failure) {
+                    self.$field = Some($crate::response_message!(@value $empty));
+                })?)*
+            }
         }
+    };
+    (@is_added empty $is_failure:ident) => { true };
+    (@is_added empty_in_failure $is_failure:ident) => { $is_failure };
+    (@value $empty:ident) => { $crate::rt::Placeholder::placeholder() };
+    (@mut itself $message:ident) => { $message };
+    (@mut itself $message:ident $($base:tt)+) => { &mut $message $($base)+ };
+    (@mut inside $message:ident $field:ident) => {
+        $message.$field.get_or_insert_with($crate::rt::Placeholder::placeholder)
     };
     (@itself $message:ident $($base:tt)*) => { Some(&$message $($base)*) };
     (@inside $message:ident $field:ident) => {

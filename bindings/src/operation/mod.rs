@@ -1,6 +1,7 @@
 //! Operations: a request, its response, and the outcome of each response message.
 
 mod failure;
+mod join;
 mod macros;
 mod outcome;
 
@@ -12,7 +13,8 @@ use crate::soap::{self, Envelope, HttpOutcome, HttpResponse, ResponseHeader};
 use crate::xml::{Element, Root};
 
 pub use self::failure::Failure;
-pub use self::outcome::{Entry, Message, Outcome, Outcomes, Status, entries, messages, outcome};
+pub use self::join::{join_list, join_message, join_response};
+pub use self::outcome::{CodeOf, Message, Outcome, Outcomes, Status, entries, messages, outcome};
 pub use crate::generated::operations::AnyRequest;
 
 /// An EWS operation. The type of the request implements this trait.
@@ -40,11 +42,31 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// The type of a response message. A batch response has one message for each item of the request.
     type Message: Clone + fmt::Debug + PartialEq + Send + Sync + 'static;
     /// The type of the response code: `messages::ResponseCode`.
-    type Code: Clone + fmt::Debug + fmt::Display + PartialEq + Send + Sync + 'static;
+    type Code: Clone + fmt::Debug + fmt::Display + for<'t> From<&'t str> + PartialEq + Send + Sync + 'static;
 
     /// Returns the outcome of each message of a response, in the order of the response. [`outcome()`] says which messages
     /// are successes. If the schema requires a message and the response does not have one, the only outcome is a failure.
     fn split(response: Self::Response) -> Outcomes<Self::Message, Self::Code>;
+
+    /// Creates the response of a server from the outcome of each message, in the order of the request: the inverse of
+    /// [`split`](Self::split).
+    ///
+    /// A failure that [`Failure::new`] created becomes a message with its code, text and values.
+    ///
+    /// ```
+    /// use ews_bindings::messages::{GetFolder, ResponseCode};
+    /// use ews_bindings::operation::{Failure, Operation};
+    ///
+    /// let failure = Failure::new(ResponseCode::ErrorFolderNotFound, "The folder does not exist.");
+    /// let response = GetFolder::join(vec![Err(failure)])?;
+    /// assert_eq!(response.response_messages.len(), 1);
+    /// # Ok::<(), ews_bindings::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If a failure has neither a code nor a message; or if the response is one message, and there is not one outcome. The
+    /// response of `GetUserAvailability` cannot be a failure: send a [`Fault`](crate::soap::Fault).
+    fn join(outcomes: Outcomes<Self::Message, Self::Code>) -> Result<Self::Response>;
 
     /// Reads a response, and returns the outcome of each message.
     ///

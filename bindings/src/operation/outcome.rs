@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::rt::{KnownOrRaw, RawXml};
+use crate::rt::{KnownOrRaw, Placeholder, RawXml};
 
 use super::failure::Failure;
 
@@ -13,7 +13,7 @@ pub type Outcomes<M, C> = Vec<Result<M, Failure<M, C>>>;
 /// trait.
 pub trait Status {
     /// The type of the response code.
-    type Code: Clone + fmt::Display;
+    type Code: Clone + fmt::Display + for<'t> From<&'t str>;
 
     /// Returns the attribute `ResponseClass`: `Success`, `Warning` or `Error`.
     fn class(&self) -> &str;
@@ -26,10 +26,28 @@ pub trait Status {
 
     /// Returns the content of the element `MessageXml`.
     fn detail(&self) -> &[RawXml];
+
+    /// Sets the class, the code and the text, and a `DescriptiveLinkKey` of 0.
+    fn set(&mut self, class: &str, code: Self::Code, text: Option<String>);
+
+    /// Sets the content of the element `MessageXml`.
+    fn set_detail(&mut self, detail: Vec<RawXml>);
 }
 
 /// A response message, or an element that contains one, such as `FreeBusyResponse`.
-pub trait Message: Sized {
+///
+/// A server creates messages with [`success`](Self::success) and [`failure`](Self::failure):
+///
+/// ```
+/// use ews_bindings::messages::{FolderInfoResponseMessage, ResponseCode};
+/// use ews_bindings::operation::Message as _;
+/// use ews_bindings::types::ArrayOfFolders;
+///
+/// let success = FolderInfoResponseMessage { folders: Some(ArrayOfFolders::new()), ..Message::success() };
+/// # use ews_bindings::operation::Message;
+/// let failure = FolderInfoResponseMessage::failure(ResponseCode::ErrorFolderNotFound, "The folder does not exist.");
+/// ```
+pub trait Message: Placeholder {
     /// The type with the status: `messages::ResponseMessage`.
     type Status: Status;
 
@@ -38,58 +56,60 @@ pub trait Message: Sized {
 
     /// Returns `true` if the message has a child element other than those of the status and empty lists.
     fn has_content(&self) -> bool;
+
+    /// Returns the status to change it. An element without a response message gets one.
+    fn status_mut(&mut self) -> &mut Self::Status;
+
+    /// Adds the child elements that the schema requires and that may be empty, such as `Items`; for a failure also those
+    /// that servers write without being required to, such as `SyncState`.
+    fn add_empty_children(&mut self, is_failure: bool);
+
+    /// Creates a success: the class `Success`, the code `NoError`, and the required child elements that may be empty.
+    ///
+    /// Writing refuses a success without the other child elements that the schema requires.
+    #[must_use]
+    fn success() -> Self {
+        let mut message = Self::placeholder();
+        message.add_empty_children(false);
+        message.status_mut().set("Success", "NoError".into(), None);
+        message
+    }
+
+    /// Creates a failure, as Exchange writes it: the class `Error`, a code and a text. Required child elements that may be
+    /// empty, such as `Items`, are there and empty. All others are left out.
+    #[must_use]
+    fn failure(code: impl Into<CodeOf<Self>>, text: impl Into<String>) -> Self {
+        let mut message = Self::placeholder();
+        message.add_empty_children(true);
+        message.status_mut().set("Error", code.into(), Some(text.into()));
+        message
+    }
 }
 
 /// The response code of a message type.
-type CodeOf<M> = <<M as Message>::Status as Status>::Code;
+pub type CodeOf<M> = <<M as Message>::Status as Status>::Code;
 
 /// The outcome of a message.
 pub type Outcome<M> = Result<M, Failure<M, CodeOf<M>>>;
 
-/// An entry of a list of messages: a message, or a message that can be raw XML.
-pub trait Entry {
-    /// The type of the message.
-    type Message: Message;
-
-    /// Returns the outcome of the entry.
-    fn outcome(self) -> Outcome<Self::Message>;
-}
-
-impl<M: Message> Entry for M {
-    type Message = M;
-
-    #[inline]
-    fn outcome(self) -> Outcome<M> {
-        outcome(self)
-    }
-}
-
-impl<M: Message> Entry for KnownOrRaw<M> {
-    type Message = M;
-
-    #[inline]
-    fn outcome(self) -> Outcome<M> {
-        match self {
-            Self::Known(message) => outcome(message),
-            Self::Unlisted(raw) => Err(Failure::unlisted(raw)),
-        }
-    }
-}
-
 /// Returns the outcome of each message of a response whose schema requires at least one message. Without messages, the
 /// only outcome is a failure.
 #[inline]
-pub fn messages<E: Entry>(messages: Vec<E>) -> Outcomes<E::Message, CodeOf<E::Message>> {
+pub fn messages<M: Message>(messages: Vec<KnownOrRaw<M>>) -> Outcomes<M, CodeOf<M>> {
     if messages.is_empty() {
         return Vec::from([Err(Failure::missing())]);
     }
     entries(messages)
 }
 
-/// Returns the outcome of each entry of a list.
+/// Returns the outcome of each entry of a list. A raw entry is a failure.
 #[inline(never)]
-pub fn entries<E: Entry>(entries: Vec<E>) -> Outcomes<E::Message, CodeOf<E::Message>> {
-    entries.into_iter().map(E::outcome).collect()
+pub fn entries<M: Message>(entries: Vec<KnownOrRaw<M>>) -> Outcomes<M, CodeOf<M>> {
+    let entry = |entry| match entry {
+        KnownOrRaw::Known(message) => outcome(message),
+        KnownOrRaw::Unlisted(raw) => Err(Failure::unlisted(raw)),
+    };
+    entries.into_iter().map(entry).collect()
 }
 
 /// Returns the outcome of a message.

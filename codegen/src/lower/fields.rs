@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::{Member, Term, type_name};
-use crate::rust::{ChoiceOccurrence, Field, Role, Type};
+use crate::rust::{ChoiceOccurrence, Field, Role, Shown, Type};
 use crate::schema::{Attribute, Element, Name, SourceLocation, Usage, Wildcard};
 use crate::secrets;
 
@@ -45,7 +45,8 @@ impl Lower<'_> {
             builder.distinct_from_bases(&all)?;
             let Builder { mut fields, .. } = builder;
             for field in &mut fields {
-                field.secret = secrets::is_secret(name, &field.role.part());
+                field.shown = secrets::shown(name, &field.role.part());
+                field.empty_in = self.empty_in(name, field);
             }
             all.insert(name.clone(), OwnFields { fields, required_count });
         }
@@ -73,7 +74,8 @@ impl Builder<'_, '_> {
             self.add(
                 &SourceLocation::default(),
                 Field {
-                    secret: false,
+                    shown: Shown::Whole,
+                    empty_in: None,
                     name: "value".to_owned(),
                     docs: docs::text(text),
                     ty: self.lower.named_type(text),
@@ -95,7 +97,8 @@ impl Builder<'_, '_> {
             self.add(
                 &SourceLocation::default(),
                 Field {
-                    secret: false,
+                    shown: Shown::Whole,
+                    empty_in: None,
                     name: "kept".to_owned(),
                     docs: docs::kept(),
                     ty: Type::BuiltIn("xml::Kept"),
@@ -118,7 +121,8 @@ impl Builder<'_, '_> {
         self.add(
             &attribute.location,
             Field {
-                secret: false,
+                shown: Shown::Whole,
+                empty_in: None,
                 name: field_name(&attribute.name.local),
                 docs: docs::attribute(schema, attribute),
                 ty: if required { ty } else { Type::Option(Box::new(ty)) },
@@ -131,7 +135,8 @@ impl Builder<'_, '_> {
         self.add(
             &SourceLocation::default(),
             Field {
-                secret: false,
+                shown: Shown::Whole,
+                empty_in: None,
                 name: "any_attributes".to_owned(),
                 docs: vec![format!("Attributes of the namespace `{}`.", wildcard.namespaces)],
                 ty: Type::Vec(Box::new(Type::BuiltIn("xml::AnyAttribute"))),
@@ -157,7 +162,8 @@ impl Builder<'_, '_> {
         self.add(
             &member.location,
             Field {
-                secret: false,
+                shown: Shown::Whole,
+                empty_in: None,
                 name: field_name(&element.name.local),
                 docs: docs::element(self.lower.resolved, element, member),
                 ty,
@@ -181,7 +187,8 @@ impl Builder<'_, '_> {
         self.add(
             &member.location,
             Field {
-                secret: false,
+                shown: Shown::Whole,
+                empty_in: None,
                 name: field_name(name),
                 docs: docs::choice_field(elements, member),
                 ty,
@@ -198,7 +205,8 @@ impl Builder<'_, '_> {
         self.add(
             &member.location,
             Field {
-                secret: false,
+                shown: Shown::Whole,
+                empty_in: None,
                 name: "any".to_owned(),
                 docs: vec![format!(
                     "Elements of the namespaces `{}`, as they were read.",

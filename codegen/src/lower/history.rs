@@ -12,6 +12,7 @@
 //! | `.t:Type` | text of a type with simple content |
 //! | `-t:Type` | base of a restriction |
 //! | `!t:Type` | abstract type or element |
+//! | `copy` | a type made for one element, and the type of the schema that it stands for |
 //! | `~versions` | the versions that have the component |
 //! | `;value@versions` | a past value of a property, with its versions |
 
@@ -45,6 +46,8 @@ impl Lower<'_> {
                 Type::Complex(complex) => Some(self.complex_history(name, complex)),
             });
         }
+        let copies = self.resolved.wire.lists.iter();
+        lines.extend(copies.map(|(name, list)| format!("copy\t{name}\t{}", list.original)));
         lines
     }
 
@@ -110,7 +113,14 @@ impl Lower<'_> {
     ) {
         let known = both(self.known(particle.history()), within);
         match &particle.term {
-            Term::Element(element) => line.push_str(&format!("{}={}", element.name, element_text(element))),
+            Term::Element(element) => match self.resolved.wire.lists.get(owner) {
+                // Both the name on the wire and that of the schema.
+                Some(list) => {
+                    let text = element_text(element);
+                    line.push_str(&format!("[{}={text} {}={text}]", element.name, list.schema_child));
+                }
+                None => line.push_str(&format!("{}={}", element.name, element_text(element))),
+            },
             Term::ElementRef(name) => {
                 let members = substitutes(&self.resolved.schema, &self.resolved.substitutions, name);
                 let members = members.into_iter().map(|element| {

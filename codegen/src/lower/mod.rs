@@ -11,6 +11,7 @@ mod complex;
 mod derives;
 mod docs;
 mod elements;
+mod empty;
 mod endless;
 mod facets;
 mod fields;
@@ -52,6 +53,7 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
         history: lower.history(),
         elements: lower.elements()?,
         operations: lower.operations()?,
+        push: lower.push_request(),
         has_status: lower.has_status(),
         request_headers: lower.headers(|operation| &operation.request_headers)?,
         response_headers: lower.headers(|operation| &operation.response_headers)?,

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::resolve::{Term, type_name};
-use crate::rust::{Field, Header, Module, Operation, Outcomes, Path, Type, status_field};
+use crate::resolve::{PUSH, Term, type_name};
+use crate::rust::{Field, Header, Module, Operation, Outcomes, Path, PushRequest, Type, status_field};
 use crate::schema::{self, Facet, Name, Namespace, Variety};
 
 use super::Lower;
@@ -65,6 +65,21 @@ impl Lower<'_> {
             is_repeatable: operation.is_repeatable,
             outcomes: self.outcomes(operation, response, missing)?,
         })
+    }
+
+    /// The request with notifications that a server sends to a listener. The WSDL does not list it, because the listener
+    /// answers it.
+    pub(super) fn push_request(&self) -> Option<PushRequest> {
+        let schema = &self.resolved.schema;
+        let element = schema.elements.get(&Name::new(Namespace::Messages, PUSH))?;
+        let is_request = |operation: &schema::Operation| operation.request == element.name;
+        let name = type_name(&element.type_ref);
+        let is_struct =
+            self.classes[name] == TypeClass::Struct && !self.resolved.xsi_types.contains_key(name);
+        if !is_struct || schema.operations.iter().any(is_request) {
+            return None;
+        }
+        Some(PushRequest { variant: PUSH, request: (self.paths.of(name).clone(), element.name.to_string()) })
     }
 
     /// The type of a request or response, which is a concrete complex type.

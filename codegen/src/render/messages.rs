@@ -1,6 +1,6 @@
 //! Response messages: `impl Message` for each, and the method `entries` of those with messages inside.
 
-use crate::rust::{Api, ContentKind, Entries, Message, Path, StatusPlace};
+use crate::rust::{Api, Content, ContentKind, EmptyIn, Entries, Message, Path, StatusPlace};
 
 use super::layout::MacroCall;
 
@@ -21,16 +21,27 @@ fn message(message: &Message<'_>) -> String {
         StatusPlace::Field { name, is_optional: true } => format!("inside[{name}]"),
         StatusPlace::Field { name, is_optional: false } => format!("itself[.{name}]"),
     };
-    let content = message.content.iter().map(|(kind, field)| match kind {
-        ContentKind::List(None) => format!(" list {field},"),
-        ContentKind::List(Some(inner)) => format!(" list {field}.{inner},"),
-        ContentKind::Option => format!(" option {field},"),
-        ContentKind::Vec => format!(" vec {field},"),
-        ContentKind::Required => format!(" required {field},"),
-    });
+    let content = message.content.iter().map(content);
     let mut call = MacroCall::new("response_message");
     call.text(&format!("{}, {status};{}", spelled(message.path), content.collect::<String>()));
     call.finish()
+}
+
+fn content(content: &Content<'_>) -> String {
+    let field = content.field;
+    let text = match content.kind {
+        ContentKind::List(None) => format!(" list {field}"),
+        ContentKind::List(Some(inner)) => format!(" list {field}.{inner}"),
+        ContentKind::Option => format!(" option {field}"),
+        ContentKind::Vec => format!(" vec {field}"),
+        ContentKind::Required => format!(" required {field}"),
+    };
+    let empty = match content.empty_in {
+        Some(EmptyIn::All) => " = empty",
+        Some(EmptyIn::Failures) => " = empty_in_failure",
+        None => "",
+    };
+    format!("{text}{empty},")
 }
 
 fn message_entries(entries: &Entries<'_>) -> String {

@@ -32,7 +32,7 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     }
     // A schema of types alone lacks response messages and operations.
     if api.has_status {
-        blocks.push(layout::item(status_of_message())?);
+        blocks.push(layout::item(status_of_message(api))?);
         blocks.extend(messages::messages(api));
     }
     blocks.extend(api.operations.iter().map(operation));
@@ -46,12 +46,16 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
         let (name, variant) = (literal(&operation.name), &operation.variant);
         call.line(&format!("{name} {variant}: {}", spelled(&operation.request.1)));
     }
+    if let Some(push) = &api.push {
+        call.line(&format!("{} {}: {}", literal(push.variant), push.variant, spelled(&push.request.1)));
+    }
     blocks.push(call.finish());
     Ok(blocks)
 }
 
 /// The status of a response message, as the runtime asks for it.
-fn status_of_message() -> TokenStream {
+fn status_of_message(api: &Api) -> TokenStream {
+    let link_key = api.has_link_key().then(|| quote! { self.descriptive_link_key = Some(0); });
     quote! {
         impl ::ews_bindings::operation::Status for messages::ResponseMessage {
             type Code = Code;
@@ -63,6 +67,17 @@ fn status_of_message() -> TokenStream {
             fn text(&self) -> Option<&str> { self.message_text.as_deref() }
             #[inline]
             fn detail(&self) -> &[xml::RawXml] { self.message_xml.as_ref().map_or(&[], |xml| &xml.any) }
+            #[inline]
+            fn set(&mut self, class: &str, code: Code, text: Option<String>) {
+                self.response_class = class.into();
+                self.response_code = Some(code);
+                self.message_text = text;
+                #link_key
+            }
+            #[inline]
+            fn set_detail(&mut self, detail: Vec<xml::RawXml>) {
+                self.message_xml.insert(rt::Placeholder::placeholder()).any = detail;
+            }
         }
     }
 }
@@ -91,19 +106,20 @@ fn operation(operation: &Operation) -> String {
 
 /// The enum of all requests.
 fn any_request(api: &Api) -> TokenStream {
-    let variants = api.operations.iter().map(|operation| {
-        let name = ident(&operation.variant);
-        let (module, request) = &(operation.request.0.module.to_string(), &operation.request.0.name);
-        let (module, request) = (ident(module), ident(request));
-        let doc = format!(" `{}`", operation.request.1);
+    let variant = |name: &str, (path, element): &(Path, String)| {
+        let (name, module, request) = (ident(name), ident(&path.module.to_string()), ident(&path.name));
+        let doc = format!(" `{element}`");
         quote! { #[doc = #doc] #name(Box<#module::#request>), }
-    });
+    };
+    let operations = api.operations.iter().map(|operation| variant(&operation.variant, &operation.request));
+    let push = api.push.as_ref().map(|push| variant(push.variant, &push.request));
     quote! {
-        /// Any request, for servers and gateways.
+        /// Any request, for servers, gateways and listeners.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum AnyRequest {
-            #(#variants)*
+            #(#operations)*
+            #push
             /// An element that is not a request of the schema.
             Unlisted(xml::RawXml),
         }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{ChoiceOccurrence, Field, Item, Role, Struct, Type};
+use crate::rust::{ChoiceOccurrence, Field, Item, Role, Shown, Struct, Type};
 
 use super::api_index::{ApiIndex, required};
 use super::layout::{self, MacroCall, literal, spelled};
@@ -23,7 +23,7 @@ pub(super) fn structure(
 ) -> Result<Vec<String>> {
     let mut blocks = vec![layout::item(definition(item, record, index, scope))?];
     blocks.extend(eq(item));
-    if record.fields.iter().any(|field| field.secret) {
+    if has_own_debug(record) {
         blocks.push(layout::item(redacting_debug(item, record))?);
     }
     if !item.derives.default {
@@ -37,8 +37,7 @@ pub(super) fn structure(
 fn definition(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -> TokenStream {
     let (head, name) = (head(item), ident(&item.path.name));
     let default = item.derives.default.then(|| quote! { Default, });
-    let secret = record.fields.iter().any(|field| field.secret);
-    let debug = (!secret).then(|| quote! { Debug, });
+    let debug = (!has_own_debug(record)).then(|| quote! { Debug, });
     let derives = derives(item, &quote! { #debug #default });
     let base = record.base.as_ref().map(|base| {
         let (docs, base) = (inherited_docs(record, index), scope.path(base));
@@ -94,16 +93,24 @@ fn stored_float(ty: &Type) -> Option<TokenStream> {
     }
 }
 
-/// `Debug` that does not show the secret fields.
+/// Returns `true` if `Debug` does not show all fields.
+fn has_own_debug(record: &Struct) -> bool {
+    record.fields.iter().any(|field| field.shown != Shown::Whole)
+}
+
+/// `Debug` that does not show all fields.
 fn redacting_debug(item: &Item, record: &Struct) -> TokenStream {
     let (name, text) = (ident(&item.path.name), &item.path.name);
     let base = record.base.as_ref().map(|_| quote! { .field("base", &self.base) });
     let fields = record.fields.iter().map(|field| {
         let (name, text) = (ident(&field.name), field.name.trim_start_matches("r#"));
-        if field.secret {
-            quote! { .field(#text, &rt::Redacted) }
-        } else {
-            quote! { .field(#text, &self.#name) }
+        match (field.shown, &field.ty) {
+            (Shown::Nothing, _) => quote! { .field(#text, &rt::Redacted) },
+            (Shown::Length, Type::BuiltIn("String")) => {
+                quote! { .field(#text, &rt::Length(self.#name.len())) }
+            }
+            // `Debug` of base64 shows only the length.
+            (Shown::Length | Shown::Whole, _) => quote! { .field(#text, &self.#name) },
         }
     });
     quote! {
@@ -242,6 +249,9 @@ fn list(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -
     if let Some(field) = kept.or(inherited.kept) {
         call.short_section("kept", &field);
     }
+    let secrets = record.fields.iter().filter(|field| field.shown == Shown::Nothing);
+    let secrets = secrets.map(|field| literal(&field.role.part()));
+    call.section("secrets", &secrets.collect::<Vec<_>>());
     call.finish()
 }
 

@@ -7,11 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
-    Attributes, ComplexType, Content, Derivation, Element, History, Name, Namespace, Particle, Schema, Term,
-    Type, TypeRef,
+    Attributes, ComplexType, Content, Derivation, Element, History, Name, Namespace, Operation, Particle,
+    Schema, Term, Type, TypeRef,
 };
 
 use super::{Resolved, Term as MemberTerm, type_name};
+
+/// The element of the request with notifications that a server sends to a listener.
+pub(crate) const PUSH: &str = "SendNotification";
 
 /// Gives a new list to each response that only inherits the list of all messages; returns the new lists, each with
 /// the list that it replaces.
@@ -19,10 +22,10 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
     let base = Name::new(Namespace::Messages, "BaseResponseMessageType");
     let Some((field, list)) = inherited_list(schema, &base) else { return Ok(BTreeMap::new()) };
     let mut narrowed = BTreeMap::new();
-    for operation in schema.operations.clone() {
-        let Some(element) = schema.elements.get(&operation.response) else { continue };
+    for (component, root, stem) in roots(schema) {
+        let Some(element) = schema.elements.get(&root) else { continue };
         let response = type_name(&element.type_ref).clone();
-        let message = format!("{}Message", operation.response.local);
+        let message = format!("{stem}Message");
         let Some(message) = find(schema, &list, &message) else { continue };
         let Some(complex) = schema.complex(&response) else { continue };
         let inherits =
@@ -31,7 +34,7 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
             continue;
         }
         let location = element.location.clone();
-        let narrow = Name::new(Namespace::Messages, format!("{}Messages", operation.response.local));
+        let narrow = Name::new(Namespace::Messages, format!("{stem}Messages"));
         // The new element is not in a file, so it does not have a history.
         let history = History::default();
         let element = Element { type_ref: TypeRef::Named(narrow.clone()), history, ..field.clone() };
@@ -55,13 +58,21 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
         schema.types.insert(response, Type::Complex(flat));
         if schema.types.insert(narrow.clone(), Type::Complex(only)).is_some() {
             let message = format!("the name {narrow} for the list of the operation's messages is taken");
-            return Err(Error::new(ErrorKind::Name, message)
-                .of(format!("operation {}", operation.name))
-                .at(&location));
+            return Err(Error::new(ErrorKind::Name, message).of(component).at(&location));
         }
         narrowed.insert(narrow, list.clone());
     }
     Ok(narrowed)
+}
+
+/// The elements whose type may inherit the list: a description, the element, and the start of the message's name.
+fn roots(schema: &Schema) -> Vec<(String, Name, String)> {
+    let response = |operation: &Operation| {
+        let component = format!("operation {}", operation.name);
+        (component, operation.response.clone(), operation.response.local.clone())
+    };
+    let push = (format!("element m:{PUSH}"), Name::new(Namespace::Messages, PUSH), format!("{PUSH}Response"));
+    schema.operations.iter().map(response).chain([push]).collect()
 }
 
 /// The only element of the base type of responses, and its type.

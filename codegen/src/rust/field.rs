@@ -13,8 +13,31 @@ pub(crate) struct Field {
     pub(crate) ty: Type,
     /// The XML that the field holds.
     pub(crate) role: Role,
-    /// `Debug` must not show the value.
-    pub(crate) secret: bool,
+    /// The part of the value that `Debug` shows.
+    pub(crate) shown: Shown,
+    /// The response messages that are created with an empty value here.
+    pub(crate) empty_in: Option<EmptyIn>,
+}
+
+/// The part of a value that `Debug` shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Shown {
+    /// All of it.
+    #[default]
+    Whole,
+    /// The length: the value can be large.
+    Length,
+    /// No part: the value must not reach a log.
+    Nothing,
+}
+
+/// The response messages that are created with an empty value in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum EmptyIn {
+    /// All: some version requires the element.
+    All,
+    /// Failures.
+    Failures,
 }
 
 /// The XML that a field holds.

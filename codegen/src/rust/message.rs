@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Api, ChoiceOccurrence, Field, Item, Kind, Module, Operation, Outcomes, Path, Role, Struct, Type,
+    Api, ChoiceOccurrence, EmptyIn, Field, Item, Kind, Module, Operation, Outcomes, Path, Role, Struct, Type,
 };
 
 /// A type with the status of a response message.
@@ -14,7 +14,7 @@ pub(crate) struct Message<'a> {
     /// The place of the status.
     pub(crate) status: StatusPlace<'a>,
     /// The fields with elements, other than the status.
-    pub(crate) content: Vec<(ContentKind<'a>, &'a str)>,
+    pub(crate) content: Vec<Content<'a>>,
 }
 
 /// The place of the status in a message.
@@ -32,6 +32,17 @@ pub(crate) enum StatusPlace<'a> {
         /// The field is an `Option`.
         is_optional: bool,
     },
+}
+
+/// A field of a message, other than the status.
+#[derive(Debug)]
+pub(crate) struct Content<'a> {
+    /// The kind of its type.
+    pub(crate) kind: ContentKind<'a>,
+    /// The identifier.
+    pub(crate) field: &'a str,
+    /// The messages that are created with an empty value here.
+    pub(crate) empty_in: Option<EmptyIn>,
 }
 
 /// The kind of a field's type, which decides when the field is empty.
@@ -96,6 +107,21 @@ impl Api {
     }
 }
 
+impl Api {
+    /// Returns `true` if the response message has a `DescriptiveLinkKey`, which is 0 in all responses.
+    pub(crate) fn has_link_key(&self) -> bool {
+        let root = root();
+        let item = self.items.iter().find(|item| item.path == root);
+        let number = Type::Option(Box::new(Type::BuiltIn("i32")));
+        item.is_some_and(|item| match &item.kind {
+            Kind::Struct(record) => {
+                record.fields.iter().any(|field| field.name == "descriptive_link_key" && field.ty == number)
+            }
+            _ => false,
+        })
+    }
+}
+
 impl Operation {
     /// Returns the type of a message of the response.
     fn message(&self) -> &Path {
@@ -146,7 +172,11 @@ impl<'a> Items<'a> {
         let fields = chain.iter().flat_map(|record| &record.fields);
         let content = fields
             .filter(|field| is_element(field) && !is_status(field))
-            .map(|field| (self.content_kind(field), field.name.as_str()))
+            .map(|field| Content {
+                kind: self.content_kind(field),
+                field: &field.name,
+                empty_in: field.empty_in,
+            })
             .collect();
         Some(Message { path, status, content })
     }

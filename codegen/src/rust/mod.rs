@@ -12,12 +12,12 @@ mod type_info;
 
 use std::fmt;
 
-pub(crate) use self::field::{ChoiceOccurrence, Field, Role};
+pub(crate) use self::field::{ChoiceOccurrence, EmptyIn, Field, Role, Shown};
 pub(crate) use self::kinds::{
     Choice, ChoiceWrapper, EnumValue, Facet, Facets, Kind, List, Struct, UnionMember, Variant, XsiTypeEnum,
 };
-pub(crate) use self::message::{ContentKind, Entries, Message, StatusPlace, status_field};
-pub(crate) use self::operation::{GlobalElement, Header, Operation, Outcomes};
+pub(crate) use self::message::{Content, ContentKind, Entries, Message, StatusPlace, status_field};
+pub(crate) use self::operation::{GlobalElement, Header, Operation, Outcomes, PushRequest};
 pub(crate) use self::ty::Type;
 pub(crate) use self::type_info::{GroupKind, Occurs, Particle, TypeInfo};
 
@@ -36,6 +36,8 @@ pub(crate) struct Api {
     pub(crate) elements: Vec<GlobalElement>,
     /// The operations.
     pub(crate) operations: Vec<Operation>,
+    /// The request with notifications for a listener, if the schema has it.
+    pub(crate) push: Option<PushRequest>,
     /// The response message has every field from which the runtime reads the status.
     pub(crate) has_status: bool,
     /// The header elements of requests, as fields.

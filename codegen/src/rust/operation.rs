@@ -36,6 +36,15 @@ pub(crate) struct Operation {
     pub(crate) outcomes: Outcomes,
 }
 
+/// A request that the server of the mailbox sends, to a listener.
+#[derive(Debug)]
+pub(crate) struct PushRequest {
+    /// The variant in the enum of all requests, which is the local name of the element.
+    pub(crate) variant: &'static str,
+    /// The type and the element.
+    pub(crate) request: (Path, String),
+}
+
 /// The messages in a response.
 #[derive(Debug)]
 pub(crate) enum Outcomes {

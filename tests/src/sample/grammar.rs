@@ -27,6 +27,15 @@ pub struct Grammar<'s> {
     own_messages: BTreeMap<&'s Name, &'s TypeRef>,
 }
 
+/// The request with notifications that a server sends to a listener. It has the form of a response.
+const PUSH: &str = "SendNotification";
+
+/// Returns the name that the operation's message has in a response.
+pub(super) fn own_message_name(response: &Name) -> Name {
+    let suffix = if response.local == PUSH { "ResponseMessage" } else { "Message" };
+    Name::new(response.namespace, format!("{}{suffix}", response.local))
+}
+
 impl<'s> Grammar<'s> {
     /// Derives the facts from a schema.
     pub fn new(schema: &'s Schema) -> Self {
@@ -41,7 +50,8 @@ impl<'s> Grammar<'s> {
         grammar.find_members();
         while grammar.lower_depths() {}
         grammar.uses = find_uses(&grammar);
-        let responses = schema.operations.iter().map(|operation| &operation.response);
+        let push = schema.elements.keys().find(|name| name.local == PUSH);
+        let responses = schema.operations.iter().map(|operation| &operation.response).chain(push);
         grammar.own_messages =
             responses.filter_map(|response| Some((response, grammar.find_own_message(response)?))).collect();
         grammar
@@ -185,7 +195,7 @@ impl<'s> Grammar<'s> {
 
     fn find_own_message(&self, response: &Name) -> Option<&'s TypeRef> {
         let in_namespace = |local: String| Name::new(response.namespace, local);
-        let own = in_namespace(format!("{}Message", response.local));
+        let own = own_message_name(response);
         let list = in_namespace("ArrayOfResponseMessagesType".to_owned());
         let base = in_namespace("BaseResponseMessageType".to_owned());
         let complex = self.complex_of(&self.schema.elements.get(response)?.type_ref)?;

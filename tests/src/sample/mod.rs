@@ -187,7 +187,7 @@ impl<'s> Sampler<'s> {
     /// Returns a document whose root is a global element, or an element with the name and content of a type.
     fn document(&mut self, root: &Name) -> Element {
         self.size = Size { elements: 0, depth: 0 };
-        self.own_message = Some(Name::new(root.namespace, format!("{}Message", root.local)));
+        self.own_message = Some(grammar::own_message_name(root));
         if let Some(element) = self.schema().elements.get(root) {
             self.visit(&format!("element {root}"));
             return self.element(element, &root.to_string());

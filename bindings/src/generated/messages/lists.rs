@@ -17,7 +17,7 @@ use super::{
     GetUserConfigurationResponseMessage, ItemInfoResponseMessage, MailTipsResponseMessage,
     MarkAsJunkResponseMessage, PrivateCatalogAddIns, ReportMessageResponseMessage,
     ResolveNamesResponseMessage, ResponseMessage, SearchMailboxesResponseMessage,
-    ServiceConfigurationResponseMessage, SubscribeResponseMessage,
+    SendNotificationResponseMessage, ServiceConfigurationResponseMessage, SubscribeResponseMessage,
     SyncFolderHierarchyResponseMessage, SyncFolderItemsResponseMessage,
     UpdateItemInRecoverableItemsResponseMessage, UpdateItemResponseMessage,
     UploadItemsResponseMessage,
@@ -742,6 +742,21 @@ pub type SendItemResponseMessages = xml::List<
 rt::list_type! {
     SendItemResponseMessagesList: ArrayOfResponseMessages = "m:SendItemResponseMessages" checked;
     messages(m "SendItemResponseMessage")
+}
+
+/// Complex type made for one operation.
+///
+/// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
+///
+/// A list of `xml::KnownOrRaw<SendNotificationResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
+pub type SendNotificationResponseMessages = xml::List<
+    xml::KnownOrRaw<SendNotificationResponseMessage>,
+    SendNotificationResponseMessagesList,
+>;
+
+rt::list_type! {
+    SendNotificationResponseMessagesList: ArrayOfResponseMessages = "m:SendNotificationResponseMessages" checked;
+    messages(m "SendNotificationResponseMessage")
 }
 
 /// Complex type made for one operation.

@@ -462,8 +462,9 @@ pub use lists::{
     GetUserConfigurationResponseMessages, MarkAllItemsAsReadResponseMessages,
     MarkAsJunkResponseMessages, MoveFolderResponseMessages, MoveItemResponseMessages,
     ReportMessageResponseMessages, ResolveNamesResponseMessages, SearchMailboxesResponseMessages,
-    SendItemResponseMessages, SubscribeResponseMessages, SyncFolderHierarchyResponseMessages,
-    SyncFolderItemsResponseMessages, UnsubscribeResponseMessages, UpdateFolderResponseMessages,
+    SendItemResponseMessages, SendNotificationResponseMessages, SubscribeResponseMessages,
+    SyncFolderHierarchyResponseMessages, SyncFolderItemsResponseMessages,
+    UnsubscribeResponseMessages, UpdateFolderResponseMessages,
     UpdateItemInRecoverableItemsResponseMessages, UpdateItemResponseMessages,
     UpdateUserConfigurationResponseMessages, UploadItemsResponseMessages,
 };

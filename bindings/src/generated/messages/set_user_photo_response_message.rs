@@ -1,41 +1,43 @@
 // @generated
 
-use ::ews_bindings::{rt, xml};
+use ::ews_bindings::rt;
 use super::super::ns;
-use super::{ArrayOfResponseMessages, BaseResponseMessage};
+use super::super::types::ResponseClass;
+use super::ResponseMessage;
 
 /// Complex type `m:SetUserPhotoResponseMessageType`, since `V2016_10_10`.
 ///
-/// Extends `m:BaseResponseMessageType`.
+/// Extends `m:ResponseMessageType`.
 /// Global element `m:SetUserPhotoResponse`.
 #[doc(alias = "SetUserPhotoResponseMessageType")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetUserPhotoResponseMessage {
-    /// The fields inherited from [`BaseResponseMessage`]: `response_messages`.
-    pub base: BaseResponseMessage,
-    /// The XML that reading left out and no other field holds; see [`xml::Kept`].
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub kept: xml::Kept,
+    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    pub base: ResponseMessage,
 }
+
+impl Eq for SetUserPhotoResponseMessage {}
 
 impl SetUserPhotoResponseMessage {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
+    pub fn new(response_class: ResponseClass) -> Self {
         Self {
-            base: BaseResponseMessage::new(response_messages),
-            kept: xml::Kept::default(),
+            base: ResponseMessage::new(response_class),
         }
     }
 }
 
 rt::complex_type! {
-    SetUserPhotoResponseMessage: BaseResponseMessage = "m:SetUserPhotoResponseMessageType", required 1, new(value);
-    elements {
-        base 1;
+    SetUserPhotoResponseMessage: ResponseMessage = "m:SetUserPhotoResponseMessageType" response, required 1, new(value);
+    attributes {
+        base;
     }
-    kept { kept }
+    elements {
+        base 4;
+    }
+    kept { base.kept }
 }
 
 rt::root! {

@@ -59,4 +59,7 @@ rt::complex_type! {
         2 token_value: "TokenValue" required 2;
         3 ttl: "TTL" required 3;
     }
+    secrets {
+        "t:TokenValue";
+    }
 }

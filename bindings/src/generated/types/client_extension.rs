@@ -87,4 +87,7 @@ rt::complex_type! {
         0 specific_users: "SpecificUsers" optional;
         1 manifest: "Manifest" optional;
     }
+    secrets {
+        "@Etoken";
+    }
 }

@@ -41,4 +41,8 @@ rt::complex_type! {
         0 token: "Token" required 0;
         1 data: "Data" required 1;
     }
+    secrets {
+        "t:Token";
+        "t:Data";
+    }
 }

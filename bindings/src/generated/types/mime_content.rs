@@ -4,7 +4,7 @@ use ::ews_bindings::rt;
 
 /// Complex type `t:MimeContentType`.
 #[doc(alias = "MimeContentType")]
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MimeContent {
     /// Attribute `CharacterSet`, optional.
@@ -14,6 +14,16 @@ pub struct MimeContent {
 }
 
 impl Eq for MimeContent {}
+
+impl ::std::fmt::Debug for MimeContent {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("MimeContent")
+            .field("character_set", &self.character_set)
+            .field("value", &rt::Length(self.value.len()))
+            .finish()
+    }
+}
 
 impl MimeContent {
     /// Creates a value from its required fields; all others are `None` or empty.

@@ -4,7 +4,7 @@ use ::ews_bindings::rt;
 
 /// Complex type `t:MimeContentUTF8Type`, since `Exchange2013_SP1`.
 #[doc(alias = "MimeContentUTF8Type")]
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MimeContentUtf8 {
     /// Attribute `CharacterSet`, optional.
@@ -14,6 +14,16 @@ pub struct MimeContentUtf8 {
 }
 
 impl Eq for MimeContentUtf8 {}
+
+impl ::std::fmt::Debug for MimeContentUtf8 {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("MimeContentUtf8")
+            .field("character_set", &self.character_set)
+            .field("value", &rt::Length(self.value.len()))
+            .finish()
+    }
+}
 
 impl MimeContentUtf8 {
     /// Creates a value from its required fields; all others are `None` or empty.

@@ -154,4 +154,11 @@ rt::complex_type! {
         30 last_sync: "LastSync" optional;
     }
     kept { base.kept }
+    secrets {
+        "t:ClientPublishSecret";
+        "t:ClientToken";
+        "t:ClientToken2";
+        "t:RefreshToken2";
+        "t:SessionHandle";
+    }
 }

@@ -50,4 +50,7 @@ rt::complex_type! {
     }
     text { value }
     kept { kept }
+    secrets {
+        ".";
+    }
 }

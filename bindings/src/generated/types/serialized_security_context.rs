@@ -69,6 +69,11 @@ rt::complex_type! {
         3 primary_smtp_address: "PrimarySmtpAddress" optional;
     }
     kept { kept }
+    secrets {
+        "t:UserSid";
+        "t:GroupSids";
+        "t:RestrictedGroupSids";
+    }
 }
 
 rt::root! {

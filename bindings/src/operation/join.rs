@@ -1,0 +1,95 @@
+//! Responses of a server, from the outcome of each message.
+
+use crate::rt::{KnownOrRaw, escape_value};
+use crate::xml::RawXml;
+use crate::{Error, ErrorKind, Result};
+
+use super::failure::Failure;
+use super::outcome::{CodeOf, Message, Outcome, Outcomes, Status};
+
+/// Returns the messages of a response with a list, in the order of the outcomes.
+///
+/// # Errors
+/// If a failure has neither a code nor a message.
+#[inline(never)]
+pub fn join_list<M: Message>(
+    operation: &str,
+    outcomes: Outcomes<M, CodeOf<M>>,
+) -> Result<Vec<KnownOrRaw<M>>> {
+    outcomes.into_iter().map(|outcome| entry(operation, outcome)).collect()
+}
+
+/// Returns the response of an operation whose response is the message.
+///
+/// # Errors
+/// If there is not one outcome, or if it is a failure that has neither a code nor a message.
+#[inline(never)]
+pub fn join_message<M: Message>(operation: &str, outcomes: Outcomes<M, CodeOf<M>>) -> Result<M> {
+    match entry(operation, only(operation, outcomes)?)? {
+        KnownOrRaw::Known(message) => Ok(message),
+        KnownOrRaw::Unlisted(_) => {
+            let message =
+                format!("expected a message of {operation}, found raw XML; send a SOAP fault instead");
+            Err(Error::new(ErrorKind::Unlisted, message))
+        }
+    }
+}
+
+/// Returns the response of an operation whose response has no status.
+///
+/// # Errors
+/// If there is not one outcome, or if it is a failure without a message.
+#[inline(never)]
+pub fn join_response<R, C>(operation: &str, outcomes: Outcomes<R, C>) -> Result<R> {
+    only(operation, outcomes)?.or_else(|failure| {
+        failure.message.map(|response| *response).ok_or_else(|| {
+            let message =
+                format!("the response of {operation} has no place for a failure; send a SOAP fault instead");
+            Error::new(ErrorKind::Missing, message)
+        })
+    })
+}
+
+/// Returns the outcome of a response with one message.
+fn only<M, C>(operation: &str, outcomes: Outcomes<M, C>) -> Result<std::result::Result<M, Failure<M, C>>> {
+    let count = outcomes.len();
+    let mut outcomes = outcomes.into_iter();
+    match (outcomes.next(), outcomes.next()) {
+        (Some(only), None) => Ok(only),
+        _ => {
+            let message = format!("expected one outcome for the response of {operation}, found {count}");
+            Err(Error::new(ErrorKind::Failure, message))
+        }
+    }
+}
+
+/// Returns the message of an outcome. A failure without its message becomes a message with its code and text.
+fn entry<M: Message>(operation: &str, outcome: Outcome<M>) -> Result<KnownOrRaw<M>> {
+    let failure = match outcome {
+        Ok(message) => return Ok(KnownOrRaw::Known(message)),
+        Err(failure) => failure,
+    };
+    match failure {
+        Failure { message: Some(message), .. } => Ok(KnownOrRaw::Known(*message)),
+        Failure { unlisted: Some(raw), .. } => Ok(KnownOrRaw::Unlisted(raw)),
+        Failure { code: Some(code), text, values, .. } => {
+            let mut message = M::failure(code, text.unwrap_or_default());
+            if !values.is_empty() {
+                let values: Result<Vec<RawXml>> = values.iter().map(value_element).collect();
+                message.status_mut().set_detail(values?);
+            }
+            Ok(KnownOrRaw::Known(message))
+        }
+        Failure { .. } => {
+            let message = format!("missing response code in a failure of {operation}; use `Failure::new`");
+            Err(Error::new(ErrorKind::Missing, message))
+        }
+    }
+}
+
+/// Returns an element `t:Value` of a `MessageXml`.
+fn value_element((name, text): &(String, String)) -> Result<RawXml> {
+    let uri = "http://schemas.microsoft.com/exchange/services/2006/types";
+    let (name, text) = (escape_value(name), escape_value(text));
+    format!("<t:Value xmlns:t=\"{uri}\" Name=\"{name}\">{text}</t:Value>").parse()
+}
