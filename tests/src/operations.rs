@@ -1,6 +1,6 @@
 //! All operations, for tests that visit each.
 
-use ews_bindings::messages::*;
+use ews_bindings::messages;
 use ews_bindings::operation::Operation;
 
 /// A test that visits operations.
@@ -12,7 +12,7 @@ pub trait Visitor {
 /// Visits every operation, in alphabetical order.
 pub fn visit(visitor: &mut impl Visitor) {
     macro_rules! operations {
-        ($($operation:ty)*) => { $( visitor.operation::<$operation>(); )* };
+        ($($operation:ident)*) => { $( visitor.operation::<messages::$operation>(); )* };
     }
     operations! {
         AddDelegate AddDistributionGroupToImList AddImContactToGroup AddImGroup AddNewImContactToGroup

@@ -11,7 +11,7 @@ use crate::schema::{
     Schema, Term, Type, TypeRef,
 };
 
-use super::{Resolved, Term as MemberTerm, type_name};
+use super::{Member, Resolved, Term as MemberTerm, type_name};
 
 /// The element of the request with notifications that a server sends to a listener.
 pub(crate) const PUSH: &str = "SendNotification";
@@ -121,10 +121,8 @@ impl Resolved {
     fn contains_message(&self, element: &Element) -> bool {
         let root = Name::new(Namespace::Messages, "ResponseMessageType");
         let Some(content) = self.contents.get(type_name(&element.type_ref)) else { return false };
-        let mut messages = content.members.iter().filter_map(|member| match &member.term {
-            MemberTerm::Element(inner) if *type_name(&inner.type_ref) == root => Some(member),
-            _ => None,
-        });
+        let is_root = |member: &&Member| matches!(&member.term, MemberTerm::Element(inner) if *type_name(&inner.type_ref) == root);
+        let mut messages = content.members.iter().filter(is_root);
         messages.next().is_some_and(|member| !member.occurrence.is_repeated()) && messages.next().is_none()
     }
 }

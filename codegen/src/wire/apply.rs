@@ -193,7 +193,7 @@ fn set_base(schema: &mut Schema, entry: &WireBase) -> Result<()> {
         let reason = format!("{} derives from {}", entry.type_name, entry.base);
         return Err(unnecessary("[[base]]", &reason));
     }
-    let has_content = own_elements(schema, &entry.type_name).first().is_some();
+    let has_content = !own_elements(schema, &entry.type_name).is_empty();
     match schema.types.get_mut(&entry.type_name) {
         Some(Type::Complex(complex))
             if !has_content && matches!(complex.derivation, Derivation::None | Derivation::Extension(_)) =>
