@@ -10,7 +10,7 @@ use super::outcome::{CodeOf, Message, Outcome, Outcomes, Status};
 /// Returns the messages of a response with a list, in the order of the outcomes.
 ///
 /// # Errors
-/// If a failure has neither a code nor a message.
+/// If a failure lacks both a code and a message.
 #[inline(never)]
 pub fn join_list<M: Message>(
     operation: &str,
@@ -22,7 +22,7 @@ pub fn join_list<M: Message>(
 /// Returns the response of an operation whose response is the message.
 ///
 /// # Errors
-/// If there is not one outcome, or if it is a failure that has neither a code nor a message.
+/// If there is not one outcome, or if it is a failure that lacks both a code and a message.
 #[inline(never)]
 pub fn join_message<M: Message>(operation: &str, outcomes: Outcomes<M, CodeOf<M>>) -> Result<M> {
     match entry(operation, only(operation, outcomes)?)? {
@@ -35,7 +35,7 @@ pub fn join_message<M: Message>(operation: &str, outcomes: Outcomes<M, CodeOf<M>
     }
 }
 
-/// Returns the response of an operation whose response has no status.
+/// Returns the response of an operation whose response lacks a status.
 ///
 /// # Errors
 /// If there is not one outcome, or if it is a failure without a message.
@@ -44,7 +44,7 @@ pub fn join_response<R, C>(operation: &str, outcomes: Outcomes<R, C>) -> Result<
     only(operation, outcomes)?.or_else(|failure| {
         failure.message.map(|response| *response).ok_or_else(|| {
             let message =
-                format!("the response of {operation} has no place for a failure; send a SOAP fault instead");
+                format!("the response of {operation} cannot hold a failure; send a SOAP fault instead");
             Error::new(ErrorKind::Missing, message)
         })
     })

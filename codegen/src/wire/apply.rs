@@ -184,7 +184,7 @@ fn holder(schema: &Schema, entry: &WireHolder) -> Result<Name> {
     }
 }
 
-/// Gives a type without content of its own another base type.
+/// Gives another base type to a type that adds no elements.
 fn set_base(schema: &mut Schema, entry: &WireBase) -> Result<()> {
     if schema.complex(&entry.base).is_none() {
         return Err(unknown("type", &entry.base.to_string(), schema.types.keys()));
@@ -202,7 +202,7 @@ fn set_base(schema: &mut Schema, entry: &WireBase) -> Result<()> {
             Ok(())
         }
         _ => {
-            let message = "expected an extension without elements of its own".to_owned();
+            let message = "expected an extension that adds no elements".to_owned();
             Err(Error::new(ErrorKind::Unsupported, message))
         }
     }

@@ -118,7 +118,7 @@ fn entry_that_does_not_apply_is_refused_at_its_line() {
         (element("t:AType", "One", "Old", "xs:int", "V1"), "t:Base has the element Old now"),
         (element("t:AType", "One", "Last", "xs:int", "V1"), "t:Derived has the element Last now"),
         (base("t:AType", "t:Idss"), "unknown type \"t:Idss\"; did you mean t:Ids?"),
-        (base("t:AType", "t:Ids"), "expected an extension without elements of its own"),
+        (base("t:AType", "t:Ids"), "expected an extension that adds no elements"),
         (base("t:AType", "t:Base"), "unnecessary [[base]] in wire.toml: t:AType derives from t:Base now"),
         (empty("t:AType", "Twoo"), "unknown element \"Twoo\"; did you mean Two?"),
     ] {

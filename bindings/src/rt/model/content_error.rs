@@ -84,7 +84,7 @@ mod tests {
             let number = |name: &str| TYPE.field_number(&format!("t:{name}")).unwrap_or(Child::UNKNOWN);
             let child = |local: &&'static str| Child { number: number(local), local };
             let children: Vec<Child<'_>> = names.iter().map(child).collect();
-            TYPE.check(&children).err().map(|error| (error.kind(), error.message("t:T", &children)))
+            TYPE.check(&children, false).err().map(|error| (error.kind(), error.message("t:T", &children)))
         };
         let cases: [(&[&str], ErrorKind, &str); 8] = [
             (&[], ErrorKind::Missing, "missing t:a; t:T requires it"),
