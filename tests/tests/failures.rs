@@ -157,6 +157,7 @@ fn failure_inside_a_message_follows_the_schema() {
     let response = GetUserAvailabilityResponse {
         free_busy_response_array: Some([FreeBusyResponse::failure(code.clone(), TEXT).into()].into()),
         suggestions_response: Some(Box::new(SuggestionsResponse::failure(code.clone(), TEXT))),
+        ..GetUserAvailabilityResponse::default()
     };
     let response = GetUserAvailabilityRequest::join(vec![Ok(response)]).expect("the response is there");
     let entries = round_trip::<GetUserAvailabilityRequest>(&response).entries();
