@@ -32,7 +32,7 @@ type Payload = Arc<dyn Any + Send + Sync + UnwindSafe + RefUnwindSafe>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The document is not well-formed XML, or not encoded in UTF-8; or a stream of envelopes was cut.
+    /// The document is not well-formed XML, or its [encoding](crate#encodings) is not read; or a stream of envelopes was cut.
     Syntax,
     /// The document has a document type declaration (`<!DOCTYPE …>`), which is always refused.
     Dtd,
@@ -74,11 +74,11 @@ pub enum ErrorKind {
     Sync,
 }
 
-/// A position in a document.
+/// A position in the text of a document. If the document is not UTF-8, this is the decoded text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Position {
-    /// The number of bytes before the position.
+    /// The number of bytes before the position, in UTF-8.
     pub offset: usize,
     /// The line, from 1.
     pub line: usize,

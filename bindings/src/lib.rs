@@ -142,6 +142,22 @@
 //!   XML does not go through serde.
 //! - `jiff`, `chrono`, `time`: conversions of [`value::DateTime`], [`value::Date`], [`value::Time`] and
 //!   [`value::Duration`].
+//! - `encodings`: documents in other encodings than UTF-8 and UTF-16, by the crate `encoding_rs`; see [Encodings](#encodings).
+//!
+//! # Encodings
+//!
+//! Documents that are given as bytes are UTF-8 or UTF-16. This holds for whole documents, for documents that are read
+//! while they arrive, and for streams of envelopes. A byte-order mark decides, whatever the XML declaration says. Without
+//! a mark, two bytes per character show UTF-16. In all other documents, the XML declaration names the encoding; the
+//! default is UTF-8. The parameter `charset` of the HTTP header `Content-Type` is not used.
+//!
+//! With the feature `encodings`, a declared encoding is read if the
+//! [Encoding Standard](https://encoding.spec.whatwg.org/) has it. As that standard says, the name `iso-8859-1` means
+//! `windows-1252`. Without the feature, such a document is an error, unless the declared encoding is `us-ascii`.
+//!
+//! Bytes that are malformed in their encoding are an error in every mode. Its message has their offset in the document.
+//! All other positions are those in the decoded text: an offset counts the bytes of this text in UTF-8.
+//! [`ReadOptions::max_document`](xml::ReadOptions::max_document) limits the same length. Documents are written in UTF-8.
 
 // Generated code names this crate `ews_bindings`, here and in other crates.
 extern crate self as ews_bindings;

@@ -20,6 +20,9 @@ pub fn check(bytes: &[u8]) {
         }
     }
     let _ = elements::outcomes(bytes);
+    if is_utf16(bytes) {
+        return check_utf16(bytes);
+    }
     let Ok(text) = std::str::from_utf8(bytes) else {
         let read = interpretations(b"")[0].read(bytes, ReadOptions::new());
         assert_eq!(read.expect_err("the document is not UTF-8").kind(), ErrorKind::Syntax);
@@ -30,6 +33,33 @@ pub fn check(bytes: &[u8]) {
     }
     for interpretation in interpretations(bytes) {
         check_interpretation(interpretation, text);
+    }
+}
+
+/// Returns `true` if the first bytes of a document show that it is UTF-16 or UTF-32.
+fn is_utf16(bytes: &[u8]) -> bool {
+    let starts_document = |byte: &u8| b"< \t\r\n".contains(byte);
+    match bytes {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, 0, ..] => true,
+        [0, byte, ..] | [byte, 0, ..] => starts_document(byte),
+        _ => false,
+    }
+}
+
+/// Checks that a document in UTF-16 gives the same value as its text in UTF-8.
+fn check_utf16(bytes: &[u8]) {
+    let is_big_endian = matches!(bytes, [0xfe, 0xff, ..] | [0, ..]);
+    let unit = if is_big_endian { u16::from_be_bytes } else { u16::from_le_bytes };
+    let (units, half) = bytes.as_chunks::<2>();
+    let text: Result<String, _> = char::decode_utf16(units.iter().map(|bytes| unit(*bytes))).collect();
+    let Some(text) = text.ok().filter(|text| half.is_empty() && !text.contains("encoding")) else { return };
+    for interpretation in interpretations(text.as_bytes()) {
+        let wide = interpretation.read(bytes, ReadOptions::new());
+        let plain = interpretation.read(text.as_bytes(), ReadOptions::new());
+        // Some interpretations take text, not bytes.
+        if let (Ok(wide), Ok(plain)) = (wide, plain) {
+            assert!(same(&*wide, &*plain), "{wide:?} in UTF-16, {plain:?} in UTF-8");
+        }
     }
 }
 

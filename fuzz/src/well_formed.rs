@@ -45,7 +45,7 @@ fn is_refused_by_design(text: &str, error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Dtd | ErrorKind::Limit => true,
         ErrorKind::Syntax => {
-            error.message().ends_with("only UTF-8 is read") || oracle::has_long_reference(text)
+            error.message().starts_with("expected text in UTF-8") || oracle::has_long_reference(text)
         }
         _ => false,
     }

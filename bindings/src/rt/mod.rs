@@ -44,12 +44,12 @@ pub use self::read::{
     Bit, Handled, Occurrence, Placeholder, RawXml, ReadChoice, ReadComplex, ReadOptions, ReadText, ReadXml,
     Reader, Report, Required, parsed,
 };
-pub(crate) use self::read::{Departure, Stream, escape_value, read_document};
+pub(crate) use self::read::{Departure, Stream, escape_value, read_bytes, read_document};
 pub use self::redacted::{Length, Redacted};
 pub use self::syntax::{
     Attribute, ForbiddenCharacters, Namespace, NamespaceName, Namespaces, StartTag, is_xml_space, trimmed,
 };
-pub(crate) use self::syntax::{Markup, MarkupBuffer, is_name, is_space, utf8};
+pub(crate) use self::syntax::{Markup, MarkupBuffer, is_name, is_space, lossy_start, read_chunk, utf16_unit};
 pub(crate) use self::write::text_of;
 pub use self::write::{
     TextOut, WriteChoice, WriteComplex, WriteOptions, WriteText, WriteXml, Writer, WrittenXml,

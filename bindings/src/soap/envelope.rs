@@ -229,8 +229,7 @@ fn read<H: Header, B>(
     expected: &'static str,
     element: impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<Option<B>>,
 ) -> Result<Envelope<H, B>> {
-    let text = rt::utf8(bytes)?;
-    rt::read_document(text, options, namespaces, |tag, reader| read_envelope(tag, reader, expected, element))
+    rt::read_bytes(bytes, options, namespaces, |tag, reader| read_envelope(tag, reader, expected, element))
 }
 
 /// Reads an envelope, or the element of a body, from the root element of a document.

@@ -34,7 +34,7 @@ pub(super) struct Failed {
 pub(super) fn content(body: &[u8]) -> Result<Content> {
     // The scan leaves the document early with this mark and an error.
     let scan = RefCell::new(Scan::default());
-    let read = rt::read_document(rt::utf8(body)?, ReadOptions::new(), ns::ALL, |tag, reader| {
+    let read = rt::read_bytes(body, ReadOptions::new(), ns::ALL, |tag, reader| {
         if (tag.namespace, tag.local) != (SOAP, "Envelope") && !is_response(tag) && !is_fault(tag) {
             return Err(reader.instead_of("soap:Envelope", tag));
         }

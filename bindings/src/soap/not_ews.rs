@@ -1,5 +1,6 @@
 //! The error for an HTTP response that is not from the service, with the start of its content.
 
+use crate::rt::lossy_start;
 use crate::{Error, ErrorKind};
 
 use super::http_response::HttpResponse;
@@ -26,8 +27,7 @@ pub(super) fn error(response: &HttpResponse<'_>, reason: &Error, transient: Opti
 
 /// Returns a description of the content of a response.
 fn content(response: &HttpResponse<'_>, reason: &Error) -> String {
-    let start = response.body.get(..SEARCHED_BYTES).unwrap_or(response.body);
-    let text = String::from_utf8_lossy(start);
+    let text = lossy_start(response.body, SEARCHED_BYTES);
     let text = text.trim_start_matches('\u{feff}').trim();
     // ASCII letters keep their positions.
     let lower = text.to_ascii_lowercase();

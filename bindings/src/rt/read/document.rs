@@ -4,7 +4,18 @@ use crate::Result;
 
 use super::options::ReadOptions;
 use super::reader::Reader;
-use crate::rt::syntax::{Namespaces, StartTag, too_long};
+use crate::rt::syntax::{Namespaces, StartTag, document_text, too_long};
+
+/// Reads the one element of a document that is given as bytes in any encoding that is read.
+pub(crate) fn read_bytes<T>(
+    bytes: &[u8],
+    mut options: ReadOptions<'_>,
+    namespaces: Namespaces,
+    read: impl FnOnce(&StartTag<'_>, &mut Reader<'_>) -> Result<T>,
+) -> Result<T> {
+    options.syntax.is_decoded = true;
+    read_document(&document_text(bytes)?, options, namespaces, read)
+}
 
 /// Reads the one element of a document with `read`.
 pub(crate) fn read_document<T>(

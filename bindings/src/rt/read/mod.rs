@@ -18,7 +18,7 @@ mod text;
 mod tolerance;
 mod traits;
 
-pub(crate) use self::document::read_document;
+pub(crate) use self::document::{read_bytes, read_document};
 pub use self::occurrence::{Bit, Occurrence, Required};
 pub use self::options::ReadOptions;
 pub use self::raw::RawXml;

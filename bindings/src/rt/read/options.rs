@@ -33,6 +33,7 @@ impl Default for ReadOptions<'_> {
         let syntax = SyntaxOptions {
             forbidden: ForbiddenCharacters::Keep,
             leading_space: true,
+            is_decoded: false,
             max_depth: 100,
             max_attributes: 256,
             max_declarations: 256,
@@ -103,7 +104,8 @@ impl<'r> ReadOptions<'r> {
         self
     }
 
-    /// Sets the greatest length of a document in bytes, 1 GiB by default.
+    /// Sets the greatest length of a document in bytes, 1 GiB by default. A document that is not UTF-8 counts with the
+    /// length of its text in UTF-8.
     #[must_use]
     pub fn max_document(mut self, bytes: usize) -> Self {
         self.max_document = bytes;

@@ -4,8 +4,9 @@ use std::io::BufRead;
 
 use crate::{Error, ErrorKind, Position, Result};
 
+use super::decoder::ArrivingDecoder;
 use super::markup::Markup;
-use super::markup_buffer::MarkupBuffer;
+use super::markup_buffer::{MarkupBuffer, read_chunk};
 
 /// The number of open elements whose names are kept: more than any response has around its changes.
 const NAMED: usize = 16;
@@ -13,13 +14,17 @@ const NAMED: usize = 16;
 /// A document that arrives from a reader, and how far it has been scanned.
 pub(crate) struct ChunkBuffer<R> {
     reader: R,
+    decoder: ArrivingDecoder,
+    /// The error of the decoder. The text before the malformed bytes is read first.
+    failed: Option<Error>,
+    /// The document in UTF-8.
     buffer: MarkupBuffer,
     /// The number of elements that are open at the scanned offset, and the local names of the outermost while they are
     /// needed.
     depth: usize,
     names: Vec<String>,
     are_named: bool,
-    /// The number of bytes that have arrived, and its limit.
+    /// The number of bytes that have arrived, in UTF-8, and its limit.
     arrived: usize,
     limit: usize,
     has_ended: bool,
@@ -40,6 +45,8 @@ impl<R: BufRead> ChunkBuffer<R> {
     pub(crate) fn new(reader: R, limit: usize) -> Self {
         Self {
             reader,
+            decoder: ArrivingDecoder::default(),
+            failed: None,
             buffer: MarkupBuffer::default(),
             depth: 0,
             names: Vec::new(),
@@ -162,13 +169,36 @@ impl<R: BufRead> ChunkBuffer<R> {
         if self.has_ended {
             return Ok(false);
         }
-        let length = self.buffer.push_from(&mut self.reader)?;
+        let length = if self.decoder.is_utf8() {
+            self.buffer.push_from(&mut self.reader)?
+        } else {
+            self.fill_decoded()?
+        };
         self.arrived += length;
         if self.arrived > self.limit {
             return Err(too_long(self.limit));
         }
         self.has_ended = length == 0;
         Ok(length > 0)
+    }
+
+    /// Takes bytes from the input until some of them are decoded. Returns the number of decoded bytes, which is 0 at the
+    /// end of the input.
+    fn fill_decoded(&mut self) -> Result<usize> {
+        let mut decoded = Vec::new();
+        loop {
+            if let Some(error) = self.failed.take() {
+                return Err(error);
+            }
+            let (decoder, failed) = (&mut self.decoder, &mut self.failed);
+            let length = read_chunk(&mut self.reader, |chunk| {
+                *failed = decoder.decode(chunk, chunk.is_empty(), &mut decoded).err();
+            })?;
+            if !decoded.is_empty() || (length == 0 && failed.is_none()) {
+                self.buffer.push(&decoded);
+                return Ok(decoded.len());
+            }
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 //! The scanner finds the same ends, so that a document cut after a tag reads as the whole document does. The
 //! document is never cut after markup that the scanner refuses.
 
+use std::ops::Range;
+
 use memchr::memmem;
 use quick_xml::parser::{ElementParser, Parser as _, PiParser};
 
@@ -182,15 +184,17 @@ impl MarkupSearch {
         })
     }
 
-    /// Drops bytes in the middle of incomplete markup that the search does not need any more. The first `head` bytes
-    /// stay.
-    pub(super) fn shorten(&mut self, bytes: &mut Vec<u8>, at: usize, head: usize) {
+    /// Drops bytes in the middle of incomplete markup that the search does not need any more, and returns their offsets.
+    /// The first `head` bytes stay.
+    pub(super) fn shorten(&mut self, bytes: &mut Vec<u8>, at: usize, head: usize) -> Range<usize> {
         let start = at + head;
         let end = at + self.scanned.saturating_sub(LOOKED_BACK);
-        if start < end && !matches!(self.state, State::Start) {
-            bytes.drain(start..end);
-            self.scanned -= end - start;
+        if start >= end || matches!(self.state, State::Start) {
+            return 0..0;
         }
+        bytes.drain(start..end);
+        self.scanned -= end - start;
+        start..end
     }
 }
 

@@ -1,6 +1,7 @@
 //! Bytes that arrive in chunks, and the markup in them.
 
 use std::io::{BufRead, ErrorKind as IoErrorKind};
+use std::ops::Range;
 
 use crate::{Error, ErrorKind, Result};
 
@@ -29,20 +30,7 @@ impl MarkupBuffer {
 
     /// Adds the next bytes of a reader. Returns their number, which is 0 at the end of the input.
     pub(crate) fn push_from(&mut self, reader: &mut impl BufRead) -> Result<usize> {
-        let arrived = loop {
-            match reader.fill_buf() {
-                Ok(arrived) => break arrived,
-                Err(error) if error.kind() == IoErrorKind::Interrupted => {}
-                Err(error) => {
-                    return Err(Error::new(ErrorKind::Io, format!("reading from the input failed: {error}")));
-                }
-            }
-        };
-        let arrived = arrived.get(..AT_ONCE).unwrap_or(arrived);
-        self.push(arrived);
-        let length = arrived.len();
-        reader.consume(length);
-        Ok(length)
+        read_chunk(reader, |chunk| self.push(chunk))
     }
 
     /// Scans past the next markup, and returns the offset of its `<`. `None` if more bytes are needed.
@@ -115,8 +103,20 @@ impl MarkupBuffer {
 
     /// Consumes the bytes up to the scanned offset.
     pub(crate) fn take(&mut self) -> &[u8] {
-        let start = std::mem::replace(&mut self.start, self.at);
-        self.bytes.get(start..self.at).unwrap_or(&[])
+        let taken = self.take_range();
+        self.bytes.get(taken).unwrap_or(&[])
+    }
+
+    /// Consumes the bytes up to the scanned offset, and returns their offsets.
+    pub(crate) fn take_range(&mut self) -> Range<usize> {
+        std::mem::replace(&mut self.start, self.at)..self.at
+    }
+
+    /// Removes all bytes, and returns those that have not been scanned.
+    pub(crate) fn take_unscanned(&mut self) -> Vec<u8> {
+        let unscanned = self.unscanned().to_vec();
+        *self = Self::default();
+        unscanned
     }
 
     /// Consumes the bytes before an offset.
@@ -124,21 +124,42 @@ impl MarkupBuffer {
         self.start = offset;
     }
 
-    /// Drops the consumed bytes once they are more than the others. Offsets before this call are no longer valid.
-    pub(crate) fn forget(&mut self) {
-        if self.start > self.bytes.len() / 2 {
-            self.bytes.drain(..self.start);
-            self.at -= self.start;
-            self.start = 0;
+    /// Drops the consumed bytes once they are more than the others, and returns their number. Offsets before this call
+    /// are no longer valid.
+    pub(crate) fn forget(&mut self) -> usize {
+        if self.start <= self.bytes.len() / 2 {
+            return 0;
         }
+        self.bytes.drain(..self.start);
+        self.at -= self.start;
+        std::mem::take(&mut self.start)
     }
 
     /// Drops the bytes that are not needed to find the end of the current markup. Its first `head` bytes stay.
     ///
-    /// The dropped bytes are missing in [`take`](Self::take) later.
-    pub(crate) fn shorten_markup(&mut self, head: usize) {
-        if let Some(search) = &mut self.search {
-            search.shorten(&mut self.bytes, self.at, head);
+    /// The dropped bytes are missing in [`take`](Self::take) later. Returns their offsets.
+    pub(crate) fn shorten_markup(&mut self, head: usize) -> Range<usize> {
+        match &mut self.search {
+            Some(search) => search.shorten(&mut self.bytes, self.at, head),
+            None => 0..0,
         }
     }
+}
+
+/// Passes the next bytes of a reader to `take`. Returns their number, which is 0 at the end of the input.
+pub(crate) fn read_chunk(reader: &mut impl BufRead, take: impl FnOnce(&[u8])) -> Result<usize> {
+    let arrived = loop {
+        match reader.fill_buf() {
+            Ok(arrived) => break arrived,
+            Err(error) if error.kind() == IoErrorKind::Interrupted => {}
+            Err(error) => {
+                return Err(Error::new(ErrorKind::Io, format!("reading from the input failed: {error}")));
+            }
+        }
+    };
+    let arrived = arrived.get(..AT_ONCE).unwrap_or(arrived);
+    take(arrived);
+    let length = arrived.len();
+    reader.consume(length);
+    Ok(length)
 }

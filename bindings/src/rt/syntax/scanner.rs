@@ -22,6 +22,8 @@ pub(crate) struct SyntaxOptions {
     pub(crate) forbidden: ForbiddenCharacters,
     /// Accepts white space before the XML declaration.
     pub(crate) leading_space: bool,
+    /// The document was given as bytes, so that its encoding has been read already.
+    pub(crate) is_decoded: bool,
     pub(crate) max_depth: usize,
     pub(crate) max_attributes: usize,
     pub(crate) max_declarations: usize,

@@ -2,15 +2,17 @@
 
 mod envelopes;
 mod scan;
+mod utf16;
 
 use std::fmt;
 use std::io::BufRead;
 
-use crate::rt::MarkupBuffer;
+use crate::rt::{MarkupBuffer, read_chunk};
 use crate::{Error, ErrorKind, Result};
 
 pub use self::envelopes::Envelopes;
 use self::scan::{MAX_NAME, Step};
+use self::utf16::Utf16Input;
 
 /// The number of bytes of a tag that are kept in an envelope that is skipped: a name and the markup around it.
 const TAG_HEAD: usize = MAX_NAME + 16;
@@ -51,6 +53,9 @@ const TAG_HEAD: usize = MAX_NAME + 16;
 /// root element. White space, byte-order marks, comments and processing instructions between envelopes are dropped. A
 /// root element with another name than `Envelope` is returned too.
 ///
+/// Each envelope can have its own encoding. The bytes of an envelope in UTF-16 are returned in UTF-16; they can be read
+/// without the byte-order mark.
+///
 /// The splitter only finds the end of an envelope. An envelope that is not well-formed is returned as it is, and the
 /// error comes from reading it. The envelopes after it are not affected.
 ///
@@ -63,7 +68,6 @@ const TAG_HEAD: usize = MAX_NAME + 16;
 /// | `Limit` | an envelope is longer than [`max_envelope`](Self::max_envelope) | after the end of that envelope |
 /// | `Dtd` | a document type declaration comes before an envelope | after the end of that envelope |
 /// | `Unexpected` | text, an end tag or other markup is between envelopes | at the next XML declaration or `Envelope` |
-/// | `Syntax` | the stream is UTF-16 | at the next XML declaration or `Envelope` in UTF-8 |
 /// | `Syntax` | an XML declaration comes before the end of an envelope | at that XML declaration |
 ///
 /// An envelope without an end ends at the next XML declaration. If no XML declaration follows, the splitter cannot find
@@ -76,6 +80,10 @@ const TAG_HEAD: usize = MAX_NAME + 16;
 #[derive(Clone)]
 pub struct EnvelopeSplitter {
     buffer: MarkupBuffer,
+    /// The bytes of the stream while it is UTF-16.
+    utf16: Option<Utf16Input>,
+    /// The last byte between envelopes that was skipped is white space. It may be a half of UTF-16.
+    is_after_space: bool,
     state: State,
     max_envelope: usize,
 }
@@ -97,7 +105,13 @@ enum State {
 impl EnvelopeSplitter {
     /// Creates a splitter.
     pub fn new() -> Self {
-        Self { buffer: MarkupBuffer::default(), state: State::Between, max_envelope: 64 << 20 }
+        Self {
+            buffer: MarkupBuffer::default(),
+            utf16: None,
+            is_after_space: false,
+            state: State::Between,
+            max_envelope: 64 << 20,
+        }
     }
 
     /// Sets the greatest length of an envelope in bytes, 64 MiB by default.
@@ -109,12 +123,15 @@ impl EnvelopeSplitter {
 
     /// Adds the next bytes of the stream.
     pub fn push(&mut self, bytes: &[u8]) {
-        self.buffer.push(bytes);
+        match &mut self.utf16 {
+            None => self.buffer.push(bytes),
+            Some(utf16) => utf16.push(bytes),
+        }
     }
 
     /// Adds the next bytes of a reader. Returns their number, which is 0 at the end of the input.
     pub(super) fn push_from(&mut self, reader: &mut impl BufRead) -> Result<usize> {
-        self.buffer.push_from(reader)
+        read_chunk(reader, |bytes| self.push(bytes))
     }
 
     /// Returns the next envelope, or `None` if its end has not arrived yet.
@@ -122,16 +139,20 @@ impl EnvelopeSplitter {
     /// # Errors
     /// As in the table above. The call after an error continues with the next envelope.
     pub fn next_envelope(&mut self) -> Option<Result<&[u8]>> {
-        self.buffer.forget();
+        self.forget();
         loop {
             match self.step() {
                 Ok(Step::Continue) => {}
+                Ok(Step::NeedsBytes) if self.feed() => {}
                 Ok(Step::NeedsBytes) => return self.check_pending().err().map(Err),
                 Ok(Step::Envelope) => break,
                 Err(error) => return Some(Err(error)),
             }
         }
-        let envelope = self.buffer.take();
+        let envelope = match &self.utf16 {
+            None => self.buffer.take(),
+            Some(utf16) => utf16.bytes(self.buffer.take_range()),
+        };
         if envelope.len() > self.max_envelope {
             return Some(Err(too_long(self.max_envelope)));
         }
@@ -150,6 +171,9 @@ impl EnvelopeSplitter {
             return Err(Error::new(ErrorKind::Unexpected, message));
         }
         match self.state {
+            _ if self.utf16.is_some_and(|utf16| utf16.has_more()) => {
+                Err(Error::new(ErrorKind::Syntax, "the stream ends inside a character of UTF-16"))
+            }
             State::Between if self.buffer.len() == 0 => Ok(()),
             State::Lost { skips: false } if !self.buffer.is_inside_markup() => Ok(()),
             _ => Err(Error::new(ErrorKind::Syntax, "the stream ends inside an envelope")),
@@ -158,7 +182,8 @@ impl EnvelopeSplitter {
 
     /// Refuses an incomplete envelope that is too long, and drops the bytes of a refused envelope.
     fn check_pending(&mut self) -> Result<()> {
-        let is_too_long = self.buffer.len() > self.max_envelope;
+        let width = if self.utf16.is_some() { 2 } else { 1 };
+        let is_too_long = self.buffer.len() * width > self.max_envelope;
         let error = match &mut self.state {
             State::Lost { .. } | State::Inside { skips: true, .. } => None,
             _ if !is_too_long => return Ok(()),
@@ -172,8 +197,36 @@ impl EnvelopeSplitter {
             }
         };
         self.buffer.take();
-        self.buffer.shorten_markup(TAG_HEAD);
+        let dropped = self.buffer.shorten_markup(TAG_HEAD);
+        if let Some(utf16) = &mut self.utf16 {
+            utf16.drop_range(dropped);
+        }
         error.map_or(Ok(()), Err)
+    }
+
+    /// Drops bytes that are no longer needed.
+    fn forget(&mut self) {
+        let dropped = self.buffer.forget();
+        if let Some(utf16) = &mut self.utf16 {
+            utf16.drop_range(0..dropped);
+        }
+    }
+
+    /// Gives more bytes of a stream in UTF-16 to the scan. Returns `false` if there are none.
+    fn feed(&mut self) -> bool {
+        let Some(utf16) = &mut self.utf16 else { return false };
+        let is_between = matches!(self.state, State::Between) && !self.buffer.is_inside_markup();
+        if !is_between || !self.buffer.unscanned().is_empty() {
+            return utf16.feed(&mut self.buffer) > 0;
+        }
+        if let Some(fed) = utf16.feed_between(&mut self.buffer) {
+            return fed > 0;
+        }
+        // What follows is not UTF-16, or it is in the other byte order.
+        self.buffer = MarkupBuffer::default();
+        self.buffer.push(utf16.rest());
+        self.utf16 = None;
+        true
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::rt::{Markup, is_space};
 use crate::{Error, ErrorKind, Result};
 
+use super::utf16::{self, Utf16Input};
 use super::{EnvelopeSplitter, State};
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
@@ -17,6 +18,63 @@ pub(super) enum Step {
     Continue,
     /// All bytes have been scanned.
     NeedsBytes,
+}
+
+/// The content after white space between envelopes.
+enum Next {
+    /// A byte-order mark of this length.
+    Mark {
+        length: usize,
+    },
+    Markup,
+    Text,
+    /// UTF-16 after a number of bytes.
+    Utf16 {
+        is_big_endian: bool,
+        skipped: usize,
+    },
+    NeedsBytes,
+}
+
+impl Next {
+    /// Returns the content at the start of the bytes of the scan while the stream is UTF-16.
+    fn of_utf16(bytes: &[u8]) -> Self {
+        match bytes {
+            [utf16::MARK, ..] => Self::Mark { length: 1 },
+            [b'<', _, ..] => Self::Markup,
+            [] | [b'<'] => Self::NeedsBytes,
+            _ => Self::Text,
+        }
+    }
+
+    /// Returns the content at the start of the bytes. `is_after_space` tells that a byte of white space comes before.
+    fn of(bytes: &[u8], is_after_space: bool) -> Self {
+        let utf16 = |is_big_endian, skipped| Self::Utf16 { is_big_endian, skipped };
+        match bytes {
+            [] => Self::NeedsBytes,
+            // The byte-order mark stays: it is between envelopes.
+            [0xff, 0xfe, ..] => utf16(false, 0),
+            [0xfe, 0xff, ..] => utf16(true, 0),
+            // The second byte of white space.
+            [0, ..] if is_after_space => utf16(false, 1),
+            [b'<', 0, ..] => utf16(false, 0),
+            [0, byte, ..] if *byte == b'<' || is_space(*byte) => utf16(true, 0),
+            [b'<', _, ..] => Self::Markup,
+            [0xff | 0xfe | 0 | b'<'] => Self::NeedsBytes,
+            _ if bytes.starts_with(BYTE_ORDER_MARK) => Self::Mark { length: BYTE_ORDER_MARK.len() },
+            _ if BYTE_ORDER_MARK.starts_with(bytes) => Self::NeedsBytes,
+            _ => Self::Text,
+        }
+    }
+
+    /// Returns the number of bytes that do not belong to what follows.
+    fn skipped(&self) -> usize {
+        match self {
+            Self::Mark { length } => *length,
+            Self::Utf16 { skipped, .. } => *skipped,
+            Self::Markup | Self::Text | Self::NeedsBytes => 0,
+        }
+    }
 }
 
 impl EnvelopeSplitter {
@@ -40,26 +98,31 @@ impl EnvelopeSplitter {
             let rest = self.buffer.unscanned();
             let spaces = rest.iter().take_while(|byte| is_space(**byte)).count();
             let rest = rest.get(spaces..).unwrap_or(&[]);
-            let is_mark = rest.starts_with(BYTE_ORDER_MARK);
-            let error = match rest {
-                _ if is_mark => None,
-                [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, b'<', ..] | [b'<', 0, ..] => {
-                    Some(Error::new(ErrorKind::Syntax, "expected UTF-8, found UTF-16"))
-                }
-                [] | [0xff | 0xfe | 0 | b'<'] => None,
-                [b'<', ..] => None,
-                _ if BYTE_ORDER_MARK.starts_with(rest) => None,
-                _ => Some(unexpected("text")),
+            if spaces > 0 || rest.first().is_some_and(|byte| *byte != 0) {
+                self.is_after_space = spaces > 0;
+            }
+            let next = match self.utf16 {
+                None => Next::of(rest, self.is_after_space),
+                Some(_) => Next::of_utf16(rest),
             };
-            let is_markup = matches!(rest, [b'<', _, ..]);
-            self.buffer.skip(spaces + if is_mark { BYTE_ORDER_MARK.len() } else { 0 });
+            self.buffer.skip(spaces + next.skipped());
             if matches!(self.state, State::Between) {
                 self.buffer.take();
             }
-            match error {
-                Some(error) => return self.lose(error, false),
-                None if is_mark => {}
-                None => return Ok(is_markup),
+            match next {
+                Next::Mark { .. } => {}
+                Next::Markup => return Ok(true),
+                Next::NeedsBytes => return Ok(false),
+                Next::Text => return self.lose(unexpected("text"), false),
+                Next::Utf16 { is_big_endian, .. } => {
+                    let was_declared = matches!(self.state, State::Declared);
+                    self.utf16 = Some(Utf16Input::new(is_big_endian, self.buffer.take_unscanned()));
+                    (self.state, self.is_after_space) = (State::Between, false);
+                    if was_declared {
+                        return Err(unexpected("UTF-16 after an XML declaration"));
+                    }
+                    return Ok(false);
+                }
             }
         }
     }

@@ -11,7 +11,7 @@ use std::io::BufRead;
 
 use crate::Result;
 use crate::rt::model::ComplexType;
-use crate::rt::syntax::{ChunkBuffer, Namespaces, ScanResult, StartTag, not_utf8, utf8};
+use crate::rt::syntax::{ChunkBuffer, Namespaces, ScanResult, StartTag, not_utf8};
 
 /// The length of the first entry that is expected.
 const FIRST_LENGTH: usize = 1024;
@@ -43,7 +43,8 @@ pub(crate) struct Stream<'r, R> {
 }
 
 impl<'r, R: BufRead> Stream<'r, R> {
-    pub(crate) fn new(input: R, options: ReadOptions<'r>, namespaces: Namespaces) -> Self {
+    pub(crate) fn new(input: R, mut options: ReadOptions<'r>, namespaces: Namespaces) -> Self {
+        options.syntax.is_decoded = true;
         Self {
             buffer: ChunkBuffer::new(input, options.max_document),
             options,
@@ -70,7 +71,7 @@ impl<'r, R: BufRead> Stream<'r, R> {
         if self.buffer.open(is)? != ScanResult::Found {
             return Ok(());
         }
-        utf8(self.buffer.take())?.clone_into(&mut self.around);
+        utf8_chunk(self.buffer.take(), 0, true)?.clone_into(&mut self.around);
         let mut reader = Reader::new(&self.around, &mut self.options, self.namespaces);
         let outcome = reader.document(read);
         (self.before, self.report_count) = (self.around.len(), reader.reports.count);
@@ -180,6 +181,6 @@ fn utf8_chunk(bytes: &[u8], offset: usize, is_whole: bool) -> Result<&str> {
             .get(..error.valid_up_to())
             .and_then(|bytes| std::str::from_utf8(bytes).ok())
             .unwrap_or("")),
-        Err(error) => Err(not_utf8(bytes, offset + error.valid_up_to(), offset == 0)),
+        Err(error) => Err(not_utf8(offset + error.valid_up_to())),
     }
 }

@@ -1,0 +1,97 @@
+//! The part of a stream that is UTF-16.
+
+use std::ops::Range;
+
+use crate::rt::{MarkupBuffer, is_space, utf16_unit};
+
+/// The byte that the scan sees for a byte-order mark.
+pub(super) const MARK: u8 = 0xff;
+
+/// The bytes of a stream in UTF-16.
+///
+/// The scan sees one byte for each unit of two bytes: the same byte for a character of ASCII, and a byte that is not
+/// ASCII for any other unit. So an offset of the scan is half the offset in `bytes`.
+#[derive(Clone)]
+pub(super) struct Utf16Input {
+    is_big_endian: bool,
+    /// The bytes that belong to those of the buffer, and the bytes after them.
+    bytes: Vec<u8>,
+    /// The number of bytes that belong to those of the buffer.
+    fed: usize,
+}
+
+impl Utf16Input {
+    pub(super) fn new(is_big_endian: bool, bytes: Vec<u8>) -> Self {
+        Self { is_big_endian, bytes, fed: 0 }
+    }
+
+    /// Adds the next bytes of the stream.
+    pub(super) fn push(&mut self, bytes: &[u8]) {
+        self.bytes.extend_from_slice(bytes);
+    }
+
+    /// Returns `true` if bytes have arrived that the buffer does not have.
+    pub(super) fn has_more(&self) -> bool {
+        self.fed < self.bytes.len()
+    }
+
+    /// Returns the bytes that the buffer does not have.
+    pub(super) fn rest(&self) -> &[u8] {
+        self.bytes.get(self.fed..).unwrap_or(&[])
+    }
+
+    /// Gives the next unit after an envelope to the buffer, or the next units if they start with `<`. Returns the number
+    /// of units, or `None` if the next unit cannot follow an envelope.
+    pub(super) fn feed_between(&mut self, buffer: &mut MarkupBuffer) -> Option<usize> {
+        let Some(unit) = self.rest().first_chunk() else { return Some(0) };
+        match narrowed(utf16_unit(*unit, self.is_big_endian)) {
+            b'<' => Some(self.feed(buffer)),
+            byte if is_space(byte) || byte == MARK => {
+                buffer.push(&[byte]);
+                self.fed += 2;
+                Some(1)
+            }
+            _ => None,
+        }
+    }
+
+    /// Gives the next units to the buffer, up to the next `>`. An envelope ends with this character, so the buffer never
+    /// has bytes after an envelope. Returns the number of units.
+    pub(super) fn feed(&mut self, buffer: &mut MarkupBuffer) -> usize {
+        let units = self.rest().as_chunks().0.iter();
+        let mut narrow = Vec::new();
+        for unit in units {
+            let byte = narrowed(utf16_unit(*unit, self.is_big_endian));
+            narrow.push(byte);
+            if byte == b'>' {
+                break;
+            }
+        }
+        buffer.push(&narrow);
+        self.fed += 2 * narrow.len();
+        narrow.len()
+    }
+
+    /// Returns the bytes for a range of the buffer.
+    pub(super) fn bytes(&self, range: Range<usize>) -> &[u8] {
+        self.bytes.get(2 * range.start..2 * range.end).unwrap_or(&[])
+    }
+
+    /// Drops the bytes for a range of the buffer.
+    pub(super) fn drop_range(&mut self, range: Range<usize>) {
+        let range = 2 * range.start..(2 * range.end).min(self.fed);
+        if range.start < range.end {
+            self.fed -= range.len();
+            self.bytes.drain(range);
+        }
+    }
+}
+
+/// Returns the byte that the scan sees for a unit.
+fn narrowed(unit: u16) -> u8 {
+    match u8::try_from(unit) {
+        Ok(byte) if byte.is_ascii() => byte,
+        _ if unit == 0xfeff => MARK,
+        _ => 0x80 | u8::try_from(unit % 0x7f).unwrap_or(0),
+    }
+}
