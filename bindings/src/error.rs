@@ -20,6 +20,8 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     path: String,
+    /// The last step of the path, while the path is not complete.
+    step: Option<Box<str>>,
     position: Option<Position>,
     message: String,
     /// A value that the module which made the error keeps in it.
@@ -97,6 +99,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             path: String::new(),
+            step: None,
             position: None,
             message: message.into(),
             payload: None,
@@ -106,7 +109,19 @@ impl Error {
     /// Sets the path.
     pub(crate) fn with_path(mut self, path: String) -> Self {
         self.0.path = path;
+        self.0.step = None;
         self
+    }
+
+    /// Sets the last step of the path. The reader completes the path if somebody is going to see the error.
+    pub(crate) fn with_last_step(mut self, local: &str) -> Self {
+        self.0.step = Some(local.into());
+        self
+    }
+
+    /// Returns the last step of a path that is not complete.
+    pub(crate) fn last_step(&self) -> Option<&str> {
+        self.0.step.as_deref()
     }
 
     /// Sets the position.

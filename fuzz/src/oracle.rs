@@ -97,7 +97,8 @@ fn without_forbidden(text: &str) -> Cow<'_, str> {
             None if are_digits(digits, 10) => digits.parse().ok(),
             _ => None,
         };
-        if number.and_then(char::from_u32).is_some_and(is_forbidden) {
+        let is_surrogate = number.is_some_and(|number| (0xd800..0xe000).contains(&number));
+        if is_surrogate || number.and_then(char::from_u32).is_some_and(is_forbidden) {
             clean.to_mut().replace_range(start..=from + length, "x");
             from = start;
         }

@@ -1,6 +1,6 @@
 //! Well-formedness: the bindings and another parser accept the same documents, and raw XML keeps its meaning.
 
-use ews_bindings::types::{AnyAttachment, Message};
+use ews_bindings::types::{AnyAttachment, Message, UserConfigurationDictionaryEntry};
 use ews_bindings::xml::{Element, RawXml, ReadOptions};
 use ews_bindings::{Error, ErrorKind};
 
@@ -12,6 +12,35 @@ const BEFORE: &str = concat!(
     "xmlns:a=\"urn:a\" xmlns:bc=\"urn:&quot;b&#10;\"><t:Attachments xmlns:a=\"urn:inner\">"
 );
 const AFTER: &str = "</t:Attachments></t:Message>";
+
+/// The start of an element with a key and a value.
+macro_rules! entry {
+    ($($rest:literal)*) => {
+        concat!(
+            "<t:DictionaryEntry xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" ",
+            "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:a=\"urn:a\"><t:DictionaryKey>",
+            "<t:Type>String</t:Type><t:Value>a</t:Value></t:DictionaryKey>",
+            $($rest)*
+        )
+    };
+}
+
+/// The end of the element, with a value that is nil.
+macro_rules! nil {
+    () => {
+        "<t:DictionaryValue xsi:nil=\"1\"/></t:DictionaryEntry>"
+    };
+}
+
+/// Text before and after the place where a document is inserted.
+const PLACES: [(&str, &str); 6] = [
+    (entry!(), nil!()),
+    (entry!("<!--"), concat!("-->", nil!())),
+    (entry!("<?a "), concat!("?>", nil!())),
+    (entry!("<t:DictionaryValue xsi:nil=\"1\">"), "</t:DictionaryValue></t:DictionaryEntry>"),
+    (entry!("<t:DictionaryValue xsi:nil=\"1\" "), "/></t:DictionaryEntry>"),
+    (entry!("<t:DictionaryValue "), " xsi:nil=\"1\"/></t:DictionaryEntry>"),
+];
 
 /// Checks a document, and the same document inside another.
 ///
@@ -27,6 +56,18 @@ pub fn check(bytes: &[u8]) {
         check_self_contained(raw);
     }
     check_inside(text);
+    PLACES.iter().for_each(|(before, after)| check_place(&[before, text, after].concat()));
+}
+
+/// Checks an element in default and in strict mode.
+fn check_place(document: &str) {
+    let element = Element::<UserConfigurationDictionaryEntry>::new("t:DictionaryEntry");
+    if element.read(document, ReadOptions::new()).is_ok() {
+        assert!(oracle::is_tolerable(document), "malformed document is read: {document:?}");
+    }
+    if element.read(document, ReadOptions::new().strict()).is_ok() {
+        assert!(oracle::is_well_formed(document), "malformed document is read strictly: {document:?}");
+    }
 }
 
 /// Checks that the other parser accepts and refuses the same documents.

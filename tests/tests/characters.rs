@@ -3,7 +3,8 @@
 use ews_bindings::ErrorKind;
 use ews_bindings::types::{AnyAttachment, Item, ItemId, Message};
 use ews_bindings::xml::ForbiddenCharacters::{Keep, Refuse, Replace};
-use ews_bindings::xml::{ForbiddenCharacters, RawXml, ReadOptions, WriteOptions};
+use ews_bindings::xml::{ForbiddenCharacters, RawXml, ReadOptions, Report, WriteOptions};
+use ews_tests::streamed::{self, Reading};
 use ews_tests::{MESSAGE, TYPES};
 
 /// Returns the forbidden characters: U+0000 to U+001F except tab, line feed and carriage return; U+FFFE and U+FFFF.
@@ -124,5 +125,158 @@ fn replacement_in_a_raw_element_keeps_it_well_formed() {
             kept.children().filter_map(|node| node.text().filter(|_| node.is_text())).collect();
         assert_eq!(kept.attribute("a"), Some(instead.to_string().as_str()));
         assert_eq!(data, format!("a]{instead}]{instead}>&#2;"), "{text}");
+    }
+}
+
+/// The places of a message where a forbidden character can be. `#` is the character or a reference to it, `~` the
+/// character only.
+const PLACES: [&str; 16] = [
+    "<t:Subject>a#b</t:Subject>",
+    "<t:Subject><![CDATA[a~b]]></t:Subject>",
+    "<t:Subject>a<!-- ~ -->b</t:Subject>",
+    "<t:Subject>a<?b ~?></t:Subject>",
+    "<!-- ~ --><t:Subject>a</t:Subject>",
+    "<?b ~?><t:Subject>a</t:Subject>",
+    "<t:Subject>a</t:Subject><!--~-->",
+    "<t:ItemId Id='a#b'/>",
+    "<t:ItemId Id='a' xmlns:q='urn:#'/>",
+    "<t:Size xmlns:q='urn:#'>1</t:Size>",
+    "<t:Body BodyType='Text'>a#b</t:Body>",
+    "<t:ToRecipients><t:Mailbox><t:Name>#</t:Name></t:Mailbox></t:ToRecipients>",
+    "<t:New>a#b</t:New>",
+    "<t:New a='#'/>",
+    "<t:New><t:Inner><!--~--></t:Inner></t:New>",
+    "<t:New><t:Inner><?a ~?></t:Inner><![CDATA[~]]></t:New>",
+];
+
+#[test]
+fn forbidden_character_is_found_in_each_place() {
+    let whole = [
+        ("<!--~-->", "<t:Subject>a</t:Subject>", ""),
+        ("<?a ~?>", "<t:Subject>a</t:Subject>", ""),
+        ("", "<t:Subject>a</t:Subject>", "<!--~-->"),
+        ("", "<t:Subject>a</t:Subject>", "<?a ~?>"),
+    ];
+    let inside = PLACES.map(|place| ("", place, ""));
+    for (before, place, after) in inside.into_iter().chain(whole) {
+        for (character, reference) in [('\u{1}', "&#1;"), ('\u{ffff}', "&#xFFFF;"), ('\u{fffe}', "&#65534;")]
+        {
+            let raw = character.to_string();
+            for text in [raw.as_str(), reference] {
+                let fill = |part: &str| part.replace('~', &raw).replace('#', text);
+                let document =
+                    format!("{}<t:Message {TYPES}>{}</t:Message>{}", fill(before), fill(place), fill(after));
+                let strict = MESSAGE.read(&document, ReadOptions::new().strict()).expect_err("it is refused");
+                // An unknown element is refused at its start.
+                let is_unknown = place.starts_with("<t:New");
+                assert!(is_unknown || strict.kind() == ErrorKind::Character, "{document}: {strict}");
+                let refuse = ReadOptions::new().forbidden_characters(Refuse);
+                let refused = MESSAGE.read(&document, refuse).expect_err("it is refused");
+                assert_eq!(refused.kind(), ErrorKind::Character, "{document}");
+                for treatment in [Keep, Replace('?')] {
+                    let mut reports = Vec::new();
+                    let mut listen = |report: &Report<'_>| {
+                        if report.kind() == ErrorKind::Character {
+                            reports.push(report.to_string());
+                        }
+                    };
+                    let options = ReadOptions::new().forbidden_characters(treatment).on_report(&mut listen);
+                    MESSAGE.read(&document, options).expect("the message is read");
+                    assert_eq!(reports.first(), Some(&refused.to_string()), "{document}");
+                    assert!(
+                        reports.len() == 1 || place.contains("<![CDATA[~]]></t:New>"),
+                        "{document}: {reports:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn document_without_forbidden_characters_has_no_report() {
+    let mut reports = Vec::new();
+    let mut listen = |report: &Report<'_>| reports.push(report.to_string());
+    let text = document("\u{fffd}\u{ff0c}&#x9;\u{7f}&amp;&#x1F600;\u{1f600}<!-- \u{fffc} -->");
+    let text = text.replace("a\u{fffd}", "").replace("<!-- \u{fffc} -->b\"", "\"");
+    MESSAGE.read(&text, ReadOptions::new().on_report(&mut listen)).expect("the message is read");
+    MESSAGE.read(&text, ReadOptions::new().strict()).expect("the message is read");
+    assert_eq!(reports, [""; 0]);
+}
+
+#[test]
+fn reference_to_a_surrogate_is_read_as_the_option_says() {
+    let both = |text: &str| Ok((text.to_owned(), text.to_owned()));
+    for (references, kept, replaced) in [
+        ("&#xD800;", "a\u{fffd}b", "a?b"),
+        ("&#xDFFF;", "a\u{fffd}b", "a?b"),
+        ("&#55357;", "a\u{fffd}b", "a?b"),
+        ("&#xD83D;&#xDE00;", "a\u{1f600}b", "a\u{1f600}b"),
+        ("&#55357;&#xde00;", "a\u{1f600}b", "a\u{1f600}b"),
+        ("&#xDBFF;&#xDFFF;", "a\u{10ffff}b", "a\u{10ffff}b"),
+        ("&#xDE00;&#xD83D;", "a\u{fffd}\u{fffd}b", "a??b"),
+        ("&#xD83D;&#xD83D;&#xDE00;", "a\u{fffd}\u{1f600}b", "a?\u{1f600}b"),
+        ("&#xD83D; &#xDE00;", "a\u{fffd} \u{fffd}b", "a? ?b"),
+        ("&#xD83D;&amp;", "a\u{fffd}&b", "a?&b"),
+        ("&#xD83D;&#1;", "a\u{fffd}\u{1}b", "a??b"),
+    ] {
+        let document = document(references);
+        assert_eq!(read(&document, Keep), both(kept), "{references}");
+        assert_eq!(read(&document, Replace('?')), both(replaced), "{references}");
+        assert_eq!(read(&document, Refuse), Err(ErrorKind::Character), "{references}");
+        let strict = MESSAGE.read(&document, ReadOptions::new().strict()).expect_err("it is refused");
+        assert_eq!(strict.kind(), ErrorKind::Character);
+        let mut reports = Vec::new();
+        let mut listen = |report: &Report<'_>| reports.push(report.to_string());
+        MESSAGE.read(&document, ReadOptions::new().on_report(&mut listen)).expect("the message is read");
+        assert_eq!(reports.first(), Some(&strict.to_string()));
+    }
+    for malformed in ["&#x110000;", "&#xD83D", "&#xD83D;&#x;", "&#xD83D;&#x-1;", "&#xD83D;&b;"] {
+        assert_eq!(read(&document(malformed), Keep), Err(ErrorKind::Syntax), "{malformed}");
+    }
+}
+
+#[test]
+fn reference_to_a_surrogate_in_a_raw_element_is_read_as_the_option_says() {
+    let inside = "<t:New a=\"&#xD83D;&#xDE00;\">&#xD800;&#xD83D;&#xDE00;<![CDATA[&#xD800;]]></t:New>";
+    let document = format!("<t:Message {TYPES}><t:Attachments>{inside}</t:Attachments></t:Message>");
+    let read = |characters| MESSAGE.read(&document, ReadOptions::new().forbidden_characters(characters));
+    let raw = |message: &Message| match message.attachments.as_ref().map(|list| &list[..]) {
+        Some([AnyAttachment::Unlisted(raw)]) => raw.to_string(),
+        other => panic!("{other:?}"),
+    };
+    let kept = read(Keep).expect("the message is read");
+    assert!(raw(&kept).contains("&#xD83D;&#xDE00;\">&#xD800;"), "{}", raw(&kept));
+    let replaced = raw(&read(Replace('?')).expect("the message is read"));
+    assert!(replaced.ends_with("a=\"\u{1f600}\">?\u{1f600}<![CDATA[&#xD800;]]></t:New>"), "{replaced}");
+    assert!(roxmltree::Document::parse(&replaced).is_ok());
+    assert_eq!(read(Refuse).expect_err("the character is refused").kind(), ErrorKind::Character);
+    let write = |characters| MESSAGE.write(&kept, WriteOptions::new().forbidden_characters(characters));
+    assert_eq!(write(Refuse).expect_err("the character is refused").kind(), ErrorKind::Character);
+    assert!(write(Keep).expect("it is written").contains("&#xD800;"));
+    assert!(write(Replace('?')).expect("it is written").contains(">?\u{1f600}<![CDATA["));
+}
+
+#[test]
+fn forbidden_characters_are_the_same_whole_and_streamed() {
+    let changes = PLACES.map(|place| {
+        let place = place.replace('~', "\u{1}").replace('#', "&#xD800;\u{2}");
+        format!("<!--\u{3}--><t:Create><t:Message>{place}</t:Message></t:Create>")
+    });
+    let changes = changes.concat();
+    let text = format!(
+        "<!--\u{1}--><s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\" {TYPES} \
+         xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\"><s:Body>\
+         <m:SyncFolderItemsResponse><m:ResponseMessages><m:SyncFolderItemsResponseMessage ResponseClass=\"Success\">\
+         <m:MessageText>&#1;</m:MessageText><m:ResponseCode>NoError</m:ResponseCode><m:SyncState>\u{1}</m:SyncState>\
+         <m:Changes>{changes}</m:Changes></m:SyncFolderItemsResponseMessage></m:ResponseMessages>\
+         </m:SyncFolderItemsResponse></s:Body></s:Envelope><!--\u{1}-->"
+    );
+    for chunk in [1, 7, 100, 10_000] {
+        for strict in [false, true] {
+            if let Err(difference) = streamed::same(text.as_bytes(), Reading { chunk, strict }) {
+                panic!("{difference}");
+            }
+        }
     }
 }

@@ -15,8 +15,10 @@ use ews_bindings::{Error, ErrorKind};
 const SUBJECT: &str = "é漢字 \u{1f600} \u{fffd}";
 
 /// The ways to encode a document in UTF-16.
-const UTF16: [(&str, fn(u16) -> [u8; 2]); 2] =
+const UTF16: [(&str, BytesOfUnit); 2] =
     [("little-endian", u16::to_le_bytes), ("big-endian", u16::to_be_bytes)];
+
+type BytesOfUnit = fn(u16) -> [u8; 2];
 
 /// Returns a page with three changes and two departures from the schema. `start` is the text before the envelope.
 fn page(start: &str) -> String {
@@ -35,7 +37,7 @@ fn page(start: &str) -> String {
     )
 }
 
-fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+fn utf16(text: &str, bytes: BytesOfUnit) -> Vec<u8> {
     text.encode_utf16().flat_map(bytes).collect()
 }
 

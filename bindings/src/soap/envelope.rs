@@ -8,6 +8,7 @@ use crate::types::{self, ExchangeVersion, RequestServerVersion};
 use crate::xml::{Element, Root};
 use crate::{Error, ErrorKind, Result};
 
+use super::wrong_root::{may_be_body, wrong_root};
 use super::{Fault, RequestHeader};
 
 /// The version that requests name by default.
@@ -241,7 +242,8 @@ fn read_envelope<H: Header, B>(
 ) -> Result<Envelope<H, B>> {
     let mut header = H::default();
     if (tag.namespace, tag.local) != (SOAP, "Envelope") {
-        let body = read_body_element(tag, reader, expected, &element)?;
+        let body = if may_be_body(tag, reader) { try_body_element(tag, reader, &element)? } else { None };
+        let body = body.ok_or_else(|| wrong_root(expected, tag, reader))?;
         return Ok(Envelope { header, body });
     }
     reader.open(tag, None)?;
@@ -306,14 +308,24 @@ fn read_body_element<B>(
     expected: &'static str,
     element: &impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<Option<B>>,
 ) -> Result<B> {
+    let body = try_body_element(tag, reader, element)?;
+    body.ok_or_else(|| reader.instead_of(expected, tag))
+}
+
+/// Reads the element of a body; `None` for an unknown element. A fault is an error.
+fn try_body_element<B>(
+    tag: &StartTag<'_>,
+    reader: &mut Reader<'_>,
+    element: &impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<Option<B>>,
+) -> Result<Option<B>> {
     let found = element(tag, reader)?;
-    if let Some(body) = found {
-        return Ok(body);
+    if found.is_some() {
+        return Ok(found);
     }
-    if let Some(fault) = Fault::read_root(tag, reader)? {
-        return Err(Error::of_fault(fault));
+    match Fault::read_root(tag, reader)? {
+        Some(fault) => Err(Error::of_fault(fault)),
+        None => Ok(None),
     }
-    Err(reader.instead_of(expected, tag))
 }
 
 /// A header without elements. Reading skips the header elements of the document.

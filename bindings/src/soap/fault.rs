@@ -54,6 +54,25 @@ impl Fault {
         fault
     }
 
+    /// Creates the fault with which a server answers a request that it cannot read because of an error. The code is
+    /// `VersionMismatch` for an envelope of another SOAP version than 1.1, and otherwise `Client`.
+    ///
+    /// ```
+    /// use ews_bindings::operation::AnyRequest;
+    /// use ews_bindings::soap::{Envelope, Fault, RequestHeader};
+    ///
+    /// let request = b"<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"/>";
+    /// let error = Envelope::<RequestHeader, AnyRequest>::read(request).expect_err("it is SOAP 1.2");
+    /// assert_eq!(Fault::unreadable(&error).code, "VersionMismatch");
+    /// ```
+    pub fn unreadable(error: &Error) -> Self {
+        let mut fault = Self::client(format!("The request cannot be read: {error}"));
+        if error.is_other_soap_version() {
+            "VersionMismatch".clone_into(&mut fault.code);
+        }
+        fault
+    }
+
     /// Adds a response code and a message to the detail.
     #[must_use]
     pub fn with_response_code(mut self, code: ResponseCode, message: impl Into<String>) -> Self {

@@ -8,6 +8,7 @@ use crate::rt::{self, Namespace, ReadOptions, Reader, SOAP, StartTag};
 use crate::{Error, ErrorKind, Result};
 
 use super::Envelope;
+use super::wrong_root::wrong_root;
 
 /// The content of a response.
 pub(super) enum Content {
@@ -36,7 +37,7 @@ pub(super) fn content(body: &[u8]) -> Result<Content> {
     let scan = RefCell::new(Scan::default());
     let read = rt::read_bytes(body, ReadOptions::new(), ns::ALL, |tag, reader| {
         if (tag.namespace, tag.local) != (SOAP, "Envelope") && !is_response(tag) && !is_fault(tag) {
-            return Err(reader.instead_of("soap:Envelope", tag));
+            return Err(wrong_root("soap:Envelope", tag, reader));
         }
         Envelope::<(), ()>::read_body_with(tag, reader, "a response", |tag, reader| {
             if !is_response(tag) {

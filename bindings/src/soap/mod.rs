@@ -9,6 +9,7 @@ mod not_ews;
 mod response_code;
 mod splitter;
 mod transient;
+mod wrong_root;
 
 pub(crate) use self::envelope::DEFAULT_VERSION;
 pub use self::envelope::{Envelope, Header};

@@ -39,11 +39,8 @@ impl<T> Placeholder for Nillable<T> {
 
 impl<T: ReadXml> ReadXml for Nillable<T> {
     fn read(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
-        if reader.is_nil(tag)? {
-            *self = Self::Nil;
-            return reader.empty(tag);
-        }
-        *self = Self::Value(reader.value(tag)?);
+        let mut value = T::placeholder();
+        *self = if reader.nil(tag, &mut value)? { Self::Nil } else { Self::Value(value) };
         Ok(())
     }
 }

@@ -82,7 +82,7 @@ impl Reader<'_> {
         if tag.empty {
             return value.text(Cow::Borrowed(""), self);
         }
-        let text = self.scanner.character_data()?;
+        let text = self.character_data()?;
         if !self.scanner.rest().starts_with(b"</") {
             return match self.next_child()? {
                 Some(child) => {
@@ -95,7 +95,7 @@ impl Reader<'_> {
         value.text(text, self)
     }
 
-    fn complex_attribute(
+    pub(super) fn complex_attribute(
         &mut self,
         value: &mut dyn ReadComplex,
         info: &'static TypeInfo,
@@ -129,7 +129,7 @@ impl Reader<'_> {
                 })
             }
             (Namespace::XSI, "schemaLocation" | "noNamespaceSchemaLocation") => Ok(()),
-            (Namespace::XSI, "nil") if !matches!(trimmed(&attribute.value), "true" | "1") => Ok(()),
+            (Namespace::XSI, "nil") => self.unused_nil(attribute, declared.is_some(), inside),
             (Namespace::XSI | Namespace::XML, _) => {
                 self.keep_attribute(attribute, inside);
                 Ok(())

@@ -45,8 +45,11 @@ impl<'a> Reader<'a> {
         read: impl FnOnce(&StartTag<'_>, &mut Reader<'a>) -> Result<T>,
     ) -> Result<T> {
         let tag = self.scanner.root()?;
+        self.report_characters();
         let value = read(&tag, self)?;
-        self.scanner.end()?;
+        while let Err(error) = self.scanner.end() {
+            self.skip_text(error)?;
+        }
         Ok(value)
     }
 }

@@ -8,10 +8,10 @@ use crate::rt::model::{TypeInfo, ValueError, local_part};
 use crate::rt::syntax::{Attribute, StartTag};
 
 impl Reader<'_> {
-    /// An error at an offset, with the path of the open elements.
+    /// An error at an offset, about the open element. [`Reader::with_path`] adds its path.
     #[cold]
     pub(crate) fn error_at(&self, kind: ErrorKind, message: &str, offset: usize) -> Error {
-        self.scanner.error(kind, message, offset).with_path(self.path(None))
+        self.scanner.error(kind, message, offset)
     }
 
     /// An error about a child of the open element.
@@ -23,17 +23,18 @@ impl Reader<'_> {
     /// An error about a child or an attribute of the open element, by its name in the path.
     #[cold]
     fn error_inside(&self, kind: ErrorKind, message: &str, local: &str, offset: usize) -> Error {
-        self.scanner.error(kind, message, offset).with_path(self.path(Some(local)))
+        self.scanner.error(kind, message, offset).with_last_step(local)
     }
 
-    /// Adds the path of the open elements to an error of the scanner.
+    /// Adds the path of the open elements to an error that does not have a path.
     ///
     /// Nothing closes an element while an error is on its way up, so the path is still known when the error is
-    /// handled.
+    /// handled. Nobody sees the error of a part that is left out without a report, so that it needs no path.
     #[cold]
     pub(crate) fn with_path(&self, error: Error) -> Error {
         if error.path().is_empty() && error.position().is_some() {
-            error.with_path(self.path(None))
+            let path = self.path(error.last_step());
+            error.with_path(path)
         } else {
             error
         }

@@ -5,6 +5,7 @@ mod document;
 mod errors;
 mod fields;
 mod kept;
+mod nil;
 mod occurrence;
 mod options;
 mod outlined;

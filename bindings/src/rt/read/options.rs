@@ -33,6 +33,7 @@ impl Default for ReadOptions<'_> {
         let syntax = SyntaxOptions {
             forbidden: ForbiddenCharacters::Keep,
             leading_space: true,
+            notes_forbidden: false,
             is_decoded: false,
             max_depth: 100,
             max_attributes: 256,

@@ -13,7 +13,10 @@ use super::options::ReadOptions;
 use super::reader::Reader;
 use super::tolerance::Departure;
 use super::traits::Placeholder;
-use crate::rt::syntax::{ForbiddenCharacters, Namespace, StartTag, is_xml_character, trimmed};
+use crate::rt::syntax::{
+    ForbiddenCharacters, Namespace, StartTag, is_xml_character, number, split_reference, surrogate_pair,
+    trimmed,
+};
 
 /// An element as text, with the declarations of all prefixes that it uses.
 ///
@@ -65,7 +68,7 @@ impl RawXml {
     }
 
     /// The text after the treatment of forbidden characters; see [`legal_text`].
-    pub(crate) fn legal(&self, forbidden: ForbiddenCharacters) -> Result<Cow<'_, str>, char> {
+    pub(crate) fn legal(&self, forbidden: ForbiddenCharacters) -> Result<Cow<'_, str>, u32> {
         legal_text(&self.text, forbidden)
     }
 
@@ -80,21 +83,21 @@ impl RawXml {
 }
 
 /// Raw XML after the treatment of forbidden characters and references to them, or the first character that is refused.
-pub(crate) fn legal_text(raw: &str, forbidden: ForbiddenCharacters) -> Result<Cow<'_, str>, char> {
+pub(crate) fn legal_text(raw: &str, forbidden: ForbiddenCharacters) -> Result<Cow<'_, str>, u32> {
     if forbidden == ForbiddenCharacters::Keep {
         return Ok(Cow::Borrowed(raw));
     }
     let found = illegal(raw);
     let Some((_, first)) = found.first() else { return Ok(Cow::Borrowed(raw)) };
     let instead = match forbidden {
-        ForbiddenCharacters::Keep | ForbiddenCharacters::Refuse => return Err(first.character),
-        ForbiddenCharacters::Replace(instead) if !is_xml_character(instead) => return Err(instead),
+        ForbiddenCharacters::Keep | ForbiddenCharacters::Refuse => return Err(first.code),
+        ForbiddenCharacters::Replace(instead) if !is_xml_character(instead) => return Err(instead.into()),
         ForbiddenCharacters::Replace(instead) => instead,
     };
     let (mut text, mut from) = (String::with_capacity(raw.len()), 0);
-    for (offset, Illegal { length, section, .. }) in &found {
+    for (offset, Illegal { length, section, pair, .. }) in &found {
         text.push_str(raw.get(from..*offset).unwrap_or(""));
-        text.push_str(&section.replacement_text(instead));
+        text.push_str(&section.replacement_text(pair.unwrap_or(instead)));
         from = offset + length;
     }
     text.push_str(raw.get(from..).unwrap_or(""));
@@ -125,9 +128,11 @@ const REDECLARED: usize = 16;
 
 /// A forbidden character: the character itself, or a reference to it.
 struct Illegal {
-    character: char,
+    code: u32,
     length: usize,
     section: Section,
+    /// The character of two references to a surrogate pair.
+    pair: Option<char>,
 }
 
 /// The section of an element's text that contains a character.
@@ -168,14 +173,18 @@ fn illegal(text: &str) -> Vec<(usize, Illegal)> {
                 (section, end) = (started, offset + length);
                 None
             }
-            '&' if section == Section::Plain => reference(rest()),
-            character => Some((character, character.len_utf8())),
+            '&' if section == Section::Plain && offset >= end => {
+                let found = reference(rest());
+                // The second reference of a pair is part of the first.
+                end = end.max(offset + found.as_ref().map_or(0, |found| found.length));
+                found
+            }
+            character if is_xml_character(character) => None,
+            character => {
+                Some(Illegal { code: character.into(), length: character.len_utf8(), section, pair: None })
+            }
         };
-        found.extend(
-            illegal
-                .filter(|(character, _)| !is_xml_character(*character))
-                .map(|(character, length)| (offset, Illegal { character, length, section })),
-        );
+        found.extend(illegal.map(|illegal| (offset, illegal)));
     }
     found
 }
@@ -189,14 +198,13 @@ fn section_of(text: &str) -> (Section, usize) {
     found.unwrap_or((Section::Plain, 0))
 }
 
-/// The character of the reference at the start of a text, and the length of the reference.
-fn reference(text: &str) -> Option<(char, usize)> {
-    let (name, _) = text.strip_prefix("&#")?.split_once(';')?;
-    let number = match name.strip_prefix('x') {
-        Some(digits) => u32::from_str_radix(digits, 16),
-        None => name.parse(),
-    };
-    Some((char::from_u32(number.ok()?)?, name.len() + 3))
+/// The reference to a forbidden character at the start of a text.
+fn reference(text: &str) -> Option<Illegal> {
+    let (name, rest) = split_reference(text)?;
+    let code = number(name)?.ok().filter(|code| !char::from_u32(*code).is_some_and(is_xml_character))?;
+    let pair = surrogate_pair(code, rest);
+    let length = text.len() - rest.len() + pair.map_or(0, |(_, length)| length);
+    Some(Illegal { code, length, section: Section::Plain, pair: pair.map(|(character, _)| character) })
 }
 
 /// Parses the text of one element, which must be well-formed and declare all its prefixes.
@@ -260,7 +268,7 @@ impl Reader<'_> {
         match raw.legal(self.scanner.options.forbidden) {
             Ok(Cow::Borrowed(_)) => Ok(raw),
             Ok(Cow::Owned(text)) => Ok(RawXml { text: text.into_boxed_str(), error: None }),
-            Err(character) => Err(self.with_path(self.scanner.forbidden(character, tag.start))),
+            Err(code) => Err(self.with_path(self.scanner.forbidden(code, tag.start))),
         }
     }
 

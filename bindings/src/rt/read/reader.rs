@@ -9,7 +9,7 @@ use super::options::ReadOptions;
 use super::report::Report;
 use super::tolerance::{Departure, Mode};
 use crate::rt::model::{Child, TypeInfo};
-use crate::rt::syntax::{Attribute, Namespace, Namespaces, Scanner, StartTag, trimmed};
+use crate::rt::syntax::{Attribute, Namespace, Namespaces, Scanner, StartTag, SyntaxOptions, trimmed};
 
 /// A document that is being read: the position, the open elements, and the listener for reports.
 ///
@@ -30,6 +30,8 @@ pub struct Reader<'a> {
     pub(super) redeclared: usize,
     /// The number of bytes that were read again to compare two elements for one field.
     pub(super) read_again: usize,
+    /// The start of the last element that may have `xsi:nil`.
+    pub(super) nillable: Option<usize>,
     /// The elements that were skipped because they cannot be read, in the order of the document.
     pub(super) skipped: Vec<Skipped>,
     /// The XML that no field holds, below the open elements.
@@ -77,8 +79,9 @@ impl<'a> Reader<'a> {
             Some(report) => Some(&mut **report),
             None => None,
         };
+        let syntax = SyntaxOptions { notes_forbidden: listener.is_some(), ..options.syntax };
         Self {
-            scanner: Scanner::new(text, options.syntax, namespaces),
+            scanner: Scanner::new(text, syntax, namespaces),
             frames: Vec::new(),
             mode: options.mode,
             checks: options.mode == Mode::Strict || listener.is_some(),
@@ -87,6 +90,7 @@ impl<'a> Reader<'a> {
             children: Vec::new(),
             redeclared: 0,
             read_again: 0,
+            nillable: None,
             skipped: Vec::new(),
             kept: KeptParts::new(if options.mode == Mode::Strict { 0 } else { options.max_kept }),
             window_ordinal: 0,
@@ -109,18 +113,22 @@ impl<'a> Reader<'a> {
         Ok(child)
     }
 
-    /// Skips text that belongs to no field. `error` is the error of the scanner.
+    /// Skips text that belongs to no field, after an error of the scanner. If the scanner was only interrupted by a forbidden
+    /// character, the character is reported.
     #[cold]
-    fn skip_text(&mut self, error: Error) -> Result<()> {
+    pub(super) fn skip_text(&mut self, error: Error) -> Result<()> {
+        if self.scanner.has_notes() {
+            self.report_characters();
+            return Ok(());
+        }
         if error.kind() != ErrorKind::Unexpected || self.frames.is_empty() {
             return Err(error);
         }
-        let error = self.with_path(error);
         if self.refuses(Departure::StrayText) {
             return Err(error);
         }
         let start = self.scanner.at;
-        self.scanner.character_data()?;
+        self.character_data()?;
         let text = self.scanner.text.get(start..self.scanner.at).unwrap_or("");
         self.keep_unknown(start, text.to_owned(), 0);
         self.depart_from(Departure::StrayText, start, |_| error)
@@ -134,14 +142,16 @@ impl<'a> Reader<'a> {
         if parent.empty { Ok(None) } else { self.next_child() }
     }
 
-    /// Reports the declarations with the `https://` form of a namespace.
+    /// Reports the declarations with the `https://` form of a namespace, and forbidden characters in declarations.
     #[inline]
-    pub(super) fn secure_declarations(&mut self) -> Result<()> {
-        if self.scanner.secure_declarations.is_empty() { Ok(()) } else { self.report_secure_declarations() }
+    pub(super) fn check_declarations(&mut self) -> Result<()> {
+        let is_noted = !self.scanner.secure_declarations.is_empty() || self.scanner.has_notes();
+        if is_noted { self.report_declarations() } else { Ok(()) }
     }
 
     #[cold]
-    fn report_secure_declarations(&mut self) -> Result<()> {
+    fn report_declarations(&mut self) -> Result<()> {
+        self.report_characters();
         for (offset, uri) in std::mem::take(&mut self.scanner.secure_declarations) {
             self.depart(Departure::SecureNamespace, |reader| {
                 let message = format!("{uri} is the https:// form of the namespace");
@@ -155,7 +165,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn open(&mut self, tag: &StartTag<'_>, info: Option<&'static TypeInfo>) -> Result<()> {
         self.check_depth(tag)?;
         if tag.has_attributes() {
-            self.secure_declarations()?;
+            self.check_declarations()?;
         }
         let qualified = self.scanner.qualified(tag);
         let ordinal = if self.scanner.at == self.scanner.window_start() { self.window_ordinal } else { 0 };
@@ -195,6 +205,9 @@ impl<'a> Reader<'a> {
         while let Some(attribute) = attributes.next(&mut self.scanner)? {
             each(self, attribute)?;
         }
+        if self.scanner.has_notes() {
+            self.report_characters();
+        }
         Ok(())
     }
 
@@ -227,14 +240,18 @@ impl<'a> Reader<'a> {
             return Ok(String::new());
         }
         let at = self.scanner.at;
-        let text = self.scanner.character_data()?.into_owned();
+        let text = self.character_data()?.into_owned();
         self.scanner.at = at;
         Ok(text)
     }
 
     /// Text up to the next start or end tag, or the end of the document.
     pub(crate) fn character_data(&mut self) -> Result<Cow<'a, str>> {
-        self.scanner.character_data()
+        let text = self.scanner.character_data()?;
+        if self.scanner.has_notes() {
+            self.report_characters();
+        }
+        Ok(text)
     }
 
     /// Skips an element whose start tag has been read.
@@ -294,7 +311,7 @@ impl<'a> Reader<'a> {
 
     /// Like [`Reader::next_child`], but any text may come before the child.
     fn next_inside(&mut self) -> Result<Option<StartTag<'a>>> {
-        self.scanner.character_data()?;
+        self.character_data()?;
         self.next_child()
     }
 
@@ -319,12 +336,6 @@ impl<'a> Reader<'a> {
         crate::rt::syntax::expanded(name, self.scanner.scope.namespaces()) == tag.name()
     }
 
-    /// Returns `true` if a tag has `xsi:nil="true"`.
-    pub(crate) fn is_nil(&mut self, tag: &StartTag<'_>) -> Result<bool> {
-        let nil = self.attribute_value(tag, (Namespace::XSI, "nil"))?;
-        Ok(nil.is_some_and(|nil| matches!(trimmed(&nil), "true" | "1")))
-    }
-
     /// The position of an offset of the text.
     pub(super) fn position(&self, offset: usize) -> Position {
         self.scanner.position(offset)
@@ -341,12 +352,23 @@ impl<'a> Reader<'a> {
         self.scanner.text.get(start..self.scanner.at)
     }
 
+    /// Reports the forbidden characters that the scanner noted.
+    #[cold]
+    pub(super) fn report_characters(&mut self) {
+        for note in self.scanner.take_notes() {
+            let error = self.with_path(self.scanner.forbidden(note.code, note.offset));
+            self.report(&error, None);
+        }
+    }
+
     /// Gives a report to the listener, with the XML that was left out.
     pub(super) fn report(&mut self, error: &Error, raw_xml: Option<&str>) {
         self.reports.count += 1;
-        if let Some(listener) = &mut self.reports.listener
-            && self.reports.count > self.reports.suppressed
-        {
+        if !self.reports.has_listener() || self.reports.count <= self.reports.suppressed {
+            return;
+        }
+        let error = &self.with_path(error.clone());
+        if let Some(listener) = &mut self.reports.listener {
             listener(&Report::new(error, raw_xml));
         }
     }

@@ -42,6 +42,7 @@ impl Reader<'_> {
     /// Skips an element that could not be read, keeps its XML, and reports the error.
     #[cold]
     pub(super) fn skip_unreadable(&mut self, tag: &StartTag<'_>, error: Error) -> Result<()> {
+        let error = if self.reports.has_listener() { self.with_path(error) } else { error };
         let error = self.return_to(tag, error)?;
         let skipped = self.skip_unheld(tag)?;
         self.forget_parts(tag.start);
@@ -80,6 +81,7 @@ impl Reader<'_> {
     /// Keeps an element that could not be read as raw XML, and reports the error.
     #[cold]
     pub(super) fn keep_unreadable_outlined(&mut self, tag: &StartTag<'_>, error: Error) -> Result<RawXml> {
+        let error = self.with_path(error);
         let error = self.return_to(tag, error)?;
         let raw = self.raw(tag)?;
         self.forget_parts(tag.start);
@@ -87,11 +89,10 @@ impl Reader<'_> {
         Ok(raw.with_error(error))
     }
 
-    /// Returns to the state after a start tag, if reading can continue after an error. Returns the error with its path.
+    /// Returns to the state after a start tag, if reading can continue after an error. Returns the error.
     fn return_to(&mut self, tag: &StartTag<'_>, error: Error) -> Result<Error> {
-        let error = self.with_path(error);
         if self.is_fatal(&error) {
-            return Err(error);
+            return Err(self.with_path(error));
         }
         // An error leaves open what was open: the element itself and elements inside it.
         while let Some(frame) = self.frames.pop_if(|frame| frame.start > tag.start) {

@@ -8,16 +8,26 @@ use super::reader::Reader;
 use super::tolerance::Departure;
 use super::traits::ReadText;
 use crate::rt::model::ValueError;
-use crate::rt::syntax::{Attribute, StartTag, trimmed};
+use crate::rt::syntax::{Attribute, Namespace, StartTag};
 
 impl<'a> Reader<'a> {
     pub(super) fn simple_outlined(&mut self, field: &mut dyn ReadText, tag: &StartTag<'_>) -> Result<()> {
         if tag.has_attributes() {
-            self.secure_declarations()?;
-            self.only_xsi_attributes(tag)?;
+            return self.simple_with_attributes(field, tag);
         }
         let text = self.element_text(tag)?;
         self.parse(field, text, Some(tag))
+    }
+
+    #[cold]
+    fn simple_with_attributes(&mut self, field: &mut dyn ReadText, tag: &StartTag<'_>) -> Result<()> {
+        self.check_declarations()?;
+        self.only_xsi_attributes(tag)?;
+        let nil = self.attribute_value(tag, (Namespace::XSI, "nil"))?;
+        let text = self.element_text(tag)?;
+        self.parse(field, text, Some(tag))?;
+        // A value that cannot be read has one report, not two.
+        nil.map_or(Ok(()), |nil| self.check_nil(&nil, tag.start))
     }
 
     /// The text of an element whose start tag has been read, up to and with its end tag.
@@ -38,7 +48,7 @@ impl<'a> Reader<'a> {
     #[cold]
     pub(super) fn rich_text_outlined(&mut self, tag: &StartTag<'_>) -> Result<Cow<'a, str>> {
         self.open(tag, None)?;
-        let text = self.scanner.character_data()?;
+        let text = self.character_data()?;
         if self.scanner.rest().starts_with(b"</") {
             self.scanner.end_tag(self.scanner.qualified(tag))?;
             self.close(tag);
@@ -49,18 +59,6 @@ impl<'a> Reader<'a> {
             return Err(self.error_at(ErrorKind::Syntax, &message, self.scanner.at));
         }
         Err(self.error_at(ErrorKind::Unexpected, "expected text, found an element", self.scanner.at))
-    }
-
-    /// Reads an element that must be empty.
-    pub(crate) fn empty(&mut self, tag: &StartTag<'_>) -> Result<()> {
-        match trimmed(&self.element_text(tag)?) {
-            "" => Ok(()),
-            _ => Err(self.error_in(
-                ErrorKind::Unexpected,
-                "expected an empty element because of xsi:nil, found text",
-                tag,
-            )),
-        }
     }
 
     /// Parses a text into a value. The text nearly always borrows from the document, so that a copy for a message

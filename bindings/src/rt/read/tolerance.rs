@@ -53,6 +53,10 @@ pub(crate) enum Departure {
     RepeatedElement,
     /// Text between elements.
     StrayText,
+    /// Content in an element with `xsi:nil="true"`.
+    NilContent,
+    /// `xsi:nil="true"` on an element that is not nillable.
+    NotNillable,
     /// An element or attribute that cannot be read.
     UnreadablePart,
     /// Children in another order than the schema's, more of them than it allows, or a required child that is missing
@@ -85,6 +89,8 @@ impl Departure {
             Self::OtherNamespace => [Report, Report, Refuse],
             Self::RepeatedElement => [Report, Refuse, Refuse],
             Self::StrayText => [Report, Report, Refuse],
+            Self::NilContent => [Report, Refuse, Refuse],
+            Self::NotNillable => [Report, Report, Refuse],
             Self::UnreadablePart => [Report, Refuse, Refuse],
             Self::ChildOrder => [Accept, Accept, Refuse],
             Self::TooManyChildren => [Report, Report, Refuse],

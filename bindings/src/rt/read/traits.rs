@@ -32,6 +32,12 @@ pub trait Placeholder: Sized {
 pub trait ReadXml: Placeholder {
     /// Reads the element whose start tag is `tag` into `self`, to its end.
     fn read(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()>;
+
+    /// Checks the attributes of an element of this type that has `xsi:nil="true"`. `self` is dropped afterwards.
+    #[doc(hidden)]
+    fn check_nil_attributes(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
+        reader.only_xsi_attributes(tag)
+    }
 }
 
 /// The field of a type to which an element or attribute belongs, if there is one.
@@ -172,6 +178,10 @@ impl<T: Placeholder + ComplexType + ReadComplex> ReadXml for T {
     #[inline]
     fn read(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
         self.read_complex(T::INFO, tag, reader)
+    }
+
+    fn check_nil_attributes(mut self: &mut Self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
+        reader.nil_attributes(&mut self, T::INFO, tag)
     }
 }
 

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use crate::{Error, ErrorKind, Result};
 
-use super::characters::ForbiddenCharacters;
 use super::is_xml_space;
 use super::name::is_name;
 use super::namespace::{Namespace, XML};
@@ -70,7 +69,8 @@ impl<'a> Attributes<'a> {
                 return Err(scanner.too_many_attributes(self.start));
             }
             let (Some(namespace), local) = expanded else { continue };
-            let value = scanner.attribute_value(raw, self.start)?;
+            let key = self.start + (self.all.len() - self.rest.len());
+            let value = scanner.attribute_value(raw, self.start, key)?;
             return Ok(Some(Attribute { namespace, local, qualified: name, value }));
         }
     }
@@ -102,7 +102,7 @@ impl<'a> Scanner<'a> {
                 },
                 None => continue,
             };
-            let uri = self.attribute_value(raw, offset)?;
+            let uri = self.attribute_value(raw, offset, offset)?;
             let is_xml = uri == XML.uri;
             let is_xmlns = prefix == "xmlns" || uri == "http://www.w3.org/2000/xmlns/";
             if (prefix == "xml") != is_xml || is_xmlns || (uri.is_empty() && !prefix.is_empty()) {
@@ -165,14 +165,15 @@ impl<'a> Scanner<'a> {
         self.syntax(&format!("duplicate attribute {name}"), offset)
     }
 
-    /// An attribute's value: references resolved, white space normalised as XML demands.
-    fn attribute_value(&mut self, raw: &'a str, offset: usize) -> Result<Cow<'a, str>> {
+    /// An attribute's value: references resolved, white space normalised as XML demands. `key` is that of the value; see
+    /// [`Scanner::note`].
+    fn attribute_value(&mut self, raw: &'a str, offset: usize, key: usize) -> Result<Cow<'a, str>> {
         let special = |byte: &u8| matches!(byte, b'&' | b'<' | b'\t' | b'\n' | b'\r');
         self.check_length(raw.len(), offset)?;
         // Without an early exit the loop compiles to vector instructions.
         let may_be_special = |byte: u8| byte < b' ' || matches!(byte, b'&' | b'<');
         let is_special = raw.bytes().fold(false, |found, byte| found | may_be_special(byte));
-        if !is_special && self.options.forbidden == ForbiddenCharacters::Keep {
+        if !is_special && !self.has_forbidden {
             return Ok(Cow::Borrowed(raw));
         }
         if raw.contains('<') {
@@ -184,14 +185,14 @@ impl<'a> Scanner<'a> {
             let (before, from) = rest.split_at_checked(index).unwrap_or((rest, ""));
             value.push_str(before);
             rest = if from.starts_with('&') {
-                self.reference(from, &mut value, offset)?
+                self.reference(from, &mut value, offset, key)?
             } else {
                 value.push(' ');
                 from.strip_prefix("\r\n").or_else(|| from.get(1..)).unwrap_or("")
             };
         }
         value.push_str(rest);
-        self.characters(Cow::Owned(value), offset)
+        self.characters(Cow::Owned(value), offset, key)
     }
 }
 

@@ -208,11 +208,13 @@ fn end_of_tag(bytes: &[u8], name: usize, end: usize) -> Markup {
 
 /// Markup that starts with `<!`, other than a comment or a CDATA section.
 fn declaration(bytes: &[u8]) -> Option<Markup> {
-    let may_become = |start: &&[u8]| start.len() > bytes.len() && start.starts_with(bytes);
-    if [COMMENT, CDATA, DOCTYPE].iter().any(may_become) {
+    let may_become = |start: &[u8]| start.len() > bytes.len() && start.starts_with(bytes);
+    // HTML allows lower case.
+    let start = bytes.get(..DOCTYPE.len()).unwrap_or(bytes);
+    let is_doctype = DOCTYPE.get(..start.len()).is_some_and(|same| same.eq_ignore_ascii_case(start));
+    if may_become(COMMENT) || may_become(CDATA) || (is_doctype && start.len() < DOCTYPE.len()) {
         return None;
     }
-    let is_doctype = bytes.starts_with(DOCTYPE);
     Some(Markup::Broken { length: if is_doctype { DOCTYPE.len() } else { 2 } })
 }
 

@@ -6,6 +6,7 @@ mod chunk_buffer;
 mod declaration;
 mod decoder;
 mod encoding;
+mod forbidden;
 mod markup;
 mod markup_buffer;
 mod name;
@@ -28,6 +29,7 @@ pub use self::namespace::{Namespace, NamespaceName, Namespaces};
 pub(crate) use self::namespace::{XML, expanded};
 pub(crate) use self::scanner::{Scanner, SyntaxOptions};
 pub use self::start_tag::StartTag;
+pub(crate) use self::text::{number, split_reference, surrogate_pair};
 
 /// Returns the text without white space at its ends.
 #[inline]

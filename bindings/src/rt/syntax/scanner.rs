@@ -9,7 +9,8 @@ use quick_xml::parser::{Parser as _, PiParser};
 
 use crate::{Error, ErrorKind, Position, Result};
 
-use super::characters::ForbiddenCharacters;
+use super::characters::{ForbiddenCharacters, has_forbidden};
+use super::forbidden::Note;
 use super::name::is_name;
 use super::namespace::Namespaces;
 use super::scope::Scope;
@@ -20,6 +21,8 @@ use super::{is_space, is_xml_space};
 #[derive(Clone, Copy)]
 pub(crate) struct SyntaxOptions {
     pub(crate) forbidden: ForbiddenCharacters,
+    /// Forbidden characters that are read are noted, for reports.
+    pub(crate) notes_forbidden: bool,
     /// Accepts white space before the XML declaration.
     pub(crate) leading_space: bool,
     /// The document was given as bytes, so that its encoding has been read already.
@@ -39,9 +42,15 @@ pub(crate) struct Scanner<'a> {
     pub(crate) at: usize,
     pub(crate) scope: Scope<'a>,
     pub(crate) options: SyntaxOptions,
-    /// The document contains a carriage return or `]]>` somewhere, or characters are not kept as they are:
-    /// text must be normalised or checked.
+    /// The document contains a carriage return, `]]>` or a forbidden character that is not kept without a report: text must
+    /// be normalised or checked.
     pub(super) needs_care: bool,
+    /// The document contains a forbidden character that is not kept without a report.
+    pub(super) has_forbidden: bool,
+    /// The forbidden characters that nobody has asked for yet.
+    pub(super) notes: Vec<Note>,
+    /// The notes about the text before this offset have been made. Some text is read again.
+    pub(super) noted: usize,
     /// Declarations with the `https://` form of a namespace that nobody has asked for yet: offset and URI.
     pub(crate) secure_declarations: Vec<(usize, &'a str)>,
     /// The offset at which the text continues after a gap, and the position in the document there.
@@ -55,12 +64,17 @@ pub(crate) struct Scanner<'a> {
 impl<'a> Scanner<'a> {
     /// Starts at the beginning of a document.
     pub(crate) fn new(text: &'a str, options: SyntaxOptions, namespaces: Namespaces) -> Self {
+        let is_kept = options.forbidden == ForbiddenCharacters::Keep && !options.notes_forbidden;
+        let has_forbidden = !is_kept && has_forbidden(text);
         Self {
             text,
             at: if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 },
             scope: Scope::new(namespaces),
             options,
-            needs_care: options.forbidden != ForbiddenCharacters::Keep || needs_care(text.as_bytes()),
+            needs_care: has_forbidden || needs_care(text.as_bytes()),
+            has_forbidden,
+            notes: Vec::new(),
+            noted: 0,
             secure_declarations: Vec::new(),
             window_start: (0, Position::START),
             last_position: Cell::new((0, Position::START)),
@@ -88,8 +102,14 @@ impl<'a> Scanner<'a> {
             }
             match rest.get(length + 1) {
                 Some(b'/') => return Ok(None),
-                Some(b'!') => self.declaration(is_inside)?,
-                Some(b'?') => self.processing_instruction()?,
+                Some(b'!') => {
+                    self.declaration(is_inside)?;
+                    self.interrupt()?;
+                }
+                Some(b'?') => {
+                    self.processing_instruction()?;
+                    self.interrupt()?;
+                }
                 _ => return self.start_tag().map(Some),
             }
         }
@@ -119,14 +139,15 @@ impl<'a> Scanner<'a> {
             if inside.as_bytes().get(end + 2) != Some(&b'>') {
                 return Err(self.syntax("-- in a comment", self.at + 4 + end));
             }
+            let start = self.at;
             self.at += 4 + end + 3;
-            return Ok(());
+            return self.aside(inside.get(..end).unwrap_or(""), start);
         }
         if rest.starts_with("<![CDATA[") && is_inside {
             return Err(self.error(ErrorKind::Unexpected, "expected elements, found text", self.at));
         }
-        if rest.starts_with("<!DOCTYPE") {
-            return Err(self.error(ErrorKind::Dtd, "a document type declaration is not read", self.at));
+        if let Some(message) = doctype_message(rest) {
+            return Err(self.error(ErrorKind::Dtd, message, self.at));
         }
         Err(self.syntax("malformed markup after <!", self.at))
     }
@@ -142,8 +163,9 @@ impl<'a> Scanner<'a> {
         if !is_name(target) || target.contains(':') || target.eq_ignore_ascii_case("xml") {
             return Err(self.syntax("a processing instruction without a valid target", self.at));
         }
+        let start = self.at;
         self.at += end + 1;
-        Ok(())
+        self.aside(inside, start)
     }
 
     #[cold]
@@ -182,4 +204,15 @@ impl<'a> Scanner<'a> {
 fn needs_care(text: &[u8]) -> bool {
     let mut found = memchr::memchr2_iter(b'\r', b']', text);
     found.any(|at| text.get(at..).is_some_and(|rest| rest.starts_with(b"\r") || rest.starts_with(b"]]>")))
+}
+
+/// The message for a document type declaration at the start of a text; `None` for other text.
+fn doctype_message(text: &str) -> Option<&'static str> {
+    let (start, rest) = text.split_at_checked("<!DOCTYPE".len())?;
+    let name = rest.trim_start_matches(is_xml_space);
+    let name = name.split(|c: char| is_xml_space(c) || matches!(c, '>' | '[')).next().unwrap_or("");
+    if start.eq_ignore_ascii_case("<!DOCTYPE") && name.eq_ignore_ascii_case("html") {
+        return Some("expected XML, found an HTML page");
+    }
+    (start == "<!DOCTYPE").then_some("a document type declaration is not read")
 }

@@ -1,12 +1,13 @@
 //! Character data: the text of an element, references, line ends, and forbidden characters.
 
 use std::borrow::Cow;
+use std::num::ParseIntError;
 
 use quick_xml::escape::resolve_predefined_entity;
 
-use crate::{Error, ErrorKind, Result};
+use crate::{ErrorKind, Result};
 
-use super::characters::forbidden_message;
+use super::characters::is_xml_character;
 use super::scanner::Scanner;
 use super::start_tag::{StartTag, text_length};
 
@@ -47,7 +48,7 @@ impl<'a> Scanner<'a> {
                 (Some(b'&'), _) => {
                     let here = self.at;
                     let from = self.text.get(here..).unwrap_or("");
-                    let rest = self.reference(from, text.to_mut(), here)?;
+                    let rest = self.reference(from, text.to_mut(), here, here)?;
                     self.at = self.text.len() - rest.len();
                 }
                 (_, Some(b'!')) if rest.starts_with(b"<![CDATA[") => self.cdata(&mut text)?,
@@ -57,7 +58,7 @@ impl<'a> Scanner<'a> {
             }
         }
         self.check_length(text.len(), start)?;
-        self.characters(text, start)
+        self.characters(text, start, self.at.saturating_sub(1))
     }
 
     /// Takes `length` bytes of plain text, line ends normalised.
@@ -87,44 +88,38 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    /// Resolves the reference at the start of `from`. Returns the text after the reference.
+    /// Resolves the reference at the start of `from`, and adds it to `value`. Returns the text after the reference. `key` is
+    /// that of the text; see [`Scanner::note`].
     pub(crate) fn reference<'t>(
         &mut self,
         from: &'t str,
         value: &mut String,
         offset: usize,
+        key: usize,
     ) -> Result<&'t str> {
-        // The longest reference is `&#x10FFFF;`; leading zeros may make it longer, within reason.
-        let end = from.bytes().take(32).position(|byte| byte == b';');
-        let Some((name, rest)) = end.and_then(|end| Some((from.get(1..end)?, from.get(end + 1..)?))) else {
+        let Some((name, rest)) = split_reference(from) else {
             return Err(self.syntax("expected a reference of at most 32 bytes after &", offset));
         };
-        let number = match (name.strip_prefix("#x"), name.strip_prefix('#')) {
-            (Some(digits), _) => Some(u32::from_str_radix(plain_digits(digits), 16)),
-            (None, Some(digits)) => Some(plain_digits(digits).parse()),
-            (None, None) => None,
+        let Some(number) = number(name) else {
+            return match resolve_predefined_entity(name) {
+                Some(text) => {
+                    value.push_str(text);
+                    Ok(rest)
+                }
+                None => Err(self.syntax(&format!("the entity &{name}; is not defined"), offset)),
+            };
         };
         match number {
-            Some(number) => match number.ok().and_then(char::from_u32) {
-                Some(character) => value.push(character),
-                None => return Err(self.syntax(&format!("&{name}; is not a character"), offset)),
-            },
-            None => match resolve_predefined_entity(name) {
-                Some(text) => value.push_str(text),
-                None => return Err(self.syntax(&format!("the entity &{name}; is not defined"), offset)),
-            },
+            Ok(number) if char::from_u32(number).is_some_and(is_xml_character) => {
+                value.extend(char::from_u32(number));
+                Ok(rest)
+            }
+            // A surrogate, which is not a character, may be kept too.
+            Ok(number) if number <= u32::from(char::MAX) => {
+                self.forbidden_reference(number, rest, value, offset, key)
+            }
+            _ => Err(self.syntax(&format!("&{name}; is not a character"), offset)),
         }
-        Ok(rest)
-    }
-
-    /// Text with the forbidden characters kept, replaced or refused.
-    pub(crate) fn characters<'t>(&self, text: Cow<'t, str>, offset: usize) -> Result<Cow<'t, str>> {
-        self.options.forbidden.applied(text).map_err(|character| self.forbidden(character, offset))
-    }
-
-    #[cold]
-    pub(crate) fn forbidden(&self, character: char, offset: usize) -> Error {
-        self.error(ErrorKind::Character, &forbidden_message(character), offset)
     }
 
     /// Returns an error if a value is longer than the limit.
@@ -136,6 +131,33 @@ impl<'a> Scanner<'a> {
         let message = format!("a value longer than {} bytes", self.options.max_value);
         Err(self.error(ErrorKind::Limit, &message, offset))
     }
+}
+
+/// Splits the reference at the start of a text into its name and the text after it.
+pub(crate) fn split_reference(from: &str) -> Option<(&str, &str)> {
+    // The longest reference is `&#x10FFFF;`; leading zeros may make it longer, within reason.
+    let end = from.bytes().take(32).position(|byte| byte == b';')?;
+    Some((from.get(1..end)?, from.get(end + 1..)?))
+}
+
+/// The number of a character reference, from the name between `&` and `;`; `None` for the name of an entity.
+pub(crate) fn number(name: &str) -> Option<Result<u32, ParseIntError>> {
+    match (name.strip_prefix("#x"), name.strip_prefix('#')) {
+        (Some(digits), _) => Some(u32::from_str_radix(plain_digits(digits), 16)),
+        (None, Some(digits)) => Some(plain_digits(digits).parse()),
+        (None, None) => None,
+    }
+}
+
+/// The character of a surrogate pair, and the length of the second reference. `first` is the number of the first
+/// reference, `rest` the text after it.
+pub(crate) fn surrogate_pair(first: u32, rest: &str) -> Option<(char, usize)> {
+    let (name, after) = split_reference(rest).filter(|_| rest.starts_with('&'))?;
+    let units = [u16::try_from(first).ok()?, u16::try_from(number(name)?.ok()?).ok()?];
+    let mut pair = char::decode_utf16(units);
+    // A first unit that is not a surrogate is a character of its own.
+    let character = pair.next()?.ok().filter(|character| character.len_utf16() == 2)?;
+    Some((character, rest.len() - after.len()))
 }
 
 /// Digits without a sign, which Rust's parsers would take.

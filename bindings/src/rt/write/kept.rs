@@ -280,7 +280,7 @@ impl Writer {
                 self.kept.placed += 1;
                 self.kept.insertions.push((offset, text.into_owned()));
             }
-            Err(character) => self.illegal(character, inside),
+            Err(code) => self.illegal(code, inside),
         }
     }
 

@@ -222,12 +222,12 @@ impl Writer {
     fn kept_raw(&mut self, raw: &RawXml) {
         match raw.legal(self.options.forbidden) {
             Ok(text) => self.push_raw(raw, &text),
-            Err(character) => self.illegal(character, raw.local_name()),
+            Err(code) => self.illegal(code, raw.local_name()),
         }
     }
 
-    pub(super) fn illegal(&mut self, character: char, inside: &str) {
-        self.refuse(ErrorKind::Character, &forbidden_message(character), inside);
+    pub(super) fn illegal(&mut self, code: u32, inside: &str) {
+        self.refuse(ErrorKind::Character, &forbidden_message(code), inside);
     }
 
     /// Opens an element by hand.
@@ -284,7 +284,7 @@ impl Writer {
         let illegal = out.illegal;
         let step = |name: &str| if in_attribute { format!("@{name}") } else { name.to_owned() };
         if let Some(character) = illegal {
-            self.illegal(character, &step(name));
+            self.illegal(character.into(), &step(name));
         }
         if let Err(ValueError { kind, expected }) = value.check_text()
             && (kind != ErrorKind::Unlisted || self.options.strict)

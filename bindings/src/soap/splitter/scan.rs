@@ -150,7 +150,7 @@ impl EnvelopeSplitter {
             }
             Markup::Cdata { .. } => return self.lose(unexpected("a CDATA section"), false),
             Markup::End { .. } => return self.lose(unexpected("an end tag"), false),
-            Markup::Broken { .. } if self.buffer.at_most(start, 9) == b"<!DOCTYPE" => {
+            Markup::Broken { .. } if self.buffer.at_most(start, 9).eq_ignore_ascii_case(b"<!DOCTYPE") => {
                 let error = Error::new(ErrorKind::Dtd, "a document type declaration is not read");
                 return self.lose(error, true);
             }

@@ -1,0 +1,120 @@
+//! Elements with `xsi:nil`.
+
+use crate::{ErrorKind, Result};
+
+use super::reader::Reader;
+use super::tolerance::Departure;
+use super::traits::{ReadComplex, ReadXml};
+use crate::rt::kept::Origin;
+use crate::rt::model::TypeInfo;
+use crate::rt::syntax::{Attribute, Namespace, StartTag, trimmed};
+
+impl Reader<'_> {
+    /// Reads a nillable element into `value`, if the element does not have `xsi:nil="true"`. Returns `true` if it has.
+    pub(crate) fn nil<T: ReadXml>(&mut self, tag: &StartTag<'_>, value: &mut T) -> Result<bool> {
+        self.nillable = Some(tag.start);
+        let nil = self.attribute_value(tag, (Namespace::XSI, "nil"))?;
+        if !nil.is_some_and(|nil| is_true(&nil)) {
+            return value.read(tag, self).map(|()| false);
+        }
+        self.check_depth(tag)?;
+        self.check_declarations()?;
+        value.check_nil_attributes(tag, self)?;
+        self.nil_content(tag)?;
+        Ok(true)
+    }
+
+    /// Checks the attributes of an element of a complex type that has `xsi:nil="true"`.
+    #[cold]
+    pub(super) fn nil_attributes(
+        &mut self,
+        value: &mut dyn ReadComplex,
+        info: &'static TypeInfo,
+        tag: &StartTag<'_>,
+    ) -> Result<()> {
+        self.open(tag, Some(info))?;
+        self.each_attribute(tag, |reader, attribute| reader.complex_attribute(value, info, &attribute))?;
+        let seen = self.frames.last().map_or(0, |frame| frame.seen);
+        // Bit by bit, because the fields are missing too.
+        let missing = (0..info.required)
+            .filter(|bit| seen & (1 << bit) == 0)
+            .map(|bit| info.required_name(bit))
+            .find(|name| name.starts_with('@'));
+        if let Some(name) = missing {
+            let message = format!("missing {name}; {} requires it", info.name);
+            return Err(self.error_at(ErrorKind::Missing, &message, tag.start));
+        }
+        self.frames.pop();
+        Ok(())
+    }
+
+    /// Skips an element that must be empty because of `xsi:nil`.
+    fn nil_content(&mut self, tag: &StartTag<'_>) -> Result<()> {
+        let at = self.scanner.at;
+        if !tag.empty {
+            let text = self.character_data()?;
+            let qualified = self.scanner.qualified(tag);
+            if !trimmed(&text).is_empty() || self.scanner.end_of(qualified).is_none() {
+                self.scanner.at = at;
+                return self.skip_nil_content(tag);
+            }
+            self.scanner.end_tag(qualified)?;
+        }
+        self.scanner.scope.truncate(tag.scope);
+        Ok(())
+    }
+
+    #[cold]
+    fn skip_nil_content(&mut self, tag: &StartTag<'_>) -> Result<()> {
+        let message = "expected an empty element because of xsi:nil, found content";
+        if self.refuses(Departure::NilContent) {
+            return Err(self.error_in(ErrorKind::Unexpected, message, tag));
+        }
+        let skipped = self.skip_unheld(tag)?;
+        self.keep_skipped(&skipped, Origin::Unreadable);
+        self.depart_from(Departure::NilContent, tag.start, |reader| {
+            reader.error_in(ErrorKind::Unexpected, message, tag)
+        })
+    }
+
+    /// Checks the attribute `xsi:nil` of an element that is read as if it did not have the attribute, and keeps it. `inside`
+    /// is the element, if it is not the open one. In an element of a simple type, the value is checked later.
+    #[cold]
+    pub(super) fn unused_nil(
+        &mut self,
+        nil: &Attribute<'_>,
+        is_checked: bool,
+        inside: Option<&StartTag<'_>>,
+    ) -> Result<()> {
+        let open = || self.frames.last().map_or(0, |frame| frame.start.saturating_sub(1));
+        let start = inside.map_or_else(open, |tag| tag.start);
+        if self.nillable != Some(start) && is_true(&nil.value) {
+            self.keep_attribute(nil, inside);
+        }
+        if is_checked { self.check_nil(&nil.value, start) } else { Ok(()) }
+    }
+
+    /// Checks the value of the attribute `xsi:nil` of an element that is read as if it did not have the attribute, and
+    /// that starts at an offset.
+    #[cold]
+    pub(super) fn check_nil(&mut self, value: &str, start: usize) -> Result<()> {
+        let is_nillable = self.nillable == Some(start);
+        let (departure, kind, message) = match trimmed(value) {
+            "false" | "0" => return Ok(()),
+            "true" | "1" if is_nillable => return Ok(()),
+            "true" | "1" => {
+                let message = "expected no xsi:nil, since the element is not nillable".to_owned();
+                (Departure::NotNillable, ErrorKind::Unexpected, message)
+            }
+            _ => {
+                let message = format!("expected a boolean in xsi:nil, found {value:?}");
+                (Departure::LexicalForm, ErrorKind::Value, message)
+            }
+        };
+        self.depart(departure, |reader| reader.error_at(kind, &message, start))
+    }
+}
+
+fn is_true(value: &str) -> bool {
+    matches!(trimmed(value), "true" | "1")
+}

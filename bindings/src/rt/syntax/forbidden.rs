@@ -1,0 +1,113 @@
+//! Forbidden characters in a document: kept, replaced or refused, and noted for reports.
+
+use std::borrow::Cow;
+
+use crate::{Error, ErrorKind, Result};
+
+use super::characters::{ForbiddenCharacters, first_forbidden, forbidden_message, is_xml_character};
+use super::scanner::Scanner;
+use super::text::surrogate_pair;
+
+/// A forbidden character that was read: its code, and the offset for its report.
+#[derive(Clone, Copy)]
+pub(crate) struct Note {
+    pub(crate) code: u32,
+    pub(crate) offset: usize,
+}
+
+impl<'a> Scanner<'a> {
+    /// Adds a reference to a forbidden character to a value, as the option says. `rest` is the text after the reference.
+    #[cold]
+    pub(super) fn forbidden_reference<'t>(
+        &mut self,
+        code: u32,
+        rest: &'t str,
+        value: &mut String,
+        offset: usize,
+        key: usize,
+    ) -> Result<&'t str> {
+        if self.options.forbidden == ForbiddenCharacters::Refuse {
+            return Err(self.forbidden(code, offset));
+        }
+        self.note(code, offset, key);
+        if let Some((character, length)) = surrogate_pair(code, rest) {
+            value.push(character);
+            return Ok(rest.get(length..).unwrap_or(""));
+        }
+        value.push(match self.options.forbidden {
+            ForbiddenCharacters::Replace(instead) => instead,
+            _ => char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER),
+        });
+        Ok(rest)
+    }
+
+    /// Text with the forbidden characters kept, replaced or refused. `key` is that of the text; see [`Scanner::note`].
+    #[inline]
+    pub(crate) fn characters<'t>(
+        &mut self,
+        text: Cow<'t, str>,
+        offset: usize,
+        key: usize,
+    ) -> Result<Cow<'t, str>> {
+        if self.has_forbidden { self.checked_characters(text, offset, key) } else { Ok(text) }
+    }
+
+    #[cold]
+    fn checked_characters<'t>(
+        &mut self,
+        text: Cow<'t, str>,
+        offset: usize,
+        key: usize,
+    ) -> Result<Cow<'t, str>> {
+        let Some(first) = first_forbidden(&text) else { return Ok(text) };
+        match self.options.forbidden {
+            ForbiddenCharacters::Refuse => return Err(self.forbidden(first.into(), offset)),
+            ForbiddenCharacters::Keep => {}
+            ForbiddenCharacters::Replace(instead) => {
+                self.note(first.into(), offset, key);
+                let is_forbidden = |character| !is_xml_character(character);
+                return Ok(text.replace(is_forbidden, instead.encode_utf8(&mut [0; 4])).into());
+            }
+        }
+        self.note(first.into(), offset, key);
+        Ok(text)
+    }
+
+    /// Checks the characters of a comment or a processing instruction that starts at an offset.
+    pub(super) fn aside(&mut self, inside: &'a str, offset: usize) -> Result<()> {
+        self.characters(Cow::Borrowed(inside), offset, offset).map(drop)
+    }
+
+    /// Notes a forbidden character. `offset` is that of its report. `key` is an offset in the text with the character:
+    /// if the text is read again, the note is not made again.
+    fn note(&mut self, code: u32, offset: usize, key: usize) {
+        if self.options.notes_forbidden && key >= self.noted {
+            self.notes.push(Note { code, offset });
+            self.noted = key + 1;
+        }
+    }
+
+    /// Returns `true` if there are notes about forbidden characters.
+    #[inline]
+    pub(crate) fn has_notes(&self) -> bool {
+        !self.notes.is_empty()
+    }
+
+    /// Takes the notes about forbidden characters.
+    pub(crate) fn take_notes(&mut self) -> Vec<Note> {
+        std::mem::take(&mut self.notes)
+    }
+
+    /// Interrupts a scan between elements if there are notes. The error is only a signal: the scan continues after it.
+    pub(super) fn interrupt(&self) -> Result<()> {
+        match self.notes.last() {
+            None => Ok(()),
+            Some(note) => Err(self.forbidden(note.code, note.offset)),
+        }
+    }
+
+    #[cold]
+    pub(crate) fn forbidden(&self, code: u32, offset: usize) -> Error {
+        self.error(ErrorKind::Character, &forbidden_message(code), offset)
+    }
+}
