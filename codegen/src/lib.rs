@@ -35,6 +35,7 @@ mod history;
 pub mod import;
 pub mod load;
 mod lower;
+mod pattern;
 mod pipeline;
 mod render;
 mod resolve;

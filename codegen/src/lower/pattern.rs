@@ -2,22 +2,24 @@
 
 use regex_syntax::hir::{Hir, HirKind};
 
+use crate::pattern;
+
 /// Constructs that differ in meaning, or that only one of the two has.
 const FOREIGN: [&str; 11] = ["(?", r"\w", r"\W", r"\s", r"\S", r"\i", r"\I", r"\c", r"\C", r"\p", r"\P"];
 /// The same inside a class in brackets: subtraction in XSD, other operators in Rust.
 const FOREIGN_IN_CLASS: [&str; 4] = ["[", "&&", "--", "~~"];
 
 /// Checks that both give a pattern the same meaning. The error is the reason why they do not.
-pub(super) fn check(pattern: &str) -> Result<(), String> {
-    let mut foreign = FOREIGN.into_iter().find(|foreign| pattern.contains(foreign));
-    for part in pattern.split(']') {
+pub(super) fn check(text: &str) -> Result<(), String> {
+    let mut foreign = FOREIGN.into_iter().find(|foreign| text.contains(foreign));
+    for part in text.split(']') {
         let class = part.split_once('[').map_or("", |(_, class)| class);
         foreign = foreign.or(FOREIGN_IN_CLASS.into_iter().find(|foreign| class.contains(foreign)));
     }
     if let Some(foreign) = foreign {
         return Err(format!("\"{foreign}\" differs between XSD and Rust"));
     }
-    plain(&regex_syntax::parse(pattern).map_err(|error| reason(&error))?)
+    plain(&pattern::parse(text).map_err(|error| reason(&error))?)
 }
 
 /// The reason why a pattern does not parse, on one line.

@@ -6,7 +6,7 @@ use regex_syntax::hir::{Class, Hir, HirKind};
 
 /// A pattern's tree. `lower/pattern.rs` has made sure that it parses.
 pub(super) fn pattern(text: &str) -> TokenStream {
-    let hir = regex_syntax::parse(text).unwrap_or_else(|error| unreachable!("checked before: {error}"));
+    let hir = crate::pattern::parse(text).unwrap_or_else(|error| unreachable!("checked before: {error}"));
     tree(&hir)
 }
 

@@ -110,7 +110,9 @@ impl<'s> Sampler<'s> {
             Facet::Pattern(pattern) => Some(pattern),
             _ => None,
         }) {
-            let hir = regex_syntax::parse(pattern).unwrap_or_else(|error| panic!("{pattern}: {error}"));
+            // As in the generator: the dot excludes carriage returns.
+            let parsed = regex_syntax::ParserBuilder::new().crlf(true).build().parse(pattern);
+            let hir = parsed.unwrap_or_else(|error| panic!("{pattern}: {error}"));
             let mut text = String::new();
             self.push_match(&hir, &mut text);
             return text;
