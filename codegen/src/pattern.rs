@@ -3,8 +3,8 @@
 use regex_syntax::hir::Hir;
 
 /// Parses a pattern. The dot of XSD excludes carriage returns and line feeds.
-pub(crate) fn parse(pattern: &str) -> Result<Hir, regex_syntax::Error> {
-    regex_syntax::ParserBuilder::new().crlf(true).build().parse(pattern)
+pub(crate) fn parse(pattern: &str) -> Result<Hir, Box<regex_syntax::Error>> {
+    regex_syntax::ParserBuilder::new().crlf(true).build().parse(pattern).map_err(Box::new)
 }
 
 #[cfg(test)]

@@ -39,9 +39,10 @@ fn outcome(
     let errors = validate::errors(&text);
     let strict = elements.element(name, &text, ReadOptions::new().strict());
     let default = read_by_default(elements, name, &text);
+    let is_invalid = mutation.kind == Kind::UndeclaredAttributeOfNil || !errors.is_empty();
     match strict {
-        Err(error) if errors.is_empty() => Err(format!("valid, but not read strictly: {error}")),
-        Ok(_) if errors.is_empty() => outcome_of_valid(&text, default),
+        Err(error) if !is_invalid => Err(format!("valid, but not read strictly: {error}")),
+        Ok(_) if !is_invalid => outcome_of_valid(&text, default),
         Err(_) => outcome_of_invalid(original, mutation, default)
             .map_err(|fault| format!("{fault}; the validator says {}", errors.join("; "))),
         // An error response lacks the content of a success, although the schema requires it.

@@ -147,7 +147,7 @@ pub struct Requirement {
     pub version: Option<ServerVersion>,
     /// The reasons why the next older recorded version does not accept the document. Each reason begins with the path
     /// of an element. If no version accepts the document, the reasons are those of the newest version. If the oldest
-    /// version accepts the document, the list is empty.
+    /// version accepts the document, the list is empty. It has at most 100 reasons.
     pub reasons: Vec<String>,
     /// The version in the header element `RequestServerVersion` of the document.
     pub header_version: Option<ExchangeVersion>,
@@ -170,7 +170,8 @@ impl Requirement {
 ///
 /// # Errors
 /// If the document is not well-formed, or if the version does not accept it. The kind is then [`ErrorKind::Version`],
-/// and the message lists all violations: for example unknown or missing components, wrong order, or a wrong `xsi:type`.
+/// and the message lists the violations: for example unknown or missing components, wrong order, or a wrong `xsi:type`.
+/// The check ends after 100 violations.
 pub fn check(xml: &str, version: ServerVersion) -> Result<()> {
     let violations = violations(&Element::read(xml)?, version.0, &mut VersionModels::new());
     if violations.is_empty() {

@@ -25,7 +25,10 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Returns all violations of the schema of a version.
+/// The number of violations after which the check ends. More of them take time and memory, and tell nothing new.
+const MAX_VIOLATIONS: usize = 100;
+
+/// Returns the violations of the schema of a version: all, or the first hundred.
 pub(super) fn violations(root: &Element, version: usize, models: &mut VersionModels) -> Vec<Violation> {
     let mut validator = Validator { version, models, path: Vec::new(), violations: Vec::new() };
     validator.check_root(root);
@@ -40,7 +43,15 @@ struct Validator<'e, 'm> {
 }
 
 impl<'e> Validator<'e, '_> {
+    /// Returns `true` if the check ends before the next element.
+    fn is_full(&self) -> bool {
+        self.violations.len() >= MAX_VIOLATIONS
+    }
+
     fn report(&mut self, message: impl Into<String>) {
+        if self.is_full() {
+            return;
+        }
         let path: Vec<&str> = self.path.iter().map(|name| local_part(name)).collect();
         self.violations.push(Violation { path: path.join("/"), message: message.into() });
     }
@@ -208,6 +219,9 @@ impl<'e> Validator<'e, '_> {
 
     fn check_for_undeclared_attributes(&mut self, element: &'e Element, chain: &[&'static Complex]) {
         for found in &element.attributes {
+            if self.is_full() {
+                return;
+            }
             let mut declared = chain.iter().flat_map(|complex| &complex.attributes);
             let mut wildcards = chain.iter().filter_map(|complex| complex.wildcard);
             let is_declared = declared.any(|attribute| attribute.name == found.name)
@@ -240,6 +254,9 @@ impl<'e> Validator<'e, '_> {
     fn check_children(&mut self, element: &'e Element, chain: &[&'static Complex]) {
         let mut known_children: Vec<&Element> = Vec::new();
         for child in &element.children {
+            if self.is_full() {
+                return;
+            }
             self.path.push(&child.name);
             let declared = chain
                 .iter()

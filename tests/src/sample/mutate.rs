@@ -29,6 +29,12 @@ pub enum Kind {
     ExcludedByWildcard,
     /// An attribute is added that the schema does not declare.
     UndeclaredAttribute,
+    /// An attribute is added to an element with `xsi:nil`. The validator skips such attributes.
+    UndeclaredAttributeOfNil,
+    /// Content is added to an element with `xsi:nil`.
+    ContentOfNil,
+    /// `xsi:nil` is added to an element.
+    AddedNil,
     /// An attribute is removed.
     RemovedAttribute,
     /// The value of an attribute becomes one that its type does not allow.
@@ -114,9 +120,17 @@ fn add_sites(element: &Element, next_index: &mut usize, sites: &mut Vec<Site>) {
             add(Kind::InvalidAttributeValue, &invalid.label, index * MAX_INVALID_TEXTS + number);
         }
     }
-    // The validator skips the attributes of elements of simple types, and the content of nil elements.
-    if element.is_complex && !element.is_nil {
-        add(Kind::UndeclaredAttribute, &element.type_label, 0);
+    // The validator skips the attributes of elements of simple types.
+    match (element.is_nil, element.is_complex) {
+        (true, _) => {
+            add(Kind::UndeclaredAttributeOfNil, &element.type_label, 0);
+            add(Kind::ContentOfNil, &element.type_label, 0);
+        }
+        (false, true) => {
+            add(Kind::UndeclaredAttribute, &element.type_label, 0);
+            add(Kind::AddedNil, &element.type_label, 0);
+        }
+        (false, false) => add(Kind::AddedNil, &element.type_label, 0),
     }
     for (index, invalid) in element.invalid_texts.iter().enumerate() {
         add(Kind::InvalidText, &invalid.label, index);
@@ -156,14 +170,19 @@ const MAX_INVALID_TEXTS: usize = 100;
 
 fn apply(element: &mut Element, kind: Kind, index: usize) {
     match kind {
-        Kind::UndeclaredAttribute => element.attributes.push(Attribute::undeclared("nobody", "1")),
+        Kind::UndeclaredAttribute | Kind::UndeclaredAttributeOfNil => {
+            element.attributes.push(Attribute::undeclared("nobody", "1"))
+        }
         Kind::RemovedAttribute => _ = element.attributes.remove(index),
         Kind::InvalidAttributeValue => {
             let attribute = &mut element.attributes[index / MAX_INVALID_TEXTS];
             attribute.value.clone_from(&attribute.invalid_texts[index % MAX_INVALID_TEXTS].text);
         }
         Kind::InvalidText => element.content = Content::Text(element.invalid_texts[index].text.clone()),
-        Kind::ElementInText => element.content = Content::Children(vec![Element::raw("<t:Nobody/>")]),
+        Kind::AddedNil => element.is_nil = true,
+        Kind::ElementInText | Kind::ContentOfNil => {
+            element.content = Content::Children(vec![Element::raw("<t:Nobody/>")])
+        }
         Kind::TextBetweenChildren => {
             if let Content::Children(children) = &mut element.content {
                 children.push(Element::raw("nobody's"));

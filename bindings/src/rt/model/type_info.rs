@@ -229,29 +229,48 @@ impl TypeInfo {
         self.numbered_fields().find(|(_, field)| matches!(field.term, Term::Any(_))).map(|(number, _)| number)
     }
 
-    /// The canonical name of the element with a local name, if the type has one.
+    /// The canonical name of an element with a local name, if the type has one. The names of a base come first.
     pub(crate) fn namesake(&'static self, local: &str) -> Option<&'static str> {
-        let named = |name: &&&'static str| local_part(name) == local;
-        self.numbered_fields().find_map(|(_, field)| field.term.names().iter().find(named).copied())
+        let mut found = None;
+        for info in std::iter::successors(Some(self), |info| info.base) {
+            let mut first = None;
+            info.each_namesake(local, |name| _ = first.get_or_insert(name));
+            found = first.or(found);
+        }
+        found
     }
 
     /// Returns `true` if the elements with a local name have one canonical name.
     pub(crate) fn has_one_namesake(&'static self, local: &str) -> bool {
-        let mut names: Vec<&str> = Vec::new();
-        for (_, field) in self.numbered_fields() {
-            names.extend(field.term.names().iter().filter(|name| local_part(name) == local));
+        let (mut first, mut is_one) = (None, true);
+        for info in std::iter::successors(Some(self), |info| info.base) {
+            info.each_namesake(local, |name| is_one &= *first.get_or_insert(name) == name);
         }
-        names.sort_unstable();
-        names.dedup();
-        names.len() == 1
+        first.is_some() && is_one
+    }
+
+    /// Calls `found` with the canonical names of the elements with a local name, in the fields that the type declares.
+    /// Every unknown element is searched here, so that a name costs little more than a look at its length.
+    fn each_namesake(&'static self, local: &str, mut found: impl FnMut(&'static str)) {
+        let mut search = |names: &'static [&'static str]| {
+            names.iter().filter(|name| is_local_part(name, local)).for_each(|name| found(name));
+        };
+        match self.fields() {
+            Fields::Named(named) => search(named.names),
+            Fields::Mixed(fields) => fields.iter().for_each(|field| match &field.term {
+                Term::Element(name) => search(std::slice::from_ref(name)),
+                Term::Choice(names) => search(names),
+                Term::Any(_) => {}
+            }),
+        }
     }
 
     /// Returns `true` if an element with this local name may occur more than once, so that paths number it.
     pub(crate) fn repeats(&'static self, local: &str) -> bool {
-        self.chain().any(|info| {
+        std::iter::successors(Some(self), |info| info.base).any(|info| {
             let mut numbers = info.fields().iter().zip(0..);
             numbers.any(|(field, number)| {
-                field.term.names().iter().any(|name| local_part(name) == local)
+                field.term.names().iter().any(|name| is_local_part(name, local))
                     && info.content_model().repeats(number)
             })
         })
@@ -328,4 +347,12 @@ pub(super) fn names_message(names: &[&str]) -> String {
         }
         names => names.join(" or "),
     }
+}
+
+/// Returns `true` if a canonical name such as `t:Subject` has the local part `local`.
+#[inline]
+fn is_local_part(name: &str, local: &str) -> bool {
+    let start = name.len().wrapping_sub(local.len());
+    let is_after_prefix = start == 0 || name.as_bytes().get(start.wrapping_sub(1)) == Some(&b':');
+    is_after_prefix && name.as_bytes().get(start..) == Some(local.as_bytes())
 }

@@ -129,8 +129,6 @@ impl<'r> ReadOptions<'r> {
     }
 
     /// Sets the greatest number of namespace declarations in scope, 256 by default.
-    ///
-    /// A prefix is looked up among them one by one.
     #[must_use]
     pub fn max_declarations(mut self, number: usize) -> Self {
         self.syntax.max_declarations = number;

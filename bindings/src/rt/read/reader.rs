@@ -285,18 +285,17 @@ impl<'a> Reader<'a> {
                 self.scanner.check_name(self.scanner.qualified(&tag), tag.start)?;
                 self.open(&tag, None)?;
                 self.check_attributes(&tag)?;
-                let end = visit(self, &tag)?;
-                scopes.push(tag.scope);
-                if let Some(end) = end {
+                if let Some(end) = visit(self, &tag)? {
                     self.scanner.at = end;
                 } else if !tag.empty {
                     next = self.next_inside()?;
                     if next.is_some() {
+                        scopes.push(tag.scope);
                         continue;
                     }
                 }
                 self.frames.pop();
-                self.scanner.scope.truncate(scopes.pop().unwrap_or(0));
+                self.scanner.scope.truncate(tag.scope);
             }
             if self.frames.len() == depth {
                 return Ok(());

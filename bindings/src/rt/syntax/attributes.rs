@@ -1,6 +1,7 @@
 //! Attributes of a start tag, and namespace declarations.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use crate::{Error, ErrorKind, Result};
 
@@ -149,12 +150,11 @@ impl<'a> Scanner<'a> {
     /// Returns an error if two of many attributes have one name.
     #[cold]
     fn check_many(&mut self, attributes: &'a str, offset: usize) -> Result<()> {
-        let mut names = Vec::new();
+        let mut names = HashSet::new();
         for (name, _) in written(attributes).flatten() {
             let name = self.attribute_name(name, offset)?;
-            match names.binary_search(&name) {
-                Ok(_) => return Err(self.duplicate_attribute(name.1, offset)),
-                Err(index) => names.insert(index, name),
+            if !names.insert(name) {
+                return Err(self.duplicate_attribute(name.1, offset));
             }
         }
         Ok(())

@@ -4,6 +4,7 @@ mod attributes;
 mod characters;
 mod chunk_buffer;
 mod declaration;
+mod declarations;
 mod decoder;
 mod encoding;
 mod forbidden;
@@ -28,6 +29,7 @@ pub(crate) use self::name::is_name;
 pub use self::namespace::{Namespace, NamespaceName, Namespaces};
 pub(crate) use self::namespace::{XML, expanded};
 pub(crate) use self::scanner::{Scanner, SyntaxOptions};
+pub(crate) use self::scope::OuterScope;
 pub use self::start_tag::StartTag;
 pub(crate) use self::text::{number, split_reference, surrogate_pair};
 

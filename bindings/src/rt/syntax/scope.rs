@@ -2,28 +2,53 @@
 
 use std::borrow::Cow;
 
+use super::declarations::{Declarations, OuterDeclarations};
 use super::namespace::{Namespace, Namespaces};
 
 /// The namespace declarations in scope at the scanner's position.
 pub(crate) struct Scope<'a> {
     namespaces: Namespaces,
+    meanings: Meanings,
+    /// The declarations before the text, if the text is a part of a document. Their indices come first.
+    outer: Option<&'a OuterDeclarations>,
+    outer_count: usize,
+    declarations: Declarations<'a>,
+}
+
+/// The meaning of the most frequent prefixes.
+#[derive(Clone)]
+struct Meanings {
     /// The meaning of prefixes of one byte: nearly every prefix on the wire is `t`, `m`, `s` or the like.
     letters: [Option<Namespace>; 128],
     default: Namespace,
-    declarations: Vec<Declaration<'a>>,
 }
 
-/// A namespace declaration, with the meaning that it hides.
-struct Declaration<'a> {
-    prefix: &'a str,
-    uri: Cow<'a, str>,
-    namespace: Namespace,
-    hidden: Option<Namespace>,
+/// The declarations in scope at the end of a text. The scope of the text after it begins with them.
+pub(crate) struct OuterScope {
+    meanings: Meanings,
+    declarations: OuterDeclarations,
 }
 
 impl<'a> Scope<'a> {
     pub(crate) fn new(namespaces: Namespaces) -> Self {
-        Self { namespaces, letters: [None; 128], default: Namespace::NONE, declarations: Vec::new() }
+        let meanings = Meanings { letters: [None; 128], default: Namespace::NONE };
+        Self { namespaces, meanings, outer: None, outer_count: 0, declarations: Declarations::default() }
+    }
+
+    /// Copies the declarations, for a text after this one.
+    pub(crate) fn to_outer(&self) -> OuterScope {
+        let all = (0..self.len()).filter_map(|index| {
+            let (prefix, uri) = self.declaration(index)?;
+            Some((prefix, uri, self.namespace(index)?))
+        });
+        OuterScope { meanings: self.meanings.clone(), declarations: OuterDeclarations::new(all) }
+    }
+
+    /// Begins the scope with the declarations before the text.
+    pub(crate) fn continue_from(&mut self, outer: &'a OuterScope) {
+        self.meanings = outer.meanings.clone();
+        self.outer = Some(&outer.declarations);
+        self.outer_count = outer.declarations.len();
     }
 
     /// The protocol's namespaces.
@@ -34,7 +59,7 @@ impl<'a> Scope<'a> {
     /// The number of declarations in scope: a mark for [`Scope::truncate`].
     #[inline]
     pub(crate) fn len(&self) -> usize {
-        self.declarations.len()
+        self.outer_count + self.declarations.len()
     }
 
     /// Declares a prefix (empty for the default namespace). Returns `true` if the URI is in `https://` form.
@@ -42,23 +67,23 @@ impl<'a> Scope<'a> {
         let (namespace, is_secure) =
             Namespace::of_uri(&uri, self.namespaces).unwrap_or_else(|| (self.foreign(&uri), false));
         let hidden = if prefix.is_empty() {
-            Some(std::mem::replace(&mut self.default, namespace))
+            Some(std::mem::replace(&mut self.meanings.default, namespace))
         } else {
             self.letter_mut(prefix).and_then(|meaning| meaning.replace(namespace))
         };
-        self.declarations.push(Declaration { prefix, uri, namespace, hidden });
+        self.declarations.push(prefix, uri, namespace, hidden);
         is_secure
     }
 
     /// Drops the declarations that were made after the mark.
     #[inline]
     pub(crate) fn truncate(&mut self, mark: usize) {
-        while self.declarations.len() > mark {
-            let Some(dropped) = self.declarations.pop() else { return };
-            if dropped.prefix.is_empty() {
-                self.default = dropped.hidden.unwrap_or(Namespace::NONE);
-            } else if let Some(meaning) = self.letter_mut(dropped.prefix) {
-                *meaning = dropped.hidden;
+        while self.len() > mark {
+            let Some((prefix, hidden)) = self.declarations.pop() else { return };
+            if prefix.is_empty() {
+                self.meanings.default = hidden.unwrap_or(Namespace::NONE);
+            } else if let Some(meaning) = self.letter_mut(prefix) {
+                *meaning = hidden;
             }
         }
     }
@@ -66,13 +91,13 @@ impl<'a> Scope<'a> {
     /// The default namespace.
     #[inline]
     pub(crate) fn default_namespace(&self) -> Namespace {
-        self.default
+        self.meanings.default
     }
 
     /// The namespace of a prefix of one letter.
     #[inline]
     pub(crate) fn resolve_letter(&self, letter: u8) -> Option<Namespace> {
-        self.letters.get(usize::from(letter)).copied().flatten()
+        self.meanings.letters.get(usize::from(letter)).copied().flatten()
     }
 
     /// The namespace of a prefix; `None` if the prefix is not declared.
@@ -81,29 +106,35 @@ impl<'a> Scope<'a> {
         match prefix.as_bytes() {
             [byte] => self.resolve_letter(*byte),
             b"xml" => Some(Namespace::XML),
-            _ => Some(self.declarations.get(self.find(prefix)?)?.namespace),
+            _ => self.namespace(self.find(prefix)?),
         }
     }
 
     /// The index of the innermost declaration of a prefix.
     pub(crate) fn find(&self, prefix: &str) -> Option<usize> {
-        self.declarations.iter().rposition(|declaration| declaration.prefix == prefix)
+        let own = self.declarations.find(prefix).map(|index| self.outer_count + index);
+        own.or_else(|| self.outer?.find(prefix))
     }
 
     /// Returns `true` if a prefix was declared after the mark.
     pub(crate) fn is_declared_after(&self, prefix: &str, mark: usize) -> bool {
-        let later = self.declarations.get(mark..).unwrap_or_default();
-        later.iter().any(|declaration| declaration.prefix == prefix)
-    }
-
-    /// The prefixes and URIs in scope, the outermost first.
-    pub(crate) fn declarations(&self) -> impl Iterator<Item = (&'a str, &str)> {
-        self.declarations.iter().map(|declaration| (declaration.prefix, &*declaration.uri))
+        self.find(prefix).is_some_and(|index| index >= mark)
     }
 
     /// The prefix and URI of the declaration at an index.
     pub(crate) fn declaration(&self, index: usize) -> Option<(&'a str, &str)> {
-        self.declarations.get(index).map(|declaration| (declaration.prefix, &*declaration.uri))
+        match index.checked_sub(self.outer_count) {
+            Some(index) => self.declarations.get(index).map(|(prefix, uri, _)| (prefix, uri)),
+            None => self.outer?.get(index).map(|(prefix, uri, _)| (prefix, uri)),
+        }
+    }
+
+    /// The namespace of the declaration at an index.
+    fn namespace(&self, index: usize) -> Option<Namespace> {
+        match index.checked_sub(self.outer_count) {
+            Some(index) => self.declarations.get(index).map(|(_, _, namespace)| namespace),
+            None => self.outer?.get(index).map(|(_, _, namespace)| namespace),
+        }
     }
 
     /// The URI of a namespace.
@@ -111,27 +142,21 @@ impl<'a> Scope<'a> {
         if let Some(name) = namespace.name(self.namespaces) {
             return name.uri;
         }
-        let declared = self.declarations.iter().rev().find(|declared| declared.namespace == namespace);
-        declared.map_or("", |declared| &declared.uri)
+        let mut declared = (0..self.len()).rev().filter(|index| self.namespace(*index) == Some(namespace));
+        declared.next().and_then(|index| self.declaration(index)).map_or("", |(_, uri)| uri)
     }
 
     fn letter_mut(&mut self, prefix: &str) -> Option<&mut Option<Namespace>> {
         match prefix.as_bytes() {
-            [byte] => self.letters.get_mut(usize::from(*byte)),
+            [byte] => self.meanings.letters.get_mut(usize::from(*byte)),
             _ => None,
         }
     }
 
     /// The number of a foreign namespace, which no other has as long as it is in scope.
-    fn foreign(&self, uri: &str) -> Namespace {
-        let mut free = 0;
-        for declared in &self.declarations {
-            match declared.namespace.foreign_number() {
-                Some(_) if declared.uri == uri => return declared.namespace,
-                Some(number) => free = free.max(number.saturating_add(1)),
-                None => {}
-            }
-        }
-        Namespace::foreign(free)
+    fn foreign(&mut self, uri: &str) -> Namespace {
+        let number = self.outer.and_then(|outer| outer.foreign_number(uri));
+        let first_free = self.outer.map_or(0, OuterDeclarations::first_free_number);
+        Namespace::foreign(number.unwrap_or_else(|| self.declarations.foreign_number(uri, first_free)))
     }
 }

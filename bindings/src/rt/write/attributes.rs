@@ -1,5 +1,6 @@
 //! Writing attributes.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use crate::ErrorKind;
@@ -43,13 +44,13 @@ impl Writer {
 
     /// Writes attributes that an `xs:anyAttribute` allows.
     pub fn any_attributes(&mut self, attributes: &[AnyAttribute], allowed: &str) {
-        for (index, attribute) in attributes.iter().enumerate() {
+        let mut earlier = HashSet::new();
+        for attribute in attributes {
             let AnyAttribute { namespace, name, value } = attribute;
             if self.kept.has_attributes() {
                 self.kept.leave_out_attribute(namespace, name);
             }
-            let earlier = attributes.get(..index).unwrap_or(&[]);
-            if !self.may_follow(attribute, earlier, allowed) {
+            if !self.may_be_written(attribute, allowed) || !earlier.insert((namespace, name)) {
                 self.refuse(ErrorKind::Unexpected, &format!("unexpected attribute {name:?}"), "@");
             }
             // The offset of the attribute makes a prefix that nothing else uses.
@@ -67,11 +68,10 @@ impl Writer {
         }
     }
 
-    /// Returns `true` if a wildcard allows an attribute, and no attribute before it has its name.
-    fn may_follow(&self, attribute: &AnyAttribute, earlier: &[AnyAttribute], allowed: &str) -> bool {
+    /// Returns `true` if a wildcard allows an attribute, and the type does not declare it.
+    fn may_be_written(&self, attribute: &AnyAttribute, allowed: &str) -> bool {
         let AnyAttribute { namespace, name, .. } = attribute;
         let is_written = namespace.is_empty() && self.attribute_names.contains(&name.as_str());
-        let is_same = |other: &AnyAttribute| (&other.namespace, &other.name) == (namespace, name);
         is_name(name)
             && !name.contains(':')
             && name != "xmlns"
@@ -79,6 +79,5 @@ impl Writer {
             && Namespace::XSI.name(&[]).is_none_or(|xsi| namespace != xsi.uri)
             && admits(allowed, namespace)
             && !is_written
-            && !earlier.iter().any(is_same)
     }
 }

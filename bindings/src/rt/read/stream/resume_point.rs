@@ -1,9 +1,8 @@
 //! The state of a reader between two children, without the text around them.
 
-use std::borrow::Cow;
-
 use crate::Position;
 use crate::rt::model::TypeInfo;
+use crate::rt::syntax::OuterScope;
 
 use super::super::kept::StreamedParts;
 use super::super::reader::{Frame, Reader};
@@ -11,8 +10,7 @@ use super::super::reader::{Frame, Reader};
 /// The state of a reader between two children of an element.
 pub(super) struct ResumePoint {
     frames: Vec<OpenElement>,
-    /// Prefixes and URIs, the outermost first.
-    declarations: Vec<(String, String)>,
+    scope: OuterScope,
     redeclared: usize,
     position: Position,
     /// The XML that no field holds in the entries so far.
@@ -36,10 +34,9 @@ impl ResumePoint {
             ordinal: frame.ordinal,
             seen: frame.seen,
         });
-        let declarations = reader.scanner.scope.declarations();
         Self {
             frames: frames.collect(),
-            declarations: declarations.map(|(prefix, uri)| (prefix.to_owned(), uri.to_owned())).collect(),
+            scope: reader.scanner.scope.to_outer(),
             redeclared: reader.redeclared,
             position: reader.position(reader.scanner.text.len()),
             parts: reader.parts_so_far(),
@@ -55,9 +52,7 @@ impl ResumePoint {
     pub(super) fn resume<'a>(&'a self, reader: &mut Reader<'a>) {
         reader.scanner.at = 0;
         reader.frames = self.frames.iter().map(OpenElement::frame).collect();
-        for (prefix, uri) in &self.declarations {
-            reader.scanner.scope.declare(prefix, Cow::Borrowed(uri));
-        }
+        reader.scanner.scope.continue_from(&self.scope);
         reader.redeclared = self.redeclared;
         reader.continue_count(&self.parts);
         reader.window_ordinal = 0;
