@@ -17,7 +17,7 @@ pub struct WriteOptions {
 pub struct WrittenXml {
     /// The document.
     pub text: String,
-    /// The number of entries of all [`Kept`](super::Kept) that are not in the document: the element that contains the
+    /// The number of entries of all [`Kept`](crate::xml::Kept) that are not in the document: the element that contains the
     /// entry is not there, or a field has a value in its place.
     pub unplaced: usize,
 }
