@@ -81,7 +81,7 @@ impl Reader<'_> {
         if self.read_again > READ_AGAIN * self.scanner.text.len() {
             return Ok(None);
         }
-        // What is read again is not reported and not kept again.
+        // The parent is read again: no report and no kept part comes twice.
         let listener = self.reports.listener.take();
         let count = self.reports.count;
         let kept = std::mem::replace(&mut self.kept, KeptParts::new(0));
