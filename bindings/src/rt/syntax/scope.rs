@@ -78,6 +78,13 @@ impl<'a> Scope<'a> {
     /// Drops the declarations that were made after the mark.
     #[inline]
     pub(crate) fn truncate(&mut self, mark: usize) {
+        // Most elements declare nothing.
+        if self.len() > mark {
+            self.drop_after(mark);
+        }
+    }
+
+    fn drop_after(&mut self, mark: usize) {
         while self.len() > mark {
             let Some((prefix, hidden)) = self.declarations.pop() else { return };
             if prefix.is_empty() {
