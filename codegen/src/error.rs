@@ -35,7 +35,7 @@ pub enum ErrorKind {
     Duplicate,
     /// The generator does not support a construct of the schema.
     Unsupported,
-    /// An exception of the generator for one component does not apply any more.
+    /// An entry of `wire.toml` is unnecessary.
     Fixup,
     /// Two components would have the same name in Rust, or a name is not a Rust name.
     Name,

@@ -21,8 +21,9 @@ enum Command {
     Import {
         /// Schema folders, oldest version first
         ///
-        /// The schema of the last folder is written, with its history in the others. A canonical folder brings the
-        /// history that it records: `import schemas FOLDER` adds a version.
+        /// Writes the schema of the last folder. The other folders are older versions; they give the history. A
+        /// canonical folder (written by an earlier `import`) already contains its history: `import schemas FOLDER` adds a
+        /// version.
         #[arg(required = true)]
         from: Vec<PathBuf>,
         /// Folder for the canonical files
@@ -46,9 +47,9 @@ enum Command {
     },
     /// Prints the changes between two schema folders, and their effect on the generated Rust
     ///
-    /// Each folder is compared with the history that it records. A folder from a server is without history, so fields
-    /// that a history would keep optional are shown as required. Exit status: 0 without breaking changes, 1 with breaking changes,
-    /// 2 if the folders cannot be compared.
+    /// The comparison uses the history recorded in each folder. A server folder has no history. So a field can appear as
+    /// required although its history would make it optional. Exit status: 0 without breaking changes, 1 with breaking
+    /// changes, 2 if the folders cannot be compared.
     Diff {
         /// Older schema folder
         old: PathBuf,

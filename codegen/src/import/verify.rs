@@ -63,8 +63,8 @@ pub(super) fn past_fixed_values(schema: &Schema) -> Result<()> {
                 && (value.is_empty() || value.contains("; "))
             {
                 let message = format!(
-                    "expected past fixed values that are not empty and lack \"; \", found {value:?}; leave out the \
-                     folder of the version that has it"
+                    "unsupported past fixed value {value:?}: empty, or contains \"; \"; leave out the folder of the \
+                     version that has it"
                 );
                 return Err(Error::new(ErrorKind::Unsupported, message).at(&component.location));
             }

@@ -29,7 +29,7 @@ impl Lower<'_> {
                 name,
                 simple,
                 &format!("restriction of {base}, which is a list, a union or an enumeration"),
-                "restrict a built-in type, or for an enumeration list the values",
+                "restrict a built-in type; if it is an enumeration, repeat the values",
             )),
         }
     }

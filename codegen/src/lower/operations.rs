@@ -27,7 +27,7 @@ impl Lower<'_> {
                 return Err(self.error(operation, &operation.request, &message));
             }
             if !requests.insert(&operation.request) {
-                let message = format!("the request {} is that of another operation too", operation.request);
+                let message = format!("another operation also uses the request {}", operation.request);
                 return Err(self.error(operation, &operation.request, &message));
             }
             operations.push(lowered);
@@ -134,8 +134,7 @@ impl Lower<'_> {
     ) -> Result<()> {
         let root = Name::new(Namespace::Messages, "ResponseMessageType");
         if let Some(missing) = missing {
-            let message =
-                format!("expected in {root} the {missing}, which the outcome of the operation needs");
+            let message = format!("missing {missing} in {root}; operation outcomes require it");
             return Err(self.error(operation, &operation.response, &message));
         }
         if self.resolved.base_steps(message, &root).is_none() {

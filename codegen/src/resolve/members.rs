@@ -206,7 +206,8 @@ impl<'s> Walk<'_, 's> {
     fn repeated(&self, particle: &Particle, construct: &str) -> Error {
         let schema = self.finder.schema;
         let kind = if schema.types.contains_key(self.owner) { "type" } else { "group" };
-        let remedy = "replace it with a repeated xs:choice of the elements, which accepts the same documents";
+        let remedy = "replace it with a repeated xs:choice of the elements, which also accepts every document that this \
+                      construct accepts";
         Error::unsupported(format!("repeated {construct}"), remedy)
             .of(format!("{kind} {}", self.owner))
             .at(&particle.location)

@@ -343,7 +343,8 @@ fn unknown(kind: &str, name: &str, known: impl IntoIterator<Item = impl ToString
 }
 
 fn no_list(field: &str) -> Error {
-    let message = format!("expected the element {field} with the named type of a list of one element");
+    let message =
+        format!("expected {field} to be an element whose named type is a list of a single element");
     Error::new(ErrorKind::Unsupported, message)
 }
 

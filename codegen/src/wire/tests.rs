@@ -103,7 +103,7 @@ fn entry_that_does_not_apply_is_refused_at_its_line() {
         (namespace("t:AType", "Twoo", "m:Id"), "unknown element \"Twoo\"; did you mean Two?"),
         (namespace("t:AType", "Old", "m:Id"), "unknown element \"Old\""),
         (namespace("t:AType", "Two", "m:Ids"), "expected the element Id of t:Ids, found \"Ids\""),
-        (namespace("t:AType", "Three", "m:Id"), "expected the element Three with the named type of a list"),
+        (namespace("t:AType", "Three", "m:Id"), "expected Three to be an element whose named type is a list"),
         (
             namespace("t:AType", "Two", "t:Id"),
             "unnecessary [[namespace]] in wire.toml: t:Ids has the element t:Id now; remove the entry",

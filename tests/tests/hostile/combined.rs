@@ -245,13 +245,13 @@ fn refused_cases() -> Vec<Case> {
     <xs:group ref="t:G" maxOccurs="2"/>
   </xs:sequence>
 </xs:complexType>
-"#).refused("types.xsd:5: type t:Holder: unsupported repeated reference to a group; replace it with a repeated xs:choice of the elements, which accepts the same documents"),
+"#).refused("types.xsd:5: type t:Holder: unsupported repeated reference to a group; replace it with a repeated xs:choice of the elements, which also accepts every document that this construct accepts"),
         types("repeated_sequence_in_a_group", r#"
 <xs:group name="G">
   <xs:sequence maxOccurs="unbounded"><xs:element name="A" type="xs:string"/><xs:element name="B" type="xs:string"/></xs:sequence>
 </xs:group>
 <xs:complexType name="Holder"><xs:group ref="t:G"/></xs:complexType>
-"#).refused("types.xsd:3: group t:G: unsupported repeated sequence of several elements; replace it with a repeated xs:choice of the elements, which accepts the same documents"),
+"#).refused("types.xsd:3: group t:G: unsupported repeated sequence of several elements; replace it with a repeated xs:choice of the elements, which also accepts every document that this construct accepts"),
         types("same_group_twice", r#"
 <xs:group name="G">
   <xs:sequence>

@@ -112,6 +112,6 @@ fn message_and_header_cases() -> Vec<Case> {
 <xs:complexType name="AskType"/>
 <xs:element name="Ask" type="m:AskType"/>
 <xs:element name="AskResponse" type="m:ResponseMessageType"/>
-"#).refused("messages.xsd:6: operation Ask: expected in m:ResponseMessageType the required enumeration ResponseClass, which the outcome of the operation needs"),
+"#).refused("messages.xsd:6: operation Ask: missing required enumeration ResponseClass in m:ResponseMessageType; operation outcomes require it"),
     ]
 }
