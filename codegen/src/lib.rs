@@ -28,8 +28,10 @@
 struct Readme;
 
 mod builder;
+mod built_in;
 mod diff;
 mod error;
+mod exchange;
 mod explain;
 mod history;
 pub mod import;

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::exchange::SERVER_VERSIONS;
 use crate::history::{versions, walk};
 use crate::load;
-use crate::schema::{Facet, Name, Namespace, Property, Schema, Variety, Versions};
+use crate::schema::{Name, Property, Schema, Versions};
 use crate::write::Files;
 
 /// Checks the names of the versions on record and their order, which is that of the newest `ExchangeVersionType`.
@@ -26,13 +27,8 @@ pub(super) fn versions_on_record(schema: &Schema) -> Result<()> {
              or set the version attribute of its schemas"
         ));
     }
-    let listed = schema.simple(&Name::new(Namespace::Types, "ExchangeVersionType"));
-    let Some(Variety::Restriction { facets, .. }) = listed.map(|simple| &simple.variety) else {
-        return Ok(());
-    };
-    let position = |version: &String| {
-        facets.iter().position(|facet| matches!(facet, Facet::Enumeration(known) if known.value == *version))
-    };
+    let Some(listed) = schema.listed_versions() else { return Ok(()) };
+    let position = |version: &String| listed.iter().position(|known| known == version);
     let mut previous: Option<(usize, &String)> = None;
     for version in &schema.versions {
         let Some(position) = position(version) else {
@@ -41,7 +37,7 @@ pub(super) fn versions_on_record(schema: &Schema) -> Result<()> {
                 continue;
             }
             return error(format!(
-                "unknown version {version:?}: ExchangeVersionType of the newest folder does not list it; name the \
+                "unknown version {version:?}: {SERVER_VERSIONS} of the newest folder does not list it; name the \
                  oldest folder first, or correct the version attribute of its schemas"
             ));
         };

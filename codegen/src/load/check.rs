@@ -1,40 +1,12 @@
 //! Checks of the whole schema: every reference resolves, and no occurrence is unsupported.
 
+use crate::built_in::{BUILT_IN, built_in};
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
     Attributes, Content, Element, Name, Namespace, Particle, Schema, SimpleType, SourceLocation, Term, Type,
     TypeRef, Variety,
 };
 use crate::suggest::did_you_mean;
-
-/// The built-in types that the generator supports.
-pub(crate) const BUILT_IN: &[&str] = &[
-    "anyURI",
-    "base64Binary",
-    "boolean",
-    "byte",
-    "date",
-    "dateTime",
-    "double",
-    "duration",
-    "float",
-    "int",
-    "integer",
-    "language",
-    "long",
-    "NCName",
-    "NMTOKEN",
-    "nonNegativeInteger",
-    "normalizedString",
-    "short",
-    "string",
-    "time",
-    "token",
-    "unsignedByte",
-    "unsignedInt",
-    "unsignedLong",
-    "unsignedShort",
-];
 
 /// Checks all components of a schema.
 pub(super) fn references(schema: &Schema) -> Result<()> {
@@ -186,12 +158,12 @@ impl Check<'_> {
         match type_ref {
             TypeRef::Anonymous(definition) => self.definition(definition),
             TypeRef::Named(name) if name.namespace == Namespace::Xs => {
-                if BUILT_IN.contains(&name.local.as_str()) {
+                if built_in(&name.local).is_some() {
                     return Ok(());
                 }
                 let construct = format!("built-in type \"{name}\"");
                 let suggestion =
-                    did_you_mean(&name.local, BUILT_IN.iter().map(|local| format!("xs:{local}")));
+                    did_you_mean(&name.local, BUILT_IN.iter().map(|known| format!("xs:{}", known.xsd)));
                 let remedy = if suggestion.is_empty() { "use \"xs:string\"" } else { &suggestion[2..] };
                 Err(self.unsupported(&construct, remedy, location))
             }
@@ -208,9 +180,9 @@ impl Check<'_> {
         }
         let schema = self.schema;
         let known = schema.types.keys().chain(schema.elements.keys()).chain(schema.groups.keys());
-        let built_in =
-            BUILT_IN.iter().filter(|local| **local == name.local).map(|local| format!("xs:{local}"));
-        let suggestion = did_you_mean(&name.to_string(), built_in.chain(known.map(Name::to_string)));
+        let built_in = built_in(&name.local).map(|known| format!("xs:{}", known.xsd));
+        let suggestion =
+            did_you_mean(&name.to_string(), built_in.into_iter().chain(known.map(Name::to_string)));
         Err(self.error(ErrorKind::Unresolved, format!("unknown {kind} \"{name}\"{suggestion}"), location))
     }
 

@@ -161,5 +161,4 @@ fn refused<E: std::fmt::Display>(text: &str, error: &ParserError<E>) -> Error {
     }
 }
 
-pub(crate) use check::BUILT_IN;
 pub(crate) use operations::write as write_operations;

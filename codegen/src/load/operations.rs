@@ -5,10 +5,8 @@ use std::fmt::Write as _;
 use serde::Deserialize;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::exchange::{ACTION_PREFIX, response_element};
 use crate::schema::{Name, Namespace, Operation};
-
-/// The start of the SOAP action of every operation.
-const ACTION_PREFIX: &str = "http://schemas.microsoft.com/exchange/services/2006/messages/";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -56,7 +54,7 @@ fn operation(entry: Entry) -> Result<Operation> {
     Ok(Operation {
         action: entry.action.unwrap_or_else(|| format!("{ACTION_PREFIX}{}", entry.name)),
         request: element(entry.request, entry.name.clone())?,
-        response: element(entry.response, format!("{}Response", entry.name))?,
+        response: element(entry.response, response_element(&entry.name))?,
         is_repeatable: entry.repeatable,
         request_headers: headers(&entry.request_headers)?,
         response_headers: headers(&entry.response_headers)?,
@@ -89,7 +87,7 @@ pub(crate) fn write(operations: &[Operation]) -> String {
         }
         for (key, element, implied) in [
             ("request", &operation.request, name.clone()),
-            ("response", &operation.response, format!("{name}Response")),
+            ("response", &operation.response, response_element(name)),
         ] {
             if *element != Name::new(Namespace::Messages, implied) {
                 let _ = writeln!(out, "{key} = \"{element}\"");

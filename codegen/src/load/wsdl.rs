@@ -7,6 +7,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::exchange::{ACTION_PREFIX, REQUEST_HEADERS, RESPONSE_HEADERS, response_element};
 use crate::schema::{Name, Namespace, Operation, Schema};
 
 use super::repeatable;
@@ -185,18 +186,18 @@ fn element_name(reader: &NsReader<&[u8]>, name: &str) -> Option<Name> {
 /// The headers of an operation are unknown then: every request gets the elements of `REQUEST_HEADERS` that the schema
 /// defines.
 pub(super) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
-    let header = |local: &str| {
-        Some(Name::new(Namespace::Types, local)).filter(|name| schema.elements.contains_key(name))
+    let headers = |locals: &[&str]| {
+        let names = locals.iter().map(|local| Name::new(Namespace::Types, *local));
+        names.filter(|name| schema.elements.contains_key(name)).collect::<Vec<Name>>()
     };
-    let request_headers: Vec<Name> = REQUEST_HEADERS.iter().filter_map(|local| header(local)).collect();
-    let response_headers: Vec<Name> = header("ServerVersionInfo").into_iter().collect();
+    let (request_headers, response_headers) = (headers(&REQUEST_HEADERS), headers(&RESPONSE_HEADERS));
     let messages = schema.elements.keys().filter(|name| name.namespace == Namespace::Messages);
     messages
         .filter_map(|request| {
-            let response = Name::new(Namespace::Messages, format!("{}Response", request.local));
+            let response = Name::new(Namespace::Messages, response_element(&request.local));
             schema.elements.contains_key(&response).then(|| Operation {
                 name: request.local.clone(),
-                action: format!("{}/{}", Namespace::Messages.uri(), request.local),
+                action: format!("{ACTION_PREFIX}{}", request.local),
                 request: request.clone(),
                 response,
                 is_repeatable: repeatable::is_known(&request.local),
@@ -206,17 +207,6 @@ pub(super) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
         })
         .collect()
 }
-
-/// The elements that are SOAP headers of requests in at least one version.
-const REQUEST_HEADERS: [&str; 7] = [
-    "DateTimePrecision",
-    "ExchangeImpersonation",
-    "MailboxCulture",
-    "ManagementRole",
-    "RequestServerVersion",
-    "SerializedSecurityContext",
-    "TimeZoneContext",
-];
 
 #[cfg(test)]
 mod tests {

@@ -64,7 +64,7 @@ impl Lower<'_> {
         let ty = if self.resolved.xsi_types.contains_key(name) {
             Type::Path(self.paths.xsi_type(name).clone())
         } else {
-            self.named_type(name)
+            self.paths.named_type(name)
         };
         if element.nillable { Type::Nillable(Box::new(ty)) } else { ty }
     }

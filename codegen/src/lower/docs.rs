@@ -1,5 +1,6 @@
 //! Documentation that is made from facts: names, occurrence, facets, defaults.
 
+use crate::built_in::built_in;
 use crate::resolve::{Member, Resolved, type_name};
 use crate::rust::doc_text;
 use crate::schema::{
@@ -175,11 +176,11 @@ fn global_elements(resolved: &Resolved, name: &Name) -> Option<String> {
 
 /// The name of a built-in type, if it does not follow from the Rust type.
 fn of_type(name: &Name) -> String {
-    match name.local.as_str() {
-        "anyURI" | "integer" | "nonNegativeInteger" if name.namespace == Namespace::Xs => {
-            format!(", `{name}`")
-        }
-        _ => String::new(),
+    let built_in = built_in(&name.local).filter(|_| name.namespace == Namespace::Xs);
+    if built_in.is_some_and(|built_in| built_in.is_documented) {
+        format!(", `{name}`")
+    } else {
+        String::new()
     }
 }
 

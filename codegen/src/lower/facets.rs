@@ -78,7 +78,7 @@ impl Lower<'_> {
         facet: &Facet,
         set: &mut Facets,
     ) -> Result<()> {
-        let ty = self.named_type(base);
+        let ty = self.paths.named_type(base);
         let is_text = ty == Type::BuiltIn("String");
         let is_integer = matches!(ty, Type::BuiltIn(name) if name.starts_with(['i', 'u']));
         let (local, value) = facet.name_and_value();

@@ -78,7 +78,7 @@ impl Builder<'_, '_> {
                     empty_in: None,
                     name: "value".to_owned(),
                     docs: docs::text(text),
-                    ty: self.lower.named_type(text),
+                    ty: self.lower.paths.named_type(text),
                     role: Role::Text,
                 },
             );
@@ -115,7 +115,7 @@ impl Builder<'_, '_> {
 
     fn attribute(&mut self, attribute: &Attribute) {
         let schema = &self.lower.resolved.schema;
-        let ty = self.lower.named_type(type_name(&attribute.type_ref));
+        let ty = self.lower.paths.named_type(type_name(&attribute.type_ref));
         let history = &attribute.history;
         let required = attribute.usage == Usage::Required && !history.is_optional_somewhere();
         self.add(

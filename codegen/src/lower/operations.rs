@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::resolve::{PUSH, Term, type_name};
+use crate::exchange::{self, status};
+use crate::resolve::{Term, message_list, type_name};
 use crate::rust::{Field, Header, Module, Operation, Outcomes, Path, PushRequest, Type, status_field};
 use crate::schema::{self, Facet, Name, Namespace, Variety};
 
@@ -36,7 +37,7 @@ impl Lower<'_> {
     }
 
     fn operation(&self, operation: &schema::Operation, missing: Option<&str>) -> Result<Operation> {
-        let code = Name::new(Namespace::Messages, "ResponseCodeType");
+        let code = Name::new(Namespace::Messages, exchange::RESPONSE_CODE.0);
         if !self.is_enumeration(&code) {
             let message = format!("expected the enumeration {code}, which every operation needs");
             return Err(self.error(operation, &operation.request, &message));
@@ -71,7 +72,7 @@ impl Lower<'_> {
     /// answers it.
     pub(super) fn push_request(&self) -> Option<PushRequest> {
         let schema = &self.resolved.schema;
-        let element = schema.elements.get(&Name::new(Namespace::Messages, PUSH))?;
+        let element = schema.elements.get(&Name::new(Namespace::Messages, exchange::PUSH))?;
         let is_request = |operation: &schema::Operation| operation.request == element.name;
         let name = type_name(&element.type_ref);
         let is_struct =
@@ -79,7 +80,10 @@ impl Lower<'_> {
         if !is_struct || schema.operations.iter().any(is_request) {
             return None;
         }
-        Some(PushRequest { variant: PUSH, request: (self.paths.of(name).clone(), element.name.to_string()) })
+        Some(PushRequest {
+            variant: exchange::PUSH,
+            request: (self.paths.of(name).clone(), element.name.to_string()),
+        })
     }
 
     /// The type of a request or response, which is a concrete complex type.
@@ -111,7 +115,7 @@ impl Lower<'_> {
         if missing.is_none() && status_field(self.own_fields(response)).is_some() {
             return Ok(Outcomes::Itself);
         }
-        let narrow = Name::new(Namespace::Messages, format!("{}Messages", operation.response.local));
+        let narrow = message_list(&operation.response);
         if !self.resolved.narrowed.contains_key(&narrow) {
             return Ok(Outcomes::None);
         }
@@ -132,7 +136,7 @@ impl Lower<'_> {
         message: &Name,
         missing: Option<&str>,
     ) -> Result<()> {
-        let root = Name::new(Namespace::Messages, "ResponseMessageType");
+        let root = Name::new(Namespace::Messages, exchange::RESPONSE_MESSAGE.0);
         if let Some(missing) = missing {
             let message = format!("missing {missing} in {root}; operation outcomes require it");
             return Err(self.error(operation, &operation.response, &message));
@@ -151,25 +155,26 @@ impl Lower<'_> {
 
     /// The first part of the response message that the runtime needs and the schema lacks.
     fn missing_status(&self) -> Option<&'static str> {
-        let root = Name::new(Namespace::Messages, "ResponseMessageType");
-        let code = Path { module: Module::Messages, name: "ResponseCode".to_owned() };
+        let root = Name::new(Namespace::Messages, exchange::RESPONSE_MESSAGE.0);
+        let code = Path { module: Module::Messages, name: exchange::RESPONSE_CODE.1.to_owned() };
         let field = |name: &str| self.own_fields(&root).iter().find(|field| field.name == name);
         let is = |name: &str, ty: &Type| {
             field(name).is_some_and(|field| field.ty == Type::Option(Box::new(ty.clone())))
         };
-        let class = field("response_class").and_then(|field| self.type_at(&field.ty));
+        let class = field(status::CLASS).and_then(|field| self.type_at(&field.ty));
         let any = |field: &Field| field.ty == Type::Vec(Box::new(Type::BuiltIn("xml::RawXml")));
-        let detail = field("message_xml").and_then(|field| match &field.ty {
+        let detail = field(status::DETAIL).and_then(|field| match &field.ty {
             Type::Option(inner) => self.type_at(inner.unboxed()),
             _ => None,
         });
-        let has_any =
-            |name: &Name| self.own_fields(name).iter().any(|field| field.name == "any" && any(field));
+        let has_any = |name: &Name| {
+            self.own_fields(name).iter().any(|field| field.name == status::DETAIL_XML && any(field))
+        };
         if !class.is_some_and(|name| self.is_enumeration(name)) {
             Some("required enumeration ResponseClass")
-        } else if !is("response_code", &Type::Path(code)) {
+        } else if !is(status::CODE, &Type::Path(code)) {
             Some("optional ResponseCode of type m:ResponseCodeType")
-        } else if !is("message_text", &Type::BuiltIn("String")) {
+        } else if !is(status::TEXT, &Type::BuiltIn("String")) {
             Some("optional text MessageText")
         } else if !detail.is_some_and(has_any) {
             Some("optional MessageXml with a wildcard")

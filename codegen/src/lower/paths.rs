@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::built_in::built_in;
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::Resolved;
-use crate::rust::{Module, Path};
+use crate::rust::{Module, Path, Type};
 use crate::schema::{Name, Namespace, SourceLocation};
 
 use super::names::type_name;
@@ -47,6 +48,17 @@ impl Paths {
     /// The Rust type of a schema type.
     pub(super) fn of(&self, name: &Name) -> &Path {
         &self.types[name]
+    }
+
+    /// The Rust type of a schema type or a built-in type.
+    pub(super) fn named_type(&self, name: &Name) -> Type {
+        match name.namespace {
+            Namespace::Xs => match built_in(&name.local) {
+                Some(built_in) => Type::BuiltIn(built_in.rust),
+                None => unreachable!("`load` refuses {name}"),
+            },
+            _ => Type::Path(self.of(name).clone()),
+        }
     }
 
     /// The enum over `xsi:type` for elements of a type.

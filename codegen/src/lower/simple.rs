@@ -14,7 +14,7 @@ impl Lower<'_> {
         let path = self.paths.of(name).clone();
         let kind = match &simple.variety {
             Variety::Restriction { base, facets } => self.restriction(name, simple, base, facets)?,
-            Variety::List(item) => Kind::TextList(self.named_type(type_name(item))),
+            Variety::List(item) => Kind::TextList(self.paths.named_type(type_name(item))),
             Variety::Union(members) => self.union(name, simple, members)?,
         };
         let alias = Some(name.local.clone())
@@ -38,7 +38,7 @@ impl Lower<'_> {
     ) -> Result<Kind> {
         let base = type_name(base);
         if facets.is_empty() {
-            return Ok(Kind::Alias(self.named_type(base)));
+            return Ok(Kind::Alias(self.paths.named_type(base)));
         }
         let values = facets.iter().filter_map(|facet| match facet {
             schema::Facet::Enumeration(value) => Some(value),
@@ -52,7 +52,7 @@ impl Lower<'_> {
         let (base, mut steps) = self.restricted(name, simple, base)?;
         steps.push(facets);
         Ok(Kind::Facet(Facet {
-            base: self.named_type(&base),
+            base: self.paths.named_type(&base),
             alternatives: vec![self.facets(name, simple, &base, &steps)?],
         }))
     }
@@ -85,7 +85,7 @@ impl Lower<'_> {
             let (built_in, facets) = self.member(name, &simple.location, member)?;
             match merged.iter_mut().find(|(known, ..)| *known == built_in) {
                 Some((.., sets)) => sets.push(facets),
-                None => merged.push((built_in.clone(), self.named_type(&built_in), vec![facets])),
+                None => merged.push((built_in.clone(), self.paths.named_type(&built_in), vec![facets])),
             }
         }
         match merged.as_slice() {
@@ -137,33 +137,5 @@ impl Lower<'_> {
                     .at(location))
             }
         }
-    }
-
-    /// The Rust type of a schema type by name.
-    pub(super) fn named_type(&self, name: &Name) -> Type {
-        if name.namespace != Namespace::Xs {
-            return Type::Path(self.paths.of(name).clone());
-        }
-        Type::BuiltIn(match name.local.as_str() {
-            "base64Binary" => "value::Base64",
-            "boolean" => "bool",
-            "byte" => "i8",
-            "date" => "value::Date",
-            "dateTime" => "value::DateTime",
-            "double" => "f64",
-            "duration" => "value::Duration",
-            "float" => "f32",
-            "int" => "i32",
-            "integer" | "long" => "i64",
-            "nonNegativeInteger" | "unsignedLong" => "u64",
-            "short" => "i16",
-            "time" => "value::Time",
-            "unsignedByte" => "u8",
-            "unsignedInt" => "u32",
-            "unsignedShort" => "u16",
-            "language" => "value::Language",
-            "anyURI" | "NCName" | "NMTOKEN" | "normalizedString" | "string" | "token" => "String",
-            other => unreachable!("xs:{other} is not among `load::check::BUILT_IN`"),
-        })
     }
 }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
+use crate::exchange;
 use crate::rust::{Api, Header, Kind, Type};
 
 use super::layout::{self, MacroCall, spelled};
@@ -59,10 +60,11 @@ fn definition(name: &str, doc: &str, headers: &[Header], scope: &mut Scope) -> T
 /// The header that names the version of a request, and the type of the version; `None` if the schema declares it in
 /// another way.
 fn version_header<'a>(api: &'a Api, headers: &'a [Header]) -> Option<(&'a Header, &'a Type)> {
-    let header = headers.iter().find(|header| header.element == "t:RequestServerVersion")?;
+    let header = headers.iter().find(|header| header.element == exchange::VERSION_HEADER.0)?;
     let item = |ty: &Type| api.items.iter().find(|item| Some(&item.path) == ty.path());
     let Kind::Struct(record) = &item(&header.ty)?.kind else { return None };
     let [version] = required(record, &ApiIndex::new(api))[..] else { return None };
     let is_enum = matches!(item(&version.ty)?.kind, Kind::Enum(_));
-    (is_enum && record.base.is_none() && version.name == "version").then_some((header, &version.ty))
+    (is_enum && record.base.is_none() && version.name == exchange::VERSION_HEADER.1)
+        .then_some((header, &version.ty))
 }

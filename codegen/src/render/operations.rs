@@ -4,15 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
+use crate::exchange::ACTION_PREFIX;
 use crate::rust::{Api, Module, Operation, Outcomes, Path};
 
 use super::layout::{self, MacroCall, literal, spelled};
 use super::scope::Scope;
 use super::sync;
 use super::{ident, messages};
-
-/// The common start of all SOAP actions.
-const ACTIONS: &str = "http://schemas.microsoft.com/exchange/services/2006/messages/";
 
 /// The blocks of `operations.rs`.
 pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
@@ -89,7 +87,7 @@ fn operation(operation: &Operation) -> String {
         Outcomes::List { message } => format!("list ({})", path(message)),
         Outcomes::None => "none".to_owned(),
     };
-    let action = operation.action.strip_prefix(ACTIONS).unwrap_or(&operation.action);
+    let action = operation.action.strip_prefix(ACTION_PREFIX).unwrap_or(&operation.action);
     let ((request, request_name), (response, response_name)) = (&operation.request, &operation.response);
     let mut call = MacroCall::new("operation");
     call.text(&format!(

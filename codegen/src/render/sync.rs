@@ -1,35 +1,14 @@
 //! The sync operations: `impl SyncOperation` for `SyncFolderItems` and `SyncFolderHierarchy`.
 //!
-//! The fields are found by the names of their elements. A schema that lacks one of them gets no implementation.
+//! The fields are found by the names of their names. A schema that lacks one of them gets no implementation.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::exchange::{self, SYNC_HIERARCHY, SYNC_ITEMS, sync};
 use crate::rust::{Api, Field, Item, Kind, Operation, Outcomes, Path, Role, Struct, Type};
 
 use super::{ApiIndex, ident, required};
-
-/// The elements of a sync operation.
-struct Elements {
-    operation: &'static str,
-    state_kind: &'static str,
-    shape: &'static str,
-    is_last: &'static str,
-}
-
-const ITEMS: Elements = Elements {
-    operation: "SyncFolderItems",
-    state_kind: "items",
-    shape: "m:ItemShape",
-    is_last: "m:IncludesLastItemInRange",
-};
-
-const HIERARCHY: Elements = Elements {
-    operation: "SyncFolderHierarchy",
-    state_kind: "folders",
-    shape: "m:FolderShape",
-    is_last: "m:IncludesLastFolderInRange",
-};
 
 /// Renders the implementations that the schema has the elements for.
 pub(super) fn sync_operations(api: &Api) -> impl Iterator<Item = TokenStream> {
@@ -57,11 +36,11 @@ struct Common<'a> {
 
 impl<'a> Sync<'a> {
     fn hierarchy(&self) -> Option<TokenStream> {
-        let common = self.common(&HIERARCHY)?;
+        let common = self.common(&SYNC_HIERARCHY)?;
         let request = path(&common.operation.request.0);
         let Type::Option(folder_id) = &common.folder.ty else { return None };
         let (folder_id, folder) = (type_path(folder_id)?, optional_from(common.folder, &quote! { folder })?);
-        let new = common.constructor(&[(HIERARCHY.shape, quote! { shape })])?;
+        let new = common.constructor(&[(SYNC_HIERARCHY.shape, quote! { shape })])?;
         let Common { types, page, .. } = common;
         Some(quote! {
             impl ::ews_bindings::sync::SyncOperation for #request {
@@ -84,17 +63,17 @@ impl<'a> Sync<'a> {
     }
 
     fn items(&self) -> Option<TokenStream> {
-        let common = self.common(&ITEMS)?;
+        let common = self.common(&SYNC_ITEMS)?;
         let request = path(&common.operation.request.0);
         let folder_id = type_path(&common.folder.ty)?;
-        let max_changes = element(common.request, "m:MaxChangesReturned")?;
+        let max_changes = element(common.request, sync::MAX_CHANGES)?;
         let (max_type, most) = (type_path(&max_changes.ty)?, self.greatest(&max_changes.ty)?);
         let (ignore_type, ignore) = self.ignore(common.request)?;
         let (scope_type, scope) = scope(common.request)?;
         let new = common.constructor(&[
-            (ITEMS.shape, quote! { shape }),
-            ("m:SyncFolderId", quote! { folder }),
-            ("m:MaxChangesReturned", quote! { settings.max_changes }),
+            (SYNC_ITEMS.shape, quote! { shape }),
+            (sync::FOLDER, quote! { folder }),
+            (sync::MAX_CHANGES, quote! { settings.max_changes }),
         ])?;
         let Common { types, page, .. } = common;
         Some(quote! {
@@ -120,18 +99,17 @@ impl<'a> Sync<'a> {
         })
     }
 
-    fn common(&self, elements: &Elements) -> Option<Common<'a>> {
-        let operation = self.api.operations.iter().find(|operation| operation.name == elements.operation)?;
+    fn common(&self, names: &exchange::Sync) -> Option<Common<'a>> {
+        let operation = self.api.operations.iter().find(|operation| operation.name == names.operation)?;
         let request = self.record(&operation.request.0)?;
         let Outcomes::List { message } = &operation.outcomes else { return None };
         let message = self.record(message)?;
-        let shape = type_path(&element(request, elements.shape)?.ty)?;
-        let Type::Option(changes) = &element(message, "m:Changes")?.ty else { return None };
+        let shape = type_path(&element(request, names.shape)?.ty)?;
+        let Type::Option(changes) = &element(message, sync::CHANGES)?.ty else { return None };
         let Kind::List(list) = &self.item(changes.path()?)?.kind else { return None };
-        let (changes, change, state_kind) =
-            (type_path(changes)?, type_path(&list.item)?, elements.state_kind);
-        let (is_last, flag) = (element(message, elements.is_last)?, Type::BuiltIn("bool"));
-        let strings = [request, message].map(|record| element(record, "m:SyncState").map(|field| &field.ty));
+        let (changes, change, state_kind) = (type_path(changes)?, type_path(&list.item)?, names.state_kind);
+        let (is_last, flag) = (element(message, names.is_last)?, Type::BuiltIn("bool"));
+        let strings = [request, message].map(|record| element(record, sync::STATE).map(|field| &field.ty));
         let is_text =
             |ty: Option<&Type>| matches!(ty, Some(Type::Option(ty)) if **ty == Type::BuiltIn("String"));
         if !strings.into_iter().all(is_text)
@@ -144,7 +122,7 @@ impl<'a> Sync<'a> {
         Some(Common {
             operation,
             required: required(request, &self.index),
-            folder: element(request, "m:SyncFolderId")?,
+            folder: element(request, sync::FOLDER)?,
             request,
             types: quote! {
                 const STATE_KIND: &'static str = #state_kind;
@@ -183,7 +161,7 @@ impl<'a> Sync<'a> {
 
     /// The type of an id in `Ignore`, and the statement that sets the field; neither where the schema lacks it.
     fn ignore(&self, request: &Struct) -> Option<(TokenStream, TokenStream)> {
-        let Some(field) = element(request, "m:Ignore") else { return Some((absent(), TokenStream::new())) };
+        let Some(field) = element(request, sync::IGNORE) else { return Some((absent(), TokenStream::new())) };
         let Type::Option(list) = &field.ty else { return None };
         let Kind::List(entries) = &self.item(list.path()?)?.kind else { return None };
         let (id, name) = (type_path(&entries.item)?, ident(&field.name));
@@ -194,7 +172,7 @@ impl<'a> Sync<'a> {
 
 /// The type of `SyncScope`, and the statement that sets the field; neither where the schema lacks it.
 fn scope(request: &Struct) -> Option<(TokenStream, TokenStream)> {
-    let Some(field) = element(request, "m:SyncScope") else { return Some((absent(), TokenStream::new())) };
+    let Some(field) = element(request, sync::SCOPE) else { return Some((absent(), TokenStream::new())) };
     let Type::Option(scope) = &field.ty else { return None };
     Some((type_path(scope)?, optional_from(field, &quote! { settings.scope })?))
 }

@@ -1,11 +1,12 @@
 //! Response messages, and the messages in the response of each operation.
 //!
-//! In the schema, 48 operations share a list of messages with 80 alternatives. Each response gets a list of the one
+//! In the schema, most operations share one list with the messages of all operations. Each response gets a list of the one
 //! message that its operation returns; other messages are read as raw XML.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::exchange;
 use crate::schema::{
     Attributes, ComplexType, Content, Derivation, Element, History, Name, Namespace, Operation, Particle,
     Schema, Term, Type, TypeRef,
@@ -13,19 +14,16 @@ use crate::schema::{
 
 use super::{Member, Resolved, Term as MemberTerm, type_name};
 
-/// The element of the request with notifications that a server sends to a listener.
-pub(crate) const PUSH: &str = "SendNotification";
-
 /// Gives a new list to each response that only inherits the list of all messages; returns the new lists, each with
 /// the list that it replaces.
 pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
-    let base = Name::new(Namespace::Messages, "BaseResponseMessageType");
+    let base = Name::new(Namespace::Messages, exchange::BASE_RESPONSE);
     let Some((field, list)) = inherited_list(schema, &base) else { return Ok(BTreeMap::new()) };
     let mut narrowed = BTreeMap::new();
-    for (component, root, stem) in roots(schema) {
+    for (component, root, response_element) in roots(schema) {
         let Some(element) = schema.elements.get(&root) else { continue };
         let response = type_name(&element.type_ref).clone();
-        let message = format!("{stem}Message");
+        let message = exchange::message_element(&response_element.local);
         let Some(message) = find(schema, &list, &message) else { continue };
         let Some(complex) = schema.complex(&response) else { continue };
         let inherits =
@@ -34,7 +32,7 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
             continue;
         }
         let location = element.location.clone();
-        let narrow = Name::new(Namespace::Messages, format!("{stem}Messages"));
+        let narrow = message_list(&response_element);
         // The new element is not in a file, so it does not have a history.
         let history = History::default();
         let element = Element { type_ref: TypeRef::Named(narrow.clone()), history, ..field.clone() };
@@ -65,14 +63,22 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
     Ok(narrowed)
 }
 
-/// The elements whose type may inherit the list: a description, the element, and the start of the message's name.
-fn roots(schema: &Schema) -> Vec<(String, Name, String)> {
+/// The elements whose type may inherit the list: a description, the element, and the response element that gives the
+/// message its name.
+fn roots(schema: &Schema) -> Vec<(String, Name, Name)> {
     let response = |operation: &Operation| {
         let component = format!("operation {}", operation.name);
-        (component, operation.response.clone(), operation.response.local.clone())
+        (component, operation.response.clone(), operation.response.clone())
     };
-    let push = (format!("element m:{PUSH}"), Name::new(Namespace::Messages, PUSH), format!("{PUSH}Response"));
+    let push = Name::new(Namespace::Messages, exchange::PUSH);
+    let push_response = Name::new(Namespace::Messages, exchange::response_element(exchange::PUSH));
+    let push = (format!("element {push}"), push, push_response);
     schema.operations.iter().map(response).chain([push]).collect()
+}
+
+/// The name of the list that [`narrow`] makes for a response element.
+pub(crate) fn message_list(response: &Name) -> Name {
+    Name::new(Namespace::Messages, format!("{}Messages", response.local))
 }
 
 /// The only element of the base type of responses, and its type.
@@ -82,8 +88,9 @@ fn inherited_list(schema: &Schema, base: &Name) -> Option<(Element, Name)> {
         return None;
     };
     match inner.as_slice() {
-        // The runtime reads the field `response_messages`.
-        [Particle { term: Term::Element(element), .. }] if element.name.local == "ResponseMessages" => {
+        [Particle { term: Term::Element(element), .. }]
+            if element.name.local == exchange::RESPONSE_MESSAGES =>
+        {
             Some((element.clone(), type_name(&element.type_ref).clone()))
         }
         _ => None,
@@ -119,7 +126,7 @@ impl Resolved {
     }
 
     fn contains_message(&self, element: &Element) -> bool {
-        let root = Name::new(Namespace::Messages, "ResponseMessageType");
+        let root = Name::new(Namespace::Messages, exchange::RESPONSE_MESSAGE.0);
         let Some(content) = self.contents.get(type_name(&element.type_ref)) else { return false };
         let is_root = |member: &&Member| matches!(&member.term, MemberTerm::Element(inner) if *type_name(&inner.type_ref) == root);
         let mut messages = content.members.iter().filter(is_root);
@@ -129,7 +136,7 @@ impl Resolved {
 
 /// The response message and the types that derive from it.
 pub(super) fn descendants(derived: &BTreeMap<Name, Vec<Name>>) -> BTreeSet<Name> {
-    let root = Name::new(Namespace::Messages, "ResponseMessageType");
+    let root = Name::new(Namespace::Messages, exchange::RESPONSE_MESSAGE.0);
     let mut all: BTreeSet<Name> = super::derivation::descendants(derived, &root).into_iter().collect();
     all.insert(root);
     all

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::exchange;
+
 use super::{
     Api, ChoiceOccurrence, EmptyIn, Field, Item, Kind, Module, Operation, Outcomes, Path, Role, Struct, Type,
 };
@@ -73,7 +75,7 @@ pub(crate) struct Entries<'a> {
 
 /// The path of the type with the status.
 fn root() -> Path {
-    Path { module: Module::Messages, name: "ResponseMessage".to_owned() }
+    Path { module: Module::Messages, name: exchange::RESPONSE_MESSAGE.1.to_owned() }
 }
 
 /// Returns the only field that holds a response message, and `true` if it is an `Option`.
@@ -115,7 +117,7 @@ impl Api {
         let number = Type::Option(Box::new(Type::BuiltIn("i32")));
         item.is_some_and(|item| match &item.kind {
             Kind::Struct(record) => {
-                record.fields.iter().any(|field| field.name == "descriptive_link_key" && field.ty == number)
+                record.fields.iter().any(|field| field.name == exchange::LINK_KEY && field.ty == number)
             }
             _ => false,
         })

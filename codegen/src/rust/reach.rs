@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::exchange;
 use crate::suggest::did_you_mean;
 
 use super::{Api, Item, Kind, Module, Outcomes, Path, Type};
@@ -77,7 +78,7 @@ impl Api {
     fn needed(&self) -> BTreeSet<Path> {
         let items: BTreeMap<&Path, &Item> = self.items.iter().map(|item| (&item.path, item)).collect();
         // The runtime needs this type for every response.
-        let status = ["ResponseMessage", "ResponseCode"]
+        let status = [exchange::RESPONSE_MESSAGE.1, exchange::RESPONSE_CODE.1]
             .map(|name| Path { module: Module::Messages, name: name.to_owned() });
         let mut next: Vec<&Path> = status.iter().collect();
         for operation in &self.operations {

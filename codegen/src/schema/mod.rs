@@ -14,6 +14,8 @@ mod wire;
 
 use std::collections::BTreeMap;
 
+use crate::exchange::SERVER_VERSIONS;
+
 pub use self::history::{History, PastValue, Property, Versions};
 pub use self::location::SourceLocation;
 pub use self::name::{Name, Namespace};
@@ -85,6 +87,17 @@ impl Schema {
             Some(Type::Complex(complex)) => Some(complex),
             _ => None,
         }
+    }
+
+    /// The server versions that the schema lists, oldest first; `None` if it lacks the enumeration of versions.
+    pub(crate) fn listed_versions(&self) -> Option<Vec<&str>> {
+        let listed = self.simple(&Name::new(Namespace::Types, SERVER_VERSIONS))?;
+        let Variety::Restriction { facets, .. } = &listed.variety else { return None };
+        let values = facets.iter().filter_map(|facet| match facet {
+            Facet::Enumeration(value) => Some(value.value.as_str()),
+            _ => None,
+        });
+        Some(values.collect())
     }
 
     /// Returns the simple type with a name.

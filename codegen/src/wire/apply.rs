@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::built_in::built_in;
 use crate::error::{Error, ErrorKind, Result};
-use crate::load::BUILT_IN;
 use crate::schema::{
-    Attributes, ComplexType, Content, Derivation, Element, Facet, History, Name, Namespace, Particle,
-    PastValue, Property, Schema, SourceLocation, Term, Type, TypeRef, Variety, Versions, WireBase,
-    WireElement, WireEmpty, WireHolder, WireNamespace,
+    Attributes, ComplexType, Content, Derivation, Element, History, Name, Namespace, Particle, PastValue,
+    Property, Schema, SourceLocation, Term, Type, TypeRef, Versions, WireBase, WireElement, WireEmpty,
+    WireHolder, WireNamespace,
 };
 use crate::suggest::did_you_mean;
 
@@ -138,7 +138,7 @@ fn add_element(schema: &mut Schema, entry: &WireElement) -> Result<Name> {
     }
     let type_name = &entry.type_name;
     let is_known = match type_name.namespace {
-        Namespace::Xs => BUILT_IN.contains(&type_name.local.as_str()),
+        Namespace::Xs => built_in(&type_name.local).is_some(),
         _ => schema.types.contains_key(type_name),
     };
     if !is_known {
@@ -237,17 +237,9 @@ fn history(schema: &Schema, owner: &Name, since: &str) -> Result<History> {
     Ok(Some(past).filter(|_| !is_always_there).into_iter().collect())
 }
 
-/// The versions that the schema lists, oldest first.
+/// The versions that the schema lists, oldest first; without a list, those on record.
 fn known_versions(schema: &Schema) -> Vec<&str> {
-    let listed = schema.simple(&Name::new(Namespace::Types, "ExchangeVersionType"));
-    if let Some(Variety::Restriction { facets, .. }) = listed.map(|simple| &simple.variety) {
-        let values = facets.iter().filter_map(|facet| match facet {
-            Facet::Enumeration(value) => Some(value.value.as_str()),
-            _ => None,
-        });
-        return values.collect();
-    }
-    schema.versions.iter().map(String::as_str).collect()
+    schema.listed_versions().unwrap_or_else(|| schema.versions.iter().map(String::as_str).collect())
 }
 
 /// Returns `true` if a type is another type or derives from it.
@@ -343,8 +335,7 @@ fn unknown(kind: &str, name: &str, known: impl IntoIterator<Item = impl ToString
 }
 
 fn no_list(field: &str) -> Error {
-    let message =
-        format!("expected {field} to be an element whose named type is a list of a single element");
+    let message = format!("expected {field} to be an element whose named type is a list of a single element");
     Error::new(ErrorKind::Unsupported, message)
 }
 

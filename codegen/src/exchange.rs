@@ -1,0 +1,114 @@
+//! The names of Exchange on which the generator depends, apart from `secrets.rs` and `load/repeatable.rs`.
+//!
+//! The runtime has code for the status of a response, for the version of a request, for the sync and for push
+//! notifications. The generator finds the types and fields for it by these names. A schema that lacks them gets less code,
+//! or its operations are refused.
+
+/// The start of the SOAP action of an operation.
+pub(crate) const ACTION_PREFIX: &str = "http://schemas.microsoft.com/exchange/services/2006/messages/";
+
+/// The enumeration `t:…` that lists the server versions, oldest first.
+pub(crate) const SERVER_VERSIONS: &str = "ExchangeVersionType";
+
+/// The header elements `t:…` of requests in at least one version.
+pub(crate) const REQUEST_HEADERS: [&str; 7] = [
+    "DateTimePrecision",
+    "ExchangeImpersonation",
+    "MailboxCulture",
+    "ManagementRole",
+    "RequestServerVersion",
+    "SerializedSecurityContext",
+    "TimeZoneContext",
+];
+
+/// The header elements `t:…` of responses.
+pub(crate) const RESPONSE_HEADERS: [&str; 1] = ["ServerVersionInfo"];
+
+/// The header that names the version of a request, and the Rust field with the version.
+pub(crate) const VERSION_HEADER: (&str, &str) = ("t:RequestServerVersion", "version");
+
+/// The type `m:…` that most responses extend. Its only element is [`RESPONSE_MESSAGES`].
+pub(crate) const BASE_RESPONSE: &str = "BaseResponseMessageType";
+
+/// The element with the list of messages in a response. The runtime reads its Rust field, `response_messages`.
+pub(crate) const RESPONSE_MESSAGES: &str = "ResponseMessages";
+
+/// The type `m:…` with the status of a response message, and its name in Rust.
+pub(crate) const RESPONSE_MESSAGE: (&str, &str) = ("ResponseMessageType", "ResponseMessage");
+
+/// The enumeration `m:…` of the codes of a response message, and its name in Rust.
+pub(crate) const RESPONSE_CODE: (&str, &str) = ("ResponseCodeType", "ResponseCode");
+
+/// The Rust field of a response message with the number that is 0 in all responses.
+pub(crate) const LINK_KEY: &str = "descriptive_link_key";
+
+/// The element `m:…` of the request with notifications that a server sends to a listener.
+pub(crate) const PUSH: &str = "SendNotification";
+
+/// The Rust fields of a response message from which the runtime reads the status.
+pub(crate) mod status {
+    /// The field of `ResponseClass`.
+    pub(crate) const CLASS: &str = "response_class";
+    /// The field of `ResponseCode`.
+    pub(crate) const CODE: &str = "response_code";
+    /// The field of `MessageText`.
+    pub(crate) const TEXT: &str = "message_text";
+    /// The field of `MessageXml`.
+    pub(crate) const DETAIL: &str = "message_xml";
+    /// The field with the wildcard in [`DETAIL`].
+    pub(crate) const DETAIL_XML: &str = "any";
+}
+
+/// The local name of the response element that belongs to a request element.
+pub(crate) fn response_element(request: &str) -> String {
+    format!("{request}Response")
+}
+
+/// The local name of the message that belongs to a response element, in the list of all messages.
+pub(crate) fn message_element(response: &str) -> String {
+    format!("{response}Message")
+}
+
+/// The elements of a sync operation.
+pub(crate) struct Sync {
+    /// The operation.
+    pub(crate) operation: &'static str,
+    /// The kind of content, as a saved sync state names it.
+    pub(crate) state_kind: &'static str,
+    /// The element of the request with the properties to return.
+    pub(crate) shape: &'static str,
+    /// The element of the message that is true for the last page.
+    pub(crate) is_last: &'static str,
+}
+
+/// The sync of the items in a folder.
+pub(crate) const SYNC_ITEMS: Sync = Sync {
+    operation: "SyncFolderItems",
+    state_kind: "items",
+    shape: "m:ItemShape",
+    is_last: "m:IncludesLastItemInRange",
+};
+
+/// The sync of the folders in a folder.
+pub(crate) const SYNC_HIERARCHY: Sync = Sync {
+    operation: "SyncFolderHierarchy",
+    state_kind: "folders",
+    shape: "m:FolderShape",
+    is_last: "m:IncludesLastFolderInRange",
+};
+
+/// The elements that both sync operations have, or that only the sync of items has.
+pub(crate) mod sync {
+    /// The folder to sync.
+    pub(crate) const FOLDER: &str = "m:SyncFolderId";
+    /// The state of the sync, in the request and in the message.
+    pub(crate) const STATE: &str = "m:SyncState";
+    /// The changes in the message.
+    pub(crate) const CHANGES: &str = "m:Changes";
+    /// The most changes that a page may have; items only.
+    pub(crate) const MAX_CHANGES: &str = "m:MaxChangesReturned";
+    /// The ids of items that are left out; items only.
+    pub(crate) const IGNORE: &str = "m:Ignore";
+    /// The kinds of items to sync; items only.
+    pub(crate) const SCOPE: &str = "m:SyncScope";
+}
