@@ -1,4 +1,6 @@
 //! The operations of Exchange that only read. A WSDL does not say it, so `import` writes it to `operations.toml`.
+//!
+//! The list is for schema folders of servers. A test compares it with `schemas/operations.toml`.
 
 /// The operations that only read, sorted by name.
 ///
@@ -67,10 +69,22 @@ pub(super) fn is_known(operation: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
+    use crate::load::load;
 
     #[test]
     fn names_are_sorted() {
         assert!(REPEATABLE.is_sorted());
+    }
+
+    #[test]
+    fn known_operations_are_the_repeatable_ones_of_the_repository() {
+        let schema =
+            load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas")).expect("the schema loads");
+        let repeatable = schema.operations.iter().filter(|operation| operation.is_repeatable);
+        let names: Vec<&str> = repeatable.map(|operation| operation.name.as_str()).collect();
+        assert_eq!(names, REPEATABLE, "add a new operation that only reads to both lists");
     }
 }
