@@ -7,6 +7,11 @@ use clap::{Parser, Subcommand};
 
 use ews_codegen::{Diff, Explainer, Result};
 
+/// The schema folder of the repository.
+const SCHEMAS: &str = "schemas";
+/// The folder of the repository for generated code.
+const GENERATED: &str = "bindings/src/generated";
+
 /// Generates Rust code from the schemas of Exchange Web Services
 #[derive(Parser)]
 #[command(version, arg_required_else_help = true)]
@@ -27,7 +32,7 @@ enum Command {
         #[arg(required = true)]
         from: Vec<PathBuf>,
         /// Folder for the canonical files
-        #[arg(long, default_value = "schemas")]
+        #[arg(long, default_value = SCHEMAS)]
         out: PathBuf,
         /// Allows the import to remove versions from the history
         #[arg(long)]
@@ -36,10 +41,10 @@ enum Command {
     /// Generates Rust code from a schema folder, canonical or from a server
     Generate {
         /// Schema folder
-        #[arg(long, default_value = "schemas")]
+        #[arg(long, default_value = SCHEMAS)]
         schemas: PathBuf,
         /// Folder for the Rust code
-        #[arg(long, default_value = "bindings/src/generated")]
+        #[arg(long, default_value = GENERATED)]
         out: PathBuf,
         /// Writes nothing and fails if the code is stale
         #[arg(long)]
@@ -64,7 +69,7 @@ enum Command {
         /// XSD name, such as `ItemIdType` or `t:ItemIdType`, or Rust name
         name: String,
         /// Schema folder
-        #[arg(long, default_value = "schemas")]
+        #[arg(long, default_value = SCHEMAS)]
         schemas: PathBuf,
     },
 }
@@ -106,11 +111,11 @@ fn run(command: &Command) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The command that updates stale code.
+/// The command that updates stale code, with the program as the user called it.
 fn update_command(schemas: &Path, out: &Path) -> String {
-    let mut command = String::from("cargo run -p ews-codegen -- generate");
-    for (flag, path, default) in [("--schemas", schemas, "schemas"), ("--out", out, "bindings/src/generated")]
-    {
+    let program = std::env::args().next().unwrap_or_else(|| env!("CARGO_BIN_NAME").to_owned());
+    let mut command = format!("{program} generate");
+    for (flag, path, default) in [("--schemas", schemas, SCHEMAS), ("--out", out, GENERATED)] {
         if path != Path::new(default) {
             command.push_str(&format!(" {flag} {}", path.display()));
         }
