@@ -1,26 +1,32 @@
 //! Generates Rust from the Exchange Web Services schemas.
 //!
-//! The pipeline is the table of contents of this crate:
+//! The generator is a pipeline. [`generate`] runs all stages:
 //!
-//! | stage | from | to |
+//! | stage | input | output |
 //! |---|---|---|
-//! | [`mod@load`] | XSD files, by way of xsd-parser | [`schema`]: components as plain data |
-//! | `resolve` | components | the same, with the relations between them |
-//! | `lower` | components | `rust`: items and fields, without XSD |
-//! | `render` | items and fields | tokens, then formatted text |
+//! | [`mod@load`] | XSD files, `operations.toml` or a WSDL, `wire.toml` | [`schema`]: components as plain data |
+//! | `resolve` | components | a changed schema, and the relations between its components |
+//! | `lower` | components and relations | `rust`: items and fields, without XSD |
+//! | `render` | items and fields | tokens, then formatted text; each kind of item has a source file |
 //! | [`mod@write`] | texts | files: only what changed, pruned, or compared |
 //!
-//! [`generate`] runs all stages.
+//! `resolve` makes three changes to the schema. It applies the entries of `wire.toml`, it gives a name to each anonymous
+//! type, and it gives each response a list of its own messages.
 //!
 //! Other parts:
 //!
-//! - [`mod@wire`] applies the entries of `wire.toml` to a schema; `resolve` begins with it.
-//! - `secrets` lists the values that `Debug` must hide.
-//! - `explain` shows the result of each stage for a name.
-//! - [`schema::History`] holds the properties of a component in older versions of the schema.
-//! - [`Diff`] lists the changes between two schemas.
-//! - [`Builder`] runs the pipeline in a build script.
-//! - [`import()`] writes the canonical files of `schemas/` from the files of a server.
+//! | part | task |
+//! |---|---|
+//! | `pipeline` | runs the stages in a row |
+//! | [`import()`] | writes the canonical files of `schemas/` from the files of a server |
+//! | [`mod@wire`] | applies the entries `[[namespace]]` and `[[element]]` of `wire.toml`; `resolve` applies `[[xsi_type]]` |
+//! | `history` | compares older versions of a schema, and records the differences as [`schema::History`] |
+//! | `diff` | [`Diff`] lists the changes between two schemas, and their effect on the Rust |
+//! | `explain` | [`Explainer`] shows the result of each stage for a name |
+//! | `builder` | [`Builder`] runs the pipeline in a build script |
+//! | `exchange` | the names of Exchange on which the generator depends |
+//! | `secrets` | the values that `Debug` must hide |
+//! | `built_in` | the built-in types of XML Schema and their Rust types |
 
 /// The program in the crate's README compiles.
 #[cfg(doctest)]

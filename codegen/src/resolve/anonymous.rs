@@ -1,5 +1,5 @@
-//! Gives every anonymous type a name: the name of the enclosing component, then the name of its element or attribute, or
-//! its role. The members of a union keep their place: a union becomes one Rust type.
+//! Gives a name to each anonymous type except the members of a union: the name of the enclosing component, then the name
+//! of its element or attribute, or its role. The members of a union stay anonymous, because a union becomes one Rust type.
 
 use std::collections::BTreeMap;
 

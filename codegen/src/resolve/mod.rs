@@ -1,7 +1,8 @@
-//! The facts that follow from the schema as a whole: one pass per file.
+//! The relations between the components of a schema: one pass per file.
 //!
-//! In: a [`Schema`]. Out: [`Resolved`], the schema in which every type has a name, with the relations between its
-//! types and the own content of each complex type.
+//! In: a [`Schema`]. Out: [`Resolved`], the schema with the relations between its types and the own content of each
+//! complex type. Three passes change the schema: the entries of `wire.toml` are applied, each anonymous type gets a name,
+//! and each response gets a list of its own messages. The anonymous members of a union stay anonymous.
 
 mod anonymous;
 mod attributes;
@@ -24,10 +25,10 @@ pub(crate) use self::content::TypeContent;
 pub(crate) use self::members::{Member, Term, substitutes};
 pub(crate) use self::responses::message_list;
 
-/// A schema and the facts that follow from it.
+/// A schema and the relations between its components.
 #[derive(Debug)]
 pub(crate) struct Resolved {
-    /// The schema; every [`TypeRef`] is named, and the entries of `wire.toml` are applied.
+    /// The changed schema. Every [`TypeRef`] is named, except for the anonymous members of unions.
     pub(crate) schema: Schema,
     /// The parts of the schema that come from `wire.toml`.
     pub(crate) wire: Wire,
@@ -111,7 +112,7 @@ impl Resolved {
     }
 }
 
-/// The name of a type, after [`anonymous::hoist`] has given one to all.
+/// The name of a type that is not a member of a union. [`anonymous::hoist`] has given a name to all of these.
 pub(crate) fn type_name(type_ref: &TypeRef) -> &Name {
     match type_ref {
         TypeRef::Named(name) => name,
