@@ -2,6 +2,11 @@
 
 /// The end of a message about an unknown name: `; did you mean A or B?`, or an empty text if no known name is similar.
 pub(crate) fn did_you_mean(unknown: &str, known: impl IntoIterator<Item = impl ToString>) -> String {
+    suggestion(unknown, known).map(|suggestion| format!("; {suggestion}")).unwrap_or_default()
+}
+
+/// A suggestion for an unknown name: `did you mean A or B?`, or `None` if no known name is similar.
+pub(crate) fn suggestion(unknown: &str, known: impl IntoIterator<Item = impl ToString>) -> Option<String> {
     let wanted = stem(unknown);
     let similarity = |name: &str| strsim::jaro_winkler(&stem(name), &wanted);
     let known = known.into_iter().map(|name| name.to_string());
@@ -10,7 +15,7 @@ pub(crate) fn did_you_mean(unknown: &str, known: impl IntoIterator<Item = impl T
     names.sort_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.cmp(b)));
     names.dedup();
     let names: Vec<String> = names.into_iter().take(3).map(|(_, name)| name).collect();
-    if names.is_empty() { String::new() } else { format!("; did you mean {}?", names.join(" or ")) }
+    (!names.is_empty()).then(|| format!("did you mean {}?", names.join(" or ")))
 }
 
 /// The part of a name that is compared: without prefix and suffix, in lower case.
@@ -36,5 +41,6 @@ mod tests {
     #[test]
     fn names_without_similarity_are_not_suggested() {
         assert_eq!(did_you_mean("Calendar", ["ItemId"]), "");
+        assert_eq!(suggestion("Calendar", ["ItemId"]), None);
     }
 }

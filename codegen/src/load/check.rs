@@ -6,7 +6,7 @@ use crate::schema::{
     Attributes, Content, Element, Name, Namespace, Particle, Schema, SimpleType, SourceLocation, Term, Type,
     TypeRef, Variety,
 };
-use crate::suggest::did_you_mean;
+use crate::suggest::{did_you_mean, suggestion};
 
 /// Checks all components of a schema.
 pub(super) fn references(schema: &Schema) -> Result<()> {
@@ -162,9 +162,9 @@ impl Check<'_> {
                     return Ok(());
                 }
                 let construct = format!("built-in type \"{name}\"");
-                let suggestion =
-                    did_you_mean(&name.local, BUILT_IN.iter().map(|known| format!("xs:{}", known.xsd)));
-                let remedy = if suggestion.is_empty() { "use \"xs:string\"" } else { &suggestion[2..] };
+                let known = BUILT_IN.iter().map(|known| format!("xs:{}", known.xsd));
+                let suggestion = suggestion(&name.local, known);
+                let remedy = suggestion.as_deref().unwrap_or("use \"xs:string\"");
                 Err(self.unsupported(&construct, remedy, location))
             }
             TypeRef::Named(name) => {

@@ -10,6 +10,7 @@ mod check;
 mod complex;
 mod convert;
 mod cycles;
+mod lines;
 mod operations;
 mod particle;
 mod repeatable;
@@ -155,8 +156,8 @@ fn refused<E: std::fmt::Display>(text: &str, error: &ParserError<E>) -> Error {
     let message = Error::new(ErrorKind::Schema, format!("not a schema: {error}"));
     let ParserError::XmlError(error) = error else { return message };
     let offset = error.error.position.and_then(|offset| usize::try_from(offset).ok());
-    match offset.and_then(|offset| text.as_bytes().get(..offset)) {
-        Some(before) => message.at_line(before.split(|byte| *byte == b'\n').count()),
+    match offset {
+        Some(offset) => message.at_line(lines::line_of(text, offset)),
         None => message,
     }
 }

@@ -8,6 +8,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::{ACTION_PREFIX, response_element};
 use crate::schema::{Name, Namespace, Operation};
 
+use super::lines::line_of;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Document {
@@ -34,7 +36,7 @@ struct Entry {
 /// Reads the operations.
 pub(super) fn read(file: &str, text: &str) -> Result<Vec<Operation>> {
     let document: Document = toml::from_str(text).map_err(|error| {
-        let line = error.span().map_or(1, |span| 1 + text[..span.start].matches('\n').count());
+        let line = error.span().map_or(1, |span| line_of(text, span.start));
         Error::new(ErrorKind::Syntax, error.message()).in_file(file).at_line(line)
     })?;
     let entries = document.operation.into_iter();

@@ -16,8 +16,9 @@ use quick_xml::name::ResolveResult;
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::text;
 use crate::schema::{History, Namespace, PastValue, SourceLocation};
-use crate::suggest::did_you_mean;
+use crate::suggest::suggestion;
 
+use super::lines::Lines;
 use super::supported::{self, CONSTRUCTS, Construct, MAX_DEPTH};
 
 /// The elements of one schema file in document order, annotations left out.
@@ -87,7 +88,7 @@ struct Scan<'a> {
 impl Scan<'_> {
     fn run(mut self) -> Result<Declarations> {
         let mut reader = NsReader::from_str(self.text);
-        let mut lines = Lines { text: self.text, offset: 0, line: 1 };
+        let mut lines = Lines::new(self.text);
         loop {
             let line = lines.at(reader.buffer_position());
             let event = reader.read_event();
@@ -133,10 +134,8 @@ impl Scan<'_> {
             return Err(if self.open.is_empty() {
                 self.schema_error(line, &format!("expected the root element xs:schema, found {local}"))
             } else {
-                {
-                    let construct = format!("element {local:?} outside the namespace of XML Schema");
-                    self.unsupported(line, &construct, "remove it, or put it into xs:appinfo")
-                }
+                let construct = format!("element {local:?} outside the namespace of XML Schema");
+                self.unsupported(line, &construct, "remove it, or put it into xs:appinfo")
             });
         }
         if self.open.is_empty() && local != "schema" {
@@ -198,7 +197,7 @@ impl Scan<'_> {
         let local = local.as_ref();
         let Some(construct) = CONSTRUCTS.iter().find(|construct| construct.local == local) else {
             let known = CONSTRUCTS.iter().map(|construct| construct.local);
-            return Err(self.unknown(line, &format!("element \"xs:{local}\""), &did_you_mean(local, known)));
+            return Err(self.unknown(line, &format!("element \"xs:{local}\""), suggestion(local, known)));
         };
         if let Some(parent) = self.open.last().and_then(|open| open.split(' ').next())
             && !construct.parents.contains(&parent)
@@ -230,8 +229,8 @@ impl Scan<'_> {
     fn attribute(&self, line: usize, construct: &Construct, key: &str, value: &str) -> Result<()> {
         let local = construct.local;
         if !construct.attributes.contains(&key) {
-            let suggestion = did_you_mean(key, construct.attributes.iter());
-            return Err(self.unknown(line, &format!("attribute {key:?} of xs:{local}"), &suggestion));
+            let suggestion = suggestion(key, construct.attributes.iter());
+            return Err(self.unknown(line, &format!("attribute {key:?} of xs:{local}"), suggestion));
         }
         if let Some(expected) = supported::expected_value(local, key, value) {
             return Err(self.schema_error(line, &format!("{key}: expected {expected}, found {value:?}")));
@@ -284,10 +283,9 @@ impl Scan<'_> {
         self.unsupported(line, "depth of nesting", &remedy)
     }
 
-    /// The error for an unsupported name, with a suggestion from [`did_you_mean`].
-    fn unknown(&self, line: usize, construct: &str, suggestion: &str) -> Error {
-        let suggestion = suggestion.strip_prefix("; ");
-        self.unsupported(line, construct, suggestion.unwrap_or("remove it"))
+    /// The error for an unsupported name.
+    fn unknown(&self, line: usize, construct: &str, suggestion: Option<String>) -> Error {
+        self.unsupported(line, construct, suggestion.as_deref().unwrap_or("remove it"))
     }
 
     /// The error for an unsupported construct.
@@ -316,23 +314,5 @@ fn name(start: &BytesStart<'_>) -> String {
     match start.try_get_attribute("name") {
         Ok(Some(name)) => format!("{local} {}", name.value),
         _ => local.to_owned(),
-    }
-}
-
-/// The line of an offset, for offsets that never decrease.
-struct Lines<'a> {
-    text: &'a str,
-    offset: usize,
-    line: usize,
-}
-
-impl Lines<'_> {
-    fn at(&mut self, offset: u64) -> usize {
-        let offset = usize::try_from(offset).unwrap_or(usize::MAX).min(self.text.len());
-        if let Some(passed) = self.text.as_bytes().get(self.offset..offset) {
-            self.line += passed.split(|byte| *byte == b'\n').count() - 1;
-            self.offset = offset;
-        }
-        self.line
     }
 }

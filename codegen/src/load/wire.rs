@@ -17,6 +17,7 @@ use crate::schema::{
     Name, Namespace, Schema, SourceLocation, WireBase, WireElement, WireEmpty, WireHolder, WireNamespace,
 };
 
+use super::lines::line_of;
 use super::operations::parse_name;
 
 /// The name of the file in a schema folder.
@@ -135,7 +136,7 @@ impl Facts {
     /// Reads a text. `file` is the file that the locations of the entries name.
     fn read(text: &str, file: Option<&str>) -> Result<Self> {
         let wire: Wire = toml::from_str(text).map_err(|error| {
-            let line = error.span().map_or(1, |span| line(text, span.start));
+            let line = error.span().map_or(1, |span| line_of(text, span.start));
             Error::new(ErrorKind::Syntax, error.message()).at_line(line)
         })?;
         let mut facts = Self::default();
@@ -209,12 +210,14 @@ impl<'t> Context<'t> {
         owner: &Spanned<String>,
         evidence: &Spanned<String>,
     ) -> Result<Self> {
-        let at = line(text, owner.span().start);
+        let at = line_of(text, owner.span().start);
         let owner = parse_name(owner.get_ref()).map_err(|error| error.at_line(at))?;
         let context = Self { text, file, header, owner, line: at };
         if evidence.get_ref().trim().is_empty() {
             let message = "expected evidence for the entry, found \"\"";
-            return Err(context.error(ErrorKind::Schema, message).at_line(line(text, evidence.span().start)));
+            return Err(context
+                .error(ErrorKind::Schema, message)
+                .at_line(line_of(text, evidence.span().start)));
         }
         Ok(context)
     }
@@ -229,7 +232,7 @@ impl<'t> Context<'t> {
 
     /// Reads a name with a prefix.
     fn name(&self, value: &Spanned<String>) -> Result<Name> {
-        parse_name(value.get_ref()).map_err(|error| error.at_line(line(self.text, value.span().start)))
+        parse_name(value.get_ref()).map_err(|error| error.at_line(line_of(self.text, value.span().start)))
     }
 
     fn element(&self, entry: &ElementEntry) -> Result<WireElement> {
@@ -241,7 +244,7 @@ impl<'t> Context<'t> {
         let (_, max) =
             read_occurrence(entry.occurs.get_ref()).filter(|(min, _)| *min == 0).ok_or_else(|| {
                 let message = format!("expected 0..MAX or 0..unbounded, found {:?}", entry.occurs.get_ref());
-                let at = line(self.text, entry.occurs.span().start);
+                let at = line_of(self.text, entry.occurs.span().start);
                 self.error(ErrorKind::Schema, message).at_line(at)
             })?;
         Ok(WireElement {
@@ -268,11 +271,6 @@ impl<'t> Context<'t> {
             }
         }
     }
-}
-
-/// The line of an offset, starting at 1.
-fn line(text: &str, offset: usize) -> usize {
-    1 + text[..offset].matches('\n').count()
 }
 
 #[cfg(test)]
