@@ -45,9 +45,7 @@ impl Explainer {
         let mut text = Text { explainer: self, out: String::new() };
         let rust = name.rsplit("::").next().unwrap_or(name);
         let wanted = |known: &&Name| {
-            known.to_string() == name
-                || known.local == rust
-                || known.local.strip_suffix("Type").is_some_and(|local| local == rust)
+            known.to_string() == name || known.local == rust || known.without_suffix() == rust
         };
         for name in self.schema.types.keys().filter(wanted) {
             text.add_type(name)?;

@@ -66,12 +66,9 @@ fn operation(entry: Entry) -> Result<Operation> {
 
 /// Parses `t:NAME` or `m:NAME`.
 pub(super) fn parse_name(text: &str) -> Result<Name> {
-    let namespace =
-        |prefix: &str| [Namespace::Types, Namespace::Messages].into_iter().find(|n| n.prefix() == prefix);
-    match text.split_once(':').map(|(prefix, local)| (namespace(prefix), local)) {
-        Some((Some(namespace), local)) => Ok(Name::new(namespace, local)),
-        _ => Err(Error::new(ErrorKind::Schema, format!("expected t:NAME or m:NAME, found {text:?}"))),
-    }
+    let name = Name::parse(text);
+    name.filter(|name| matches!(name.namespace, Namespace::Types | Namespace::Messages))
+        .ok_or_else(|| Error::new(ErrorKind::Schema, format!("expected t:NAME or m:NAME, found {text:?}")))
 }
 
 /// Writes the operations.

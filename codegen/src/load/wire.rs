@@ -236,9 +236,9 @@ impl<'t> Context<'t> {
     }
 
     fn element(&self, entry: &ElementEntry) -> Result<WireElement> {
-        let type_name = match entry.r#type.get_ref().strip_prefix("xs:") {
-            Some(local) => Name::new(Namespace::Xs, local),
-            None => self.name(&entry.r#type)?,
+        let type_name = match Name::parse(entry.r#type.get_ref()) {
+            Some(name) if name.namespace == Namespace::Xs => name,
+            _ => self.name(&entry.r#type)?,
         };
         // The schema allows documents without the element.
         let (_, max) =

@@ -16,7 +16,7 @@ use crate::rust::{Path, list_marker};
 use crate::schema::{Element, Name, Namespace};
 
 use super::names::{upper_camel, words};
-use super::paths::{Paths, any, module, path, short};
+use super::paths::{Paths, any, module, path};
 use super::reserved::{Space, unreserved};
 
 /// The alternatives of a choice: the name and type of each element, in order.
@@ -107,7 +107,7 @@ impl Choices {
             path.clone()
         } else {
             let Some(base) = common_base(resolved, first.elements) else { return };
-            let local = short(&base).strip_prefix("Base").unwrap_or(short(&base));
+            let local = base.without_suffix().strip_prefix("Base").unwrap_or(base.without_suffix());
             let path = any(&Path { module: module(base.namespace), name: upper_camel(local) });
             if paths.claim(&path, &format!("a choice of types derived from {base}")).is_err() {
                 return;
@@ -285,7 +285,9 @@ fn common_name(resolved: &Resolved, elements: &[Element]) -> String {
         return upper_camel(&common.join("_"));
     }
     match common_base(resolved, elements) {
-        Some(base) => upper_camel(short(&base).strip_prefix("Base").unwrap_or(short(&base))),
+        Some(base) => {
+            upper_camel(base.without_suffix().strip_prefix("Base").unwrap_or(base.without_suffix()))
+        }
         None => "Choice".to_owned(),
     }
 }

@@ -24,7 +24,7 @@ impl Paths {
         let schema = &resolved.schema;
         let mut wanted: BTreeMap<Path, Vec<&Name>> = BTreeMap::new();
         for name in schema.types.keys() {
-            wanted.entry(path(name, short(name))).or_default().push(name);
+            wanted.entry(path(name, name.without_suffix())).or_default().push(name);
         }
         let mut paths = Self { types: BTreeMap::new(), xsi_types: BTreeMap::new(), taken: BTreeMap::new() };
         for (short, names) in wanted {
@@ -85,11 +85,6 @@ fn location<'r>(resolved: &'r Resolved, name: &Name) -> &'r SourceLocation {
 /// The enum of a substitution group or of derived types: its name begins with `Any`.
 pub(super) fn any(path: &Path) -> Path {
     Path { module: path.module, name: format!("Any{}", path.name.trim_end_matches('_')) }
-}
-
-/// A name without its suffix `Type`.
-pub(super) fn short(name: &Name) -> &str {
-    name.local.strip_suffix("Type").filter(|short| !short.is_empty()).unwrap_or(&name.local)
 }
 
 /// The path of a name in the module of its namespace.

@@ -38,7 +38,7 @@ pub(super) fn hoist(schema: &mut Schema) -> Result<BTreeMap<Name, String>> {
 
 /// The prefix for the names of the anonymous types inside a type.
 fn owner(name: &Name) -> Name {
-    Name::new(name.namespace, name.local.strip_suffix("Type").unwrap_or(&name.local))
+    Name::new(name.namespace, name.without_suffix())
 }
 
 struct Hoist {

@@ -18,6 +18,9 @@ pub enum Namespace {
 }
 
 impl Namespace {
+    /// The namespaces with a prefix.
+    const WITH_PREFIX: [Self; 4] = [Self::Types, Self::Messages, Self::Xs, Self::Xml];
+
     /// The prefix under which canonical files and documentation name the namespace.
     pub fn prefix(self) -> &'static str {
         match self {
@@ -42,9 +45,7 @@ impl Namespace {
 
     /// Returns the namespace with a URI, if EWS uses it.
     pub fn from_uri(uri: &str) -> Option<Self> {
-        [Self::Types, Self::Messages, Self::Xs, Self::Xml]
-            .into_iter()
-            .find(|namespace| namespace.uri() == uri)
+        Self::WITH_PREFIX.into_iter().find(|namespace| namespace.uri() == uri)
     }
 }
 
@@ -61,6 +62,18 @@ impl Name {
     /// Creates a name.
     pub fn new(namespace: Namespace, local: impl Into<String>) -> Self {
         Self { namespace, local: local.into() }
+    }
+
+    /// Reads a name with a prefix of [`Namespace::prefix`]: `t:ItemType`.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let (prefix, local) = text.split_once(':')?;
+        let namespace = Namespace::WITH_PREFIX.into_iter().find(|namespace| namespace.prefix() == prefix)?;
+        Some(Self::new(namespace, local))
+    }
+
+    /// The local part without its suffix `Type`, unless nothing else is left.
+    pub(crate) fn without_suffix(&self) -> &str {
+        self.local.strip_suffix("Type").filter(|short| !short.is_empty()).unwrap_or(&self.local)
     }
 }
 

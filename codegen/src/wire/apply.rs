@@ -112,8 +112,7 @@ fn copy_list(schema: &mut Schema, entry: &WireNamespace) -> Result<(Name, Copied
     let schema_child = std::mem::replace(&mut child.name, entry.child.clone());
     // The namespace is that of the elements, so that XSD can declare them. The local part is made like that of an
     // anonymous type.
-    let owner = entry.owner.local.strip_suffix("Type").unwrap_or(&entry.owner.local);
-    let name = Name::new(entry.child.namespace, format!("{owner}{}", entry.field));
+    let name = Name::new(entry.child.namespace, format!("{}{}", entry.owner.without_suffix(), entry.field));
     if schema.types.contains_key(&name) {
         let message = format!("the name {name} for the list type of {} is taken", entry.field);
         return Err(Error::new(ErrorKind::Name, message));
