@@ -197,11 +197,5 @@ impl Check<'_> {
 
 /// Returns `true` if a particle, or a particle inside it, matches.
 fn holds(particle: &Particle, matches: &dyn Fn(&Particle) -> bool) -> bool {
-    matches(particle)
-        || match &particle.term {
-            Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-                inner.iter().any(|particle| holds(particle, matches))
-            }
-            _ => false,
-        }
+    matches(particle) || particle.term.children().iter().any(|particle| holds(particle, matches))
 }

@@ -78,16 +78,11 @@ impl Hoist {
     }
 
     fn particle(&mut self, particle: &mut Particle, owner: &Name) {
-        match &mut particle.term {
-            Term::Element(element) => {
-                let local = element.name.local.clone();
-                self.inner(&mut element.type_ref, owner, &local, &format!("element {local}"));
-            }
-            Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-                inner.iter_mut().for_each(|particle| self.particle(particle, owner));
-            }
-            Term::ElementRef(_) | Term::GroupRef(_) | Term::Any(_) => {}
+        if let Term::Element(element) = &mut particle.term {
+            let local = element.name.local.clone();
+            self.inner(&mut element.type_ref, owner, &local, &format!("element {local}"));
         }
+        particle.term.children_mut().iter_mut().for_each(|particle| self.particle(particle, owner));
     }
 
     fn inner(&mut self, type_ref: &mut TypeRef, owner: &Name, own: &str, role: &str) {

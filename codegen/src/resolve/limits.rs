@@ -100,19 +100,15 @@ struct Measure<'s> {
 impl Measure<'_> {
     fn extent(&self, particle: &Particle) -> Extent {
         let inner = match &particle.term {
-            Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-                let mut all = Extent::default();
-                for extent in inner.iter().map(|particle| self.extent(particle)) {
-                    all.nesting = all.nesting.max(extent.nesting);
-                    all.particles = all.particles.saturating_add(extent.particles);
-                }
-                all
-            }
             Term::GroupRef(name) => self.groups.get(name).copied().unwrap_or_default(),
             Term::ElementRef(name) => {
                 Extent { nesting: 0, particles: self.substitutions.get(name).map_or(0, Vec::len) }
             }
-            Term::Element(_) | Term::Any(_) => Extent::default(),
+            term => term.children().iter().fold(Extent::default(), |all, particle| {
+                let Extent { nesting, particles } = self.extent(particle);
+                let particles = all.particles.saturating_add(particles);
+                Extent { nesting: all.nesting.max(nesting), particles }
+            }),
         };
         Extent { nesting: inner.nesting + 1, particles: inner.particles.saturating_add(1) }
     }

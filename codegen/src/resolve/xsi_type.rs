@@ -75,15 +75,10 @@ fn declared(schema: &Schema) -> BTreeSet<&Name> {
 }
 
 fn declared_in<'s>(particle: &'s Particle, names: &mut BTreeSet<&'s Name>) {
-    match &particle.term {
-        Term::Element(element) => {
-            names.insert(type_name(&element.type_ref));
-        }
-        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-            inner.iter().for_each(|particle| declared_in(particle, names));
-        }
-        Term::ElementRef(_) | Term::GroupRef(_) | Term::Any(_) => {}
+    if let Term::Element(element) = &particle.term {
+        names.insert(type_name(&element.type_ref));
     }
+    particle.term.children().iter().for_each(|particle| declared_in(particle, names));
 }
 
 #[cfg(test)]

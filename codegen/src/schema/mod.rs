@@ -3,13 +3,13 @@
 //! [`load`](crate::load) fills the data, the passes of `resolve` read it, and [`import`](mod@crate::import) writes it
 //! as canonical XSD.
 
+mod histories;
 mod history;
 mod location;
 mod name;
 mod particle;
 mod references;
 mod types;
-mod visit;
 mod wire;
 
 use std::collections::BTreeMap;

@@ -52,10 +52,7 @@ impl Particle {
         match &self.term {
             Term::Element(element) => vec![&element.name],
             Term::ElementRef(name) => vec![name],
-            Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-                inner.iter().flat_map(Self::elements).collect()
-            }
-            Term::GroupRef(_) | Term::Any(_) => Vec::new(),
+            term => term.children().iter().flat_map(Self::elements).collect(),
         }
     }
 }
@@ -77,6 +74,24 @@ pub enum Term {
     All(Vec<Particle>),
     /// `xs:any`.
     Any(Wildcard),
+}
+
+impl Term {
+    /// The particles inside a sequence, a choice or an `xs:all`; empty for other terms.
+    pub fn children(&self) -> &[Particle] {
+        match self {
+            Self::Sequence(inner) | Self::Choice(inner) | Self::All(inner) => inner,
+            Self::Element(_) | Self::ElementRef(_) | Self::GroupRef(_) | Self::Any(_) => &[],
+        }
+    }
+
+    /// The particles inside a sequence, a choice or an `xs:all`, to be changed; empty for other terms.
+    pub fn children_mut(&mut self) -> &mut [Particle] {
+        match self {
+            Self::Sequence(inner) | Self::Choice(inner) | Self::All(inner) => inner,
+            Self::Element(_) | Self::ElementRef(_) | Self::GroupRef(_) | Self::Any(_) => &mut [],
+        }
+    }
 }
 
 /// `xs:element`, global or local.

@@ -86,13 +86,10 @@ impl<'s> References<'s> {
 }
 
 fn add_targets<'s>(particle: &'s Particle, targets: &mut Vec<&'s Name>) {
-    match &particle.term {
-        Term::GroupRef(name) => targets.push(name),
-        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-            inner.iter().for_each(|particle| add_targets(particle, targets));
-        }
-        Term::Element(_) | Term::ElementRef(_) | Term::Any(_) => {}
+    if let Term::GroupRef(name) = &particle.term {
+        targets.push(name);
     }
+    particle.term.children().iter().for_each(|particle| add_targets(particle, targets));
 }
 
 #[cfg(test)]

@@ -259,13 +259,10 @@ fn own_elements<'s>(schema: &'s Schema, name: &Name) -> Vec<&'s Element> {
 }
 
 fn add_elements<'s>(particle: &'s Particle, found: &mut Vec<&'s Element>) {
-    match &particle.term {
-        Term::Element(element) => found.push(element),
-        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-            inner.iter().for_each(|inner| add_elements(inner, found));
-        }
-        Term::ElementRef(_) | Term::GroupRef(_) | Term::Any(_) => {}
+    if let Term::Element(element) = &particle.term {
+        found.push(element);
     }
+    particle.term.children().iter().for_each(|inner| add_elements(inner, found));
 }
 
 fn own_names<'s>(schema: &'s Schema, name: &Name) -> impl Iterator<Item = &'s String> {
@@ -285,10 +282,7 @@ fn own_element_mut<'s>(schema: &'s mut Schema, owner: &Name, local: &str) -> Opt
     fn find<'p>(particle: &'p mut Particle, local: &str) -> Option<&'p mut Element> {
         match &mut particle.term {
             Term::Element(element) => Some(element).filter(|element| element.name.local == local),
-            Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-                inner.iter_mut().find_map(|inner| find(inner, local))
-            }
-            Term::ElementRef(_) | Term::GroupRef(_) | Term::Any(_) => None,
+            term => term.children_mut().iter_mut().find_map(|inner| find(inner, local)),
         }
     }
     find(content_mut(schema, owner)?, local)

@@ -85,10 +85,9 @@ fn add_element<'s>(element: &'s mut Element, all: &mut Vec<&'s mut History>) {
 fn add_particle<'s>(particle: &'s mut Particle, all: &mut Vec<&'s mut History>) {
     match &mut particle.term {
         Term::Element(element) => add_element(element, all),
-        Term::ElementRef(_) | Term::GroupRef(_) | Term::Any(_) => all.push(&mut particle.history),
-        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+        term => {
             all.push(&mut particle.history);
-            inner.iter_mut().for_each(|particle| add_particle(particle, all));
+            term.children_mut().iter_mut().for_each(|particle| add_particle(particle, all));
         }
     }
 }
