@@ -25,7 +25,7 @@ pub struct Error {
 pub enum ErrorKind {
     /// A file could not be read or written.
     Io,
-    /// A file is not well-formed XML, or `operations.toml` is not valid TOML.
+    /// A file is not valid UTF-8, an XSD file or a WSDL is not well-formed XML, or a TOML file is not valid.
     Syntax,
     /// A file is not a valid schema.
     Schema,
@@ -36,7 +36,7 @@ pub enum ErrorKind {
     /// The generator does not support a construct of the schema.
     Unsupported,
     /// An entry of `wire.toml` is unnecessary.
-    Fixup,
+    ObsoleteEntry,
     /// Two components would have the same name in Rust, or a name is not a Rust name.
     Name,
     /// Checked-in code differs from the generated code.
@@ -106,7 +106,8 @@ impl Error {
         self.line
     }
 
-    /// The schema component that the error concerns, such as `complexType ItemIdType`.
+    /// The schema component that the error concerns, such as `type t:ItemIdType`. Before names are resolved, the component
+    /// is named as in the file: `complexType ItemIdType`.
     pub fn component(&self) -> Option<&str> {
         self.component.as_deref()
     }

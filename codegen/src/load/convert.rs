@@ -1,6 +1,7 @@
 //! Conversion of one file from xsd-parser's model to components of [`Schema`].
 //!
-//! Every function takes its element from [`Declarations`] before it converts the children, in document order.
+//! An element is taken from [`Declarations`] before its children are converted, in document order. The function that
+//! converts the element takes it, except for global groups, which `component` takes.
 
 use std::collections::BTreeMap;
 

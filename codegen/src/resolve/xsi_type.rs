@@ -5,8 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Content, Name, Particle, Schema, SourceLocation, Term, Type};
+use crate::error::Result;
+use crate::schema::{Content, Name, Particle, Schema, Term, Type};
+use crate::wire::{settled, unnecessary};
 
 use super::derivation::descendants;
 use super::type_name;
@@ -20,37 +21,28 @@ pub(super) fn enums(
     let is_abstract = |name: &Name| schema.complex(name).is_some_and(|complex| complex.is_abstract);
     let mut found: BTreeSet<&Name> = declared.iter().copied().filter(|name| is_abstract(name)).collect();
     for (name, location) in &schema.xsi_types {
-        // Schemas of older servers lack some types.
-        if !schema.types.contains_key(name) {
-            continue;
-        }
         let reason = if schema.complex(name).is_none() {
-            "the type is simple"
+            Some("the type is simple")
         } else if is_abstract(name) {
-            "the type is abstract"
+            Some("the type is abstract")
         } else if !derived.contains_key(name) {
-            "no type derives from the type"
+            Some("no type derives from the type")
         } else if !declared.contains(name) {
-            "no element declares the type"
+            Some("no element declares the type")
         } else {
-            found.insert(name);
-            continue;
+            None
         };
-        // A built-in entry, which the user cannot edit, need not apply to every schema.
-        if let Some(location) = location {
-            return Err(unnecessary(name, location, reason));
-        }
+        let applied = schema.types.contains_key(name).then(|| match reason {
+            Some(reason) => Err(unnecessary("[[xsi_type]]", reason)),
+            None => Ok(name),
+        });
+        found.extend(settled(applied, name, location.as_ref())?);
     }
     let concrete = |name: &Name| {
         let all = std::iter::once(name.clone()).chain(descendants(derived, name));
         all.filter(|name| !is_abstract(name)).collect()
     };
     Ok(found.into_iter().map(|name| (name.clone(), concrete(name))).collect())
-}
-
-fn unnecessary(name: &Name, location: &SourceLocation, reason: &str) -> Error {
-    let message = format!("unnecessary [[xsi_type]] in wire.toml: {reason}; remove the entry");
-    Error::new(ErrorKind::Fixup, message).of(format!("type {name}")).at(location)
 }
 
 /// The types that elements declare, except the heads of substitution groups.

@@ -11,6 +11,8 @@ use crate::schema::{
 };
 use crate::suggest::did_you_mean;
 
+use super::entry::{settled, unnecessary};
+
 /// The parts of a schema that come from `wire.toml`.
 #[derive(Debug, Default)]
 pub(crate) struct Wire {
@@ -78,19 +80,6 @@ pub(crate) fn apply(schema: &mut Schema) -> Result<Wire> {
     Ok(wire)
 }
 
-/// The result of an entry. A built-in entry, which the user cannot edit, need not apply to every schema.
-fn settled<T>(
-    applied: Option<Result<T>>,
-    owner: &Name,
-    location: Option<&SourceLocation>,
-) -> Result<Option<T>> {
-    match (applied.transpose(), location) {
-        (Err(error), Some(location)) => Err(error.of(format!("type {owner}")).at(location)),
-        (Err(_), None) => Ok(None),
-        (Ok(applied), _) => Ok(applied),
-    }
-}
-
 /// Gives one element a copy of its list type, whose elements have the name on the wire.
 fn copy_list(schema: &mut Schema, entry: &WireNamespace) -> Result<(Name, CopiedList)> {
     let field = own_elements(schema, &entry.owner).into_iter().find(|field| field.name.local == entry.field);
@@ -102,7 +91,7 @@ fn copy_list(schema: &mut Schema, entry: &WireNamespace) -> Result<(Name, Copied
     let mut copy = list.clone();
     let Some(child) = only_repeated(&mut copy) else { return Err(no_list(&entry.field)) };
     if child.name == entry.child {
-        return Err(unnecessary("[[namespace]]", &format!("{original} has the element {}", entry.child)));
+        return Err(unnecessary("[[namespace]]", &format!("{original} has the element {} now", entry.child)));
     }
     if child.name.local != entry.child.local {
         let message =
@@ -133,7 +122,7 @@ fn add_element(schema: &mut Schema, entry: &WireElement) -> Result<Name> {
         .keys()
         .filter(|name| derives_from(schema, name, &entry.owner) || derives_from(schema, &entry.owner, name));
     if let Some(name) = related.clone().find(|name| has_element(name)) {
-        return Err(unnecessary("[[element]]", &format!("{name} has the element {}", entry.name)));
+        return Err(unnecessary("[[element]]", &format!("{name} has the element {} now", entry.name)));
     }
     let type_name = &entry.type_name;
     let is_known = match type_name.namespace {
@@ -189,7 +178,7 @@ fn set_base(schema: &mut Schema, entry: &WireBase) -> Result<()> {
         return Err(unknown("type", &entry.base.to_string(), schema.types.keys()));
     }
     if derives_from(schema, &entry.type_name, &entry.base) {
-        let reason = format!("{} derives from {}", entry.type_name, entry.base);
+        let reason = format!("{} derives from {} now", entry.type_name, entry.base);
         return Err(unnecessary("[[base]]", &reason));
     }
     let has_content = !own_elements(schema, &entry.type_name).is_empty();
@@ -200,10 +189,7 @@ fn set_base(schema: &mut Schema, entry: &WireBase) -> Result<()> {
             complex.derivation = Derivation::Extension(entry.base.clone());
             Ok(())
         }
-        _ => {
-            let message = "expected an extension that adds no elements".to_owned();
-            Err(Error::new(ErrorKind::Unsupported, message))
-        }
+        _ => Err(Error::new(ErrorKind::Unsupported, "expected an extension that adds no elements")),
     }
 }
 
@@ -330,8 +316,4 @@ fn unknown(kind: &str, name: &str, known: impl IntoIterator<Item = impl ToString
 fn no_list(field: &str) -> Error {
     let message = format!("expected {field} to be an element whose named type is a list of a single element");
     Error::new(ErrorKind::Unsupported, message)
-}
-
-fn unnecessary(header: &str, reason: &str) -> Error {
-    Error::new(ErrorKind::Fixup, format!("unnecessary {header} in wire.toml: {reason} now; remove the entry"))
 }

@@ -1,8 +1,12 @@
 //! The schema of documents on the wire: a schema with the entries of `wire.toml` applied.
 //!
+//! `apply` has the entries `[[namespace]]` and `[[element]]`, which change the schema. `resolve::xsi_type` has the entries
+//! `[[xsi_type]]`. The rules in `entry` are for all kinds.
+//!
 //! Code generation works with this schema. The functions here are for programs that compare documents with a schema.
 
 mod apply;
+mod entry;
 #[cfg(test)]
 mod tests;
 
@@ -15,6 +19,7 @@ use crate::schema::Schema;
 use crate::write::Files;
 
 pub(crate) use self::apply::{Wire, apply};
+pub(crate) use self::entry::{settled, unnecessary};
 
 /// Loads the schema in a folder, and applies the entries of `wire.toml`.
 ///
