@@ -54,7 +54,7 @@ impl Lower<'_> {
 struct Part {
     /// The elements; empty for a wildcard, `None` for a type whose whole content is one choice.
     elements: Option<Vec<String>>,
-    /// The Rust type is not an `Option` and not a `Vec`.
+    /// The reader counts the field as required. Its Rust type is not an `Option`; it is a `Vec` only for a wildcard.
     required: bool,
 }
 

@@ -26,7 +26,7 @@ pub(crate) struct Occurs {
     pub(crate) min: u64,
     /// `maxOccurs`; `None` is `unbounded`.
     pub(crate) max: Option<u64>,
-    /// The Rust type is not an `Option` and not a `Vec`.
+    /// The reader counts the field as required. Its Rust type is not an `Option`; it is a `Vec` only for a wildcard.
     pub(crate) required: bool,
 }
 
