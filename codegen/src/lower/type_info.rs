@@ -1,6 +1,6 @@
 //! The description of a complex type, for the runtime.
 
-use crate::resolve::substitutes;
+use crate::resolve::{alternatives, substitutes};
 use crate::rust::{ChoiceOccurrence, Field, GroupKind, Occurs, Particle, Role, TypeInfo};
 use crate::schema::{self, ComplexType, Element, Name, Term};
 
@@ -143,18 +143,9 @@ impl Numbering<'_, '_> {
         if let [Part { elements: None, .. }] = self.parts.as_slice() {
             return Some(0);
         }
-        let mut names = Vec::new();
-        for particle in particles {
-            match &particle.term {
-                _ if (particle.min, particle.max) != (1, Some(1)) => return None,
-                Term::Element(element) => names.push(element.name.to_string()),
-                Term::ElementRef(name) => {
-                    let elements = self.substitutes(name);
-                    names.extend(elements.iter().map(|element| element.name.to_string()));
-                }
-                _ => return None,
-            }
-        }
+        let resolved = self.lower.resolved;
+        let elements = alternatives(&resolved.schema, &resolved.substitutions, particles)?;
+        let names: Vec<String> = elements.iter().map(|element| element.name.to_string()).collect();
         self.number(&names)
     }
 

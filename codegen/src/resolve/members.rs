@@ -148,7 +148,8 @@ impl<'s> Walk<'_, 's> {
     }
 
     fn choice(&mut self, inner: &'s [Particle], particle: &Particle, occurrence: Occurrence) -> Result<()> {
-        match (self.alternatives(inner), inner) {
+        let (schema, substitutions) = (self.finder.schema, self.finder.substitutions);
+        match (alternatives(schema, substitutions, inner), inner) {
             (Some(elements), _) if elements.len() > 1 => {
                 self.add(Term::Choice(elements), particle, occurrence);
                 Ok(())
@@ -160,24 +161,6 @@ impl<'s> Walk<'_, 's> {
             // The members of all branches are optional; the content model says which of them go together.
             _ => inner.iter().try_for_each(|inner| self.particle(inner, Occurrence::OPTIONAL)),
         }
-    }
-
-    /// The elements of a choice in which each alternative is a single element.
-    fn alternatives(&self, particles: &[Particle]) -> Option<Vec<Element>> {
-        let mut elements = Vec::new();
-        for particle in particles {
-            if (particle.min, particle.max) != (1, Some(1)) {
-                return None;
-            }
-            match &particle.term {
-                schema::Term::Element(element) => elements.push(element.clone()),
-                schema::Term::ElementRef(name) => {
-                    elements.extend(substitutes(self.finder.schema, self.finder.substitutions, name));
-                }
-                _ => return None,
-            }
-        }
-        Some(elements)
     }
 
     fn group(&mut self, name: &'s Name, occurrence: Occurrence) -> Result<()> {
@@ -224,6 +207,24 @@ pub(crate) fn substitutes(
         Some(members) => members.iter().map(|member| schema.elements[member].clone()).collect(),
         None => vec![schema.elements[name].clone()],
     }
+}
+
+/// The elements of a choice in which each alternative is a single element: such a choice is one member.
+pub(crate) fn alternatives(
+    schema: &Schema,
+    substitutions: &BTreeMap<Name, Vec<Name>>,
+    choice: &[Particle],
+) -> Option<Vec<Element>> {
+    let mut elements = Vec::new();
+    for particle in choice {
+        match &particle.term {
+            _ if (particle.min, particle.max) != (1, Some(1)) => return None,
+            schema::Term::Element(element) => elements.push(element.clone()),
+            schema::Term::ElementRef(name) => elements.extend(substitutes(schema, substitutions, name)),
+            _ => return None,
+        }
+    }
+    Some(elements)
 }
 
 /// The occurrence of a particle, its enclosing groups aside.

@@ -22,7 +22,7 @@ use crate::schema::{Name, Schema, TypeRef};
 use crate::wire::{self, Wire};
 
 pub(crate) use self::content::TypeContent;
-pub(crate) use self::members::{Member, Term, substitutes};
+pub(crate) use self::members::{Member, Term, alternatives, substitutes};
 pub(crate) use self::responses::message_list;
 
 /// A schema and the relations between its components.
