@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::resolve::{Resolved, Term, type_name};
 use crate::schema::{Name, Type};
 
-use super::choices::Choices;
+use super::choice_names::Choices;
 
 /// The kind of Rust type that a schema type becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! The schema to Rust items: names, fields, choices, boxes.
 //!
-//! In: [`Resolved`]. Out: [`Api`]. Data flows one way: names ([`paths`]), the enums of choices ([`choices`]), the class of
+//! In: [`Resolved`]. Out: [`Api`]. Data flows one way: names ([`paths`]), the enums of choices ([`choice_names`]), the class of
 //! each type ([`class`]), the fields of each type ([`fields`]), then the items.
 
 mod boxing;
-mod choice;
-mod choices;
+mod choice_items;
+mod choice_names;
 mod class;
 mod complex;
 mod derives;
@@ -33,9 +33,9 @@ use crate::resolve::Resolved;
 use crate::rust::{Api, Item, Path};
 use crate::schema::{Name, Namespace, Type};
 
-pub(crate) use self::choices::substitution_path;
+pub(crate) use self::choice_names::substitution_path;
 
-use self::choices::Choices;
+use self::choice_names::Choices;
 use self::class::TypeClass;
 use self::fields::OwnFields;
 use self::paths::Paths;

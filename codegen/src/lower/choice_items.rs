@@ -7,7 +7,7 @@ use crate::resolve::type_name;
 use crate::rust::{Choice, Derives, Item, Kind, Path, Type, Variant};
 use crate::schema::Element;
 
-use super::choices::common_base;
+use super::choice_names::common_base;
 use super::names::{file_name, snake, variant_name};
 use super::{Lower, docs};
 
