@@ -26,6 +26,7 @@
 //! | `builder` | [`Builder`] runs the pipeline in a build script |
 //! | `exchange` | the names of Exchange on which the generator depends |
 //! | `secrets` | the values that `Debug` must hide |
+//! | `limits` | the limits to the size and depth of a schema |
 //! | `built_in` | the built-in types of XML Schema and their Rust types |
 
 /// The program in the crate's README compiles.
@@ -41,6 +42,7 @@ mod exchange;
 mod explain;
 mod history;
 pub mod import;
+mod limits;
 pub mod load;
 mod lower;
 mod pattern;

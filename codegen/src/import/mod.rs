@@ -45,10 +45,10 @@ pub fn import<P: AsRef<Path>>(from: &[P]) -> Result<Files> {
     }
     record(&older, &mut schema);
     keep_repeatable(&older, &mut schema);
-    verify::versions_on_record(&schema)?;
-    verify::past_fixed_values(&schema)?;
+    verify::check_versions_on_record(&schema)?;
+    verify::check_past_fixed_values(&schema)?;
     let files = files(&schema);
-    verify::files(&schema, &files)?;
+    verify::check_files(&schema, &files)?;
     Ok(files)
 }
 

@@ -10,7 +10,7 @@ use crate::schema::{Name, Property, Schema, Versions};
 use crate::write::Files;
 
 /// Checks the names of the versions on record and their order, which is that of the newest `ExchangeVersionType`.
-pub(super) fn versions_on_record(schema: &Schema) -> Result<()> {
+pub(super) fn check_versions_on_record(schema: &Schema) -> Result<()> {
     let error = |message: String| Err(Error::new(ErrorKind::Schema, message).of("the history"));
     if schema.versions.len() > Versions::LIMIT {
         return error(format!(
@@ -52,7 +52,7 @@ pub(super) fn versions_on_record(schema: &Schema) -> Result<()> {
 }
 
 /// Checks that every past `fixed` value can be written in the history, which separates values by `; `.
-pub(super) fn past_fixed_values(schema: &Schema) -> Result<()> {
+pub(super) fn check_past_fixed_values(schema: &Schema) -> Result<()> {
     for component in walk::components(schema).0.values() {
         for past in component.history.past_values() {
             if let Property::Fixed(Some(value)) = &past.property
@@ -70,7 +70,7 @@ pub(super) fn past_fixed_values(schema: &Schema) -> Result<()> {
 }
 
 /// Checks that the canonical files mean the same as the schema.
-pub(super) fn files(schema: &Schema, files: &Files) -> Result<()> {
+pub(super) fn check_files(schema: &Schema, files: &Files) -> Result<()> {
     let written = load::from_texts(|name| files.get(name).map(str::to_owned))?;
     let changed = difference("type", &schema.types, &written.types)
         .or_else(|| difference("element", &schema.elements, &written.elements))

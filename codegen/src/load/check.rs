@@ -2,6 +2,7 @@
 
 use crate::built_in::{BUILT_IN, built_in};
 use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
 use crate::schema::{
     Attributes, Content, Element, Name, Namespace, Particle, Schema, SimpleType, SourceLocation, Term, Type,
     TypeRef, Variety,
@@ -9,7 +10,7 @@ use crate::schema::{
 use crate::suggest::{did_you_mean, suggestion};
 
 /// Checks all components of a schema.
-pub(super) fn references(schema: &Schema) -> Result<()> {
+pub(super) fn check_references(schema: &Schema) -> Result<()> {
     for (name, definition) in &schema.types {
         Check { schema, component: format!("type {name}") }.definition(definition)?;
     }
@@ -98,9 +99,10 @@ impl Check<'_> {
             let message = format!("expected minOccurs of at most {}, found {min}", max.unwrap_or(min));
             return Err(self.error(ErrorKind::Schema, message, &particle.location));
         }
-        if max.unwrap_or(min) >= u64::from(u32::MAX) {
+        if max.unwrap_or(min) >= limits::OCCURRENCE {
             let message = format!(
-                "expected minOccurs and maxOccurs below 4294967295, found {}; use maxOccurs=\"unbounded\"",
+                "expected minOccurs and maxOccurs below {}, found {}; use maxOccurs=\"unbounded\"",
+                limits::OCCURRENCE,
                 max.unwrap_or(min)
             );
             return Err(self.error(ErrorKind::Unsupported, message, &particle.location));
@@ -136,9 +138,10 @@ impl Check<'_> {
                 &group.location,
             ));
         }
-        if matches!(group.term, Term::All(_)) && inner.len() > 128 {
+        if matches!(group.term, Term::All(_)) && inner.len() > limits::ALL_ELEMENTS {
             let message = format!(
-                "expected at most 128 elements in xs:all, found {}; use a repeated xs:choice",
+                "expected at most {} elements in xs:all, found {}; use a repeated xs:choice",
+                limits::ALL_ELEMENTS,
                 inner.len()
             );
             return Err(self.error(ErrorKind::Unsupported, message, &group.location));

@@ -95,8 +95,8 @@ fn load_files(source: Source<'_>) -> Result<Schema> {
         operation.request_headers.sort();
         operation.response_headers.sort();
     }
-    check::references(&schema)?;
-    cycles::check(&schema)?;
+    check::check_references(&schema)?;
+    cycles::check_cycles(&schema)?;
     Ok(schema)
 }
 

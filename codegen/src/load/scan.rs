@@ -15,11 +15,12 @@ use quick_xml::name::ResolveResult;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::text;
+use crate::limits;
 use crate::schema::{History, Namespace, PastValue, SourceLocation};
 use crate::suggest::suggestion;
 
 use super::lines::Lines;
-use super::supported::{self, CONSTRUCTS, Construct, MAX_DEPTH};
+use super::supported::{self, CONSTRUCTS, Construct};
 
 /// The elements of one schema file in document order, annotations left out.
 pub(super) struct Declarations {
@@ -154,7 +155,7 @@ impl Scan<'_> {
             let line = lines.at(reader.buffer_position());
             let event = reader.read_event();
             match event.map_err(|error| self.malformed(lines.at(reader.error_position()), &error))? {
-                Event::Start(_) if depth >= MAX_DEPTH => return Err(self.too_deep(line)),
+                Event::Start(_) if depth >= limits::XML_DEPTH => return Err(self.too_deep(line)),
                 Event::Start(start) | Event::Empty(start)
                     if depth == own
                         && !matches!(start.local_name().as_ref(), "appinfo" | "documentation") =>
@@ -190,7 +191,7 @@ impl Scan<'_> {
         start: &BytesStart<'_>,
         line: usize,
     ) -> Result<Declaration> {
-        if self.open.len() >= MAX_DEPTH {
+        if self.open.len() >= limits::XML_DEPTH {
             return Err(self.too_deep(line));
         }
         let local = start.local_name();
@@ -279,7 +280,7 @@ impl Scan<'_> {
     }
 
     fn too_deep(&self, line: usize) -> Error {
-        let remedy = format!("nest at most {MAX_DEPTH} elements");
+        let remedy = format!("nest at most {} elements", limits::XML_DEPTH);
         self.unsupported(line, "depth of nesting", &remedy)
     }
 

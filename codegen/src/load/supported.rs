@@ -78,9 +78,6 @@ const fn construct(
     Construct { local, attributes, parents }
 }
 
-/// The deepest nesting of elements in a schema file: the code that reads the tree calls itself for each level.
-pub(super) const MAX_DEPTH: usize = 64;
-
 /// Describes the values that an attribute allows if `value` is not one of them.
 pub(super) fn expected_value(element: &str, attribute: &str, value: &str) -> Option<&'static str> {
     let is_number = value.parse::<u64>().is_ok();

@@ -12,7 +12,7 @@ use super::graph::cycles;
 
 impl Lower<'_> {
     /// Fails with the first type that requires itself.
-    pub(super) fn no_endless_types(&self) -> Result<()> {
+    pub(super) fn check_endless_types(&self) -> Result<()> {
         let names: Vec<&Name> = self.resolved.bases_first.iter().collect();
         let numbers: BTreeMap<&Name, usize> =
             names.iter().zip(0..).map(|(name, number)| (*name, number)).collect();

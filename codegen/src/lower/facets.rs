@@ -44,7 +44,7 @@ impl Lower<'_> {
     ) -> Result<Facets> {
         let mut set = Facets::default();
         for facets in steps {
-            enumeration_alone(name, simple, facets)?;
+            check_enumeration_alone(name, simple, facets)?;
             let mut patterns = Vec::new();
             for facet in *facets {
                 self.add_facet(name, simple, base, facet, &mut set)?;
@@ -126,7 +126,7 @@ impl Lower<'_> {
 }
 
 /// Fails if a restriction has an enumeration and other facets, which may exclude some of the values.
-pub(super) fn enumeration_alone(name: &Name, simple: &SimpleType, facets: &[Facet]) -> Result<()> {
+pub(super) fn check_enumeration_alone(name: &Name, simple: &SimpleType, facets: &[Facet]) -> Result<()> {
     let other = facets.iter().find(|facet| !is_enumeration(facet));
     match other.filter(|_| facets.iter().any(is_enumeration)) {
         None => Ok(()),

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
 use crate::resolve::{Member, Term, type_name};
 use crate::rust::{ChoiceOccurrence, Field, Role, Shown, Type};
 use crate::schema::{Attribute, Element, Name, SourceLocation, Usage, Wildcard};
@@ -41,8 +42,8 @@ impl Lower<'_> {
             builder.add_all();
             let inherited = self.resolved.base(name).map_or(0, |base| all[base].required_count);
             let required_count = builder.required_count(inherited)?;
-            builder.distinct_names()?;
-            builder.distinct_from_bases(&all)?;
+            builder.make_names_distinct()?;
+            builder.check_distinct_from_bases(&all)?;
             let Builder { mut fields, .. } = builder;
             for field in &mut fields {
                 field.shown = secrets::shown(name, &field.role.part());
@@ -218,20 +219,21 @@ impl Builder<'_, '_> {
         );
     }
 
-    /// The number of required elements and attributes, with those of base types. The runtime counts up to 64.
+    /// The number of required elements and attributes, with those of base types.
     fn required_count(&self, inherited: usize) -> Result<usize> {
         let count = inherited + self.fields.iter().filter(|field| field.role.is_counted()).count();
-        if count <= 64 {
+        if count <= limits::REQUIRED {
             return Ok(count);
         }
         let message = format!(
-            "expected at most 64 required elements and attributes, found {count}; make some optional"
+            "expected at most {} required elements and attributes, found {count}; make some optional",
+            limits::REQUIRED
         );
         Err(self.error(ErrorKind::Unsupported, &message, &SourceLocation::default()))
     }
 
     /// Makes the names of the fields distinct. A field that does not hold elements gets a suffix by its kind.
-    fn distinct_names(&mut self) -> Result<()> {
+    fn make_names_distinct(&mut self) -> Result<()> {
         let mut uses: BTreeMap<String, usize> = BTreeMap::new();
         for field in &self.fields {
             *uses.entry(field.name.clone()).or_default() += 1;
@@ -255,7 +257,7 @@ impl Builder<'_, '_> {
     }
 
     /// Checks the arguments of the constructor, which has the required fields of the base types too: names are distinct.
-    fn distinct_from_bases(&self, known: &BTreeMap<Name, OwnFields>) -> Result<()> {
+    fn check_distinct_from_bases(&self, known: &BTreeMap<Name, OwnFields>) -> Result<()> {
         let mut base = self.lower.resolved.base(self.owner);
         while let Some(name) = base {
             let inherited = &known[name].fields;

@@ -83,7 +83,7 @@ impl<'a> Lower<'a> {
         let choices = Choices::new(resolved, &mut paths)?;
         let classes = class::classify(resolved, &choices);
         let mut lower = Self { resolved, paths, choices, classes, fields: BTreeMap::new() };
-        lower.no_endless_types()?;
+        lower.check_endless_types()?;
         lower.fields = lower.fields_by_type()?;
         Ok(lower)
     }

@@ -5,7 +5,7 @@ use crate::resolve::type_name;
 use crate::rust::{Derives, EnumValue, Facet, Facets, Item, Kind, Type, UnionMember};
 use crate::schema::{self, EnumerationValue, Name, Namespace, SimpleType, SourceLocation, TypeRef, Variety};
 
-use super::facets::enumeration_alone;
+use super::facets::check_enumeration_alone;
 use super::names::{file_name, variant_name};
 use super::{Lower, docs};
 
@@ -46,7 +46,7 @@ impl Lower<'_> {
         });
         let values: Vec<&EnumerationValue> = values.collect();
         if !values.is_empty() {
-            enumeration_alone(name, simple, facets)?;
+            check_enumeration_alone(name, simple, facets)?;
             return self.enumeration(name, &values);
         }
         let (base, mut steps) = self.restricted(name, simple, base)?;

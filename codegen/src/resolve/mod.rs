@@ -8,11 +8,11 @@ mod anonymous;
 mod attributes;
 mod content;
 mod derivation;
-mod limits;
 mod members;
-mod nesting;
 mod responses;
+mod size;
 mod substitution;
+mod type_depth;
 mod xsi_type;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,18 +54,18 @@ pub(crate) struct Resolved {
 
 /// Runs the passes.
 pub(crate) fn resolve(mut schema: Schema) -> Result<Resolved> {
-    limits::chains(&schema)?;
+    size::check_chains(&schema)?;
     let wire = wire::apply(&mut schema)?;
     let anonymous = anonymous::hoist(&mut schema)?;
     let narrowed = responses::narrow(&mut schema)?;
     let derived = derivation::derived(&schema);
     let bases_first = derivation::bases_first(&schema, &derived);
     let substitutions = substitution::groups(&schema);
-    limits::contents(&schema, &substitutions)?;
+    size::check_contents(&schema, &substitutions)?;
     let xsi_types = xsi_type::enums(&schema, &derived)?;
     let responses = responses::descendants(&derived);
     let contents = content::all(&schema, &bases_first, &substitutions, &responses)?;
-    nesting::check(&schema, &contents, &xsi_types)?;
+    type_depth::check_type_depth(&schema, &contents, &xsi_types)?;
     let mut elements_of: BTreeMap<Name, Vec<Name>> = BTreeMap::new();
     for (name, element) in &schema.elements {
         elements_of.entry(type_name(&element.type_ref).clone()).or_default().push(name.clone());

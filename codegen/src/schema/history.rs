@@ -1,12 +1,14 @@
 //! The history of a component: the values that its properties had in older versions of the schema.
 
+use crate::limits;
+
 /// A set of the versions on record. Each version is a bit; the oldest is the lowest.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Versions(pub u32);
 
 impl Versions {
     /// The most versions that a set can hold.
-    pub const LIMIT: usize = 32;
+    pub const LIMIT: usize = limits::VERSIONS;
 
     /// The set of the first `count` versions.
     pub fn all(count: usize) -> Self {

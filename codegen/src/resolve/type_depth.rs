@@ -1,20 +1,17 @@
-//! The limit of types within types: rustc stops at a nesting of 128 types.
+//! Check of the nesting of types within types: rustc stops at 128 types.
 
 use std::collections::BTreeMap;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
 use crate::schema::{Element, Name, Schema};
 
 use super::content::TypeContent;
 use super::members::Term;
 use super::type_name;
 
-/// The most steps from a type to a type within it. A step is up to four types of Rust (a choice, `Option`, `Nillable`,
-/// `Box`), and the compiler's limit is 128.
-pub(super) const MAX_TYPE_STEPS: usize = 30;
-
 /// Fails if the shortest way from a type to a type inside it has too many steps.
-pub(super) fn check(
+pub(super) fn check_type_depth(
     schema: &Schema,
     contents: &BTreeMap<Name, TypeContent>,
     xsi_types: &BTreeMap<Name, Vec<Name>>,
@@ -29,7 +26,8 @@ pub(super) fn check(
     for (start, name) in names.iter().enumerate() {
         if let Some(deep) = too_deep(start, &inner, &mut reached_from) {
             let message = format!(
-                "expected at most {MAX_TYPE_STEPS} steps from {name} to {}, found more; remove types between them",
+                "expected at most {} steps from {name} to {}, found more; remove types between them",
+                limits::TYPE_STEPS,
                 names[deep]
             );
             return Err(Error::new(ErrorKind::Unsupported, message)
@@ -40,11 +38,11 @@ pub(super) fn check(
     Ok(())
 }
 
-/// A type that is more than [`MAX_TYPE_STEPS`] steps away by the shortest way.
+/// A type that is more than [`limits::TYPE_STEPS`] steps away by the shortest way.
 fn too_deep(start: usize, inner: &[Vec<usize>], reached_from: &mut [usize]) -> Option<usize> {
     let mut level = vec![start];
     reached_from[start] = start;
-    for _ in 0..=MAX_TYPE_STEPS {
+    for _ in 0..=limits::TYPE_STEPS {
         let mut next = Vec::new();
         for to in level.iter().flat_map(|node| &inner[*node]) {
             if reached_from[*to] != start {

@@ -1,30 +1,19 @@
-//! Limits to the depth and size of a schema. Later passes may use recursion within the limits.
+//! Checks of the depth and size of a schema. Later passes may use recursion within the limits.
 
 use std::collections::BTreeMap;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
 use crate::schema::{Content, Name, Particle, References, Schema, SourceLocation, Term, Type};
 
-/// The longest chain of base types; a type holds its base type.
-const MAX_BASES: usize = super::nesting::MAX_TYPE_STEPS;
-
-/// The longest chain of attribute groups, or of heads of substitution groups.
-const MAX_CHAIN: usize = 64;
-
-/// The deepest nesting of particles, with the content of referenced groups.
-const MAX_PARTICLE_DEPTH: usize = 128;
-
-/// The most particles in one type or group, with the content of referenced groups and the members of substitution groups.
-const MAX_PARTICLES: usize = 10_000;
-
 /// Fails with a component at the start of a chain of references that is too long.
-pub(super) fn chains(schema: &Schema) -> Result<()> {
-    chains_of(&References::of_types(schema), MAX_BASES)?;
-    chains_of(&References::of_elements(schema), MAX_CHAIN)?;
-    chains_of(&References::of_attribute_groups(schema), MAX_CHAIN)
+pub(super) fn check_chains(schema: &Schema) -> Result<()> {
+    check_chains_of(&References::of_types(schema), limits::BASES)?;
+    check_chains_of(&References::of_elements(schema), limits::CHAIN)?;
+    check_chains_of(&References::of_attribute_groups(schema), limits::CHAIN)
 }
 
-fn chains_of(references: &References<'_>, most: usize) -> Result<()> {
+fn check_chains_of(references: &References<'_>, most: usize) -> Result<()> {
     let mut lengths: BTreeMap<&Name, usize> = BTreeMap::new();
     for name in targets_first(references) {
         let longest = references.targets(name).iter().filter_map(|target| lengths.get(target)).max();
@@ -55,34 +44,36 @@ struct Extent {
 }
 
 /// Fails with a group or a type whose content is nested too deep or too large.
-pub(super) fn contents(schema: &Schema, substitutions: &BTreeMap<Name, Vec<Name>>) -> Result<()> {
+pub(super) fn check_contents(schema: &Schema, substitutions: &BTreeMap<Name, Vec<Name>>) -> Result<()> {
     let references = References::of_groups(schema);
     let mut measure = Measure { substitutions, groups: BTreeMap::new() };
     for name in targets_first(&references) {
         let extent = measure.extent(&schema.groups[name].particle);
-        within_limits(extent, &format!("group {name}"), references.location(name))?;
+        check_extent(extent, &format!("group {name}"), references.location(name))?;
         measure.groups.insert(name, extent);
     }
     for (name, definition) in &schema.types {
         if let Type::Complex(complex) = definition
             && let Content::Particle(particle) = &complex.content
         {
-            within_limits(measure.extent(particle), &format!("type {name}"), &complex.location)?;
+            check_extent(measure.extent(particle), &format!("type {name}"), &complex.location)?;
         }
     }
     Ok(())
 }
 
-fn within_limits(extent: Extent, component: &str, location: &SourceLocation) -> Result<()> {
-    let message = if extent.nesting > MAX_PARTICLE_DEPTH {
+fn check_extent(extent: Extent, component: &str, location: &SourceLocation) -> Result<()> {
+    let message = if extent.nesting > limits::PARTICLE_DEPTH {
         format!(
-            "expected particles nested at most {MAX_PARTICLE_DEPTH} deep, found {}; put inner particles into the outer \
+            "expected particles nested at most {} deep, found {}; put inner particles into the outer \
              ones",
+            limits::PARTICLE_DEPTH,
             extent.nesting
         )
-    } else if extent.particles > MAX_PARTICLES {
+    } else if extent.particles > limits::PARTICLES {
         format!(
-            "expected content of at most {MAX_PARTICLES} particles, found {}; move particles into other types",
+            "expected content of at most {} particles, found {}; move particles into other types",
+            limits::PARTICLES,
             extent.particles
         )
     } else {
