@@ -45,7 +45,6 @@ pub mod import;
 mod limits;
 pub mod load;
 mod lower;
-mod pattern;
 mod pipeline;
 mod render;
 mod resolve;

@@ -314,8 +314,8 @@ impl<'s> XsdWriter<'s> {
             attributes.extend(
                 element.substitution_group.iter().map(|head| ("substitutionGroup", head.to_string())),
             );
+            // `load` refuses elements with a fixed value.
             attributes.extend(element.default.iter().map(|value| ("default", value.clone())));
-            attributes.extend(element.fixed.iter().map(|value| ("fixed", value.clone())));
             attributes.extend(history);
         };
         if inline {

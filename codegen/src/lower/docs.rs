@@ -99,9 +99,6 @@ pub(super) fn element(resolved: &Resolved, element: &Element, member: &Member) -
     if let Some(default) = &element.default {
         line.push_str(&format!(", default `{}`", doc_text(default)));
     }
-    if let Some(fixed) = &element.fixed {
-        line.push_str(&format!(", always `{}`", doc_text(fixed)));
-    }
     add_since(&resolved.schema, &member.history, &mut line);
     line.push('.');
     if resolved.wire.adds(&member.owner, &element.name) {

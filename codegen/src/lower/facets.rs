@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::resolve::type_name;
-use crate::rust::{Facets, Type};
+use crate::rust::{Facets, Pattern, Type};
 use crate::schema::{Facet, Name, Namespace, SimpleType, Variety};
 
 use super::{Lower, pattern};
@@ -45,15 +45,10 @@ impl Lower<'_> {
         let mut set = Facets::default();
         for facets in steps {
             check_enumeration_alone(name, simple, facets)?;
-            let mut patterns = Vec::new();
             for facet in *facets {
                 self.add_facet(name, simple, base, facet, &mut set)?;
-                if let Facet::Pattern(pattern) = facet {
-                    patterns.push(pattern.clone());
-                }
             }
-            // The patterns of one restriction are alternatives; a value matches those of every restriction.
-            set.patterns.extend(patterns.into_iter().reduce(|one, other| format!("({one})|({other})")));
+            set.patterns.extend(Self::pattern(name, simple, facets)?);
         }
         let bounds = [("length", set.min_length.map(i128::from), set.max_length.map(i128::from))];
         let bounds = bounds.into_iter().chain([("value", set.min.map(i128::from), set.max.map(i128::from))]);
@@ -69,7 +64,25 @@ impl Lower<'_> {
         Ok(set)
     }
 
-    /// Adds a facet, except a pattern, which is only checked.
+    /// The pattern of one restriction. Several patterns are alternatives.
+    fn pattern(name: &Name, simple: &SimpleType, facets: &[Facet]) -> Result<Option<Pattern>> {
+        let mut all: Option<Pattern> = None;
+        for facet in facets {
+            let Facet::Pattern(text) = facet else { continue };
+            let own = pattern::parse(text);
+            let joined = own.and_then(|own| match &all {
+                None => Ok(own),
+                Some(all) => pattern::alternatives(all, &own),
+            });
+            all = Some(joined.map_err(|reason| {
+                let remedy = "write it with escaped characters, [classes], groups, \"|\" and repetitions";
+                Self::unsupported_simple(name, simple, &format!("pattern {text:?}: {reason}"), remedy)
+            })?);
+        }
+        Ok(all)
+    }
+
+    /// Adds a facet that is not a pattern.
     fn add_facet(
         &self,
         name: &Name,
@@ -102,10 +115,7 @@ impl Lower<'_> {
             Facet::MaxLength(length) if is_text => set.max_length = Some(*length),
             Facet::MinInclusive(_) if is_integer => set.min = Some(bound()?),
             Facet::MaxInclusive(_) if is_integer => set.max = Some(bound()?),
-            Facet::Pattern(pattern) if is_text => pattern::check(pattern).map_err(|reason| {
-                let remedy = "write it with escaped characters, [classes], groups, \"|\" and repetitions";
-                Self::unsupported_simple(name, simple, &format!("pattern {pattern:?}: {reason}"), remedy)
-            })?,
+            Facet::Pattern(_) if is_text => {}
             _ => {
                 let construct = format!("facet {local:?} of {base}");
                 return Err(Self::unsupported_simple(name, simple, &construct, "remove the facet"));

@@ -4,13 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-/// A pattern's tree. `lower/pattern.rs` has made sure that it parses.
-pub(super) fn pattern(text: &str) -> TokenStream {
-    let hir = crate::pattern::parse(text).unwrap_or_else(|error| unreachable!("checked before: {error}"));
-    tree(&hir)
-}
-
-fn tree(hir: &Hir) -> TokenStream {
+/// The tree of a pattern.
+pub(super) fn tree(hir: &Hir) -> TokenStream {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => quote! { rt::Pattern::Sequence(&[]) },
         HirKind::Literal(literal) => {

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{EnumValue, Facet, Facets, Item, Type, UnionMember, doc_text};
+use crate::rust::{EnumValue, Facet, Facets, Item, Pattern, Type, UnionMember, doc_text};
 
 use super::layout::{self, MacroCall, literal};
 use super::scope::Scope;
@@ -86,8 +86,8 @@ fn facets(facets: &Facets) -> TokenStream {
         number("min", facets.min),
         number("max", facets.max),
     ];
-    let pattern = |text: &String| {
-        let compiled = pattern::pattern(text);
+    let pattern = |pattern: &Pattern| {
+        let (text, compiled) = (&pattern.text, pattern::tree(&pattern.tree));
         quote! { (#text, &#compiled) }
     };
     let (own, bases) = match facets.patterns.split_last() {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use regex_syntax::hir::Hir;
+
 use super::{Field, Path, Type, TypeInfo};
 
 /// The kind of a generated type.
@@ -144,9 +146,17 @@ pub(crate) struct Facets {
     pub(crate) min: Option<i64>,
     /// The maximum value.
     pub(crate) max: Option<i64>,
-    /// The pattern of each restriction that has one, in the notation of XSD, those of the base types first. A value
-    /// matches all of them.
-    pub(crate) patterns: Vec<String>,
+    /// The pattern of each restriction that has one, those of the base types first. A value matches all of them.
+    pub(crate) patterns: Vec<Pattern>,
+}
+
+/// A pattern, and the tree of its regular expression.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Pattern {
+    /// The pattern in the notation of XSD.
+    pub(crate) text: String,
+    /// The tree of the pattern.
+    pub(crate) tree: Hir,
 }
 
 /// A member of a union.

@@ -14,7 +14,8 @@ use std::fmt;
 
 pub(crate) use self::field::{ChoiceOccurrence, EmptyIn, Field, Role, Shown};
 pub(crate) use self::kinds::{
-    Choice, ChoiceWrapper, EnumValue, Facet, Facets, Kind, List, Struct, UnionMember, Variant, XsiTypeEnum,
+    Choice, ChoiceWrapper, EnumValue, Facet, Facets, Kind, List, Pattern, Struct, UnionMember, Variant,
+    XsiTypeEnum,
 };
 pub(crate) use self::message::{Content, ContentKind, Entries, Message, StatusPlace, status_field};
 pub(crate) use self::operation::{GlobalElement, Header, Operation, Outcomes, PushRequest};
