@@ -25,7 +25,7 @@ pub(crate) fn schema_with_wire(types: &str, wire: &str) -> Schema {
     from_texts(text).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// A schema with these components in `types.xsd`, and the facts that follow from it.
+/// A schema with these components in `types.xsd`, and the relations between them.
 pub(crate) fn resolved(types: &str) -> Resolved {
     resolve(schema(types)).unwrap_or_else(|error| panic!("{error}"))
 }

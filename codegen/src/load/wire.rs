@@ -1,6 +1,6 @@
-//! `wire.toml`: facts about documents on the wire that the XSD does not state.
+//! `wire.toml`: differences between documents on the wire and the XSD.
 //!
-//! The facts about Exchange are part of this crate: `wire.toml` beside this file is a copy of `schemas/wire.toml`, which
+//! The entries about Exchange are part of this crate: `wire.toml` beside this file is a copy of `schemas/wire.toml`, which
 //! is the file to edit; a test compares the two. The `wire.toml` of a schema folder adds to them. An entry for a type
 //! that the schema lacks is ignored. An entry that does not apply to the type is an error in the file of the folder, and
 //! ignored if it is built in.
@@ -23,7 +23,7 @@ use super::operations::parse_name;
 /// The name of the file in a schema folder.
 pub(super) const FILE: &str = "wire.toml";
 
-/// The facts about Exchange.
+/// The entries about Exchange.
 const BUILT_IN: &str = include_str!("wire.toml");
 
 #[derive(Deserialize)]
@@ -100,9 +100,9 @@ struct EmptyEntry {
     evidence: Spanned<String>,
 }
 
-/// The facts of a file, each under the name that identifies it.
+/// The entries of a file, each under the name that identifies it.
 #[derive(Default)]
-struct Facts {
+struct Entries {
     xsi_types: BTreeMap<Name, Option<SourceLocation>>,
     namespaces: BTreeMap<(Name, String), WireNamespace>,
     elements: BTreeMap<(Name, String), WireElement>,
@@ -111,44 +111,44 @@ struct Facts {
     empties: BTreeMap<(Name, String), WireEmpty>,
 }
 
-/// Adds the facts about Exchange, and those of the schema folder's own file.
+/// Adds the entries about Exchange, and those of the schema folder's own file.
 pub(super) fn read(own: Option<&str>, schema: &mut Schema) -> Result<()> {
-    let mut facts = Facts::read(BUILT_IN, None)?;
+    let mut entries = Entries::read(BUILT_IN, None)?;
     if let Some(text) = own {
-        let own = Facts::read(text, Some(FILE)).map_err(|error| error.in_file(FILE))?;
-        facts.xsi_types.extend(own.xsi_types);
-        facts.namespaces.extend(own.namespaces);
-        facts.elements.extend(own.elements);
-        facts.holders.extend(own.holders);
-        facts.bases.extend(own.bases);
-        facts.empties.extend(own.empties);
+        let own = Entries::read(text, Some(FILE)).map_err(|error| error.in_file(FILE))?;
+        entries.xsi_types.extend(own.xsi_types);
+        entries.namespaces.extend(own.namespaces);
+        entries.elements.extend(own.elements);
+        entries.holders.extend(own.holders);
+        entries.bases.extend(own.bases);
+        entries.empties.extend(own.empties);
     }
-    schema.xsi_types = facts.xsi_types;
-    schema.wire_namespaces = facts.namespaces.into_values().collect();
-    schema.wire_elements = facts.elements.into_values().collect();
-    schema.wire_holders = facts.holders.into_values().collect();
-    schema.wire_bases = facts.bases.into_values().collect();
-    schema.wire_empties = facts.empties.into_values().collect();
+    schema.xsi_types = entries.xsi_types;
+    schema.wire_namespaces = entries.namespaces.into_values().collect();
+    schema.wire_elements = entries.elements.into_values().collect();
+    schema.wire_holders = entries.holders.into_values().collect();
+    schema.wire_bases = entries.bases.into_values().collect();
+    schema.wire_empties = entries.empties.into_values().collect();
     Ok(())
 }
 
-impl Facts {
+impl Entries {
     /// Reads a text. `file` is the file that the locations of the entries name.
     fn read(text: &str, file: Option<&str>) -> Result<Self> {
         let wire: Wire = toml::from_str(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
             Error::new(ErrorKind::Syntax, error.message()).at_line(line)
         })?;
-        let mut facts = Self::default();
+        let mut entries = Self::default();
         for entry in &wire.xsi_type {
             let context = Context::new(text, file, "[[xsi_type]]", &entry.r#type, &entry.evidence)?;
-            context.insert(&mut facts.xsi_types, context.owner.clone(), context.location())?;
+            context.insert(&mut entries.xsi_types, context.owner.clone(), context.location())?;
         }
         for entry in &wire.namespace {
             let context = Context::new(text, file, "[[namespace]]", &entry.owner, &entry.evidence)?;
             let child = context.name(&entry.child)?;
             context.insert(
-                &mut facts.namespaces,
+                &mut entries.namespaces,
                 (context.owner.clone(), entry.field.clone()),
                 WireNamespace {
                     owner: context.owner.clone(),
@@ -161,15 +161,15 @@ impl Facts {
         for entry in &wire.element {
             let context = Context::new(text, file, "[[element]]", &entry.owner, &entry.evidence)?;
             let element = context.element(entry)?;
-            context.insert(&mut facts.elements, (context.owner.clone(), entry.name.clone()), element)?;
+            context.insert(&mut entries.elements, (context.owner.clone(), entry.name.clone()), element)?;
         }
         for entry in &wire.holder {
             let context = Context::new(text, file, "[[holder]]", &entry.r#type, &entry.evidence)?;
             let holder = WireHolder { owner: context.owner.clone(), location: context.location() };
-            context.insert(&mut facts.holders, context.owner.clone(), holder)?;
+            context.insert(&mut entries.holders, context.owner.clone(), holder)?;
         }
-        facts.read_messages(&wire, text, file)?;
-        Ok(facts)
+        entries.read_messages(&wire, text, file)?;
+        Ok(entries)
     }
 
     /// Reads the entries about response messages.
@@ -278,10 +278,10 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::{BUILT_IN, Facts};
+    use super::{BUILT_IN, Entries};
 
     #[test]
-    fn built_in_facts_equal_those_of_the_schema_folder() {
+    fn built_in_entries_equal_those_of_the_schema_folder() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/wire.toml");
         let text = fs::read_to_string(&path).expect("the repository has the file");
         assert_eq!(text, BUILT_IN, "copy schemas/wire.toml to codegen/src/load/wire.toml");
@@ -324,7 +324,7 @@ mod tests {
                 ":10: type t:A: the entry [[element]] is there twice",
             ),
         ] {
-            let error = Facts::read(&text, None).err().expect("the entry is wrong");
+            let error = Entries::read(&text, None).err().expect("the entry is wrong");
             let error = error.in_file("wire.toml").to_string();
             assert!(error.contains(expected), "{error}");
         }

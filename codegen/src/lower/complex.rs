@@ -48,7 +48,8 @@ impl Lower<'_> {
             ) => Kind::ChoiceWrapper(ChoiceWrapper { choice: choice.clone(), info }),
             _ => {
                 let base = self.resolved.base(of).map(|base| self.paths.of(base).clone());
-                Kind::Struct(Struct { base, fields: fields.to_vec(), info })
+                let required_count = self.fields.get(of).map_or(0, |own| own.required_count);
+                Kind::Struct(Struct { base, fields: fields.to_vec(), required_count, info })
             }
         })
     }

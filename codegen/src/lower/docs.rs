@@ -1,4 +1,4 @@
-//! Documentation that is made from facts: names, occurrence, facets, defaults.
+//! Documentation from the schema: names, occurrence, facets, defaults.
 
 use crate::built_in::built_in;
 use crate::resolve::{Member, Resolved, type_name};
@@ -146,7 +146,7 @@ pub(super) fn choice_field(elements: &[Element], member: &Member) -> Vec<String>
 /// The first line: the kind and the name of a type.
 fn title(resolved: &Resolved, name: &Name, kind: &str) -> String {
     match resolved.anonymous.get(name) {
-        Some(place) => format!("Anonymous {}: {place}.", kind.to_lowercase()),
+        Some(component) => format!("Anonymous {}: {component}.", kind.to_lowercase()),
         None if resolved.narrowed.contains_key(name) => format!("{kind} made for one operation."),
         None => {
             let mut line = match resolved.wire.lists.get(name) {

@@ -21,7 +21,7 @@ pub(super) struct OwnFields {
     /// The fields, without those of base types.
     pub(super) fields: Vec<Field>,
     /// The number of required elements and attributes, with those of base types.
-    required_count: usize,
+    pub(super) required_count: usize,
 }
 
 /// The fields of one type while they are found.

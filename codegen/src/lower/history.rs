@@ -159,8 +159,8 @@ impl Lower<'_> {
         line: &mut String,
     ) {
         line.push(open);
-        for (place, particle) in inner.iter().enumerate() {
-            if place > 0 {
+        for (index, particle) in inner.iter().enumerate() {
+            if index > 0 {
                 line.push(' ');
             }
             self.particle_history(owner, particle, within, line);
@@ -177,7 +177,7 @@ fn both(one: Option<Versions>, other: Option<Versions>) -> Option<Versions> {
     }
 }
 
-/// The type of an element, and whether it may be nil.
+/// The type of an element, and `^` if the element is nillable.
 fn element_text(element: &Element) -> String {
     let nillable = if element.nillable { "^" } else { "" };
     format!("{}{nillable}", type_name(&element.type_ref))

@@ -66,7 +66,7 @@ pub(crate) fn path_of(resolved: &Resolved, name: &Name) -> Result<Path> {
     Ok(Paths::new(resolved)?.of(name).clone())
 }
 
-/// The facts that all lowering reads.
+/// The tables that all lowering reads.
 struct Lower<'a> {
     resolved: &'a Resolved,
     paths: Paths,

@@ -15,7 +15,7 @@ impl Lower<'_> {
             schema::Content::Particle(particle) if narrows.is_none() => Some(particle),
             _ => None,
         };
-        let mut numbering = Numbering { lower: self, parts: self.parts(name), occurs: Vec::new() };
+        let mut numbering = Numbering { lower: self, fields: self.numbered_fields(name), occurs: Vec::new() };
         let content = particle.map(|particle| numbering.particle(particle)).unwrap_or_default();
         let is_sequence = content
             .iter()
@@ -36,11 +36,11 @@ impl Lower<'_> {
     }
 
     /// The fields of a type that hold elements, in the order of their numbers.
-    fn parts(&self, name: &Name) -> Vec<Part> {
+    fn numbered_fields(&self, name: &Name) -> Vec<NumberedField> {
         if self.classes[name] == TypeClass::ChoiceEnum {
-            return vec![Part { elements: None, required: true }];
+            return vec![NumberedField { elements: None, required: true }];
         }
-        self.own_fields(name).iter().filter_map(Part::of).collect()
+        self.own_fields(name).iter().filter_map(NumberedField::of).collect()
     }
 
     /// Returns `true` if the content of a type or of one of its bases satisfies `is`.
@@ -51,14 +51,14 @@ impl Lower<'_> {
 }
 
 /// A field that holds elements.
-struct Part {
+struct NumberedField {
     /// The elements; empty for a wildcard, `None` for a type whose whole content is one choice.
     elements: Option<Vec<String>>,
     /// The reader counts the field as required. Its Rust type is not an `Option`; it is a `Vec` only for a wildcard.
     required: bool,
 }
 
-impl Part {
+impl NumberedField {
     fn of(field: &Field) -> Option<Self> {
         let (elements, required) = match &field.role {
             Role::Element { name, required } => (vec![name.clone()], *required),
@@ -75,7 +75,7 @@ impl Part {
 /// The numbering of a type's fields in its content model.
 struct Numbering<'l, 'a> {
     lower: &'l Lower<'a>,
-    parts: Vec<Part>,
+    fields: Vec<NumberedField>,
     /// The occurrence of each field, as far as it has been found.
     occurs: Vec<(usize, Occurs)>,
 }
@@ -91,11 +91,11 @@ impl Numbering<'_, '_> {
     fn occurs(&self) -> Vec<Occurs> {
         let found =
             |number| self.occurs.iter().find(|(known, _)| *known == number).map(|(_, occurs)| *occurs);
-        let missing = |part: &Part| Occurs { min: 0, max: None, required: part.required };
-        self.parts
+        let missing = |field: &NumberedField| Occurs { min: 0, max: None, required: field.required };
+        self.fields
             .iter()
             .enumerate()
-            .map(|(number, part)| found(number).unwrap_or_else(|| missing(part)))
+            .map(|(number, field)| found(number).unwrap_or_else(|| missing(field)))
             .collect()
     }
 
@@ -132,7 +132,7 @@ impl Numbering<'_, '_> {
             }
             Term::Any(_) => {
                 let number =
-                    self.parts.iter().position(|part| part.elements.as_ref().is_some_and(Vec::is_empty));
+                    self.fields.iter().position(|field| field.elements.as_ref().is_some_and(Vec::is_empty));
                 number.map(|number| self.field(number, occurs)).into_iter().collect()
             }
         }
@@ -140,7 +140,7 @@ impl Numbering<'_, '_> {
 
     /// The field that a choice is, if it is one.
     fn choice(&self, particles: &[schema::Particle]) -> Option<usize> {
-        if let [Part { elements: None, .. }] = self.parts.as_slice() {
+        if let [NumberedField { elements: None, .. }] = self.fields.as_slice() {
             return Some(0);
         }
         let resolved = self.lower.resolved;
@@ -151,7 +151,7 @@ impl Numbering<'_, '_> {
 
     /// The number of the field that holds exactly these elements.
     fn number(&self, names: &[String]) -> Option<usize> {
-        self.parts.iter().position(|part| part.elements.as_deref() == Some(names))
+        self.fields.iter().position(|field| field.elements.as_deref() == Some(names))
     }
 
     /// The field that holds one element, or one of several elements.
@@ -160,10 +160,10 @@ impl Numbering<'_, '_> {
             return vec![self.field(number, occurs)];
         }
         // An element that is an alternative of a choice elsewhere in the type.
-        let holds = |part: &Part| {
-            part.elements.as_ref().is_some_and(|elements| names.iter().all(|name| elements.contains(name)))
+        let holds = |field: &NumberedField| {
+            field.elements.as_ref().is_some_and(|elements| names.iter().all(|name| elements.contains(name)))
         };
-        match self.parts.iter().position(holds) {
+        match self.fields.iter().position(holds) {
             Some(number) => vec![self.field(number, occurs)],
             None => Vec::new(),
         }
@@ -187,7 +187,7 @@ impl Numbering<'_, '_> {
     }
 
     fn field(&mut self, number: usize, occurs: Occurs) -> Particle {
-        let occurs = Occurs { required: self.parts[number].required, ..occurs };
+        let occurs = Occurs { required: self.fields[number].required, ..occurs };
         self.occurs.push((number, occurs));
         Particle::Field(number, occurs)
     }

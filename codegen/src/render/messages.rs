@@ -1,6 +1,6 @@
 //! Response messages: `impl Message` for each, and the method `entries` of those with messages inside.
 
-use crate::rust::{Api, Content, ContentKind, EmptyIn, Entries, Message, Path, StatusPlace};
+use crate::rust::{Api, Content, ContentKind, EmptyIn, Entries, Message, Path, StatusLocation};
 
 use super::layout::MacroCall;
 
@@ -16,10 +16,10 @@ fn spelled(path: &Path) -> String {
 
 fn message(message: &Message<'_>) -> String {
     let status = match message.status {
-        StatusPlace::Base { steps: 0 } => "itself".to_owned(),
-        StatusPlace::Base { steps } => format!("itself[{}]", ".base".repeat(steps)),
-        StatusPlace::Field { name, is_optional: true } => format!("inside[{name}]"),
-        StatusPlace::Field { name, is_optional: false } => format!("itself[.{name}]"),
+        StatusLocation::Base { steps: 0 } => "itself".to_owned(),
+        StatusLocation::Base { steps } => format!("itself[{}]", ".base".repeat(steps)),
+        StatusLocation::Field { name, is_optional: true } => format!("inside[{name}]"),
+        StatusLocation::Field { name, is_optional: false } => format!("itself[.{name}]"),
     };
     let content = message.content.iter().map(content);
     let mut call = MacroCall::new("response_message");

@@ -17,9 +17,9 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> Result<Vec<Strin
         let name = ident(&value.name);
         // A variant that is its text, and that all versions know, needs no more.
         let text = (value.text != value.name).then(|| format!("`{}`", doc_text(&value.text)));
-        let facts: Vec<&str> = text.iter().chain(&value.since).map(String::as_str).collect();
-        let doc = format!(" {}", facts.join(", "));
-        let doc = (!facts.is_empty()).then(|| quote! { #[doc = #doc] });
+        let parts: Vec<&str> = text.iter().chain(&value.since).map(String::as_str).collect();
+        let doc = format!(" {}", parts.join(", "));
+        let doc = (!parts.is_empty()).then(|| quote! { #[doc = #doc] });
         quote! { #doc #name, }
     });
     let definition = quote! {

@@ -11,7 +11,7 @@ use crate::rust::{ChoiceOccurrence, Field, Item, Role, Shown, Struct, Type};
 use super::api_index::{ApiIndex, required};
 use super::layout::{self, MacroCall, literal, spelled};
 use super::scope::Scope;
-use super::type_info::{self, Bits};
+use super::type_info::{self, RequiredBits};
 use super::{derives, docs, eq, head, ident};
 
 /// The blocks of a struct.
@@ -180,8 +180,6 @@ struct Inherited {
     attributes: bool,
     /// The number of fields for children.
     field_count: usize,
-    /// The number of required attributes and fields.
-    required_count: usize,
     /// The path to the text of a base.
     text: Option<String>,
     /// The path to the field `kept` of a base.
@@ -195,7 +193,6 @@ impl Inherited {
         for record in index.chain(record).skip(1) {
             path.push_str("base.");
             for field in &record.fields {
-                inherited.required_count += usize::from(field.role.is_counted());
                 match field.role {
                     Role::Attribute { .. } | Role::AnyAttributes { .. } => inherited.attributes = true,
                     Role::Element { .. } | Role::Any { .. } | Role::Choice { .. } => {
@@ -224,10 +221,11 @@ fn list(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -
     call.line(&format!(
         "{}{head}{}{}",
         item.path.name,
-        required_count(record, &inherited),
+        required_count(record),
         arguments(item, record, index)
     ));
-    let mut bits = Bits(inherited.required_count);
+    let own = record.fields.iter().filter(|field| field.role.is_counted()).count();
+    let mut bits = RequiredBits::after(record.required_count - own);
     call.section("attributes", &attributes(record, &inherited, &mut bits));
     let text = record.fields.iter().find(|field| field.role == Role::Text).map(|field| field.name.clone());
     if let Some(field) = text.or_else(|| inherited.text.clone()) {
@@ -256,9 +254,8 @@ fn list(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -
 }
 
 /// The number of required attributes and fields, if there are any.
-fn required_count(record: &Struct, inherited: &Inherited) -> String {
-    let own = record.fields.iter().filter(|field| field.role.is_counted()).count();
-    match inherited.required_count + own {
+fn required_count(record: &Struct) -> String {
+    match record.required_count {
         0 => String::new(),
         count => format!(", required {count}"),
     }
@@ -280,7 +277,7 @@ fn has_open_field(record: &Struct) -> bool {
     record.fields.iter().any(|field| matches!(field.role, Role::Choice { .. } | Role::Any { .. }))
 }
 
-fn attributes(record: &Struct, inherited: &Inherited, bits: &mut Bits) -> Vec<String> {
+fn attributes(record: &Struct, inherited: &Inherited, bits: &mut RequiredBits) -> Vec<String> {
     let mut entries: Vec<String> = inherited.attributes.then(|| "base".to_owned()).into_iter().collect();
     let mut number = 0;
     for field in &record.fields {
@@ -308,7 +305,7 @@ fn namespaces(record: &Struct) -> BTreeSet<&str> {
 }
 
 /// The entries of a list of elements of one namespace.
-fn elements(record: &Struct, inherited: &Inherited, bits: &mut Bits) -> Vec<String> {
+fn elements(record: &Struct, inherited: &Inherited, bits: &mut RequiredBits) -> Vec<String> {
     let mut entries: Vec<String> = inherited.base().into_iter().collect();
     let fields = record.fields.iter().filter_map(|field| match &field.role {
         Role::Element { name, .. } => Some((&field.name, name)),
@@ -322,7 +319,7 @@ fn elements(record: &Struct, inherited: &Inherited, bits: &mut Bits) -> Vec<Stri
 }
 
 /// The entries of a list with choices or wildcards, own or inherited.
-fn fields(record: &Struct, inherited: &Inherited, bits: &mut Bits, scope: &mut Scope) -> Vec<String> {
+fn fields(record: &Struct, inherited: &Inherited, bits: &mut RequiredBits, scope: &mut Scope) -> Vec<String> {
     let mut entries: Vec<String> = inherited.base().into_iter().collect();
     let mut number = 0;
     for field in &record.fields {

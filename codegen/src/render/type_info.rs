@@ -15,10 +15,17 @@ pub(super) fn head(info: &TypeInfo, any_attributes: bool, scope: &mut Scope) -> 
     format!("{base} = {}", parts.join(" "))
 }
 
-/// The next bit of a required attribute or field.
-pub(super) struct Bits(pub(super) usize);
+/// The bits of required attributes and fields: each has a bit that the reader sets.
+pub(super) struct RequiredBits {
+    next: usize,
+}
 
-impl Bits {
+impl RequiredBits {
+    /// The bits after those of the base types.
+    pub(super) fn after(inherited: usize) -> Self {
+        Self { next: inherited }
+    }
+
     /// The occurrence of an attribute, with its bit if the attribute is required.
     pub(super) fn attribute(&mut self, required: bool) -> String {
         self.occurs(Occurs { required, min: usize::from(required) as u64, max: Some(1) })
@@ -28,8 +35,8 @@ impl Bits {
     pub(super) fn occurs(&mut self, occurrence: Occurs) -> String {
         let mut text = occurs(occurrence);
         if occurrence.required {
-            text.push_str(&format!(" {}", self.0));
-            self.0 += 1;
+            text.push_str(&format!(" {}", self.next));
+            self.next += 1;
         }
         text
     }

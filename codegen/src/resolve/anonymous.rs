@@ -24,16 +24,16 @@ pub(super) fn hoist(schema: &mut Schema) -> Result<BTreeMap<Name, String>> {
     for (name, group) in &mut schema.attribute_groups {
         hoist.attributes(&mut group.attributes, name);
     }
-    let mut places = BTreeMap::new();
-    for (name, place, definition) in hoist.found {
+    let mut enclosing = BTreeMap::new();
+    for (name, component, definition) in hoist.found {
         let location = definition.location().clone();
         if schema.types.insert(name.clone(), definition).is_some() {
             let message = format!("the name {name} for an anonymous type is taken");
-            return Err(Error::new(ErrorKind::Name, message).of(place).at(&location));
+            return Err(Error::new(ErrorKind::Name, message).of(component).at(&location));
         }
-        places.insert(name, place);
+        enclosing.insert(name, component);
     }
-    Ok(places)
+    Ok(enclosing)
 }
 
 /// The prefix for the names of the anonymous types inside a type.
@@ -90,13 +90,13 @@ impl Hoist {
         self.type_ref(type_ref, name, format!("{role} in {owner}"));
     }
 
-    fn type_ref(&mut self, type_ref: &mut TypeRef, name: Name, place: String) {
+    fn type_ref(&mut self, type_ref: &mut TypeRef, name: Name, component: String) {
         let named = TypeRef::Named(name.clone());
         if let TypeRef::Anonymous(definition) = type_ref {
             let mut definition = std::mem::replace(&mut **definition, placeholder());
             *type_ref = named;
             self.definition(&mut definition, &name);
-            self.found.push((name, place, definition));
+            self.found.push((name, component, definition));
         }
     }
 }

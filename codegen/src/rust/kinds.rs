@@ -40,6 +40,8 @@ pub(crate) struct Struct {
     pub(crate) base: Option<Path>,
     /// The fields, without those of the base type.
     pub(crate) fields: Vec<Field>,
+    /// The number of required elements and attributes, with those of base types.
+    pub(crate) required_count: usize,
     /// The description for the runtime.
     pub(crate) info: TypeInfo,
 }

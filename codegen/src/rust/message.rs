@@ -13,15 +13,15 @@ use super::{
 pub(crate) struct Message<'a> {
     /// The type.
     pub(crate) path: &'a Path,
-    /// The place of the status.
-    pub(crate) status: StatusPlace<'a>,
+    /// The location of the status.
+    pub(crate) status: StatusLocation<'a>,
     /// The fields with elements, other than the status.
     pub(crate) content: Vec<Content<'a>>,
 }
 
-/// The place of the status in a message.
+/// The location of the status in a message.
 #[derive(Debug)]
-pub(crate) enum StatusPlace<'a> {
+pub(crate) enum StatusLocation<'a> {
     /// The message extends the response message.
     Base {
         /// The number of `.base` steps.
@@ -164,13 +164,13 @@ impl<'a> Items<'a> {
     fn message(&self, path: &'a Path) -> Option<Message<'a>> {
         let (chain, is_derived) = self.chain(path);
         let status = if is_derived {
-            StatusPlace::Base { steps: chain.len() }
+            StatusLocation::Base { steps: chain.len() }
         } else {
             let (name, is_optional) = status_field(&self.record(path)?.fields)?;
-            StatusPlace::Field { name, is_optional }
+            StatusLocation::Field { name, is_optional }
         };
         let is_status =
-            |field: &Field| matches!(status, StatusPlace::Field { name, .. } if name == field.name);
+            |field: &Field| matches!(status, StatusLocation::Field { name, .. } if name == field.name);
         let fields = chain.iter().flat_map(|record| &record.fields);
         let content = fields
             .filter(|field| is_element(field) && !is_status(field))

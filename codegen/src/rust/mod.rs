@@ -17,7 +17,7 @@ pub(crate) use self::kinds::{
     Choice, ChoiceWrapper, EnumValue, Facet, Facets, Kind, List, Pattern, Struct, UnionMember, Variant,
     XsiTypeEnum,
 };
-pub(crate) use self::message::{Content, ContentKind, Entries, Message, StatusPlace, status_field};
+pub(crate) use self::message::{Content, ContentKind, Entries, Message, StatusLocation, status_field};
 pub(crate) use self::operation::{GlobalElement, Header, Operation, Outcomes, PushRequest};
 pub(crate) use self::ty::Type;
 pub(crate) use self::type_info::{GroupKind, Occurs, Particle, TypeInfo};

@@ -1,4 +1,4 @@
-//! The place of a component in the schema files.
+//! The source location of a component.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! The facts of a schema: XSD components as plain data, with their XSD names.
+//! The components of a schema as plain data, with their XSD names.
 //!
 //! [`load`](crate::load) fills the data, the passes of `resolve` read it, and [`import`](mod@crate::import) writes it
 //! as canonical XSD.

@@ -5,7 +5,7 @@ use super::{History, Name, SourceLocation, TypeRef};
 /// A particle: a term with its occurrence.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Particle {
-    /// The place of the declaration.
+    /// The source location of the declaration.
     pub location: SourceLocation,
     /// `minOccurs`.
     pub min: u64,
@@ -97,7 +97,7 @@ impl Term {
 /// `xs:element`, global or local.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Element {
-    /// The place of the declaration.
+    /// The source location of the declaration.
     pub location: SourceLocation,
     /// The history of the element; for a local element, of its occurrence too.
     pub history: History,
@@ -129,7 +129,7 @@ pub struct Wildcard {
 /// `xs:group`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
-    /// The place of the definition.
+    /// The source location of the definition.
     pub location: SourceLocation,
     /// The history of the group.
     pub history: History,

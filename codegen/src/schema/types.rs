@@ -27,7 +27,7 @@ impl Type {
         }
     }
 
-    /// The place of the definition.
+    /// The source location of the definition.
     pub fn location(&self) -> &SourceLocation {
         match self {
             Self::Simple(simple) => &simple.location,
@@ -66,7 +66,7 @@ impl TypeRef {
 /// `xs:simpleType`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SimpleType {
-    /// The place of the definition.
+    /// The source location of the definition.
     pub location: SourceLocation,
     /// The history of the type.
     pub history: History,
@@ -127,7 +127,7 @@ impl Facet {
 /// A value of an enumeration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EnumerationValue {
-    /// The place of the `xs:enumeration`.
+    /// The source location of the `xs:enumeration`.
     pub location: SourceLocation,
     /// The history of the value.
     pub history: History,
@@ -138,7 +138,7 @@ pub struct EnumerationValue {
 /// `xs:complexType`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComplexType {
-    /// The place of the definition.
+    /// The source location of the definition.
     pub location: SourceLocation,
     /// The history of the type.
     pub history: History,
@@ -199,7 +199,7 @@ pub struct Attributes {
 /// `xs:attributeGroup`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AttributeGroup {
-    /// The place of the definition.
+    /// The source location of the definition.
     pub location: SourceLocation,
     /// The history of the group.
     pub history: History,
@@ -210,7 +210,7 @@ pub struct AttributeGroup {
 /// `xs:attribute`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Attribute {
-    /// The place of the declaration.
+    /// The source location of the declaration.
     pub location: SourceLocation,
     /// The history of the attribute.
     pub history: History,

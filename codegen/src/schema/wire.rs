@@ -1,4 +1,4 @@
-//! Facts about documents on the wire that the XSD does not state: the entries of `wire.toml`.
+//! Differences between documents on the wire and the XSD: the entries of `wire.toml`.
 //!
 //! The location of an entry is that in the `wire.toml` of the folder; `None` for an entry that is built in.
 
@@ -14,7 +14,7 @@ pub struct WireNamespace {
     pub field: String,
     /// The name of the list's elements on the wire.
     pub child: Name,
-    /// The place of the entry.
+    /// The source location of the entry.
     pub location: Option<SourceLocation>,
 }
 
@@ -33,7 +33,7 @@ pub struct WireElement {
     pub max: Option<u64>,
     /// The first version that has the element.
     pub since: String,
-    /// The place of the entry.
+    /// The source location of the entry.
     pub location: Option<SourceLocation>,
 }
 
@@ -43,7 +43,7 @@ pub struct WireElement {
 pub struct WireHolder {
     /// The type.
     pub owner: Name,
-    /// The place of the entry.
+    /// The source location of the entry.
     pub location: Option<SourceLocation>,
 }
 
