@@ -23,7 +23,7 @@ pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> Result<
     });
     let unlisted = " An element that the schema does not list, or that could not be read.";
     let mut blocks = element_enum(item, variants, unlisted, scope)?;
-    blocks.push(list(item, choice, scope));
+    blocks.push(choice_type_call(item, choice, scope));
     blocks.extend(common_base(item, choice, scope));
     Ok(blocks)
 }
@@ -59,8 +59,8 @@ pub(super) fn element_enum<'a>(
     Ok(blocks)
 }
 
-/// The one list of a choice's alternatives. A type that no other alternative has is converted into the choice.
-fn list(item: &Item, choice: &Choice, scope: &mut Scope) -> String {
+/// The call of `choice_type!`: the one list of a choice's alternatives. A type that no other alternative has is converted into the choice.
+fn choice_type_call(item: &Item, choice: &Choice, scope: &mut Scope) -> String {
     let mut call = MacroCall::new("choice_type");
     call.line(&item.path.name);
     let unshared: BTreeSet<&str> = choice.unshared().map(|variant| variant.name.as_str()).collect();

@@ -10,7 +10,7 @@ use super::scope::Scope;
 use super::{head, ident, type_info};
 
 /// The blocks of a list type.
-pub(super) fn list(item: &Item, list: &List, scope: &mut Scope) -> Result<Vec<String>> {
+pub(super) fn list_type(item: &Item, list: &List, scope: &mut Scope) -> Result<Vec<String>> {
     scope.use_runtime("xml");
     let (head, name, inner) = (head(item), ident(&item.path.name), scope.ty(&list.item));
     let (list_name, item_text) = (list_marker(&item.path), scope.ty_text(&list.item));

@@ -122,14 +122,14 @@ fn item_file(module: Module, items: &[&Item], index: &ApiIndex<'_>) -> Result<St
 fn render_item(item: &Item, index: &ApiIndex<'_>, scope: &mut Scope) -> Result<Vec<String>> {
     match &item.kind {
         Kind::Struct(record) => structs::structure(item, record, index, scope),
-        Kind::List(list) => list::list(item, list, scope),
+        Kind::List(list) => list::list_type(item, list, scope),
         Kind::ChoiceWrapper(wrapper) => choice::wrapper(item, wrapper, index, scope),
         Kind::Choice(choice) => choice::choice(item, choice, scope),
         Kind::ChoiceEnum(choice, info) => choice::choice_type(item, choice, info, scope),
         Kind::XsiTypeEnum(value) => xsi_type::xsi_type_enum(item, value, scope),
         Kind::Enum(values) => simple::enumeration(item, values),
         Kind::Facet(facet) => simple::facet(item, facet, scope),
-        Kind::TextList(inner) => simple::list(item, inner, scope),
+        Kind::TextList(inner) => simple::text_list(item, inner, scope),
         Kind::Union(members) => simple::union(item, members, scope),
         Kind::Alias(inner) => simple::alias(item, inner, scope),
     }

@@ -101,7 +101,7 @@ fn facets(facets: &Facets) -> TokenStream {
 }
 
 /// The blocks of a list in one text.
-pub(super) fn list(item: &Item, inner: &Type, scope: &mut Scope) -> Result<Vec<String>> {
+pub(super) fn text_list(item: &Item, inner: &Type, scope: &mut Scope) -> Result<Vec<String>> {
     let (head, name, inner_type) = (head(item), ident(&item.path.name), scope.ty(inner));
     let derives = derives(item, &quote! { Debug, Default, });
     let definition = quote! { #head #derives pub struct #name(pub Vec<#inner_type>); };

@@ -29,7 +29,7 @@ pub(super) fn structure(
     if !item.derives.default {
         blocks.push(layout::item(constructor(item, record, index, scope))?);
     }
-    blocks.push(list(item, record, index, scope));
+    blocks.push(complex_type_call(item, record, index, scope));
     blocks.extend(from_alternatives(item, record, index, scope));
     Ok(blocks)
 }
@@ -212,8 +212,8 @@ impl Inherited {
     }
 }
 
-/// The one list of a struct's attributes and fields.
-fn list(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -> String {
+/// The call of `complex_type!`: the one list of a struct's attributes and fields.
+fn complex_type_call(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -> String {
     let inherited = Inherited::of(record, index);
     let any_attributes = record.fields.iter().any(|field| matches!(field.role, Role::AnyAttributes { .. }));
     let head = type_info::head(&record.info, any_attributes, scope);
