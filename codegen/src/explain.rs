@@ -7,21 +7,16 @@ use std::path::Path;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::import::component;
-use crate::load;
 use crate::lower;
-use crate::render;
-use crate::resolve::{self, Resolved};
-use crate::rust::{self, Api, Item, Kind};
-use crate::schema::{Name, Schema, SourceLocation};
+use crate::pipeline::{self, Stages};
+use crate::resolve::Resolved;
+use crate::rust::{self, Item, Kind};
+use crate::schema::{Name, SourceLocation};
 use crate::suggest::did_you_mean;
-use crate::write::Files;
 
 /// A schema and the results of all stages.
 pub struct Explainer {
-    schema: Schema,
-    resolved: Resolved,
-    api: Api,
-    files: Files,
+    stages: Stages,
 }
 
 impl Explainer {
@@ -30,11 +25,7 @@ impl Explainer {
     /// # Errors
     /// When the schema does not load, or has an unsupported construct.
     pub fn load(schemas: &Path) -> Result<Self> {
-        let schema = load::load(schemas)?;
-        let resolved = resolve::resolve(schema.clone())?;
-        let api = lower::lower(&resolved)?;
-        let files = render::render(&api)?;
-        Ok(Self { schema, resolved, api, files })
+        Ok(Self { stages: pipeline::stages(schemas)? })
     }
 
     /// Explains the types and elements with a name: an XSD name, with or without prefix, or a Rust name.
@@ -42,19 +33,19 @@ impl Explainer {
     /// # Errors
     /// When the name is unknown.
     pub fn explain(&self, name: &str) -> Result<String> {
-        let mut text = Text { explainer: self, out: String::new() };
+        let mut text = Text { stages: &self.stages, out: String::new() };
         let rust = name.rsplit("::").next().unwrap_or(name);
         let wanted = |known: &&Name| {
             known.to_string() == name || known.local == rust || known.without_suffix() == rust
         };
-        for name in self.schema.types.keys().filter(wanted) {
+        for name in self.stages.schema.types.keys().filter(wanted) {
             text.add_type(name)?;
         }
-        for name in self.schema.elements.keys().filter(wanted) {
+        for name in self.stages.schema.elements.keys().filter(wanted) {
             text.add_element(name);
         }
         if text.out.is_empty() {
-            let all = self.schema.types.keys().chain(self.schema.elements.keys());
+            let all = self.stages.schema.types.keys().chain(self.stages.schema.elements.keys());
             let suggestion = did_you_mean(name, all);
             let message = format!("unknown type or global element {name:?}{suggestion}");
             return Err(Error::new(ErrorKind::Unresolved, message));
@@ -65,7 +56,7 @@ impl Explainer {
 
 /// An explanation while it is written.
 struct Text<'e> {
-    explainer: &'e Explainer,
+    stages: &'e Stages,
     out: String,
 }
 
@@ -74,16 +65,16 @@ impl Text<'_> {
         self.loaded(
             "type",
             name,
-            self.explainer.schema.types[name].location(),
-            &component::type_text(&self.explainer.schema, name),
+            self.stages.schema.types[name].location(),
+            &component::type_text(&self.stages.schema, name),
         );
-        let relations = relations(&self.explainer.resolved, name);
+        let relations = relations(&self.stages.resolved, name);
         if !relations.is_empty() {
             self.section("resolve", &format!("relations of {name} to other types"));
             self.line(&format!("  {}\n", relations.join("\n  ")));
         }
-        let path = lower::path_of(&self.explainer.resolved, name)?;
-        let Some(item) = self.explainer.api.items.iter().find(|item| item.path == path) else {
+        let path = lower::path_of(&self.stages.resolved, name)?;
+        let Some(item) = self.stages.api.items.iter().find(|item| item.path == path) else {
             return Ok(());
         };
         self.lowered(item);
@@ -99,25 +90,25 @@ impl Text<'_> {
     fn code(&self, item: &Item) -> (String, String) {
         let rust::Path { module, name } = &item.path;
         let (own, shared) = (format!("{module}/{}.rs", item.file), format!("{module}/lists.rs"));
-        if let Some(text) = self.explainer.files.get(&own) {
+        if let Some(text) = self.stages.files.get(&own) {
             return (own, text.to_owned());
         }
-        let lists = self.explainer.files.get(&shared).unwrap_or_default();
+        let lists = self.stages.files.get(&shared).unwrap_or_default();
         let words = [format!("pub type {name} "), format!(" {name}List ")];
         let blocks = lists.split("\n\n").filter(|block| words.iter().any(|word| block.contains(word)));
         (shared, blocks.collect::<Vec<_>>().join("\n\n"))
     }
 
     fn add_element(&mut self, name: &Name) {
-        let location = &self.explainer.schema.elements[name].location;
-        self.loaded("element", name, location, &component::element_text(&self.explainer.schema, name));
-        if let Some(members) = self.explainer.resolved.substitutions.get(name) {
+        let location = &self.stages.schema.elements[name].location;
+        self.loaded("element", name, location, &component::element_text(&self.stages.schema, name));
+        if let Some(members) = self.stages.resolved.substitutions.get(name) {
             self.section("resolve", &format!("members of the substitution group {name}"));
-            self.line(&format!("  {}\n", list(members)));
+            self.line(&format!("  {}\n", joined(members)));
             self.section("lower", &format!("enum {} of these elements", lower::substitution_path(name).name));
         }
         if let Some(element) =
-            self.explainer.api.elements.iter().find(|element| element.name == name.to_string())
+            self.stages.api.elements.iter().find(|element| element.name == name.to_string())
         {
             self.section("lower", &format!("constant {}::elements::{}", element.module, element.constant));
             self.line(&format!("  type: {}", element.ty));
@@ -169,10 +160,10 @@ fn relations(resolved: &Resolved, name: &Name) -> Vec<String> {
         relations.push(format!("base type: {base}"));
     }
     if let Some(derived) = resolved.derived.get(name) {
-        relations.push(format!("derived types: {}", list(derived)));
+        relations.push(format!("derived types: {}", joined(derived)));
     }
     if let Some(concrete) = resolved.xsi_types.get(name) {
-        relations.push(format!("concrete types that xsi:type may name: {}", list(concrete)));
+        relations.push(format!("concrete types that xsi:type may name: {}", joined(concrete)));
     }
     if let Some(wide) = resolved.narrowed.get(name) {
         relations.push(format!("{wide} with only the messages of one operation"));
@@ -186,7 +177,7 @@ fn relations(resolved: &Resolved, name: &Name) -> Vec<String> {
     relations
 }
 
-fn list(names: &[Name]) -> String {
+fn joined(names: &[Name]) -> String {
     names.iter().map(Name::to_string).collect::<Vec<_>>().join(", ")
 }
 

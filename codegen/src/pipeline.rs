@@ -2,14 +2,34 @@
 
 use std::path::Path;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::load;
 use crate::lower;
 use crate::render;
-use crate::resolve;
+use crate::resolve::{self, Resolved};
 use crate::rust::Api;
 use crate::schema::Schema;
 use crate::write::Files;
+
+/// The results of all stages.
+pub(crate) struct Stages {
+    pub(crate) schema: Schema,
+    pub(crate) resolved: Resolved,
+    pub(crate) api: Api,
+    pub(crate) files: Files,
+}
+
+/// Runs all stages on a schema folder, and keeps the result of each.
+pub(crate) fn stages(schemas: &Path) -> Result<Stages> {
+    let schema = load::load(schemas)?;
+    let run = |schema: Schema| {
+        let resolved = resolve::resolve(schema.clone())?;
+        let api = lower::lower(&resolved)?;
+        let files = render::render(&api)?;
+        Ok(Stages { schema, resolved, api, files })
+    };
+    run(schema).map_err(|error: Error| error.in_folder(schemas))
+}
 
 /// The files that a schema folder gives.
 ///
