@@ -49,7 +49,7 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
     Ok(Api {
         version: resolved.schema.version.clone().unwrap_or_default(),
         namespaces: [Namespace::Messages, Namespace::Types]
-            .map(|namespace| (namespace.prefix(), namespace.uri())),
+            .map(|namespace| (paths::module(namespace), namespace.prefix(), namespace.uri())),
         history: lower.history(),
         elements: lower.elements()?,
         operations: lower.operations()?,

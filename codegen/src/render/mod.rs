@@ -47,7 +47,7 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
         files.insert(path.clone(), item_file(*module, items, &index).map_err(|error| error.in_file(path))?);
     }
     for module in [Module::Types, Module::Messages] {
-        files.insert(format!("{module}/mod.rs"), file("", &[modules::module(module, &by_file)]));
+        files.insert(format!("{module}/mod.rs"), file("", &[modules::module(api, module, &by_file)]));
         let mut scope = Scope::new(module, &[]);
         let elements = elements::elements(api, module, &mut scope);
         files.insert(format!("{module}/elements.rs"), file(&scope.uses(), &[elements]));

@@ -5,12 +5,13 @@ use crate::rust::{Api, Module};
 use super::ItemsByFile;
 use super::layout::{self, MacroCall, literal};
 
-/// The number of namespaces that every table begins with: those of SOAP.
+/// The number of namespaces that every table begins with, those of SOAP. The runtime has the same constant in
+/// `rt/protocol.rs`.
 const PROTOCOL_NAMESPACES: usize = 2;
 
 /// A module per file, with all its types re-exported.
-pub(super) fn module(module: Module, by_file: &ItemsByFile<'_>) -> String {
-    let prefix = if module == Module::Types { "t" } else { "m" };
+pub(super) fn module(api: &Api, module: Module, by_file: &ItemsByFile<'_>) -> String {
+    let prefix = api.namespaces.iter().find(|(of, ..)| *of == module).map_or("", |(_, prefix, _)| prefix);
     let mut text = format!("//! The types and elements of the namespace `{prefix}`.\n\n");
     text.push_str("/// Global elements.\npub mod elements;\n");
     for ((of, file), items) in by_file {
@@ -45,7 +46,7 @@ pub mod types;
 /// The namespaces as constants by prefix.
 pub(super) fn namespaces(api: &Api) -> String {
     let mut call = MacroCall::new("namespaces");
-    for (index, (prefix, uri)) in api.namespaces.iter().enumerate() {
+    for (index, (_, prefix, uri)) in api.namespaces.iter().enumerate() {
         call.line(&format!("{} {prefix} = {}", index + PROTOCOL_NAMESPACES, literal(uri)));
     }
     call.finish()

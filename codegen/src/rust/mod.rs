@@ -23,12 +23,12 @@ pub(crate) use self::ty::Type;
 pub(crate) use self::type_info::{GroupKind, Occurs, Particle, TypeInfo};
 
 /// The content of all generated files.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Api {
     /// The version of the schema, for file headers.
     pub(crate) version: String,
-    /// The namespaces of the schema in the order in which a writer declares them, each with its prefix and its URI.
-    pub(crate) namespaces: [(&'static str, &'static str); 2],
+    /// The namespaces of the schema in the order in which a writer declares them, each with its module, prefix and URI.
+    pub(crate) namespaces: [(Module, &'static str, &'static str); 2],
     /// The lines of `history.txt`; empty for a schema without history.
     pub(crate) history: Vec<String>,
     /// The types, in any order.
