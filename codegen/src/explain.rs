@@ -10,7 +10,7 @@ use crate::import::component;
 use crate::lower;
 use crate::pipeline::{self, Stages};
 use crate::resolve::Resolved;
-use crate::rust::{self, Item, Kind};
+use crate::rust::{self, Index, Item, Kind};
 use crate::schema::{Name, SourceLocation};
 use crate::suggest::did_you_mean;
 
@@ -74,9 +74,7 @@ impl Text<'_> {
             self.line(&format!("  {}\n", relations.join("\n  ")));
         }
         let path = lower::path_of(&self.stages.resolved, name)?;
-        let Some(item) = self.stages.api.items.iter().find(|item| item.path == path) else {
-            return Ok(());
-        };
+        let Some(item) = Index::new(&self.stages.api.items).item(&path) else { return Ok(()) };
         self.lowered(item);
         let (file, code) = self.code(item);
         self.section("render", &file);
@@ -131,7 +129,9 @@ impl Text<'_> {
     /// Adds an item and its fields.
     fn lowered(&mut self, item: &Item) {
         let rust::Path { module, name } = &item.path;
-        self.section("lower", &format!("{module}::{name}, {}", kind_text(item)));
+        let variants = item.kind.variant_count().map(|count| format!(", {count} variants"));
+        let kind = item.kind.description() + &variants.unwrap_or_default();
+        self.section("lower", &format!("{module}::{name}, {kind}"));
         if let Kind::Struct(record) = &item.kind {
             if let Some(base) = &record.base {
                 self.line(&format!("  base: {}::{}", base.module, base.name));
@@ -179,24 +179,4 @@ fn relations(resolved: &Resolved, name: &Name) -> Vec<String> {
 
 fn joined(names: &[Name]) -> String {
     names.iter().map(Name::to_string).collect::<Vec<_>>().join(", ")
-}
-
-/// The kind of an item, for the title of a section.
-fn kind_text(item: &Item) -> String {
-    match &item.kind {
-        Kind::Struct(_) => "struct".to_owned(),
-        Kind::List(list) => format!("list of {}", list.item),
-        Kind::ChoiceWrapper(wrapper) => format!("struct with the choice {}", wrapper.choice.name),
-        Kind::Choice(choice) | Kind::ChoiceEnum(choice, _) => {
-            format!("enum of {} elements", choice.variants.len())
-        }
-        Kind::XsiTypeEnum(value) => {
-            format!("enum of {} types, chosen by xsi:type", value.variants.len())
-        }
-        Kind::Enum(values) => format!("open enum of {} values", values.len()),
-        Kind::Facet(facet) => format!("{} with facets", facet.base),
-        Kind::TextList(inner) => format!("space-separated list of {inner}"),
-        Kind::Union(members) => format!("enum of {} simple types", members.len()),
-        Kind::Alias(inner) => format!("alias of {inner}"),
-    }
 }

@@ -14,6 +14,8 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("rust", &["proc_macro2", "quote!", "crate::schema", "crate::resolve", "crate::lower", "crate::render"]),
     // Rendering has no schema.
     ("render", &["crate::schema", "crate::resolve", "crate::lower", "crate::load"]),
+    // The comparison reads schemas and items.
+    ("diff", &["proc_macro2", "quote!", "crate::render"]),
 ];
 
 #[test]

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::render::{ApiIndex, required};
-use crate::rust::{Api, Choice, Item, Kind, Struct, Type};
+use crate::rust::{Api, Argument, Choice, Index, Item, Kind, Struct};
 
 use super::{Effect, RustChange};
 
@@ -45,9 +44,9 @@ fn owner(item: &str) -> Option<&str> {
 
 fn rust_api(api: &Api) -> RustApi {
     let mut rust_api = RustApi::new();
-    let structs = ApiIndex::new(api);
+    let index = Index::new(&api.items);
     for item in &api.items {
-        add_item(item, &structs, &mut rust_api);
+        add_item(item, &index, &mut rust_api);
     }
     for element in &api.elements {
         let name = format!("elements::{}", element.constant);
@@ -67,52 +66,33 @@ fn rust_api(api: &Api) -> RustApi {
     rust_api
 }
 
-fn add_item<'a>(item: &'a Item, structs: &ApiIndex<'a>, rust_api: &mut RustApi) {
+fn add_item<'a>(item: &'a Item, index: &Index<'a>, rust_api: &mut RustApi) {
     let name = format!("{}::{}", item.path.module, item.path.name);
     let derives = item.derives;
     let traits = [(derives.default, "Default"), (derives.eq, "Eq and Hash"), (derives.ord, "Ord")];
     for (_, implemented) in traits.into_iter().filter(|(has, _)| *has) {
         rust_api.insert(format!("{name} implements {implemented}"), String::new());
     }
-    let kind = match &item.kind {
-        Kind::Struct(record) => {
-            add_fields(&name, item, record, structs, rust_api);
-            "struct".to_owned()
-        }
-        Kind::List(list) => format!("list of {}", list.item),
-        Kind::ChoiceWrapper(wrapper) => format!("struct with the choice {}", wrapper.choice.name),
-        Kind::Choice(choice) | Kind::ChoiceEnum(choice, _) => {
-            add_variants(&name, choice, rust_api);
-            "enum of elements".to_owned()
-        }
+    match &item.kind {
+        Kind::Struct(record) => add_fields(&name, item, record, index, rust_api),
+        Kind::Choice(choice) | Kind::ChoiceEnum(choice, _) => add_variants(&name, choice, rust_api),
         Kind::XsiTypeEnum(value) => {
             let variants = value.variants.iter();
             rust_api.extend(variants.map(|(variant, _, ty)| (format!("{name}::{variant}"), ty.to_string())));
-            "enum of types".to_owned()
         }
         Kind::Enum(values) => {
             rust_api.extend(values.iter().map(|value| (format!("{name}::{}", value.name), String::new())));
-            "enumeration".to_owned()
         }
-        Kind::Facet(facet) => format!("{} with facets", facet.base),
-        Kind::TextList(item) => format!("space-separated list of {item}"),
         Kind::Union(members) => {
             let members = members.iter().map(|member| (format!("{name}::{}", member.name), &member.ty));
             rust_api.extend(members.map(|(member, ty)| (member, ty.to_string())));
-            "enum of simple types".to_owned()
         }
-        Kind::Alias(ty) => format!("alias of {ty}"),
-    };
-    rust_api.insert(name, kind);
+        Kind::List(_) | Kind::ChoiceWrapper(_) | Kind::Facet(_) | Kind::TextList(_) | Kind::Alias(_) => {}
+    }
+    rust_api.insert(name, item.kind.description());
 }
 
-fn add_fields<'a>(
-    name: &str,
-    item: &Item,
-    record: &'a Struct,
-    structs: &ApiIndex<'a>,
-    rust_api: &mut RustApi,
-) {
+fn add_fields<'a>(name: &str, item: &Item, record: &'a Struct, index: &Index<'a>, rust_api: &mut RustApi) {
     if let Some(base) = &record.base {
         rust_api.insert(format!("{name}.base"), base.name.clone());
     }
@@ -121,9 +101,9 @@ fn add_fields<'a>(
     if item.derives.default {
         return;
     }
-    let arguments = required(record, structs).into_iter().map(|field| match field.ty.unboxed() {
-        Type::BuiltIn("String") => "impl Into<String>".to_owned(),
-        ty => ty.to_string(),
+    let arguments = index.required(record).into_iter().map(|field| match field.argument() {
+        Argument::Text => "impl Into<String>".to_owned(),
+        Argument::Value(ty) => ty.to_string(),
     });
     let arguments: Vec<String> = arguments.collect();
     rust_api.insert(format!("{name}::new"), format!("({})", arguments.join(", ")));

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::rust::{Field, Item, Kind, Path, Struct, Type};
+use crate::rust::{Field, Index, Item, Kind, Path, Struct, Type};
 
 /// Sets the derives of all items.
 pub(super) fn set(items: &mut [Item]) {
@@ -67,18 +67,10 @@ fn leaf(ty: &Type) -> &Type {
 
 /// The structs without required fields.
 fn with_default(items: &[Item]) -> BTreeSet<Path> {
-    let structs: BTreeMap<&Path, &Struct> = items
-        .iter()
-        .filter_map(|item| match &item.kind {
-            Kind::Struct(record) => Some((&item.path, record)),
-            _ => None,
-        })
-        .collect();
-    let own = |record: &Struct| !record.fields.iter().any(Field::is_required);
-    let all = |record: &Struct| {
-        let base = |record: &&Struct| record.base.as_ref().and_then(|base| structs.get(base).copied());
-        let mut chain = std::iter::successors(Some(record), |record| base(record));
-        chain.all(own)
-    };
-    structs.iter().filter(|(_, record)| all(record)).map(|(path, _)| (*path).clone()).collect()
+    let index = Index::new(items);
+    let is_default = |record: &Struct| !record.fields.iter().any(Field::is_required);
+    let structs = index
+        .items()
+        .filter(|item| index.record(&item.path).is_some_and(|record| index.chain(record).all(is_default)));
+    structs.map(|item| item.path.clone()).collect()
 }

@@ -5,9 +5,8 @@ use std::collections::BTreeSet;
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Choice, ChoiceWrapper, Item, Path, Type, TypeInfo};
+use crate::rust::{Choice, ChoiceWrapper, Index, Item, Path, Type, TypeInfo};
 
-use super::api_index::ApiIndex;
 use super::layout::{self, MacroCall, spelled};
 use super::scope::Scope;
 use super::{derives, eq, head, ident, type_info};
@@ -106,7 +105,7 @@ pub(super) fn choice_type(
 pub(super) fn wrapper(
     item: &Item,
     wrapper: &ChoiceWrapper,
-    index: &ApiIndex<'_>,
+    index: &Index<'_>,
     scope: &mut Scope,
 ) -> Result<Vec<String>> {
     let (head, name, inner) = (head(item), ident(&item.path.name), scope.path(&wrapper.choice));
@@ -133,7 +132,7 @@ pub(super) fn from_alternatives(
     item: &Item,
     field: &str,
     choice: &Path,
-    index: &ApiIndex<'_>,
+    index: &Index<'_>,
     scope: &mut Scope,
 ) -> Option<String> {
     let others = index.alternatives(choice).filter(|ty| ty.path() != Some(&item.path));

@@ -5,11 +5,11 @@ use quote::quote;
 
 use crate::error::Result;
 use crate::exchange;
-use crate::rust::{Api, Header, Kind, Type};
+use crate::rust::{Api, Header, Index, Kind, Type};
 
+use super::ident;
 use super::layout::{self, MacroCall, spelled};
 use super::scope::Scope;
-use super::{ApiIndex, ident, required};
 
 /// The blocks of `headers.rs`.
 pub(super) fn headers(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
@@ -61,10 +61,10 @@ fn definition(name: &str, doc: &str, headers: &[Header], scope: &mut Scope) -> T
 /// another way.
 fn version_header<'a>(api: &'a Api, headers: &'a [Header]) -> Option<(&'a Header, &'a Type)> {
     let header = headers.iter().find(|header| header.element == exchange::VERSION_HEADER.0)?;
-    let item = |ty: &Type| api.items.iter().find(|item| Some(&item.path) == ty.path());
-    let Kind::Struct(record) = &item(&header.ty)?.kind else { return None };
-    let [version] = required(record, &ApiIndex::new(api))[..] else { return None };
-    let is_enum = matches!(item(&version.ty)?.kind, Kind::Enum(_));
+    let index = Index::new(&api.items);
+    let record = index.record(header.ty.path()?)?;
+    let [version] = index.required(record)[..] else { return None };
+    let is_enum = matches!(index.item(version.ty.path()?)?.kind, Kind::Enum(_));
     (is_enum && record.base.is_none() && version.name == exchange::VERSION_HEADER.1)
         .then_some((header, &version.ty))
 }

@@ -3,7 +3,6 @@
 //! In: [`Api`]. Out: [`Files`]: one file for each type, `lists.rs`, `elements.rs` and `mod.rs` for each namespace,
 //! `operations.rs`, `headers.rs`, `ns.rs` and `history.txt`.
 
-mod api_index;
 mod choice;
 mod elements;
 mod headers;
@@ -26,25 +25,29 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Api, Item, Kind, Module, Path, list_marker};
+use crate::rust::{Api, Index, Item, Kind, Module, Path, list_marker};
 use crate::write::{Files, GENERATED};
 
 use self::layout::MacroCall;
 use self::scope::Scope;
 
-pub(crate) use self::api_index::{ApiIndex, required};
-
 /// The items of each file, by module and name of the file.
 type ItemsByFile<'a> = BTreeMap<(Module, &'a str), Vec<&'a Item>>;
 
+/// The canonical name of the only global element of each type that has one.
+type Roots<'a> = BTreeMap<&'a Path, &'a str>;
+
 /// Renders everything.
 pub(crate) fn render(api: &Api) -> Result<Files> {
-    let index = ApiIndex::new(api);
+    let (index, roots) = (Index::new(&api.items), roots(api));
     let mut files = Files::default();
     let by_file = items_by_file(api);
     for ((module, file), items) in &by_file {
         let path = format!("{module}/{file}.rs");
-        files.insert(path.clone(), item_file(*module, items, &index).map_err(|error| error.in_file(path))?);
+        files.insert(
+            path.clone(),
+            item_file(*module, items, &index, &roots).map_err(|error| error.in_file(path))?,
+        );
     }
     for module in [Module::Types, Module::Messages] {
         files.insert(format!("{module}/mod.rs"), file("", &[modules::module(api, module, &by_file)]));
@@ -65,6 +68,11 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
         files.insert("history.txt", format!("{GENERATED}\n{}\n", api.history.join("\n")));
     }
     Ok(files)
+}
+
+fn roots(api: &Api) -> Roots<'_> {
+    let roots = api.elements.iter().filter(|element| element.is_root);
+    roots.filter_map(|element| Some((element.ty.path()?, element.name.as_str()))).collect()
 }
 
 /// The items by file. List types that have a file to themselves share the file `lists` instead.
@@ -91,7 +99,7 @@ fn items_by_file(api: &Api) -> ItemsByFile<'_> {
 }
 
 /// A file of items.
-fn item_file(module: Module, items: &[&Item], index: &ApiIndex<'_>) -> Result<String> {
+fn item_file(module: Module, items: &[&Item], index: &Index<'_>, roots: &Roots<'_>) -> Result<String> {
     let mut scope = Scope::new(module, items);
     for item in items.iter().filter(|item| matches!(item.kind, Kind::List(_))) {
         scope.define(list_marker(&item.path));
@@ -105,7 +113,7 @@ fn item_file(module: Module, items: &[&Item], index: &ApiIndex<'_>) -> Result<St
     let mut blocks = Vec::new();
     for item in items {
         blocks.extend(render_item(item, index, &mut scope)?);
-        if let Some(element) = index.root(&item.path) {
+        if let Some(element) = roots.get(&item.path) {
             scope.use_namespaces();
             let name = match &item.kind {
                 Kind::List(_) => list_marker(&item.path),
@@ -119,7 +127,7 @@ fn item_file(module: Module, items: &[&Item], index: &ApiIndex<'_>) -> Result<St
     Ok(file(&scope.uses(), &blocks))
 }
 
-fn render_item(item: &Item, index: &ApiIndex<'_>, scope: &mut Scope) -> Result<Vec<String>> {
+fn render_item(item: &Item, index: &Index<'_>, scope: &mut Scope) -> Result<Vec<String>> {
     match &item.kind {
         Kind::Struct(record) => structs::structure(item, record, index, scope),
         Kind::List(list) => list::list_type(item, list, scope),

@@ -6,9 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{ChoiceOccurrence, Field, Item, Role, Shown, Struct, Type};
+use crate::rust::{Argument, ChoiceOccurrence, Field, Index, Item, Role, Shown, Struct, Type};
 
-use super::api_index::{ApiIndex, required};
 use super::layout::{self, MacroCall, literal, spelled};
 use super::scope::Scope;
 use super::type_info::{self, RequiredBits};
@@ -18,7 +17,7 @@ use super::{derives, docs, eq, head, ident};
 pub(super) fn structure(
     item: &Item,
     record: &Struct,
-    index: &ApiIndex<'_>,
+    index: &Index<'_>,
     scope: &mut Scope,
 ) -> Result<Vec<String>> {
     let mut blocks = vec![layout::item(definition(item, record, index, scope))?];
@@ -34,7 +33,7 @@ pub(super) fn structure(
     Ok(blocks)
 }
 
-fn definition(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -> TokenStream {
+fn definition(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scope) -> TokenStream {
     let (head, name) = (head(item), ident(&item.path.name));
     let default = item.derives.default.then(|| quote! { Default, });
     let debug = (!has_own_debug(record)).then(|| quote! { Debug, });
@@ -58,7 +57,7 @@ fn definition(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Sc
 
 /// The documentation of the field `base`: the inherited fields by the type that declares them. The nearest base is
 /// imported, so that its name is a link.
-fn inherited_docs(record: &Struct, index: &ApiIndex<'_>) -> TokenStream {
+fn inherited_docs(record: &Struct, index: &Index<'_>) -> TokenStream {
     let mut lines = Vec::new();
     for (path, base) in index.bases(record) {
         let names: Vec<String> = base.fields.iter().map(|field| format!("`{}`", field.name)).collect();
@@ -123,10 +122,10 @@ fn redacting_debug(item: &Item, record: &Struct) -> TokenStream {
     }
 }
 
-fn constructor(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -> TokenStream {
-    let all = required(record, index);
+fn constructor(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scope) -> TokenStream {
+    let all = index.required(record);
     let arguments = all.iter().map(|field| {
-        let (name, ty) = (ident(&field.name), argument(&field.ty, scope));
+        let (name, ty) = (ident(&field.name), argument(field, scope));
         quote! { #name: #ty }
     });
     let arguments: Vec<_> = arguments.collect();
@@ -166,11 +165,10 @@ fn initial(field: &Field) -> TokenStream {
     }
 }
 
-fn argument(ty: &Type, scope: &mut Scope) -> TokenStream {
-    match ty {
-        Type::BuiltIn("String") => quote! { impl Into<String> },
-        Type::Boxed(inner) => scope.ty(inner),
-        ty => scope.ty(ty),
+fn argument(field: &Field, scope: &mut Scope) -> TokenStream {
+    match field.argument() {
+        Argument::Text => quote! { impl Into<String> },
+        Argument::Value(ty) => scope.ty(ty),
     }
 }
 
@@ -187,7 +185,7 @@ struct Inherited {
 }
 
 impl Inherited {
-    fn of(record: &Struct, index: &ApiIndex<'_>) -> Self {
+    fn of(record: &Struct, index: &Index<'_>) -> Self {
         let mut inherited = Self::default();
         let mut path = String::new();
         for record in index.chain(record).skip(1) {
@@ -213,7 +211,7 @@ impl Inherited {
 }
 
 /// The call of `complex_type!`: the one list of a struct's attributes and fields.
-fn complex_type_call(item: &Item, record: &Struct, index: &ApiIndex<'_>, scope: &mut Scope) -> String {
+fn complex_type_call(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scope) -> String {
     let inherited = Inherited::of(record, index);
     let any_attributes = record.fields.iter().any(|field| matches!(field.role, Role::AnyAttributes { .. }));
     let head = type_info::head(&record.info, any_attributes, scope);
@@ -262,13 +260,16 @@ fn required_count(record: &Struct) -> String {
 }
 
 /// The arguments of the constructor, if there is one.
-fn arguments(item: &Item, record: &Struct, index: &ApiIndex<'_>) -> String {
+fn arguments(item: &Item, record: &Struct, index: &Index<'_>) -> String {
     if item.derives.default {
         return String::new();
     }
     // A text is given as `impl Into<String>`, whose type the macro cannot know.
-    let kind = |field: &&Field| if field.ty == Type::BuiltIn("String") { "text" } else { "value" };
-    let kinds: Vec<&str> = required(record, index).iter().map(kind).collect();
+    let kind = |field: &&Field| match field.argument() {
+        Argument::Text => "text",
+        Argument::Value(_) => "value",
+    };
+    let kinds: Vec<&str> = index.required(record).iter().map(kind).collect();
     format!(", new({})", kinds.join(" "))
 }
 
@@ -345,12 +346,7 @@ fn choice(ty: &Type, scope: &mut Scope) -> String {
 }
 
 /// The conversions of a struct that holds nothing but a choice, from each alternative.
-fn from_alternatives(
-    item: &Item,
-    record: &Struct,
-    index: &ApiIndex<'_>,
-    scope: &mut Scope,
-) -> Option<String> {
+fn from_alternatives(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scope) -> Option<String> {
     let (kept, fields): (Vec<_>, Vec<_>) = record.fields.iter().partition(|field| field.role == Role::Kept);
     let [
         Field {

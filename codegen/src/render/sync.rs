@@ -6,19 +6,19 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::exchange::{self, SYNC_HIERARCHY, SYNC_ITEMS, sync};
-use crate::rust::{Api, Field, Item, Kind, Operation, Outcomes, Path, Role, Struct, Type};
+use crate::rust::{Api, Field, Index, Kind, Operation, Outcomes, Path, Role, Struct, Type};
 
-use super::{ApiIndex, ident, required};
+use super::ident;
 
 /// Renders the implementations that the schema has the elements for.
 pub(super) fn sync_operations(api: &Api) -> impl Iterator<Item = TokenStream> {
-    let sync = Sync { api, index: ApiIndex::new(api) };
+    let sync = Sync { api, index: Index::new(&api.items) };
     [sync.hierarchy(), sync.items()].into_iter().flatten()
 }
 
 struct Sync<'a> {
     api: &'a Api,
-    index: ApiIndex<'a>,
+    index: Index<'a>,
 }
 
 /// The parts of an implementation that both operations have.
@@ -101,12 +101,12 @@ impl<'a> Sync<'a> {
 
     fn common(&self, names: &exchange::Sync) -> Option<Common<'a>> {
         let operation = self.api.operations.iter().find(|operation| operation.name == names.operation)?;
-        let request = self.record(&operation.request.0)?;
+        let request = self.index.record(&operation.request.0)?;
         let Outcomes::List { message } = &operation.outcomes else { return None };
-        let message = self.record(message)?;
+        let message = self.index.record(message)?;
         let shape = type_path(&element(request, names.shape)?.ty)?;
         let Type::Option(changes) = &element(message, sync::CHANGES)?.ty else { return None };
-        let Kind::List(list) = &self.item(changes.path()?)?.kind else { return None };
+        let Kind::List(list) = &self.index.item(changes.path()?)?.kind else { return None };
         let (changes, change, state_kind) = (type_path(changes)?, type_path(&list.item)?, names.state_kind);
         let (is_last, flag) = (element(message, names.is_last)?, Type::BuiltIn("bool"));
         let strings = [request, message].map(|record| element(record, sync::STATE).map(|field| &field.ty));
@@ -121,7 +121,7 @@ impl<'a> Sync<'a> {
         let is_last = ident(&is_last.name);
         Some(Common {
             operation,
-            required: required(request, &self.index),
+            required: self.index.required(request),
             folder: element(request, sync::FOLDER)?,
             request,
             types: quote! {
@@ -140,20 +140,9 @@ impl<'a> Sync<'a> {
         })
     }
 
-    fn item(&self, path: &Path) -> Option<&'a Item> {
-        self.api.items.iter().find(|item| item.path == *path)
-    }
-
-    fn record(&self, path: &Path) -> Option<&'a Struct> {
-        match &self.item(path)?.kind {
-            Kind::Struct(record) => Some(record),
-            _ => None,
-        }
-    }
-
     /// The largest value of a number with facets.
     fn greatest(&self, ty: &Type) -> Option<proc_macro2::Literal> {
-        let Kind::Facet(facet) = &self.item(ty.path()?)?.kind else { return None };
+        let Kind::Facet(facet) = &self.index.item(ty.path()?)?.kind else { return None };
         let is_int = facet.base == Type::BuiltIn("i32");
         let max = facet.alternatives.first()?.max.filter(|_| is_int)?;
         Some(proc_macro2::Literal::i64_unsuffixed(max))
@@ -163,7 +152,7 @@ impl<'a> Sync<'a> {
     fn ignore(&self, request: &Struct) -> Option<(TokenStream, TokenStream)> {
         let Some(field) = element(request, sync::IGNORE) else { return Some((absent(), TokenStream::new())) };
         let Type::Option(list) = &field.ty else { return None };
-        let Kind::List(entries) = &self.item(list.path()?)?.kind else { return None };
+        let Kind::List(entries) = &self.index.item(list.path()?)?.kind else { return None };
         let (id, name) = (type_path(&entries.item)?, ident(&field.name));
         let set = quote! { request.#name = (!settings.ignore.is_empty()).then(|| settings.ignore.into()); };
         Some((id, set))

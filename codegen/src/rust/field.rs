@@ -116,7 +116,23 @@ impl Role {
     }
 }
 
+/// The argument of a constructor for a required field.
+pub(crate) enum Argument<'a> {
+    /// A text is passed as `impl Into<String>`.
+    Text,
+    /// Any other value is passed as its type. The constructor makes the box of a boxed type.
+    Value(&'a Type),
+}
+
 impl Field {
+    /// The argument of a constructor for the field.
+    pub(crate) fn argument(&self) -> Argument<'_> {
+        match self.ty.unboxed() {
+            Type::BuiltIn("String") => Argument::Text,
+            ty => Argument::Value(ty),
+        }
+    }
+
     /// Returns `true` if a value cannot be made without the field.
     pub(crate) fn is_required(&self) -> bool {
         self.role.is_counted() || self.role == Role::Text

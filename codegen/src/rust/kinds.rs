@@ -33,6 +33,35 @@ pub(crate) enum Kind {
     Alias(Type),
 }
 
+impl Kind {
+    /// The kind in words, with the types of its content except those of fields and variants.
+    pub(crate) fn description(&self) -> String {
+        match self {
+            Self::Struct(_) => "struct".to_owned(),
+            Self::List(list) => format!("list of {}", list.item),
+            Self::ChoiceWrapper(wrapper) => format!("struct with the choice {}", wrapper.choice.name),
+            Self::Choice(_) | Self::ChoiceEnum(..) => "enum of elements".to_owned(),
+            Self::XsiTypeEnum(_) => "enum of types".to_owned(),
+            Self::Enum(_) => "enumeration".to_owned(),
+            Self::Facet(facet) => format!("{} with facets", facet.base),
+            Self::TextList(item) => format!("space-separated list of {item}"),
+            Self::Union(_) => "enum of simple types".to_owned(),
+            Self::Alias(ty) => format!("alias of {ty}"),
+        }
+    }
+
+    /// The number of variants that the schema gives to an enum; `None` for other kinds.
+    pub(crate) fn variant_count(&self) -> Option<usize> {
+        match self {
+            Self::Choice(choice) | Self::ChoiceEnum(choice, _) => Some(choice.variants.len()),
+            Self::XsiTypeEnum(value) => Some(value.variants.len()),
+            Self::Enum(values) => Some(values.len()),
+            Self::Union(members) => Some(members.len()),
+            _ => None,
+        }
+    }
+}
+
 /// A struct.
 #[derive(Debug)]
 pub(crate) struct Struct {

@@ -1,11 +1,9 @@
 //! Response messages: where the status is, which fields are content, and the messages inside other messages.
 
-use std::collections::BTreeMap;
-
 use crate::exchange;
 
 use super::{
-    Api, ChoiceOccurrence, EmptyIn, Field, Item, Kind, Module, Operation, Outcomes, Path, Role, Struct, Type,
+    Api, ChoiceOccurrence, EmptyIn, Field, Index, Kind, Module, Operation, Outcomes, Path, Role, Struct, Type,
 };
 
 /// A type with the status of a response message.
@@ -99,28 +97,20 @@ impl Api {
         if !self.has_status {
             return (Vec::new(), Vec::new());
         }
-        let items = Items(self.items.iter().map(|item| (&item.path, item)).collect());
+        let items = Items(Index::new(&self.items));
         let messages: Vec<Message<'_>> =
-            items.0.values().filter_map(|item| items.message(&item.path)).collect();
+            items.0.items().filter_map(|item| items.message(&item.path)).collect();
         let mut outer: Vec<&Path> = self.operations.iter().map(Operation::message).collect();
         outer.sort();
         outer.dedup();
         (messages, outer.into_iter().filter_map(|path| items.entries(path)).collect())
     }
-}
 
-impl Api {
     /// Returns `true` if the response message has a `DescriptiveLinkKey`, which is 0 in all responses.
     pub(crate) fn has_link_key(&self) -> bool {
-        let root = root();
-        let item = self.items.iter().find(|item| item.path == root);
         let number = Type::Option(Box::new(Type::BuiltIn("i32")));
-        item.is_some_and(|item| match &item.kind {
-            Kind::Struct(record) => {
-                record.fields.iter().any(|field| field.name == exchange::LINK_KEY && field.ty == number)
-            }
-            _ => false,
-        })
+        let is_key = |field: &Field| field.name == exchange::LINK_KEY && field.ty == number;
+        Index::new(&self.items).record(&root()).is_some_and(|record| record.fields.iter().any(is_key))
     }
 }
 
@@ -135,28 +125,19 @@ impl Operation {
 }
 
 /// The items by path.
-struct Items<'a>(BTreeMap<&'a Path, &'a Item>);
+struct Items<'a>(Index<'a>);
 
 impl<'a> Items<'a> {
-    fn record(&self, path: &Path) -> Option<&'a Struct> {
-        match &self.0.get(path)?.kind {
-            Kind::Struct(record) => Some(record),
-            _ => None,
-        }
-    }
-
     /// Returns a struct and its base types up to the response message, which is left out, and `true` if the response
     /// message is among them.
-    fn chain(&self, path: &Path) -> (Vec<&'a Struct>, bool) {
+    fn chain(&self, path: &'a Path) -> (Vec<&'a Struct>, bool) {
         let root = root();
-        let (mut chain, mut next) = (Vec::new(), Some(path));
-        while let Some(path) = next {
+        let mut chain = Vec::new();
+        for (path, record) in self.0.with_bases(path) {
             if *path == root {
                 return (chain, true);
             }
-            let Some(record) = self.record(path) else { break };
             chain.push(record);
-            next = record.base.as_ref();
         }
         (chain, false)
     }
@@ -166,7 +147,7 @@ impl<'a> Items<'a> {
         let status = if is_derived {
             StatusLocation::Base { steps: chain.len() }
         } else {
-            let (name, is_optional) = status_field(&self.record(path)?.fields)?;
+            let (name, is_optional) = status_field(&self.0.record(path)?.fields)?;
             StatusLocation::Field { name, is_optional }
         };
         let is_status =
@@ -196,7 +177,7 @@ impl<'a> Items<'a> {
     /// Returns the kind of a list, or `None` for a type that is not a list.
     fn list_kind(&self, ty: &'a Type) -> Option<ContentKind<'a>> {
         let Type::Path(path) = ty.unboxed() else { return None };
-        match &self.0.get(path)?.kind {
+        match &self.0.item(path)?.kind {
             Kind::List(_) => Some(ContentKind::List(None)),
             Kind::Struct(record) if record.base.is_none() => {
                 let mut elements = record.fields.iter().filter(|field| is_element(field));
@@ -218,7 +199,7 @@ impl<'a> Items<'a> {
             .flat_map(|(steps, record)| record.fields.iter().map(move |field| (steps, field)));
         let mut found = fields.filter_map(|(steps, field)| {
             let Type::Option(list) = &field.ty else { return None };
-            let Kind::List(list) = &self.0.get(list.path()?)?.kind else { return None };
+            let Kind::List(list) = &self.0.item(list.path()?)?.kind else { return None };
             let Type::KnownOrRaw(entry) = &list.item else { return None };
             let entry = entry.path()?;
             self.message(entry)?;

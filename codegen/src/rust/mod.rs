@@ -3,6 +3,7 @@
 //! [`lower`](crate::lower) makes them from the schema, [`render`](crate::render) turns them into text.
 
 mod field;
+mod index;
 mod kinds;
 mod message;
 mod operation;
@@ -12,7 +13,8 @@ mod type_info;
 
 use std::fmt;
 
-pub(crate) use self::field::{ChoiceOccurrence, EmptyIn, Field, Role, Shown};
+pub(crate) use self::field::{Argument, ChoiceOccurrence, EmptyIn, Field, Role, Shown};
+pub(crate) use self::index::Index;
 pub(crate) use self::kinds::{
     Choice, ChoiceWrapper, EnumValue, Facet, Facets, Kind, List, Pattern, Struct, UnionMember, Variant,
     XsiTypeEnum,

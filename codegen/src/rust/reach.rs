@@ -1,12 +1,12 @@
 //! The types that a type refers to, and the reduction of an API to some operations.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange;
 use crate::suggest::did_you_mean;
 
-use super::{Api, Item, Kind, Module, Outcomes, Path, Type};
+use super::{Api, Index, Kind, Module, Outcomes, Path, Type};
 
 impl Kind {
     /// The types of the content.
@@ -76,7 +76,7 @@ impl Api {
 
     /// The types that operations and headers need.
     fn needed(&self) -> BTreeSet<Path> {
-        let items: BTreeMap<&Path, &Item> = self.items.iter().map(|item| (&item.path, item)).collect();
+        let index = Index::new(&self.items);
         // The runtime needs this type for every response.
         let status = [exchange::RESPONSE_MESSAGE.1, exchange::RESPONSE_CODE.1]
             .map(|name| Path { module: Module::Messages, name: name.to_owned() });
@@ -91,7 +91,7 @@ impl Api {
         next.extend(headers.filter_map(|header| header.ty.path()));
         let mut needed = BTreeSet::new();
         while let Some(path) = next.pop() {
-            if let Some(item) = items.get(path)
+            if let Some(item) = index.item(path)
                 && needed.insert(path.clone())
             {
                 next.extend(item.kind.needs());

@@ -54,7 +54,7 @@ pub struct WireBase {
     pub type_name: Name,
     /// The base type.
     pub base: Name,
-    /// The place of the entry.
+    /// The source location of the entry.
     pub location: Option<SourceLocation>,
 }
 
@@ -65,6 +65,6 @@ pub struct WireEmpty {
     pub owner: Name,
     /// The local name of the element.
     pub child: String,
-    /// The place of the entry.
+    /// The source location of the entry.
     pub location: Option<SourceLocation>,
 }

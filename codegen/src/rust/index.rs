@@ -1,0 +1,69 @@
+//! An index of the items by path, for types that depend on other types.
+
+use std::collections::BTreeMap;
+
+use super::{Choice, Field, Item, Kind, Path, Struct, Type};
+
+/// The items of an [`Api`](super::Api) by path.
+pub(crate) struct Index<'a> {
+    items: BTreeMap<&'a Path, &'a Item>,
+}
+
+impl<'a> Index<'a> {
+    pub(crate) fn new(items: &'a [Item]) -> Self {
+        Self { items: items.iter().map(|item| (&item.path, item)).collect() }
+    }
+
+    /// All items, sorted by path.
+    pub(crate) fn items(&self) -> impl Iterator<Item = &'a Item> {
+        self.items.values().copied()
+    }
+
+    /// The item with a path.
+    pub(crate) fn item(&self, path: &Path) -> Option<&'a Item> {
+        self.items.get(path).copied()
+    }
+
+    /// The struct with a path.
+    pub(crate) fn record(&self, path: &Path) -> Option<&'a Struct> {
+        match &self.item(path)?.kind {
+            Kind::Struct(record) => Some(record),
+            _ => None,
+        }
+    }
+
+    /// The types of the alternatives of a choice that no other alternative has.
+    pub(crate) fn alternatives(&self, path: &Path) -> impl Iterator<Item = &'a Type> {
+        let choice = self.item(path).and_then(|item| match &item.kind {
+            Kind::Choice(choice) => Some(choice),
+            _ => None,
+        });
+        choice.into_iter().flat_map(Choice::unshared).map(|variant| variant.ty.unboxed())
+    }
+
+    /// The struct with a path and its bases, each with its path, from the struct up.
+    pub(crate) fn with_bases(&self, path: &'a Path) -> impl Iterator<Item = (&'a Path, &'a Struct)> {
+        let with_path = |path: &'a Path| Some((path, self.record(path)?));
+        std::iter::successors(with_path(path), move |(_, record)| with_path(record.base.as_ref()?))
+    }
+
+    /// The bases of a struct with their paths, from the nearest up.
+    pub(crate) fn bases(&self, record: &'a Struct) -> impl Iterator<Item = (&'a Path, &'a Struct)> {
+        record.base.as_ref().into_iter().flat_map(|base| self.with_bases(base))
+    }
+
+    /// A struct and its bases, from the struct up.
+    pub(crate) fn chain(&self, record: &'a Struct) -> impl Iterator<Item = &'a Struct> {
+        std::iter::once(record).chain(self.bases(record).map(|(_, base)| base))
+    }
+
+    /// The required fields of a struct and its bases, the bases' first: the arguments of the constructor.
+    pub(crate) fn required(&self, record: &'a Struct) -> Vec<&'a Field> {
+        let mut chain: Vec<_> = self.chain(record).collect();
+        chain.reverse();
+        chain
+            .into_iter()
+            .flat_map(|record| record.fields.iter().filter(|field| field.is_required()))
+            .collect()
+    }
+}
