@@ -11,7 +11,7 @@
 //! | [`mod@write`] | texts | files: only what changed, pruned, or compared |
 //!
 //! `resolve` makes three changes to the schema. It applies the entries of `wire.toml`, it gives a name to each anonymous
-//! type, and it gives each response a list of its own messages.
+//! type, and it gives each response a list of the messages of its operation.
 //!
 //! Other parts:
 //!
@@ -19,7 +19,7 @@
 //! |---|---|
 //! | `pipeline` | runs the stages in a row |
 //! | [`import()`] | writes the canonical files of `schemas/` from the files of a server |
-//! | [`mod@wire`] | applies the entries `[[namespace]]` and `[[element]]` of `wire.toml`; `resolve` applies `[[xsi_type]]` |
+//! | [`mod@wire`] | applies `[[namespace]]` and `[[element]]` of `wire.toml`; `resolve` applies `[[xsi_type]]` |
 //! | `history` | compares older versions of a schema, and records the differences as [`schema::History`] |
 //! | `diff` | [`Diff`] lists the changes between two schemas, and their effect on the Rust |
 //! | `explain` | [`Explainer`] shows the result of each stage for a name |

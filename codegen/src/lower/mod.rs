@@ -1,7 +1,7 @@
 //! The schema to Rust items: names, fields, choices, boxes.
 //!
-//! In: [`Resolved`]. Out: [`Api`]. Data flows one way: names ([`paths`]), the enums of choices ([`choice_names`]), the class of
-//! each type ([`class`]), the fields of each type ([`fields`]), then the items.
+//! In: [`Resolved`]. Out: [`Api`]. Data flows one way: names ([`paths`]), the enums of choices ([`choice_names`]), the
+//! class of each type ([`class`]), the fields of each type ([`fields`]), then the items.
 
 mod boxing;
 mod choice_items;
