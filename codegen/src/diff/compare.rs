@@ -1,8 +1,8 @@
 //! The comparison of two schemas, component by component.
 
 use crate::history::component::{Component, Components, EnclosingGroup, parent};
-use crate::history::{occurrence, walk};
-use crate::schema::{Element, Property, Schema};
+use crate::history::walk;
+use crate::schema::{Element, Occurrence, Property, Schema};
 
 use super::show::or_none;
 use super::{Change, ChangeKind, Effect, definitions, operations};
@@ -47,7 +47,7 @@ fn added(path: &str, component: &Component, before: &Components) -> Option<Chang
         return None;
     }
     let is_required_in_parent = component.properties.iter().any(|property| match property {
-        Property::Occurrence(min, _) => *min > 0,
+        Property::Occurrence(occurrence) => !occurrence.is_optional(),
         Property::Required(required) => *required,
         Property::Absent | Property::Type(_) | Property::Fixed(_) => false,
     });
@@ -65,8 +65,8 @@ fn changed_properties(path: &str, past: &Component, component: &Component) -> Ve
 
 fn changed_property(from: &Property, to: &Property, is_model_group: bool) -> Option<(ChangeKind, Effect)> {
     match (from, to) {
-        (Property::Occurrence(min, max), Property::Occurrence(new_min, new_max)) => {
-            let (kind, effect) = changed_occurrence((*min, *max), (*new_min, *new_max));
+        (Property::Occurrence(from), Property::Occurrence(to)) => {
+            let (kind, effect) = changed_occurrence(*from, *to);
             // The Rust for a model group is that of its children.
             Some((kind, if is_model_group { Effect::WireOnly } else { effect }))
         }
@@ -97,14 +97,13 @@ fn changed_property(from: &Property, to: &Property, is_model_group: bool) -> Opt
 
 /// A change of `minOccurs` and `maxOccurs`. The Rust type changes if the component becomes a list or stops being one,
 /// and if a single component becomes optional or required.
-fn changed_occurrence(from: (u64, Option<u64>), to: (u64, Option<u64>)) -> (ChangeKind, Effect) {
-    let ((min, max), (new_min, new_max)) = (from, to);
-    let (max_number, new_max_number) = (max.unwrap_or(u64::MAX), new_max.unwrap_or(u64::MAX));
-    let is_looser = new_min <= min && new_max_number >= max_number;
-    let (from, to) = (occurrence(min, max), occurrence(new_min, new_max));
+fn changed_occurrence(from: Occurrence, to: Occurrence) -> (ChangeKind, Effect) {
+    let [max, new_max] = [from, to].map(|occurrence| occurrence.max.unwrap_or(u64::MAX));
+    let is_looser = to.min <= from.min && new_max >= max;
+    let (was_list, is_list) = (max > 1, new_max > 1);
+    let is_same_in_rust = was_list == is_list && (is_list || from.is_optional() == to.is_optional());
+    let (from, to) = (from.to_string(), to.to_string());
     let kind = if is_looser { ChangeKind::Loosened { from, to } } else { ChangeKind::Tightened { from, to } };
-    let (was_list, is_list) = (max_number > 1, new_max_number > 1);
-    let is_same_in_rust = was_list == is_list && (is_list || (min == 0) == (new_min == 0));
     (kind, if is_same_in_rust { Effect::WireOnly } else { Effect::Breaking })
 }
 
@@ -120,10 +119,7 @@ fn changed_groups(path: &str, past: &Component, component: &Component) -> Option
 
 /// The model groups around a component, outermost first; groups that change nothing are left out.
 fn groups_text(groups: &[EnclosingGroup]) -> String {
-    let text = |group: &EnclosingGroup| {
-        let (min, max) = group.occurrence;
-        format!("{} {}", group.kind, occurrence(min, max))
-    };
+    let text = |group: &EnclosingGroup| format!("{} {}", group.kind, group.occurrence);
     let groups: Vec<String> = groups.iter().filter(|group| !group.is_plain()).map(text).collect();
     if groups.is_empty() { "sequence".to_owned() } else { groups.join(" > ") }
 }
@@ -156,8 +152,12 @@ fn changed_element(name: &str, before: &Element, after: &Element) -> Option<Chan
 mod tests {
     use super::*;
 
+    fn changed((min, max): (u64, Option<u64>), (to_min, to_max): (u64, Option<u64>)) -> (ChangeKind, Effect) {
+        changed_occurrence(Occurrence::new(min, max), Occurrence::new(to_min, to_max))
+    }
+
     fn effect(from: (u64, Option<u64>), to: (u64, Option<u64>)) -> Effect {
-        changed_occurrence(from, to).1
+        changed(from, to).1
     }
 
     #[test]
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn wider_occurrence_is_looser_and_any_other_is_tighter() {
-        let is_looser = |from, to| matches!(changed_occurrence(from, to).0, ChangeKind::Loosened { .. });
+        let is_looser = |from, to| matches!(changed(from, to).0, ChangeKind::Loosened { .. });
         assert!(is_looser((1, Some(1)), (0, None)));
         assert!(!is_looser((0, Some(1)), (1, Some(1))));
         assert!(!is_looser((1, Some(1)), (2, Some(2))));

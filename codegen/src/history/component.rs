@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::schema::{History, Property, SourceLocation};
+use crate::schema::{History, Occurrence, Property, SourceLocation};
 
 /// A component of a schema, in one version.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,29 +35,29 @@ pub(crate) struct EnclosingGroup {
     /// `sequence`, `choice` or `all`.
     pub(crate) kind: &'static str,
     /// `minOccurs` and `maxOccurs` of the group.
-    pub(crate) occurrence: (u64, Option<u64>),
+    pub(crate) occurrence: Occurrence,
 }
 
 impl EnclosingGroup {
     /// Returns `true` for a sequence that occurs exactly once: it changes nothing for its children.
     pub(crate) fn is_plain(&self) -> bool {
-        self.kind == "sequence" && self.occurrence == (1, Some(1))
+        self.kind == "sequence" && self.occurrence == Occurrence::ONCE
     }
 
     /// Returns `true` if this group makes its children optional.
     pub(crate) fn is_optional(&self) -> bool {
-        self.kind == "choice" || self.occurrence.0 == 0
+        self.kind == "choice" || self.occurrence.is_optional()
     }
 
     /// Returns `true` if this group can repeat its children.
     pub(crate) fn repeats(&self) -> bool {
-        self.occurrence.1 != Some(1)
+        self.occurrence.repeats()
     }
 
     /// This group with the occurrence of another version; `None` if the component is not a particle.
     pub(crate) fn with_occurrence_of(&self, component: &Component) -> Option<Self> {
         component.properties.iter().find_map(|property| match property {
-            Property::Occurrence(min, max) => Some(Self { occurrence: (*min, *max), ..self.clone() }),
+            Property::Occurrence(occurrence) => Some(Self { occurrence: *occurrence, ..self.clone() }),
             _ => None,
         })
     }
@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     fn group(kind: &'static str, min: u64, max: Option<u64>) -> EnclosingGroup {
-        EnclosingGroup { path: String::new(), kind, occurrence: (min, max) }
+        EnclosingGroup { path: String::new(), kind, occurrence: Occurrence::new(min, max) }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Recording: finds the history of a schema's components by comparing it with older schemas.
 
-use crate::schema::{History, PastValue, Property, Schema, Versions};
+use crate::schema::{History, Occurrence, PastValue, Property, Schema, Versions};
 
 use super::component::{Component, Components, EnclosingGroup, parent};
 use super::versions;
@@ -66,12 +66,12 @@ fn with_lost_groups(
     past: &Component,
     components: &Components,
 ) -> Property {
-    let Property::Occurrence(min, max) = *property else { return property.clone() };
+    let Property::Occurrence(Occurrence { min, max }) = *property else { return property.clone() };
     let kept = component.enclosing_groups.iter();
     let kept = kept.filter_map(|group| group.with_occurrence_of(components.get(&group.path)?));
     let kept: Vec<EnclosingGroup> = kept.collect();
     let has_lost =
         |is: fn(&EnclosingGroup) -> bool| past.enclosing_groups.iter().any(is) && !kept.iter().any(is);
     let min = if has_lost(EnclosingGroup::is_optional) { 0 } else { min };
-    Property::Occurrence(min, max.filter(|_| !has_lost(EnclosingGroup::repeats)))
+    Property::Occurrence(Occurrence::new(min, max.filter(|_| !has_lost(EnclosingGroup::repeats))))
 }

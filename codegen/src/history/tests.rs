@@ -1,7 +1,9 @@
 //! Tests of the walk, of recording and of the components of older versions, with schemas in texts.
 
 use crate::load;
-use crate::schema::{EnumerationValue, Facet, History, Property, Schema, Type, Variety, Versions};
+use crate::schema::{
+    EnumerationValue, Facet, History, Occurrence, Property, Schema, Type, Variety, Versions,
+};
 
 use super::record::record;
 use super::{versions, walk};
@@ -199,6 +201,6 @@ fn components_of_an_older_version_follow_from_the_history() {
     let [(first, oldest), (second, newest)] = all.as_slice() else { panic!("{all:?}") };
     assert_eq!((first.as_str(), second.as_str()), ("V1", "V2"));
     assert!(!oldest.contains_key("t:A/t:C") && newest.contains_key("t:A/t:C"));
-    assert!(oldest["t:A/t:B"].properties.contains(&Property::Occurrence(0, Some(1))));
-    assert!(newest["t:A/t:B"].properties.contains(&Property::Occurrence(1, Some(1))));
+    assert!(oldest["t:A/t:B"].properties.contains(&Property::Occurrence(Occurrence::new(0, Some(1)))));
+    assert!(newest["t:A/t:B"].properties.contains(&Property::Occurrence(Occurrence::ONCE)));
 }

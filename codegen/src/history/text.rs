@@ -3,9 +3,7 @@
 //! A span of versions is `A..B`, `A..` up to the newest version, or one version. Spans are separated by spaces. A past
 //! value is followed by `@` and its versions; several past values are separated by `; `.
 
-use crate::schema::{History, PastValue, Property, Versions};
-
-use super::{occurrence, read_occurrence};
+use crate::schema::{History, Occurrence, PastValue, Property, Versions};
 
 /// The namespace of the attributes.
 pub(crate) const NAMESPACE: &str = "urn:ews-codegen:history";
@@ -114,7 +112,7 @@ fn expected(name: &str) -> &'static str {
 fn text_of(property: &Property) -> Option<(&'static str, String)> {
     Some(match property {
         Property::Absent => return None,
-        Property::Occurrence(min, max) => ("h:occurs", occurrence(*min, *max)),
+        Property::Occurrence(occurrence) => ("h:occurs", occurrence.to_string()),
         Property::Type(name) => ("h:type", name.clone()),
         Property::Required(required) => ("h:use", if *required { "required" } else { "optional" }.to_owned()),
         Property::Fixed(value) => ("h:fixed", value.clone().unwrap_or_default()),
@@ -124,10 +122,7 @@ fn text_of(property: &Property) -> Option<(&'static str, String)> {
 /// The past value in an attribute.
 fn property(name: &str, text: &str) -> Option<Property> {
     Some(match (name, text) {
-        ("occurs", text) => {
-            let (min, max) = read_occurrence(text)?;
-            Property::Occurrence(min, max)
-        }
+        ("occurs", text) => Property::Occurrence(Occurrence::parse(text)?),
         ("type", name) => Property::Type(name.to_owned()),
         ("use", "required") => Property::Required(true),
         ("use", "optional") => Property::Required(false),
@@ -174,8 +169,8 @@ mod tests {
         let past = |versions, property| PastValue { versions: Versions(versions), property };
         let history: History = [
             past(0b0001, Property::Absent),
-            past(0b0010, Property::Occurrence(0, None)),
-            past(0b0100, Property::Occurrence(2, Some(3))),
+            past(0b0010, Property::Occurrence(Occurrence::new(0, None))),
+            past(0b0100, Property::Occurrence(Occurrence::new(2, Some(3)))),
             past(0b0010, Property::Type("t:OldType".to_owned())),
             past(0b0110, Property::Required(true)),
             past(0b0010, Property::Fixed(Some("1".to_owned()))),

@@ -152,7 +152,7 @@ impl<'s> Walk<'s> {
     }
 
     fn particle(&mut self, path: &str, particle: &'s Particle, depth: usize) {
-        let occurrence = Property::Occurrence(particle.min, particle.max);
+        let occurrence = Property::Occurrence(particle.occurrence);
         let (kind, inner) = match &particle.term {
             Term::Element(element) => {
                 return self.element(&format!("{path}/{}", element.name), element, vec![occurrence]);
@@ -180,8 +180,8 @@ impl<'s> Walk<'s> {
         if let Some(group) = self.components.get_mut(&group_path) {
             group.is_model_group = true;
         }
-        let occurrence = (particle.min, particle.max);
-        self.enclosing_groups.push(EnclosingGroup { path: group_path, kind, occurrence });
+        let group = EnclosingGroup { path: group_path, kind, occurrence: particle.occurrence };
+        self.enclosing_groups.push(group);
         inner.iter().for_each(|particle| self.particle(path, particle, depth + 1));
         self.enclosing_groups.pop();
     }

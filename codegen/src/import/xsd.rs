@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::history::text;
 use crate::schema::{
     Attribute, Attributes, ComplexType, Content, Derivation, Element, Facet, History, Name, Namespace,
-    Particle, Schema, SimpleType, Term, Type, TypeRef, Usage, Variety, Wildcard,
+    Occurrence, Particle, Schema, SimpleType, Term, Type, TypeRef, Usage, Variety, Wildcard,
 };
 
 /// The canonical schema document of one namespace.
@@ -336,11 +336,12 @@ fn named(type_ref: &TypeRef) -> Option<String> {
 }
 
 fn occurrence(particle: &Particle, attributes: &mut XmlAttributes) {
-    if particle.min != 1 {
-        attributes.push(("minOccurs", particle.min.to_string()));
+    let Occurrence { min, max } = particle.occurrence;
+    if min != 1 {
+        attributes.push(("minOccurs", min.to_string()));
     }
-    if particle.max != Some(1) {
-        attributes.push(("maxOccurs", particle.max.map_or("unbounded".to_owned(), |max| max.to_string())));
+    if max != Some(1) {
+        attributes.push(("maxOccurs", particle.occurrence.max_text()));
     }
 }
 

@@ -4,8 +4,8 @@ use crate::built_in::{BUILT_IN, built_in};
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 use crate::schema::{
-    Attributes, Content, Element, Name, Namespace, Particle, Schema, SimpleType, SourceLocation, Term, Type,
-    TypeRef, Variety,
+    Attributes, Content, Element, Name, Namespace, Occurrence, Particle, Schema, SimpleType, SourceLocation,
+    Term, Type, TypeRef, Variety,
 };
 use crate::suggest::{did_you_mean, suggestion};
 
@@ -94,7 +94,7 @@ impl Check<'_> {
     }
 
     fn particle(&self, particle: &Particle) -> Result<()> {
-        let Particle { min, max, .. } = *particle;
+        let Occurrence { min, max } = particle.occurrence;
         if max.is_some_and(|max| max < min) {
             let message = format!("expected minOccurs of at most {}, found {min}", max.unwrap_or(min));
             return Err(self.error(ErrorKind::Schema, message, &particle.location));
@@ -125,8 +125,8 @@ impl Check<'_> {
 
     /// Checks a model group. The runtime matches content greedily. That is wrong if counted particles are nested.
     fn group(&self, group: &Particle, inner: &[Particle]) -> Result<()> {
-        let repeats = |particle: &Particle| particle.max != Some(1);
-        let is_counted = |particle: &Particle| repeats(particle) && particle.min > 1;
+        let repeats = |particle: &Particle| particle.occurrence.repeats();
+        let is_counted = |particle: &Particle| repeats(particle) && particle.occurrence.min > 1;
         let nests = repeats(group)
             && inner
                 .iter()

@@ -4,8 +4,8 @@ use xsd_parser::models::schema::xs;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
-    Attribute, Attributes, ComplexType, Content, Derivation, Name, Namespace, Particle, Term, TypeRef, Usage,
-    Wildcard,
+    Attribute, Attributes, ComplexType, Content, Derivation, Name, Namespace, Occurrence, Particle, Term,
+    TypeRef, Usage, Wildcard,
 };
 
 use super::convert::{Convert, built_in_type};
@@ -196,11 +196,11 @@ fn in_sequence(content: &mut Content) {
     let Content::Particle(particle) = content else { return };
     let is_plain = match &particle.term {
         Term::Choice(_) => false,
-        Term::Sequence(_) => (particle.min, particle.max) == (1, Some(1)),
+        Term::Sequence(_) => particle.occurrence == Occurrence::ONCE,
         _ => true,
     };
     if !is_plain {
-        *particle = Particle::new(1, Some(1), Term::Sequence(vec![particle.clone()]));
+        *particle = Particle::new(Occurrence::ONCE, Term::Sequence(vec![particle.clone()]));
     }
 }
 

@@ -3,7 +3,7 @@
 use xsd_parser::models::schema::{MaxOccurs, xs};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Element, Name, Namespace, Particle, SourceLocation, Term, Type, TypeRef};
+use crate::schema::{Element, Name, Namespace, Occurrence, Particle, SourceLocation, Term, Type, TypeRef};
 
 use super::convert::{Convert, built_in_type};
 use super::scan::Declaration;
@@ -151,5 +151,5 @@ fn with_occurrence(min: usize, max: MaxOccurs, term: Term) -> Particle {
         MaxOccurs::Unbounded => None,
         MaxOccurs::Bounded(max) => Some(max as u64),
     };
-    Particle::new(min as u64, max, term)
+    Particle::new(Occurrence::new(min as u64, max), term)
 }

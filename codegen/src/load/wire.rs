@@ -12,9 +12,9 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::history::read_occurrence;
 use crate::schema::{
-    Name, Namespace, Schema, SourceLocation, WireBase, WireElement, WireEmpty, WireHolder, WireNamespace,
+    Name, Namespace, Occurrence, Schema, SourceLocation, WireBase, WireElement, WireEmpty, WireHolder,
+    WireNamespace,
 };
 
 use super::lines::line_of;
@@ -241,18 +241,18 @@ impl<'t> Context<'t> {
             _ => self.name(&entry.r#type)?,
         };
         // The schema allows documents without the element.
-        let (_, max) =
-            read_occurrence(entry.occurs.get_ref()).filter(|(min, _)| *min == 0).ok_or_else(|| {
-                let message = format!("expected 0..MAX or 0..unbounded, found {:?}", entry.occurs.get_ref());
-                let at = line_of(self.text, entry.occurs.span().start);
-                self.error(ErrorKind::Schema, message).at_line(at)
-            })?;
+        let occurrence = Occurrence::parse(entry.occurs.get_ref());
+        let occurrence = occurrence.filter(|occurrence| occurrence.is_optional()).ok_or_else(|| {
+            let message = format!("expected 0..MAX or 0..unbounded, found {:?}", entry.occurs.get_ref());
+            let at = line_of(self.text, entry.occurs.span().start);
+            self.error(ErrorKind::Schema, message).at_line(at)
+        })?;
         Ok(WireElement {
             owner: self.owner.clone(),
             after: entry.after.clone(),
             name: entry.name.clone(),
             type_name,
-            max,
+            occurrence,
             since: entry.since.clone(),
             location: self.location(),
         })

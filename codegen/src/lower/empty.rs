@@ -66,7 +66,7 @@ impl Lower<'_> {
 
     /// Returns `true` if no version requires an element of a particle.
     fn may_be_absent(&self, particle: &Particle) -> bool {
-        if particle.min == 0 && !was_required(particle) {
+        if particle.occurrence.is_optional() && !was_required(particle) {
             return true;
         }
         match &particle.term {
@@ -80,13 +80,16 @@ impl Lower<'_> {
 
 /// Returns `true` if an older version requires a particle.
 fn was_required(particle: &Particle) -> bool {
-    let is_required = |property: &Property| matches!(property, Property::Occurrence(min, _) if *min > 0);
+    let is_required =
+        |property: &Property| matches!(property, Property::Occurrence(past) if !past.is_optional());
     particle.history().past_values().iter().any(|past| is_required(&past.property))
 }
 
 /// Adds the elements that all versions have and some version requires.
 fn add_required<'s>(particle: &'s Particle, found: &mut Vec<&'s Element>) {
-    if particle.min == 0 && !was_required(particle) || particle.history().is_absent_somewhere() {
+    if particle.occurrence.is_optional() && !was_required(particle)
+        || particle.history().is_absent_somewhere()
+    {
         return;
     }
     match &particle.term {

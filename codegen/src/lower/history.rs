@@ -20,8 +20,8 @@ use std::fmt::Write as _;
 
 use crate::resolve::{substitutes, type_name};
 use crate::schema::{
-    Attribute, ComplexType, Content, Derivation, Element, Facet, History, Name, Particle, Property,
-    SimpleType, Term, Type, Usage, Variety, Versions, Wildcard,
+    Attribute, ComplexType, Content, Derivation, Element, Facet, History, Name, Occurrence, Particle,
+    Property, SimpleType, Term, Type, Usage, Variety, Versions, Wildcard,
 };
 
 use super::Lower;
@@ -140,12 +140,12 @@ impl Lower<'_> {
             Term::All(inner) => self.group_history(owner, inner, within, ['{', '}'], line),
             Term::Any(wildcard) => line.push_str(&format!("{}%", wildcard_text(wildcard, owner))),
         }
-        line.push_str(&match (particle.min, particle.max) {
+        line.push_str(&match (particle.occurrence.min, particle.occurrence.max) {
             (1, Some(1)) => String::new(),
             (0, Some(1)) => "?".to_owned(),
             (0, None) => "*".to_owned(),
             (1, None) => "+".to_owned(),
-            (min, max) => format!("<{}>", occurs(min, max)),
+            _ => format!("<{}>", occurs(particle.occurrence)),
         });
         line.push_str(&past_values(particle.history(), known));
     }
@@ -187,7 +187,7 @@ fn wildcard_text(wildcard: &Wildcard, owner: &Name) -> String {
     format!("%{}", namespaces(wildcard, owner))
 }
 
-fn occurs(min: u64, max: Option<u64>) -> String {
+fn occurs(Occurrence { min, max }: Occurrence) -> String {
     format!("{min},{}", max.map_or_else(|| "*".to_owned(), |max| max.to_string()))
 }
 
@@ -202,7 +202,7 @@ fn past_values(history: &History, known: Option<Versions>) -> String {
         let Versions(bits) = past.versions;
         let value = match &past.property {
             Property::Absent => continue,
-            Property::Occurrence(min, max) => occurs(*min, *max),
+            Property::Occurrence(occurrence) => occurs(*occurrence),
             // An anonymous type is not listed by name.
             Property::Type(name) if name.is_empty() => continue,
             Property::Type(name) => name.clone(),

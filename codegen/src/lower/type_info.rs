@@ -2,7 +2,7 @@
 
 use crate::resolve::{alternatives, substitutes};
 use crate::rust::{ChoiceOccurrence, Field, GroupKind, Occurs, Particle, Role, TypeInfo};
-use crate::schema::{self, ComplexType, Element, Name, Term};
+use crate::schema::{self, ComplexType, Element, Name, Occurrence, Term};
 
 use super::Lower;
 use super::class::TypeClass;
@@ -102,7 +102,7 @@ impl Numbering<'_, '_> {
     /// The particles that a particle of the schema becomes: groups and substitution groups are spelled out, and a
     /// choice that is a field becomes that field.
     fn particle(&mut self, particle: &schema::Particle) -> Vec<Particle> {
-        let occurs = Occurs { min: particle.min, max: particle.max, required: false };
+        let occurs = Occurs { min: particle.occurrence.min, max: particle.occurrence.max, required: false };
         match &particle.term {
             Term::Element(element) => self.elements(&[element.name.to_string()], occurs),
             Term::ElementRef(name) => {
@@ -172,12 +172,11 @@ impl Numbering<'_, '_> {
     /// Simplifies a group. A sequence that occurs once, or a group that occurs once with one particle, is replaced by its
     /// content. A group with one field that occurs once is replaced by the field with the occurrence of the group.
     fn group(&mut self, kind: GroupKind, occurs: Occurs, inner: Vec<Particle>) -> Vec<Particle> {
-        let once = |occurs: Occurs| (occurs.min, occurs.max) == (1, Some(1));
         match inner.as_slice() {
             [] => Vec::new(),
-            _ if once(occurs) && kind == GroupKind::Sequence => inner,
-            [_] if once(occurs) => inner,
-            [Particle::Field(number, of_field)] if once(*of_field) => {
+            _ if occurs.is_once() && kind == GroupKind::Sequence => inner,
+            [_] if occurs.is_once() => inner,
+            [Particle::Field(number, of_field)] if of_field.is_once() => {
                 let number = *number;
                 self.occurs.retain(|(known, _)| *known != number);
                 vec![self.field(number, occurs)]
@@ -197,11 +196,7 @@ impl Numbering<'_, '_> {
 fn one(particles: Vec<Particle>) -> Vec<Particle> {
     match particles.as_slice() {
         [] | [_] => particles,
-        _ => vec![Particle::Group(
-            GroupKind::Sequence,
-            Occurs { min: 1, max: Some(1), required: false },
-            particles,
-        )],
+        _ => vec![Particle::Group(GroupKind::Sequence, Occurs::ONCE, particles)],
     }
 }
 
@@ -213,22 +208,28 @@ pub(super) fn namespaces(wildcard: &schema::Wildcard, owner: &Name) -> String {
     }
 }
 
+/// Returns `true` unless the particle may occur any number of times.
+fn is_limited(particle: &schema::Particle) -> bool {
+    particle.occurrence != Occurrence::new(0, None)
+}
+
 /// Returns `true` if the Rust types allow content that the particle forbids: too few or too many entries in a
 /// `Vec`, half of an optional group, two branches of a choice.
 fn loose(particle: &schema::Particle, optional: bool) -> bool {
-    let bounded = particle.max != Some(1) && (particle.min > 0 || particle.max.is_some());
-    let optional = optional || particle.min == 0;
+    let bounded = particle.occurrence.repeats() && is_limited(particle);
+    let optional = optional || particle.occurrence.is_optional();
     let inner_is_loose = match &particle.term {
         schema::Term::Sequence(inner) | schema::Term::All(inner) => {
-            let groups = optional && inner.len() > 1 && inner.iter().any(|particle| particle.min > 0);
+            let groups = optional
+                && inner.len() > 1
+                && inner.iter().any(|particle| !particle.occurrence.is_optional());
             groups || inner.iter().any(|particle| loose(particle, optional && inner.len() > 1))
         }
         schema::Term::Choice(inner) => inner.iter().any(|particle| {
             !matches!(particle.term, schema::Term::Element(_) | schema::Term::ElementRef(_))
-                || particle.max != Some(1)
-                || particle.min != 1
+                || particle.occurrence != Occurrence::ONCE
         }),
-        schema::Term::Any(_) => particle.min > 0 || particle.max.is_some(),
+        schema::Term::Any(_) => is_limited(particle),
         _ => false,
     };
     bounded || inner_is_loose

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::error::{Error, Result};
 use crate::schema::{Attribute, ComplexType, Content, Derivation, Name, Schema, Wildcard};
 
-use super::members::{Finder, Member, Occurrence};
+use super::members::{EffectiveOccurrence, Finder, Member};
 use super::{attributes, type_name};
 
 /// The own content of a complex type.
@@ -63,7 +63,7 @@ pub(super) fn all(
                 finder.members(
                     name,
                     particle,
-                    if is_response { Occurrence::OPTIONAL } else { Occurrence::ONCE },
+                    if is_response { EffectiveOccurrence::OPTIONAL } else { EffectiveOccurrence::ONCE },
                 )?
             }
         };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::error::{Error, Result};
-use crate::schema::{self, Element, History, Name, Particle, Schema, SourceLocation, Wildcard};
+use crate::schema::{self, Element, History, Name, Occurrence, Particle, Schema, SourceLocation, Wildcard};
 
 /// An element, a choice or a wildcard in a type's content, with the occurrence that all groups around it leave it.
 #[derive(Clone, Debug)]
@@ -20,12 +20,12 @@ pub(crate) struct Member {
     /// `minOccurs` of the particle.
     pub(crate) min: u64,
     /// The occurrence of the member.
-    pub(crate) occurrence: Occurrence,
+    pub(crate) occurrence: EffectiveOccurrence,
 }
 
-/// The occurrence of a particle, with its enclosing groups counted.
+/// The occurrence of a particle, with the enclosing groups and older versions counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Occurrence {
+pub(crate) struct EffectiveOccurrence {
     /// `maxOccurs`, without a limit where a group around the particle repeats.
     pub(crate) max: Option<u64>,
     /// The particle may be absent, in this version of the schema or in one on record.
@@ -34,7 +34,7 @@ pub(crate) struct Occurrence {
     pub(crate) is_required_here: bool,
 }
 
-impl Occurrence {
+impl EffectiveOccurrence {
     /// The occurrence of content that is required.
     pub(super) const ONCE: Self = Self { max: Some(1), is_optional: false, is_required_here: true };
     /// The occurrence of content that may be absent.
@@ -86,7 +86,7 @@ impl<'s> Finder<'s> {
         &mut self,
         owner: &Name,
         particle: &'s Particle,
-        occurrence: Occurrence,
+        occurrence: EffectiveOccurrence,
     ) -> Result<Vec<Member>> {
         let mut walk = Walk { finder: self, owner, members: Vec::new() };
         walk.particle(particle, occurrence)?;
@@ -98,7 +98,8 @@ impl<'s> Finder<'s> {
         if let Some(known) = self.groups.get(name) {
             return Ok(Rc::clone(known));
         }
-        let members = Rc::new(self.members(name, &self.schema.groups[name].particle, Occurrence::ONCE)?);
+        let members =
+            Rc::new(self.members(name, &self.schema.groups[name].particle, EffectiveOccurrence::ONCE)?);
         self.groups.insert(name, Rc::clone(&members));
         Ok(members)
     }
@@ -113,7 +114,7 @@ struct Walk<'w, 's> {
 
 impl<'s> Walk<'_, 's> {
     /// Adds the members of a particle within a group.
-    fn particle(&mut self, particle: &'s Particle, group: Occurrence) -> Result<()> {
+    fn particle(&mut self, particle: &'s Particle, group: EffectiveOccurrence) -> Result<()> {
         let occurrence = occurrence_of(particle).within(group);
         match &particle.term {
             schema::Term::Element(element) => {
@@ -147,7 +148,12 @@ impl<'s> Walk<'_, 's> {
         }
     }
 
-    fn choice(&mut self, inner: &'s [Particle], particle: &Particle, occurrence: Occurrence) -> Result<()> {
+    fn choice(
+        &mut self,
+        inner: &'s [Particle],
+        particle: &Particle,
+        occurrence: EffectiveOccurrence,
+    ) -> Result<()> {
         let (schema, substitutions) = (self.finder.schema, self.finder.substitutions);
         match (alternatives(schema, substitutions, inner), inner) {
             (Some(elements), _) if elements.len() > 1 => {
@@ -159,11 +165,11 @@ impl<'s> Walk<'_, 's> {
                 Err(self.repeated(particle, "choice with an alternative that is not a single element"))
             }
             // The members of all branches are optional; the content model says which of them go together.
-            _ => inner.iter().try_for_each(|inner| self.particle(inner, Occurrence::OPTIONAL)),
+            _ => inner.iter().try_for_each(|inner| self.particle(inner, EffectiveOccurrence::OPTIONAL)),
         }
     }
 
-    fn group(&mut self, name: &'s Name, occurrence: Occurrence) -> Result<()> {
+    fn group(&mut self, name: &'s Name, occurrence: EffectiveOccurrence) -> Result<()> {
         let members = self.finder.group(name)?;
         let within =
             |member: &Member| Member { occurrence: member.occurrence.within(occurrence), ..member.clone() };
@@ -171,7 +177,7 @@ impl<'s> Walk<'_, 's> {
         Ok(())
     }
 
-    fn add(&mut self, term: Term, particle: &Particle, mut occurrence: Occurrence) {
+    fn add(&mut self, term: Term, particle: &Particle, mut occurrence: EffectiveOccurrence) {
         // A version that lacks an element or a choice does not require it. The history of wildcards does not count.
         let is_lacking = particle.history().is_optional_somewhere();
         occurrence.is_optional |= is_lacking && !matches!(term, Term::Any(_));
@@ -180,7 +186,7 @@ impl<'s> Walk<'_, 's> {
             owner: self.owner.clone(),
             location: particle.location.clone(),
             history: particle.history().clone(),
-            min: particle.min,
+            min: particle.occurrence.min,
             occurrence,
         });
     }
@@ -218,7 +224,7 @@ pub(crate) fn alternatives(
     let mut elements = Vec::new();
     for particle in choice {
         match &particle.term {
-            _ if (particle.min, particle.max) != (1, Some(1)) => return None,
+            _ if particle.occurrence != Occurrence::ONCE => return None,
             schema::Term::Element(element) => elements.push(element.clone()),
             schema::Term::ElementRef(name) => elements.extend(substitutes(schema, substitutions, name)),
             _ => return None,
@@ -228,10 +234,10 @@ pub(crate) fn alternatives(
 }
 
 /// The occurrence of a particle, its enclosing groups aside.
-fn occurrence_of(particle: &Particle) -> Occurrence {
-    let is_required_here = particle.min > 0;
-    Occurrence {
-        max: particle.max,
+fn occurrence_of(particle: &Particle) -> EffectiveOccurrence {
+    let is_required_here = !particle.occurrence.is_optional();
+    EffectiveOccurrence {
+        max: particle.occurrence.max,
         is_optional: !is_required_here || was_optional(particle),
         is_required_here,
     }

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange;
 use crate::schema::{
-    Attributes, ComplexType, Content, Derivation, Element, History, Name, Namespace, Operation, Particle,
-    Schema, Term, Type, TypeRef,
+    Attributes, ComplexType, Content, Derivation, Element, History, Name, Namespace, Occurrence, Operation,
+    Particle, Schema, Term, Type, TypeRef,
 };
 
 use super::{Member, Resolved, Term as MemberTerm, type_name};
@@ -39,9 +39,8 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
         let flat = ComplexType {
             derivation: Derivation::None,
             content: Content::Particle(Particle::new(
-                1,
-                Some(1),
-                Term::Sequence(vec![Particle::new(1, Some(1), Term::Element(element))]),
+                Occurrence::ONCE,
+                Term::Sequence(vec![Particle::new(Occurrence::ONCE, Term::Element(element))]),
             )),
             ..complex.clone()
         };
@@ -50,7 +49,7 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
             history: complex.history.clone(),
             is_abstract: false,
             derivation: Derivation::None,
-            content: Content::Particle(Particle::new(1, None, Term::Choice(vec![message]))),
+            content: Content::Particle(Particle::new(Occurrence::new(1, None), Term::Choice(vec![message]))),
             attributes: Attributes::default(),
         };
         schema.types.insert(response, Type::Complex(flat));

@@ -30,6 +30,16 @@ pub(crate) struct Occurs {
     pub(crate) required: bool,
 }
 
+impl Occurs {
+    /// Exactly once; not counted as required.
+    pub(crate) const ONCE: Self = Self { min: 1, max: Some(1), required: false };
+
+    /// Returns `true` for exactly once.
+    pub(crate) fn is_once(self) -> bool {
+        (self.min, self.max) == (1, Some(1))
+    }
+}
+
 /// A particle of an explicit content model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Particle {

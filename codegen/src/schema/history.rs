@@ -2,6 +2,8 @@
 
 use crate::limits;
 
+use super::Occurrence;
+
 /// A set of the versions on record. Each version is a bit; the oldest is the lowest.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Versions(pub u32);
@@ -70,8 +72,8 @@ pub struct PastValue {
 pub enum Property {
     /// The component is absent. This is not recorded if the component is present wherever its parent is.
     Absent,
-    /// `minOccurs` and `maxOccurs` of a particle; no maximum is `unbounded`.
-    Occurrence(u64, Option<u64>),
+    /// `minOccurs` and `maxOccurs` of a particle.
+    Occurrence(Occurrence),
     /// The type of an element or attribute; empty for an anonymous type.
     Type(String),
     /// The `use` of an attribute: `true` for `required`.
@@ -136,7 +138,7 @@ impl History {
     /// Returns `true` if some version has the component and allows documents without it.
     pub fn is_not_required_somewhere(&self) -> bool {
         self.past_values.iter().any(|past| match past.property {
-            Property::Occurrence(min, _) => min == 0,
+            Property::Occurrence(occurrence) => occurrence.is_optional(),
             Property::Required(required) => !required,
             Property::Absent | Property::Type(_) | Property::Fixed(_) => false,
         })
@@ -202,11 +204,12 @@ mod tests {
 
     #[test]
     fn past_occurrence_of_zero_or_past_optional_use_makes_a_component_optional() {
-        for property in [Property::Occurrence(0, Some(1)), Property::Required(false)] {
+        for property in [Property::Occurrence(Occurrence::new(0, Some(1))), Property::Required(false)] {
             let history: History = [past(0b001, property)].into_iter().collect();
             assert!(history.is_optional_somewhere());
         }
-        let history: History = [past(0b001, Property::Occurrence(1, None))].into_iter().collect();
+        let history: History =
+            [past(0b001, Property::Occurrence(Occurrence::new(1, None)))].into_iter().collect();
         assert!(!history.is_optional_somewhere());
     }
 

@@ -7,6 +7,7 @@ mod histories;
 mod history;
 mod location;
 mod name;
+mod occurrence;
 mod particle;
 mod references;
 mod types;
@@ -19,6 +20,7 @@ use crate::exchange::SERVER_VERSIONS;
 pub use self::history::{History, PastValue, Property, Versions};
 pub use self::location::SourceLocation;
 pub use self::name::{Name, Namespace};
+pub use self::occurrence::Occurrence;
 pub use self::particle::{Element, Group, Particle, Term, Wildcard};
 pub(crate) use self::references::References;
 pub use self::types::{

@@ -1,16 +1,14 @@
 //! Particles, elements and groups.
 
-use super::{History, Name, SourceLocation, TypeRef};
+use super::{History, Name, Occurrence, SourceLocation, TypeRef};
 
 /// A particle: a term with its occurrence.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Particle {
     /// The source location of the declaration.
     pub location: SourceLocation,
-    /// `minOccurs`.
-    pub min: u64,
-    /// `maxOccurs`; `None` is `unbounded`.
-    pub max: Option<u64>,
+    /// `minOccurs` and `maxOccurs`.
+    pub occurrence: Occurrence,
     /// The element, group or wildcard that occurs.
     pub term: Term,
     /// The history of every term but a local element, which has a history itself.
@@ -19,8 +17,8 @@ pub struct Particle {
 
 impl Particle {
     /// Creates a particle without location and history.
-    pub fn new(min: u64, max: Option<u64>, term: Term) -> Self {
-        Self { location: SourceLocation::default(), min, max, term, history: History::default() }
+    pub fn new(occurrence: Occurrence, term: Term) -> Self {
+        Self { location: SourceLocation::default(), occurrence, term, history: History::default() }
     }
 
     /// The particle with the location and the history of its declaration.

@@ -2,7 +2,7 @@
 //!
 //! The location of an entry is that in the `wire.toml` of the folder; `None` for an entry that is built in.
 
-use super::{Name, SourceLocation};
+use super::{Name, Occurrence, SourceLocation};
 
 /// The namespace of the elements in a list, in one element of one type. Other uses of the list type keep the namespace
 /// of the schema.
@@ -29,8 +29,8 @@ pub struct WireElement {
     pub name: String,
     /// The type of the element.
     pub type_name: Name,
-    /// `maxOccurs`; `None` is `unbounded`. `minOccurs` is 0, because the schema allows documents without the element.
-    pub max: Option<u64>,
+    /// The occurrence. `minOccurs` is 0, because the schema allows documents without the element.
+    pub occurrence: Occurrence,
     /// The first version that has the element.
     pub since: String,
     /// The source location of the entry.

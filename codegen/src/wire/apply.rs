@@ -146,7 +146,7 @@ fn add_element(schema: &mut Schema, entry: &WireElement) -> Result<Name> {
     };
     let history = history(schema, &entry.owner, &entry.since)?;
     let location = entry.location.clone().unwrap_or_default();
-    let particle = Particle::new(0, entry.max, Term::Element(element)).declared(location, history);
+    let particle = Particle::new(entry.occurrence, Term::Element(element)).declared(location, history);
     match own_sequence_mut(schema, &entry.owner, &entry.after) {
         Some((sequence, index)) => sequence.insert(index + 1, particle),
         None => {
@@ -297,7 +297,7 @@ fn only_repeated(list: &mut ComplexType) -> Option<&mut Element> {
     let Content::Particle(content) = &mut list.content else { return None };
     let (mut particle, mut repeats) = (content, false);
     loop {
-        repeats |= particle.max != Some(1);
+        repeats |= particle.occurrence.repeats();
         match &mut particle.term {
             Term::Element(element) => return Some(element).filter(|_| repeats && is_bare),
             Term::Sequence(inner) | Term::Choice(inner) => match inner.as_mut_slice() {

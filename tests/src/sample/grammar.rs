@@ -206,7 +206,7 @@ impl<'s> Grammar<'s> {
 
     /// Returns the depth of the shallowest content of a particle.
     pub(super) fn depth(&self, particle: &'s Particle) -> usize {
-        if particle.min == 0 {
+        if particle.occurrence.is_optional() {
             return 0;
         }
         match &particle.term {

@@ -16,7 +16,7 @@ impl<'s> Sampler<'s> {
 
     /// Chooses the number of occurrences of a particle: none, one or several, as its `minOccurs` and `maxOccurs` allow.
     fn occurrences(&mut self, owner: &str, particle: &'s Particle) -> u64 {
-        let (min, max) = (particle.min, particle.max.unwrap_or(u64::MAX));
+        let (min, max) = (particle.occurrence.min, particle.occurrence.max.unwrap_or(u64::MAX));
         if min == max && max == 1 {
             return min;
         }
@@ -24,7 +24,8 @@ impl<'s> Sampler<'s> {
         if self.contains_only_label(owner, particle) {
             return once;
         }
-        let several = if self.random.bool() { particle.max.unwrap_or(3).min(3) } else { 2 }.max(once);
+        let several =
+            if self.random.bool() { particle.occurrence.max.unwrap_or(3).min(3) } else { 2 }.max(once);
         let cases = [(min == 0, 0, "none"), (max >= 1, once, "once"), (max > once, several, "several")];
         let allowed = cases.into_iter().filter(|(is_allowed, ..)| *is_allowed);
         let particle_id = particle.location.line().unwrap_or(0);
@@ -46,7 +47,7 @@ impl<'s> Sampler<'s> {
                 let label = format!("{owner}/{}", declaration.name);
                 self.visit(&format!("element {label}"));
                 let child = self.element(declaration, &label);
-                children.push(Element { max_occurs: particle.max, ..child });
+                children.push(Element { max_occurs: particle.occurrence.max, ..child });
             }
             Term::ElementRef(head) => {
                 let members = self.grammar.members(head).iter();
@@ -59,7 +60,11 @@ impl<'s> Sampler<'s> {
                 };
                 if let Some(member) = self.choose(options, depth, distance) {
                     let child = self.element(member, &member.name.to_string());
-                    children.push(Element { declaration: label(member), max_occurs: particle.max, ..child });
+                    children.push(Element {
+                        declaration: label(member),
+                        max_occurs: particle.occurrence.max,
+                        ..child
+                    });
                 }
             }
             Term::GroupRef(name) => {

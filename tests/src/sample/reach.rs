@@ -118,7 +118,7 @@ impl<'s> Reach<'_, 's> {
 
     fn particle(&mut self, owner: &str, particle: &'s Particle) {
         let particle_id = particle.location.line().unwrap_or(0);
-        let (min, max) = (particle.min, particle.max);
+        let (min, max) = (particle.occurrence.min, particle.occurrence.max);
         if (min, max) != (1, Some(1)) {
             if min == 0 {
                 self.add(format!("none {owner} #{particle_id}"));
