@@ -18,7 +18,7 @@ fn functions(drawing: &[&str]) -> Vec<(String, String)> {
         columns.filter(|column| !column.is_empty()).collect::<Vec<_>>()
     });
     let rows = columns.filter_map(|columns| match columns[..] {
-        [file, names, ..] if file.ends_with(".rs") => Some((file.to_owned(), names)),
+        [file, names, ..] if file.contains(".rs") => Some((file.to_owned(), names)),
         _ => None,
     });
     rows.flat_map(|(file, names)| names.split(", ").map(move |name| (file.clone(), name.to_owned())))

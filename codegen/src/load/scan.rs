@@ -198,7 +198,11 @@ impl Scan<'_> {
         let local = local.as_ref();
         let Some(construct) = CONSTRUCTS.iter().find(|construct| construct.local == local) else {
             let known = CONSTRUCTS.iter().map(|construct| construct.local);
-            return Err(self.unknown(line, &format!("element \"xs:{local}\""), suggestion(local, known)));
+            return Err(self.unknown(
+                line,
+                &format!("element \"xs:{local}\""),
+                suggestion(local, known).as_deref(),
+            ));
         };
         if let Some(parent) = self.open.last().and_then(|open| open.split(' ').next())
             && !construct.parents.contains(&parent)
@@ -231,7 +235,11 @@ impl Scan<'_> {
         let local = construct.local;
         if !construct.attributes.contains(&key) {
             let suggestion = suggestion(key, construct.attributes.iter());
-            return Err(self.unknown(line, &format!("attribute {key:?} of xs:{local}"), suggestion));
+            return Err(self.unknown(
+                line,
+                &format!("attribute {key:?} of xs:{local}"),
+                suggestion.as_deref(),
+            ));
         }
         if let Some(expected) = supported::expected_value(local, key, value) {
             return Err(self.schema_error(line, &format!("{key}: expected {expected}, found {value:?}")));
@@ -285,8 +293,8 @@ impl Scan<'_> {
     }
 
     /// The error for an unsupported name.
-    fn unknown(&self, line: usize, construct: &str, suggestion: Option<String>) -> Error {
-        self.unsupported(line, construct, suggestion.as_deref().unwrap_or("remove it"))
+    fn unknown(&self, line: usize, construct: &str, suggestion: Option<&str>) -> Error {
+        self.unsupported(line, construct, suggestion.unwrap_or("remove it"))
     }
 
     /// The error for an unsupported construct.
