@@ -19,7 +19,7 @@
 //! |---|---|
 //! | `pipeline` | runs the stages in a row |
 //! | [`import()`] | writes the canonical files of `schemas/` from the files of a server |
-//! | [`mod@wire`] | applies `[[namespace]]` and `[[element]]` of `wire.toml`; `resolve` applies `[[xsi_type]]` |
+//! | [`mod@wire`] | applies the entries of `wire.toml`, except `[[xsi_type]]`, which `resolve` applies |
 //! | `history` | compares older versions of a schema, and records the differences as [`schema::History`] |
 //! | `diff` | [`Diff`] lists the changes between two schemas, and their effect on the Rust |
 //! | `explain` | [`Explainer`] shows the result of each stage for a name |

@@ -131,11 +131,12 @@ pub(super) fn text(base: &Name) -> Vec<String> {
     vec![format!("The text{}.", of_type(base))]
 }
 
-/// The documentation of a field for a choice.
+/// The documentation of the field `kept`.
 pub(super) fn kept() -> Vec<String> {
     vec!["The XML that reading left out and no other field holds; see [`xml::Kept`].".to_owned()]
 }
 
+/// The documentation of a field for a choice.
 pub(super) fn choice_field(elements: &[Element], member: &Member) -> Vec<String> {
     let names: Vec<String> = elements.iter().take(8).map(|element| format!("`{}`", element.name)).collect();
     let more = elements.len().saturating_sub(8);

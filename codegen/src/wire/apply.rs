@@ -166,7 +166,7 @@ fn holder(schema: &Schema, entry: &WireHolder) -> Result<Name> {
     let has_type = |element: &&Element| element.type_ref == TypeRef::Named(entry.owner.clone());
     match schema.elements.values().find(has_type) {
         Some(element) => {
-            Err(unnecessary("[[holder]]", &format!("the global element {} has the type", element.name)))
+            Err(unnecessary("[[holder]]", &format!("the global element {} has the type now", element.name)))
         }
         None => Ok(entry.owner.clone()),
     }
