@@ -6,7 +6,7 @@
 //! mailbox behind each state that it has sent. After each last page, the copy must equal the mailbox.
 //!
 //! [`check`] runs the script of a seed. If the copy is wrong, the panic message has the seed, the shortest script that
-//! fails, and its trace. A [`Bug`](client::Bug) breaks a rule of the program, to prove that the model finds it.
+//! fails, and its trace. A [`Bug`] breaks a rule of the program, to prove that the model finds it.
 
 pub mod client;
 pub mod folders;
