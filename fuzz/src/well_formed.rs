@@ -56,7 +56,9 @@ pub fn check(bytes: &[u8]) {
         check_self_contained(raw);
     }
     check_inside(text);
-    PLACES.iter().for_each(|(before, after)| check_place(&[before, text, after].concat()));
+    for (before, after) in PLACES {
+        check_place(&[before, text, after].concat());
+    }
 }
 
 /// Checks an element in default and in strict mode.
