@@ -16,7 +16,7 @@ use crate::rt::syntax::{ChunkBuffer, Namespaces, ScanResult, StartTag, not_utf8}
 /// The length of the first entry that is expected.
 const FIRST_LENGTH: usize = 1024;
 
-use self::resume_point::ResumePoint;
+use self::resume_point::{Progress, ResumePoint};
 use super::options::ReadOptions;
 use super::reader::Reader;
 use super::traits::{Placeholder, ReadComplex};
@@ -115,10 +115,8 @@ impl<'r, R: BufRead> Stream<'r, R> {
             self.reads_rest_at_close = true;
             return Ok(false);
         }
-        let ordinal = reader.frames.last().map_or(0, |frame| frame.ordinal);
-        let (redeclared, position) = (reader.redeclared, reader.position(text.len()));
-        let parts = reader.take_parts();
-        point.advance(ordinal, redeclared, position, parts);
+        let progress = Progress::of(&mut reader, text.len());
+        point.advance(progress);
         self.usual_length = usual_length(self.usual_length, text.len());
         Ok(true)
     }
@@ -141,10 +139,8 @@ impl<'r, R: BufRead> Stream<'r, R> {
             return false;
         }
         let length = reader.scanner.at;
-        let ordinal = reader.frames.last().map_or(0, |frame| frame.ordinal);
-        let (redeclared, position) = (reader.redeclared, reader.position(length));
-        let parts = reader.take_parts();
-        point.advance(ordinal, redeclared, position, parts);
+        let progress = Progress::of(&mut reader, length);
+        point.advance(progress);
         self.buffer.pass(length);
         self.usual_length = usual_length(self.usual_length, length);
         true

@@ -17,6 +17,14 @@ pub(super) struct ResumePoint {
     parts: StreamedParts,
 }
 
+/// The changes of the state by one entry of the list. They do not borrow from the entry's text.
+pub(super) struct Progress {
+    ordinal: u32,
+    redeclared: usize,
+    position: Position,
+    parts: StreamedParts,
+}
+
 /// An open element; see [`Frame`].
 struct OpenElement {
     qualified: String,
@@ -68,23 +76,29 @@ impl ResumePoint {
     }
 
     /// Moves to the state of a reader that was resumed here.
-    pub(super) fn advance(
-        &mut self,
-        ordinal: u32,
-        redeclared: usize,
-        position: Position,
-        parts: StreamedParts,
-    ) {
+    pub(super) fn advance(&mut self, progress: Progress) {
         if let Some(open) = self.frames.last_mut() {
-            open.ordinal = ordinal;
+            open.ordinal = progress.ordinal;
         }
-        (self.redeclared, self.position) = (redeclared, position);
-        self.parts.append(parts);
+        (self.redeclared, self.position) = (progress.redeclared, progress.position);
+        self.parts.append(progress.parts);
     }
 
     /// The offset in the document.
     pub(super) fn offset(&self) -> usize {
         self.position.offset
+    }
+}
+
+impl Progress {
+    /// The changes up to an offset of the reader's text.
+    pub(super) fn of(reader: &mut Reader<'_>, offset: usize) -> Self {
+        Self {
+            ordinal: reader.frames.last().map_or(0, |frame| frame.ordinal),
+            redeclared: reader.redeclared,
+            position: reader.position(offset),
+            parts: reader.take_parts(),
+        }
     }
 }
 
