@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{ErrorKind, Result};
+use crate::{Error, ErrorKind, Result};
 
 use super::reader::Reader;
 use super::tolerance::Departure;
@@ -72,26 +72,10 @@ impl<'a> Reader<'a> {
     ) -> Result<()> {
         let shown = text.clone();
         if self.checks {
-            return self.parse_and_check(field, text, tag);
+            return self.parse_and_check(field, text, |reader, error| reader.value_error(error, &shown, tag));
         }
         match field.read_text(text, false) {
             Ok(()) => Ok(()),
-            Err(error) => Err(self.value_error(&error, &shown, tag)),
-        }
-    }
-
-    fn parse_and_check(
-        &mut self,
-        field: &mut dyn ReadText,
-        text: Cow<'_, str>,
-        tag: Option<&StartTag<'_>>,
-    ) -> Result<()> {
-        let shown = text.clone();
-        match self.checked_text(field, text) {
-            Ok(None) => Ok(()),
-            Ok(Some((departure, error))) => {
-                self.depart(departure, |reader| reader.value_error(&error, &shown, tag))
-            }
             Err(error) => Err(self.value_error(&error, &shown, tag)),
         }
     }
@@ -102,18 +86,28 @@ impl<'a> Reader<'a> {
         attribute: &Attribute<'_>,
     ) -> Result<()> {
         let text = Cow::Borrowed(&*attribute.value);
-        if !self.checks {
-            return match field.read_text(text, false) {
-                Ok(()) => Ok(()),
-                Err(error) => Err(self.attribute_error(&error, attribute)),
-            };
+        if self.checks {
+            return self
+                .parse_and_check(field, text, |reader, error| reader.attribute_error(error, attribute));
         }
+        match field.read_text(text, false) {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.attribute_error(&error, attribute)),
+        }
+    }
+
+    /// Parses a text into a value that is checked. `describe` makes the error of a value.
+    #[inline(never)]
+    fn parse_and_check(
+        &mut self,
+        field: &mut dyn ReadText,
+        text: Cow<'_, str>,
+        describe: impl Fn(&Self, &ValueError) -> Error,
+    ) -> Result<()> {
         match self.checked_text(field, text) {
             Ok(None) => Ok(()),
-            Ok(Some((departure, error))) => {
-                self.depart(departure, |reader| reader.attribute_error(&error, attribute))
-            }
-            Err(error) => Err(self.attribute_error(&error, attribute)),
+            Ok(Some((departure, error))) => self.depart(departure, |reader| describe(reader, &error)),
+            Err(error) => Err(describe(self, &error)),
         }
     }
 
