@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use ews_codegen::schema::Name;
 
 use crate::sample::{Element, Grammar, Kind, Sampler, Site, sites};
-use crate::{SCHEMA, env_number, unreached, validate};
+use crate::{SCHEMA, env_number, unreached};
 
 /// A site in a sample document.
 pub struct SampleSite<'d> {
@@ -26,8 +26,7 @@ pub struct SampleSite<'d> {
 pub fn each_site(kinds: &[Kind], mut visit: impl FnMut(SampleSite<'_>)) {
     let (samples, seed) = (env_number("SAMPLES", 4), env_number("SEED", 1));
     let grammar = Grammar::new(&SCHEMA);
-    let is_checked = |name: &Name| !validate::NOT_VALIDATED.contains(&name.to_string().as_str());
-    let roots: Vec<Name> = unreached::roots(&grammar).into_iter().filter(is_checked).collect();
+    let roots = unreached::validated_roots(&grammar);
     let mut sampler = Sampler::new(&grammar, roots.clone(), seed);
     let mut seen = BTreeSet::new();
     let mut visit_all = |root: &Name, document: &Element| {

@@ -29,6 +29,16 @@ pub fn folder(name: &str) -> Option<PathBuf> {
     None
 }
 
+/// Returns a reported document in `../shared/reports`. If the folder is missing, prints that a test is skipped and returns
+/// `None`.
+///
+/// # Panics
+/// If the folder lacks the document.
+pub fn report(name: &str) -> Option<Vec<u8>> {
+    let path = folder("reports")?.join(name);
+    Some(fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())))
+}
+
 /// Returns the examples that the index of the corpus lists.
 ///
 /// # Panics

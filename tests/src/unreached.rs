@@ -8,11 +8,18 @@ use ews_codegen::schema::Name;
 
 use crate::SCHEMA;
 use crate::sample::Grammar;
+use crate::validate::NOT_VALIDATED;
 
 /// Returns the names of the roots of sample documents: the global elements, and [`NAMES`].
 pub fn roots(grammar: &Grammar<'_>) -> Vec<Name> {
     let types = SCHEMA.types.keys().filter(|name| NAMES.contains(&name.to_string().as_str()));
     grammar.global_elements().into_iter().chain(types.cloned()).collect()
+}
+
+/// Returns the [`roots`] whose documents the validator can judge.
+pub fn validated_roots(grammar: &Grammar<'_>) -> Vec<Name> {
+    let is_validated = |name: &Name| !NOT_VALIDATED.contains(&name.to_string().as_str());
+    roots(grammar).into_iter().filter(is_validated).collect()
 }
 
 macro_rules! types {

@@ -74,8 +74,7 @@ fn answer_says_if_the_subscription_goes_on() {
 
 #[test]
 fn shared_notification_is_read() {
-    let Some(folder) = shared::folder("reports") else { return };
-    let bytes = std::fs::read(folder.join("push-notification.xml")).expect("the report is there");
+    let Some(bytes) = shared::report("push-notification.xml") else { return };
     let outcomes = entries(request(&bytes).response_messages.into_vec());
     let [Ok(message)] = outcomes.as_slice() else { panic!("{outcomes:?}") };
     let notification = message.notification.as_ref().expect("the message has a notification");

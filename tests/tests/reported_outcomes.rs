@@ -1,8 +1,6 @@
 //! The outcomes of reported answers in `../shared/reports`. The tests skip if the folder is missing. The same kinds of
 //! answers are in `http_outcome.rs`, `outcomes.rs` and `sync.rs`.
 
-use std::fs;
-
 use ews_bindings::messages::{
     CopyFolder, CreateAttachment, CreateItem, GetFolder, GetUserAvailabilityRequest, ResolveNames,
     ResponseCode, SyncFolderItems,
@@ -11,12 +9,7 @@ use ews_bindings::operation::Operation;
 use ews_bindings::soap::{HttpOutcome, HttpResponse, Transient};
 use ews_bindings::sync::{Items, ItemsState, Step};
 use ews_bindings::types::FolderId;
-
-/// Returns an answer, or `None` if the folder is missing.
-fn answer(name: &str) -> Option<Vec<u8>> {
-    let path = ews_tests::shared::folder("reports")?.join(name);
-    Some(fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())))
-}
+use ews_tests::shared::report;
 
 fn outcome<O: Operation>(answer: &[u8]) -> HttpOutcome {
     O::http_outcome(&HttpResponse::new(200, answer))
@@ -30,14 +23,14 @@ fn resumed() -> Items {
 
 #[test]
 fn fault_with_only_a_faultcode_starts_over() {
-    let Some(answer) = answer("fault-code-only-sync-state.xml") else { return };
+    let Some(answer) = report("fault-code-only-sync-state.xml") else { return };
     assert!(matches!(outcome::<SyncFolderItems>(&answer), HttpOutcome::StartOver));
     assert!(matches!(resumed().accept(&answer), Ok(Step::StartOver)));
 }
 
 #[test]
 fn fault_with_qualified_children_has_its_text() {
-    let Some(answer) = answer("fault-qualified-children.xml") else { return };
+    let Some(answer) = report("fault-qualified-children.xml") else { return };
     let HttpOutcome::Fault(error) = outcome::<GetFolder>(&answer) else { panic!() };
     let read = GetFolder::outcomes(&answer).expect_err("the answer is a fault");
     assert_eq!((error.to_string(), error.response_code()), (read.to_string(), read.response_code()));
@@ -46,7 +39,7 @@ fn fault_with_qualified_children_has_its_text() {
 
 #[test]
 fn batch_that_is_partly_busy_is_a_response() {
-    let Some(answer) = answer("batch-partly-busy.xml") else { return };
+    let Some(answer) = report("batch-partly-busy.xml") else { return };
     assert!(matches!(outcome::<CreateItem>(&answer), HttpOutcome::Response));
     let outcomes = CreateItem::outcomes(&answer).expect("the answer is read");
     let [Ok(_), Err(failure)] = outcomes.as_slice() else { panic!("{outcomes:?}") };
@@ -56,7 +49,7 @@ fn batch_that_is_partly_busy_is_a_response() {
 
 #[test]
 fn several_resolved_names_are_a_success() {
-    let Some(answer) = answer("resolve-names-several.xml") else { return };
+    let Some(answer) = report("resolve-names-several.xml") else { return };
     assert!(matches!(outcome::<ResolveNames>(&answer), HttpOutcome::Response));
     let message = ResolveNames::outcomes(&answer).expect("the answer is read").remove(0).expect("a success");
     assert_eq!(message.response_code, Some(ResponseCode::ErrorNameResolutionMultipleResults));
@@ -64,14 +57,14 @@ fn several_resolved_names_are_a_success() {
 
 #[test]
 fn connection_count_is_a_wait() {
-    let Some(answer) = answer("connection-count.xml") else { return };
+    let Some(answer) = report("connection-count.xml") else { return };
     assert!(matches!(outcome::<SyncFolderItems>(&answer), HttpOutcome::RetryAfter(None)));
     assert!(matches!(resumed().accept(&answer), Ok(Step::RetryAfter(None))));
 }
 
 #[test]
 fn failed_availability_has_a_failure_for_the_mailbox() {
-    let Some(answer) = answer("availability-all-failed.xml") else { return };
+    let Some(answer) = report("availability-all-failed.xml") else { return };
     assert!(matches!(outcome::<GetUserAvailabilityRequest>(&answer), HttpOutcome::Response));
     let mut outcomes = GetUserAvailabilityRequest::outcomes(&answer).expect("the answer is read");
     let entries = outcomes.remove(0).expect("the outer response").entries();
@@ -82,14 +75,14 @@ fn failed_availability_has_a_failure_for_the_mailbox() {
 
 #[test]
 fn response_without_a_message_is_a_failure() {
-    let Some(answer) = answer("empty-responsemessages.xml") else { return };
+    let Some(answer) = report("empty-responsemessages.xml") else { return };
     let outcomes = CreateAttachment::outcomes(&answer).expect("the answer is read");
     assert!(matches!(outcomes.as_slice(), [Err(_)]), "{outcomes:?}");
 }
 
 #[test]
 fn message_under_another_name_is_a_failure_with_its_xml() {
-    let Some(answer) = answer("copyfolder-x.xml") else { return };
+    let Some(answer) = report("copyfolder-x.xml") else { return };
     assert!(matches!(outcome::<CopyFolder>(&answer), HttpOutcome::Response));
     let outcomes = CopyFolder::outcomes(&answer).expect("the answer is read");
     let [Err(failure)] = outcomes.as_slice() else { panic!("{outcomes:?}") };

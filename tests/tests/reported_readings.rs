@@ -1,8 +1,6 @@
 //! The reading of reported documents in `../shared/reports`. The tests skip if the folder is missing. Documents of the
 //! same kinds are in `tolerance.rs`; `reported_outcomes.rs` has the outcomes of other reported answers.
 
-use std::fs;
-
 use ews_bindings::ErrorKind;
 use ews_bindings::messages::{
     CreateItemResponse, FindItemResponse, FindPeopleResponseMessage, GetFolderResponse,
@@ -13,12 +11,7 @@ use ews_bindings::soap::{Envelope, ResponseHeader};
 use ews_bindings::sync::{Items, Step};
 use ews_bindings::types::{FolderId, Item, SyncFolderItemsChange};
 use ews_bindings::xml::{ReadOptions, Report, Root};
-
-/// Returns a document, or `None` if the folder is missing.
-fn document(name: &str) -> Option<Vec<u8>> {
-    let path = ews_tests::shared::folder("reports")?.join(name);
-    Some(fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())))
-}
+use ews_tests::shared::report;
 
 /// Reads a document by default, and returns the value's `Debug` text with the kinds and paths of the reports. Strict
 /// reading must refuse the document.
@@ -43,7 +36,7 @@ fn created(change: &SyncFolderItemsChange) -> Option<&Item> {
 
 #[test]
 fn empty_optional_values_are_absent() {
-    let Some(document) = document("empty-optional-values.xml") else { return };
+    let Some(document) = report("empty-optional-values.xml") else { return };
     let step = Items::new(FolderId::new("AAMk")).accept(&document).expect("the page is read");
     let Step::Page(page) = step else { panic!("{step:?}") };
     let items: Vec<_> = page.changes().iter().map(created).collect();
@@ -57,7 +50,7 @@ fn empty_optional_values_are_absent() {
 
 #[test]
 fn children_in_the_other_namespace_are_read() {
-    let Some(document) = document("inbox-rules-in-types-namespace.xml") else { return };
+    let Some(document) = report("inbox-rules-in-types-namespace.xml") else { return };
     let (response, reports) = read::<GetInboxRulesResponse>(&document);
     assert_eq!(response.inbox_rules.map(|rules| rules.len()), Some(1));
     assert_eq!(reports.iter().filter(|report| report.starts_with("Namespace")).count(), 2, "{reports:?}");
@@ -66,7 +59,7 @@ fn children_in_the_other_namespace_are_read() {
 
 #[test]
 fn empty_lists_are_reported() {
-    let Some(document) = document("empty-lists.xml") else { return };
+    let Some(document) = report("empty-lists.xml") else { return };
     let (response, reports) = read::<GetItemResponse>(&document);
     let lists = [
         "CalendarItem[1]/Attachments",
@@ -80,7 +73,7 @@ fn empty_lists_are_reported() {
 
 #[test]
 fn items_are_read_beside_empty_groups() {
-    let Some(document) = document("finditem-items-and-groups.xml") else { return };
+    let Some(document) = report("finditem-items-and-groups.xml") else { return };
     let swapped =
         String::from_utf8_lossy(&document).replace("<t:Items/><t:Groups/>", "<t:Groups/><t:Items/>");
     for document in [document.as_slice(), swapped.as_bytes()] {
@@ -93,7 +86,7 @@ fn items_are_read_beside_empty_groups() {
 
 #[test]
 fn date_and_time_is_read_as_a_date() {
-    let Some(document) = document("recurrence-startdate-datetime.xml") else { return };
+    let Some(document) = report("recurrence-startdate-datetime.xml") else { return };
     let (response, reports) = read::<CreateItemResponse>(&document);
     assert_eq!(reports, ["Value NumberedRecurrence/StartDate"]);
     assert!(format!("{response:?}").contains("2026-06-03"));
@@ -101,7 +94,7 @@ fn date_and_time_is_read_as_a_date() {
 
 #[test]
 fn number_out_of_range_is_left_out() {
-    let Some(document) = document("relevance-int-overflow.xml") else { return };
+    let Some(document) = report("relevance-int-overflow.xml") else { return };
     let (response, reports) = read::<FindPeopleResponseMessage>(&document);
     let people = response.people.expect("the people are read");
     let [persona] = people.as_slice() else { panic!("{people:?}") };
@@ -111,7 +104,7 @@ fn number_out_of_range_is_left_out() {
 
 #[test]
 fn mail_tips_without_a_required_child_are_read() {
-    let Some(document) = document("mailtips.xml") else { return };
+    let Some(document) = report("mailtips.xml") else { return };
     let (response, reports) = read::<GetMailTipsResponseMessage>(&document);
     assert!(format!("{response:?}").contains("ada@example.test"));
     let unknown = ["Unexpected OutOfOffice/OofState", "Unexpected OutOfOffice/OofReply"];
@@ -120,7 +113,7 @@ fn mail_tips_without_a_required_child_are_read() {
 
 #[test]
 fn fault_with_its_own_prefix_is_read_strictly() {
-    let Some(document) = document("fault-prefix-on-faultcode.xml") else { return };
+    let Some(document) = report("fault-prefix-on-faultcode.xml") else { return };
     for options in [ReadOptions::new(), ReadOptions::new().strict()] {
         let read = Envelope::<ResponseHeader, GetFolderResponse>::read_with(&document, options);
         let error = read.expect_err("the answer is a fault");
@@ -134,7 +127,7 @@ fn fault_with_its_own_prefix_is_read_strictly() {
 
 #[test]
 fn other_encoding_is_the_same_error_whole_and_streamed() {
-    let Some(document) = document("declared-latin1.xml") else { return };
+    let Some(document) = report("declared-latin1.xml") else { return };
     let whole =
         SyncFolderItems::response(&document, ReadOptions::new()).map(drop).map_err(|error| error.to_string());
     let streamed = Items::changes(document.as_slice()).find_map(Result::err).map(|error| error.to_string());

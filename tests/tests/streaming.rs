@@ -75,10 +75,7 @@ fn recorded_stream_has_events_keep_alives_an_error_and_a_close() {
 
 #[test]
 fn shared_stream_has_three_envelopes() {
-    let path = ews_tests::root().join("../shared/reports/stream-of-envelopes.xml");
-    let Ok(stream) = std::fs::read(&path) else {
-        return ews_tests::print_always(&format!("skipped: {} does not exist", path.display()));
-    };
+    let Some(stream) = ews_tests::shared::report("stream-of-envelopes.xml") else { return };
     for piece in [1, 7, 1000, stream.len()] {
         let found = messages(&stream, piece);
         assert_eq!(found, ["keep-alive", "2 events", "Closed"]);

@@ -179,13 +179,12 @@ fn version_check_knows_the_elements_that_the_schema_lacks() {
 
 #[test]
 fn shared_streaming_reports_are_read() {
-    let Some(folder) = shared::folder("reports") else { return };
-    let read =
-        |file: &str| std::fs::read(folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
-    let event = message(&read("streaming-event.xml")).expect("the message is a success");
+    let Some(event) = shared::report("streaming-event.xml") else { return };
+    let event = message(&event).expect("the message is a success");
     assert_eq!(first_subscription(&event).as_deref(), Some("SUB="));
     let notifications = event.notifications.expect("the message has notifications");
     assert_eq!(notifications.iter().map(|notification| notification.event.len()).collect::<Vec<_>>(), [2]);
-    let (code, ids) = message(&read("streaming-error-ids.xml")).expect_err("the message is a failure");
+    let Some(error) = shared::report("streaming-error-ids.xml") else { return };
+    let (code, ids) = message(&error).expect_err("the message is a failure");
     assert_eq!((code, ids), (Some(ResponseCode::ErrorInvalidSubscription), vec!["SUB=".to_owned()]));
 }
