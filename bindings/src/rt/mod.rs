@@ -49,7 +49,9 @@ pub use self::redacted::{Length, Redacted};
 pub use self::syntax::{
     Attribute, ForbiddenCharacters, Namespace, NamespaceName, Namespaces, StartTag, is_xml_space, trimmed,
 };
-pub(crate) use self::syntax::{Markup, MarkupBuffer, is_name, is_space, lossy_start, read_chunk, utf16_unit};
+pub(crate) use self::syntax::{
+    Markup, MarkupBuffer, is_name, is_space, is_true, lossy_start, read_chunk, utf16_unit,
+};
 pub(crate) use self::write::text_of;
 pub use self::write::{
     TextOut, WriteChoice, WriteComplex, WriteOptions, WriteText, WriteXml, Writer, WrittenXml,

@@ -62,7 +62,7 @@ fn read_element(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Element> 
                 element.xsi_type = known.or_else(|| Some(canonical_name(Namespace::NEVER, local)));
             }
             (Namespace::XSI, "nil") => {
-                element.is_nil = matches!(rt::trimmed(&attribute.value), "true" | "1");
+                element.is_nil = rt::is_true(&attribute.value);
             }
             (Namespace::XSI, _) => {}
             (namespace, local) => {

@@ -7,7 +7,7 @@ use super::tolerance::Departure;
 use super::traits::{ReadComplex, ReadXml};
 use crate::rt::kept::Origin;
 use crate::rt::model::TypeInfo;
-use crate::rt::syntax::{Attribute, Namespace, StartTag, trimmed};
+use crate::rt::syntax::{Attribute, Namespace, StartTag, is_true, trimmed};
 
 impl Reader<'_> {
     /// Reads a nillable element into `value`, if the element does not have `xsi:nil="true"`. Returns `true` if it has.
@@ -113,8 +113,4 @@ impl Reader<'_> {
         };
         self.depart(departure, |reader| reader.error_at(kind, &message, start))
     }
-}
-
-fn is_true(value: &str) -> bool {
-    matches!(trimmed(value), "true" | "1")
 }

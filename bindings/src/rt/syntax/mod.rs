@@ -55,3 +55,8 @@ pub fn is_xml_space(character: char) -> bool {
 pub(crate) fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
+
+/// Returns `true` if a text is a form of the boolean `true`.
+pub(crate) fn is_true(text: &str) -> bool {
+    matches!(trimmed(text), "true" | "1")
+}
