@@ -64,8 +64,8 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// ```
     ///
     /// # Errors
-    /// If a failure has neither a code nor a message; or if the response is one message, and there is not one outcome. The
-    /// response of `GetUserAvailability` cannot be a failure: send a [`Fault`](crate::soap::Fault).
+    /// If a failure lacks both a code and a message, or if the response is one message and the number of outcomes is not one.
+    /// The response of `GetUserAvailability` cannot be a failure: send a [`Fault`](crate::soap::Fault).
     fn join(outcomes: Outcomes<Self::Message, Self::Code>) -> Result<Self::Response>;
 
     /// Reads a response, and returns the outcome of each message.

@@ -155,7 +155,7 @@ pub(crate) fn surrogate_pair(first: u32, rest: &str) -> Option<(char, usize)> {
     let (name, after) = split_reference(rest).filter(|_| rest.starts_with('&'))?;
     let units = [u16::try_from(first).ok()?, u16::try_from(number(name)?.ok()?).ok()?];
     let mut pair = char::decode_utf16(units);
-    // A first unit that is not a surrogate is a character of its own.
+    // A first unit that is not a surrogate is one character without the second.
     let character = pair.next()?.ok().filter(|character| character.len_utf16() == 2)?;
     Some((character, rest.len() - after.len()))
 }

@@ -52,8 +52,8 @@ impl WriteOptions {
     /// though the schema requires an entry, forbidden characters, and the parts of the document in the fields
     /// [`kept`](crate::xml::Kept).
     ///
-    /// A gateway or an archive passes on with this option what a server sent. A client that changes a value and sends it back
-    /// does not use the option: a server can refuse the parts of a document that it sent itself.
+    /// The option is for a gateway or an archive, which passes on the document of a server. It is not for a client that
+    /// changes a value and sends it back: a server can refuse the parts of a document that it sent itself.
     ///
     /// Each kept part is written at its path and position, if the element that contains it is there. A value in the field
     /// takes the place of an element or attribute that could not be read. [`Root::to_xml_counted`](crate::xml::Root::to_xml_counted) counts

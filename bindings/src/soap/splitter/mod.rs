@@ -222,7 +222,7 @@ impl EnvelopeSplitter {
         if let Some(fed) = utf16.feed_between(&mut self.buffer) {
             return fed > 0;
         }
-        // What follows is not UTF-16, or it is in the other byte order.
+        // The next bytes are not UTF-16, or are in the other byte order.
         self.buffer = MarkupBuffer::default();
         self.buffer.push(utf16.rest());
         self.utf16 = None;
