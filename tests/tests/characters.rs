@@ -280,3 +280,21 @@ fn forbidden_characters_are_the_same_whole_and_streamed() {
         }
     }
 }
+
+#[test]
+fn malformed_tag_with_a_forbidden_character_is_refused_with_and_without_a_listener() {
+    for tag in [
+        "<x:New xmlns:y=\"\u{1}\"/>",
+        "<x:New xmlns:y=\"&#1;\"/>",
+        "<t:New xmlns:y=\"\u{1}\" xmlns:xml=\"urn:x\"/>",
+        "<!--\u{1}--><x:New/>",
+    ] {
+        let document = format!("<t:Message {TYPES}>{tag}<t:Size>1</t:Size></t:Message>");
+        let error = |options: ReadOptions<'_>| {
+            MESSAGE.read(&document, options).expect_err("the tag is malformed").to_string()
+        };
+        let mut ignore = |_: &Report<'_>| {};
+        let listened = error(ReadOptions::new().on_report(&mut ignore));
+        assert_eq!(listened, error(ReadOptions::new()), "{document}");
+    }
+}

@@ -119,7 +119,10 @@ impl<'a> Reader<'a> {
     pub(super) fn skip_text(&mut self, error: Error) -> Result<()> {
         if self.scanner.has_notes() {
             self.report_characters();
-            return Ok(());
+            // Only an interruption has this kind: where forbidden characters are refused, there are no notes.
+            if error.kind() == ErrorKind::Character {
+                return Ok(());
+            }
         }
         if error.kind() != ErrorKind::Unexpected || self.frames.is_empty() {
             return Err(error);
