@@ -24,11 +24,19 @@ struct Inner {
     step: Option<Box<str>>,
     position: Option<Position>,
     message: String,
+    /// The start of a value that the message hides.
+    value: Option<Box<str>>,
     /// A value that the module which made the error keeps in it.
     payload: Option<Payload>,
 }
 
 type Payload = Arc<dyn Any + Send + Sync + UnwindSafe + RefUnwindSafe>;
+
+/// The end of a message that hides a value.
+const HIDDEN: &str = "a value that is hidden";
+
+/// The number of characters of a value that a message shows.
+const SHOWN: usize = 60;
 
 /// The kind of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -102,6 +110,7 @@ impl Error {
             step: None,
             position: None,
             message: message.into(),
+            value: None,
             payload: None,
         }))
     }
@@ -122,6 +131,30 @@ impl Error {
     /// Returns the last step of a path that is not complete.
     pub(crate) fn last_step(&self) -> Option<&str> {
         self.0.step.as_deref()
+    }
+
+    /// Sets the message for a value that was not expected. The message hides the value: finding out if it is a secret is
+    /// work, and nobody sees most errors.
+    pub(crate) fn with_hidden_value(mut self, expected: &str, value: &str) -> Self {
+        self.0.value = Some(first(value, SHOWN + 1).into());
+        self.0.message = ["expected ", expected, ", found ", HIDDEN].concat();
+        self
+    }
+
+    /// Returns `true` if the message hides a value.
+    pub(crate) fn has_hidden_value(&self) -> bool {
+        self.0.value.is_some()
+    }
+
+    /// Shows the value that the message hides.
+    pub(crate) fn with_value_shown(mut self) -> Self {
+        if let Some(value) = self.0.value.take() {
+            let start = self.0.message.strip_suffix(HIDDEN).unwrap_or(&self.0.message);
+            let shown = first(&value, SHOWN);
+            let more = if shown.len() < value.len() { "…" } else { "" };
+            self.0.message = format!("{start}{shown:?}{more}");
+        }
+        self
     }
 
     /// Sets the position.
@@ -169,6 +202,12 @@ impl Error {
     pub fn message(&self) -> &str {
         &self.0.message
     }
+}
+
+/// The first characters of a text.
+fn first(text: &str, count: usize) -> &str {
+    let end = text.char_indices().nth(count).map_or(text.len(), |(end, _)| end);
+    text.get(..end).unwrap_or(text)
 }
 
 impl fmt::Display for Error {

@@ -234,7 +234,7 @@ impl TypeInfo {
         let mut found = None;
         for info in std::iter::successors(Some(self), |info| info.base) {
             let mut first = None;
-            info.each_namesake(local, |name| _ = first.get_or_insert(name));
+            info.each_namesake(local, |name, _| _ = first.get_or_insert(name));
             found = first.or(found);
         }
         found
@@ -244,35 +244,42 @@ impl TypeInfo {
     pub(crate) fn has_one_namesake(&'static self, local: &str) -> bool {
         let (mut first, mut is_one) = (None, true);
         for info in std::iter::successors(Some(self), |info| info.base) {
-            info.each_namesake(local, |name| is_one &= *first.get_or_insert(name) == name);
+            info.each_namesake(local, |name, _| is_one &= *first.get_or_insert(name) == name);
         }
         first.is_some() && is_one
     }
 
-    /// Calls `found` with the canonical names of the elements with a local name, in the fields that the type declares.
-    /// Every unknown element is searched here, so that a name costs little more than a look at its length.
-    fn each_namesake(&'static self, local: &str, mut found: impl FnMut(&'static str)) {
-        let mut search = |names: &'static [&'static str]| {
-            names.iter().filter(|name| is_local_part(name, local)).for_each(|name| found(name));
+    /// Calls `found` with the canonical names of the elements with a local name, and with the indices of their fields among
+    /// those that the type declares. Every unknown element is searched here, so that a name costs little more than a look at
+    /// its length.
+    fn each_namesake(&'static self, local: &str, mut found: impl FnMut(&'static str, usize)) {
+        let mut search = |names: &'static [&'static str], start: usize, step: usize| {
+            let mut index = start;
+            for name in names {
+                if is_local_part(name, local) {
+                    found(name, index);
+                }
+                index += step;
+            }
         };
         match self.fields() {
-            Fields::Named(named) => search(named.names),
-            Fields::Mixed(fields) => fields.iter().for_each(|field| match &field.term {
-                Term::Element(name) => search(std::slice::from_ref(name)),
-                Term::Choice(names) => search(names),
-                Term::Any(_) => {}
-            }),
+            Fields::Named(named) => search(named.names, 0, 1),
+            Fields::Mixed(fields) => {
+                fields.iter().enumerate().for_each(|(index, field)| search(field.term.names(), index, 0))
+            }
         }
     }
 
     /// Returns `true` if an element with this local name may occur more than once, so that paths number it.
     pub(crate) fn repeats(&'static self, local: &str) -> bool {
         std::iter::successors(Some(self), |info| info.base).any(|info| {
-            let mut numbers = info.fields().iter().zip(0..);
-            numbers.any(|(field, number)| {
-                field.term.names().iter().any(|name| is_local_part(name, local))
-                    && info.content_model().repeats(number)
-            })
+            let mut repeats = false;
+            let field_repeats = |index: usize| match info.model {
+                [] => info.fields().get(index).is_some_and(|field| field.occurs.max > 1),
+                _ => u16::try_from(index).is_ok_and(|number| info.content_model().repeats(number)),
+            };
+            info.each_namesake(local, |_, index| repeats |= field_repeats(index));
+            repeats
         })
     }
 
@@ -309,7 +316,8 @@ impl TypeInfo {
     /// Returns `true` if no message may show the value of a child, by local name, of an attribute (`@`) or of the text
     /// (`.`).
     pub(crate) fn hides(&'static self, part: &str) -> bool {
-        self.chain().any(|info| info.secrets.iter().any(|secret| local_part(secret) == part))
+        let mut chain = std::iter::successors(Some(self), |info| info.base);
+        chain.any(|info| info.secrets.iter().any(|secret| local_part(secret) == part))
     }
 }
 
@@ -352,7 +360,10 @@ pub(super) fn names_message(names: &[&str]) -> String {
 /// Returns `true` if a canonical name such as `t:Subject` has the local part `local`.
 #[inline]
 fn is_local_part(name: &str, local: &str) -> bool {
-    let start = name.len().wrapping_sub(local.len());
-    let is_after_prefix = start == 0 || name.as_bytes().get(start.wrapping_sub(1)) == Some(&b':');
-    is_after_prefix && name.as_bytes().get(start..) == Some(local.as_bytes())
+    let (name, local) = (name.as_bytes(), local.as_bytes());
+    match name.len().checked_sub(local.len()) {
+        None => false,
+        Some(0) => name == local,
+        Some(start) => name.get(start - 1) == Some(&b':') && name.ends_with(local),
+    }
 }

@@ -26,18 +26,20 @@ impl Reader<'_> {
         self.scanner.error(kind, message, offset).with_last_step(local)
     }
 
-    /// Adds the path of the open elements to an error that does not have a path.
+    /// Adds the path of the open elements to an error that does not have a path, and shows its value unless the value is
+    /// a secret.
     ///
     /// Nothing closes an element while an error is on its way up, so the path is still known when the error is
     /// handled. Nobody sees the error of a part that is left out without a report, so that it needs no path.
     #[cold]
     pub(crate) fn with_path(&self, error: Error) -> Error {
-        if error.path().is_empty() && error.position().is_some() {
-            let path = self.path(error.last_step());
-            error.with_path(path)
-        } else {
-            error
+        if !error.path().is_empty() || error.position().is_none() {
+            return error;
         }
+        let path = self.path(error.last_step());
+        let is_shown = error.has_hidden_value() && !self.is_secret(error.last_step().unwrap_or("."));
+        let error = if is_shown { error.with_value_shown() } else { error };
+        error.with_path(path)
     }
 
     /// The error for an element where another was expected.
@@ -75,32 +77,24 @@ impl Reader<'_> {
         text: &str,
         tag: Option<&StartTag<'_>>,
     ) -> Error {
-        let message = self.expected_found(error, text, tag.map_or(".", |tag| tag.local));
+        let offset = tag.map_or(self.scanner.at, |tag| tag.start);
+        let described = self.scanner.error(error.kind, "", offset).with_hidden_value(&error.expected, text);
         match tag {
-            None => self.error_at(error.kind, &message, self.scanner.at),
-            Some(tag) => self.error_in(error.kind, &message, tag),
+            None => described,
+            Some(tag) => described.with_last_step(tag.local),
         }
     }
 
     #[cold]
     pub(super) fn attribute_error_outlined(&self, error: &ValueError, attribute: &Attribute<'_>) -> Error {
-        let local = format!("@{}", attribute.local);
-        let message = self.expected_found(error, &attribute.value, &local);
-        self.error_inside(error.kind, &message, &local, self.scanner.at)
+        let described = self.scanner.error(error.kind, "", self.scanner.at);
+        described
+            .with_hidden_value(&error.expected, &attribute.value)
+            .with_last_step(&format!("@{}", attribute.local))
     }
 
-    /// The message of a value error, with the start of the text unless it is a secret. `inside` is the child, the
-    /// attribute (`@`) or the text (`.`) of the open element.
-    fn expected_found(&self, error: &ValueError, text: &str, inside: &str) -> String {
-        if self.is_secret(inside) {
-            return format!("expected {}, found a value that is hidden", error.expected);
-        }
-        let shown: String = text.chars().take(60).collect();
-        let more = if shown.len() < text.len() { "…" } else { "" };
-        format!("expected {}, found {shown:?}{more}", error.expected)
-    }
-
-    /// Returns `true` if no message may show a value: the type of an open element hides it, or an element around it.
+    /// Returns `true` if no message may show a value: the type of an open element hides the value, or an element around
+    /// it. `inside` is the child, the attribute (`@`) or the text (`.`) of the open element.
     fn is_secret(&self, inside: &str) -> bool {
         let steps = self.frames.iter().skip(1).map(|frame| local_part(frame.qualified)).chain([inside]);
         self.frames.iter().zip(steps).any(|(frame, step)| frame.info.is_some_and(|info| info.hides(step)))

@@ -4,6 +4,7 @@
 //! read are spans of the document; they are copied when the holder closes. If an element around a part is left out too,
 //! the part is forgotten, because the XML of that element contains it.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -250,17 +251,18 @@ impl Reader<'_> {
         let parts = &self.kept.parts;
         let count = parts.iter().rev().take_while(|part| part.holder == holder).count();
         let first = parts.len() - count;
-        let parts: Vec<Part> = self.kept.parts.drain(first..).collect();
-        let parts = self.copied(parts);
+        let mut parts = std::mem::take(&mut self.kept.parts);
+        let copied = self.copied(parts.drain(first..));
+        self.kept.parts = parts;
         if let Some(kept) = value.kept() {
-            *kept = Kept::new(parts.into_iter().map(|part| part.entry).collect());
+            *kept = Kept::new(copied.into_iter().map(|part| part.entry).collect());
         }
     }
 
     /// The parts with their texts.
-    fn copied(&self, parts: Vec<Part>) -> Vec<Part> {
+    fn copied(&self, parts: impl ExactSizeIterator<Item = Part>) -> Vec<Part> {
         let mut copied = Vec::with_capacity(parts.len());
-        for part in parts.into_iter().filter_map(|part| self.with_text(part)) {
+        for part in parts.filter_map(|part| self.with_text(part)) {
             push(&mut copied, part);
         }
         copied
@@ -273,7 +275,10 @@ impl Reader<'_> {
             let document = self.scanner.text;
             let (name, rest) = (document.get(part.start..name_end)?, document.get(name_end..end)?);
             let raw = [name, &declarations, rest].concat();
-            *text = legal_text(&raw, self.scanner.options.forbidden).ok()?.into_owned();
+            *text = match legal_text(&raw, self.scanner.options.forbidden).ok()? {
+                Cow::Borrowed(_) => raw,
+                Cow::Owned(legal) => legal,
+            };
         }
         Some(part)
     }
@@ -295,7 +300,7 @@ impl Reader<'_> {
         {
             return path.clone();
         }
-        let mut path = String::new();
+        let mut path = String::with_capacity(32);
         let mut frames = self.frames.iter().skip(holder);
         let mut parent = frames.next();
         for frame in frames {
@@ -321,7 +326,7 @@ impl Reader<'_> {
     /// The parts of a window that no value in it holds.
     pub(super) fn take_parts(&mut self) -> StreamedParts {
         let parts = std::mem::take(&mut self.kept.parts);
-        StreamedParts { parts: self.copied(parts), ..self.parts_so_far() }
+        StreamedParts { parts: self.copied(parts.into_iter()), ..self.parts_so_far() }
     }
 
     /// Continues the count of bytes after windows that were streamed.

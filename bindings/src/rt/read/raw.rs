@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::fmt::Write as _;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
@@ -87,6 +86,9 @@ pub(crate) fn legal_text(raw: &str, forbidden: ForbiddenCharacters) -> Result<Co
     if forbidden == ForbiddenCharacters::Keep {
         return Ok(Cow::Borrowed(raw));
     }
+    if !may_be_illegal(raw) {
+        return Ok(Cow::Borrowed(raw));
+    }
     let found = illegal(raw);
     let Some((_, first)) = found.first() else { return Ok(Cow::Borrowed(raw)) };
     let instead = match forbidden {
@@ -155,6 +157,13 @@ impl Section {
             Self::Aside => " ".to_owned(),
         }
     }
+}
+
+/// Returns `false` for a text without forbidden characters and references to characters.
+fn may_be_illegal(text: &str) -> bool {
+    // U+FFFE and U+FFFF begin with 0xEF.
+    let is_suspicious = |byte: u8| byte == 0xEF || byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
+    text.bytes().any(is_suspicious) || memchr::memmem::find(text.as_bytes(), b"&#").is_some()
 }
 
 /// The forbidden characters of an element's text, with their offsets.
@@ -255,15 +264,13 @@ impl Reader<'_> {
         })?;
         let element = self.scanner.text.get(tag.start..self.scanner.at).unwrap_or("");
         let (name, rest) = element.split_at_checked(tag.name_end - tag.start).unwrap_or((element, ""));
-        let mut text = String::with_capacity(element.len() + used.len() * 80);
-        text.push_str(name);
-        text.push_str(&self.declarations(&used));
-        self.redeclared += text.len() - name.len();
+        let declarations = self.declarations(&used);
+        self.redeclared += declarations.len();
         if self.redeclared > REDECLARED * self.scanner.bytes_read().max(4096) {
             let message = "the namespace declarations copied into raw elements exceed 16 times the length of the document";
             return Err(self.error_at(ErrorKind::Limit, message, tag.start));
         }
-        text.push_str(rest);
+        let text = [name, &declarations, rest].concat();
         let raw = RawXml { text: text.into_boxed_str(), error: None };
         match raw.legal(self.scanner.options.forbidden) {
             Ok(Cow::Borrowed(_)) => Ok(raw),
@@ -337,8 +344,13 @@ pub(super) fn note(index: usize, mark: usize, used: &mut Vec<usize>) {
 
 /// Writes ` xmlns:prefix="uri"`.
 fn write_declaration(prefix: &str, uri: &str, text: &mut String) {
-    let name = if prefix.is_empty() { "xmlns" } else { "xmlns:" };
-    let _ = write!(text, " {name}{prefix}=\"{}\"", escape_value(uri));
+    let is_special = |byte: u8| byte < b' ' || matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    // Compilers make this faster than a search that stops.
+    let has_special = uri.bytes().fold(false, |found, byte| found | is_special(byte));
+    let uri = if has_special { Cow::Owned(escape_value(uri)) } else { Cow::Borrowed(uri) };
+    let name = if prefix.is_empty() { " xmlns" } else { " xmlns:" };
+    text.reserve(name.len() + prefix.len() + uri.len() + 3);
+    [name, prefix, "=\"", &uri, "\""].into_iter().for_each(|part| text.push_str(part));
 }
 
 /// Escapes a URI for an attribute value, white space included, which would be normalised.
