@@ -21,23 +21,23 @@ const RECORDED: &[u8] = include_bytes!("listener/notification.xml");
 const SUBSCRIPTION: &str = "c3ViMQ==";
 
 fn main() -> ews_bindings::Result<()> {
-    // A program has the body of the HTTP request here, and sends the answer with status 200. Here, the HTTP status of a
-    // fault is 500.
-    println!("{}", answer(RECORDED)?);
+    // A real listener gets the body from an HTTP request, and sends the answer with the status.
+    let (status, answer) = answer(RECORDED)?;
+    println!("HTTP status {status}");
+    println!("{answer}");
     Ok(())
 }
 
-/// Returns the answer to a request.
-fn answer(body: &[u8]) -> ews_bindings::Result<String> {
+/// Returns the HTTP status and the body of the answer to a request. The status of a fault is 500.
+fn answer(body: &[u8]) -> ews_bindings::Result<(u16, String)> {
+    let fault = |fault| Ok((500, Envelope::new(ResponseHeader::default(), fault).to_xml()?));
     match Envelope::<RequestHeader, AnyRequest>::read_with(body, ReadOptions::new().request()) {
         Ok(Envelope { body: AnyRequest::SendNotification(request), .. }) => {
             let result = SendNotificationResult::new(handle(*request));
-            Envelope::new(ResponseHeader::default(), result).to_xml()
+            Ok((200, Envelope::new(ResponseHeader::default(), result).to_xml()?))
         }
-        Ok(Envelope { body: other, .. }) => {
-            Envelope::new(ResponseHeader::default(), Fault::unsupported(other.name())).to_xml()
-        }
-        Err(error) => Envelope::new(ResponseHeader::default(), Fault::client(error.to_string())).to_xml(),
+        Ok(Envelope { body: other, .. }) => fault(Fault::unsupported(other.name())),
+        Err(error) => fault(Fault::unreadable(&error)),
     }
 }
 

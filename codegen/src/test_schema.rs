@@ -9,7 +9,7 @@ pub(crate) fn schema(types: &str) -> Schema {
     schema_with_wire(types, "")
 }
 
-/// A schema with these components in `types.xsd` and a `wire.toml`.
+/// A schema with these components in `types.xsd` and a `wire.toml`, unless that is empty.
 pub(crate) fn schema_with_wire(types: &str, wire: &str) -> Schema {
     let uri = Namespace::Types.uri();
     let types = format!(
@@ -19,7 +19,7 @@ pub(crate) fn schema_with_wire(types: &str, wire: &str) -> Schema {
     );
     let text = |file: &str| match file {
         "types.xsd" => Some(types.clone()),
-        "wire.toml" => Some(wire.to_owned()),
+        "wire.toml" if !wire.is_empty() => Some(wire.to_owned()),
         _ => None,
     };
     from_texts(text).unwrap_or_else(|error| panic!("{error}"))

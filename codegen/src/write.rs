@@ -57,8 +57,7 @@ impl Files {
         for (path, _) in self.iter() {
             let path = folder.join(path);
             if path.exists() && !is_generated(&path) {
-                let message =
-                    "refusing to overwrite a file that this program did not generate; choose another folder";
+                let message = "refusing to overwrite a file without the first line \"// @generated\"; delete the file or choose another folder";
                 return Err(Error::new(ErrorKind::Io, message).in_file(path.display().to_string()));
             }
         }

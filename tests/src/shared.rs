@@ -50,7 +50,9 @@ pub fn corpus() -> Option<Vec<Example>> {
     let columns: Vec<&str> = lines.next()?.split('\t').collect();
     let column = |row: &[&str], name: &str| {
         let index = columns.iter().position(|column| *column == name);
-        index.and_then(|index| row.get(index)).copied().unwrap_or("").to_owned()
+        let index =
+            index.unwrap_or_else(|| panic!("index.tsv: expected a column {name:?}, found {columns:?}"));
+        row.get(index).copied().unwrap_or("").to_owned()
     };
     let examples = lines.map(|line| {
         let row: Vec<&str> = line.split('\t').collect();

@@ -4,7 +4,7 @@ use std::io::BufReader;
 
 use ews_bindings::messages::SyncFolderItems;
 use ews_bindings::operation::{AnyRequest, Operation};
-use ews_bindings::soap::{Envelope, Fault, HttpOutcome, HttpResponse, RequestHeader};
+use ews_bindings::soap::{Envelope, Fault, HttpOutcome, HttpResponse, RequestHeader, ResponseHeader};
 use ews_bindings::sync::Items;
 use ews_bindings::xml::ReadOptions;
 
@@ -93,6 +93,14 @@ fn request_in_another_soap_version_becomes_a_version_mismatch() {
         Fault::unreadable(&read.map(drop).expect_err("the request is refused"))
     };
     assert_eq!(error("<Envelope xmlns='http://www.w3.org/2003/05/soap-envelope'/>").code, "VersionMismatch");
-    assert_eq!(error("<html/>").code, "Client");
-    assert_eq!(error("<a").code, "Client");
+    assert_eq!(error("<html/>").code, "ErrorSchemaValidation");
+}
+
+#[test]
+fn request_that_cannot_be_read_becomes_the_fault_of_exchange() {
+    let text = "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body>\n<a b='<'/></s:Body></s:Envelope>";
+    let read = Envelope::<RequestHeader, AnyRequest>::read(text.as_bytes());
+    let fault = Fault::unreadable(&read.map(drop).expect_err("the request is refused"));
+    let xml = Envelope::new(ResponseHeader::default(), fault).to_xml().expect("the fault is valid");
+    insta::assert_snapshot!(xml.replace("><", ">\n<"));
 }

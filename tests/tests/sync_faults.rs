@@ -138,6 +138,18 @@ fn changes<O: SyncOperation<Change: PartialEq>>(mut sync: FolderSync<O>, changes
 }
 
 #[test]
+fn page_has_the_unknown_elements_of_the_message() {
+    let content = "<m:ResponseCode>NoError</m:ResponseCode><m:SyncState>next</m:SyncState>\
+        <m:IncludesLastItemInRange>true</m:IncludesLastItemInRange><m:Changes/><m:Future>1</m:Future>";
+    let text = response::<SyncFolderItems>(&message::<SyncFolderItems>("Success", content));
+    for step in steps(&items(), &text) {
+        let Ok(Step::Page(page)) = step else { panic!("expected a page, found {step:?}") };
+        let kept: Vec<_> = page.kept().iter().map(|entry| (entry.path(), entry.position())).collect();
+        assert_eq!(kept, [("", 4)]);
+    }
+}
+
+#[test]
 fn item_change_that_cannot_be_read_is_handed_over_with_error_and_id() {
     let found = changes(
         items(),

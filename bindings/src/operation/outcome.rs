@@ -40,11 +40,10 @@ pub trait Status {
 ///
 /// ```
 /// use ews_bindings::messages::{FolderInfoResponseMessage, ResponseCode};
-/// use ews_bindings::operation::Message as _;
+/// use ews_bindings::operation::Message;
 /// use ews_bindings::types::ArrayOfFolders;
 ///
 /// let success = FolderInfoResponseMessage { folders: Some(ArrayOfFolders::new()), ..Message::success() };
-/// # use ews_bindings::operation::Message;
 /// let failure = FolderInfoResponseMessage::failure(ResponseCode::ErrorFolderNotFound, "The folder does not exist.");
 /// ```
 pub trait Message: Placeholder {

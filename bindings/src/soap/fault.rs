@@ -4,9 +4,11 @@ use std::fmt;
 
 use crate::generated::ns;
 use crate::messages::ResponseCode;
-use crate::rt::{Departure, ERRORS, Namespace, Namespaces, RawXml, Reader, SOAP, StartTag, Writer, is_name};
+use crate::rt::{
+    Departure, ERRORS, Namespace, Namespaces, RawXml, Reader, SOAP, StartTag, Writer, escape_value, is_name,
+};
 use crate::xml::Root;
-use crate::{Error, ErrorKind, Result};
+use crate::{Error, ErrorKind, Position, Result};
 
 /// The child elements of a fault, in their order.
 const CHILDREN: [&str; 4] = ["faultcode", "faultstring", "faultactor", "detail"];
@@ -54,22 +56,38 @@ impl Fault {
         fault
     }
 
-    /// Creates the fault with which a server answers a request that it cannot read because of an error. The code is
-    /// `VersionMismatch` for an envelope of another SOAP version than 1.1, and otherwise `Client`.
+    /// Creates the fault with which a server answers a request that it cannot read because of an error.
+    ///
+    /// The fault is the one that Exchange sends: `ErrorSchemaValidation`, with the line, the column and the message of the
+    /// error in `t:MessageXml`. An envelope of another SOAP version than 1.1 gets the fault code `VersionMismatch`.
     ///
     /// ```
+    /// use ews_bindings::messages::ResponseCode;
     /// use ews_bindings::operation::AnyRequest;
     /// use ews_bindings::soap::{Envelope, Fault, RequestHeader};
     ///
-    /// let request = b"<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"/>";
-    /// let error = Envelope::<RequestHeader, AnyRequest>::read(request).expect_err("it is SOAP 1.2");
-    /// assert_eq!(Fault::unreadable(&error).code, "VersionMismatch");
+    /// let request = b"<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body/></s:Envelope>";
+    /// let error = Envelope::<RequestHeader, AnyRequest>::read(request).expect_err("the body is empty");
+    /// let fault = Fault::unreadable(&error);
+    /// assert_eq!(fault.response_code(), Some(ResponseCode::ErrorSchemaValidation));
     /// ```
     pub fn unreadable(error: &Error) -> Self {
-        let mut fault = Self::client(format!("The request cannot be read: {error}"));
         if error.is_other_soap_version() {
-            "VersionMismatch".clone_into(&mut fault.code);
+            let text = format!("The request cannot be read: {error}");
+            return Self { code: "VersionMismatch".to_owned(), ..Self::client(text) };
         }
+        let text = format!("The request failed schema validation: {error}");
+        let mut fault = Self { code: "ErrorSchemaValidation".to_owned(), ..Self::client(text) }
+            .with_response_code(ResponseCode::ErrorSchemaValidation, "The request failed schema validation.");
+        let position = error.position().map_or_else(String::new, |Position { line, column, .. }| {
+            format!("<t:LineNumber>{line}</t:LineNumber><t:LinePosition>{column}</t:LinePosition>")
+        });
+        let xml = format!(
+            "<t:MessageXml xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\">{position}\
+             <t:Violation>{}</t:Violation></t:MessageXml>",
+            escape_value(&error.to_string())
+        );
+        fault.detail.extend(xml.parse());
         fault
     }
 

@@ -42,7 +42,7 @@ use crate::soap::Header;
 ///     }
 /// }
 /// ```
-pub trait SyncOperation: Operation<Message: Message> {
+pub trait SyncOperation: Operation<Message: Message + ReadComplex> {
     /// The word that a saved [`SyncState`](super::SyncState) begins with: `items` or `folders`.
     const STATE_KIND: &'static str;
     /// The headers of the request.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::operation::SyncOperation;
 use super::progress::RequestId;
 use super::state::SyncState;
+use crate::xml::Kept;
 
 /// The next step of a sync after a response.
 #[derive(Debug)]
@@ -34,6 +35,7 @@ pub enum Step<O: SyncOperation> {
 pub struct Page<O: SyncOperation> {
     pub(super) changes: Vec<O::Change>,
     pub(super) state: Option<SyncState<O>>,
+    pub(super) kept: Kept,
     pub(super) is_last: bool,
     pub(super) is_from_start: bool,
     /// The request that the page answers.
@@ -70,6 +72,14 @@ impl<O: SyncOperation> Page<O> {
     /// the start, and its first page empties the store.
     pub fn state(&self) -> Option<&SyncState<O>> {
         self.state.as_ref()
+    }
+
+    /// Returns the XML of the response message that no field holds. Each item and folder has its own
+    /// [`kept`](crate::types::Item::kept).
+    ///
+    /// To pass on the whole response, read it again with [`Operation::response`](crate::operation::Operation::response).
+    pub fn kept(&self) -> &Kept {
+        &self.kept
     }
 }
 

@@ -6,8 +6,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::messages::ResponseCode;
 use crate::operation::{Message as _, Outcomes, Status as _};
-use crate::rt::{ForbiddenCharacters, ReadOptions};
+use crate::rt::{ForbiddenCharacters, ReadComplex as _, ReadOptions};
 use crate::soap::{self, FailureFacts};
+use crate::xml::Kept;
 use crate::{Error, ErrorKind, Result};
 
 use super::operation::{PageContent, SyncOperation};
@@ -96,8 +97,9 @@ impl Progress {
             Err(error) => return self.failure(error),
         };
         match (outcomes.next(), outcomes.len()) {
-            (Some(Ok(message)), 0) => {
+            (Some(Ok(mut message)), 0) => {
                 let warning = warning::<O>(&message);
+                let kept = message.kept().map(std::mem::take).unwrap_or_default();
                 let content = O::page(message);
                 let has_state = content.state.as_ref().is_some_and(|state| !state.is_empty());
                 match warning.map(|error| self.failure(error)) {
@@ -107,7 +109,7 @@ impl Progress {
                 if let Some(state) = &content.state {
                     check_sendable::<O>(state, forbidden)?;
                 }
-                self.page(content).map(Step::Page)
+                Ok(Step::Page(Page { kept, ..self.page(content)? }))
             }
             (Some(Err(failure)), 0) => self.failure(failure.into()),
             (first, rest) => {
@@ -136,7 +138,8 @@ impl Progress {
             return Err(Error::new(ErrorKind::Sync, message));
         }
         let state = state.map(|text| SyncState::new(self.folder.clone(), text));
-        Ok(Page { changes, state, is_last, is_from_start: self.state.is_none(), request: self.request })
+        let (is_from_start, request) = (self.state.is_none(), self.request);
+        Ok(Page { changes, state, kept: Kept::default(), is_last, is_from_start, request })
     }
 
     /// Returns the next step after a failure: a fault, or a response message that is not a success.

@@ -13,11 +13,20 @@ mod nillable;
 mod number;
 mod text;
 
+use crate::rt::facets::Faceted;
+
 pub use self::base64::Base64;
 pub use self::date::{Date, DateTime, Offset, Time};
 pub use self::duration::Duration;
 pub use self::language::Language;
 pub use self::nillable::Nillable;
+
+// The generator allows facets only for texts and numbers.
+impl Faceted for Base64 {}
+impl Faceted for Date {}
+impl Faceted for DateTime {}
+impl Faceted for Duration {}
+impl Faceted for Time {}
 
 #[cfg(feature = "chrono")]
 mod chrono;

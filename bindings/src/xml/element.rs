@@ -28,6 +28,9 @@ impl<T> Copy for Element<T> {}
 
 impl<T> Element<T> {
     /// Returns an element of the schema of this crate, by its canonical name, such as `m:SyncFolderItems`.
+    ///
+    /// # Panics
+    /// When the name does not begin with `t:` or `m:`.
     pub const fn new(name: &'static str) -> Self {
         Self::in_schema(name, ns::ALL)
     }
@@ -35,6 +38,10 @@ impl<T> Element<T> {
     /// An element by its canonical name and the namespaces of its schema.
     #[doc(hidden)]
     pub const fn in_schema(name: &'static str, namespaces: Namespaces) -> Self {
+        assert!(
+            has_prefix(name, namespaces),
+            "expected a name with the prefix of a namespace, such as t:Item"
+        );
         Self { name, namespaces, of: PhantomData }
     }
 
@@ -94,4 +101,30 @@ impl<T: WriteXml> Element<T> {
 pub trait Visitor {
     /// Visits an element.
     fn element<T: ReadXml + WriteXml + Clone + Debug + PartialEq + 'static>(&mut self, element: Element<T>);
+}
+
+/// Returns `true` if a name begins with the prefix of a namespace and a colon.
+const fn has_prefix(name: &str, namespaces: Namespaces) -> bool {
+    let mut rest = namespaces;
+    while let [first, others @ ..] = rest {
+        if let Some((prefix, after)) = name.as_bytes().split_at_checked(first.prefix.len())
+            && matches!(after, [b':', ..])
+            && is_equal(prefix, first.prefix.as_bytes())
+        {
+            return true;
+        }
+        rest = others;
+    }
+    false
+}
+
+/// `==` of bytes, which is not a constant function.
+const fn is_equal(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([a, rest @ ..], [b, others @ ..]) = (one, other) {
+        if *a != *b {
+            return false;
+        }
+        (one, other) = (rest, others);
+    }
+    one.is_empty() && other.is_empty()
 }

@@ -1,9 +1,8 @@
 //! `wire.toml`: differences between documents on the wire and the XSD.
 //!
-//! The entries about Exchange are part of this crate: `wire.toml` beside this file is a copy of `schemas/wire.toml`, which
-//! is the file to edit; a test compares the two. The `wire.toml` of a schema folder adds to them. An entry for a type
-//! that the schema lacks is ignored. An entry that does not apply to the type is an error in the file of the folder, and
-//! ignored if it is built in.
+//! A schema folder has its own `wire.toml`, or else the built-in entries about Exchange apply: `wire.toml` beside this
+//! file. That file is a copy of `schemas/wire.toml`, and a test compares the two. An entry that does not apply to the
+//! schema is an error in the file of a folder. If the entry is built in, it has no effect.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -111,18 +110,12 @@ struct Entries {
     empties: BTreeMap<(Name, String), WireEmpty>,
 }
 
-/// Adds the entries about Exchange, and those of the schema folder's own file.
+/// Adds the entries of the schema folder's own file, or else the built-in ones.
 pub(super) fn read(own: Option<&str>, schema: &mut Schema) -> Result<()> {
-    let mut entries = Entries::read(BUILT_IN, None)?;
-    if let Some(text) = own {
-        let own = Entries::read(text, Some(FILE)).map_err(|error| error.in_file(FILE))?;
-        entries.xsi_types.extend(own.xsi_types);
-        entries.namespaces.extend(own.namespaces);
-        entries.elements.extend(own.elements);
-        entries.holders.extend(own.holders);
-        entries.bases.extend(own.bases);
-        entries.empties.extend(own.empties);
-    }
+    let entries = match own {
+        Some(text) => Entries::read(text, Some(FILE)).map_err(|error| error.in_file(FILE))?,
+        None => Entries::read(BUILT_IN, None)?,
+    };
     schema.xsi_types = entries.xsi_types;
     schema.wire_namespaces = entries.namespaces.into_values().collect();
     schema.wire_elements = entries.elements.into_values().collect();

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::Result;
 use crate::schema::{Content, Name, Particle, Schema, Term, Type};
-use crate::wire::{settled, unnecessary};
+use crate::wire::{known, settled, unnecessary};
 
 use super::derivation::descendants;
 use super::type_name;
@@ -32,7 +32,7 @@ pub(super) fn enums(
         } else {
             None
         };
-        let applied = schema.types.contains_key(name).then(|| match reason {
+        let applied = known(schema, name).and_then(|()| match reason {
             Some(reason) => Err(unnecessary("[[xsi_type]]", reason)),
             None => Ok(name),
         });

@@ -11,7 +11,7 @@ use crate::schema::{
 };
 use crate::suggest::did_you_mean;
 
-use super::entry::{settled, unnecessary};
+use super::entry::{known, settled, unknown, unnecessary};
 
 /// The parts of a schema that come from `wire.toml`.
 #[derive(Debug, Default)]
@@ -52,27 +52,28 @@ impl Wire {
 pub(crate) fn apply(schema: &mut Schema) -> Result<Wire> {
     let mut wire = Wire::default();
     for entry in std::mem::take(&mut schema.wire_namespaces) {
-        let applied = schema.types.contains_key(&entry.owner).then(|| copy_list(schema, &entry));
+        let applied = known(schema, &entry.owner).and_then(|()| copy_list(schema, &entry));
         if let Some((name, list)) = settled(applied, &entry.owner, entry.location.as_ref())? {
             wire.lists.insert(name, list);
         }
     }
     for entry in std::mem::take(&mut schema.wire_elements) {
-        let applied = schema.types.contains_key(&entry.owner).then(|| add_element(schema, &entry));
+        let applied = known(schema, &entry.owner).and_then(|()| add_element(schema, &entry));
         if let Some(name) = settled(applied, &entry.owner, entry.location.as_ref())? {
             wire.elements.insert((entry.owner, name));
         }
     }
-    for entry in std::mem::take(&mut schema.wire_holders) {
-        let applied = schema.types.contains_key(&entry.owner).then(|| holder(schema, &entry));
+    let holders = std::mem::take(&mut schema.wire_holders);
+    for entry in &holders {
+        let applied = known(schema, &entry.owner).and_then(|()| holder(schema, entry, &holders));
         wire.holders.extend(settled(applied, &entry.owner, entry.location.as_ref())?);
     }
     for entry in std::mem::take(&mut schema.wire_bases) {
-        let applied = schema.types.contains_key(&entry.type_name).then(|| set_base(schema, &entry));
+        let applied = known(schema, &entry.type_name).and_then(|()| set_base(schema, &entry));
         settled(applied, &entry.type_name, entry.location.as_ref())?;
     }
     for entry in std::mem::take(&mut schema.wire_empties) {
-        let applied = schema.types.contains_key(&entry.owner).then(|| empty_element(schema, &entry));
+        let applied = known(schema, &entry.owner).and_then(|()| empty_element(schema, &entry));
         if let Some(name) = settled(applied, &entry.owner, entry.location.as_ref())? {
             wire.empties.insert((entry.owner, name));
         }
@@ -159,9 +160,17 @@ fn add_element(schema: &mut Schema, entry: &WireElement) -> Result<Name> {
 }
 
 /// The type that an entry names, if it can keep XML.
-fn holder(schema: &Schema, entry: &WireHolder) -> Result<Name> {
+fn holder(schema: &Schema, entry: &WireHolder, all: &[WireHolder]) -> Result<Name> {
     if schema.complex(&entry.owner).is_none() {
         return Err(Error::new(ErrorKind::Unsupported, "expected a complex type, found a simple type"));
+    }
+    let is_base =
+        |other: &&WireHolder| other.owner != entry.owner && derives_from(schema, &entry.owner, &other.owner);
+    if let Some(base) = all.iter().find(is_base) {
+        return Err(unnecessary(
+            "[[holder]]",
+            &format!("the entry for the base {} includes the type", base.owner),
+        ));
     }
     let has_type = |element: &&Element| element.type_ref == TypeRef::Named(entry.owner.clone());
     match schema.elements.values().find(has_type) {
@@ -307,10 +316,6 @@ fn only_repeated(list: &mut ComplexType) -> Option<&mut Element> {
             _ => return None,
         }
     }
-}
-
-fn unknown(kind: &str, name: &str, known: impl IntoIterator<Item = impl ToString>) -> Error {
-    Error::new(ErrorKind::Unresolved, format!("unknown {kind} {name:?}{}", did_you_mean(name, known)))
 }
 
 fn no_list(field: &str) -> Error {

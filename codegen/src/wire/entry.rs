@@ -1,20 +1,34 @@
 //! Rules for all kinds of entries in `wire.toml`.
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Name, SourceLocation};
+use crate::schema::{Name, Schema, SourceLocation};
+use crate::suggest::did_you_mean;
 
-/// The result of an entry for a type; `None` if the entry has no effect. `applied` is `None` if the schema lacks the type:
-/// schemas of older servers lack some types. A built-in entry, which the user cannot edit, need not apply to every schema.
+/// Returns `result`, the result of an entry for the type `owner`, with the location of the entry in an error. A built-in
+/// entry, which has no location, need not apply to every schema: it gives `None` instead of an error.
 pub(crate) fn settled<T>(
-    applied: Option<Result<T>>,
+    result: Result<T>,
     owner: &Name,
     location: Option<&SourceLocation>,
 ) -> Result<Option<T>> {
-    match (applied.transpose(), location) {
-        (Err(error), Some(location)) => Err(error.of(format!("type {owner}")).at(location)),
+    match (result, location) {
+        (Ok(applied), _) => Ok(Some(applied)),
         (Err(_), None) => Ok(None),
-        (Ok(applied), _) => Ok(applied),
+        (Err(error), Some(location)) => Err(error.of(format!("type {owner}")).at(location)),
     }
+}
+
+/// Returns an error if the schema lacks the type of an entry.
+pub(crate) fn known(schema: &Schema, name: &Name) -> Result<()> {
+    if schema.types.contains_key(name) {
+        return Ok(());
+    }
+    Err(unknown("type", &name.to_string(), schema.types.keys()))
+}
+
+/// The error for an unknown name in an entry.
+pub(crate) fn unknown(kind: &str, name: &str, known: impl IntoIterator<Item = impl ToString>) -> Error {
+    Error::new(ErrorKind::Unresolved, format!("unknown {kind} {name:?}{}", did_you_mean(name, known)))
 }
 
 /// The error for an entry that the schema does not need.

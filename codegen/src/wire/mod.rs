@@ -19,7 +19,7 @@ use crate::schema::Schema;
 use crate::write::Files;
 
 pub(crate) use self::apply::{Wire, apply};
-pub(crate) use self::entry::{settled, unnecessary};
+pub(crate) use self::entry::{known, settled, unnecessary};
 
 /// Loads the schema in a folder, and applies the entries of `wire.toml`.
 ///

@@ -139,7 +139,6 @@ fn holder_is_a_complex_type_without_a_global_element() {
         apply(&mut schema_with_wire(&types, &entry)).map_err(|error| error.to_string())
     };
     assert!(apply_to("t:AType").is_ok_and(|wire| wire.holders.contains(&name("AType"))));
-    assert!(apply_to("t:Gone").is_ok_and(|wire| !wire.holders.contains(&name("Gone"))));
     assert_eq!(
         apply_to("t:Word").expect_err("the type is simple"),
         "wire.toml:3: type t:Word: expected a complex type, found a simple type"
@@ -152,14 +151,29 @@ fn holder_is_a_complex_type_without_a_global_element() {
 }
 
 #[test]
-fn entry_for_a_type_that_the_schema_lacks_has_no_effect() {
-    let entries = namespace("t:Gone", "Two", "m:Id")
-        + &element("t:Gone", "One", "New", "t:Gone", "V1")
-        + &base("t:Gone", "t:Base")
-        + &empty("t:Gone", "Two");
-    let mut schema = schema_with_wire(SCHEMA, &entries);
-    let wire = apply(&mut schema).expect("the entries are ignored");
-    assert!(wire.lists.is_empty() && elements(&schema, &name("AType")).len() == 2);
+fn entry_for_an_unknown_type_is_refused() {
+    for entry in [
+        namespace("t:Derivde", "Two", "m:Id"),
+        element("t:Derivde", "One", "New", "t:AType", "V1"),
+        base("t:Derivde", "t:Base"),
+        empty("t:Derivde", "Two"),
+        "[[holder]]\ntype = \"t:Derivde\"\nevidence = \"a test\"\n".to_owned(),
+    ] {
+        let error =
+            apply(&mut schema_with_wire(SCHEMA, &entry)).expect_err("the type is unknown").to_string();
+        assert!(
+            error.starts_with("wire.toml:2: type t:Derivde: unknown type \"t:Derivde\"; did you mean"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn holder_whose_base_is_a_holder_is_refused() {
+    let holder = |owner: &str| format!("[[holder]]\ntype = \"{owner}\"\nevidence = \"a test\"\n");
+    let mut schema = schema_with_wire(SCHEMA, &(holder("t:AType") + &holder("t:Derived")));
+    let error = apply(&mut schema).expect_err("the type inherits the field").to_string();
+    assert!(error.contains("the entry for the base t:AType includes the type; remove the entry"), "{error}");
 }
 
 #[test]

@@ -3,5 +3,7 @@
 mod choice;
 mod complex;
 mod document;
+mod list;
 mod sections;
 mod simple;
+mod xsi_type;

@@ -4,7 +4,7 @@
 //! by the number of its field, so that no name is compared.
 
 use super::content_error::{ContentError, misplaced};
-use super::type_info::{FieldInfo, Fields, Term as FieldTerm, names_message};
+use super::type_info::{FieldInfo, Fields, Term, names_message};
 
 /// A particle of a content model, in a list: a group is followed by its content.
 #[derive(Clone, Copy, Debug)]
@@ -67,11 +67,11 @@ impl Children<'_> {
 struct Item<'m> {
     min: u32,
     max: u32,
-    term: Term<'m>,
+    term: ItemTerm<'m>,
 }
 
 #[derive(Clone, Copy)]
-enum Term<'m> {
+enum ItemTerm<'m> {
     Field(u16, FieldInfo),
     Group(GroupKind, Items<'m>),
 }
@@ -97,18 +97,18 @@ impl<'m> Iterator for Items<'m> {
         self.at += 1;
         if self.model.particles.is_empty() {
             let field = self.model.fields.get(at)?;
-            let term = Term::Field(u16::try_from(at).ok()?, field);
+            let term = ItemTerm::Field(u16::try_from(at).ok()?, field);
             return Some(self.item(field.occurs.min, field.occurs.max, term));
         }
         match *self.model.particles.get(at)? {
             Particle::Field(number, min, max) => {
                 let field = self.model.fields.get(usize::from(number))?;
-                Some(self.item(min, max, Term::Field(number, field)))
+                Some(self.item(min, max, ItemTerm::Field(number, field)))
             }
             Particle::Group(kind, min, max, size) => {
                 self.at += usize::from(size);
                 let inner = Items { model: self.model, at: at + 1, end: self.at };
-                Some(self.item(min, max, Term::Group(kind, inner)))
+                Some(self.item(min, max, ItemTerm::Group(kind, inner)))
             }
         }
     }
@@ -116,7 +116,7 @@ impl<'m> Iterator for Items<'m> {
 
 impl<'m> Items<'m> {
     #[inline]
-    fn item(&self, min: u32, max: u32, term: Term<'m>) -> Item<'m> {
+    fn item(&self, min: u32, max: u32, term: ItemTerm<'m>) -> Item<'m> {
         Item { min: if self.model.all_optional { 0 } else { min }, max, term }
     }
 }
@@ -126,7 +126,7 @@ impl<'m> ContentModel<'m> {
     fn root(self) -> Item<'m> {
         let end = if self.particles.is_empty() { self.fields.len() } else { self.particles.len() };
         let items = Items { model: self, at: 0, end };
-        Item { min: 1, max: 1, term: Term::Group(GroupKind::Sequence, items) }
+        Item { min: 1, max: 1, term: ItemTerm::Group(GroupKind::Sequence, items) }
     }
 
     /// Matches as many children from an index on as fit; returns the index after them.
@@ -182,18 +182,18 @@ impl<'m> Item<'m> {
 
     fn match_once(&self, children: &Children<'_>, index: usize) -> Result<usize, ContentError> {
         match self.term {
-            Term::Field(..) => Ok(index + 1),
-            Term::Group(GroupKind::Sequence, mut items) => {
+            ItemTerm::Field(..) => Ok(index + 1),
+            ItemTerm::Group(GroupKind::Sequence, mut items) => {
                 items.try_fold(index, |index, item| item.match_all(children, index))
             }
-            Term::Group(GroupKind::Choice, mut items) => {
+            ItemTerm::Group(GroupKind::Choice, mut items) => {
                 let next = children.number(index);
                 match items.find(|item| item.starts(next)) {
                     Some(item) => item.match_all(children, index),
                     None => Ok(index),
                 }
             }
-            Term::Group(GroupKind::All, items) => match_in_any_order(items, children, index),
+            ItemTerm::Group(GroupKind::All, items) => match_in_any_order(items, children, index),
         }
     }
 
@@ -202,7 +202,7 @@ impl<'m> Item<'m> {
         let mut count = 0;
         while count < self.max && self.starts(children.number(index)) {
             let after = match self.term {
-                Term::Group(GroupKind::Sequence, items) => {
+                ItemTerm::Group(GroupKind::Sequence, items) => {
                     items.fold(index, |index, item| item.follow(children, index, names))
                 }
                 _ => self.match_once(children, index).unwrap_or(index),
@@ -210,7 +210,7 @@ impl<'m> Item<'m> {
             if after == index {
                 break;
             }
-            if !matches!(self.term, Term::Group(GroupKind::Sequence, _)) {
+            if !matches!(self.term, ItemTerm::Group(GroupKind::Sequence, _)) {
                 names.clear();
             }
             index = after;
@@ -227,11 +227,11 @@ impl<'m> Item<'m> {
     fn starts(&self, child: Option<u16>) -> bool {
         let Some(number) = child else { return false };
         match self.term {
-            Term::Field(own, _) => own == number,
-            Term::Group(GroupKind::Choice | GroupKind::All, mut items) => {
+            ItemTerm::Field(own, _) => own == number,
+            ItemTerm::Group(GroupKind::Choice | GroupKind::All, mut items) => {
                 items.any(|item| item.starts(child))
             }
-            Term::Group(GroupKind::Sequence, items) => {
+            ItemTerm::Group(GroupKind::Sequence, items) => {
                 for item in items {
                     if item.starts(child) {
                         return true;
@@ -248,8 +248,8 @@ impl<'m> Item<'m> {
     fn repeats(&self, number: u16, outer: bool) -> bool {
         let repeats = outer || self.max > 1;
         match self.term {
-            Term::Field(own, _) => repeats && own == number,
-            Term::Group(_, mut items) => items.any(|item| item.repeats(number, repeats)),
+            ItemTerm::Field(own, _) => repeats && own == number,
+            ItemTerm::Group(_, mut items) => items.any(|item| item.repeats(number, repeats)),
         }
     }
 
@@ -257,11 +257,11 @@ impl<'m> Item<'m> {
     fn is_emptiable(&self) -> bool {
         self.min == 0
             || match self.term {
-                Term::Field(..) => false,
-                Term::Group(GroupKind::Choice, mut items) => {
+                ItemTerm::Field(..) => false,
+                ItemTerm::Group(GroupKind::Choice, mut items) => {
                     { items }.next().is_none() || items.any(|item| item.is_emptiable())
                 }
-                Term::Group(_, mut items) => items.all(|item| item.is_emptiable()),
+                ItemTerm::Group(_, mut items) => items.all(|item| item.is_emptiable()),
             }
     }
 
@@ -280,15 +280,15 @@ impl<'m> Item<'m> {
     /// Adds the names of the elements that can be the first of this item.
     fn first_names(&self, names: &mut Vec<&'m str>) {
         match self.term {
-            Term::Field(_, field) => match field.term {
-                FieldTerm::Any(_) => names.push("any element"),
-                FieldTerm::Element(name) => names.push(name),
-                FieldTerm::Choice(all) => names.extend(all),
+            ItemTerm::Field(_, field) => match field.term {
+                Term::Any(_) => names.push("any element"),
+                Term::Element(name) => names.push(name),
+                Term::Choice(all) => names.extend(all),
             },
-            Term::Group(GroupKind::Choice | GroupKind::All, items) => {
+            ItemTerm::Group(GroupKind::Choice | GroupKind::All, items) => {
                 items.for_each(|item| item.first_names(names));
             }
-            Term::Group(GroupKind::Sequence, items) => {
+            ItemTerm::Group(GroupKind::Sequence, items) => {
                 for item in items {
                     item.first_names(names);
                     if !item.is_emptiable() {

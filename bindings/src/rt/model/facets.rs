@@ -4,7 +4,6 @@ use std::fmt;
 
 use super::pattern::Pattern;
 use super::value_error::ValueError;
-use crate::value;
 
 /// A set of facets.
 #[derive(Debug)]
@@ -63,11 +62,9 @@ macro_rules! numbers {
 
 numbers!(i8, i16, i32, i64, u8, u16, u32, u64);
 
-macro_rules! without_facets {
-    ($($type:ty),*) => { $(impl Faceted for $type {})* };
-}
-
-without_facets!(bool, f32, f64, value::Base64, value::Date, value::DateTime, value::Duration, value::Time);
+impl Faceted for bool {}
+impl Faceted for f32 {}
+impl Faceted for f64 {}
 
 impl Facets {
     /// No facets.
