@@ -10,9 +10,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// An error in a document or a value: its kind, its path and position, and a message.
 ///
-/// In default mode, reading also passes errors of this type to
-/// [`ReadOptions::on_report`](crate::xml::ReadOptions::on_report). Each of them describes a departure from the schema
-/// that reading accepted. It is the error that [`strict`](crate::xml::ReadOptions::strict) reading would return.
+/// Default reading also passes errors of this type to [`ReadOptions::on_report`](crate::xml::ReadOptions::on_report), one
+/// for each departure from the schema that it accepted. With [`strict`](crate::xml::ReadOptions::strict), reading returns
+/// this error.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 
@@ -20,13 +20,13 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     path: String,
-    /// The last step of the path, while the path is not complete.
+    /// The last step of the path, until `path` is set.
     step: Option<Box<str>>,
     position: Option<Position>,
     message: String,
     /// The start of a value that the message hides.
     value: Option<Box<str>>,
-    /// A value that the module which made the error keeps in it.
+    /// A value for the module that created the error.
     payload: Option<Payload>,
 }
 
@@ -42,11 +42,11 @@ const SHOWN: usize = 60;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The document is not well-formed XML, or its [encoding](crate#encodings) is not read; or a stream of envelopes was cut.
+    /// The document is not well-formed XML, its [encoding](crate#encodings) is not supported, or a stream of envelopes was cut.
     Syntax,
     /// The document has a document type declaration (`<!DOCTYPE …>`), which is always refused.
     Dtd,
-    /// The document exceeds a limit of [`ReadOptions`](crate::xml::ReadOptions), or an envelope that of
+    /// The document exceeds a limit of [`ReadOptions`](crate::xml::ReadOptions), or an envelope exceeds the limit of
     /// [`EnvelopeSplitter`](crate::soap::EnvelopeSplitter).
     Limit,
     /// An element has the expected local name in another namespace, or a namespace is declared in its `https://` form.
@@ -122,13 +122,13 @@ impl Error {
         self
     }
 
-    /// Sets the last step of the path. The reader completes the path if somebody is going to see the error.
+    /// Sets the last step of the path. The reader sets the whole path only if it returns or reports the error.
     pub(crate) fn with_last_step(mut self, local: &str) -> Self {
         self.0.step = Some(local.into());
         self
     }
 
-    /// Returns the last step of a path that is not complete.
+    /// Returns the last step of the path if the path is not set yet.
     pub(crate) fn last_step(&self) -> Option<&str> {
         self.0.step.as_deref()
     }

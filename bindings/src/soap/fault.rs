@@ -11,7 +11,7 @@ use crate::{Error, ErrorKind, Result};
 /// The child elements of a fault, in their order.
 const CHILDREN: [&str; 4] = ["faultcode", "faultstring", "faultactor", "detail"];
 
-/// The fault codes of SOAP 1.1. A more specific code has a dot and more text after one of them.
+/// The fault codes of SOAP 1.1. A more specific code is one of these codes, a dot and more text.
 const SOAP_CODES: [&str; 4] = ["VersionMismatch", "MustUnderstand", "Client", "Server"];
 
 /// A SOAP fault: the server refused the whole request.
@@ -54,7 +54,7 @@ impl Fault {
         fault
     }
 
-    /// Creates the fault with which a server answers a request that it cannot read because of an error. The code is
+    /// Creates the answer of a server to a request that it cannot read. `error` is the error of reading. The code is
     /// `VersionMismatch` for an envelope of another SOAP version than 1.1, and otherwise `Client`.
     ///
     /// ```
@@ -151,7 +151,7 @@ impl Error {
         Self::new(ErrorKind::Fault, fault.to_string()).with_payload(fault)
     }
 
-    /// Returns the SOAP fault if the response was one.
+    /// Returns the SOAP fault, for an error of the kind [`ErrorKind::Fault`].
     pub fn fault(&self) -> Option<&Fault> {
         self.payload()
     }
