@@ -25,7 +25,7 @@ impl fmt::Display for Violation {
     }
 }
 
-/// The number of violations after which the check ends. More of them take time and memory, and tell nothing new.
+/// The number of violations after which the check ends, to limit time and memory.
 const MAX_VIOLATIONS: usize = 100;
 
 /// Returns the violations of the schema of a version: all, or the first hundred.
@@ -43,7 +43,7 @@ struct Validator<'e, 'm> {
 }
 
 impl<'e> Validator<'e, '_> {
-    /// Returns `true` if the check ends before the next element.
+    /// Returns `true` if the limit of violations is reached.
     fn is_full(&self) -> bool {
         self.violations.len() >= MAX_VIOLATIONS
     }
@@ -56,7 +56,7 @@ impl<'e> Validator<'e, '_> {
         self.violations.push(Violation { path: path.join("/"), message: message.into() });
     }
 
-    /// Reports a component that only other versions have.
+    /// Reports a component that this version does not have. `known` are the versions that have the component.
     fn report_unknown(&mut self, component: &str, known: Versions) {
         let names = (0..HISTORY.versions.len()).filter(|version| contains(known, *version));
         let names: Vec<&str> = names.filter_map(|version| HISTORY.versions.get(version).copied()).collect();
@@ -91,15 +91,17 @@ impl<'e> Validator<'e, '_> {
             (Some("soap:Header"), REQUEST_VERSION) => {}
             // SOAP defines the fault, not the schema.
             (Some("soap:Body"), "soap:Fault") => {}
-            (parent, name) => match HISTORY.elements.get(name) {
-                Some(_) if HISTORY.abstract_elements.contains(name) => {
-                    self.report("expected a member of the substitution group, found its abstract head");
+            (parent, name) => {
+                match HISTORY.elements.get(name) {
+                    Some(_) if HISTORY.abstract_elements.contains(name) => {
+                        self.report("expected a member of the substitution group, found the abstract head of the group");
+                    }
+                    Some(particle) => _ = self.check_declared(element, particle, Versions::MAX),
+                    // Header elements outside the schema are allowed.
+                    None if parent == Some("soap:Header") => {}
+                    None => self.report_undeclared("element"),
                 }
-                Some(particle) => _ = self.check_declared(element, particle, Versions::MAX),
-                // Header elements outside the schema are allowed.
-                None if parent == Some("soap:Header") => {}
-                None => self.report_undeclared("element"),
-            },
+            }
         }
         self.path.pop();
     }
@@ -239,7 +241,7 @@ impl<'e> Validator<'e, '_> {
         named.is_some_and(|named| named <= ServerVersion(self.version))
     }
 
-    /// Checks a text: a value of an enumeration must be known.
+    /// Checks the value of an enumeration: the version must have the value.
     fn check_value(&mut self, type_name: &str, text: &str) {
         let text = rt::trimmed(text);
         if let Some(item) = HISTORY.lists.get(type_name) {
@@ -276,7 +278,7 @@ impl<'e> Validator<'e, '_> {
         self.check_content_model(chain, &known_children, is_failure(element, chain));
     }
 
-    /// Checks the children that the version knows against its content model.
+    /// Checks the known children of an element against the content model of the version.
     fn check_content_model(&mut self, chain: &[&'static Complex], children: &[&Element], all_optional: bool) {
         let mut child_index = 0;
         for complex in chain.iter().filter(|complex| contains(complex.known, self.version)) {
@@ -300,8 +302,7 @@ impl<'e> Validator<'e, '_> {
     }
 }
 
-/// Returns `true` if an element is a response message that is not a success: the schema's required children may be
-/// missing.
+/// Returns `true` if an element is a response message that is not a success. Its required children may be missing.
 fn is_failure(element: &Element, chain: &[&'static Complex]) -> bool {
     let class = element.attributes.iter().find(|attribute| attribute.name == "ResponseClass");
     chain.iter().any(|complex| complex.name == RESPONSE)

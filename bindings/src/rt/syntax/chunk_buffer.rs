@@ -8,7 +8,7 @@ use super::decoder::ArrivingDecoder;
 use super::markup::Markup;
 use super::markup_buffer::{MarkupBuffer, read_chunk};
 
-/// The number of open elements whose names are kept. The changes of a response are at a lower depth.
+/// The number of open elements whose names are kept. The list of changes in a response is less than 16 levels deep.
 const NAMED: usize = 16;
 
 /// A document that arrives from a reader, and the offset up to which it has been scanned.
