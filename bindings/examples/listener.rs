@@ -4,8 +4,8 @@
 //!
 //! A client subscribes with `Subscribe` and a `PushSubscriptionRequest`, which has the URL of the listener. The server then
 //! posts notifications to this URL, each as the SOAP request `SendNotification`. A notification without changes has a
-//! `StatusEvent`: the server asks if the listener is still there. The listener answers with `SendNotificationResult`:
-//! `OK` to go on, `Unsubscribe` to end the subscription.
+//! `StatusEvent`: the server checks that the listener still exists. The listener answers with `SendNotificationResult`:
+//! `OK` to continue the subscription, `Unsubscribe` to end it.
 //!
 //! The recording was written for this example.
 
@@ -21,8 +21,7 @@ const RECORDED: &[u8] = include_bytes!("listener/notification.xml");
 const SUBSCRIPTION: &str = "c3ViMQ==";
 
 fn main() -> ews_bindings::Result<()> {
-    // A program has the body of the HTTP request here, and sends the answer with status 200. Here, the HTTP status of a
-    // fault is 500.
+    // A program has the body of the HTTP request here. It sends the answer with the HTTP status 200, or 500 for a fault.
     println!("{}", answer(RECORDED)?);
     Ok(())
 }
@@ -41,7 +40,7 @@ fn answer(body: &[u8]) -> ews_bindings::Result<String> {
     }
 }
 
-/// Handles the events. Returns `Unsubscribe` if the subscription is not this program's.
+/// Handles the events. Returns `Unsubscribe` if the notification is for another subscription.
 fn handle(request: SendNotificationResponse) -> SubscriptionStatus {
     for outcome in operation::entries(request.response_messages.into_vec()) {
         match outcome {

@@ -1,6 +1,6 @@
 //! Exchange Web Services (EWS): every type and operation of the schema as a Rust type that reads and writes XML.
 //!
-//! This crate does not send anything: bring an HTTP client. The README has a complete first request.
+//! This crate does not send requests: the program does this with an HTTP client. The README has a complete first request.
 //!
 //! # Requests
 //!
