@@ -21,7 +21,8 @@ const RECORDED: &[u8] = include_bytes!("listener/notification.xml");
 const SUBSCRIPTION: &str = "c3ViMQ==";
 
 fn main() -> ews_bindings::Result<()> {
-    // A program has the body of the HTTP request here. It sends the answer with the HTTP status 200, or 500 for a fault.
+    // A program has the body of the HTTP request here. It sends the answer with the HTTP status 200, or 500 for a
+    // fault.
     println!("{}", answer(RECORDED)?);
     Ok(())
 }

@@ -10,9 +10,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// An error in a document or a value: its kind, its path and position, and a message.
 ///
-/// Default reading also passes errors of this type to [`ReadOptions::on_report`](crate::xml::ReadOptions::on_report), one
-/// for each departure from the schema that it accepted. With [`strict`](crate::xml::ReadOptions::strict), reading returns
-/// this error.
+/// Default reading also passes errors of this type to [`ReadOptions::on_report`](crate::xml::ReadOptions::on_report),
+/// one for each departure from the schema that it accepted. With [`strict`](crate::xml::ReadOptions::strict), reading
+/// returns this error.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 
@@ -42,7 +42,8 @@ const SHOWN: usize = 60;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The document is not well-formed XML, its [encoding](crate#encodings) is not supported, or a stream of envelopes was cut.
+    /// The document is not well-formed XML, its [encoding](crate#encodings) is not supported, or a stream of envelopes
+    /// was cut.
     Syntax,
     /// The document has a document type declaration (`<!DOCTYPE …>`), which is always refused.
     Dtd,

@@ -1,6 +1,7 @@
 //! Exchange Web Services (EWS): every type and operation of the schema as a Rust type that reads and writes XML.
 //!
-//! This crate does not send requests: the program does this with an HTTP client. The README has a complete first request.
+//! This crate does not send requests: the program does this with an HTTP client. The README has a complete first
+//! request.
 //!
 //! # Requests
 //!
@@ -48,8 +49,9 @@
 //!
 //! # Responses
 //!
-//! [`Operation::http_outcome`](operation::Operation::http_outcome) classifies an HTTP response: a response of the service,
-//! or the reason why there is none. The outcome `RetryAfter` means that the same request can be sent again safely.
+//! [`Operation::http_outcome`](operation::Operation::http_outcome) classifies an HTTP response: a response of the
+//! service, or the reason why there is none. The outcome `RetryAfter` means that the same request can be sent again
+//! safely.
 //!
 //! [`Operation::outcomes`](operation::Operation::outcomes) reads a response. It returns the outcome of each response
 //! message: the message, or a failure with its code. Some response messages contain other messages. Their method
@@ -132,7 +134,8 @@
 //! - By default, reading accepts such documents. It leaves out unknown elements, and optional elements that it cannot
 //!   read. It keeps unknown values and alternatives in variants named `Unlisted`, and values outside their facets in
 //!   their fields. [`xml::ReadOptions::on_report`] receives a report for each case, with the XML that was left out.
-//! - [`xml::ReadOptions::request`] is for servers. An element that the schema lists but that cannot be read is an error.
+//! - [`xml::ReadOptions::request`] is for servers. An element that the schema lists but that cannot be read is an
+//!   error.
 //! - [`xml::ReadOptions::strict`] makes each departure from the schema an error.
 //!
 //! The documentation of [`xml::ReadOptions`] has the list of all cases.

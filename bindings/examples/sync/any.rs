@@ -26,7 +26,8 @@ impl Visitor for Print<'_> {
                 println!("{:#?}", envelope.body);
                 self.found = true;
             }
-            // `Unexpected` means that the document has another element. Any other error belongs to the element that matches.
+            // `Unexpected` means that the document has another element. Any other error belongs to the element that
+            // matches.
             Err(error) if error.kind() != ErrorKind::Unexpected || self.error.is_none() => {
                 self.error = Some(error);
             }

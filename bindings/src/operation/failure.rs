@@ -9,8 +9,8 @@ use crate::{Error, ErrorKind};
 
 use super::outcome::Status;
 
-/// The failure of one part of a request. [`outcome`](super::outcome()) describes which response messages are failures. A
-/// message is also a failure if it is missing, could not be read, or belongs to another operation.
+/// The failure of one part of a request. [`outcome`](super::outcome()) describes which response messages are failures.
+/// A message is also a failure if it is missing, could not be read, or belongs to another operation.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Failure<M, C> {
@@ -66,8 +66,8 @@ impl<M, C> Failure<M, C> {
 impl<M, C: fmt::Display> Failure<M, C> {
     /// Returns the kind of the error if it is transient.
     ///
-    /// If [`Transient::may_repeat`] of this kind returns `true`, the failed part of the request can be sent again safely.
-    /// With the kind [`Transient::OutcomeUnknown`], the server may have done the work.
+    /// If [`Transient::may_repeat`] of this kind returns `true`, the failed part of the request can be sent again
+    /// safely. With the kind [`Transient::OutcomeUnknown`], the server may have done the work.
     pub fn transient(&self) -> Option<Transient> {
         self.facts().transient
     }

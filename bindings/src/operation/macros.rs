@@ -65,9 +65,9 @@ macro_rules! operation {
 /// Implements [`Message`](crate::operation::Message).
 ///
 /// The second argument is the location of the `ResponseMessage`: `itself` with the path of fields that leads to it, or
-/// `inside` with the optional field that contains it. The other arguments are the fields for child elements, each after the
-/// kind of its type. Every new message has the fields with `= empty`, with an empty value. A new failure also has the fields
-/// with `= empty_in_failure`.
+/// `inside` with the optional field that contains it. The other arguments are the fields for child elements, each after
+/// the kind of its type. Every new message has the fields with `= empty`, with an empty value. A new failure also has
+/// the fields with `= empty_in_failure`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! response_message {
@@ -119,8 +119,8 @@ macro_rules! response_message {
     (@required $value:expr) => { true };
 }
 
-/// Implements the method `entries` of a message that contains other messages. The arguments are the type of the message, the
-/// field with the list, and the type of an inner message.
+/// Implements the method `entries` of a message that contains other messages. The arguments are the type of the
+/// message, the field with the list, and the type of an inner message.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! message_entries {

@@ -44,8 +44,9 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// The type of the response code: `messages::ResponseCode`.
     type Code: Clone + fmt::Debug + fmt::Display + for<'t> From<&'t str> + PartialEq + Send + Sync + 'static;
 
-    /// Returns the outcome of each message of a response, in the order of the response. [`outcome()`] describes which messages
-    /// are successes. If the schema requires a message and the response has none, the only outcome is a failure.
+    /// Returns the outcome of each message of a response, in the order of the response. [`outcome()`] describes which
+    /// messages are successes. If the schema requires a message and the response has none, the only outcome is a
+    /// failure.
     fn split(response: Self::Response) -> Outcomes<Self::Message, Self::Code>;
 
     /// Creates the response of a server from the outcome of each message, in the order of the request: the inverse of
@@ -71,8 +72,8 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// Reads a response, and returns the outcome of each message.
     ///
     /// # Errors
-    /// If the response cannot be read, or is a fault. A message with an error is not an error of this function: its outcome
-    /// is a [`Failure`].
+    /// If the response cannot be read, or is a fault. A message with an error is not an error of this function: its
+    /// outcome is a [`Failure`].
     #[inline]
     fn outcomes(response: &[u8]) -> Result<Outcomes<Self::Message, Self::Code>> {
         Ok(Self::split(Self::response(response, ReadOptions::new())?.body))
@@ -80,8 +81,8 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
 
     /// Returns the outcome of an HTTP response: a response, a reason to send the request again, or an error.
     ///
-    /// Call this function before [`outcomes`](Self::outcomes). It reads a response only up to the first message that is not
-    /// an error.
+    /// Call this function before [`outcomes`](Self::outcomes). It reads a response only up to the first message that is
+    /// not an error.
     #[inline]
     fn http_outcome(response: &HttpResponse<'_>) -> HttpOutcome {
         soap::classify_response(response, Self::REPEATABLE)

@@ -52,15 +52,16 @@ pub trait Message: Placeholder {
     /// Returns the status. It is `None` if the element does not contain a response message.
     fn status(&self) -> Option<&Self::Status>;
 
-    /// Returns `true` if the message has content: a child element that does not belong to the status and is not an empty
-    /// list.
+    /// Returns `true` if the message has content: a child element that does not belong to the status and is not an
+    /// empty list.
     fn has_content(&self) -> bool;
 
     /// Returns the status for a change. An element without a response message gets a new response message.
     fn status_mut(&mut self) -> &mut Self::Status;
 
-    /// Adds empty child elements. These are the elements that the schema requires and that may be empty, such as `Items`. For a
-    /// failure, these are also the optional elements that servers write in a failure, such as `SyncState`.
+    /// Adds empty child elements. These are the elements that the schema requires and that may be empty, such as
+    /// `Items`. For a failure, these are also the optional elements that servers write in a failure, such as
+    /// `SyncState`.
     fn add_empty_children(&mut self, is_failure: bool);
 
     /// Creates a success: the class `Success`, the code `NoError`, and the required child elements that may be empty.
@@ -91,8 +92,8 @@ pub type CodeOf<M> = <<M as Message>::Status as Status>::Code;
 /// The outcome of a message.
 pub type Outcome<M> = Result<M, Failure<M, CodeOf<M>>>;
 
-/// Returns the outcome of each message of a response that must have at least one message. Without messages, the only outcome
-/// is a failure.
+/// Returns the outcome of each message of a response that must have at least one message. Without messages, the only
+/// outcome is a failure.
 #[inline]
 pub fn messages<M: Message>(messages: Vec<KnownOrRaw<M>>) -> Outcomes<M, CodeOf<M>> {
     if messages.is_empty() {

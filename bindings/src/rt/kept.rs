@@ -74,7 +74,7 @@ pub(super) enum Origin {
     Unknown,
     /// The element cannot be read. The writer does not write it if its field has a value.
     Unreadable,
-    /// Its field already holds another element.
+    /// The field of the element already has the value of another element.
     Repeated,
 }
 
@@ -105,8 +105,9 @@ impl Kept {
 }
 
 impl KeptXml {
-    /// Returns the path of the parent element of the entry, such as `Items/Message[2]`. The path starts below the value with
-    /// the field `kept`, and is empty if that value is the parent. [`Error::path`](crate::Error::path) describes its form.
+    /// Returns the path of the parent element of the entry, such as `Items/Message[2]`. The path starts below the value
+    /// with the field `kept`, and is empty if that value is the parent. [`Error::path`](crate::Error::path) describes
+    /// its form.
     pub fn path(&self) -> &str {
         &self.path
     }

@@ -37,15 +37,16 @@ impl Texts {
         end(variant_index).and_then(|end| self.all.get(start..end)).unwrap_or("")
     }
 
-    /// Returns the index of a listed text. For another text, the error is the text. Without `strict`, white space around the
-    /// text is removed.
+    /// Returns the index of a listed text. For another text, the error is the text. Without `strict`, white space
+    /// around the text is removed.
     #[inline(never)]
     pub fn read(&self, text: &str, strict: bool) -> Result<usize, String> {
         let inside = if strict { text } else { super::syntax::trimmed(text) };
         self.find(inside).ok_or_else(|| inside.to_owned())
     }
 
-    /// Returns the index of a text. Most enumerations have few texts, so the fastest way is to compare the lengths first.
+    /// Returns the index of a text. Most enumerations have few texts, so the fastest way is to compare the lengths
+    /// first.
     fn find(&self, text: &str) -> Option<usize> {
         let mut start = 0;
         self.ends.iter().position(|end| {
@@ -74,8 +75,8 @@ pub const fn ends<const N: usize>(texts: &[&str; N]) -> [u16; N] {
 /// Reads a value; see [`ReadText`](super::ReadText).
 ///
 /// # Errors
-/// If the text is empty and the enumeration does not list an empty text. Reading then leaves out an optional value. With
-/// `strict`, an empty text is a value that is not listed, which [`check`] refuses.
+/// If the text is empty and the enumeration does not list an empty text. Reading then leaves out an optional value.
+/// With `strict`, an empty text is a value that is not listed, which [`check`] refuses.
 #[inline]
 pub fn read<E: OpenEnum>(text: &str, strict: bool) -> Result<E, ValueError> {
     match E::TEXTS.read(text, strict) {
@@ -125,8 +126,8 @@ fn unlisted(texts: &Texts) -> ValueError {
 /// Checks a value for the writer.
 ///
 /// # Errors
-/// If the value is not listed. The kind is `Unlisted` if writing may accept the value, and `Facet` if the value must not
-/// be written, because it would be read as another value.
+/// If the value is not listed. The kind is `Unlisted` if writing may accept the value, and `Facet` if the value must
+/// not be written, because it would be read as another value.
 #[inline]
 pub fn check_text<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
     match value.unlisted_text() {
@@ -148,8 +149,8 @@ fn unwritable(texts: &Texts, text: &str) -> ValueError {
     }
 }
 
-/// Implements the traits of an enumeration. The arguments are the index of each variant, and its text if that is not the
-/// name of the variant.
+/// Implements the traits of an enumeration. The arguments are the index of each variant, and its text if that is not
+/// the name of the variant.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {

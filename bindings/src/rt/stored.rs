@@ -1,8 +1,8 @@
 //! The form in which serde stores values with facets.
 //!
-//! A value within its facets is stored plain, and loading checks the facets. Reading XML also accepts values outside their
-//! facets. These are stored with a mark (`{"outside_facet": -5}`). So every value that was read can be stored and loaded,
-//! and a value without the mark is always within its facets.
+//! A value within its facets is stored plain, and loading checks the facets. Reading XML also accepts values outside
+//! their facets. These are stored with a mark (`{"outside_facet": -5}`). So every value that was read can be stored and
+//! loaded, and a value without the mark is always within its facets.
 //!
 //! JSON has no infinity and no "not a number". The module [`float`] stores these numbers as XML writes them.
 

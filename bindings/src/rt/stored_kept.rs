@@ -1,4 +1,5 @@
-//! The form in which serde stores [`Kept`]: a list of entries. Loading checks that the XML of each entry is well-formed.
+//! The form in which serde stores [`Kept`]: a list of entries. Loading checks that the XML of each entry is
+//! well-formed.
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -134,8 +134,8 @@ impl<H: Header, B: Root> Envelope<H, B> {
         self.to_xml_with_header(&self.header, options)
     }
 
-    /// Writes the envelope with options, and counts the entries of [`Kept`](crate::xml::Kept) that could not be written; see
-    /// [`WriteOptions::as_read`].
+    /// Writes the envelope with options, and counts the entries of [`Kept`](crate::xml::Kept) that could not be
+    /// written; see [`WriteOptions::as_read`].
     ///
     /// # Errors
     /// If a value may not be written; see [`WriteOptions`].
@@ -178,8 +178,8 @@ impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
         self.to_xml_element_counted(options, element).map(|document| document.text)
     }
 
-    /// Writes an envelope whose body has `element`, and counts the entries of [`Kept`](crate::xml::Kept) that could not be
-    /// written.
+    /// Writes an envelope whose body has `element`, and counts the entries of [`Kept`](crate::xml::Kept) that could not
+    /// be written.
     ///
     /// # Errors
     /// If a value may not be written; see [`WriteOptions`].

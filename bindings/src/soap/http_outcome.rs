@@ -1,4 +1,4 @@
-//! The outcome of an HTTP response, which decides what a program does next.
+//! The outcome of an HTTP response: a response of the service, a reason to send the request again, or an error.
 
 use std::fmt;
 use std::time::Duration;
@@ -15,8 +15,8 @@ use super::{Transient, not_ews};
 ///
 /// A response that confirms work is always [`Response`](HttpOutcome::Response): at least one message is a success or a
 /// warning. After [`RetryAfter`](HttpOutcome::RetryAfter), the same request can be sent again safely. After another
-/// outcome, the server may have done the work without a confirmation: [`is_maybe_done`](HttpOutcome::is_maybe_done) returns
-/// `true`.
+/// outcome, the server may have done the work without a confirmation: [`is_maybe_done`](HttpOutcome::is_maybe_done)
+/// returns `true`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HttpOutcome {
@@ -137,8 +137,8 @@ fn failed(response: &HttpResponse<'_>, found: Result<Content>, transient: Option
     }
 }
 
-/// Returns the kind of transient error of a whole response, and the longest time to wait. The kind is `None` if a message
-/// is an error that is not transient.
+/// Returns the kind of transient error of a whole response, and the longest time to wait. The kind is `None` if a
+/// message is an error that is not transient.
 fn combined(messages: &[Failed]) -> (Option<Transient>, Option<Duration>) {
     let mut all = Some(Transient::Refused).filter(|_| !messages.is_empty());
     let mut back_off = None;

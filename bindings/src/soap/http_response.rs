@@ -60,8 +60,8 @@ impl<'r> HttpResponse<'r> {
         self
     }
 
-    /// Returns the time in `Retry-After`. If that header has a date, the time is the difference to the header `Date`, so
-    /// the clock of this machine does not matter. Without the header `Date`, such a value is ignored.
+    /// Returns the time in `Retry-After`. If that header has a date, the time is the difference to the header `Date`,
+    /// so the clock of this machine does not matter. Without the header `Date`, such a value is ignored.
     pub(super) fn retry_after(&self) -> Option<Duration> {
         let value = self.retry_after?.trim();
         let seconds = match value.parse() {

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-/// The kind of a transient error. A transient error passes by itself: the same request can succeed later. The kind tells
-/// whether the server may have begun to work on the request.
+/// The kind of a transient error. A transient error passes by itself: the same request can succeed later. The kind
+/// tells whether the server may have begun to work on the request.
 ///
 /// [`Transient::of_code`] and [`Transient::of_status`] have the tables of transient errors. Faults, response messages,
 /// HTTP responses and both syncs use these tables. A failure with another code is transient, of the kind

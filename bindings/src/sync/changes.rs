@@ -14,11 +14,11 @@ use super::progress::Answer;
 
 /// The changes of one response, read while its bytes arrive. Only one change at a time is in memory.
 ///
-/// Changes, errors, reports and their positions are the same as for a response that is read as a whole. But an error comes
-/// after the changes before it, and the response is known to be a page only at its end. So put the changes into a staging
-/// area, such as an open transaction, or a table that the next response empties. If
-/// [`FolderSync::finish`](super::FolderSync::finish) returns [`Step::Page`](super::Step::Page), store the changes together
-/// with the state of the page. After an error or any other step, discard the changes.
+/// Changes, errors, reports and their positions are the same as for a response that is read as a whole. But an error
+/// comes after the changes before it, and the response is known to be a page only at its end. So put the changes into a
+/// staging area, such as an open transaction, or a table that the next response empties. If
+/// [`FolderSync::finish`](super::FolderSync::finish) returns [`Step::Page`](super::Step::Page), store the changes
+/// together with the state of the page. After an error or any other step, discard the changes.
 ///
 /// If the HTTP status is not 200, do not use this type: the body may not be SOAP. Read the whole body, and call
 /// [`Operation::http_outcome`](crate::operation::Operation::http_outcome).
@@ -125,9 +125,9 @@ fn is_changes(parent: &str, name: &str) -> bool {
     name == "Changes" && parent.ends_with("ResponseMessage")
 }
 
-/// The iterator ends after an error, and [`FolderSync::finish`](super::FolderSync::finish) returns the same error again. For
-/// a SOAP fault, the iterator ends without an error, because the fault may be a step of the sync. Then `finish` returns the
-/// step or the error.
+/// The iterator ends after an error, and [`FolderSync::finish`](super::FolderSync::finish) returns the same error
+/// again. For a SOAP fault, the iterator ends without an error, because the fault may be a step of the sync. Then
+/// `finish` returns the step or the error.
 impl<R: BufRead, O: SyncOperation> Iterator for Changes<'_, R, O> {
     type Item = Result<O::Change>;
 

@@ -116,8 +116,8 @@ impl<O: SyncOperation> FolderSync<O> {
         Changes::new(response, options)
     }
 
-    /// Returns the next step after all changes of a response have been read. The list of changes in the page of this step is
-    /// empty.
+    /// Returns the next step after all changes of a response have been read. The list of changes in the page of this
+    /// step is empty.
     ///
     /// # Errors
     /// If some changes have not been read, if reading them failed, or for a reason that [`FolderSync::accept`] lists.

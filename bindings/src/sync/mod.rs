@@ -54,11 +54,11 @@
 //!
 //! # Rules for the store
 //!
-//! - Store the changes of a page and its state in one transaction. With only the state stored, the changes are lost. With
-//!   only the changes stored, an item can stay in the store forever: if the item is deleted before the next run, the server
-//!   no longer names it.
-//! - If [`Page::is_from_start`] returns `true`, delete all stored items first, in the same transaction. The store may contain
-//!   items that no longer exist on the server, and no page names these items.
+//! - Store the changes of a page and its state in one transaction. With only the state stored, the changes are lost.
+//!   With only the changes stored, an item can stay in the store forever: if the item is deleted before the next run,
+//!   the server no longer names it.
+//! - If [`Page::is_from_start`] returns `true`, delete all stored items first, in the same transaction. The store may
+//!   contain items that no longer exist on the server, and no page names these items.
 //! - If [`Page::state`] returns `None`, delete the stored state. The next run is from the start.
 //! - Apply the changes of a page in order. A `Create` of a known id is an update, and an `Update` of an unknown id is a
 //!   creation. For a `ReadFlagChange` of an unknown id, fetch the item. A `Delete` of an unknown id does nothing.
@@ -75,18 +75,18 @@
 //!   folder.
 //! - The item or folder lacks its id.
 //!
-//! [`unread_item_id`] and [`unread_folder_id`] find the id in raw XML. Fetch that item with `GetItem`, or that folder with
-//! `GetFolder`, before the page is committed. If the item or folder does not exist, or is now in another folder, delete it
-//! from the store. If there is no id, drop the page and report the error. If a program commits the page without handling the
-//! change, the change is lost.
+//! [`unread_item_id`] and [`unread_folder_id`] find the id in raw XML. Fetch that item with `GetItem`, or that folder
+//! with `GetFolder`, before the page is committed. If the item or folder does not exist, or is now in another folder,
+//! delete it from the store. If there is no id, drop the page and report the error. If a program commits the page
+//! without handling the change, the change is lost.
 //!
 //! # Sending a request again
 //!
 //! Both operations only read, so a program can send a request again at any time: after a broken connection, after
 //! [`Step::RetryAfter`], and after an error. Check the HTTP response with
-//! [`Operation::http_outcome`](crate::operation::Operation::http_outcome) first: it also handles responses without a SOAP
-//! body, such as those of a busy server. Give responses and faults to [`FolderSync::accept`]: both can result in `StartOver`
-//! and `FolderNotFound`.
+//! [`Operation::http_outcome`](crate::operation::Operation::http_outcome) first: it also handles responses without a
+//! SOAP body, such as those of a busy server. Give responses and faults to [`FolderSync::accept`]: both can result in
+//! `StartOver` and `FolderNotFound`.
 //!
 //! # Types from a build script
 //!

@@ -9,9 +9,9 @@ use crate::soap::Header;
 
 /// An operation that [`FolderSync`](super::FolderSync) can drive: `SyncFolderItems` or `SyncFolderHierarchy`.
 ///
-/// `FolderSync` has the code that both operations share. This trait has the differences: the names of the fields, and the
-/// settings that only one operation has. Generated code implements this trait, also in a build script. Programs use this
-/// trait only as a bound. The implementation for `SyncFolderHierarchy` is:
+/// `FolderSync` has the code that both operations share. This trait has the differences: the names of the fields, and
+/// the settings that only one operation has. Generated code implements this trait, also in a build script. Programs use
+/// this trait only as a bound. The implementation for `SyncFolderHierarchy` is:
 ///
 /// ```ignore
 /// impl SyncOperation for SyncFolderHierarchy {

@@ -126,9 +126,9 @@ impl Progress {
         let is_current = state.is_some() && state == self.state;
         let is_passed = state.as_deref().is_some_and(|state| self.passed.contains(&hash(state)));
         if is_last {
-            // A next run from the state of an earlier page could miss a deletion: the server does not name an item that was
-            // created after that page and deleted before the next run. But the state of the request itself is valid: the
-            // server sends it again if nothing has changed.
+            // A next run from the state of an earlier page could miss a deletion: the server does not name an item that
+            // was created after that page and deleted before the next run. But the state of the request itself is
+            // valid: the server sends it again if nothing has changed.
             state = state.filter(|_| is_current || !is_passed);
         } else if is_current || is_passed || state.is_none() {
             // Without a new state, the next page would be the same as this page.
@@ -180,8 +180,8 @@ impl Progress {
     }
 }
 
-/// Returns the failure that a message reports although it has content: its code is not `NoError`. Such a message is a page
-/// only if it has a state, so that a missing state does not replace a stored state.
+/// Returns the failure that a message reports although it has content: its code is not `NoError`. Such a message is a
+/// page only if it has a state, so that a missing state does not replace a stored state.
 fn warning<O: SyncOperation>(message: &O::Message) -> Option<Error> {
     let status = message.status()?;
     let code = status.code().map(ToString::to_string).filter(|code| code != "NoError")?;

@@ -67,8 +67,8 @@ impl<O, F> SyncState<O>
 where
     O: SyncOperation<FolderId = F, Folder = Option<F>>,
 {
-    /// Creates a state of a sync of all folders from the text of the element `SyncState`, for example from the database of
-    /// another program.
+    /// Creates a state of a sync of all folders from the text of the element `SyncState`, for example from the database
+    /// of another program.
     pub fn import_whole_mailbox(text: impl Into<String>) -> Self {
         Self::new(WHOLE_MAILBOX.to_owned(), text.into())
     }

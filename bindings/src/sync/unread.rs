@@ -9,8 +9,8 @@ use crate::{Error, Result};
 /// fetch the item.
 ///
 /// The id comes from the first element named `ItemId` with an attribute `Id`, in any namespace, that is a child or a
-/// grandchild of the raw element. Deeper elements are ids of other items, for example of the contact of a sender. Without
-/// such an element, the result is `None`.
+/// grandchild of the raw element. Deeper elements are ids of other items, for example of the contact of a sender.
+/// Without such an element, the result is `None`.
 pub fn unread_item_id(raw: &RawXml) -> Option<ItemId> {
     unread_id(raw, "ItemId").map(|(id, change_key)| ItemId { change_key, ..ItemId::new(id) })
 }

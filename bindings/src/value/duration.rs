@@ -133,8 +133,8 @@ impl Duration {
     }
 }
 
-/// Reads digits and a letter at the start of the text into a part. Returns the rest of the text, which is the whole text if
-/// the letter is another one.
+/// Reads digits and a letter at the start of the text into a part. Returns the rest of the text, which is the whole
+/// text if the letter is another one.
 fn part<'t>(text: &'t str, letter: char, part: &mut Option<u64>) -> Option<&'t str> {
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let (digits, rest) = text.split_at_checked(digits)?;

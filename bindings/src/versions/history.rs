@@ -1,5 +1,5 @@
-//! The history of the schema: the components that each version has. The generator writes the history as lines of text, which
-//! `codegen/src/lower/history.rs` describes.
+//! The history of the schema: the components that each version has. The generator writes the history as lines of text,
+//! which `codegen/src/lower/history.rs` describes.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -28,8 +28,8 @@ pub(super) struct History {
     pub(super) enums: HashMap<&'static str, HashMap<&'static str, Versions>>,
     /// The item type of each list type.
     pub(super) lists: HashMap<&'static str, &'static str>,
-    /// The copies of list types that `wire.toml` creates, each with the original type. A document may name the original in
-    /// `xsi:type`.
+    /// The copies of list types that `wire.toml` creates, each with the original type. A document may name the original
+    /// in `xsi:type`.
     pub(super) copies: HashMap<&'static str, &'static str>,
 }
 

@@ -15,9 +15,9 @@
 //! [`Envelope::to_xml_for`] also writes strictly, so it refuses values outside their facets and unlisted enumeration
 //! values.
 //!
-//! Seven versions are recorded. A version between two recorded versions is treated as the newer one. So a component may be
-//! older than the version that the check names. The history is that of the types of this crate, not of types that a build
-//! script generates from another schema.
+//! Seven versions are recorded. A version between two recorded versions is treated as the newer one. So a component may
+//! be older than the version that the check names. The history is that of the types of this crate, not of types that a
+//! build script generates from another schema.
 //!
 //! ```
 //! use ews_bindings::messages::SyncFolderItems;
@@ -125,7 +125,8 @@ impl fmt::Display for ServerVersion {
     }
 }
 
-/// Accepts the name of a recorded version, and any other version for which [`ServerVersion::of`] returns a recorded version.
+/// Accepts the name of a recorded version, and any other version for which [`ServerVersion::of`] returns a recorded
+/// version.
 impl FromStr for ServerVersion {
     type Err = Error;
 

@@ -78,8 +78,8 @@ impl<T: WriteXml> Element<T> {
         self.write_counted(value, options).map(|document| document.text)
     }
 
-    /// Writes a document whose root is the element, and counts the entries of [`Kept`](crate::xml::Kept) that could not be
-    /// written; see [`WriteOptions::as_read`].
+    /// Writes a document whose root is the element, and counts the entries of [`Kept`](crate::xml::Kept) that could not
+    /// be written; see [`WriteOptions::as_read`].
     ///
     /// # Errors
     /// If a value may not be written; see [`WriteOptions`].

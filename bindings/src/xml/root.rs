@@ -62,8 +62,8 @@ pub trait Root: Sized {
         self.to_xml_counted(options).map(|document| document.text)
     }
 
-    /// Writes a document with options, and counts the entries of [`Kept`](crate::xml::Kept) that could not be written; see
-    /// [`WriteOptions::as_read`].
+    /// Writes a document with options, and counts the entries of [`Kept`](crate::xml::Kept) that could not be written;
+    /// see [`WriteOptions::as_read`].
     ///
     /// # Errors
     /// If a value may not be written; see [`WriteOptions`].

@@ -2,8 +2,8 @@
 
 /// Implements the traits of a choice.
 ///
-/// Each line has the index, the variant, and the element of an alternative. A type in parentheses after the variant gets a
-/// conversion into the choice.
+/// Each line has the index, the variant, and the element of an alternative. A type in parentheses after the variant
+/// gets a conversion into the choice.
 ///
 /// ```ignore
 /// rt::choice_type! {
@@ -132,8 +132,8 @@ macro_rules! common_base {
     };
 }
 
-/// Implements the traits of a complex type whose content is one choice. The Rust type is the enum of the choice (`enum`), or
-/// a struct around the enum of a choice that several types share (`struct`).
+/// Implements the traits of a complex type whose content is one choice. The Rust type is the enum of the choice
+/// (`enum`), or a struct around the enum of a choice that several types share (`struct`).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! choice_content {
@@ -270,8 +270,8 @@ macro_rules! from_alternatives {
 
 /// Defines the marker type `N` of an `xml::List<T, N>`.
 ///
-/// The arguments are the marker type, the type name in the schema, flags, the kind of the items with their names, and their
-/// occurrence. A type after `:` is the list type in the schema from which this type inherits its description.
+/// The arguments are the marker type, the type name in the schema, flags, the kind of the items with their names, and
+/// their occurrence. A type after `:` is the list type in the schema from which this type inherits its description.
 ///
 /// ```ignore
 /// rt::list_type! { StringsList = "t:Strings" checked; elements(t "String") at_least_once }

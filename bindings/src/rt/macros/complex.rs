@@ -19,18 +19,17 @@
 ///
 /// - Flags: `checked`, `response`, `any_attributes`; see `TypeInfo`.
 /// - `required` is the number of required attributes and fields, including those of the base types.
-/// - `new` lists the arguments of the constructor: `text` for a string, `value` for any other type. Without `new`, the type
-///   implements `Default`.
-/// - Occurrence: see `rt::occurs`. The number after `required` is the bit by which the reader notes the value. The required
-///   attributes and fields of the base types have the first bits.
-/// - `fields` replaces `elements` if the type has choices, wildcards or elements of two namespaces, or if a base type has
-///   choices or wildcards:
-///   `element(t "Name") required 0`, `choice(AnyPath) optional`, `any("##any") repeated`.
+/// - `new` lists the arguments of the constructor: `text` for a string, `value` for any other type. Without `new`, the
+///   type implements `Default`.
+/// - Occurrence: see `rt::occurs`. The number after `required` is the bit by which the reader notes the value. The
+///   required attributes and fields of the base types have the first bits.
+/// - `fields` replaces `elements` if the type has choices, wildcards or elements of two namespaces, or if a base type
+///   has choices or wildcards: `element(t "Name") required 0`, `choice(AnyPath) optional`, `any("##any") repeated`.
 /// - `text` is the field for the text of a type with simple content.
 /// - `kept` is the path to the field `kept`, which may be in a base type.
 /// - `secrets` lists the elements, attributes (`@`) and text (`.`) whose values must not be in messages.
-/// - `model` is the content model, if it is not the sequence of the fields: `field` with number and occurrence; `sequence`,
-///   `choice` and `all` with occurrence and the number of particles in the group.
+/// - `model` is the content model, if it is not the sequence of the fields: `field` with number and occurrence;
+///   `sequence`, `choice` and `all` with occurrence and the number of particles in the group.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! complex_type {

@@ -45,8 +45,8 @@ macro_rules! header_type {
                 /// Creates the header of a request for a version of the protocol, such as
                 /// `ExchangeVersion::Exchange2013Sp1` or `"Exchange2013_SP1"`.
                 ///
-                /// The header has the element `RequestServerVersion`. A server takes a request without this element for a
-                /// request of Exchange 2007.
+                /// The header has the element `RequestServerVersion`. A server takes a request without this element for
+                /// a request of Exchange 2007.
                 #[inline]
                 pub fn for_version(version: impl Into<$version>) -> Self {
                     Self { $version_field: Some(<$version_header>::new(version.into())), ..Self::default() }

@@ -104,7 +104,8 @@ macro_rules! read_section {
             raw: $crate::rt::RawXml,
             reader: &mut $crate::rt::Reader<'_>,
         ) -> Result<(), $crate::rt::RawXml> {
-            // The choices are tried in the order in which they are written. So the written document is read as the same value.
+            // The choices are tried in the order in which they are written. So the written document is read as the same
+            // value.
             $crate::read_section!(@base_unlisted self raw reader [$($first)?]);
             $($crate::read_section!(@open_unlisted self raw reader $kind $field [$($bit)?]);)*
             Err(raw)

@@ -9,8 +9,8 @@ use crate::ErrorKind;
 pub(crate) enum ContentError {
     /// A required element is missing at the end of the content.
     Missing { name: String },
-    /// The child at the index is not one of the expected elements. The kind tells the reason: `Missing` (an expected element
-    /// is missing), `Duplicate` (the child occurs too often), `Order` (the order is wrong) or `Unexpected`.
+    /// The child at the index is not one of the expected elements. The kind tells the reason: `Missing` (an expected
+    /// element is missing), `Duplicate` (the child occurs too often), `Order` (the order is wrong) or `Unexpected`.
     Unexpected { index: usize, expected: String, kind: ErrorKind },
 }
 

@@ -29,7 +29,8 @@ pub enum GroupKind {
 /// A child of the element that is checked.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Child<'a> {
-    /// The number of the field for the child, counted from the first base type; [`Child::UNKNOWN`] if there is no field.
+    /// The number of the field for the child, counted from the first base type; [`Child::UNKNOWN`] if there is no
+    /// field.
     pub(crate) number: u16,
     /// The local name of the child.
     pub(crate) local: &'a str,
@@ -57,8 +58,8 @@ struct Children<'c> {
 }
 
 impl Children<'_> {
-    /// Returns the number of the field of a child, among the fields that the type declares; `None` for a field of a base
-    /// type.
+    /// Returns the number of the field of a child, among the fields that the type declares; `None` for a field of a
+    /// base type.
     fn number(&self, index: usize) -> Option<u16> {
         self.all.get(index)?.number.checked_sub(self.first_field)
     }
@@ -142,8 +143,8 @@ impl<'m> ContentModel<'m> {
         self.root().match_all(&Children { all: children, first_field }, start)
     }
 
-    /// Matches like [`ContentModel::match_from`], for children that match up to an unexpected child. Adds the names of the
-    /// elements that are allowed in place of the unexpected child.
+    /// Matches like [`ContentModel::match_from`], for children that match up to an unexpected child. Adds the names of
+    /// the elements that are allowed in place of the unexpected child.
     pub(crate) fn follow(
         self,
         children: &[Child<'_>],

@@ -53,8 +53,8 @@ impl Pattern {
         }
     }
 
-    /// Returns the set of offsets at which matches from `starts` can end. With a set, every pattern takes at most polynomial
-    /// time.
+    /// Returns the set of offsets at which matches from `starts` can end. With a set, every pattern takes at most
+    /// polynomial time.
     fn ends(&self, text: &str, starts: &[usize]) -> Ends {
         let mut ends = Ends::default();
         match self {

@@ -31,8 +31,8 @@ pub struct TypeInfo {
     pub first_field: u16,
     /// `true` for simple content: the content is text.
     pub text: bool,
-    /// `true` if the Rust type can hold content that the content model forbids, such as an empty list or a part of a group.
-    /// The writer then checks the content.
+    /// `true` if the Rust type can hold content that the content model forbids, such as an empty list or a part of a
+    /// group. The writer then checks the content.
     pub checked: bool,
     /// `true` if the type has an `xs:anyAttribute`.
     pub any_attributes: bool,
@@ -229,8 +229,8 @@ impl TypeInfo {
         self.numbered_fields().find(|(_, field)| matches!(field.term, Term::Any(_))).map(|(number, _)| number)
     }
 
-    /// Returns the canonical name of an element with a local name, if the type has such an element. The elements of the base
-    /// types come first.
+    /// Returns the canonical name of an element with a local name, if the type has such an element. The elements of the
+    /// base types come first.
     pub(crate) fn namesake(&'static self, local: &str) -> Option<&'static str> {
         let mut found = None;
         for info in std::iter::successors(Some(self), |info| info.base) {
@@ -271,7 +271,8 @@ impl TypeInfo {
         }
     }
 
-    /// Returns `true` if an element with a local name may occur more than once. Paths then have a number for the element.
+    /// Returns `true` if an element with a local name may occur more than once. Paths then have a number for the
+    /// element.
     pub(crate) fn repeats(&'static self, local: &str) -> bool {
         std::iter::successors(Some(self), |info| info.base).any(|info| {
             let mut repeats = false;
@@ -314,8 +315,8 @@ impl TypeInfo {
         model.match_from(children, start, self.first_field)
     }
 
-    /// Returns `true` if messages must not show a value. `part` is the local name of a child, an attribute (`@name`) or the
-    /// text (`.`).
+    /// Returns `true` if messages must not show a value. `part` is the local name of a child, an attribute (`@name`) or
+    /// the text (`.`).
     pub(crate) fn hides(&'static self, part: &str) -> bool {
         let mut chain = std::iter::successors(Some(self), |info| info.base);
         chain.any(|info| info.secrets.iter().any(|secret| local_part(secret) == part))

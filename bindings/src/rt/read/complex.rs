@@ -107,8 +107,8 @@ impl Reader<'_> {
         self.unknown_attribute(attribute, Some(info.name), None)
     }
 
-    /// Handles an attribute that the type does not have. Attributes of the namespaces `xsi` and `xml` are allowed on every
-    /// element. `inside` is the element with the attribute, if that is not the open element.
+    /// Handles an attribute that the type does not have. Attributes of the namespaces `xsi` and `xml` are allowed on
+    /// every element. `inside` is the element with the attribute, if that is not the open element.
     fn unknown_attribute(
         &mut self,
         attribute: &Attribute<'_>,
@@ -217,8 +217,8 @@ impl Reader<'_> {
         Ok(narrowed.and_then(|name| info.field_number(name)).unwrap_or(Child::UNKNOWN))
     }
 
-    /// Reads a child that has the local name of a listed element, but is in the other namespace of the protocol or in none.
-    /// Returns its number in the content model, or `None` for a child in any other namespace.
+    /// Reads a child that has the local name of a listed element, but is in the other namespace of the protocol or in
+    /// none. Returns its number in the content model, or `None` for a child in any other namespace.
     fn child_in_other_namespace(
         &mut self,
         value: &mut dyn ReadComplex,

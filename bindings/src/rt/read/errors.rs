@@ -29,8 +29,8 @@ impl Reader<'_> {
     /// Adds the path of the open elements to an error that does not have a path, and shows its value unless the value is
     /// a secret.
     ///
-    /// An error does not close elements while it is passed up, so the path is still known when the error is handled. The
-    /// path is added as late as possible, because an error without a report does not need a path.
+    /// An error does not close elements while it is passed up, so the path is still known when the error is handled.
+    /// The path is added as late as possible, because an error without a report does not need a path.
     #[cold]
     pub(crate) fn with_path(&self, error: Error) -> Error {
         if !error.path().is_empty() || error.position().is_none() {

@@ -14,7 +14,8 @@ use crate::rt::model::{AnyAttribute, admits, local_part};
 use crate::rt::syntax::{Attribute, Namespace, StartTag};
 
 impl Reader<'_> {
-    /// Reads an element into a field. `number` is the number of the field. The fields of the base types are numbered first.
+    /// Reads an element into a field. `number` is the number of the field. The fields of the base types are numbered
+    /// first.
     #[inline(never)]
     pub fn element<F>(&mut self, field: &mut F, tag: &StartTag<'_>, number: u16) -> Result<Handled>
     where

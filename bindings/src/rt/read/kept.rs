@@ -1,9 +1,9 @@
 //! Collection of the XML that no field holds, until it goes into the field `kept` of a value.
 //!
-//! A part is an element, an attribute or text that becomes an entry of `kept`. Its holder is the nearest open element whose
-//! type has the field `kept`. An element that cannot be read is first recorded as a span of the document; its text is
-//! copied when the holder closes. If an enclosing element is left out too, the part is dropped, because the XML of the
-//! enclosing element contains it.
+//! A part is an element, an attribute or text that becomes an entry of `kept`. Its holder is the nearest open element
+//! whose type has the field `kept`. An element that cannot be read is first recorded as a span of the document; its
+//! text is copied when the holder closes. If an enclosing element is left out too, the part is dropped, because the XML
+//! of the enclosing element contains it.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -92,8 +92,8 @@ impl KeptParts {
     }
 }
 
-/// Adds a part. If it directly follows the last part and both are unknown, it is appended to that part. Returns the number
-/// of bytes that appending saves.
+/// Adds a part. If it directly follows the last part and both are unknown, it is appended to that part. Returns the
+/// number of bytes that appending saves.
 fn push(parts: &mut Vec<Part>, part: Part) -> usize {
     if parts.last_mut().is_some_and(|last| last.append(&part)) {
         return ENTRY + part.entry.path.len();
@@ -116,7 +116,8 @@ impl Part {
         ENTRY + self.entry.byte_count() + span
     }
 
-    /// Appends a part that directly follows this part, if both are unknown and have their texts. Returns `false` otherwise.
+    /// Appends a part that directly follows this part, if both are unknown and have their texts. Returns `false`
+    /// otherwise.
     fn append(&mut self, other: &Self) -> bool {
         let is_same_parent = self.holder == other.holder && self.entry.path == other.entry.path;
         if self.span.is_some() || other.span.is_some() {
@@ -317,8 +318,8 @@ impl Reader<'_> {
     }
 }
 
-/// Streaming. The entries of the list are read in windows of their own. They are a gap in the text of the other reader,
-/// which reads the document before and after the list.
+/// Streaming. Each entry of the list is read by a separate reader, from a window: the text of this entry. Another
+/// reader reads the document before and after the list. The entries are a gap in its text.
 impl Reader<'_> {
     /// Returns the count of bytes without the parts: the text before a list is read again at the end, with its parts.
     pub(super) fn parts_so_far(&self) -> StreamedParts {

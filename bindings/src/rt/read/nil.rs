@@ -77,9 +77,9 @@ impl Reader<'_> {
         })
     }
 
-    /// Handles the attribute `xsi:nil` of an element whose content is read all the same: keeps `xsi:nil="true"` on an element
-    /// that is not nillable, and checks the value if `is_checked`. For an element of a simple type, the value is checked
-    /// later. `inside` is the element with the attribute, if that is not the open element.
+    /// Handles the attribute `xsi:nil` of an element whose content is read all the same: keeps `xsi:nil="true"` on an
+    /// element that is not nillable, and checks the value if `is_checked`. For an element of a simple type, the value
+    /// is checked later. `inside` is the element with the attribute, if that is not the open element.
     #[cold]
     pub(super) fn unused_nil(
         &mut self,

@@ -52,8 +52,8 @@ impl Default for ReadOptions<'_> {
 }
 
 impl<'r> ReadOptions<'r> {
-    /// Creates the default options: reading accepts the documents of real servers, as the column "by default" of the table
-    /// says.
+    /// Creates the default options: reading accepts the documents of real servers, as the column "by default" of the
+    /// table says.
     pub fn new() -> Self {
         Self::default()
     }
@@ -61,8 +61,8 @@ impl<'r> ReadOptions<'r> {
     /// Sets the strict mode, for tests and validation: each departure from the schema is an error, as the column "with
     /// `strict()`" of the table says.
     ///
-    /// This method also sets [`forbidden_characters`](Self::forbidden_characters) to `Refuse`. For another treatment, call
-    /// `forbidden_characters` after `strict`.
+    /// This method also sets [`forbidden_characters`](Self::forbidden_characters) to `Refuse`. For another treatment,
+    /// call `forbidden_characters` after `strict`.
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.mode = Mode::Strict;
@@ -71,9 +71,9 @@ impl<'r> ReadOptions<'r> {
         self
     }
 
-    /// Sets the mode for requests, as the column "with `request()`" of the table says. A server should read requests in this
-    /// mode, so that it does not store half of a request. Unknown elements and attributes are accepted as by default. An
-    /// element or attribute that the schema lists must be readable: otherwise reading returns an error.
+    /// Sets the mode for requests, as the column "with `request()`" of the table says. A server should read requests in
+    /// this mode, so that it does not store half of a request. Unknown elements and attributes are accepted as by
+    /// default. An element or attribute that the schema lists must be readable: otherwise reading returns an error.
     #[must_use]
     pub fn request(mut self) -> Self {
         self.mode = Mode::Request;
@@ -87,8 +87,8 @@ impl<'r> ReadOptions<'r> {
         self
     }
 
-    /// Sets a listener. Reading calls it for each row of the table with the word "reported". The report has the error that
-    /// strict reading would return, and the XML that was left out.
+    /// Sets a listener. Reading calls it for each row of the table with the word "reported". The report has the error
+    /// that strict reading would return, and the XML that was left out.
     #[must_use]
     pub fn on_report(mut self, listener: &'r mut dyn FnMut(&Report<'_>)) -> Self {
         self.report = Some(listener);
@@ -110,16 +110,16 @@ impl<'r> ReadOptions<'r> {
         self
     }
 
-    /// Sets the greatest length of a document in bytes, 1 GiB by default. For a document in another encoding, the length of
-    /// its text in UTF-8 counts.
+    /// Sets the greatest length of a document in bytes, 1 GiB by default. For a document in another encoding, the
+    /// length of its text in UTF-8 counts.
     #[must_use]
     pub fn max_document(mut self, bytes: usize) -> Self {
         self.max_document = bytes;
         self
     }
 
-    /// Sets the greatest number of bytes in all fields `kept` of a document, 64 MiB by default. The paths of the entries
-    /// count too. XML over the limit is not kept, and a report tells so. With 0, nothing is kept.
+    /// Sets the greatest number of bytes in all fields `kept` of a document, 64 MiB by default. The paths of the
+    /// entries count too. XML over the limit is not kept, which is reported once. With 0, nothing is kept.
     #[must_use]
     pub fn max_kept(mut self, bytes: usize) -> Self {
         self.max_kept = bytes;

@@ -19,9 +19,9 @@ use crate::rt::syntax::{
 
 /// An element as text, with the declarations of all prefixes that it uses.
 ///
-/// Reading keeps an element as raw XML if a wildcard allows the element, if the schema does not list it, or if it cannot be
-/// read. In the last case, [`RawXml::error`] returns the reason. Writing copies the text into the document. If the value of
-/// `xsi:type` has an undeclared prefix, the value stays as it is.
+/// Reading keeps an element as raw XML if a wildcard allows the element, if the schema does not list it, or if it
+/// cannot be read. In the last case, [`RawXml::error`] returns the reason. Writing copies the text into the document.
+/// If the value of `xsi:type` has an undeclared prefix, the value stays as it is.
 ///
 /// `Debug` shows the name of the element and the length of the text, because the text may contain a secret.
 #[derive(Clone, Default)]
@@ -107,8 +107,8 @@ pub(crate) fn legal_text(raw: &str, forbidden: ForbiddenCharacters) -> Result<Co
     Ok(Cow::Owned(text))
 }
 
-/// Returns the offset after the name of each element that does not declare the default namespace. The text is a sequence of
-/// elements with text between them.
+/// Returns the offset after the name of each element that does not declare the default namespace. The text is a
+/// sequence of elements with text between them.
 pub(crate) fn element_starts(neighbours: &str) -> Vec<usize> {
     let mut options = ReadOptions::new();
     let mut reader = Reader::new(neighbours, &mut options, &[]);
@@ -125,8 +125,8 @@ pub(crate) fn element_starts(neighbours: &str) -> Vec<usize> {
     starts
 }
 
-/// The limit of the total length of declarations that are copied into raw XML, as a multiple of the length of the document so
-/// far. For the shortest element, `<t:Q/>`, the declarations have 13 times the length of the element.
+/// The limit of the total length of declarations that are copied into raw XML, as a multiple of the length of the
+/// document so far. For the shortest element, `<t:Q/>`, the declarations have 13 times the length of the element.
 const REDECLARED: usize = 16;
 
 /// A forbidden character: the character itself, or a reference to it.
@@ -149,8 +149,8 @@ enum Section {
 }
 
 impl Section {
-    /// Returns the text that replaces a forbidden character. A CDATA section is closed before `character` and opened again
-    /// after it. In a comment or a processing instruction, the text is a space.
+    /// Returns the text that replaces a forbidden character. A CDATA section is closed before `character` and opened
+    /// again after it. In a comment or a processing instruction, the text is a space.
     fn replacement_text(self, character: char) -> String {
         match self {
             Self::Plain => escape_value(character.encode_utf8(&mut [0; 4])),
@@ -290,7 +290,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Adds to `used` the declarations that a tag uses and whose index is less than `mark`. Returns the value of `xsi:type`.
+    /// Adds to `used` the declarations that a tag uses and whose index is less than `mark`. Returns the value of
+    /// `xsi:type`.
     pub(super) fn use_prefixes(
         &mut self,
         tag: &StartTag<'_>,

@@ -112,8 +112,8 @@ impl<'a> Reader<'a> {
         Ok(child)
     }
 
-    /// Handles an error of the scanner before a tag: skips text between elements, or reports a forbidden character that only
-    /// interrupted the scanner. Returns all other errors.
+    /// Handles an error of the scanner before a tag: skips text between elements, or reports a forbidden character that
+    /// only interrupted the scanner. Returns all other errors.
     #[cold]
     pub(super) fn skip_text(&mut self, error: Error) -> Result<()> {
         if self.scanner.has_notes() {

@@ -65,8 +65,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Adds an attribute that the type does not have to `kept`, and reports the departure. Returns the error in a mode that
-    /// refuses the departure.
+    /// Adds an attribute that the type does not have to `kept`, and reports the departure. Returns the error in a mode
+    /// that refuses the departure.
     #[cold]
     pub(super) fn leave_out_unknown(
         &mut self,
@@ -90,8 +90,8 @@ impl Reader<'_> {
         Ok(raw.with_error(error))
     }
 
-    /// Resets the reader to the state after a start tag, so that the element can be read again as raw XML. Returns `Ok` with
-    /// the error if reading can continue, and otherwise `Err`.
+    /// Resets the reader to the state after a start tag, so that the element can be read again as raw XML. Returns `Ok`
+    /// with the error if reading can continue, and otherwise `Err`.
     fn return_to(&mut self, tag: &StartTag<'_>, error: Error) -> Result<Error> {
         if self.is_fatal(&error) {
             return Err(self.with_path(error));

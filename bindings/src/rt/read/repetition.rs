@@ -13,8 +13,8 @@ use crate::rt::syntax::StartTag;
 const READ_AGAIN: usize = 2;
 
 impl Reader<'_> {
-    /// Decides between two elements for a field that holds one value. The first element that is not empty counts. If both
-    /// are empty, the first counts.
+    /// Decides between two elements for a field that holds one value. The first element that is not empty counts. If
+    /// both are empty, the first counts.
     ///
     /// Returns `true` if the second element replaces the first: the first is removed from the field and kept. Otherwise
     /// skips and keeps the second element. `is_named` returns `true` for the names of the elements of the field.

@@ -24,8 +24,8 @@ impl<'r> Report<'r> {
         self.error
     }
 
-    /// Returns the XML that was left out: an element or text as in the document, or an attribute as `Name="value"`. Returns
-    /// `None` if nothing was left out.
+    /// Returns the XML that was left out: an element or text as in the document, or an attribute as `Name="value"`.
+    /// Returns `None` if nothing was left out.
     ///
     /// The XML may use prefixes that an outer element declares. [`Kept`](crate::xml::Kept) has the same XML with all
     /// declarations.

@@ -61,8 +61,8 @@ impl<'a> Reader<'a> {
         Err(self.error_at(ErrorKind::Unexpected, "expected text, found an element", self.scanner.at))
     }
 
-    /// Parses a text into a value. The copy for a message costs nothing, because the text nearly always borrows from the
-    /// document.
+    /// Parses a text into a value. The copy for a message costs nothing, because the text nearly always borrows from
+    /// the document.
     #[inline]
     pub(super) fn parse_outlined(
         &mut self,
@@ -111,8 +111,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Parses a text into a value. Returns a departure if the text is not in the lexical form of the schema, or if the value
-    /// is outside a facet or not listed.
+    /// Parses a text into a value. Returns a departure if the text is not in the lexical form of the schema, or if the
+    /// value is outside a facet or not listed.
     fn checked_text(
         &self,
         field: &mut dyn ReadText,

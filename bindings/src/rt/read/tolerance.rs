@@ -120,7 +120,8 @@ impl<'a> Reader<'a> {
         self.depart_with(departure, |_| None, error)
     }
 
-    /// Does the same as [`Reader::depart`] for an element that was left out. The element starts at `from` and ends here.
+    /// Does the same as [`Reader::depart`] for an element that was left out. The element starts at `from` and ends
+    /// here.
     #[cold]
     pub(crate) fn depart_from(
         &mut self,

@@ -7,8 +7,8 @@
 //! | [`ReadComplex`] | complex types |
 //! | [`ReadChoice`] | choices |
 //!
-//! The reader gets a value as a trait object for `&mut T`, not for `T`. The method table of a trait object for `T` would
-//! contain the code that drops a `T` and all its fields, which makes programs larger.
+//! The reader gets a value as a trait object for `&mut T`, not for `T`. The method table of a trait object for `T`
+//! would contain the code that drops a `T` and all its fields, which makes programs larger.
 
 use std::borrow::Cow;
 
@@ -20,8 +20,8 @@ use crate::rt::kept::Kept;
 use crate::rt::model::{ComplexType, TypeInfo, ValueError};
 use crate::rt::syntax::{Attribute, StartTag};
 
-/// A type with an initial value into which reading writes. Programs never get this value: reading either sets all required
-/// fields or fails.
+/// A type with an initial value into which reading writes. Programs never get this value: reading either sets all
+/// required fields or fails.
 pub trait Placeholder: Sized {
     /// Creates the value without content.
     fn placeholder() -> Self;
@@ -123,8 +123,8 @@ pub trait ReadComplex {
 pub trait ReadText {
     /// Reads the lexical form into `self`.
     ///
-    /// With `strict`, the facet `whiteSpace` of the type decides about white space. Otherwise, white space is removed around
-    /// all values except strings.
+    /// With `strict`, the facet `whiteSpace` of the type decides about white space. Otherwise, white space is removed
+    /// around all values except strings.
     ///
     /// # Errors
     /// If the text is not in the lexical space of the type. A value outside a facet is not an error.

@@ -182,8 +182,8 @@ impl<'a> Scanner<'a> {
         self.syntax(&format!("expected an XML name, found {name:?}"), offset)
     }
 
-    /// Returns the value of an attribute: with references resolved, and white space normalised as XML requires. `key` is an
-    /// offset in the value; see [`Scanner::note`].
+    /// Returns the value of an attribute: with references resolved, and white space normalised as XML requires. `key`
+    /// is an offset in the value; see [`Scanner::note`].
     fn attribute_value(&mut self, raw: &'a str, offset: usize, key: usize) -> Result<Cow<'a, str>> {
         let special = |byte: &u8| matches!(byte, b'&' | b'<' | b'\t' | b'\n' | b'\r');
         self.check_length(raw.len(), offset)?;

@@ -19,8 +19,8 @@ pub(crate) struct ChunkBuffer<R> {
     failed: Option<Error>,
     /// The document in UTF-8.
     buffer: MarkupBuffer,
-    /// The number of elements that are open at the scanned offset, and the local names of the outermost elements. The names
-    /// are recorded only while `are_named` is `true`.
+    /// The number of elements that are open at the scanned offset, and the local names of the outermost elements. The
+    /// names are recorded only while `are_named` is `true`.
     depth: usize,
     names: Vec<String>,
     are_named: bool,

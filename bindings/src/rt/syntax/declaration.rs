@@ -35,8 +35,8 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Reads the XML declaration, if there is one. It must be well-formed. In a document that was given as `&str`, it must
-    /// not name another encoding than UTF-8.
+    /// Reads the XML declaration, if there is one. It must be well-formed. In a document that was given as `&str`, it
+    /// must not name another encoding than UTF-8.
     fn xml_declaration(&mut self) -> Result<()> {
         let document = self.text.get(self.at..).unwrap_or("");
         let start =

@@ -83,8 +83,8 @@ impl<'a> Declarations<'a> {
         Some((prefix, uri, *namespace))
     }
 
-    /// Returns the number of a foreign namespace: the number of a declaration of the same URI in scope, or else a free number
-    /// that is at least `first_free`.
+    /// Returns the number of a foreign namespace: the number of a declaration of the same URI in scope, or else a free
+    /// number that is at least `first_free`.
     pub(super) fn foreign_number(&mut self, uri: &str, first_free: u32) -> u32 {
         if let Some(index) = &mut self.index {
             return index.number(uri, first_free);

@@ -59,8 +59,8 @@ fn detect(document: &[u8]) -> Result<Encoding> {
 
 /// Returns the encoding of a document from its start, or `None` if more bytes are needed.
 ///
-/// A byte-order mark decides. Without a mark, a first character of two bytes means UTF-16. In all other documents, the XML
-/// declaration can be read as ASCII, and names the encoding.
+/// A byte-order mark decides. Without a mark, a first character of two bytes means UTF-16. In all other documents, the
+/// XML declaration can be read as ASCII, and names the encoding.
 pub(super) fn try_detect(start: &[u8], is_whole: bool) -> Result<Option<Encoding>> {
     if start.len() < 4 && !is_whole {
         return Ok(None);

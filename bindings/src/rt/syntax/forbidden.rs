@@ -16,8 +16,9 @@ pub(crate) struct Note {
 }
 
 impl<'a> Scanner<'a> {
-    /// Resolves a reference to a forbidden character, and adds the character or its replacement to `value`. `rest` is the
-    /// text after the reference. Returns the text after the reference, or after the second reference of a surrogate pair.
+    /// Resolves a reference to a forbidden character, and adds the character or its replacement to `value`. `rest` is
+    /// the text after the reference. Returns the text after the reference, or after the second reference of a surrogate
+    /// pair.
     #[cold]
     pub(super) fn forbidden_reference<'t>(
         &mut self,
@@ -100,8 +101,8 @@ impl<'a> Scanner<'a> {
         std::mem::take(&mut self.notes)
     }
 
-    /// Interrupts a scan between elements if there are notes. The error is only a signal: the reader reports the notes and
-    /// continues the scan.
+    /// Interrupts a scan between elements if there are notes. The error is only a signal: the reader reports the notes
+    /// and continues the scan.
     pub(super) fn interrupt(&self) -> Result<()> {
         match self.notes.last() {
             None => Ok(()),

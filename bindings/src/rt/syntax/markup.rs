@@ -1,7 +1,7 @@
 //! The search for the end of markup in bytes that arrive in chunks.
 //!
-//! This search and the scanner find the same ends. So a document that is split after a tag is read like the whole document.
-//! A document is never split after markup that the scanner refuses.
+//! This search and the scanner find the same ends. So a document that is split after a tag is read like the whole
+//! document. A document is never split after markup that the scanner refuses.
 
 use std::ops::Range;
 
@@ -58,8 +58,8 @@ impl Markup {
     }
 }
 
-/// Returns the tag at the start of the bytes, if the tag is complete and has no attributes. This is the fast path for most
-/// tags.
+/// Returns the tag at the start of the bytes, if the tag is complete and has no attributes. This is the fast path for
+/// most tags.
 #[inline]
 pub(super) fn plain_tag(bytes: &[u8]) -> Option<Markup> {
     match bytes.get(1)? {

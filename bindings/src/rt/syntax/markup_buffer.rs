@@ -124,8 +124,8 @@ impl MarkupBuffer {
         self.start = offset;
     }
 
-    /// Drops the consumed bytes if they are more than half of all bytes, and returns their number. Offsets from before this
-    /// call are no longer valid.
+    /// Drops the consumed bytes if they are more than half of all bytes, and returns their number. Offsets from before
+    /// this call are no longer valid.
     pub(crate) fn forget(&mut self) -> usize {
         if self.start <= self.bytes.len() / 2 {
             return 0;

@@ -2,8 +2,9 @@
 
 /// A namespace of the document that is being read.
 ///
-/// The namespaces of XML itself have constants here. The namespaces of a protocol have numbers: their indices in the table
-/// [`Namespaces`] of the reader. A foreign namespace is any other namespace, and has a number while it is declared.
+/// The namespaces of XML itself have constants here. The namespaces of a protocol have numbers: their indices in the
+/// table [`Namespaces`] of the reader. A foreign namespace is any other namespace, and has a number while it is
+/// declared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Namespace(u32);
 
@@ -63,8 +64,8 @@ impl Namespace {
         }
     }
 
-    /// Returns the namespace of a URI, and `true` if the URI is in the `https://` form that some servers send. Returns `None`
-    /// for a foreign namespace.
+    /// Returns the namespace of a URI, and `true` if the URI is in the `https://` form that some servers send. Returns
+    /// `None` for a foreign namespace.
     pub(super) fn of_uri(uri: &str, namespaces: Namespaces) -> Option<(Self, bool)> {
         match uri {
             "" => return Some((Self::NONE, false)),

@@ -5,8 +5,8 @@ use crate::Position;
 use super::scanner::Scanner;
 
 impl Scanner<'_> {
-    /// Sets the position in the document of an offset of the text, for a text that is only a part of the document. `offset`
-    /// is the end of a gap: the text before it is from another part of the document.
+    /// Sets the position in the document of an offset of the text, for a text that is only a part of the document.
+    /// `offset` is the end of a gap: the text before it is from another part of the document.
     pub(crate) fn continue_at(&mut self, offset: usize, position: Position) {
         self.window_start = (offset, position);
         self.last_position.set(self.window_start);
@@ -25,8 +25,8 @@ impl Scanner<'_> {
 
     /// Returns the position in the document of an offset of the text.
     ///
-    /// Lines are counted from the last position that was returned. So the positions of many errors in one document together
-    /// need only one pass over the text.
+    /// Lines are counted from the last position that was returned. So the positions of many errors in one document
+    /// together need only one pass over the text.
     pub(crate) fn position(&self, offset: usize) -> Position {
         let start = if offset < self.window_start.0 { (0, Position::START) } else { self.window_start };
         let mut known = self.last_position.get();

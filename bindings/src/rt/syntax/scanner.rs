@@ -1,7 +1,7 @@
 //! The scanner: a position in a document, and the markup at that position.
 //!
-//! The document is a `&str`, so its UTF-8 is valid. The scanner finds the ends of most tags itself. The parsers of quick-xml
-//! find the end of a processing instruction, and of a tag with namespace declarations or unusual attributes.
+//! The document is a `&str`, so its UTF-8 is valid. The scanner finds the ends of most tags itself. The parsers of
+//! quick-xml find the end of a processing instruction, and of a tag with namespace declarations or unusual attributes.
 
 use std::cell::Cell;
 
@@ -25,7 +25,8 @@ pub(crate) struct SyntaxOptions {
     pub(crate) notes_forbidden: bool,
     /// `true` if white space is allowed before the XML declaration.
     pub(crate) leading_space: bool,
-    /// `true` if the document was given as bytes and has been decoded, so that the XML declaration may name any encoding.
+    /// `true` if the document was given as bytes and has been decoded, so that the XML declaration may name any
+    /// encoding.
     pub(crate) is_decoded: bool,
     pub(crate) max_depth: usize,
     pub(crate) max_attributes: usize,
@@ -42,14 +43,15 @@ pub(crate) struct Scanner<'a> {
     pub(crate) at: usize,
     pub(crate) scope: Scope<'a>,
     pub(crate) options: SyntaxOptions,
-    /// `true` if text must be normalised or checked: the document contains a carriage return or `]]>`, or `has_forbidden` is
-    /// `true`.
+    /// `true` if text must be normalised or checked: the document contains a carriage return or `]]>`, or
+    /// `has_forbidden` is `true`.
     pub(super) needs_care: bool,
     /// `true` if the document contains a forbidden character that must be replaced, refused or reported.
     pub(super) has_forbidden: bool,
     /// The forbidden characters that the reader has not taken yet.
     pub(super) notes: Vec<Note>,
-    /// The offset up to which forbidden characters have been noted. Text before it that is read again is not noted again.
+    /// The offset up to which forbidden characters have been noted. Text before it that is read again is not noted
+    /// again.
     pub(super) noted: usize,
     /// The declarations with the `https://` form of a namespace that the reader has not taken yet: offset and URI.
     pub(crate) secure_declarations: Vec<(usize, &'a str)>,
@@ -88,8 +90,8 @@ impl<'a> Scanner<'a> {
         self.text.as_bytes().get(self.at..).unwrap_or(&[])
     }
 
-    /// Reads the next start tag. Returns `None` before an end tag and at the end of the text. `is_inside` is `true` if an
-    /// element is open.
+    /// Reads the next start tag. Returns `None` before an end tag and at the end of the text. `is_inside` is `true` if
+    /// an element is open.
     #[inline]
     pub(crate) fn next_tag(&mut self, is_inside: bool) -> Result<Option<StartTag<'a>>> {
         loop {

@@ -9,7 +9,8 @@ use super::namespace::{Namespace, Namespaces};
 pub(crate) struct Scope<'a> {
     namespaces: Namespaces,
     meanings: Meanings,
-    /// The declarations in scope at the start of the text, if the text is a part of a document. Their indices come first.
+    /// The declarations in scope at the start of the text, if the text is a part of a document. Their indices come
+    /// first.
     outer: Option<&'a OuterDeclarations>,
     outer_count: usize,
     declarations: Declarations<'a>,

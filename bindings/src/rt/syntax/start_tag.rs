@@ -186,8 +186,8 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// Returns the length of attributes in the usual form: well-formed and without namespace declarations. The second value is
-/// `true` for an empty-element tag. Returns `None` for any other form.
+/// Returns the length of attributes in the usual form: well-formed and without namespace declarations. The second value
+/// is `true` for an empty-element tag. Returns `None` for any other form.
 fn plain_attributes(bytes: &[u8]) -> Option<(usize, bool)> {
     let mut at = 0;
     loop {
@@ -233,8 +233,8 @@ fn ends_name(byte: u8) -> bool {
     matches!(byte, b':' | b'>' | b'/') || is_space(byte)
 }
 
-/// Returns a number in which the highest bit of a byte is set if that byte of `eight` is less than `limit`. Only the lowest
-/// set bit is exact.
+/// Returns a number in which the highest bit of a byte is set if that byte of `eight` is less than `limit`. Only the
+/// lowest set bit is exact.
 #[inline]
 fn bytes_before(eight: u64, limit: u8) -> u64 {
     eight.wrapping_sub(ONES * u64::from(limit)) & !eight & (ONES * 0x80)

@@ -12,7 +12,8 @@ use super::scanner::Scanner;
 use super::start_tag::{StartTag, text_length};
 
 impl<'a> Scanner<'a> {
-    /// Reads the text of an element and its end tag. The start tag has been read. Returns `None` if the text is not plain.
+    /// Reads the text of an element and its end tag. The start tag has been read. Returns `None` if the text is not
+    /// plain.
     ///
     /// Plain text has no references, CDATA sections, comments and carriage returns.
     #[inline]
@@ -88,8 +89,8 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    /// Resolves the reference at the start of `from`, and adds its text to `value`. Returns the text after the reference.
-    /// `key` is an offset in the text; see [`Scanner::note`].
+    /// Resolves the reference at the start of `from`, and adds its text to `value`. Returns the text after the
+    /// reference. `key` is an offset in the text; see [`Scanner::note`].
     pub(crate) fn reference<'t>(
         &mut self,
         from: &'t str,
@@ -155,8 +156,8 @@ pub(crate) fn number(name: &str) -> Option<Result<u32, ParseIntError>> {
     }
 }
 
-/// Returns the character of a surrogate pair, and the length of the second reference. `first` is the number of the first
-/// reference. `rest` is the text after the first reference.
+/// Returns the character of a surrogate pair, and the length of the second reference. `first` is the number of the
+/// first reference. `rest` is the text after the first reference.
 pub(crate) fn surrogate_pair(first: u32, rest: &str) -> Option<(char, usize)> {
     let (name, after) = split_reference(rest).filter(|_| rest.starts_with('&'))?;
     let units = [u16::try_from(first).ok()?, u16::try_from(number(name)?.ok()?).ok()?];

@@ -10,8 +10,8 @@ use crate::rt::syntax::Namespace;
 const MESSAGES: &str = "m";
 
 impl Writer {
-    /// Writes the name and the declarations of a start tag: of the root element, or of any element if the messages namespace
-    /// is the default namespace. Returns the name as written.
+    /// Writes the name and the declarations of a start tag: of the root element, or of any element if the messages
+    /// namespace is the default namespace. Returns the name as written.
     #[cold]
     pub(super) fn start_with_declarations(&mut self, name: &'static str) -> &'static str {
         let written = self.written_name(name);
@@ -37,7 +37,8 @@ impl Writer {
         self.options.default_namespace && local_name(name).is_some()
     }
 
-    /// Returns `true` if an open element declares the default namespace: the outermost element in the messages namespace.
+    /// Returns `true` if an open element declares the default namespace: the outermost element in the messages
+    /// namespace.
     pub(super) fn has_default_namespace(&self) -> bool {
         self.options.default_namespace && self.path.iter().any(|name| local_name(name).is_some())
     }
@@ -68,8 +69,8 @@ impl Writer {
         }
     }
 
-    /// Writes raw XML. If the document has a default namespace, an element that does not declare a default namespace gets
-    /// `xmlns=""`. So its names without a prefix stay in no namespace.
+    /// Writes raw XML. If the document has a default namespace, an element that does not declare a default namespace
+    /// gets `xmlns=""`. So its names without a prefix stay in no namespace.
     pub(super) fn push_raw(&mut self, raw: &RawXml, text: &str) {
         let name_end =
             if self.has_default_namespace() { raw.name_end_without_default_namespace() } else { None };

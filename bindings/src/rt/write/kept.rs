@@ -1,7 +1,8 @@
 //! Writing of the entries of `kept` between the elements of the fields.
 //!
-//! The elements of the fields are written first. When the parent element of an entry ends, the writer decides where to insert
-//! the entry. An entry is left out if its field has a value now. The last step inserts all entries into the document.
+//! The elements of the fields are written first. When the parent element of an entry ends, the writer decides where to
+//! insert the entry. An entry is left out if its field has a value now. The last step inserts all entries into the
+//! document.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -151,7 +152,8 @@ impl Writer {
         self.kept.branch = outer;
     }
 
-    /// Takes the entries below the child whose start tag is not complete yet. Returns them with the depth of the open element.
+    /// Takes the entries below the child whose start tag is not complete yet. Returns them with the depth of the open
+    /// element.
     fn take_child(&mut self, name: &str) -> Option<(Kept, Vec<usize>, usize)> {
         let branch = self.kept.branch.as_deref_mut()?;
         let typed = self.children.len().saturating_sub(branch.first + 1);
@@ -197,8 +199,8 @@ impl Writer {
         }
     }
 
-    /// Returns an attribute with the declarations of its prefixes. `declared` has the declarations for the attributes before
-    /// it, and gets the new ones.
+    /// Returns an attribute with the declarations of its prefixes. `declared` has the declarations for the attributes
+    /// before it, and gets the new ones.
     fn attribute_text(&self, attribute: &KeptAttribute, declared: &mut Vec<(String, String)>) -> String {
         let KeptAttribute { text, namespace, value_namespace } = attribute;
         if namespace.is_empty() || namespace == XML.uri {
@@ -218,7 +220,8 @@ impl Writer {
         text
     }
 
-    /// Returns a name with a prefix for a namespace. The prefix of the name stays if it is not used for another namespace.
+    /// Returns a name with a prefix for a namespace. The prefix of the name stays if it is not used for another
+    /// namespace.
     fn with_prefix(&self, name: &str, uri: &str, declared: &mut Vec<(String, String)>) -> String {
         let (own, local) = name.split_once(':').unwrap_or(("", name));
         let is_declared = |prefix: &str| declared.iter().find(|(other, _)| other == prefix);
@@ -285,8 +288,8 @@ impl Writer {
         }
     }
 
-    /// Returns the XML of an entry. If the document has a default namespace, elements that do not declare a default namespace
-    /// get `xmlns=""`.
+    /// Returns the XML of an entry. If the document has a default namespace, elements that do not declare a default
+    /// namespace get `xmlns=""`.
     fn raw_with_default_namespace(&self, entry: &KeptXml) -> String {
         let raw = entry.raw_xml();
         if !self.has_default_namespace() {
@@ -311,8 +314,8 @@ fn element_count(entry: &KeptXml) -> usize {
     }
 }
 
-/// Returns the number of the field whose value replaces an entry. Only an element that could not be read is replaced, and only
-/// if its field holds one value.
+/// Returns the number of the field whose value replaces an entry. Only an element that could not be read is replaced,
+/// and only if its field holds one value.
 fn replaced_field(info: &'static TypeInfo, entry: &KeptXml) -> Option<u16> {
     let KeptContent::Elements { text, origin: Origin::Unreadable, .. } = &entry.content else { return None };
     let name =

@@ -17,8 +17,8 @@ pub struct WriteOptions {
 pub struct WrittenXml {
     /// The document.
     pub text: String,
-    /// The number of entries of all [`Kept`](crate::xml::Kept) that are not in the document: the parent element of the entry
-    /// is missing, or the field for the entry has a value now.
+    /// The number of entries of all [`Kept`](crate::xml::Kept) that are not in the document: the parent element of the
+    /// entry is missing, or the field for the entry has a value now.
     pub unplaced: usize,
 }
 
@@ -34,14 +34,14 @@ impl Default for WriteOptions {
 }
 
 impl WriteOptions {
-    /// Creates the default options. Writing accepts `Unlisted` values. It refuses characters that XML forbids, and values
-    /// outside their facets. It does not write the fields [`kept`](crate::xml::Kept).
+    /// Creates the default options. Writing accepts `Unlisted` values. It refuses characters that XML forbids, and
+    /// values outside their facets. It does not write the fields [`kept`](crate::xml::Kept).
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets the strict mode: `Unlisted` values are refused too, so that the document follows the schema. This method turns
-    /// off [`as_read`](Self::as_read).
+    /// Sets the strict mode: `Unlisted` values are refused too, so that the document follows the schema. This method
+    /// turns off [`as_read`](Self::as_read).
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.strict = true;
@@ -49,15 +49,16 @@ impl WriteOptions {
         self
     }
 
-    /// Writes everything that default reading accepted: `Unlisted` values, values outside their facets, empty lists for which
-    /// the schema requires an entry, forbidden characters, and the entries of the fields [`kept`](crate::xml::Kept).
+    /// Writes everything that default reading accepted: `Unlisted` values, values outside their facets, empty lists for
+    /// which the schema requires an entry, forbidden characters, and the entries of the fields
+    /// [`kept`](crate::xml::Kept).
     ///
-    /// This option is for gateways and archives, which pass on documents of a server. It is not for a client that changes a
-    /// value and sends it back: a server can refuse parts of a document that it sent itself.
+    /// This option is for gateways and archives, which pass on documents of a server. It is not for a client that
+    /// changes a value and sends it back: a server can refuse parts of a document that it sent itself.
     ///
-    /// An entry of `kept` is written at its path and position. It is left out if its parent element is missing, or if the
-    /// program has set the field for the entry. [`Root::to_xml_counted`](crate::xml::Root::to_xml_counted) counts the
-    /// entries that are left out.
+    /// An entry of `kept` is written at its path and position. It is left out if its parent element is missing, or if
+    /// the program has set the field for the entry. [`Root::to_xml_counted`](crate::xml::Root::to_xml_counted) counts
+    /// the entries that are left out.
     ///
     /// This method turns off [`strict`](Self::strict), and sets [`forbidden_characters`](Self::forbidden_characters) to
     /// `Keep`.

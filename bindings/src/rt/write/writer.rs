@@ -14,8 +14,8 @@ use crate::rt::syntax::{Namespace, Namespaces, forbidden_message};
 
 /// A document that is being written.
 ///
-/// Generated code calls the methods that write fields. Writing continues after an error, and [`Writer::finish`] returns the
-/// first error.
+/// Generated code calls the methods that write fields. Writing continues after an error, and [`Writer::finish`] returns
+/// the first error.
 pub struct Writer {
     pub(super) buffer: String,
     /// The names of the open elements, with their prefixes.

@@ -50,8 +50,8 @@ const TAG_HEAD: usize = MAX_NAME + 16;
 /// # Envelopes
 ///
 /// The bytes of an envelope start at its XML declaration, or without a declaration at its start tag. They end after the
-/// end tag of the root element. White space, byte-order marks, comments and processing instructions between envelopes are
-/// dropped. A document whose root element has another name than `Envelope` is returned too.
+/// end tag of the root element. White space, byte-order marks, comments and processing instructions between envelopes
+/// are dropped. A document whose root element has another name than `Envelope` is returned too.
 ///
 /// Each envelope can have its own encoding. The bytes of an envelope in UTF-16 are returned in UTF-16; they can be read
 /// without the byte-order mark.
@@ -70,8 +70,8 @@ const TAG_HEAD: usize = MAX_NAME + 16;
 /// | `Unexpected` | text, an end tag or other markup is between envelopes | at the next XML declaration or `Envelope` |
 /// | `Syntax` | an XML declaration is inside an envelope: the end of the envelope is missing | at that XML declaration |
 ///
-/// If the end of an envelope is missing and no XML declaration follows, the splitter cannot find the end. It waits until
-/// the length exceeds the limit or the stream ends.
+/// If the end of an envelope is missing and no XML declaration follows, the splitter cannot find the end. It waits
+/// until the length exceeds the limit or the stream ends.
 ///
 /// # Costs
 ///
@@ -82,7 +82,8 @@ pub struct EnvelopeSplitter {
     buffer: MarkupBuffer,
     /// The bytes of the stream while it is UTF-16.
     utf16: Option<Utf16Input>,
-    /// The last byte that was skipped between envelopes is white space, perhaps the first half of a character in UTF-16.
+    /// The last byte that was skipped between envelopes is white space, perhaps the first half of a character in
+    /// UTF-16.
     is_after_space: bool,
     state: State,
     max_envelope: usize,

@@ -37,9 +37,11 @@ pub(crate) struct Stream<'r, R> {
     report_count: usize,
     /// The length of the longest recent entry.
     usual_length: usize,
-    /// `true` after an entry with a report. That entry was read twice to give the report, so later entries are not read ahead.
+    /// `true` after an entry with a report. That entry was read twice to give the report, so later entries are not read
+    /// ahead.
     has_reports: bool,
-    /// `true` after an entry that could not be read alone. `close` reads that entry and the rest of the document together.
+    /// `true` after an entry that could not be read alone. `close` reads that entry and the rest of the document
+    /// together.
     reads_rest_at_close: bool,
 }
 
@@ -60,8 +62,8 @@ impl<'r, R: BufRead> Stream<'r, R> {
         }
     }
 
-    /// Reads the document before the list. The list is the first element for which `is` returns `true`, and must have the
-    /// type `L`.
+    /// Reads the document before the list. The list is the first element for which `is` returns `true`, and must have
+    /// the type `L`.
     ///
     /// `is` gets the local names of the parent and of the element. `read` reads the root element of the document.
     pub(crate) fn open<L: ComplexType, T>(
@@ -122,8 +124,8 @@ impl<'r, R: BufRead> Stream<'r, R> {
         Ok(true)
     }
 
-    /// Reads the next entry without a search for its end, if the whole entry has arrived and has no report. Returns `false`
-    /// otherwise. This method gives no reports.
+    /// Reads the next entry without a search for its end, if the whole entry has arrived and has no report. Returns
+    /// `false` otherwise. This method gives no reports.
     fn read_arrived<L: ComplexType + ReadComplex>(&mut self, mut list: &mut L) -> bool {
         let Some(point) = self.resume_point.as_mut() else { return false };
         let window = self.buffer.arrived(self.usual_length + self.usual_length / 4);

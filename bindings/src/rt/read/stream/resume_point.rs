@@ -67,8 +67,8 @@ impl ResumePoint {
         reader.scanner.continue_at(0, self.position);
     }
 
-    /// Prepares a reader whose text has a gap after `length` bytes: the entries after the start tag of the list are missing.
-    /// After the gap, the reader continues from this state.
+    /// Prepares a reader whose text has a gap after `length` bytes: the entries after the start tag of the list are
+    /// missing. After the gap, the reader continues from this state.
     pub(super) fn resume_after(&self, length: usize, reader: &mut Reader<'_>) {
         reader.window_ordinal = self.frames.last().map_or(0, |open| open.ordinal);
         reader.expect_parts(self.parts.clone());
