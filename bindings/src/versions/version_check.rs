@@ -81,7 +81,7 @@ impl<'e> Validator<'e, '_> {
             (None, "soap:Envelope") => {
                 element.children.iter().for_each(|child| self.check_root(child));
                 if element.children.iter().all(|child| child.name != "soap:Body") {
-                    self.report("required element soap:Body is missing");
+                    self.report("missing soap:Body; soap:Envelope requires it");
                 }
             }
             (Some("soap:Envelope"), "soap:Header" | "soap:Body") => {
@@ -146,7 +146,7 @@ impl<'e> Validator<'e, '_> {
     /// Checks an element against its type.
     fn check_content(&mut self, element: &'e Element, type_name: &'static str, nillable: bool) {
         if element.is_nil && !nillable {
-            self.report("xsi:nil on an element that is not nillable");
+            self.report("expected no xsi:nil, since the element is not nillable");
         }
         let has_text = !rt::trimmed(&element.text).is_empty();
         if element.is_nil && (has_text || !element.children.is_empty()) {
@@ -212,7 +212,7 @@ impl<'e> Validator<'e, '_> {
                     self.check_value(type_in(&attribute.past, self.version, attribute.type_name), value);
                 }
                 None if is_known && is_required.unwrap_or(attribute.required) => {
-                    self.report(format!("required attribute {} is missing", attribute.name));
+                    self.report(format!("missing required attribute {:?}", attribute.name));
                 }
                 None => {}
             }
@@ -287,17 +287,17 @@ impl<'e> Validator<'e, '_> {
             match model.match_from(children, child_index, all_optional) {
                 Ok(next) => child_index = next,
                 Err(ContentError::Missing { name }) => {
-                    return self.report(format!("required element {name} is missing"));
+                    return self.report(format!("missing required element {name}"));
                 }
                 Err(ContentError::Unexpected { index, expected, .. }) => {
                     let found = children.get(index).map_or("", |child| local_part(&child.name));
-                    return self.report(format!("expected {expected} before {found}"));
+                    return self.report(format!("expected {expected}, found {found}"));
                 }
             }
         }
         if let Some(child) = children.get(child_index) {
             let name = local_part(&child.name);
-            self.report(format!("element {name} in the wrong order, or more often than allowed"));
+            self.report(format!("expected another order or fewer elements, found {name}"));
         }
     }
 }

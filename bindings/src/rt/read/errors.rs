@@ -103,7 +103,7 @@ impl Reader<'_> {
     /// Reports and skips an element that is not allowed at this position.
     pub(crate) fn unexpected(&mut self, tag: &StartTag<'_>) -> Result<()> {
         let unexpected = |reader: &Self| {
-            let message = format!("unexpected element {}", tag.local);
+            let message = format!("unexpected element {:?}", tag.local);
             reader.error_in(ErrorKind::Unexpected, &message, tag)
         };
         if self.refuses(Departure::UnknownElement) {

@@ -284,7 +284,7 @@ impl Reader<'_> {
     fn check_prefix(&mut self, name: &str, tag: &StartTag<'_>) -> Result<()> {
         match name.split_once(':') {
             Some((prefix, _)) if !self.is_prefix(prefix) => self.depart(Departure::OtherType, |reader| {
-                reader.error_at(ErrorKind::Value, &format!("the prefix of {name} is not declared"), tag.start)
+                reader.error_at(ErrorKind::Value, &format!("unknown prefix in xsi:type {name:?}"), tag.start)
             }),
             _ => Ok(()),
         }

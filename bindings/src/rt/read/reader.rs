@@ -156,7 +156,7 @@ impl<'a> Reader<'a> {
         self.report_characters();
         for (offset, uri) in std::mem::take(&mut self.scanner.secure_declarations) {
             self.depart(Departure::SecureNamespace, |reader| {
-                let message = format!("{uri} is the https:// form of the namespace");
+                let message = format!("expected the http:// form of the namespace, found {uri:?}");
                 reader.error_at(ErrorKind::Namespace, &message, offset)
             })?;
         }
