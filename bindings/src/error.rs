@@ -24,7 +24,7 @@ struct Inner {
     step: Option<Box<str>>,
     position: Option<Position>,
     message: String,
-    /// The start of a value that the message hides.
+    /// The start of the value that the message does not show.
     value: Option<Box<str>>,
     /// A value for the module that created the error.
     payload: Option<Payload>,
@@ -32,8 +32,8 @@ struct Inner {
 
 type Payload = Arc<dyn Any + Send + Sync + UnwindSafe + RefUnwindSafe>;
 
-/// The end of a message that hides a value.
-const HIDDEN: &str = "a value that is hidden";
+/// The end of a message that does not show its value.
+const HIDDEN: &str = "a secret value (not shown)";
 
 /// The number of characters of a value that a message shows.
 const SHOWN: usize = 60;
@@ -134,20 +134,20 @@ impl Error {
         self.0.step.as_deref()
     }
 
-    /// Sets the message for a value that was not expected. The message hides the value: finding out if it is a secret is
-    /// work, and nobody sees most errors.
+    /// Sets the message for an unexpected value. At first, the message does not show the value, because the test for a
+    /// secret takes time and most errors are never returned or reported.
     pub(crate) fn with_hidden_value(mut self, expected: &str, value: &str) -> Self {
         self.0.value = Some(first(value, SHOWN + 1).into());
         self.0.message = ["expected ", expected, ", found ", HIDDEN].concat();
         self
     }
 
-    /// Returns `true` if the message hides a value.
+    /// Returns `true` if the message does not show its value.
     pub(crate) fn has_hidden_value(&self) -> bool {
         self.0.value.is_some()
     }
 
-    /// Shows the value that the message hides.
+    /// Adds the start of the value to the message, for a value that is not a secret.
     pub(crate) fn with_value_shown(mut self) -> Self {
         if let Some(value) = self.0.value.take() {
             let start = self.0.message.strip_suffix(HIDDEN).unwrap_or(&self.0.message);

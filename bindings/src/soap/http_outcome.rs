@@ -14,9 +14,9 @@ use super::{Transient, not_ews};
 /// The outcome of an HTTP response; see [`Operation::http_outcome`](crate::operation::Operation::http_outcome).
 ///
 /// A response that confirms work is always [`Response`](HttpOutcome::Response): at least one message is a success or a
-/// warning. After [`RetryAfter`](HttpOutcome::RetryAfter), the same request can be sent again safely. After another
-/// outcome, the server may have done the work without a confirmation: [`is_maybe_done`](HttpOutcome::is_maybe_done)
-/// returns `true`.
+/// warning. After [`RetryAfter`](HttpOutcome::RetryAfter), the same request can be sent again safely. After any other
+/// outcome, call [`is_maybe_done`](HttpOutcome::is_maybe_done): if it returns `true`, the server may have done the work
+/// without a confirmation.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HttpOutcome {

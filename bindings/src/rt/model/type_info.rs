@@ -250,9 +250,9 @@ impl TypeInfo {
         first.is_some() && is_one
     }
 
-    /// Calls `found` with the canonical name of each element with a local name, and with the index of its field among the
-    /// fields that the type declares. This search runs for every unknown element, so it is fast: most names differ in their
-    /// length.
+    /// Calls `found` with the canonical name of each element with a local name, and with the index of its field among
+    /// the fields that the type declares. This search runs for every unknown element, so it is fast: most names differ
+    /// in their length.
     fn each_namesake(&'static self, local: &str, mut found: impl FnMut(&'static str, usize)) {
         let mut search = |names: &'static [&'static str], start: usize, step: usize| {
             let mut index = start;

@@ -26,8 +26,8 @@ impl Reader<'_> {
         self.scanner.error(kind, message, offset).with_last_step(local)
     }
 
-    /// Adds the path of the open elements to an error that does not have a path, and shows its value unless the value is
-    /// a secret.
+    /// Adds the path of the open elements to an error that does not have a path, and adds the value to its message
+    /// unless the value is a secret.
     ///
     /// An error does not close elements while it is passed up, so the path is still known when the error is handled.
     /// The path is added as late as possible, because an error without a report does not need a path.
@@ -93,8 +93,9 @@ impl Reader<'_> {
             .with_last_step(&format!("@{}", attribute.local))
     }
 
-    /// Returns `true` if messages must not show a value, because the type of an open element hides the value or an element
-    /// that contains the value. `inside` is the child, the attribute (`@`) or the text (`.`) of the open element.
+    /// Returns `true` if messages must not show a value, because the type of an open element hides the value or an
+    /// element that contains the value. `inside` is the child, the attribute (`@`) or the text (`.`) of the open
+    /// element.
     fn is_secret(&self, inside: &str) -> bool {
         let steps = self.frames.iter().skip(1).map(|frame| local_part(frame.qualified)).chain([inside]);
         self.frames.iter().zip(steps).any(|(frame, step)| frame.info.is_some_and(|info| info.hides(step)))
