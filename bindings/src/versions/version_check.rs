@@ -107,7 +107,7 @@ impl<'e> Validator<'e, '_> {
     }
 
     /// Checks an element against its declaration, which exists in the versions `within`. Returns `true` if the version
-    /// knows the element.
+    /// has the element.
     fn check_declared(&mut self, element: &'e Element, particle: &Particle, within: Versions) -> bool {
         let Term::Element { type_name, nillable, .. } = particle.term else { return true };
         let known = particle.known & within;
