@@ -4,8 +4,8 @@
 //!
 //! A client subscribes with `Subscribe` and a `PushSubscriptionRequest`, which has the URL of the listener. The server then
 //! posts notifications to this URL, each as the SOAP request `SendNotification`. A notification without changes has a
-//! `StatusEvent`: the server asks if the listener is still there. The listener answers with `SendNotificationResult`:
-//! `OK` to go on, `Unsubscribe` to end the subscription.
+//! `StatusEvent`: the server checks that the listener still exists. The listener answers with `SendNotificationResult`:
+//! `OK` to continue the subscription, `Unsubscribe` to end it.
 //!
 //! The recording was written for this example.
 
@@ -41,7 +41,7 @@ fn answer(body: &[u8]) -> ews_bindings::Result<(u16, String)> {
     }
 }
 
-/// Handles the events. Returns `Unsubscribe` if the subscription is not this program's.
+/// Handles the events. Returns `Unsubscribe` if the notification is for another subscription.
 fn handle(request: SendNotificationResponse) -> SubscriptionStatus {
     for outcome in operation::entries(request.response_messages.into_vec()) {
         match outcome {

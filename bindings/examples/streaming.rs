@@ -1,12 +1,12 @@
 //! Reads the recorded response to `GetStreamingEvents`, and prints its events.
 //!
-//! `cargo run --example streaming` reads the recording in small pieces, as they arrive from a server.
+//! `cargo run --example streaming` reads the recording in small chunks, as if they arrived from a server.
 //!
 //! The server sends one envelope after the other:
 //!
 //! - A message with notifications has events.
-//! - A message with the connection status `OK` and without notifications is a keep-alive. Microsoft's EWS Managed API
-//!   treats it in the same way: see `HandleServiceResponseObject` in its file
+//! - A message with the connection status `OK` and without notifications is a keep-alive. The EWS Managed API of
+//!   Microsoft treats such a message in the same way: see `HandleServiceResponseObject` in its file
 //!   `Notifications/StreamingSubscriptionConnection.cs`.
 //! - An error has the ids of the subscriptions that it concerns. Without ids, it concerns the whole request.
 //! - The connection status `Closed` ends the response. A program then sends `GetStreamingEvents` again.
@@ -37,7 +37,8 @@ fn main() {
                     }
                 }
             }
-            // The stream was cut, or one envelope cannot be read. The loop continues with the next envelope.
+            // If an envelope cannot be read, the loop continues with the next envelope. If the stream was cut, the loop
+            // ends.
             Err(error) => println!("error: {error}"),
         }
     }

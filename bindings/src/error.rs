@@ -10,9 +10,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// An error in a document or a value: its kind, its path and position, and a message.
 ///
-/// In default mode, reading also passes errors of this type to
-/// [`ReadOptions::on_report`](crate::xml::ReadOptions::on_report). Each of them describes a departure from the schema
-/// that reading accepted. It is the error that [`strict`](crate::xml::ReadOptions::strict) reading would return.
+/// Default reading also passes errors of this type to [`ReadOptions::on_report`](crate::xml::ReadOptions::on_report),
+/// one for each departure from the schema that it accepted. With [`strict`](crate::xml::ReadOptions::strict), reading
+/// returns this error.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 
@@ -20,20 +20,20 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     path: String,
-    /// The last step of the path, while the path is not complete.
+    /// The last step of the path, until `path` is set.
     step: Option<Box<str>>,
     position: Option<Position>,
     message: String,
-    /// The start of a value that the message hides.
+    /// The start of the value that the message does not show.
     value: Option<Box<str>>,
-    /// A value that the module which made the error keeps in it.
+    /// A value for the module that created the error.
     payload: Option<Payload>,
 }
 
 type Payload = Arc<dyn Any + Send + Sync + UnwindSafe + RefUnwindSafe>;
 
-/// The end of a message that hides a value.
-const HIDDEN: &str = "a value that is hidden";
+/// The end of a message that does not show its value.
+const HIDDEN: &str = "a secret value (not shown)";
 
 /// The number of characters of a value that a message shows.
 const SHOWN: usize = 60;
@@ -42,11 +42,12 @@ const SHOWN: usize = 60;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The document is not well-formed XML, or its [encoding](crate#encodings) is not read; or a stream of envelopes was cut.
+    /// The document is not well-formed XML, its [encoding](crate#encodings) is not supported, or a stream of envelopes
+    /// was cut.
     Syntax,
     /// The document has a document type declaration (`<!DOCTYPE …>`), which is always refused.
     Dtd,
-    /// The document exceeds a limit of [`ReadOptions`](crate::xml::ReadOptions), or an envelope that of
+    /// The document exceeds a limit of [`ReadOptions`](crate::xml::ReadOptions), or an envelope exceeds the limit of
     /// [`EnvelopeSplitter`](crate::soap::EnvelopeSplitter).
     Limit,
     /// An element has the expected local name in another namespace, or a namespace is declared in its `https://` form.
@@ -122,31 +123,31 @@ impl Error {
         self
     }
 
-    /// Sets the last step of the path. The reader completes the path if somebody is going to see the error.
+    /// Sets the last step of the path. The reader sets the whole path only if it returns or reports the error.
     pub(crate) fn with_last_step(mut self, local: &str) -> Self {
         self.0.step = Some(local.into());
         self
     }
 
-    /// Returns the last step of a path that is not complete.
+    /// Returns the last step of the path if the path is not set yet.
     pub(crate) fn last_step(&self) -> Option<&str> {
         self.0.step.as_deref()
     }
 
-    /// Sets the message for a value that was not expected. The message hides the value: finding out if it is a secret is
-    /// work, and nobody sees most errors.
+    /// Sets the message for an unexpected value. At first, the message does not show the value, because the test for a
+    /// secret takes time and most errors are never returned or reported.
     pub(crate) fn with_hidden_value(mut self, expected: &str, value: &str) -> Self {
         self.0.value = Some(first(value, SHOWN + 1).into());
         self.0.message = ["expected ", expected, ", found ", HIDDEN].concat();
         self
     }
 
-    /// Returns `true` if the message hides a value.
+    /// Returns `true` if the message does not show its value.
     pub(crate) fn has_hidden_value(&self) -> bool {
         self.0.value.is_some()
     }
 
-    /// Shows the value that the message hides.
+    /// Adds the start of the value to the message, for a value that is not a secret.
     pub(crate) fn with_value_shown(mut self) -> Self {
         if let Some(value) = self.0.value.take() {
             let start = self.0.message.strip_suffix(HIDDEN).unwrap_or(&self.0.message);

@@ -1,6 +1,7 @@
 //! Exchange Web Services (EWS): every type and operation of the schema as a Rust type that reads and writes XML.
 //!
-//! This crate does not send anything: bring an HTTP client. The README has a complete first request.
+//! This crate does not send requests: the program does this with an HTTP client. The README has a complete first
+//! request.
 //!
 //! # Requests
 //!
@@ -48,12 +49,13 @@
 //!
 //! # Responses
 //!
-//! [`Operation::http_outcome`](operation::Operation::http_outcome) says whether an HTTP response is a response of the
-//! service, and whether the request may be sent again. It never says so if anything may have been done.
+//! [`Operation::http_outcome`](operation::Operation::http_outcome) classifies an HTTP response: a response of the
+//! service, or the reason why there is none. The outcome `RetryAfter` means that the same request can be sent again
+//! safely.
 //!
 //! [`Operation::outcomes`](operation::Operation::outcomes) reads a response. It returns the outcome of each response
-//! message: the message, or a failure with its code. A message with messages inside has a method `entries`, which
-//! returns the outcome of each of them.
+//! message: the message, or a failure with its code. Some response messages contain other messages. Their method
+//! `entries` returns the outcome of each inner message.
 //!
 //! ```
 //! use ews_bindings::messages::{ResponseCode, SyncFolderItems};
@@ -69,10 +71,10 @@
 //!
 //! # Items
 //!
-//! A type that extends another type has a field `base` of that type, and dereferences to it. (A base type without
-//! content has no such field.) So `message.subject` works for every kind of item, and a function can take `&Item`. (The
-//! Rust API guidelines reserve `Deref` for smart pointers. Here the schema defines the type hierarchy, and the
-//! exception makes code shorter.)
+//! A type that extends another type has a field `base` with the fields of that type, and dereferences to `base`. So
+//! `message.subject` works for every kind of item, and a function can take `&Item`. If the base type has no content,
+//! there is no field `base`. (The Rust API guidelines reserve `Deref` for smart pointers. Here the schema defines the
+//! type hierarchy, and the exception makes code shorter.)
 //!
 //! ```
 //! use ews_bindings::types::{AnyItem, Item, Message};
@@ -127,11 +129,16 @@
 //!
 //! # Tolerant and strict reading
 //!
-//! Real servers do not always follow the schema. Reading therefore skips unknown elements, keeps unknown values and
-//! alternatives in variants named `Unlisted`, keeps values outside their facets, and leaves out optional elements that it
-//! cannot read. [`xml::ReadOptions::on_report`] reports each of these cases, with the XML that was left out.
-//! [`xml::ReadOptions::strict`] makes each of them an error. [`xml::ReadOptions::request`] is between both, for servers:
-//! an element that the schema lists must be readable. The documentation of [`xml::ReadOptions`] has the list.
+//! Real servers do not always follow the schema. There are three modes of reading:
+//!
+//! - By default, reading accepts such documents. It leaves out unknown elements, and optional elements that it cannot
+//!   read. It keeps unknown values and alternatives in variants named `Unlisted`, and values outside their facets in
+//!   their fields. [`xml::ReadOptions::on_report`] receives a report for each case, with the XML that was left out.
+//! - [`xml::ReadOptions::request`] is for servers. An element that the schema lists but that cannot be read is an
+//!   error.
+//! - [`xml::ReadOptions::strict`] makes each departure from the schema an error.
+//!
+//! The documentation of [`xml::ReadOptions`] has the list of all cases.
 //!
 //! Writing uses the order of the schema and the prefixes `soap`, `t` and `m`. It refuses characters that XML forbids,
 //! and values outside their facets.

@@ -100,7 +100,7 @@ fn value_that_cannot_be_read_is_hidden_if_it_is_a_secret() {
     read(&group(SECRET, "S"), element(context));
     read(&group("7", &format!("<t:Other>{SECRET}</t:Other>")), element(context));
     let error = context.read(&group(SECRET, "S"), ReadOptions::new().strict()).expect_err("no number");
-    assert!(error.message().ends_with("found a value that is hidden"), "{error}");
+    assert!(error.message().ends_with("found a secret value (not shown)"), "{error}");
     // The same type of value is shown elsewhere.
     let error = MESSAGE
         .read(

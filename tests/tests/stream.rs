@@ -100,7 +100,7 @@ fn stream_with_unread_changes_cannot_be_finished() {
     let error = inbox().finish(changes).expect_err("some changes are unread");
     assert_eq!(
         error.to_string(),
-        "the response has not been read to its end: call `next` until it returns `None`, then `finish`"
+        "expected a response that was read to its end; call `next` until it returns `None`, then `finish`"
     );
 }
 

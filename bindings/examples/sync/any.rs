@@ -9,7 +9,7 @@ use ews_bindings::{Error, ErrorKind};
 
 use super::Result;
 
-/// Tries every global element of the schema, and prints the value of the matching one.
+/// A visitor that tries every global element of the schema, and prints the value of the element that matches.
 struct Print<'b> {
     bytes: &'b [u8],
     found: bool,
@@ -26,7 +26,8 @@ impl Visitor for Print<'_> {
                 println!("{:#?}", envelope.body);
                 self.found = true;
             }
-            // `Unexpected` means another element, so any other error belongs to the matching element.
+            // `Unexpected` means that the document has another element. Any other error belongs to the element that
+            // matches.
             Err(error) if error.kind() != ErrorKind::Unexpected || self.error.is_none() => {
                 self.error = Some(error);
             }

@@ -9,8 +9,8 @@ use crate::{Error, ErrorKind};
 
 use super::outcome::Status;
 
-/// A response message that is not a success, as [`outcome`](super::outcome()) says. Or the message is missing, could not
-/// be read, or is a message of another operation.
+/// The failure of one part of a request. [`outcome`](super::outcome()) describes which response messages are failures.
+/// A message is also a failure if it is missing, could not be read, or belongs to another operation.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Failure<M, C> {
@@ -19,7 +19,7 @@ pub struct Failure<M, C> {
     /// The element `MessageText`.
     pub text: Option<String>,
     /// The names and texts of the `Value` elements in `MessageXml`: `InnerErrorResponseCode`, `BackOffMilliseconds`
-    /// and others. `Display` and `Debug` show the values of these two.
+    /// and others. `Display` and `Debug` show only the values with these two names.
     pub values: Vec<(String, String)>,
     /// The message, if it could be read.
     pub message: Option<Box<M>>,
@@ -39,7 +39,7 @@ impl<M, C> Failure<M, C> {
         Self { unlisted: Some(raw), ..Self::missing() }
     }
 
-    /// Creates a failure for a response without a message.
+    /// Creates a failure for a missing message.
     pub(super) fn missing() -> Self {
         Self { code: None, text: None, values: Vec::new(), message: None, unlisted: None }
     }
@@ -66,8 +66,8 @@ impl<M, C> Failure<M, C> {
 impl<M, C: fmt::Display> Failure<M, C> {
     /// Returns the kind of the error if it is transient.
     ///
-    /// Send the part of the request that failed again only if [`Transient::may_repeat`] returns `true`. Otherwise, the
-    /// server may have done it.
+    /// If [`Transient::may_repeat`] of this kind returns `true`, the failed part of the request can be sent again
+    /// safely. With the kind [`Transient::OutcomeUnknown`], the server may have done the work.
     pub fn transient(&self) -> Option<Transient> {
         self.facts().transient
     }

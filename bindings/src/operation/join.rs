@@ -1,4 +1,4 @@
-//! Responses of a server, from the outcome of each message.
+//! The functions with which a server creates a response from the outcome of each message.
 
 use crate::rt::{KnownOrRaw, escape_value};
 use crate::xml::RawXml;
@@ -7,7 +7,7 @@ use crate::{Error, ErrorKind, Result};
 use super::failure::Failure;
 use super::outcome::{CodeOf, Message, Outcome, Outcomes, Status};
 
-/// Returns the messages of a response with a list, in the order of the outcomes.
+/// Creates the messages of a response that has a list of messages, in the order of the outcomes.
 ///
 /// # Errors
 /// If a failure lacks both a code and a message.
@@ -19,10 +19,10 @@ pub fn join_list<M: Message>(
     outcomes.into_iter().map(|outcome| entry(operation, outcome)).collect()
 }
 
-/// Returns the response of an operation whose response is the message.
+/// Creates the response of an operation whose response is one message.
 ///
 /// # Errors
-/// If there is not one outcome, or if it is a failure that lacks both a code and a message.
+/// If there is not exactly one outcome, or if the outcome is a failure that lacks both a code and a message.
 #[inline(never)]
 pub fn join_message<M: Message>(operation: &str, outcomes: Outcomes<M, CodeOf<M>>) -> Result<M> {
     match entry(operation, only(operation, outcomes)?)? {
@@ -35,22 +35,22 @@ pub fn join_message<M: Message>(operation: &str, outcomes: Outcomes<M, CodeOf<M>
     }
 }
 
-/// Returns the response of an operation whose response lacks a status.
+/// Creates the response of an operation whose response does not have a status.
 ///
 /// # Errors
-/// If there is not one outcome, or if it is a failure without a message.
+/// If there is not exactly one outcome, or if the outcome is a failure without a message.
 #[inline(never)]
 pub fn join_response<R, C>(operation: &str, outcomes: Outcomes<R, C>) -> Result<R> {
     only(operation, outcomes)?.or_else(|failure| {
         failure.message.map(|response| *response).ok_or_else(|| {
             let message =
-                format!("the response of {operation} cannot hold a failure; send a SOAP fault instead");
+                format!("expected a success, because the response of {operation} cannot have a failure; send a SOAP fault");
             Error::new(ErrorKind::Missing, message)
         })
     })
 }
 
-/// Returns the outcome of a response with one message.
+/// Returns the only outcome.
 fn only<M, C>(operation: &str, outcomes: Outcomes<M, C>) -> Result<std::result::Result<M, Failure<M, C>>> {
     let count = outcomes.len();
     let mut outcomes = outcomes.into_iter();

@@ -1,7 +1,7 @@
 //! The macros that implement operations and response messages.
 
-/// Implements [`Operation`](crate::operation::Operation). The last argument is `itself` if the response is the
-/// message, `list` if it has a list of messages, and `none` if it does not have messages.
+/// Implements [`Operation`](crate::operation::Operation). The last argument is `itself` if the response is one response
+/// message, `list` if the response has a list of messages, and `none` if it has no messages.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation {
@@ -62,10 +62,12 @@ macro_rules! operation {
     };
 }
 
-/// Implements [`Message`](crate::operation::Message). The second argument is `itself`, with the `.base` or field that
-/// lead to the `ResponseMessage`, or `inside` and the optional field that has it. Then follow the other fields with
-/// elements, each after the kind of its type. `= empty` marks a field that a message is created with, empty;
-/// `= empty_in_failure` one that a failure is created with.
+/// Implements [`Message`](crate::operation::Message).
+///
+/// The second argument is the location of the `ResponseMessage`: `itself` with the path of fields that leads to it, or
+/// `inside` with the optional field that contains it. The other arguments are the fields for child elements, each after
+/// the kind of its type. Every new message has the fields with `= empty`, with an empty value. A new failure also has
+/// the fields with `= empty_in_failure`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! response_message {
@@ -117,14 +119,14 @@ macro_rules! response_message {
     (@required $value:expr) => { true };
 }
 
-/// Gives a message with messages inside the method `entries`. The arguments are the type of the message, the field with
-/// the list, and the type of a message inside.
+/// Implements the method `entries` of a message that contains other messages. The arguments are the type of the
+/// message, the field with the list, and the type of an inner message.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! message_entries {
     ($type:ty, $($field:ident).+ => $entry:ty) => {
         impl $type {
-            /// Returns the outcome of each message inside this one, in the order of the response. There can be none.
+            /// Returns the outcome of each inner message, in the order of the response. The list can be empty.
             #[inline]
             pub fn entries(self) -> $crate::operation::Outcomes<$entry, Code> {
                 $crate::operation::entries(self.$($field).+.map(|list| list.into_vec()).unwrap_or_default())

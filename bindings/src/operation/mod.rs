@@ -34,8 +34,8 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     const REQUEST: &'static str;
     /// The element in the body of the response, such as `m:SyncFolderItemsResponse`.
     const RESPONSE: &'static str;
-    /// `true` if the operation only reads, so that sending the same request twice does no harm. `schemas/operations.toml`
-    /// says it. See [`Transient`](crate::soap::Transient).
+    /// `true` if the operation only reads, so that the same request can be sent twice without harm. See
+    /// [`Transient`](crate::soap::Transient). The value comes from `schemas/operations.toml`.
     const REPEATABLE: bool;
     /// The type of the element in the body of the response.
     type Response: ReadXml + WriteXml + Clone + fmt::Debug + PartialEq + Send + Sync + 'static;
@@ -44,8 +44,9 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// The type of the response code: `messages::ResponseCode`.
     type Code: Clone + fmt::Debug + fmt::Display + for<'t> From<&'t str> + PartialEq + Send + Sync + 'static;
 
-    /// Returns the outcome of each message of a response, in the order of the response. [`outcome()`] says which messages
-    /// are successes. If the schema requires a message and the response does not have one, the only outcome is a failure.
+    /// Returns the outcome of each message of a response, in the order of the response. [`outcome()`] describes which
+    /// messages are successes. If the schema requires a message and the response has none, the only outcome is a
+    /// failure.
     fn split(response: Self::Response) -> Outcomes<Self::Message, Self::Code>;
 
     /// Creates the response of a server from the outcome of each message, in the order of the request: the inverse of
@@ -71,8 +72,8 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// Reads a response, and returns the outcome of each message.
     ///
     /// # Errors
-    /// If the response cannot be read, or is a fault. An error in one message does not cause this error: its outcome is a
-    /// [`Failure`].
+    /// If the response cannot be read, or is a fault. A message with an error is not an error of this function: its
+    /// outcome is a [`Failure`].
     #[inline]
     fn outcomes(response: &[u8]) -> Result<Outcomes<Self::Message, Self::Code>> {
         Ok(Self::split(Self::response(response, ReadOptions::new())?.body))
@@ -80,7 +81,8 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
 
     /// Returns the outcome of an HTTP response: a response, a reason to send the request again, or an error.
     ///
-    /// Call this function before [`outcomes`](Self::outcomes). It looks at the messages only as far as it must.
+    /// Call this function before [`outcomes`](Self::outcomes). It reads a response only up to the first message that is
+    /// not an error.
     #[inline]
     fn http_outcome(response: &HttpResponse<'_>) -> HttpOutcome {
         soap::classify_response(response, Self::REPEATABLE)

@@ -9,8 +9,7 @@ use super::failure::Failure;
 /// The outcome of each message of a response.
 pub type Outcomes<M, C> = Vec<Result<M, Failure<M, C>>>;
 
-/// The fields of a response message that tell a success from a failure. `messages::ResponseMessage` implements this
-/// trait.
+/// The status of a response message: class, code and texts. `messages::ResponseMessage` implements this trait.
 pub trait Status {
     /// The type of the response code.
     type Code: Clone + fmt::Display + for<'t> From<&'t str>;
@@ -27,7 +26,7 @@ pub trait Status {
     /// Returns the content of the element `MessageXml`.
     fn detail(&self) -> &[RawXml];
 
-    /// Sets the class, the code and the text, and a `DescriptiveLinkKey` of 0.
+    /// Sets the class, the code and the text, and sets `DescriptiveLinkKey` to 0.
     fn set(&mut self, class: &str, code: Self::Code, text: Option<String>);
 
     /// Sets the content of the element `MessageXml`.
@@ -53,14 +52,16 @@ pub trait Message: Placeholder {
     /// Returns the status. It is `None` if the element does not contain a response message.
     fn status(&self) -> Option<&Self::Status>;
 
-    /// Returns `true` if the message has a child element other than those of the status and empty lists.
+    /// Returns `true` if the message has content: a child element that does not belong to the status and is not an
+    /// empty list.
     fn has_content(&self) -> bool;
 
-    /// Returns the status to change it. An element without a response message gets one.
+    /// Returns the status for a change. An element without a response message gets a new response message.
     fn status_mut(&mut self) -> &mut Self::Status;
 
-    /// Adds the child elements that the schema requires and that may be empty, such as `Items`; for a failure also those
-    /// that servers write without being required to, such as `SyncState`.
+    /// Adds empty child elements. These are the elements that the schema requires and that may be empty, such as
+    /// `Items`. For a failure, these are also the optional elements that servers write in a failure, such as
+    /// `SyncState`.
     fn add_empty_children(&mut self, is_failure: bool);
 
     /// Creates a success: the class `Success`, the code `NoError`, and the required child elements that may be empty.
@@ -74,8 +75,8 @@ pub trait Message: Placeholder {
         message
     }
 
-    /// Creates a failure, as Exchange writes it: the class `Error`, a code and a text. Required child elements that may be
-    /// empty, such as `Items`, are there and empty. All others are left out.
+    /// Creates a failure, as Exchange writes it: the class `Error`, a code and a text, and the empty child elements of
+    /// [`add_empty_children`](Self::add_empty_children). All other child elements are left out.
     #[must_use]
     fn failure(code: impl Into<CodeOf<Self>>, text: impl Into<String>) -> Self {
         let mut message = Self::placeholder();
@@ -91,8 +92,8 @@ pub type CodeOf<M> = <<M as Message>::Status as Status>::Code;
 /// The outcome of a message.
 pub type Outcome<M> = Result<M, Failure<M, CodeOf<M>>>;
 
-/// Returns the outcome of each message of a response whose schema requires at least one message. Without messages, the
-/// only outcome is a failure.
+/// Returns the outcome of each message of a response that must have at least one message. Without messages, the only
+/// outcome is a failure.
 #[inline]
 pub fn messages<M: Message>(messages: Vec<KnownOrRaw<M>>) -> Outcomes<M, CodeOf<M>> {
     if messages.is_empty() {
@@ -101,7 +102,7 @@ pub fn messages<M: Message>(messages: Vec<KnownOrRaw<M>>) -> Outcomes<M, CodeOf<
     entries(messages)
 }
 
-/// Returns the outcome of each entry of a list. A raw entry is a failure.
+/// Returns the outcome of each entry of a list. An entry of raw XML is a failure.
 #[inline(never)]
 pub fn entries<M: Message>(entries: Vec<KnownOrRaw<M>>) -> Outcomes<M, CodeOf<M>> {
     let entry = |entry| match entry {

@@ -1,17 +1,17 @@
-//! The XML that reading left out: a value's parts that no typed field holds.
+//! The XML of a document that no field of a value holds.
 
 use std::fmt;
 use std::sync::Arc;
 
-/// The XML of a document that reading left out, or did not know, below a value.
+/// The XML below a value that reading left out: unknown elements and attributes, elements and attributes that cannot be
+/// read, second alternatives of a choice, repeated elements, and text between elements.
 ///
 /// The types of the global elements have a field `kept`, and so have `Item`, `BaseFolder`, `ResponseMessage` and the types
-/// derived from them. Reading puts each part into the `kept` of the nearest such value around it: unknown elements and
-/// attributes, elements and attributes that cannot be read, second alternatives, repeated elements, and text between
-/// elements. Neighbours that are unknown are one entry.
+/// derived from them. Reading adds an entry to the field `kept` of the nearest enclosing value with this field. Unknown
+/// elements that follow each other share one entry.
 ///
-/// Only [`WriteOptions::as_read`](super::WriteOptions::as_read) writes the parts. Equality and hashes include them. `Debug`
-/// shows their number and length, because they can hold secrets.
+/// Only [`WriteOptions::as_read`](super::WriteOptions::as_read) writes the entries. Equality and hashes include them.
+/// `Debug` shows only their number and length, because they can contain secrets.
 ///
 /// ```
 /// use ews_bindings::types::Message;
@@ -35,7 +35,7 @@ pub struct Kept {
     entries: Option<Arc<Vec<KeptXml>>>,
 }
 
-/// A part of a document in a [`Kept`]: an attribute, an element, or neighbours that are unknown.
+/// An entry of a [`Kept`]: an attribute, an element, text, or unknown elements that follow each other.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KeptXml {
     pub(super) path: Arc<str>,
@@ -46,7 +46,7 @@ pub struct KeptXml {
 /// The content of an entry.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum KeptContent {
-    /// Elements and text, self-contained.
+    /// Elements and text, with the declarations of all their prefixes.
     Elements {
         text: String,
         /// The number of elements.
@@ -67,19 +67,19 @@ pub(super) struct KeptAttribute {
     pub(super) value_namespace: Option<String>,
 }
 
-/// The reason why an element is kept.
+/// The reason for which an element is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Origin {
     /// The type does not have the element.
     Unknown,
-    /// The element cannot be read. A value in its field takes its place.
+    /// The element cannot be read. The writer does not write it if its field has a value.
     Unreadable,
-    /// The field holds another element.
+    /// The field of the element already has the value of another element.
     Repeated,
 }
 
 impl Kept {
-    /// Returns `true` if nothing is kept.
+    /// Returns `true` if there are no entries.
     pub fn is_empty(&self) -> bool {
         self.entries.is_none()
     }
@@ -105,27 +105,26 @@ impl Kept {
 }
 
 impl KeptXml {
-    /// Returns the path of the element that contains the part, from the value with the field `kept` down; empty for
-    /// that value itself.
-    ///
-    /// The path has the local names of the elements, as [`Error::path`](crate::Error::path) has: `Items/Message[2]`.
+    /// Returns the path of the parent element of the entry, such as `Items/Message[2]`. The path starts below the value
+    /// with the field `kept`, and is empty if that value is the parent. [`Error::path`](crate::Error::path) describes
+    /// its form.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Returns the number of child elements before the part, in the element that contains it; 0 for an attribute.
+    /// Returns the number of child elements before the entry in its parent element; 0 for an attribute.
     pub fn position(&self) -> usize {
         self.position as usize
     }
 
-    /// Returns the text: elements that declare all their prefixes, or an attribute as `Name="value"`.
+    /// Returns the XML: elements that declare all their prefixes, text, or an attribute as `Name="value"`.
     pub fn raw_xml(&self) -> &str {
         match &self.content {
             KeptContent::Elements { text, .. } | KeptContent::Attribute(KeptAttribute { text, .. }) => text,
         }
     }
 
-    /// Returns `true` if the part is an attribute.
+    /// Returns `true` if the entry is an attribute.
     pub fn is_attribute(&self) -> bool {
         matches!(self.content, KeptContent::Attribute(_))
     }

@@ -1,4 +1,4 @@
-//! A message of one operation, or one that is kept raw.
+//! A response message of one operation, or a message as raw XML.
 
 use crate::Result;
 
@@ -6,18 +6,18 @@ use super::read::{Placeholder, RawXml, ReadXml, Reader};
 use super::syntax::StartTag;
 use super::write::{WriteXml, Writer};
 
-/// A message of the requested operation, or a message that is kept raw.
+/// A response message of the requested operation, or a message as raw XML.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum KnownOrRaw<M> {
     /// A message of the operation.
     Known(M),
-    /// A message of another operation, or one that could not be read.
+    /// A message of another operation, or a message that could not be read.
     Unlisted(RawXml),
 }
 
 impl<M> KnownOrRaw<M> {
-    /// The message, if it is the operation's.
+    /// Returns the message, or `None` for raw XML.
     pub fn known(&self) -> Option<&M> {
         match self {
             Self::Known(message) => Some(message),
@@ -39,7 +39,7 @@ impl<M: Placeholder> Placeholder for KnownOrRaw<M> {
     }
 }
 
-/// A message that cannot be read is kept raw, so that the others are read.
+/// A message that cannot be read becomes raw XML. The other messages are not affected.
 impl<M: ReadXml> ReadXml for KnownOrRaw<M> {
     #[inline]
     fn read(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {

@@ -1,4 +1,4 @@
-//! One generic list for all types whose whole content is one repeated element or choice.
+//! A generic list for all complex types whose content is one repeated element or choice.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -13,9 +13,9 @@ use super::read::{Handled, Placeholder, RawXml, ReadChoice, ReadComplex, ReadXml
 use super::syntax::{Namespace, StartTag};
 use super::write::{WriteChoice, WriteComplex, WriteXml, Writer};
 
-/// A complex type whose whole content is elements of one kind: a `Vec` with the names of its type and its elements.
+/// A complex type whose content is one repeated element or choice. `N` is a marker type for the names in the schema.
 ///
-/// A list dereferences to its `Vec`. Arrays, vectors and iterators convert to lists:
+/// A list dereferences to a `Vec`. Arrays, vectors and iterators convert to lists:
 ///
 /// ```
 /// use ews_bindings::types::ArrayOfStrings;
@@ -45,7 +45,7 @@ pub trait ListType {
 pub struct ElementName {
     /// The namespace.
     pub namespace: Namespace,
-    /// The namespace in the schema. It differs where servers do not follow the schema; both are read.
+    /// The namespace in the schema. It differs from `namespace` if servers do not follow the schema. Both are read.
     pub schema_namespace: Namespace,
     /// The local part.
     pub local: &'static str,
@@ -81,7 +81,7 @@ pub trait ReadItems<T> {
 /// Writing the items of a list.
 pub trait WriteItems<T> {
     /// Writes the elements.
-    #[allow(clippy::ptr_arg)] // The traits of writing are implemented for `Vec`, as the field of a struct has it.
+    #[allow(clippy::ptr_arg)] // The traits for writing are implemented for `Vec`, the type of repeated fields.
     fn content(items: &Vec<T>, name: Option<ElementName>, out: &mut Writer);
 }
 
@@ -200,12 +200,12 @@ where
 }
 
 impl<T, N> List<T, N> {
-    /// An empty list.
+    /// Creates an empty list.
     pub fn new() -> Self {
         Self::from(Vec::new())
     }
 
-    /// The items.
+    /// Returns the items.
     pub fn into_vec(self) -> Vec<T> {
         self.items
     }

@@ -1,14 +1,13 @@
 //! The runtime of generated code.
 //!
-//! It is public for code that `ews-codegen` generates in other crates, and not meant for programs: they use
-//! [`xml`](crate::xml).
+//! This module is public for code that `ews-codegen` generates in other crates. Programs use [`xml`](crate::xml).
 //!
-//! | module | knows |
+//! | module | task |
 //! |---|---|
-//! | `syntax` | XML alone: tags, text, attributes, namespaces, positions |
+//! | `syntax` | XML without a schema: tags, text, attributes, namespaces, positions |
 //! | `model` | the schema as static data: content models, facets, patterns |
-//! | `read` | both, and makes values |
-//! | `write` | values, and makes text |
+//! | `read` | reads values from XML |
+//! | `write` | writes values as XML |
 
 mod kept;
 mod known_or_raw;

@@ -1,32 +1,31 @@
-//! Enumerations that keep the values which they do not list.
+//! Enumerations that also hold values that the schema does not list.
 
 use super::model::ValueError;
 
-/// An enumeration of texts, with a variant for any other text.
+/// An enumeration of texts, with the variant `Unlisted` for any other text.
 pub trait OpenEnum: Sized + 'static {
-    /// The listed texts, in the order of the variants.
+    /// The texts that the schema lists, in the order of the variants.
     const TEXTS: &'static Texts;
 
-    /// The listed value with an index.
+    /// Returns the listed value with an index.
     fn listed(variant_index: usize) -> Option<Self>;
 
-    /// A value that is not listed.
+    /// Creates a value that is not listed.
     fn unlisted(text: String) -> Self;
 
-    /// The index of a listed value; past all of them for a value that is not listed.
+    /// Returns the index of a listed value, or `usize::MAX` for a value that is not listed.
     fn variant_index(&self) -> usize;
 
-    /// The text of a value that is not listed.
+    /// Returns the text of a value that is not listed; `None` for a listed value.
     fn unlisted_text(&self) -> Option<&str>;
 }
 
-/// The texts of an enumeration, one after the other. A table of `&str` would be six times as large, with its
-/// relocations.
+/// The texts of an enumeration in one string. A table of `&str` would be six times as large, including its relocations.
 #[derive(Debug)]
 pub struct Texts {
-    /// All texts.
+    /// All texts, without separators.
     pub all: &'static str,
-    /// The end of each text.
+    /// The end of each text in `all`.
     pub ends: &'static [u16],
 }
 
@@ -38,14 +37,16 @@ impl Texts {
         end(variant_index).and_then(|end| self.all.get(start..end)).unwrap_or("")
     }
 
-    /// Reads a text. Returns the index of a listed text, or the text itself.
+    /// Returns the index of a listed text. For another text, the error is the text. Without `strict`, white space
+    /// around the text is removed.
     #[inline(never)]
     pub fn read(&self, text: &str, strict: bool) -> Result<usize, String> {
         let inside = if strict { text } else { super::syntax::trimmed(text) };
         self.find(inside).ok_or_else(|| inside.to_owned())
     }
 
-    /// The index of a text. Most enumerations have a handful of texts: comparing the lengths first is fastest.
+    /// Returns the index of a text. Most enumerations have few texts, so the fastest way is to compare the lengths
+    /// first.
     fn find(&self, text: &str) -> Option<usize> {
         let mut start = 0;
         self.ends.iter().position(|end| {
@@ -56,7 +57,7 @@ impl Texts {
     }
 }
 
-/// The end of each of several texts, one after the other.
+/// Returns the end of each text in the string of all texts.
 pub const fn ends<const N: usize>(texts: &[&str; N]) -> [u16; N] {
     let (mut ends, mut end, mut variant_index) = ([0; N], 0, 0);
     while variant_index < N {
@@ -74,8 +75,8 @@ pub const fn ends<const N: usize>(texts: &[&str; N]) -> [u16; N] {
 /// Reads a value; see [`ReadText`](super::ReadText).
 ///
 /// # Errors
-/// When the text is empty and no listed text is, so that an optional value is absent. Strict reading refuses the text as
-/// one that is not listed.
+/// If the text is empty and the enumeration does not list an empty text. Reading then leaves out an optional value.
+/// With `strict`, an empty text is a value that is not listed, which [`check`] refuses.
 #[inline]
 pub fn read<E: OpenEnum>(text: &str, strict: bool) -> Result<E, ValueError> {
     match E::TEXTS.read(text, strict) {
@@ -122,8 +123,11 @@ fn unlisted(texts: &Texts) -> ValueError {
     ValueError::unlisted(format!("one of {}{more}", some.join(", ")))
 }
 
-/// Checks a value for the writer. A value that is not listed is an error that only strict writing heeds; a value
-/// that would read back as another may never be written.
+/// Checks a value for the writer.
+///
+/// # Errors
+/// If the value is not listed. The kind is `Unlisted` if writing may accept the value, and `Facet` if the value must
+/// not be written, because it would be read as another value.
 #[inline]
 pub fn check_text<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
     match value.unlisted_text() {
@@ -132,7 +136,7 @@ pub fn check_text<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
     }
 }
 
-/// The error for an unlisted text; its kind tells the writer if the text may be written.
+/// The error for a text that is not listed; see [`check_text`].
 #[cold]
 fn unwritable(texts: &Texts, text: &str) -> ValueError {
     if text.is_empty() || text.trim_matches(super::syntax::is_xml_space) != text || texts.find(text).is_some()
@@ -145,7 +149,8 @@ fn unwritable(texts: &Texts, text: &str) -> ValueError {
     }
 }
 
-/// The implementations of an enumeration: the index of each variant, and its text if that is not its name.
+/// Implements the traits of an enumeration. The arguments are the index of each variant, and its text if that is not
+/// the name of the variant.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
@@ -158,7 +163,7 @@ macro_rules! open_enum {
     ($type:ident; $($variant_index:literal $variant:ident $(= $text:literal)?;)*) => {
         impl $crate::rt::OpenEnum for $type {
             const TEXTS: &'static $crate::rt::open_enum::Texts = {
-                // A static, so that a program has it once.
+                // A static is in a program once, a constant perhaps several times.
                 static TEXTS: $crate::rt::open_enum::Texts = $crate::rt::open_enum::Texts {
                     all: concat!($($crate::open_enum!(@text $variant $($text)?)),*),
                     ends: &$crate::rt::open_enum::ends(&[$($crate::open_enum!(@text $variant $($text)?)),*]),
@@ -196,7 +201,7 @@ macro_rules! open_enum {
             }
         }
 
-        // Derived, it would be a branch for each value.
+        // The derived implementation would have a branch for each variant.
         impl Clone for $type {
             #[inline]
             fn clone(&self) -> Self {

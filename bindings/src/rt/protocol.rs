@@ -1,4 +1,4 @@
-//! The namespaces of SOAP and of the service's errors, which no schema declares.
+//! The namespaces of SOAP and of the errors of the service, which the schemas do not declare.
 
 use super::syntax::{Namespace, NamespaceName};
 

@@ -1,10 +1,10 @@
-//! Values with facets as serde stores them.
+//! The form in which serde stores values with facets.
 //!
-//! A value within its facets is stored plain, and is loaded through the checked constructor. Reading XML also
-//! accepts values outside; those are stored with a mark (`{"outside_facet": -5}`). So every value that was read can
-//! be stored and loaded, and no such value is loaded by accident.
+//! A value within its facets is stored plain, and loading checks the facets. Reading XML also accepts values outside
+//! their facets. These are stored with a mark (`{"outside_facet": -5}`). So every value that was read can be stored and
+//! loaded, and a value without the mark is always within its facets.
 //!
-//! JSON lacks infinity and "not a number": such numbers are stored as XML writes them; see [`float`].
+//! JSON has no infinity and no "not a number". The module [`float`] stores these numbers as XML writes them.
 
 use std::borrow::Cow;
 
@@ -36,7 +36,7 @@ pub fn serialize<T: Serialize, S: Serializer>(
     }
 }
 
-/// Loads a value, and `true` if it was marked as outside its facets.
+/// Loads a value. Returns `true` with the value if it has the mark for a value outside its facets.
 pub fn deserialize<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<(bool, T), D::Error> {
@@ -70,7 +70,7 @@ pub mod float {
 
     use crate::rt::parsed;
 
-    /// A number, or its text.
+    /// A number, or the text of a number that JSON does not have.
     #[derive(Serialize, Deserialize)]
     #[serde(untagged)]
     pub enum Stored<T> {
@@ -154,6 +154,7 @@ pub mod float {
         if !deserializer.is_human_readable() {
             return T::deserialize(deserializer);
         }
-        T::loaded(T::Stored::deserialize(deserializer)?).ok_or_else(|| D::Error::custom("no number"))
+        T::loaded(T::Stored::deserialize(deserializer)?)
+            .ok_or_else(|| D::Error::custom("expected a number, \"INF\", \"-INF\" or \"NaN\""))
     }
 }

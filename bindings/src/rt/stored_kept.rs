@@ -1,4 +1,5 @@
-//! [`Kept`] as serde stores it: a list of entries. The XML of an entry is checked when it is loaded.
+//! The form in which serde stores [`Kept`]: a list of entries. Loading checks that the XML of each entry is
+//! well-formed.
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -16,7 +17,7 @@ struct Stored {
     position: u32,
     kind: Kind,
     xml: String,
-    /// The namespace of an attribute, and that of its value.
+    /// The namespace of an attribute, and the namespace of its value if the value is a name with a prefix.
     #[serde(default)]
     namespaces: Option<(String, Option<String>)>,
 }
@@ -96,7 +97,7 @@ fn attribute(text: String, namespace: String, value_namespace: Option<String>) -
     Ok(KeptAttribute { text, namespace, value_namespace })
 }
 
-/// The number of child elements of the root of a document, and the number that `more` counts.
+/// Returns the number of child elements of the root of a document, plus the number that `more` returns for the root.
 fn count(text: &str, more: impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<u32>) -> Result<u32> {
     read_document(text, ReadOptions::new(), &[], |tag, reader| {
         reader.open(tag, None)?;

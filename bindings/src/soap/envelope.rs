@@ -102,7 +102,7 @@ impl<B> Envelope<RequestHeader, B> {
 }
 
 impl<H: Header, B: Root> Envelope<H, B> {
-    /// Reads an envelope. The element of the body is also accepted without an envelope.
+    /// Reads an envelope. A document whose root is the element of the body is accepted too.
     ///
     /// # Errors
     /// If the document cannot be read. The kind is [`ErrorKind::Fault`] if the body is a fault.
@@ -134,8 +134,8 @@ impl<H: Header, B: Root> Envelope<H, B> {
         self.to_xml_with_header(&self.header, options)
     }
 
-    /// Writes the envelope with options, and counts the parts in [`Kept`](crate::xml::Kept) that have no place in it; see
-    /// [`WriteOptions::as_read`].
+    /// Writes the envelope with options, and counts the entries of [`Kept`](crate::xml::Kept) that could not be
+    /// written; see [`WriteOptions::as_read`].
     ///
     /// # Errors
     /// If a value may not be written; see [`WriteOptions`].
@@ -150,7 +150,7 @@ impl<H: Header, B: Root> Envelope<H, B> {
     }
 }
 
-/// Methods for a type that several elements have. The caller names the element.
+/// Methods for a type that belongs to several elements. The caller names the element.
 impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
     /// Reads an envelope whose body has `element`.
     ///
@@ -178,7 +178,8 @@ impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
         self.to_xml_element_counted(options, element).map(|document| document.text)
     }
 
-    /// Writes an envelope whose body has `element`, and counts as [`Envelope::to_xml_counted`].
+    /// Writes an envelope whose body has `element`, and counts the entries of [`Kept`](crate::xml::Kept) that could not
+    /// be written.
     ///
     /// # Errors
     /// If a value may not be written; see [`WriteOptions`].

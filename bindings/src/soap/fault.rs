@@ -13,7 +13,7 @@ use crate::{Error, ErrorKind, Position, Result};
 /// The child elements of a fault, in their order.
 const CHILDREN: [&str; 4] = ["faultcode", "faultstring", "faultactor", "detail"];
 
-/// The fault codes of SOAP 1.1. A more specific code has a dot and more text after one of them.
+/// The fault codes of SOAP 1.1. A more specific code is one of these codes, a dot and more text.
 const SOAP_CODES: [&str; 4] = ["VersionMismatch", "MustUnderstand", "Client", "Server"];
 
 /// A SOAP fault: the server refused the whole request.
@@ -56,10 +56,10 @@ impl Fault {
         fault
     }
 
-    /// Creates the fault with which a server answers a request that it cannot read because of an error.
+    /// Creates the answer of a server to a request that it cannot read. `error` is the error of reading.
     ///
     /// The fault is the one that Exchange sends: `ErrorSchemaValidation`, with the line, the column and the message of the
-    /// error in `t:MessageXml`. An envelope of another SOAP version than 1.1 gets the fault code `VersionMismatch`.
+    /// error in `t:MessageXml`. The fault for an envelope of another SOAP version than 1.1 has the code `VersionMismatch`.
     ///
     /// ```
     /// use ews_bindings::messages::ResponseCode;
@@ -169,7 +169,7 @@ impl Error {
         Self::new(ErrorKind::Fault, fault.to_string()).with_payload(fault)
     }
 
-    /// Returns the SOAP fault if the response was one.
+    /// Returns the SOAP fault, for an error of the kind [`ErrorKind::Fault`].
     pub fn fault(&self) -> Option<&Fault> {
         self.payload()
     }

@@ -1,4 +1,4 @@
-//! The outcome of an HTTP response: its one meaning, or a response of several messages.
+//! The outcome of an HTTP response: a response of the service, a reason to send the request again, or an error.
 
 use std::fmt;
 use std::time::Duration;
@@ -13,15 +13,17 @@ use super::{Transient, not_ews};
 
 /// The outcome of an HTTP response; see [`Operation::http_outcome`](crate::operation::Operation::http_outcome).
 ///
-/// A response in which the server has done anything is always [`Response`](HttpOutcome::Response). So no other outcome
-/// hides work that is done, and after [`RetryAfter`](HttpOutcome::RetryAfter) the same request can be sent again safely.
+/// A response that confirms work is always [`Response`](HttpOutcome::Response): at least one message is a success or a
+/// warning. After [`RetryAfter`](HttpOutcome::RetryAfter), the same request can be sent again safely. After any other
+/// outcome, call [`is_maybe_done`](HttpOutcome::is_maybe_done): if it returns `true`, the server may have done the work
+/// without a confirmation.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HttpOutcome {
     /// A response of the service. [`Operation::outcomes`](crate::operation::Operation::outcomes) returns the outcome of
     /// each message: some, or all, may be failures.
     Response,
-    /// Wait, then send the same request again. The server has not done any of it, or the operation only reads.
+    /// Wait, then send the same request again. The server did none of the work, or the operation only reads.
     ///
     /// The duration is the longer one of `BackOffMilliseconds` in the body and the header `Retry-After`. It is `None` if
     /// the server gives neither.
@@ -49,18 +51,18 @@ impl HttpOutcome {
         }
     }
 
-    /// Returns `true` if the request failed, but the server may have done all of it or a part. Check the mailbox before
-    /// you send the request again.
+    /// Returns `true` if the request failed, but the server may have done all or a part of the work. Check the mailbox
+    /// before you send the request again.
     ///
-    /// For a [`Response`](HttpOutcome::Response), each failure says this itself; see
+    /// Returns `false` for a [`Response`](HttpOutcome::Response). For each of its failures, call
     /// [`Failure::transient`](crate::operation::Failure::transient).
     pub fn is_maybe_done(&self) -> bool {
         match self {
-            // The service refuses a request as a whole with a fault, apart from the codes of the table.
+            // With a fault, the service refuses the whole request, except for some codes in the table of `Transient`.
             Self::Forbidden(error) | Self::Fault(error) => {
                 error.transient() == Some(Transient::OutcomeUnknown)
             }
-            // A status of 3xx or 4xx refuses a request. 503 does so too.
+            // A status of 3xx or 4xx refuses the request, and so does 503.
             Self::NotEws(status, _) => !matches!(status, 300..=499 | 503),
             Self::Response | Self::RetryAfter(_) | Self::StartOver | Self::SignIn(_) => false,
         }
@@ -112,7 +114,7 @@ pub fn classify_response(response: &HttpResponse<'_>, is_repeatable: bool) -> Ht
     failed(response, found, transient)
 }
 
-/// Returns the outcome of a response in which nothing was done, and that must not be sent again as it is.
+/// Returns the outcome of a response that confirms no work. The same request must not be sent again.
 fn failed(response: &HttpResponse<'_>, found: Result<Content>, transient: Option<Transient>) -> HttpOutcome {
     let is_invalid_state =
         |code: Option<&ResponseCode>| code == Some(&ResponseCode::ErrorInvalidSyncStateData);
@@ -135,7 +137,8 @@ fn failed(response: &HttpResponse<'_>, found: Result<Content>, transient: Option
     }
 }
 
-/// Returns the kind of a request whose messages are all transient errors, and the longest time to wait.
+/// Returns the kind of transient error of a whole response, and the longest time to wait. The kind is `None` if a
+/// message is an error that is not transient.
 fn combined(messages: &[Failed]) -> (Option<Transient>, Option<Duration>) {
     let mut all = Some(Transient::Refused).filter(|_| !messages.is_empty());
     let mut back_off = None;

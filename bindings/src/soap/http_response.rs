@@ -11,7 +11,7 @@ use std::time::Duration;
 /// use ews_bindings::operation::Operation;
 /// use ews_bindings::soap::{HttpOutcome, HttpResponse};
 ///
-/// // Pass all headers of the response. All but five are ignored.
+/// // Pass all headers of the response. `header` ignores the headers that it does not need.
 /// let headers = [("Retry-After", "30"), ("Server", "example")];
 /// let mut response = HttpResponse::new(503, b"Try again later.");
 /// for (name, value) in headers {
@@ -60,8 +60,8 @@ impl<'r> HttpResponse<'r> {
         self
     }
 
-    /// Returns the time in `Retry-After`. A date is relative to the header `Date`, so that the clock of this machine does
-    /// not matter. A date without that header is ignored.
+    /// Returns the time in `Retry-After`. If that header has a date, the time is the difference to the header `Date`,
+    /// so the clock of this machine does not matter. Without the header `Date`, such a value is ignored.
     pub(super) fn retry_after(&self) -> Option<Duration> {
         let value = self.retry_after?.trim();
         let seconds = match value.parse() {

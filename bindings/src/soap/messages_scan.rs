@@ -12,7 +12,7 @@ use super::wrong_root::wrong_root;
 
 /// The content of a response.
 pub(super) enum Content {
-    /// Something was done: a message is a success or a warning, or the response does not have messages.
+    /// The response confirms work: a message is a success or a warning, or the response does not have messages.
     Done,
     /// All messages are errors. There is at least one.
     Failed(Vec<Failed>),
@@ -33,7 +33,7 @@ pub(super) struct Failed {
 /// # Errors
 /// If the body is a fault, or not an envelope with a response.
 pub(super) fn content(body: &[u8]) -> Result<Content> {
-    // The scan leaves the document early with this mark and an error.
+    // To end early, the scan sets `is_done` and returns an error.
     let scan = RefCell::new(Scan::default());
     let read = rt::read_bytes(body, ReadOptions::new(), ns::ALL, |tag, reader| {
         if (tag.namespace, tag.local) != (SOAP, "Envelope") && !is_response(tag) && !is_fault(tag) {
@@ -64,7 +64,7 @@ fn is_fault(tag: &StartTag<'_>) -> bool {
     (tag.namespace, tag.local) == (SOAP, "Fault")
 }
 
-/// The messages found so far.
+/// The state of the scan: the failed messages so far, and the reason to end early.
 #[derive(Default)]
 struct Scan {
     failed: Vec<Failed>,
@@ -74,7 +74,7 @@ struct Scan {
 impl Scan {
     /// Looks at one element of a response.
     ///
-    /// An element with the attribute `ResponseClass` is a message, also inside another message.
+    /// Each element with the attribute `ResponseClass` is a message, at any depth.
     fn visit(&mut self, reader: &mut Reader<'_>, tag: &StartTag<'_>) -> Result<()> {
         if let Some(class) = reader.attribute_value(tag, (Namespace::NONE, "ResponseClass"))? {
             if class.trim() != "Error" {

@@ -23,7 +23,7 @@ pub use crate::generated::headers::{RequestHeader, ResponseHeader};
 
 use crate::rt::{self, Namespace, RawXml, ReadOptions};
 
-/// Returns the names and texts of all `Value` elements in a `MessageXml`, nested ones included.
+/// Returns the names and texts of all `Value` elements in a `MessageXml`, at any depth.
 pub fn values(detail: &[RawXml]) -> Vec<(String, String)> {
     let mut values = Vec::new();
     for raw in detail {
@@ -39,7 +39,7 @@ pub fn values(detail: &[RawXml]) -> Vec<(String, String)> {
             })?;
             Ok(found)
         });
-        // XML that was read once can be read again. XML that the caller made and that cannot be read is skipped.
+        // The XML of a response can always be read. XML from the caller is skipped if it cannot be read.
         values.extend(found.unwrap_or_default());
     }
     values

@@ -15,7 +15,7 @@ pub(crate) struct FailureFacts {
     pub(crate) code: Option<ResponseCode>,
     /// The kind of a transient error.
     pub(crate) transient: Option<Transient>,
-    /// The time to wait that the server gives.
+    /// The time to wait, if the server gives one.
     pub(crate) back_off: Option<Duration>,
 }
 
@@ -28,8 +28,8 @@ impl FailureFacts {
 }
 
 impl Fault {
-    /// Returns the response code of the fault: the code in its detail, or else its `faultcode` if that is a response
-    /// code. Some servers send only a `faultcode`.
+    /// Returns the response code in the detail. Without a code there, returns the `faultcode` if it is a response code:
+    /// some servers send only a `faultcode`.
     pub fn response_code(&self) -> Option<ResponseCode> {
         let in_detail = self.detail_code.clone().filter(|code| *code != ResponseCode::NoError);
         in_detail.or_else(|| {

@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-/// The kind of a transient error. Such an error passes by itself: the same request can succeed later. The kind says
-/// whether the server has begun to work on the request.
+/// The kind of a transient error. A transient error passes by itself: the same request can succeed later. The kind
+/// tells whether the server may have begun to work on the request.
 ///
-/// [`Transient::of_code`] and [`Transient::of_status`] are the only table of transient errors. Faults, response
-/// messages, HTTP responses and both syncs use it.
+/// [`Transient::of_code`] and [`Transient::of_status`] have the tables of transient errors. Faults, response messages,
+/// HTTP responses and both syncs use these tables. A failure with another code is transient, of the kind
+/// [`OutcomeUnknown`](Transient::OutcomeUnknown), if its `MessageXml` has `BackOffMilliseconds`, or has a code of the
+/// table as `InnerErrorResponseCode`.
 ///
 /// ```
 /// use ews_bindings::messages::{CreateItem, GetItem};
@@ -37,14 +39,14 @@ impl Transient {
     /// | code | kind | reason |
     /// |---|---|---|
     /// | `ErrorServerBusy` | refused | The server throttles the client before it starts the work. |
-    /// | `ErrorExceededConnectionCount` | refused | The user has too many open requests. One more is not started. |
+    /// | `ErrorExceededConnectionCount` | refused | The user has too many open requests. The server does not start another. |
     /// | `ErrorTimeoutExpired` | unknown | The time ran out while the server worked. |
     /// | `ErrorTooManyObjectsOpened` | unknown | The mailbox store stopped the work at a limit of open objects. |
     /// | `ErrorInternalServerTransientError` | unknown | A step of the work failed, and the server calls the failure transient. |
     /// | `ErrorMailboxStoreUnavailable` | unknown | The connection to the mailbox store broke or was not made. |
     /// | `ErrorMailboxMoveInProgress` | unknown | The mailbox moves to another database, perhaps during the work. |
     /// | `ErrorMailboxFailover` | unknown | Another server takes over the mailbox, perhaps during the work. |
-    /// | `ErrorADUnavailable` | unknown | The directory did not answer a lookup, perhaps a later one. |
+    /// | `ErrorADUnavailable` | unknown | The directory did not answer a lookup, perhaps during the work. |
     pub fn of_code(code: &str) -> Option<Self> {
         match code {
             "ErrorServerBusy" | "ErrorExceededConnectionCount" => Some(Self::Refused),
@@ -82,8 +84,8 @@ impl Transient {
 
 /// Returns the kind of an error from its response code and the `Value` elements of its `MessageXml`.
 ///
-/// `InnerErrorResponseCode` is the code of one step of the work, and `BackOffMilliseconds` can come with any code. Neither
-/// says that the steps before it were not done.
+/// `InnerErrorResponseCode` is the code of one step of the work, and `BackOffMilliseconds` can come with any code. With
+/// both, earlier steps may have been done, so the outcome is unknown.
 pub(crate) fn of_error(code: Option<&str>, values: &[(String, String)]) -> Option<Transient> {
     let outer = code.and_then(Transient::of_code);
     outer.or_else(|| {

@@ -9,7 +9,8 @@ const SOAP_1_2: &str = "http://www.w3.org/2003/05/soap-envelope";
 /// The payload of an error for an envelope of another SOAP version.
 struct OtherSoapVersion;
 
-/// Returns `true` if a root element may be the element of a body: a fault, or an element in a namespace of the schema.
+/// Returns `true` if a root element may be a body without its envelope: a fault, or an element in a namespace of the
+/// schema.
 pub(super) fn may_be_body(tag: &StartTag<'_>, reader: &Reader<'_>) -> bool {
     let others = [Namespace::NONE, Namespace::XML, Namespace::XSI, SOAP, ERRORS];
     let is_of_schema = || tag.namespace.name(reader.scanner.scope.namespaces()).is_some();

@@ -12,18 +12,18 @@ use crate::{Error, ErrorKind, Result};
 use super::operation::SyncOperation;
 use super::progress::Answer;
 
-/// The changes of one response, read while its bytes arrive. Memory contains only one change at a time.
+/// The changes of one response, read while its bytes arrive. Only one change at a time is in memory.
 ///
-/// Changes, errors, reports and their positions are the same as when the response is read as a whole. The order is
-/// different: the changes before an error have already been returned, and the response may turn out not to be a page.
-/// So put the changes into a staging area until [`FolderSync::finish`](super::FolderSync::finish) returns
-/// [`Step::Page`](super::Step::Page): an open transaction, or a table that the next response empties. Then store the
-/// changes together with the state of the page. After an error or any other step, discard the changes.
+/// Changes, errors, reports and their positions are the same as for a response that is read as a whole. But an error
+/// comes after the changes before it, and the response is known to be a page only at its end. So put the changes into a
+/// staging area, such as an open transaction, or a table that the next response empties. If
+/// [`FolderSync::finish`](super::FolderSync::finish) returns [`Step::Page`](super::Step::Page), store the changes
+/// together with the state of the page. After an error or any other step, discard the changes.
 ///
-/// Read a response with an HTTP status other than 200 as a whole, and call
-/// [`Operation::http_outcome`](crate::operation::Operation::http_outcome) first: the body may not be SOAP.
+/// If the HTTP status is not 200, do not use this type: the body may not be SOAP. Read the whole body, and call
+/// [`Operation::http_outcome`](crate::operation::Operation::http_outcome).
 ///
-/// If the elements around the changes do not match the schema, the rest of the response is read as a whole.
+/// If the elements that enclose the changes do not match the schema, the rest of the response is read as a whole.
 /// [`ReadOptions::max_document`] limits the bytes of the whole response.
 ///
 /// ```
@@ -105,7 +105,7 @@ impl<'r, R: BufRead, O: SyncOperation> Changes<'r, R, O> {
             Stage::Failed(error) => Err(error),
             Stage::BeforeChanges | Stage::InChanges => Err(Error::new(
                 ErrorKind::Sync,
-                "the response has not been read to its end: call `next` until it returns `None`, then `finish`",
+                "expected a response that was read to its end; call `next` until it returns `None`, then `finish`",
             )),
         };
         Answer { outcomes, forbidden: self.forbidden }
@@ -126,8 +126,8 @@ fn is_changes(parent: &str, name: &str) -> bool {
 }
 
 /// The iterator ends after an error, and [`FolderSync::finish`](super::FolderSync::finish) returns the same error
-/// again. A SOAP fault can be a step of the sync, so the iterator ends without an error, and `finish` returns the step
-/// or the error.
+/// again. For a SOAP fault, the iterator ends without an error, because the fault may be a step of the sync. Then
+/// `finish` returns the step or the error.
 impl<R: BufRead, O: SyncOperation> Iterator for Changes<'_, R, O> {
     type Item = Result<O::Change>;
 

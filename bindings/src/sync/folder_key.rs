@@ -1,4 +1,4 @@
-//! The key of a folder: the text by which a stored state knows its folder.
+//! The key of a folder: the text that names the folder in a stored state.
 
 use crate::rt::{
     self, ForbiddenCharacters, Namespace, Namespaces, ReadOptions, Reader, StartTag, WriteOptions, WriteXml,
@@ -13,14 +13,14 @@ pub(super) const WHOLE_MAILBOX: &str = "all";
 
 /// Returns a text that is the same for the same folder, and different for different folders.
 ///
-/// The text consists of a word for the kind of id, and of parts separated by spaces: the id, and for the folder of
-/// another mailbox the fields that name the mailbox. Change keys and display names are not part of it. The parts are
-/// found in the XML of the id, so that this function serves the types of every schema.
+/// The text consists of parts separated by spaces: the kind of the id, the id, and for a folder of another mailbox the
+/// fields that name the mailbox. Change keys and display names are left out. The parts come from the XML of the id, so
+/// that this function works with the types of every schema.
 pub(super) fn folder_key<O: SyncOperation>(folder: &O::FolderId) -> String {
     let written = written(folder, O::namespaces());
     let key =
         written.and_then(|text| Ok(parts(&text, O::namespaces())?.unwrap_or(vec!["unlisted".into(), text])));
-    // An id that cannot be written is never sent.
+    // This key is never sent, because a request with an id that cannot be written fails.
     let parts = key.unwrap_or_else(|_| vec!["invalid".into(), format!("{folder:?}")]);
     let parts: Vec<String> = parts.iter().map(|part| escaped(part)).collect();
     parts.join(" ")

@@ -87,9 +87,9 @@ impl<O: SyncOperation> FolderSync<O> {
     ///
     /// # Errors
     /// - The response cannot be read.
-    /// - The request failed for a reason that is not a [`Step`], or the server refused a request without a state for its
-    ///   state.
-    /// - The server announces more changes, but sends no state or an earlier one again.
+    /// - The request failed for a reason that is not a [`Step`].
+    /// - The server says that the state is invalid, but the request did not have a state.
+    /// - The server announces more changes, but does not send a state, or sends an earlier state again.
     /// - The state has a character that XML forbids, so that it cannot be sent again.
     /// - The sync has ended.
     ///
@@ -116,8 +116,8 @@ impl<O: SyncOperation> FolderSync<O> {
         Changes::new(response, options)
     }
 
-    /// Returns the next step after all changes of a response have been read. The page of this step does not contain the
-    /// changes.
+    /// Returns the next step after all changes of a response have been read. The list of changes in the page of this
+    /// step is empty.
     ///
     /// # Errors
     /// If some changes have not been read, if reading them failed, or for a reason that [`FolderSync::accept`] lists.
@@ -168,7 +168,7 @@ where
         Ok(self)
     }
 
-    /// Adds items to ignore. The server leaves out their changes.
+    /// Adds items that the server ignores: it does not send their changes.
     #[must_use]
     pub fn ignore(mut self, ids: impl IntoIterator<Item = I>) -> Self {
         self.settings.ignore.extend(ids);

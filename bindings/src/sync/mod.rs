@@ -50,15 +50,14 @@
 //! Each request names the version `Exchange2013_SP1`. For a server older than Exchange 2013 SP1, name its version with
 //! [`FolderSync::version`].
 //!
-//! [`FolderSync::changes`] returns the changes of a large page one at a time, from any
-//! [`BufRead`](std::io::BufRead).
+//! [`FolderSync::changes`] reads the changes of a large page one at a time, from any [`BufRead`](std::io::BufRead).
 //!
 //! # Rules for the store
 //!
-//! - Store the changes of a page and its state in one transaction. If only the changes were stored, an item that is then
-//!   deleted on the server would stay in the store: no later page names it. If only the state were stored, the changes
-//!   would be lost.
-//! - Delete everything in the transaction of a page that is from the start ([`Page::is_from_start`]). The store may
+//! - Store the changes of a page and its state in one transaction. With only the state stored, the changes are lost.
+//!   With only the changes stored, an item can stay in the store forever: if the item is deleted before the next run,
+//!   the server no longer names it.
+//! - If [`Page::is_from_start`] returns `true`, delete all stored items first, in the same transaction. The store may
 //!   contain items that no longer exist on the server, and no page names these items.
 //! - If [`Page::state`] returns `None`, delete the stored state. The next run is from the start.
 //! - Apply the changes of a page in order. A `Create` of a known id is an update, and an `Update` of an unknown id is a
@@ -68,7 +67,7 @@
 //!
 //! # Changes that could not be read
 //!
-//! A sync hands over all changes of a page, also those that could not be read. Each of these forms needs a treatment:
+//! A page contains all changes, also those that could not be read. A program must handle each of these forms:
 //!
 //! - The change is raw XML: the variant `Unlisted` of the change. [`RawXml::error`](crate::xml::RawXml::error) returns
 //!   the reason, or `None` for a kind of change that the schema does not list.
@@ -76,18 +75,18 @@
 //!   folder.
 //! - The item or folder lacks its id.
 //!
-//! [`unread_item_id`] and [`unread_folder_id`] find the id in raw XML. Fetch that item with `GetItem`, or that folder with
-//! `GetFolder`, before the page is committed. If it does not exist, or is in another folder by now, delete it from the
-//! store. Without an id, drop the page and report the error. If the page is committed without the change, the change is
-//! lost.
+//! [`unread_item_id`] and [`unread_folder_id`] find the id in raw XML. Fetch that item with `GetItem`, or that folder
+//! with `GetFolder`, before the page is committed. If the item or folder does not exist, or is now in another folder,
+//! delete it from the store. If there is no id, drop the page and report the error. If a program commits the page
+//! without handling the change, the change is lost.
 //!
 //! # Sending a request again
 //!
 //! Both operations only read, so a program can send a request again at any time: after a broken connection, after
 //! [`Step::RetryAfter`], and after an error. Check the HTTP response with
-//! [`Operation::http_outcome`](crate::operation::Operation::http_outcome) first; it finds the wait of a busy server also in
-//! a response without a SOAP body. Hand responses and faults to [`FolderSync::accept`]: `StartOver` and `FolderNotFound`
-//! come of both.
+//! [`Operation::http_outcome`](crate::operation::Operation::http_outcome) first: it also handles responses without a
+//! SOAP body, such as those of a busy server. Give responses and faults to [`FolderSync::accept`]: both can result in
+//! `StartOver` and `FolderNotFound`.
 //!
 //! # Types from a build script
 //!

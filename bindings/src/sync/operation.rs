@@ -1,4 +1,4 @@
-//! The differences between the two sync operations, as one trait.
+//! A trait for the differences between the two sync operations.
 
 use std::fmt::Debug;
 use std::ops::DerefMut;
@@ -9,9 +9,9 @@ use crate::soap::Header;
 
 /// An operation that [`FolderSync`](super::FolderSync) can drive: `SyncFolderItems` or `SyncFolderHierarchy`.
 ///
-/// `FolderSync` does everything that both operations have in common. This trait has the differences: the names of the
-/// fields, and the settings that only one of them has. Generated code implements this trait, including the code from a
-/// build script. Programs use it only as a bound. The implementation for `SyncFolderHierarchy` is:
+/// `FolderSync` has the code that both operations share. This trait has the differences: the names of the fields, and
+/// the settings that only one operation has. Generated code implements this trait, also in a build script. Programs use
+/// this trait only as a bound. The implementation for `SyncFolderHierarchy` is:
 ///
 /// ```ignore
 /// impl SyncOperation for SyncFolderHierarchy {
@@ -43,7 +43,7 @@ use crate::soap::Header;
 /// }
 /// ```
 pub trait SyncOperation: Operation<Message: Message + ReadComplex> {
-    /// The word that a saved [`SyncState`](super::SyncState) begins with: `items` or `folders`.
+    /// The first word of a saved [`SyncState`](super::SyncState): `items` or `folders`.
     const STATE_KIND: &'static str;
     /// The headers of the request.
     type RequestHeader: Header;
@@ -51,7 +51,7 @@ pub trait SyncOperation: Operation<Message: Message + ReadComplex> {
     type Shape;
     /// The type of the element `SyncFolderId`.
     type FolderId: WriteXml + Debug;
-    /// The folder of a sync: `FolderId` where the operation requires it, `Option<FolderId>` where it does not.
+    /// The folder of a sync: `FolderId` if the operation requires a folder, and otherwise `Option<FolderId>`.
     type Folder: From<Self::FolderId> + Clone + Debug;
     /// Settings that only this operation has.
     type Settings: Clone + Debug;
@@ -77,7 +77,7 @@ pub trait SyncOperation: Operation<Message: Message + ReadComplex> {
 
 /// The fields of a successful response message to a [`SyncOperation`].
 #[derive(Debug)]
-#[allow(clippy::exhaustive_structs)] // Generated code makes it.
+#[allow(clippy::exhaustive_structs)] // Generated code creates this struct.
 pub struct PageContent<L> {
     /// The element `SyncState`.
     pub state: Option<String>,
@@ -93,7 +93,7 @@ pub struct PageContent<L> {
 /// The type parameters are the types of `MaxChangesReturned`, of an id in `Ignore`, and of `SyncScope`. If the schema
 /// does not have the element, its type is [`Infallible`](std::convert::Infallible).
 #[derive(Clone, Debug)]
-#[allow(clippy::exhaustive_structs)] // Generated code makes and reads it.
+#[allow(clippy::exhaustive_structs)] // Generated code creates and reads this struct.
 pub struct ItemsSettings<M, I, S> {
     /// The largest number of changes in a response.
     pub max_changes: M,

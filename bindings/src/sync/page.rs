@@ -15,8 +15,8 @@ pub enum Step<O: SyncOperation> {
     /// Store the changes of the page and its state in one transaction, then call [`Page::commit`].
     Page(Page<O>),
     /// Continue from the start: the server no longer accepts the state (`ErrorInvalidSyncStateData`). The next request
-    /// omits the state, and the pages after it contain all items or folders again. Delete the stored items or folders in
-    /// the transaction that stores the first of these pages; see [`Page::is_from_start`].
+    /// does not have a state, and the following pages contain all items or folders again. Delete the stored items or
+    /// folders in the transaction that stores the first of these pages; see [`Page::is_from_start`].
     StartOver,
     /// The folder does not exist (`ErrorSyncFolderNotFound`), and this sync has ended. For items, run a sync of the
     /// hierarchy to update the list of folders.
@@ -26,12 +26,17 @@ pub enum Step<O: SyncOperation> {
     RetryAfter(Option<Duration>),
 }
 
-/// The changes of one response, in the order in which to apply them. A page without changes is not always the last.
+/// The changes of one response, in the order in which to apply them. A page without changes is not always the last
+/// page.
 ///
-/// Store a page in one transaction: if [`is_from_start`](Page::is_from_start) returns `true`, delete everything that the
-/// sync stored before; apply the changes in order; replace the stored state by [`state`](Page::state), or delete it if
-/// that is `None`. Then call [`commit`](Page::commit). If the transaction fails, drop the page: the next request is the
-/// same, and the server sends the changes again.
+/// Store a page in one transaction:
+///
+/// 1. If [`is_from_start`](Page::is_from_start) returns `true`, delete everything that the sync stored before.
+/// 2. Apply the [`changes`](Page::changes) in order.
+/// 3. Replace the stored state by [`state`](Page::state). If that is `None`, delete the stored state.
+///
+/// After the transaction, call [`commit`](Page::commit). If the transaction fails, drop the page: the next request is
+/// the same, and the server sends the same changes again.
 pub struct Page<O: SyncOperation> {
     pub(super) changes: Vec<O::Change>,
     pub(super) state: Option<SyncState<O>>,
@@ -59,17 +64,17 @@ impl<O: SyncOperation> Page<O> {
     }
 
     /// Returns `true` if the request of this page had no state: the server sends all items or folders from the start.
-    /// Then delete everything that the sync stored before, in the transaction that stores this page. Otherwise, items
-    /// that no longer exist on the server stay in the store, because no page names them.
+    /// In this case, delete everything that the sync stored before, in the transaction that stores this page. If you do
+    /// not, items that no longer exist on the server stay in the store, because no page names them.
     pub fn is_from_start(&self) -> bool {
         self.is_from_start
     }
 
     /// Returns the state to store in the same transaction as the changes.
     ///
-    /// The state is `None` if the page is the last one and the server did not send a state with which the next run can
-    /// continue: it sent none, or that of an earlier page again. Then delete the stored state. The next run starts from
-    /// the start, and its first page empties the store.
+    /// The state is `None` if this is the last page and the server did not send a state, or sent the state of an
+    /// earlier page again. The next run cannot continue from such a state. In this case, delete the stored state. The
+    /// next run is from the start, and its first page empties the store.
     pub fn state(&self) -> Option<&SyncState<O>> {
         self.state.as_ref()
     }

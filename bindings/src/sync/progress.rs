@@ -1,4 +1,4 @@
-//! The rules of a sync: from a response to the next step.
+//! The rules by which a response becomes the next step of a sync.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -19,18 +19,18 @@ use super::state::{SyncState, check_sendable};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct RequestId {
     sync: u64,
-    /// The number of committed pages, fresh starts and ends.
+    /// The number of changes to the request: committed pages, starts from the beginning, and the end.
     step: u64,
 }
 
 impl RequestId {
-    /// Creates the identity of the first request of another sync.
+    /// Creates the identity of the first request of a new sync.
     fn first() -> Self {
         static SYNCS: AtomicU64 = AtomicU64::new(0);
         Self { sync: SYNCS.fetch_add(1, Ordering::Relaxed), step: 0 }
     }
 
-    /// Moves to the next request. Pages that answer the request before it can no longer be committed.
+    /// Moves to the next request. Pages that answer the previous request can no longer be committed.
     fn advance(&mut self) {
         self.step += 1;
     }
@@ -48,7 +48,7 @@ impl<O: SyncOperation> Answer<O> {
     /// Reads a response.
     pub(super) fn read(response: &[u8], options: ReadOptions<'_>) -> Self {
         let forbidden = options.syntax.forbidden;
-        // A page without its changes looks like a page without changes.
+        // If the list of changes was left out, the page would look like a page without changes.
         let read = O::response(response, options.whole_messages());
         Self { outcomes: read.map(|envelope| O::split(envelope.body)), forbidden }
     }
@@ -62,7 +62,7 @@ pub(super) struct Progress {
     pub(super) state: Option<String>,
     pub(super) is_done: bool,
     request: RequestId,
-    /// Hashes of the states of all committed pages. A server that sends one of them again would never finish.
+    /// Hashes of the states of all committed pages. A server that sends such a state again makes no progress.
     passed: HashSet<u64>,
 }
 
@@ -128,11 +128,12 @@ impl Progress {
         let is_current = state.is_some() && state == self.state;
         let is_passed = state.as_deref().is_some_and(|state| self.passed.contains(&hash(state)));
         if is_last {
-            // From the state of an earlier page, the server would not name an item that was created since and is deleted
-            // before the next run. The state of the request comes back if nothing has changed.
+            // A next run from the state of an earlier page could miss a deletion: the server does not name an item that
+            // was created after that page and deleted before the next run. But the state of the request itself is
+            // valid: the server sends it again if nothing has changed.
             state = state.filter(|_| is_current || !is_passed);
         } else if is_current || is_passed || state.is_none() {
-            // A page may be empty without being the last. But without a new state, the next page would be the same.
+            // Without a new state, the next page would be the same as this page.
             let sent = if state.is_none() { "no sync state" } else { "an earlier sync state again" };
             let message = format!("the server announces more changes but sends {sent}");
             return Err(Error::new(ErrorKind::Sync, message));
@@ -145,7 +146,7 @@ impl Progress {
     /// Returns the next step after a failure: a fault, or a response message that is not a success.
     fn failure<O: SyncOperation>(&mut self, error: Error) -> Result<Step<O>> {
         match error.response_code() {
-            // A request without a state that still fails for its state would do so forever.
+            // Without this condition, a server that refuses a request without a state would cause an endless loop.
             Some(ResponseCode::ErrorInvalidSyncStateData) if self.state.is_some() => {
                 self.request.advance();
                 self.state = None;
@@ -163,13 +164,14 @@ impl Progress {
         }
     }
 
-    /// Takes over the state of a page, and returns it.
+    /// Moves the sync to the state of a page. Returns the state.
     pub(super) fn commit<O: SyncOperation>(&mut self, page: Page<O>) -> Result<Option<SyncState<O>>> {
         if page.request != self.request {
             let message = if page.request.sync == self.request.sync {
-                "the page does not answer the last request: the sync has committed another page, started over or ended"
+                "expected a page for the last request, found a page for an earlier request: the sync has committed another \
+                 page, started over or ended; drop the page"
             } else {
-                "the page does not answer a request of this sync; commit it to the sync that accepted the response"
+                "expected a page of this sync, found a page of another sync; commit it to the sync that accepted the response"
             };
             return Err(Error::new(ErrorKind::Sync, message));
         }
@@ -181,8 +183,8 @@ impl Progress {
     }
 }
 
-/// Returns the failure in a message that has content, but also a code. The message is a page only if it has a state too:
-/// an empty state must not replace a state.
+/// Returns the failure that a message reports although it has content: its code is not `NoError`. Such a message is a
+/// page only if it has a state, so that a missing state does not replace a stored state.
 fn warning<O: SyncOperation>(message: &O::Message) -> Option<Error> {
     let status = message.status()?;
     let code = status.code().map(ToString::to_string).filter(|code| code != "NoError")?;

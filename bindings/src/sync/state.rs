@@ -1,4 +1,4 @@
-//! Saved states: the server's opaque text, with the operation and the folder that it belongs to.
+//! Saved states: the opaque text from the server, with its operation and its folder.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -39,13 +39,16 @@ impl<O> SyncState<O> {
         &self.text
     }
 
-    /// Returns the server's text, or `None` if it is empty.
+    /// Returns the text from the server, or `None` if it is empty.
     ///
     /// # Errors
     /// If the state belongs to another folder.
     pub(super) fn text_for(&self, folder: &str) -> Result<Option<String>> {
         if self.folder != folder {
-            let message = format!("expected a state of the folder {folder:?}, found {:?}", self.folder);
+            let message = format!(
+                "expected a state of the folder {folder:?}, found {:?}; resume with the folder of the state, or start a new sync",
+                self.folder
+            );
             return Err(Error::new(ErrorKind::Sync, message));
         }
         Ok(Some(self.text.clone()).filter(|text| !text.is_empty()))
@@ -53,7 +56,8 @@ impl<O> SyncState<O> {
 }
 
 impl<O: SyncOperation> SyncState<O> {
-    /// Creates a state from the folder and the text of the element `SyncState`, as another program saved them.
+    /// Creates a state from a folder and the text of the element `SyncState`, for example from the database of another
+    /// program.
     pub fn import(folder: impl Into<O::FolderId>, text: impl Into<String>) -> Self {
         Self::new(folder_key::<O>(&folder.into()), text.into())
     }
@@ -63,7 +67,8 @@ impl<O, F> SyncState<O>
 where
     O: SyncOperation<FolderId = F, Folder = Option<F>>,
 {
-    /// Creates a state of a sync of all folders from the text of the element `SyncState`, as another program saved it.
+    /// Creates a state of a sync of all folders from the text of the element `SyncState`, for example from the database
+    /// of another program.
     pub fn import_whole_mailbox(text: impl Into<String>) -> Self {
         Self::new(WHOLE_MAILBOX.to_owned(), text.into())
     }
@@ -86,14 +91,15 @@ impl<O: SyncOperation> FromStr for SyncState<O> {
                 let (expected, found) = (O::STATE_KIND, kind.chars().take(60).collect::<String>());
                 format!(
                     "expected a saved state that begins with {expected:?}, found {found:?}; \
-                     call `SyncState::import` for a text that the server sent"
+                     use the type that saved the state, or call `SyncState::import` for a text from the server"
                 )
             }
             (Some(folder), Some(text)) => return Ok(Self::new(folder.to_owned(), text.to_owned())),
             (folder, _) => {
                 let found = 1 + usize::from(folder.is_some());
                 format!(
-                    "expected three lines in a saved state, found {found}; start a new sync without a state"
+                    "expected three lines in a saved state, found {found}: the state is not complete; \
+                     start a new sync without a state"
                 )
             }
         };
@@ -101,7 +107,7 @@ impl<O: SyncOperation> FromStr for SyncState<O> {
     }
 }
 
-// A derived trait would ask the operation for the same trait.
+// A derived implementation would require the same trait for the operation.
 
 impl<O> Clone for SyncState<O> {
     fn clone(&self) -> Self {
@@ -161,7 +167,7 @@ pub(super) fn check_sendable<O: SyncOperation>(text: &str, forbidden: ForbiddenC
     out.finish().map_err(|found| error(found.message()))?;
     let replacement = match forbidden {
         ForbiddenCharacters::Replace(instead) if text.contains(instead) => Some(instead),
-        // Reading puts this character where a reference does not name a character.
+        // Reading replaces a reference to a lone surrogate by this character.
         _ => text.contains('\u{fffd}').then_some('\u{fffd}'),
     };
     match replacement {
@@ -180,13 +186,16 @@ mod tests {
             text.parse::<ItemsState>().expect_err("the text is not a saved state").message().to_owned()
         };
         let truncated = |lines: usize| {
-            format!("expected three lines in a saved state, found {lines}; start a new sync without a state")
+            format!(
+                "expected three lines in a saved state, found {lines}: the state is not complete; \
+                 start a new sync without a state"
+            )
         };
         assert_eq!([message("items"), message("items\nid AAMk")], [truncated(1), truncated(2)]);
         assert_eq!(
             message("folders\nall\nH4sI"),
             "expected a saved state that begins with \"items\", found \"folders\"; \
-             call `SyncState::import` for a text that the server sent"
+             use the type that saved the state, or call `SyncState::import` for a text from the server"
         );
     }
 }

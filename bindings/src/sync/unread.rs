@@ -9,8 +9,8 @@ use crate::{Error, Result};
 /// fetch the item.
 ///
 /// The id comes from the first element named `ItemId` with an attribute `Id`, in any namespace, that is a child or a
-/// grandchild of the raw element. Deeper elements are ids of other items, for example of the contact of a sender. The
-/// result is `None` without such an element, for example in a change of a folder, which has a `FolderId`.
+/// grandchild of the raw element. Deeper elements are ids of other items, for example of the contact of a sender.
+/// Without such an element, the result is `None`.
 pub fn unread_item_id(raw: &RawXml) -> Option<ItemId> {
     unread_id(raw, "ItemId").map(|(id, change_key)| ItemId { change_key, ..ItemId::new(id) })
 }
@@ -38,11 +38,11 @@ fn unread_id(raw: &RawXml, name: &str) -> Option<Id> {
         })?;
         Ok::<_, Error>(found)
     });
-    // Reading kept the raw XML after walking it once, so reading it again succeeds.
+    // This cannot fail: reading has already checked the raw XML.
     found.ok().flatten()
 }
 
-/// Calls `visit` for each child element, which must read the element to its end.
+/// Calls `visit` for each child element. `visit` must read the child to its end.
 fn each_child(
     tag: &StartTag<'_>,
     reader: &mut Reader<'_>,
@@ -56,7 +56,7 @@ fn each_child(
     Ok(())
 }
 
-/// Sets the id if it is not known yet and the element has it.
+/// Sets `found` to the id in an element with a name, unless an id has been found before.
 fn find_id(tag: &StartTag<'_>, reader: &mut Reader<'_>, name: &str, found: &mut Option<Id>) -> Result<()> {
     if found.is_none()
         && reader.scanner.local_name(tag) == name

@@ -15,7 +15,7 @@ const ENGINE: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::RequireCanonical),
 );
 
-/// Bytes that are base64 text in XML.
+/// Binary data, which is base64 text in XML.
 ///
 /// `Debug` shows only the number of bytes, because the content may be a whole message.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,7 +68,7 @@ impl ReadText for Base64 {
         } else {
             ENGINE.decode(text.as_bytes())
         };
-        self.0 = decoded.map_err(|error| ValueError::lexical(format!("base64 ({error})")))?;
+        self.0 = decoded.map_err(|error| ValueError::lexical(format!("base64 text ({error})")))?;
         Ok(())
     }
 }

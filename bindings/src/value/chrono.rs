@@ -9,7 +9,7 @@ use super::{Date, DateTime, Duration, Offset, Time, local_time};
 use crate::{Error, ErrorKind};
 
 fn out_of_range() -> Error {
-    Error::new(ErrorKind::Value, "the value is out of the range of chrono")
+    Error::new(ErrorKind::Value, "expected a value in the range of the crate chrono")
 }
 
 impl TryFrom<Date> for NaiveDate {
@@ -54,7 +54,7 @@ impl TryFrom<DateTime> for NaiveDateTime {
 impl TryFrom<DateTime> for Chrono<FixedOffset> {
     type Error = Error;
 
-    /// Returns the instant. Fails for a local time, which lacks a UTC offset.
+    /// Returns the instant. A local time, which has no UTC offset, is an error.
     fn try_from(value: DateTime) -> Result<Self, Error> {
         let offset = value.time.offset.ok_or_else(|| local_time(&value))?;
         let offset = FixedOffset::east_opt(i32::from(offset.minutes()) * 60).ok_or_else(out_of_range)?;
@@ -97,7 +97,7 @@ impl From<Chrono<FixedOffset>> for DateTime {
 impl TryFrom<Duration> for TimeDelta {
     type Error = Error;
 
-    /// Fails for years and months, whose length varies.
+    /// Returns an error for a duration with years or months, because their length varies.
     fn try_from(value: Duration) -> Result<Self, Error> {
         let (length, negative) = value.exact()?;
         let length = Self::from_std(length).map_err(|_| out_of_range())?;
@@ -112,7 +112,7 @@ impl From<TimeDelta> for Duration {
     }
 }
 
-/// Converts a part of a date or time, which is at most 255.
+/// Converts a field of a date or time. The value is at most 255.
 fn part(value: u32) -> u8 {
     u8::try_from(value).unwrap_or(0)
 }

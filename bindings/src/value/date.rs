@@ -1,4 +1,4 @@
-//! `xs:dateTime`, `xs:date` and `xs:time`, kept as they were in the document.
+//! `xs:dateTime`, `xs:date` and `xs:time`. Values have the UTC offset and the digits of the document.
 
 use super::fraction::nanoseconds;
 
@@ -15,9 +15,9 @@ use super::fraction::nanoseconds;
 ///
 /// The Cargo features `jiff`, `chrono` and `time` add conversions to and from the types of these crates.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(clippy::exhaustive_structs)] // All parts that XML Schema defines.
+#[allow(clippy::exhaustive_structs)] // XML Schema defines these fields and no others.
 pub struct DateTime {
-    /// The day. Its field `offset` is `None`.
+    /// The day. Its field `offset` must be `None`: `time` has the offset.
     pub date: Date,
     /// The time of day, with the offset.
     pub time: Time,
@@ -51,7 +51,7 @@ pub struct Time {
     pub fraction: u64,
     /// The number of digits after the decimal point, 0 to 18. Reading drops further digits.
     pub fraction_digits: u8,
-    /// The UTC offset, if the document has one.
+    /// The UTC offset; `None` for a local time.
     pub offset: Option<Offset>,
 }
 

@@ -10,7 +10,7 @@ use super::number::{push_digits, push_two_digits};
 use crate::Error;
 use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText};
 
-/// The unread rest of a text.
+/// The rest of a text that has not been read.
 struct Cursor<'t>(&'t [u8]);
 
 impl Cursor<'_> {
@@ -60,7 +60,7 @@ impl Cursor<'_> {
                 fraction = fraction * 10 + u64::from(digit - b'0');
                 fraction_digits += 1;
             }
-            // 24:00 is the end of the day, also with more digits than are kept.
+            // With the hour 24, all digits must be 0, also those that are dropped.
             if length == 0 || (hour == 24 && digits.iter().any(|digit| *digit != b'0')) {
                 return None;
             }
@@ -71,7 +71,7 @@ impl Cursor<'_> {
     }
 
     /// Reads the optional offset at the end of the text. The outer `None` is an error.
-    #[allow(clippy::option_option)] // The outer option: an error or not. The inner one: an offset or not.
+    #[allow(clippy::option_option)] // The inner `None` is a text without an offset.
     fn offset(&mut self) -> Option<Option<Offset>> {
         let sign = match self.0 {
             [] => return Some(None),
@@ -178,7 +178,7 @@ impl DateTime {
 }
 
 impl Date {
-    /// The date of a date and time, which some servers send in place of a date.
+    /// Parses a date and time as a date. Some servers send a date and time in place of a date.
     fn parse_leniently(text: &str) -> Option<Self> {
         let DateTime { date, time } = DateTime::parse(text)?;
         Some(Self { offset: time.offset, ..date })

@@ -11,7 +11,7 @@ use crate::{Error, ErrorKind};
 
 /// A duration of XML Schema, such as `P1DT12H` or `-PT0.5S`.
 ///
-/// The length of years and months varies, so each part has its own field. A part that is `None` is not written.
+/// The length of years and months varies, so each part has its own field. A part with the value `None` is not written.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Duration {
@@ -133,7 +133,8 @@ impl Duration {
     }
 }
 
-/// Reads digits and a letter into a part, if they are at the start of the text. Returns the rest of the text.
+/// Reads digits and a letter at the start of the text into a part. Returns the rest of the text, which is the whole
+/// text if the letter is another one.
 fn part<'t>(text: &'t str, letter: char, part: &mut Option<u64>) -> Option<&'t str> {
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let (digits, rest) = text.split_at_checked(digits)?;
@@ -153,7 +154,7 @@ fn number(digits: &str) -> Option<u64> {
     digits.parse().ok()
 }
 
-/// Returns the digits of a fraction as a number, and how many are kept.
+/// Returns the digits of a fraction as a number, and the number of digits. Digits after the 18th are dropped.
 fn fraction(digits: &str) -> Option<(u64, u8)> {
     let kept = digits.get(..digits.len().min(MAX_DIGITS.into()))?;
     Some((number(kept)?, u8::try_from(kept.len()).ok()?))
@@ -189,7 +190,7 @@ impl From<std::time::Duration> for Duration {
     }
 }
 
-/// Fails for a negative duration, and for years and months.
+/// Returns an error for a negative duration, and for a duration with years or months.
 impl TryFrom<Duration> for std::time::Duration {
     type Error = Error;
 

@@ -1,4 +1,4 @@
-//! Fractions of a second: the digits after the decimal point as a number, and how many digits there are.
+//! Fractions of a second: the digits after the decimal point as a number, and the number of digits.
 
 use super::number::push_digits;
 
@@ -24,7 +24,7 @@ pub(super) fn push_fraction(fraction: u64, fraction_digits: u8, text: &mut Strin
     }
 }
 
-/// Returns `true` if a fraction has at most that many digits, and not more than can be kept.
+/// Returns `true` if a fraction has at most `fraction_digits` digits, and `fraction_digits` is at most [`MAX_DIGITS`].
 pub(super) fn is_valid_fraction(fraction: u64, fraction_digits: u8) -> bool {
     fraction_digits <= MAX_DIGITS && fraction < 10_u64.pow(fraction_digits.into())
 }

@@ -29,7 +29,7 @@ impl TryFrom<Date> for civil::Date {
     fn try_from(value: Date) -> Result<Self, Error> {
         let part = |value: u8| i8::try_from(value).unwrap_or(i8::MAX);
         let year = i16::try_from(value.year)
-            .map_err(|_| Error::new(ErrorKind::Value, "the year is out of the range of jiff"))?;
+            .map_err(|_| Error::new(ErrorKind::Value, "expected a year in the range of the crate jiff"))?;
         Self::new(year, part(value.month), part(value.day)).map_err(|error| out_of_range(&error))
     }
 }
@@ -48,7 +48,7 @@ impl TryFrom<Time> for civil::Time {
 impl TryFrom<DateTime> for Timestamp {
     type Error = Error;
 
-    /// Returns the instant. Fails for a local time, which lacks a UTC offset.
+    /// Returns the instant. A local time, which has no UTC offset, is an error.
     fn try_from(value: DateTime) -> Result<Self, Error> {
         let offset = value.time.offset.ok_or_else(|| local_time(&value))?;
         let offset = tz::Offset::from_seconds(i32::from(offset.minutes()) * 60)
@@ -86,7 +86,8 @@ impl From<Timestamp> for DateTime {
 impl TryFrom<Duration> for SignedDuration {
     type Error = Error;
 
-    /// Fails for years and months, whose length varies. Convert those to [`Span`].
+    /// Returns an error for a duration with years or months, because their length varies. Convert such a duration to
+    /// [`Span`].
     fn try_from(value: Duration) -> Result<Self, Error> {
         let (length, negative) = value.exact()?;
         let length = Self::try_from(length).map_err(|error| out_of_range(&error))?;
@@ -120,7 +121,7 @@ impl TryFrom<Duration> for Span {
     }
 }
 
-/// Converts a part of a date or time, which is not negative.
+/// Converts a field of a date or time. The value is not negative.
 fn part(value: i8) -> u8 {
     u8::try_from(value).unwrap_or(0)
 }

@@ -1,7 +1,8 @@
 //! The built-in types of XML Schema, for elements and attributes of a simple type.
 //!
-//! Strings, numbers and booleans are the types of Rust. Dates, durations and binary values have their types here. A
-//! date or duration keeps its parts, its UTC offset and up to 18 digits of a fraction.
+//! Strings, numbers and booleans have the types of Rust. This module has the types for dates, times, durations, binary
+//! data, language tags and nillable elements. A date or time keeps its UTC offset. Times and durations keep up to 18
+//! digits of a fraction.
 
 mod base64;
 mod date;
@@ -38,7 +39,8 @@ mod time;
 /// Returns the error for the conversion of a local time to an instant.
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 fn local_time(value: &DateTime) -> crate::Error {
-    let message = format!("expected a time with a UTC offset, found \"{value}\"; set it with `DateTime::at`");
+    let message =
+        format!("expected a time with a UTC offset, found \"{value}\"; set an offset with `DateTime::at`");
     crate::Error::new(crate::ErrorKind::Value, message)
 }
 

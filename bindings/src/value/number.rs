@@ -93,7 +93,7 @@ macro_rules! floats {
                     "INF" => $type::INFINITY,
                     "-INF" => $type::NEG_INFINITY,
                     "NaN" => $type::NAN,
-                    // Rust also accepts inf, infinity and nan, in upper and lower case.
+                    // Rust also accepts `inf`, `infinity` and `nan`, XML Schema does not.
                     _ if text.bytes().any(|byte| byte.is_ascii_alphabetic() && !matches!(byte, b'e' | b'E')) => {
                         return Err(ValueError::lexical($name));
                     }
@@ -137,7 +137,7 @@ impl ReadText for bool {
         *self = match rt::trimmed(&text) {
             "true" | "1" => true,
             "false" | "0" => false,
-            // Some servers write booleans as other languages do.
+            // Some servers write `True` and `False`.
             text if !strict && text.eq_ignore_ascii_case("true") => true,
             text if !strict && text.eq_ignore_ascii_case("false") => false,
             _ => return Err(ValueError::lexical("true or false")),

@@ -65,7 +65,7 @@ impl<T: WriteText> WriteText for Vec<T> {
             let text = crate::rt::text_of(item);
             if text.is_empty() || text.contains(is_xml_space) {
                 return Err(ValueError::facet(
-                    "list items that are not empty and do not contain white space",
+                    "items of an xs:list that are not empty and do not contain white space",
                 ));
             }
         }

@@ -35,9 +35,9 @@ impl TryFrom<DateTime> for PrimitiveDateTime {
         let day = Day::try_from(value.date)?;
         if value.time.hour == 24 {
             // 24:00 is the start of the next day.
-            let next = day
-                .next_day()
-                .ok_or_else(|| Error::new(ErrorKind::Value, "the date is out of the range of time"))?;
+            let next = day.next_day().ok_or_else(|| {
+                Error::new(ErrorKind::Value, "expected a date in the range of the crate time")
+            })?;
             return Ok(Self::new(next, Clock::MIDNIGHT));
         }
         Ok(Self::new(day, value.time.try_into()?))
@@ -47,7 +47,7 @@ impl TryFrom<DateTime> for PrimitiveDateTime {
 impl TryFrom<DateTime> for OffsetDateTime {
     type Error = Error;
 
-    /// Returns the instant. Fails for a local time, which lacks a UTC offset.
+    /// Returns the instant. A local time, which has no UTC offset, is an error.
     fn try_from(value: DateTime) -> Result<Self, Error> {
         let offset = value.time.offset.ok_or_else(|| local_time(&value))?;
         let offset = UtcOffset::from_whole_seconds(i32::from(offset.minutes()) * 60);
@@ -85,7 +85,7 @@ impl From<OffsetDateTime> for DateTime {
 impl TryFrom<Duration> for time::Duration {
     type Error = Error;
 
-    /// Fails for years and months, whose length varies.
+    /// Returns an error for a duration with years or months, because their length varies.
     fn try_from(value: Duration) -> Result<Self, Error> {
         let (length, negative) = value.exact()?;
         let length =

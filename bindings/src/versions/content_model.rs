@@ -9,7 +9,7 @@ use crate::rt::{
 use super::element::Element;
 use super::history::{Complex, Particle, PastValue, Term, contains, past_value};
 
-/// The content models of types in versions. A model is made when it is first needed.
+/// The content models by type and version. A model is created when it is needed for the first time.
 pub(super) type VersionModels = HashMap<(&'static str, usize), VersionModel>;
 
 /// The content model of a type in one version, without the content of its bases.
@@ -38,7 +38,7 @@ impl VersionModel {
         start: usize,
         all_optional: bool,
     ) -> Result<usize, ContentError> {
-        // A model without particles is the sequence of its fields. A type without content has neither.
+        // If there are no particles, there are no fields either: the type has no content.
         let (fields, particles) = (Fields::Mixed(&self.fields), self.particles.as_slice());
         let model = ContentModel { fields, particles, all_optional };
         let children: Vec<Child<'_>> = children.iter().map(|child| self.child(child)).collect();
@@ -75,7 +75,7 @@ impl VersionModel {
         if let rt::Term::Any(allowed) = term {
             self.wildcards.push((number, allowed));
         }
-        // An element that occurs in several places is one field.
+        // An element that several particles name is one field.
         let known = self.fields.iter().position(|field| field.term.names() == term.names());
         let known = known.filter(|_| !term.names().is_empty()).and_then(|known| u16::try_from(known).ok());
         if known.is_none() {
@@ -109,7 +109,7 @@ impl VersionModel {
     }
 }
 
-/// Returns the URI of a namespace of the schema. All other namespaces have the same placeholder.
+/// Returns the URI of a namespace of the schema. The result for all other namespaces is `urn:other`.
 pub(super) fn uri(namespace: Namespace) -> &'static str {
     match namespace.name(crate::generated::ns::ALL) {
         Some(name) => name.uri,

@@ -1,4 +1,4 @@
-//! The elements of a document, as the version check needs them.
+//! A tree of the elements of a document, for the version check.
 
 use crate::Result;
 use crate::generated::ns;
@@ -26,7 +26,7 @@ pub(super) struct Attribute {
 }
 
 impl Element {
-    /// Reads the root element of a document, with everything in it.
+    /// Reads the root element of a document and its content.
     pub(super) fn read(text: &str) -> Result<Self> {
         rt::read_document(text, ReadOptions::new(), ns::ALL, read_element)
     }

@@ -1,6 +1,5 @@
-//! The history of the schema: which version has which component. The generator writes it as lines of text.
-//!
-//! `codegen/src/lower/history.rs` in the generator describes the lines.
+//! The history of the schema: the components that each version has. The generator writes the history as lines of text,
+//! which `codegen/src/lower/history.rs` describes.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -25,11 +24,12 @@ pub(super) struct History {
     pub(super) abstract_elements: HashSet<&'static str>,
     /// The complex types.
     pub(super) types: HashMap<&'static str, Complex>,
-    /// The values of each enumeration that some version does not know.
+    /// The enumeration values that are not in all versions, by enumeration.
     pub(super) enums: HashMap<&'static str, HashMap<&'static str, Versions>>,
     /// The item type of each list type.
     pub(super) lists: HashMap<&'static str, &'static str>,
-    /// The types that stand for a type of the schema, with that type: a document may name it in `xsi:type`.
+    /// The copies of list types that `wire.toml` creates, each with the original type. A document may name the original
+    /// in `xsi:type`.
     pub(super) copies: HashMap<&'static str, &'static str>,
 }
 
@@ -96,7 +96,7 @@ pub(super) fn contains(versions: Versions, version: usize) -> bool {
         .is_some_and(|bits| bits & 1 == 1)
 }
 
-/// Returns the value that a property had in a version, if it was another than in the newest.
+/// Returns the value of a property in a version, if it differs from the value in the newest version.
 pub(super) fn past_value<T>(
     past: &[(PastValue, Versions)],
     version: usize,
@@ -106,10 +106,10 @@ pub(super) fn past_value<T>(
 }
 
 impl History {
-    /// Reads the lines.
+    /// Reads the lines of a history.
     ///
     /// # Errors
-    /// The rest of a line that cannot be read.
+    /// If a line cannot be read. The error is the rest of this line.
     fn read(text: &'static str) -> Result<Self, &'static str> {
         let mut history = Self::default();
         for line in text.lines() {
@@ -208,7 +208,7 @@ impl Attribute {
     }
 }
 
-/// The unread rest of a line.
+/// The rest of a line that has not been read.
 struct Cursor {
     rest: &'static str,
 }

@@ -15,9 +15,9 @@
 //! [`Envelope::to_xml_for`] also writes strictly, so it refuses values outside their facets and unlisted enumeration
 //! values.
 //!
-//! Seven versions are recorded. A version between two of them is treated as the newer one. So a component may be older
-//! than the version that the check names. The record describes the types of this crate, not the types that a build
-//! script generates from another schema.
+//! Seven versions are recorded. A version between two recorded versions is treated as the newer one. So a component may
+//! be older than the version that the check names. The history is that of the types of this crate, not of types that a
+//! build script generates from another schema.
 //!
 //! ```
 //! use ews_bindings::messages::SyncFolderItems;
@@ -100,7 +100,7 @@ impl ServerVersion {
     }
 }
 
-/// Returns the date in a version such as `V2018_01_08`, which sorts as the date does.
+/// Returns the date in a version such as `V2018_01_08`. The texts of dates have the order of the dates.
 fn date(name: &str) -> Option<&str> {
     let date = name.strip_prefix('V')?;
     let is_digit = |character: char| character.is_ascii_digit();
@@ -125,7 +125,8 @@ impl fmt::Display for ServerVersion {
     }
 }
 
-/// Accepts the name of a recorded version, and any version that [`ServerVersion::of`] finds a recorded version for.
+/// Accepts the name of a recorded version, and any other version for which [`ServerVersion::of`] returns a recorded
+/// version.
 impl FromStr for ServerVersion {
     type Err = Error;
 
@@ -146,8 +147,8 @@ pub struct Requirement {
     /// The oldest version that accepts the document; `None` if no recorded version accepts it.
     pub version: Option<ServerVersion>,
     /// The reasons why the next older recorded version does not accept the document. Each reason begins with the path
-    /// of an element. If no version accepts the document, the reasons are those of the newest version. If the oldest
-    /// version accepts the document, the list is empty. It has at most 100 reasons.
+    /// of an element. If no version accepts the document, the list has the reasons of the newest version. If the oldest
+    /// version accepts the document, the list is empty. The list has at most 100 reasons.
     pub reasons: Vec<String>,
     /// The version in the header element `RequestServerVersion` of the document.
     pub header_version: Option<ExchangeVersion>,

@@ -25,7 +25,7 @@ impl fmt::Display for Violation {
     }
 }
 
-/// The number of violations after which the check ends. More of them take time and memory, and tell nothing new.
+/// The number of violations after which the check ends, to limit time and memory.
 const MAX_VIOLATIONS: usize = 100;
 
 /// Returns the violations of the schema of a version: all, or the first hundred.
@@ -43,7 +43,7 @@ struct Validator<'e, 'm> {
 }
 
 impl<'e> Validator<'e, '_> {
-    /// Returns `true` if the check ends before the next element.
+    /// Returns `true` if the limit of violations is reached.
     fn is_full(&self) -> bool {
         self.violations.len() >= MAX_VIOLATIONS
     }
@@ -56,7 +56,7 @@ impl<'e> Validator<'e, '_> {
         self.violations.push(Violation { path: path.join("/"), message: message.into() });
     }
 
-    /// Reports a component that only other versions have.
+    /// Reports a component that this version does not have. `known` are the versions that have the component.
     fn report_unknown(&mut self, component: &str, known: Versions) {
         let names = (0..HISTORY.versions.len()).filter(|version| contains(known, *version));
         let names: Vec<&str> = names.filter_map(|version| HISTORY.versions.get(version).copied()).collect();
@@ -81,7 +81,7 @@ impl<'e> Validator<'e, '_> {
             (None, "soap:Envelope") => {
                 element.children.iter().for_each(|child| self.check_root(child));
                 if element.children.iter().all(|child| child.name != "soap:Body") {
-                    self.report("required element soap:Body is missing");
+                    self.report("missing soap:Body; soap:Envelope requires it");
                 }
             }
             (Some("soap:Envelope"), "soap:Header" | "soap:Body") => {
@@ -91,21 +91,23 @@ impl<'e> Validator<'e, '_> {
             (Some("soap:Header"), REQUEST_VERSION) => {}
             // SOAP defines the fault, not the schema.
             (Some("soap:Body"), "soap:Fault") => {}
-            (parent, name) => match HISTORY.elements.get(name) {
-                Some(_) if HISTORY.abstract_elements.contains(name) => {
-                    self.report("expected a member of the substitution group, found its abstract head");
+            (parent, name) => {
+                match HISTORY.elements.get(name) {
+                    Some(_) if HISTORY.abstract_elements.contains(name) => {
+                        self.report("expected a member of the substitution group, found the abstract head of the group");
+                    }
+                    Some(particle) => _ = self.check_declared(element, particle, Versions::MAX),
+                    // Header elements outside the schema are allowed.
+                    None if parent == Some("soap:Header") => {}
+                    None => self.report_undeclared("element"),
                 }
-                Some(particle) => _ = self.check_declared(element, particle, Versions::MAX),
-                // Header elements outside the schema are allowed.
-                None if parent == Some("soap:Header") => {}
-                None => self.report_undeclared("element"),
-            },
+            }
         }
         self.path.pop();
     }
 
     /// Checks an element against its declaration, which exists in the versions `within`. Returns `true` if the version
-    /// knows the element.
+    /// has the element.
     fn check_declared(&mut self, element: &'e Element, particle: &Particle, within: Versions) -> bool {
         let Term::Element { type_name, nillable, .. } = particle.term else { return true };
         let known = particle.known & within;
@@ -144,7 +146,7 @@ impl<'e> Validator<'e, '_> {
     /// Checks an element against its type.
     fn check_content(&mut self, element: &'e Element, type_name: &'static str, nillable: bool) {
         if element.is_nil && !nillable {
-            self.report("xsi:nil on an element that is not nillable");
+            self.report("expected no xsi:nil, since the element is not nillable");
         }
         let has_text = !rt::trimmed(&element.text).is_empty();
         if element.is_nil && (has_text || !element.children.is_empty()) {
@@ -210,7 +212,7 @@ impl<'e> Validator<'e, '_> {
                     self.check_value(type_in(&attribute.past, self.version, attribute.type_name), value);
                 }
                 None if is_known && is_required.unwrap_or(attribute.required) => {
-                    self.report(format!("required attribute {} is missing", attribute.name));
+                    self.report(format!("missing required attribute {:?}", attribute.name));
                 }
                 None => {}
             }
@@ -239,7 +241,7 @@ impl<'e> Validator<'e, '_> {
         named.is_some_and(|named| named <= ServerVersion(self.version))
     }
 
-    /// Checks a text: a value of an enumeration must be known.
+    /// Checks the value of an enumeration: the version must have the value.
     fn check_value(&mut self, type_name: &str, text: &str) {
         let text = rt::trimmed(text);
         if let Some(item) = HISTORY.lists.get(type_name) {
@@ -276,7 +278,7 @@ impl<'e> Validator<'e, '_> {
         self.check_content_model(chain, &known_children, is_failure(element, chain));
     }
 
-    /// Checks the children that the version knows against its content model.
+    /// Checks the known children of an element against the content model of the version.
     fn check_content_model(&mut self, chain: &[&'static Complex], children: &[&Element], all_optional: bool) {
         let mut child_index = 0;
         for complex in chain.iter().filter(|complex| contains(complex.known, self.version)) {
@@ -285,23 +287,22 @@ impl<'e> Validator<'e, '_> {
             match model.match_from(children, child_index, all_optional) {
                 Ok(next) => child_index = next,
                 Err(ContentError::Missing { name }) => {
-                    return self.report(format!("required element {name} is missing"));
+                    return self.report(format!("missing required element {name}"));
                 }
                 Err(ContentError::Unexpected { index, expected, .. }) => {
                     let found = children.get(index).map_or("", |child| local_part(&child.name));
-                    return self.report(format!("expected {expected} before {found}"));
+                    return self.report(format!("expected {expected}, found {found}"));
                 }
             }
         }
         if let Some(child) = children.get(child_index) {
             let name = local_part(&child.name);
-            self.report(format!("element {name} in the wrong order, or more often than allowed"));
+            self.report(format!("expected another order or fewer elements, found {name}"));
         }
     }
 }
 
-/// Returns `true` if an element is a response message that is not a success: the schema's required children may be
-/// missing.
+/// Returns `true` if an element is a response message that is not a success. Its required children may be missing.
 fn is_failure(element: &Element, chain: &[&'static Complex]) -> bool {
     let class = element.attributes.iter().find(|attribute| attribute.name == "ResponseClass");
     chain.iter().any(|complex| complex.name == RESPONSE)

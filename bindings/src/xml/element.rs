@@ -1,4 +1,4 @@
-//! Global elements by name, for types that several elements have and for code that visits all elements.
+//! Global elements by name. Two uses: a type with several elements, and code that visits all elements.
 
 use std::fmt::Debug;
 use std::marker::PhantomData;
@@ -27,7 +27,7 @@ impl<T> Clone for Element<T> {
 impl<T> Copy for Element<T> {}
 
 impl<T> Element<T> {
-    /// Returns an element of the schema of this crate, by its canonical name, such as `m:SyncFolderItems`.
+    /// Returns the element of the schema of this crate with a canonical name, such as `m:SyncFolderItems`.
     ///
     /// # Panics
     /// When the name does not begin with `t:` or `m:`.
@@ -35,7 +35,7 @@ impl<T> Element<T> {
         Self::in_schema(name, ns::ALL)
     }
 
-    /// An element by its canonical name and the namespaces of its schema.
+    /// Returns the element with a canonical name. `namespaces` are the namespaces of its schema.
     #[doc(hidden)]
     pub const fn in_schema(name: &'static str, namespaces: Namespaces) -> Self {
         assert!(
@@ -68,7 +68,7 @@ impl<T: ReadXml> Element<T> {
         })
     }
 
-    /// Reads the element if a tag has its name.
+    /// Reads the element, or returns `None` if the start tag has another name.
     #[doc(hidden)]
     #[inline]
     pub fn read_if(self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Option<T>> {
@@ -85,8 +85,8 @@ impl<T: WriteXml> Element<T> {
         self.write_counted(value, options).map(|document| document.text)
     }
 
-    /// Writes a document whose root is the element, and counts the parts in [`Kept`](crate::xml::Kept) that have no place in
-    /// it; see [`WriteOptions::as_read`].
+    /// Writes a document whose root is the element, and counts the entries of [`Kept`](crate::xml::Kept) that could not
+    /// be written; see [`WriteOptions::as_read`].
     ///
     /// # Errors
     /// If a value may not be written; see [`WriteOptions`].

@@ -1,4 +1,4 @@
-//! Documents whose root element is known by the type of its value.
+//! Documents whose root element follows from the Rust type.
 
 use crate::Result;
 use crate::rt::{
@@ -8,9 +8,10 @@ use crate::rt::{
 
 use super::element::Element;
 
-/// A type that is the root of a document, or the content of a SOAP body. The type, or the value, decides the element.
+/// A type that can be the root of a document, or the content of a SOAP body. The type decides the name of the element;
+/// for an enum of several elements, the variant does.
 pub trait Root: Sized {
-    /// Reads the element if it is the type's.
+    /// Reads the element, or returns `None` if it does not belong to this type.
     #[doc(hidden)]
     fn read_root(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Option<Self>>;
 
@@ -18,7 +19,7 @@ pub trait Root: Sized {
     #[doc(hidden)]
     fn write_root(&self, out: &mut Writer);
 
-    /// The names of the type's elements, for messages: `m:SyncFolderItems`.
+    /// The names of the elements of this type, for error messages: `m:SyncFolderItems`.
     #[doc(hidden)]
     fn names() -> &'static str;
 
@@ -61,8 +62,8 @@ pub trait Root: Sized {
         self.to_xml_counted(options).map(|document| document.text)
     }
 
-    /// Writes a document with options, and counts the parts in [`Kept`](crate::xml::Kept) that have no place in it; see
-    /// [`WriteOptions::as_read`].
+    /// Writes a document with options, and counts the entries of [`Kept`](crate::xml::Kept) that could not be written;
+    /// see [`WriteOptions::as_read`].
     ///
     /// # Errors
     /// If a value may not be written; see [`WriteOptions`].
@@ -73,7 +74,7 @@ pub trait Root: Sized {
     }
 }
 
-/// A type that belongs to exactly one global element, so that the element is known from the type.
+/// A type that belongs to exactly one global element.
 pub trait GlobalElement {
     /// The canonical name, such as `m:SyncFolderItems`.
     const ELEMENT: &'static str;

@@ -19,7 +19,7 @@ pub(super) fn complex(resolved: &Resolved, name: &Name, complex: &ComplexType) -
         Derivation::None => {}
         Derivation::Extension(base) => lines.push(format!("Extends `{base}`.")),
         Derivation::Restriction(base) => {
-            lines.push(format!("Restricts `{base}`: the fields here are the whole content."));
+            lines.push(format!("Restricts `{base}`. The fields of this type are its whole content."));
         }
     }
     if let Some(list) = resolved.narrowed.get(name) {
@@ -29,7 +29,7 @@ pub(super) fn complex(resolved: &Resolved, name: &Name, complex: &ComplexType) -
     }
     if let Some(copied) = resolved.wire.lists.get(name) {
         lines.push(format!(
-            "Servers send `{}` there, although the schema has `{}`. Both are read; the first is written.",
+            "Servers send `{0}` in this list, but the schema has `{1}`. Both are read, and `{0}` is written.",
             copied.child, copied.schema_child
         ));
     }
@@ -172,7 +172,7 @@ fn global_elements(resolved: &Resolved, name: &Name) -> Option<String> {
     }
 }
 
-/// The name of a built-in type, if it does not follow from the Rust type.
+/// The name of a built-in type, if the Rust type does not make it clear.
 fn of_type(name: &Name) -> String {
     let built_in = built_in(&name.local).filter(|_| name.namespace == Namespace::Xs);
     if built_in.is_some_and(|built_in| built_in.is_documented) {
@@ -195,8 +195,8 @@ fn facet(facet: &Facet) -> Option<String> {
     match facet {
         Facet::Enumeration(_) | Facet::Pattern(_) => None,
         Facet::Length(length) => Some(format!("length {length}")),
-        Facet::MinLength(length) => Some(format!("at least {length} characters")),
-        Facet::MaxLength(length) => Some(format!("at most {length} characters")),
+        Facet::MinLength(length) => Some(format!("length at least {length}")),
+        Facet::MaxLength(length) => Some(format!("length at most {length}")),
         Facet::MinInclusive(bound) => Some(format!("at least {bound}")),
         Facet::MaxInclusive(bound) => Some(format!("at most {bound}")),
     }
@@ -212,7 +212,7 @@ fn patterns(facets: &[Facet]) -> Option<String> {
     (!patterns.is_empty()).then(|| format!("pattern {}", patterns.join(" or ")))
 }
 
-/// The lines with an empty line after the first.
+/// The lines, with an empty line after the first line.
 fn spaced(mut lines: Vec<String>) -> Vec<String> {
     if lines.len() > 1 {
         lines.insert(1, String::new());

@@ -209,10 +209,7 @@ impl Builder<'_, '_> {
                 shown: Shown::Whole,
                 empty_in: None,
                 name: "any".to_owned(),
-                docs: vec![format!(
-                    "Elements of the namespaces `{}`, as they were read.",
-                    wildcard.namespaces
-                )],
+                docs: vec![format!("Elements of the namespaces `{}`, as raw XML.", wildcard.namespaces)],
                 ty: Type::Vec(Box::new(Type::BuiltIn("xml::RawXml"))),
                 role: Role::Any { namespaces: namespaces(wildcard, &member.owner), required },
             },

@@ -118,7 +118,8 @@ pub(super) fn union(item: &Item, members: &[UnionMember], scope: &mut Scope) -> 
     let (head, name) = (head(item), ident(&item.path.name));
     let derives = derives(item, &quote! { Debug, });
     let variants = members.iter().map(|member| {
-        let (doc, name, ty) = (format!(" As `{}`.", member.name), ident(&member.name), scope.ty(&member.ty));
+        let (doc, name, ty) =
+            (format!(" A value of `{}`.", member.name), ident(&member.name), scope.ty(&member.ty));
         quote! { #[doc = #doc] #name(#ty), }
     });
     let variants: Vec<_> = variants.collect();

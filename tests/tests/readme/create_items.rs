@@ -17,7 +17,7 @@ fn create_items(
             message_disposition: Some(MessageDisposition::SaveOnly),
             ..CreateItem::new(items.clone().into())
         };
-        // If `post` fails, nobody knows which items exist. So the error ends this function.
+        // If `post` fails, the server may have created some of the items. So the error ends this function.
         let (status, body) = post(CreateItem::ACTION, &Envelope::request(request).to_xml()?)?;
         match CreateItem::http_outcome(&HttpResponse::new(status, &body)) {
             HttpOutcome::Response => {}

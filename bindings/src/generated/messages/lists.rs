@@ -566,7 +566,7 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfSubscriptionIdsType` in `m:GetStreamingEventsResponseMessageType/ErrorSubscriptionIds`, since `Exchange2010_SP1`.
 ///
-/// Servers send `m:SubscriptionId` there, although the schema has `t:SubscriptionId`. Both are read; the first is written.
+/// Servers send `m:SubscriptionId` in this list, but the schema has `t:SubscriptionId`. Both are read, and `m:SubscriptionId` is written.
 ///
 /// A list of `SubscriptionId`: it has the methods of [`xml::List`] and of `Vec`.
 pub type GetStreamingEventsResponseMessageErrorSubscriptionIds = xml::List<
@@ -581,7 +581,7 @@ rt::list_type! {
 
 /// Complex type `t:NonEmptyArrayOfNotificationsType` in `m:GetStreamingEventsResponseMessageType/Notifications`, since `Exchange2010_SP1`.
 ///
-/// Servers send `m:Notification` there, although the schema has `t:Notification`. Both are read; the first is written.
+/// Servers send `m:Notification` in this list, but the schema has `t:Notification`. Both are read, and `m:Notification` is written.
 ///
 /// A list of `Notification`: it has the methods of [`xml::List`] and of `Vec`.
 pub type GetStreamingEventsResponseMessageNotifications = xml::List<

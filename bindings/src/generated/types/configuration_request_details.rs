@@ -7,7 +7,7 @@ use ::ews_bindings::{rt, xml};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConfigurationRequestDetails {
-    /// Elements of the namespaces `##any`, as they were read.
+    /// Elements of the namespaces `##any`, as raw XML.
     pub any: Vec<xml::RawXml>,
 }
 

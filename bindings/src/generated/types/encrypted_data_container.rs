@@ -10,7 +10,7 @@ use super::super::ns;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EncryptedDataContainer {
-    /// Elements of the namespaces `##other`, as they were read.
+    /// Elements of the namespaces `##other`, as raw XML.
     pub any: Vec<xml::RawXml>,
     /// The XML that reading left out and no other field holds; see [`xml::Kept`].
     #[cfg_attr(feature = "serde", serde(default))]

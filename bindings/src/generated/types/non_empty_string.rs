@@ -4,7 +4,7 @@ use ::ews_bindings::rt;
 
 /// Simple type `t:NonEmptyStringType`.
 ///
-/// Restricts `xs:string`: at least 1 characters.
+/// Restricts `xs:string`: length at least 1.
 #[doc(alias = "NonEmptyStringType")]
 #[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
 pub struct NonEmptyString(String);

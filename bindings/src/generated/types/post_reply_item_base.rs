@@ -6,7 +6,7 @@ use super::{Body, ItemId};
 
 /// Complex type `t:PostReplyItemBaseType`.
 ///
-/// Restricts `t:ResponseObjectType`: the fields here are the whole content.
+/// Restricts `t:ResponseObjectType`. The fields of this type are its whole content.
 #[doc(alias = "PostReplyItemBaseType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -10,9 +10,9 @@ use ::ews_bindings::rt;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum PropertyTag {
-    /// As `UnsignedShort`.
+    /// A value of `UnsignedShort`.
     UnsignedShort(u16),
-    /// As `String`.
+    /// A value of `String`.
     String(String),
 }
 

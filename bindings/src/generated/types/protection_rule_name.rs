@@ -4,7 +4,7 @@ use ::ews_bindings::rt;
 
 /// Anonymous simple type: attribute Name in t:ProtectionRule.
 ///
-/// Restricts `xs:string`: at least 1 characters.
+/// Restricts `xs:string`: length at least 1.
 #[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
 pub struct ProtectionRuleName(String);
 

@@ -4,7 +4,7 @@ use ::ews_bindings::rt;
 
 /// Simple type `t:ProtectionRuleValueType`, since `Exchange2010_SP1`.
 ///
-/// Restricts `xs:string`: at least 1 characters.
+/// Restricts `xs:string`: length at least 1.
 #[doc(alias = "ProtectionRuleValueType")]
 #[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
 pub struct ProtectionRuleValue(String);

@@ -6,7 +6,7 @@ use super::ItemId;
 
 /// Complex type `t:ReferenceItemResponseType`.
 ///
-/// Restricts `t:ResponseObjectType`: the fields here are the whole content.
+/// Restricts `t:ResponseObjectType`. The fields of this type are its whole content.
 #[doc(alias = "ReferenceItemResponseType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

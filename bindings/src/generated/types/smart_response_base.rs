@@ -6,7 +6,7 @@ use super::{ArrayOfRecipients, Body, ItemId, SingleRecipient};
 
 /// Complex type `t:SmartResponseBaseType`.
 ///
-/// Restricts `t:ResponseObjectType`: the fields here are the whole content.
+/// Restricts `t:ResponseObjectType`. The fields of this type are its whole content.
 #[doc(alias = "SmartResponseBaseType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,7 +9,7 @@ use super::{
 
 /// Complex type `t:WellKnownResponseObjectType`.
 ///
-/// Restricts `t:ResponseObjectType`: the fields here are the whole content.
+/// Restricts `t:ResponseObjectType`. The fields of this type are its whole content.
 #[doc(alias = "WellKnownResponseObjectType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -1,6 +1,9 @@
-//! Choices, lists of them, and types whose whole content is a choice.
+//! Macros for choices, lists, and complex types whose content is a choice.
 
-/// A choice: the element of each variant. A type behind a variant is converted into the choice.
+/// Implements the traits of a choice.
+///
+/// Each line has the index, the variant, and the element of an alternative. A type in parentheses after the variant
+/// gets a conversion into the choice.
 ///
 /// ```ignore
 /// rt::choice_type! {
@@ -76,7 +79,7 @@ macro_rules! choice_type {
     };
 }
 
-/// The conversion of a type into a variant.
+/// Implements the conversion of a type into a variant.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! from_variant {
@@ -90,7 +93,9 @@ macro_rules! from_variant {
     };
 }
 
-/// The base that the alternatives of a choice share, by the steps that lead to it.
+/// Implements the methods that return the common base type of the alternatives of a choice.
+///
+/// Each line has a variant, and the fields that lead from its value to the base type: `Message.base;`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! common_base {
@@ -127,8 +132,8 @@ macro_rules! common_base {
     };
 }
 
-/// A complex type whose whole content is one choice: the choice itself (`enum`) or a struct around a choice that
-/// several types share (`struct`).
+/// Implements the traits of a complex type whose content is one choice. The Rust type is the enum of the choice
+/// (`enum`), or a struct around the enum of a choice that several types share (`struct`).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! choice_content {
@@ -165,7 +170,7 @@ macro_rules! choice_content {
         }
 
         impl $type {
-            /// Wraps an alternative.
+            /// Creates a value from an alternative.
             #[inline]
             pub fn new(choice: impl Into<$choice>) -> Self {
                 Self(choice.into())
@@ -241,7 +246,7 @@ macro_rules! choice_content {
     };
 }
 
-/// Conversions into a struct around a choice, from the types of the alternatives.
+/// Implements the conversions of the types of the alternatives into a struct with a field for the choice.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! from_alternatives {

@@ -1,17 +1,16 @@
-//! Complex types: structs.
+//! Macros for complex types that are structs.
 
-/// A complex type: the one list of its attributes and fields, from which its description, its reading and its
-/// writing follow.
+/// Implements reading and writing for a complex type, and its `TypeInfo`, from a list of its attributes and fields.
 ///
 /// ```ignore
 /// rt::complex_type! {
 ///     Group: Base = "t:GroupType" checked, required 2, new(text value);
 ///     attributes {
-///         base;                        // the attributes of the base
+///         base;                        // the attributes of the base type
 ///         0 id: "Id" required 0;       // number, field, name, occurrence
 ///     }
 ///     elements t {                     // the namespace of the elements
-///         base 3;                      // the elements of the base come first: three fields
+///         base 3;                      // the base type has three fields, which come first
 ///         0 name: "Name" required 1;   // number, field, name, occurrence
 ///         1 members: "Member" repeated;
 ///     }
@@ -19,18 +18,18 @@
 /// ```
 ///
 /// - Flags: `checked`, `response`, `any_attributes`; see `TypeInfo`.
-/// - `required` is the number of required attributes and fields, those of the bases counted.
-/// - `new` lists the arguments of the constructor: `text` for a string. Without it the type has a `Default`.
-/// - Occurrence: see `rt::occurs`. The number after `required` is the bit that notes the value, counted over the attributes
-///   and fields of the bases and of the type.
-/// - `fields` instead of `elements` where choices, wildcards or elements of two namespaces are among them, or choices or
-///   wildcards are among those of a base:
-///   `element(t "Name") required 0`, `choice(AnyPath) optional`, `any("##any") repeated`.
-/// - `text` names the field that holds the content of a type with simple content.
-/// - `kept` names the field, own or inherited, for the XML that no other field holds.
-/// - `secrets` names the elements, attributes (`@`) and text (`.`) whose values no message may show.
-/// - `model` is the content model where it is not the sequence of the fields: `field` with number and occurrence,
-///   `sequence`, `choice` and `all` with occurrence and the number of particles inside.
+/// - `required` is the number of required attributes and fields, including those of the base types.
+/// - `new` lists the arguments of the constructor: `text` for a string, `value` for any other type. Without `new`, the
+///   type implements `Default`.
+/// - Occurrence: see `rt::occurs`. The number after `required` is the bit by which the reader notes the value. The
+///   required attributes and fields of the base types have the first bits.
+/// - `fields` replaces `elements` if the type has choices, wildcards or elements of two namespaces, or if a base type
+///   has choices or wildcards: `element(t "Name") required 0`, `choice(AnyPath) optional`, `any("##any") repeated`.
+/// - `text` is the field for the text of a type with simple content.
+/// - `kept` is the path to the field `kept`, which may be in a base type.
+/// - `secrets` lists the elements, attributes (`@`) and text (`.`) whose values must not be in messages.
+/// - `model` is the content model, if it is not the sequence of the fields: `field` with number and occurrence;
+///   `sequence`, `choice` and `all` with occurrence and the number of particles in the group.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! complex_type {
@@ -40,7 +39,7 @@ macro_rules! complex_type {
     ) => {
         impl $crate::rt::ComplexType for $type {
             const INFO: &'static $crate::rt::TypeInfo = {
-                // A static, so that a program has it once.
+                // A static is in a program once, a constant perhaps several times.
                 static INFO: $crate::rt::TypeInfo = $crate::rt::TypeInfo {
                     name: $name,
                     $($flag: true,)*
@@ -82,7 +81,7 @@ macro_rules! complex_type {
     };
 }
 
-/// The value of a complex type to read into.
+/// Implements `Placeholder` for a complex type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! placeholder {
@@ -93,7 +92,7 @@ macro_rules! placeholder {
                 Self::default()
             }
 
-            // Made in its place, rather than copied into it.
+            // The value is created in the box, not copied into it.
             #[inline]
             fn boxed() -> Box<Self> {
                 Box::default()
@@ -116,7 +115,7 @@ macro_rules! placeholder {
     };
 }
 
-/// A section of `complex_type!` as static data.
+/// Expands to the static data of a section of `complex_type!`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! section_info {
@@ -163,7 +162,7 @@ macro_rules! section_info {
     (model { $($kind:ident $first:tt $second:tt $third:tt;)* }) => {
         &[$($crate::section_info!(@particle $kind $first $second $third)),*]
     };
-    // The elements that a field holds.
+    // The elements of a field.
     (@term element ($prefix:ident $local:literal)) => {
         $crate::rt::Term::Element(concat!(stringify!($prefix), ":", $local))
     };

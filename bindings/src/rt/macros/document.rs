@@ -1,6 +1,6 @@
-//! Global elements, headers and requests.
+//! Macros for global elements, headers and requests.
 
-/// The global elements of a namespace: a constant each, and a visitor of all.
+/// Defines a constant for each global element of a namespace, and the function `visit`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! elements {
@@ -18,7 +18,7 @@ macro_rules! elements {
     };
 }
 
-/// The one global element of a type, or of the list type that it names.
+/// Sets the global element of a type that belongs to exactly one element. For a list, the type is its marker type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! root {
@@ -30,9 +30,9 @@ macro_rules! root {
     };
 }
 
-/// The elements of a SOAP header.
+/// Implements `Header` for a struct with the elements of a SOAP header.
 ///
-/// `version` names the field that contains the version of a request, its type, and the type of the version.
+/// `version` has the field for the version of a request, the type of the field, and the type of the version.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! header_type {
@@ -45,8 +45,8 @@ macro_rules! header_type {
                 /// Creates the header of a request for a version of the protocol, such as
                 /// `ExchangeVersion::Exchange2013Sp1` or `"Exchange2013_SP1"`.
                 ///
-                /// The header consists of `RequestServerVersion`. Without this header, a server answers as
-                /// Exchange 2007 did.
+                /// The header has the element `RequestServerVersion`. A server takes a request without this element for
+                /// a request of Exchange 2007.
                 #[inline]
                 pub fn for_version(version: impl Into<$version>) -> Self {
                     Self { $version_field: Some(<$version_header>::new(version.into())), ..Self::default() }
@@ -91,13 +91,13 @@ macro_rules! header_type {
     };
 }
 
-/// Any of the requests, for servers and gateways.
+/// Implements reading and writing of `AnyRequest`, from the operation, the variant and the element of each request.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! any_request {
     ($type:ident; $($operation:literal $variant:ident: $prefix:ident $local:literal;)*) => {
         impl $type {
-            /// The name of the operation, or of an unlisted element.
+            /// Returns the name of the operation. For an `Unlisted` request, returns the local name of its element.
             #[inline]
             pub fn name(&self) -> &str {
                 match self {

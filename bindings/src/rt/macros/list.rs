@@ -1,10 +1,13 @@
 //! Lists: types that only repeat an element or a choice.
 
-/// The marker type `N` of an `xml::List<T, N>`.
+/// Defines the marker type `N` of an `xml::List<T, N>`.
+///
+/// The arguments are the marker type, the type name in the schema, flags, the kind of the items with their names, and
+/// their occurrence. A type after `:` is the list type in the schema from which this type inherits its description.
 ///
 /// ```ignore
 /// rt::list_type! { StringsList = "t:Strings" checked; elements(t "String") at_least_once }
-/// rt::list_type! { ItemsList = "t:Items"; elements(m "Item" or t) repeated } // written as m:Item; both are read
+/// rt::list_type! { ItemsList = "t:Items"; elements(m "Item" or t) repeated } // writes m:Item, reads m:Item and t:Item
 /// rt::list_type! { ShapesList = "t:Shapes"; choices(Shape) repeated }
 /// rt::list_type! { GetItemMessagesList: AllMessages = "m:GetItemMessages"; messages(m "GetItemResponseMessage") }
 /// ```
@@ -38,7 +41,7 @@ macro_rules! list_type {
     };
 }
 
-/// The items of a list type.
+/// Expands to a property of the items of a list type: `kind`, `term` or `name`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! list_item {

@@ -1,4 +1,4 @@
-//! The macros of generated code: what every type of one kind implements alike.
+//! The macros of generated code. A macro has the code that is the same for all types of one kind.
 
 mod choice;
 mod complex;

@@ -1,6 +1,6 @@
-//! The sections of `complex_type!`: reading and writing.
+//! The macros that read and write the sections of `complex_type!`.
 
-/// The reading of a section.
+/// Expands to the methods of `ReadComplex` for a section.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_section {
@@ -98,13 +98,14 @@ macro_rules! read_section {
         }
 
         #[inline]
-        #[allow(unused_variables)] // A wildcard alone holds no unlisted element.
+        #[allow(unused_variables)] // A type without a choice does not use them.
         fn unlisted(
             &mut self,
             raw: $crate::rt::RawXml,
             reader: &mut $crate::rt::Reader<'_>,
         ) -> Result<(), $crate::rt::RawXml> {
-            // In the order in which they are written, so that the written document reads the same.
+            // The choices are tried in the order in which they are written. So the written document is read as the same
+            // value.
             $crate::read_section!(@base_unlisted self raw reader [$($first)?]);
             $($crate::read_section!(@open_unlisted self raw reader $kind $field [$($bit)?]);)*
             Err(raw)
@@ -128,7 +129,7 @@ macro_rules! read_section {
         }
     };
     ($type:ident secrets $secrets:tt) => {};
-    // The pattern of an element in `fields`. Choices and wildcards are not matched by one name.
+    // The pattern for a field of `fields`. The pattern for a choice or a wildcard never matches: they are tried later.
     (@pattern element ($prefix:ident $local:literal)) => {
         (ns::$prefix, $local)
     };
@@ -165,7 +166,7 @@ macro_rules! read_section {
             return Ok(handled);
         }
     };
-    // Reads a child of the base.
+    // Reads a child of the base type.
     (@base_child $self:ident $tag:ident $reader:ident []) => {};
     (@base_child $self:ident $tag:ident $reader:ident [$first:literal]) => {
         let handled = $crate::rt::ReadComplex::child(&mut $self.base, $tag, $reader)?;
@@ -173,14 +174,14 @@ macro_rules! read_section {
             return Ok(handled);
         }
     };
-    // Keeps an element that the schema does not list in a choice of the base.
+    // Puts an element that the schema does not list into a choice of the base type.
     (@base_unlisted $self:ident $raw:ident $reader:ident []) => {};
     (@base_unlisted $self:ident $raw:ident $reader:ident [$first:literal]) => {
         let Err($raw) = $crate::rt::ReadComplex::unlisted(&mut $self.base, $raw, $reader) else {
             return Ok(());
         };
     };
-    // Keeps an element that the schema does not list in a choice of `fields`.
+    // Puts an element that the schema does not list into a choice of `fields`.
     (@open_unlisted $self:ident $raw:ident $reader:ident choice $field:ident [$($bit:literal)?]) => {
         let Err($raw) = $reader.unlisted(
             $(&mut $crate::rt::Bit($bit).of)?(&mut $self.$field),
@@ -197,7 +198,7 @@ macro_rules! read_section {
     (@namespace xml) => {
         $crate::rt::Namespace::XML
     };
-    // Reads an attribute that the type itself does not declare.
+    // Reads an attribute that the type does not declare: an attribute of the base type, or of `xs:anyAttribute`.
     (@other $self:ident $attribute:ident $reader:ident [] []) => {
         Ok($crate::rt::Handled::NO)
     };
@@ -222,7 +223,7 @@ macro_rules! read_section {
     };
 }
 
-/// The writing of a section.
+/// Expands to the methods of `WriteComplex` for a section.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_section {
@@ -275,7 +276,7 @@ macro_rules! write_section {
         }
     };
     (secrets $secrets:tt) => {};
-    // Writes the attributes or the content of the base.
+    // Writes the attributes or the content of the base type.
     (@base $method:ident $self:ident $out:ident []) => {};
     (@base $method:ident $self:ident $out:ident [$base:tt]) => {
         $crate::rt::WriteComplex::$method(&$self.base, $out);

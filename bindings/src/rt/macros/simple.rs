@@ -1,6 +1,6 @@
-//! Types with a lexical form: values with facets, lists, unions.
+//! Macros for simple types: types with facets, lists, unions.
 
-/// A type with a lexical form as the content of an element.
+/// Implements reading and writing of elements with a simple type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! text_type {
@@ -25,13 +25,13 @@ macro_rules! text_type {
     };
 }
 
-/// The implementations of every type with facets.
+/// Implements the traits that all types with facets have in common.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! facet_type {
     ($type:ident, $base:ty) => {
         impl $type {
-            /// The value.
+            /// Returns the value.
             #[inline]
             pub fn into_inner(self) -> $base {
                 self.0
@@ -111,7 +111,7 @@ macro_rules! facet_type {
     };
 }
 
-/// A number with facets.
+/// Implements a type for numbers with facets.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! facet_number {
@@ -120,7 +120,7 @@ macro_rules! facet_number {
             /// Creates a value and checks its facets.
             ///
             /// # Errors
-            /// When the value is outside the facets.
+            /// If the value is outside the facets.
             #[inline]
             pub fn new(value: $base) -> $crate::Result<Self> {
                 match $crate::rt::facets::check(Self::FACETS, &value) {
@@ -129,13 +129,13 @@ macro_rules! facet_number {
                 }
             }
 
-            /// A value that is known to be within the facets.
+            /// Creates a value that is known to be within the facets.
             #[allow(dead_code)]
             pub(crate) const fn unchecked(value: $base) -> Self {
                 Self(value)
             }
 
-            /// The value. A value that was read may be outside the facets; reading reports it.
+            /// Returns the value. A value that was read may be outside the facets, with a report.
             #[inline]
             pub fn get(&self) -> $base {
                 self.0
@@ -155,7 +155,7 @@ macro_rules! facet_number {
     };
 }
 
-/// A text or a list with facets.
+/// Implements a type for texts or lists with facets.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! facet_text {
@@ -164,7 +164,7 @@ macro_rules! facet_text {
             /// Creates a value and checks its facets.
             ///
             /// # Errors
-            /// When the value is outside the facets.
+            /// If the value is outside the facets.
             #[inline]
             pub fn new(value: impl Into<$base>) -> $crate::Result<Self> {
                 let value = value.into();
@@ -206,7 +206,7 @@ macro_rules! facet_text {
     };
 }
 
-/// A struct around a list of values in one text.
+/// Implements a struct for an `xs:list`: several values in one text.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! list_text_type {
@@ -245,7 +245,7 @@ macro_rules! list_text_type {
     };
 }
 
-/// A union: a value of one of several simple types, which are tried in order.
+/// Implements an enum for an `xs:union`. Reading tries the member types in order.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_type {
@@ -315,7 +315,7 @@ macro_rules! union_type {
     };
 }
 
-/// A struct around a `Vec` that behaves like the `Vec`.
+/// Implements the conversions and the `Deref` of a struct around a `Vec`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! wrapper_type {

@@ -1,6 +1,7 @@
 //! Elements whose type `xsi:type` names.
 
-/// An enum over `xsi:type`: the type of each variant. `declared` is the variant without `xsi:type`.
+/// Implements the traits of an enum over `xsi:type`. Each line has a variant and the name of its type in the schema.
+/// `declared` is the variant for an element without `xsi:type`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! xsi_type_enum {

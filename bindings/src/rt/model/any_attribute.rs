@@ -1,10 +1,11 @@
-//! Attributes that only a wildcard allows.
+//! Attributes that an `xs:anyAttribute` allows.
 
 use std::fmt;
 
 use crate::rt::Redacted;
 
-/// An attribute that only `xs:anyAttribute` allows. `Debug` hides the value, which may be a secret.
+/// An attribute that the type does not declare, but that its `xs:anyAttribute` allows. `Debug` hides the value, because
+/// it may be a secret.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -9,13 +9,13 @@ use crate::ErrorKind;
 pub(crate) enum ContentError {
     /// A required element is missing at the end of the content.
     Missing { name: String },
-    /// The child at the index is not one of the expected elements. The kind says why: an expected element is missing,
-    /// the child occurs too often, or the order is wrong.
+    /// The child at the index is not one of the expected elements. The kind tells the reason: `Missing` (an expected
+    /// element is missing), `Duplicate` (the child occurs too often), `Order` (the order is wrong) or `Unexpected`.
     Unexpected { index: usize, expected: String, kind: ErrorKind },
 }
 
 impl ContentError {
-    /// The kind of the error, the same in strict reading and in writing.
+    /// Returns the kind of the error. It is the same in strict reading and in writing.
     pub(crate) fn kind(&self) -> ErrorKind {
         match self {
             Self::Missing { .. } => ErrorKind::Missing,
@@ -23,7 +23,7 @@ impl ContentError {
         }
     }
 
-    /// The message of the error, for the children of an element of a type.
+    /// Returns the message of the error. `children` are the children of the element, and `type_name` is its type.
     pub(crate) fn message(&self, type_name: &str, children: &[Child<'_>]) -> String {
         match self {
             Self::Missing { name } => format!("missing {name}; {type_name} requires it"),
@@ -35,7 +35,7 @@ impl ContentError {
     }
 }
 
-/// The kind of the error for the child at an index, where the content model allows only the expected elements.
+/// Returns the kind of the error for the child at an index. At this index, the content model allows only `expected`.
 pub(super) fn misplaced(children: &[Child<'_>], index: usize, expected: &[&str]) -> ErrorKind {
     let number = |index: usize| children.get(index).map(|child| child.number);
     let is_expected = |child: &Child<'_>| expected.iter().any(|name| local_part(name) == child.local);

@@ -1,35 +1,36 @@
-//! Content models: matching the children of an element.
+//! Content models, and the check of the children of an element.
 //!
-//! The fields of a type have numbers, and a content model arranges the numbers. A child of an element is matched
-//! by the number of its field, so that no name is compared.
+//! The fields of a type have numbers. The particles of a content model refer to fields by these numbers. A child is
+//! compared by the number of its field, not by its name.
 
 use super::content_error::{ContentError, misplaced};
 use super::type_info::{FieldInfo, Fields, Term, names_message};
 
-/// A particle of a content model, in a list: a group is followed by its content.
+/// A particle of a content model. The particles are in one list: the particles of a group follow the group.
 #[derive(Clone, Copy, Debug)]
 pub enum Particle {
-    /// A field, by its number among the type's own.
+    /// A field: its number among the fields that the type declares, and its occurrence.
     Field(u16, u32, u32),
-    /// A group: its kind, its occurrence, and the number of particles in it, those of inner groups included.
+    /// A group: its kind, its occurrence, and the number of particles in it, including those of inner groups.
     Group(GroupKind, u32, u32, u16),
 }
 
 /// The kinds of groups.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GroupKind {
-    /// `xs:sequence`: in order.
+    /// `xs:sequence`: all particles in order.
     Sequence,
-    /// `xs:choice`: one of them.
+    /// `xs:choice`: one of the particles.
     Choice,
-    /// `xs:all`: in any order.
+    /// `xs:all`: all particles in any order.
     All,
 }
 
-/// A child of the element whose content is matched.
+/// A child of the element that is checked.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Child<'a> {
-    /// The number of the child's field, the fields of the bases counted; [`Child::UNKNOWN`] without such a field.
+    /// The number of the field for the child, counted from the first base type; [`Child::UNKNOWN`] if there is no
+    /// field.
     pub(crate) number: u16,
     /// The local name of the child.
     pub(crate) local: &'a str,
@@ -40,13 +41,13 @@ impl Child<'_> {
     pub(crate) const UNKNOWN: u16 = u16::MAX;
 }
 
-/// The content model of one type, its bases aside.
+/// The content model of one type, without the content of its base types.
 #[derive(Clone, Copy)]
 pub(crate) struct ContentModel<'m> {
     pub(crate) fields: Fields<'m>,
-    /// The arrangement of the fields; empty for the sequence of all fields.
+    /// The particles; empty for the sequence of all fields.
     pub(crate) particles: &'m [Particle],
-    /// Every field is optional: the content is that of a failed response message.
+    /// `true` if every field is optional, for a failed response message.
     pub(crate) all_optional: bool,
 }
 
@@ -57,7 +58,8 @@ struct Children<'c> {
 }
 
 impl Children<'_> {
-    /// The number, among the fields that the type declares, of the field to which a child belongs.
+    /// Returns the number of the field of a child, among the fields that the type declares; `None` for a field of a
+    /// base type.
     fn number(&self, index: usize) -> Option<u16> {
         self.all.get(index)?.number.checked_sub(self.first_field)
     }
@@ -84,7 +86,7 @@ struct Items<'m> {
     end: usize,
 }
 
-#[allow(clippy::copy_iterator)] // The items of a group are visited from the start again and again.
+#[allow(clippy::copy_iterator)] // The items of a group are visited several times from the start.
 impl<'m> Iterator for Items<'m> {
     type Item = Item<'m>;
 
@@ -122,17 +124,16 @@ impl<'m> Items<'m> {
 }
 
 impl<'m> ContentModel<'m> {
-    /// The whole content: a sequence.
+    /// Returns the outermost group, which is a sequence.
     fn root(self) -> Item<'m> {
         let end = if self.particles.is_empty() { self.fields.len() } else { self.particles.len() };
         let items = Items { model: self, at: 0, end };
         Item { min: 1, max: 1, term: ItemTerm::Group(GroupKind::Sequence, items) }
     }
 
-    /// Matches as many children from an index on as fit; returns the index after them.
+    /// Matches as many children as possible, from an index on. Returns the index after the matched children.
     ///
-    /// Content models are deterministic (XSD's rule of unique particle attribution), so that greedy matching never
-    /// goes wrong.
+    /// Greedy matching is correct, because content models are deterministic: XSD requires unique particle attribution.
     pub(crate) fn match_from(
         self,
         children: &[Child<'_>],
@@ -142,8 +143,8 @@ impl<'m> ContentModel<'m> {
         self.root().match_all(&Children { all: children, first_field }, start)
     }
 
-    /// Like [`ContentModel::match_from`] for children that fit as far as they go; gathers the names of the
-    /// elements that could have come next.
+    /// Matches like [`ContentModel::match_from`], for children that match up to an unexpected child. Adds the names of
+    /// the elements that are allowed in place of the unexpected child.
     pub(crate) fn follow(
         self,
         children: &[Child<'_>],
@@ -197,7 +198,7 @@ impl<'m> Item<'m> {
         }
     }
 
-    /// Like [`Item::match_all`] for children that fit as far as they go; gathers the names that could come next.
+    /// Does for an item what [`ContentModel::follow`] does for the content model.
     fn follow(&self, children: &Children<'_>, mut index: usize, names: &mut Vec<&'m str>) -> usize {
         let mut count = 0;
         while count < self.max && self.starts(children.number(index)) {
@@ -306,7 +307,7 @@ fn match_in_any_order(
     children: &Children<'_>,
     mut index: usize,
 ) -> Result<usize, ContentError> {
-    // A bit for each item that has come. The generator refuses more than 128.
+    // One bit for each item that has been matched. The generator refuses more than 128 items.
     let mut come = 0_u128;
     let has_come = |come: u128, position: usize| come & (1 << (position % 128)) != 0;
     loop {

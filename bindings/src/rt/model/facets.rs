@@ -1,4 +1,4 @@
-//! Facets: the limits of a simple type, and the values that are checked against them.
+//! Facets of simple types, and the check of values.
 
 use std::fmt;
 
@@ -71,7 +71,7 @@ impl Facets {
     pub const NONE: Self =
         Self { min_length: None, max_length: None, min: None, max: None, pattern: None, base_patterns: &[] };
 
-    /// All patterns that the value must match, those of the base types first.
+    /// Returns all patterns that the value must match. The patterns of the base types come first.
     fn patterns(&self) -> impl Iterator<Item = (&'static str, &'static Pattern)> {
         self.base_patterns.iter().copied().chain(self.pattern)
     }
@@ -90,7 +90,7 @@ impl Facets {
     }
 }
 
-/// Checks that a value is within one of several sets of facets.
+/// Checks that a value is within at least one of several sets of facets.
 pub fn check(sets: &[Facets], value: &impl Faceted) -> Result<(), ValueError> {
     if sets.iter().any(|facets| facets.admit(value)) {
         return Ok(());

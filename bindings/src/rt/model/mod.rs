@@ -1,4 +1,4 @@
-//! The schema as static data: content models, facets and patterns. Nothing here reads or writes XML.
+//! The schema as static data: type information, content models, facets and patterns.
 
 mod any_attribute;
 mod content_error;

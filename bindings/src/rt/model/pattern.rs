@@ -23,7 +23,7 @@ impl Pattern {
         self.longest(text, 0) == Some(text.len()) || self.ends(text, &[0]).contains(text.len())
     }
 
-    /// The end of the greedy match, which is nearly always the only match.
+    /// Returns the end of the greedy match. Most patterns have only this match.
     fn longest(&self, text: &str, start: usize) -> Option<usize> {
         match self {
             Self::Literal(literal) => {
@@ -53,7 +53,7 @@ impl Pattern {
         }
     }
 
-    /// The offsets at which matches from `starts` can end. They are a set, so that no pattern takes more than
+    /// Returns the set of offsets at which matches from `starts` can end. With a set, every pattern takes at most
     /// polynomial time.
     fn ends(&self, text: &str, starts: &[usize]) -> Ends {
         let mut ends = Ends::default();
@@ -75,7 +75,7 @@ impl Pattern {
                 let mut count = 0;
                 while !current.is_empty() {
                     if count >= *min {
-                        // The matches from a known end are known too: only new ends continue.
+                        // Matches from an end that is already in the set are not new, so only new ends continue.
                         current.retain(|end| ends.add(*end));
                     }
                     if count >= *max && *max != UNBOUNDED {
@@ -90,7 +90,7 @@ impl Pattern {
     }
 }
 
-/// A set of offsets, in order. They arrive nearly in order, so that an insertion is cheap.
+/// A sorted set of offsets. The offsets are added nearly in order, so an insertion is cheap.
 #[derive(Default)]
 struct Ends(Vec<usize>);
 

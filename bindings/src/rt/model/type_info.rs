@@ -4,9 +4,9 @@ use super::UNBOUNDED;
 use super::content_error::{ContentError, misplaced};
 use super::content_model::{Child, ContentModel, Particle};
 
-/// A complex type: its Rust type knows its description.
+/// A Rust type for a complex type of the schema.
 pub trait ComplexType {
-    /// The description.
+    /// The description of the complex type.
     const INFO: &'static TypeInfo;
 }
 
@@ -19,33 +19,33 @@ pub struct TypeInfo {
     pub base: Option<&'static TypeInfo>,
     /// The attributes that the type declares.
     pub attributes: Named<'static>,
-    /// The fields that the type declares, by number, if each holds elements of one name.
+    /// The fields that the type declares, in the order of their numbers, if each field holds elements of one name.
     pub elements: Named<'static>,
-    /// The fields that the type declares, by number, if a choice or a wildcard is among them.
+    /// The fields that the type declares, in the order of their numbers, if one of them is a choice or a wildcard.
     pub fields: &'static [FieldInfo],
-    /// The content model; empty where the content is the sequence of the fields.
+    /// The content model; empty if the content is the sequence of the fields.
     pub model: &'static [Particle],
-    /// The number of required attributes and fields of the type and its bases.
+    /// The number of required attributes and fields of the type and its base types.
     pub required: u32,
-    /// The number of fields of the bases: the first field has this number.
+    /// The number of fields of the base types, which is the number of the first field that the type declares.
     pub first_field: u16,
-    /// The content is text.
+    /// `true` for simple content: the content is text.
     pub text: bool,
-    /// The Rust type can hold content that the content model forbids (an empty list, half of a group), so the writer
-    /// checks the content.
+    /// `true` if the Rust type can hold content that the content model forbids, such as an empty list or a part of a
+    /// group. The writer then checks the content.
     pub checked: bool,
-    /// The type allows attributes that it does not declare.
+    /// `true` if the type has an `xs:anyAttribute`.
     pub any_attributes: bool,
-    /// The type is a response message, whose children are required in a success only.
+    /// `true` for a response message. Its child elements are required only in a success.
     pub response: bool,
-    /// The Rust type has a field for the XML that no other field holds.
+    /// `true` if the Rust type has the field `kept`.
     pub kept: bool,
-    /// The canonical names of the elements, attributes (`@`) and text (`.`) whose values no message may show.
+    /// The canonical names of the elements, attributes (`@`) and text (`.`) whose values must not be in messages.
     pub secrets: &'static [&'static str],
 }
 
-/// Attributes, or fields that hold elements of one name each.
-// Two arrays, because the compiler checks an array of constants faster than one of structs.
+/// A list of attributes, or of fields that each hold elements of one name.
+// There are two arrays, because the compiler checks an array of constants faster than an array of structs.
 #[derive(Clone, Copy, Debug)]
 pub struct Named<'m> {
     /// The canonical names.
@@ -55,10 +55,10 @@ pub struct Named<'m> {
 }
 
 impl<'m> Named<'m> {
-    /// No name.
+    /// The empty list.
     pub const NONE: Self = Self { names: &[], occurs: &[] };
 
-    /// The names of those that are required.
+    /// Returns the names of the required attributes or fields.
     fn required(self) -> impl Iterator<Item = &'static str> + 'm {
         let all = self.names.iter().copied().zip(self.occurs);
         all.filter(|(_, occurs)| occurs.is_required).map(|(name, _)| name)
@@ -75,7 +75,7 @@ pub(crate) enum Fields<'m> {
 }
 
 impl<'m> Fields<'m> {
-    /// The number of fields.
+    /// Returns the number of fields.
     pub(crate) const fn len(self) -> usize {
         match self {
             Self::Named(named) => named.names.len(),
@@ -83,7 +83,7 @@ impl<'m> Fields<'m> {
         }
     }
 
-    /// The field with an index.
+    /// Returns the field with an index.
     #[inline]
     pub(crate) fn get(self, index: usize) -> Option<FieldInfo> {
         match self {
@@ -94,7 +94,7 @@ impl<'m> Fields<'m> {
         }
     }
 
-    /// The fields in order.
+    /// Returns the fields in order.
     pub(crate) fn iter(self) -> impl Iterator<Item = FieldInfo> + 'm {
         (0..self.len()).map_while(move |index| self.get(index))
     }
@@ -127,18 +127,18 @@ pub struct Occurs {
     pub min: u32,
     /// `maxOccurs`.
     pub max: u32,
-    /// Reading fails without the field: its Rust type is a plain value, or it is a required wildcard.
+    /// `true` if reading fails without the field: its Rust type is a plain value, or the field is a required wildcard.
     pub is_required: bool,
 }
 
-/// The occurrences by the names that the lists of generated code use.
-#[allow(non_upper_case_globals)] // They are words of a notation.
+/// The occurrences, with the names that generated code uses.
+#[allow(non_upper_case_globals)] // The names are words in the lists of `complex_type!`.
 pub mod occurs {
     use super::{Occurs, UNBOUNDED};
 
-    /// Once, and reading fails without it: the Rust type is a plain value, or the field is a wildcard.
+    /// Exactly once, and [`is_required`](Occurs::is_required).
     pub const required: Occurs = Occurs { min: 1, max: 1, is_required: true };
-    /// Once, but an `Option` in Rust.
+    /// Exactly once, but an `Option` in Rust.
     pub const once: Occurs = between(1, 1);
     /// At most once.
     pub const optional: Occurs = between(0, 1);
@@ -147,12 +147,12 @@ pub mod occurs {
     /// At least once.
     pub const at_least_once: Occurs = between(1, UNBOUNDED);
 
-    /// Between two numbers of times.
+    /// Returns an occurrence with a least and a greatest number.
     pub const fn between(min: u32, max: u32) -> Occurs {
         Occurs { min, max, is_required: false }
     }
 
-    /// Between two numbers of times, and reading fails without it.
+    /// Returns an occurrence with a least and a greatest number, and [`is_required`](Occurs::is_required).
     pub const fn required_between(min: u32, max: u32) -> Occurs {
         Occurs { min, max, is_required: true }
     }
@@ -177,7 +177,7 @@ impl TypeInfo {
         secrets: &[],
     };
 
-    /// Adds the base, and the properties that the type inherits from it.
+    /// Returns the type with a base type, and with the properties that it inherits from the base type.
     #[allow(clippy::cast_possible_truncation)] // The generator refuses types with so many fields.
     #[must_use]
     pub const fn derived(self, base: &'static TypeInfo) -> Self {
@@ -192,19 +192,19 @@ impl TypeInfo {
         }
     }
 
-    /// The fields that the type declares.
+    /// Returns the fields that the type declares.
     const fn fields(&self) -> Fields<'static> {
         if self.fields.is_empty() { Fields::Named(self.elements) } else { Fields::Mixed(self.fields) }
     }
 
-    /// The types from the root of the derivation to this one.
+    /// Returns the base types and this type. The type at the root of the derivation comes first.
     fn chain(&'static self) -> impl DoubleEndedIterator<Item = &'static TypeInfo> {
         let mut chain: Vec<_> = std::iter::successors(Some(self), |info| info.base).collect();
         chain.reverse();
         chain.into_iter()
     }
 
-    /// The name that a message shows for a required attribute or field, by its bit.
+    /// Returns the name of a required attribute or field for messages. `bit` is its bit.
     pub(crate) fn required_name(&'static self, bit: u32) -> String {
         let names = self.chain().flat_map(|info| {
             let attributes = info.attributes.required().map(|name| format!("@{name}"));
@@ -214,22 +214,23 @@ impl TypeInfo {
         names.into_iter().nth(bit as usize).unwrap_or_default()
     }
 
-    /// The fields of the type and its bases, with their numbers.
+    /// Returns the fields of the type and its base types, with their numbers.
     fn numbered_fields(&'static self) -> impl Iterator<Item = (u16, FieldInfo)> {
         self.chain().flat_map(|info| (info.first_field..).zip(info.fields().iter()))
     }
 
-    /// The field that holds an element, by canonical name.
+    /// Returns the number of the field for the element with a canonical name.
     pub(crate) fn field_number(&'static self, name: &str) -> Option<u16> {
         self.numbered_fields().find(|(_, field)| field.term.names().contains(&name)).map(|(number, _)| number)
     }
 
-    /// The field that holds the elements which only a wildcard allows.
+    /// Returns the number of the field that is a wildcard.
     pub(crate) fn wildcard_number(&'static self) -> Option<u16> {
         self.numbered_fields().find(|(_, field)| matches!(field.term, Term::Any(_))).map(|(number, _)| number)
     }
 
-    /// The canonical name of an element with a local name, if the type has one. The names of a base come first.
+    /// Returns the canonical name of an element with a local name, if the type has such an element. The elements of the
+    /// base types come first.
     pub(crate) fn namesake(&'static self, local: &str) -> Option<&'static str> {
         let mut found = None;
         for info in std::iter::successors(Some(self), |info| info.base) {
@@ -240,7 +241,7 @@ impl TypeInfo {
         found
     }
 
-    /// Returns `true` if the elements with a local name have one canonical name.
+    /// Returns `true` if exactly one canonical name of an element has the local name.
     pub(crate) fn has_one_namesake(&'static self, local: &str) -> bool {
         let (mut first, mut is_one) = (None, true);
         for info in std::iter::successors(Some(self), |info| info.base) {
@@ -249,9 +250,9 @@ impl TypeInfo {
         first.is_some() && is_one
     }
 
-    /// Calls `found` with the canonical names of the elements with a local name, and with the indices of their fields among
-    /// those that the type declares. Every unknown element is searched here, so that a name costs little more than a look at
-    /// its length.
+    /// Calls `found` with the canonical name of each element with a local name, and with the index of its field among
+    /// the fields that the type declares. This search runs for every unknown element, so it is fast: most names differ
+    /// in their length.
     fn each_namesake(&'static self, local: &str, mut found: impl FnMut(&'static str, usize)) {
         let mut search = |names: &'static [&'static str], start: usize, step: usize| {
             let mut index = start;
@@ -270,7 +271,8 @@ impl TypeInfo {
         }
     }
 
-    /// Returns `true` if an element with this local name may occur more than once, so that paths number it.
+    /// Returns `true` if an element with a local name may occur more than once. Paths then have a number for the
+    /// element.
     pub(crate) fn repeats(&'static self, local: &str) -> bool {
         std::iter::successors(Some(self), |info| info.base).any(|info| {
             let mut repeats = false;
@@ -283,7 +285,7 @@ impl TypeInfo {
         })
     }
 
-    /// The content model of the fields that the type declares.
+    /// Returns the content model of the fields that the type declares.
     fn content_model(&'static self) -> ContentModel<'static> {
         ContentModel { fields: self.fields(), particles: self.model, all_optional: false }
     }
@@ -302,7 +304,7 @@ impl TypeInfo {
         Ok(())
     }
 
-    /// The number of children that the content models of the bases and the type's own match.
+    /// Returns the number of children that match the content models of the base types and of the type.
     fn match_children(
         &'static self,
         children: &[Child<'_>],
@@ -313,8 +315,8 @@ impl TypeInfo {
         model.match_from(children, start, self.first_field)
     }
 
-    /// Returns `true` if no message may show the value of a child, by local name, of an attribute (`@`) or of the text
-    /// (`.`).
+    /// Returns `true` if messages must not show a value. `part` is the local name of a child, an attribute (`@name`) or
+    /// the text (`.`).
     pub(crate) fn hides(&'static self, part: &str) -> bool {
         let mut chain = std::iter::successors(Some(self), |info| info.base);
         chain.any(|info| info.secrets.iter().any(|secret| local_part(secret) == part))
@@ -322,7 +324,7 @@ impl TypeInfo {
 }
 
 impl Term {
-    /// The canonical names of the elements; empty for a wildcard.
+    /// Returns the canonical names of the elements; empty for a wildcard.
     pub(crate) fn names(&self) -> &[&'static str] {
         match self {
             Self::Element(name) => std::slice::from_ref(name),
@@ -341,12 +343,12 @@ impl std::fmt::Display for Term {
     }
 }
 
-/// The local part of a canonical name.
+/// Returns the local part of a canonical name.
 pub(crate) fn local_part(name: &str) -> &str {
     name.split_once(':').map_or(name, |(_, local)| local)
 }
 
-/// Names as a message lists them.
+/// Returns a list of names for a message.
 pub(super) fn names_message(names: &[&str]) -> String {
     match names {
         [] => "nothing more".to_owned(),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::{Error, ErrorKind};
 
-/// A text that is not of its type, or a value outside its facets.
+/// The error for a text that is not in the lexical space of its type, or for a value outside its facets or enumeration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValueError {
     pub(crate) kind: ErrorKind,
@@ -12,24 +12,24 @@ pub struct ValueError {
 }
 
 impl ValueError {
-    /// A text that is not of the type.
+    /// The error for a text that is not in the lexical space of the type.
     pub fn lexical(expected: impl Into<Cow<'static, str>>) -> Self {
         Self { kind: ErrorKind::Value, expected: expected.into() }
     }
 
-    /// A value outside a facet.
+    /// The error for a value outside a facet.
     pub fn facet(expected: impl Into<Cow<'static, str>>) -> Self {
         Self { kind: ErrorKind::Facet, expected: expected.into() }
     }
 
-    /// A value that the enumeration does not list.
+    /// The error for a value that the enumeration does not list.
     pub fn unlisted(expected: impl Into<Cow<'static, str>>) -> Self {
         Self { kind: ErrorKind::Unlisted, expected: expected.into() }
     }
 
-    /// The error for a value that a program gave.
+    /// The error for a value from a program.
     pub fn into_error(self, value: &dyn std::fmt::Display) -> Error {
-        Error::new(self.kind, format!("expected {}, found {value}", self.expected))
+        Error::new(self.kind, format!("expected {}, found {:?}", self.expected, value.to_string()))
     }
 }
 

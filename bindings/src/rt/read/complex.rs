@@ -107,8 +107,8 @@ impl Reader<'_> {
         self.unknown_attribute(attribute, Some(info.name), None)
     }
 
-    /// An attribute that the type does not have. `xsi:*` and `xml:*` are allowed everywhere. `inside` is the element, if it
-    /// is not the open one.
+    /// Handles an attribute that the type does not have. Attributes of the namespaces `xsi` and `xml` are allowed on
+    /// every element. `inside` is the element with the attribute, if that is not the open element.
     fn unknown_attribute(
         &mut self,
         attribute: &Attribute<'_>,
@@ -136,7 +136,7 @@ impl Reader<'_> {
             }
             (crate::rt::SOAP, _) if self.frames.len() <= SOAP_DEPTH => Ok(()),
             _ => self.leave_out_unknown(Departure::UnknownAttribute, attribute, inside, |reader| {
-                let message = format!("unknown attribute {}", attribute.local);
+                let message = format!("unknown attribute {:?}", attribute.local);
                 reader.error_at(ErrorKind::Unexpected, &message, reader.scanner.at)
             }),
         }
@@ -151,13 +151,13 @@ impl Reader<'_> {
         self.each_attribute(tag, |reader, attribute| reader.unknown_attribute(&attribute, None, inside))
     }
 
-    /// The type that `xsi:type` names, as a canonical name.
+    /// Returns the canonical name of the type in `xsi:type`, or the value as written if its namespace is unknown.
     pub fn xsi_type(&mut self, tag: &StartTag<'_>) -> Result<Option<String>> {
         let value = self.attribute_value(tag, (Namespace::XSI, "type"))?;
         Ok(value.map(|value| self.resolve_name(&value).unwrap_or(value)))
     }
 
-    /// The error for an element of an abstract type that names no type.
+    /// The error for an element of an abstract type without `xsi:type`.
     #[cold]
     pub fn without_type(&self, tag: &StartTag<'_>, declared: &str) -> Error {
         self.error_in(ErrorKind::Missing, &format!("missing xsi:type; {declared} is abstract"), tag)
@@ -166,8 +166,9 @@ impl Reader<'_> {
     /// Keeps an element whose `xsi:type` the schema does not list.
     #[cold]
     pub fn unlisted_type(&mut self, tag: &StartTag<'_>, declared: &str) -> Result<RawXml> {
+        let found = self.attribute_value(tag, (Namespace::XSI, "type"))?.unwrap_or_default();
         self.depart(Departure::UnknownType, |reader| {
-            let message = format!("unknown xsi:type for {declared}");
+            let message = format!("unknown xsi:type {found:?}; expected a type derived from {declared}");
             reader.error_in(ErrorKind::Unlisted, &message, tag)
         })?;
         self.raw(tag)
@@ -177,7 +178,7 @@ impl Reader<'_> {
     #[cold]
     pub fn unlisted_root(&mut self, tag: &StartTag<'_>) -> Result<RawXml> {
         self.depart(Departure::UnknownRoot, |reader| {
-            let message = format!("unknown element {}", tag.local);
+            let message = format!("unknown element {:?}", tag.local);
             reader.error_in(ErrorKind::Unlisted, &message, tag)
         })?;
         self.raw(tag)
@@ -192,7 +193,7 @@ impl Reader<'_> {
         tag: &StartTag<'_>,
     ) -> Result<u16> {
         let namesake = info.namesake(tag.local);
-        // The schema lists the element, but the Rust type narrows it away: no departure.
+        // The schema lists the element, but the Rust type has no field for it: not a departure from the schema.
         let narrowed = namesake.filter(|known| self.has_name(tag, known));
         if let (Some(known), None) = (namesake, narrowed)
             && let Some(handled) = self.child_in_other_namespace(value, info, known, tag)?
@@ -200,7 +201,7 @@ impl Reader<'_> {
             return Ok(handled);
         }
         let unknown = |reader: &Self| {
-            let message = format!("unknown element {} in {}", tag.local, info.name);
+            let message = format!("unknown element {:?} in {}", tag.local, info.name);
             reader.error_in(ErrorKind::Unexpected, &message, tag)
         };
         if narrowed.is_none() && self.refuses(Departure::UnknownElement) {
@@ -216,8 +217,8 @@ impl Reader<'_> {
         Ok(narrowed.and_then(|name| info.field_number(name)).unwrap_or(Child::UNKNOWN))
     }
 
-    /// Reads a child that has the local name of a listed one in the other namespace of the protocol, or in none.
-    /// Returns its number in the content model; `None` for a child in a foreign namespace.
+    /// Reads a child that has the local name of a listed element, but is in the other namespace of the protocol or in
+    /// none. Returns its number in the content model, or `None` for a child in any other namespace.
     fn child_in_other_namespace(
         &mut self,
         value: &mut dyn ReadComplex,
@@ -237,7 +238,7 @@ impl Reader<'_> {
             return Ok(None);
         }
         self.depart(Departure::OtherNamespace, |reader| reader.instead_of(known, tag))?;
-        // A child that was left out is read to its end, but has no number.
+        // A child that was left out does not have a number.
         Ok(Some(handled.number().unwrap_or(Child::UNKNOWN)))
     }
 
@@ -260,11 +261,11 @@ impl Reader<'_> {
         let is_failure = info.response && !self.is_success(tag)?;
         if !self.refuses(Departure::ChildOrder) {
             let children = self.children.get_mut(first..).unwrap_or_default();
-            // An unknown child is reported, and may stand for one that is missing.
+            // An unknown child has its own report. It may be the missing child under another name.
             if children.iter().any(|child| child.number == Child::UNKNOWN) {
                 return Ok(());
             }
-            // Without the faults of order, the others are found.
+            // Order is not checked, only missing and too many children.
             children.sort_by_key(|child| child.number);
         }
         let children = self.children.get(first..).unwrap_or_default();
@@ -278,7 +279,7 @@ impl Reader<'_> {
         self.depart(departure, |reader| reader.error_at(error.kind(), &message, tag.start))
     }
 
-    /// Returns `true` if a response message says that it is a success.
+    /// Returns `true` if the attribute `ResponseClass` of a response message is `Success`.
     fn is_success(&mut self, tag: &StartTag<'_>) -> Result<bool> {
         let class = self.attribute_value(tag, (Namespace::NONE, "ResponseClass"))?;
         Ok(class.is_some_and(|class| trimmed(&class) == "Success"))

@@ -6,7 +6,7 @@ use super::options::ReadOptions;
 use super::reader::Reader;
 use crate::rt::syntax::{Namespaces, StartTag, document_text, too_long};
 
-/// Reads the one element of a document that is given as bytes in any encoding that is read.
+/// Reads the root element of a document with `read`. The bytes may be in any supported encoding.
 pub(crate) fn read_bytes<T>(
     bytes: &[u8],
     mut options: ReadOptions<'_>,
@@ -17,7 +17,7 @@ pub(crate) fn read_bytes<T>(
     read_document(&document_text(bytes)?, options, namespaces, read)
 }
 
-/// Reads the one element of a document with `read`.
+/// Reads the root element of a document with `read`.
 pub(crate) fn read_document<T>(
     text: &str,
     mut options: ReadOptions<'_>,
@@ -31,7 +31,7 @@ pub(crate) fn read_document<T>(
 }
 
 impl<'a> Reader<'a> {
-    /// Reads the one element of the document with `read`.
+    /// Reads the root element of the document with `read`.
     pub(super) fn document<T>(
         &mut self,
         read: impl FnOnce(&StartTag<'_>, &mut Reader<'a>) -> Result<T>,

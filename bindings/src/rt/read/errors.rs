@@ -8,7 +8,7 @@ use crate::rt::model::{TypeInfo, ValueError, local_part};
 use crate::rt::syntax::{Attribute, StartTag};
 
 impl Reader<'_> {
-    /// An error at an offset, about the open element. [`Reader::with_path`] adds its path.
+    /// An error about the open element, at an offset. [`Reader::with_path`] adds the path.
     #[cold]
     pub(crate) fn error_at(&self, kind: ErrorKind, message: &str, offset: usize) -> Error {
         self.scanner.error(kind, message, offset)
@@ -26,11 +26,11 @@ impl Reader<'_> {
         self.scanner.error(kind, message, offset).with_last_step(local)
     }
 
-    /// Adds the path of the open elements to an error that does not have a path, and shows its value unless the value is
-    /// a secret.
+    /// Adds the path of the open elements to an error that does not have a path, and adds the value to its message
+    /// unless the value is a secret.
     ///
-    /// Nothing closes an element while an error is on its way up, so the path is still known when the error is
-    /// handled. Nobody sees the error of a part that is left out without a report, so that it needs no path.
+    /// An error does not close elements while it is passed up, so the path is still known when the error is handled.
+    /// The path is added as late as possible, because an error without a report does not need a path.
     #[cold]
     pub(crate) fn with_path(&self, error: Error) -> Error {
         if !error.path().is_empty() || error.position().is_none() {
@@ -42,7 +42,7 @@ impl Reader<'_> {
         error.with_path(path)
     }
 
-    /// The error for an element where another was expected.
+    /// The error for an element that was found in place of `expected`.
     #[cold]
     pub(crate) fn instead_of(&self, expected: &str, tag: &StartTag<'_>) -> Error {
         if local_part(expected) != tag.local {
@@ -93,17 +93,18 @@ impl Reader<'_> {
             .with_last_step(&format!("@{}", attribute.local))
     }
 
-    /// Returns `true` if no message may show a value: the type of an open element hides the value, or an element around
-    /// it. `inside` is the child, the attribute (`@`) or the text (`.`) of the open element.
+    /// Returns `true` if messages must not show a value, because the type of an open element hides the value or an
+    /// element that contains the value. `inside` is the child, the attribute (`@`) or the text (`.`) of the open
+    /// element.
     fn is_secret(&self, inside: &str) -> bool {
         let steps = self.frames.iter().skip(1).map(|frame| local_part(frame.qualified)).chain([inside]);
         self.frames.iter().zip(steps).any(|(frame, step)| frame.info.is_some_and(|info| info.hides(step)))
     }
 
-    /// Reports an element that may not be here, and skips it.
+    /// Reports and skips an element that is not allowed at this position.
     pub(crate) fn unexpected(&mut self, tag: &StartTag<'_>) -> Result<()> {
         let unexpected = |reader: &Self| {
-            let message = format!("unexpected element {}", tag.local);
+            let message = format!("unexpected element {:?}", tag.local);
             reader.error_in(ErrorKind::Unexpected, &message, tag)
         };
         if self.refuses(Departure::UnknownElement) {
@@ -113,7 +114,7 @@ impl Reader<'_> {
         self.depart_from(Departure::UnknownElement, tag.start, unexpected)
     }
 
-    /// The path of the open elements, and of an element or attribute inside the last.
+    /// Returns the path of the open elements, followed by `inside`, an element or attribute of the innermost element.
     fn path(&self, inside: Option<&str>) -> String {
         let mut path = String::new();
         let mut parent: Option<&Frame<'_>> = None;
@@ -128,7 +129,7 @@ impl Reader<'_> {
     }
 }
 
-/// Adds a step to a path. The number of the child is part of it where the parent's type allows several.
+/// Adds a step to a path. The step has a number if the type of the parent allows several elements with this name.
 pub(super) fn push_step(path: &mut String, local: &str, parent: Option<&Frame<'_>>) {
     if !path.is_empty() {
         path.push('/');

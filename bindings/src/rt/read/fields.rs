@@ -1,6 +1,6 @@
 //! The methods that generated code calls to read fields from elements, attributes and text.
 //!
-//! Generic methods are not inlined: a field then adds a call to a program, rather than a copy of the method.
+//! Generic methods are not inlined, so a field adds only a call to the program and not a copy of the method.
 
 use std::borrow::Cow;
 
@@ -14,7 +14,8 @@ use crate::rt::model::{AnyAttribute, admits, local_part};
 use crate::rt::syntax::{Attribute, Namespace, StartTag};
 
 impl Reader<'_> {
-    /// Reads an element into a field. `number` is the field's number, those of the bases counted.
+    /// Reads an element into a field. `number` is the number of the field. The fields of the base types are numbered
+    /// first.
     #[inline(never)]
     pub fn element<F>(&mut self, field: &mut F, tag: &StartTag<'_>, number: u16) -> Result<Handled>
     where
@@ -33,7 +34,7 @@ impl Reader<'_> {
 
     /// Reads an element into a choice, if the element is one of its alternatives.
     ///
-    /// An entry of a repeated choice that cannot be read is kept raw, so that the others are read.
+    /// An entry of a repeated choice that cannot be read is kept as raw XML. The other entries are not affected.
     #[inline(never)]
     pub fn choice<F>(&mut self, field: &mut F, tag: &StartTag<'_>, number: u16) -> Result<Handled>
     where
@@ -62,7 +63,7 @@ impl Reader<'_> {
         Ok(Handled::field(number))
     }
 
-    /// Puts an element that the schema does not list into a choice, if there is room.
+    /// Puts an element that the schema does not list into a choice, or returns the element if the choice has a value.
     #[inline(never)]
     pub fn unlisted<F>(&mut self, field: &mut F, raw: RawXml) -> Result<(), RawXml>
     where
@@ -81,7 +82,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Keeps an element that an `xs:any` allows. `bit` is the field's bit, if the wildcard is required.
+    /// Keeps an element that an `xs:any` allows. `bit` is the bit of the field, if the wildcard is required.
     pub fn any(
         &mut self,
         field: &mut Vec<RawXml>,
@@ -137,7 +138,7 @@ impl Reader<'_> {
         Ok(Handled::field(0))
     }
 
-    /// Reads the content of a type that has text for content.
+    /// Reads the text of a type with simple content.
     #[inline]
     pub fn text<T: ReadText>(&mut self, mut field: &mut T, text: Cow<'_, str>) -> Result<()> {
         self.parse(&mut field, text, None)

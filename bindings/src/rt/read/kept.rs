@@ -1,8 +1,9 @@
-//! The XML that no field holds, on its way into the `kept` of a value.
+//! Collection of the XML that no field holds, until it goes into the field `kept` of a value.
 //!
-//! A part belongs to the nearest open element whose type has the field `kept`: its holder. Parts of elements that cannot be
-//! read are spans of the document; they are copied when the holder closes. If an element around a part is left out too,
-//! the part is forgotten, because the XML of that element contains it.
+//! A part is an element, an attribute or text that becomes an entry of `kept`. Its holder is the nearest open element
+//! whose type has the field `kept`. An element that cannot be read is first recorded as a span of the document; its
+//! text is copied when the holder closes. If an enclosing element is left out too, the part is dropped, because the XML
+//! of the enclosing element contains it.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -18,25 +19,25 @@ use crate::rt::kept::{Kept, KeptAttribute, KeptContent, KeptXml, Origin};
 use crate::rt::model::local_part;
 use crate::rt::syntax::{Attribute, Namespace, StartTag};
 
-/// The bytes of an entry besides its text and its path.
+/// The estimated size of an entry in bytes, without its text and its path.
 const ENTRY: usize = 64;
 
-/// The parts of a document that are going to be kept.
+/// The parts of a document that will be kept.
 pub(super) struct KeptParts {
     /// The parts of all open holders, in the order of the document.
     parts: Vec<Part>,
-    /// The number of bytes that are kept, those of closed holders included.
+    /// The number of kept bytes, including those of closed holders.
     bytes: usize,
     limit: usize,
     /// The limit has been reported.
     is_full: bool,
-    /// The start and the path of the element in which the last part is.
+    /// The start of the parent element of the last part, the index of the holder, and the path: a cache.
     last_path: Option<(usize, usize, Arc<str>)>,
-    /// The parts in entries of a list that were streamed, with the state after them.
+    /// The parts that were found in streamed entries of a list, until the reader passes the gap in the text.
     streamed: Option<StreamedParts>,
 }
 
-/// The parts in entries of a list that were streamed, and the state of the reader after them.
+/// The parts that were found in streamed entries of a list, and the counts after these entries.
 #[derive(Clone, Default)]
 pub(super) struct StreamedParts {
     parts: Vec<Part>,
@@ -52,16 +53,16 @@ struct Part {
     /// The index of the holder among the open elements.
     holder: usize,
     entry: KeptXml,
-    /// The element in the document, whose text is not yet in the entry.
+    /// The location of an element whose text is not yet in the entry.
     span: Option<Span>,
 }
 
-/// An element in the document.
+/// The location of an element in the document.
 #[derive(Clone)]
 struct Span {
     name_end: usize,
     end: usize,
-    /// The declarations of its prefixes outside it.
+    /// The declarations of outer elements that the element uses.
     declarations: String,
 }
 
@@ -70,7 +71,7 @@ pub(super) struct Skipped {
     pub(super) start: usize,
     name_end: usize,
     pub(super) end: usize,
-    /// The declarations outside the element that it uses, by their indices.
+    /// The indices of the declarations of outer elements that the element uses.
     pub(super) used: Vec<usize>,
 }
 
@@ -79,7 +80,7 @@ impl KeptParts {
         Self { parts: Vec::new(), bytes: 0, limit, is_full: false, last_path: None, streamed: None }
     }
 
-    /// The offsets of the parts from an offset on.
+    /// Returns the offsets of all parts at or after an offset.
     pub(super) fn starts_from(&self, start: usize) -> BTreeSet<usize> {
         let first = self.parts.partition_point(|part| part.start < start);
         self.parts.iter().skip(first).map(|part| part.start).collect()
@@ -91,8 +92,8 @@ impl KeptParts {
     }
 }
 
-/// Adds a part, or appends it to the last part if both are unknown neighbours. Returns the number of bytes that appending
-/// saves.
+/// Adds a part. If it directly follows the last part and both are unknown, it is appended to that part. Returns the
+/// number of bytes that appending saves.
 fn push(parts: &mut Vec<Part>, part: Part) -> usize {
     if parts.last_mut().is_some_and(|last| last.append(&part)) {
         return ENTRY + part.entry.path.len();
@@ -115,7 +116,8 @@ impl Part {
         ENTRY + self.entry.byte_count() + span
     }
 
-    /// Appends another part, if both are unknown neighbours, and their texts are there.
+    /// Appends a part that directly follows this part, if both are unknown and have their texts. Returns `false`
+    /// otherwise.
     fn append(&mut self, other: &Self) -> bool {
         let is_same_parent = self.holder == other.holder && self.entry.path == other.entry.path;
         if self.span.is_some() || other.span.is_some() {
@@ -137,7 +139,7 @@ impl Part {
 }
 
 impl Reader<'_> {
-    /// Skips an element whose start tag has been read. Passes over elements in it that were skipped before.
+    /// Skips an element whose start tag has been read. Inner elements that were skipped before are not scanned again.
     pub(super) fn skip_unheld(&mut self, tag: &StartTag<'_>) -> Result<Skipped> {
         let mut used = Vec::new();
         self.walk_past(tag, &mut |reader, inner| {
@@ -168,7 +170,7 @@ impl Reader<'_> {
         self.keep(Part { start: skipped.start, holder, entry, span });
     }
 
-    /// Keeps raw XML of an unknown child of the open element, or text between its children if `count` is 0.
+    /// Keeps the XML of `count` unknown children of the open element, or text between its children if `count` is 0.
     #[cold]
     pub(super) fn keep_unknown(&mut self, start: usize, text: String, count: u32) {
         let Some(holder) = self.holder() else { return };
@@ -195,7 +197,7 @@ impl Reader<'_> {
             value_namespace,
         });
         let entry = KeptXml { path: self.path_below(holder, inside), position: 0, content };
-        // The offset after the tag may be the end of the element.
+        // The offset after the tag may already be the end of the element, so the offset before it is used.
         self.keep(Part { start: self.scanner.at.saturating_sub(1), holder, entry, span: None });
     }
 
@@ -208,7 +210,7 @@ impl Reader<'_> {
         }
         self.kept.bytes += bytes;
         let parts = &mut self.kept.parts;
-        // Only the first of two elements for one field is kept after parts that follow it.
+        // The parts are already in order, except the first of two elements for one field: it is kept later.
         let index = parts.partition_point(|earlier| earlier.start <= part.start);
         if index < parts.len() {
             parts.insert(index, part);
@@ -220,7 +222,7 @@ impl Reader<'_> {
     fn report_full(&mut self) {
         if !std::mem::replace(&mut self.kept.is_full, true) && self.kept.limit > 0 {
             let message = format!(
-                "the XML that no field holds exceeds {} bytes, and the rest is not kept; see `max_kept`",
+                "expected at most {} bytes of XML that no field holds, found more: the rest is not kept; see max_kept",
                 self.kept.limit
             );
             let error = self.error_at(ErrorKind::Limit, &message, self.scanner.at);
@@ -228,12 +230,12 @@ impl Reader<'_> {
         }
     }
 
-    /// Forgets the parts in an element that is left out or kept as a whole. `from` is its offset, and it ends here.
+    /// Drops the parts in an element that is left out or kept as a whole. The element starts at `from` and ends here.
     pub(super) fn forget_parts(&mut self, from: usize) {
         self.forget_parts_between(from, self.scanner.at);
     }
 
-    /// Forgets the parts between two offsets.
+    /// Drops the parts between two offsets.
     pub(super) fn forget_parts_between(&mut self, from: usize, to: usize) {
         self.pass_gap();
         let parts = &mut self.kept.parts;
@@ -243,7 +245,7 @@ impl Reader<'_> {
         self.kept.bytes = self.kept.bytes.saturating_sub(bytes);
     }
 
-    /// Gives the parts below the open element to its value.
+    /// Moves the parts below the open element into the field `kept` of its value.
     #[cold]
     pub(super) fn give_kept(&mut self, value: &mut dyn ReadComplex) {
         self.pass_gap();
@@ -259,7 +261,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The parts with their texts.
+    /// Returns the parts with the texts of their elements.
     fn copied(&self, parts: impl ExactSizeIterator<Item = Part>) -> Vec<Part> {
         let mut copied = Vec::with_capacity(parts.len());
         for part in parts.filter_map(|part| self.with_text(part)) {
@@ -283,7 +285,7 @@ impl Reader<'_> {
         Some(part)
     }
 
-    /// The index of the holder of a part in the open element; `None` if nothing is kept.
+    /// Returns the index of the holder of a part in the open element; `None` if nothing is kept.
     fn holder(&self) -> Option<usize> {
         if self.kept.limit == 0 {
             return None;
@@ -291,7 +293,7 @@ impl Reader<'_> {
         self.frames.iter().rposition(|frame| frame.info.is_some_and(|info| info.kept))
     }
 
-    /// The path from a holder to the open element, or to its child `inside`.
+    /// Returns the path from a holder to the open element, or to its child `inside`.
     fn path_below(&mut self, holder: usize, inside: Option<&StartTag<'_>>) -> Arc<str> {
         let start = inside.map_or_else(|| self.frames.last().map_or(0, |open| open.start), |tag| tag.start);
         if let Some((last_start, last_holder, path)) = &self.kept.last_path
@@ -316,14 +318,15 @@ impl Reader<'_> {
     }
 }
 
-/// Streaming: the parts of entries that are not in the text of the rest of the document.
+/// Streaming. Each entry of the list is read by a separate reader, from a window: the text of this entry. Another
+/// reader reads the document before and after the list. The entries are a gap in its text.
 impl Reader<'_> {
-    /// The count of bytes, without the parts: the text before a list is read again at the end.
+    /// Returns the count of bytes without the parts: the text before a list is read again at the end, with its parts.
     pub(super) fn parts_so_far(&self) -> StreamedParts {
         StreamedParts { parts: Vec::new(), bytes: self.kept.bytes, is_full: self.kept.is_full }
     }
 
-    /// The parts of a window that no value in it holds.
+    /// Takes the parts of a window whose holder is outside the window.
     pub(super) fn take_parts(&mut self) -> StreamedParts {
         let parts = std::mem::take(&mut self.kept.parts);
         StreamedParts { parts: self.copied(parts.into_iter()), ..self.parts_so_far() }
@@ -334,12 +337,12 @@ impl Reader<'_> {
         (self.kept.bytes, self.kept.is_full) = (streamed.bytes, streamed.is_full);
     }
 
-    /// Notes the parts of windows that come where the text continues after the gap.
+    /// Sets the parts of all windows. They are added when the reader passes the gap.
     pub(super) fn expect_parts(&mut self, streamed: StreamedParts) {
         self.kept.streamed = Some(streamed);
     }
 
-    /// Adds the parts of windows, once the gap has been passed.
+    /// Adds the parts of all windows if the reader has passed the gap.
     fn pass_gap(&mut self) {
         let start = self.scanner.window_start();
         if self.scanner.at > start
@@ -351,7 +354,7 @@ impl Reader<'_> {
     }
 }
 
-/// An attribute as `Name="value"`.
+/// Returns an attribute as `Name="value"`.
 pub(super) fn attribute_text(attribute: &Attribute<'_>) -> String {
     let value = escape_value(&attribute.value).replace("&apos;", "'");
     format!("{}=\"{value}\"", attribute.qualified)

@@ -1,4 +1,4 @@
-//! Reading: from markup and the schema's static data to values.
+//! Reading: values from XML and the type information of the schema.
 
 mod complex;
 mod document;

@@ -10,7 +10,7 @@ use crate::rt::model::TypeInfo;
 use crate::rt::syntax::{Attribute, Namespace, StartTag, is_true, trimmed};
 
 impl Reader<'_> {
-    /// Reads a nillable element into `value`, if the element does not have `xsi:nil="true"`. Returns `true` if it has.
+    /// Reads a nillable element. Returns `true` if the element has `xsi:nil="true"`; otherwise reads it into `value`.
     pub(crate) fn nil<T: ReadXml>(&mut self, tag: &StartTag<'_>, value: &mut T) -> Result<bool> {
         self.nillable = Some(tag.start);
         let nil = self.attribute_value(tag, (Namespace::XSI, "nil"))?;
@@ -35,7 +35,7 @@ impl Reader<'_> {
         self.open(tag, Some(info))?;
         self.each_attribute(tag, |reader, attribute| reader.complex_attribute(value, info, &attribute))?;
         let seen = self.frames.last().map_or(0, |frame| frame.seen);
-        // Bit by bit, because the fields are missing too.
+        // Every bit is examined, because the bits of missing child elements are also 0.
         let missing = (0..info.required)
             .filter(|bit| seen & (1 << bit) == 0)
             .map(|bit| info.required_name(bit))
@@ -77,8 +77,9 @@ impl Reader<'_> {
         })
     }
 
-    /// Checks the attribute `xsi:nil` of an element that is read as if it did not have the attribute, and keeps it. `inside`
-    /// is the element, if it is not the open one. In an element of a simple type, the value is checked later.
+    /// Handles the attribute `xsi:nil` of an element whose content is read all the same: keeps `xsi:nil="true"` on an
+    /// element that is not nillable, and checks the value if `is_checked`. For an element of a simple type, the value
+    /// is checked later. `inside` is the element with the attribute, if that is not the open element.
     #[cold]
     pub(super) fn unused_nil(
         &mut self,
@@ -94,8 +95,7 @@ impl Reader<'_> {
         if is_checked { self.check_nil(&nil.value, start) } else { Ok(()) }
     }
 
-    /// Checks the value of the attribute `xsi:nil` of an element that is read as if it did not have the attribute, and
-    /// that starts at an offset.
+    /// Checks the value of the attribute `xsi:nil` of an element that starts at an offset and whose content is read.
     #[cold]
     pub(super) fn check_nil(&mut self, value: &str, start: usize) -> Result<()> {
         let is_nillable = self.nillable == Some(start);

@@ -1,11 +1,11 @@
-//! The occurrence of a field as a type.
+//! The occurrence of a field: optional, repeated or required.
 
 use super::reader::Reader;
 use super::traits::Placeholder;
 
-/// The place of a field's values: an `Option`, a `Vec`, or a [`Required`] around a plain value.
+/// A field that reading fills: an `Option`, a `Vec`, or a [`Required`] around a plain value.
 ///
-/// The verbs of the [`Reader`] are written once for all three:
+/// The methods of the [`Reader`] are generic over the three:
 ///
 /// ```ignore
 /// reader.element(&mut self.subject, tag, 0)                          // Option<String>
@@ -16,21 +16,21 @@ pub trait Occurrence {
     /// The type of one value.
     type Value: Placeholder;
 
-    /// The field takes any number of values. [`Reader::choice`] then keeps an entry that cannot be read as raw XML.
+    /// `true` if the field holds any number of values. [`Reader::choice`] then keeps an unreadable entry as raw XML.
     const REPEATS: bool;
 
-    /// The field can be without the value: a value that cannot be read is left out.
+    /// `true` if the field can be empty. A value that cannot be read is then left out.
     const CAN_BE_ABSENT: bool;
 
-    /// The value that leaves no room for another.
+    /// Returns the value if the field cannot hold another.
     fn occupied(&self, reader: &Reader<'_>) -> Option<&Self::Value>;
 
-    /// Makes a placeholder in its final place and returns it, to be read into.
+    /// Puts a placeholder into the field and returns it. Reading sets the value in place.
     ///
-    /// A value that is moved after reading would need a second place to be dropped in when reading fails.
+    /// If the value was moved into the field after reading, each caller would need code to drop it after an error.
     fn start(&mut self, reader: &mut Reader<'_>) -> Option<&mut Self::Value>;
 
-    /// Takes back the value that [`start`](Self::start) made last.
+    /// Removes the value that the last call of [`start`](Self::start) created.
     fn undo(&mut self);
 }
 
@@ -67,7 +67,7 @@ impl<T: Placeholder> Occurrence for Vec<T> {
 
     #[inline]
     fn start(&mut self, _reader: &mut Reader<'_>) -> Option<&mut T> {
-        // The first value gets room for itself alone: most lists have one, and a `Vec` makes room for four.
+        // Most lists have one value. Without this, the first allocation of a `Vec` would have room for four.
         if self.capacity() == 0 {
             *self = Vec::with_capacity(1);
         }
@@ -87,12 +87,13 @@ pub struct Required<'f, T> {
     bit: u32,
 }
 
-/// The bit of a required field among all that the type and its bases require.
+/// The bit by which the reader notes that a required field has been read. The required fields of the base types come
+/// first.
 #[derive(Clone, Copy, Debug)]
 pub struct Bit(pub u32);
 
 impl Bit {
-    /// The field that has this bit.
+    /// Returns the field with this bit.
     #[inline]
     pub fn of<T>(self, value: &mut T) -> Required<'_, T> {
         Required { value, bit: self.0 }

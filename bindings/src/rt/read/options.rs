@@ -8,7 +8,7 @@ use crate::rt::syntax::{ForbiddenCharacters, SyntaxOptions};
 ///
 #[doc = include_str!("../../xml/reading.md")]
 ///
-/// A listener receives each departure that reading accepts and reports, as the error of strict reading:
+/// A listener receives a [`Report`] for each row of the table with the word "reported":
 ///
 /// ```
 /// use ews_bindings::xml::ReadOptions;
@@ -23,7 +23,7 @@ pub struct ReadOptions<'r> {
     pub(crate) syntax: SyntaxOptions,
     pub(crate) max_document: usize,
     pub(crate) max_kept: usize,
-    /// A child of a response message that is lost is an error of the message.
+    /// `true` if a response message is an error when one of its children cannot be read or is repeated.
     pub(crate) needs_whole_messages: bool,
     pub(crate) report: Option<&'r mut dyn FnMut(&Report<'_>)>,
 }
@@ -52,14 +52,17 @@ impl Default for ReadOptions<'_> {
 }
 
 impl<'r> ReadOptions<'r> {
-    /// Reads what real servers send: the default column of the table above.
+    /// Creates the default options: reading accepts the documents of real servers, as the column "by default" of the
+    /// table says.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Refuses every departure in the strict column of the table, also those that the default mode accepts without a
-    /// report. This method also sets [`forbidden_characters`](Self::forbidden_characters) to `Refuse`. To set another
-    /// treatment, call that method after this one.
+    /// Sets the strict mode, for tests and validation: each departure from the schema is an error, as the column "with
+    /// `strict()`" of the table says.
+    ///
+    /// This method also sets [`forbidden_characters`](Self::forbidden_characters) to `Refuse`. For another treatment,
+    /// call `forbidden_characters` after `strict`.
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.mode = Mode::Strict;
@@ -68,8 +71,9 @@ impl<'r> ReadOptions<'r> {
         self
     }
 
-    /// Reads a request as a server should: what the schema does not list is tolerated as in default mode, but an element
-    /// or attribute that it lists must be readable. A server must not store what it did not understand.
+    /// Sets the mode for requests, as the column "with `request()`" of the table says. A server should read requests in
+    /// this mode, so that it does not store half of a request. Unknown elements and attributes are accepted as by
+    /// default. An element or attribute that the schema lists must be readable: otherwise reading returns an error.
     #[must_use]
     pub fn request(mut self) -> Self {
         self.mode = Mode::Request;
@@ -83,14 +87,15 @@ impl<'r> ReadOptions<'r> {
         self
     }
 
-    /// Gives each departure that reading accepts and reports to `listener`, as the error of strict reading.
+    /// Sets a listener. Reading calls it for each row of the table with the word "reported". The report has the error
+    /// that strict reading would return, and the XML that was left out.
     #[must_use]
     pub fn on_report(mut self, listener: &'r mut dyn FnMut(&Report<'_>)) -> Self {
         self.report = Some(listener);
         self
     }
 
-    /// Refuses a response message of which a child cannot be read or is repeated.
+    /// Makes a response message an error if one of its children cannot be read or is repeated.
     pub(crate) fn whole_messages(mut self) -> Self {
         self.needs_whole_messages = true;
         self
@@ -98,23 +103,23 @@ impl<'r> ReadOptions<'r> {
 
     /// Sets the greatest depth of nested elements, 100 by default.
     ///
-    /// Reading is recursive: a stack of 256 kB is enough for the default, a greater depth needs more.
+    /// Reading is recursive. A stack of 256 kB is enough for the default; a greater depth needs a larger stack.
     #[must_use]
     pub fn max_depth(mut self, depth: usize) -> Self {
         self.syntax.max_depth = depth;
         self
     }
 
-    /// Sets the greatest length of a document in bytes, 1 GiB by default. A document that is not UTF-8 counts with the
-    /// length of its text in UTF-8.
+    /// Sets the greatest length of a document in bytes, 1 GiB by default. For a document in another encoding, the
+    /// length of its text in UTF-8 counts.
     #[must_use]
     pub fn max_document(mut self, bytes: usize) -> Self {
         self.max_document = bytes;
         self
     }
 
-    /// Sets the greatest number of bytes that reading keeps of a document in the fields `kept`, 64 MiB by default. The
-    /// paths of the entries count too. XML past the limit is reported and not kept. With 0, nothing is kept.
+    /// Sets the greatest number of bytes in all fields `kept` of a document, 64 MiB by default. The paths of the
+    /// entries count too. XML over the limit is not kept, which is reported once. With 0, nothing is kept.
     #[must_use]
     pub fn max_kept(mut self, bytes: usize) -> Self {
         self.max_kept = bytes;

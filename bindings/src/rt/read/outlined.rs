@@ -1,4 +1,4 @@
-//! The methods of the reader that generated code calls by way of a function pointer.
+//! The methods of the reader that generated code calls through a function pointer; see the macro `outline!`.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Raw XML: elements that are kept as they were read.
+//! Raw XML: elements that are kept as text.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -19,9 +19,9 @@ use crate::rt::syntax::{
 
 /// An element as text, with the declarations of all prefixes that it uses.
 ///
-/// Reading keeps an element raw if a wildcard allows it, if the schema does not list it, or if it cannot be read. In
-/// the last case, [`RawXml::error`] returns the reason. Writing copies the text into the document. An `xsi:type` with
-/// an undeclared prefix does not change: the document to which it is written may declare the prefix.
+/// Reading keeps an element as raw XML if a wildcard allows the element, if the schema does not list it, or if it
+/// cannot be read. In the last case, [`RawXml::error`] returns the reason. Writing copies the text into the document.
+/// If the value of `xsi:type` has an undeclared prefix, the value stays as it is.
 ///
 /// `Debug` shows the name of the element and the length of the text, because the text may contain a secret.
 #[derive(Clone, Default)]
@@ -31,17 +31,17 @@ pub struct RawXml {
 }
 
 impl RawXml {
-    /// The element's text.
+    /// Returns the XML of the element.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The reason why an element that the schema lists could not be read.
+    /// Returns the reason for which an element that the schema lists could not be read.
     pub fn error(&self) -> Option<&Error> {
         self.error.as_ref()
     }
 
-    /// The local part of the element's name.
+    /// Returns the local part of the name of the element.
     pub fn local_name(&self) -> &str {
         let name = self.text.strip_prefix('<').unwrap_or("");
         let end =
@@ -50,7 +50,7 @@ impl RawXml {
         name.rsplit(':').next().unwrap_or(name)
     }
 
-    /// The URI of the element's namespace, empty without a namespace; `None` without an element.
+    /// Returns the URI of the namespace of the element: empty without a namespace, `None` without an element.
     pub(crate) fn namespace_uri(&self) -> Option<String> {
         let mut options = ReadOptions::new();
         let mut reader = Reader::new(&self.text, &mut options, &[]);
@@ -58,7 +58,7 @@ impl RawXml {
         Some(reader.scanner.scope.uri(tag.namespace).to_owned())
     }
 
-    /// The offset after the element's name; `None` if the start tag declares a default namespace.
+    /// Returns the offset after the name in the start tag; `None` if the start tag declares a default namespace.
     pub(crate) fn name_end_without_default_namespace(&self) -> Option<usize> {
         let mut options = ReadOptions::new();
         let mut reader = Reader::new(&self.text, &mut options, &[]);
@@ -66,7 +66,7 @@ impl RawXml {
         reader.scanner.scope.find("").is_none().then_some(tag.name_end)
     }
 
-    /// The text after the treatment of forbidden characters; see [`legal_text`].
+    /// Returns the text after the treatment of forbidden characters; see [`legal_text`].
     pub(crate) fn legal(&self, forbidden: ForbiddenCharacters) -> Result<Cow<'_, str>, u32> {
         legal_text(&self.text, forbidden)
     }
@@ -81,7 +81,8 @@ impl RawXml {
     }
 }
 
-/// Raw XML after the treatment of forbidden characters and references to them, or the first character that is refused.
+/// Returns raw XML after the treatment of forbidden characters and of references to them. The error is the code of the
+/// first refused character.
 pub(crate) fn legal_text(raw: &str, forbidden: ForbiddenCharacters) -> Result<Cow<'_, str>, u32> {
     if forbidden == ForbiddenCharacters::Keep {
         return Ok(Cow::Borrowed(raw));
@@ -106,8 +107,8 @@ pub(crate) fn legal_text(raw: &str, forbidden: ForbiddenCharacters) -> Result<Co
     Ok(Cow::Owned(text))
 }
 
-/// The offset after the name of each element that does not declare the default namespace, in neighbours with text between
-/// them.
+/// Returns the offset after the name of each element that does not declare the default namespace. The text is a
+/// sequence of elements with text between them.
 pub(crate) fn element_starts(neighbours: &str) -> Vec<usize> {
     let mut options = ReadOptions::new();
     let mut reader = Reader::new(neighbours, &mut options, &[]);
@@ -124,8 +125,8 @@ pub(crate) fn element_starts(neighbours: &str) -> Vec<usize> {
     starts
 }
 
-/// The limit of the length of declarations in kept elements, as a multiple of the document so far. The shortest
-/// element, `<t:Q/>`, takes 13 times its own length.
+/// The limit of the total length of declarations that are copied into raw XML, as a multiple of the length of the
+/// document so far. For the shortest element, `<t:Q/>`, the declarations have 13 times the length of the element.
 const REDECLARED: usize = 16;
 
 /// A forbidden character: the character itself, or a reference to it.
@@ -137,7 +138,7 @@ struct Illegal {
     pair: Option<char>,
 }
 
-/// The section of an element's text that contains a character.
+/// The kind of XML that contains a character.
 #[derive(Clone, Copy, PartialEq)]
 enum Section {
     /// Text, or the value of an attribute.
@@ -148,8 +149,8 @@ enum Section {
 }
 
 impl Section {
-    /// The replacement character as it is written in this section. A CDATA section is closed and reopened around it; a
-    /// comment or a processing instruction gets a space instead.
+    /// Returns the text that replaces a forbidden character. A CDATA section is closed before `character` and opened
+    /// again after it. In a comment or a processing instruction, the text is a space.
     fn replacement_text(self, character: char) -> String {
         match self {
             Self::Plain => escape_value(character.encode_utf8(&mut [0; 4])),
@@ -184,7 +185,7 @@ fn illegal(text: &str) -> Vec<(usize, Illegal)> {
             }
             '&' if section == Section::Plain && offset >= end => {
                 let found = reference(rest());
-                // The second reference of a pair is part of the first.
+                // The length of the first reference of a pair includes the second.
                 end = end.max(offset + found.as_ref().map_or(0, |found| found.length));
                 found
             }
@@ -254,7 +255,7 @@ impl fmt::Debug for RawXml {
 }
 
 impl Reader<'_> {
-    /// Keeps an element whose start tag has been read, to its end.
+    /// Reads an element as raw XML. Its start tag has been read.
     #[cold]
     pub(crate) fn raw(&mut self, tag: &StartTag<'_>) -> Result<RawXml> {
         let mut used: Vec<usize> = Vec::new();
@@ -279,17 +280,17 @@ impl Reader<'_> {
         }
     }
 
-    /// Reports a name in a value whose prefix is not declared.
+    /// Reports a name whose prefix is not declared.
     fn check_prefix(&mut self, name: &str, tag: &StartTag<'_>) -> Result<()> {
         match name.split_once(':') {
             Some((prefix, _)) if !self.is_prefix(prefix) => self.depart(Departure::OtherType, |reader| {
-                reader.error_at(ErrorKind::Value, &format!("the prefix of {name} is not declared"), tag.start)
+                reader.error_at(ErrorKind::Value, &format!("unknown prefix in xsi:type {name:?}"), tag.start)
             }),
             _ => Ok(()),
         }
     }
 
-    /// Notes the declarations of the prefixes that a tag uses, if they were made before the mark. Returns the value of
+    /// Adds to `used` the declarations that a tag uses and whose index is less than `mark`. Returns the value of
     /// `xsi:type`.
     pub(super) fn use_prefixes(
         &mut self,
@@ -313,7 +314,7 @@ impl Reader<'_> {
         Ok(xsi_type)
     }
 
-    /// Notes the declaration of a name's prefix, if it was made before the mark.
+    /// Adds to `used` the declaration of the prefix of a name, if its index is less than `mark`.
     fn use_prefix(&self, name: &str, mark: usize, used: &mut Vec<usize>) {
         let prefix = name.split_once(':').map_or("", |(prefix, _)| prefix);
         let scope = &self.scanner.scope;
@@ -326,7 +327,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The declarations with these indices, as text.
+    /// Returns the text of the declarations with these indices.
     pub(super) fn declarations(&self, used: &[usize]) -> String {
         let mut text = String::new();
         for (prefix, uri) in used.iter().filter_map(|index| self.scanner.scope.declaration(*index)) {
@@ -345,7 +346,7 @@ pub(super) fn note(index: usize, mark: usize, used: &mut Vec<usize>) {
 /// Writes ` xmlns:prefix="uri"`.
 fn write_declaration(prefix: &str, uri: &str, text: &mut String) {
     let is_special = |byte: u8| byte < b' ' || matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-    // Compilers make this faster than a search that stops.
+    // Without an early exit, the loop compiles to vector instructions.
     let has_special = uri.bytes().fold(false, |found, byte| found | is_special(byte));
     let uri = if has_special { Cow::Owned(escape_value(uri)) } else { Cow::Borrowed(uri) };
     let name = if prefix.is_empty() { " xmlns" } else { " xmlns:" };
@@ -353,7 +354,7 @@ fn write_declaration(prefix: &str, uri: &str, text: &mut String) {
     [name, prefix, "=\"", &uri, "\""].into_iter().for_each(|part| text.push_str(part));
 }
 
-/// Escapes a URI for an attribute value, white space included, which would be normalised.
+/// Escapes a value of an attribute. White space is escaped too, because XML normalises it in attributes.
 pub(crate) fn escape_value(uri: &str) -> String {
     let uri = quick_xml::escape::escape(uri);
     uri.replace('\t', "&#9;").replace('\n', "&#10;").replace('\r', "&#13;")

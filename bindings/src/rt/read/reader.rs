@@ -13,20 +13,19 @@ use crate::rt::syntax::{Attribute, Namespace, Namespaces, Scanner, StartTag, Syn
 
 /// A document that is being read: the position, the open elements, and the listener for reports.
 ///
-/// Generated code passes it on, and calls the methods that read fields: `element`, `attribute`, `choice`, `unlisted`,
-/// `any` and `text`.
+/// Generated code calls the methods that read fields: `element`, `attribute`, `choice`, `unlisted`, `any` and `text`.
 pub struct Reader<'a> {
     pub(crate) scanner: Scanner<'a>,
     pub(super) frames: Vec<Frame<'a>>,
     pub(super) mode: Mode,
-    /// Values and content are checked: departures are refused, or somebody listens for them.
+    /// `true` if values and content models are checked: in strict mode, or if there is a listener.
     pub(super) checks: bool,
-    /// A child of a response message that is lost is an error of the message.
+    /// `true` if a response message is an error when one of its children cannot be read or is repeated.
     needs_whole_messages: bool,
     pub(super) reports: Reports<'a>,
     /// The children read so far of the open elements whose content is checked.
     pub(super) children: Vec<Child<'a>>,
-    /// The number of bytes of declarations that raw XML repeats.
+    /// The number of bytes of declarations that were copied into raw XML.
     pub(super) redeclared: usize,
     /// The number of bytes that were read again to compare two elements for one field.
     pub(super) read_again: usize,
@@ -36,7 +35,7 @@ pub struct Reader<'a> {
     pub(super) skipped: Vec<Skipped>,
     /// The XML that no field holds, below the open elements.
     pub(super) kept: KeptParts,
-    /// The number of entries of the list that were streamed and are not in this text.
+    /// The number of entries of the list that were read in other windows and are not in this text.
     pub(super) window_ordinal: u32,
 }
 
@@ -44,7 +43,7 @@ pub struct Reader<'a> {
 pub(super) struct Frame<'a> {
     /// The name as written, to match the end tag.
     pub(super) qualified: &'a str,
-    /// The description of its type; `None` for an element that is only walked through.
+    /// The description of the type; `None` for an element whose content is skipped or has no type information.
     pub(super) info: Option<&'static TypeInfo>,
     /// The offset after the `<` of the start tag; 0 if the tag is not in this text.
     pub(super) start: usize,
@@ -52,7 +51,7 @@ pub(super) struct Frame<'a> {
     pub(super) children: usize,
     /// The number of child elements so far.
     pub(super) ordinal: u32,
-    /// The required attributes and fields that have been read, a bit each.
+    /// One bit for each required attribute and child element that has been read.
     pub(super) seen: u64,
 }
 
@@ -61,7 +60,7 @@ pub(super) struct Reports<'a> {
     pub(super) listener: Option<&'a mut dyn FnMut(&Report<'_>)>,
     /// The number of reports.
     pub(super) count: usize,
-    /// The number of reports from the start of the document that the listener already has; they are not sent again.
+    /// The number of reports, from the start of the document, that the listener already has. They are not sent again.
     pub(super) suppressed: usize,
 }
 
@@ -73,7 +72,7 @@ impl Reports<'_> {
 }
 
 impl<'a> Reader<'a> {
-    /// Starts at the beginning of a document. `namespaces` are those of the schema.
+    /// Creates a reader at the start of a document. `namespaces` are the namespaces of the schema.
     pub(crate) fn new(text: &'a str, options: &'a mut ReadOptions<'_>, namespaces: Namespaces) -> Self {
         let listener: Option<&'a mut dyn FnMut(&Report<'_>)> = match &mut options.report {
             Some(report) => Some(&mut **report),
@@ -97,7 +96,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The next child element of the open element; `None` after its end tag has been read.
+    /// Reads the start tag of the next child of the open element; returns `None` after the end tag of the open element.
     #[inline]
     pub(crate) fn next_child(&mut self) -> Result<Option<StartTag<'a>>> {
         let child = loop {
@@ -113,13 +112,13 @@ impl<'a> Reader<'a> {
         Ok(child)
     }
 
-    /// Skips text that belongs to no field, after an error of the scanner. If the scanner was only interrupted by a forbidden
-    /// character, the character is reported.
+    /// Handles an error of the scanner before a tag: skips text between elements, or reports a forbidden character that
+    /// only interrupted the scanner. Returns all other errors.
     #[cold]
     pub(super) fn skip_text(&mut self, error: Error) -> Result<()> {
         if self.scanner.has_notes() {
             self.report_characters();
-            // Only an interruption has this kind: where forbidden characters are refused, there are no notes.
+            // An error of this kind with a note is only an interruption: refused characters have no notes.
             if error.kind() == ErrorKind::Character {
                 return Ok(());
             }
@@ -137,7 +136,7 @@ impl<'a> Reader<'a> {
         self.depart_from(Departure::StrayText, start, |_| error)
     }
 
-    /// Like [`Reader::next_child`] for an element that was opened by hand, which may be empty.
+    /// Reads like [`Reader::next_child`], also in an element whose tag is an empty-element tag.
     pub(crate) fn next_child_of<'t>(&mut self, parent: &StartTag<'_>) -> Result<Option<StartTag<'t>>>
     where
         'a: 't,
@@ -157,14 +156,14 @@ impl<'a> Reader<'a> {
         self.report_characters();
         for (offset, uri) in std::mem::take(&mut self.scanner.secure_declarations) {
             self.depart(Departure::SecureNamespace, |reader| {
-                let message = format!("{uri} is the https:// form of the namespace");
+                let message = format!("expected the http:// form of the namespace, found {uri:?}");
                 reader.error_at(ErrorKind::Namespace, &message, offset)
             })?;
         }
         Ok(())
     }
 
-    /// Opens an element: its end tag is expected from now on.
+    /// Opens an element. The next end tag must be its end tag.
     pub(crate) fn open(&mut self, tag: &StartTag<'_>, info: Option<&'static TypeInfo>) -> Result<()> {
         self.check_depth(tag)?;
         if tag.has_attributes() {
@@ -184,7 +183,8 @@ impl<'a> Reader<'a> {
         if self.frames.len() < limit {
             return Ok(());
         }
-        Err(self.error_at(ErrorKind::Limit, &format!("elements nest more than {limit} deep"), tag.start))
+        let message = format!("expected at most {limit} levels of elements, found more; see max_depth");
+        Err(self.error_at(ErrorKind::Limit, &message, tag.start))
     }
 
     /// Closes an element whose end tag has been read.
@@ -221,7 +221,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The value of an attribute, by its expanded name.
+    /// Returns the value of the attribute with an expanded name.
     pub(crate) fn attribute_value(
         &mut self,
         tag: &StartTag<'_>,
@@ -237,7 +237,7 @@ impl<'a> Reader<'a> {
         Ok(found)
     }
 
-    /// The text right after a start tag. The position does not change.
+    /// Returns the text after a start tag. The position of the reader does not change.
     pub(crate) fn peek_text(&mut self, tag: &StartTag<'_>) -> Result<String> {
         if tag.empty {
             return Ok(String::new());
@@ -248,7 +248,7 @@ impl<'a> Reader<'a> {
         Ok(text)
     }
 
-    /// Text up to the next start or end tag, or the end of the document.
+    /// Reads text up to the next start or end tag, or to the end of the document.
     pub(crate) fn character_data(&mut self) -> Result<Cow<'a, str>> {
         let text = self.scanner.character_data()?;
         if self.scanner.has_notes() {
@@ -265,7 +265,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Walks to the end of an element, and calls `visit` with its tag and each tag inside.
+    /// Reads to the end of an element, and calls `visit` for its start tag and for each start tag inside.
     pub(crate) fn walk(
         &mut self,
         tag: &StartTag<'_>,
@@ -274,7 +274,7 @@ impl<'a> Reader<'a> {
         self.walk_past(tag, &mut |reader, inner| visit(reader, inner).map(|()| None))
     }
 
-    /// Like [`Reader::walk`], but passes over an element whose end `visit` returns.
+    /// Reads like [`Reader::walk`]. If `visit` returns the end offset of an element, its content is not scanned.
     pub(super) fn walk_past(
         &mut self,
         tag: &StartTag<'_>,
@@ -311,13 +311,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Like [`Reader::next_child`], but any text may come before the child.
+    /// Reads like [`Reader::next_child`], but accepts text before the child.
     fn next_inside(&mut self) -> Result<Option<StartTag<'a>>> {
         self.character_data()?;
         self.next_child()
     }
 
-    /// A `QName` in a value, as a canonical name; `None` for a foreign or undeclared namespace.
+    /// Returns the canonical name of a `QName`; `None` if the prefix is not declared or the namespace is not known.
     pub(crate) fn resolve_name(&self, name: &str) -> Option<String> {
         let name = trimmed(name);
         let scope = &self.scanner.scope;
@@ -338,18 +338,18 @@ impl<'a> Reader<'a> {
         crate::rt::syntax::expanded(name, self.scanner.scope.namespaces()) == tag.name()
     }
 
-    /// The position of an offset of the text.
+    /// Returns the position in the document of an offset in the text.
     pub(super) fn position(&self, offset: usize) -> Position {
         self.scanner.position(offset)
     }
 
-    /// Returns `true` if a child may not be lost: it belongs to a response message that must be whole.
+    /// Returns `true` if a child must not be left out, because its parent is a response message that must be complete.
     pub(super) fn is_indispensable(&self, child: &StartTag<'_>) -> bool {
         let parent = self.frames.iter().rev().find(|frame| frame.start <= child.start);
         self.needs_whole_messages && parent.is_some_and(|frame| frame.info.is_some_and(|info| info.response))
     }
 
-    /// The text of an element that starts at an offset and ends here.
+    /// Returns the text from an offset to the current position.
     pub(super) fn text_from(&self, start: usize) -> Option<&'a str> {
         self.scanner.text.get(start..self.scanner.at)
     }
@@ -363,7 +363,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Gives a report to the listener, with the XML that was left out.
+    /// Counts a report, and gives it to the listener. `raw_xml` is the XML that was left out.
     pub(super) fn report(&mut self, error: &Error, raw_xml: Option<&str>) {
         self.reports.count += 1;
         if !self.reports.has_listener() || self.reports.count <= self.reports.suppressed {

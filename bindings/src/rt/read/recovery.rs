@@ -1,4 +1,4 @@
-//! Recovery: a part that cannot be read is left out, or kept as raw XML.
+//! Recovery from errors: an element or attribute that cannot be read is left out, or kept as raw XML.
 
 use crate::{Error, ErrorKind, Result};
 
@@ -21,8 +21,8 @@ impl Reader<'_> {
             )
     }
 
-    /// Leaves out the value of an element that could not be read, if the field can be without the value and reading
-    /// can continue after the error.
+    /// Leaves out an element that could not be read. Returns the error if the field is required, or if reading cannot
+    /// continue after the error.
     #[cold]
     pub(super) fn leave_out<F: Occurrence>(
         &mut self,
@@ -39,7 +39,7 @@ impl Reader<'_> {
         Ok(Handled::field(number))
     }
 
-    /// Skips an element that could not be read, keeps its XML, and reports the error.
+    /// Skips an element that could not be read, adds its XML to `kept`, and reports the error.
     #[cold]
     pub(super) fn skip_unreadable(&mut self, tag: &StartTag<'_>, error: Error) -> Result<()> {
         let error = if self.reports.has_listener() { self.with_path(error) } else { error };
@@ -47,14 +47,14 @@ impl Reader<'_> {
         let skipped = self.skip_unheld(tag)?;
         self.forget_parts(tag.start);
         self.keep_skipped(&skipped, Origin::Unreadable);
-        // Elements around this one that cannot be read either pass over it, so that nothing is skipped level by level.
+        // If an enclosing element cannot be read either, it is skipped without a second scan of this element.
         self.skipped.truncate(self.skipped.partition_point(|earlier| earlier.start < tag.start));
         self.skipped.push(skipped);
         self.report(&error, self.text_from(tag.start));
         Ok(())
     }
 
-    /// Leaves out the value of an attribute that could not be read, keeps its XML, and reports the error.
+    /// Adds an attribute that could not be read to `kept`, and reports the error.
     #[cold]
     pub(super) fn leave_out_attribute(&mut self, attribute: &Attribute<'_>, error: &Error) {
         self.keep_attribute(attribute, None);
@@ -65,7 +65,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Leaves out an attribute that the type does not have, and keeps its XML.
+    /// Adds an attribute that the type does not have to `kept`, and reports the departure. Returns the error in a mode
+    /// that refuses the departure.
     #[cold]
     pub(super) fn leave_out_unknown(
         &mut self,
@@ -78,7 +79,7 @@ impl Reader<'_> {
         self.depart_with(departure, |_| Some(attribute_text(attribute).into()), error)
     }
 
-    /// Keeps an element that could not be read as raw XML, and reports the error.
+    /// Returns the raw XML of an element that could not be read, and reports the error.
     #[cold]
     pub(super) fn keep_unreadable_outlined(&mut self, tag: &StartTag<'_>, error: Error) -> Result<RawXml> {
         let error = self.with_path(error);
@@ -89,12 +90,13 @@ impl Reader<'_> {
         Ok(raw.with_error(error))
     }
 
-    /// Returns to the state after a start tag, if reading can continue after an error. Returns the error.
+    /// Resets the reader to the state after a start tag, so that the element can be read again as raw XML. Returns `Ok`
+    /// with the error if reading can continue, and otherwise `Err`.
     fn return_to(&mut self, tag: &StartTag<'_>, error: Error) -> Result<Error> {
         if self.is_fatal(&error) {
             return Err(self.with_path(error));
         }
-        // An error leaves open what was open: the element itself and elements inside it.
+        // After an error, the element and elements inside it are still open.
         while let Some(frame) = self.frames.pop_if(|frame| frame.start > tag.start) {
             self.children.truncate(frame.children);
         }

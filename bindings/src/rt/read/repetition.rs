@@ -1,4 +1,4 @@
-//! A second element for a field that holds one.
+//! The treatment of a second element for a field that holds one value.
 
 use crate::Result;
 
@@ -9,13 +9,15 @@ use super::tolerance::Departure;
 use crate::rt::kept::Origin;
 use crate::rt::syntax::StartTag;
 
-/// The limit of the text that is read again to look at first elements, as a multiple of the document.
+/// The limit of the text that is read again to find the first of two elements, as a multiple of the document.
 const READ_AGAIN: usize = 2;
 
 impl Reader<'_> {
-    /// Decides between two elements for a field that holds one: the first that is not empty counts, or else the first. Returns `true` if
-    /// the second replaces the first, which is then taken back; otherwise the second is skipped. The names of the
-    /// field's elements fulfil `is_named`.
+    /// Decides between two elements for a field that holds one value. The first element that is not empty counts. If
+    /// both are empty, the first counts.
+    ///
+    /// Returns `true` if the second element replaces the first: the first is removed from the field and kept. Otherwise
+    /// skips and keeps the second element. `is_named` returns `true` for the names of the elements of the field.
     #[cold]
     pub(super) fn replaces<F: Occurrence>(
         &mut self,
@@ -47,7 +49,7 @@ impl Reader<'_> {
         Ok(false)
     }
 
-    /// Keeps the unknown element in a choice, which a known alternative replaces.
+    /// Moves the unknown element in a choice to `kept`, because a known alternative replaces it.
     #[cold]
     pub(super) fn keep_unlisted(&mut self, tag: &StartTag<'_>) -> Result<()> {
         // An unknown element that is kept already is not in the choice.
@@ -67,7 +69,7 @@ impl Reader<'_> {
         self.keep_span(&first.element, first.origin, first.position);
     }
 
-    /// The first child of the open element, before the child `tag`, for which `is` returns `true`.
+    /// Returns the first child of the open element before `tag` for which `is` returns `true`.
     fn first(
         &mut self,
         tag: &StartTag<'_>,
@@ -81,7 +83,7 @@ impl Reader<'_> {
         if self.read_again > READ_AGAIN * self.scanner.text.len() {
             return Ok(None);
         }
-        // The parent is read again: no report and no kept part comes twice.
+        // The parent is read again. Reports and kept parts must not come twice.
         let listener = self.reports.listener.take();
         let count = self.reports.count;
         let kept = std::mem::replace(&mut self.kept, KeptParts::new(0));
@@ -126,9 +128,9 @@ impl Reader<'_> {
 /// An element that another replaces.
 struct First {
     element: Skipped,
-    /// The number of elements before it.
+    /// The number of elements before this element.
     position: u32,
-    /// The element has no content, and neither have others that fulfil the same condition.
+    /// `true` if this element has no content, and the others that fulfil the same condition have none either.
     is_empty: bool,
     origin: Origin,
 }

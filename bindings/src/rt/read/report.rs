@@ -1,13 +1,14 @@
-//! Reports about what reading accepts although the schema does not.
+//! Reports about departures from the schema that reading accepts.
 
 use std::fmt;
 use std::ops::Deref;
 
 use crate::Error;
 
-/// A departure from the schema that reading accepted: the error of strict reading, and the XML that was left out.
+/// A report about a departure from the schema that reading accepted.
 ///
-/// A report derefs to its [`Error`]: `report.kind()`, `report.path()`, `report.position()`.
+/// A report contains the error that strict reading would return, and the XML that was left out. It dereferences to its
+/// [`Error`]: `report.kind()`, `report.path()`, `report.position()`.
 pub struct Report<'r> {
     error: &'r Error,
     raw_xml: Option<&'r str>,
@@ -18,15 +19,16 @@ impl<'r> Report<'r> {
         Self { error, raw_xml }
     }
 
-    /// The error that strict reading returns.
+    /// Returns the error that strict reading would return.
     pub fn error(&self) -> &'r Error {
         self.error
     }
 
-    /// The element as it is in the document, or the attribute as `Name="value"`, if no field holds the value: it is
-    /// unknown, or it cannot be read.
+    /// Returns the XML that was left out: an element or text as in the document, or an attribute as `Name="value"`.
+    /// Returns `None` if nothing was left out.
     ///
-    /// The text may use prefixes that an outer element declares.
+    /// The XML may use prefixes that an outer element declares. [`Kept`](crate::xml::Kept) has the same XML with all
+    /// declarations.
     pub fn raw_xml(&self) -> Option<&'r str> {
         self.raw_xml
     }

@@ -30,7 +30,7 @@ impl<'a> Reader<'a> {
         nil.map_or(Ok(()), |nil| self.check_nil(&nil, tag.start))
     }
 
-    /// The text of an element whose start tag has been read, up to and with its end tag.
+    /// Reads the text of an element and its end tag. The start tag has been read.
     #[inline]
     pub(crate) fn element_text(&mut self, tag: &StartTag<'_>) -> Result<Cow<'a, str>> {
         self.check_depth(tag)?;
@@ -44,7 +44,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Text with references, CDATA, comments or carriage returns.
+    /// Reads text with references, CDATA sections, comments or carriage returns.
     #[cold]
     pub(super) fn rich_text_outlined(&mut self, tag: &StartTag<'_>) -> Result<Cow<'a, str>> {
         self.open(tag, None)?;
@@ -61,8 +61,8 @@ impl<'a> Reader<'a> {
         Err(self.error_at(ErrorKind::Unexpected, "expected text, found an element", self.scanner.at))
     }
 
-    /// Parses a text into a value. The text nearly always borrows from the document, so that a copy for a message
-    /// costs nothing.
+    /// Parses a text into a value. The copy for a message costs nothing, because the text nearly always borrows from
+    /// the document.
     #[inline]
     pub(super) fn parse_outlined(
         &mut self,
@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Parses a text into a value that is checked. `describe` makes the error of a value.
+    /// Parses a text into a value and checks the value. `describe` creates the error.
     #[inline(never)]
     fn parse_and_check(
         &mut self,
@@ -111,7 +111,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Parses a text into a value. Returns the departure of a value that is in another form or not allowed.
+    /// Parses a text into a value. Returns a departure if the text is not in the lexical form of the schema, or if the
+    /// value is outside a facet or not listed.
     fn checked_text(
         &self,
         field: &mut dyn ReadText,
@@ -131,7 +132,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The departure of a value that is of its type but not allowed.
+/// Returns the departure for a value that is outside a facet or not listed.
 fn departure(error: &ValueError) -> Departure {
     match error.kind {
         ErrorKind::Unlisted => Departure::UnknownValue,

@@ -1,4 +1,4 @@
-//! The treatment of documents that depart from the schema, by reading mode: one table.
+//! The table of departures from the schema, with their treatment in each reading mode.
 
 use std::borrow::Cow;
 
@@ -9,9 +9,9 @@ use super::reader::Reader;
 /// The reading modes: the columns of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mode {
-    /// Reads what real servers send.
+    /// Accepts the documents of real servers.
     Default,
-    /// Reads requests for a server: like `Default`, but an element that the schema lists must be readable.
+    /// Accepts the same, but an element or attribute that the schema lists must be readable.
     Request,
     /// Accepts only documents that follow the schema.
     Strict,
@@ -20,11 +20,11 @@ pub(crate) enum Mode {
 /// The treatment of a departure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Action {
-    /// Reads on.
+    /// Reading continues.
     Accept,
-    /// Reads on and reports.
+    /// Reading continues and reports the departure.
     Report,
-    /// Ends with an error.
+    /// Reading returns an error.
     Refuse,
 }
 
@@ -37,9 +37,9 @@ pub(crate) enum Departure {
     UnknownElement,
     /// An attribute that the type does not have.
     UnknownAttribute,
-    /// An `xsi:type` other than the declared type, or one whose prefix is not declared.
+    /// An `xsi:type` that names another type than the declared type, or whose prefix is not declared.
     OtherType,
-    /// An `xsi:type` that the schema does not list, where an element is one of several types.
+    /// An `xsi:type` that the schema does not list, on an element whose Rust type is an enum of types.
     UnknownType,
     /// A root element that the schema does not list.
     UnknownRoot,
@@ -49,7 +49,7 @@ pub(crate) enum Departure {
     OutsideFacet,
     /// A child in the other namespace of the protocol, or in none.
     OtherNamespace,
-    /// A second element for a field that holds one: a second alternative of a choice, or a repeated element.
+    /// A second element for a field that holds one value: a second alternative of a choice, or a repeated element.
     RepeatedElement,
     /// Text between elements.
     StrayText,
@@ -59,22 +59,22 @@ pub(crate) enum Departure {
     NotNillable,
     /// An element or attribute that cannot be read.
     UnreadablePart,
-    /// Children in another order than the schema's, more of them than it allows, or a required child that is missing
-    /// before another child.
+    /// Child elements in another order than in the schema.
     ChildOrder,
-    /// A required child that is missing. Nothing is required in a response message that is not a success. An empty list of which the schema
-    /// requires an entry is one case.
+    /// A missing child element that the schema requires, also the entry of a list that must not be empty. A response
+    /// message that is not a success does not require any child.
     MissingChild,
-    /// More children of one name than the schema allows, in a list.
+    /// More entries in a list than the schema allows.
     TooManyChildren,
-    /// A child of a SOAP fault in a namespace.
+    /// A child of a SOAP fault that is in a namespace.
     QualifiedFaultChild,
-    /// A value in another form: white space around a value of an enumeration, a date and time for a date, `True`.
+    /// A value in another lexical form: white space around an enumeration value, a date and time in place of a date, or
+    /// `True` in place of `true`.
     LexicalForm,
 }
 
 impl Departure {
-    /// The table: the treatment in the modes `Default`, `Request` and `Strict`.
+    /// Returns the row of the table: the treatment in the modes `Default`, `Request` and `Strict`.
     const fn actions(self) -> [Action; 3] {
         use Action::{Accept, Refuse, Report};
         match self {
@@ -100,7 +100,7 @@ impl Departure {
         }
     }
 
-    /// The treatment of this departure in a mode.
+    /// Returns the treatment of this departure in a mode.
     #[inline]
     pub(crate) const fn action(self, mode: Mode) -> Action {
         let [default, request, strict] = self.actions();
@@ -113,13 +113,14 @@ impl Departure {
 }
 
 impl<'a> Reader<'a> {
-    /// Treats a departure as the mode demands. `error` describes the departure; it is called only if needed.
+    /// Accepts, reports or refuses a departure, depending on the mode. `error` creates the error, and is called only if
+    /// needed.
     #[cold]
     pub(crate) fn depart(&mut self, departure: Departure, error: impl FnOnce(&Self) -> Error) -> Result<()> {
         self.depart_with(departure, |_| None, error)
     }
 
-    /// Treats a departure like [`Reader::depart`]; `from` is the offset of the element that was left out, which ends
+    /// Does the same as [`Reader::depart`] for an element that was left out. The element starts at `from` and ends
     /// here.
     #[cold]
     pub(crate) fn depart_from(
@@ -131,7 +132,7 @@ impl<'a> Reader<'a> {
         self.depart_with(departure, |reader| reader.text_from(from).map(Cow::Borrowed), error)
     }
 
-    /// Treats a departure like [`Reader::depart`]; `raw_xml` is the XML that was left out.
+    /// Does the same as [`Reader::depart`]. `raw_xml` returns the XML that was left out.
     pub(super) fn depart_with(
         &mut self,
         departure: Departure,

@@ -1,10 +1,14 @@
-//! The traits that types implement to be read.
+//! The traits for reading.
 //!
-//! Every value that an element can hold is [`ReadXml`]; a type with a lexical form is [`ReadText`] too; a complex
-//! type is [`ReadComplex`]; a choice is [`ReadChoice`].
+//! | trait | types |
+//! |---|---|
+//! | [`ReadXml`] | all types of elements |
+//! | [`ReadText`] | simple types |
+//! | [`ReadComplex`] | complex types |
+//! | [`ReadChoice`] | choices |
 //!
-//! The shared loops see complex types and texts as trait objects of *references*: a table of methods for the type
-//! itself would hold its drop glue, and with it that of everything inside, once more.
+//! The reader gets a value as a trait object for `&mut T`, not for `T`. The method table of a trait object for `T`
+//! would contain the code that drops a `T` and all its fields, which makes programs larger.
 
 use std::borrow::Cow;
 
@@ -16,12 +20,13 @@ use crate::rt::kept::Kept;
 use crate::rt::model::{ComplexType, TypeInfo, ValueError};
 use crate::rt::syntax::{Attribute, StartTag};
 
-/// A value to read into. No program sees it: reading either sets all required fields or fails.
+/// A type with an initial value into which reading writes. Programs never get this value: reading either sets all
+/// required fields or fails.
 pub trait Placeholder: Sized {
-    /// The value without content.
+    /// Creates the value without content.
     fn placeholder() -> Self;
 
-    /// The same value in a box.
+    /// Creates the value in a box.
     #[inline]
     fn boxed() -> Box<Self> {
         Box::new(Self::placeholder())
@@ -30,7 +35,7 @@ pub trait Placeholder: Sized {
 
 /// A value that an element holds.
 pub trait ReadXml: Placeholder {
-    /// Reads the element whose start tag is `tag` into `self`, to its end.
+    /// Reads the element with the start tag `tag` into `self`.
     fn read(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()>;
 
     /// Checks the attributes of an element of this type that has `xsi:nil="true"`. `self` is dropped afterwards.
@@ -40,8 +45,8 @@ pub trait ReadXml: Placeholder {
     }
 }
 
-/// The field of a type to which an element or attribute belongs, if there is one.
-// As wide as a pointer, so that `Result<Handled>` is returned in registers.
+/// The number of the field to which an element or attribute belongs, or [`Handled::NO`].
+// This type has the size of a pointer, so that `Result<Handled>` is returned in registers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Handled(usize);
 
@@ -58,13 +63,13 @@ impl Handled {
         Self(usize::from(number))
     }
 
-    /// The number of the field that was read.
+    /// Returns the number of the field that was read; `None` if no field was read.
     #[inline]
     pub(super) fn number(self) -> Option<u16> {
         u16::try_from(self.0).ok()
     }
 
-    /// Returns `true` if something was read.
+    /// Returns `true` if the element or attribute belongs to the type.
     #[inline]
     pub fn is_yes(self) -> bool {
         self != Self::NO
@@ -88,12 +93,12 @@ pub trait ReadComplex {
         Ok(())
     }
 
-    /// Keeps an element that the schema does not list, if a choice of the type can hold it.
+    /// Keeps an element that the schema does not list, or returns it if no choice of the type can hold it.
     fn unlisted(&mut self, raw: RawXml, _reader: &mut Reader<'_>) -> Result<(), RawXml> {
         Err(raw)
     }
 
-    /// The field for the XML that no other field holds, if the type has it.
+    /// Returns the field `kept`, if the type has it.
     fn kept(&mut self) -> Option<&mut Kept> {
         None
     }
@@ -114,30 +119,30 @@ pub trait ReadComplex {
     }
 }
 
-/// A value that text holds: in an attribute, a list or an element.
+/// A value of a simple type: in an attribute, a list or an element.
 pub trait ReadText {
     /// Reads the lexical form into `self`.
     ///
-    /// With `strict`, white space is accepted as the schema's facet says; otherwise it is trimmed around anything
-    /// but strings.
+    /// With `strict`, the facet `whiteSpace` of the type decides about white space. Otherwise, white space is removed
+    /// around all values except strings.
     ///
     /// # Errors
-    /// When the text is not of the type. A value outside a facet is read all the same.
+    /// If the text is not in the lexical space of the type. A value outside a facet is not an error.
     fn read_text(&mut self, text: Cow<'_, str>, strict: bool) -> Result<(), ValueError>;
 
-    /// Checks the value against the type's facets and its enumeration.
+    /// Checks the value against the facets and the enumeration of the type.
     ///
     /// # Errors
-    /// When the value is outside a facet or not listed.
+    /// If the value is outside a facet or not listed.
     fn check(&self) -> Result<(), ValueError> {
         Ok(())
     }
 }
 
-/// The value of a text.
+/// Parses a text; see [`ReadText::read_text`].
 ///
 /// # Errors
-/// When the text is not of the type.
+/// If the text is not in the lexical space of the type.
 #[inline]
 pub fn parsed<T: ReadText + Placeholder>(text: Cow<'_, str>, strict: bool) -> Result<T, ValueError> {
     let mut value = T::placeholder();
@@ -145,24 +150,24 @@ pub fn parsed<T: ReadText + Placeholder>(text: Cow<'_, str>, strict: bool) -> Re
     Ok(value)
 }
 
-/// An alternative among elements: an `xs:choice` or a substitution group.
+/// An enum of elements: an `xs:choice` or a substitution group.
 pub trait ReadChoice: Placeholder {
     /// The canonical names of the elements.
     const ELEMENTS: &'static [&'static str];
 
-    /// The index of the alternative to which an element belongs.
+    /// Returns the index of the alternative to which an element belongs.
     fn alternative(tag: &StartTag<'_>) -> Option<usize>;
 
-    /// The alternative with an index, without content.
+    /// Creates the alternative with an index, without content.
     fn start(alternative: usize) -> Self;
 
     /// Reads the element of the current alternative.
     fn read_alternative(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()>;
 
-    /// A value that keeps an element which is not an alternative.
+    /// Creates a value that keeps an element as raw XML.
     fn unlisted(raw: RawXml) -> Self;
 
-    /// Returns `true` if the value keeps an element which is not an alternative.
+    /// Returns `true` if the value keeps an element as raw XML.
     fn is_unlisted(&self) -> bool;
 }
 
@@ -173,7 +178,7 @@ impl<T: Placeholder> Placeholder for Box<T> {
     }
 }
 
-/// Every complex type is read by the shared loop.
+/// All complex types are read by one loop: [`Reader::complex`].
 impl<T: Placeholder + ComplexType + ReadComplex> ReadXml for T {
     #[inline]
     fn read(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
@@ -216,7 +221,7 @@ impl<T: ReadChoice> ReadChoice for Box<T> {
     }
 }
 
-/// Implements [`ReadComplex`] for a pointer by the value that it points to.
+/// Implements [`ReadComplex`] for a pointer, by calling the methods of its target.
 macro_rules! read_through {
     ($($pointer:ty),*) => { $(
         impl<T: ReadComplex> ReadComplex for $pointer {

@@ -20,7 +20,7 @@ pub struct Attribute<'a> {
     pub local: &'a str,
     /// The name as written.
     pub(crate) qualified: &'a str,
-    /// The value, references resolved.
+    /// The value, with all references resolved.
     pub(crate) value: Cow<'a, str>,
 }
 
@@ -32,10 +32,13 @@ impl Attribute<'_> {
     }
 }
 
-/// A namespace and a local name; no namespace for `xmlns` and for names that begin with `xmlns:`.
+/// The message for text in a tag that is not an attribute.
+const MALFORMED_ATTRIBUTE: &str = "expected an attribute such as name=\"value\", found other text in a tag";
+
+/// A namespace and a local name. A namespace declaration (`xmlns` or `xmlns:…`) has `None` in place of the namespace.
 type ExpandedName<'a> = (Option<Namespace>, &'a str);
 
-/// The attributes of a tag that are not namespace declarations, one after the other. No two may have one name.
+/// A reader of the attributes of a tag. It skips namespace declarations, and refuses two attributes with the same name.
 pub(crate) struct Attributes<'a> {
     all: &'a str,
     rest: &'a str,
@@ -46,13 +49,13 @@ pub(crate) struct Attributes<'a> {
 }
 
 impl<'a> Attributes<'a> {
-    /// The next attribute.
+    /// Reads the next attribute.
     #[inline]
     pub(crate) fn next(&mut self, scanner: &mut Scanner<'a>) -> Result<Option<Attribute<'a>>> {
         loop {
             let (name, raw) = match next_written(&mut self.rest) {
                 Some(Ok(attribute)) => attribute,
-                Some(Err(())) => return Err(scanner.syntax("a malformed attribute", self.start)),
+                Some(Err(())) => return Err(scanner.syntax(MALFORMED_ATTRIBUTE, self.start)),
                 None if self.count > self.first.len() => {
                     return scanner.check_many(self.all, self.start).map(|()| None);
                 }
@@ -78,27 +81,30 @@ impl<'a> Attributes<'a> {
 }
 
 impl<'a> Scanner<'a> {
-    /// The attributes of a tag.
+    /// Returns a reader of the attributes of a tag.
     #[inline]
     pub(crate) fn attributes(&self, tag: &StartTag<'_>) -> Attributes<'a> {
         let all = self.text.get(tag.name_end..tag.end).unwrap_or("");
         Attributes { all, rest: all, start: tag.start, first: [(None, ""); 8], count: 0 }
     }
 
-    /// Declares the namespaces of a tag's `xmlns` attributes.
+    /// Declares the namespaces in the `xmlns` attributes of a tag.
     pub(super) fn declare_namespaces(&mut self, attributes: &'a str, offset: usize) -> Result<()> {
         if written(attributes).nth(self.options.max_attributes).is_some() {
             return Err(self.too_many_attributes(offset));
         }
         for attribute in written(attributes) {
             let Ok((name, raw)) = attribute else {
-                return Err(self.syntax("a malformed attribute", offset));
+                return Err(self.syntax(MALFORMED_ATTRIBUTE, offset));
             };
             let prefix = match name.strip_prefix("xmlns") {
                 Some("") => "",
                 Some(rest) => match rest.strip_prefix(':') {
                     Some(prefix) if is_name(prefix) && !prefix.contains(':') => prefix,
-                    Some(_) => return Err(self.syntax(&format!("{name} declares no prefix"), offset)),
+                    Some(_) => {
+                        let message = format!("expected a prefix after \"xmlns:\", found {name:?}");
+                        return Err(self.syntax(&message, offset));
+                    }
                     None => continue,
                 },
                 None => continue,
@@ -107,10 +113,15 @@ impl<'a> Scanner<'a> {
             let is_xml = uri == XML.uri;
             let is_xmlns = prefix == "xmlns" || uri == "http://www.w3.org/2000/xmlns/";
             if (prefix == "xml") != is_xml || is_xmlns || (uri.is_empty() && !prefix.is_empty()) {
-                return Err(self.syntax(&format!("{name} may not be {uri:?}"), offset));
+                let message =
+                    format!("expected another namespace for {name}, found the forbidden value {uri:?}");
+                return Err(self.syntax(&message, offset));
             }
             if self.scope.len() >= self.options.max_declarations {
-                let message = format!("more than {} declarations in scope", self.options.max_declarations);
+                let limit = self.options.max_declarations;
+                let message = format!(
+                    "expected at most {limit} namespace declarations in scope, found more; see max_declarations"
+                );
                 return Err(self.error(ErrorKind::Limit, &message, offset));
             }
             if self.scope.declare(prefix, uri) {
@@ -122,13 +133,13 @@ impl<'a> Scanner<'a> {
 
     /// Returns an error if a name is not a name of XML.
     pub(crate) fn check_name(&self, name: &str, offset: usize) -> Result<()> {
-        if is_name(name) { Ok(()) } else { Err(self.syntax(&format!("{name:?} is not a name"), offset)) }
+        if is_name(name) { Ok(()) } else { Err(self.not_a_name(name, offset)) }
     }
 
-    /// An attribute's expanded name.
+    /// Returns the expanded name of an attribute.
     #[inline]
     fn attribute_name(&mut self, name: &'a str, offset: usize) -> Result<ExpandedName<'a>> {
-        // Names of attributes are short, and nearly all without a prefix.
+        // Most names of attributes are short and do not have a prefix.
         if !name.bytes().any(|byte| byte == b':') {
             return Ok(if name == "xmlns" { (None, name) } else { (Some(Namespace::NONE), name) });
         }
@@ -137,17 +148,18 @@ impl<'a> Scanner<'a> {
             Some((prefix, local)) if !local.contains(':') => {
                 Ok((Some(self.prefixed(prefix, local, offset)?), local))
             }
-            _ => Err(self.syntax(&format!("{name} is not a name"), offset)),
+            _ => Err(self.not_a_name(name, offset)),
         }
     }
 
     #[cold]
     fn too_many_attributes(&self, offset: usize) -> Error {
-        let message = format!("a tag with more than {} attributes", self.options.max_attributes);
+        let limit = self.options.max_attributes;
+        let message = format!("expected at most {limit} attributes in a tag, found more; see max_attributes");
         self.error(ErrorKind::Limit, &message, offset)
     }
 
-    /// Returns an error if two of many attributes have one name.
+    /// Returns an error if two attributes have the same name, for a tag with many attributes.
     #[cold]
     fn check_many(&mut self, attributes: &'a str, offset: usize) -> Result<()> {
         let mut names = HashSet::new();
@@ -165,8 +177,13 @@ impl<'a> Scanner<'a> {
         self.syntax(&format!("duplicate attribute {name}"), offset)
     }
 
-    /// An attribute's value: references resolved, white space normalised as XML demands. `key` is that of the value; see
-    /// [`Scanner::note`].
+    #[cold]
+    pub(super) fn not_a_name(&self, name: &str, offset: usize) -> Error {
+        self.syntax(&format!("expected an XML name, found {name:?}"), offset)
+    }
+
+    /// Returns the value of an attribute: with references resolved, and white space normalised as XML requires. `key`
+    /// is an offset in the value; see [`Scanner::note`].
     fn attribute_value(&mut self, raw: &'a str, offset: usize, key: usize) -> Result<Cow<'a, str>> {
         let special = |byte: &u8| matches!(byte, b'&' | b'<' | b'\t' | b'\n' | b'\r');
         self.check_length(raw.len(), offset)?;
@@ -177,7 +194,7 @@ impl<'a> Scanner<'a> {
             return Ok(Cow::Borrowed(raw));
         }
         if raw.contains('<') {
-            return Err(self.syntax("a < in an attribute's value", offset));
+            return Err(self.syntax("expected &lt; in the value of an attribute, found \"<\"", offset));
         }
         let mut value = String::with_capacity(raw.len());
         let mut rest = raw;
@@ -196,9 +213,9 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// The attributes of a tag as written: names, and values between their quotes.
+/// Returns the attributes of a tag as written: the name, and the value without its quotes.
 ///
-/// quick-xml's iterator does not require white space between attributes, which XML does.
+/// The iterator of quick-xml is not used, because it accepts attributes without white space between them.
 pub(super) fn written(attributes: &str) -> impl Iterator<Item = Result<(&str, &str), ()>> {
     let mut rest = attributes;
     std::iter::from_fn(move || next_written(&mut rest))

@@ -19,14 +19,14 @@ pub enum ForbiddenCharacters {
     /// too, and a forbidden character in a comment or a processing instruction becomes a space.
     Replace(char),
     /// Refuses each forbidden character with an error of kind [`Character`](crate::ErrorKind::Character), also in comments,
-    /// in processing instructions and in elements that are skipped. Raw XML with such a character is refused too. So the
-    /// error is not limited to one entry of a list: reading the document fails.
+    /// in processing instructions, in skipped elements and in raw XML. One forbidden character makes the whole document
+    /// unreadable.
     Refuse,
 }
 
 /// The message for a forbidden character, by its code.
 pub(crate) fn forbidden_message(code: u32) -> String {
-    format!("the character U+{code:04X}, which XML forbids")
+    format!("expected characters that XML allows, found U+{code:04X}; see forbidden_characters")
 }
 
 /// Returns the first forbidden character of a text.

@@ -1,4 +1,4 @@
-//! A document that arrives in chunks, cut at its tags.
+//! A document that arrives in chunks, with a search for the ends of its elements.
 
 use std::io::BufRead;
 
@@ -8,10 +8,10 @@ use super::decoder::ArrivingDecoder;
 use super::markup::Markup;
 use super::markup_buffer::{MarkupBuffer, read_chunk};
 
-/// The number of open elements whose names are kept: more than any response has around its changes.
+/// The number of open elements whose names are kept. The list of changes in a response is less than 16 levels deep.
 const NAMED: usize = 16;
 
-/// A document that arrives from a reader, and how far it has been scanned.
+/// A document that arrives from a reader, and the offset up to which it has been scanned.
 pub(crate) struct ChunkBuffer<R> {
     reader: R,
     decoder: ArrivingDecoder,
@@ -19,18 +19,18 @@ pub(crate) struct ChunkBuffer<R> {
     failed: Option<Error>,
     /// The document in UTF-8.
     buffer: MarkupBuffer,
-    /// The number of elements that are open at the scanned offset, and the local names of the outermost while they are
-    /// needed.
+    /// The number of elements that are open at the scanned offset, and the local names of the outermost elements. The
+    /// names are recorded only while `are_named` is `true`.
     depth: usize,
     names: Vec<String>,
     are_named: bool,
-    /// The number of bytes that have arrived, in UTF-8, and its limit.
+    /// The number of bytes that have arrived, as UTF-8, and the limit of this number.
     arrived: usize,
     limit: usize,
     has_ended: bool,
 }
 
-/// The reason why a scan ended.
+/// The reason for which a scan ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ScanResult {
     /// The searched markup ends at the scanned offset.
@@ -76,7 +76,7 @@ impl<R: BufRead> ChunkBuffer<R> {
         }
     }
 
-    /// Scans to the end of the open element's next child.
+    /// Scans to the end of the next child of the open element.
     pub(crate) fn child(&mut self) -> Result<ScanResult> {
         self.buffer.forget();
         let depth = self.depth;
@@ -97,13 +97,13 @@ impl<R: BufRead> ChunkBuffer<R> {
         }
     }
 
-    /// The bytes that have arrived after the scanned offset, at most `length`.
+    /// Returns the bytes that have arrived after the scanned offset, at most `length`.
     pub(crate) fn arrived(&mut self, length: usize) -> &[u8] {
         self.buffer.forget();
         self.buffer.at_most(self.buffer.scanned(), length)
     }
 
-    /// Takes the next bytes, which are whole elements.
+    /// Takes the next bytes, which must end after a complete element.
     pub(crate) fn pass(&mut self, length: usize) {
         self.buffer.skip(length);
         self.buffer.take();
@@ -202,8 +202,9 @@ impl<R: BufRead> ChunkBuffer<R> {
     }
 }
 
-/// The error for a document past the limit.
+/// The error for a document that is longer than the limit.
 pub(crate) fn too_long(limit: usize) -> Error {
-    Error::new(ErrorKind::Limit, format!("a document longer than {limit} bytes"))
-        .with_position(Position::START)
+    let message =
+        format!("expected a document of at most {limit} bytes, found a longer document; see max_document");
+    Error::new(ErrorKind::Limit, message).with_position(Position::START)
 }

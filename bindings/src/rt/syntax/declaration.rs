@@ -9,7 +9,7 @@ use super::start_tag::StartTag;
 use super::{is_space, is_xml_space};
 
 impl<'a> Scanner<'a> {
-    /// The root's start tag, after the XML declaration, comments and processing instructions.
+    /// Reads the start tag of the root element, after the XML declaration, comments and processing instructions.
     pub(crate) fn root(&mut self) -> Result<StartTag<'a>> {
         self.xml_declaration()?;
         loop {
@@ -35,8 +35,8 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Reads the XML declaration, if there is one. It must be well-formed. In a document that was given as text, it must
-    /// not name an encoding other than UTF-8.
+    /// Reads the XML declaration, if there is one. It must be well-formed. In a document that was given as `&str`, it
+    /// must not name another encoding than UTF-8.
     fn xml_declaration(&mut self) -> Result<()> {
         let document = self.text.get(self.at..).unwrap_or("");
         let start =
@@ -46,7 +46,9 @@ impl<'a> Scanner<'a> {
         let Some((declaration, rest)) = rest.split_once("?>") else { return Ok(()) };
         self.at = self.text.len() - rest.len();
         let Some(encoding) = declared_encoding(declaration) else {
-            return Err(self.syntax("a malformed XML declaration", 0));
+            let message = "expected an XML declaration such as <?xml version=\"1.0\" encoding=\"utf-8\"?>, found \
+                           other content after <?xml";
+            return Err(self.syntax(message, 0));
         };
         if self.options.is_decoded || is_utf8_name(encoding) {
             return Ok(());
@@ -62,12 +64,14 @@ impl<'a> Scanner<'a> {
         match self.next_tag(false)? {
             None if self.at >= self.text.len() => Ok(()),
             None => Err(self.wrong_end_tag("")),
-            Some(tag) => Err(self.syntax("a second root element", tag.start)),
+            Some(tag) => {
+                Err(self.syntax("expected the end of the document, found a second root element", tag.start))
+            }
         }
     }
 }
 
-/// The encoding that an XML declaration names, empty for none; `None` if the declaration is malformed.
+/// Returns the encoding that an XML declaration names: empty if it names none, `None` if the declaration is malformed.
 pub(super) fn declared_encoding(declaration: &str) -> Option<&str> {
     let mut attributes = written(declaration).map(Result::ok);
     let (_, version) = attributes.next()?.filter(|(name, _)| *name == "version")?;

@@ -8,21 +8,21 @@ use super::namespace::Namespace;
 /// The number of declarations up to which a linear search is faster than an index.
 const FEW: usize = 16;
 
-/// The declarations in a text that are in scope.
+/// The declarations of a text that are in scope.
 #[derive(Default)]
 pub(super) struct Declarations<'a> {
     list: Vec<Declaration<'a>>,
-    /// The index, from the first time that there are more than a few declarations.
+    /// The index. It is built when there are more than `FEW` declarations for the first time.
     index: Option<Box<Index<'a>>>,
 }
 
-/// A namespace declaration, with the meaning that it hides.
+/// A namespace declaration, with the namespace that its prefix had before, in `hidden`.
 struct Declaration<'a> {
     prefix: &'a str,
     uri: Cow<'a, str>,
     namespace: Namespace,
     hidden: Option<Namespace>,
-    /// The declaration of the same prefix that this one hides, if there is an index.
+    /// The index of the outer declaration with the same prefix, if the search index exists.
     hidden_index: Option<usize>,
 }
 
@@ -56,7 +56,7 @@ impl<'a> Declarations<'a> {
         }
     }
 
-    /// Removes the last declaration. Returns its prefix and the meaning that it hid.
+    /// Removes the last declaration. Returns its prefix, and the namespace that the prefix had before.
     #[inline]
     pub(super) fn pop(&mut self) -> Option<(&'a str, Option<Namespace>)> {
         let last = self.list.pop()?;
@@ -69,7 +69,7 @@ impl<'a> Declarations<'a> {
         Some((last.prefix, last.hidden))
     }
 
-    /// The index of the innermost declaration of a prefix.
+    /// Returns the index of the innermost declaration of a prefix.
     pub(super) fn find(&self, prefix: &str) -> Option<usize> {
         match &self.index {
             None => self.list.iter().rposition(|declaration| declaration.prefix == prefix),
@@ -83,8 +83,8 @@ impl<'a> Declarations<'a> {
         Some((prefix, uri, *namespace))
     }
 
-    /// The number of a foreign namespace, which is at least `first_free`, and which no other has as long as it is in
-    /// scope.
+    /// Returns the number of a foreign namespace: the number of a declaration of the same URI in scope, or else a free
+    /// number that is at least `first_free`.
     pub(super) fn foreign_number(&mut self, uri: &str, first_free: u32) -> u32 {
         if let Some(index) = &mut self.index {
             return index.number(uri, first_free);
@@ -127,7 +127,7 @@ impl Index<'_> {
     }
 }
 
-/// The declarations before a text that is a part of a document.
+/// The declarations that are in scope at the start of a text which is a part of a document.
 pub(super) struct OuterDeclarations {
     list: Vec<(String, String, Namespace)>,
     innermost: HashMap<String, usize>,
@@ -169,12 +169,12 @@ impl OuterDeclarations {
         Some((prefix, uri, *namespace))
     }
 
-    /// The number of a foreign namespace, if it is declared.
+    /// Returns the number of a foreign namespace, if it is declared.
     pub(super) fn foreign_number(&self, uri: &str) -> Option<u32> {
         self.numbers.get(uri).copied()
     }
 
-    /// A number that is greater than those of all declared foreign namespaces.
+    /// Returns a number that is greater than the numbers of all declared foreign namespaces.
     pub(super) fn first_free_number(&self) -> u32 {
         self.first_free_number
     }

@@ -53,7 +53,7 @@ impl Decoder {
 /// A decoder of UTF-16.
 pub(super) struct Utf16Decoder {
     is_big_endian: bool,
-    /// The bytes that have arrived and are not decoded: a half of a unit, or the first unit of a pair.
+    /// The bytes that have arrived and are not decoded: the first byte of a unit, or the first unit of a pair.
     pending: Vec<u8>,
     /// The number of bytes that have been decoded.
     offset: usize,
@@ -76,7 +76,7 @@ impl Utf16Decoder {
             text.push(character);
         }
         if is_last && !half.is_empty() {
-            return Err(not_utf16("the second byte of the last character is missing", self.offset));
+            return Err(not_utf16("the first byte of a character without the second", self.offset));
         }
         self.pending.drain(..decoded);
         Ok(())
@@ -85,7 +85,7 @@ impl Utf16Decoder {
 
 #[cold]
 fn not_utf16(found: &str, offset: usize) -> Error {
-    Error::new(ErrorKind::Syntax, format!("not UTF-16: {found} at offset {offset}"))
+    Error::new(ErrorKind::Syntax, format!("expected UTF-16, found {found} at offset {offset}"))
 }
 
 /// A decoder of the crate `encoding_rs`.
@@ -115,7 +115,7 @@ impl OtherDecoder {
                 Malformed(length, after) => {
                     let back = usize::from(length) + usize::from(after);
                     let (name, offset) = (self.name, self.offset.saturating_sub(back));
-                    let message = format!("not {name}: a bad byte at offset {offset}");
+                    let message = format!("expected {name}, found a malformed byte at offset {offset}");
                     return Err(Error::new(ErrorKind::Syntax, message));
                 }
             }
@@ -137,14 +137,14 @@ impl Default for ArrivingDecoder {
 }
 
 impl ArrivingDecoder {
-    /// Returns `true` if the bytes that arrive are UTF-8, and do not need this decoder any more.
+    /// Returns `true` if the document is UTF-8, so that the next bytes do not need this decoder.
     #[inline]
     pub(super) fn is_utf8(&self) -> bool {
         matches!(self, Self::Decided(Decoder::Utf8))
     }
 
-    /// Decodes the next bytes. UTF-8 is passed on as it is. Before an error, `decoded` gets what comes before the
-    /// malformed bytes.
+    /// Decodes the next bytes into `decoded`. UTF-8 is copied without a check. Before an error, `decoded` gets the text
+    /// before the malformed bytes.
     pub(super) fn decode(&mut self, bytes: &[u8], is_last: bool, decoded: &mut Vec<u8>) -> Result<()> {
         let mut start = Vec::new();
         let bytes = match self {

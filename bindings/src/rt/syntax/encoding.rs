@@ -22,7 +22,7 @@ pub(super) enum Encoding {
     Other(&'static encoding_rs::Encoding),
 }
 
-/// The number of bytes in which an XML declaration is searched, and the greatest number of white space bytes before it.
+/// The greatest length of an XML declaration, and of the white space before it.
 const SEARCHED: usize = 1024;
 
 /// Returns the text of a document given as bytes.
@@ -59,8 +59,8 @@ fn detect(document: &[u8]) -> Result<Encoding> {
 
 /// Returns the encoding of a document from its start, or `None` if more bytes are needed.
 ///
-/// A byte-order mark decides. Without a mark, two bytes per character show UTF-16. In all other documents, the XML
-/// declaration can be read as ASCII, and names the encoding.
+/// A byte-order mark decides. Without a mark, a first character of two bytes means UTF-16. In all other documents, the
+/// XML declaration can be read as ASCII, and names the encoding.
 pub(super) fn try_detect(start: &[u8], is_whole: bool) -> Result<Option<Encoding>> {
     if start.len() < 4 && !is_whole {
         return Ok(None);
@@ -99,12 +99,12 @@ fn declared(start: &[u8], is_whole: bool) -> Result<Option<Encoding>> {
     declaration.and_then(declared_encoding).map_or(Ok(Encoding::Utf8), named).map(Some)
 }
 
-/// Returns `true` if a name in an XML declaration is one of UTF-8. US-ASCII is UTF-8 too.
+/// Returns `true` if a name in an XML declaration means UTF-8. US-ASCII is a subset of UTF-8.
 pub(super) fn is_utf8_name(name: &str) -> bool {
     ["", "utf-8", "utf8", "us-ascii"].iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 
-/// Returns the encoding with a name, in a document whose XML declaration can be read as ASCII.
+/// Returns the encoding with a name. The XML declaration can be read as ASCII, so the encoding is not UTF-16.
 fn named(name: &str) -> Result<Encoding> {
     if is_utf8_name(name) {
         return Ok(Encoding::Utf8);
@@ -119,12 +119,12 @@ fn named(name: &str) -> Result<Encoding> {
     Err(unread(name))
 }
 
-/// The error for a name of an encoding that is not read.
+/// The error for the name of an encoding that is not supported.
 fn unread(name: &str) -> Error {
     let lower = name.to_ascii_lowercase();
     if ["utf-16", "utf16", "ucs-2", "iso-10646-ucs-2"].iter().any(|wide| lower.starts_with(wide)) {
         return refused(&format!(
-            "expected {name} as the XML declaration says, found one byte per character"
+            "expected {name}, which the XML declaration names, found one byte per character"
         ));
     }
     if cfg!(feature = "encodings") {
@@ -139,13 +139,13 @@ fn refused(message: &str) -> Error {
     Error::new(ErrorKind::Syntax, message).with_position(Position::START)
 }
 
-/// The error for a bad byte at an offset.
+/// The error for a malformed byte at an offset.
 #[cold]
 pub(crate) fn not_utf8(offset: usize) -> Error {
-    Error::new(ErrorKind::Syntax, format!("not UTF-8: a bad byte at offset {offset}"))
+    Error::new(ErrorKind::Syntax, format!("expected UTF-8, found a malformed byte at offset {offset}"))
 }
 
-/// A unit of UTF-16 from its two bytes.
+/// Returns a unit of UTF-16 from its two bytes.
 pub(crate) fn utf16_unit(bytes: [u8; 2], is_big_endian: bool) -> u16 {
     if is_big_endian { u16::from_be_bytes(bytes) } else { u16::from_le_bytes(bytes) }
 }

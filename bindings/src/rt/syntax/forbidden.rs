@@ -16,7 +16,9 @@ pub(crate) struct Note {
 }
 
 impl<'a> Scanner<'a> {
-    /// Adds a reference to a forbidden character to a value, as the option says. `rest` is the text after the reference.
+    /// Resolves a reference to a forbidden character, and adds the character or its replacement to `value`. `rest` is
+    /// the text after the reference. Returns the text after the reference, or after the second reference of a surrogate
+    /// pair.
     #[cold]
     pub(super) fn forbidden_reference<'t>(
         &mut self,
@@ -41,7 +43,8 @@ impl<'a> Scanner<'a> {
         Ok(rest)
     }
 
-    /// Text with the forbidden characters kept, replaced or refused. `key` is that of the text; see [`Scanner::note`].
+    /// Returns a text with its forbidden characters kept, replaced or refused. `key` is an offset in the text; see
+    /// [`Scanner::note`].
     #[inline]
     pub(crate) fn characters<'t>(
         &mut self,
@@ -78,8 +81,8 @@ impl<'a> Scanner<'a> {
         self.characters(Cow::Borrowed(inside), offset, offset).map(drop)
     }
 
-    /// Notes a forbidden character. `offset` is that of its report. `key` is an offset in the text with the character:
-    /// if the text is read again, the note is not made again.
+    /// Notes a forbidden character for a report with the position `offset`. `key` is an offset in the text with the
+    /// character, so that a text that is read again is not noted again.
     fn note(&mut self, code: u32, offset: usize, key: usize) {
         if self.options.notes_forbidden && key >= self.noted {
             self.notes.push(Note { code, offset });
@@ -98,7 +101,8 @@ impl<'a> Scanner<'a> {
         std::mem::take(&mut self.notes)
     }
 
-    /// Interrupts a scan between elements if there are notes. The error is only a signal: the scan continues after it.
+    /// Interrupts a scan between elements if there are notes. The error is only a signal: the reader reports the notes
+    /// and continues the scan.
     pub(super) fn interrupt(&self) -> Result<()> {
         match self.notes.last() {
             None => Ok(()),

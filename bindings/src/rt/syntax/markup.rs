@@ -1,7 +1,7 @@
-//! The end of a piece of markup in bytes that may not be complete yet.
+//! The search for the end of markup in bytes that arrive in chunks.
 //!
-//! The scanner finds the same ends, so that a document cut after a tag reads as the whole document does. The
-//! document is never cut after markup that the scanner refuses.
+//! This search and the scanner find the same ends. So a document that is split after a tag is read like the whole
+//! document. A document is never split after markup that the scanner refuses.
 
 use std::ops::Range;
 
@@ -38,7 +38,7 @@ pub(crate) enum Markup {
     Cdata {
         length: usize,
     },
-    /// Markup that the scanner refuses, up to the byte that shows it.
+    /// Markup that the scanner refuses. The length ends at the first wrong byte.
     Broken {
         length: usize,
     },
@@ -58,7 +58,8 @@ impl Markup {
     }
 }
 
-/// The tag at the start of the bytes, if it is complete and has nothing but its name: most tags do.
+/// Returns the tag at the start of the bytes, if the tag is complete and has no attributes. This is the fast path for
+/// most tags.
 #[inline]
 pub(super) fn plain_tag(bytes: &[u8]) -> Option<Markup> {
     match bytes.get(1)? {
@@ -80,7 +81,7 @@ pub(super) fn plain_tag(bytes: &[u8]) -> Option<Markup> {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct MarkupSearch {
     state: State,
-    /// The number of bytes that need no second look.
+    /// The number of bytes that have been searched.
     scanned: usize,
 }
 
@@ -104,13 +105,13 @@ const COMMENT: &[u8] = b"<!--";
 const CDATA: &[u8] = b"<![CDATA[";
 const DOCTYPE: &[u8] = b"<!DOCTYPE";
 
-/// The number of bytes before the scanned ones that `Comment` and `Cdata` look at again.
+/// The number of searched bytes that `Comment` and `Cdata` examine again, because the end may begin in them.
 const LOOKED_BACK: usize = 2;
 
 impl MarkupSearch {
-    /// Returns the markup at the start of the bytes, or `None` if more bytes are needed to tell.
+    /// Returns the markup at the start of the bytes, or `None` if more bytes are needed.
     ///
-    /// `bytes` are those of the last call, and more.
+    /// `bytes` starts with the bytes of the last call.
     pub(super) fn feed(&mut self, bytes: &[u8]) -> Option<Markup> {
         if matches!(self.state, State::Start) {
             (self.state, self.scanned) = match bytes.get(1)? {
@@ -206,7 +207,7 @@ fn end_of_tag(bytes: &[u8], name: usize, end: usize) -> Markup {
     }
 }
 
-/// Markup that starts with `<!`, other than a comment or a CDATA section.
+/// Returns markup that starts with `<!` and is not a comment or a CDATA section; `None` if more bytes are needed.
 fn declaration(bytes: &[u8]) -> Option<Markup> {
     let may_become = |start: &[u8]| start.len() > bytes.len() && start.starts_with(bytes);
     // HTML allows lower case.

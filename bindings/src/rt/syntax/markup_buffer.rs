@@ -7,10 +7,10 @@ use crate::{Error, ErrorKind, Result};
 
 use super::markup::{Markup, MarkupSearch, plain_tag};
 
-/// The number of bytes that are taken from a reader at once. A reader over memory offers all of it.
+/// The greatest number of bytes that are taken from a reader at once. A reader over a slice offers the whole slice.
 const AT_ONCE: usize = 32 << 10;
 
-/// The bytes that have arrived and are not consumed, and how far they have been scanned.
+/// The bytes that have arrived and are not consumed, and the offset up to which they have been scanned.
 #[derive(Clone, Default)]
 pub(crate) struct MarkupBuffer {
     bytes: Vec<u8>,
@@ -33,7 +33,7 @@ impl MarkupBuffer {
         read_chunk(reader, |chunk| self.push(chunk))
     }
 
-    /// Scans past the next markup, and returns the offset of its `<`. `None` if more bytes are needed.
+    /// Scans past the next markup. Returns the markup and the offset of its `<`, or `None` if more bytes are needed.
     pub(crate) fn next_markup(&mut self) -> Option<(usize, Markup)> {
         let mut search = match self.search.take() {
             Some(search) => search,
@@ -65,23 +65,23 @@ impl MarkupBuffer {
         self.search.is_some()
     }
 
-    /// The bytes that have not been scanned. Inside markup, they start at its `<`.
+    /// Returns the bytes that have not been scanned. Inside markup, they start at its `<`.
     pub(crate) fn unscanned(&self) -> &[u8] {
         self.bytes.get(self.at..).unwrap_or(&[])
     }
 
-    /// The bytes from an offset on, at most `length`.
+    /// Returns the bytes from an offset on, at most `length`.
     pub(crate) fn at_most(&self, offset: usize, length: usize) -> &[u8] {
         let rest = self.bytes.get(offset..).unwrap_or(&[]);
         rest.get(..length).unwrap_or(rest)
     }
 
-    /// The offset up to which the bytes have been scanned.
+    /// Returns the offset up to which the bytes have been scanned.
     pub(crate) fn scanned(&self) -> usize {
         self.at
     }
 
-    /// The number of bytes that are not consumed.
+    /// Returns the number of bytes that are not consumed.
     pub(crate) fn len(&self) -> usize {
         self.bytes.len() - self.start
     }
@@ -91,12 +91,12 @@ impl MarkupBuffer {
         (self.at, self.search) = (offset, None);
     }
 
-    /// Regards the next bytes as scanned.
+    /// Skips the next bytes: they count as scanned.
     pub(crate) fn skip(&mut self, length: usize) {
         self.scan_from(self.at + length);
     }
 
-    /// Regards all bytes as scanned.
+    /// Skips all bytes: they count as scanned.
     pub(crate) fn skip_all(&mut self) {
         self.scan_from(self.bytes.len());
     }
@@ -124,8 +124,8 @@ impl MarkupBuffer {
         self.start = offset;
     }
 
-    /// Drops the consumed bytes once they are more than the others, and returns their number. Offsets before this call
-    /// are no longer valid.
+    /// Drops the consumed bytes if they are more than half of all bytes, and returns their number. Offsets from before
+    /// this call are no longer valid.
     pub(crate) fn forget(&mut self) -> usize {
         if self.start <= self.bytes.len() / 2 {
             return 0;
@@ -135,9 +135,10 @@ impl MarkupBuffer {
         std::mem::take(&mut self.start)
     }
 
-    /// Drops the bytes that are not needed to find the end of the current markup. Its first `head` bytes stay.
+    /// Drops the bytes that are not needed to find the end of the current markup, and returns their offsets. The first
+    /// `head` bytes of the markup stay.
     ///
-    /// The dropped bytes are missing in [`take`](Self::take) later. Returns their offsets.
+    /// [`take`](Self::take) later returns the markup without the dropped bytes.
     pub(crate) fn shorten_markup(&mut self, head: usize) -> Range<usize> {
         match &mut self.search {
             Some(search) => search.shorten(&mut self.bytes, self.at, head),

@@ -1,4 +1,4 @@
-//! XML: tags, text, attributes, namespaces, characters and positions. Nothing here knows a schema.
+//! XML without a schema: tags, text, attributes, namespaces, characters and positions.
 
 mod attributes;
 mod characters;
@@ -36,7 +36,7 @@ pub(crate) use self::text::{number, split_reference, surrogate_pair};
 /// Returns the text without white space at its ends.
 #[inline]
 pub fn trimmed(text: &str) -> &str {
-    // Nearly no value has white space at its ends, and looking at two bytes is cheaper than a search.
+    // Few values have white space at their ends. A test of two bytes is cheaper than a search.
     let is_blank = |byte: Option<&u8>| byte.is_some_and(|byte| is_space(*byte));
     if is_blank(text.as_bytes().first()) || is_blank(text.as_bytes().last()) {
         text.trim_matches(is_xml_space)

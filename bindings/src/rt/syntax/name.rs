@@ -1,6 +1,6 @@
 //! Names of XML.
 
-/// Returns `true` for an `NCName`, or two with a colon between them.
+/// Returns `true` for a `QName`: an `NCName`, or two with a colon between them.
 pub(crate) fn is_name(name: &str) -> bool {
     let is_ncname = |name: &str| {
         let mut characters = name.chars();

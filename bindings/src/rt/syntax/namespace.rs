@@ -2,8 +2,9 @@
 
 /// A namespace of the document that is being read.
 ///
-/// XML's own namespaces have constants here; the namespaces of a protocol are numbered by a table that the
-/// reader is given, see [`Namespaces`].
+/// The namespaces of XML itself have constants here. The namespaces of a protocol have numbers: their indices in the
+/// table [`Namespaces`] of the reader. A foreign namespace is any other namespace, and has a number while it is
+/// declared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Namespace(u32);
 
@@ -31,30 +32,30 @@ impl Namespace {
     /// The namespace of `xsi:type` and `xsi:nil`.
     pub const XSI: Self = Self(2);
 
-    /// A namespace that no name is in.
+    /// A namespace without names, for a pattern that never matches.
     pub const NEVER: Self = Self(u32::MAX);
 
     /// The number of the first namespace of the protocol.
     const KNOWN: u32 = 3;
-    /// The number of the first namespace that the protocol does not name.
+    /// The number of the first foreign namespace.
     const FOREIGN: u32 = 1 << 31;
 
-    /// The namespace at an index of the protocol's table.
+    /// Returns the namespace at an index of the table of the protocol.
     pub const fn known(index: u32) -> Self {
         Self(Self::KNOWN + index)
     }
 
-    /// A namespace that the protocol does not name, by its number among the declarations in scope.
+    /// Returns the foreign namespace with a number.
     pub(super) const fn foreign(number: u32) -> Self {
         Self(Self::FOREIGN | number)
     }
 
-    /// The number of a foreign namespace.
+    /// Returns the number of a foreign namespace, or `None` for another namespace.
     pub(super) fn foreign_number(self) -> Option<u32> {
         (self.0 >= Self::FOREIGN && self != Self::NEVER).then_some(self.0 & !Self::FOREIGN)
     }
 
-    /// The prefix and URI of a namespace that is not foreign.
+    /// Returns the canonical prefix and the URI of a namespace that is not foreign.
     pub(crate) fn name(self, namespaces: Namespaces) -> Option<NamespaceName> {
         match self {
             Self::XML => Some(XML),
@@ -63,7 +64,8 @@ impl Namespace {
         }
     }
 
-    /// The namespace of a URI, and `true` if the URI is the `https://` form of it, which some servers send.
+    /// Returns the namespace of a URI, and `true` if the URI is in the `https://` form that some servers send. Returns
+    /// `None` for a foreign namespace.
     pub(super) fn of_uri(uri: &str, namespaces: Namespaces) -> Option<(Self, bool)> {
         match uri {
             "" => return Some((Self::NONE, false)),

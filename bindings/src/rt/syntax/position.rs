@@ -5,28 +5,28 @@ use crate::Position;
 use super::scanner::Scanner;
 
 impl Scanner<'_> {
-    /// Says at which position of the document the text continues after an offset, if the text is a part of the
-    /// document only.
+    /// Sets the position in the document of an offset of the text, for a text that is only a part of the document.
+    /// `offset` is the end of a gap: the text before it is from another part of the document.
     pub(crate) fn continue_at(&mut self, offset: usize, position: Position) {
         self.window_start = (offset, position);
         self.last_position.set(self.window_start);
     }
 
-    /// The offset at which the text continues after a gap.
+    /// Returns the offset at which the text continues after a gap.
     pub(crate) fn window_start(&self) -> usize {
         self.window_start.0
     }
 
-    /// The number of bytes of the document that have been read.
+    /// Returns the number of bytes of the document that have been read.
     pub(crate) fn bytes_read(&self) -> usize {
         let (start, position) = self.window_start;
         self.at.checked_sub(start).map_or(self.at, |after| position.offset + after)
     }
 
-    /// The position of an offset of the text.
+    /// Returns the position in the document of an offset of the text.
     ///
-    /// It is counted from the last position that was asked for, so that many errors in one document cost no more
-    /// than one walk through it.
+    /// Lines are counted from the last position that was returned. So the positions of many errors in one document
+    /// together need only one pass over the text.
     pub(crate) fn position(&self, offset: usize) -> Position {
         let start = if offset < self.window_start.0 { (0, Position::START) } else { self.window_start };
         let mut known = self.last_position.get();
@@ -56,7 +56,7 @@ impl Scanner<'_> {
         let between = self.text.get(offset..from).unwrap_or("");
         let before = self.text.get(start.0..offset).unwrap_or("");
         let lines = count_lines(between);
-        // The text before may be long: the search starts at its end.
+        // The text before the offset may be long, so the search starts at its end.
         let column = match lines {
             0 => position.column.saturating_sub(between.chars().count()),
             _ if memchr::memrchr(b'\n', before.as_bytes()).is_some() => last_column(before),
@@ -71,7 +71,7 @@ fn count_lines(text: &str) -> usize {
     memchr::memchr_iter(b'\n', text.as_bytes()).count()
 }
 
-/// The column after a text's last character.
+/// Returns the column after the last character of a text.
 fn last_column(text: &str) -> usize {
     1 + text.rsplit('\n').next().unwrap_or("").chars().count()
 }

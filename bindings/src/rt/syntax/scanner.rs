@@ -1,7 +1,7 @@
 //! The scanner: a position in a document, and the markup at that position.
 //!
-//! The document is one `&str`, so its UTF-8 is valid. The scanner finds the ends of tags itself; quick-xml's
-//! parser finds the end of a processing instruction.
+//! The document is a `&str`, so its UTF-8 is valid. The scanner finds the ends of most tags itself. The parsers of
+//! quick-xml find the end of a processing instruction, and of a tag with namespace declarations or unusual attributes.
 
 use std::cell::Cell;
 
@@ -17,15 +17,16 @@ use super::scope::Scope;
 use super::start_tag::StartTag;
 use super::{is_space, is_xml_space};
 
-/// The options of reading that concern XML alone.
+/// The options of reading that do not depend on the schema.
 #[derive(Clone, Copy)]
 pub(crate) struct SyntaxOptions {
     pub(crate) forbidden: ForbiddenCharacters,
-    /// Forbidden characters that are read are noted, for reports.
+    /// `true` if forbidden characters are noted for reports.
     pub(crate) notes_forbidden: bool,
-    /// Accepts white space before the XML declaration.
+    /// `true` if white space is allowed before the XML declaration.
     pub(crate) leading_space: bool,
-    /// The document was given as bytes, so that its encoding has been read already.
+    /// `true` if the document was given as bytes and has been decoded, so that the XML declaration may name any
+    /// encoding.
     pub(crate) is_decoded: bool,
     pub(crate) max_depth: usize,
     pub(crate) max_attributes: usize,
@@ -35,34 +36,35 @@ pub(crate) struct SyntaxOptions {
 
 /// A position in a document, and the namespaces in scope there.
 ///
-/// Errors of the scanner have a position but no path: only the reader knows the open elements.
+/// Errors of the scanner have a position but no path. The reader has the open elements, and adds the path.
 pub(crate) struct Scanner<'a> {
     pub(crate) text: &'a str,
-    /// Offset of the next byte to read.
+    /// The offset of the next byte to read.
     pub(crate) at: usize,
     pub(crate) scope: Scope<'a>,
     pub(crate) options: SyntaxOptions,
-    /// The document contains a carriage return, `]]>` or a forbidden character that is not kept without a report: text must
-    /// be normalised or checked.
+    /// `true` if text must be normalised or checked: the document contains a carriage return or `]]>`, or
+    /// `has_forbidden` is `true`.
     pub(super) needs_care: bool,
-    /// The document contains a forbidden character that is not kept without a report.
+    /// `true` if the document contains a forbidden character that must be replaced, refused or reported.
     pub(super) has_forbidden: bool,
-    /// The forbidden characters that nobody has asked for yet.
+    /// The forbidden characters that the reader has not taken yet.
     pub(super) notes: Vec<Note>,
-    /// The notes about the text before this offset have been made. Some text is read again.
+    /// The offset up to which forbidden characters have been noted. Text before it that is read again is not noted
+    /// again.
     pub(super) noted: usize,
-    /// Declarations with the `https://` form of a namespace that nobody has asked for yet: offset and URI.
+    /// The declarations with the `https://` form of a namespace that the reader has not taken yet: offset and URI.
     pub(crate) secure_declarations: Vec<(usize, &'a str)>,
-    /// The offset at which the text continues after a gap, and the position in the document there.
+    /// The offset at which the text continues after a gap, and the position of this offset in the document.
     pub(super) window_start: (usize, Position),
     /// The last position that was computed, and its offset in the text.
     pub(super) last_position: Cell<(usize, Position)>,
-    /// The text ended inside an element.
+    /// `true` if the text ended inside an element.
     pub(crate) truncated: bool,
 }
 
 impl<'a> Scanner<'a> {
-    /// Starts at the beginning of a document.
+    /// Creates a scanner at the start of a document.
     pub(crate) fn new(text: &'a str, options: SyntaxOptions, namespaces: Namespaces) -> Self {
         let is_kept = options.forbidden == ForbiddenCharacters::Keep && !options.notes_forbidden;
         let has_forbidden = !is_kept && has_forbidden(text);
@@ -82,14 +84,14 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// The bytes from the current position on.
+    /// Returns the bytes from the current position on.
     #[inline]
     pub(crate) fn rest(&self) -> &'a [u8] {
         self.text.as_bytes().get(self.at..).unwrap_or(&[])
     }
 
-    /// The next start tag; `None` before an end tag and at the end of the text. `is_inside` tells that an element is
-    /// open.
+    /// Reads the next start tag. Returns `None` before an end tag and at the end of the text. `is_inside` is `true` if
+    /// an element is open.
     #[inline]
     pub(crate) fn next_tag(&mut self, is_inside: bool) -> Result<Option<StartTag<'a>>> {
         loop {
@@ -115,29 +117,31 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// A tag's name as written.
+    /// Returns the name of a tag as written.
     #[inline]
     pub(crate) fn qualified(&self, tag: &StartTag<'_>) -> &'a str {
         self.text.get(tag.start + 1..tag.name_end).unwrap_or("")
     }
 
-    /// The local part of a tag's name.
+    /// Returns the local part of the name of a tag.
     #[inline]
     pub(crate) fn local_name(&self, tag: &StartTag<'_>) -> &'a str {
         let qualified = self.qualified(tag);
         qualified.split_once(':').map_or(qualified, |(_, local)| local)
     }
 
-    /// Skips a comment. Other declarations are errors, and so is CDATA between elements.
+    /// Skips a comment. All other markup that starts with `<!` is an error.
     #[cold]
     pub(super) fn declaration(&mut self, is_inside: bool) -> Result<()> {
         let rest = self.text.get(self.at..).unwrap_or("");
         if let Some(inside) = rest.strip_prefix("<!--") {
             let Some(end) = inside.find("--") else {
-                return Err(self.syntax("a comment that does not end", self.at));
+                return Err(self
+                    .syntax("expected --> at the end of a comment, found the end of the document", self.at));
             };
             if inside.as_bytes().get(end + 2) != Some(&b'>') {
-                return Err(self.syntax("-- in a comment", self.at + 4 + end));
+                return Err(self
+                    .syntax("expected --> at the end of a comment, found -- inside it", self.at + 4 + end));
             }
             let start = self.at;
             self.at += 4 + end + 3;
@@ -149,19 +153,21 @@ impl<'a> Scanner<'a> {
         if let Some(message) = doctype_message(rest) {
             return Err(self.error(ErrorKind::Dtd, message, self.at));
         }
-        Err(self.syntax("malformed markup after <!", self.at))
+        Err(self.syntax("expected an element, found malformed markup after <!", self.at))
     }
 
     /// Skips a processing instruction.
     #[cold]
     pub(super) fn processing_instruction(&mut self) -> Result<()> {
         let Some(end) = PiParser::default().feed(self.rest()) else {
-            return Err(self.syntax("a processing instruction that does not end", self.at));
+            let message = "expected ?> at the end of a processing instruction, found the end of the document";
+            return Err(self.syntax(message, self.at));
         };
         let inside = self.text.get(self.at + 2..self.at + end - 1).unwrap_or("");
         let target = inside.split(is_xml_space).next().unwrap_or("");
         if !is_name(target) || target.contains(':') || target.eq_ignore_ascii_case("xml") {
-            return Err(self.syntax("a processing instruction without a valid target", self.at));
+            let message = format!("expected the target of a processing instruction, found {target:?}");
+            return Err(self.syntax(&message, self.at));
         }
         let start = self.at;
         self.at += end + 1;
@@ -176,7 +182,7 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    /// Text between elements may only be white space.
+    /// Returns an error if the next bytes are not white space.
     fn expect_whitespace(&mut self, length: usize) -> Result<()> {
         let text = self.rest().get(..length).unwrap_or(&[]);
         match text.iter().position(|byte| !is_space(*byte)) {
@@ -187,7 +193,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// An error of XML itself.
+    /// An error of the kind `Syntax`.
     #[cold]
     pub(crate) fn syntax(&self, message: &str, offset: usize) -> Error {
         self.error(ErrorKind::Syntax, message, offset)
@@ -214,5 +220,5 @@ fn doctype_message(text: &str) -> Option<&'static str> {
     if start.eq_ignore_ascii_case("<!DOCTYPE") && name.eq_ignore_ascii_case("html") {
         return Some("expected XML, found an HTML page");
     }
-    (start == "<!DOCTYPE").then_some("a document type declaration is not read")
+    (start == "<!DOCTYPE").then_some("expected an element, found a document type declaration (<!DOCTYPE)")
 }

@@ -5,25 +5,26 @@ use std::borrow::Cow;
 use super::declarations::{Declarations, OuterDeclarations};
 use super::namespace::{Namespace, Namespaces};
 
-/// The namespace declarations in scope at the scanner's position.
+/// The namespace declarations in scope at the position of the scanner.
 pub(crate) struct Scope<'a> {
     namespaces: Namespaces,
     meanings: Meanings,
-    /// The declarations before the text, if the text is a part of a document. Their indices come first.
+    /// The declarations in scope at the start of the text, if the text is a part of a document. Their indices come
+    /// first.
     outer: Option<&'a OuterDeclarations>,
     outer_count: usize,
     declarations: Declarations<'a>,
 }
 
-/// The meaning of the most frequent prefixes.
+/// The namespaces of the most frequent prefixes.
 #[derive(Clone)]
 struct Meanings {
-    /// The meaning of prefixes of one byte: nearly every prefix on the wire is `t`, `m`, `s` or the like.
+    /// The namespaces of prefixes of one byte. Most documents only use such prefixes: `t`, `m` and `s`.
     letters: [Option<Namespace>; 128],
     default: Namespace,
 }
 
-/// The declarations in scope at the end of a text. The scope of the text after it begins with them.
+/// The declarations in scope at the end of a text. The scope of the following text begins with these declarations.
 pub(crate) struct OuterScope {
     meanings: Meanings,
     declarations: OuterDeclarations,
@@ -35,7 +36,7 @@ impl<'a> Scope<'a> {
         Self { namespaces, meanings, outer: None, outer_count: 0, declarations: Declarations::default() }
     }
 
-    /// Copies the declarations, for a text after this one.
+    /// Copies the declarations, for the text that follows.
     pub(crate) fn to_outer(&self) -> OuterScope {
         let all = (0..self.len()).filter_map(|index| {
             let (prefix, uri) = self.declaration(index)?;
@@ -44,19 +45,19 @@ impl<'a> Scope<'a> {
         OuterScope { meanings: self.meanings.clone(), declarations: OuterDeclarations::new(all) }
     }
 
-    /// Begins the scope with the declarations before the text.
+    /// Begins the scope with the declarations of an outer scope.
     pub(crate) fn continue_from(&mut self, outer: &'a OuterScope) {
         self.meanings = outer.meanings.clone();
         self.outer = Some(&outer.declarations);
         self.outer_count = outer.declarations.len();
     }
 
-    /// The protocol's namespaces.
+    /// Returns the namespaces of the protocol.
     pub(crate) fn namespaces(&self) -> Namespaces {
         self.namespaces
     }
 
-    /// The number of declarations in scope: a mark for [`Scope::truncate`].
+    /// Returns the number of declarations in scope, which is the mark for [`Scope::truncate`].
     #[inline]
     pub(crate) fn len(&self) -> usize {
         self.outer_count + self.declarations.len()
@@ -75,10 +76,10 @@ impl<'a> Scope<'a> {
         is_secure
     }
 
-    /// Drops the declarations that were made after the mark.
+    /// Drops the declarations whose index is `mark` or greater.
     #[inline]
     pub(crate) fn truncate(&mut self, mark: usize) {
-        // Most elements declare nothing.
+        // Most elements do not declare namespaces.
         if self.len() > mark {
             self.drop_after(mark);
         }
@@ -95,19 +96,19 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The default namespace.
+    /// Returns the default namespace.
     #[inline]
     pub(crate) fn default_namespace(&self) -> Namespace {
         self.meanings.default
     }
 
-    /// The namespace of a prefix of one letter.
+    /// Returns the namespace of a prefix of one letter.
     #[inline]
     pub(crate) fn resolve_letter(&self, letter: u8) -> Option<Namespace> {
         self.meanings.letters.get(usize::from(letter)).copied().flatten()
     }
 
-    /// The namespace of a prefix; `None` if the prefix is not declared.
+    /// Returns the namespace of a prefix; `None` if the prefix is not declared.
     #[inline]
     pub(crate) fn resolve(&self, prefix: &str) -> Option<Namespace> {
         match prefix.as_bytes() {
@@ -117,18 +118,18 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The index of the innermost declaration of a prefix.
+    /// Returns the index of the innermost declaration of a prefix.
     pub(crate) fn find(&self, prefix: &str) -> Option<usize> {
         let own = self.declarations.find(prefix).map(|index| self.outer_count + index);
         own.or_else(|| self.outer?.find(prefix))
     }
 
-    /// Returns `true` if a prefix was declared after the mark.
+    /// Returns `true` if the innermost declaration of a prefix has an index of `mark` or greater.
     pub(crate) fn is_declared_after(&self, prefix: &str, mark: usize) -> bool {
         self.find(prefix).is_some_and(|index| index >= mark)
     }
 
-    /// The prefix and URI of the declaration at an index.
+    /// Returns the prefix and URI of the declaration at an index.
     pub(crate) fn declaration(&self, index: usize) -> Option<(&'a str, &str)> {
         match index.checked_sub(self.outer_count) {
             Some(index) => self.declarations.get(index).map(|(prefix, uri, _)| (prefix, uri)),
@@ -136,7 +137,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The namespace of the declaration at an index.
+    /// Returns the namespace of the declaration at an index.
     fn namespace(&self, index: usize) -> Option<Namespace> {
         match index.checked_sub(self.outer_count) {
             Some(index) => self.declarations.get(index).map(|(_, _, namespace)| namespace),
@@ -144,7 +145,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The URI of a namespace.
+    /// Returns the URI of a namespace.
     pub(crate) fn uri(&self, namespace: Namespace) -> &str {
         if let Some(name) = namespace.name(self.namespaces) {
             return name.uri;
@@ -160,7 +161,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The number of a foreign namespace, which no other has as long as it is in scope.
+    /// Returns the foreign namespace of a URI. Its number stays the same while the namespace is declared.
     fn foreign(&mut self, uri: &str) -> Namespace {
         let number = self.outer.and_then(|outer| outer.foreign_number(uri));
         let first_free = self.outer.map_or(0, OuterDeclarations::first_free_number);

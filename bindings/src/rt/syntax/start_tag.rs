@@ -1,4 +1,4 @@
-//! Start tags and end tags: their names, and where they end.
+//! Start tags and end tags: their names and their ends.
 
 use quick_xml::parser::{ElementParser, Parser as _};
 
@@ -11,36 +11,36 @@ use super::scanner::Scanner;
 /// A start tag, as offsets into the document.
 #[derive(Clone, Copy, Debug)]
 pub struct StartTag<'t> {
-    /// The namespace of its name.
+    /// The namespace of the name.
     pub namespace: Namespace,
-    /// The local part of its name.
+    /// The local part of the name.
     pub local: &'t str,
-    /// Offset of its `<`.
+    /// The offset of `<`.
     pub(crate) start: usize,
-    /// Offset of the end of its name.
+    /// The offset after the name.
     pub(crate) name_end: usize,
-    /// Offset of its `>` or `/>`.
+    /// The offset of `>` or `/>`.
     pub(crate) end: usize,
-    /// The tag is `<name/>`.
+    /// `true` for an empty-element tag: `<name/>`.
     pub(crate) empty: bool,
-    /// The number of declarations in scope before its own.
+    /// The number of declarations in scope before those of the tag.
     pub(crate) scope: usize,
 }
 
 impl<'t> StartTag<'t> {
-    /// The expanded name.
+    /// Returns the expanded name.
     #[inline]
     pub fn name(&self) -> (Namespace, &'t str) {
         (self.namespace, self.local)
     }
 
-    /// The local name if the element is in a namespace, else an empty name.
+    /// Returns the local name if the element is in `namespace`, and otherwise an empty text.
     #[inline]
     pub fn local_in(&self, namespace: Namespace) -> &'t str {
         if self.namespace == namespace { self.local } else { "" }
     }
 
-    /// Returns `true` if the tag holds more than its name.
+    /// Returns `true` if the tag has attributes, or white space after its name.
     #[inline]
     pub(crate) fn has_attributes(&self) -> bool {
         self.end > self.name_end
@@ -53,7 +53,7 @@ impl<'a> Scanner<'a> {
     pub(super) fn start_tag(&mut self) -> Result<StartTag<'a>> {
         let start = self.at;
         let bytes = self.text.as_bytes();
-        // Nearly every prefix is one letter.
+        // Most prefixes have one letter.
         let prefix_end = match bytes.get(start + 1..start + 3) {
             Some([letter, b':']) if letter.is_ascii_alphabetic() => start + 2,
             _ => name_end(bytes, start + 1),
@@ -70,7 +70,7 @@ impl<'a> Scanner<'a> {
         self.at = end + 1 + usize::from(empty);
         let (namespace, local) = if has_prefix {
             let local = self.text.get(prefix_end + 1..name_end).unwrap_or("");
-            // Two bytes apart: the prefix is the one between.
+            // `<` and the colon are two bytes apart: the prefix is the byte between them.
             let letter = if prefix_end == start + 2 { bytes.get(start + 1) } else { None };
             match letter.and_then(|letter| self.scope.resolve_letter(*letter)) {
                 Some(namespace) if !local.is_empty() => (namespace, local),
@@ -83,12 +83,12 @@ impl<'a> Scanner<'a> {
             (self.scope.default_namespace(), self.text.get(start + 1..name_end).unwrap_or(""))
         };
         if local.is_empty() {
-            return Err(self.syntax("a tag without a name", start));
+            return Err(self.syntax("expected a name after <, found a tag without a name", start));
         }
         Ok(StartTag { namespace, local, start, name_end, end, empty, scope })
     }
 
-    /// Returns to the end of a start tag that was read, with its declarations in scope.
+    /// Moves back to the end of a start tag that has been read, with its declarations in scope.
     #[cold]
     pub(crate) fn reopen(&mut self, tag: &StartTag<'_>) -> Result<()> {
         self.scope.truncate(tag.scope);
@@ -99,15 +99,20 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    /// The error for a tag whose name does not end.
+    /// The error for a tag whose name is not followed by white space, `>` or `/>`.
     #[cold]
     fn no_tag(&self, start: usize, name_end: usize) -> Error {
         if self.text.as_bytes().get(name_end) != Some(&b':') {
-            return self.syntax("a tag that does not end", start);
+            return self.unclosed_tag(start);
         }
         let name = self.text.get(start + 1..).unwrap_or("");
         let name = name.split(['>', '/', ' ', '\n', '\t', '\r']).next().unwrap_or(name);
-        self.syntax(&format!("{name} is not a name"), start)
+        self.not_a_name(name, start)
+    }
+
+    #[cold]
+    fn unclosed_tag(&self, start: usize) -> Error {
+        self.syntax("expected > or /> at the end of a tag", start)
     }
 
     /// Finds the end of a tag with attributes, and declares its namespaces.
@@ -117,7 +122,7 @@ impl<'a> Scanner<'a> {
             return Ok((name_end + length, empty));
         }
         let Some(length) = ElementParser::default().feed(inside) else {
-            return Err(self.syntax("a tag that does not end", start));
+            return Err(self.unclosed_tag(start));
         };
         let empty = inside.get(..length).is_some_and(|inside| inside.ends_with(b"/"));
         let end = name_end + length - usize::from(empty);
@@ -128,19 +133,22 @@ impl<'a> Scanner<'a> {
         Ok((end, empty))
     }
 
-    /// The namespace of a prefixed name; the prefix must be declared.
+    /// Returns the namespace of a name with a prefix. The prefix must be declared.
     #[inline]
     pub(crate) fn prefixed(&mut self, prefix: &str, local: &str, offset: usize) -> Result<Namespace> {
         if prefix.is_empty() || local.is_empty() {
-            return Err(self.syntax(&format!("{prefix}:{local} is not a name"), offset));
+            return Err(self.not_a_name(&format!("{prefix}:{local}"), offset));
         }
         match self.scope.resolve(prefix) {
             Some(namespace) => Ok(namespace),
-            None => Err(self.syntax(&format!("the prefix {prefix:?} is not declared"), offset)),
+            None => {
+                Err(self
+                    .syntax(&format!("unknown prefix {prefix:?}; declare it with xmlns:{prefix}"), offset))
+            }
         }
     }
 
-    /// Reads the end tag at the current position, which must be that of the element `open`.
+    /// Reads the end tag at the current position. It must be the end tag of the element `open`.
     #[inline]
     pub(crate) fn end_tag(&mut self, open: &str) -> Result<()> {
         match self.end_of(open).filter(|_| !open.is_empty()) {
@@ -152,7 +160,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// The offset after `</name>`, if that is the markup at the current position.
+    /// Returns the offset after `</name>`, if this end tag is at the current position.
     #[inline]
     pub(crate) fn end_of(&self, name: &str) -> Option<usize> {
         let after = self.rest().strip_prefix(b"</")?.strip_prefix(name.as_bytes())?;
@@ -170,7 +178,7 @@ impl<'a> Scanner<'a> {
         let found = found.get(..found.find('>').map_or(found.len(), |end| end + 1)).unwrap_or("");
         let found: String = found.chars().take(80).collect();
         let message = if open.is_empty() {
-            format!("{found} where nothing is open")
+            format!("expected a start tag, found {found}")
         } else {
             format!("expected </{open}>, found {found}")
         };
@@ -178,7 +186,8 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// The end of attributes in the usual form: well-formed and without declarations. `None` for any other form.
+/// Returns the length of attributes in the usual form: well-formed and without namespace declarations. The second value
+/// is `true` for an empty-element tag. Returns `None` for any other form.
 fn plain_attributes(bytes: &[u8]) -> Option<(usize, bool)> {
     let mut at = 0;
     loop {
@@ -199,10 +208,10 @@ fn plain_attributes(bytes: &[u8]) -> Option<(usize, bool)> {
     }
 }
 
-/// The end of the part of a tag's name that starts at `at`: before a colon, white space, `/` or `>`.
+/// Returns the end of a name that starts at `at`: the offset of the next colon, white space, `/` or `>`.
 #[inline]
 fn name_end(bytes: &[u8], mut at: usize) -> usize {
-    // Eight bytes at a time, up to one that may end the name: the codes of all of those are below the letters.
+    // Compares eight bytes at a time. All bytes that can end a name are less than `A`.
     while let Some(eight) = bytes.get(at..at + 8).and_then(|eight| <[u8; 8]>::try_from(eight).ok()) {
         let low = bytes_before(u64::from_le_bytes(eight), b'A');
         if low == 0 {
@@ -224,7 +233,8 @@ fn ends_name(byte: u8) -> bool {
     matches!(byte, b':' | b'>' | b'/') || is_space(byte)
 }
 
-/// The highest bit of each byte that is less than `limit`, exact up to the first that is.
+/// Returns a number in which the highest bit of a byte is set if that byte of `eight` is less than `limit`. Only the
+/// lowest set bit is exact.
 #[inline]
 fn bytes_before(eight: u64, limit: u8) -> u64 {
     eight.wrapping_sub(ONES * u64::from(limit)) & !eight & (ONES * 0x80)
@@ -232,10 +242,10 @@ fn bytes_before(eight: u64, limit: u8) -> u64 {
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 
-/// The length of the text up to a `<` or `&`.
+/// Returns the length of the text before the first `<` or `&`.
 #[inline]
 pub(super) fn text_length(bytes: &[u8]) -> Option<usize> {
-    // Most values are short: a search with vector instructions takes longer to start than to compare them.
+    // Most values are short, and the start of a search with vector instructions takes longer than this loop.
     let mut at = 0;
     while at < 32 {
         let Some(eight) = bytes.get(at..at + 8).and_then(|eight| <[u8; 8]>::try_from(eight).ok()) else {

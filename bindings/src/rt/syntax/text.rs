@@ -12,10 +12,10 @@ use super::scanner::Scanner;
 use super::start_tag::{StartTag, text_length};
 
 impl<'a> Scanner<'a> {
-    /// The text of an element whose start tag has been read, up to and with its end tag; `None` if the text is
-    /// not plain.
+    /// Reads the text of an element and its end tag. The start tag has been read. Returns `None` if the text is not
+    /// plain.
     ///
-    /// Plain text is text without references, CDATA, comments and carriage returns.
+    /// Plain text has no references, CDATA sections, comments and carriage returns.
     #[inline]
     pub(crate) fn plain_text(&mut self, tag: &StartTag<'_>) -> Option<&'a str> {
         let start = self.at;
@@ -35,7 +35,7 @@ impl<'a> Scanner<'a> {
         None
     }
 
-    /// Text up to the next start or end tag, or the end of the document.
+    /// Reads text up to the next start or end tag, or to the end of the document.
     pub(crate) fn character_data(&mut self) -> Result<Cow<'a, str>> {
         let start = self.at;
         let mut text = Cow::Borrowed("");
@@ -61,7 +61,7 @@ impl<'a> Scanner<'a> {
         self.characters(text, start, self.at.saturating_sub(1))
     }
 
-    /// Takes `length` bytes of plain text, line ends normalised.
+    /// Reads `length` bytes of text without markup and references, and normalises line ends.
     fn literal(&mut self, length: usize, text: &mut Cow<'a, str>) -> Result<()> {
         let literal = self.text.get(self.at..self.at + length).unwrap_or("");
         if !self.needs_care {
@@ -69,9 +69,9 @@ impl<'a> Scanner<'a> {
             push(text, literal);
             return Ok(());
         }
-        // Brackets are rare, and a search for three bytes takes some preparation.
+        // Brackets are rare. A search for one byte is faster than a search for three.
         if let Some(offset) = literal.find(']').and_then(|_| literal.find("]]>")) {
-            return Err(self.syntax("]]> in text", self.at + offset));
+            return Err(self.syntax("expected ]]&gt; in text, found \"]]>\"", self.at + offset));
         }
         self.at += length;
         append(text, literal);
@@ -81,15 +81,16 @@ impl<'a> Scanner<'a> {
     fn cdata(&mut self, text: &mut Cow<'a, str>) -> Result<()> {
         let inside = self.text.get(self.at + "<![CDATA[".len()..).unwrap_or("");
         let Some(length) = inside.find("]]>") else {
-            return Err(self.syntax("a CDATA section that does not end", self.at));
+            let message = "expected ]]> at the end of a CDATA section, found the end of the document";
+            return Err(self.syntax(message, self.at));
         };
         append(text, inside.get(..length).unwrap_or(""));
         self.at += "<![CDATA[".len() + length + "]]>".len();
         Ok(())
     }
 
-    /// Resolves the reference at the start of `from`, and adds it to `value`. Returns the text after the reference. `key` is
-    /// that of the text; see [`Scanner::note`].
+    /// Resolves the reference at the start of `from`, and adds its text to `value`. Returns the text after the
+    /// reference. `key` is an offset in the text; see [`Scanner::note`].
     pub(crate) fn reference<'t>(
         &mut self,
         from: &'t str,
@@ -106,7 +107,9 @@ impl<'a> Scanner<'a> {
                     value.push_str(text);
                     Ok(rest)
                 }
-                None => Err(self.syntax(&format!("the entity &{name}; is not defined"), offset)),
+                None => {
+                    Err(self.syntax(&format!("unknown entity \"&{name};\"; write a lone & as &amp;"), offset))
+                }
             };
         };
         match number {
@@ -114,11 +117,13 @@ impl<'a> Scanner<'a> {
                 value.extend(char::from_u32(number));
                 Ok(rest)
             }
-            // A surrogate, which is not a character, may be kept too.
+            // A character that XML forbids, or a surrogate.
             Ok(number) if number <= u32::from(char::MAX) => {
                 self.forbidden_reference(number, rest, value, offset, key)
             }
-            _ => Err(self.syntax(&format!("&{name}; is not a character"), offset)),
+            _ => {
+                Err(self.syntax(&format!("expected a reference to a character, found \"&{name};\""), offset))
+            }
         }
     }
 
@@ -128,19 +133,21 @@ impl<'a> Scanner<'a> {
         if length <= self.options.max_value {
             return Ok(());
         }
-        let message = format!("a value longer than {} bytes", self.options.max_value);
+        let limit = self.options.max_value;
+        let message =
+            format!("expected a value of at most {limit} bytes, found a longer value; see max_value");
         Err(self.error(ErrorKind::Limit, &message, offset))
     }
 }
 
 /// Splits the reference at the start of a text into its name and the text after it.
 pub(crate) fn split_reference(from: &str) -> Option<(&str, &str)> {
-    // The longest reference is `&#x10FFFF;`; leading zeros may make it longer, within reason.
+    // The longest reference is `&#x10FFFF;`. Up to 32 bytes leave room for leading zeros.
     let end = from.bytes().take(32).position(|byte| byte == b';')?;
     Some((from.get(1..end)?, from.get(end + 1..)?))
 }
 
-/// The number of a character reference, from the name between `&` and `;`; `None` for the name of an entity.
+/// Returns the number of a character reference, from the name between `&` and `;`; `None` for the name of an entity.
 pub(crate) fn number(name: &str) -> Option<Result<u32, ParseIntError>> {
     match (name.strip_prefix("#x"), name.strip_prefix('#')) {
         (Some(digits), _) => Some(u32::from_str_radix(plain_digits(digits), 16)),
@@ -149,18 +156,18 @@ pub(crate) fn number(name: &str) -> Option<Result<u32, ParseIntError>> {
     }
 }
 
-/// The character of a surrogate pair, and the length of the second reference. `first` is the number of the first
-/// reference, `rest` the text after it.
+/// Returns the character of a surrogate pair, and the length of the second reference. `first` is the number of the
+/// first reference. `rest` is the text after the first reference.
 pub(crate) fn surrogate_pair(first: u32, rest: &str) -> Option<(char, usize)> {
     let (name, after) = split_reference(rest).filter(|_| rest.starts_with('&'))?;
     let units = [u16::try_from(first).ok()?, u16::try_from(number(name)?.ok()?).ok()?];
     let mut pair = char::decode_utf16(units);
-    // A first unit that is not a surrogate is one character without the second.
+    // If the first unit is not a surrogate, it is a character of one unit.
     let character = pair.next()?.ok().filter(|character| character.len_utf16() == 2)?;
     Some((character, rest.len() - after.len()))
 }
 
-/// Digits without a sign, which Rust's parsers would take.
+/// Returns the digits, or an empty text if they have a sign. The parsers of Rust accept a sign, XML does not.
 fn plain_digits(digits: &str) -> &str {
     if digits.starts_with(['+', '-']) { "" } else { digits }
 }
@@ -175,7 +182,7 @@ fn append<'a>(text: &mut Cow<'a, str>, more: &'a str) {
     }
 }
 
-/// Adds text; the first piece is borrowed.
+/// Adds text. The first part is borrowed.
 #[inline]
 fn push<'a>(text: &mut Cow<'a, str>, more: &'a str) {
     if text.is_empty() {

@@ -12,7 +12,7 @@ use crate::rt::read::escape_value;
 use crate::rt::syntax::{Namespace, XML, is_name, is_xml_character};
 
 impl Writer {
-    /// Writes an attribute that is always there.
+    /// Writes a required attribute.
     #[inline]
     pub fn attribute(&mut self, name: &'static str, value: &dyn WriteText) {
         self.buffer.push(' ');
@@ -33,7 +33,7 @@ impl Writer {
         }
     }
 
-    /// Notes an attribute of the element being opened.
+    /// Notes the name of an attribute of the current start tag, and the class of a response message.
     #[cold]
     fn note_attribute(&mut self, name: &'static str, value: &dyn WriteText) {
         if name == "ResponseClass" {
@@ -53,7 +53,7 @@ impl Writer {
             if !self.may_be_written(attribute, allowed) || !earlier.insert((namespace, name)) {
                 self.refuse(ErrorKind::Unexpected, &format!("unexpected attribute {name:?}"), "@");
             }
-            // The offset of the attribute makes a prefix that nothing else uses.
+            // A prefix with the offset of the attribute is unique.
             let number = self.buffer.len();
             if namespace.is_empty() {
                 let _ = write!(self.buffer, " {name}=\"");

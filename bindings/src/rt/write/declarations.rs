@@ -1,4 +1,4 @@
-//! Namespace declarations, and names without a prefix where the messages namespace is the default namespace.
+//! Namespace declarations, and names without a prefix if the messages namespace is the default namespace.
 
 use std::fmt::Write as _;
 
@@ -10,8 +10,8 @@ use crate::rt::syntax::Namespace;
 const MESSAGES: &str = "m";
 
 impl Writer {
-    /// Starts the start tag of the root, or of any element of a document in which the messages namespace is the default
-    /// namespace. Returns the name as it is written.
+    /// Writes the name and the declarations of a start tag: of the root element, or of any element if the messages
+    /// namespace is the default namespace. Returns the name as written.
     #[cold]
     pub(super) fn start_with_declarations(&mut self, name: &'static str) -> &'static str {
         let written = self.written_name(name);
@@ -27,7 +27,7 @@ impl Writer {
         written
     }
 
-    /// Returns a name as it is written.
+    /// Returns a name as it is written: without the prefix of the messages namespace if that is the default namespace.
     pub(super) fn written_name(&self, name: &'static str) -> &'static str {
         local_name(name).filter(|_| self.options.default_namespace).unwrap_or(name)
     }
@@ -37,13 +37,13 @@ impl Writer {
         self.options.default_namespace && local_name(name).is_some()
     }
 
-    /// Returns `true` if an open element declares the default namespace. The outermost element of the messages
-    /// namespace declares it.
+    /// Returns `true` if an open element declares the default namespace: the outermost element in the messages
+    /// namespace.
     pub(super) fn has_default_namespace(&self) -> bool {
         self.options.default_namespace && self.path.iter().any(|name| local_name(name).is_some())
     }
 
-    /// Declares the schema's namespaces on the root, and that of SOAP on an envelope.
+    /// Declares the namespaces of the schema on the root element, and the SOAP namespace on an envelope.
     fn declare_namespaces(&mut self, root: &str) {
         if root.starts_with("soap:") {
             self.declare(crate::rt::SOAP);
@@ -55,7 +55,7 @@ impl Writer {
         }
     }
 
-    /// Writes the declaration of a namespace's canonical prefix.
+    /// Writes the declaration of the canonical prefix of a namespace.
     pub(super) fn declare(&mut self, namespace: Namespace) {
         if let Some(name) = namespace.name(self.namespaces) {
             let _ = write!(self.buffer, " xmlns:{}=\"{}\"", name.prefix, name.uri);
@@ -69,8 +69,8 @@ impl Writer {
         }
     }
 
-    /// Writes the text of raw XML. An element without a declaration of the default namespace gets one, so that its names
-    /// without a prefix remain in no namespace.
+    /// Writes raw XML. If the document has a default namespace, an element that does not declare a default namespace
+    /// gets `xmlns=""`. So its names without a prefix stay in no namespace.
     pub(super) fn push_raw(&mut self, raw: &RawXml, text: &str) {
         let name_end =
             if self.has_default_namespace() { raw.name_end_without_default_namespace() } else { None };

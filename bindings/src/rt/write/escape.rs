@@ -1,4 +1,4 @@
-//! Escaping: the text of a value on its way into the document.
+//! Escaping of texts and attribute values.
 
 use std::fmt::Write as _;
 
@@ -6,21 +6,21 @@ use super::options::WriteOptions;
 use super::traits::WriteText;
 use crate::rt::syntax::{ForbiddenCharacters, is_xml_character};
 
-/// The destination of a value's text.
+/// The destination of the text of a value.
 pub struct TextOut<'o> {
     pub(super) buffer: &'o mut String,
     pub(super) options: WriteOptions,
-    /// The first character that may not be written.
+    /// The first character that must not be written.
     pub(super) illegal: Option<char>,
     pub(super) in_attribute: bool,
 }
 
-/// A value's text without escaping.
+/// Returns the text of a value with default options.
 pub(crate) fn text_of(value: &dyn WriteText) -> String {
     escaped_text(value, WriteOptions::default(), false)
 }
 
-/// A value's text as the writer writes it.
+/// Returns the text of a value as the writer writes it.
 pub(super) fn escaped_text(value: &dyn WriteText, options: WriteOptions, in_attribute: bool) -> String {
     let mut buffer = String::new();
     value.write_text(&mut TextOut { buffer: &mut buffer, options, illegal: None, in_attribute });
@@ -28,13 +28,13 @@ pub(super) fn escaped_text(value: &dyn WriteText, options: WriteOptions, in_attr
 }
 
 impl TextOut<'_> {
-    /// The destination of text that needs no escaping: numbers, dates, base64.
+    /// Returns the buffer, for text that does not need escaping: numbers, dates, base64.
     #[inline]
     pub fn unescaped(&mut self) -> &mut String {
         self.buffer
     }
 
-    /// Writes any text.
+    /// Writes a text, and escapes its special characters.
     #[inline]
     pub fn escaped(&mut self, text: &str) {
         if has_special(text.as_bytes()) {
@@ -48,7 +48,7 @@ impl TextOut<'_> {
     fn escape(&mut self, text: &str) {
         let mut rest = text;
         while let Some(index) = next_special(rest.as_bytes()) {
-            // No special byte is inside a character.
+            // A special byte is always the first byte of a character.
             let (plain, from) = rest.split_at_checked(index).unwrap_or((rest, ""));
             self.buffer.push_str(plain);
             let mut characters = from.chars();
@@ -90,13 +90,13 @@ fn is_special(byte: u8) -> bool {
     byte < b' ' || matches!(byte, b'<' | b'>' | b'&' | b'"' | 0xef)
 }
 
-/// Returns `true` if any of the bytes is special. Without an early exit the loop compiles to vector instructions.
+/// Returns `true` if a byte is special. Without an early exit, the loop compiles to vector instructions.
 #[inline]
 fn has_special(bytes: &[u8]) -> bool {
     bytes.iter().fold(false, |found, byte| found | is_special(*byte))
 }
 
-/// The index of the first special byte. It is searched in strides.
+/// Returns the index of the first special byte. The search tests 32 bytes at a time.
 fn next_special(bytes: &[u8]) -> Option<usize> {
     let mut start = 0;
     for stride in bytes.chunks(32) {

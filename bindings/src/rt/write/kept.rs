@@ -1,7 +1,8 @@
-//! Writing the XML that no field holds to its place among the elements that fields hold.
+//! Writing of the entries of `kept` between the elements of the fields.
 //!
-//! The elements are written first. Where an entry belongs is decided when the element around it ends, because a value in the
-//! field of an entry takes its place. The last step inserts all entries into the document.
+//! The elements of the fields are written first. When the parent element of an entry ends, the writer decides where to
+//! insert the entry. An entry is left out if its field has a value now. The last step inserts all entries into the
+//! document.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -15,29 +16,29 @@ use crate::rt::syntax::{Namespace, XML};
 /// The entries that are being written.
 #[derive(Default)]
 pub(super) struct KeptEntries {
-    /// The entries at and below the innermost open element; `None` without entries.
+    /// The entries in the innermost open element and below it; `None` without entries.
     branch: Option<Box<Branch>>,
     /// The texts to insert, with their offsets.
     insertions: Vec<(usize, String)>,
     /// The number of entries of all values.
     total: usize,
-    /// The number of entries that have a place in the document.
+    /// The number of entries that are written.
     placed: usize,
 }
 
-/// The entries at and below an open element.
+/// The entries in an open element and below it.
 pub(super) struct Branch {
     kept: Kept,
     info: &'static TypeInfo,
-    /// The number of steps from the holder to the element.
+    /// The number of steps in the path from the holder to the element.
     depth: usize,
-    /// The index of the element's first child among the children written.
+    /// The index of the first child of the element among the written children.
     first: usize,
-    /// The attributes of the element.
+    /// The indices of the entries that are attributes of the element.
     attributes: Vec<usize>,
-    /// The elements and texts in the element, by position.
+    /// The indices of the entries that are elements and texts in the element, sorted by position.
     own: Vec<usize>,
-    /// The entries below each child, by the child's step of the path.
+    /// The indices of the entries below each child, by the step of the child in the path.
     below: BTreeMap<String, Vec<usize>>,
     /// The number of entries in `own` before the next child.
     passed: usize,
@@ -60,7 +61,7 @@ impl Branch {
         Self { kept, info, depth, first, attributes, own, below, passed: 0, inserted: 0 }
     }
 
-    /// Takes the entries below a child, of which `typed` children come before.
+    /// Takes the entries below a child. `typed` is the number of written children before it.
     fn take_child(&mut self, name: &str, typed: usize) -> Vec<usize> {
         while let Some(entry) = self.own.get(self.passed).and_then(|index| self.kept.get(*index))
             && entry.position() <= typed + self.inserted
@@ -86,12 +87,12 @@ impl KeptEntries {
         self.branch.is_some()
     }
 
-    /// Returns `true` if the open element has attributes to write.
+    /// Returns `true` if entries are attributes of the open element.
     pub(super) fn has_attributes(&self) -> bool {
         self.branch.as_ref().is_some_and(|branch| !branch.attributes.is_empty())
     }
 
-    /// Leaves out a kept attribute of the open element that a field holds.
+    /// Removes the entry for an attribute of the open element, because a field holds this attribute.
     pub(super) fn leave_out_attribute(&mut self, namespace: &str, local: &str) {
         if let Some(branch) = &mut self.branch {
             let kept = &branch.kept;
@@ -102,12 +103,12 @@ impl KeptEntries {
         }
     }
 
-    /// The number of entries without a place in the document.
+    /// Returns the number of entries that are not written.
     pub(super) fn unplaced(&self) -> usize {
         self.total - self.placed
     }
 
-    /// The document with all insertions.
+    /// Returns the document with all insertions.
     pub(super) fn insert_into(mut self, document: String) -> String {
         if self.insertions.is_empty() {
             return document;
@@ -126,7 +127,7 @@ impl KeptEntries {
 }
 
 impl Writer {
-    /// Enters an element whose start tag has been started. Returns the entries of the element around it.
+    /// Enters an element whose start tag is not complete yet. Returns the entries of the enclosing element.
     pub(super) fn enter_branch(
         &mut self,
         name: &str,
@@ -146,12 +147,13 @@ impl Writer {
         std::mem::replace(&mut self.kept.branch, branch.map(Box::new))
     }
 
-    /// Leaves an element.
+    /// Leaves an element. `outer` has the entries of the enclosing element.
     pub(super) fn leave_branch(&mut self, outer: Option<Box<Branch>>) {
         self.kept.branch = outer;
     }
 
-    /// The entries below the child whose start tag has been started, if there are any, and the depth of the open element.
+    /// Takes the entries below the child whose start tag is not complete yet. Returns them with the depth of the open
+    /// element.
     fn take_child(&mut self, name: &str) -> Option<(Kept, Vec<usize>, usize)> {
         let branch = self.kept.branch.as_deref_mut()?;
         let typed = self.children.len().saturating_sub(branch.first + 1);
@@ -159,14 +161,14 @@ impl Writer {
         (!entries.is_empty()).then(|| (branch.kept.clone(), entries, branch.depth))
     }
 
-    /// Writes the kept attributes of the open element. `has_type` tells that `xsi:type` has been written.
+    /// Writes the kept attributes of the open element. `has_type` is `true` if `xsi:type` has been written.
     pub(super) fn kept_attributes(&mut self, has_type: bool) {
         let Some(branch) = self.kept.branch.as_deref_mut() else { return };
         let (kept, attributes) = (branch.kept.clone(), std::mem::take(&mut branch.attributes));
         self.insert_attributes(&kept, attributes, has_type);
     }
 
-    /// Writes the kept attributes of an element without children, whose start tag has been started.
+    /// Writes the kept attributes of an element without children, whose start tag is not complete yet.
     pub(super) fn kept_attributes_of_child(&mut self, name: &str, has_xsi: bool) {
         if let Some((kept, entries, depth)) = self.take_child(name) {
             self.attribute_names.clear();
@@ -197,7 +199,8 @@ impl Writer {
         }
     }
 
-    /// An attribute with the declarations of its prefixes. `declared` has those of the attributes before it.
+    /// Returns an attribute with the declarations of its prefixes. `declared` has the declarations for the attributes
+    /// before it, and gets the new ones.
     fn attribute_text(&self, attribute: &KeptAttribute, declared: &mut Vec<(String, String)>) -> String {
         let KeptAttribute { text, namespace, value_namespace } = attribute;
         if namespace.is_empty() || namespace == XML.uri {
@@ -217,13 +220,14 @@ impl Writer {
         text
     }
 
-    /// A name with a prefix for a namespace: its own prefix, if the prefix is free.
+    /// Returns a name with a prefix for a namespace. The prefix of the name stays if it is not used for another
+    /// namespace.
     fn with_prefix(&self, name: &str, uri: &str, declared: &mut Vec<(String, String)>) -> String {
         let (own, local) = name.split_once(':').unwrap_or(("", name));
         let is_declared = |prefix: &str| declared.iter().find(|(other, _)| other == prefix);
         let on_root = self.namespaces.iter().skip(crate::rt::PROTOCOL_NAMESPACES);
         let is_on_root = |prefix: &str| on_root.clone().find(|known| known.prefix == prefix);
-        // The writer makes such prefixes for other attributes.
+        // The method `any_attributes` creates such prefixes.
         let is_numbered =
             own.strip_prefix('a').is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
         let fresh = || {
@@ -245,7 +249,7 @@ impl Writer {
     }
 
     /// Inserts the entries in the open element, whose content has been written. `first` is the index of its first child.
-    /// Returns `true` if there are any.
+    /// Returns `true` if at least one entry was inserted.
     pub(super) fn insert_kept(&mut self, first: usize) -> bool {
         let Some(branch) = self.kept.branch.take() else { return false };
         let children = self.children.get(first..).unwrap_or_default();
@@ -284,8 +288,8 @@ impl Writer {
         }
     }
 
-    /// The XML of an entry. Elements without a declaration of the default namespace get one, if the document has a default
-    /// namespace.
+    /// Returns the XML of an entry. If the document has a default namespace, elements that do not declare a default
+    /// namespace get `xmlns=""`.
     fn raw_with_default_namespace(&self, entry: &KeptXml) -> String {
         let raw = entry.raw_xml();
         if !self.has_default_namespace() {
@@ -302,7 +306,7 @@ impl Writer {
     }
 }
 
-/// The number of elements in an entry.
+/// Returns the number of elements in an entry.
 fn element_count(entry: &KeptXml) -> usize {
     match &entry.content {
         KeptContent::Elements { count, .. } => *count as usize,
@@ -310,7 +314,8 @@ fn element_count(entry: &KeptXml) -> usize {
     }
 }
 
-/// The field whose value takes the place of an entry: that of an element which could not be read, if the field holds one.
+/// Returns the number of the field whose value replaces an entry. Only an element that could not be read is replaced,
+/// and only if its field holds one value.
 fn replaced_field(info: &'static TypeInfo, entry: &KeptXml) -> Option<u16> {
     let KeptContent::Elements { text, origin: Origin::Unreadable, .. } = &entry.content else { return None };
     let name =

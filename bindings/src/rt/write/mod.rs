@@ -1,4 +1,4 @@
-//! Writing: from values to text.
+//! Writing: XML from values.
 
 mod attributes;
 mod declarations;

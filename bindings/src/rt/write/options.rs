@@ -17,8 +17,8 @@ pub struct WriteOptions {
 pub struct WrittenXml {
     /// The document.
     pub text: String,
-    /// The number of entries of all [`Kept`](crate::xml::Kept) that are not in the document: the element that contains the
-    /// entry is not there, or a field has a value in its place.
+    /// The number of entries of all [`Kept`](crate::xml::Kept) that are not in the document: the parent element of the
+    /// entry is missing, or the field for the entry has a value now.
     pub unplaced: usize,
 }
 
@@ -34,13 +34,14 @@ impl Default for WriteOptions {
 }
 
 impl WriteOptions {
-    /// Writes `Unlisted` values as they were read, and refuses characters that XML forbids and values outside their
-    /// facets.
+    /// Creates the default options. Writing accepts `Unlisted` values. It refuses characters that XML forbids, and
+    /// values outside their facets. It does not write the fields [`kept`](crate::xml::Kept).
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Also refuses `Unlisted` values, so that the document follows the schema.
+    /// Sets the strict mode: `Unlisted` values are refused too, so that the document follows the schema. This method
+    /// turns off [`as_read`](Self::as_read).
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.strict = true;
@@ -48,16 +49,19 @@ impl WriteOptions {
         self
     }
 
-    /// Writes back all that default reading accepted: `Unlisted` values, values outside their facets, lists that are empty
-    /// though the schema requires an entry, forbidden characters, and the parts of the document in the fields
+    /// Writes everything that default reading accepted: `Unlisted` values, values outside their facets, empty lists for
+    /// which the schema requires an entry, forbidden characters, and the entries of the fields
     /// [`kept`](crate::xml::Kept).
     ///
-    /// The option is for a gateway or an archive, which passes on the document of a server. It is not for a client that
-    /// changes a value and sends it back: a server can refuse the parts of a document that it sent itself.
+    /// This option is for gateways and archives, which pass on documents of a server. It is not for a client that
+    /// changes a value and sends it back: a server can refuse parts of a document that it sent itself.
     ///
-    /// Each kept part is written at its path and position, if the element that contains it is there. A value in the field
-    /// takes the place of an element or attribute that could not be read. [`Root::to_xml_counted`](crate::xml::Root::to_xml_counted) counts
-    /// the parts that have no place.
+    /// An entry of `kept` is written at its path and position. It is left out if its parent element is missing, or if
+    /// the program has set the field for the entry. [`Root::to_xml_counted`](crate::xml::Root::to_xml_counted) counts
+    /// the entries that are left out.
+    ///
+    /// This method turns off [`strict`](Self::strict), and sets [`forbidden_characters`](Self::forbidden_characters) to
+    /// `Keep`.
     #[must_use]
     pub fn as_read(mut self) -> Self {
         self.as_read = true;

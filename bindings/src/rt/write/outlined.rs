@@ -1,4 +1,4 @@
-//! The methods of the writer that generated code calls by way of a function pointer.
+//! The methods of the writer that generated code calls through a function pointer; see the macro `outline!`.
 
 use super::traits::{WriteComplex, WriteText};
 use super::writer::Writer;
@@ -14,7 +14,7 @@ impl Writer {
         );
         /// Writes an element whose type is simple.
         pub fn simple/simple_outlined(self: &mut Self, name: &'static str, value: &dyn WriteText);
-        /// Writes an element that was kept as it was read.
+        /// Writes raw XML.
         pub fn raw/raw_outlined(self: &mut Self, raw: &RawXml);
         pub(super) fn value/value_outlined(self: &mut Self, value: &dyn WriteText, name: &str, in_attribute: bool);
     }

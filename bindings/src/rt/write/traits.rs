@@ -1,13 +1,13 @@
-//! The traits that types implement to be written.
+//! The traits for writing.
 
 use super::escape::TextOut;
 use super::writer::Writer;
 use crate::rt::kept::Kept;
 use crate::rt::model::{ComplexType, TypeInfo, ValueError};
 
-/// A value that an element holds, or a field of such values.
+/// The value of an element, or a field with values of elements.
 pub trait WriteXml {
-    /// Writes the value as elements of that name: one, several or none.
+    /// Writes the value as elements with a name: one, several or none.
     fn write(&self, name: &'static str, out: &mut Writer);
 }
 
@@ -19,7 +19,7 @@ pub trait WriteComplex {
     /// Writes the children, or the text.
     fn content(&self, _out: &mut Writer) {}
 
-    /// The XML that no other field holds, if the type has the field.
+    /// Returns the field `kept`, if the type has it.
     fn kept(&self) -> Option<&Kept> {
         None
     }
@@ -35,7 +35,7 @@ pub trait WriteComplex {
     }
 }
 
-/// A value that text holds.
+/// A value of a simple type.
 pub trait WriteText {
     /// Writes the lexical form.
     fn write_text(&self, out: &mut TextOut<'_>);
@@ -43,13 +43,13 @@ pub trait WriteText {
     /// Checks that the value may be written; see [`ReadText::check`](crate::rt::ReadText::check).
     ///
     /// # Errors
-    /// When it may not be written.
+    /// If the value must not be written.
     fn check_text(&self) -> Result<(), ValueError> {
         Ok(())
     }
 }
 
-/// An alternative among elements.
+/// An enum of elements, or a field with values of such an enum.
 pub trait WriteChoice {
     /// Writes the element of the alternative.
     fn write_choice(&self, out: &mut Writer);
@@ -73,7 +73,7 @@ impl<T: WriteXml> WriteXml for Vec<T> {
     }
 }
 
-/// Every complex type is written by the shared loop.
+/// All complex types are written by one function: [`Writer::complex`].
 impl<T: ComplexType + WriteComplex> WriteXml for T {
     #[inline]
     fn write(&self, name: &'static str, out: &mut Writer) {
@@ -81,7 +81,7 @@ impl<T: ComplexType + WriteComplex> WriteXml for T {
     }
 }
 
-/// Implements [`WriteComplex`] for a pointer by the value that it points to.
+/// Implements [`WriteComplex`] for a pointer, by calling the methods of its target.
 macro_rules! write_through {
     ($($pointer:ty),*) => { $(
         impl<T: WriteComplex> WriteComplex for $pointer {

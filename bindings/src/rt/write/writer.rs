@@ -1,4 +1,4 @@
-//! The writer: a document growing in one buffer, and the errors found on the way.
+//! The writer: the document so far in one buffer, the open elements, and the errors.
 
 use std::fmt::Write as _;
 
@@ -14,8 +14,8 @@ use crate::rt::syntax::{Namespace, Namespaces, forbidden_message};
 
 /// A document that is being written.
 ///
-/// Generated code passes it on and calls the methods that write fields. Writing continues after an error;
-/// [`Writer::finish`] fails with the first.
+/// Generated code calls the methods that write fields. Writing continues after an error, and [`Writer::finish`] returns
+/// the first error.
 pub struct Writer {
     pub(super) buffer: String,
     /// The names of the open elements, with their prefixes.
@@ -23,18 +23,18 @@ pub struct Writer {
     errors: Vec<Error>,
     pub(super) options: WriteOptions,
     pub(super) namespaces: Namespaces,
-    /// The root's start tag has been written.
+    /// `true` if the start tag of the root element has been written.
     pub(super) has_root: bool,
-    /// The next start tag may need declarations, or a name without a prefix.
+    /// `true` if the next start tag may need declarations, or a name without a prefix.
     pub(super) may_declare: bool,
-    /// The children written so far of the open elements whose children are recorded, with the offset of each.
+    /// The written children of the open elements whose children are recorded, with the offset of each child.
     pub(super) children: Vec<(Written, usize)>,
     records_children: bool,
-    /// The attributes of the element being opened are noted.
+    /// `true` if the attributes of the current start tag are noted in `attribute_names`.
     pub(super) notes_attributes: bool,
-    /// The attributes of the element being opened.
+    /// The names of the attributes of the current start tag.
     pub(super) attribute_names: Vec<&'static str>,
-    /// The element being opened is a response message that is a success.
+    /// `true` if the current start tag is that of a response message with the class `Success`.
     pub(super) is_success: bool,
     /// The entries of `kept` that are being written.
     pub(super) kept: KeptEntries,
@@ -46,12 +46,12 @@ pub(super) enum Written {
     Element(&'static str),
     /// An element that only a wildcard allows.
     Any,
-    /// An element that was kept as it was read.
+    /// Raw XML.
     Unlisted,
 }
 
 impl Writer {
-    /// Starts a document. `namespaces` are those of the schema, in the order of their declarations.
+    /// Creates a writer. `namespaces` are the namespaces of the schema, in the order of their declarations.
     pub fn new(options: WriteOptions, namespaces: Namespaces) -> Self {
         let mut buffer = String::with_capacity(2048);
         buffer.push_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
@@ -72,18 +72,18 @@ impl Writer {
         }
     }
 
-    /// The document.
+    /// Returns the document.
     ///
     /// # Errors
-    /// The first value that may not be written.
+    /// The first error, for example about a value that must not be written.
     pub fn finish(self) -> Result<String> {
         self.finish_counted().map(|document| document.text)
     }
 
-    /// The document, and the number of kept parts without a place in it.
+    /// Returns the document, and the number of entries of `kept` that are not written.
     ///
     /// # Errors
-    /// The first value that may not be written.
+    /// As [`Writer::finish`].
     pub(crate) fn finish_counted(self) -> Result<WrittenXml> {
         match self.errors.into_iter().next() {
             None => {
@@ -106,7 +106,7 @@ impl Writer {
         value.write_choice(self);
     }
 
-    /// Writes the text of a type that has text for content.
+    /// Writes the text of a type with simple content.
     #[inline]
     pub fn text(&mut self, value: &dyn WriteText) {
         self.value(value, "", false);
@@ -132,7 +132,7 @@ impl Writer {
         self.complex_of_type(name, None, info, value);
     }
 
-    /// Writes an element of a complex type that `xsi:type` names.
+    /// Writes an element of a complex type. If `xsi_type` is a name, the element has the attribute `xsi:type`.
     pub fn complex_of_type(
         &mut self,
         name: &'static str,
@@ -193,7 +193,7 @@ impl Writer {
     pub(super) fn raw_outlined(&mut self, raw: &RawXml) {
         if self.options.strict || raw.as_str().is_empty() {
             let message = if raw.as_str().is_empty() {
-                "no alternative of the choice is set"
+                "expected an alternative of the choice, found an empty value; set one"
             } else {
                 "strict writing refuses an element that was kept as raw XML"
             };
@@ -209,7 +209,9 @@ impl Writer {
     pub fn any(&mut self, elements: &[RawXml], allowed: &str) {
         for raw in elements {
             if raw.namespace_uri().is_none_or(|uri| !admits(allowed, &uri)) {
-                self.refuse(ErrorKind::Unexpected, "unexpected element", raw.local_name());
+                let message =
+                    format!("unexpected element {:?}; the wildcard allows {allowed:?}", raw.local_name());
+                self.refuse(ErrorKind::Unexpected, &message, raw.local_name());
             }
             if self.records_children {
                 self.children.push((Written::Any, self.buffer.len()));
@@ -218,7 +220,7 @@ impl Writer {
         }
     }
 
-    /// Writes raw XML with its characters checked.
+    /// Writes raw XML after a check of its characters.
     fn kept_raw(&mut self, raw: &RawXml) {
         match raw.legal(self.options.forbidden) {
             Ok(text) => self.push_raw(raw, &text),
@@ -230,14 +232,14 @@ impl Writer {
         self.refuse(ErrorKind::Character, &forbidden_message(code), inside);
     }
 
-    /// Opens an element by hand.
+    /// Writes the start tag of an element. [`Writer::close`] writes its end tag.
     pub(crate) fn open(&mut self, name: &'static str) {
         self.start(name);
         self.buffer.push('>');
         self.path.push(name);
     }
 
-    /// Opens an element by hand, and declares the prefix of a namespace on it.
+    /// Writes the start tag of an element, with the declaration of a namespace.
     pub(crate) fn open_with(&mut self, name: &'static str, namespace: Namespace) {
         self.start(name);
         self.declare(namespace);
@@ -245,14 +247,14 @@ impl Writer {
         self.path.push(name);
     }
 
-    /// Closes an element opened by hand.
+    /// Writes the end tag of an element that [`Writer::open`] opened.
     pub(crate) fn close(&mut self, name: &'static str) {
         self.path.pop();
         let name = self.written_name(name);
         let _ = write!(self.buffer, "</{name}>");
     }
 
-    /// Starts a start tag. Returns the name as it is written, for the end tag.
+    /// Writes `<` and the name of a start tag. Returns the name as written, for the end tag.
     fn start(&mut self, name: &'static str) -> &'static str {
         if self.records_children {
             self.children.push((Written::Element(name), self.buffer.len()));
@@ -265,7 +267,8 @@ impl Writer {
         name
     }
 
-    /// Ends an element whose content began at an offset. `is_filled` tells that content is going to be inserted.
+    /// Ends an element whose content begins at the offset `content`. `is_filled` is `true` if entries of `kept` will be
+    /// inserted into the element.
     fn end(&mut self, name: &'static str, content: usize, is_filled: bool) {
         if self.buffer.len() == content && !is_filled {
             self.buffer.truncate(content - 1);
@@ -295,11 +298,11 @@ impl Writer {
         }
     }
 
-    /// Compares the children just written with the content model.
+    /// Compares the children of the current element with the content model.
     fn check(&mut self, info: &'static TypeInfo, first: usize) {
         let written = self.children.get(first..).unwrap_or(&[]);
         if written.iter().any(|(written, _)| *written == Written::Unlisted) {
-            return; // The schema says nothing about raw XML.
+            return; // Raw XML may replace any child.
         }
         let children: Vec<Child<'_>> = written.iter().map(|(written, _)| child(info, *written)).collect();
         if let Err(error) = info.check(&children, false) {
@@ -320,7 +323,7 @@ impl Writer {
     }
 }
 
-/// A written child as the content model sees it.
+/// Returns a written child for the comparison with the content model.
 fn child(info: &'static TypeInfo, written: Written) -> Child<'static> {
     match written {
         Written::Element(name) => {

@@ -10,11 +10,12 @@ use super::EnvelopeSplitter;
 
 /// An iterator over the envelopes of a stream, such as the response to `GetStreamingEvents`.
 ///
-/// Each item is an envelope, as soon as its last byte has arrived, or an error. [`EnvelopeSplitter`] describes the
-/// envelopes and the errors. After an error, the iterator continues with the next envelope, with two exceptions:
+/// An item is an envelope or an error. The iterator returns an envelope as soon as its last byte has arrived.
+/// [`EnvelopeSplitter`] describes the envelopes and the errors. After an error, the iterator continues with the next
+/// envelope. Two errors are the last item:
 ///
-/// - An error of kind `Io` comes from the reader. It is the last item.
-/// - The error "the stream ends inside an envelope" of kind `Syntax` tells that the stream was cut. It is the last item.
+/// - An error of the kind `Io`: the reader failed.
+/// - An error of the kind `Syntax` at the end of the input: the stream was cut inside an envelope.
 ///
 /// ```
 /// use ews_bindings::messages::GetStreamingEvents;

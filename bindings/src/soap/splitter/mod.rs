@@ -1,4 +1,4 @@
-//! A push parser that cuts a stream of envelopes into envelopes.
+//! A push parser that splits a stream into envelopes.
 
 mod envelopes;
 mod scan;
@@ -14,7 +14,7 @@ pub use self::envelopes::Envelopes;
 use self::scan::{MAX_NAME, Step};
 use self::utf16::Utf16Input;
 
-/// The number of bytes of a tag that are kept in an envelope that is skipped: a name and the markup around it.
+/// The number of bytes that are kept of a tag in a refused envelope: enough for the longest name and its markup.
 const TAG_HEAD: usize = MAX_NAME + 16;
 
 /// A push parser for a stream of envelopes, such as the response to `GetStreamingEvents`.
@@ -49,15 +49,15 @@ const TAG_HEAD: usize = MAX_NAME + 16;
 ///
 /// # Envelopes
 ///
-/// The bytes of an envelope start at its XML declaration, or else at its start tag. They end after the end tag of the
-/// root element. White space, byte-order marks, comments and processing instructions between envelopes are dropped. A
-/// root element with another name than `Envelope` is returned too.
+/// The bytes of an envelope start at its XML declaration, or without a declaration at its start tag. They end after the
+/// end tag of the root element. White space, byte-order marks, comments and processing instructions between envelopes
+/// are dropped. A document whose root element has another name than `Envelope` is returned too.
 ///
 /// Each envelope can have its own encoding. The bytes of an envelope in UTF-16 are returned in UTF-16; they can be read
 /// without the byte-order mark.
 ///
-/// The splitter only finds the end of an envelope. An envelope that is not well-formed is returned as it is, and the
-/// error comes from reading it. The envelopes after it are not affected.
+/// The splitter only finds the end of an envelope. It also returns an envelope that is not well-formed: reading that
+/// envelope fails. The envelopes after it are not affected.
 ///
 /// # Errors
 ///
@@ -68,10 +68,10 @@ const TAG_HEAD: usize = MAX_NAME + 16;
 /// | `Limit` | an envelope is longer than [`max_envelope`](Self::max_envelope) | after the end of that envelope |
 /// | `Dtd` | a document type declaration comes before an envelope | after the end of that envelope |
 /// | `Unexpected` | text, an end tag or other markup is between envelopes | at the next XML declaration or `Envelope` |
-/// | `Syntax` | an XML declaration comes before the end of an envelope | at that XML declaration |
+/// | `Syntax` | an XML declaration is inside an envelope: the end of the envelope is missing | at that XML declaration |
 ///
-/// An envelope without an end ends at the next XML declaration. If no XML declaration follows, the splitter cannot find
-/// the end, and waits until the length exceeds the limit or the stream ends.
+/// If the end of an envelope is missing and no XML declaration follows, the splitter cannot find the end. It waits
+/// until the length exceeds the limit or the stream ends.
 ///
 /// # Costs
 ///
@@ -82,20 +82,21 @@ pub struct EnvelopeSplitter {
     buffer: MarkupBuffer,
     /// The bytes of the stream while it is UTF-16.
     utf16: Option<Utf16Input>,
-    /// The last byte between envelopes that was skipped is white space. It may be a half of UTF-16.
+    /// The last byte that was skipped between envelopes is white space, perhaps the first half of a character in
+    /// UTF-16.
     is_after_space: bool,
     state: State,
     max_envelope: usize,
 }
 
-/// The location of the scanned offset in the stream.
+/// The context of the scanned offset.
 #[derive(Clone)]
 enum State {
     /// Between two envelopes. The unconsumed bytes start at the next markup.
     Between,
     /// After the XML declaration of an envelope. The unconsumed bytes start there.
     Declared,
-    /// After bytes that do not belong to an envelope. They have been reported. If `skips`, the next envelope is refused.
+    /// After bytes that do not belong to an envelope and have been reported. If `skips`, the next envelope is refused.
     Lost { skips: bool },
     /// Inside an envelope, with the number of open elements that have the name of the root element. If `skips`, the
     /// envelope has been refused and reported, and its bytes are dropped.
@@ -162,8 +163,8 @@ impl EnvelopeSplitter {
     /// Ends the stream. Returns `Ok` if the stream ended between two envelopes.
     ///
     /// # Errors
-    /// If the stream was cut inside an envelope, with the kind `Syntax`; or if
-    /// [`next_envelope`](Self::next_envelope) would not return `None`.
+    /// The kind is `Syntax` if the stream was cut inside an envelope, and `Unexpected` if
+    /// [`next_envelope`](Self::next_envelope) would return another envelope. If it would return an error, that error.
     pub fn finish(mut self) -> Result<()> {
         if let Some(envelope) = self.next_envelope() {
             envelope?;
@@ -248,5 +249,8 @@ impl fmt::Debug for EnvelopeSplitter {
 
 #[cold]
 fn too_long(limit: usize) -> Error {
-    Error::new(ErrorKind::Limit, format!("an envelope longer than {limit} bytes"))
+    Error::new(
+        ErrorKind::Limit,
+        format!("expected an envelope of at most {limit} bytes; max_envelope sets the limit"),
+    )
 }

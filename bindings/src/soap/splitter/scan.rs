@@ -20,7 +20,7 @@ pub(super) enum Step {
     NeedsBytes,
 }
 
-/// The content after white space between envelopes.
+/// The kind of the bytes that follow white space between envelopes.
 enum Next {
     /// A byte-order mark of this length.
     Mark {
@@ -28,7 +28,7 @@ enum Next {
     },
     Markup,
     Text,
-    /// UTF-16 after a number of bytes.
+    /// Text in UTF-16, after `skipped` bytes.
     Utf16 {
         is_big_endian: bool,
         skipped: usize,
@@ -37,7 +37,7 @@ enum Next {
 }
 
 impl Next {
-    /// Returns the content at the start of the bytes of the scan while the stream is UTF-16.
+    /// Returns the kind of `bytes` while the stream is UTF-16: one byte for each unit of two bytes.
     fn of_utf16(bytes: &[u8]) -> Self {
         match bytes {
             [utf16::MARK, ..] => Self::Mark { length: 1 },
@@ -47,7 +47,7 @@ impl Next {
         }
     }
 
-    /// Returns the content at the start of the bytes. `is_after_space` tells that a byte of white space comes before.
+    /// Returns the kind of `bytes`. `is_after_space` is `true` if the byte before them is white space.
     fn of(bytes: &[u8], is_after_space: bool) -> Self {
         let utf16 = |is_big_endian, skipped| Self::Utf16 { is_big_endian, skipped };
         match bytes {
@@ -67,7 +67,7 @@ impl Next {
         }
     }
 
-    /// Returns the number of bytes that do not belong to what follows.
+    /// Returns the number of bytes to skip.
     fn skipped(&self) -> usize {
         match self {
             Self::Mark { length } => *length,
@@ -151,7 +151,10 @@ impl EnvelopeSplitter {
             Markup::Cdata { .. } => return self.lose(unexpected("a CDATA section"), false),
             Markup::End { .. } => return self.lose(unexpected("an end tag"), false),
             Markup::Broken { .. } if self.buffer.at_most(start, 9).eq_ignore_ascii_case(b"<!DOCTYPE") => {
-                let error = Error::new(ErrorKind::Dtd, "a document type declaration is not read");
+                let error = Error::new(
+                    ErrorKind::Dtd,
+                    "expected an envelope, found a document type declaration (<!DOCTYPE)",
+                );
                 return self.lose(error, true);
             }
             Markup::Start { .. } | Markup::Empty { .. } | Markup::Broken { .. } => {
@@ -229,14 +232,14 @@ impl EnvelopeSplitter {
         Ok(Step::Continue)
     }
 
-    /// Drops the scanned bytes, which do not belong to an envelope.
+    /// Drops the scanned bytes, which do not belong to an envelope, and returns the error.
     fn lose<T>(&mut self, error: Error, skips: bool) -> Result<T> {
         self.buffer.take();
         self.state = State::Lost { skips };
         Err(error)
     }
 
-    /// Returns `true` if a tag has the local name `Envelope`. `length` is that of its name.
+    /// Returns `true` if the tag at `start` has the local name `Envelope`. `length` is the length of its name.
     fn is_envelope(&self, start: usize, length: usize) -> bool {
         let name = self.buffer.at_most(start + 1, length);
         length <= MAX_NAME && name.rsplit(|byte| *byte == b':').next() == Some(b"Envelope")

@@ -1,4 +1,4 @@
-//! The part of a stream that is UTF-16.
+//! A stretch of UTF-16 in a stream.
 
 use std::ops::Range;
 
@@ -9,14 +9,14 @@ pub(super) const MARK: u8 = 0xff;
 
 /// The bytes of a stream in UTF-16.
 ///
-/// The scan sees one byte for each unit of two bytes: the same byte for a character of ASCII, and a byte that is not
-/// ASCII for any other unit. So an offset of the scan is half the offset in `bytes`.
+/// The scan gets one byte for each unit of two bytes: an ASCII character as it is, and a byte above 127 for any other
+/// unit. So an offset of the scan is half the offset in `bytes`.
 #[derive(Clone)]
 pub(super) struct Utf16Input {
     is_big_endian: bool,
-    /// The bytes that belong to those of the buffer, and the bytes after them.
+    /// The bytes of the units that the buffer has, and the bytes that arrived after them.
     bytes: Vec<u8>,
-    /// The number of bytes that belong to those of the buffer.
+    /// The number of bytes whose units the buffer has.
     fed: usize,
 }
 
@@ -30,12 +30,12 @@ impl Utf16Input {
         self.bytes.extend_from_slice(bytes);
     }
 
-    /// Returns `true` if bytes have arrived that the buffer does not have.
+    /// Returns `true` if there are bytes whose units the buffer does not have.
     pub(super) fn has_more(&self) -> bool {
         self.fed < self.bytes.len()
     }
 
-    /// Returns the bytes that the buffer does not have.
+    /// Returns the bytes whose units the buffer does not have.
     pub(super) fn rest(&self) -> &[u8] {
         self.bytes.get(self.fed..).unwrap_or(&[])
     }

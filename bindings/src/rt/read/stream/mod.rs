@@ -1,9 +1,10 @@
 //! Reading one list of a document entry by entry, while the document arrives.
 //!
-//! The document up to the list is read as a document that ends early, each entry by the same code as in a whole
-//! document, and the rest with the list left out.
+//! 1. The text before the list is read as a document that ends early.
+//! 2. Each entry is read from its own text, a window, by the code that reads whole documents.
+//! 3. The text before and after the list, without the entries, is read as one document.
 //!
-//! An entry that has arrived as a whole is read at once. For another, the buffer first searches its end.
+//! An entry that has arrived completely is read at once. Otherwise, the buffer first searches the end of the entry.
 
 mod resume_point;
 
@@ -13,7 +14,7 @@ use crate::Result;
 use crate::rt::model::ComplexType;
 use crate::rt::syntax::{ChunkBuffer, Namespaces, ScanResult, StartTag, not_utf8};
 
-/// The length of the first entry that is expected.
+/// The expected length of the first entry.
 const FIRST_LENGTH: usize = 1024;
 
 use self::resume_point::{Progress, ResumePoint};
@@ -32,13 +33,15 @@ pub(crate) struct Stream<'r, R> {
     resume_point: Option<ResumePoint>,
     /// The length of the document before the list, once that is read.
     before: usize,
-    /// The number of reports about text that is going to be read again.
+    /// The number of reports about text that `close` reads again.
     report_count: usize,
-    /// The length of the longest entry lately.
+    /// The length of the longest recent entry.
     usual_length: usize,
-    /// An entry had a report. It was read a second time to give the report, so later entries are not read ahead.
+    /// `true` after an entry with a report. That entry was read twice to give the report, so later entries are not read
+    /// ahead.
     has_reports: bool,
-    /// An entry could not be read alone: `close` reads it and the rest of the document together.
+    /// `true` after an entry that could not be read alone. `close` reads that entry and the rest of the document
+    /// together.
     reads_rest_at_close: bool,
 }
 
@@ -59,10 +62,10 @@ impl<'r, R: BufRead> Stream<'r, R> {
         }
     }
 
-    /// Reads the document before the list. The list is the first element for which `is` returns `true` and that
-    /// has the type `L`.
+    /// Reads the document before the list. The list is the first element for which `is` returns `true`, and must have
+    /// the type `L`.
     ///
-    /// `is` gets the local names of the parent and of the element; `read` reads the document's root.
+    /// `is` gets the local names of the parent and of the element. `read` reads the root element of the document.
     pub(crate) fn open<L: ComplexType, T>(
         &mut self,
         is: impl Fn(&str, &str) -> bool,
@@ -84,7 +87,7 @@ impl<'r, R: BufRead> Stream<'r, R> {
         Ok(())
     }
 
-    /// Reads the list's next entries into `list`. Returns `false` if there was nothing to read.
+    /// Reads the next entries into `list`. Returns `false` if there is no further entry to read alone.
     pub(crate) fn entry<L: Placeholder + ComplexType + ReadComplex>(
         &mut self,
         mut list: &mut L,
@@ -121,8 +124,8 @@ impl<'r, R: BufRead> Stream<'r, R> {
         Ok(true)
     }
 
-    /// Reads the next entry ahead of its end being searched, if all of it has arrived and it needs no report. Returns
-    /// `false` otherwise, and gives no report.
+    /// Reads the next entry without a search for its end, if the whole entry has arrived and has no report. Returns
+    /// `false` otherwise. This method gives no reports.
     fn read_arrived<L: ComplexType + ReadComplex>(&mut self, mut list: &mut L) -> bool {
         let Some(point) = self.resume_point.as_mut() else { return false };
         let window = self.buffer.arrived(self.usual_length + self.usual_length / 4);
@@ -146,7 +149,7 @@ impl<'r, R: BufRead> Stream<'r, R> {
         true
     }
 
-    /// Reads the rest of the document, with the list left out.
+    /// Reads the document without the entries that have been read.
     pub(crate) fn close<T>(
         &mut self,
         read: impl FnOnce(&StartTag<'_>, &mut Reader<'_>) -> Result<T>,
@@ -164,12 +167,12 @@ impl<'r, R: BufRead> Stream<'r, R> {
     }
 }
 
-/// The usual length of entries after one more.
+/// Returns the usual length of entries after an entry with the length `length`.
 fn usual_length(usual: usize, length: usize) -> usize {
     length.max(usual - usual / 16)
 }
 
-/// The text of a chunk of a document, at an offset. A chunk that is not whole may end inside a character.
+/// Returns the text of a chunk at an offset of the document. A chunk that is not whole may end inside a character.
 fn utf8_chunk(bytes: &[u8], offset: usize, is_whole: bool) -> Result<&str> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(text),

@@ -1,4 +1,4 @@
-//! The state of a reader between two children, without the text around them.
+//! The state of a reader between two children of an element, without the text of the document.
 
 use crate::Position;
 use crate::rt::model::TypeInfo;
@@ -13,11 +13,11 @@ pub(super) struct ResumePoint {
     scope: OuterScope,
     redeclared: usize,
     position: Position,
-    /// The XML that no field holds in the entries so far.
+    /// The XML in the entries so far that no field of them holds.
     parts: StreamedParts,
 }
 
-/// The changes of the state by one entry of the list. They do not borrow from the entry's text.
+/// The changes of the state by one entry of the list. They do not borrow the text of the entry.
 pub(super) struct Progress {
     ordinal: u32,
     redeclared: usize,
@@ -34,7 +34,7 @@ struct OpenElement {
 }
 
 impl ResumePoint {
-    /// The state of a reader at the end of its text.
+    /// Returns the state of a reader at the end of its text.
     pub(super) fn of(reader: &Reader<'_>) -> Self {
         let frames = reader.frames.iter().map(|frame| OpenElement {
             qualified: frame.qualified.to_owned(),
@@ -51,7 +51,7 @@ impl ResumePoint {
         }
     }
 
-    /// The type of the innermost open element.
+    /// Returns the type information of the innermost open element.
     pub(super) fn info(&self) -> Option<&'static TypeInfo> {
         self.frames.last().and_then(|open| open.info)
     }
@@ -67,15 +67,15 @@ impl ResumePoint {
         reader.scanner.continue_at(0, self.position);
     }
 
-    /// Tells a reader that its text continues from this state after `length` bytes, at which the innermost element
-    /// opens.
+    /// Prepares a reader whose text has a gap after `length` bytes: the entries after the start tag of the list are
+    /// missing. After the gap, the reader continues from this state.
     pub(super) fn resume_after(&self, length: usize, reader: &mut Reader<'_>) {
         reader.window_ordinal = self.frames.last().map_or(0, |open| open.ordinal);
         reader.expect_parts(self.parts.clone());
         reader.scanner.continue_at(length, self.position);
     }
 
-    /// Moves to the state of a reader that was resumed here.
+    /// Changes to the state of a reader that continued from here.
     pub(super) fn advance(&mut self, progress: Progress) {
         if let Some(open) = self.frames.last_mut() {
             open.ordinal = progress.ordinal;
@@ -84,14 +84,14 @@ impl ResumePoint {
         self.parts.append(progress.parts);
     }
 
-    /// The offset in the document.
+    /// Returns the offset in the document.
     pub(super) fn offset(&self) -> usize {
         self.position.offset
     }
 }
 
 impl Progress {
-    /// The changes up to an offset of the reader's text.
+    /// Returns the changes up to an offset in the text of the reader.
     pub(super) fn of(reader: &mut Reader<'_>, offset: usize) -> Self {
         Self {
             ordinal: reader.frames.last().map_or(0, |frame| frame.ordinal),
