@@ -9,11 +9,13 @@ use crate::schema::Name;
 const SECRET: &[(&str, &[&str])] = &[
     ("ClientAccessTokenType", &["t:TokenValue"]),
     ("ClientExtensionType", &["@Etoken"]),
+    ("ContactItemType", &["t:SkypeAuthCertificate"]),
     ("EncryptedSharedFolderDataType", &["t:Token", "t:Data"]),
     (
         "NetworkItemType",
         &["t:ClientPublishSecret", "t:ClientToken", "t:ClientToken2", "t:RefreshToken2", "t:SessionHandle"],
     ),
+    ("PeopleTokenType", &["t:TokenValue"]),
     ("ProxySecurityContextType", &["."]),
     ("SerializedSecurityContextType", &["t:UserSid", "t:GroupSids", "t:RestrictedGroupSids"]),
 ];

@@ -231,3 +231,48 @@ fn mime_content_is_shortened() {
     assert_eq!(format!("{mime:?}"), "MimeContent { character_set: None, value: (4000 bytes) }");
     assert_eq!(format!("{utf_8:?}"), "MimeContentUtf8 { character_set: None, value: (4000 bytes) }");
 }
+
+/// Elements whose names only look like those of secrets.
+const NO_SECRETS: [(&str, &str); 3] = [
+    // The id of a token.
+    ("ClientAccessTokenRequestType", "IdentityAndEwsTokenId"),
+    // A time.
+    ("NetworkItemType", "RefreshTokenExpiry2"),
+    // The refinement of a search.
+    ("SearchRefinerItemType", "Token"),
+];
+
+#[test]
+fn every_text_with_the_name_of_a_secret_is_hidden() {
+    let names = ["Token", "Secret", "Password", "Credential", "Cookie", "AuthCertificate", "PrivateKey"];
+    let mut found = Vec::new();
+    for file in ["types.xsd", "messages.xsd"] {
+        let text = std::fs::read_to_string(ews_tests::root().join("schemas").join(file))
+            .expect("the schema is there");
+        let mut owner = "";
+        for line in text.lines() {
+            let attribute = |name: &str| line.split_once(&format!(" {name}=\""))?.1.split('"').next();
+            if line.contains("<xs:complexType ") {
+                owner = attribute("name").unwrap_or(owner);
+            }
+            let is_text = attribute("type").is_some_and(|ty| ty == "xs:string");
+            if let Some(name) =
+                attribute("name").filter(|name| is_text && names.iter().any(|part| name.contains(part)))
+            {
+                found.push((owner.to_owned(), name.to_owned()));
+            }
+        }
+    }
+    found.retain(|(owner, name)| !NO_SECRETS.contains(&(owner.as_str(), name.as_str())));
+    let hidden =
+        std::fs::read_to_string(ews_tests::root().join("codegen/src/secrets.rs")).expect("the list is there");
+    for (owner, name) in &found {
+        let line = hidden.split(&format!("\"{owner}\"")).nth(1).unwrap_or("");
+        let parts = line.split("])").next().unwrap_or("");
+        assert!(
+            parts.contains(&format!(":{name}\"")) || parts.contains(&format!("@{name}\"")),
+            "{owner}/{name}"
+        );
+    }
+    assert!(found.len() >= 5, "{found:?}");
+}

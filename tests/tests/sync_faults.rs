@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use ews_bindings::Result;
 use ews_bindings::messages::{SyncFolderHierarchy, SyncFolderItems};
 use ews_bindings::operation::Operation;
 use ews_bindings::soap::{HttpOutcome, HttpResponse};
@@ -14,6 +13,7 @@ use ews_bindings::types::{
     AnyItem, DistinguishedFolderId, DistinguishedFolderIdName, SyncFolderHierarchyChange,
     SyncFolderItemsChange,
 };
+use ews_bindings::{ErrorKind, Result};
 use ews_tests::answer::{self, DECLARATIONS, envelope, message, response};
 
 const WAIT: &str = "<t:Value Name=\"BackOffMilliseconds\">1500</t:Value>";
@@ -147,6 +147,72 @@ fn page_has_the_unknown_elements_of_the_message() {
         let kept: Vec<_> = page.kept().iter().map(|entry| (entry.path(), entry.position())).collect();
         assert_eq!(kept, [("", 4)]);
     }
+}
+
+/// Returns the steps of a message with other children, in a sync with a state.
+fn steps_of(class: &str, content: &str) -> [Result<Step<SyncFolderItems>>; 2] {
+    steps(&items(), &response::<SyncFolderItems>(&message::<SyncFolderItems>(class, content)))
+}
+
+#[test]
+fn unreadable_part_that_no_page_needs_does_not_stop_the_sync() {
+    for part in
+        ["<m:DescriptiveLinkKey/>", "<m:MessageText>a</m:MessageText><m:MessageText>b</m:MessageText>"]
+    {
+        let content = format!(
+            "<m:ResponseCode>NoError</m:ResponseCode>{part}<m:SyncState>next</m:SyncState><m:Changes/>"
+        );
+        for step in steps_of("Success", &content) {
+            assert!(matches!(step, Ok(Step::Page(_))), "{step:?} {part}");
+        }
+    }
+}
+
+#[test]
+fn unreadable_part_of_a_failure_does_not_hide_its_code() {
+    for part in
+        ["<m:IncludesLastItemInRange/>", "<m:SyncState><a/></m:SyncState>", "<m:Changes>1<x/></m:Changes>"]
+    {
+        let content = format!("<m:ResponseCode>ErrorInvalidSyncStateData</m:ResponseCode>{part}");
+        for step in steps_of("Error", &content) {
+            assert!(matches!(step, Ok(Step::StartOver)), "{step:?} {part}");
+        }
+    }
+}
+
+#[test]
+fn changes_under_another_name_are_an_error() {
+    for changes in ["<x:Changes xmlns:x=\"urn:x\"/>", "<m:changes/>", "<m:syncstate>a</m:syncstate>"] {
+        let content = format!("{}<m:SyncState>next</m:SyncState>{changes}", answer::NO_ERROR);
+        for step in steps_of("Success", &content) {
+            assert!(step.is_err_and(|error| error.message().starts_with("unknown element")), "{changes}");
+        }
+    }
+}
+
+#[test]
+fn warning_without_a_state_is_a_failure() {
+    let content = "<m:ResponseCode>NoError</m:ResponseCode>\
+        <m:Changes><t:Delete><t:ItemId Id=\"A\"/></t:Delete></m:Changes>";
+    for step in steps_of("Warning", content) {
+        assert!(step.is_err_and(|error| error.kind() == ErrorKind::Failure));
+    }
+}
+
+#[test]
+fn change_with_two_values_is_handed_over_as_raw_xml() {
+    let found = changes(
+        items(),
+        "<t:Delete><t:ItemId Id=\"A\"/><t:ItemId Id=\"B\"/></t:Delete>\
+         <t:Create><t:Message><t:ItemId Id=\"C\"/></t:Message><t:Message><t:ItemId Id=\"D\"/></t:Message></t:Create>",
+    );
+    for change in &found {
+        assert!(
+            matches!(change, SyncFolderItemsChange::Unlisted(raw) if raw.error().is_some()),
+            "{change:?}"
+        );
+    }
+    assert_eq!(found.len(), 2);
 }
 
 #[test]

@@ -183,11 +183,14 @@ impl Progress {
     }
 }
 
-/// Returns the failure that a message reports although it has content: its code is not `NoError`. Such a message is a
-/// page only if it has a state, so that a missing state does not replace a stored state.
+/// Returns the failure that a message reports although it has content: its class is `Warning`, or its code is not
+/// `NoError`. Such a message is a page only if it has a state, so that a missing state does not replace a stored state.
 fn warning<O: SyncOperation>(message: &O::Message) -> Option<Error> {
     let status = message.status()?;
-    let code = status.code().map(ToString::to_string).filter(|code| code != "NoError")?;
+    let code = status.code().map_or_else(|| "NoError".to_owned(), ToString::to_string);
+    if code == "NoError" && status.class() != "Warning" {
+        return None;
+    }
     let facts = FailureFacts::of_message(Some(&code), &soap::values(status.detail()));
     Some(Error::of_failure(ErrorKind::Failure, code, facts))
 }

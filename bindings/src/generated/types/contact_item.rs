@@ -13,7 +13,7 @@ use super::{
 ///
 /// Extends `t:ItemType`.
 #[doc(alias = "ContactItemType")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContactItem {
     /// The fields inherited from [`Item`]: `mime_content`, `item_id`, `parent_folder_id`, `item_class`, `subject`, `sensitivity`, `body`, `attachments`, `date_time_received`, `size`, `categories`, `importance`, `in_reply_to`, `is_submitted`, `is_draft`, `is_from_me`, `is_resend`, `is_unmodified`, `internet_message_headers`, `date_time_sent`, `date_time_created`, `response_objects`, `reminder_due_by`, `reminder_is_set`, `reminder_next_time`, `reminder_minutes_before_start`, `display_cc`, `display_to`, `display_bcc`, `has_attachments`, `extended_property`, `culture`, `effective_rights`, `last_modified_name`, `last_modified_time`, `is_associated`, `web_client_read_form_query_string`, `web_client_edit_form_query_string`, `conversation_id`, `unique_body`, `flag`, `store_entry_id`, `instance_key`, `normalized_body`, `entity_extraction_result`, `policy_tag`, `archive_tag`, `retention_date`, `preview`, `rights_management_license_data`, `predicted_action_reasons`, `is_clutter`, `block_status`, `has_blocked_images`, `text_body`, `icon_index`, `search_key`, `sort_key`, `hashtags`, `mentions`, `mentioned_me`, `mentions_preview`, `mentions_ex`, `applied_hashtags`, `applied_hashtags_preview`, `likes`, `likes_preview`, `pending_social_activity_tag_ids`, `at_all_mention`, `can_delete`, `inference_classification`, `kept`.
@@ -190,6 +190,106 @@ pub struct ContactItem {
     pub conversation_guid: Option<Guid>,
 }
 
+impl ::std::fmt::Debug for ContactItem {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ContactItem")
+            .field("base", &self.base)
+            .field("file_as", &self.file_as)
+            .field("file_as_mapping", &self.file_as_mapping)
+            .field("display_name", &self.display_name)
+            .field("given_name", &self.given_name)
+            .field("initials", &self.initials)
+            .field("middle_name", &self.middle_name)
+            .field("nickname", &self.nickname)
+            .field("complete_name", &self.complete_name)
+            .field("company_name", &self.company_name)
+            .field("email_addresses", &self.email_addresses)
+            .field("abch_email_addresses", &self.abch_email_addresses)
+            .field("physical_addresses", &self.physical_addresses)
+            .field("phone_numbers", &self.phone_numbers)
+            .field("assistant_name", &self.assistant_name)
+            .field("birthday", &self.birthday)
+            .field("business_home_page", &self.business_home_page)
+            .field("children", &self.children)
+            .field("companies", &self.companies)
+            .field("contact_source", &self.contact_source)
+            .field("department", &self.department)
+            .field("generation", &self.generation)
+            .field("im_addresses", &self.im_addresses)
+            .field("job_title", &self.job_title)
+            .field("manager", &self.manager)
+            .field("mileage", &self.mileage)
+            .field("office_location", &self.office_location)
+            .field("postal_address_index", &self.postal_address_index)
+            .field("profession", &self.profession)
+            .field("spouse_name", &self.spouse_name)
+            .field("surname", &self.surname)
+            .field("wedding_anniversary", &self.wedding_anniversary)
+            .field("has_picture", &self.has_picture)
+            .field("phonetic_full_name", &self.phonetic_full_name)
+            .field("phonetic_first_name", &self.phonetic_first_name)
+            .field("phonetic_last_name", &self.phonetic_last_name)
+            .field("alias", &self.alias)
+            .field("notes", &self.notes)
+            .field("photo", &self.photo)
+            .field("user_smime_certificate", &self.user_smime_certificate)
+            .field("ms_exchange_certificate", &self.ms_exchange_certificate)
+            .field("directory_id", &self.directory_id)
+            .field("manager_mailbox", &self.manager_mailbox)
+            .field("direct_reports", &self.direct_reports)
+            .field("account_name", &self.account_name)
+            .field("is_auto_update_disabled", &self.is_auto_update_disabled)
+            .field("is_messenger_enabled", &self.is_messenger_enabled)
+            .field("comment", &self.comment)
+            .field("contact_short_id", &self.contact_short_id)
+            .field("contact_type", &self.contact_type)
+            .field("gender", &self.gender)
+            .field("is_hidden", &self.is_hidden)
+            .field("object_id", &self.object_id)
+            .field("passport_id", &self.passport_id)
+            .field("is_private", &self.is_private)
+            .field("source_id", &self.source_id)
+            .field("trust_level", &self.trust_level)
+            .field("created_by", &self.created_by)
+            .field("urls", &self.urls)
+            .field("cid", &self.cid)
+            .field("skype_auth_certificate", &rt::Redacted)
+            .field("skype_context", &self.skype_context)
+            .field("skype_id", &self.skype_id)
+            .field("skype_relationship", &self.skype_relationship)
+            .field("yomi_nickname", &self.yomi_nickname)
+            .field("xbox_live_tag", &self.xbox_live_tag)
+            .field("invite_free", &self.invite_free)
+            .field("hide_presence_and_profile", &self.hide_presence_and_profile)
+            .field("is_pending_outbound", &self.is_pending_outbound)
+            .field("support_group_feeds", &self.support_group_feeds)
+            .field("user_tile_hash", &self.user_tile_hash)
+            .field("unified_inbox", &self.unified_inbox)
+            .field("mris", &self.mris)
+            .field("wlid", &self.wlid)
+            .field("abch_contact_id", &self.abch_contact_id)
+            .field("not_in_birthday_calendar", &self.not_in_birthday_calendar)
+            .field("shell_contact_type", &self.shell_contact_type)
+            .field("im_mri", &self.im_mri)
+            .field("presence_trust_level", &self.presence_trust_level)
+            .field("other_mri", &self.other_mri)
+            .field("profile_last_changed", &self.profile_last_changed)
+            .field("mobile_im_enabled", &self.mobile_im_enabled)
+            .field(
+                "partner_network_profile_photo_url",
+                &self.partner_network_profile_photo_url,
+            )
+            .field(
+                "partner_network_thumbnail_photo_url",
+                &self.partner_network_thumbnail_photo_url,
+            )
+            .field("person_id", &self.person_id)
+            .field("conversation_guid", &self.conversation_guid)
+            .finish()
+    }
+}
+
 rt::complex_type! {
     ContactItem: Item = "t:ContactItemType";
     elements t {
@@ -281,4 +381,7 @@ rt::complex_type! {
         84 conversation_guid: "ConversationGuid" optional;
     }
     kept { base.kept }
+    secrets {
+        "t:SkypeAuthCertificate";
+    }
 }

@@ -6,7 +6,7 @@ use super::TokenSource;
 
 /// Complex type `t:PeopleTokenType`, since `V2016_10_10`.
 #[doc(alias = "PeopleTokenType")]
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeopleToken {
     /// Element `t:TokenSource`, required.
@@ -18,6 +18,17 @@ pub struct PeopleToken {
 }
 
 impl Eq for PeopleToken {}
+
+impl ::std::fmt::Debug for PeopleToken {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("PeopleToken")
+            .field("token_source", &self.token_source)
+            .field("expiration_date_time", &self.expiration_date_time)
+            .field("token_value", &rt::Redacted)
+            .finish()
+    }
+}
 
 impl PeopleToken {
     /// Creates a value from its required fields; all others are `None` or empty.
@@ -37,5 +48,8 @@ rt::complex_type! {
         0 token_source: "TokenSource" required 0;
         1 expiration_date_time: "ExpirationDateTime" optional;
         2 token_value: "TokenValue" optional;
+    }
+    secrets {
+        "t:TokenValue";
     }
 }

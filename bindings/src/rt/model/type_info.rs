@@ -241,6 +241,13 @@ impl TypeInfo {
         found
     }
 
+    /// Returns `true` if an element of the type has the local name, in upper or lower case.
+    pub(crate) fn resembles(&'static self, local: &str) -> bool {
+        self.numbered_fields().any(|(_, field)| {
+            field.term.names().iter().any(|name| local_part(name).eq_ignore_ascii_case(local))
+        })
+    }
+
     /// Returns `true` if exactly one canonical name of an element has the local name.
     pub(crate) fn has_one_namesake(&'static self, local: &str) -> bool {
         let (mut first, mut is_one) = (None, true);

@@ -24,6 +24,9 @@ impl Reader<'_> {
         self.open(tag, Some(info))?;
         if tag.has_attributes() {
             self.each_attribute(tag, |reader, attribute| reader.complex_attribute(value, info, &attribute))?;
+            if self.needs_whole_messages && info.response {
+                self.is_failed_message = self.response_class(tag)?.as_deref() == Some("Error");
+            }
         }
         if info.text {
             self.complex_text(value, tag)?;
@@ -204,7 +207,9 @@ impl Reader<'_> {
             let message = format!("unknown element {:?} in {}", tag.local, info.name);
             reader.error_in(ErrorKind::Unexpected, &message, tag)
         };
-        if narrowed.is_none() && self.refuses(Departure::UnknownElement) {
+        let is_refused = self.refuses(Departure::UnknownElement)
+            || (info.response && info.resembles(tag.local) && self.is_indispensable(tag));
+        if narrowed.is_none() && is_refused {
             return Err(unknown(self));
         }
         let raw = self.raw(tag)?;
@@ -281,7 +286,12 @@ impl Reader<'_> {
 
     /// Returns `true` if the attribute `ResponseClass` of a response message is `Success`.
     fn is_success(&mut self, tag: &StartTag<'_>) -> Result<bool> {
+        Ok(self.response_class(tag)?.as_deref() == Some("Success"))
+    }
+
+    /// Returns the attribute `ResponseClass` of a response message.
+    fn response_class(&mut self, tag: &StartTag<'_>) -> Result<Option<String>> {
         let class = self.attribute_value(tag, (Namespace::NONE, "ResponseClass"))?;
-        Ok(class.is_some_and(|class| trimmed(&class) == "Success"))
+        Ok(class.map(|class| trimmed(&class).to_owned()))
     }
 }

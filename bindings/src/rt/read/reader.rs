@@ -21,7 +21,9 @@ pub struct Reader<'a> {
     /// `true` if values and content models are checked: in strict mode, or if there is a listener.
     pub(super) checks: bool,
     /// `true` if a response message is an error when one of its children cannot be read or is repeated.
-    needs_whole_messages: bool,
+    pub(super) needs_whole_messages: bool,
+    /// The last response message that was opened has the class `Error`.
+    pub(super) is_failed_message: bool,
     pub(super) reports: Reports<'a>,
     /// The children read so far of the open elements whose content is checked.
     pub(super) children: Vec<Child<'a>>,
@@ -85,6 +87,7 @@ impl<'a> Reader<'a> {
             mode: options.mode,
             checks: options.mode == Mode::Strict || listener.is_some(),
             needs_whole_messages: options.needs_whole_messages,
+            is_failed_message: false,
             reports: Reports { listener, count: 0, suppressed: 0 },
             children: Vec::new(),
             redeclared: 0,
@@ -341,12 +344,6 @@ impl<'a> Reader<'a> {
     /// Returns the position in the document of an offset in the text.
     pub(super) fn position(&self, offset: usize) -> Position {
         self.scanner.position(offset)
-    }
-
-    /// Returns `true` if a child must not be left out, because its parent is a response message that must be complete.
-    pub(super) fn is_indispensable(&self, child: &StartTag<'_>) -> bool {
-        let parent = self.frames.iter().rev().find(|frame| frame.start <= child.start);
-        self.needs_whole_messages && parent.is_some_and(|frame| frame.info.is_some_and(|info| info.response))
     }
 
     /// Returns the text from an offset to the current position.

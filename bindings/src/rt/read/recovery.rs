@@ -21,6 +21,25 @@ impl Reader<'_> {
             )
     }
 
+    /// Returns `true` if a child must not be left out, although it could be absent: the response message must be whole,
+    /// and the child is one of the message's own elements, such as `SyncState`. The elements that all messages have, such
+    /// as `MessageText`, may be left out, and so may the elements of a failure.
+    pub(super) fn is_indispensable(&self, child: &StartTag<'_>) -> bool {
+        if !self.needs_whole_messages || self.is_failed_message {
+            return false;
+        }
+        let mut open = self.frames.iter().rev().skip_while(|frame| frame.start > child.start);
+        let message = open.next().and_then(|frame| frame.info).filter(|info| info.response);
+        message.is_some_and(|info| info.base.is_none_or(|base| base.namesake(child.local).is_none()))
+    }
+
+    /// Returns `true` if the open element is an entry of a list in a response message that must be whole. Such an entry
+    /// has one value, and a second value must not be left out.
+    pub(super) fn is_indispensable_entry(&self) -> bool {
+        let message = self.frames.iter().rev().nth(2).and_then(|frame| frame.info);
+        self.needs_whole_messages && message.is_some_and(|info| info.response)
+    }
+
     /// Leaves out an element that could not be read. Returns the error if the field is required, or if reading cannot
     /// continue after the error.
     #[cold]

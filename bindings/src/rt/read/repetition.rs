@@ -26,7 +26,8 @@ impl Reader<'_> {
         number: u16,
         is_named: impl Fn(&str) -> bool,
     ) -> Result<bool> {
-        if self.refuses(Departure::RepeatedElement) || self.is_indispensable(tag) {
+        let must_be_whole = self.is_indispensable(tag) || self.is_indispensable_entry();
+        if self.refuses(Departure::RepeatedElement) || must_be_whole {
             return Err(self.duplicate(tag));
         }
         let is_empty = tag.empty || self.scanner.rest().starts_with(b"</");

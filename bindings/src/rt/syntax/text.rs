@@ -107,9 +107,8 @@ impl<'a> Scanner<'a> {
                     value.push_str(text);
                     Ok(rest)
                 }
-                None => {
-                    Err(self.syntax(&format!("unknown entity \"&{name};\"; write a lone & as &amp;"), offset))
-                }
+                // No name is shown: the text may be a secret.
+                None => Err(self.syntax("unknown entity after &; write a lone & as &amp;", offset)),
             };
         };
         match number {
@@ -121,9 +120,7 @@ impl<'a> Scanner<'a> {
             Ok(number) if number <= u32::from(char::MAX) => {
                 self.forbidden_reference(number, rest, value, offset, key)
             }
-            _ => {
-                Err(self.syntax(&format!("expected a reference to a character, found \"&{name};\""), offset))
-            }
+            _ => Err(self.syntax("expected the number of a character after &#", offset)),
         }
     }
 

@@ -12,6 +12,7 @@ pub(super) struct ResumePoint {
     frames: Vec<OpenElement>,
     scope: OuterScope,
     redeclared: usize,
+    is_failed_message: bool,
     position: Position,
     /// The XML in the entries so far that no field of them holds.
     parts: StreamedParts,
@@ -46,6 +47,7 @@ impl ResumePoint {
             frames: frames.collect(),
             scope: reader.scanner.scope.to_outer(),
             redeclared: reader.redeclared,
+            is_failed_message: reader.is_failed_message,
             position: reader.position(reader.scanner.text.len()),
             parts: reader.parts_so_far(),
         }
@@ -62,6 +64,7 @@ impl ResumePoint {
         reader.frames = self.frames.iter().map(OpenElement::frame).collect();
         reader.scanner.scope.continue_from(&self.scope);
         reader.redeclared = self.redeclared;
+        reader.is_failed_message = self.is_failed_message;
         reader.continue_count(&self.parts);
         reader.window_ordinal = 0;
         reader.scanner.continue_at(0, self.position);
