@@ -6,8 +6,8 @@ use ews_bindings::soap::{Envelope, RequestHeader};
 use ews_bindings::types::{
     AcceptItem, AlternateId, ArrayOfResolution, Body, BodyType, ConnectingSid, ConstantValue,
     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, EmailAddressType,
-    ExchangeImpersonation, ExchangeVersion, FieldUriOrConstant, IdFormat, IsEqualTo, Item,
-    ItemQueryTraversal, ItemResponseShape, MailboxCulture, Message, NonEmptyArrayOfAllItems,
+    EntityFeedbackEntry, ExchangeImpersonation, ExchangeVersion, FieldUriOrConstant, IdFormat, IsEqualTo,
+    Item, ItemQueryTraversal, ItemResponseShape, MailboxCulture, Message, NonEmptyArrayOfAllItems,
     NonEmptyArrayOfAlternateIds, NonEmptyArrayOfBaseFolderIds, Not, PathToUnindexedField, PrimarySmtpAddress,
     RequestServerVersion, Resolution, Restriction, TimeChange, TimeZone, UnindexedFieldUri,
 };
@@ -136,6 +136,21 @@ fn invalid_content_is_refused_with_its_path() {
         unlisted.to_xml_with(strict).expect_err("the value is unlisted").path(),
         "ConvertId/@DestinationFormat"
     );
+}
+
+#[test]
+fn strict_writing_refuses_a_value_without_a_child_that_the_newest_schema_requires() {
+    let element = Element::<EntityFeedbackEntry>::new("t:EntityFeedbackEntry");
+    let text = "<t:EntityFeedbackEntry xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\">\
+        <t:ClientEventTimeLocal>2026-01-02T03:04:05</t:ClientEventTimeLocal>\
+        <t:ClientSessionId>00000000-0000-0000-0000-000000000000</t:ClientSessionId>\
+        <t:ClientVersion>1</t:ClientVersion><t:ClientId>Outlook</t:ClientId>\
+        <t:EntrySequenceNumber>1</t:EntrySequenceNumber><t:EventType>a</t:EventType></t:EntityFeedbackEntry>";
+    let value = element.read(text, ReadOptions::new()).expect("an older version lacks ClientEventTimeUtc");
+    assert!(element.write(&value, WriteOptions::new()).is_ok());
+    let refused =
+        element.write(&value, WriteOptions::new().strict()).expect_err("the newest version requires it");
+    assert_eq!(refused.kind(), ErrorKind::Missing);
 }
 
 #[test]

@@ -40,8 +40,9 @@ impl WriteOptions {
         Self::default()
     }
 
-    /// Sets the strict mode: `Unlisted` values are refused too, so that the document follows the schema. This method
-    /// turns off [`as_read`](Self::as_read).
+    /// Sets the strict mode: the document follows the newest schema. `Unlisted` values are refused, and so is a value
+    /// without a child that the schema requires, although its field is an `Option` because an older version lacks the
+    /// child. This method turns off [`as_read`](Self::as_read).
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.strict = true;

@@ -151,7 +151,8 @@ impl Writer {
         let (outer, first) = (self.records_children, self.children.len());
         let outer_branch =
             if self.options.as_read { self.enter_branch(name, info, value.kept()) } else { None };
-        self.records_children = info.checked || info.response || self.kept.has_branch();
+        let is_checked = info.checked || (self.options.strict && !info.response);
+        self.records_children = is_checked || info.response || self.kept.has_branch();
         self.path.push(name);
         self.notes_attributes = info.response || info.any_attributes || self.kept.has_attributes();
         if self.notes_attributes {
@@ -163,7 +164,7 @@ impl Writer {
         if self.kept.has_attributes() {
             self.kept_attributes(xsi_type.is_some());
         }
-        let must_check = (info.checked || (info.response && self.is_success)) && !self.options.as_read;
+        let must_check = (is_checked || (info.response && self.is_success)) && !self.options.as_read;
         self.buffer.push('>');
         let content = self.buffer.len();
         value.content(self);
