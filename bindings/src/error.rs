@@ -1,6 +1,7 @@
 //! The error type of this crate.
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::fmt;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::Arc;
@@ -23,17 +24,22 @@ struct Inner {
     /// The last step of the path, until `path` is set.
     step: Option<Box<str>>,
     position: Option<Position>,
-    message: String,
-    /// The start of the value that the message does not show.
-    value: Option<Box<str>>,
+    message: Cow<'static, str>,
+    /// A value that was not expected, until it is known if the message may show the value.
+    unexpected: Option<Unexpected>,
     /// A value for the module that created the error.
     payload: Option<Payload>,
 }
 
-type Payload = Arc<dyn Any + Send + Sync + UnwindSafe + RefUnwindSafe>;
+/// A value that was not expected.
+#[derive(Clone)]
+struct Unexpected {
+    expected: Cow<'static, str>,
+    /// The start of the value.
+    found: Box<str>,
+}
 
-/// The end of a message that does not show its value.
-const HIDDEN: &str = "a secret value (not shown)";
+type Payload = Arc<dyn Any + Send + Sync + UnwindSafe + RefUnwindSafe>;
 
 /// The number of characters of a value that a message shows.
 const SHOWN: usize = 60;
@@ -110,8 +116,8 @@ impl Error {
             path: String::new(),
             step: None,
             position: None,
-            message: message.into(),
-            value: None,
+            message: Cow::Owned(message.into()),
+            unexpected: None,
             payload: None,
         }))
     }
@@ -134,27 +140,26 @@ impl Error {
         self.0.step.as_deref()
     }
 
-    /// Sets the message for an unexpected value. At first, the message does not show the value, because the test for a
-    /// secret takes time and most errors are never returned or reported.
-    pub(crate) fn with_hidden_value(mut self, expected: &str, value: &str) -> Self {
-        self.0.value = Some(first(value, SHOWN + 1).into());
-        self.0.message = ["expected ", expected, ", found ", HIDDEN].concat();
-        self
+    /// Creates the error for an unexpected value. [`Error::with_message_of_value`] sets the message: the test for a secret
+    /// takes time, and most errors are never returned or reported.
+    pub(crate) fn of_value(kind: ErrorKind, expected: Cow<'static, str>, found: &str) -> Self {
+        let mut error = Self::new(kind, String::new());
+        error.0.message = Cow::Borrowed("unexpected value");
+        error.0.unexpected = Some(Unexpected { expected, found: first(found, SHOWN + 1).into() });
+        error
     }
 
-    /// Returns `true` if the message does not show its value.
-    pub(crate) fn has_hidden_value(&self) -> bool {
-        self.0.value.is_some()
-    }
-
-    /// Adds the start of the value to the message, for a value that is not a secret.
-    pub(crate) fn with_value_shown(mut self) -> Self {
-        if let Some(value) = self.0.value.take() {
-            let start = self.0.message.strip_suffix(HIDDEN).unwrap_or(&self.0.message);
-            let shown = first(&value, SHOWN);
-            let more = if shown.len() < value.len() { "…" } else { "" };
-            self.0.message = format!("{start}{shown:?}{more}");
-        }
+    /// Sets the message about an unexpected value. `is_secret` is called if there is one.
+    pub(crate) fn with_message_of_value(mut self, is_secret: impl FnOnce(&Self) -> bool) -> Self {
+        let Some(Unexpected { expected, found }) = self.0.unexpected.take() else { return self };
+        let message = if is_secret(&self) {
+            format!("expected {expected}, found a secret value (not shown)")
+        } else {
+            let shown = first(&found, SHOWN);
+            let more = if shown.len() < found.len() { "…" } else { "" };
+            format!("expected {expected}, found {shown:?}{more}")
+        };
+        self.0.message = Cow::Owned(message);
         self
     }
 

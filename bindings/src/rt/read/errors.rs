@@ -37,8 +37,7 @@ impl Reader<'_> {
             return error;
         }
         let path = self.path(error.last_step());
-        let is_shown = error.has_hidden_value() && !self.is_secret(error.last_step().unwrap_or("."));
-        let error = if is_shown { error.with_value_shown() } else { error };
+        let error = error.with_message_of_value(|error| self.is_secret(error.last_step().unwrap_or(".")));
         error.with_path(path)
     }
 
@@ -78,19 +77,22 @@ impl Reader<'_> {
         tag: Option<&StartTag<'_>>,
     ) -> Error {
         let offset = tag.map_or(self.scanner.at, |tag| tag.start);
-        let described = self.scanner.error(error.kind, "", offset).with_hidden_value(&error.expected, text);
+        let error = self.value_error_at(error, text, offset);
         match tag {
-            None => described,
-            Some(tag) => described.with_last_step(tag.local),
+            None => error,
+            Some(tag) => error.with_last_step(tag.local),
         }
     }
 
     #[cold]
     pub(super) fn attribute_error_outlined(&self, error: &ValueError, attribute: &Attribute<'_>) -> Error {
-        let described = self.scanner.error(error.kind, "", self.scanner.at);
-        described
-            .with_hidden_value(&error.expected, &attribute.value)
-            .with_last_step(&format!("@{}", attribute.local))
+        let error = self.value_error_at(error, &attribute.value, self.scanner.at);
+        error.with_last_step(&format!("@{}", attribute.local))
+    }
+
+    fn value_error_at(&self, error: &ValueError, found: &str, offset: usize) -> Error {
+        let position = self.scanner.position(offset);
+        Error::of_value(error.kind, error.expected.clone(), found).with_position(position)
     }
 
     /// Returns `true` if messages must not show a value, because the type of an open element hides the value or an

@@ -33,6 +33,8 @@ pub(super) struct KeptParts {
     is_full: bool,
     /// The start of the parent element of the last part, the index of the holder, and the path: a cache.
     last_path: Option<(usize, usize, Arc<str>)>,
+    /// The path of a part in its holder itself.
+    empty_path: Arc<str>,
     /// The parts that were found in streamed entries of a list, until the reader passes the gap in the text.
     streamed: Option<StreamedParts>,
 }
@@ -77,7 +79,15 @@ pub(super) struct Skipped {
 
 impl KeptParts {
     pub(super) fn new(limit: usize) -> Self {
-        Self { parts: Vec::new(), bytes: 0, limit, is_full: false, last_path: None, streamed: None }
+        Self {
+            parts: Vec::new(),
+            bytes: 0,
+            limit,
+            is_full: false,
+            last_path: None,
+            empty_path: Arc::default(),
+            streamed: None,
+        }
     }
 
     /// Returns the offsets of all parts at or after an offset.
@@ -301,6 +311,9 @@ impl Reader<'_> {
             && start > 0
         {
             return path.clone();
+        }
+        if holder + 1 == self.frames.len() && inside.is_none() {
+            return self.kept.empty_path.clone();
         }
         let mut path = String::with_capacity(32);
         let mut frames = self.frames.iter().skip(holder);
