@@ -92,17 +92,19 @@
 //! # Servers and gateways
 //!
 //! [`operation::AnyRequest`] reads any request, and the notifications that a server pushes to a listener. A response or a
-//! [`soap::Fault`] is written like a request.
+//! [`soap::Fault`] is written like a request. The HTTP status of a fault is 500.
 //!
 //! ```
 //! use ews_bindings::operation::AnyRequest;
 //! use ews_bindings::soap::{Envelope, Fault, RequestHeader, ResponseHeader};
+//! use ews_bindings::xml::ReadOptions;
 //!
 //! # let bytes = Envelope::request(ews_bindings::messages::GetRoomLists::default()).to_xml()?;
-//! let request = Envelope::<RequestHeader, AnyRequest>::read(bytes.as_bytes())?.body;
-//! let answer = match request {
-//!     AnyRequest::GetRoomLists(_) => Fault::server("no rooms today"),
-//!     other => Fault::unsupported(other.name()),
+//! let read = Envelope::<RequestHeader, AnyRequest>::read_with(bytes.as_bytes(), ReadOptions::new().request());
+//! let answer = match read.map(|envelope| envelope.body) {
+//!     Ok(AnyRequest::GetRoomLists(_)) => Fault::server("no rooms today"),
+//!     Ok(other) => Fault::unsupported(other.name()),
+//!     Err(error) => Fault::unreadable(&error),
 //! };
 //! let text = Envelope::new(ResponseHeader::default(), answer).to_xml()?;
 //! # assert!(text.contains("no rooms"));
@@ -133,7 +135,8 @@
 //!
 //! - By default, reading accepts such documents. It leaves out unknown elements, and optional elements that it cannot
 //!   read. It keeps unknown values and alternatives in variants named `Unlisted`, and values outside their facets in
-//!   their fields. [`xml::ReadOptions::on_report`] receives a report for each case, with the XML that was left out.
+//!   their fields. [`xml::ReadOptions::on_report`] receives a report for each case, with the XML that was left out. The
+//!   field `kept` ([`xml::Kept`]) has this XML too, and [`xml::WriteOptions::as_read`] writes it back.
 //! - [`xml::ReadOptions::request`] is for servers. An element that the schema lists but that cannot be read is an
 //!   error.
 //! - [`xml::ReadOptions::strict`] makes each departure from the schema an error.

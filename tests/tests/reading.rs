@@ -257,5 +257,8 @@ fn document_that_is_malformed_in_its_encoding_is_refused() {
 #[test]
 fn table_in_the_readme_equals_the_table_in_the_documentation() {
     let table = include_str!("../../bindings/src/xml/reading.md");
-    assert!(include_str!("../../README.md").contains(table));
+    assert!(
+        include_str!("../../README.md").contains(table),
+        "copy the table in bindings/src/xml/reading.md to README.md"
+    );
 }
