@@ -13,7 +13,6 @@ use ews_bindings::messages::{SendNotificationResponse, SendNotificationResult};
 use ews_bindings::operation::{self, AnyRequest};
 use ews_bindings::soap::{Envelope, Fault, RequestHeader, ResponseHeader};
 use ews_bindings::types::{Notification, NotificationEvent, SubscriptionStatus};
-use ews_bindings::xml::ReadOptions;
 
 const RECORDED: &[u8] = include_bytes!("listener/notification.xml");
 
@@ -31,7 +30,7 @@ fn main() -> ews_bindings::Result<()> {
 /// Returns the HTTP status and the body of the answer to a request. The status of a fault is 500.
 fn answer(body: &[u8]) -> ews_bindings::Result<(u16, String)> {
     let fault = |fault| Ok((500, Envelope::new(ResponseHeader::default(), fault).to_xml()?));
-    match Envelope::<RequestHeader, AnyRequest>::read_with(body, ReadOptions::new().request()) {
+    match Envelope::<RequestHeader, AnyRequest>::read(body) {
         Ok(Envelope { body: AnyRequest::SendNotification(request), .. }) => {
             let result = SendNotificationResult::new(handle(*request));
             Ok((200, Envelope::new(ResponseHeader::default(), result).to_xml()?))

@@ -97,10 +97,9 @@
 //! ```
 //! use ews_bindings::operation::AnyRequest;
 //! use ews_bindings::soap::{Envelope, Fault, RequestHeader, ResponseHeader};
-//! use ews_bindings::xml::ReadOptions;
 //!
 //! # let bytes = Envelope::request(ews_bindings::messages::GetRoomLists::default()).to_xml()?;
-//! let read = Envelope::<RequestHeader, AnyRequest>::read_with(bytes.as_bytes(), ReadOptions::new().request());
+//! let read = Envelope::<RequestHeader, AnyRequest>::read(bytes.as_bytes());
 //! let answer = match read.map(|envelope| envelope.body) {
 //!     Ok(AnyRequest::GetRoomLists(_)) => Fault::server("no rooms today"),
 //!     Ok(other) => Fault::unsupported(other.name()),

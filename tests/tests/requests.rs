@@ -2,6 +2,7 @@
 
 use ews_bindings::ErrorKind;
 use ews_bindings::messages::{ConvertId, CreateItem, FindItem, UpdateItem};
+use ews_bindings::operation::AnyRequest;
 use ews_bindings::soap::{Envelope, RequestHeader};
 use ews_bindings::types::{
     AcceptItem, AlternateId, ArrayOfResolution, Body, BodyType, ConnectingSid, ConstantValue,
@@ -191,4 +192,24 @@ fn content_that_the_schema_forbids_gives_the_same_kind_in_writing_and_in_strict_
     assert_eq!(written.message(), "expected nothing more in t:ArrayOfResolutionType, found Resolution");
     assert_eq!((written.kind(), read.kind()), (ErrorKind::Duplicate, ErrorKind::Duplicate));
     assert_eq!(written.message(), read.message());
+}
+
+#[test]
+fn any_request_is_read_in_request_mode() {
+    let request = |offset: &str| {
+        format!(
+            "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><m:FindItem Traversal=\"Shallow\" \
+             xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\" \
+             xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"><m:ItemShape><t:BaseShape>IdOnly</t:BaseShape>\
+             </m:ItemShape><m:IndexedPageItemView MaxEntriesReturned=\"{offset}\" Offset=\"0\" BasePoint=\"Beginning\"/>\
+             <m:ParentFolderIds/></m:FindItem></s:Body></s:Envelope>"
+        )
+    };
+    assert!(Envelope::<RequestHeader, AnyRequest>::read(request("10").as_bytes()).is_ok());
+    let wrong = request("ten");
+    let error = Envelope::<RequestHeader, AnyRequest>::read(wrong.as_bytes())
+        .map(drop)
+        .expect_err("it is unreadable");
+    assert_eq!(error.kind(), ErrorKind::Value);
+    assert!(Envelope::<RequestHeader, AnyRequest>::read_with(wrong.as_bytes(), ReadOptions::new()).is_ok());
 }

@@ -102,12 +102,13 @@ impl<B> Envelope<RequestHeader, B> {
 }
 
 impl<H: Header, B: Root> Envelope<H, B> {
-    /// Reads an envelope. A document whose root is the element of the body is accepted too.
+    /// Reads an envelope. A document whose root is the element of the body is accepted too. An envelope with an
+    /// [`AnyRequest`](crate::operation::AnyRequest) is read with [`ReadOptions::request`].
     ///
     /// # Errors
     /// If the document cannot be read. The kind is [`ErrorKind::Fault`] if the body is a fault.
     pub fn read(bytes: &[u8]) -> Result<Self> {
-        Self::read_with(bytes, ReadOptions::new())
+        Self::read_with(bytes, B::read_options())
     }
 
     /// Reads an envelope with options; see [`Envelope::read`].

@@ -27,12 +27,19 @@ pub trait Root: Sized {
     #[doc(hidden)]
     fn namespaces() -> Namespaces;
 
-    /// Reads a document whose root is the type's element.
+    /// The options for reading without options.
+    #[doc(hidden)]
+    fn read_options() -> ReadOptions<'static> {
+        ReadOptions::new()
+    }
+
+    /// Reads a document whose root is the type's element. An [`AnyRequest`](crate::operation::AnyRequest) is read with
+    /// [`ReadOptions::request`].
     ///
     /// # Errors
     /// If the document cannot be read; see [`ErrorKind`](crate::ErrorKind).
     fn from_xml(text: &str) -> Result<Self> {
-        Self::from_xml_with(text, ReadOptions::new())
+        Self::from_xml_with(text, Self::read_options())
     }
 
     /// Reads a document with options.

@@ -133,6 +133,11 @@ macro_rules! any_request {
             }
 
             #[inline]
+            fn read_options() -> $crate::xml::ReadOptions<'static> {
+                $crate::xml::ReadOptions::new().request()
+            }
+
+            #[inline]
             fn namespaces() -> $crate::rt::Namespaces {
                 ns::ALL
             }
