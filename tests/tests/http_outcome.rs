@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use ews_bindings::messages::{
-    CreateItem, GetFolder, GetItem, GetMailTips, GetUserAvailabilityRequest, ResolveNames, ResponseCode,
-    SyncFolderItems,
+    AddDelegate, CreateItem, GetFolder, GetItem, GetMailTips, GetUserAvailabilityRequest, ResolveNames,
+    ResponseCode, SyncFolderItems,
 };
 use ews_bindings::operation::Operation;
 use ews_bindings::soap::{HttpOutcome, HttpResponse, Transient};
@@ -49,6 +49,165 @@ fn response_in_which_anything_was_done_is_a_response() {
         let body = response::<CreateItem>(&(success.clone() + &failed::<CreateItem>(code)));
         assert!(matches!(outcome::<CreateItem>(200, &body), HttpOutcome::Response), "{code}");
     }
+}
+
+/// Returns a response with entries in the list of messages.
+fn created(entries: &[&str]) -> String {
+    response::<CreateItem>(&entries.concat())
+}
+
+/// Checks that a response is [`HttpOutcome::Response`] with every status.
+#[track_caller]
+fn check_response<O: Operation>(body: &str) {
+    for status in [200, 401, 403, 429, 500, 502, 503] {
+        let outcome = outcome::<O>(status, body);
+        assert!(matches!(outcome, HttpOutcome::Response), "{status}: {outcome:?}, {body}");
+    }
+}
+
+#[test]
+fn entry_that_is_not_recognised_as_a_failure_is_perhaps_done() {
+    let busy = &message::<CreateItem>("Error", BUSY);
+    assert_eq!(wait(outcome::<CreateItem>(200, &created(&[busy]))), Some(Duration::from_millis(1500)));
+    let item = "<m:Items><t:Message><t:ItemId Id=\"a\"/></t:Message></m:Items>";
+    let name = CreateItem::RESPONSE;
+    let entries = [
+        format!("<{name}Message>{}{item}</{name}Message>", answer::NO_ERROR),
+        format!("<{name}Message>{}</{name}Message>", answer::NO_ERROR),
+        format!("<{name}Message/>"),
+        format!("<{name}Message m:ResponseClass=\"Error\">{BUSY}</{name}Message>"),
+        format!("<{name}Message ResponseClass=\"error\">{BUSY}</{name}Message>"),
+        "<m:Foo/>".to_owned(),
+        "<m:Foo><m:Bar/></m:Foo>".to_owned(),
+        "<t:Odd/>".to_owned(),
+        "<odd>text</odd>".to_owned(),
+    ];
+    for entry in &entries {
+        check_response::<CreateItem>(&created(&[busy, entry]));
+        check_response::<CreateItem>(&created(&[entry, busy]));
+        check_response::<CreateItem>(&created(&[entry]));
+        let beside = format!("<m:ResponseMessages>{busy}</m:ResponseMessages>{entry}");
+        check_response::<CreateItem>(&answer::envelope(&format!("<{name}>{beside}</{name}>")));
+    }
+}
+
+#[test]
+fn entry_inside_a_failed_message_that_is_not_recognised_is_perhaps_done() {
+    let delegates = |inner: &str| {
+        answer::envelope(&format!(
+            "<m:AddDelegateResponse ResponseClass=\"Error\">{BUSY}{inner}</m:AddDelegateResponse>"
+        ))
+    };
+    let list = |entry: &str| delegates(&format!("<m:ResponseMessages>{entry}</m:ResponseMessages>"));
+    let entry = |class: &str| {
+        let name = "m:DelegateUserResponseMessageType";
+        format!("<{name} {class}>{BUSY}</{name}>")
+    };
+    for body in [delegates(""), list(""), list(&entry("ResponseClass=\"Error\""))] {
+        assert_eq!(wait(outcome::<AddDelegate>(200, &body)), Some(Duration::from_millis(1500)), "{body}");
+    }
+    for inner in [entry(""), entry("m:ResponseClass=\"Error\""), "<m:Foo/>".to_owned()] {
+        check_response::<AddDelegate>(&list(&inner));
+        check_response::<AddDelegate>(&list(&(entry("ResponseClass=\"Error\"") + &inner)));
+    }
+}
+
+#[test]
+fn element_with_a_message_inside_is_judged_by_that_message() {
+    let availability = |entries: &str| {
+        answer::envelope(&format!(
+            "<m:GetUserAvailabilityResponse><m:FreeBusyResponseArray>{entries}</m:FreeBusyResponseArray>\
+             </m:GetUserAvailabilityResponse>"
+        ))
+    };
+    let view = "<m:FreeBusyView><t:FreeBusyViewType>None</t:FreeBusyViewType></m:FreeBusyView>";
+    let failed = format!("<m:ResponseMessage ResponseClass=\"Error\">{BUSY}</m:ResponseMessage>");
+    let busy = format!("<m:FreeBusyResponse>{failed}{view}</m:FreeBusyResponse>");
+    let outcome = outcome::<GetUserAvailabilityRequest>(200, &availability(&busy.repeat(2)));
+    assert_eq!(wait(outcome), Some(Duration::from_millis(1500)));
+    let entry = |content: &str| format!("<m:FreeBusyResponse>{content}</m:FreeBusyResponse>");
+    let unclear = "<m:ResponseMessages><m:Foo/></m:ResponseMessages>";
+    for other in [entry(view), entry(""), entry(&format!("{failed}{unclear}"))] {
+        check_response::<GetUserAvailabilityRequest>(&availability(&(busy.clone() + &other)));
+        check_response::<GetUserAvailabilityRequest>(&availability(&(other + &busy)));
+    }
+}
+
+#[test]
+fn response_code_is_a_child_of_its_message() {
+    let class = |code: &str| {
+        let body = created(&[&message::<CreateItem>("Error", code)]);
+        matches!(outcome::<CreateItem>(200, &body), HttpOutcome::RetryAfter(_))
+    };
+    let timeout = "<m:ResponseCode>ErrorTimeoutExpired</m:ResponseCode>";
+    let busy = "<m:ResponseCode>ErrorServerBusy</m:ResponseCode>";
+    let inside = [busy, "<ResponseCode>ErrorServerBusy</ResponseCode>", &busy.replace("m:", "t:")];
+    for inside in inside {
+        assert!(class(inside), "{inside}");
+        assert!(!class(&format!("{timeout}{inside}")), "{inside}");
+        assert!(!class(&format!("<m:MessageXml>{inside}</m:MessageXml>{timeout}")), "{inside}");
+        assert!(!class(&format!("<m:MessageXml>{inside}</m:MessageXml>")), "{inside}");
+        assert!(!class(&format!("<m:Items>{inside}</m:Items>{timeout}")), "{inside}");
+    }
+    assert!(class(&format!("<m:ResponseCode/>{busy}")));
+    assert!(!class("<o:ResponseCode xmlns:o=\"urn:other\">ErrorServerBusy</o:ResponseCode>"));
+    assert!(!class("<m:ResponseCode>ErrorServerBusy<m:Odd/></m:ResponseCode>"));
+}
+
+#[test]
+fn every_element_of_the_body_counts() {
+    let (busy, success) = (message::<CreateItem>("Error", BUSY), answer::NO_ERROR);
+    let name = CreateItem::RESPONSE;
+    let whole =
+        |message: &str| format!("<{name}><m:ResponseMessages>{message}</m:ResponseMessages></{name}>");
+    let (busy, success) = (whole(&busy), whole(&message::<CreateItem>("Success", success)));
+    let fault = "<s:Fault><faultcode>t:ErrorServerBusy</faultcode><faultstring>busy</faultstring></s:Fault>";
+    let next = "</s:Body><s:Body>";
+    for first in [&busy, fault] {
+        assert!(matches!(outcome::<CreateItem>(200, &answer::envelope(first)), HttpOutcome::RetryAfter(_)));
+        for second in [success.as_str(), "<m:CreateItemResponse/>", "<m:Odd/>", "<Odd/>"] {
+            check_response::<CreateItem>(&answer::envelope(&format!("{first}{second}")));
+            check_response::<CreateItem>(&answer::envelope(&format!("{first}{next}{second}")));
+            check_response::<CreateItem>(&answer::envelope(&format!("{second}{first}")));
+        }
+    }
+}
+
+#[test]
+fn messages_outrank_the_status() {
+    let mixed =
+        created(&[&failed::<CreateItem>("ErrorTimeoutExpired"), &failed::<CreateItem>("ErrorItemNotFound")]);
+    check_response::<CreateItem>(&mixed);
+    check_response::<CreateItem>(&created(&[&failed::<CreateItem>("ErrorItemNotFound")]));
+    check_response::<CreateItem>(&created(&[&failed::<CreateItem>("ErrorTimeoutExpired")]));
+    // The body shows that the server refused the whole request.
+    let busy = created(&[&message::<CreateItem>("Error", BUSY)]);
+    for status in [200, 429, 500, 502, 503] {
+        assert!(matches!(outcome::<CreateItem>(status, &busy), HttpOutcome::RetryAfter(_)), "{status}");
+    }
+}
+
+#[test]
+fn response_that_breaks_off_is_perhaps_done_with_every_status() {
+    let (busy, success) =
+        (message::<CreateItem>("Error", BUSY), message::<CreateItem>("Success", answer::NO_ERROR));
+    let malformed = created(&[&busy, "&bad;", &success]);
+    let whole = created(&[&busy]);
+    let cuts = ["</m:ResponseMessages>", "<m:ResponseCode>", "</s:Envelope>", "<m:CreateItemResponseMessage"]
+        .map(|cut| whole.split(cut).next().unwrap_or(""));
+    for body in cuts.into_iter().chain([malformed.as_str(), &format!("{whole}<a/>")]) {
+        for status in [200, 400, 401, 403, 429, 500, 502, 503, 504] {
+            let outcome = outcome::<CreateItem>(status, body);
+            assert!(
+                matches!(outcome, HttpOutcome::NotEws(..)) && outcome.is_maybe_done(),
+                "{status}: {outcome:?}"
+            );
+        }
+        assert_eq!(wait(outcome::<GetItem>(503, body)), None);
+    }
+    // The body ends before a response, so the status decides.
+    let start = whole.split("<m:").next().unwrap_or("");
+    assert_eq!(wait(outcome::<CreateItem>(503, start)), None);
 }
 
 #[test]

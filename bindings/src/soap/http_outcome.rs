@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::messages::ResponseCode;
-use crate::{Error, ErrorKind, Result};
+use crate::{Error, Result};
 
 use super::http_response::HttpResponse;
 use super::messages_scan::{self, Content, Failed};
@@ -13,10 +13,11 @@ use super::{Transient, not_ews};
 
 /// The outcome of an HTTP response; see [`Operation::http_outcome`](crate::operation::Operation::http_outcome).
 ///
-/// A response that confirms work is always [`Response`](HttpOutcome::Response): at least one message is a success or a
-/// warning. After [`RetryAfter`](HttpOutcome::RetryAfter), the same request can be sent again safely. After any other
-/// outcome, call [`is_maybe_done`](HttpOutcome::is_maybe_done): if it returns `true`, the server may have done the work
-/// without a confirmation.
+/// A response in which the server may have done work is always [`Response`](HttpOutcome::Response): at least one message
+/// is a success or a warning, or at least one element is not recognised as a failure. The messages in the body outrank
+/// the HTTP status. After [`RetryAfter`](HttpOutcome::RetryAfter), the same request can be sent again safely. After any
+/// other outcome, call [`is_maybe_done`](HttpOutcome::is_maybe_done): if it returns `true`, the server may have done the
+/// work without a confirmation.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HttpOutcome {
@@ -37,8 +38,9 @@ pub enum HttpOutcome {
     Forbidden(Error),
     /// Any other SOAP fault. [`Error::response_code`] returns its code.
     Fault(Error),
-    /// A response that is not from the service: a web page, a text, a redirect, or XML other than a SOAP envelope. The
-    /// number is the HTTP status. The error contains the first line of the text, or the title of the page.
+    /// A response that is not from the service: a web page, a text, a redirect, or XML other than a SOAP envelope. Also
+    /// a response that breaks off or is not well-formed. The number is the HTTP status. The error contains the first line
+    /// of the text, or the title of the page.
     NotEws(u16, Error),
 }
 
@@ -62,8 +64,10 @@ impl HttpOutcome {
             Self::Forbidden(error) | Self::Fault(error) => {
                 error.transient() == Some(Transient::OutcomeUnknown)
             }
-            // A status of 3xx or 4xx refuses the request, and so does 503.
-            Self::NotEws(status, _) => !matches!(status, 300..=499 | 503),
+            // A status of 3xx or 4xx refuses the request, and so does 503, if the body does not begin with a response.
+            Self::NotEws(status, error) => {
+                error.transient() == Some(Transient::OutcomeUnknown) || !matches!(status, 300..=499 | 503)
+            }
             Self::Response | Self::RetryAfter(_) | Self::StartOver | Self::SignIn(_) => false,
         }
     }
@@ -91,23 +95,20 @@ impl fmt::Display for HttpOutcome {
 /// that know the operation only at run time.
 pub fn classify_response(response: &HttpResponse<'_>, is_repeatable: bool) -> HttpOutcome {
     let found = messages_scan::content(response.body);
-    if matches!(found, Ok(Content::Done)) {
-        return HttpOutcome::Response;
-    }
-    match response.status {
-        401 => {
+    let (transient, back_off) = match &found {
+        Ok(Content::Done) => return HttpOutcome::Response,
+        // What the body shows of the work outranks the status.
+        Ok(Content::Failed(messages)) => combined(messages),
+        Ok(Content::Incomplete(_)) => {
+            (Transient::of_status(response.status).map(|_| Transient::OutcomeUnknown), None)
+        }
+        Err(_) if response.status == 401 => {
             let challenges = response.challenges.iter().map(|text| (*text).to_owned());
             return HttpOutcome::SignIn(challenges.collect());
         }
-        403 => return HttpOutcome::Forbidden(forbidden(response, found)),
-        _ => {}
-    }
-    let (transient, back_off) = match &found {
-        Ok(Content::Done) => (None, None),
-        Ok(Content::Failed(messages)) => combined(messages),
-        Err(error) => (error.transient(), error.back_off()),
+        Err(error) if response.status == 403 => return HttpOutcome::Forbidden(forbidden(response, error)),
+        Err(error) => (error.transient().or(Transient::of_status(response.status)), error.back_off()),
     };
-    let transient = transient.or(Transient::of_status(response.status));
     if transient.is_some_and(|transient| transient.may_repeat(is_repeatable)) {
         return HttpOutcome::RetryAfter(back_off.max(response.retry_after()));
     }
@@ -124,7 +125,11 @@ fn failed(response: &HttpResponse<'_>, found: Result<Content>, transient: Option
         {
             HttpOutcome::StartOver
         }
-        Ok(_) => HttpOutcome::Response,
+        Ok(Content::Incomplete(error)) => {
+            let transient = Some(Transient::OutcomeUnknown);
+            HttpOutcome::NotEws(response.status, not_ews::error(response, &error, transient))
+        }
+        Ok(Content::Done | Content::Failed(_)) => HttpOutcome::Response,
         Err(error) if error.fault().is_some() => {
             let code = error.response_code();
             match code {
@@ -155,13 +160,9 @@ fn combined(messages: &[Failed]) -> (Option<Transient>, Option<Duration>) {
     (all, back_off)
 }
 
-/// Returns the error of a response with HTTP status 403.
-fn forbidden(response: &HttpResponse<'_>, found: Result<Content>) -> Error {
-    match found {
-        Err(error) if error.fault().is_some() => error,
-        Err(error) => not_ews::error(response, &error, None),
-        Ok(_) => Error::new(ErrorKind::Http, "HTTP status 403"),
-    }
+/// Returns the error of a response with HTTP status 403. `error` is the error of the body.
+fn forbidden(response: &HttpResponse<'_>, error: &Error) -> Error {
+    if error.fault().is_some() { error.clone() } else { not_ews::error(response, error, None) }
 }
 
 /// Returns `true` for the code of a fault which says that the user may not do this.

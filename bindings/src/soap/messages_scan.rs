@@ -1,7 +1,5 @@
 //! A scan of a response: the messages in it, without their types.
 
-use std::cell::RefCell;
-
 use crate::generated::ns;
 use crate::messages::ResponseCode;
 use crate::rt::{self, Namespace, ReadOptions, Reader, SOAP, StartTag};
@@ -10,12 +8,15 @@ use crate::{Error, ErrorKind, Result};
 use super::Envelope;
 use super::wrong_root::wrong_root;
 
-/// The content of a response.
+/// The content of a response of the service that is not a fault.
 pub(super) enum Content {
-    /// The response confirms work: a message is a success or a warning, or the response does not have messages.
+    /// The server may have done work: a message is not an error, an element is not a known kind of message, or the
+    /// response does not have messages.
     Done,
     /// All messages are errors. There is at least one.
     Failed(Vec<Failed>),
+    /// The body begins with a response and cannot be read to its end. No message before the end is a success.
+    Incomplete(Error),
 }
 
 /// A response message of the class `Error`.
@@ -33,71 +34,240 @@ pub(super) struct Failed {
 /// # Errors
 /// If the body is a fault, or not an envelope with a response.
 pub(super) fn content(body: &[u8]) -> Result<Content> {
-    // To end early, the scan sets `is_done` and returns an error.
-    let scan = RefCell::new(Scan::default());
+    let mut scan = Scan::default();
     let read = rt::read_bytes(body, ReadOptions::new(), ns::ALL, |tag, reader| {
-        if (tag.namespace, tag.local) != (SOAP, "Envelope") && !is_response(tag) && !is_fault(tag) {
-            return Err(wrong_root("soap:Envelope", tag, reader));
-        }
-        Envelope::<(), ()>::read_body_with(tag, reader, "a response", |tag, reader| {
-            if !is_response(tag) {
-                return Ok(None);
-            }
-            reader.walk(tag, &mut |reader, tag| scan.borrow_mut().visit(reader, tag))?;
-            Ok(Some(()))
-        })
+        reader.walk(tag, &mut |reader, tag| scan.visit(reader, tag))
     });
-    let scan = scan.into_inner();
+    scan.close(0);
     match read {
         _ if scan.is_done => Ok(Content::Done),
-        Err(error) => Err(error),
-        Ok(_) if scan.failed.is_empty() => Ok(Content::Done),
-        Ok(_) => Ok(Content::Failed(scan.failed)),
+        Ok(()) if scan.has_fault && (scan.has_other || scan.has_response) => Ok(Content::Done),
+        _ if !scan.has_response => Err(no_response(body)),
+        Err(error) => Ok(Content::Incomplete(error)),
+        Ok(()) if scan.is_unclear || scan.has_other || scan.failed.is_empty() => Ok(Content::Done),
+        Ok(()) => Ok(Content::Failed(scan.failed)),
     }
 }
 
-fn is_response(tag: &StartTag<'_>) -> bool {
-    tag.namespace == ns::m
+/// Returns the error for a body without a response: the fault, or the reason why the body is not an envelope.
+fn no_response(body: &[u8]) -> Error {
+    let read = rt::read_bytes(body, ReadOptions::new(), ns::ALL, |tag, reader| {
+        if (tag.namespace, tag.local) != (SOAP, "Envelope") && !is_fault(tag.namespace, tag.local) {
+            return Err(wrong_root("soap:Envelope", tag, reader));
+        }
+        Envelope::<(), ()>::read_body_with(tag, reader, "a response", |_, _| Ok(None))
+    });
+    read.err().unwrap_or_else(|| Error::new(ErrorKind::Missing, "missing a response in soap:Body"))
 }
 
-fn is_fault(tag: &StartTag<'_>) -> bool {
-    (tag.namespace, tag.local) == (SOAP, "Fault")
+fn is_fault(namespace: Namespace, local: &str) -> bool {
+    (namespace, local) == (SOAP, "Fault")
 }
 
-/// The state of the scan: the failed messages so far, and the reason to end early.
+/// The state of the scan.
 #[derive(Default)]
 struct Scan {
+    /// The open elements that matter to the scan, the innermost last.
+    open: Vec<Open>,
     failed: Vec<Failed>,
+    has_response: bool,
+    has_fault: bool,
+    /// The body has an element that is not a response and not a fault.
+    has_other: bool,
+    /// An element where a message is expected is not a message of the class `Error`.
+    is_unclear: bool,
+    /// A message is not an error. To end early, the scan also returns an error.
     is_done: bool,
 }
 
+/// An open element.
+struct Open {
+    depth: usize,
+    kind: Kind,
+}
+
+/// The kind of an open element.
+enum Kind {
+    Envelope,
+    Body,
+    /// An element without a class: a response, a list of messages, an element with a message inside, or an entry of a
+    /// list that is not a known kind of message.
+    Entry(Entry),
+    /// A message of the class `Error`. The number is its index in [`Scan::failed`].
+    Message(usize),
+    ResponseCode,
+    MessageXml(usize),
+}
+
+/// An element without a class. It is a failure if its message, or each of its child elements, is a failure.
+#[derive(Default)]
+struct Entry {
+    /// The element is a list of messages.
+    is_list: bool,
+    /// The element is a child of a message. A list of messages in a message may be empty.
+    is_in_message: bool,
+    /// The child `ResponseMessage` has the class `Error`.
+    has_failed_message: bool,
+    has_children: bool,
+    /// A child element is not a failure.
+    is_unclear: bool,
+}
+
+impl Entry {
+    fn is_failure(&self) -> bool {
+        match self.has_children {
+            true => self.has_failed_message || !self.is_unclear,
+            false => self.is_in_message,
+        }
+    }
+}
+
 impl Scan {
-    /// Looks at one element of a response.
-    ///
-    /// Each element with the attribute `ResponseClass` is a message, at any depth.
+    /// Looks at one element of a document.
     fn visit(&mut self, reader: &mut Reader<'_>, tag: &StartTag<'_>) -> Result<()> {
+        let (depth, local) = (reader.depth(), reader.scanner.local_name(tag));
+        self.close(depth);
+        let Some(parent) = self.open.last() else {
+            return match (tag.namespace, local) {
+                (SOAP, "Envelope") => {
+                    self.push(depth, Kind::Envelope);
+                    Ok(())
+                }
+                _ => self.visit_in_body(reader, tag, depth),
+            };
+        };
+        let is_child = parent.depth + 1 == depth;
+        match parent.kind {
+            Kind::Envelope if is_child && (tag.namespace, local) == (SOAP, "Body") => {
+                self.push(depth, Kind::Body);
+                Ok(())
+            }
+            Kind::Body if is_child => self.visit_in_body(reader, tag, depth),
+            Kind::Envelope | Kind::Body => Ok(()),
+            Kind::Entry(_) | Kind::Message(_) | Kind::ResponseCode | Kind::MessageXml(_) => {
+                self.visit_in_response(reader, tag, depth)
+            }
+        }
+    }
+
+    /// Looks at a child element of the body, or at the root element of a document without an envelope.
+    fn visit_in_body(&mut self, reader: &mut Reader<'_>, tag: &StartTag<'_>, depth: usize) -> Result<()> {
+        if tag.namespace == ns::m {
+            self.has_response = true;
+            return self.visit_in_response(reader, tag, depth);
+        }
+        if is_fault(tag.namespace, reader.scanner.local_name(tag)) && !self.has_fault {
+            self.has_fault = true;
+        } else {
+            self.has_other = true;
+        }
+        Ok(())
+    }
+
+    /// Looks at a response or an element in it. Each element with the attribute `ResponseClass` is a message, at any
+    /// depth.
+    fn visit_in_response(&mut self, reader: &mut Reader<'_>, tag: &StartTag<'_>, depth: usize) -> Result<()> {
+        let local = reader.scanner.local_name(tag);
         if let Some(class) = reader.attribute_value(tag, (Namespace::NONE, "ResponseClass"))? {
             if class.trim() != "Error" {
                 self.is_done = true;
-                return Err(Error::new(
-                    ErrorKind::Unexpected,
-                    "the scan ends at a message that is not an error",
-                ));
+                let message = "the scan ends at a message that is not an error";
+                return Err(Error::new(ErrorKind::Unexpected, message));
+            }
+            if let Some((parent, Kind::Entry(entry))) = self.parent()
+                && parent + 1 == depth
+            {
+                entry.has_children = true;
+                entry.has_failed_message |= local == "ResponseMessage";
             }
             self.failed.push(Failed::default());
+            self.push(depth, Kind::Message(self.failed.len() - 1));
+            return Ok(());
         }
-        let Some(message) = self.failed.last_mut() else { return Ok(()) };
-        match reader.scanner.local_name(tag) {
-            "ResponseCode" if message.code.is_none() => {
-                message.code = Some(ResponseCode::from(reader.peek_text(tag)?.trim()));
+        let is_list = matches!(local, "ResponseMessages" | "FreeBusyResponseArray");
+        match self.parent() {
+            None | Some((_, Kind::Envelope | Kind::Body)) => self.push(depth, Kind::Entry(Entry::default())),
+            Some((_, Kind::Entry(entry))) => {
+                entry.has_children = true;
+                self.push(depth, Kind::Entry(Entry { is_list, ..Entry::default() }));
             }
-            "Value" => {
-                if let Some(name) = reader.attribute_value(tag, (Namespace::NONE, "Name"))? {
-                    message.values.push((name, reader.peek_text(tag)?));
-                }
+            Some((parent, Kind::Message(index))) if parent + 1 == depth => {
+                let index = *index;
+                self.visit_in_message(reader, tag, depth, index)?;
+            }
+            Some((_, Kind::MessageXml(index))) => {
+                let index = *index;
+                self.add_value(reader, tag, index)?;
+            }
+            // A code with an element inside cannot be read.
+            Some((_, Kind::ResponseCode)) => self.is_unclear = true,
+            Some((_, Kind::Message(_))) => {}
+        }
+        Ok(())
+    }
+
+    /// Looks at a child element of a message. `index` is the index of the message.
+    fn visit_in_message(
+        &mut self,
+        reader: &mut Reader<'_>,
+        tag: &StartTag<'_>,
+        depth: usize,
+        index: usize,
+    ) -> Result<()> {
+        // Default reading accepts these children in the other namespace of EWS, or in none.
+        let is_readable = [ns::m, ns::t, Namespace::NONE].contains(&tag.namespace);
+        let Some(message) = self.failed.get_mut(index) else { return Ok(()) };
+        match reader.scanner.local_name(tag) {
+            "ResponseCode" if is_readable && message.code.is_none() => {
+                let code = reader.peek_text(tag)?;
+                // Of two codes, the first that is not empty counts.
+                message.code = Some(code.trim()).filter(|code| !code.is_empty()).map(ResponseCode::from);
+                self.push(depth, Kind::ResponseCode);
+            }
+            "MessageXml" if is_readable && message.values.is_empty() => {
+                self.push(depth, Kind::MessageXml(index));
+            }
+            "ResponseMessages" => {
+                let entry = Entry { is_list: true, is_in_message: true, ..Entry::default() };
+                self.push(depth, Kind::Entry(entry));
             }
             _ => {}
         }
         Ok(())
+    }
+
+    /// Adds the name and the text of a `Value` element to a message.
+    fn add_value(&mut self, reader: &mut Reader<'_>, tag: &StartTag<'_>, index: usize) -> Result<()> {
+        if reader.scanner.local_name(tag) == "Value"
+            && let Some(name) = reader.attribute_value(tag, (Namespace::NONE, "Name"))?
+            && let Some(message) = self.failed.get_mut(index)
+        {
+            message.values.push((name, reader.peek_text(tag)?));
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, depth: usize, kind: Kind) {
+        self.open.push(Open { depth, kind });
+    }
+
+    /// Returns the depth and the kind of the innermost open element.
+    fn parent(&mut self) -> Option<(usize, &mut Kind)> {
+        self.open.last_mut().map(|open| (open.depth, &mut open.kind))
+    }
+
+    /// Closes the elements that are at `depth` or deeper.
+    fn close(&mut self, depth: usize) {
+        while let Some(closed) = self.open.pop_if(|open| open.depth >= depth) {
+            let Kind::Entry(entry) = closed.kind else { continue };
+            if entry.is_failure() {
+                continue;
+            }
+            match self.parent() {
+                // The message of an element does not decide for a list of other messages beside it.
+                Some((_, Kind::Entry(parent))) if !entry.is_list => parent.is_unclear = true,
+                _ => self.is_unclear = true,
+            }
+        }
     }
 }

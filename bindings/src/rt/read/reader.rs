@@ -179,6 +179,11 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// Returns the number of open elements.
+    pub(crate) fn depth(&self) -> usize {
+        self.frames.len()
+    }
+
     /// Returns an error if an element nests deeper than the limit.
     #[inline]
     pub(super) fn check_depth(&self, tag: &StartTag<'_>) -> Result<()> {
