@@ -1,30 +1,132 @@
 //! SOAP envelopes and faults: their children, and the code of a fault.
 
+use std::io::BufReader;
+
 use ews_bindings::ErrorKind;
-use ews_bindings::messages::{ResponseCode, SyncFolderItemsResponse};
-use ews_bindings::soap::{Envelope, Fault, ResponseHeader};
-use ews_bindings::xml::{ReadOptions, Root};
+use ews_bindings::messages::{ResponseCode, SyncFolderItems, SyncFolderItemsResponse};
+use ews_bindings::operation::Operation;
+use ews_bindings::soap::{Envelope, Fault, HttpOutcome, HttpResponse, ResponseHeader};
+use ews_bindings::sync::{Items, ItemsState, Step};
+use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName};
+use ews_bindings::xml::{ReadOptions, Report, Root};
 
 const SOAP: &str = "xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"";
+
+const TYPES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"";
 
 fn fault(content: &str) -> String {
     format!("<s:Fault {SOAP}>{content}</s:Fault>")
 }
 
+/// Returns an element of the detail with a response code.
+fn detail_code(code: &str) -> String {
+    let errors = "http://schemas.microsoft.com/exchange/services/2006/errors";
+    format!("<e:ResponseCode xmlns:e=\"{errors}\">{code}</e:ResponseCode>")
+}
+
+/// Checks that default reading and the mode for requests read the same fault and report errors of these kinds, and that
+/// strict reading refuses the fault.
+#[track_caller]
+fn check_odd(content: &str, kinds: &[ErrorKind]) -> Fault {
+    let text = fault(content);
+    assert!(Fault::from_xml_with(&text, ReadOptions::new().strict()).is_err(), "strict reading: {content}");
+    let [default, request] = [false, true].map(|is_request| {
+        let options = if is_request { ReadOptions::new().request() } else { ReadOptions::new() };
+        let mut reported = Vec::new();
+        let mut listener = |report: &Report<'_>| reported.push(report.error().kind());
+        let fault = Fault::from_xml_with(&text, options.on_report(&mut listener));
+        let fault = fault.unwrap_or_else(|error| panic!("{content}: {error}"));
+        assert_eq!(reported, kinds, "{content}");
+        fault
+    });
+    assert_eq!(default, request, "{content}");
+    assert_eq!(Fault::from_xml(&text).ok(), Some(default), "{content}");
+    request
+}
+
 #[test]
-fn repeated_child_of_a_fault_is_refused() {
-    let code = "<e:ResponseCode xmlns:e=\"http://schemas.microsoft.com/exchange/services/2006/errors\">\
-        ErrorServerBusy</e:ResponseCode>";
-    let read = |content: &str| Fault::from_xml(&fault(content));
-    for child in ["<faultcode>a</faultcode>", "<faultstring/>", "<detail/>"] {
-        assert!(read(child).is_ok(), "{child}");
-        assert!(read(&child.repeat(2)).is_err(), "{child}");
+fn repeated_child_of_a_fault_costs_only_the_repetition() {
+    let of_schema =
+        |content: &str| format!("<faultcode>s:Client</faultcode><faultstring>b</faultstring>{content}");
+    let string = "<faultcode>s:Client</faultcode><faultstring/><faultstring>x</faultstring><faultstring>y</faultstring>";
+    assert_eq!(check_odd(string, &[ErrorKind::Duplicate; 2]).text, "x");
+    let code = "<faultcode/><faultcode>s:Client</faultcode><faultcode>s:Server</faultcode><faultstring/>";
+    assert_eq!(check_odd(code, &[ErrorKind::Duplicate; 2]).code, "Client");
+    let actor = of_schema("<faultactor/><faultactor>x</faultactor>");
+    assert_eq!(check_odd(&actor, &[ErrorKind::Duplicate]).actor.as_deref(), Some("x"));
+    let [busy, timeout] = ["ErrorServerBusy", "ErrorTimeoutExpired"].map(detail_code);
+    for detail in [
+        format!("<detail>{busy}</detail><detail/>"),
+        format!("<detail/><detail>{busy}</detail>"),
+        format!("<detail>{busy}</detail><detail>{timeout}</detail>"),
+        format!("<detail>{busy}{timeout}</detail>"),
+        format!("<detail>{busy}{busy}</detail>"),
+    ] {
+        let fault = check_odd(&of_schema(&detail), &[ErrorKind::Duplicate]);
+        assert_eq!(fault.response_code(), Some(ResponseCode::ErrorServerBusy), "{detail}");
     }
-    assert!(read(&format!("<detail>{code}</detail>")).is_ok());
-    // A second response code is reported and skipped, as in any other element.
-    assert!(read(&format!("<detail>{code}{code}</detail>")).is_ok());
-    let twice = fault(&format!("<detail>{code}{code}</detail>"));
-    assert!(Fault::from_xml_with(&twice, ReadOptions::new().strict()).is_err());
+}
+
+#[test]
+fn child_of_a_fault_that_cannot_be_read_costs_only_itself() {
+    let (code, string) =
+        ("<faultcode>t:ErrorInvalidSyncStateData</faultcode>", "<faultstring>x</faultstring>");
+    let code = code.replace("<faultcode", &format!("<faultcode {TYPES}"));
+    let detail = detail_code("ErrorInvalidSyncStateData");
+    for (content, kind) in [
+        (format!("{code}<faultstring>x<b/></faultstring>"), ErrorKind::Unexpected),
+        (format!("{code}<faultstring><b/></faultstring>"), ErrorKind::Unexpected),
+        (format!("{code}<faultstring><b><c/></b>x</faultstring>"), ErrorKind::Unexpected),
+        (format!("{code}{string}<faultactor><a>b</a></faultactor>"), ErrorKind::Unexpected),
+        (format!("{code}{string}<odd/>"), ErrorKind::Unexpected),
+        (format!("{code}{string}<detail>text</detail>"), ErrorKind::Unexpected),
+        (
+            format!("<faultcode><value>s:Client</value></faultcode>{string}<detail>{detail}</detail>"),
+            ErrorKind::Unexpected,
+        ),
+        (format!("{code}{string}<detail>{}</detail>", detail.replace("</", "<b/></")), ErrorKind::Unexpected),
+    ] {
+        let fault = check_odd(&content, &[kind]);
+        assert_eq!(fault.response_code(), Some(ResponseCode::ErrorInvalidSyncStateData), "{content}");
+    }
+    // A fault that is not well-formed is an error.
+    assert!(Fault::from_xml(&fault(&format!("{code}<faultstring>x&bad;</faultstring>"))).is_err());
+}
+
+#[test]
+fn odd_child_of_a_fault_does_not_change_the_next_action() {
+    let odd = "<faultstring>x<b/></faultstring>";
+    let body = |code: &str| fault(&format!("<faultcode>{code}</faultcode><faultstring/>{odd}"));
+    let outcome = |body: &str| SyncFolderItems::http_outcome(&HttpResponse::new(500, body.as_bytes()));
+    let invalid = body("t:ErrorInvalidSyncStateData");
+    assert!(matches!(outcome(&invalid), HttpOutcome::StartOver));
+    let busy = body("t:ErrorServerBusy");
+    assert!(matches!(outcome(&busy), HttpOutcome::RetryAfter(None)));
+    let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+    let state = ItemsState::import(inbox.clone(), "state");
+    let mut sync = Items::resume(inbox, &state).expect("the folder is the same");
+    assert!(matches!(sync.accept(busy.as_bytes()), Ok(Step::RetryAfter(None))));
+    assert!(matches!(sync.accept(invalid.as_bytes()), Ok(Step::StartOver)));
+    let mut changes = Items::changes(BufReader::with_capacity(3, busy.as_bytes()));
+    let error = changes.next().and_then(Result::err).expect("the response is a fault");
+    assert_eq!(error.response_code(), Some(ResponseCode::ErrorServerBusy));
+}
+
+#[test]
+fn response_code_in_the_detail_may_be_in_another_namespace_of_ews() {
+    let start = "<faultcode>s:Server</faultcode><faultstring>x</faultstring>";
+    let services = "http://schemas.microsoft.com/exchange/services/2006";
+    for namespace in [&format!("{services}/messages"), &format!("{services}/types"), ""] {
+        let code = format!("<ResponseCode xmlns=\"{namespace}\">ErrorServerBusy</ResponseCode>");
+        let fault = check_odd(&format!("{start}<detail>{code}</detail>"), &[ErrorKind::Namespace]);
+        assert_eq!(fault.response_code(), Some(ResponseCode::ErrorServerBusy), "{namespace}");
+    }
+    let other = fault(&format!(
+        "{start}<detail><ResponseCode xmlns=\"urn:other\">ErrorServerBusy</ResponseCode></detail>"
+    ));
+    let other =
+        Fault::from_xml_with(&other, ReadOptions::new().strict()).expect("the detail may have any element");
+    assert_eq!((other.response_code(), other.detail.len()), (None, 1));
 }
 
 #[test]

@@ -4,14 +4,11 @@ use std::fmt;
 
 use crate::generated::ns;
 use crate::messages::ResponseCode;
-use crate::rt::{
-    Departure, ERRORS, Namespace, Namespaces, RawXml, Reader, SOAP, StartTag, Writer, escape_value, is_name,
-};
+use crate::rt::{ERRORS, Namespaces, RawXml, Reader, SOAP, StartTag, Writer, escape_value};
 use crate::xml::Root;
 use crate::{Error, ErrorKind, Position, Result};
 
-/// The child elements of a fault, in their order.
-const CHILDREN: [&str; 4] = ["faultcode", "faultstring", "faultactor", "detail"];
+use super::fault_reading;
 
 /// The fault codes of SOAP 1.1. A more specific code is one of these codes, a dot and more text.
 const SOAP_CODES: [&str; 4] = ["VersionMismatch", "MustUnderstand", "Client", "Server"];
@@ -20,6 +17,9 @@ const SOAP_CODES: [&str; 4] = ["VersionMismatch", "MustUnderstand", "Client", "S
 ///
 /// The element `soap:Fault` has the children `faultcode`, `faultstring`, `faultactor` and `detail`. Exchange puts
 /// `e:ResponseCode`, `e:Message` and `t:MessageXml` into the detail.
+///
+/// Default reading and the mode for requests leave out an element of a fault that cannot be read, and report the error.
+/// Of two elements with the same name, the first that is not empty counts. Strict reading refuses both.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fault {
@@ -30,7 +30,8 @@ pub struct Fault {
     pub text: String,
     /// The element `faultactor`.
     pub actor: Option<String>,
-    /// The element `ResponseCode` in the detail. [`Fault::response_code`] also finds a code in `faultcode`.
+    /// The element `e:ResponseCode` in the detail. Default reading also accepts it in another namespace of EWS, or in
+    /// none. [`Fault::response_code`] also finds a code in `faultcode`.
     pub detail_code: Option<ResponseCode>,
     /// The element `Message` in the detail.
     pub message: Option<String>,
@@ -98,69 +99,6 @@ impl Fault {
         self.message = Some(message.into());
         self
     }
-
-    /// Reads a child element. `seen` has the names of the child elements before it.
-    fn read_child<'a>(
-        &mut self,
-        tag: &StartTag<'a>,
-        seen: &mut Vec<&'a str>,
-        reader: &mut Reader<'_>,
-    ) -> Result<()> {
-        if seen.contains(&tag.local) {
-            return Err(reader.duplicate(tag));
-        }
-        let child_index = |name: &str| CHILDREN.iter().position(|child| *child == name);
-        if tag.namespace != Namespace::NONE && child_index(tag.local).is_some() {
-            reader.depart(Departure::QualifiedFaultChild, |reader| {
-                let message =
-                    format!("expected {} without a namespace, found one with a namespace", tag.local);
-                reader.error_in(ErrorKind::Namespace, &message, tag)
-            })?;
-        }
-        if let Some(last) = seen.last().filter(|last| child_index(last) > child_index(tag.local))
-            && reader.refuses(Departure::ChildOrder)
-        {
-            let message = format!("expected {} before {last}", tag.local);
-            return Err(reader.error_in(ErrorKind::Order, &message, tag));
-        }
-        match tag.local {
-            "faultcode" => {
-                // The element may declare the prefix itself, so the prefix is looked up before the element ends.
-                let peeked = reader.peek_text(tag)?;
-                let is_declared =
-                    reader.is_prefix(peeked.trim().rsplit_once(':').map_or("", |(prefix, _)| prefix));
-                let code: String = reader.value(tag)?;
-                let local = code.trim().rsplit(':').next().unwrap_or("");
-                if reader.refuses(Departure::LexicalForm) && !(is_name(local) && is_declared) {
-                    let message = format!("expected a name with a declared prefix, found {code:?}");
-                    return Err(reader.error_in(ErrorKind::Value, &message, tag));
-                }
-                local.clone_into(&mut self.code);
-            }
-            "faultstring" => self.text = reader.value(tag)?,
-            "faultactor" => self.actor = Some(reader.value(tag)?),
-            "detail" => {
-                reader.open(tag, None)?;
-                reader.check_attributes(tag)?;
-                while let Some(child) = reader.next_child_of(tag)? {
-                    self.read_detail(&child, reader)?;
-                }
-                reader.close(tag);
-            }
-            _ => return reader.unexpected(tag),
-        }
-        seen.push(tag.local);
-        Ok(())
-    }
-
-    fn read_detail(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
-        match (tag.namespace, tag.local) {
-            (ERRORS, "ResponseCode") => _ = reader.element(&mut self.detail_code, tag, 0)?,
-            (ERRORS, "Message") => _ = reader.element(&mut self.message, tag, 0)?,
-            _ => self.detail.push(reader.raw(tag)?),
-        }
-        Ok(())
-    }
 }
 
 impl Error {
@@ -180,23 +118,7 @@ impl Root for Fault {
         if (tag.namespace, tag.local) != (SOAP, "Fault") {
             return Ok(None);
         }
-        let mut fault = Self::default();
-        reader.open(tag, None)?;
-        reader.only_xsi_attributes(tag)?;
-        let mut seen = Vec::new();
-        while let Some(child) = reader.next_child_of(tag)? {
-            fault.read_child(&child, &mut seen, reader)?;
-        }
-        let missing = CHILDREN.iter().take(2).find(|child| !seen.contains(child));
-        if let Some(child) = missing.filter(|_| reader.refuses(Departure::MissingChild)) {
-            return Err(reader.error_at(
-                ErrorKind::Missing,
-                &format!("missing {child}; soap:Fault requires it"),
-                tag.start,
-            ));
-        }
-        reader.close(tag);
-        Ok(Some(fault))
+        fault_reading::read(tag, reader).map(Some)
     }
 
     fn write_root(&self, out: &mut Writer) {

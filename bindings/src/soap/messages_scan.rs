@@ -133,7 +133,9 @@ impl Scan {
                     self.push(depth, Kind::Envelope);
                     Ok(())
                 }
-                _ => self.visit_in_body(reader, tag, depth),
+                _ if depth == 1 => self.visit_in_body(reader, tag, depth),
+                // The root element is not an element of the service, or is a fault.
+                _ => Ok(()),
             };
         };
         let is_child = parent.depth + 1 == depth;

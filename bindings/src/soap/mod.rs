@@ -2,6 +2,7 @@
 
 mod envelope;
 mod fault;
+mod fault_reading;
 mod http_outcome;
 mod http_response;
 mod messages_scan;

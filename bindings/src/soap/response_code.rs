@@ -31,7 +31,9 @@ impl Fault {
     /// Returns the response code in the detail. Without a code there, returns the `faultcode` if it is a response code:
     /// some servers send only a `faultcode`.
     pub fn response_code(&self) -> Option<ResponseCode> {
-        let in_detail = self.detail_code.clone().filter(|code| *code != ResponseCode::NoError);
+        let is_code =
+            |code: &ResponseCode| *code != ResponseCode::NoError && !code.as_str().trim().is_empty();
+        let in_detail = self.detail_code.clone().filter(is_code);
         in_detail.or_else(|| {
             let code = ResponseCode::from(self.code.as_str());
             let is_response_code = match &code {

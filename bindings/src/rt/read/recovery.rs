@@ -14,11 +14,7 @@ use crate::rt::syntax::{Attribute, StartTag};
 impl Reader<'_> {
     /// Returns `true` if reading cannot continue after an error.
     pub(super) fn is_fatal(&self, error: &Error) -> bool {
-        self.refuses(Departure::UnreadablePart)
-            || matches!(
-                error.kind(),
-                ErrorKind::Syntax | ErrorKind::Dtd | ErrorKind::Limit | ErrorKind::Character
-            )
+        self.refuses(Departure::UnreadablePart) || is_of_document(error)
     }
 
     /// Returns `true` if a child must not be left out, although it could be absent: the response message must be whole,
@@ -73,6 +69,19 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// Skips an element of a SOAP fault that could not be read, and reports the error.
+    #[cold]
+    pub(crate) fn leave_out_of_fault(&mut self, tag: &StartTag<'_>, error: Error) -> Result<()> {
+        let error = self.with_path(error);
+        if self.refuses(Departure::FaultChild) || is_of_document(&error) {
+            return Err(error);
+        }
+        self.rewind_to(tag)?;
+        self.skip(tag)?;
+        self.report(&error, self.text_from(tag.start));
+        Ok(())
+    }
+
     /// Adds an attribute that could not be read to `kept`, and reports the error.
     #[cold]
     pub(super) fn leave_out_attribute(&mut self, attribute: &Attribute<'_>, error: &Error) {
@@ -115,11 +124,21 @@ impl Reader<'_> {
         if self.is_fatal(&error) {
             return Err(self.with_path(error));
         }
-        // After an error, the element and elements inside it are still open.
+        self.rewind_to(tag)?;
+        Ok(error)
+    }
+
+    /// Resets the reader to the state after a start tag. After an error, the element and elements inside it are still
+    /// open.
+    fn rewind_to(&mut self, tag: &StartTag<'_>) -> Result<()> {
         while let Some(frame) = self.frames.pop_if(|frame| frame.start > tag.start) {
             self.children.truncate(frame.children);
         }
-        self.scanner.reopen(tag)?;
-        Ok(error)
+        self.scanner.reopen(tag)
     }
+}
+
+/// Returns `true` for an error that concerns the whole document, not only one element.
+fn is_of_document(error: &Error) -> bool {
+    matches!(error.kind(), ErrorKind::Syntax | ErrorKind::Dtd | ErrorKind::Limit | ErrorKind::Character)
 }

@@ -68,6 +68,9 @@ pub(crate) enum Departure {
     TooManyChildren,
     /// A child of a SOAP fault that is in a namespace.
     QualifiedFaultChild,
+    /// An element of a SOAP fault that is repeated or cannot be read. A request does not contain a fault, so the mode for
+    /// requests reads a fault as default reading does.
+    FaultChild,
     /// A value in another lexical form: white space around an enumeration value, a date and time in place of a date, or
     /// `True` in place of `true`.
     LexicalForm,
@@ -96,6 +99,7 @@ impl Departure {
             Self::TooManyChildren => [Report, Report, Refuse],
             Self::MissingChild => [Report, Report, Refuse],
             Self::QualifiedFaultChild => [Report, Report, Refuse],
+            Self::FaultChild => [Report, Report, Refuse],
             Self::LexicalForm => [Report, Report, Refuse],
         }
     }
