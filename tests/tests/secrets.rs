@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use ews_bindings::messages::{GetClientAccessToken, GetFolder, GetItem, ResponseCode};
 use ews_bindings::operation::{Failure, Operation};
-use ews_bindings::soap::{Envelope, RequestHeader};
+use ews_bindings::soap::{Envelope, HttpOutcome, HttpResponse, RequestHeader};
 use ews_bindings::types::{
     ClientAccessToken, ClientExtension, MimeContent, MimeContentUtf8, ProxySecurityContext,
     SerializedSecurityContext,
@@ -221,6 +221,59 @@ fn secret_that_is_not_written_is_hidden() {
     let mut value = token.read(&text, ReadOptions::new()).expect("the token is read");
     value.token_value.push('\u{1}');
     check_error(&token.write(&value, WriteOptions::new()).expect_err("XML forbids the character"));
+}
+
+#[test]
+fn address_of_a_redirect_is_shown_without_secrets() {
+    let shown = |location: &str| {
+        assert!(location.contains(SECRET), "{location}");
+        let outcome = GetItem::http_outcome(&HttpResponse::new(302, b"").header("Location", location));
+        check_debug(&outcome);
+        check_text(&outcome.to_string());
+        outcome.to_string().rsplit_once("redirect to ").expect("the address is shown").1.to_owned()
+    };
+    for (location, address) in [
+        ("https://user:hunter2@host/owa", "https://host/owa"),
+        ("https://hunter2@host:444/owa", "https://host:444/owa"),
+        ("https://user:a@hunter2@[::1]/owa", "https://[::1]/owa"),
+        ("//user:hunter2@host", "//host"),
+        ("user:hunter2@host/owa", "host/owa"),
+        ("https://host/owa;session=hunter2?a=b", "https://host/owa"),
+        ("https://host/owa/a@example.com?hunter2#hunter2", "https://host/owa/a@example.com"),
+        ("/owa/?url=https://hunter2@host/", "/owa/"),
+        ("https://user:a/hunter2@host/owa", "https://…"),
+        ("https://user:a?hunter2@host/owa", "https://…"),
+        ("https:\\\\user:hunter2@host\\owa", "https://host/owa"),
+        ("https:/user:hunter2@host/owa", "…"),
+    ] {
+        assert_eq!(shown(location), format!("{address:?}"), "{location}");
+    }
+}
+
+#[test]
+fn sign_in_shows_the_schemes_and_the_realms() {
+    for (challenge, shown) in [
+        ("Negotiate hunter2", "Negotiate"),
+        ("NTLM hunter2==", "NTLM"),
+        ("negotiate hunter2, ntlm, basic realm=\"mail\"", "Negotiate, NTLM, Basic realm=\"mail\""),
+        (
+            "Bearer client_id=\"hunter2\", trusted_issuers=\"hunter2, a\", realm=\"a, b\"",
+            "Bearer realm=\"a, b\"",
+        ),
+        ("Digest realm = \"a\" , nonce = \"hunter2\"", "Digest realm=\"a\""),
+        ("Basic realm=\"a, Negotiate hunter2", "Basic"),
+        ("Basic realm=\"a\" Negotiate hunter2\"", "Basic"),
+        ("Basic realm=\"a\\\"\" Negotiate hunter2\"", "Basic"),
+        ("hunter2", "an unknown scheme"),
+        ("hunter2 realm=\"a\"", "an unknown scheme realm=\"a\""),
+    ] {
+        let outcome =
+            GetItem::http_outcome(&HttpResponse::new(401, b"").header("WWW-Authenticate", challenge));
+        assert_eq!(outcome.to_string(), format!("sign in with {shown}"), "{challenge}");
+        check_debug(&outcome);
+        let HttpOutcome::SignIn(challenges) = outcome else { panic!("{outcome:?}") };
+        assert_eq!(challenges, [challenge]);
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::messages::ResponseCode;
 use crate::{Error, Result};
 
+use super::challenge::Challenges;
 use super::http_response::HttpResponse;
 use super::messages_scan::{self, Content, Failed};
 use super::response_code::FailureFacts;
@@ -18,7 +19,7 @@ use super::{Transient, not_ews};
 /// the HTTP status. After [`RetryAfter`](HttpOutcome::RetryAfter), the same request can be sent again safely. After any
 /// other outcome, call [`is_maybe_done`](HttpOutcome::is_maybe_done): if it returns `true`, the server may have done the
 /// work without a confirmation.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HttpOutcome {
     /// A response of the service. [`Operation::outcomes`](crate::operation::Operation::outcomes) returns the outcome of
@@ -27,12 +28,14 @@ pub enum HttpOutcome {
     /// Wait, then send the same request again. The server did none of the work, or the operation only reads.
     ///
     /// The duration is the longer one of `BackOffMilliseconds` in the body and the header `Retry-After`. It is `None` if
-    /// the server gives neither.
+    /// the server gives neither, or only a duration of 0 or a date in the past. Then choose a duration: do not send the
+    /// request again without a pause.
     RetryAfter(Option<Duration>),
     /// The server does not accept the sync state (`ErrorInvalidSyncStateData`). Sync from the start, without a state. With
     /// [`sync`](crate::sync), give the body to [`FolderSync::accept`](crate::sync::FolderSync::accept).
     StartOver,
-    /// HTTP status 401: sign in. The texts are the values of the header `WWW-Authenticate`.
+    /// HTTP status 401: sign in. The texts are the values of the header `WWW-Authenticate`. `Display` and `Debug` show
+    /// only the schemes and the realms, because a value can contain a token.
     SignIn(Vec<String>),
     /// HTTP status 403, or a fault which says that the user may not do this.
     Forbidden(Error),
@@ -73,6 +76,20 @@ impl HttpOutcome {
     }
 }
 
+impl fmt::Debug for HttpOutcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Response => f.write_str("Response"),
+            Self::RetryAfter(wait) => f.debug_tuple("RetryAfter").field(wait).finish(),
+            Self::StartOver => f.write_str("StartOver"),
+            Self::SignIn(challenges) => f.debug_tuple("SignIn").field(&Challenges(challenges)).finish(),
+            Self::Forbidden(error) => f.debug_tuple("Forbidden").field(error).finish(),
+            Self::Fault(error) => f.debug_tuple("Fault").field(error).finish(),
+            Self::NotEws(status, error) => f.debug_tuple("NotEws").field(status).field(error).finish(),
+        }
+    }
+}
+
 impl fmt::Display for HttpOutcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -81,7 +98,7 @@ impl fmt::Display for HttpOutcome {
             Self::RetryAfter(Some(wait)) => write!(f, "the server is busy for {wait:?}"),
             Self::StartOver => f.write_str("the server does not accept the sync state"),
             Self::SignIn(challenges) if challenges.is_empty() => f.write_str("sign in"),
-            Self::SignIn(challenges) => write!(f, "sign in with {}", challenges.join(", ")),
+            Self::SignIn(challenges) => write!(f, "sign in with {}", Challenges(challenges)),
             Self::Forbidden(error) => write!(f, "forbidden: {error}"),
             Self::Fault(error) | Self::NotEws(_, error) => error.fmt(f),
         }

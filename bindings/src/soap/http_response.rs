@@ -62,13 +62,15 @@ impl<'r> HttpResponse<'r> {
 
     /// Returns the time in `Retry-After`. If that header has a date, the time is the difference to the header `Date`,
     /// so the clock of this machine does not matter. Without the header `Date`, such a value is ignored.
+    ///
+    /// A time of 0 and a date in the past are `None`: a program must not send the request again without a pause.
     pub(super) fn retry_after(&self) -> Option<Duration> {
         let value = self.retry_after?.trim();
         let seconds = match value.parse() {
             Ok(seconds) => seconds,
             Err(_) => unix_seconds(value)?.saturating_sub(unix_seconds(self.date?.trim())?),
         };
-        Some(Duration::from_secs(seconds))
+        Some(seconds).filter(|seconds| *seconds > 0).map(Duration::from_secs)
     }
 }
 
@@ -127,5 +129,13 @@ mod tests {
         assert_eq!(response.retry_after(), None);
         let dated = response.header("DATE", "Sun, 06 Nov 1994 08:49:37 GMT");
         assert_eq!(dated.retry_after(), Some(Duration::from_secs(60)));
+    }
+
+    #[test]
+    fn retry_after_without_a_wait_is_ignored() {
+        let response = HttpResponse::new(503, b"").header("Date", "Sun, 06 Nov 1994 08:49:37 GMT");
+        for value in ["Sun, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:36 GMT", "0", "-1", ""] {
+            assert_eq!(response.clone().header("Retry-After", value).retry_after(), None, "{value}");
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! SOAP: envelopes, headers and faults, in both directions; streams of envelopes; and the outcome of an HTTP response.
 
+mod challenge;
 mod envelope;
 mod fault;
 mod fault_reading;

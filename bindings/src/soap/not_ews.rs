@@ -17,9 +17,7 @@ const SHOWN_CHARACTERS: usize = 120;
 pub(super) fn error(response: &HttpResponse<'_>, reason: &Error, transient: Option<Transient>) -> Error {
     let mut message = format!("HTTP status {}: {}", response.status, content(response, reason));
     if let Some(location) = response.location.filter(|_| matches!(response.status, 300..=399)) {
-        // The query of an address can contain secrets.
-        let address = location.split(['?', '#']).next().unwrap_or("");
-        message.push_str(&format!(", redirect to {:?}", shortened(address)));
+        message.push_str(&format!(", redirect to {:?}", shortened(&public_address(location))));
     }
     let facts = FailureFacts { code: None, transient, back_off: response.retry_after() };
     Error::of_failure(ErrorKind::Http, message, facts)
@@ -55,6 +53,28 @@ fn title(text: &str, lower: &str) -> Option<String> {
     let end = start + lower.get(start..)?.find("</title")?;
     let words: Vec<&str> = text.get(start..end)?.split_whitespace().collect();
     Some(words.join(" ")).filter(|title| !title.is_empty())
+}
+
+/// Returns an address without the parts that can contain secrets: the user, the password, parameters, the query and the
+/// fragment.
+fn public_address(location: &str) -> String {
+    // Some clients take a backslash for a slash.
+    let location = location.trim().replace('\\', "/");
+    let (start, rest) = match location.split_once("//") {
+        Some((scheme, rest)) if !scheme.contains(['/', '?', '#', '@']) => (format!("{scheme}//"), rest),
+        _ => (String::new(), location.as_str()),
+    };
+    let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let host = authority.rsplit('@').next().unwrap_or("");
+    let path = path.split(['?', '#', ';']).next().unwrap_or("");
+    let port = host.rsplit_once(':').map_or("", |(_, port)| port);
+    let is_port = port.bytes().all(|byte| byte.is_ascii_digit()) || host.ends_with(']');
+    // A password can contain a slash, or the slashes before the user can be incomplete.
+    let has_user = |segment: &str| segment.split_once(':').is_some_and(|(_, rest)| rest.contains('@'));
+    if !is_port || path.split('/').any(has_user) {
+        return format!("{start}…");
+    }
+    format!("{start}{host}{path}")
 }
 
 fn shortened(text: &str) -> String {

@@ -90,13 +90,18 @@ pub(crate) fn of_error(code: Option<&str>, values: &[(String, String)]) -> Optio
     let outer = code.and_then(Transient::of_code);
     outer.or_else(|| {
         let inner = value(values, "InnerErrorResponseCode").and_then(Transient::of_code);
-        (inner.is_some() || back_off(values).is_some()).then_some(Transient::OutcomeUnknown)
+        (inner.is_some() || milliseconds(values).is_some()).then_some(Transient::OutcomeUnknown)
     })
 }
 
-/// Returns the duration in the `Value` named `BackOffMilliseconds`.
+/// Returns the duration in the `Value` named `BackOffMilliseconds`. A duration of 0 is `None`: a program must not send
+/// the request again without a pause.
 pub(crate) fn back_off(values: &[(String, String)]) -> Option<Duration> {
-    value(values, "BackOffMilliseconds")?.parse().ok().map(Duration::from_millis)
+    milliseconds(values).filter(|milliseconds| *milliseconds > 0).map(Duration::from_millis)
+}
+
+fn milliseconds(values: &[(String, String)]) -> Option<u64> {
+    value(values, "BackOffMilliseconds")?.parse().ok()
 }
 
 fn value<'v>(values: &'v [(String, String)], name: &str) -> Option<&'v str> {
