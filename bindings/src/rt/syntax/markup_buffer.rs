@@ -112,11 +112,20 @@ impl MarkupBuffer {
         std::mem::replace(&mut self.start, self.at)..self.at
     }
 
-    /// Removes all bytes, and returns those that have not been scanned.
-    pub(crate) fn take_unscanned(&mut self) -> Vec<u8> {
-        let unscanned = self.unscanned().to_vec();
-        *self = Self::default();
-        unscanned
+    /// Creates a buffer with bytes of which those before an offset are consumed.
+    pub(crate) fn from_offset(bytes: Vec<u8>, offset: usize) -> Self {
+        Self { bytes, start: offset, at: offset, search: None }
+    }
+
+    /// Removes all bytes. Returns the bytes, and the offset up to which they have been scanned.
+    pub(crate) fn take_bytes(&mut self) -> (Vec<u8>, usize) {
+        let Self { bytes, at, .. } = std::mem::take(self);
+        (bytes, at)
+    }
+
+    /// Returns the offset of the first byte that is not consumed.
+    pub(crate) fn consumed(&self) -> usize {
+        self.start
     }
 
     /// Consumes the bytes before an offset.

@@ -1,6 +1,7 @@
 //! A push parser that splits a stream into envelopes.
 
 mod envelopes;
+mod limit;
 mod scan;
 mod utf16;
 
@@ -11,11 +12,8 @@ use crate::rt::{MarkupBuffer, read_chunk};
 use crate::{Error, ErrorKind, Result};
 
 pub use self::envelopes::Envelopes;
-use self::scan::{MAX_NAME, Step};
+use self::scan::Step;
 use self::utf16::Utf16Input;
-
-/// The number of bytes that are kept of a tag in a refused envelope: enough for the longest name and its markup.
-const TAG_HEAD: usize = MAX_NAME + 16;
 
 /// A push parser for a stream of envelopes, such as the response to `GetStreamingEvents`.
 ///
@@ -56,12 +54,17 @@ const TAG_HEAD: usize = MAX_NAME + 16;
 /// Each envelope can have its own encoding. The bytes of an envelope in UTF-16 are returned in UTF-16; they can be read
 /// without the byte-order mark.
 ///
+/// The splitter reads UTF-8, UTF-16, and each encoding in which the bytes of `<`, `>` and the quotation marks are always
+/// these characters. It cannot split ISO-2022-JP: between two escape sequences, these bytes are parts of other
+/// characters.
+///
 /// The splitter only finds the end of an envelope. It also returns an envelope that is not well-formed: reading that
 /// envelope fails. The envelopes after it are not affected.
 ///
 /// # Errors
 ///
-/// After each of these errors, the splitter continues with the next envelope:
+/// After each of these errors, the splitter continues with the next envelope. The errors and the envelopes do not depend
+/// on the pieces in which the bytes arrive.
 ///
 /// | error kind | cause | continues |
 /// |---|---|---|
@@ -82,8 +85,7 @@ pub struct EnvelopeSplitter {
     buffer: MarkupBuffer,
     /// The bytes of the stream while it is UTF-16.
     utf16: Option<Utf16Input>,
-    /// The last byte that was skipped between envelopes is white space, perhaps the first half of a character in
-    /// UTF-16.
+    /// The last byte between envelopes that was scanned is white space, perhaps the first half of a character in UTF-16.
     is_after_space: bool,
     state: State,
     max_envelope: usize,
@@ -94,8 +96,11 @@ pub struct EnvelopeSplitter {
 enum State {
     /// Between two envelopes. The unconsumed bytes start at the next markup.
     Between,
-    /// After the XML declaration of an envelope. The unconsumed bytes start there.
-    Declared,
+    /// After the XML declaration of an envelope. The unconsumed bytes start there. If `skips`, the envelope has been
+    /// refused and reported, and its bytes are dropped.
+    Declared { skips: bool },
+    /// At an XML declaration or a start tag that is too long. The envelope has been refused and reported.
+    Refused,
     /// After bytes that do not belong to an envelope and have been reported. If `skips`, the next envelope is refused.
     Lost { skips: bool },
     /// Inside an envelope, with the number of open elements that have the name of the root element. If `skips`, the
@@ -150,14 +155,10 @@ impl EnvelopeSplitter {
                 Err(error) => return Some(Err(error)),
             }
         }
-        let envelope = match &self.utf16 {
+        Some(Ok(match &self.utf16 {
             None => self.buffer.take(),
             Some(utf16) => utf16.bytes(self.buffer.take_range()),
-        };
-        if envelope.len() > self.max_envelope {
-            return Some(Err(too_long(self.max_envelope)));
-        }
-        Some(Ok(envelope))
+        }))
     }
 
     /// Ends the stream. Returns `Ok` if the stream ended between two envelopes.
@@ -181,35 +182,11 @@ impl EnvelopeSplitter {
         }
     }
 
-    /// Refuses an incomplete envelope that is too long, and drops the bytes of a refused envelope.
-    fn check_pending(&mut self) -> Result<()> {
-        let width = if self.utf16.is_some() { 2 } else { 1 };
-        let is_too_long = self.buffer.len() * width > self.max_envelope;
-        let error = match &mut self.state {
-            State::Lost { .. } | State::Inside { skips: true, .. } => None,
-            _ if !is_too_long => return Ok(()),
-            State::Inside { skips, .. } => {
-                *skips = true;
-                Some(too_long(self.max_envelope))
-            }
-            State::Between | State::Declared => {
-                self.state = State::Lost { skips: true };
-                Some(too_long(self.max_envelope))
-            }
-        };
-        self.buffer.take();
-        let dropped = self.buffer.shorten_markup(TAG_HEAD);
-        if let Some(utf16) = &mut self.utf16 {
-            utf16.drop_range(dropped);
-        }
-        error.map_or(Ok(()), Err)
-    }
-
     /// Drops bytes that are no longer needed.
     fn forget(&mut self) {
         let dropped = self.buffer.forget();
         if let Some(utf16) = &mut self.utf16 {
-            utf16.drop_range(0..dropped);
+            utf16.drop_start(dropped);
         }
     }
 
@@ -224,9 +201,9 @@ impl EnvelopeSplitter {
             return fed > 0;
         }
         // The next bytes are not UTF-16, or are in the other byte order.
-        self.buffer = MarkupBuffer::default();
-        self.buffer.push(utf16.rest());
-        self.utf16 = None;
+        if let Some((bytes, offset)) = self.utf16.take().map(Utf16Input::into_rest) {
+            self.buffer = MarkupBuffer::from_offset(bytes, offset);
+        }
         true
     }
 }
@@ -245,12 +222,4 @@ impl fmt::Debug for EnvelopeSplitter {
             .field("buffered", &self.buffer.len())
             .finish_non_exhaustive()
     }
-}
-
-#[cold]
-fn too_long(limit: usize) -> Error {
-    Error::new(
-        ErrorKind::Limit,
-        format!("expected an envelope of at most {limit} bytes; max_envelope sets the limit"),
-    )
 }

@@ -81,70 +81,83 @@ impl EnvelopeSplitter {
     /// Scans past the next markup.
     pub(super) fn step(&mut self) -> Result<Step> {
         match self.state {
-            State::Between | State::Declared => {
-                if !self.buffer.is_inside_markup() && !self.skip_space()? {
-                    return Ok(Step::NeedsBytes);
+            State::Between | State::Declared { .. } => {
+                if !self.buffer.is_inside_markup()
+                    && let Some(step) = self.skip_space()?
+                {
+                    return Ok(step);
                 }
                 self.step_between()
             }
-            State::Lost { skips } => Ok(self.step_lost(skips)),
+            State::Refused => Ok(self.step_refused()),
+            State::Lost { skips } => self.step_lost(skips),
             State::Inside { .. } => self.step_inside(),
         }
     }
 
-    /// Skips white space and byte-order marks before the next markup. Returns `false` if more bytes are needed.
-    fn skip_space(&mut self) -> Result<bool> {
+    /// Skips white space and byte-order marks before the next markup. Returns `None` at markup.
+    fn skip_space(&mut self) -> Result<Option<Step>> {
         loop {
             let rest = self.buffer.unscanned();
             let spaces = rest.iter().take_while(|byte| is_space(**byte)).count();
             let rest = rest.get(spaces..).unwrap_or(&[]);
-            if spaces > 0 || rest.first().is_some_and(|byte| *byte != 0) {
-                self.is_after_space = spaces > 0;
-            }
+            self.is_after_space |= spaces > 0 && self.utf16.is_none();
             let next = match self.utf16 {
                 None => Next::of(rest, self.is_after_space),
                 Some(_) => Next::of_utf16(rest),
             };
-            self.buffer.skip(spaces + next.skipped());
+            self.buffer.skip(spaces);
+            self.check_length(None)?;
+            self.buffer.skip(next.skipped());
             if matches!(self.state, State::Between) {
                 self.buffer.take();
             }
+            if matches!(next, Next::NeedsBytes) {
+                return Ok(Some(Step::NeedsBytes));
+            }
+            self.is_after_space = false;
             match next {
                 Next::Mark { .. } => {}
-                Next::Markup => return Ok(true),
-                Next::NeedsBytes => return Ok(false),
-                Next::Text => return self.lose(unexpected("text"), false),
+                Next::Markup | Next::NeedsBytes => return Ok(None),
+                Next::Text => return self.lose(unexpected("text"), false).map(Some),
                 Next::Utf16 { is_big_endian, .. } => {
-                    let was_declared = matches!(self.state, State::Declared);
-                    self.utf16 = Some(Utf16Input::new(is_big_endian, self.buffer.take_unscanned()));
-                    (self.state, self.is_after_space) = (State::Between, false);
-                    if was_declared {
+                    let (bytes, offset) = self.buffer.take_bytes();
+                    self.utf16 = Some(Utf16Input::new(is_big_endian, bytes, offset));
+                    if let State::Declared { skips: false } =
+                        std::mem::replace(&mut self.state, State::Between)
+                    {
                         return Err(unexpected("UTF-16 after an XML declaration"));
                     }
-                    return Ok(false);
+                    return Ok(Some(Step::NeedsBytes));
                 }
             }
         }
     }
 
+    /// Scans past the next markup, and returns it with the offset of its `<`. Returns `None` if more bytes are needed.
+    ///
+    /// # Errors
+    /// If the markup makes an envelope too long. The next call scans the markup again.
+    fn next_markup(&mut self) -> Result<Option<(usize, Markup)>> {
+        let Some((start, found)) = self.buffer.next_markup() else { return Ok(None) };
+        self.check_length(Some(start))?;
+        Ok(Some((start, found)))
+    }
+
     /// Scans past markup before the root element of an envelope.
     fn step_between(&mut self) -> Result<Step> {
-        let Some((start, found)) = self.buffer.next_markup() else { return Ok(Step::NeedsBytes) };
+        let Some((start, found)) = self.next_markup()? else { return Ok(Step::NeedsBytes) };
+        let was_refused = matches!(self.state, State::Declared { skips: true });
         match found {
-            Markup::Start { name: length @ 1..=MAX_NAME, .. } => {
-                let root = self.buffer.at_most(start + 1, length).to_vec();
-                self.state = State::Inside { root, open: 1, skips: false };
-            }
-            Markup::Empty { name: 1..=MAX_NAME, .. } => {
-                self.state = State::Between;
-                return Ok(Step::Envelope);
+            Markup::Start { name: 1..=MAX_NAME, .. } | Markup::Empty { name: 1..=MAX_NAME, .. } => {
+                return Ok(self.begin(start, found, was_refused));
             }
             Markup::Instruction { .. } if self.is_declaration(start) => {
                 self.buffer.consume_to(start);
-                self.state = State::Declared;
+                self.state = State::Declared { skips: false };
             }
             Markup::Instruction { .. } | Markup::Comment { .. } => {
-                if matches!(self.state, State::Between) {
+                if was_refused || matches!(self.state, State::Between) {
                     self.buffer.take();
                 }
             }
@@ -164,32 +177,52 @@ impl EnvelopeSplitter {
         Ok(Step::Continue)
     }
 
-    /// Scans past markup that does not belong to an envelope.
-    fn step_lost(&mut self, skips: bool) -> Step {
+    /// Begins an envelope at the tag of its root element. If `skips`, the envelope is refused.
+    fn begin(&mut self, start: usize, tag: Markup, skips: bool) -> Step {
+        if let Markup::Start { name, .. } = tag {
+            let root = self.buffer.at_most(start + 1, name).to_vec();
+            self.state = State::Inside { root, open: 1, skips };
+            return Step::Continue;
+        }
+        self.state = State::Between;
+        if !skips {
+            return Step::Envelope;
+        }
+        self.buffer.take();
+        Step::Continue
+    }
+
+    /// Scans past an XML declaration or a start tag that is too long.
+    fn step_refused(&mut self) -> Step {
         let Some((start, found)) = self.buffer.next_markup() else { return Step::NeedsBytes };
         match found {
-            Markup::Start { name: length, .. } if self.is_envelope(start, length) => {
-                let root = self.buffer.at_most(start + 1, length).to_vec();
-                self.buffer.consume_to(start);
-                self.state = State::Inside { root, open: 1, skips };
+            Markup::Start { name: 1..=MAX_NAME, .. } | Markup::Empty { name: 1..=MAX_NAME, .. } => {
+                return self.begin(start, found, true);
             }
-            Markup::Empty { name, .. } if self.is_envelope(start, name) => {
+            Markup::Instruction { .. } => self.state = State::Declared { skips: true },
+            _ => self.state = State::Lost { skips: false },
+        }
+        self.buffer.take();
+        Step::Continue
+    }
+
+    /// Scans past markup that does not belong to an envelope.
+    fn step_lost(&mut self, skips: bool) -> Result<Step> {
+        let Some((start, found)) = self.next_markup()? else { return Ok(Step::NeedsBytes) };
+        match found {
+            Markup::Start { name, .. } | Markup::Empty { name, .. } if self.is_envelope(start, name) => {
                 self.buffer.consume_to(start);
-                self.state = State::Between;
-                if !skips {
-                    return Step::Envelope;
-                }
-                self.buffer.take();
+                return Ok(self.begin(start, found, skips));
             }
             Markup::Instruction { .. } if self.is_declaration(start) => {
                 self.buffer.consume_to(start);
-                self.state = State::Declared;
+                self.state = State::Declared { skips: false };
             }
             _ => {
                 self.buffer.take();
             }
         }
-        Step::Continue
+        Ok(Step::Continue)
     }
 
     /// Scans past markup inside an envelope.
@@ -197,7 +230,7 @@ impl EnvelopeSplitter {
     /// The end tag that matches the start tag of the root element ends the envelope. Only tags with that name are counted,
     /// so that the end is found also if other tags do not match.
     fn step_inside(&mut self) -> Result<Step> {
-        let Some((start, found)) = self.buffer.next_markup() else { return Ok(Step::NeedsBytes) };
+        let Some((start, found)) = self.next_markup()? else { return Ok(Step::NeedsBytes) };
         let is_declaration = self.is_declaration(start);
         let State::Inside { root, open, skips } = &mut self.state else { return Ok(Step::Continue) };
         match found {
@@ -211,7 +244,7 @@ impl EnvelopeSplitter {
             Markup::Instruction { .. } if is_declaration => {
                 let was_reported = *skips;
                 self.buffer.consume_to(start);
-                self.state = State::Declared;
+                self.state = State::Declared { skips: false };
                 if !was_reported {
                     let message = "expected the end of the envelope, found an XML declaration";
                     return Err(Error::new(ErrorKind::Syntax, message));
@@ -232,27 +265,30 @@ impl EnvelopeSplitter {
         Ok(Step::Continue)
     }
 
-    /// Drops the scanned bytes, which do not belong to an envelope, and returns the error.
-    fn lose<T>(&mut self, error: Error, skips: bool) -> Result<T> {
+    /// Drops the scanned bytes, which do not belong to an envelope, and returns the error. After a refused XML
+    /// declaration, an error has been returned already.
+    pub(super) fn lose(&mut self, error: Error, skips: bool) -> Result<Step> {
         self.buffer.take();
-        self.state = State::Lost { skips };
-        Err(error)
+        match std::mem::replace(&mut self.state, State::Lost { skips }) {
+            State::Declared { skips: true } => Ok(Step::Continue),
+            _ => Err(error),
+        }
     }
 
     /// Returns `true` if the tag at `start` has the local name `Envelope`. `length` is the length of its name.
-    fn is_envelope(&self, start: usize, length: usize) -> bool {
+    pub(super) fn is_envelope(&self, start: usize, length: usize) -> bool {
         let name = self.buffer.at_most(start + 1, length);
         length <= MAX_NAME && name.rsplit(|byte| *byte == b':').next() == Some(b"Envelope")
     }
 
     /// Returns `true` if a processing instruction is an XML declaration.
-    fn is_declaration(&self, start: usize) -> bool {
+    pub(super) fn is_declaration(&self, start: usize) -> bool {
         let after = self.buffer.at_most(start, 6).strip_prefix(b"<?xml");
         matches!(after, Some([byte]) if is_space(*byte))
     }
 }
 
 #[cold]
-fn unexpected(found: &str) -> Error {
+pub(super) fn unexpected(found: &str) -> Error {
     Error::new(ErrorKind::Unexpected, format!("expected an envelope, found {found}"))
 }

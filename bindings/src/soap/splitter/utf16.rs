@@ -10,19 +10,24 @@ pub(super) const MARK: u8 = 0xff;
 /// The bytes of a stream in UTF-16.
 ///
 /// The scan gets one byte for each unit of two bytes: an ASCII character as it is, and a byte above 127 for any other
-/// unit. So an offset of the scan is half the offset in `bytes`.
+/// unit. So an offset of the scan is half the offset in the bytes after `dropped`.
 #[derive(Clone)]
 pub(super) struct Utf16Input {
     is_big_endian: bool,
-    /// The bytes of the units that the buffer has, and the bytes that arrived after them.
+    /// Bytes that are no longer needed, the bytes of the units that the buffer has, and the bytes that arrived after
+    /// them.
     bytes: Vec<u8>,
-    /// The number of bytes whose units the buffer has.
+    /// The number of bytes that are no longer needed. They stay until they are more than half of all bytes, so that the
+    /// time is linear.
+    dropped: usize,
+    /// The buffer has the units of the bytes before this offset.
     fed: usize,
 }
 
 impl Utf16Input {
-    pub(super) fn new(is_big_endian: bool, bytes: Vec<u8>) -> Self {
-        Self { is_big_endian, bytes, fed: 0 }
+    /// Creates the input from bytes of which those before an offset are not needed.
+    pub(super) fn new(is_big_endian: bool, bytes: Vec<u8>, offset: usize) -> Self {
+        Self { is_big_endian, bytes, dropped: offset, fed: offset }
     }
 
     /// Adds the next bytes of the stream.
@@ -38,6 +43,11 @@ impl Utf16Input {
     /// Returns the bytes whose units the buffer does not have.
     pub(super) fn rest(&self) -> &[u8] {
         self.bytes.get(self.fed..).unwrap_or(&[])
+    }
+
+    /// Returns all bytes, and the offset of those whose units the buffer does not have.
+    pub(super) fn into_rest(self) -> (Vec<u8>, usize) {
+        (self.bytes, self.fed)
     }
 
     /// Gives the next unit after an envelope to the buffer, or the next units if they start with `<`. Returns the number
@@ -74,16 +84,25 @@ impl Utf16Input {
 
     /// Returns the bytes for a range of the buffer.
     pub(super) fn bytes(&self, range: Range<usize>) -> &[u8] {
-        self.bytes.get(2 * range.start..2 * range.end).unwrap_or(&[])
+        let offset = |unit: usize| self.dropped + 2 * unit;
+        self.bytes.get(offset(range.start)..offset(range.end)).unwrap_or(&[])
+    }
+
+    /// Drops the bytes for the first units of the buffer.
+    pub(super) fn drop_start(&mut self, units: usize) {
+        self.dropped = (self.dropped + 2 * units).min(self.fed);
+        if self.dropped > self.bytes.len() / 2 {
+            self.bytes.drain(..self.dropped);
+            self.fed -= std::mem::take(&mut self.dropped);
+        }
     }
 
     /// Drops the bytes for a range of the buffer.
     pub(super) fn drop_range(&mut self, range: Range<usize>) {
-        let range = 2 * range.start..(2 * range.end).min(self.fed);
-        if range.start < range.end {
-            self.fed -= range.len();
-            self.bytes.drain(range);
-        }
+        let offset = |unit: usize| (self.dropped + 2 * unit).min(self.fed);
+        let range = offset(range.start)..offset(range.end);
+        self.fed -= range.len();
+        self.bytes.drain(range);
     }
 }
 
