@@ -9,6 +9,7 @@ pub mod kept;
 pub mod operations;
 pub mod sample;
 pub mod shared;
+pub mod splitter;
 pub mod streamed;
 pub mod sync_model;
 pub mod unreached;

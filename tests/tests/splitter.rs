@@ -2,15 +2,12 @@
 //! affect the envelopes after them.
 
 use std::io::BufReader;
-use std::time::{Duration, Instant};
 
+use ews_bindings::ErrorKind;
 use ews_bindings::messages::GetStreamingEvents;
 use ews_bindings::operation::Operation;
 use ews_bindings::soap::{EnvelopeSplitter, Envelopes};
-use ews_bindings::{ErrorKind, Result};
-
-/// A whole envelope without anything unusual.
-const GOOD: &str = "<s:Envelope xmlns:s='urn:s'><s:Body><a>1</a></s:Body></s:Envelope>";
+use ews_tests::splitter::{GOOD, check, items};
 
 /// Envelopes with unusual XML.
 const ODD: &[&str] = &[
@@ -26,33 +23,6 @@ const ODD: &[&str] = &[
 /// Text that may be between two envelopes.
 const BETWEEN: &[&str] =
     &["", " \t\r\n", "\u{feff}", "\n\u{feff}", "<!-- a <b> -->\n", "<?go on?>", "\u{feff}\r\n"];
-
-/// The items of a stream that arrives in pieces of a length: the text of each envelope, or the kind of the error. The
-/// last item is that of `finish`.
-fn items(stream: &[u8], piece: usize, limit: usize) -> Vec<Result<Vec<u8>, ErrorKind>> {
-    let mut splitter = EnvelopeSplitter::new().max_envelope(limit);
-    let mut items = Vec::new();
-    for piece in stream.chunks(piece) {
-        splitter.push(piece);
-        while let Some(item) = splitter.next_envelope() {
-            items.push(item.map(<[u8]>::to_vec).map_err(|error| error.kind()));
-        }
-    }
-    items.extend(splitter.finish().err().map(|error| Err(error.kind())));
-    items
-}
-
-/// Checks the items of a stream, for pieces of several lengths.
-#[track_caller]
-fn check(stream: impl AsRef<[u8]>, limit: usize, expected: &[Result<&str, ErrorKind>]) {
-    let stream = stream.as_ref();
-    let expected: Vec<Result<Vec<u8>, ErrorKind>> =
-        expected.iter().map(|item| item.map(|text| text.as_bytes().to_vec())).collect();
-    for piece in [1, 2, 3, 7, 64, stream.len().max(1)] {
-        let found = items(stream, piece, limit);
-        assert_eq!(found, expected, "in pieces of {piece}: {}", String::from_utf8_lossy(stream));
-    }
-}
 
 /// A stream of all unusual envelopes, with each text between them.
 fn odd_stream() -> String {
@@ -223,72 +193,6 @@ fn envelope_without_an_end_ends_at_the_next_xml_declaration() {
     }
 }
 
-/// Envelopes that are longer than 2,000 bytes, each because of another kind of markup.
-fn long_envelopes() -> Vec<String> {
-    let long = "1234567 >".repeat(1000);
-    let name = "n".repeat(9000);
-    vec![
-        format!("<s:Envelope>{long}</s:Envelope>"),
-        format!("<s:Envelope>{}</s:Envelope>", "<s:Envelope>a</s:Envelope>".repeat(200)),
-        format!("<s:Envelope><a b='{long}'/></s:Envelope>"),
-        format!("<s:Envelope><a b=\"{long}\"/></s:Envelope>"),
-        format!("<s:Envelope><![CDATA[{long}]]]]></s:Envelope>"),
-        format!("<s:Envelope><!--{long}--></s:Envelope>"),
-        format!("<s:Envelope><?a {long}?></s:Envelope>"),
-        format!("<s:Envelope><{name}></{name}></s:Envelope>"),
-        format!("<s:Envelope></s:Envelope{}>", " ".repeat(9000)),
-        format!("<s:Envelope a='{long}'>a</s:Envelope>"),
-        format!("<s:Envelope a='{long}'/>"),
-        format!("<!--{long}--><?xml version='1.0'?><!--{long}--><s:Envelope>a</s:Envelope>"),
-        format!("<?xml version='1.0'?>{}<s:Envelope>a</s:Envelope>", " ".repeat(9000)),
-    ]
-}
-
-#[test]
-fn envelope_past_the_limit_is_skipped() {
-    for long in long_envelopes() {
-        let stream = [GOOD, &long, GOOD, GOOD].concat();
-        for piece in [1, 2, 13, 1000, stream.len()] {
-            let found = items(stream.as_bytes(), piece, 2000);
-            let good = || Ok(GOOD.as_bytes().to_vec());
-            let expected = [good(), Err(ErrorKind::Limit), good(), good()];
-            assert_eq!(found, expected, "in pieces of {piece}: {}", &stream[..300]);
-        }
-    }
-    let length = GOOD.len();
-    check([GOOD, GOOD].concat(), length, &[Ok(GOOD), Ok(GOOD)]);
-    check([GOOD, "<a/>"].concat(), length - 1, &[Err(ErrorKind::Limit), Ok("<a/>")]);
-    check(&GOOD[..length - 1], length - 2, &[Err(ErrorKind::Limit), Err(ErrorKind::Syntax)]);
-}
-
-#[test]
-fn markup_between_envelopes_past_the_limit_costs_no_envelope() {
-    let long = "x".repeat(1200);
-    let good = "<Envelope>1</Envelope>";
-    for between in
-        [format!("<!--{long}-->"), format!("<?go {long}?>"), " ".repeat(1200), "\u{feff}".repeat(400)]
-    {
-        check([&between, good, &between, good].concat(), 40, &[Ok(good), Ok(good)]);
-    }
-    for lost in
-        [format!("</{long}>"), format!("<![CDATA[{long}]]>"), "text".to_owned(), format!("text<!--{long}-->")]
-    {
-        check([good, &lost, good].concat(), 40, &[Ok(good), Err(ErrorKind::Unexpected), Ok(good)]);
-    }
-    // The first tag of an envelope is too long, so that envelope is refused, and no other.
-    let limit = Err(ErrorKind::Limit);
-    for refused in [format!("<a b='{long}'/>"), format!("<a b='{long}'></a>"), format!("<?xml {long}?><a/>")]
-    {
-        check([good, &refused, good].concat(), 40, &[Ok(good), limit, Ok(good)]);
-        let declared = format!("<?xml version='1'?>{good}");
-        check([good, &refused, &declared].concat(), 60, &[Ok(good), limit, Ok(&declared)]);
-    }
-    // The end of an error message is found in an envelope with a long start tag.
-    let tagged = format!("<Envelope a='{long}'/>");
-    check(["text", &tagged, good].concat(), 2000, &[Err(ErrorKind::Unexpected), Ok(&tagged), Ok(good)]);
-    check(["text", &tagged, good].concat(), 1000, &[Err(ErrorKind::Unexpected), limit, Ok(good)]);
-}
-
 #[test]
 fn white_space_before_an_envelope_says_nothing_of_the_encoding_after_it() {
     let envelope = "<Envelope/>";
@@ -310,60 +214,6 @@ fn white_space_before_an_envelope_says_nothing_of_the_encoding_after_it() {
             assert_eq!(items(stream.as_bytes(), piece, 1 << 20), whole, "{stream:?} in pieces of {piece}");
         }
     }
-}
-
-#[test]
-fn time_is_linear_in_the_number_of_envelopes_in_utf16() {
-    let wide =
-        |bytes: fn(u16) -> [u8; 2]| -> Vec<u8> { "<Envelope/>".encode_utf16().flat_map(bytes).collect() };
-    let (little, big) = (wide(u16::to_le_bytes), wide(u16::to_be_bytes));
-    let start = Instant::now();
-    for parts in [vec![&little], vec![&little, &big], vec![&little, &b"<Envelope/>".to_vec()]] {
-        let stream = parts.iter().map(|part| part.as_slice()).collect::<Vec<_>>().concat().repeat(40_000);
-        assert_eq!(items(&stream, stream.len(), 100).len(), 40_000 * parts.len());
-    }
-    // The test takes less than a second. It would take minutes if each envelope moved the bytes after it.
-    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
-}
-
-#[test]
-fn memory_is_bounded_by_the_limit() {
-    let buffered = |splitter: &EnvelopeSplitter| -> usize {
-        let text = format!("{splitter:?}");
-        let number = text.split("buffered: ").nth(1).and_then(|rest| rest.split(',').next());
-        number.and_then(|number| number.parse().ok()).unwrap_or_else(|| panic!("{text}"))
-    };
-    let garbage = [" ".repeat(9000), "text".repeat(9000), format!("<!DOCTYPE {}", "<a>".repeat(9000))];
-    for stream in long_envelopes().into_iter().chain(garbage) {
-        let mut splitter = EnvelopeSplitter::new().max_envelope(2000);
-        for piece in stream.as_bytes().chunks(10) {
-            splitter.push(piece);
-            while splitter.next_envelope().is_some() {}
-            assert!(buffered(&splitter) <= 2000, "{splitter:?}");
-        }
-    }
-}
-
-#[test]
-fn time_is_linear_in_the_number_of_bytes_that_arrive_one_at_a_time() {
-    let long = "12345678".repeat(1 << 16);
-    let inside = [
-        long.clone(),
-        format!("<a b='{long}'/>"),
-        format!("<![CDATA[{long}]]>"),
-        format!("<!--{long}-->"),
-        format!("<?a {long}?>"),
-        format!("<{long}/>"),
-        format!("</s:Body{long}>"),
-        "<a>".repeat(1 << 17),
-    ];
-    let start = Instant::now();
-    for inside in inside {
-        let stream = format!("<s:Envelope>{inside}</s:Envelope>");
-        assert_eq!(items(stream.as_bytes(), 1, 1 << 30), [Ok(stream.into_bytes())]);
-    }
-    // The test takes about a second. It would take minutes if each byte were scanned again for each new one.
-    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
 
 #[test]

@@ -115,10 +115,7 @@ struct Entry {
 
 impl Entry {
     fn is_failure(&self) -> bool {
-        match self.has_children {
-            true => self.has_failed_message || !self.is_unclear,
-            false => self.is_in_message,
-        }
+        if self.has_children { self.has_failed_message || !self.is_unclear } else { self.is_in_message }
     }
 }
 
