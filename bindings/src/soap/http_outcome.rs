@@ -114,7 +114,7 @@ pub fn classify_response(response: &HttpResponse<'_>, is_repeatable: bool) -> Ht
     let found = messages_scan::content(response.body);
     let (transient, back_off) = match &found {
         Ok(Content::Done) => return HttpOutcome::Response,
-        // What the body shows of the work outranks the status.
+        // The messages in the body outrank the status.
         Ok(Content::Failed(messages)) => combined(messages),
         Ok(Content::Incomplete(_)) => {
             (Transient::of_status(response.status).map(|_| Transient::OutcomeUnknown), None)
