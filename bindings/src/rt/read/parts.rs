@@ -166,10 +166,13 @@ impl Part {
     }
 }
 
+/// Lists, and the values made from them.
+type Changed<T> = (Arc<[List]>, Arc<[T]>);
+
 /// The last lists that were changed, with the result. Neighbouring parts share their lists.
 #[derive(Default)]
 pub(super) struct Shared {
-    pub(super) last: Option<(Arc<[List]>, Arc<[List]>)>,
+    last: Option<Changed<List>>,
 }
 
 impl Shared {
@@ -189,7 +192,7 @@ impl Shared {
 
 /// Returns the entries of parts whose lists are closed.
 pub(super) fn with_indices(parts: Vec<Part>) -> Vec<KeptXml> {
-    let mut last: Option<(Arc<[List]>, Arc<[ListIndex]>)> = None;
+    let mut last: Option<Changed<ListIndex>> = None;
     let entry = |Part { lists, entry, .. }: Part| {
         let Some(lists) = lists else { return entry };
         let known = last.take().filter(|(last, _)| Arc::ptr_eq(last, &lists)).map(|(_, indices)| indices);

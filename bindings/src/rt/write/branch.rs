@@ -160,9 +160,6 @@ impl Branch {
             return BTreeSet::new();
         }
         let has_one_field = self.info.has_one_field();
-        fn key(local: &str, has_one_field: bool) -> &str {
-            if has_one_field { "" } else { local }
-        }
         let (mut counts, mut indices) = (BTreeMap::<&str, u32>::new(), Vec::with_capacity(children.len()));
         let add = |counts: &mut BTreeMap<_, _>, entry: usize| {
             let Some(entry) = self.kept.get(entry) else { return };
@@ -177,7 +174,7 @@ impl Branch {
             while let Some((_, entry)) = placed.next_if(|(before, _)| *before <= child) {
                 add(&mut counts, *entry);
             }
-            let next = counts.entry(key(local_at(document, *offset), has_one_field)).or_insert(0);
+            let next = counts.entry(list_name(local_at(document, *offset), has_one_field)).or_insert(0);
             indices.push(*next);
             *next += 1;
         }
@@ -185,13 +182,18 @@ impl Branch {
         let is_in_place = |numbered: &&Numbered| {
             let read = self.kept.get(numbered.entry).and_then(|entry| entry.indices.as_deref());
             let index = indices.get(numbered.typed).copied();
-            let count = counts.get(key(&numbered.local, has_one_field)).copied();
+            let count = counts.get(list_name(&numbered.local, has_one_field)).copied();
             let written = index.zip(count).map(|(index, count)| ListIndex { index, count });
             written.is_some() && read.and_then(|read| read.get(self.numbered_steps)) == written.as_ref()
         };
         let misplaced = self.numbered.iter().filter(|numbered| !is_in_place(numbered));
         misplaced.map(|numbered| (self.holder, numbered.entry)).collect()
     }
+}
+
+/// Returns the name by which the elements of a list are counted: no name, if all children are the list.
+fn list_name(local: &str, has_one_field: bool) -> &str {
+    if has_one_field { "" } else { local }
 }
 
 /// Returns the local name in a step of a path.

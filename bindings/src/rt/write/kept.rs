@@ -140,7 +140,7 @@ impl Writer {
 
     fn insert_attributes_of_child(&mut self, entries: &Inherited, xsi: Option<&str>) {
         self.attribute_names.clear();
-        let attributes: Vec<usize> = entries.own(|entry| entry.is_attribute()).collect();
+        let attributes: Vec<usize> = entries.own(KeptXml::is_attribute).collect();
         self.insert_attributes(&entries.kept, entries.holder, &attributes, xsi);
     }
 
