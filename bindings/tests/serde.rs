@@ -108,6 +108,25 @@ fn kept_xml_is_loaded_as_stored() {
 }
 
 #[test]
+fn kept_xml_in_a_list_is_loaded_as_stored() {
+    let text = format!(
+        "<t:Message {TYPES}><t:Attachments><t:FileAttachment/><t:FileAttachment><t:Odd/></t:FileAttachment>\
+         </t:Attachments></t:Message>"
+    );
+    let element = Element::<Message>::new("t:Message");
+    let message = element.read(&text, ReadOptions::new()).expect("the document is read");
+    let json = stored(&message);
+    let unplaced = |json: &str| {
+        let loaded = serde_json::from_str::<Message>(json).expect("the value is loaded");
+        assert_eq!(loaded == message, json.contains("indices"));
+        element.write_counted(&loaded, WriteOptions::new().as_read()).expect("the value is written").unplaced
+    };
+    assert_eq!(unplaced(&json), 0);
+    // Without the index in the list, the entry of the list is not known.
+    assert_eq!(unplaced(&json.replace(",\"indices\":[[1,2]]", "")), 1);
+}
+
+#[test]
 fn value_that_was_stored_without_kept_xml_is_loaded() {
     let message = Message::default();
     let json = stored(&message);

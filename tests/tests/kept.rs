@@ -1,6 +1,7 @@
 //! The XML that reading leaves out, in the fields `kept`.
 
-use ews_bindings::messages::{FindItemResponse, GetItemResponse, ResponseMessage};
+use ews_bindings::ErrorKind;
+use ews_bindings::messages::{FindItemResponse, GetItemResponse, ResponseMessage, UpdateFolderResponse};
 use ews_bindings::operation::AnyRequest;
 use ews_bindings::types::{AnyItem, CalendarItem, FindItemParentChoice, Folder};
 use ews_bindings::xml::{Element, Kept, KeptXml, ReadOptions, Report, Root, WriteOptions};
@@ -95,6 +96,40 @@ fn repeated_element_is_kept() {
     let value = message("<t:Odd/><t:Subject Odd=\"1\"/><t:Subject>s</t:Subject>");
     assert_eq!(value.subject.as_deref(), Some("s"));
     assert_eq!(lines(&value.kept), [" 0 <t:Odd/>", " 1 <t:Subject Odd=\"1\"/>"]);
+}
+
+#[test]
+fn unreadable_element_before_a_readable_one_is_kept() {
+    for (content, expected) in [
+        ("<t:Size>x</t:Size><t:Size>5</t:Size>", vec![" 0 <t:Size>x</t:Size>"]),
+        (
+            "<t:Size/><t:Odd/><t:Size>x</t:Size><t:Size>5</t:Size><t:Size>y</t:Size>",
+            vec![" 0 <t:Size/>", " 1 <t:Odd/>", " 2 <t:Size>x</t:Size>", " 4 <t:Size>y</t:Size>"],
+        ),
+        ("<t:Body>a</t:Body><t:Body BodyType=\"HTML\">b</t:Body>", vec![" 0 <t:Body>a</t:Body>"]),
+        ("<m:Size>x</m:Size><t:Size>5</t:Size>", vec![" 0 <m:Size>x</m:Size>"]),
+        (
+            "<t:Body/><t:Body BodyType=\"HTML\"/><t:Body BodyType=\"HTML\">b</t:Body>",
+            vec![" 0 <t:Body/>", " 1 <t:Body BodyType=\"HTML\"/>"],
+        ),
+        (
+            "<t:From><t:Mailbox><t:ItemId/><t:ItemId Id=\"1\"/></t:Mailbox></t:From>",
+            vec!["From/Mailbox 0 <t:ItemId/>"],
+        ),
+    ] {
+        let text = document(&format!("<t:Message>{content}</t:Message>"));
+        let mut reports = Vec::new();
+        let mut listen = |report: &Report<'_>| reports.push((report.to_string(), report.kind()));
+        let heard =
+            MESSAGE.read(&text, ReadOptions::new().on_report(&mut listen)).expect("the message is read");
+        // The other namespace has a report of its own.
+        reports.retain(|(_, kind)| *kind != ErrorKind::Namespace);
+        assert_eq!(reports.len(), expected.len(), "{reports:?}");
+        let value = message(content);
+        assert_eq!((lines(&value.kept), &value), (lines(&heard.kept), &heard));
+        assert_eq!(lines(&value.kept), expected);
+    }
+    assert_eq!(message("<t:Size>x</t:Size><t:Size>5</t:Size>").size, Some(5));
 }
 
 fn find_item(content: &str) -> FindItemResponse {
@@ -262,6 +297,30 @@ fn limit_ends_what_is_kept_with_one_report() {
     assert_eq!(kept(1), (0, 1));
     assert_eq!(kept(400), (2, 1));
     assert_eq!(kept(1000), (4, 0));
+}
+
+#[test]
+fn limit_is_not_reported_for_a_part_whose_element_is_kept_elsewhere() {
+    let message = |inside: &str| {
+        document(&format!(
+            "<m:UpdateFolderResponse><m:ResponseMessages><m:UpdateFolderResponseMessage xsi:nil=\"true\" {inside}\
+             </m:UpdateFolderResponseMessage></m:ResponseMessages></m:UpdateFolderResponse>"
+        ))
+    };
+    let element = Element::<UpdateFolderResponse>::new("m:UpdateFolderResponse");
+    let limit_reports = |text: &str| {
+        let mut reports = Vec::new();
+        let mut listen = |report: &Report<'_>| reports.push(report.kind());
+        let options = ReadOptions::new().max_kept(8).on_report(&mut listen);
+        let value = element.read(text, options).expect("the response is read");
+        let is_unlisted = value.response_messages[0].known().is_none();
+        (is_unlisted, reports.iter().filter(|kind| **kind == ErrorKind::Limit).count())
+    };
+    // Without the attribute `ResponseClass`, the message is in `Unlisted`.
+    assert_eq!(limit_reports(&message(">a<m:Odd/>")), (true, 0));
+    assert_eq!(limit_reports(&message("ResponseClass=\"Success\">a<m:Odd/>")), (false, 1));
+    let outside = message(">").replace("</m:UpdateFolderResponse>", "<m:Odd/></m:UpdateFolderResponse>");
+    assert_eq!(limit_reports(&outside), (true, 1));
 }
 
 #[test]

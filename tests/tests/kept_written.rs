@@ -1,10 +1,11 @@
 //! Writing the XML in the fields `kept`, and all else that default reading accepts.
 
-use ews_bindings::messages::GetItemResponse;
+use ews_bindings::messages::{ConvertIdResponse, GetItemResponse};
 use ews_bindings::soap::{Envelope, ResponseHeader};
-use ews_bindings::xml::{Element, ForbiddenCharacters, ReadOptions, WriteOptions};
+use ews_bindings::types::Message;
+use ews_bindings::xml::{Element, ForbiddenCharacters, ReadOptions, Report, WriteOptions};
 use ews_tests::MESSAGE;
-use ews_tests::kept::{as_read, document, lines, message};
+use ews_tests::kept::{as_read, document, lines, message, read};
 
 #[test]
 fn entries_are_written_in_their_places() {
@@ -57,6 +58,96 @@ fn part_whose_parent_is_gone_is_counted() {
     assert!(written.text.contains("<t:Odd"), "{}", written.text);
 }
 
+/// A message with two attachments, each with XML that no field holds.
+const ATTACHMENTS: &str = "<t:Subject>s</t:Subject><t:Attachments><t:FileAttachment><t:Name>virus</t:Name><t:Size>huge</t:Size><t:Odd>V</t:Odd>\
+     </t:FileAttachment><t:FileAttachment Odd=\"1\"><t:Name Odd=\"2\">good</t:Name></t:FileAttachment><t:Hologram/>\
+     </t:Attachments><t:Categories><t:String>a</t:String><t:String Odd=\"3\">b</t:String></t:Categories>\
+     <t:ExtendedProperty Odd=\"4\"><t:ExtendedFieldURI PropertyType=\"String\" PropertyTag=\"1\"/><t:Value>v</t:Value>\
+     </t:ExtendedProperty><t:ExtendedProperty><t:ExtendedFieldURI PropertyType=\"String\" PropertyTag=\"2\"/>\
+     <t:Value>v</t:Value></t:ExtendedProperty>";
+
+#[test]
+fn part_in_a_list_that_became_shorter_or_longer_is_counted() {
+    let original = message(ATTACHMENTS);
+    assert_eq!(original.kept.len(), 6, "{:?}", lines(&original.kept));
+    let attachments =
+        |value: &mut Message| value.attachments.as_mut().map(std::mem::take).unwrap_or_default();
+    let check = |change: &dyn Fn(&mut Message), unplaced: usize, gone: &[&str]| {
+        let mut value = original.clone();
+        change(&mut value);
+        let written = as_read(MESSAGE, &value);
+        let left: Vec<&&str> = gone.iter().filter(|part| written.text.contains(**part)).collect();
+        assert!(
+            left.is_empty() && written.unplaced == unplaced,
+            "{} {left:?} {}",
+            written.unplaced,
+            written.text
+        );
+        MESSAGE.read(&written.text, ReadOptions::new()).expect("the written message is read");
+    };
+    let of_attachments = ["huge", ">V<", "Odd=\"1\"", "Odd=\"2\""];
+    check(&|_| {}, 0, &[]);
+    check(&|value| _ = value.attachments.as_mut().expect("a list").remove(0), 4, &of_attachments);
+    check(&|value| _ = value.attachments.as_mut().expect("a list").pop(), 4, &of_attachments);
+    check(
+        &|value| {
+            let mut list = attachments(value);
+            let first = list[0].clone();
+            list.insert(0, first);
+            value.attachments = Some(list);
+        },
+        4,
+        &of_attachments,
+    );
+    check(&|value| value.attachments.as_mut().expect("a list").clear(), 4, &of_attachments);
+    check(&|value| _ = value.categories.as_mut().expect("a list").remove(0), 1, &["Odd=\"3\""]);
+    check(&|value| _ = value.extended_property.remove(0), 1, &["Odd=\"4\""]);
+    check(&|value| value.subject = None, 0, &[]);
+}
+
+#[test]
+fn part_in_a_list_entry_does_not_move_when_a_field_takes_the_place_of_an_unreadable_element() {
+    let property = |odd: &str| {
+        format!(
+            "<t:ExtendedProperty{odd}><t:ExtendedFieldURI PropertyType=\"String\" PropertyTag=\"1\"/><t:Value>v</t:Value>\
+             </t:ExtendedProperty>"
+        )
+    };
+    let properties = [property(""), property(" Odd=\"1\""), property("")].concat();
+    let (size, associated) = ("<t:Size>x</t:Size>", "<t:IsAssociated>x</t:IsAssociated>");
+    // The schema has the first element before the properties, and the second after them.
+    for content in [
+        format!("{size}{properties}"),
+        format!("{properties}{size}"),
+        format!("{associated}{properties}"),
+        format!("{properties}{associated}"),
+    ] {
+        let mut value = message(&content);
+        value.size = content.contains(size).then_some(5);
+        value.is_associated = content.contains(associated).then_some(true);
+        let written = as_read(MESSAGE, &value);
+        assert_eq!(written.unplaced, 1, "{}", written.text);
+        let second =
+            written.text.split("<t:ExtendedProperty").nth(2).expect("the second property is written");
+        assert!(second.contains("Odd"), "{}", written.text);
+    }
+    // Other children come before the properties now, or are gone.
+    let text =
+        format!("<t:Message>{properties}<t:DisplayTo>c</t:DisplayTo><t:Subject>s</t:Subject></t:Message>");
+    let mut value = MESSAGE.read(&document(&text), ReadOptions::new()).expect("the message is read");
+    for (subject, display_to) in [(Some("s"), Some("c")), (None, Some("c")), (Some("s"), None), (None, None)]
+    {
+        value.subject = subject.map(str::to_owned);
+        value.display_to = display_to.map(str::to_owned);
+        let written = as_read(MESSAGE, &value);
+        let second =
+            written.text.split("<t:ExtendedProperty").nth(2).expect("the second property is written");
+        assert!(second.contains("Odd") && written.unplaced == 0, "{}", written.text);
+    }
+    value.extended_property.truncate(2);
+    assert_eq!(as_read(MESSAGE, &value).unplaced, 1);
+}
+
 #[test]
 fn only_as_read_writes_all_that_default_reading_accepts() {
     let text = document(
@@ -93,6 +184,75 @@ fn forbidden_characters_of_kept_xml_follow_the_options() {
                 .expect("the element is kept")
         )
     );
+}
+
+#[test]
+fn replaced_characters_are_replaced_in_all_kept_xml() {
+    let text = document(
+        "<t:Message Odd=\"&#x1;\">a&#x1;b<t:Size>&#x1;</t:Size>\u{1}<![CDATA[\u{1}]]><t:Odd>&#x1;</t:Odd></t:Message>",
+    );
+    let options = ReadOptions::new().forbidden_characters(ForbiddenCharacters::Replace('?'));
+    let value = MESSAGE.read(&text, options).expect("the message is read");
+    assert_eq!(lines(&value.kept)[..3], [" 0 Odd=\"?\"", " 0 a?b", " 0 <t:Size>?</t:Size>"]);
+    let options = WriteOptions::new().as_read().forbidden_characters(ForbiddenCharacters::Refuse);
+    let written = MESSAGE.write(&value, options).expect("no character is refused");
+    assert!(!written.contains("&#x1;") && !written.contains('\u{1}'), "{written}");
+    let options = ReadOptions::new().forbidden_characters(ForbiddenCharacters::Refuse);
+    assert!(MESSAGE.read(&text, options).is_err());
+}
+
+#[test]
+fn attributes_of_the_namespace_xsi_are_written_beside_each_other() {
+    let convert = |attributes: &str| {
+        let element = Element::<ConvertIdResponse>::new("m:ConvertIdResponse");
+        let text = format!(
+            "<m:ConvertIdResponse><m:ResponseMessages><m:ConvertIdResponseMessage ResponseClass=\"Success\">\
+             <m:ResponseCode>NoError</m:ResponseCode><m:AlternateId xsi:type=\"t:AlternateIdType\" Format=\"EwsId\" \
+             Id=\"a\" Mailbox=\"b\"{attributes}/></m:ConvertIdResponseMessage></m:ResponseMessages>\
+             </m:ConvertIdResponse>"
+        );
+        let value = read(element, &text);
+        let written = as_read(element, &value).text;
+        let tree = roxmltree::Document::parse(&written).expect("the document is well-formed");
+        let id = tree.descendants().find(|node| node.tag_name().name() == "AlternateId");
+        let xsi = "http://www.w3.org/2001/XMLSchema-instance";
+        let id = id.expect("the id is written");
+        (id.attribute((xsi, "type")).map(str::to_owned), id.attribute((xsi, "nil")).map(str::to_owned))
+    };
+    let declared = || Some("t:AlternateIdType".to_owned());
+    assert_eq!(convert(""), (declared(), None));
+    for nil in ["true", "maybe"] {
+        assert_eq!(convert(&format!(" xsi:nil=\"{nil}\"")), (declared(), Some(nil.to_owned())));
+        let other =
+            format!(" xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" i:nil=\"{nil}\" x:Odd=\"1\"");
+        assert_eq!(convert(&other), (declared(), Some(nil.to_owned())));
+    }
+}
+
+#[test]
+fn soap_attributes_of_header_elements_are_written_back() {
+    let text = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Header><t:ServerVersionInfo \
+         xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" MajorVersion=\"15\" \
+         s:mustUnderstand=\"0\"/></s:Header><s:Body s:encodingStyle=\"x\"><m:GetItemResponse s:id=\"1\" \
+         xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\"><m:ResponseMessages/>\
+         </m:GetItemResponse></s:Body></s:Envelope>";
+    let mut reports = Vec::new();
+    let mut listen = |report: &Report<'_>| reports.push(report.raw_xml().unwrap_or("-").to_owned());
+    let options = ReadOptions::new().on_report(&mut listen);
+    let envelope = Envelope::<ResponseHeader, GetItemResponse>::read_with(text.as_bytes(), options);
+    let envelope = envelope.expect("the envelope is read");
+    let strict = ReadOptions::new().strict();
+    Envelope::<ResponseHeader, GetItemResponse>::read_with(text.as_bytes(), strict)
+        .expect_err("the list is empty");
+    let written = envelope.to_xml_counted(WriteOptions::new().as_read()).expect("the envelope is written");
+    assert!(
+        written.text.contains(":mustUnderstand=\"0\"") && written.text.contains(":id=\"1\""),
+        "{}",
+        written.text
+    );
+    assert_eq!(written.unplaced, 0);
+    reports.retain(|report| report != "-");
+    assert_eq!(reports, ["s:encodingStyle=\"x\""]);
 }
 
 #[test]

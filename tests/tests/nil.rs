@@ -1,10 +1,12 @@
 //! Elements with `xsi:nil`: their attributes and their content are checked.
 
+use ews_bindings::messages::{CreateUserConfiguration, GetUserAvailabilityRequest};
 use ews_bindings::types::{ArrayOfAttendeeConflictData, Message, UserConfigurationDictionaryEntry};
 use ews_bindings::value::Nillable;
 use ews_bindings::xml::{Element, ReadOptions, ReadXml, Report};
 use ews_bindings::{Error, ErrorKind};
-use ews_tests::TYPES;
+use ews_tests::kept::{as_read, document, lines, read as read_and_written};
+use ews_tests::{MESSAGE, TYPES};
 
 const XSI: &str = "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
 
@@ -104,7 +106,67 @@ fn nil_on_another_element_is_reported_and_strictly_refused() {
     }
     let inside = "<t:Subject xsi:nil='false'>a</t:Subject><t:Size xsi:nil=' 0 '>1</t:Size>";
     assert_eq!(read::<Message>("t:Message", inside).1, []);
+    for inside in cases.into_iter().chain(["<t:Subject xsi:nil='maybe'>a</t:Subject>"]) {
+        let text = format!("<t:Message {TYPES} {XSI}>{inside}</t:Message>");
+        let mut raw_xml = Vec::new();
+        let mut listen = |report: &Report<'_>| raw_xml.push(report.raw_xml().unwrap_or("-").to_owned());
+        let message =
+            MESSAGE.read(&text, ReadOptions::new().on_report(&mut listen)).expect("the message is read");
+        assert!(
+            raw_xml.iter().all(|raw| inside.replace('\'', "\"").contains(&raw.replace('\'', "\""))),
+            "{raw_xml:?}"
+        );
+        assert!(as_read(MESSAGE, &message).text.contains("xsi:nil"), "{inside}");
+        assert_eq!(message.kept.len(), 1, "{inside}");
+    }
     let inside = "<t:Subject xsi:nil='maybe'>a</t:Subject>";
     assert_eq!(read::<Message>("t:Message", inside).1, [ErrorKind::Value]);
     assert_eq!(refused::<Message>("t:Message", inside, ReadOptions::new().strict()), Some(ErrorKind::Value));
+}
+
+#[test]
+fn content_of_a_nil_entry_of_a_list_is_kept_in_the_entry() {
+    let mailbox = "<t:MailboxData xsi:nil='true'><t:Email><t:Address>a</t:Address></t:Email> b \
+                   <t:AttendeeType>Required</t:AttendeeType></t:MailboxData>";
+    let text = format!(
+        "<m:GetUserAvailabilityRequest><m:MailboxDataArray><t:MailboxData xsi:nil='1'>a</t:MailboxData>{mailbox}\
+         </m:MailboxDataArray></m:GetUserAvailabilityRequest>"
+    );
+    let element = Element::<GetUserAvailabilityRequest>::new("m:GetUserAvailabilityRequest");
+    let value = read_and_written(element, &text);
+    let path = "MailboxDataArray/MailboxData";
+    let expected = [
+        format!("{path}[1] 0 a"),
+        format!(
+            "{path}[2] 0 <t:Email><t:Address>a</t:Address></t:Email> b <t:AttendeeType>Required</t:AttendeeType>"
+        ),
+    ];
+    assert_eq!(lines(&value.kept), expected);
+    let written = as_read(element, &value).text;
+    assert_eq!(written.matches("<t:MailboxData ").count(), 2, "{written}");
+}
+
+#[test]
+fn content_of_a_nil_element_is_not_written_into_a_value() {
+    let element = Element::<CreateUserConfiguration>::new("m:CreateUserConfiguration");
+    let read = |inside: &str| {
+        let text = document(&format!(
+            "<m:CreateUserConfiguration><m:UserConfiguration><t:UserConfigurationName Name=\"a\">\
+             <t:FolderId Id=\"1\"/></t:UserConfigurationName><t:Dictionary>\
+             <t:DictionaryEntry>{inside}</t:DictionaryEntry></t:Dictionary></m:UserConfiguration>\
+             </m:CreateUserConfiguration>"
+        ));
+        element.read(&text, ReadOptions::new()).expect("the request is read")
+    };
+    let mut value = read(&entry(" Odd='1'", "<t:Type>String</t:Type>a<t:Value>b</t:Value>"));
+    let written = as_read(element, &value);
+    assert_eq!(written.unplaced, 0, "{:?}", lines(&value.kept));
+    assert!(written.text.contains(">String</t:Type>a<t:Value"), "{}", written.text);
+    let again = element.read(&written.text, ReadOptions::new()).expect("the written request is read");
+    assert_eq!(again, value);
+    let filled = entry("", "<t:Type>String</t:Type>").replace(" xsi:nil=\"true\"", "");
+    value.user_configuration.dictionary = read(&filled).user_configuration.dictionary;
+    let written = as_read(element, &value);
+    assert_eq!(written.unplaced, 1, "{}", written.text);
+    assert!(!written.text.contains(">b<") && written.text.contains("Odd="), "{}", written.text);
 }

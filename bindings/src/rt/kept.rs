@@ -13,6 +13,11 @@ use std::sync::Arc;
 /// Only [`WriteOptions::as_read`](super::WriteOptions::as_read) writes the entries. Equality and hashes include them.
 /// `Debug` shows only their number and length, because they can contain secrets.
 ///
+/// The path of an entry can go through a list: `Attachments/FileAttachment[2]`. If the list now has more or fewer entries
+/// than in the document, the entry is not written but counted as unplaced. So after a list became longer or shorter,
+/// nothing is written below the wrong entry of the list. A change that keeps the number of entries is not noticed: after
+/// you sort a list or replace its entries, set `kept` to `Kept::default()`.
+///
 /// ```
 /// use ews_bindings::types::Message;
 /// use ews_bindings::xml::{Element, ReadOptions, WriteOptions};
@@ -39,8 +44,24 @@ pub struct Kept {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KeptXml {
     pub(super) path: Arc<str>,
+    /// The index in its list of each numbered step in the path; `None` without such a step.
+    pub(super) indices: Option<Arc<[ListIndex]>>,
     pub(super) position: u32,
     pub(super) content: KeptContent,
+}
+
+/// The index of an element in a list, and the number of elements in the list.
+///
+/// If the parent has one field, all child elements are the list. Otherwise, the child elements with the same name are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct ListIndex {
+    pub(super) index: u32,
+    pub(super) count: u32,
+}
+
+impl ListIndex {
+    /// The value for an index that is not known. No list has this number of elements.
+    pub(super) const UNKNOWN: Self = Self { index: u32::MAX, count: u32::MAX };
 }
 
 /// The content of an entry.
@@ -76,6 +97,8 @@ pub(super) enum Origin {
     Unreadable,
     /// The field of the element already has the value of another element.
     Repeated,
+    /// The parent element has `xsi:nil="true"`. The writer writes the content only if the parent still has it.
+    InNil,
 }
 
 impl Kept {
@@ -127,6 +150,14 @@ impl KeptXml {
     /// Returns `true` if the entry is an attribute.
     pub fn is_attribute(&self) -> bool {
         matches!(self.content, KeptContent::Attribute(_))
+    }
+
+    /// The reason for which an element or text is kept.
+    pub(super) fn origin(&self) -> Option<Origin> {
+        match &self.content {
+            KeptContent::Elements { origin, .. } => Some(*origin),
+            KeptContent::Attribute(_) => None,
+        }
     }
 
     /// The length of the text and the path.

@@ -1,12 +1,14 @@
 //! The form in which serde stores [`Kept`]: a list of entries. Loading checks that the XML of each entry is
 //! well-formed.
 
+use std::sync::Arc;
+
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{Error, ErrorKind, Result};
 
-use super::kept::{Kept, KeptAttribute, KeptContent, KeptXml, Origin};
+use super::kept::{Kept, KeptAttribute, KeptContent, KeptXml, ListIndex, Origin};
 use super::read::{ReadOptions, Reader, escape_value, read_document};
 use super::syntax::StartTag;
 
@@ -20,6 +22,9 @@ struct Stored {
     /// The namespace of an attribute, and the namespace of its value if the value is a name with a prefix.
     #[serde(default)]
     namespaces: Option<(String, Option<String>)>,
+    /// The index in its list of each numbered step in the path, and the number of elements in the list.
+    #[serde(default)]
+    indices: Vec<(u32, u32)>,
 }
 
 #[derive(Clone, Copy, Serialize, Deserialize)]
@@ -29,6 +34,7 @@ enum Kind {
     Unreadable,
     Repeated,
     Attribute,
+    InNil,
 }
 
 impl Serialize for Kept {
@@ -50,16 +56,19 @@ fn stored(entry: &KeptXml) -> Stored {
         KeptContent::Elements { origin: Origin::Unknown, .. } => (Kind::Unknown, None),
         KeptContent::Elements { origin: Origin::Unreadable, .. } => (Kind::Unreadable, None),
         KeptContent::Elements { origin: Origin::Repeated, .. } => (Kind::Repeated, None),
+        KeptContent::Elements { origin: Origin::InNil, .. } => (Kind::InNil, None),
         KeptContent::Attribute(KeptAttribute { namespace, value_namespace, .. }) => {
             (Kind::Attribute, Some((namespace.clone(), value_namespace.clone())))
         }
     };
     let (path, xml) = (entry.path().to_owned(), entry.raw_xml().to_owned());
-    Stored { path, position: entry.position, kind, xml, namespaces }
+    let indices = entry.indices.as_deref().unwrap_or_default();
+    let indices = indices.iter().map(|ListIndex { index, count }| (*index, *count)).collect();
+    Stored { path, position: entry.position, kind, xml, namespaces, indices }
 }
 
 fn loaded(stored: Stored) -> Result<KeptXml> {
-    let Stored { path, position, kind, xml: text, namespaces } = stored;
+    let Stored { path, position, kind, xml: text, namespaces, indices } = stored;
     let elements = |origin| -> Result<KeptContent> {
         let count = count(&format!("<k>{text}</k>"), |_, _| Ok(0))?;
         Ok(KeptContent::Elements { text: text.clone(), count, origin })
@@ -68,12 +77,16 @@ fn loaded(stored: Stored) -> Result<KeptXml> {
         Kind::Unknown => elements(Origin::Unknown)?,
         Kind::Unreadable => elements(Origin::Unreadable)?,
         Kind::Repeated => elements(Origin::Repeated)?,
+        Kind::InNil => elements(Origin::InNil)?,
         Kind::Attribute => {
             let (namespace, value_namespace) = namespaces.unwrap_or_default();
             KeptContent::Attribute(attribute(text, namespace, value_namespace)?)
         }
     };
-    Ok(KeptXml { path: path.into(), position, content })
+    let indices: Arc<[ListIndex]> =
+        indices.into_iter().map(|(index, count)| ListIndex { index, count }).collect();
+    let indices = Some(indices).filter(|indices| !indices.is_empty());
+    Ok(KeptXml { path: path.into(), indices, position, content })
 }
 
 fn attribute(text: String, namespace: String, value_namespace: Option<String>) -> Result<KeptAttribute> {

@@ -216,6 +216,7 @@ mod tests {
                     entries.map(|entry| format!("{entry:?} {}", entry.raw_xml())).collect()
                 };
                 assert_eq!(raws(&whole), raws(&streamed), "limit {limit}, chunk {chunk}");
+                assert!(whole.1.kept == streamed.1.kept, "limit {limit}, chunk {chunk}");
                 assert_eq!(whole.2, streamed.2, "limit {limit}, chunk {chunk}");
             }
         }

@@ -15,6 +15,8 @@ pub enum Kind {
     OtherNamespace,
     /// A child occurs once more, or more often than its `maxOccurs`.
     RepeatedChild,
+    /// A copy of a child, with a text that its type does not allow, is inserted before the child.
+    InvalidCopyFirst,
     /// A child moves before its siblings.
     ChildMovedFirst,
     /// A child moves after its siblings.
@@ -155,6 +157,9 @@ fn add_child_sites(parent_type: &str, children: &[Element], add: &mut impl FnMut
         for kind in [Kind::RemovedChild, Kind::RenamedChild, Kind::OtherNamespace, Kind::RepeatedChild] {
             add(kind, &child.declaration, index);
         }
+        if !child.invalid_texts.is_empty() {
+            add(Kind::InvalidCopyFirst, &child.declaration, index);
+        }
         let is_other = |other: Option<&Element>| other.is_some_and(|other| other.name != child.name);
         if is_other(children.first()) {
             add(Kind::ChildMovedFirst, &child.declaration, index);
@@ -211,6 +216,11 @@ fn apply_to_child(children: &mut Vec<Element>, kind: Kind, index: usize) {
             let child = children[index].clone();
             let count = usize::try_from(child.max_occurs.unwrap_or(1)).unwrap_or(1);
             children.splice(index..index, vec![child; count]);
+        }
+        Kind::InvalidCopyFirst => {
+            let mut child = children[index].clone();
+            child.content = Content::Text(child.invalid_texts[0].text.clone());
+            children.insert(index, child);
         }
         kind => {
             let child = children.remove(index);

@@ -224,6 +224,11 @@ impl TypeInfo {
         self.numbered_fields().find(|(_, field)| field.term.names().contains(&name)).map(|(number, _)| number)
     }
 
+    /// Returns `true` if the children of the type belong to one field.
+    pub(crate) fn has_one_field(&'static self) -> bool {
+        self.numbered_fields().count() == 1
+    }
+
     /// Returns the number of the field that is a wildcard.
     pub(crate) fn wildcard_number(&'static self) -> Option<u16> {
         self.numbered_fields().find(|(_, field)| matches!(field.term, Term::Any(_))).map(|(number, _)| number)

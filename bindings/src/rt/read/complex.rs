@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::{Error, ErrorKind, Result};
 
+use super::kept::attribute_text;
 use super::raw::RawXml;
 use super::reader::Reader;
 use super::tolerance::Departure;
@@ -37,9 +38,12 @@ impl Reader<'_> {
         if seen.trailing_ones() != info.required {
             return Err(self.missing(info, seen, tag));
         }
-        if self.checks_content(info) {
-            self.check_content(info, first, tag)?;
-            self.children.truncate(first);
+        if self.watches || info.response {
+            if self.checks_content(info) {
+                self.check_content(info, first, tag)?;
+                self.children.truncate(first);
+            }
+            self.leave_watched(info);
         }
         if info.kept && !self.kept.is_empty() {
             self.give_kept(value);
@@ -60,14 +64,14 @@ impl Reader<'_> {
             frame.ordinal = frame.ordinal.saturating_add(1);
         }
         let handled = value.child(&tag, self)?;
-        let is_checked = self.checks_content(info);
-        if is_checked || !handled.is_yes() {
+        if self.watches || info.response || !handled.is_yes() {
             let number = match handled.number() {
                 Some(number) => number,
                 None if handled.is_yes() => return Ok(true),
                 None => self.unknown_child(value, info, &tag)?,
             };
-            if is_checked {
+            self.note_child(&tag, number);
+            if self.checks_content(info) {
                 let local = self.scanner.local_name(&tag);
                 self.children.push(Child { number, local });
             }
@@ -137,12 +141,29 @@ impl Reader<'_> {
                 self.keep_attribute(attribute, inside);
                 Ok(())
             }
-            (crate::rt::SOAP, _) if self.frames.len() <= SOAP_DEPTH => Ok(()),
+            (crate::rt::SOAP, _) if self.frames.len() <= SOAP_DEPTH => self.soap_attribute(attribute, inside),
             _ => self.leave_out_unknown(Departure::UnknownAttribute, attribute, inside, |reader| {
                 let message = format!("unknown attribute {:?}", attribute.local);
                 reader.error_at(ErrorKind::Unexpected, &message, reader.scanner.at)
             }),
         }
+    }
+
+    /// Keeps an attribute of the SOAP namespace on an outer element. If there is no field `kept` for it, reports it.
+    #[cold]
+    fn soap_attribute(&mut self, attribute: &Attribute<'_>, inside: Option<&StartTag<'_>>) -> Result<()> {
+        if self.has_holder() {
+            self.keep_attribute(attribute, inside);
+            return Ok(());
+        }
+        self.depart_with(
+            Departure::SoapAttribute,
+            |_| Some(attribute_text(attribute).into()),
+            |reader| {
+                let message = format!("no field holds the attribute {:?}", attribute.qualified);
+                reader.error_at(ErrorKind::Unexpected, &message, reader.scanner.at)
+            },
+        )
     }
 
     /// Checks the attributes of an element that declares no attributes: an element of a simple type, or an element of
@@ -217,7 +238,7 @@ impl Reader<'_> {
             self.depart_from(Departure::UnknownElement, tag.start, unknown)?;
         }
         if let Err(raw) = value.unlisted(raw, self) {
-            self.keep_unknown(tag.start, raw.into_string(), 1);
+            self.keep_unknown(tag.start, raw.into_string());
         }
         Ok(narrowed.and_then(|name| info.field_number(name)).unwrap_or(Child::UNKNOWN))
     }

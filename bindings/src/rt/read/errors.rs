@@ -131,8 +131,9 @@ impl Reader<'_> {
     }
 }
 
-/// Adds a step to a path. The step has a number if the type of the parent allows several elements with this name.
-pub(super) fn push_step(path: &mut String, local: &str, parent: Option<&Frame<'_>>) {
+/// Adds a step to a path. The step has a number if the type of the parent allows several elements with this name. Returns
+/// `true` if the step has a number.
+pub(super) fn push_step(path: &mut String, local: &str, parent: Option<&Frame<'_>>) -> bool {
     if !path.is_empty() {
         path.push('/');
     }
@@ -141,4 +142,5 @@ pub(super) fn push_step(path: &mut String, local: &str, parent: Option<&Frame<'_
     if let Some(frame) = parent.filter(|_| repeats) {
         path.push_str(&format!("[{}]", frame.ordinal));
     }
+    repeats
 }

@@ -6,67 +6,18 @@
 //! of the enclosing element contains it.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::{ErrorKind, Result};
 
 use super::errors::push_step;
+use super::parts::{List, Part, Path, Shared, Span, StreamedParts, push, with_indices};
 use super::raw::{escape_value, legal_text, note};
-use super::reader::Reader;
+use super::reader::{Frame, Reader};
 use super::traits::ReadComplex;
 use crate::rt::kept::{Kept, KeptAttribute, KeptContent, KeptXml, Origin};
 use crate::rt::model::local_part;
 use crate::rt::syntax::{Attribute, Namespace, StartTag};
-
-/// The estimated size of an entry in bytes, without its text and its path.
-const ENTRY: usize = 64;
-
-/// The parts of a document that will be kept.
-pub(super) struct KeptParts {
-    /// The parts of all open holders, in the order of the document.
-    parts: Vec<Part>,
-    /// The number of kept bytes, including those of closed holders.
-    bytes: usize,
-    limit: usize,
-    /// The limit has been reported.
-    is_full: bool,
-    /// The start of the parent element of the last part, the index of the holder, and the path: a cache.
-    last_path: Option<(usize, usize, Arc<str>)>,
-    /// The path of a part in its holder itself.
-    empty_path: Arc<str>,
-    /// The parts that were found in streamed entries of a list, until the reader passes the gap in the text.
-    streamed: Option<StreamedParts>,
-}
-
-/// The parts that were found in streamed entries of a list, and the counts after these entries.
-#[derive(Clone, Default)]
-pub(super) struct StreamedParts {
-    parts: Vec<Part>,
-    bytes: usize,
-    is_full: bool,
-}
-
-/// A part of a document.
-#[derive(Clone)]
-struct Part {
-    /// The offset at which the part starts. An attribute starts before the end of its tag.
-    start: usize,
-    /// The index of the holder among the open elements.
-    holder: usize,
-    entry: KeptXml,
-    /// The location of an element whose text is not yet in the entry.
-    span: Option<Span>,
-}
-
-/// The location of an element in the document.
-#[derive(Clone)]
-struct Span {
-    name_end: usize,
-    end: usize,
-    /// The declarations of outer elements that the element uses.
-    declarations: String,
-}
 
 /// An element that was skipped because the value does not hold it.
 pub(super) struct Skipped {
@@ -75,77 +26,6 @@ pub(super) struct Skipped {
     pub(super) end: usize,
     /// The indices of the declarations of outer elements that the element uses.
     pub(super) used: Vec<usize>,
-}
-
-impl KeptParts {
-    pub(super) fn new(limit: usize) -> Self {
-        Self {
-            parts: Vec::new(),
-            bytes: 0,
-            limit,
-            is_full: false,
-            last_path: None,
-            empty_path: Arc::default(),
-            streamed: None,
-        }
-    }
-
-    /// Returns the offsets of all parts at or after an offset.
-    pub(super) fn starts_from(&self, start: usize) -> BTreeSet<usize> {
-        let first = self.parts.partition_point(|part| part.start < start);
-        self.parts.iter().skip(first).map(|part| part.start).collect()
-    }
-
-    #[inline]
-    pub(super) fn is_empty(&self) -> bool {
-        self.parts.is_empty() && self.streamed.is_none()
-    }
-}
-
-/// Adds a part. If it directly follows the last part and both are unknown, it is appended to that part. Returns the
-/// number of bytes that appending saves.
-fn push(parts: &mut Vec<Part>, part: Part) -> usize {
-    if parts.last_mut().is_some_and(|last| last.append(&part)) {
-        return ENTRY + part.entry.path.len();
-    }
-    parts.push(part);
-    0
-}
-
-impl StreamedParts {
-    /// Adds the parts of the next window.
-    pub(super) fn append(&mut self, next: Self) {
-        let saved: usize = next.parts.into_iter().map(|part| push(&mut self.parts, part)).sum();
-        (self.bytes, self.is_full) = (next.bytes - saved, next.is_full);
-    }
-}
-
-impl Part {
-    fn byte_count(&self) -> usize {
-        let span = self.span.as_ref().map_or(0, |span| span.end - self.start + span.declarations.len());
-        ENTRY + self.entry.byte_count() + span
-    }
-
-    /// Appends a part that directly follows this part, if both are unknown and have their texts. Returns `false`
-    /// otherwise.
-    fn append(&mut self, other: &Self) -> bool {
-        let is_same_parent = self.holder == other.holder && self.entry.path == other.entry.path;
-        if self.span.is_some() || other.span.is_some() {
-            return false;
-        }
-        let position = self.entry.position;
-        match (&mut self.entry.content, &other.entry.content) {
-            (
-                KeptContent::Elements { text, count, origin: Origin::Unknown },
-                KeptContent::Elements { text: added, count: added_count, origin: Origin::Unknown },
-            ) if is_same_parent && position + *count == other.entry.position => {
-                text.push_str(added);
-                *count += added_count;
-                true
-            }
-            _ => false,
-        }
-    }
 }
 
 impl Reader<'_> {
@@ -175,19 +55,32 @@ impl Reader<'_> {
         let Some(holder) = self.holder() else { return };
         let declarations = self.declarations(&skipped.used);
         let content = KeptContent::Elements { text: String::new(), count: 1, origin };
-        let entry = KeptXml { path: self.path_below(holder, None), position, content };
         let span = Some(Span { name_end: skipped.name_end, end: skipped.end, declarations });
-        self.keep(Part { start: skipped.start, holder, entry, span });
+        self.keep_content(skipped.start, (holder, None), position, content, span);
     }
 
-    /// Keeps the XML of `count` unknown children of the open element, or text between its children if `count` is 0.
+    /// Keeps the XML of an unknown element: the last child of the open element.
     #[cold]
-    pub(super) fn keep_unknown(&mut self, start: usize, text: String, count: u32) {
+    pub(super) fn keep_unknown(&mut self, start: usize, text: String) {
         let Some(holder) = self.holder() else { return };
-        let position = self.frames.last().map_or(0, |parent| parent.ordinal - count.min(parent.ordinal));
-        let content = KeptContent::Elements { text, count, origin: Origin::Unknown };
-        let entry = KeptXml { path: self.path_below(holder, None), position, content };
-        self.keep(Part { start, holder, entry, span: None });
+        let position = self.frames.last().map_or(0, |parent| parent.ordinal.saturating_sub(1));
+        let content = KeptContent::Elements { text, count: 1, origin: Origin::Unknown };
+        self.keep_content(start, (holder, None), position, content, None);
+    }
+
+    /// Keeps the text between two children of the open element, from an offset to the current position.
+    #[cold]
+    pub(super) fn keep_text(&mut self, start: usize, origin: Origin) -> Result<()> {
+        let text = self.text_from(start).unwrap_or("");
+        let text = match legal_text(text, self.scanner.options.forbidden) {
+            Ok(text) => text.into_owned(),
+            Err(code) => return Err(self.with_path(self.scanner.forbidden(code, start))),
+        };
+        let Some(holder) = self.holder() else { return Ok(()) };
+        let position = self.frames.last().map_or(0, |parent| parent.ordinal);
+        let content = KeptContent::Elements { text, count: 0, origin };
+        self.keep_content(start, (holder, None), position, content, None);
+        Ok(())
     }
 
     /// Keeps an attribute of the open element, or of its child `inside`.
@@ -206,9 +99,22 @@ impl Reader<'_> {
             namespace: scope.uri(attribute.namespace).to_owned(),
             value_namespace,
         });
-        let entry = KeptXml { path: self.path_below(holder, inside), position: 0, content };
         // The offset after the tag may already be the end of the element, so the offset before it is used.
-        self.keep(Part { start: self.scanner.at.saturating_sub(1), holder, entry, span: None });
+        self.keep_content(self.scanner.at.saturating_sub(1), (holder, inside), 0, content, None);
+    }
+
+    /// Keeps a part of the open element, or of its child `inside`.
+    fn keep_content(
+        &mut self,
+        start: usize,
+        (holder, inside): (usize, Option<&StartTag<'_>>),
+        position: u32,
+        content: KeptContent,
+        span: Option<Span>,
+    ) {
+        let (path, lists) = self.path_below(holder, inside);
+        let entry = KeptXml { path, indices: None, position, content };
+        self.keep(Part { start, holder, lists, entry, span });
     }
 
     /// Adds a part, unless the limit is reached.
@@ -216,7 +122,7 @@ impl Reader<'_> {
         self.pass_gap();
         let bytes = part.byte_count();
         if self.kept.bytes.saturating_add(bytes) > self.kept.limit {
-            return self.report_full();
+            return self.exclude(part.start);
         }
         self.kept.bytes += bytes;
         let parts = &mut self.kept.parts;
@@ -226,6 +132,26 @@ impl Reader<'_> {
             parts.insert(index, part);
         } else {
             self.kept.bytes -= push(parts, part);
+        }
+    }
+
+    /// Notes that the limit excludes a part. The report waits for the end of the outermost holder, because an enclosing
+    /// element with the part may be kept as a whole.
+    fn exclude(&mut self, start: usize) {
+        if !self.kept.is_full {
+            let (first, last) = self.kept.excluded.unwrap_or((start, start));
+            self.kept.excluded = Some((first.min(start), last.max(start)));
+            self.watches = true;
+        }
+    }
+
+    /// Reports that the limit excludes parts, if the open element is their outermost holder.
+    pub(super) fn report_excluded(&mut self) {
+        let is_holder = |frame: &Frame<'_>| frame.info.is_some_and(|info| info.kept);
+        let outer = self.frames.len().saturating_sub(1);
+        if self.kept.excluded.is_some() && !self.frames.iter().take(outer).any(is_holder) {
+            self.kept.excluded = None;
+            self.report_full();
         }
     }
 
@@ -253,6 +179,11 @@ impl Reader<'_> {
         let end = parts.partition_point(|part| part.start < to).max(first);
         let bytes: usize = parts.drain(first..end).map(|part| part.byte_count()).sum();
         self.kept.bytes = self.kept.bytes.saturating_sub(bytes);
+        if let Some((first, last)) = self.kept.excluded
+            && (from..to).contains(&first)
+        {
+            self.kept.excluded = (last >= to).then_some((last, last));
+        }
     }
 
     /// Moves the parts below the open element into the field `kept` of its value.
@@ -266,15 +197,21 @@ impl Reader<'_> {
         let mut parts = std::mem::take(&mut self.kept.parts);
         let copied = self.copied(parts.drain(first..));
         self.kept.parts = parts;
+        self.watched.forget_indices(self.frames.last().map_or(0, |holder| holder.start));
         if let Some(kept) = value.kept() {
-            *kept = Kept::new(copied.into_iter().map(|part| part.entry).collect());
+            *kept = Kept::new(with_indices(copied));
         }
     }
 
     /// Returns the parts with the texts of their elements.
     fn copied(&self, parts: impl ExactSizeIterator<Item = Part>) -> Vec<Part> {
         let mut copied = Vec::with_capacity(parts.len());
-        for part in parts.filter_map(|part| self.with_text(part)) {
+        let mut known = Shared::default();
+        for mut part in parts.filter_map(|part| self.with_text(part)) {
+            part.lists = known.get(part.lists.as_ref(), |list| {
+                let index = list.index.or_else(|| self.watched.index(list));
+                List { index, ..*list }
+            });
             push(&mut copied, part);
         }
         copied
@@ -295,6 +232,11 @@ impl Reader<'_> {
         Some(part)
     }
 
+    /// Returns `true` if parts of the open element are kept.
+    pub(super) fn has_holder(&self) -> bool {
+        self.holder().is_some()
+    }
+
     /// Returns the index of the holder of a part in the open element; `None` if nothing is kept.
     fn holder(&self) -> Option<usize> {
         if self.kept.limit == 0 {
@@ -304,7 +246,7 @@ impl Reader<'_> {
     }
 
     /// Returns the path from a holder to the open element, or to its child `inside`.
-    fn path_below(&mut self, holder: usize, inside: Option<&StartTag<'_>>) -> Arc<str> {
+    fn path_below(&mut self, holder: usize, inside: Option<&StartTag<'_>>) -> Path {
         let start = inside.map_or_else(|| self.frames.last().map_or(0, |open| open.start), |tag| tag.start);
         if let Some((last_start, last_holder, path)) = &self.kept.last_path
             && (*last_start, *last_holder) == (start, holder)
@@ -313,19 +255,19 @@ impl Reader<'_> {
             return path.clone();
         }
         if holder + 1 == self.frames.len() && inside.is_none() {
-            return self.kept.empty_path.clone();
+            return (self.kept.empty_path.clone(), None);
         }
-        let mut path = String::with_capacity(32);
-        let mut frames = self.frames.iter().skip(holder);
-        let mut parent = frames.next();
-        for frame in frames {
-            push_step(&mut path, local_part(frame.qualified), parent);
-            parent = Some(frame);
+        let (mut path, mut lists) = (String::with_capacity(32), Vec::new());
+        let steps = self.frames.iter().skip(holder + 1).map(|frame| local_part(frame.qualified));
+        let steps = steps.chain(inside.map(|tag| tag.local));
+        for ((depth, parent), step) in self.frames.iter().enumerate().skip(holder).zip(steps) {
+            if push_step(&mut path, step, Some(parent)) {
+                lists.push(List { depth, start: parent.start, ordinal: parent.ordinal, index: None });
+            }
         }
-        if let Some(tag) = inside {
-            push_step(&mut path, tag.local, parent);
-        }
-        let path = Arc::<str>::from(path);
+        self.watch_lists(&lists);
+        let lists = Some(lists).filter(|lists| !lists.is_empty()).map(Arc::from);
+        let path = (Arc::from(path), lists);
         self.kept.last_path = Some((start, holder, path.clone()));
         path
     }
@@ -336,13 +278,15 @@ impl Reader<'_> {
 impl Reader<'_> {
     /// Returns the count of bytes without the parts: the text before a list is read again at the end, with its parts.
     pub(super) fn parts_so_far(&self) -> StreamedParts {
-        StreamedParts { parts: Vec::new(), bytes: self.kept.bytes, is_full: self.kept.is_full }
+        let (bytes, is_full) = (self.kept.bytes, self.kept.is_full);
+        StreamedParts { parts: Vec::new(), bytes, is_full, is_excluding: false }
     }
 
     /// Takes the parts of a window whose holder is outside the window.
     pub(super) fn take_parts(&mut self) -> StreamedParts {
         let parts = std::mem::take(&mut self.kept.parts);
-        StreamedParts { parts: self.copied(parts.into_iter()), ..self.parts_so_far() }
+        let is_excluding = self.kept.excluded.is_some();
+        StreamedParts { parts: self.copied(parts.into_iter()), is_excluding, ..self.parts_so_far() }
     }
 
     /// Continues the count of bytes after windows that were streamed.
@@ -353,16 +297,28 @@ impl Reader<'_> {
     /// Sets the parts of all windows. They are added when the reader passes the gap.
     pub(super) fn expect_parts(&mut self, streamed: StreamedParts) {
         self.kept.streamed = Some(streamed);
+        self.watches = true;
     }
 
     /// Adds the parts of all windows if the reader has passed the gap.
-    fn pass_gap(&mut self) {
+    pub(super) fn pass_gap(&mut self) {
         let start = self.scanner.window_start();
         if self.scanner.at > start
             && let Some(streamed) = self.kept.streamed.take()
         {
             self.continue_count(&streamed);
-            self.kept.parts.extend(streamed.parts.into_iter().map(|part| Part { start, ..part }));
+            if streamed.is_excluding {
+                self.exclude(start);
+            }
+            let mut known = Shared::default();
+            for mut part in streamed.parts {
+                part.lists = known.get(part.lists.as_ref(), |list| {
+                    let open = self.frames.get(list.depth).filter(|_| list.index.is_none());
+                    List { start: open.map_or(list.start, |open| open.start), ..*list }
+                });
+                self.watch_lists(part.lists.as_deref().unwrap_or_default());
+                self.kept.parts.push(Part { start, ..part });
+            }
         }
     }
 }

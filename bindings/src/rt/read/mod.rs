@@ -9,6 +9,7 @@ mod nil;
 mod occurrence;
 mod options;
 mod outlined;
+mod parts;
 mod raw;
 mod reader;
 mod recovery;
@@ -18,6 +19,7 @@ mod stream;
 mod text;
 mod tolerance;
 mod traits;
+mod watched;
 
 pub(crate) use self::document::{read_bytes, read_document};
 pub use self::occurrence::{Bit, Occurrence, Required};

@@ -2,6 +2,7 @@
 
 use crate::{ErrorKind, Result};
 
+use super::kept::attribute_text;
 use super::reader::Reader;
 use super::tolerance::Departure;
 use super::traits::{ReadComplex, ReadXml};
@@ -56,7 +57,7 @@ impl Reader<'_> {
             let qualified = self.scanner.qualified(tag);
             if !trimmed(&text).is_empty() || self.scanner.end_of(qualified).is_none() {
                 self.scanner.at = at;
-                return self.skip_nil_content(tag);
+                return self.keep_nil_content(tag);
             }
             self.scanner.end_tag(qualified)?;
         }
@@ -64,21 +65,34 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// Keeps the content of an element that must be empty because of `xsi:nil`.
     #[cold]
-    fn skip_nil_content(&mut self, tag: &StartTag<'_>) -> Result<()> {
+    fn keep_nil_content(&mut self, tag: &StartTag<'_>) -> Result<()> {
         let message = "expected an empty element because of xsi:nil, found content";
         if self.refuses(Departure::NilContent) {
             return Err(self.error_in(ErrorKind::Unexpected, message, tag));
         }
-        let skipped = self.skip_unheld(tag)?;
-        self.keep_skipped(&skipped, Origin::Unreadable);
+        self.open(tag, None)?;
+        loop {
+            let start = self.scanner.at;
+            if !trimmed(&self.character_data()?).is_empty() {
+                self.keep_text(start, Origin::InNil)?;
+            }
+            let Some(child) = self.next_child()? else { break };
+            if let Some(open) = self.frames.last_mut() {
+                open.ordinal = open.ordinal.saturating_add(1);
+            }
+            let skipped = self.skip_unheld(&child)?;
+            self.keep_skipped(&skipped, Origin::InNil);
+        }
+        self.close(tag);
         self.depart_from(Departure::NilContent, tag.start, |reader| {
             reader.error_in(ErrorKind::Unexpected, message, tag)
         })
     }
 
     /// Handles the attribute `xsi:nil` of an element whose content is read all the same: keeps `xsi:nil="true"` on an
-    /// element that is not nillable, and checks the value if `is_checked`. For an element of a simple type, the value
+    /// element that is not nillable, keeps an invalid value, and checks the value if `is_checked`. For an element of a simple type, the value
     /// is checked later. `inside` is the element with the attribute, if that is not the open element.
     #[cold]
     pub(super) fn unused_nil(
@@ -89,28 +103,33 @@ impl Reader<'_> {
     ) -> Result<()> {
         let open = || self.frames.last().map_or(0, |frame| frame.start.saturating_sub(1));
         let start = inside.map_or_else(open, |tag| tag.start);
-        if self.nillable != Some(start) && is_true(&nil.value) {
+        if self.nil_departure(nil, start).is_some() {
             self.keep_attribute(nil, inside);
         }
-        if is_checked { self.check_nil(&nil.value, start) } else { Ok(()) }
+        if is_checked { self.check_nil(nil, start) } else { Ok(()) }
     }
 
     /// Checks the value of the attribute `xsi:nil` of an element that starts at an offset and whose content is read.
     #[cold]
-    pub(super) fn check_nil(&mut self, value: &str, start: usize) -> Result<()> {
-        let is_nillable = self.nillable == Some(start);
-        let (departure, kind, message) = match trimmed(value) {
-            "false" | "0" => return Ok(()),
-            "true" | "1" if is_nillable => return Ok(()),
+    pub(super) fn check_nil(&mut self, nil: &Attribute<'_>, start: usize) -> Result<()> {
+        let Some((departure, kind, message)) = self.nil_departure(nil, start) else { return Ok(()) };
+        let raw_xml = |_: &Self| Some(attribute_text(nil).into());
+        self.depart_with(departure, raw_xml, |reader| reader.error_at(kind, &message, start))
+    }
+
+    /// Returns the departure of such an attribute from the schema.
+    fn nil_departure(&self, nil: &Attribute<'_>, start: usize) -> Option<(Departure, ErrorKind, String)> {
+        match trimmed(&nil.value) {
+            "false" | "0" => None,
+            "true" | "1" if self.nillable == Some(start) => None,
             "true" | "1" => {
                 let message = "expected no xsi:nil, since the element is not nillable".to_owned();
-                (Departure::NotNillable, ErrorKind::Unexpected, message)
+                Some((Departure::NotNillable, ErrorKind::Unexpected, message))
             }
             _ => {
-                let message = format!("expected a boolean in xsi:nil, found {value:?}");
-                (Departure::LexicalForm, ErrorKind::Value, message)
+                let message = format!("expected a boolean in xsi:nil, found {:?}", nil.value);
+                Some((Departure::LexicalForm, ErrorKind::Value, message))
             }
-        };
-        self.depart(departure, |reader| reader.error_at(kind, &message, start))
+        }
     }
 }

@@ -4,10 +4,13 @@ use std::borrow::Cow;
 
 use crate::{Error, ErrorKind, Position, Result};
 
-use super::kept::{KeptParts, Skipped};
+use super::kept::Skipped;
 use super::options::ReadOptions;
+use super::parts::KeptParts;
 use super::report::Report;
 use super::tolerance::{Departure, Mode};
+use super::watched::Watched;
+use crate::rt::kept::Origin;
 use crate::rt::model::{Child, TypeInfo};
 use crate::rt::syntax::{Attribute, Namespace, Namespaces, Scanner, StartTag, SyntaxOptions, trimmed};
 
@@ -20,6 +23,10 @@ pub struct Reader<'a> {
     pub(super) mode: Mode,
     /// `true` if values and content models are checked: in strict mode, or if there is a listener.
     pub(super) checks: bool,
+    /// `true` if `checks` is `true`, or if the reader watches an open element.
+    pub(super) watches: bool,
+    /// The open elements that are watched because of XML that was left out.
+    pub(super) watched: Watched,
     /// `true` if a response message is an error when one of its children cannot be read or is repeated.
     pub(super) needs_whole_messages: bool,
     /// The last response message that was opened has the class `Error`.
@@ -86,6 +93,8 @@ impl<'a> Reader<'a> {
             frames: Vec::new(),
             mode: options.mode,
             checks: options.mode == Mode::Strict || listener.is_some(),
+            watches: options.mode == Mode::Strict || listener.is_some(),
+            watched: Watched::default(),
             needs_whole_messages: options.needs_whole_messages,
             is_failed_message: false,
             reports: Reports { listener, count: 0, suppressed: 0 },
@@ -134,8 +143,7 @@ impl<'a> Reader<'a> {
         }
         let start = self.scanner.at;
         self.character_data()?;
-        let text = self.scanner.text.get(start..self.scanner.at).unwrap_or("");
-        self.keep_unknown(start, text.to_owned(), 0);
+        self.keep_text(start, Origin::Unknown)?;
         self.depart_from(Departure::StrayText, start, |_| error)
     }
 

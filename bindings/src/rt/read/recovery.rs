@@ -51,7 +51,8 @@ impl Reader<'_> {
         }
         self.skip_unreadable(tag, error)?;
         field.undo();
-        Ok(Handled::field(number))
+        let is_first = F::REPEATS || self.watch_unreadable(tag, number);
+        Ok(if is_first { Handled::field(number) } else { Handled::LEFT_OUT })
     }
 
     /// Skips an element that could not be read, adds its XML to `kept`, and reports the error.
@@ -134,6 +135,7 @@ impl Reader<'_> {
         while let Some(frame) = self.frames.pop_if(|frame| frame.start > tag.start) {
             self.children.truncate(frame.children);
         }
+        self.watched.forget(tag.start);
         self.scanner.reopen(tag)
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::Result;
 
-use super::kept::{KeptParts, Skipped};
+use super::kept::Skipped;
 use super::occurrence::Occurrence;
+use super::parts::KeptParts;
 use super::reader::Reader;
 use super::tolerance::Departure;
 use crate::rt::kept::Origin;
@@ -36,12 +37,7 @@ impl Reader<'_> {
             self.keep_first(&first);
             self.depart(Departure::RepeatedElement, |reader| reader.duplicate(tag))?;
             field.undo();
-            let first = self.frames.last().map_or(0, |parent| parent.children);
-            if let Some(index) = self.children.iter().rposition(|child| child.number == number)
-                && index >= first
-            {
-                self.children.remove(index);
-            }
+            self.uncount_child(number);
             return Ok(true);
         }
         let skipped = self.skip_unheld(tag)?;
@@ -65,6 +61,17 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// Removes the last child of the open element with this number from the children that are compared with the content
+    /// model.
+    pub(super) fn uncount_child(&mut self, number: u16) {
+        let first = self.frames.last().map_or(0, |parent| parent.children);
+        if let Some(index) = self.children.iter().rposition(|child| child.number == number)
+            && index >= first
+        {
+            self.children.remove(index);
+        }
+    }
+
     fn keep_first(&mut self, first: &First) {
         self.forget_parts_between(first.element.start, first.element.end);
         self.keep_span(&first.element, first.origin, first.position);
@@ -84,18 +91,23 @@ impl Reader<'_> {
         if self.read_again > READ_AGAIN * self.scanner.text.len() {
             return Ok(None);
         }
-        // The parent is read again. Reports and kept parts must not come twice.
+        let found = self.again(|reader| reader.first_before(start, tag, is));
+        self.scanner.reopen(tag)?;
+        found
+    }
+
+    /// Calls `read`, which reads a part of the document again. Reports and kept parts do not come twice.
+    pub(super) fn again<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
         let listener = self.reports.listener.take();
         let count = self.reports.count;
         let kept = std::mem::replace(&mut self.kept, KeptParts::new(0));
         let secure = self.scanner.secure_declarations.len();
-        let found = self.first_before(start, tag, is);
+        let outcome = read(self);
         self.scanner.secure_declarations.truncate(secure);
         self.kept = kept;
         self.reports.listener = listener;
         self.reports.count = count;
-        self.scanner.reopen(tag)?;
-        found
+        outcome
     }
 
     fn first_before(
@@ -110,7 +122,9 @@ impl Reader<'_> {
         self.scanner.scope.truncate(tag.scope);
         let (mut found, mut position) = (None::<First>, 0);
         while let Some(child) = self.next_child()?.filter(|child| child.start < tag.start) {
-            if is(self, &child) {
+            // An element that could not be read is kept already.
+            let is_kept = self.skipped.binary_search_by_key(&child.start, |skipped| skipped.start).is_ok();
+            if !is_kept && is(self, &child) {
                 let is_empty = child.empty || self.scanner.rest().starts_with(b"</");
                 let element = self.skip_unheld(&child)?;
                 match &mut found {

@@ -23,7 +23,13 @@ impl<'a> Reader<'a> {
     fn simple_with_attributes(&mut self, field: &mut dyn ReadText, tag: &StartTag<'_>) -> Result<()> {
         self.check_declarations()?;
         self.only_xsi_attributes(tag)?;
-        let nil = self.attribute_value(tag, (Namespace::XSI, "nil"))?;
+        let mut nil = None;
+        self.each_attribute(tag, |_, attribute| {
+            if attribute.name() == (Namespace::XSI, "nil") {
+                nil = Some(attribute);
+            }
+            Ok(())
+        })?;
         let text = self.element_text(tag)?;
         self.parse(field, text, Some(tag))?;
         // A value that cannot be read has one report, not two.

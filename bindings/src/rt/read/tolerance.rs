@@ -37,6 +37,8 @@ pub(crate) enum Departure {
     UnknownElement,
     /// An attribute that the type does not have.
     UnknownAttribute,
+    /// An attribute of the SOAP namespace on an outer element, such as `soap:Body`, that no field holds.
+    SoapAttribute,
     /// An `xsi:type` that names another type than the declared type, or whose prefix is not declared.
     OtherType,
     /// An `xsi:type` that the schema does not list, on an element whose Rust type is an enum of types.
@@ -84,6 +86,7 @@ impl Departure {
             Self::SecureNamespace => [Report, Report, Refuse],
             Self::UnknownElement => [Report, Report, Refuse],
             Self::UnknownAttribute => [Report, Report, Refuse],
+            Self::SoapAttribute => [Report, Report, Accept],
             Self::OtherType => [Report, Report, Refuse],
             Self::UnknownType => [Report, Report, Refuse],
             Self::UnknownRoot => [Report, Report, Refuse],

@@ -4,12 +4,13 @@
 //! insert the entry. An entry is left out if its field has a value now. The last step inserts all entries into the
 //! document.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::writer::{Writer, Written};
+use super::branch::{Branch, Inherited, element_count, field_of, replaced_field};
+use super::writer::Writer;
 use crate::rt::kept::{Kept, KeptAttribute, KeptContent, KeptXml, Origin};
-use crate::rt::model::{TypeInfo, local_part};
+use crate::rt::model::TypeInfo;
 use crate::rt::read::{element_starts, escape_value, legal_text};
 use crate::rt::syntax::{Namespace, XML};
 
@@ -18,68 +19,20 @@ use crate::rt::syntax::{Namespace, XML};
 pub(super) struct KeptEntries {
     /// The entries in the innermost open element and below it; `None` without entries.
     branch: Option<Box<Branch>>,
-    /// The texts to insert, with their offsets.
-    insertions: Vec<(usize, String)>,
+    /// The texts to insert.
+    insertions: Vec<Insertion>,
     /// The number of entries of all values.
     total: usize,
-    /// The number of entries that are written.
-    placed: usize,
+    /// The number of values with entries.
+    holders: usize,
 }
 
-/// The entries in an open element and below it.
-pub(super) struct Branch {
-    kept: Kept,
-    info: &'static TypeInfo,
-    /// The number of steps in the path from the holder to the element.
-    depth: usize,
-    /// The index of the first child of the element among the written children.
-    first: usize,
-    /// The indices of the entries that are attributes of the element.
-    attributes: Vec<usize>,
-    /// The indices of the entries that are elements and texts in the element, sorted by position.
-    own: Vec<usize>,
-    /// The indices of the entries below each child, by the step of the child in the path.
-    below: BTreeMap<String, Vec<usize>>,
-    /// The number of entries in `own` before the next child.
-    passed: usize,
-    /// The number of elements in these entries.
-    inserted: usize,
-}
-
-impl Branch {
-    fn new(kept: Kept, entries: Vec<usize>, depth: usize, info: &'static TypeInfo, first: usize) -> Self {
-        let (mut attributes, mut own, mut below) = (Vec::new(), Vec::new(), BTreeMap::new());
-        for index in entries {
-            let Some(entry) = kept.get(index) else { continue };
-            match entry.path().split('/').filter(|step| !step.is_empty()).nth(depth) {
-                Some(step) => below.entry(step.to_owned()).or_insert_with(Vec::new).push(index),
-                None if entry.is_attribute() => attributes.push(index),
-                None => own.push(index),
-            }
-        }
-        own.sort_by_key(|index| kept.get(*index).map(|entry| entry.position));
-        Self { kept, info, depth, first, attributes, own, below, passed: 0, inserted: 0 }
-    }
-
-    /// Takes the entries below a child. `typed` is the number of written children before it.
-    fn take_child(&mut self, name: &str, typed: usize) -> Vec<usize> {
-        while let Some(entry) = self.own.get(self.passed).and_then(|index| self.kept.get(*index))
-            && entry.position() <= typed + self.inserted
-        {
-            self.inserted += element_count(entry);
-            self.passed += 1;
-        }
-        if self.below.is_empty() {
-            return Vec::new();
-        }
-        let local = local_part(name);
-        let step = if self.info.repeats(local) {
-            format!("{local}[{}]", typed + self.inserted + 1)
-        } else {
-            local.to_owned()
-        };
-        self.below.remove(&step).unwrap_or_default()
-    }
+/// A text to insert.
+struct Insertion {
+    offset: usize,
+    text: String,
+    /// The number of the value with the entry, and the index of the entry.
+    entry: (usize, usize),
 }
 
 impl KeptEntries {
@@ -105,7 +58,7 @@ impl KeptEntries {
 
     /// Returns the number of entries that are not written.
     pub(super) fn unplaced(&self) -> usize {
-        self.total - self.placed
+        self.total - self.insertions.len()
     }
 
     /// Returns the document with all insertions.
@@ -113,10 +66,10 @@ impl KeptEntries {
         if self.insertions.is_empty() {
             return document;
         }
-        self.insertions.sort_by_key(|(offset, _)| *offset);
-        let length: usize = self.insertions.iter().map(|(_, text)| text.len()).sum();
+        self.insertions.sort_by_key(|insertion| insertion.offset);
+        let length: usize = self.insertions.iter().map(|insertion| insertion.text.len()).sum();
         let (mut text, mut from) = (String::with_capacity(document.len() + length), 0);
-        for (offset, inserted) in &self.insertions {
+        for Insertion { offset, text: inserted, .. } in &self.insertions {
             text.push_str(document.get(from..*offset).unwrap_or(""));
             text.push_str(inserted);
             from = *offset;
@@ -136,14 +89,14 @@ impl Writer {
     ) -> Option<Box<Branch>> {
         let first = self.children.len();
         let inherited = self.take_child(name);
-        let branch = match (kept.filter(|kept| !kept.is_empty()), inherited) {
-            (Some(kept), _) => {
-                self.kept.total += kept.len();
-                Some(Branch::new(kept.clone(), (0..kept.len()).collect(), 0, info, first))
-            }
-            (None, Some((kept, entries, depth))) => Some(Branch::new(kept, entries, depth + 1, info, first)),
-            (None, None) => None,
-        };
+        let own = kept.filter(|kept| !kept.is_empty()).map(|kept| {
+            self.kept.total += kept.len();
+            self.kept.holders += 1;
+            let (holder, entries) = (self.kept.holders, (0..kept.len()).collect());
+            Inherited { kept: kept.clone(), holder, entries, depth: 0, numbered: 0 }
+        });
+        let first_insertion = self.kept.insertions.len();
+        let branch = own.or(inherited).map(|entries| Branch::new(entries, info, first, first_insertion));
         std::mem::replace(&mut self.kept.branch, branch.map(Box::new))
     }
 
@@ -152,50 +105,75 @@ impl Writer {
         self.kept.branch = outer;
     }
 
-    /// Takes the entries below the child whose start tag is not complete yet. Returns them with the depth of the open
-    /// element.
-    fn take_child(&mut self, name: &str) -> Option<(Kept, Vec<usize>, usize)> {
+    /// Takes the entries below the child whose start tag is not complete yet.
+    fn take_child(&mut self, name: &str) -> Option<Inherited> {
         let branch = self.kept.branch.as_deref_mut()?;
-        let typed = self.children.len().saturating_sub(branch.first + 1);
-        let entries = branch.take_child(name, typed);
-        (!entries.is_empty()).then(|| (branch.kept.clone(), entries, branch.depth))
+        let children = self.children.get(branch.first..).unwrap_or_default();
+        branch.take_child(name, children, &self.buffer)
     }
 
-    /// Writes the kept attributes of the open element. `has_type` is `true` if `xsi:type` has been written.
-    pub(super) fn kept_attributes(&mut self, has_type: bool) {
+    /// Writes the kept attributes of the open element. `xsi` is the local name of the attribute of the namespace `xsi`
+    /// that has been written.
+    pub(super) fn kept_attributes(&mut self, xsi: Option<&str>) {
         let Some(branch) = self.kept.branch.as_deref_mut() else { return };
         let (kept, attributes) = (branch.kept.clone(), std::mem::take(&mut branch.attributes));
-        self.insert_attributes(&kept, attributes, has_type);
+        let holder = branch.holder;
+        self.insert_attributes(&kept, holder, &attributes, xsi);
     }
 
-    /// Writes the kept attributes of an element without children, whose start tag is not complete yet.
-    pub(super) fn kept_attributes_of_child(&mut self, name: &str, has_xsi: bool) {
-        if let Some((kept, entries, depth)) = self.take_child(name) {
-            self.attribute_names.clear();
-            let is_own = |index: &usize| {
-                let entry = kept.get(*index);
-                entry
-                    .is_some_and(|entry| entry.is_attribute() && entry.path().split('/').count() == depth + 1)
-            };
-            let own = entries.into_iter().filter(is_own).collect();
-            self.insert_attributes(&kept, own, has_xsi);
+    /// Writes the kept attributes of an element of a simple type, whose start tag is not complete yet.
+    #[cold]
+    pub(super) fn kept_attributes_of_child(&mut self, name: &str) {
+        if let Some(entries) = self.take_child(name) {
+            self.insert_attributes_of_child(&entries, None);
         }
     }
 
-    fn insert_attributes(&mut self, kept: &Kept, attributes: Vec<usize>, has_xsi: bool) {
-        let mut prefixes = Vec::new();
-        for index in attributes {
+    /// Writes the kept attributes of an element with `xsi:nil`, whose start tag is not complete yet. Returns the entries
+    /// in the element.
+    #[cold]
+    pub(super) fn kept_attributes_of_nil(&mut self, name: &str) -> Option<Inherited> {
+        let entries = self.take_child(name)?;
+        self.insert_attributes_of_child(&entries, Some("nil"));
+        Some(entries)
+    }
+
+    fn insert_attributes_of_child(&mut self, entries: &Inherited, xsi: Option<&str>) {
+        self.attribute_names.clear();
+        let attributes: Vec<usize> = entries.own(KeptXml::is_attribute).collect();
+        self.insert_attributes(&entries.kept, entries.holder, &attributes, xsi);
+    }
+
+    /// Inserts the kept content of an element with `xsi:nil`, whose start tag has been written. Returns `true` if at
+    /// least one entry was inserted.
+    #[cold]
+    pub(super) fn insert_nil_content(&mut self, entries: &Inherited) -> bool {
+        let content: Vec<usize> = entries.own(|entry| entry.origin() == Some(Origin::InNil)).collect();
+        for index in &content {
+            let Some(entry) = entries.kept.get(*index) else { continue };
+            let text = self.raw_with_default_namespace(entry);
+            self.insert(self.buffer.len(), &text, "", (entries.holder, *index));
+        }
+        !content.is_empty()
+    }
+
+    fn insert_attributes(&mut self, kept: &Kept, holder: usize, attributes: &[usize], xsi: Option<&str>) {
+        // The writer declares the prefix of the attribute of the namespace `xsi`.
+        let declared = Namespace::XSI.name(&[]).filter(|_| xsi.is_some());
+        let mut prefixes: Vec<_> =
+            declared.into_iter().map(|xsi| (xsi.prefix.to_owned(), xsi.uri.to_owned())).collect();
+        for &index in attributes {
             let Some(KeptContent::Attribute(attribute)) = kept.get(index).map(|entry| &entry.content) else {
                 continue;
             };
             let is_xsi = Namespace::XSI.name(&[]).is_some_and(|xsi| xsi.uri == attribute.namespace);
             let is_written =
                 attribute.namespace.is_empty() && self.attribute_names.contains(&attribute.local());
-            if is_written || (is_xsi && has_xsi) {
+            if is_written || (is_xsi && xsi == Some(attribute.local())) {
                 continue;
             }
             let text = self.attribute_text(attribute, &mut prefixes);
-            self.insert(self.buffer.len(), &text, attribute.local());
+            self.insert(self.buffer.len(), &text, attribute.local(), (holder, index));
         }
     }
 
@@ -255,35 +233,37 @@ impl Writer {
         let children = self.children.get(first..).unwrap_or_default();
         let end = self.buffer.len();
         let starts: Vec<usize> = children.iter().map(|(_, start)| *start).collect();
-        let fields: BTreeSet<u16> = children
-            .iter()
-            .filter_map(|(written, _)| match written {
-                Written::Element(name) => branch.info.field_number(name),
-                Written::Any | Written::Unlisted => None,
-            })
-            .collect();
-        let (mut inserted, mut is_filled) = (0, false);
-        for entry in branch.own.iter().filter_map(|index| branch.kept.get(*index)) {
+        let fields: BTreeSet<u16> =
+            children.iter().filter_map(|(child, _)| field_of(branch.info, *child)).collect();
+        let (mut inserted, mut is_filled, mut placed) = (0, false, Vec::new());
+        for &index in &branch.own {
+            let Some(entry) = branch.kept.get(index) else { continue };
             if replaced_field(branch.info, entry).is_some_and(|number| fields.contains(&number)) {
                 continue;
             }
             let before = entry.position().saturating_sub(inserted);
             let offset = starts.get(before).copied().unwrap_or(end);
             let text = self.raw_with_default_namespace(entry);
-            self.insert(offset, &text, "");
+            self.insert(offset, &text, "", (branch.holder, index));
             inserted += element_count(entry);
+            placed.push((before, index));
             is_filled = true;
+        }
+        let children = self.children.get(first..).unwrap_or_default();
+        let misplaced = branch.misplaced(children, &self.buffer, &placed);
+        if !misplaced.is_empty() {
+            let mut below = self.kept.insertions.split_off(branch.first_insertion);
+            below.retain(|insertion| !misplaced.contains(&insertion.entry));
+            self.kept.insertions.append(&mut below);
         }
         self.kept.branch = Some(branch);
         is_filled
     }
 
-    fn insert(&mut self, offset: usize, text: &str, inside: &str) {
+    /// Inserts the text of an entry: the number of its holder, and its index.
+    fn insert(&mut self, offset: usize, text: &str, inside: &str, entry: (usize, usize)) {
         match legal_text(text, self.options.forbidden) {
-            Ok(text) => {
-                self.kept.placed += 1;
-                self.kept.insertions.push((offset, text.into_owned()));
-            }
+            Ok(text) => self.kept.insertions.push(Insertion { offset, text: text.into_owned(), entry }),
             Err(code) => self.illegal(code, inside),
         }
     }
@@ -304,22 +284,4 @@ impl Writer {
         text.push_str(raw.get(from..).unwrap_or(""));
         text
     }
-}
-
-/// Returns the number of elements in an entry.
-fn element_count(entry: &KeptXml) -> usize {
-    match &entry.content {
-        KeptContent::Elements { count, .. } => *count as usize,
-        KeptContent::Attribute(_) => 0,
-    }
-}
-
-/// Returns the number of the field whose value replaces an entry. Only an element that could not be read is replaced,
-/// and only if its field holds one value.
-fn replaced_field(info: &'static TypeInfo, entry: &KeptXml) -> Option<u16> {
-    let KeptContent::Elements { text, origin: Origin::Unreadable, .. } = &entry.content else { return None };
-    let name =
-        text.trim_start_matches('<').split(|c: char| c.is_ascii_whitespace() || "/>".contains(c)).next()?;
-    let local = local_part(name);
-    if info.repeats(local) { None } else { info.field_number(info.namesake(local)?) }
 }

@@ -1,6 +1,7 @@
 //! Writing: XML from values.
 
 mod attributes;
+mod branch;
 mod declarations;
 mod escape;
 mod kept;

@@ -58,7 +58,9 @@ impl WriteOptions {
     /// changes a value and sends it back: a server can refuse parts of a document that it sent itself.
     ///
     /// An entry of `kept` is written at its path and position. It is left out if its parent element is missing, or if
-    /// the program has set the field for the entry. [`Root::to_xml_counted`](crate::xml::Root::to_xml_counted) counts
+    /// the program has set the field for the entry. After a list became longer or shorter, the entries below its elements
+    /// are left out too. After a list was sorted, set the field `kept` to its default; see
+    /// [`Kept`](crate::xml::Kept). [`Root::to_xml_counted`](crate::xml::Root::to_xml_counted) counts
     /// the entries that are left out.
     ///
     /// This method turns off [`strict`](Self::strict), and sets [`forbidden_characters`](Self::forbidden_characters) to

@@ -115,7 +115,7 @@ impl Writer {
     pub(super) fn simple_outlined(&mut self, name: &'static str, value: &dyn WriteText) {
         let written = self.start(name);
         if self.kept.has_branch() {
-            self.kept_attributes_of_child(name, false);
+            self.kept_attributes_of_child(name);
         }
         self.buffer.push('>');
         let content = self.buffer.len();
@@ -162,7 +162,7 @@ impl Writer {
         value.attributes(self);
         self.notes_attributes = false;
         if self.kept.has_attributes() {
-            self.kept_attributes(xsi_type.is_some());
+            self.kept_attributes(xsi_type.map(|_| "type"));
         }
         let must_check = (is_checked || (info.response && self.is_success)) && !self.options.as_read;
         self.buffer.push('>');
@@ -183,12 +183,13 @@ impl Writer {
 
     /// Writes an element with `xsi:nil`.
     pub fn nil(&mut self, name: &'static str) {
-        self.start(name);
-        if self.kept.has_branch() {
-            self.kept_attributes_of_child(name, true);
-        }
+        let written = self.start(name);
+        let content = if self.kept.has_branch() { self.kept_attributes_of_nil(name) } else { None };
         self.declare(Namespace::XSI);
-        self.buffer.push_str(" xsi:nil=\"true\"/>");
+        self.buffer.push_str(" xsi:nil=\"true\">");
+        let start = self.buffer.len();
+        let is_filled = content.is_some_and(|content| self.insert_nil_content(&content));
+        self.end(written, start, is_filled);
     }
 
     pub(super) fn raw_outlined(&mut self, raw: &RawXml) {

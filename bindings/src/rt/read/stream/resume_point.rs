@@ -4,7 +4,7 @@ use crate::Position;
 use crate::rt::model::TypeInfo;
 use crate::rt::syntax::OuterScope;
 
-use super::super::kept::StreamedParts;
+use super::super::parts::StreamedParts;
 use super::super::reader::{Frame, Reader};
 
 /// The state of a reader between two children of an element.

@@ -1,0 +1,264 @@
+//! The entries of `kept` in an element that is being written, and below it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::writer::Written;
+use crate::rt::kept::{Kept, KeptContent, KeptXml, ListIndex, Origin};
+use crate::rt::model::{TypeInfo, local_part};
+
+/// Entries in a child and below it.
+pub(super) struct Inherited {
+    pub(super) kept: Kept,
+    pub(super) holder: usize,
+    pub(super) entries: Vec<usize>,
+    /// The number of steps in the path from the holder to the child, and how many of them have a number.
+    pub(super) depth: usize,
+    pub(super) numbered: usize,
+}
+
+/// An entry that is below a numbered child.
+pub(super) struct Numbered {
+    pub(super) entry: usize,
+    /// The number of written children before the child.
+    pub(super) typed: usize,
+    /// The local name of the child.
+    pub(super) local: String,
+}
+
+/// The entries in an open element and below it.
+pub(super) struct Branch {
+    pub(super) kept: Kept,
+    /// The number of the holder.
+    pub(super) holder: usize,
+    pub(super) info: &'static TypeInfo,
+    /// The number of steps in the path from the holder to the element, and how many of them have a number.
+    pub(super) depth: usize,
+    pub(super) numbered_steps: usize,
+    /// The index of the first child of the element among the written children.
+    pub(super) first: usize,
+    /// The indices of the entries that are attributes of the element.
+    pub(super) attributes: Vec<usize>,
+    /// The indices of the entries that are elements and texts in the element, sorted by position.
+    pub(super) own: Vec<usize>,
+    /// The indices of the entries below each child, by the local name of the child and its index in its list.
+    pub(super) below: BTreeMap<(String, Option<u32>), Vec<usize>>,
+    /// The entries below numbered children so far.
+    pub(super) numbered: Vec<Numbered>,
+    /// The number of insertions before those of the element.
+    pub(super) first_insertion: usize,
+    /// The number of entries in `own` before the next child.
+    pub(super) passed: usize,
+    /// The number of elements in these entries.
+    pub(super) inserted: usize,
+    /// The number of elements with each local name so far, with those in these entries.
+    pub(super) counts: BTreeMap<String, u32>,
+    /// The number of written children in `counts`.
+    pub(super) counted: usize,
+}
+
+impl Branch {
+    pub(super) fn new(
+        inherited: Inherited,
+        info: &'static TypeInfo,
+        first: usize,
+        first_insertion: usize,
+    ) -> Self {
+        let Inherited { kept, holder, entries, depth, numbered: numbered_steps } = inherited;
+        let (mut attributes, mut own, mut below) = (Vec::new(), Vec::new(), BTreeMap::new());
+        for index in entries {
+            let Some(entry) = kept.get(index) else { continue };
+            match entry.path().split('/').filter(|step| !step.is_empty()).nth(depth) {
+                Some(step) => {
+                    let key = (without_number(step), list_index(entry, step, numbered_steps));
+                    below.entry(key).or_insert_with(Vec::new).push(index);
+                }
+                None if entry.is_attribute() => attributes.push(index),
+                None if entry.origin() == Some(Origin::InNil) => {}
+                None => own.push(index),
+            }
+        }
+        own.sort_by_key(|index| kept.get(*index).map(|entry| entry.position));
+        Self {
+            kept,
+            holder,
+            info,
+            depth,
+            numbered_steps,
+            first,
+            attributes,
+            own,
+            below,
+            numbered: Vec::new(),
+            first_insertion,
+            passed: 0,
+            inserted: 0,
+            counts: BTreeMap::new(),
+            counted: 0,
+        }
+    }
+
+    /// Takes the entries below a child. `children` are the written children up to this child, with their offsets in
+    /// `document`.
+    pub(super) fn take_child(
+        &mut self,
+        name: &str,
+        children: &[(Written, usize)],
+        document: &str,
+    ) -> Option<Inherited> {
+        let typed = children.len().saturating_sub(1);
+        while let Some(entry) = self.own.get(self.passed).and_then(|index| self.kept.get(*index))
+            && entry.position() <= typed + self.inserted
+        {
+            self.passed += 1;
+            let is_replaced = replaced_field(self.info, entry).is_some_and(|number| {
+                children.iter().any(|(child, _)| field_of(self.info, *child) == Some(number))
+            });
+            if !is_replaced {
+                self.inserted += element_count(entry);
+                if let Some(local) = listed_name(entry) {
+                    *self.counts.entry(local.to_owned()).or_insert(0) += 1;
+                }
+            }
+        }
+        if self.below.is_empty() {
+            return None;
+        }
+        let local = local_part(name);
+        let before = children.get(..typed).unwrap_or_default();
+        let index = self.info.repeats(local).then(|| self.index(local, before, document));
+        let entries = self.below.remove(&(local.to_owned(), index))?;
+        if index.is_some() {
+            let numbered = |entry: &usize| Numbered { entry: *entry, typed, local: local.to_owned() };
+            self.numbered.extend(entries.iter().map(numbered));
+        }
+        let (depth, numbered) = (self.depth + 1, self.numbered_steps + usize::from(index.is_some()));
+        Some(Inherited { kept: self.kept.clone(), holder: self.holder, entries, depth, numbered })
+    }
+
+    /// Returns the index in its list of the next child. `before` are the written children before it.
+    fn index(&mut self, local: &str, before: &[(Written, usize)], document: &str) -> u32 {
+        if self.info.has_one_field() {
+            return u32::try_from(before.len() + self.inserted).unwrap_or(u32::MAX);
+        }
+        for (_, offset) in before.iter().skip(self.counted) {
+            *self.counts.entry(local_at(document, *offset).to_owned()).or_insert(0) += 1;
+        }
+        self.counted = before.len();
+        self.counts.get(local).copied().unwrap_or(0)
+    }
+
+    /// Returns the entries that are now below another child than in the document, or in a list with another number of
+    /// elements. `children` are all written children. `placed` has the entries that are inserted between them, each with
+    /// the number of written children before it.
+    pub(super) fn misplaced(
+        &self,
+        children: &[(Written, usize)],
+        document: &str,
+        placed: &[(usize, usize)],
+    ) -> BTreeSet<(usize, usize)> {
+        if self.numbered.is_empty() {
+            return BTreeSet::new();
+        }
+        let has_one_field = self.info.has_one_field();
+        let (mut counts, mut indices) = (BTreeMap::<&str, u32>::new(), Vec::with_capacity(children.len()));
+        let add = |counts: &mut BTreeMap<_, _>, entry: usize| {
+            let Some(entry) = self.kept.get(entry) else { return };
+            if has_one_field {
+                *counts.entry("").or_insert(0) += u32::try_from(element_count(entry)).unwrap_or(u32::MAX);
+            } else if let Some(local) = listed_name(entry) {
+                *counts.entry(local).or_insert(0) += 1;
+            }
+        };
+        let mut placed = placed.iter().peekable();
+        for (child, (_, offset)) in children.iter().enumerate() {
+            while let Some((_, entry)) = placed.next_if(|(before, _)| *before <= child) {
+                add(&mut counts, *entry);
+            }
+            let next = counts.entry(list_name(local_at(document, *offset), has_one_field)).or_insert(0);
+            indices.push(*next);
+            *next += 1;
+        }
+        placed.for_each(|(_, entry)| add(&mut counts, *entry));
+        let is_in_place = |numbered: &&Numbered| {
+            let read = self.kept.get(numbered.entry).and_then(|entry| entry.indices.as_deref());
+            let index = indices.get(numbered.typed).copied();
+            let count = counts.get(list_name(&numbered.local, has_one_field)).copied();
+            let written = index.zip(count).map(|(index, count)| ListIndex { index, count });
+            written.is_some() && read.and_then(|read| read.get(self.numbered_steps)) == written.as_ref()
+        };
+        let misplaced = self.numbered.iter().filter(|numbered| !is_in_place(numbered));
+        misplaced.map(|numbered| (self.holder, numbered.entry)).collect()
+    }
+}
+
+/// Returns the name by which the elements of a list are counted: no name, if all children are the list.
+fn list_name(local: &str, has_one_field: bool) -> &str {
+    if has_one_field { "" } else { local }
+}
+
+/// Returns the local name in a step of a path.
+fn without_number(step: &str) -> String {
+    step.split('[').next().unwrap_or(step).to_owned()
+}
+
+/// Returns the index in its list of a step of a path, if the step has a number. `before` is the number of such steps
+/// before it.
+fn list_index(entry: &KeptXml, step: &str, before: usize) -> Option<u32> {
+    let index = || entry.indices.as_deref()?.get(before).map(|index| index.index);
+    step.ends_with(']').then(|| index().unwrap_or(ListIndex::UNKNOWN.index))
+}
+
+/// Returns the local name of the element at an offset.
+fn local_at(document: &str, offset: usize) -> &str {
+    local_part(element_name(document.get(offset..).unwrap_or("")))
+}
+
+/// Returns the name of the element at the start of a text.
+fn element_name(text: &str) -> &str {
+    let text = text.strip_prefix('<').unwrap_or(text);
+    text.split(|c: char| c.is_ascii_whitespace() || "/>".contains(c)).next().unwrap_or("")
+}
+
+/// Returns the local name of an element that the schema lists.
+fn listed_name(entry: &KeptXml) -> Option<&str> {
+    match &entry.content {
+        KeptContent::Elements { text, origin: Origin::Unreadable | Origin::Repeated, .. } => {
+            Some(local_part(element_name(text)))
+        }
+        _ => None,
+    }
+}
+
+impl Inherited {
+    /// Returns the entries directly in the child for which `is` returns `true`.
+    pub(super) fn own(&self, is: impl Fn(&KeptXml) -> bool) -> impl Iterator<Item = usize> {
+        self.entries.iter().copied().filter(move |index| {
+            let entry = self.kept.get(*index);
+            entry.is_some_and(|entry| is(entry) && entry.path().split('/').count() == self.depth)
+        })
+    }
+}
+
+/// Returns the number of the field of a written child.
+pub(super) fn field_of(info: &'static TypeInfo, child: Written) -> Option<u16> {
+    match child {
+        Written::Element(name) => info.field_number(name),
+        Written::Any | Written::Unlisted => None,
+    }
+}
+
+/// Returns the number of elements in an entry.
+pub(super) fn element_count(entry: &KeptXml) -> usize {
+    match &entry.content {
+        KeptContent::Elements { count, .. } => *count as usize,
+        KeptContent::Attribute(_) => 0,
+    }
+}
+
+/// Returns the number of the field whose value replaces an entry. Only an element that could not be read is replaced,
+/// and only if its field holds one value.
+pub(super) fn replaced_field(info: &'static TypeInfo, entry: &KeptXml) -> Option<u16> {
+    let KeptContent::Elements { text, origin: Origin::Unreadable, .. } = &entry.content else { return None };
+    let local = local_part(element_name(text));
+    if info.repeats(local) { None } else { info.field_number(info.namesake(local)?) }
+}
