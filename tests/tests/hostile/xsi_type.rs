@@ -92,7 +92,8 @@ fn wire_cases() -> Vec<Case> {
     let declared = format!("{PAIR}<xs:complexType name=\"Holder\"><xs:choice><xs:element name=\"One\" type=\"t:Base\"/><xs:element name=\"Two\" type=\"t:Derived\"/></xs:choice></xs:complexType>");
     vec![
         types("entry_for_a_concrete_type", declared.clone()).wire(entry),
-        types("entry_for_a_type_that_the_schema_lacks", declared.clone()).wire(entry.replace("Base", "Other")),
+        types("entry_for_an_unknown_type", declared.clone()).wire(entry.replace("Base", "Derivde"))
+            .refused("wire.toml:2: type t:Derivde: unknown type \"t:Derivde\"; did you mean t:Derived?"),
         types("entry_for_a_type_without_derived_types", declared.clone()).wire(entry.replace("Base", "Derived"))
             .refused("wire.toml:2: type t:Derived: unnecessary [[xsi_type]] in wire.toml: no type derives from the type; remove the entry"),
         types("entry_for_a_type_without_elements", PAIR).wire(entry)
