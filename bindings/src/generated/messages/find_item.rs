@@ -7,7 +7,7 @@ use super::super::types::{
     GroupBy, IndexedPageView, ItemQueryTraversal, ItemResponseShape, NonEmptyArrayOfBaseFolderIds,
     NonEmptyArrayOfFieldOrders, Restriction, SeekToConditionPageView,
 };
-use super::QueryString;
+use super::{FindConversationPageItemView, QueryString};
 
 /// Complex type `m:FindItemType`.
 ///
@@ -147,4 +147,9 @@ rt::common_base! {
     SeekToConditionPageItemView.base;
     CalendarView.base;
     ContactsView.base;
+}
+
+rt::choice_conversion! {
+    FindConversationPageItemView => FindItemView and back;
+    IndexedPageItemView, SeekToConditionPageItemView
 }

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
-use super::{AddressListId, DistinguishedFolderId, FolderId};
+use super::{AddressListId, AnyFolderId, DistinguishedFolderId, FolderId};
 
 /// Complex type `t:TargetFolderIdType`.
 #[doc(alias = "TargetFolderIdType")]
@@ -56,4 +56,9 @@ rt::choice_type! {
     0 FolderId(FolderId): t "FolderId";
     1 DistinguishedFolderId(DistinguishedFolderId): t "DistinguishedFolderId";
     2 AddressListId(AddressListId): t "AddressListId";
+}
+
+rt::choice_conversion! {
+    AnyFolderId => TargetFolderIdChoice and back;
+    FolderId, DistinguishedFolderId
 }
