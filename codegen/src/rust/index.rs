@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Choice, Field, Item, Kind, Path, Struct, Type, Variant};
+use super::{Argument, Choice, Field, Item, Kind, Path, Struct, Type, Variant};
 
 /// The items of an [`Api`](super::Api) by path.
 pub(crate) struct Index<'a> {
@@ -39,6 +39,17 @@ impl<'a> Index<'a> {
             _ => None,
         });
         choice.into_iter().flat_map(Choice::unshared).map(|variant| variant.ty.unboxed())
+    }
+
+    /// The argument of a constructor for a field.
+    pub(crate) fn argument<'f>(&self, field: &'f Field) -> Argument<'f> {
+        let ty = field.ty.unboxed();
+        let kind = |path: &Path| self.item(path).map(|item| &item.kind);
+        match ty {
+            Type::BuiltIn("String") => Argument::Text,
+            Type::Path(path) if kind(path).is_some_and(Kind::is_complex) => Argument::Into(ty),
+            ty => Argument::Value(ty),
+        }
     }
 
     /// The other choices whose alternatives are all among those of a choice. A choice with a single alternative has a

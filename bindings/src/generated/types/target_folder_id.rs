@@ -18,13 +18,13 @@ impl Eq for TargetFolderId {}
 impl TargetFolderId {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(id: TargetFolderIdChoice) -> Self {
-        Self { id }
+    pub fn new(id: impl Into<TargetFolderIdChoice>) -> Self {
+        Self { id: id.into() }
     }
 }
 
 rt::complex_type! {
-    TargetFolderId = "t:TargetFolderIdType", required 1, new(value);
+    TargetFolderId = "t:TargetFolderIdType", required 1, new(value(TargetFolderIdChoice));
     fields {
         0 id: choice(TargetFolderIdChoice) required 0;
     }
