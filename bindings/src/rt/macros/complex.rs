@@ -19,8 +19,8 @@
 ///
 /// - Flags: `checked`, `response`, `any_attributes`; see `TypeInfo`.
 /// - `required` is the number of required attributes and fields, including those of the base types.
-/// - `new` lists the arguments of the constructor: `text` for a string, `value` for any other type. Without `new`, the
-///   type implements `Default`.
+/// - `new` lists the arguments of the constructor: `text` for `impl Into<String>`, `value(Type)` for `impl Into<Type>`, and
+///   `value` for any other argument. Without `new`, the type implements `Default`.
 /// - Occurrence: see `rt::occurs`. The number after `required` is the bit by which the reader notes the value. The
 ///   required attributes and fields of the base types have the first bits.
 /// - `fields` replaces `elements` if the type has choices, wildcards or elements of two namespaces, or if a base type
