@@ -14,14 +14,13 @@
 //! use ews_bindings::messages::GetItem;
 //! use ews_bindings::operation::Operation;
 //! use ews_bindings::soap::Envelope;
-//! use ews_bindings::types::{BodyTypeResponse, DefaultShapeNames, ItemId, ItemResponseShape, NonEmptyArrayOfBaseItemIds};
+//! use ews_bindings::types::{BodyTypeResponse, DefaultShapeNames, ItemId, ItemResponseShape};
 //!
 //! let shape = ItemResponseShape {
 //!     body_type: Some(BodyTypeResponse::Text),
 //!     ..ItemResponseShape::new(DefaultShapeNames::Default)
 //! };
-//! let ids = NonEmptyArrayOfBaseItemIds::from([ItemId::new("AAMkAGI=").into()]);
-//! let request = GetItem::new(shape, ids);
+//! let request = GetItem::new(shape, [ItemId::new("AAMkAGI=")]);
 //! let text = Envelope::request(request).to_xml()?;
 //! assert!(text.contains(r#"<t:ItemId Id="AAMkAGI="/>"#));
 //! assert!(GetItem::ACTION.ends_with("/messages/GetItem"));
@@ -42,7 +41,7 @@
 //!     base: Item { subject: Some("Minutes".to_owned()), categories: Some(["Work"].into()), ..Item::default() },
 //!     ..Message::default()
 //! };
-//! let text = Envelope::request(CreateItem::new([message.into()].into())).to_xml()?;
+//! let text = Envelope::request(CreateItem::new([message])).to_xml()?;
 //! assert!(text.contains("<t:Categories><t:String>Work</t:String></t:Categories>"));
 //! # Ok::<(), Error>(())
 //! ```

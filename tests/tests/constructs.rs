@@ -28,6 +28,7 @@ constructs! {
     attribute_group
     choice
     choice_beside_sequence
+    choice_conversion
     enumeration
     extension
     facets

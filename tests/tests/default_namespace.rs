@@ -67,7 +67,7 @@ fn documents_with_a_default_namespace_are_read_back_the_same() {
 
 #[test]
 fn outermost_element_of_the_messages_namespace_declares_it() {
-    let envelope = Envelope::request(request([ItemId::new("A").into()]));
+    let envelope = Envelope::request(request([ItemId::new("A")]));
     let text = envelope.to_xml_with(options()).expect("the request can be written");
     insta::assert_snapshot!(text.replace("><", ">\n<"));
     let back = Envelope::<RequestHeader, GetItem>::read_with(text.as_bytes(), ReadOptions::new().strict());

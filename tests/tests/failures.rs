@@ -155,7 +155,7 @@ fn round_trip<O: Operation>(response: &O::Response) -> O::Response {
 fn failure_inside_a_message_follows_the_schema() {
     let code = ResponseCode::ErrorMailRecipientNotFound;
     let response = GetUserAvailabilityResponse {
-        free_busy_response_array: Some([FreeBusyResponse::failure(code.clone(), TEXT).into()].into()),
+        free_busy_response_array: Some([FreeBusyResponse::failure(code.clone(), TEXT)].into()),
         suggestions_response: Some(Box::new(SuggestionsResponse::failure(code.clone(), TEXT))),
         ..GetUserAvailabilityResponse::default()
     };
@@ -167,7 +167,7 @@ fn failure_inside_a_message_follows_the_schema() {
     );
 
     let mut message = GetMailTipsResponseMessage::success();
-    message.response_messages = Some([MailTipsResponseMessage::failure(code.clone(), TEXT).into()].into());
+    message.response_messages = Some([MailTipsResponseMessage::failure(code.clone(), TEXT)].into());
     let response = GetMailTips::join(vec![Ok(message)]).expect("the message is there");
     let entries = round_trip::<GetMailTips>(&response).entries();
     assert!(

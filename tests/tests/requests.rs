@@ -41,24 +41,24 @@ fn message_with_a_body_and_recipients_is_written() {
         Message { to_recipients: Some([address("mei@example.com")].into()), ..Message::default() };
     message.subject = Some("Fish & \"chips\"".to_owned());
     message.body = Some(Box::new(Body::new(BodyType::Text, "See <you>\r\nthere")));
-    insta::assert_snapshot!(shown(&CreateItem::new([message.into()].into())));
+    insta::assert_snapshot!(shown(&CreateItem::new([message])));
 }
 
 #[test]
 fn type_derived_by_restriction_is_written() {
     let accept = AcceptItem { ..AcceptItem::default() };
-    insta::assert_snapshot!(shown(&CreateItem::new([accept.into()].into())));
+    insta::assert_snapshot!(shown(&CreateItem::new([accept])));
 }
 
 #[test]
 fn recursive_search_expression_is_written() {
     let subject = PathToUnindexedField::new(UnindexedFieldUri::ItemSubject);
     let constant = FieldUriOrConstant::from(ConstantValue::new("urgent"));
-    let equal = IsEqualTo::new(subject.into(), constant);
+    let equal = IsEqualTo::new(subject, constant);
     let not = Not::new(Not::new(equal));
     let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
     let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
-    let folders = NonEmptyArrayOfBaseFolderIds::from([inbox.into()]);
+    let folders = NonEmptyArrayOfBaseFolderIds::from([inbox]);
     let mut find = FindItem::new(ItemQueryTraversal::Shallow, shape, folders);
     find.restriction = Some(Box::new(Restriction::new(not)));
     insta::assert_snapshot!(shown(&find));
@@ -71,7 +71,7 @@ fn element_of_an_abstract_type_is_written_with_xsi_type() {
         "AAMk",
         "mei@example.com".try_into().expect("the address is not empty"),
     );
-    let ids = NonEmptyArrayOfAlternateIds::from([id.into()]);
+    let ids = NonEmptyArrayOfAlternateIds::from([id]);
     insta::assert_snapshot!(shown(&ConvertId::new(IdFormat::OwaId, ids)));
 }
 
@@ -120,7 +120,7 @@ fn request_names_a_version_in_its_header() {
 fn invalid_content_is_refused_with_its_path() {
     let base = Item { subject: Some("bell \u{7}".to_owned()), ..Item::default() };
     let message = Message { base, ..Message::default() };
-    let refused = CreateItem::new([message.into()].into()).to_xml().expect_err("XML forbids the character");
+    let refused = CreateItem::new([message]).to_xml().expect_err("XML forbids the character");
     assert_eq!((refused.kind(), refused.path()), (ErrorKind::Character, "CreateItem/Items/Message/Subject"));
 
     let empty =
@@ -129,7 +129,7 @@ fn invalid_content_is_refused_with_its_path() {
     assert!(empty.message().ends_with("requires it; add an entry, or leave out the list"), "{empty}");
 
     let mailbox = "mei@example.com".try_into().expect("the address is not empty");
-    let ids = NonEmptyArrayOfAlternateIds::from([AlternateId::new(IdFormat::EwsId, "A", mailbox).into()]);
+    let ids = NonEmptyArrayOfAlternateIds::from([AlternateId::new(IdFormat::EwsId, "A", mailbox)]);
     let unlisted = ConvertId::new("NewId".into(), ids);
     assert!(unlisted.to_xml().is_ok(), "a server may be newer than the schema");
     let strict = WriteOptions::new().strict();
@@ -156,8 +156,7 @@ fn strict_writing_refuses_a_value_without_a_child_that_the_newest_schema_require
 
 #[test]
 fn update_without_changes_is_refused() {
-    let text =
-        UpdateItem::new(ews_bindings::types::ConflictResolution::AutoResolve, Vec::new().into()).to_xml();
+    let text = UpdateItem::new(ews_bindings::types::ConflictResolution::AutoResolve, Vec::new()).to_xml();
     assert_eq!(text.expect_err("a change is required").kind(), ErrorKind::Missing);
 }
 

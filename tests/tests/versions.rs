@@ -15,7 +15,7 @@ use ews_tests::TYPES;
 fn request() -> SyncFolderItems {
     let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
     let max_changes = MaxSyncChangesReturned::new(100).expect("the number is in range");
-    SyncFolderItems::new(ItemResponseShape::new(DefaultShapeNames::IdOnly), inbox.into(), max_changes)
+    SyncFolderItems::new(ItemResponseShape::new(DefaultShapeNames::IdOnly), inbox, max_changes)
 }
 
 fn request_with_scope(scope: SyncFolderItemsScope) -> SyncFolderItems {

@@ -104,7 +104,7 @@ fn first_subscription(message: &GetStreamingEventsResponseMessage) -> Option<Str
 fn subscription_ids_of_a_request_keep_the_namespace_of_the_schema() {
     let id = SubscriptionId::new("S1").expect("the id is not empty");
     let timeout = StreamingSubscriptionConnectionTimeout::new(30).expect("the number is in range");
-    let request = GetStreamingEvents::new([id].into(), timeout);
+    let request = GetStreamingEvents::new([id], timeout);
     let text = request.to_xml().expect("the request can be written");
     assert!(text.contains("<t:SubscriptionId>S1</t:SubscriptionId>"), "{text}");
     assert_eq!(validate::errors(&text), [""; 0], "{text}");

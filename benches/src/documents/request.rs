@@ -26,7 +26,7 @@ pub fn request() -> Envelope<RequestHeader, CreateItem> {
     let request = CreateItem {
         message_disposition: Some(MessageDisposition::SendAndSaveCopy),
         saved_item_folder_id: Some(Box::new(TargetFolderId::from(folder))),
-        ..CreateItem::new([message.into()].into())
+        ..CreateItem::new([message])
     };
     let version = RequestServerVersion::new(ExchangeVersion::Exchange2016);
     let header = RequestHeader { request_server_version: Some(version), ..RequestHeader::default() };

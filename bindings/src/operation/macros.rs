@@ -43,7 +43,7 @@ macro_rules! operation {
 
         #[inline]
         fn join(outcomes: $crate::operation::Outcomes<$message, Code>) -> $crate::Result<$response> {
-            $crate::operation::join_list(Self::NAME, outcomes).map(|list| <$response>::new(list.into()))
+            $crate::operation::join_list(Self::NAME, outcomes).map(|list| <$response>::new(list))
         }
     };
     (@split $response:ty, none) => {

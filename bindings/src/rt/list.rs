@@ -234,15 +234,10 @@ impl<T, N> From<Vec<T>> for List<T, N> {
     }
 }
 
-impl<T, N, const LENGTH: usize> From<[T; LENGTH]> for List<T, N> {
-    fn from(items: [T; LENGTH]) -> Self {
-        Self::from(Vec::from(items))
-    }
-}
-
-impl<N, const LENGTH: usize> From<[&str; LENGTH]> for List<String, N> {
-    fn from(items: [&str; LENGTH]) -> Self {
-        items.into_iter().map(str::to_owned).collect()
+/// The entries may be of any type that becomes an entry: `["a", "b"]`, or messages for a list of items.
+impl<T, N, E: Into<T>, const LENGTH: usize> From<[E; LENGTH]> for List<T, N> {
+    fn from(items: [E; LENGTH]) -> Self {
+        items.into_iter().map(Into::into).collect()
     }
 }
 

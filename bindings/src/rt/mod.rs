@@ -58,7 +58,7 @@ pub use self::write::{
 
 #[doc(hidden)]
 pub use crate::{
-    any_request, choice_content, choice_type, common_base, complex_type, elements, facet_number, facet_text,
-    from_alternatives, header_type, list_text_type, list_type, message_entries, namespaces, open_enum,
-    operation, response_message, root, union_type, wrapper_type, xsi_type_enum,
+    any_request, choice_content, choice_conversion, choice_type, common_base, complex_type, elements,
+    facet_number, facet_text, from_alternatives, header_type, list_text_type, list_type, message_entries,
+    namespaces, open_enum, operation, response_message, root, union_type, wrapper_type, xsi_type_enum,
 };

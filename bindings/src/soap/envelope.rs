@@ -26,7 +26,7 @@ pub(crate) const DEFAULT_VERSION: ExchangeVersion = ExchangeVersion::Exchange201
 ///
 /// let folder = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
 /// let shape = FolderResponseShape::new(DefaultShapeNames::IdOnly);
-/// let request = GetFolder::new(shape, [folder.into()].into());
+/// let request = GetFolder::new(shape, [folder]);
 /// let text = Envelope::request(request).to_xml()?;
 /// assert!(text.contains(r#"<t:RequestServerVersion Version="Exchange2013_SP1"/>"#));
 ///

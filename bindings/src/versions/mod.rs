@@ -30,7 +30,7 @@
 //!
 //! let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
 //! let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
-//! let mut request = SyncFolderItems::new(shape, inbox.into(), MaxSyncChangesReturned::new(100)?);
+//! let mut request = SyncFolderItems::new(shape, inbox, MaxSyncChangesReturned::new(100)?);
 //! request.sync_scope = Some(SyncFolderItemsScope::NormalItems);
 //! let envelope = Envelope::request(request).version("Exchange2007_SP1");
 //!

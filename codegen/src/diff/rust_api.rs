@@ -101,8 +101,9 @@ fn add_fields<'a>(name: &str, item: &Item, record: &'a Struct, index: &Index<'a>
     if item.derives.default {
         return;
     }
-    let arguments = index.required(record).into_iter().map(|field| match field.argument() {
+    let arguments = index.required(record).into_iter().map(|field| match index.argument(field) {
         Argument::Text => "impl Into<String>".to_owned(),
+        Argument::Into(ty) => format!("impl Into<{ty}>"),
         Argument::Value(ty) => ty.to_string(),
     });
     let arguments: Vec<String> = arguments.collect();

@@ -12,7 +12,12 @@ use super::scope::Scope;
 use super::{derives, eq, head, ident, type_info};
 
 /// The blocks of a choice.
-pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> Result<Vec<String>> {
+pub(super) fn choice(
+    item: &Item,
+    choice: &Choice,
+    index: &Index<'_>,
+    scope: &mut Scope,
+) -> Result<Vec<String>> {
     if !choice.variants.is_empty() {
         scope.use_namespaces();
     }
@@ -24,7 +29,22 @@ pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> Result<
     let mut blocks = element_enum(item, variants, unlisted, scope)?;
     blocks.push(choice_type_call(item, choice, scope));
     blocks.extend(common_base(item, choice, scope));
+    blocks.extend(conversions(item, choice, index, scope));
     Ok(blocks)
+}
+
+/// The conversions between a choice and the choices that have some of its alternatives, or all of them.
+fn conversions(item: &Item, choice: &Choice, index: &Index<'_>, scope: &mut Scope) -> Vec<String> {
+    let narrower = index.narrower(choice, &item.path).into_iter().map(|(path, other)| {
+        // Choices with the same alternatives are converted in both directions by two calls.
+        let back = if other.variants.len() < choice.variants.len() { " and back" } else { "" };
+        let variants: Vec<&str> = other.variants.iter().map(|variant| variant.name.as_str()).collect();
+        let mut call = MacroCall::new("choice_conversion");
+        call.line(&format!("{} => {}{back}", scope.path_text(path), item.path.name));
+        call.text(&variants.join(", "));
+        call.finish()
+    });
+    narrower.collect()
 }
 
 /// The definition of an enum whose variants hold elements: documentation, name and type of each, and the documentation
@@ -93,9 +113,10 @@ pub(super) fn choice_type(
     item: &Item,
     value: &Choice,
     info: &TypeInfo,
+    index: &Index<'_>,
     scope: &mut Scope,
 ) -> Result<Vec<String>> {
-    let mut blocks = choice(item, value, scope)?;
+    let mut blocks = choice(item, value, index, scope)?;
     let head = type_info::head(info, false, scope);
     blocks.push(content(&format!("enum {}{head}", item.path.name), info));
     Ok(blocks)

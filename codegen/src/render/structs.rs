@@ -125,7 +125,7 @@ fn redacting_debug(item: &Item, record: &Struct) -> TokenStream {
 fn constructor(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scope) -> TokenStream {
     let all = index.required(record);
     let arguments = all.iter().map(|field| {
-        let (name, ty) = (ident(&field.name), argument(field, scope));
+        let (name, ty) = (ident(&field.name), argument(field, index, scope));
         quote! { #name: #ty }
     });
     let arguments: Vec<_> = arguments.collect();
@@ -139,7 +139,7 @@ fn constructor(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scop
             quote! { base: #path::new(#(#names),*), }
         }
     });
-    let fields = record.fields.iter().map(initial);
+    let fields = record.fields.iter().map(|field| initial(field, index));
     let name = ident(&item.path.name);
     quote! {
         impl #name {
@@ -153,21 +153,28 @@ fn constructor(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scop
 }
 
 /// A field as a constructor sets it.
-fn initial(field: &Field) -> TokenStream {
+fn initial(field: &Field, index: &Index<'_>) -> TokenStream {
     let name = ident(&field.name);
+    let is_into = matches!(index.argument(field), Argument::Into(_));
     match &field.ty {
         Type::BuiltIn("xml::Kept") => quote! { #name: xml::Kept::default(), },
         Type::Vec(_) if !field.is_required() => quote! { #name: Vec::new(), },
         _ if !field.is_required() => quote! { #name: None, },
+        Type::Boxed(_) if is_into => quote! { #name: Box::new(#name.into()), },
         Type::Boxed(_) => quote! { #name: Box::new(#name), },
+        _ if is_into => quote! { #name: #name.into(), },
         Type::BuiltIn("String") => quote! { #name: #name.into(), },
         _ => quote! { #name, },
     }
 }
 
-fn argument(field: &Field, scope: &mut Scope) -> TokenStream {
-    match field.argument() {
+fn argument(field: &Field, index: &Index<'_>, scope: &mut Scope) -> TokenStream {
+    match index.argument(field) {
         Argument::Text => quote! { impl Into<String> },
+        Argument::Into(ty) => {
+            let ty = scope.ty(ty);
+            quote! { impl Into<#ty> }
+        }
         Argument::Value(ty) => scope.ty(ty),
     }
 }
@@ -220,7 +227,7 @@ fn complex_type_call(item: &Item, record: &Struct, index: &Index<'_>, scope: &mu
         "{}{head}{}{}",
         item.path.name,
         required_count(record),
-        arguments(item, record, index)
+        arguments(item, record, index, scope)
     ));
     let own = record.fields.iter().filter(|field| field.role.is_counted()).count();
     let mut bits = RequiredBits::after(record.required_count - own);
@@ -260,16 +267,17 @@ fn required_count(record: &Struct) -> String {
 }
 
 /// The arguments of the constructor, if there is one.
-fn arguments(item: &Item, record: &Struct, index: &Index<'_>) -> String {
+fn arguments(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scope) -> String {
     if item.derives.default {
         return String::new();
     }
-    // A text is given as `impl Into<String>`, whose type the macro cannot know.
-    let kind = |field: &&Field| match field.argument() {
-        Argument::Text => "text",
-        Argument::Value(_) => "value",
+    // The macro cannot know the type of an `impl Into`.
+    let kind = |field: &&Field| match index.argument(field) {
+        Argument::Text => "text".to_owned(),
+        Argument::Into(ty) => format!("value({})", scope.ty_text(ty)),
+        Argument::Value(_) => "value".to_owned(),
     };
-    let kinds: Vec<&str> = index.required(record).iter().map(kind).collect();
+    let kinds: Vec<String> = index.required(record).iter().map(kind).collect();
     format!(", new({})", kinds.join(" "))
 }
 

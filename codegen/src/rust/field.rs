@@ -120,19 +120,14 @@ impl Role {
 pub(crate) enum Argument<'a> {
     /// A text is passed as `impl Into<String>`.
     Text,
-    /// Any other value is passed as its type. The constructor makes the box of a boxed type.
+    /// A struct, a list or a choice is passed as `impl Into<Type>`, so that an array or an alternative can be passed too. The
+    /// constructor makes the box of a boxed type.
+    Into(&'a Type),
+    /// Any other value is passed as its type.
     Value(&'a Type),
 }
 
 impl Field {
-    /// The argument of a constructor for the field.
-    pub(crate) fn argument(&self) -> Argument<'_> {
-        match self.ty.unboxed() {
-            Type::BuiltIn("String") => Argument::Text,
-            ty => Argument::Value(ty),
-        }
-    }
-
     /// Returns `true` if a value cannot be made without the field.
     pub(crate) fn is_required(&self) -> bool {
         self.role.is_counted() || self.role == Role::Text

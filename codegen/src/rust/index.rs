@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Choice, Field, Item, Kind, Path, Struct, Type};
+use super::{Argument, Choice, Field, Item, Kind, Path, Struct, Type, Variant};
 
 /// The items of an [`Api`](super::Api) by path.
 pub(crate) struct Index<'a> {
@@ -39,6 +39,33 @@ impl<'a> Index<'a> {
             _ => None,
         });
         choice.into_iter().flat_map(Choice::unshared).map(|variant| variant.ty.unboxed())
+    }
+
+    /// The argument of a constructor for a field.
+    pub(crate) fn argument<'f>(&self, field: &'f Field) -> Argument<'f> {
+        let ty = field.ty.unboxed();
+        let kind = |path: &Path| self.item(path).map(|item| &item.kind);
+        match ty {
+            Type::BuiltIn("String") => Argument::Text,
+            Type::Path(path) if kind(path).is_some_and(Kind::is_complex) => Argument::Into(ty),
+            ty => Argument::Value(ty),
+        }
+    }
+
+    /// The other choices whose alternatives are all among those of a choice. A choice with a single alternative has a
+    /// conversion from the type of that alternative.
+    pub(crate) fn narrower(&self, choice: &Choice, path: &Path) -> Vec<(&'a Path, &'a Choice)> {
+        let is_among = |variant: &Variant| {
+            let same = choice.variants.iter().find(|same| same.element == variant.element);
+            same.is_some_and(|same| (&same.name, &same.ty) == (&variant.name, &variant.ty))
+        };
+        let narrower = self.items().filter(|item| item.path != *path).filter_map(|item| match &item.kind {
+            Kind::Choice(other) | Kind::ChoiceEnum(other, _) => Some((&item.path, other)),
+            _ => None,
+        });
+        narrower
+            .filter(|(_, other)| other.variants.len() > 1 && other.variants.iter().all(is_among))
+            .collect()
     }
 
     /// The struct with a path and its bases, each with its path, from the struct up.

@@ -34,6 +34,12 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// Returns `true` for a kind of complex type or choice.
+    pub(crate) fn is_complex(&self) -> bool {
+        use Kind::{Choice, ChoiceEnum, ChoiceWrapper, List, Struct, XsiTypeEnum};
+        matches!(self, Struct(_) | List(_) | ChoiceWrapper(_) | Choice(_) | ChoiceEnum(..) | XsiTypeEnum(_))
+    }
+
     /// The kind in words, with the types of its content except those of fields and variants.
     pub(crate) fn description(&self) -> String {
         match self {

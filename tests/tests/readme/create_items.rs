@@ -15,7 +15,7 @@ fn create_items(
     while !items.is_empty() {
         let request = CreateItem {
             message_disposition: Some(MessageDisposition::SaveOnly),
-            ..CreateItem::new(items.clone().into())
+            ..CreateItem::new(items.clone())
         };
         // If `post` fails, the server may have created some of the items. So the error ends this function.
         let (status, body) = post(CreateItem::ACTION, &Envelope::request(request).to_xml()?)?;

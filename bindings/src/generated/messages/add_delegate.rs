@@ -29,10 +29,13 @@ impl Eq for AddDelegate {}
 impl AddDelegate {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(mailbox: EmailAddressType, delegate_users: ArrayOfDelegateUser) -> Self {
+    pub fn new(
+        mailbox: impl Into<EmailAddressType>,
+        delegate_users: impl Into<ArrayOfDelegateUser>,
+    ) -> Self {
         Self {
             base: BaseDelegate::new(mailbox),
-            delegate_users,
+            delegate_users: delegate_users.into(),
             deliver_meeting_requests: None,
             kept: xml::Kept::default(),
         }
@@ -40,7 +43,7 @@ impl AddDelegate {
 }
 
 rt::complex_type! {
-    AddDelegate: BaseDelegate = "m:AddDelegateType", required 2, new(value value);
+    AddDelegate: BaseDelegate = "m:AddDelegateType", required 2, new(value(EmailAddressType) value(ArrayOfDelegateUser));
     elements m {
         base 1;
         0 delegate_users: "DelegateUsers" required 1;

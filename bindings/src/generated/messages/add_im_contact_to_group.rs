@@ -26,9 +26,9 @@ impl Eq for AddImContactToGroup {}
 impl AddImContactToGroup {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(contact_id: ItemId) -> Self {
+    pub fn new(contact_id: impl Into<ItemId>) -> Self {
         Self {
-            contact_id,
+            contact_id: contact_id.into(),
             group_id: None,
             kept: xml::Kept::default(),
         }
@@ -36,7 +36,7 @@ impl AddImContactToGroup {
 }
 
 rt::complex_type! {
-    AddImContactToGroup = "m:AddImContactToGroupType", required 1, new(value);
+    AddImContactToGroup = "m:AddImContactToGroupType", required 1, new(value(ItemId));
     elements m {
         0 contact_id: "ContactId" required 0;
         1 group_id: "GroupId" optional;

@@ -24,16 +24,18 @@ impl Eq for ApplyConversationAction {}
 impl ApplyConversationAction {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(conversation_actions: NonEmptyArrayOfApplyConversationAction) -> Self {
+    pub fn new(
+        conversation_actions: impl Into<NonEmptyArrayOfApplyConversationAction>,
+    ) -> Self {
         Self {
-            conversation_actions,
+            conversation_actions: conversation_actions.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    ApplyConversationAction = "m:ApplyConversationActionType", required 1, new(value);
+    ApplyConversationAction = "m:ApplyConversationActionType", required 1, new(value(NonEmptyArrayOfApplyConversationAction));
     elements m {
         0 conversation_actions: "ConversationActions" required 0;
     }

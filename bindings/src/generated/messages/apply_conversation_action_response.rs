@@ -23,16 +23,18 @@ impl Eq for ApplyConversationActionResponse {}
 impl ApplyConversationActionResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: ApplyConversationActionResponseMessages) -> Self {
+    pub fn new(
+        response_messages: impl Into<ApplyConversationActionResponseMessages>,
+    ) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    ApplyConversationActionResponse = "m:ApplyConversationActionResponseType", required 1, new(value);
+    ApplyConversationActionResponse = "m:ApplyConversationActionResponseType", required 1, new(value(ApplyConversationActionResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -27,19 +27,19 @@ impl ArchiveItem {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        archive_source_folder_id: TargetFolderId,
-        item_ids: NonEmptyArrayOfBaseItemIds,
+        archive_source_folder_id: impl Into<TargetFolderId>,
+        item_ids: impl Into<NonEmptyArrayOfBaseItemIds>,
     ) -> Self {
         Self {
-            archive_source_folder_id,
-            item_ids,
+            archive_source_folder_id: archive_source_folder_id.into(),
+            item_ids: item_ids.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    ArchiveItem = "m:ArchiveItemType", required 2, new(value value);
+    ArchiveItem = "m:ArchiveItemType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfBaseItemIds));
     elements m {
         0 archive_source_folder_id: "ArchiveSourceFolderId" required 0;
         1 item_ids: "ItemIds" required 1;

@@ -21,16 +21,16 @@ pub struct ArchiveItemResponse {
 impl ArchiveItemResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: ArchiveItemResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<ArchiveItemResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    ArchiveItemResponse = "m:ArchiveItemResponseType", required 1, new(value);
+    ArchiveItemResponse = "m:ArchiveItemResponseType", required 1, new(value(ArchiveItemResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -20,13 +20,13 @@ impl Eq for BaseDelegate {}
 impl BaseDelegate {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(mailbox: EmailAddressType) -> Self {
-        Self { mailbox }
+    pub fn new(mailbox: impl Into<EmailAddressType>) -> Self {
+        Self { mailbox: mailbox.into() }
     }
 }
 
 rt::complex_type! {
-    BaseDelegate = "m:BaseDelegateType", required 1, new(value);
+    BaseDelegate = "m:BaseDelegateType", required 1, new(value(EmailAddressType));
     elements m {
         0 mailbox: "Mailbox" required 0;
     }

@@ -23,15 +23,18 @@ impl BaseMoveCopyFolder {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        to_folder_id: TargetFolderId,
-        folder_ids: NonEmptyArrayOfBaseFolderIds,
+        to_folder_id: impl Into<TargetFolderId>,
+        folder_ids: impl Into<NonEmptyArrayOfBaseFolderIds>,
     ) -> Self {
-        Self { to_folder_id, folder_ids }
+        Self {
+            to_folder_id: to_folder_id.into(),
+            folder_ids: folder_ids.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    BaseMoveCopyFolder = "m:BaseMoveCopyFolderType", required 2, new(value value);
+    BaseMoveCopyFolder = "m:BaseMoveCopyFolderType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfBaseFolderIds));
     elements m {
         0 to_folder_id: "ToFolderId" required 0;
         1 folder_ids: "FolderIds" required 1;

@@ -25,19 +25,19 @@ impl BaseMoveCopyItem {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        to_folder_id: TargetFolderId,
-        item_ids: NonEmptyArrayOfBaseItemIds,
+        to_folder_id: impl Into<TargetFolderId>,
+        item_ids: impl Into<NonEmptyArrayOfBaseItemIds>,
     ) -> Self {
         Self {
-            to_folder_id,
-            item_ids,
+            to_folder_id: to_folder_id.into(),
+            item_ids: item_ids.into(),
             return_new_item_ids: None,
         }
     }
 }
 
 rt::complex_type! {
-    BaseMoveCopyItem = "m:BaseMoveCopyItemType", required 2, new(value value);
+    BaseMoveCopyItem = "m:BaseMoveCopyItemType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfBaseItemIds));
     elements m {
         0 to_folder_id: "ToFolderId" required 0;
         1 item_ids: "ItemIds" required 1;

@@ -16,13 +16,15 @@ pub struct BaseResponseMessage {
 impl BaseResponseMessage {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
-        Self { response_messages }
+    pub fn new(response_messages: impl Into<ArrayOfResponseMessages>) -> Self {
+        Self {
+            response_messages: response_messages.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    BaseResponseMessage = "m:BaseResponseMessageType", required 1, new(value);
+    BaseResponseMessage = "m:BaseResponseMessageType", required 1, new(value(ArrayOfResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

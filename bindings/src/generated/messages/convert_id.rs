@@ -28,18 +28,18 @@ impl ConvertId {
     #[inline]
     pub fn new(
         destination_format: IdFormat,
-        source_ids: NonEmptyArrayOfAlternateIds,
+        source_ids: impl Into<NonEmptyArrayOfAlternateIds>,
     ) -> Self {
         Self {
             destination_format,
-            source_ids,
+            source_ids: source_ids.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    ConvertId = "m:ConvertIdType", required 2, new(value value);
+    ConvertId = "m:ConvertIdType", required 2, new(value value(NonEmptyArrayOfAlternateIds));
     attributes {
         0 destination_format: "DestinationFormat" required 0;
     }

@@ -23,16 +23,16 @@ impl Eq for ConvertIdResponse {}
 impl ConvertIdResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: ConvertIdResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<ConvertIdResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    ConvertIdResponse = "m:ConvertIdResponseType", required 1, new(value);
+    ConvertIdResponse = "m:ConvertIdResponseType", required 1, new(value(ConvertIdResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

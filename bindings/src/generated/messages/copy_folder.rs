@@ -26,8 +26,8 @@ impl CopyFolder {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        to_folder_id: TargetFolderId,
-        folder_ids: NonEmptyArrayOfBaseFolderIds,
+        to_folder_id: impl Into<TargetFolderId>,
+        folder_ids: impl Into<NonEmptyArrayOfBaseFolderIds>,
     ) -> Self {
         Self {
             base: BaseMoveCopyFolder::new(to_folder_id, folder_ids),
@@ -37,7 +37,7 @@ impl CopyFolder {
 }
 
 rt::complex_type! {
-    CopyFolder: BaseMoveCopyFolder = "m:CopyFolderType", required 2, new(value value);
+    CopyFolder: BaseMoveCopyFolder = "m:CopyFolderType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfBaseFolderIds));
     elements {
         base 2;
     }

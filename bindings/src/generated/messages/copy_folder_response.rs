@@ -23,16 +23,16 @@ impl Eq for CopyFolderResponse {}
 impl CopyFolderResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: CopyFolderResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<CopyFolderResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    CopyFolderResponse = "m:CopyFolderResponseType", required 1, new(value);
+    CopyFolderResponse = "m:CopyFolderResponseType", required 1, new(value(CopyFolderResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

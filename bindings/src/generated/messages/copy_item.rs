@@ -26,8 +26,8 @@ impl CopyItem {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        to_folder_id: TargetFolderId,
-        item_ids: NonEmptyArrayOfBaseItemIds,
+        to_folder_id: impl Into<TargetFolderId>,
+        item_ids: impl Into<NonEmptyArrayOfBaseItemIds>,
     ) -> Self {
         Self {
             base: BaseMoveCopyItem::new(to_folder_id, item_ids),
@@ -37,7 +37,7 @@ impl CopyItem {
 }
 
 rt::complex_type! {
-    CopyItem: BaseMoveCopyItem = "m:CopyItemType", required 2, new(value value);
+    CopyItem: BaseMoveCopyItem = "m:CopyItemType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfBaseItemIds));
     elements {
         base 3;
     }

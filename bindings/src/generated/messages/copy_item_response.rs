@@ -21,16 +21,16 @@ pub struct CopyItemResponse {
 impl CopyItemResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: CopyItemResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<CopyItemResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    CopyItemResponse = "m:CopyItemResponseType", required 1, new(value);
+    CopyItemResponse = "m:CopyItemResponseType", required 1, new(value(CopyItemResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -24,17 +24,20 @@ pub struct CreateAttachment {
 impl CreateAttachment {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(parent_item_id: ItemId, attachments: NonEmptyArrayOfAttachments) -> Self {
+    pub fn new(
+        parent_item_id: impl Into<ItemId>,
+        attachments: impl Into<NonEmptyArrayOfAttachments>,
+    ) -> Self {
         Self {
-            parent_item_id,
-            attachments,
+            parent_item_id: parent_item_id.into(),
+            attachments: attachments.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    CreateAttachment = "m:CreateAttachmentType", required 2, new(value value);
+    CreateAttachment = "m:CreateAttachmentType", required 2, new(value(ItemId) value(NonEmptyArrayOfAttachments));
     elements m {
         0 parent_item_id: "ParentItemId" required 0;
         1 attachments: "Attachments" required 1;

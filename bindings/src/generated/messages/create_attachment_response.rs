@@ -21,16 +21,16 @@ pub struct CreateAttachmentResponse {
 impl CreateAttachmentResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: CreateAttachmentResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<CreateAttachmentResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    CreateAttachmentResponse = "m:CreateAttachmentResponseType", required 1, new(value);
+    CreateAttachmentResponse = "m:CreateAttachmentResponseType", required 1, new(value(CreateAttachmentResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -27,19 +27,19 @@ impl CreateFolder {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        parent_folder_id: TargetFolderId,
-        folders: NonEmptyArrayOfFolders,
+        parent_folder_id: impl Into<TargetFolderId>,
+        folders: impl Into<NonEmptyArrayOfFolders>,
     ) -> Self {
         Self {
-            parent_folder_id,
-            folders,
+            parent_folder_id: parent_folder_id.into(),
+            folders: folders.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    CreateFolder = "m:CreateFolderType", required 2, new(value value);
+    CreateFolder = "m:CreateFolderType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfFolders));
     elements m {
         0 parent_folder_id: "ParentFolderId" required 0;
         1 folders: "Folders" required 1;

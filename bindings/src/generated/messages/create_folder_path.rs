@@ -27,19 +27,19 @@ impl CreateFolderPath {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        parent_folder_id: TargetFolderId,
-        relative_folder_path: NonEmptyArrayOfFolders,
+        parent_folder_id: impl Into<TargetFolderId>,
+        relative_folder_path: impl Into<NonEmptyArrayOfFolders>,
     ) -> Self {
         Self {
-            parent_folder_id,
-            relative_folder_path,
+            parent_folder_id: parent_folder_id.into(),
+            relative_folder_path: relative_folder_path.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    CreateFolderPath = "m:CreateFolderPathType", required 2, new(value value);
+    CreateFolderPath = "m:CreateFolderPathType", required 2, new(value(TargetFolderId) value(NonEmptyArrayOfFolders));
     elements m {
         0 parent_folder_id: "ParentFolderId" required 0;
         1 relative_folder_path: "RelativeFolderPath" required 1;

@@ -23,16 +23,16 @@ impl Eq for CreateFolderPathResponse {}
 impl CreateFolderPathResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: CreateFolderPathResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<CreateFolderPathResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    CreateFolderPathResponse = "m:CreateFolderPathResponseType", required 1, new(value);
+    CreateFolderPathResponse = "m:CreateFolderPathResponseType", required 1, new(value(CreateFolderPathResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -23,16 +23,16 @@ impl Eq for CreateFolderResponse {}
 impl CreateFolderResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: CreateFolderResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<CreateFolderResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    CreateFolderResponse = "m:CreateFolderResponseType", required 1, new(value);
+    CreateFolderResponse = "m:CreateFolderResponseType", required 1, new(value(CreateFolderResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

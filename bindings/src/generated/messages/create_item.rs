@@ -28,19 +28,19 @@ pub struct CreateItem {
 impl CreateItem {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(items: NonEmptyArrayOfAllItems) -> Self {
+    pub fn new(items: impl Into<NonEmptyArrayOfAllItems>) -> Self {
         Self {
             message_disposition: None,
             send_meeting_invitations: None,
             saved_item_folder_id: None,
-            items,
+            items: items.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    CreateItem = "m:CreateItemType", required 1, new(value);
+    CreateItem = "m:CreateItemType", required 1, new(value(NonEmptyArrayOfAllItems));
     attributes {
         0 message_disposition: "MessageDisposition" optional;
         1 send_meeting_invitations: "SendMeetingInvitations" optional;

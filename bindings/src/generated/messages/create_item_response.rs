@@ -21,16 +21,16 @@ pub struct CreateItemResponse {
 impl CreateItemResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: CreateItemResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<CreateItemResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    CreateItemResponse = "m:CreateItemResponseType", required 1, new(value);
+    CreateItemResponse = "m:CreateItemResponseType", required 1, new(value(CreateItemResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

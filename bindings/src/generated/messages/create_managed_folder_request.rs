@@ -26,9 +26,9 @@ impl Eq for CreateManagedFolderRequest {}
 impl CreateManagedFolderRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(folder_names: NonEmptyArrayOfFolderNames) -> Self {
+    pub fn new(folder_names: impl Into<NonEmptyArrayOfFolderNames>) -> Self {
         Self {
-            folder_names,
+            folder_names: folder_names.into(),
             mailbox: None,
             kept: xml::Kept::default(),
         }
@@ -36,7 +36,7 @@ impl CreateManagedFolderRequest {
 }
 
 rt::complex_type! {
-    CreateManagedFolderRequest = "m:CreateManagedFolderRequestType", required 1, new(value);
+    CreateManagedFolderRequest = "m:CreateManagedFolderRequestType", required 1, new(value(NonEmptyArrayOfFolderNames));
     elements m {
         0 folder_names: "FolderNames" required 0;
         1 mailbox: "Mailbox" optional;

@@ -23,16 +23,18 @@ impl Eq for CreateManagedFolderResponse {}
 impl CreateManagedFolderResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: CreateManagedFolderResponseMessages) -> Self {
+    pub fn new(
+        response_messages: impl Into<CreateManagedFolderResponseMessages>,
+    ) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    CreateManagedFolderResponse = "m:CreateManagedFolderResponseType", required 1, new(value);
+    CreateManagedFolderResponse = "m:CreateManagedFolderResponseType", required 1, new(value(CreateManagedFolderResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

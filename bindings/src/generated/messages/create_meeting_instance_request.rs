@@ -24,16 +24,16 @@ impl Eq for CreateMeetingInstanceRequest {}
 impl CreateMeetingInstanceRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(meeting_instance: MeetingInstance) -> Self {
+    pub fn new(meeting_instance: impl Into<MeetingInstance>) -> Self {
         Self {
-            meeting_instance,
+            meeting_instance: meeting_instance.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    CreateMeetingInstanceRequest = "m:CreateMeetingInstanceRequestType", required 1, new(value);
+    CreateMeetingInstanceRequest = "m:CreateMeetingInstanceRequestType", required 1, new(value(MeetingInstance));
     elements m {
         0 meeting_instance: "MeetingInstance" required 0;
     }

@@ -24,16 +24,16 @@ impl Eq for CreateMeetingSpace {}
 impl CreateMeetingSpace {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(meeting_space: MeetingSpace) -> Self {
+    pub fn new(meeting_space: impl Into<MeetingSpace>) -> Self {
         Self {
-            meeting_space,
+            meeting_space: meeting_space.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    CreateMeetingSpace = "m:CreateMeetingSpaceType", required 1, new(value);
+    CreateMeetingSpace = "m:CreateMeetingSpaceType", required 1, new(value(MeetingSpace));
     elements m {
         0 meeting_space: "MeetingSpace" required 0;
     }

@@ -23,16 +23,18 @@ impl Eq for CreateUserConfigurationResponse {}
 impl CreateUserConfigurationResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: CreateUserConfigurationResponseMessages) -> Self {
+    pub fn new(
+        response_messages: impl Into<CreateUserConfigurationResponseMessages>,
+    ) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    CreateUserConfigurationResponse = "m:CreateUserConfigurationResponseType", required 1, new(value);
+    CreateUserConfigurationResponse = "m:CreateUserConfigurationResponseType", required 1, new(value(CreateUserConfigurationResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

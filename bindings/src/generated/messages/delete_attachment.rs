@@ -24,16 +24,16 @@ impl Eq for DeleteAttachment {}
 impl DeleteAttachment {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(attachment_ids: NonEmptyArrayOfRequestAttachmentIds) -> Self {
+    pub fn new(attachment_ids: impl Into<NonEmptyArrayOfRequestAttachmentIds>) -> Self {
         Self {
-            attachment_ids,
+            attachment_ids: attachment_ids.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    DeleteAttachment = "m:DeleteAttachmentType", required 1, new(value);
+    DeleteAttachment = "m:DeleteAttachmentType", required 1, new(value(NonEmptyArrayOfRequestAttachmentIds));
     elements m {
         0 attachment_ids: "AttachmentIds" required 0;
     }

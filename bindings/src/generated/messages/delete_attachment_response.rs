@@ -23,16 +23,16 @@ impl Eq for DeleteAttachmentResponse {}
 impl DeleteAttachmentResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: DeleteAttachmentResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<DeleteAttachmentResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    DeleteAttachmentResponse = "m:DeleteAttachmentResponseType", required 1, new(value);
+    DeleteAttachmentResponse = "m:DeleteAttachmentResponseType", required 1, new(value(DeleteAttachmentResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

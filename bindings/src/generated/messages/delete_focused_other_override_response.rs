@@ -26,19 +26,19 @@ impl DeleteFocusedOtherOverrideResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        response_messages: ArrayOfResponseMessages,
-        r#override: InferenceClassificationOverride,
+        response_messages: impl Into<ArrayOfResponseMessages>,
+        r#override: impl Into<InferenceClassificationOverride>,
     ) -> Self {
         Self {
             base: BaseResponseMessage::new(response_messages),
-            r#override,
+            r#override: r#override.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    DeleteFocusedOtherOverrideResponse: BaseResponseMessage = "m:DeleteFocusedOtherOverrideResponseType", required 2, new(value value);
+    DeleteFocusedOtherOverrideResponse: BaseResponseMessage = "m:DeleteFocusedOtherOverrideResponseType", required 2, new(value(ArrayOfResponseMessages) value(InferenceClassificationOverride));
     elements m {
         base 1;
         0 r#override: "Override" required 1;

@@ -26,17 +26,20 @@ impl Eq for DeleteFolder {}
 impl DeleteFolder {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(delete_type: Disposal, folder_ids: NonEmptyArrayOfBaseFolderIds) -> Self {
+    pub fn new(
+        delete_type: Disposal,
+        folder_ids: impl Into<NonEmptyArrayOfBaseFolderIds>,
+    ) -> Self {
         Self {
             delete_type,
-            folder_ids,
+            folder_ids: folder_ids.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    DeleteFolder = "m:DeleteFolderType", required 2, new(value value);
+    DeleteFolder = "m:DeleteFolderType", required 2, new(value value(NonEmptyArrayOfBaseFolderIds));
     attributes {
         0 delete_type: "DeleteType" required 0;
     }

@@ -23,16 +23,16 @@ impl Eq for DeleteFolderResponse {}
 impl DeleteFolderResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: DeleteFolderResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<DeleteFolderResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    DeleteFolderResponse = "m:DeleteFolderResponseType", required 1, new(value);
+    DeleteFolderResponse = "m:DeleteFolderResponseType", required 1, new(value(DeleteFolderResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -32,20 +32,23 @@ impl Eq for DeleteItem {}
 impl DeleteItem {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(delete_type: Disposal, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
+    pub fn new(
+        delete_type: Disposal,
+        item_ids: impl Into<NonEmptyArrayOfBaseItemIds>,
+    ) -> Self {
         Self {
             affected_task_occurrences: None,
             delete_type,
             send_meeting_cancellations: None,
             suppress_read_receipts: None,
-            item_ids,
+            item_ids: item_ids.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    DeleteItem = "m:DeleteItemType", required 2, new(value value);
+    DeleteItem = "m:DeleteItemType", required 2, new(value value(NonEmptyArrayOfBaseItemIds));
     attributes {
         0 affected_task_occurrences: "AffectedTaskOccurrences" optional;
         1 delete_type: "DeleteType" required 0;

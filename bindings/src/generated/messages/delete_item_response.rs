@@ -23,16 +23,16 @@ impl Eq for DeleteItemResponse {}
 impl DeleteItemResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: DeleteItemResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<DeleteItemResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    DeleteItemResponse = "m:DeleteItemResponseType", required 1, new(value);
+    DeleteItemResponse = "m:DeleteItemResponseType", required 1, new(value(DeleteItemResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

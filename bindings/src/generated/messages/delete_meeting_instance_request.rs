@@ -24,16 +24,16 @@ impl Eq for DeleteMeetingInstanceRequest {}
 impl DeleteMeetingInstanceRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(item_id: ItemId) -> Self {
+    pub fn new(item_id: impl Into<ItemId>) -> Self {
         Self {
-            item_id,
+            item_id: item_id.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    DeleteMeetingInstanceRequest = "m:DeleteMeetingInstanceRequestType", required 1, new(value);
+    DeleteMeetingInstanceRequest = "m:DeleteMeetingInstanceRequestType", required 1, new(value(ItemId));
     elements m {
         0 item_id: "ItemId" required 0;
     }

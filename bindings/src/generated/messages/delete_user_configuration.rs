@@ -24,16 +24,16 @@ impl Eq for DeleteUserConfiguration {}
 impl DeleteUserConfiguration {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(user_configuration_name: UserConfigurationName) -> Self {
+    pub fn new(user_configuration_name: impl Into<UserConfigurationName>) -> Self {
         Self {
-            user_configuration_name,
+            user_configuration_name: user_configuration_name.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    DeleteUserConfiguration = "m:DeleteUserConfigurationType", required 1, new(value);
+    DeleteUserConfiguration = "m:DeleteUserConfigurationType", required 1, new(value(UserConfigurationName));
     elements m {
         0 user_configuration_name: "UserConfigurationName" required 0;
     }

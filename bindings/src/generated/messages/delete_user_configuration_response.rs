@@ -23,16 +23,18 @@ impl Eq for DeleteUserConfigurationResponse {}
 impl DeleteUserConfigurationResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: DeleteUserConfigurationResponseMessages) -> Self {
+    pub fn new(
+        response_messages: impl Into<DeleteUserConfigurationResponseMessages>,
+    ) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    DeleteUserConfigurationResponse = "m:DeleteUserConfigurationResponseType", required 1, new(value);
+    DeleteUserConfigurationResponse = "m:DeleteUserConfigurationResponseType", required 1, new(value(DeleteUserConfigurationResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -24,16 +24,16 @@ impl Eq for DisconnectPhoneCall {}
 impl DisconnectPhoneCall {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(phone_call_id: PhoneCallId) -> Self {
+    pub fn new(phone_call_id: impl Into<PhoneCallId>) -> Self {
         Self {
-            phone_call_id,
+            phone_call_id: phone_call_id.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    DisconnectPhoneCall = "m:DisconnectPhoneCallType", required 1, new(value);
+    DisconnectPhoneCall = "m:DisconnectPhoneCallType", required 1, new(value(PhoneCallId));
     elements m {
         0 phone_call_id: "PhoneCallId" required 0;
     }

@@ -31,19 +31,19 @@ impl EmptyFolder {
     pub fn new(
         delete_sub_folders: bool,
         delete_type: Disposal,
-        folder_ids: NonEmptyArrayOfBaseFolderIds,
+        folder_ids: impl Into<NonEmptyArrayOfBaseFolderIds>,
     ) -> Self {
         Self {
             delete_sub_folders,
             delete_type,
-            folder_ids,
+            folder_ids: folder_ids.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    EmptyFolder = "m:EmptyFolderType", required 3, new(value value value);
+    EmptyFolder = "m:EmptyFolderType", required 3, new(value value value(NonEmptyArrayOfBaseFolderIds));
     attributes {
         0 delete_sub_folders: "DeleteSubFolders" required 0;
         1 delete_type: "DeleteType" required 1;

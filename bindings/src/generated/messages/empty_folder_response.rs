@@ -23,16 +23,16 @@ impl Eq for EmptyFolderResponse {}
 impl EmptyFolderResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: EmptyFolderResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<EmptyFolderResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    EmptyFolderResponse = "m:EmptyFolderResponseType", required 1, new(value);
+    EmptyFolderResponse = "m:EmptyFolderResponseType", required 1, new(value(EmptyFolderResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -75,7 +75,7 @@ impl ExecuteSearch {
         application_id: SearchApplicationId,
         scenario: impl Into<String>,
         search_session_id: Guid,
-        search_scope: ArrayOfSearchScope,
+        search_scope: impl Into<ArrayOfSearchScope>,
         query: impl Into<String>,
         item_types: ItemTypesFilter,
     ) -> Self {
@@ -83,7 +83,7 @@ impl ExecuteSearch {
             application_id,
             scenario: scenario.into(),
             search_session_id,
-            search_scope,
+            search_scope: search_scope.into(),
             query: query.into(),
             analyzed_query: None,
             result_row_count: None,
@@ -109,7 +109,7 @@ impl ExecuteSearch {
 }
 
 rt::complex_type! {
-    ExecuteSearch = "m:ExecuteSearch", required 6, new(value text value value text value);
+    ExecuteSearch = "m:ExecuteSearch", required 6, new(value text value value(ArrayOfSearchScope) text value);
     elements m {
         0 application_id: "ApplicationId" required 0;
         1 scenario: "Scenario" required 1;

@@ -24,16 +24,16 @@ impl Eq for ExpandDl {}
 impl ExpandDl {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(mailbox: EmailAddressType) -> Self {
+    pub fn new(mailbox: impl Into<EmailAddressType>) -> Self {
         Self {
-            mailbox,
+            mailbox: mailbox.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    ExpandDl = "m:ExpandDLType", required 1, new(value);
+    ExpandDl = "m:ExpandDLType", required 1, new(value(EmailAddressType));
     elements m {
         0 mailbox: "Mailbox" required 0;
     }

@@ -23,16 +23,16 @@ impl Eq for ExpandDlResponse {}
 impl ExpandDlResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: ExpandDlResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<ExpandDlResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    ExpandDlResponse = "m:ExpandDLResponseType", required 1, new(value);
+    ExpandDlResponse = "m:ExpandDLResponseType", required 1, new(value(ExpandDlResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -24,16 +24,16 @@ impl Eq for ExportItems {}
 impl ExportItems {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(item_ids: NonEmptyArrayOfItemIds) -> Self {
+    pub fn new(item_ids: impl Into<NonEmptyArrayOfItemIds>) -> Self {
         Self {
-            item_ids,
+            item_ids: item_ids.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    ExportItems = "m:ExportItemsType", required 1, new(value);
+    ExportItems = "m:ExportItemsType", required 1, new(value(NonEmptyArrayOfItemIds));
     elements m {
         0 item_ids: "ItemIds" required 0;
     }

@@ -23,16 +23,16 @@ impl Eq for ExportItemsResponse {}
 impl ExportItemsResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: ExportItemsResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<ExportItemsResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    ExportItemsResponse = "m:ExportItemsResponseType", required 1, new(value);
+    ExportItemsResponse = "m:ExportItemsResponseType", required 1, new(value(ExportItemsResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -43,13 +43,13 @@ impl Eq for FindConversation {}
 impl FindConversation {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(parent_folder_id: TargetFolderId) -> Self {
+    pub fn new(parent_folder_id: impl Into<TargetFolderId>) -> Self {
         Self {
             traversal: None,
             view_filter: None,
             page_item_view: None,
             sort_order: None,
-            parent_folder_id,
+            parent_folder_id: parent_folder_id.into(),
             mailbox_scope: None,
             query_string: None,
             conversation_shape: None,
@@ -59,7 +59,7 @@ impl FindConversation {
 }
 
 rt::complex_type! {
-    FindConversation = "m:FindConversationType", required 1, new(value);
+    FindConversation = "m:FindConversationType", required 1, new(value(TargetFolderId));
     attributes {
         0 traversal: "Traversal" optional;
         1 view_filter: "ViewFilter" optional;

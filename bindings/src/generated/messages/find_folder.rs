@@ -37,22 +37,22 @@ impl FindFolder {
     #[inline]
     pub fn new(
         traversal: FolderQueryTraversal,
-        folder_shape: FolderResponseShape,
-        parent_folder_ids: NonEmptyArrayOfBaseFolderIds,
+        folder_shape: impl Into<FolderResponseShape>,
+        parent_folder_ids: impl Into<NonEmptyArrayOfBaseFolderIds>,
     ) -> Self {
         Self {
             traversal,
-            folder_shape,
+            folder_shape: folder_shape.into(),
             page_folder_view: None,
             restriction: None,
-            parent_folder_ids,
+            parent_folder_ids: parent_folder_ids.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    FindFolder = "m:FindFolderType", required 3, new(value value value);
+    FindFolder = "m:FindFolderType", required 3, new(value value(FolderResponseShape) value(NonEmptyArrayOfBaseFolderIds));
     attributes {
         0 traversal: "Traversal" required 0;
     }

@@ -23,16 +23,16 @@ impl Eq for FindFolderResponse {}
 impl FindFolderResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: FindFolderResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<FindFolderResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    FindFolderResponse = "m:FindFolderResponseType", required 1, new(value);
+    FindFolderResponse = "m:FindFolderResponseType", required 1, new(value(FindFolderResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -7,7 +7,7 @@ use super::super::types::{
     GroupBy, IndexedPageView, ItemQueryTraversal, ItemResponseShape, NonEmptyArrayOfBaseFolderIds,
     NonEmptyArrayOfFieldOrders, Restriction, SeekToConditionPageView,
 };
-use super::QueryString;
+use super::{FindConversationPageItemView, QueryString};
 
 /// Complex type `m:FindItemType`.
 ///
@@ -45,17 +45,17 @@ impl FindItem {
     #[inline]
     pub fn new(
         traversal: ItemQueryTraversal,
-        item_shape: ItemResponseShape,
-        parent_folder_ids: NonEmptyArrayOfBaseFolderIds,
+        item_shape: impl Into<ItemResponseShape>,
+        parent_folder_ids: impl Into<NonEmptyArrayOfBaseFolderIds>,
     ) -> Self {
         Self {
             traversal,
-            item_shape,
+            item_shape: item_shape.into(),
             view: None,
             group_by: None,
             restriction: None,
             sort_order: None,
-            parent_folder_ids,
+            parent_folder_ids: parent_folder_ids.into(),
             query_string: None,
             kept: xml::Kept::default(),
         }
@@ -63,7 +63,7 @@ impl FindItem {
 }
 
 rt::complex_type! {
-    FindItem = "m:FindItemType", required 3, new(value value value);
+    FindItem = "m:FindItemType", required 3, new(value value(ItemResponseShape) value(NonEmptyArrayOfBaseFolderIds));
     attributes {
         0 traversal: "Traversal" required 0;
     }
@@ -147,4 +147,9 @@ rt::common_base! {
     SeekToConditionPageItemView.base;
     CalendarView.base;
     ContactsView.base;
+}
+
+rt::choice_conversion! {
+    FindConversationPageItemView => FindItemView and back;
+    IndexedPageItemView, SeekToConditionPageItemView
 }

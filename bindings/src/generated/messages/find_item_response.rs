@@ -21,16 +21,16 @@ pub struct FindItemResponse {
 impl FindItemResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: FindItemResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<FindItemResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    FindItemResponse = "m:FindItemResponseType", required 1, new(value);
+    FindItemResponse = "m:FindItemResponseType", required 1, new(value(FindItemResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

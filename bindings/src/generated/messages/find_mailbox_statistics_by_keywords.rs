@@ -44,10 +44,13 @@ impl Eq for FindMailboxStatisticsByKeywords {}
 impl FindMailboxStatisticsByKeywords {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(mailboxes: ArrayOfUserMailboxes, keywords: ArrayOfStrings) -> Self {
+    pub fn new(
+        mailboxes: impl Into<ArrayOfUserMailboxes>,
+        keywords: impl Into<ArrayOfStrings>,
+    ) -> Self {
         Self {
-            mailboxes,
-            keywords,
+            mailboxes: mailboxes.into(),
+            keywords: keywords.into(),
             language: None,
             senders: None,
             recipients: None,
@@ -63,7 +66,7 @@ impl FindMailboxStatisticsByKeywords {
 }
 
 rt::complex_type! {
-    FindMailboxStatisticsByKeywords = "m:FindMailboxStatisticsByKeywordsType", required 2, new(value value);
+    FindMailboxStatisticsByKeywords = "m:FindMailboxStatisticsByKeywordsType", required 2, new(value(ArrayOfUserMailboxes) value(ArrayOfStrings));
     elements m {
         0 mailboxes: "Mailboxes" required 0;
         1 keywords: "Keywords" required 1;

@@ -49,10 +49,10 @@ impl Eq for FindPeople {}
 impl FindPeople {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(indexed_page_item_view: IndexedPageView) -> Self {
+    pub fn new(indexed_page_item_view: impl Into<IndexedPageView>) -> Self {
         Self {
             persona_shape: None,
-            indexed_page_item_view,
+            indexed_page_item_view: indexed_page_item_view.into(),
             restriction: None,
             aggregation_restriction: None,
             sort_order: None,
@@ -69,7 +69,7 @@ impl FindPeople {
 }
 
 rt::complex_type! {
-    FindPeople = "m:FindPeopleType", required 1, new(value);
+    FindPeople = "m:FindPeopleType", required 1, new(value(IndexedPageView));
     elements m {
         0 persona_shape: "PersonaShape" optional;
         1 indexed_page_item_view: "IndexedPageItemView" required 0;

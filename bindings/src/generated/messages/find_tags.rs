@@ -30,9 +30,9 @@ impl Eq for FindTags {}
 impl FindTags {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(indexed_page_item_view: IndexedPageView) -> Self {
+    pub fn new(indexed_page_item_view: impl Into<IndexedPageView>) -> Self {
         Self {
-            indexed_page_item_view,
+            indexed_page_item_view: indexed_page_item_view.into(),
             sort_order: None,
             query_string: None,
             context: None,
@@ -42,7 +42,7 @@ impl FindTags {
 }
 
 rt::complex_type! {
-    FindTags = "m:FindTagsType", required 1, new(value);
+    FindTags = "m:FindTagsType", required 1, new(value(IndexedPageView));
     elements m {
         0 indexed_page_item_view: "IndexedPageItemView" required 0;
         1 sort_order: "SortOrder" optional;

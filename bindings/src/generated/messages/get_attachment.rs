@@ -26,17 +26,17 @@ impl Eq for GetAttachment {}
 impl GetAttachment {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(attachment_ids: NonEmptyArrayOfRequestAttachmentIds) -> Self {
+    pub fn new(attachment_ids: impl Into<NonEmptyArrayOfRequestAttachmentIds>) -> Self {
         Self {
             attachment_shape: None,
-            attachment_ids,
+            attachment_ids: attachment_ids.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetAttachment = "m:GetAttachmentType", required 1, new(value);
+    GetAttachment = "m:GetAttachmentType", required 1, new(value(NonEmptyArrayOfRequestAttachmentIds));
     elements m {
         0 attachment_shape: "AttachmentShape" optional;
         1 attachment_ids: "AttachmentIds" required 0;

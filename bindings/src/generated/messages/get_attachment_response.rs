@@ -21,16 +21,16 @@ pub struct GetAttachmentResponse {
 impl GetAttachmentResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: GetAttachmentResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<GetAttachmentResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetAttachmentResponse = "m:GetAttachmentResponseType", required 1, new(value);
+    GetAttachmentResponse = "m:GetAttachmentResponseType", required 1, new(value(GetAttachmentResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -24,16 +24,18 @@ impl Eq for GetClientAccessToken {}
 impl GetClientAccessToken {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(token_requests: NonEmptyArrayOfClientAccessTokenRequests) -> Self {
+    pub fn new(
+        token_requests: impl Into<NonEmptyArrayOfClientAccessTokenRequests>,
+    ) -> Self {
         Self {
-            token_requests,
+            token_requests: token_requests.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetClientAccessToken = "m:GetClientAccessTokenType", required 1, new(value);
+    GetClientAccessToken = "m:GetClientAccessTokenType", required 1, new(value(NonEmptyArrayOfClientAccessTokenRequests));
     elements m {
         0 token_requests: "TokenRequests" required 0;
     }

@@ -23,16 +23,18 @@ impl Eq for GetClientAccessTokenResponse {}
 impl GetClientAccessTokenResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: GetClientAccessTokenResponseMessages) -> Self {
+    pub fn new(
+        response_messages: impl Into<GetClientAccessTokenResponseMessages>,
+    ) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetClientAccessTokenResponse = "m:GetClientAccessTokenResponseType", required 1, new(value);
+    GetClientAccessTokenResponse = "m:GetClientAccessTokenResponseType", required 1, new(value(GetClientAccessTokenResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -38,23 +38,23 @@ impl GetConversationItems {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        item_shape: ItemResponseShape,
-        conversations: ArrayOfConversationRequests,
+        item_shape: impl Into<ItemResponseShape>,
+        conversations: impl Into<ArrayOfConversationRequests>,
     ) -> Self {
         Self {
-            item_shape,
+            item_shape: item_shape.into(),
             folders_to_ignore: None,
             max_items_to_return: None,
             sort_order: None,
             mailbox_scope: None,
-            conversations,
+            conversations: conversations.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetConversationItems = "m:GetConversationItemsType", required 2, new(value value);
+    GetConversationItems = "m:GetConversationItemsType", required 2, new(value(ItemResponseShape) value(ArrayOfConversationRequests));
     elements m {
         0 item_shape: "ItemShape" required 0;
         1 folders_to_ignore: "FoldersToIgnore" optional;

@@ -21,16 +21,18 @@ pub struct GetConversationItemsResponse {
 impl GetConversationItemsResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: GetConversationItemsResponseMessages) -> Self {
+    pub fn new(
+        response_messages: impl Into<GetConversationItemsResponseMessages>,
+    ) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetConversationItemsResponse = "m:GetConversationItemsResponseType", required 1, new(value);
+    GetConversationItemsResponse = "m:GetConversationItemsResponseType", required 1, new(value(GetConversationItemsResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -29,7 +29,7 @@ impl Eq for GetDelegate {}
 impl GetDelegate {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(mailbox: EmailAddressType, include_permissions: bool) -> Self {
+    pub fn new(mailbox: impl Into<EmailAddressType>, include_permissions: bool) -> Self {
         Self {
             base: BaseDelegate::new(mailbox),
             include_permissions,
@@ -40,7 +40,7 @@ impl GetDelegate {
 }
 
 rt::complex_type! {
-    GetDelegate: BaseDelegate = "m:GetDelegateType", required 2, new(value value);
+    GetDelegate: BaseDelegate = "m:GetDelegateType", required 2, new(value(EmailAddressType) value);
     attributes {
         0 include_permissions: "IncludePermissions" required 1;
     }

@@ -23,16 +23,16 @@ impl Eq for GetEventsResponse {}
 impl GetEventsResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: GetEventsResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<GetEventsResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetEventsResponse = "m:GetEventsResponseType", required 1, new(value);
+    GetEventsResponse = "m:GetEventsResponseType", required 1, new(value(GetEventsResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -26,19 +26,19 @@ impl GetFocusedOtherOverridesResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        response_messages: ArrayOfResponseMessages,
-        overrides: ArrayOfInferenceClassificationOverrides,
+        response_messages: impl Into<ArrayOfResponseMessages>,
+        overrides: impl Into<ArrayOfInferenceClassificationOverrides>,
     ) -> Self {
         Self {
             base: BaseResponseMessage::new(response_messages),
-            overrides,
+            overrides: overrides.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetFocusedOtherOverridesResponse: BaseResponseMessage = "m:GetFocusedOtherOverridesResponseType", required 2, new(value value);
+    GetFocusedOtherOverridesResponse: BaseResponseMessage = "m:GetFocusedOtherOverridesResponseType", required 2, new(value(ArrayOfResponseMessages) value(ArrayOfInferenceClassificationOverrides));
     elements m {
         base 1;
         0 overrides: "Overrides" required 1;

@@ -27,19 +27,19 @@ impl GetFolder {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        folder_shape: FolderResponseShape,
-        folder_ids: NonEmptyArrayOfBaseFolderIds,
+        folder_shape: impl Into<FolderResponseShape>,
+        folder_ids: impl Into<NonEmptyArrayOfBaseFolderIds>,
     ) -> Self {
         Self {
-            folder_shape,
-            folder_ids,
+            folder_shape: folder_shape.into(),
+            folder_ids: folder_ids.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetFolder = "m:GetFolderType", required 2, new(value value);
+    GetFolder = "m:GetFolderType", required 2, new(value(FolderResponseShape) value(NonEmptyArrayOfBaseFolderIds));
     elements m {
         0 folder_shape: "FolderShape" required 0;
         1 folder_ids: "FolderIds" required 1;

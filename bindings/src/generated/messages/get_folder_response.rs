@@ -23,16 +23,16 @@ impl Eq for GetFolderResponse {}
 impl GetFolderResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: GetFolderResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<GetFolderResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetFolderResponse = "m:GetFolderResponseType", required 1, new(value);
+    GetFolderResponse = "m:GetFolderResponseType", required 1, new(value(GetFolderResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

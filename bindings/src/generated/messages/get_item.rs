@@ -27,19 +27,19 @@ impl GetItem {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        item_shape: ItemResponseShape,
-        item_ids: NonEmptyArrayOfBaseItemIds,
+        item_shape: impl Into<ItemResponseShape>,
+        item_ids: impl Into<NonEmptyArrayOfBaseItemIds>,
     ) -> Self {
         Self {
-            item_shape,
-            item_ids,
+            item_shape: item_shape.into(),
+            item_ids: item_ids.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetItem = "m:GetItemType", required 2, new(value value);
+    GetItem = "m:GetItemType", required 2, new(value(ItemResponseShape) value(NonEmptyArrayOfBaseItemIds));
     elements m {
         0 item_shape: "ItemShape" required 0;
         1 item_ids: "ItemIds" required 1;

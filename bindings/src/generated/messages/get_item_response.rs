@@ -21,16 +21,16 @@ pub struct GetItemResponse {
 impl GetItemResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: GetItemResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<GetItemResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetItemResponse = "m:GetItemResponseType", required 1, new(value);
+    GetItemResponse = "m:GetItemResponseType", required 1, new(value(GetItemResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

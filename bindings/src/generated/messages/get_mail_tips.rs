@@ -29,13 +29,13 @@ impl GetMailTips {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        sending_as: EmailAddressType,
-        recipients: ArrayOfRecipients,
+        sending_as: impl Into<EmailAddressType>,
+        recipients: impl Into<ArrayOfRecipients>,
         mail_tips_requested: MailTipTypes,
     ) -> Self {
         Self {
-            sending_as,
-            recipients,
+            sending_as: sending_as.into(),
+            recipients: recipients.into(),
             mail_tips_requested,
             kept: xml::Kept::default(),
         }
@@ -43,7 +43,7 @@ impl GetMailTips {
 }
 
 rt::complex_type! {
-    GetMailTips = "m:GetMailTipsType", required 3, new(value value value);
+    GetMailTips = "m:GetMailTipsType", required 3, new(value(EmailAddressType) value(ArrayOfRecipients) value);
     elements m {
         0 sending_as: "SendingAs" required 0;
         1 recipients: "Recipients" required 1;

@@ -24,16 +24,16 @@ impl Eq for GetMeetingSpace {}
 impl GetMeetingSpace {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(item_id: ItemId) -> Self {
+    pub fn new(item_id: impl Into<ItemId>) -> Self {
         Self {
-            item_id,
+            item_id: item_id.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetMeetingSpace = "m:GetMeetingSpaceType", required 1, new(value);
+    GetMeetingSpace = "m:GetMeetingSpaceType", required 1, new(value(ItemId));
     elements m {
         0 item_id: "ItemId" required 0;
     }

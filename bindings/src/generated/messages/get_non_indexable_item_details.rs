@@ -32,9 +32,9 @@ impl Eq for GetNonIndexableItemDetails {}
 impl GetNonIndexableItemDetails {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(mailboxes: NonEmptyArrayOfLegacyDns) -> Self {
+    pub fn new(mailboxes: impl Into<NonEmptyArrayOfLegacyDns>) -> Self {
         Self {
-            mailboxes,
+            mailboxes: mailboxes.into(),
             page_size: None,
             page_item_reference: None,
             page_direction: None,
@@ -45,7 +45,7 @@ impl GetNonIndexableItemDetails {
 }
 
 rt::complex_type! {
-    GetNonIndexableItemDetails = "m:GetNonIndexableItemDetailsType", required 1, new(value);
+    GetNonIndexableItemDetails = "m:GetNonIndexableItemDetailsType", required 1, new(value(NonEmptyArrayOfLegacyDns));
     elements m {
         0 mailboxes: "Mailboxes" required 0;
         1 page_size: "PageSize" optional;

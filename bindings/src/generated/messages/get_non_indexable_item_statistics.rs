@@ -26,9 +26,9 @@ impl Eq for GetNonIndexableItemStatistics {}
 impl GetNonIndexableItemStatistics {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(mailboxes: NonEmptyArrayOfLegacyDns) -> Self {
+    pub fn new(mailboxes: impl Into<NonEmptyArrayOfLegacyDns>) -> Self {
         Self {
-            mailboxes,
+            mailboxes: mailboxes.into(),
             search_archive_only: None,
             kept: xml::Kept::default(),
         }
@@ -36,7 +36,7 @@ impl GetNonIndexableItemStatistics {
 }
 
 rt::complex_type! {
-    GetNonIndexableItemStatistics = "m:GetNonIndexableItemStatisticsType", required 1, new(value);
+    GetNonIndexableItemStatistics = "m:GetNonIndexableItemStatisticsType", required 1, new(value(NonEmptyArrayOfLegacyDns));
     elements m {
         0 mailboxes: "Mailboxes" required 0;
         1 search_archive_only: "SearchArchiveOnly" optional;

@@ -24,16 +24,16 @@ impl Eq for GetPhoneCallInformation {}
 impl GetPhoneCallInformation {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(phone_call_id: PhoneCallId) -> Self {
+    pub fn new(phone_call_id: impl Into<PhoneCallId>) -> Self {
         Self {
-            phone_call_id,
+            phone_call_id: phone_call_id.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetPhoneCallInformation = "m:GetPhoneCallInformationType", required 1, new(value);
+    GetPhoneCallInformation = "m:GetPhoneCallInformationType", required 1, new(value(PhoneCallId));
     elements m {
         0 phone_call_id: "PhoneCallId" required 0;
     }

@@ -24,16 +24,16 @@ impl Eq for GetRooms {}
 impl GetRooms {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(room_list: EmailAddressType) -> Self {
+    pub fn new(room_list: impl Into<EmailAddressType>) -> Self {
         Self {
-            room_list,
+            room_list: room_list.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetRooms = "m:GetRoomsType", required 1, new(value);
+    GetRooms = "m:GetRoomsType", required 1, new(value(EmailAddressType));
     elements m {
         0 room_list: "RoomList" required 0;
     }

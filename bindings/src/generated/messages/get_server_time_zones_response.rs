@@ -23,16 +23,18 @@ impl Eq for GetServerTimeZonesResponse {}
 impl GetServerTimeZonesResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: GetServerTimeZonesResponseMessages) -> Self {
+    pub fn new(
+        response_messages: impl Into<GetServerTimeZonesResponseMessages>,
+    ) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetServerTimeZonesResponse = "m:GetServerTimeZonesResponseType", required 1, new(value);
+    GetServerTimeZonesResponse = "m:GetServerTimeZonesResponseType", required 1, new(value(GetServerTimeZonesResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -29,10 +29,10 @@ impl Eq for GetServiceConfiguration {}
 impl GetServiceConfiguration {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(requested_configuration: ArrayOfServiceConfiguration) -> Self {
+    pub fn new(requested_configuration: impl Into<ArrayOfServiceConfiguration>) -> Self {
         Self {
             acting_as: None,
-            requested_configuration,
+            requested_configuration: requested_configuration.into(),
             configuration_request_details: None,
             kept: xml::Kept::default(),
         }
@@ -40,7 +40,7 @@ impl GetServiceConfiguration {
 }
 
 rt::complex_type! {
-    GetServiceConfiguration = "m:GetServiceConfigurationType", required 1, new(value);
+    GetServiceConfiguration = "m:GetServiceConfigurationType", required 1, new(value(ArrayOfServiceConfiguration));
     elements m {
         0 acting_as: "ActingAs" optional;
         1 requested_configuration: "RequestedConfiguration" required 0;

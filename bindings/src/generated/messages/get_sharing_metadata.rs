@@ -29,21 +29,21 @@ impl GetSharingMetadata {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        id_of_folder_to_share: FolderId,
+        id_of_folder_to_share: impl Into<FolderId>,
         sender_smtp_address: NonEmptyString,
-        recipients: ArrayOfSmtpAddress,
+        recipients: impl Into<ArrayOfSmtpAddress>,
     ) -> Self {
         Self {
-            id_of_folder_to_share,
+            id_of_folder_to_share: id_of_folder_to_share.into(),
             sender_smtp_address,
-            recipients,
+            recipients: recipients.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetSharingMetadata = "m:GetSharingMetadataType", required 3, new(value value value);
+    GetSharingMetadata = "m:GetSharingMetadataType", required 3, new(value(FolderId) value value(ArrayOfSmtpAddress));
     elements m {
         0 id_of_folder_to_share: "IdOfFolderToShare" required 0;
         1 sender_smtp_address: "SenderSmtpAddress" required 1;

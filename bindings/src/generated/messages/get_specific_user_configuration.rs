@@ -27,11 +27,11 @@ impl GetSpecificUserConfiguration {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        user_configuration_name: UserConfigurationName,
+        user_configuration_name: impl Into<UserConfigurationName>,
         user_configuration_properties: UserConfigurationProperty,
     ) -> Self {
         Self {
-            user_configuration_name,
+            user_configuration_name: user_configuration_name.into(),
             user_configuration_properties,
             kept: xml::Kept::default(),
         }
@@ -39,7 +39,7 @@ impl GetSpecificUserConfiguration {
 }
 
 rt::complex_type! {
-    GetSpecificUserConfiguration = "m:GetSpecificUserConfigurationType", required 2, new(value value);
+    GetSpecificUserConfiguration = "m:GetSpecificUserConfigurationType", required 2, new(value(UserConfigurationName) value);
     elements m {
         0 user_configuration_name: "UserConfigurationName" required 0;
         1 user_configuration_properties: "UserConfigurationProperties" required 1;

@@ -23,16 +23,18 @@ impl Eq for GetSpecificUserConfigurationResponse {}
 impl GetSpecificUserConfigurationResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: GetSpecificUserConfigurationResponseMessages) -> Self {
+    pub fn new(
+        response_messages: impl Into<GetSpecificUserConfigurationResponseMessages>,
+    ) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetSpecificUserConfigurationResponse = "m:GetSpecificUserConfigurationResponseType", required 1, new(value);
+    GetSpecificUserConfigurationResponse = "m:GetSpecificUserConfigurationResponseType", required 1, new(value(GetSpecificUserConfigurationResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

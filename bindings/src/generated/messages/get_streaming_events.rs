@@ -27,11 +27,11 @@ impl GetStreamingEvents {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        subscription_ids: NonEmptyArrayOfSubscriptionIds,
+        subscription_ids: impl Into<NonEmptyArrayOfSubscriptionIds>,
         connection_timeout: StreamingSubscriptionConnectionTimeout,
     ) -> Self {
         Self {
-            subscription_ids,
+            subscription_ids: subscription_ids.into(),
             connection_timeout,
             kept: xml::Kept::default(),
         }
@@ -39,7 +39,7 @@ impl GetStreamingEvents {
 }
 
 rt::complex_type! {
-    GetStreamingEvents = "m:GetStreamingEventsType", required 2, new(value value);
+    GetStreamingEvents = "m:GetStreamingEventsType", required 2, new(value(NonEmptyArrayOfSubscriptionIds) value);
     elements m {
         0 subscription_ids: "SubscriptionIds" required 0;
         1 connection_timeout: "ConnectionTimeout" required 1;

@@ -23,16 +23,18 @@ impl Eq for GetStreamingEventsResponse {}
 impl GetStreamingEventsResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: GetStreamingEventsResponseMessages) -> Self {
+    pub fn new(
+        response_messages: impl Into<GetStreamingEventsResponseMessages>,
+    ) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetStreamingEventsResponse = "m:GetStreamingEventsResponseType", required 1, new(value);
+    GetStreamingEventsResponse = "m:GetStreamingEventsResponseType", required 1, new(value(GetStreamingEventsResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -30,10 +30,10 @@ impl Eq for GetUserAvailabilityRequest {}
 impl GetUserAvailabilityRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(mailbox_data_array: ArrayOfMailboxData) -> Self {
+    pub fn new(mailbox_data_array: impl Into<ArrayOfMailboxData>) -> Self {
         Self {
             time_zone: None,
-            mailbox_data_array,
+            mailbox_data_array: mailbox_data_array.into(),
             free_busy_view_options: None,
             suggestions_view_options: None,
             kept: xml::Kept::default(),
@@ -42,7 +42,7 @@ impl GetUserAvailabilityRequest {
 }
 
 rt::complex_type! {
-    GetUserAvailabilityRequest = "m:GetUserAvailabilityRequestType", required 1, new(value);
+    GetUserAvailabilityRequest = "m:GetUserAvailabilityRequestType", required 1, new(value(ArrayOfMailboxData));
     fields {
         0 time_zone: element(t "TimeZone") optional;
         1 mailbox_data_array: element(m "MailboxDataArray") required 0;

@@ -23,16 +23,18 @@ impl Eq for GetUserConfigurationResponse {}
 impl GetUserConfigurationResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: GetUserConfigurationResponseMessages) -> Self {
+    pub fn new(
+        response_messages: impl Into<GetUserConfigurationResponseMessages>,
+    ) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetUserConfigurationResponse = "m:GetUserConfigurationResponseType", required 1, new(value);
+    GetUserConfigurationResponse = "m:GetUserConfigurationResponseType", required 1, new(value(GetUserConfigurationResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

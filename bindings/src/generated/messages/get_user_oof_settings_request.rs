@@ -23,16 +23,16 @@ impl Eq for GetUserOofSettingsRequest {}
 impl GetUserOofSettingsRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(mailbox: EmailAddress) -> Self {
+    pub fn new(mailbox: impl Into<EmailAddress>) -> Self {
         Self {
-            mailbox,
+            mailbox: mailbox.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetUserOofSettingsRequest = "m:GetUserOofSettingsRequest", required 1, new(value);
+    GetUserOofSettingsRequest = "m:GetUserOofSettingsRequest", required 1, new(value(EmailAddress));
     elements t {
         0 mailbox: "Mailbox" required 0;
     }

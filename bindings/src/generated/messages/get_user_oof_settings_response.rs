@@ -27,9 +27,9 @@ impl Eq for GetUserOofSettingsResponse {}
 impl GetUserOofSettingsResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_message: ResponseMessage) -> Self {
+    pub fn new(response_message: impl Into<ResponseMessage>) -> Self {
         Self {
-            response_message,
+            response_message: response_message.into(),
             oof_settings: None,
             allow_external_oof: None,
             kept: xml::Kept::default(),
@@ -38,7 +38,7 @@ impl GetUserOofSettingsResponse {
 }
 
 rt::complex_type! {
-    GetUserOofSettingsResponse = "m:GetUserOofSettingsResponse", required 1, new(value);
+    GetUserOofSettingsResponse = "m:GetUserOofSettingsResponse", required 1, new(value(ResponseMessage));
     fields {
         0 response_message: element(m "ResponseMessage") required 0;
         1 oof_settings: element(t "OofSettings") optional;

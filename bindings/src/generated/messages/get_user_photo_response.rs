@@ -17,7 +17,7 @@ pub struct GetUserPhotoResponse {
 impl GetUserPhotoResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<ArrayOfResponseMessages>) -> Self {
         Self {
             base: BaseResponseMessage::new(response_messages),
         }
@@ -25,7 +25,7 @@ impl GetUserPhotoResponse {
 }
 
 rt::complex_type! {
-    GetUserPhotoResponse: BaseResponseMessage = "m:GetUserPhotoResponseType", required 1, new(value);
+    GetUserPhotoResponse: BaseResponseMessage = "m:GetUserPhotoResponseType", required 1, new(value(ArrayOfResponseMessages));
     elements {
         base 1;
     }

@@ -31,19 +31,19 @@ impl MarkAllItemsAsRead {
     pub fn new(
         read_flag: bool,
         suppress_read_receipts: bool,
-        folder_ids: NonEmptyArrayOfBaseFolderIds,
+        folder_ids: impl Into<NonEmptyArrayOfBaseFolderIds>,
     ) -> Self {
         Self {
             read_flag,
             suppress_read_receipts,
-            folder_ids,
+            folder_ids: folder_ids.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    MarkAllItemsAsRead = "m:MarkAllItemsAsReadType", required 3, new(value value value);
+    MarkAllItemsAsRead = "m:MarkAllItemsAsReadType", required 3, new(value value value(NonEmptyArrayOfBaseFolderIds));
     elements m {
         0 read_flag: "ReadFlag" required 0;
         1 suppress_read_receipts: "SuppressReadReceipts" required 1;

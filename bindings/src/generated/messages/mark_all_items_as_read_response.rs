@@ -23,16 +23,18 @@ impl Eq for MarkAllItemsAsReadResponse {}
 impl MarkAllItemsAsReadResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: MarkAllItemsAsReadResponseMessages) -> Self {
+    pub fn new(
+        response_messages: impl Into<MarkAllItemsAsReadResponseMessages>,
+    ) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    MarkAllItemsAsReadResponse = "m:MarkAllItemsAsReadResponseType", required 1, new(value);
+    MarkAllItemsAsReadResponse = "m:MarkAllItemsAsReadResponseType", required 1, new(value(MarkAllItemsAsReadResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

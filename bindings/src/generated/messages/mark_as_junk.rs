@@ -31,19 +31,19 @@ impl MarkAsJunk {
     pub fn new(
         is_junk: bool,
         move_item: bool,
-        item_ids: NonEmptyArrayOfBaseItemIds,
+        item_ids: impl Into<NonEmptyArrayOfBaseItemIds>,
     ) -> Self {
         Self {
             is_junk,
             move_item,
-            item_ids,
+            item_ids: item_ids.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    MarkAsJunk = "m:MarkAsJunkType", required 3, new(value value value);
+    MarkAsJunk = "m:MarkAsJunkType", required 3, new(value value value(NonEmptyArrayOfBaseItemIds));
     attributes {
         0 is_junk: "IsJunk" required 0;
         1 move_item: "MoveItem" required 1;

@@ -23,16 +23,16 @@ impl Eq for MarkAsJunkResponse {}
 impl MarkAsJunkResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: MarkAsJunkResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<MarkAsJunkResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    MarkAsJunkResponse = "m:MarkAsJunkResponseType", required 1, new(value);
+    MarkAsJunkResponse = "m:MarkAsJunkResponseType", required 1, new(value(MarkAsJunkResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -26,17 +26,20 @@ impl Eq for MarkAsPhishing {}
 impl MarkAsPhishing {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(move_item: bool, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
+    pub fn new(
+        move_item: bool,
+        item_ids: impl Into<NonEmptyArrayOfBaseItemIds>,
+    ) -> Self {
         Self {
             move_item,
-            item_ids,
+            item_ids: item_ids.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    MarkAsPhishing = "m:MarkAsPhishingType", required 2, new(value value);
+    MarkAsPhishing = "m:MarkAsPhishingType", required 2, new(value value(NonEmptyArrayOfBaseItemIds));
     attributes {
         0 move_item: "MoveItem" required 0;
     }

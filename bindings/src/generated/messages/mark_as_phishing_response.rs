@@ -22,7 +22,7 @@ pub struct MarkAsPhishingResponse {
 impl MarkAsPhishingResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<ArrayOfResponseMessages>) -> Self {
         Self {
             base: BaseResponseMessage::new(response_messages),
             kept: xml::Kept::default(),
@@ -31,7 +31,7 @@ impl MarkAsPhishingResponse {
 }
 
 rt::complex_type! {
-    MarkAsPhishingResponse: BaseResponseMessage = "m:MarkAsPhishingResponseType", required 1, new(value);
+    MarkAsPhishingResponse: BaseResponseMessage = "m:MarkAsPhishingResponseType", required 1, new(value(ArrayOfResponseMessages));
     elements {
         base 1;
     }

@@ -23,16 +23,16 @@ impl Eq for MoveFolderResponse {}
 impl MoveFolderResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: MoveFolderResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<MoveFolderResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    MoveFolderResponse = "m:MoveFolderResponseType", required 1, new(value);
+    MoveFolderResponse = "m:MoveFolderResponseType", required 1, new(value(MoveFolderResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -21,16 +21,16 @@ pub struct MoveItemResponse {
 impl MoveItemResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: MoveItemResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<MoveItemResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    MoveItemResponse = "m:MoveItemResponseType", required 1, new(value);
+    MoveItemResponse = "m:MoveItemResponseType", required 1, new(value(MoveItemResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

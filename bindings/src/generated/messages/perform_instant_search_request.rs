@@ -45,7 +45,7 @@ impl PerformInstantSearchRequest {
         query_options: QueryOptions,
         search_request_id: i64,
         kql_query: impl Into<String>,
-        folder_scope: ArrayOfFolderId,
+        folder_scope: impl Into<ArrayOfFolderId>,
     ) -> Self {
         Self {
             search_session_id: search_session_id.into(),
@@ -53,7 +53,7 @@ impl PerformInstantSearchRequest {
             query_options,
             search_request_id,
             kql_query: kql_query.into(),
-            folder_scope,
+            folder_scope: folder_scope.into(),
             distinguished_folder_scope: None,
             is_deep_traversal: None,
             wait_on_search_results: None,
@@ -63,7 +63,7 @@ impl PerformInstantSearchRequest {
 }
 
 rt::complex_type! {
-    PerformInstantSearchRequest = "m:PerformInstantSearchRequest", required 6, new(text value value value text value);
+    PerformInstantSearchRequest = "m:PerformInstantSearchRequest", required 6, new(text value value value text value(ArrayOfFolderId));
     elements m {
         0 search_session_id: "SearchSessionId" required 0;
         1 item_type: "ItemType" required 1;

@@ -24,16 +24,18 @@ impl Eq for PerformReminderAction {}
 impl PerformReminderAction {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(reminder_item_actions: NonEmptyArrayOfReminderItemAction) -> Self {
+    pub fn new(
+        reminder_item_actions: impl Into<NonEmptyArrayOfReminderItemAction>,
+    ) -> Self {
         Self {
-            reminder_item_actions,
+            reminder_item_actions: reminder_item_actions.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    PerformReminderAction = "m:PerformReminderActionType", required 1, new(value);
+    PerformReminderAction = "m:PerformReminderActionType", required 1, new(value(NonEmptyArrayOfReminderItemAction));
     elements m {
         0 reminder_item_actions: "ReminderItemActions" required 0;
     }

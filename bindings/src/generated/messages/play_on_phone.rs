@@ -26,9 +26,9 @@ impl Eq for PlayOnPhone {}
 impl PlayOnPhone {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(item_id: ItemId, dial_string: impl Into<String>) -> Self {
+    pub fn new(item_id: impl Into<ItemId>, dial_string: impl Into<String>) -> Self {
         Self {
-            item_id,
+            item_id: item_id.into(),
             dial_string: dial_string.into(),
             kept: xml::Kept::default(),
         }
@@ -36,7 +36,7 @@ impl PlayOnPhone {
 }
 
 rt::complex_type! {
-    PlayOnPhone = "m:PlayOnPhoneType", required 2, new(value text);
+    PlayOnPhone = "m:PlayOnPhoneType", required 2, new(value(ItemId) text);
     elements m {
         0 item_id: "ItemId" required 0;
         1 dial_string: "DialString" required 1;

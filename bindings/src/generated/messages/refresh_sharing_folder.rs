@@ -24,16 +24,16 @@ impl Eq for RefreshSharingFolder {}
 impl RefreshSharingFolder {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(sharing_folder_id: FolderId) -> Self {
+    pub fn new(sharing_folder_id: impl Into<FolderId>) -> Self {
         Self {
-            sharing_folder_id,
+            sharing_folder_id: sharing_folder_id.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    RefreshSharingFolder = "m:RefreshSharingFolderType", required 1, new(value);
+    RefreshSharingFolder = "m:RefreshSharingFolderType", required 1, new(value(FolderId));
     elements m {
         0 sharing_folder_id: "SharingFolderId" required 0;
     }

@@ -24,16 +24,16 @@ impl Eq for RemoveContactFromImList {}
 impl RemoveContactFromImList {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(contact_id: ItemId) -> Self {
+    pub fn new(contact_id: impl Into<ItemId>) -> Self {
         Self {
-            contact_id,
+            contact_id: contact_id.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    RemoveContactFromImList = "m:RemoveContactFromImListType", required 1, new(value);
+    RemoveContactFromImList = "m:RemoveContactFromImListType", required 1, new(value(ItemId));
     elements m {
         0 contact_id: "ContactId" required 0;
     }

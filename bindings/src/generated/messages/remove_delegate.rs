@@ -27,17 +27,20 @@ impl Eq for RemoveDelegate {}
 impl RemoveDelegate {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(mailbox: EmailAddressType, user_ids: ArrayOfUserId) -> Self {
+    pub fn new(
+        mailbox: impl Into<EmailAddressType>,
+        user_ids: impl Into<ArrayOfUserId>,
+    ) -> Self {
         Self {
             base: BaseDelegate::new(mailbox),
-            user_ids,
+            user_ids: user_ids.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    RemoveDelegate: BaseDelegate = "m:RemoveDelegateType", required 2, new(value value);
+    RemoveDelegate: BaseDelegate = "m:RemoveDelegateType", required 2, new(value(EmailAddressType) value(ArrayOfUserId));
     elements m {
         base 1;
         0 user_ids: "UserIds" required 1;

@@ -24,16 +24,16 @@ impl Eq for RemoveDistributionGroupFromImList {}
 impl RemoveDistributionGroupFromImList {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(group_id: ItemId) -> Self {
+    pub fn new(group_id: impl Into<ItemId>) -> Self {
         Self {
-            group_id,
+            group_id: group_id.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    RemoveDistributionGroupFromImList = "m:RemoveDistributionGroupFromImListType", required 1, new(value);
+    RemoveDistributionGroupFromImList = "m:RemoveDistributionGroupFromImListType", required 1, new(value(ItemId));
     elements m {
         0 group_id: "GroupId" required 0;
     }

@@ -26,17 +26,17 @@ impl Eq for RemoveImContactFromGroup {}
 impl RemoveImContactFromGroup {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(contact_id: ItemId, group_id: ItemId) -> Self {
+    pub fn new(contact_id: impl Into<ItemId>, group_id: impl Into<ItemId>) -> Self {
         Self {
-            contact_id,
-            group_id,
+            contact_id: contact_id.into(),
+            group_id: group_id.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    RemoveImContactFromGroup = "m:RemoveImContactFromGroupType", required 2, new(value value);
+    RemoveImContactFromGroup = "m:RemoveImContactFromGroupType", required 2, new(value(ItemId) value(ItemId));
     elements m {
         0 contact_id: "ContactId" required 0;
         1 group_id: "GroupId" required 1;

@@ -24,16 +24,16 @@ impl Eq for RemoveImGroup {}
 impl RemoveImGroup {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(group_id: ItemId) -> Self {
+    pub fn new(group_id: impl Into<ItemId>) -> Self {
         Self {
-            group_id,
+            group_id: group_id.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    RemoveImGroup = "m:RemoveImGroupType", required 1, new(value);
+    RemoveImGroup = "m:RemoveImGroupType", required 1, new(value(ItemId));
     elements m {
         0 group_id: "GroupId" required 0;
     }

@@ -23,16 +23,16 @@ impl Eq for ReportMessageResponse {}
 impl ReportMessageResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: ReportMessageResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<ReportMessageResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    ReportMessageResponse = "m:ReportMessageResponseType", required 1, new(value);
+    ReportMessageResponse = "m:ReportMessageResponseType", required 1, new(value(ReportMessageResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

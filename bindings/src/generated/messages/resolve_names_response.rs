@@ -21,16 +21,16 @@ pub struct ResolveNamesResponse {
 impl ResolveNamesResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: ResolveNamesResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<ResolveNamesResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    ResolveNamesResponse = "m:ResolveNamesResponseType", required 1, new(value);
+    ResolveNamesResponse = "m:ResolveNamesResponseType", required 1, new(value(ResolveNamesResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -44,11 +44,11 @@ impl SearchMailboxes {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        search_queries: NonEmptyArrayOfMailboxQueries,
+        search_queries: impl Into<NonEmptyArrayOfMailboxQueries>,
         result_type: SearchResult,
     ) -> Self {
         Self {
-            search_queries,
+            search_queries: search_queries.into(),
             result_type,
             preview_item_response_shape: None,
             sort_by: None,
@@ -63,7 +63,7 @@ impl SearchMailboxes {
 }
 
 rt::complex_type! {
-    SearchMailboxes = "m:SearchMailboxesType", required 2, new(value value);
+    SearchMailboxes = "m:SearchMailboxesType", required 2, new(value(NonEmptyArrayOfMailboxQueries) value);
     elements m {
         0 search_queries: "SearchQueries" required 0;
         1 result_type: "ResultType" required 1;

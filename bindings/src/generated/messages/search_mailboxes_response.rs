@@ -23,16 +23,16 @@ impl Eq for SearchMailboxesResponse {}
 impl SearchMailboxesResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: SearchMailboxesResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<SearchMailboxesResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    SearchMailboxesResponse = "m:SearchMailboxesResponseType", required 1, new(value);
+    SearchMailboxesResponse = "m:SearchMailboxesResponseType", required 1, new(value(SearchMailboxesResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

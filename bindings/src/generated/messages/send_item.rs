@@ -28,10 +28,13 @@ impl Eq for SendItem {}
 impl SendItem {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(save_item_to_folder: bool, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
+    pub fn new(
+        save_item_to_folder: bool,
+        item_ids: impl Into<NonEmptyArrayOfBaseItemIds>,
+    ) -> Self {
         Self {
             save_item_to_folder,
-            item_ids,
+            item_ids: item_ids.into(),
             saved_item_folder_id: None,
             kept: xml::Kept::default(),
         }
@@ -39,7 +42,7 @@ impl SendItem {
 }
 
 rt::complex_type! {
-    SendItem = "m:SendItemType", required 2, new(value value);
+    SendItem = "m:SendItemType", required 2, new(value value(NonEmptyArrayOfBaseItemIds));
     attributes {
         0 save_item_to_folder: "SaveItemToFolder" required 0;
     }

@@ -23,16 +23,16 @@ impl Eq for SendItemResponse {}
 impl SendItemResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: SendItemResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<SendItemResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    SendItemResponse = "m:SendItemResponseType", required 1, new(value);
+    SendItemResponse = "m:SendItemResponseType", required 1, new(value(SendItemResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

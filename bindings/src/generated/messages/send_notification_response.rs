@@ -23,16 +23,16 @@ impl Eq for SendNotificationResponse {}
 impl SendNotificationResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: SendNotificationResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<SendNotificationResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    SendNotificationResponse = "m:SendNotificationResponseType", required 1, new(value);
+    SendNotificationResponse = "m:SendNotificationResponseType", required 1, new(value(SendNotificationResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -26,9 +26,9 @@ impl Eq for SetImGroup {}
 impl SetImGroup {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(group_id: ItemId, new_display_name: NonEmptyString) -> Self {
+    pub fn new(group_id: impl Into<ItemId>, new_display_name: NonEmptyString) -> Self {
         Self {
-            group_id,
+            group_id: group_id.into(),
             new_display_name,
             kept: xml::Kept::default(),
         }
@@ -36,7 +36,7 @@ impl SetImGroup {
 }
 
 rt::complex_type! {
-    SetImGroup = "m:SetImGroupType", required 2, new(value value);
+    SetImGroup = "m:SetImGroupType", required 2, new(value(ItemId) value);
     elements m {
         0 group_id: "GroupId" required 0;
         1 new_display_name: "NewDisplayName" required 1;

@@ -29,12 +29,12 @@ impl SetTeamMailboxRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        email_address: EmailAddressType,
+        email_address: impl Into<EmailAddressType>,
         share_point_site_url: impl Into<String>,
         state: TeamMailboxLifecycleState,
     ) -> Self {
         Self {
-            email_address,
+            email_address: email_address.into(),
             share_point_site_url: share_point_site_url.into(),
             state,
             kept: xml::Kept::default(),
@@ -43,7 +43,7 @@ impl SetTeamMailboxRequest {
 }
 
 rt::complex_type! {
-    SetTeamMailboxRequest = "m:SetTeamMailboxRequestType", required 3, new(value text value);
+    SetTeamMailboxRequest = "m:SetTeamMailboxRequestType", required 3, new(value(EmailAddressType) text value);
     elements m {
         0 email_address: "EmailAddress" required 0;
         1 share_point_site_url: "SharePointSiteUrl" required 1;

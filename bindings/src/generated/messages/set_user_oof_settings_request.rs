@@ -25,17 +25,20 @@ impl Eq for SetUserOofSettingsRequest {}
 impl SetUserOofSettingsRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(mailbox: EmailAddress, user_oof_settings: UserOofSettings) -> Self {
+    pub fn new(
+        mailbox: impl Into<EmailAddress>,
+        user_oof_settings: impl Into<UserOofSettings>,
+    ) -> Self {
         Self {
-            mailbox,
-            user_oof_settings,
+            mailbox: mailbox.into(),
+            user_oof_settings: user_oof_settings.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    SetUserOofSettingsRequest = "m:SetUserOofSettingsRequest", required 2, new(value value);
+    SetUserOofSettingsRequest = "m:SetUserOofSettingsRequest", required 2, new(value(EmailAddress) value(UserOofSettings));
     elements t {
         0 mailbox: "Mailbox" required 0;
         1 user_oof_settings: "UserOofSettings" required 1;

@@ -39,13 +39,13 @@ impl StartSearchSession {
         search_session_id: Guid,
         warmup_options: WarmupOptions,
         suggestion_types: SuggestionKind,
-        search_scope: ArrayOfSearchScope,
+        search_scope: impl Into<ArrayOfSearchScope>,
     ) -> Self {
         Self {
             search_session_id,
             warmup_options,
             suggestion_types,
-            search_scope,
+            search_scope: search_scope.into(),
             id_format: None,
             application_id: None,
             scenario: None,
@@ -55,7 +55,7 @@ impl StartSearchSession {
 }
 
 rt::complex_type! {
-    StartSearchSession = "m:StartSearchSession", required 4, new(value value value value);
+    StartSearchSession = "m:StartSearchSession", required 4, new(value value value value(ArrayOfSearchScope));
     elements m {
         0 search_session_id: "SearchSessionId" required 0;
         1 warmup_options: "WarmupOptions" required 1;

@@ -23,16 +23,16 @@ impl Eq for SubscribeResponse {}
 impl SubscribeResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: SubscribeResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<SubscribeResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    SubscribeResponse = "m:SubscribeResponseType", required 1, new(value);
+    SubscribeResponse = "m:SubscribeResponseType", required 1, new(value(SubscribeResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -28,9 +28,9 @@ impl Eq for SyncFolderHierarchy {}
 impl SyncFolderHierarchy {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(folder_shape: FolderResponseShape) -> Self {
+    pub fn new(folder_shape: impl Into<FolderResponseShape>) -> Self {
         Self {
-            folder_shape,
+            folder_shape: folder_shape.into(),
             sync_folder_id: None,
             sync_state: None,
             kept: xml::Kept::default(),
@@ -39,7 +39,7 @@ impl SyncFolderHierarchy {
 }
 
 rt::complex_type! {
-    SyncFolderHierarchy = "m:SyncFolderHierarchyType", required 1, new(value);
+    SyncFolderHierarchy = "m:SyncFolderHierarchyType", required 1, new(value(FolderResponseShape));
     elements m {
         0 folder_shape: "FolderShape" required 0;
         1 sync_folder_id: "SyncFolderId" optional;

@@ -23,16 +23,18 @@ impl Eq for SyncFolderHierarchyResponse {}
 impl SyncFolderHierarchyResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: SyncFolderHierarchyResponseMessages) -> Self {
+    pub fn new(
+        response_messages: impl Into<SyncFolderHierarchyResponseMessages>,
+    ) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    SyncFolderHierarchyResponse = "m:SyncFolderHierarchyResponseType", required 1, new(value);
+    SyncFolderHierarchyResponse = "m:SyncFolderHierarchyResponseType", required 1, new(value(SyncFolderHierarchyResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -38,13 +38,13 @@ impl SyncFolderItems {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        item_shape: ItemResponseShape,
-        sync_folder_id: TargetFolderId,
+        item_shape: impl Into<ItemResponseShape>,
+        sync_folder_id: impl Into<TargetFolderId>,
         max_changes_returned: MaxSyncChangesReturned,
     ) -> Self {
         Self {
-            item_shape,
-            sync_folder_id,
+            item_shape: item_shape.into(),
+            sync_folder_id: sync_folder_id.into(),
             sync_state: None,
             ignore: None,
             max_changes_returned,
@@ -55,7 +55,7 @@ impl SyncFolderItems {
 }
 
 rt::complex_type! {
-    SyncFolderItems = "m:SyncFolderItemsType", required 3, new(value value value);
+    SyncFolderItems = "m:SyncFolderItemsType", required 3, new(value(ItemResponseShape) value(TargetFolderId) value);
     elements m {
         0 item_shape: "ItemShape" required 0;
         1 sync_folder_id: "SyncFolderId" required 1;

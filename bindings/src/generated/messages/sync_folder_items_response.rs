@@ -21,16 +21,16 @@ pub struct SyncFolderItemsResponse {
 impl SyncFolderItemsResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: SyncFolderItemsResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<SyncFolderItemsResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    SyncFolderItemsResponse = "m:SyncFolderItemsResponseType", required 1, new(value);
+    SyncFolderItemsResponse = "m:SyncFolderItemsResponseType", required 1, new(value(SyncFolderItemsResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

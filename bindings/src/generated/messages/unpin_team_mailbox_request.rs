@@ -24,16 +24,16 @@ impl Eq for UnpinTeamMailboxRequest {}
 impl UnpinTeamMailboxRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(email_address: EmailAddressType) -> Self {
+    pub fn new(email_address: impl Into<EmailAddressType>) -> Self {
         Self {
-            email_address,
+            email_address: email_address.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    UnpinTeamMailboxRequest = "m:UnpinTeamMailboxRequestType", required 1, new(value);
+    UnpinTeamMailboxRequest = "m:UnpinTeamMailboxRequestType", required 1, new(value(EmailAddressType));
     elements m {
         0 email_address: "EmailAddress" required 0;
     }

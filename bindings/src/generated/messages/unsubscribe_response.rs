@@ -23,16 +23,16 @@ impl Eq for UnsubscribeResponse {}
 impl UnsubscribeResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: UnsubscribeResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<UnsubscribeResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    UnsubscribeResponse = "m:UnsubscribeResponseType", required 1, new(value);
+    UnsubscribeResponse = "m:UnsubscribeResponseType", required 1, new(value(UnsubscribeResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

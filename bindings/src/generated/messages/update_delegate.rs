@@ -29,7 +29,7 @@ impl Eq for UpdateDelegate {}
 impl UpdateDelegate {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(mailbox: EmailAddressType) -> Self {
+    pub fn new(mailbox: impl Into<EmailAddressType>) -> Self {
         Self {
             base: BaseDelegate::new(mailbox),
             delegate_users: None,
@@ -40,7 +40,7 @@ impl UpdateDelegate {
 }
 
 rt::complex_type! {
-    UpdateDelegate: BaseDelegate = "m:UpdateDelegateType", required 1, new(value);
+    UpdateDelegate: BaseDelegate = "m:UpdateDelegateType", required 1, new(value(EmailAddressType));
     elements m {
         base 1;
         0 delegate_users: "DelegateUsers" optional;

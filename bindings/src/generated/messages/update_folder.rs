@@ -24,16 +24,16 @@ impl Eq for UpdateFolder {}
 impl UpdateFolder {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(folder_changes: NonEmptyArrayOfFolderChanges) -> Self {
+    pub fn new(folder_changes: impl Into<NonEmptyArrayOfFolderChanges>) -> Self {
         Self {
-            folder_changes,
+            folder_changes: folder_changes.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    UpdateFolder = "m:UpdateFolderType", required 1, new(value);
+    UpdateFolder = "m:UpdateFolderType", required 1, new(value(NonEmptyArrayOfFolderChanges));
     elements m {
         0 folder_changes: "FolderChanges" required 0;
     }

@@ -23,16 +23,16 @@ impl Eq for UpdateFolderResponse {}
 impl UpdateFolderResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: UpdateFolderResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<UpdateFolderResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    UpdateFolderResponse = "m:UpdateFolderResponseType", required 1, new(value);
+    UpdateFolderResponse = "m:UpdateFolderResponseType", required 1, new(value(UpdateFolderResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

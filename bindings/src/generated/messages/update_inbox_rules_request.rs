@@ -28,18 +28,18 @@ impl Eq for UpdateInboxRulesRequest {}
 impl UpdateInboxRulesRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(operations: ArrayOfRuleOperations) -> Self {
+    pub fn new(operations: impl Into<ArrayOfRuleOperations>) -> Self {
         Self {
             mailbox_smtp_address: None,
             remove_outlook_rule_blob: None,
-            operations,
+            operations: operations.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    UpdateInboxRulesRequest = "m:UpdateInboxRulesRequestType", required 1, new(value);
+    UpdateInboxRulesRequest = "m:UpdateInboxRulesRequestType", required 1, new(value(ArrayOfRuleOperations));
     elements m {
         0 mailbox_smtp_address: "MailboxSmtpAddress" optional;
         1 remove_outlook_rule_blob: "RemoveOutlookRuleBlob" optional;

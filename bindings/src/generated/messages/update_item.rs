@@ -37,7 +37,7 @@ impl UpdateItem {
     #[inline]
     pub fn new(
         conflict_resolution: ConflictResolution,
-        item_changes: NonEmptyArrayOfItemChanges,
+        item_changes: impl Into<NonEmptyArrayOfItemChanges>,
     ) -> Self {
         Self {
             conflict_resolution,
@@ -45,14 +45,14 @@ impl UpdateItem {
             send_meeting_invitations_or_cancellations: None,
             suppress_read_receipts: None,
             saved_item_folder_id: None,
-            item_changes,
+            item_changes: item_changes.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    UpdateItem = "m:UpdateItemType", required 2, new(value value);
+    UpdateItem = "m:UpdateItemType", required 2, new(value value(NonEmptyArrayOfItemChanges));
     attributes {
         0 conflict_resolution: "ConflictResolution" required 0;
         1 message_disposition: "MessageDisposition" optional;

@@ -28,9 +28,9 @@ pub struct UpdateItemInRecoverableItems {
 impl UpdateItemInRecoverableItems {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(item_id: ItemId) -> Self {
+    pub fn new(item_id: impl Into<ItemId>) -> Self {
         Self {
-            item_id,
+            item_id: item_id.into(),
             updates: None,
             attachments: None,
             make_item_immutable: None,
@@ -40,7 +40,7 @@ impl UpdateItemInRecoverableItems {
 }
 
 rt::complex_type! {
-    UpdateItemInRecoverableItems = "m:UpdateItemInRecoverableItemsType", required 1, new(value);
+    UpdateItemInRecoverableItems = "m:UpdateItemInRecoverableItemsType", required 1, new(value(ItemId));
     elements m {
         0 item_id: "ItemId" required 0;
         1 updates: "Updates" optional;

@@ -21,16 +21,18 @@ pub struct UpdateItemInRecoverableItemsResponse {
 impl UpdateItemInRecoverableItemsResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: UpdateItemInRecoverableItemsResponseMessages) -> Self {
+    pub fn new(
+        response_messages: impl Into<UpdateItemInRecoverableItemsResponseMessages>,
+    ) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    UpdateItemInRecoverableItemsResponse = "m:UpdateItemInRecoverableItemsResponseType", required 1, new(value);
+    UpdateItemInRecoverableItemsResponse = "m:UpdateItemInRecoverableItemsResponseType", required 1, new(value(UpdateItemInRecoverableItemsResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -21,16 +21,16 @@ pub struct UpdateItemResponse {
 impl UpdateItemResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: UpdateItemResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<UpdateItemResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    UpdateItemResponse = "m:UpdateItemResponseType", required 1, new(value);
+    UpdateItemResponse = "m:UpdateItemResponseType", required 1, new(value(UpdateItemResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -30,9 +30,9 @@ impl Eq for UpdateMeetingInstanceRequest {}
 impl UpdateMeetingInstanceRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(item_id: ItemId) -> Self {
+    pub fn new(item_id: impl Into<ItemId>) -> Self {
         Self {
-            item_id,
+            item_id: item_id.into(),
             meeting_instance: None,
             content_activities_to_add: None,
             participant_activities_to_add: None,
@@ -42,7 +42,7 @@ impl UpdateMeetingInstanceRequest {
 }
 
 rt::complex_type! {
-    UpdateMeetingInstanceRequest = "m:UpdateMeetingInstanceRequestType", required 1, new(value);
+    UpdateMeetingInstanceRequest = "m:UpdateMeetingInstanceRequestType", required 1, new(value(ItemId));
     elements m {
         0 item_id: "ItemId" required 0;
         1 meeting_instance: "MeetingInstance" optional;

@@ -26,17 +26,20 @@ impl Eq for UpdateMeetingSpace {}
 impl UpdateMeetingSpace {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(item_id: ItemId, meeting_space: MeetingSpace) -> Self {
+    pub fn new(
+        item_id: impl Into<ItemId>,
+        meeting_space: impl Into<MeetingSpace>,
+    ) -> Self {
         Self {
-            item_id,
-            meeting_space,
+            item_id: item_id.into(),
+            meeting_space: meeting_space.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    UpdateMeetingSpace = "m:UpdateMeetingSpaceType", required 2, new(value value);
+    UpdateMeetingSpace = "m:UpdateMeetingSpaceType", required 2, new(value(ItemId) value(MeetingSpace));
     elements m {
         0 item_id: "ItemId" required 0;
         1 meeting_space: "MeetingSpace" required 1;

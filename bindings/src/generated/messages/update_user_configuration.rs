@@ -24,16 +24,16 @@ impl Eq for UpdateUserConfiguration {}
 impl UpdateUserConfiguration {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(user_configuration: UserConfiguration) -> Self {
+    pub fn new(user_configuration: impl Into<UserConfiguration>) -> Self {
         Self {
-            user_configuration,
+            user_configuration: user_configuration.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    UpdateUserConfiguration = "m:UpdateUserConfigurationType", required 1, new(value);
+    UpdateUserConfiguration = "m:UpdateUserConfigurationType", required 1, new(value(UserConfiguration));
     elements m {
         0 user_configuration: "UserConfiguration" required 0;
     }

@@ -23,16 +23,18 @@ impl Eq for UpdateUserConfigurationResponse {}
 impl UpdateUserConfigurationResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: UpdateUserConfigurationResponseMessages) -> Self {
+    pub fn new(
+        response_messages: impl Into<UpdateUserConfigurationResponseMessages>,
+    ) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    UpdateUserConfigurationResponse = "m:UpdateUserConfigurationResponseType", required 1, new(value);
+    UpdateUserConfigurationResponse = "m:UpdateUserConfigurationResponseType", required 1, new(value(UpdateUserConfigurationResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

@@ -24,16 +24,16 @@ impl Eq for UploadItems {}
 impl UploadItems {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(items: NonEmptyArrayOfUploadItems) -> Self {
+    pub fn new(items: impl Into<NonEmptyArrayOfUploadItems>) -> Self {
         Self {
-            items,
+            items: items.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    UploadItems = "m:UploadItemsType", required 1, new(value);
+    UploadItems = "m:UploadItemsType", required 1, new(value(NonEmptyArrayOfUploadItems));
     elements m {
         0 items: "Items" required 0;
     }

@@ -23,16 +23,16 @@ impl Eq for UploadItemsResponse {}
 impl UploadItemsResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(response_messages: UploadItemsResponseMessages) -> Self {
+    pub fn new(response_messages: impl Into<UploadItemsResponseMessages>) -> Self {
         Self {
-            response_messages,
+            response_messages: response_messages.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    UploadItemsResponse = "m:UploadItemsResponseType", required 1, new(value);
+    UploadItemsResponse = "m:UploadItemsResponseType", required 1, new(value(UploadItemsResponseMessages));
     elements m {
         0 response_messages: "ResponseMessages" required 0;
     }

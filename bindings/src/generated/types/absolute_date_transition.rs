@@ -23,7 +23,7 @@ impl Eq for AbsoluteDateTransition {}
 impl AbsoluteDateTransition {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(to: TransitionTarget, date_time: value::DateTime) -> Self {
+    pub fn new(to: impl Into<TransitionTarget>, date_time: value::DateTime) -> Self {
         Self {
             base: Transition::new(to),
             date_time,
@@ -32,7 +32,7 @@ impl AbsoluteDateTransition {
 }
 
 rt::complex_type! {
-    AbsoluteDateTransition: Transition = "t:AbsoluteDateTransitionType", required 2, new(value value);
+    AbsoluteDateTransition: Transition = "t:AbsoluteDateTransitionType", required 2, new(value(TransitionTarget) value);
     elements t {
         base 1;
         0 date_time: "DateTime" required 1;

@@ -19,13 +19,16 @@ impl Eq for AggregateOn {}
 impl AggregateOn {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(aggregate: Aggregate, path: AnyPath) -> Self {
-        Self { aggregate, path }
+    pub fn new(aggregate: Aggregate, path: impl Into<AnyPath>) -> Self {
+        Self {
+            aggregate,
+            path: path.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    AggregateOn = "t:AggregateOnType", required 2, new(value value);
+    AggregateOn = "t:AggregateOnType", required 2, new(value value(AnyPath));
     attributes {
         0 aggregate: "Aggregate" required 0;
     }

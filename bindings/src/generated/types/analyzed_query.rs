@@ -21,17 +21,17 @@ impl AnalyzedQuery {
     #[inline]
     pub fn new(
         query_language: impl Into<String>,
-        search_restrictions: Restriction,
+        search_restrictions: impl Into<Restriction>,
     ) -> Self {
         Self {
             query_language: query_language.into(),
-            search_restrictions,
+            search_restrictions: search_restrictions.into(),
         }
     }
 }
 
 rt::complex_type! {
-    AnalyzedQuery = "t:AnalyzedQuery", required 2, new(text value);
+    AnalyzedQuery = "t:AnalyzedQuery", required 2, new(text value(Restriction));
     elements t {
         0 query_language: "QueryLanguage" required 0;
         1 search_restrictions: "SearchRestrictions" required 1;

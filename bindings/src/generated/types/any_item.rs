@@ -3,9 +3,9 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{
-    AbchPersonItem, CalendarItem, ContactItem, DistributionList, Item, MeetingCancellationMessage,
-    MeetingMessage, MeetingRequestMessage, MeetingResponseMessage, Message, NetworkItem, PostItem,
-    RoleMemberItem, SharingMessage, Task,
+    AbchPersonItem, CalendarItem, ContactItem, DistributionList, Item, ItemAttachmentItem,
+    MeetingCancellationMessage, MeetingMessage, MeetingRequestMessage, MeetingResponseMessage,
+    Message, NetworkItem, PostItem, RoleMemberItem, SharingMessage, Task,
 };
 
 /// Choice of 15 elements that several types share.
@@ -83,4 +83,9 @@ rt::common_base! {
     RoleMember.base;
     Network.base;
     Person.base;
+}
+
+rt::choice_conversion! {
+    ItemAttachmentItem => AnyItem and back;
+    Item, Message, SharingMessage, CalendarItem, Contact, MeetingMessage, MeetingRequest, MeetingResponse, MeetingCancellation, Task, PostItem, RoleMember, Network, Person
 }

@@ -2,7 +2,10 @@
 
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
-use super::{PathToExtendedField, PathToIndexedField, PathToUnindexedField};
+use super::{
+    NonEmptyArrayOfPathsToElementFieldUri, PathToExtendedField, PathToIndexedField,
+    PathToUnindexedField,
+};
 
 /// The substitution group of the element `t:Path`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -26,4 +29,9 @@ rt::choice_type! {
     0 ExtendedFieldUri(PathToExtendedField): t "ExtendedFieldURI";
     1 FieldUri(PathToUnindexedField): t "FieldURI";
     2 IndexedFieldUri(PathToIndexedField): t "IndexedFieldURI";
+}
+
+rt::choice_conversion! {
+    NonEmptyArrayOfPathsToElementFieldUri => AnyPath;
+    ExtendedFieldUri, FieldUri, IndexedFieldUri
 }

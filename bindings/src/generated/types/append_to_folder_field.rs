@@ -23,16 +23,16 @@ impl Eq for AppendToFolderField {}
 impl AppendToFolderField {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(path: AnyPath, folder: AnyFolder) -> Self {
+    pub fn new(path: impl Into<AnyPath>, folder: impl Into<AnyFolder>) -> Self {
         Self {
             base: FolderChangeDescription::new(path),
-            folder,
+            folder: folder.into(),
         }
     }
 }
 
 rt::complex_type! {
-    AppendToFolderField: FolderChangeDescription = "t:AppendToFolderFieldType", required 2, new(value value);
+    AppendToFolderField: FolderChangeDescription = "t:AppendToFolderFieldType", required 2, new(value(AnyPath) value(AnyFolder));
     fields {
         base 1;
         0 folder: choice(AnyFolder) required 1;

@@ -36,14 +36,14 @@ impl AppliedHashtag {
     #[inline]
     pub fn new(
         id: impl Into<String>,
-        created_by: EmailAddressExtended,
+        created_by: impl Into<EmailAddressExtended>,
         tag: impl Into<String>,
         is_auto_tagged: bool,
         is_inlined: bool,
     ) -> Self {
         Self {
             id: id.into(),
-            created_by,
+            created_by: created_by.into(),
             created_date_time: None,
             server_created_date_time: None,
             deep_link: None,
@@ -56,7 +56,7 @@ impl AppliedHashtag {
 }
 
 rt::complex_type! {
-    AppliedHashtag = "t:AppliedHashtagType", required 5, new(text value text value value);
+    AppliedHashtag = "t:AppliedHashtagType", required 5, new(text value(EmailAddressExtended) text value value);
     elements t {
         0 id: "Id" required 0;
         1 created_by: "CreatedBy" required 1;

@@ -18,13 +18,13 @@ impl Eq for AppliedHashtagsPreview {}
 impl AppliedHashtagsPreview {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(hashtags: ArrayOfStrings) -> Self {
-        Self { hashtags }
+    pub fn new(hashtags: impl Into<ArrayOfStrings>) -> Self {
+        Self { hashtags: hashtags.into() }
     }
 }
 
 rt::complex_type! {
-    AppliedHashtagsPreview = "t:AppliedHashtagsPreviewType", required 1, new(value);
+    AppliedHashtagsPreview = "t:AppliedHashtagsPreviewType", required 1, new(value(ArrayOfStrings));
     elements t {
         0 hashtags: "Hashtags" required 0;
     }

@@ -22,7 +22,10 @@ impl Eq for AttachmentRefiner {}
 impl AttachmentRefiner {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
+    pub fn new(
+        refiner_type: RefinerType,
+        refiner: impl Into<DynamicRefinerQuery>,
+    ) -> Self {
         Self {
             base: SearchRefiner::new(refiner_type, refiner),
             has_attachment: None,
@@ -31,7 +34,7 @@ impl AttachmentRefiner {
 }
 
 rt::complex_type! {
-    AttachmentRefiner: SearchRefiner = "t:AttachmentRefinerType", required 2, new(value value);
+    AttachmentRefiner: SearchRefiner = "t:AttachmentRefinerType", required 2, new(value value(DynamicRefinerQuery));
     elements t {
         base 3;
         0 has_attachment: "HasAttachment" optional;

@@ -26,9 +26,9 @@ impl Eq for Attendee {}
 impl Attendee {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(mailbox: EmailAddressType) -> Self {
+    pub fn new(mailbox: impl Into<EmailAddressType>) -> Self {
         Self {
-            mailbox,
+            mailbox: mailbox.into(),
             response_type: None,
             last_response_time: None,
             proposed_start: None,
@@ -38,7 +38,7 @@ impl Attendee {
 }
 
 rt::complex_type! {
-    Attendee = "t:AttendeeType", required 1, new(value);
+    Attendee = "t:AttendeeType", required 1, new(value(EmailAddressType));
     elements t {
         0 mailbox: "Mailbox" required 0;
         1 response_type: "ResponseType" optional;

@@ -28,20 +28,20 @@ impl BaseObjectChangedEvent {
     #[inline]
     pub fn new(
         time_stamp: value::DateTime,
-        id: BaseObjectChangedEventId,
-        parent_folder_id: FolderId,
+        id: impl Into<BaseObjectChangedEventId>,
+        parent_folder_id: impl Into<FolderId>,
     ) -> Self {
         Self {
             base: BaseNotificationEvent::default(),
             time_stamp,
-            id,
-            parent_folder_id,
+            id: id.into(),
+            parent_folder_id: parent_folder_id.into(),
         }
     }
 }
 
 rt::complex_type! {
-    BaseObjectChangedEvent: BaseNotificationEvent = "t:BaseObjectChangedEventType", required 3, new(value value value);
+    BaseObjectChangedEvent: BaseNotificationEvent = "t:BaseObjectChangedEventType", required 3, new(value value(BaseObjectChangedEventId) value(FolderId));
     fields {
         base 1;
         0 time_stamp: element(t "TimeStamp") required 0;

@@ -32,9 +32,9 @@ impl Eq for BasePermission {}
 impl BasePermission {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(user_id: UserId) -> Self {
+    pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
-            user_id,
+            user_id: user_id.into(),
             can_create_items: None,
             can_create_sub_folders: None,
             is_folder_owner: None,
@@ -47,7 +47,7 @@ impl BasePermission {
 }
 
 rt::complex_type! {
-    BasePermission = "t:BasePermissionType", required 1, new(value);
+    BasePermission = "t:BasePermissionType", required 1, new(value(UserId));
     elements t {
         0 user_id: "UserId" required 0;
         1 can_create_items: "CanCreateItems" optional;

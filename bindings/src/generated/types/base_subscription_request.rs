@@ -24,18 +24,18 @@ impl Eq for BaseSubscriptionRequest {}
 impl BaseSubscriptionRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(event_types: NonEmptyArrayOfNotificationEventTypes) -> Self {
+    pub fn new(event_types: impl Into<NonEmptyArrayOfNotificationEventTypes>) -> Self {
         Self {
             subscribe_to_all_folders: None,
             folder_ids: None,
-            event_types,
+            event_types: event_types.into(),
             watermark: None,
         }
     }
 }
 
 rt::complex_type! {
-    BaseSubscriptionRequest = "t:BaseSubscriptionRequestType", required 1, new(value);
+    BaseSubscriptionRequest = "t:BaseSubscriptionRequestType", required 1, new(value(NonEmptyArrayOfNotificationEventTypes));
     attributes {
         0 subscribe_to_all_folders: "SubscribeToAllFolders" optional;
     }

@@ -20,13 +20,19 @@ impl Eq for BodyContentAttributedValue {}
 impl BodyContentAttributedValue {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(value: BodyContent, attributions: ArrayOfValueAttributions) -> Self {
-        Self { value, attributions }
+    pub fn new(
+        value: impl Into<BodyContent>,
+        attributions: impl Into<ArrayOfValueAttributions>,
+    ) -> Self {
+        Self {
+            value: value.into(),
+            attributions: attributions.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    BodyContentAttributedValue = "t:BodyContentAttributedValueType", required 2, new(value value);
+    BodyContentAttributedValue = "t:BodyContentAttributedValueType", required 2, new(value(BodyContent) value(ArrayOfValueAttributions));
     elements t {
         0 value: "Value" required 0;
         1 attributions: "Attributions" required 1;

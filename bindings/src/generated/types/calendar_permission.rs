@@ -25,7 +25,7 @@ impl CalendarPermission {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        user_id: UserId,
+        user_id: impl Into<UserId>,
         calendar_permission_level: CalendarPermissionLevel,
     ) -> Self {
         Self {
@@ -37,7 +37,7 @@ impl CalendarPermission {
 }
 
 rt::complex_type! {
-    CalendarPermission: BasePermission = "t:CalendarPermissionType", required 2, new(value value);
+    CalendarPermission: BasePermission = "t:CalendarPermissionType", required 2, new(value(UserId) value);
     elements t {
         base 8;
         0 read_items: "ReadItems" optional;

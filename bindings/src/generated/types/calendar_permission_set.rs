@@ -20,16 +20,16 @@ impl Eq for CalendarPermissionSet {}
 impl CalendarPermissionSet {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(calendar_permissions: ArrayOfCalendarPermissions) -> Self {
+    pub fn new(calendar_permissions: impl Into<ArrayOfCalendarPermissions>) -> Self {
         Self {
-            calendar_permissions,
+            calendar_permissions: calendar_permissions.into(),
             unknown_entries: None,
         }
     }
 }
 
 rt::complex_type! {
-    CalendarPermissionSet = "t:CalendarPermissionSetType", required 1, new(value);
+    CalendarPermissionSet = "t:CalendarPermissionSetType", required 1, new(value(ArrayOfCalendarPermissions));
     elements t {
         0 calendar_permissions: "CalendarPermissions" required 0;
         1 unknown_entries: "UnknownEntries" optional;

@@ -17,13 +17,13 @@ impl Eq for ChangeDescription {}
 impl ChangeDescription {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(path: AnyPath) -> Self {
-        Self { path }
+    pub fn new(path: impl Into<AnyPath>) -> Self {
+        Self { path: path.into() }
     }
 }
 
 rt::complex_type! {
-    ChangeDescription = "t:ChangeDescriptionType", required 1, new(value);
+    ChangeDescription = "t:ChangeDescriptionType", required 1, new(value(AnyPath));
     fields {
         0 path: choice(AnyPath) required 0;
     }

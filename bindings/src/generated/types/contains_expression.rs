@@ -30,19 +30,19 @@ impl Eq for ContainsExpression {}
 impl ContainsExpression {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(path: AnyPath, constant: ConstantValue) -> Self {
+    pub fn new(path: impl Into<AnyPath>, constant: impl Into<ConstantValue>) -> Self {
         Self {
             containment_comparison: None,
             containment_mode: None,
-            path,
-            constant,
+            path: path.into(),
+            constant: constant.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    ContainsExpression = "t:ContainsExpressionType", required 2, new(value value);
+    ContainsExpression = "t:ContainsExpressionType", required 2, new(value(AnyPath) value(ConstantValue));
     attributes {
         0 containment_comparison: "ContainmentComparison" optional;
         1 containment_mode: "ContainmentMode" optional;

@@ -44,10 +44,13 @@ impl Eq for ConversationAction {}
 impl ConversationAction {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(action: ConversationActionType, conversation_id: ItemId) -> Self {
+    pub fn new(
+        action: ConversationActionType,
+        conversation_id: impl Into<ItemId>,
+    ) -> Self {
         Self {
             action,
-            conversation_id,
+            conversation_id: conversation_id.into(),
             context_folder_id: None,
             conversation_last_sync_time: None,
             process_right_away: None,
@@ -65,7 +68,7 @@ impl ConversationAction {
 }
 
 rt::complex_type! {
-    ConversationAction = "t:ConversationActionType", required 2, new(value value);
+    ConversationAction = "t:ConversationActionType", required 2, new(value value(ItemId));
     elements t {
         0 action: "Action" required 0;
         1 conversation_id: "ConversationId" required 1;

@@ -20,16 +20,16 @@ impl Eq for ConversationRequest {}
 impl ConversationRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(conversation_id: ItemId) -> Self {
+    pub fn new(conversation_id: impl Into<ItemId>) -> Self {
         Self {
-            conversation_id,
+            conversation_id: conversation_id.into(),
             sync_state: None,
         }
     }
 }
 
 rt::complex_type! {
-    ConversationRequest = "t:ConversationRequestType", required 1, new(value);
+    ConversationRequest = "t:ConversationRequestType", required 1, new(value(ItemId));
     elements t {
         0 conversation_id: "ConversationId" required 0;
         1 sync_state: "SyncState" optional;

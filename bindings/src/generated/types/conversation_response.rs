@@ -22,9 +22,9 @@ pub struct ConversationResponse {
 impl ConversationResponse {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(conversation_id: ItemId) -> Self {
+    pub fn new(conversation_id: impl Into<ItemId>) -> Self {
         Self {
-            conversation_id,
+            conversation_id: conversation_id.into(),
             sync_state: None,
             conversation_nodes: None,
             can_delete: None,
@@ -33,7 +33,7 @@ impl ConversationResponse {
 }
 
 rt::complex_type! {
-    ConversationResponse = "t:ConversationResponseType", required 1, new(value);
+    ConversationResponse = "t:ConversationResponseType", required 1, new(value(ItemId));
     elements t {
         0 conversation_id: "ConversationId" required 0;
         1 sync_state: "SyncState" optional;

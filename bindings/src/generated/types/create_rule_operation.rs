@@ -20,13 +20,13 @@ impl Eq for CreateRuleOperation {}
 impl CreateRuleOperation {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(rule: Rule) -> Self {
-        Self { rule }
+    pub fn new(rule: impl Into<Rule>) -> Self {
+        Self { rule: rule.into() }
     }
 }
 
 rt::complex_type! {
-    CreateRuleOperation = "t:CreateRuleOperationType", required 1, new(value);
+    CreateRuleOperation = "t:CreateRuleOperationType", required 1, new(value(Rule));
     elements t {
         0 rule: "Rule" required 0;
     }

@@ -24,19 +24,19 @@ impl CustomSearchScope {
     #[inline]
     pub fn new(
         mailbox_guid: Guid,
-        folder_scope: SearchFolderScope,
+        folder_scope: impl Into<SearchFolderScope>,
         is_deep_traversal: bool,
     ) -> Self {
         Self {
             mailbox_guid,
-            folder_scope,
+            folder_scope: folder_scope.into(),
             is_deep_traversal,
         }
     }
 }
 
 rt::complex_type! {
-    CustomSearchScope = "t:CustomSearchScopeType", required 3, new(value value value);
+    CustomSearchScope = "t:CustomSearchScopeType", required 3, new(value value(SearchFolderScope) value);
     elements t {
         0 mailbox_guid: "MailboxGuid" required 0;
         1 folder_scope: "FolderScope" required 1;

@@ -24,9 +24,9 @@ impl Eq for DelegateUser {}
 impl DelegateUser {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(user_id: UserId) -> Self {
+    pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
-            user_id,
+            user_id: user_id.into(),
             delegate_permissions: None,
             receive_copies_of_meeting_messages: None,
             view_private_items: None,
@@ -35,7 +35,7 @@ impl DelegateUser {
 }
 
 rt::complex_type! {
-    DelegateUser = "t:DelegateUserType", required 1, new(value);
+    DelegateUser = "t:DelegateUserType", required 1, new(value(UserId));
     elements t {
         0 user_id: "UserId" required 0;
         1 delegate_permissions: "DelegatePermissions" optional;

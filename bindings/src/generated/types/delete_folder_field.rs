@@ -21,7 +21,7 @@ impl Eq for DeleteFolderField {}
 impl DeleteFolderField {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(path: AnyPath) -> Self {
+    pub fn new(path: impl Into<AnyPath>) -> Self {
         Self {
             base: FolderChangeDescription::new(path),
         }
@@ -29,7 +29,7 @@ impl DeleteFolderField {
 }
 
 rt::complex_type! {
-    DeleteFolderField: FolderChangeDescription = "t:DeleteFolderFieldType", required 1, new(value);
+    DeleteFolderField: FolderChangeDescription = "t:DeleteFolderFieldType", required 1, new(value(AnyPath));
     fields {
         base 1;
     }

@@ -21,7 +21,7 @@ impl Eq for DeleteItemField {}
 impl DeleteItemField {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(path: AnyPath) -> Self {
+    pub fn new(path: impl Into<AnyPath>) -> Self {
         Self {
             base: ItemChangeDescription::new(path),
         }
@@ -29,7 +29,7 @@ impl DeleteItemField {
 }
 
 rt::complex_type! {
-    DeleteItemField: ItemChangeDescription = "t:DeleteItemFieldType", required 1, new(value);
+    DeleteItemField: ItemChangeDescription = "t:DeleteItemFieldType", required 1, new(value(AnyPath));
     fields {
         base 1;
     }

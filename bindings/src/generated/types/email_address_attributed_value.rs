@@ -20,13 +20,19 @@ impl Eq for EmailAddressAttributedValue {}
 impl EmailAddressAttributedValue {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(value: EmailAddressType, attributions: ArrayOfValueAttributions) -> Self {
-        Self { value, attributions }
+    pub fn new(
+        value: impl Into<EmailAddressType>,
+        attributions: impl Into<ArrayOfValueAttributions>,
+    ) -> Self {
+        Self {
+            value: value.into(),
+            attributions: attributions.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    EmailAddressAttributedValue = "t:EmailAddressAttributedValueType", required 2, new(value value);
+    EmailAddressAttributedValue = "t:EmailAddressAttributedValueType", required 2, new(value(EmailAddressType) value(ArrayOfValueAttributions));
     elements t {
         0 value: "Value" required 0;
         1 attributions: "Attributions" required 1;

@@ -30,13 +30,19 @@ impl ::std::fmt::Debug for EncryptedSharedFolderData {
 impl EncryptedSharedFolderData {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(token: EncryptedDataContainer, data: EncryptedDataContainer) -> Self {
-        Self { token, data }
+    pub fn new(
+        token: impl Into<EncryptedDataContainer>,
+        data: impl Into<EncryptedDataContainer>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            data: data.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    EncryptedSharedFolderData = "t:EncryptedSharedFolderDataType", required 2, new(value value);
+    EncryptedSharedFolderData = "t:EncryptedSharedFolderDataType", required 2, new(value(EncryptedDataContainer) value(EncryptedDataContainer));
     elements t {
         0 token: "Token" required 0;
         1 data: "Data" required 1;

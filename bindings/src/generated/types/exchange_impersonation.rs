@@ -25,9 +25,9 @@ impl Eq for ExchangeImpersonation {}
 impl ExchangeImpersonation {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(connecting_sid: ConnectingSid) -> Self {
+    pub fn new(connecting_sid: impl Into<ConnectingSid>) -> Self {
         Self {
-            connecting_sid,
+            connecting_sid: connecting_sid.into(),
             any_attributes: Vec::new(),
             kept: xml::Kept::default(),
         }
@@ -35,7 +35,7 @@ impl ExchangeImpersonation {
 }
 
 rt::complex_type! {
-    ExchangeImpersonation = "t:ExchangeImpersonationType" any_attributes, required 1, new(value);
+    ExchangeImpersonation = "t:ExchangeImpersonationType" any_attributes, required 1, new(value(ConnectingSid));
     attributes {
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }

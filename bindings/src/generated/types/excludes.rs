@@ -26,17 +26,17 @@ impl Eq for Excludes {}
 impl Excludes {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(path: AnyPath, bitmask: ExcludesValue) -> Self {
+    pub fn new(path: impl Into<AnyPath>, bitmask: impl Into<ExcludesValue>) -> Self {
         Self {
-            path,
-            bitmask,
+            path: path.into(),
+            bitmask: bitmask.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    Excludes = "t:ExcludesType", required 2, new(value value);
+    Excludes = "t:ExcludesType", required 2, new(value(AnyPath) value(ExcludesValue));
     fields {
         0 path: choice(AnyPath) required 0;
         1 bitmask: element(t "Bitmask") required 1;

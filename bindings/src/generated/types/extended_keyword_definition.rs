@@ -22,17 +22,17 @@ impl ExtendedKeywordDefinition {
     #[inline]
     pub fn new(
         keyword: impl Into<String>,
-        properties: NonEmptyArrayOfExtendedFieldUrisType,
+        properties: impl Into<NonEmptyArrayOfExtendedFieldUrisType>,
     ) -> Self {
         Self {
             keyword: keyword.into(),
-            properties,
+            properties: properties.into(),
         }
     }
 }
 
 rt::complex_type! {
-    ExtendedKeywordDefinition = "t:ExtendedKeywordDefinitionType", required 2, new(text value);
+    ExtendedKeywordDefinition = "t:ExtendedKeywordDefinitionType", required 2, new(text value(NonEmptyArrayOfExtendedFieldUrisType));
     elements t {
         0 keyword: "Keyword" required 0;
         1 properties: "Properties" required 1;

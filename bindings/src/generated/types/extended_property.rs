@@ -21,15 +21,18 @@ impl ExtendedProperty {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        extended_field_uri: PathToExtendedField,
-        choice: ExtendedPropertyChoice,
+        extended_field_uri: impl Into<PathToExtendedField>,
+        choice: impl Into<ExtendedPropertyChoice>,
     ) -> Self {
-        Self { extended_field_uri, choice }
+        Self {
+            extended_field_uri: extended_field_uri.into(),
+            choice: choice.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    ExtendedProperty = "t:ExtendedPropertyType", required 2, new(value value);
+    ExtendedProperty = "t:ExtendedPropertyType", required 2, new(value(PathToExtendedField) value(ExtendedPropertyChoice));
     fields {
         0 extended_field_uri: element(t "ExtendedFieldURI") required 0;
         1 choice: choice(ExtendedPropertyChoice) required 1;

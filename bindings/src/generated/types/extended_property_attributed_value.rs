@@ -20,13 +20,19 @@ impl Eq for ExtendedPropertyAttributedValue {}
 impl ExtendedPropertyAttributedValue {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(value: ExtendedProperty, attributions: ArrayOfValueAttributions) -> Self {
-        Self { value, attributions }
+    pub fn new(
+        value: impl Into<ExtendedProperty>,
+        attributions: impl Into<ArrayOfValueAttributions>,
+    ) -> Self {
+        Self {
+            value: value.into(),
+            attributions: attributions.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    ExtendedPropertyAttributedValue = "t:ExtendedPropertyAttributedValueType", required 2, new(value value);
+    ExtendedPropertyAttributedValue = "t:ExtendedPropertyAttributedValueType", required 2, new(value(ExtendedProperty) value(ArrayOfValueAttributions));
     elements t {
         0 value: "Value" required 0;
         1 attributions: "Attributions" required 1;

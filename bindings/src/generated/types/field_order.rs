@@ -19,13 +19,13 @@ impl Eq for FieldOrder {}
 impl FieldOrder {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(order: SortDirection, path: AnyPath) -> Self {
-        Self { order, path }
+    pub fn new(order: SortDirection, path: impl Into<AnyPath>) -> Self {
+        Self { order, path: path.into() }
     }
 }
 
 rt::complex_type! {
-    FieldOrder = "t:FieldOrderType", required 2, new(value value);
+    FieldOrder = "t:FieldOrderType", required 2, new(value value(AnyPath));
     attributes {
         0 order: "Order" required 0;
     }

@@ -2,7 +2,10 @@
 
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
-use super::{ConstantValue, PathToExtendedField, PathToIndexedField, PathToUnindexedField};
+use super::{
+    AnyPath, ConstantValue, NonEmptyArrayOfPathsToElementFieldUri, PathToExtendedField,
+    PathToIndexedField, PathToUnindexedField,
+};
 
 /// Complex type `t:FieldURIOrConstantType`.
 #[doc(alias = "FieldURIOrConstantType")]
@@ -30,6 +33,16 @@ rt::choice_type! {
     1 FieldUri(PathToUnindexedField): t "FieldURI";
     2 IndexedFieldUri(PathToIndexedField): t "IndexedFieldURI";
     3 Constant(ConstantValue): t "Constant";
+}
+
+rt::choice_conversion! {
+    AnyPath => FieldUriOrConstant and back;
+    ExtendedFieldUri, FieldUri, IndexedFieldUri
+}
+
+rt::choice_conversion! {
+    NonEmptyArrayOfPathsToElementFieldUri => FieldUriOrConstant and back;
+    ExtendedFieldUri, FieldUri, IndexedFieldUri
 }
 
 rt::choice_content! {

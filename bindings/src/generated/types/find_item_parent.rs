@@ -26,20 +26,20 @@ pub struct FindItemParent {
 impl FindItemParent {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(choice: FindItemParentChoice) -> Self {
+    pub fn new(choice: impl Into<FindItemParentChoice>) -> Self {
         Self {
             absolute_denominator: None,
             includes_last_item_in_range: None,
             indexed_paging_offset: None,
             numerator_offset: None,
             total_items_in_view: None,
-            choice,
+            choice: choice.into(),
         }
     }
 }
 
 rt::complex_type! {
-    FindItemParent = "t:FindItemParentType", required 1, new(value);
+    FindItemParent = "t:FindItemParentType", required 1, new(value(FindItemParentChoice));
     attributes {
         0 absolute_denominator: "AbsoluteDenominator" optional;
         1 includes_last_item_in_range: "IncludesLastItemInRange" optional;

@@ -36,16 +36,16 @@ impl FindMessageTrackingSearchResult {
     #[inline]
     pub fn new(
         subject: impl Into<String>,
-        sender: EmailAddressType,
-        recipients: ArrayOfRecipients,
+        sender: impl Into<EmailAddressType>,
+        recipients: impl Into<ArrayOfRecipients>,
         submitted_time: value::DateTime,
         message_tracking_report_id: NonEmptyString,
     ) -> Self {
         Self {
             subject: subject.into(),
-            sender,
+            sender: sender.into(),
             purported_sender: None,
-            recipients,
+            recipients: recipients.into(),
             submitted_time,
             message_tracking_report_id,
             previous_hop_server: None,
@@ -56,7 +56,7 @@ impl FindMessageTrackingSearchResult {
 }
 
 rt::complex_type! {
-    FindMessageTrackingSearchResult = "t:FindMessageTrackingSearchResultType", required 5, new(text value value value value);
+    FindMessageTrackingSearchResult = "t:FindMessageTrackingSearchResultType", required 5, new(text value(EmailAddressType) value(ArrayOfRecipients) value value);
     elements t {
         0 subject: "Subject" required 0;
         1 sender: "Sender" required 1;

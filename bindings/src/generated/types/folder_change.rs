@@ -21,15 +21,18 @@ impl FolderChange {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        folder_id: AnyFolderId,
-        updates: NonEmptyArrayOfFolderChangeDescriptions,
+        folder_id: impl Into<AnyFolderId>,
+        updates: impl Into<NonEmptyArrayOfFolderChangeDescriptions>,
     ) -> Self {
-        Self { folder_id, updates }
+        Self {
+            folder_id: folder_id.into(),
+            updates: updates.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    FolderChange = "t:FolderChangeType", required 2, new(value value);
+    FolderChange = "t:FolderChangeType", required 2, new(value(AnyFolderId) value(NonEmptyArrayOfFolderChangeDescriptions));
     fields {
         0 folder_id: choice(AnyFolderId) required 0;
         1 updates: element(t "Updates") required 1;

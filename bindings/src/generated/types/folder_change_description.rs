@@ -19,7 +19,7 @@ impl Eq for FolderChangeDescription {}
 impl FolderChangeDescription {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(path: AnyPath) -> Self {
+    pub fn new(path: impl Into<AnyPath>) -> Self {
         Self {
             base: ChangeDescription::new(path),
         }
@@ -27,7 +27,7 @@ impl FolderChangeDescription {
 }
 
 rt::complex_type! {
-    FolderChangeDescription: ChangeDescription = "t:FolderChangeDescriptionType", required 1, new(value);
+    FolderChangeDescription: ChangeDescription = "t:FolderChangeDescriptionType", required 1, new(value(AnyPath));
     fields {
         base 1;
     }

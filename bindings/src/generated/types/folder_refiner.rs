@@ -22,7 +22,10 @@ impl Eq for FolderRefiner {}
 impl FolderRefiner {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
+    pub fn new(
+        refiner_type: RefinerType,
+        refiner: impl Into<DynamicRefinerQuery>,
+    ) -> Self {
         Self {
             base: SearchRefiner::new(refiner_type, refiner),
             folder_id: None,
@@ -31,7 +34,7 @@ impl FolderRefiner {
 }
 
 rt::complex_type! {
-    FolderRefiner: SearchRefiner = "t:FolderRefinerType", required 2, new(value value);
+    FolderRefiner: SearchRefiner = "t:FolderRefinerType", required 2, new(value value(DynamicRefinerQuery));
     elements t {
         base 3;
         0 folder_id: "FolderId" optional;

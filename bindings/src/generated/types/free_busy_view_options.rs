@@ -27,9 +27,9 @@ impl Eq for FreeBusyViewOptions {}
 impl FreeBusyViewOptions {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(time_window: Duration) -> Self {
+    pub fn new(time_window: impl Into<Duration>) -> Self {
         Self {
-            time_window,
+            time_window: time_window.into(),
             merged_free_busy_interval_in_minutes: None,
             requested_view: None,
             kept: xml::Kept::default(),
@@ -38,7 +38,7 @@ impl FreeBusyViewOptions {
 }
 
 rt::complex_type! {
-    FreeBusyViewOptions = "t:FreeBusyViewOptionsType", required 1, new(value);
+    FreeBusyViewOptions = "t:FreeBusyViewOptionsType", required 1, new(value(Duration));
     elements t {
         0 time_window: "TimeWindow" required 0;
         1 merged_free_busy_interval_in_minutes: "MergedFreeBusyIntervalInMinutes" optional;

@@ -32,11 +32,15 @@ impl Eq for GroupBy {}
 impl GroupBy {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(order: SortDirection, path: AnyPath, aggregate_on: AggregateOn) -> Self {
+    pub fn new(
+        order: SortDirection,
+        path: impl Into<AnyPath>,
+        aggregate_on: impl Into<AggregateOn>,
+    ) -> Self {
         Self {
             base: BaseGroupBy::new(order),
-            path,
-            aggregate_on,
+            path: path.into(),
+            aggregate_on: aggregate_on.into(),
             use_collapsible_groups: None,
             items_per_group: None,
             max_items_per_group: None,
@@ -46,7 +50,7 @@ impl GroupBy {
 }
 
 rt::complex_type! {
-    GroupBy: BaseGroupBy = "t:GroupByType", required 3, new(value value value);
+    GroupBy: BaseGroupBy = "t:GroupByType", required 3, new(value value(AnyPath) value(AggregateOn));
     attributes {
         base;
     }

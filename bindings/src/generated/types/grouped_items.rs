@@ -20,17 +20,20 @@ pub struct GroupedItems {
 impl GroupedItems {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(group_index: impl Into<String>, items: ArrayOfRealItems) -> Self {
+    pub fn new(
+        group_index: impl Into<String>,
+        items: impl Into<ArrayOfRealItems>,
+    ) -> Self {
         Self {
             group_index: group_index.into(),
-            items,
+            items: items.into(),
             group_summary: None,
         }
     }
 }
 
 rt::complex_type! {
-    GroupedItems = "t:GroupedItemsType", required 2, new(text value);
+    GroupedItems = "t:GroupedItemsType", required 2, new(text value(ArrayOfRealItems));
     elements t {
         0 group_index: "GroupIndex" required 0;
         1 items: "Items" required 1;

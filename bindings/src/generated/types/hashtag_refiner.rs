@@ -22,7 +22,10 @@ impl Eq for HashtagRefiner {}
 impl HashtagRefiner {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
+    pub fn new(
+        refiner_type: RefinerType,
+        refiner: impl Into<DynamicRefinerQuery>,
+    ) -> Self {
         Self {
             base: SearchRefiner::new(refiner_type, refiner),
             display_name: None,
@@ -31,7 +34,7 @@ impl HashtagRefiner {
 }
 
 rt::complex_type! {
-    HashtagRefiner: SearchRefiner = "t:HashtagRefinerType", required 2, new(value value);
+    HashtagRefiner: SearchRefiner = "t:HashtagRefinerType", required 2, new(value value(DynamicRefinerQuery));
     elements t {
         base 3;
         0 display_name: "DisplayName" optional;

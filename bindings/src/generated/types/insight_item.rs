@@ -40,9 +40,9 @@ impl Eq for InsightItem {}
 impl InsightItem {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(item_id: ItemId, insight_id: Guid) -> Self {
+    pub fn new(item_id: impl Into<ItemId>, insight_id: Guid) -> Self {
         Self {
-            item_id,
+            item_id: item_id.into(),
             insight_id,
             r#type: None,
             start_time_utc: None,
@@ -59,7 +59,7 @@ impl InsightItem {
 }
 
 rt::complex_type! {
-    InsightItem = "t:InsightItemType", required 2, new(value value);
+    InsightItem = "t:InsightItemType", required 2, new(value(ItemId) value);
     elements t {
         0 item_id: "ItemId" required 0;
         1 insight_id: "InsightId" required 1;

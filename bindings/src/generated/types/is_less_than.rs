@@ -24,7 +24,10 @@ impl Eq for IsLessThan {}
 impl IsLessThan {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(path: AnyPath, field_uri_or_constant: FieldUriOrConstant) -> Self {
+    pub fn new(
+        path: impl Into<AnyPath>,
+        field_uri_or_constant: impl Into<FieldUriOrConstant>,
+    ) -> Self {
         Self {
             base: TwoOperandExpression::new(path, field_uri_or_constant),
             kept: xml::Kept::default(),
@@ -33,7 +36,7 @@ impl IsLessThan {
 }
 
 rt::complex_type! {
-    IsLessThan: TwoOperandExpression = "t:IsLessThanType", required 2, new(value value);
+    IsLessThan: TwoOperandExpression = "t:IsLessThanType", required 2, new(value(AnyPath) value(FieldUriOrConstant));
     fields {
         base 2;
     }

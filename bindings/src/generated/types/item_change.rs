@@ -24,19 +24,19 @@ impl ItemChange {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        item_id: ItemChangeItemId,
-        updates: NonEmptyArrayOfItemChangeDescriptions,
+        item_id: impl Into<ItemChangeItemId>,
+        updates: impl Into<NonEmptyArrayOfItemChangeDescriptions>,
     ) -> Self {
         Self {
-            item_id,
-            updates,
+            item_id: item_id.into(),
+            updates: updates.into(),
             calendar_activity_data: None,
         }
     }
 }
 
 rt::complex_type! {
-    ItemChange = "t:ItemChangeType", required 2, new(value value);
+    ItemChange = "t:ItemChangeType", required 2, new(value(ItemChangeItemId) value(NonEmptyArrayOfItemChangeDescriptions));
     fields {
         0 item_id: choice(ItemChangeItemId) required 0;
         1 updates: element(t "Updates") required 1;

@@ -19,7 +19,7 @@ impl Eq for ItemChangeDescription {}
 impl ItemChangeDescription {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(path: AnyPath) -> Self {
+    pub fn new(path: impl Into<AnyPath>) -> Self {
         Self {
             base: ChangeDescription::new(path),
         }
@@ -27,7 +27,7 @@ impl ItemChangeDescription {
 }
 
 rt::complex_type! {
-    ItemChangeDescription: ChangeDescription = "t:ItemChangeDescriptionType", required 1, new(value);
+    ItemChangeDescription: ChangeDescription = "t:ItemChangeDescriptionType", required 1, new(value(AnyPath));
     fields {
         base 1;
     }

@@ -28,10 +28,13 @@ impl Eq for Like {}
 impl Like {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(id: impl Into<String>, created_by: EmailAddressExtended) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        created_by: impl Into<EmailAddressExtended>,
+    ) -> Self {
         Self {
             id: id.into(),
-            created_by,
+            created_by: created_by.into(),
             created_date_time: None,
             server_created_date_time: None,
             deep_link: None,
@@ -41,7 +44,7 @@ impl Like {
 }
 
 rt::complex_type! {
-    Like = "t:LikeType", required 2, new(text value);
+    Like = "t:LikeType", required 2, new(text value(EmailAddressExtended));
     elements t {
         0 id: "Id" required 0;
         1 created_by: "CreatedBy" required 1;

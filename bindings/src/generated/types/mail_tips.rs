@@ -44,11 +44,11 @@ impl MailTips {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        recipient_address: EmailAddressType,
+        recipient_address: impl Into<EmailAddressType>,
         pending_mail_tips: MailTipTypes,
     ) -> Self {
         Self {
-            recipient_address,
+            recipient_address: recipient_address.into(),
             pending_mail_tips,
             out_of_office: None,
             mailbox_full: None,
@@ -67,7 +67,7 @@ impl MailTips {
 }
 
 rt::complex_type! {
-    MailTips = "t:MailTips", required 2, new(value value);
+    MailTips = "t:MailTips", required 2, new(value(EmailAddressType) value);
     elements t {
         0 recipient_address: "RecipientAddress" required 0;
         1 pending_mail_tips: "PendingMailTips" required 1;

@@ -39,7 +39,7 @@ impl MailTipsServiceConfiguration {
         max_message_size: i32,
         large_audience_threshold: i32,
         show_external_recipient_count: bool,
-        internal_domains: SmtpDomainList,
+        internal_domains: impl Into<SmtpDomainList>,
     ) -> Self {
         Self {
             mail_tips_enabled,
@@ -47,7 +47,7 @@ impl MailTipsServiceConfiguration {
             max_message_size,
             large_audience_threshold,
             show_external_recipient_count,
-            internal_domains,
+            internal_domains: internal_domains.into(),
             policy_tips_enabled: None,
             large_audience_cap: None,
         }
@@ -55,7 +55,7 @@ impl MailTipsServiceConfiguration {
 }
 
 rt::complex_type! {
-    MailTipsServiceConfiguration = "t:MailTipsServiceConfiguration", required 6, new(value value value value value value);
+    MailTipsServiceConfiguration = "t:MailTipsServiceConfiguration", required 6, new(value value value value value value(SmtpDomainList));
     elements t {
         0 mail_tips_enabled: "MailTipsEnabled" required 0;
         1 max_recipients_per_get_mail_tips_request: "MaxRecipientsPerGetMailTipsRequest" required 1;

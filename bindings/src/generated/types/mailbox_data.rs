@@ -21,9 +21,9 @@ impl Eq for MailboxData {}
 impl MailboxData {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(email: EmailAddress, attendee_type: MeetingAttendee) -> Self {
+    pub fn new(email: impl Into<EmailAddress>, attendee_type: MeetingAttendee) -> Self {
         Self {
-            email,
+            email: email.into(),
             attendee_type,
             exclude_conflicts: None,
         }
@@ -31,7 +31,7 @@ impl MailboxData {
 }
 
 rt::complex_type! {
-    MailboxData = "t:MailboxData", required 2, new(value value);
+    MailboxData = "t:MailboxData", required 2, new(value(EmailAddress) value);
     elements t {
         0 email: "Email" required 0;
         1 attendee_type: "AttendeeType" required 1;

@@ -24,18 +24,18 @@ impl MailboxHoldResult {
     #[inline]
     pub fn new(
         hold_id: impl Into<String>,
-        mailbox_hold_statuses: ArrayOfMailboxHoldStatus,
+        mailbox_hold_statuses: impl Into<ArrayOfMailboxHoldStatus>,
     ) -> Self {
         Self {
             hold_id: hold_id.into(),
             query: None,
-            mailbox_hold_statuses,
+            mailbox_hold_statuses: mailbox_hold_statuses.into(),
         }
     }
 }
 
 rt::complex_type! {
-    MailboxHoldResult = "t:MailboxHoldResultType", required 2, new(text value);
+    MailboxHoldResult = "t:MailboxHoldResultType", required 2, new(text value(ArrayOfMailboxHoldStatus));
     elements t {
         0 hold_id: "HoldId" required 0;
         1 query: "Query" optional;

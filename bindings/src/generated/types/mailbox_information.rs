@@ -24,19 +24,19 @@ impl MailboxInformation {
     #[inline]
     pub fn new(
         mailbox_guid: Guid,
-        mailbox_address: SmtpAddress,
+        mailbox_address: impl Into<SmtpAddress>,
         mailbox_display_name: impl Into<String>,
     ) -> Self {
         Self {
             mailbox_guid,
-            mailbox_address,
+            mailbox_address: mailbox_address.into(),
             mailbox_display_name: mailbox_display_name.into(),
         }
     }
 }
 
 rt::complex_type! {
-    MailboxInformation = "t:MailboxInformationType", required 3, new(value value text);
+    MailboxInformation = "t:MailboxInformationType", required 3, new(value value(SmtpAddress) text);
     elements t {
         0 mailbox_guid: "MailboxGuid" required 0;
         1 mailbox_address: "MailboxAddress" required 1;

@@ -22,17 +22,17 @@ impl MailboxQuery {
     #[inline]
     pub fn new(
         query: impl Into<String>,
-        mailbox_search_scopes: NonEmptyArrayOfMailboxSearchScopes,
+        mailbox_search_scopes: impl Into<NonEmptyArrayOfMailboxSearchScopes>,
     ) -> Self {
         Self {
             query: query.into(),
-            mailbox_search_scopes,
+            mailbox_search_scopes: mailbox_search_scopes.into(),
         }
     }
 }
 
 rt::complex_type! {
-    MailboxQuery = "t:MailboxQueryType", required 2, new(text value);
+    MailboxQuery = "t:MailboxQueryType", required 2, new(text value(NonEmptyArrayOfMailboxSearchScopes));
     elements t {
         0 query: "Query" required 0;
         1 mailbox_search_scopes: "MailboxSearchScopes" required 1;

@@ -22,7 +22,10 @@ impl Eq for MailboxRefiner {}
 impl MailboxRefiner {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
+    pub fn new(
+        refiner_type: RefinerType,
+        refiner: impl Into<DynamicRefinerQuery>,
+    ) -> Self {
         Self {
             base: SearchRefiner::new(refiner_type, refiner),
             mailbox_display_name: None,
@@ -31,7 +34,7 @@ impl MailboxRefiner {
 }
 
 rt::complex_type! {
-    MailboxRefiner: SearchRefiner = "t:MailboxRefinerType", required 2, new(value value);
+    MailboxRefiner: SearchRefiner = "t:MailboxRefinerType", required 2, new(value value(DynamicRefinerQuery));
     elements t {
         base 3;
         0 mailbox_display_name: "MailboxDisplayName" optional;

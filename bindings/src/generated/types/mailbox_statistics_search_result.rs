@@ -20,16 +20,16 @@ impl Eq for MailboxStatisticsSearchResult {}
 impl MailboxStatisticsSearchResult {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(user_mailbox: UserMailbox) -> Self {
+    pub fn new(user_mailbox: impl Into<UserMailbox>) -> Self {
         Self {
-            user_mailbox,
+            user_mailbox: user_mailbox.into(),
             keyword_statistics_search_result: None,
         }
     }
 }
 
 rt::complex_type! {
-    MailboxStatisticsSearchResult = "t:MailboxStatisticsSearchResultType", required 1, new(value);
+    MailboxStatisticsSearchResult = "t:MailboxStatisticsSearchResultType", required 1, new(value(UserMailbox));
     elements t {
         0 user_mailbox: "UserMailbox" required 0;
         1 keyword_statistics_search_result: "KeywordStatisticsSearchResult" optional;

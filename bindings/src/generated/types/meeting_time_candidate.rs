@@ -29,28 +29,28 @@ impl MeetingTimeCandidate {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        meeting_timeslot: TimeSlot,
+        meeting_timeslot: impl Into<TimeSlot>,
         confidence: f64,
         score: i32,
         organizer_availability: AvailabilityStatus,
-        attendee_availabilities: ArrayOfAttendeeAvailability,
-        locations: ArrayOfMeetingLocation,
+        attendee_availabilities: impl Into<ArrayOfAttendeeAvailability>,
+        locations: impl Into<ArrayOfMeetingLocation>,
         suggestion_hint: impl Into<String>,
     ) -> Self {
         Self {
-            meeting_timeslot,
+            meeting_timeslot: meeting_timeslot.into(),
             confidence,
             score,
             organizer_availability,
-            attendee_availabilities,
-            locations,
+            attendee_availabilities: attendee_availabilities.into(),
+            locations: locations.into(),
             suggestion_hint: suggestion_hint.into(),
         }
     }
 }
 
 rt::complex_type! {
-    MeetingTimeCandidate = "t:MeetingTimeCandidate", required 7, new(value value value value value value text);
+    MeetingTimeCandidate = "t:MeetingTimeCandidate", required 7, new(value(TimeSlot) value value value value(ArrayOfAttendeeAvailability) value(ArrayOfMeetingLocation) text);
     elements t {
         0 meeting_timeslot: "MeetingTimeslot" required 0;
         1 confidence: "Confidence" required 1;

@@ -36,17 +36,17 @@ impl MentionAction {
     #[inline]
     pub fn new(
         id: impl Into<String>,
-        created_by: EmailAddressExtended,
-        mentioned: EmailAddressExtended,
+        created_by: impl Into<EmailAddressExtended>,
+        mentioned: impl Into<EmailAddressExtended>,
     ) -> Self {
         Self {
             id: id.into(),
-            created_by,
+            created_by: created_by.into(),
             created_date_time: None,
             server_created_date_time: None,
             deep_link: None,
             application: None,
-            mentioned,
+            mentioned: mentioned.into(),
             mention_text: None,
             client_reference: None,
         }
@@ -54,7 +54,7 @@ impl MentionAction {
 }
 
 rt::complex_type! {
-    MentionAction = "t:MentionActionType", required 3, new(text value value);
+    MentionAction = "t:MentionActionType", required 3, new(text value(EmailAddressExtended) value(EmailAddressExtended));
     elements t {
         0 id: "Id" required 0;
         1 created_by: "CreatedBy" required 1;

@@ -30,21 +30,23 @@ impl Eq for MessageTrackingReport {}
 impl MessageTrackingReport {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(recipient_tracking_events: ArrayOfRecipientTrackingEvent) -> Self {
+    pub fn new(
+        recipient_tracking_events: impl Into<ArrayOfRecipientTrackingEvent>,
+    ) -> Self {
         Self {
             sender: None,
             purported_sender: None,
             subject: None,
             submit_time: None,
             original_recipients: None,
-            recipient_tracking_events,
+            recipient_tracking_events: recipient_tracking_events.into(),
             properties: None,
         }
     }
 }
 
 rt::complex_type! {
-    MessageTrackingReport = "t:MessageTrackingReportType", required 1, new(value);
+    MessageTrackingReport = "t:MessageTrackingReportType", required 1, new(value(ArrayOfRecipientTrackingEvent));
     elements t {
         0 sender: "Sender" optional;
         1 purported_sender: "PurportedSender" optional;

@@ -26,8 +26,8 @@ impl ModifiedEvent {
     #[inline]
     pub fn new(
         time_stamp: value::DateTime,
-        id: BaseObjectChangedEventId,
-        parent_folder_id: FolderId,
+        id: impl Into<BaseObjectChangedEventId>,
+        parent_folder_id: impl Into<FolderId>,
     ) -> Self {
         Self {
             base: BaseObjectChangedEvent::new(time_stamp, id, parent_folder_id),
@@ -37,7 +37,7 @@ impl ModifiedEvent {
 }
 
 rt::complex_type! {
-    ModifiedEvent: BaseObjectChangedEvent = "t:ModifiedEventType", required 3, new(value value value);
+    ModifiedEvent: BaseObjectChangedEvent = "t:ModifiedEventType", required 3, new(value value(BaseObjectChangedEventId) value(FolderId));
     fields {
         base 4;
         0 unread_count: element(t "UnreadCount") optional;

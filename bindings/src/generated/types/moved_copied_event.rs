@@ -28,21 +28,21 @@ impl MovedCopiedEvent {
     #[inline]
     pub fn new(
         time_stamp: value::DateTime,
-        id: BaseObjectChangedEventId,
-        parent_folder_id: FolderId,
-        old_id: MovedCopiedEventOldId,
-        old_parent_folder_id: FolderId,
+        id: impl Into<BaseObjectChangedEventId>,
+        parent_folder_id: impl Into<FolderId>,
+        old_id: impl Into<MovedCopiedEventOldId>,
+        old_parent_folder_id: impl Into<FolderId>,
     ) -> Self {
         Self {
             base: BaseObjectChangedEvent::new(time_stamp, id, parent_folder_id),
-            old_id,
-            old_parent_folder_id,
+            old_id: old_id.into(),
+            old_parent_folder_id: old_parent_folder_id.into(),
         }
     }
 }
 
 rt::complex_type! {
-    MovedCopiedEvent: BaseObjectChangedEvent = "t:MovedCopiedEventType", required 5, new(value value value value value);
+    MovedCopiedEvent: BaseObjectChangedEvent = "t:MovedCopiedEventType", required 5, new(value value(BaseObjectChangedEventId) value(FolderId) value(MovedCopiedEventOldId) value(FolderId));
     fields {
         base 4;
         0 old_id: choice(MovedCopiedEventOldId) required 3;

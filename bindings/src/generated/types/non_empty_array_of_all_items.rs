@@ -3,11 +3,11 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{
-    AbchPersonItem, AcceptItem, AcceptSharingInvitation, CalendarItem, CancelCalendarItem,
-    ContactItem, DeclineItem, DistributionList, ForwardItem, Item, MeetingCancellationMessage,
-    MeetingMessage, MeetingRequestMessage, MeetingResponseMessage, Message, NetworkItem, PostItem,
-    PostReplyItem, RemoveItem, ReplyAllToItem, ReplyToItem, RoleMemberItem, SharingMessage,
-    SuppressReadReceipt, Task, TentativelyAcceptItem,
+    AbchPersonItem, AcceptItem, AcceptSharingInvitation, AnyItem, CalendarItem, CancelCalendarItem,
+    ContactItem, DeclineItem, DistributionList, ForwardItem, Item, ItemAttachmentItem,
+    MeetingCancellationMessage, MeetingMessage, MeetingRequestMessage, MeetingResponseMessage,
+    Message, NetworkItem, PostItem, PostReplyItem, RemoveItem, ReplyAllToItem, ReplyToItem,
+    RoleMemberItem, SharingMessage, SuppressReadReceipt, Task, TentativelyAcceptItem,
 };
 
 /// Complex type `t:NonEmptyArrayOfAllItemsType`.
@@ -130,4 +130,14 @@ rt::common_base! {
     RoleMember.base;
     Network.base;
     Person.base;
+}
+
+rt::choice_conversion! {
+    AnyItem => AllItem and back;
+    Item, Message, SharingMessage, CalendarItem, Contact, DistributionList, MeetingMessage, MeetingRequest, MeetingResponse, MeetingCancellation, Task, PostItem, RoleMember, Network, Person
+}
+
+rt::choice_conversion! {
+    ItemAttachmentItem => AllItem and back;
+    Item, Message, SharingMessage, CalendarItem, Contact, MeetingMessage, MeetingRequest, MeetingResponse, MeetingCancellation, Task, PostItem, RoleMember, Network, Person
 }

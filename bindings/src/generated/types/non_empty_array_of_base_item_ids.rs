@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
-use super::{ItemId, OccurrenceItemId, RecurringMasterItemId, RecurringMasterItemIdRanges};
+use super::{ItemChangeItemId, ItemId, OccurrenceItemId, RecurringMasterItemId, RecurringMasterItemIdRanges};
 
 /// Complex type `t:NonEmptyArrayOfBaseItemIdsType`.
 #[doc(alias = "NonEmptyArrayOfBaseItemIdsType")]
@@ -43,4 +43,9 @@ rt::choice_type! {
     1 OccurrenceItemId(OccurrenceItemId): t "OccurrenceItemId";
     2 RecurringMasterItemId(RecurringMasterItemId): t "RecurringMasterItemId";
     3 RecurringMasterItemIdRanges(RecurringMasterItemIdRanges): t "RecurringMasterItemIdRanges";
+}
+
+rt::choice_conversion! {
+    ItemChangeItemId => NonEmptyArrayOfBaseItemIdsChoice and back;
+    ItemId, OccurrenceItemId, RecurringMasterItemId
 }

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
-use super::{PathToExtendedField, PathToIndexedField, PathToUnindexedField};
+use super::{AnyPath, PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 
 /// Complex type `t:NonEmptyArrayOfPathsToElementType`.
 #[doc(alias = "NonEmptyArrayOfPathsToElementType")]
@@ -40,4 +40,9 @@ rt::choice_type! {
     0 ExtendedFieldUri(PathToExtendedField): t "ExtendedFieldURI";
     1 FieldUri(PathToUnindexedField): t "FieldURI";
     2 IndexedFieldUri(PathToIndexedField): t "IndexedFieldURI";
+}
+
+rt::choice_conversion! {
+    AnyPath => NonEmptyArrayOfPathsToElementFieldUri;
+    ExtendedFieldUri, FieldUri, IndexedFieldUri
 }

@@ -35,7 +35,7 @@ impl NonIndexableItemDetail {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        item_id: ItemId,
+        item_id: impl Into<ItemId>,
         error_code: ItemIndexError,
         error_description: impl Into<String>,
         is_partially_indexed: bool,
@@ -44,7 +44,7 @@ impl NonIndexableItemDetail {
         attempt_count: i32,
     ) -> Self {
         Self {
-            item_id,
+            item_id: item_id.into(),
             error_code,
             error_description: error_description.into(),
             is_partially_indexed,
@@ -58,7 +58,7 @@ impl NonIndexableItemDetail {
 }
 
 rt::complex_type! {
-    NonIndexableItemDetail = "t:NonIndexableItemDetailType", required 7, new(value value text value value text value);
+    NonIndexableItemDetail = "t:NonIndexableItemDetailType", required 7, new(value(ItemId) value text value value text value);
     elements t {
         0 item_id: "ItemId" required 0;
         1 error_code: "ErrorCode" required 1;

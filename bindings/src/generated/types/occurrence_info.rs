@@ -25,13 +25,13 @@ impl OccurrenceInfo {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        item_id: ItemId,
+        item_id: impl Into<ItemId>,
         start: value::DateTime,
         end: value::DateTime,
         original_start: value::DateTime,
     ) -> Self {
         Self {
-            item_id,
+            item_id: item_id.into(),
             start,
             end,
             original_start,
@@ -40,7 +40,7 @@ impl OccurrenceInfo {
 }
 
 rt::complex_type! {
-    OccurrenceInfo = "t:OccurrenceInfoType", required 4, new(value value value value);
+    OccurrenceInfo = "t:OccurrenceInfoType", required 4, new(value(ItemId) value value value);
     elements t {
         0 item_id: "ItemId" required 0;
         1 start: "Start" required 1;

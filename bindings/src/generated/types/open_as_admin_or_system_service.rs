@@ -29,11 +29,14 @@ impl Eq for OpenAsAdminOrSystemService {}
 impl OpenAsAdminOrSystemService {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(logon_type: SpecialLogonType, connecting_sid: ConnectingSid) -> Self {
+    pub fn new(
+        logon_type: SpecialLogonType,
+        connecting_sid: impl Into<ConnectingSid>,
+    ) -> Self {
         Self {
             budget_type: None,
             logon_type,
-            connecting_sid,
+            connecting_sid: connecting_sid.into(),
             any_attributes: Vec::new(),
             kept: xml::Kept::default(),
         }
@@ -41,7 +44,7 @@ impl OpenAsAdminOrSystemService {
 }
 
 rt::complex_type! {
-    OpenAsAdminOrSystemService = "t:OpenAsAdminOrSystemServiceType" any_attributes, required 2, new(value value);
+    OpenAsAdminOrSystemService = "t:OpenAsAdminOrSystemServiceType" any_attributes, required 2, new(value value(ConnectingSid));
     attributes {
         0 budget_type: "BudgetType" optional;
         1 logon_type: "LogonType" required 0;

@@ -19,13 +19,16 @@ impl Eq for OutOfOfficeMailTip {}
 impl OutOfOfficeMailTip {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(reply_body: ReplyBody) -> Self {
-        Self { reply_body, duration: None }
+    pub fn new(reply_body: impl Into<ReplyBody>) -> Self {
+        Self {
+            reply_body: reply_body.into(),
+            duration: None,
+        }
     }
 }
 
 rt::complex_type! {
-    OutOfOfficeMailTip = "t:OutOfOfficeMailTip", required 1, new(value);
+    OutOfOfficeMailTip = "t:OutOfOfficeMailTip", required 1, new(value(ReplyBody));
     elements t {
         0 reply_body: "ReplyBody" required 0;
         1 duration: "Duration" optional;

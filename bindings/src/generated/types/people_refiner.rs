@@ -24,7 +24,10 @@ impl Eq for PeopleRefiner {}
 impl PeopleRefiner {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
+    pub fn new(
+        refiner_type: RefinerType,
+        refiner: impl Into<DynamicRefinerQuery>,
+    ) -> Self {
         Self {
             base: SearchRefiner::new(refiner_type, refiner),
             display_name: None,
@@ -34,7 +37,7 @@ impl PeopleRefiner {
 }
 
 rt::complex_type! {
-    PeopleRefiner: SearchRefiner = "t:PeopleRefinerType", required 2, new(value value);
+    PeopleRefiner: SearchRefiner = "t:PeopleRefinerType", required 2, new(value value(DynamicRefinerQuery));
     elements t {
         base 3;
         0 display_name: "DisplayName" optional;

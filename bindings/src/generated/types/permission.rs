@@ -24,7 +24,7 @@ impl Eq for Permission {}
 impl Permission {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(user_id: UserId, permission_level: PermissionLevel) -> Self {
+    pub fn new(user_id: impl Into<UserId>, permission_level: PermissionLevel) -> Self {
         Self {
             base: BasePermission::new(user_id),
             read_items: None,
@@ -34,7 +34,7 @@ impl Permission {
 }
 
 rt::complex_type! {
-    Permission: BasePermission = "t:PermissionType", required 2, new(value value);
+    Permission: BasePermission = "t:PermissionType", required 2, new(value(UserId) value);
     elements t {
         base 8;
         0 read_items: "ReadItems" optional;

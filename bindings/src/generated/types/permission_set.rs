@@ -20,16 +20,16 @@ impl Eq for PermissionSet {}
 impl PermissionSet {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(permissions: ArrayOfPermissions) -> Self {
+    pub fn new(permissions: impl Into<ArrayOfPermissions>) -> Self {
         Self {
-            permissions,
+            permissions: permissions.into(),
             unknown_entries: None,
         }
     }
 }
 
 rt::complex_type! {
-    PermissionSet = "t:PermissionSetType", required 1, new(value);
+    PermissionSet = "t:PermissionSetType", required 1, new(value(ArrayOfPermissions));
     elements t {
         0 permissions: "Permissions" required 0;
         1 unknown_entries: "UnknownEntries" optional;

@@ -244,9 +244,9 @@ pub struct Persona {
 impl Persona {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(persona_id: ItemId) -> Self {
+    pub fn new(persona_id: impl Into<ItemId>) -> Self {
         Self {
-            persona_id,
+            persona_id: persona_id.into(),
             persona_type: None,
             persona_object_status: None,
             creation_time: None,
@@ -363,7 +363,7 @@ impl Persona {
 }
 
 rt::complex_type! {
-    Persona = "t:PersonaType", required 1, new(value);
+    Persona = "t:PersonaType", required 1, new(value(ItemId));
     elements t {
         0 persona_id: "PersonaId" required 0;
         1 persona_type: "PersonaType" optional;

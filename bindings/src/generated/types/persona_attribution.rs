@@ -32,12 +32,12 @@ impl PersonaAttribution {
     #[inline]
     pub fn new(
         id: impl Into<String>,
-        source_id: ItemId,
+        source_id: impl Into<ItemId>,
         display_name: impl Into<String>,
     ) -> Self {
         Self {
             id: id.into(),
-            source_id,
+            source_id: source_id.into(),
             display_name: display_name.into(),
             is_writable: None,
             is_quick_contact: None,
@@ -48,7 +48,7 @@ impl PersonaAttribution {
 }
 
 rt::complex_type! {
-    PersonaAttribution = "t:PersonaAttributionType", required 3, new(text value text);
+    PersonaAttribution = "t:PersonaAttributionType", required 3, new(text value(ItemId) text);
     elements t {
         0 id: "Id" required 0;
         1 source_id: "SourceId" required 1;

@@ -21,15 +21,18 @@ impl PhoneNumberAttributedValue {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        value: PersonaPhoneNumber,
-        attributions: ArrayOfValueAttributions,
+        value: impl Into<PersonaPhoneNumber>,
+        attributions: impl Into<ArrayOfValueAttributions>,
     ) -> Self {
-        Self { value, attributions }
+        Self {
+            value: value.into(),
+            attributions: attributions.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    PhoneNumberAttributedValue = "t:PhoneNumberAttributedValueType", required 2, new(value value);
+    PhoneNumberAttributedValue = "t:PhoneNumberAttributedValueType", required 2, new(value(PersonaPhoneNumber) value(ArrayOfValueAttributions));
     elements t {
         0 value: "Value" required 0;
         1 attributions: "Attributions" required 1;

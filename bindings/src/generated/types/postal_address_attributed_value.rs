@@ -19,15 +19,18 @@ impl PostalAddressAttributedValue {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        value: PersonaPostalAddress,
-        attributions: ArrayOfValueAttributions,
+        value: impl Into<PersonaPostalAddress>,
+        attributions: impl Into<ArrayOfValueAttributions>,
     ) -> Self {
-        Self { value, attributions }
+        Self {
+            value: value.into(),
+            attributions: attributions.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    PostalAddressAttributedValue = "t:PostalAddressAttributedValueType", required 2, new(value value);
+    PostalAddressAttributedValue = "t:PostalAddressAttributedValueType", required 2, new(value(PersonaPostalAddress) value(ArrayOfValueAttributions));
     elements t {
         0 value: "Value" required 0;
         1 attributions: "Attributions" required 1;

@@ -30,21 +30,21 @@ impl ProtectionRule {
         name: ProtectionRuleName,
         priority: ProtectionRulePriority,
         user_overridable: bool,
-        condition: ProtectionRuleCondition,
-        action: ProtectionRuleAction,
+        condition: impl Into<ProtectionRuleCondition>,
+        action: impl Into<ProtectionRuleAction>,
     ) -> Self {
         Self {
             name,
             priority,
             user_overridable,
-            condition,
-            action,
+            condition: condition.into(),
+            action: action.into(),
         }
     }
 }
 
 rt::complex_type! {
-    ProtectionRule = "t:ProtectionRuleType", required 5, new(value value value value value);
+    ProtectionRule = "t:ProtectionRuleType", required 5, new(value value value value(ProtectionRuleCondition) value(ProtectionRuleAction));
     attributes {
         0 name: "Name" required 0;
         1 priority: "Priority" required 1;

@@ -3,8 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{
-    ProtectionRuleAllInternal, ProtectionRuleRecipientIs, ProtectionRuleSenderDepartments,
-    ProtectionRuleTrue,
+    ProtectionRuleAllInternal, ProtectionRuleCondition, ProtectionRuleRecipientIs,
+    ProtectionRuleSenderDepartments, ProtectionRuleTrue,
 };
 
 /// Complex type `t:ProtectionRuleAndType`, since `Exchange2010_SP1`.
@@ -46,4 +46,9 @@ rt::choice_type! {
     2 RecipientIs(ProtectionRuleRecipientIs): t "RecipientIs";
     3 SenderDepartments(ProtectionRuleSenderDepartments): t "SenderDepartments";
     4 True(ProtectionRuleTrue): t "True";
+}
+
+rt::choice_conversion! {
+    ProtectionRuleCondition => ProtectionRuleAndChoice;
+    AllInternal, And, RecipientIs, SenderDepartments, True
 }

@@ -3,8 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{
-    ProtectionRuleAllInternal, ProtectionRuleAnd, ProtectionRuleRecipientIs,
-    ProtectionRuleSenderDepartments, ProtectionRuleTrue,
+    ProtectionRuleAllInternal, ProtectionRuleAnd, ProtectionRuleAndChoice,
+    ProtectionRuleRecipientIs, ProtectionRuleSenderDepartments, ProtectionRuleTrue,
 };
 
 /// Complex type `t:ProtectionRuleConditionType`, since `Exchange2010_SP1`.
@@ -36,6 +36,11 @@ rt::choice_type! {
     2 RecipientIs(ProtectionRuleRecipientIs): t "RecipientIs";
     3 SenderDepartments(ProtectionRuleSenderDepartments): t "SenderDepartments";
     4 True(ProtectionRuleTrue): t "True";
+}
+
+rt::choice_conversion! {
+    ProtectionRuleAndChoice => ProtectionRuleCondition;
+    AllInternal, And, RecipientIs, SenderDepartments, True
 }
 
 rt::choice_content! {

@@ -25,19 +25,19 @@ impl ProtectionRulesServiceConfiguration {
     #[inline]
     pub fn new(
         refresh_interval: ProtectionRulesServiceConfigurationRefreshInterval,
-        rules: ArrayOfProtectionRules,
-        internal_domains: SmtpDomainList,
+        rules: impl Into<ArrayOfProtectionRules>,
+        internal_domains: impl Into<SmtpDomainList>,
     ) -> Self {
         Self {
             refresh_interval,
-            rules,
-            internal_domains,
+            rules: rules.into(),
+            internal_domains: internal_domains.into(),
         }
     }
 }
 
 rt::complex_type! {
-    ProtectionRulesServiceConfiguration = "t:ProtectionRulesServiceConfiguration", required 3, new(value value value);
+    ProtectionRulesServiceConfiguration = "t:ProtectionRulesServiceConfiguration", required 3, new(value value(ArrayOfProtectionRules) value(SmtpDomainList));
     attributes {
         0 refresh_interval: "RefreshInterval" required 0;
     }

@@ -23,7 +23,7 @@ impl PullSubscriptionRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        event_types: NonEmptyArrayOfNotificationEventTypes,
+        event_types: impl Into<NonEmptyArrayOfNotificationEventTypes>,
         timeout: SubscriptionTimeout,
     ) -> Self {
         Self {
@@ -34,7 +34,7 @@ impl PullSubscriptionRequest {
 }
 
 rt::complex_type! {
-    PullSubscriptionRequest: BaseSubscriptionRequest = "t:PullSubscriptionRequestType", required 2, new(value value);
+    PullSubscriptionRequest: BaseSubscriptionRequest = "t:PullSubscriptionRequestType", required 2, new(value(NonEmptyArrayOfNotificationEventTypes) value);
     attributes {
         base;
     }

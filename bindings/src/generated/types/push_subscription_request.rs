@@ -27,7 +27,7 @@ impl PushSubscriptionRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        event_types: NonEmptyArrayOfNotificationEventTypes,
+        event_types: impl Into<NonEmptyArrayOfNotificationEventTypes>,
         status_frequency: SubscriptionStatusFrequency,
         url: impl Into<String>,
     ) -> Self {
@@ -41,7 +41,7 @@ impl PushSubscriptionRequest {
 }
 
 rt::complex_type! {
-    PushSubscriptionRequest: BaseSubscriptionRequest = "t:PushSubscriptionRequestType", required 3, new(value value text);
+    PushSubscriptionRequest: BaseSubscriptionRequest = "t:PushSubscriptionRequestType", required 3, new(value(NonEmptyArrayOfNotificationEventTypes) value text);
     attributes {
         base;
     }

@@ -42,7 +42,7 @@ impl RecipientTrackingEvent {
     #[inline]
     pub fn new(
         date: value::DateTime,
-        recipient: EmailAddressType,
+        recipient: impl Into<EmailAddressType>,
         delivery_status: impl Into<String>,
         event_description: impl Into<String>,
         server: NonEmptyString,
@@ -50,7 +50,7 @@ impl RecipientTrackingEvent {
     ) -> Self {
         Self {
             date,
-            recipient,
+            recipient: recipient.into(),
             delivery_status: delivery_status.into(),
             event_description: event_description.into(),
             event_data: None,
@@ -66,7 +66,7 @@ impl RecipientTrackingEvent {
 }
 
 rt::complex_type! {
-    RecipientTrackingEvent = "t:RecipientTrackingEventType", required 6, new(value value text text value value);
+    RecipientTrackingEvent = "t:RecipientTrackingEventType", required 6, new(value value(EmailAddressType) text text value value);
     elements t {
         0 date: "Date" required 0;
         1 recipient: "Recipient" required 1;

@@ -20,18 +20,18 @@ impl Recurrence {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        recurrence_pattern: RecurrencePattern,
-        recurrence_range: RecurrenceRange,
+        recurrence_pattern: impl Into<RecurrencePattern>,
+        recurrence_range: impl Into<RecurrenceRange>,
     ) -> Self {
         Self {
-            recurrence_pattern,
-            recurrence_range,
+            recurrence_pattern: recurrence_pattern.into(),
+            recurrence_range: recurrence_range.into(),
         }
     }
 }
 
 rt::complex_type! {
-    Recurrence = "t:RecurrenceType", required 2, new(value value);
+    Recurrence = "t:RecurrenceType", required 2, new(value(RecurrencePattern) value(RecurrenceRange));
     fields {
         0 recurrence_pattern: choice(RecurrencePattern) required 0;
         1 recurrence_range: choice(RecurrenceRange) required 1;

@@ -26,7 +26,7 @@ impl RecurringDateTransition {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        to: TransitionTarget,
+        to: impl Into<TransitionTarget>,
         time_offset: value::Duration,
         month: i32,
         day: i32,
@@ -39,7 +39,7 @@ impl RecurringDateTransition {
 }
 
 rt::complex_type! {
-    RecurringDateTransition: RecurringTimeTransition = "t:RecurringDateTransitionType", required 4, new(value value value value);
+    RecurringDateTransition: RecurringTimeTransition = "t:RecurringDateTransitionType", required 4, new(value(TransitionTarget) value value value);
     elements t {
         base 3;
         0 day: "Day" required 3;

@@ -28,7 +28,7 @@ impl RecurringDayTransition {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        to: TransitionTarget,
+        to: impl Into<TransitionTarget>,
         time_offset: value::Duration,
         month: i32,
         day_of_week: DayOfWeek,
@@ -43,7 +43,7 @@ impl RecurringDayTransition {
 }
 
 rt::complex_type! {
-    RecurringDayTransition: RecurringTimeTransition = "t:RecurringDayTransitionType", required 5, new(value value value value value);
+    RecurringDayTransition: RecurringTimeTransition = "t:RecurringDayTransitionType", required 5, new(value(TransitionTarget) value value value value);
     elements t {
         base 3;
         0 day_of_week: "DayOfWeek" required 3;

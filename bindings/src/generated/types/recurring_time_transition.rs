@@ -24,7 +24,11 @@ impl Eq for RecurringTimeTransition {}
 impl RecurringTimeTransition {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(to: TransitionTarget, time_offset: value::Duration, month: i32) -> Self {
+    pub fn new(
+        to: impl Into<TransitionTarget>,
+        time_offset: value::Duration,
+        month: i32,
+    ) -> Self {
         Self {
             base: Transition::new(to),
             time_offset,
@@ -34,7 +38,7 @@ impl RecurringTimeTransition {
 }
 
 rt::complex_type! {
-    RecurringTimeTransition: Transition = "t:RecurringTimeTransitionType", required 3, new(value value value);
+    RecurringTimeTransition: Transition = "t:RecurringTimeTransitionType", required 3, new(value(TransitionTarget) value value);
     elements t {
         base 1;
         0 time_offset: "TimeOffset" required 1;

@@ -39,7 +39,7 @@ impl Reminder {
         reminder_time: value::DateTime,
         start_date: value::DateTime,
         end_date: value::DateTime,
-        item_id: ItemId,
+        item_id: impl Into<ItemId>,
         uid: impl Into<String>,
     ) -> Self {
         Self {
@@ -48,7 +48,7 @@ impl Reminder {
             reminder_time,
             start_date,
             end_date,
-            item_id,
+            item_id: item_id.into(),
             recurring_master_item_id: None,
             reminder_group: None,
             uid: uid.into(),
@@ -57,7 +57,7 @@ impl Reminder {
 }
 
 rt::complex_type! {
-    Reminder = "t:ReminderType", required 6, new(text value value value value text);
+    Reminder = "t:ReminderType", required 6, new(text value value value value(ItemId) text);
     elements t {
         0 subject: "Subject" required 0;
         1 location: "Location" optional;

@@ -22,17 +22,17 @@ impl Eq for ReminderItemAction {}
 impl ReminderItemAction {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(action_type: ReminderAction, item_id: ItemId) -> Self {
+    pub fn new(action_type: ReminderAction, item_id: impl Into<ItemId>) -> Self {
         Self {
             action_type,
-            item_id,
+            item_id: item_id.into(),
             new_reminder_time: None,
         }
     }
 }
 
 rt::complex_type! {
-    ReminderItemAction = "t:ReminderItemActionType", required 2, new(value value);
+    ReminderItemAction = "t:ReminderItemActionType", required 2, new(value value(ItemId));
     elements t {
         0 action_type: "ActionType" required 0;
         1 item_id: "ItemId" required 1;

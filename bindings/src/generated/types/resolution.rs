@@ -18,13 +18,16 @@ pub struct Resolution {
 impl Resolution {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(mailbox: EmailAddressType) -> Self {
-        Self { mailbox, contact: None }
+    pub fn new(mailbox: impl Into<EmailAddressType>) -> Self {
+        Self {
+            mailbox: mailbox.into(),
+            contact: None,
+        }
     }
 }
 
 rt::complex_type! {
-    Resolution = "t:ResolutionType", required 1, new(value);
+    Resolution = "t:ResolutionType", required 1, new(value(EmailAddressType));
     elements t {
         0 mailbox: "Mailbox" required 0;
         1 contact: "Contact" optional;

@@ -22,17 +22,17 @@ impl RuleOperationError {
     #[inline]
     pub fn new(
         operation_index: i32,
-        validation_errors: ArrayOfRuleValidationErrors,
+        validation_errors: impl Into<ArrayOfRuleValidationErrors>,
     ) -> Self {
         Self {
             operation_index,
-            validation_errors,
+            validation_errors: validation_errors.into(),
         }
     }
 }
 
 rt::complex_type! {
-    RuleOperationError = "t:RuleOperationErrorType", required 2, new(value value);
+    RuleOperationError = "t:RuleOperationErrorType", required 2, new(value value(ArrayOfRuleValidationErrors));
     elements t {
         0 operation_index: "OperationIndex" required 0;
         1 validation_errors: "ValidationErrors" required 1;

@@ -43,7 +43,7 @@ impl SearchMailboxesResult {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        search_queries: NonEmptyArrayOfMailboxQueries,
+        search_queries: impl Into<NonEmptyArrayOfMailboxQueries>,
         result_type: SearchResult,
         item_count: i64,
         size: i64,
@@ -51,7 +51,7 @@ impl SearchMailboxesResult {
         page_item_size: i64,
     ) -> Self {
         Self {
-            search_queries,
+            search_queries: search_queries.into(),
             result_type,
             item_count,
             size,
@@ -67,7 +67,7 @@ impl SearchMailboxesResult {
 }
 
 rt::complex_type! {
-    SearchMailboxesResult = "t:SearchMailboxesResultType", required 6, new(value value value value value value);
+    SearchMailboxesResult = "t:SearchMailboxesResultType", required 6, new(value(NonEmptyArrayOfMailboxQueries) value value value value value);
     elements t {
         0 search_queries: "SearchQueries" required 0;
         1 result_type: "ResultType" required 1;

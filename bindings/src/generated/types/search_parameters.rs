@@ -23,19 +23,19 @@ impl SearchParameters {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        restriction: Restriction,
-        base_folder_ids: NonEmptyArrayOfBaseFolderIds,
+        restriction: impl Into<Restriction>,
+        base_folder_ids: impl Into<NonEmptyArrayOfBaseFolderIds>,
     ) -> Self {
         Self {
             traversal: None,
-            restriction,
-            base_folder_ids,
+            restriction: restriction.into(),
+            base_folder_ids: base_folder_ids.into(),
         }
     }
 }
 
 rt::complex_type! {
-    SearchParameters = "t:SearchParametersType", required 2, new(value value);
+    SearchParameters = "t:SearchParametersType", required 2, new(value(Restriction) value(NonEmptyArrayOfBaseFolderIds));
     attributes {
         0 traversal: "Traversal" optional;
     }

@@ -61,9 +61,9 @@ impl Eq for SearchPreviewItem {}
 impl SearchPreviewItem {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(id: ItemId) -> Self {
+    pub fn new(id: impl Into<ItemId>) -> Self {
         Self {
-            id,
+            id: id.into(),
             mailbox: None,
             parent_id: None,
             item_class: None,
@@ -89,7 +89,7 @@ impl SearchPreviewItem {
 }
 
 rt::complex_type! {
-    SearchPreviewItem = "t:SearchPreviewItemType", required 1, new(value);
+    SearchPreviewItem = "t:SearchPreviewItemType", required 1, new(value(ItemId));
     elements t {
         0 id: "Id" required 0;
         1 mailbox: "Mailbox" optional;

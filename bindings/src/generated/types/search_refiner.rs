@@ -22,17 +22,20 @@ impl Eq for SearchRefiner {}
 impl SearchRefiner {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
+    pub fn new(
+        refiner_type: RefinerType,
+        refiner: impl Into<DynamicRefinerQuery>,
+    ) -> Self {
         Self {
             refiner_type,
-            refiner,
+            refiner: refiner.into(),
             result_count: None,
         }
     }
 }
 
 rt::complex_type! {
-    SearchRefiner = "t:SearchRefinerType", required 2, new(value value);
+    SearchRefiner = "t:SearchRefinerType", required 2, new(value value(DynamicRefinerQuery));
     elements t {
         0 refiner_type: "RefinerType" required 0;
         1 refiner: "Refiner" required 1;

@@ -24,17 +24,17 @@ impl Eq for SeekToConditionPageView {}
 impl SeekToConditionPageView {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(base_point: IndexBasePoint, condition: Restriction) -> Self {
+    pub fn new(base_point: IndexBasePoint, condition: impl Into<Restriction>) -> Self {
         Self {
             base: BasePaging::default(),
             base_point,
-            condition,
+            condition: condition.into(),
         }
     }
 }
 
 rt::complex_type! {
-    SeekToConditionPageView: BasePaging = "t:SeekToConditionPageViewType", required 2, new(value value);
+    SeekToConditionPageView: BasePaging = "t:SeekToConditionPageViewType", required 2, new(value value(Restriction));
     attributes {
         base;
         0 base_point: "BasePoint" required 0;

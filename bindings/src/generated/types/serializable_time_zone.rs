@@ -28,20 +28,20 @@ impl SerializableTimeZone {
     #[inline]
     pub fn new(
         bias: i32,
-        standard_time: SerializableTimeZoneTime,
-        daylight_time: SerializableTimeZoneTime,
+        standard_time: impl Into<SerializableTimeZoneTime>,
+        daylight_time: impl Into<SerializableTimeZoneTime>,
     ) -> Self {
         Self {
             bias,
-            standard_time,
-            daylight_time,
+            standard_time: standard_time.into(),
+            daylight_time: daylight_time.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    SerializableTimeZone = "t:SerializableTimeZone", required 3, new(value value value);
+    SerializableTimeZone = "t:SerializableTimeZone", required 3, new(value value(SerializableTimeZoneTime) value(SerializableTimeZoneTime));
     elements t {
         0 bias: "Bias" required 0;
         1 standard_time: "StandardTime" required 1;

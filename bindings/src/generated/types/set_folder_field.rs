@@ -23,16 +23,16 @@ impl Eq for SetFolderField {}
 impl SetFolderField {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(path: AnyPath, folder: AnyFolder) -> Self {
+    pub fn new(path: impl Into<AnyPath>, folder: impl Into<AnyFolder>) -> Self {
         Self {
             base: FolderChangeDescription::new(path),
-            folder,
+            folder: folder.into(),
         }
     }
 }
 
 rt::complex_type! {
-    SetFolderField: FolderChangeDescription = "t:SetFolderFieldType", required 2, new(value value);
+    SetFolderField: FolderChangeDescription = "t:SetFolderFieldType", required 2, new(value(AnyPath) value(AnyFolder));
     fields {
         base 1;
         0 folder: choice(AnyFolder) required 1;

@@ -21,16 +21,16 @@ pub struct SetItemField {
 impl SetItemField {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(path: AnyPath, item: AnyItem) -> Self {
+    pub fn new(path: impl Into<AnyPath>, item: impl Into<AnyItem>) -> Self {
         Self {
             base: ItemChangeDescription::new(path),
-            item,
+            item: item.into(),
         }
     }
 }
 
 rt::complex_type! {
-    SetItemField: ItemChangeDescription = "t:SetItemFieldType", required 2, new(value value);
+    SetItemField: ItemChangeDescription = "t:SetItemFieldType", required 2, new(value(AnyPath) value(AnyItem));
     fields {
         base 1;
         0 item: choice(AnyItem) required 1;

@@ -20,13 +20,13 @@ impl Eq for SetRuleOperation {}
 impl SetRuleOperation {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(rule: Rule) -> Self {
-        Self { rule }
+    pub fn new(rule: impl Into<Rule>) -> Self {
+        Self { rule: rule.into() }
     }
 }
 
 rt::complex_type! {
-    SetRuleOperation = "t:SetRuleOperationType", required 1, new(value);
+    SetRuleOperation = "t:SetRuleOperationType", required 1, new(value(Rule));
     elements t {
         0 rule: "Rule" required 0;
     }

@@ -22,17 +22,20 @@ impl Eq for SingleLargeArchiveSearchScope {}
 impl SingleLargeArchiveSearchScope {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(folder_scope: SearchFolderScope, is_deep_traversal: bool) -> Self {
+    pub fn new(
+        folder_scope: impl Into<SearchFolderScope>,
+        is_deep_traversal: bool,
+    ) -> Self {
         Self {
             mailbox_guid: None,
-            folder_scope,
+            folder_scope: folder_scope.into(),
             is_deep_traversal,
         }
     }
 }
 
 rt::complex_type! {
-    SingleLargeArchiveSearchScope = "t:SingleLargeArchiveSearchScopeType", required 2, new(value value);
+    SingleLargeArchiveSearchScope = "t:SingleLargeArchiveSearchScopeType", required 2, new(value(SearchFolderScope) value);
     elements t {
         0 mailbox_guid: "MailboxGuid" optional;
         1 folder_scope: "FolderScope" required 0;

@@ -18,13 +18,13 @@ impl Eq for SingleRecipient {}
 impl SingleRecipient {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(mailbox: EmailAddressType) -> Self {
-        Self { mailbox }
+    pub fn new(mailbox: impl Into<EmailAddressType>) -> Self {
+        Self { mailbox: mailbox.into() }
     }
 }
 
 rt::complex_type! {
-    SingleRecipient = "t:SingleRecipientType", required 1, new(value);
+    SingleRecipient = "t:SingleRecipientType", required 1, new(value(EmailAddressType));
     elements t {
         0 mailbox: "Mailbox" required 0;
     }

@@ -22,17 +22,17 @@ impl Eq for StreamingSubscriptionRequest {}
 impl StreamingSubscriptionRequest {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(event_types: NonEmptyArrayOfNotificationEventTypes) -> Self {
+    pub fn new(event_types: impl Into<NonEmptyArrayOfNotificationEventTypes>) -> Self {
         Self {
             subscribe_to_all_folders: None,
             folder_ids: None,
-            event_types,
+            event_types: event_types.into(),
         }
     }
 }
 
 rt::complex_type! {
-    StreamingSubscriptionRequest = "t:StreamingSubscriptionRequestType", required 1, new(value);
+    StreamingSubscriptionRequest = "t:StreamingSubscriptionRequestType", required 1, new(value(NonEmptyArrayOfNotificationEventTypes));
     attributes {
         0 subscribe_to_all_folders: "SubscribeToAllFolders" optional;
     }

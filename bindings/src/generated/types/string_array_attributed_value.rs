@@ -21,15 +21,18 @@ impl StringArrayAttributedValue {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        values: ArrayOfStringValue,
-        attributions: ArrayOfValueAttributions,
+        values: impl Into<ArrayOfStringValue>,
+        attributions: impl Into<ArrayOfValueAttributions>,
     ) -> Self {
-        Self { values, attributions }
+        Self {
+            values: values.into(),
+            attributions: attributions.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    StringArrayAttributedValue = "t:StringArrayAttributedValueType", required 2, new(value value);
+    StringArrayAttributedValue = "t:StringArrayAttributedValueType", required 2, new(value(ArrayOfStringValue) value(ArrayOfValueAttributions));
     elements t {
         0 values: "Values" required 0;
         1 attributions: "Attributions" required 1;

@@ -22,17 +22,17 @@ impl StringAttributedValue {
     #[inline]
     pub fn new(
         value: impl Into<String>,
-        attributions: ArrayOfValueAttributions,
+        attributions: impl Into<ArrayOfValueAttributions>,
     ) -> Self {
         Self {
             value: value.into(),
-            attributions,
+            attributions: attributions.into(),
         }
     }
 }
 
 rt::complex_type! {
-    StringAttributedValue = "t:StringAttributedValueType", required 2, new(text value);
+    StringAttributedValue = "t:StringAttributedValueType", required 2, new(text value(ArrayOfValueAttributions));
     elements t {
         0 value: "Value" required 0;
         1 attributions: "Attributions" required 1;

@@ -37,14 +37,14 @@ impl Eq for SuggestionsViewOptions {}
 impl SuggestionsViewOptions {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(detailed_suggestions_window: Duration) -> Self {
+    pub fn new(detailed_suggestions_window: impl Into<Duration>) -> Self {
         Self {
             good_threshold: None,
             maximum_results_by_day: None,
             maximum_non_work_hour_results_by_day: None,
             meeting_duration_in_minutes: None,
             minimum_suggestion_quality: None,
-            detailed_suggestions_window,
+            detailed_suggestions_window: detailed_suggestions_window.into(),
             current_meeting_time: None,
             global_object_id: None,
             kept: xml::Kept::default(),
@@ -53,7 +53,7 @@ impl SuggestionsViewOptions {
 }
 
 rt::complex_type! {
-    SuggestionsViewOptions = "t:SuggestionsViewOptionsType", required 1, new(value);
+    SuggestionsViewOptions = "t:SuggestionsViewOptionsType", required 1, new(value(Duration));
     elements t {
         0 good_threshold: "GoodThreshold" optional;
         1 maximum_results_by_day: "MaximumResultsByDay" optional;

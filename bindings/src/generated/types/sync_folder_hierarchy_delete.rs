@@ -18,13 +18,15 @@ impl Eq for SyncFolderHierarchyDelete {}
 impl SyncFolderHierarchyDelete {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(folder_id: FolderId) -> Self {
-        Self { folder_id }
+    pub fn new(folder_id: impl Into<FolderId>) -> Self {
+        Self {
+            folder_id: folder_id.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    SyncFolderHierarchyDelete = "t:SyncFolderHierarchyDeleteType", required 1, new(value);
+    SyncFolderHierarchyDelete = "t:SyncFolderHierarchyDeleteType", required 1, new(value(FolderId));
     elements t {
         0 folder_id: "FolderId" required 0;
     }

@@ -18,13 +18,13 @@ impl Eq for SyncFolderItemsDelete {}
 impl SyncFolderItemsDelete {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(item_id: ItemId) -> Self {
-        Self { item_id }
+    pub fn new(item_id: impl Into<ItemId>) -> Self {
+        Self { item_id: item_id.into() }
     }
 }
 
 rt::complex_type! {
-    SyncFolderItemsDelete = "t:SyncFolderItemsDeleteType", required 1, new(value);
+    SyncFolderItemsDelete = "t:SyncFolderItemsDeleteType", required 1, new(value(ItemId));
     elements t {
         0 item_id: "ItemId" required 0;
     }

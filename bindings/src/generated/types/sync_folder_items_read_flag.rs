@@ -20,13 +20,16 @@ impl Eq for SyncFolderItemsReadFlag {}
 impl SyncFolderItemsReadFlag {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(item_id: ItemId, is_read: bool) -> Self {
-        Self { item_id, is_read }
+    pub fn new(item_id: impl Into<ItemId>, is_read: bool) -> Self {
+        Self {
+            item_id: item_id.into(),
+            is_read,
+        }
     }
 }
 
 rt::complex_type! {
-    SyncFolderItemsReadFlag = "t:SyncFolderItemsReadFlagType", required 2, new(value value);
+    SyncFolderItemsReadFlag = "t:SyncFolderItemsReadFlagType", required 2, new(value(ItemId) value);
     elements t {
         0 item_id: "ItemId" required 0;
         1 is_read: "IsRead" required 1;

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
-use super::{AddressListId, DistinguishedFolderId, FolderId};
+use super::{AddressListId, AnyFolderId, DistinguishedFolderId, FolderId};
 
 /// Complex type `t:TargetFolderIdType`.
 #[doc(alias = "TargetFolderIdType")]
@@ -18,13 +18,13 @@ impl Eq for TargetFolderId {}
 impl TargetFolderId {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(id: TargetFolderIdChoice) -> Self {
-        Self { id }
+    pub fn new(id: impl Into<TargetFolderIdChoice>) -> Self {
+        Self { id: id.into() }
     }
 }
 
 rt::complex_type! {
-    TargetFolderId = "t:TargetFolderIdType", required 1, new(value);
+    TargetFolderId = "t:TargetFolderIdType", required 1, new(value(TargetFolderIdChoice));
     fields {
         0 id: choice(TargetFolderIdChoice) required 0;
     }
@@ -56,4 +56,9 @@ rt::choice_type! {
     0 FolderId(FolderId): t "FolderId";
     1 DistinguishedFolderId(DistinguishedFolderId): t "DistinguishedFolderId";
     2 AddressListId(AddressListId): t "AddressListId";
+}
+
+rt::choice_conversion! {
+    AnyFolderId => TargetFolderIdChoice and back;
+    FolderId, DistinguishedFolderId
 }

@@ -20,18 +20,18 @@ impl TaskRecurrence {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        task_recurrence_pattern: TaskRecurrencePattern,
-        recurrence_range: RecurrenceRange,
+        task_recurrence_pattern: impl Into<TaskRecurrencePattern>,
+        recurrence_range: impl Into<RecurrenceRange>,
     ) -> Self {
         Self {
-            task_recurrence_pattern,
-            recurrence_range,
+            task_recurrence_pattern: task_recurrence_pattern.into(),
+            recurrence_range: recurrence_range.into(),
         }
     }
 }
 
 rt::complex_type! {
-    TaskRecurrence = "t:TaskRecurrenceType", required 2, new(value value);
+    TaskRecurrence = "t:TaskRecurrenceType", required 2, new(value(TaskRecurrencePattern) value(RecurrenceRange));
     fields {
         0 task_recurrence_pattern: choice(TaskRecurrencePattern) required 0;
         1 recurrence_range: choice(RecurrenceRange) required 1;

@@ -4,9 +4,9 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{
     AbsoluteMonthlyRecurrencePattern, AbsoluteYearlyRecurrencePattern, DailyRecurrencePattern,
-    DailyRegeneratingPattern, MonthlyRegeneratingPattern, RelativeMonthlyRecurrencePattern,
-    RelativeYearlyRecurrencePattern, WeeklyRecurrencePattern, WeeklyRegeneratingPattern,
-    YearlyRegeneratingPattern,
+    DailyRegeneratingPattern, MonthlyRegeneratingPattern, RecurrencePattern,
+    RelativeMonthlyRecurrencePattern, RelativeYearlyRecurrencePattern, WeeklyRecurrencePattern,
+    WeeklyRegeneratingPattern, YearlyRegeneratingPattern,
 };
 
 /// The choice in the group `t:TaskRecurrencePatternTypes`.
@@ -52,4 +52,9 @@ rt::choice_type! {
     7 WeeklyRegeneration(WeeklyRegeneratingPattern): t "WeeklyRegeneration";
     8 MonthlyRegeneration(MonthlyRegeneratingPattern): t "MonthlyRegeneration";
     9 YearlyRegeneration(YearlyRegeneratingPattern): t "YearlyRegeneration";
+}
+
+rt::choice_conversion! {
+    RecurrencePattern => TaskRecurrencePattern and back;
+    RelativeYearlyRecurrence, AbsoluteYearlyRecurrence, RelativeMonthlyRecurrence, AbsoluteMonthlyRecurrence, WeeklyRecurrence, DailyRecurrence
 }

@@ -25,9 +25,9 @@ impl Eq for TimeZoneContext {}
 impl TimeZoneContext {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(time_zone_definition: TimeZoneDefinition) -> Self {
+    pub fn new(time_zone_definition: impl Into<TimeZoneDefinition>) -> Self {
         Self {
-            time_zone_definition,
+            time_zone_definition: time_zone_definition.into(),
             any_attributes: Vec::new(),
             kept: xml::Kept::default(),
         }
@@ -35,7 +35,7 @@ impl TimeZoneContext {
 }
 
 rt::complex_type! {
-    TimeZoneContext = "t:TimeZoneContextType" any_attributes, required 1, new(value);
+    TimeZoneContext = "t:TimeZoneContextType" any_attributes, required 1, new(value(TimeZoneDefinition));
     attributes {
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }

@@ -23,16 +23,16 @@ impl Eq for Transition {}
 impl Transition {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(to: TransitionTarget) -> Self {
+    pub fn new(to: impl Into<TransitionTarget>) -> Self {
         Self {
-            to,
+            to: to.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    Transition = "t:TransitionType", required 1, new(value);
+    Transition = "t:TransitionType", required 1, new(value(TransitionTarget));
     elements t {
         0 to: "To" required 0;
     }

@@ -22,16 +22,19 @@ impl Eq for TwoOperandExpression {}
 impl TwoOperandExpression {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(path: AnyPath, field_uri_or_constant: FieldUriOrConstant) -> Self {
+    pub fn new(
+        path: impl Into<AnyPath>,
+        field_uri_or_constant: impl Into<FieldUriOrConstant>,
+    ) -> Self {
         Self {
-            path,
-            field_uri_or_constant,
+            path: path.into(),
+            field_uri_or_constant: field_uri_or_constant.into(),
         }
     }
 }
 
 rt::complex_type! {
-    TwoOperandExpression = "t:TwoOperandExpressionType", required 2, new(value value);
+    TwoOperandExpression = "t:TwoOperandExpressionType", required 2, new(value(AnyPath) value(FieldUriOrConstant));
     fields {
         0 path: choice(AnyPath) required 0;
         1 field_uri_or_constant: element(t "FieldURIOrConstant") required 1;

@@ -28,13 +28,13 @@ impl UploadItem {
     #[inline]
     pub fn new(
         create_action: CreateAction,
-        parent_folder_id: FolderId,
+        parent_folder_id: impl Into<FolderId>,
         data: value::Base64,
     ) -> Self {
         Self {
             create_action,
             is_associated: None,
-            parent_folder_id,
+            parent_folder_id: parent_folder_id.into(),
             item_id: None,
             data,
         }
@@ -42,7 +42,7 @@ impl UploadItem {
 }
 
 rt::complex_type! {
-    UploadItem = "t:UploadItemType", required 3, new(value value value);
+    UploadItem = "t:UploadItemType", required 3, new(value value(FolderId) value);
     attributes {
         0 create_action: "CreateAction" required 0;
         1 is_associated: "IsAssociated" optional;

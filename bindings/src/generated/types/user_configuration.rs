@@ -26,9 +26,9 @@ impl Eq for UserConfiguration {}
 impl UserConfiguration {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(user_configuration_name: UserConfigurationName) -> Self {
+    pub fn new(user_configuration_name: impl Into<UserConfigurationName>) -> Self {
         Self {
-            user_configuration_name,
+            user_configuration_name: user_configuration_name.into(),
             item_id: None,
             dictionary: None,
             xml_data: None,
@@ -38,7 +38,7 @@ impl UserConfiguration {
 }
 
 rt::complex_type! {
-    UserConfiguration = "t:UserConfigurationType", required 1, new(value);
+    UserConfiguration = "t:UserConfigurationType", required 1, new(value(UserConfigurationName));
     elements t {
         0 user_configuration_name: "UserConfigurationName" required 0;
         1 item_id: "ItemId" optional;

@@ -21,18 +21,18 @@ impl UserConfigurationDictionaryEntry {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        dictionary_key: UserConfigurationDictionaryObject,
+        dictionary_key: impl Into<UserConfigurationDictionaryObject>,
         dictionary_value: value::Nillable<UserConfigurationDictionaryObject>,
     ) -> Self {
         Self {
-            dictionary_key,
+            dictionary_key: dictionary_key.into(),
             dictionary_value,
         }
     }
 }
 
 rt::complex_type! {
-    UserConfigurationDictionaryEntry = "t:UserConfigurationDictionaryEntryType", required 2, new(value value);
+    UserConfigurationDictionaryEntry = "t:UserConfigurationDictionaryEntryType", required 2, new(value(UserConfigurationDictionaryObject) value);
     elements t {
         0 dictionary_key: "DictionaryKey" required 0;
         1 dictionary_value: "DictionaryValue" required 1;

@@ -21,7 +21,7 @@ impl Eq for UserConfigurationName {}
 impl UserConfigurationName {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(id: TargetFolderIdChoice, name: NonEmptyString) -> Self {
+    pub fn new(id: impl Into<TargetFolderIdChoice>, name: NonEmptyString) -> Self {
         Self {
             base: TargetFolderId::new(id),
             name,
@@ -30,7 +30,7 @@ impl UserConfigurationName {
 }
 
 rt::complex_type! {
-    UserConfigurationName: TargetFolderId = "t:UserConfigurationNameType", required 2, new(value value);
+    UserConfigurationName: TargetFolderId = "t:UserConfigurationNameType", required 2, new(value(TargetFolderIdChoice) value);
     attributes {
         0 name: "Name" required 1;
     }

@@ -20,18 +20,18 @@ impl WorkingHours {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        time_zone: SerializableTimeZone,
-        working_period_array: ArrayOfWorkingPeriod,
+        time_zone: impl Into<SerializableTimeZone>,
+        working_period_array: impl Into<ArrayOfWorkingPeriod>,
     ) -> Self {
         Self {
-            time_zone,
-            working_period_array,
+            time_zone: time_zone.into(),
+            working_period_array: working_period_array.into(),
         }
     }
 }
 
 rt::complex_type! {
-    WorkingHours = "t:WorkingHours", required 2, new(value value);
+    WorkingHours = "t:WorkingHours", required 2, new(value(SerializableTimeZone) value(ArrayOfWorkingPeriod));
     elements t {
         0 time_zone: "TimeZone" required 0;
         1 working_period_array: "WorkingPeriodArray" required 1;

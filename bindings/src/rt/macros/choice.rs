@@ -93,6 +93,44 @@ macro_rules! from_variant {
     };
 }
 
+/// Implements the conversion of a choice into another choice that has all its alternatives. `and back` adds the conversion
+/// in the other direction, which returns the value as an error if it is another alternative.
+///
+/// ```ignore
+/// rt::choice_conversion! { AnyPath => FieldUriOrConstant and back; ExtendedFieldUri, FieldUri, IndexedFieldUri }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! choice_conversion {
+    ($from:ident => $to:ident; $($variant:ident),*) => {
+        impl From<$from> for $to {
+            #[inline]
+            fn from(value: $from) -> Self {
+                match value {
+                    $($from::$variant(value) => Self::$variant(value),)*
+                    $from::Unlisted(raw) => Self::Unlisted(raw),
+                }
+            }
+        }
+    };
+    ($from:ident => $to:ident and back; $($variant:ident),*) => {
+        $crate::choice_conversion! { $from => $to; $($variant),* }
+
+        impl TryFrom<$to> for $from {
+            type Error = $to;
+
+            #[inline]
+            fn try_from(value: $to) -> Result<Self, $to> {
+                match value {
+                    $($to::$variant(value) => Ok(Self::$variant(value)),)*
+                    $to::Unlisted(raw) => Ok(Self::Unlisted(raw)),
+                    value => Err(value),
+                }
+            }
+        }
+    };
+}
+
 /// Implements the methods that return the common base type of the alternatives of a choice.
 ///
 /// Each line has a variant, and the fields that lead from its value to the base type: `Message.base;`.

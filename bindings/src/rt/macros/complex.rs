@@ -19,8 +19,8 @@
 ///
 /// - Flags: `checked`, `response`, `any_attributes`; see `TypeInfo`.
 /// - `required` is the number of required attributes and fields, including those of the base types.
-/// - `new` lists the arguments of the constructor: `text` for a string, `value` for any other type. Without `new`, the
-///   type implements `Default`.
+/// - `new` lists the arguments of the constructor: `text` for `impl Into<String>`, `value(Type)` for `impl Into<Type>`, and
+///   `value` for any other argument. Without `new`, the type implements `Default`.
 /// - Occurrence: see `rt::occurs`. The number after `required` is the bit by which the reader notes the value. The
 ///   required attributes and fields of the base types have the first bits.
 /// - `fields` replaces `elements` if the type has choices, wildcards or elements of two namespaces, or if a base type
@@ -34,7 +34,7 @@
 #[macro_export]
 macro_rules! complex_type {
     (
-        $type:ident $(: $base:ty)? = $name:literal $($flag:ident)* $(, required $required:literal)? $(, new($($argument:ident)*))?;
+        $type:ident $(: $base:ty)? = $name:literal $($flag:ident)* $(, required $required:literal)? $(, new($($argument:ident $(($of:ty))?)*))?;
         $($section:ident $($prefix:ident)? { $($body:tt)* })*
     ) => {
         impl $crate::rt::ComplexType for $type {
@@ -69,7 +69,7 @@ macro_rules! complex_type {
             }
         )?
 
-        $crate::placeholder!($type $($($argument)*)?);
+        $crate::placeholder!($type $($($argument $(($of))?)*)?);
 
         impl $crate::rt::ReadComplex for $type {
             $($crate::read_section!($type $section $($prefix)? { $($body)* });)*
@@ -99,11 +99,11 @@ macro_rules! placeholder {
             }
         }
     };
-    ($type:ident $($argument:ident)+) => {
+    ($type:ident $($argument:ident $(($of:ty))?)+) => {
         impl $crate::rt::Placeholder for $type {
             #[inline]
             fn placeholder() -> Self {
-                Self::new($($crate::placeholder!(@$argument)),+)
+                Self::new($($crate::placeholder!(@$argument $($of)?)),+)
             }
         }
     };
@@ -112,6 +112,9 @@ macro_rules! placeholder {
     };
     (@value) => {
         $crate::rt::Placeholder::placeholder()
+    };
+    (@value $of:ty) => {
+        <$of as $crate::rt::Placeholder>::placeholder()
     };
 }
 
