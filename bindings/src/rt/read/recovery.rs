@@ -46,12 +46,28 @@ impl Reader<'_> {
         number: u16,
         error: Error,
     ) -> Result<Handled> {
-        if !F::CAN_BE_ABSENT || self.is_indispensable(tag) {
+        if !F::CAN_BE_ABSENT {
+            return Err(error);
+        }
+        let handled = self.leave_out_child(tag, number, F::REPEATS, error)?;
+        field.undo();
+        Ok(handled)
+    }
+
+    /// Like [`Reader::leave_out`] for an optional field, which keeps its value. A program contains this method once, and
+    /// not once for each type of a field.
+    fn leave_out_child(
+        &mut self,
+        tag: &StartTag<'_>,
+        number: u16,
+        repeats: bool,
+        error: Error,
+    ) -> Result<Handled> {
+        if self.is_indispensable(tag) {
             return Err(error);
         }
         self.skip_unreadable(tag, error)?;
-        field.undo();
-        let is_first = F::REPEATS || self.watch_unreadable(tag, number);
+        let is_first = repeats || self.watch_unreadable(tag, number);
         Ok(if is_first { Handled::field(number) } else { Handled::LEFT_OUT })
     }
 

@@ -27,6 +27,21 @@ impl Reader<'_> {
         number: u16,
         is_named: impl Fn(&str) -> bool,
     ) -> Result<bool> {
+        let replaces = self.second_replaces_first(tag, number, &is_named)?;
+        if replaces {
+            field.undo();
+        }
+        Ok(replaces)
+    }
+
+    /// Like [`Reader::replaces`], but the first element stays in the field. A program contains this method once, and not
+    /// once for each type of a field.
+    fn second_replaces_first(
+        &mut self,
+        tag: &StartTag<'_>,
+        number: u16,
+        is_named: &dyn Fn(&str) -> bool,
+    ) -> Result<bool> {
         let must_be_whole = self.is_indispensable(tag) || self.is_indispensable_entry();
         if self.refuses(Departure::RepeatedElement) || must_be_whole {
             return Err(self.duplicate(tag));
@@ -36,7 +51,6 @@ impl Reader<'_> {
         if let Some(first) = first.filter(|first| first.is_empty) {
             self.keep_first(&first);
             self.depart(Departure::RepeatedElement, |reader| reader.duplicate(tag))?;
-            field.undo();
             self.uncount_child(number);
             return Ok(true);
         }
