@@ -49,7 +49,7 @@
 //! # Responses
 //!
 //! [`Operation::http_outcome`](operation::Operation::http_outcome) classifies an HTTP response: a response of the
-//! service, or the reason why there is none. The outcome `RetryAfter` means that the same request can be sent again
+//! service, or the reason why it is not such a response. The outcome `RetryAfter` means that the same request can be sent again
 //! safely.
 //!
 //! [`Operation::outcomes`](operation::Operation::outcomes) reads a response. It returns the outcome of each response

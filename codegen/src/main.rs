@@ -52,7 +52,7 @@ enum Command {
     },
     /// Prints the changes between two schema folders, and their effect on the generated Rust
     ///
-    /// The comparison uses the history recorded in each folder. A server folder has no history. So a field can appear as
+    /// The comparison uses the history recorded in each folder. A server folder does not have a history. So a field can appear as
     /// required although its history would make it optional. Exit status: 0 without breaking changes, 1 with breaking
     /// changes, 2 if the folders cannot be compared.
     Diff {

@@ -1,5 +1,5 @@
 //! The values that `Debug` must hide or shorten. A test fails if an entry is not in `schemas/`; an entry for a type that a schema
-//! lacks has no effect.
+//! lacks is ignored.
 
 use crate::rust::Shown;
 use crate::schema::Name;

@@ -22,7 +22,7 @@ pub struct SampleSite<'d> {
 /// The documents visit all elements and attributes of the schema. `SAMPLES` and `SEED` work as in `schema_proof`.
 ///
 /// # Panics
-/// If a part of the schema has no document.
+/// If a part of the schema lacks a document.
 pub fn each_site(kinds: &[Kind], mut visit: impl FnMut(SampleSite<'_>)) {
     let (samples, seed) = (env_number("SAMPLES", 4), env_number("SEED", 1));
     let grammar = Grammar::new(&SCHEMA);

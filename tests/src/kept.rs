@@ -14,7 +14,7 @@ const NAMESPACES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/servic
 /// Adds the namespaces `t`, `m`, `xsi` and `x` to the root of a document.
 ///
 /// # Panics
-/// If there is no root.
+/// If the document lacks a root.
 pub fn document(body: &str) -> String {
     let name_end = body.find([' ', '>', '/']).expect("the document has an element");
     format!("{} {NAMESPACES}{}", &body[..name_end], &body[name_end..])

@@ -48,7 +48,7 @@ impl<C: Debug> ReadResult<C> {
             }
             step => step,
         });
-        // The changes of a page have been taken, so this text has no raw XML.
+        // The changes of a page have been taken, so this text does not contain raw XML.
         let step = step.map(|step| format!("{step:?}")).map_err(|error| ErrorFacts::of(&error));
         Self { changes, step, reports }
     }

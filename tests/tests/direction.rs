@@ -5,14 +5,14 @@ use std::path::Path;
 
 /// The folders of `codegen/src`, each with the words that its files must not contain.
 const FORBIDDEN: &[(&str, &[&str])] = &[
-    // Facts have no Rust names and no tokens.
+    // Facts do not contain Rust names and tokens.
     ("schema", &["proc_macro2", "quote!", "crate::resolve", "crate::lower", "crate::rust", "crate::render"]),
     ("load", &["proc_macro2", "quote!", "crate::resolve", "crate::lower", "crate::rust", "crate::render"]),
     ("resolve", &["proc_macro2", "quote!", "crate::lower", "crate::rust", "crate::render"]),
     // Items have Rust names and no tokens.
     ("lower", &["proc_macro2", "quote!", "crate::render", "crate::load"]),
     ("rust", &["proc_macro2", "quote!", "crate::schema", "crate::resolve", "crate::lower", "crate::render"]),
-    // Rendering has no schema.
+    // Rendering does not see the schema.
     ("render", &["crate::schema", "crate::resolve", "crate::lower", "crate::load"]),
     // The comparison reads schemas and items.
     ("diff", &["proc_macro2", "quote!", "crate::render"]),
@@ -51,7 +51,7 @@ fn module_of_the_generator_names_no_item_of_the_crate_root() {
     assert!(found.is_empty(), "an item of the crate root is named:\n{}", found.join("\n"));
 }
 
-/// Returns `true` if a folder of sources has a module of this name. A path such as `crate::{..}` has no name.
+/// Returns `true` if a folder of sources has a module of this name. A path such as `crate::{..}` is without a name.
 fn is_module(sources: &Path, name: &str) -> bool {
     !name.is_empty() && (sources.join(name).is_dir() || sources.join(format!("{name}.rs")).is_file())
 }

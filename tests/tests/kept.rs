@@ -122,7 +122,7 @@ fn unreadable_element_before_a_readable_one_is_kept() {
         let mut listen = |report: &Report<'_>| reports.push((report.to_string(), report.kind()));
         let heard =
             MESSAGE.read(&text, ReadOptions::new().on_report(&mut listen)).expect("the message is read");
-        // The other namespace has a report of its own.
+        // The other namespace has a separate report.
         reports.retain(|(_, kind)| *kind != ErrorKind::Namespace);
         assert_eq!(reports.len(), expected.len(), "{reports:?}");
         let value = message(content);

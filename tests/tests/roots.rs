@@ -1,4 +1,4 @@
-//! Documents with another root element than an envelope of SOAP 1.1: each mode refuses them with an error that says so.
+//! Documents with another root element than an envelope of SOAP 1.1: the error of each mode names the reason.
 
 use std::io::BufReader;
 

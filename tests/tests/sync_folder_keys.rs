@@ -37,7 +37,7 @@ const TEXTS: [&str; 22] = [
 ];
 
 /// The fields of a mailbox that tell the mailbox: address, routing type, mailbox type, and the id of a contact. The name
-/// is one of them only if the mailbox has no address and no id.
+/// is one of them only if the mailbox lacks an address and an id.
 type MailboxIdentity = [Option<String>; 5];
 
 /// The fields of an id that tell the folder.

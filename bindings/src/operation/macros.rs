@@ -1,7 +1,7 @@
 //! The macros that implement operations and response messages.
 
 /// Implements [`Operation`](crate::operation::Operation). The last argument is `itself` if the response is one response
-/// message, `list` if the response has a list of messages, and `none` if it has no messages.
+/// message, `list` if the response has a list of messages, and `none` if it does not have messages.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation {

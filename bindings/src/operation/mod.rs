@@ -45,7 +45,7 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     type Code: Clone + fmt::Debug + fmt::Display + for<'t> From<&'t str> + PartialEq + Send + Sync + 'static;
 
     /// Returns the outcome of each message of a response, in the order of the response. [`outcome()`] describes which
-    /// messages are successes. If the schema requires a message and the response has none, the only outcome is a
+    /// messages are successes. If the schema requires a message and the response lacks it, the only outcome is a
     /// failure.
     fn split(response: Self::Response) -> Outcomes<Self::Message, Self::Code>;
 

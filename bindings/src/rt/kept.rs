@@ -102,7 +102,7 @@ pub(super) enum Origin {
 }
 
 impl Kept {
-    /// Returns `true` if there are no entries.
+    /// Returns `true` if the number of entries is 0.
     pub fn is_empty(&self) -> bool {
         self.entries.is_none()
     }

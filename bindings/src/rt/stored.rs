@@ -4,7 +4,7 @@
 //! their facets. These are stored with a mark (`{"outside_facet": -5}`). So every value that was read can be stored and
 //! loaded, and a value without the mark is always within its facets.
 //!
-//! JSON has no infinity and no "not a number". The module [`float`] stores these numbers as XML writes them.
+//! JSON lacks infinity and "not a number". The module [`float`] stores these numbers as XML writes them.
 
 use std::borrow::Cow;
 

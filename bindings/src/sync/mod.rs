@@ -77,7 +77,7 @@
 //!
 //! [`unread_item_id`] and [`unread_folder_id`] find the id in raw XML. Fetch that item with `GetItem`, or that folder
 //! with `GetFolder`, before the page is committed. If the item or folder does not exist, or is now in another folder,
-//! delete it from the store. If there is no id, drop the page and report the error. If a program commits the page
+//! delete it from the store. Without an id, drop the page and report the error. If a program commits the page
 //! without handling the change, the change is lost.
 //!
 //! # Sending a request again

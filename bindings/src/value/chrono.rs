@@ -54,7 +54,7 @@ impl TryFrom<DateTime> for NaiveDateTime {
 impl TryFrom<DateTime> for Chrono<FixedOffset> {
     type Error = Error;
 
-    /// Returns the instant. A local time, which has no UTC offset, is an error.
+    /// Returns the instant. A local time, without a UTC offset, is an error.
     fn try_from(value: DateTime) -> Result<Self, Error> {
         let offset = value.time.offset.ok_or_else(|| local_time(&value))?;
         let offset = FixedOffset::east_opt(i32::from(offset.minutes()) * 60).ok_or_else(out_of_range)?;

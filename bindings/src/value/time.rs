@@ -47,7 +47,7 @@ impl TryFrom<DateTime> for PrimitiveDateTime {
 impl TryFrom<DateTime> for OffsetDateTime {
     type Error = Error;
 
-    /// Returns the instant. A local time, which has no UTC offset, is an error.
+    /// Returns the instant. A local time, without a UTC offset, is an error.
     fn try_from(value: DateTime) -> Result<Self, Error> {
         let offset = value.time.offset.ok_or_else(|| local_time(&value))?;
         let offset = UtcOffset::from_whole_seconds(i32::from(offset.minutes()) * 60);

@@ -38,7 +38,7 @@ impl VersionModel {
         start: usize,
         all_optional: bool,
     ) -> Result<usize, ContentError> {
-        // If there are no particles, there are no fields either: the type has no content.
+        // A model without particles does not have fields either: the type is empty.
         let (fields, particles) = (Fields::Mixed(&self.fields), self.particles.as_slice());
         let model = ContentModel { fields, particles, all_optional };
         let children: Vec<Child<'_>> = children.iter().map(|child| self.child(child)).collect();

@@ -2,7 +2,7 @@
 //!
 //! A schema folder has its own `wire.toml`, or else the built-in entries about Exchange apply: `wire.toml` beside this
 //! file. That file is a copy of `schemas/wire.toml`, and a test compares the two. An entry that does not apply to the
-//! schema is an error in the file of a folder. If the entry is built in, it has no effect.
+//! schema is an error in the file of a folder. A built-in entry is then ignored.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;

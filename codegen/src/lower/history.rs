@@ -12,7 +12,7 @@
 //! | `.t:Type` | text of a type with simple content |
 //! | `-t:Type` | base of a restriction |
 //! | `!t:Type` | abstract type or element |
-//! | `copy` | a type made for one element, and the type of the schema that it stands for |
+//! | `copy` | a type made for one element, and the type of the schema that it copies |
 //! | `~versions` | the versions that have the component |
 //! | `;value@versions` | a past value of a property, with its versions |
 

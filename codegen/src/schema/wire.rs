@@ -50,7 +50,7 @@ pub struct WireHolder {
 /// The base type that a type has on the wire, instead of that of the schema.
 #[derive(Clone, Debug)]
 pub struct WireBase {
-    /// The type. It has no content of its own.
+    /// The type. It does not declare content.
     pub type_name: Name,
     /// The base type.
     pub base: Name,

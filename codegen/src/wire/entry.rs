@@ -5,7 +5,7 @@ use crate::schema::{Name, Schema, SourceLocation};
 use crate::suggest::did_you_mean;
 
 /// Returns `result`, the result of an entry for the type `owner`, with the location of the entry in an error. A built-in
-/// entry, which has no location, need not apply to every schema: it gives `None` instead of an error.
+/// entry, without a location, need not apply to every schema: the result is `None` instead of an error.
 pub(crate) fn settled<T>(
     result: Result<T>,
     owner: &Name,

@@ -149,7 +149,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Keeps an attribute of the SOAP namespace on an outer element. If there is no field `kept` for it, reports it.
+    /// Keeps an attribute of the SOAP namespace on an outer element. Without a field `kept` for it, reports it.
     #[cold]
     fn soap_attribute(&mut self, attribute: &Attribute<'_>, inside: Option<&StartTag<'_>>) -> Result<()> {
         if self.has_holder() {
@@ -217,7 +217,7 @@ impl Reader<'_> {
         tag: &StartTag<'_>,
     ) -> Result<u16> {
         let namesake = info.namesake(tag.local);
-        // The schema lists the element, but the Rust type has no field for it: not a departure from the schema.
+        // The schema lists the element, but the Rust type lacks a field for it: not a departure from the schema.
         let narrowed = namesake.filter(|known| self.has_name(tag, known));
         if let (Some(known), None) = (namesake, narrowed)
             && let Some(handled) = self.child_in_other_namespace(value, info, known, tag)?

@@ -52,7 +52,7 @@ pub struct Reader<'a> {
 pub(super) struct Frame<'a> {
     /// The name as written, to match the end tag.
     pub(super) qualified: &'a str,
-    /// The description of the type; `None` for an element whose content is skipped or has no type information.
+    /// The description of the type; `None` for an element whose content is skipped or lacks type information.
     pub(super) info: Option<&'static TypeInfo>,
     /// The offset after the `<` of the start tag; 0 if the tag is not in this text.
     pub(super) start: usize,
@@ -130,7 +130,7 @@ impl<'a> Reader<'a> {
     pub(super) fn skip_text(&mut self, error: Error) -> Result<()> {
         if self.scanner.has_notes() {
             self.report_characters();
-            // An error of this kind with a note is only an interruption: refused characters have no notes.
+            // An error of this kind with a note is only an interruption: refused characters do not have notes.
             if error.kind() == ErrorKind::Character {
                 return Ok(());
             }

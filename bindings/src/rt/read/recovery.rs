@@ -18,7 +18,7 @@ impl Reader<'_> {
     }
 
     /// Returns `true` if a child must not be left out, although it could be absent: the response message must be whole,
-    /// and the child is one of the message's own elements, such as `SyncState`. The elements that all messages have, such
+    /// and the child is an element that the message's type declares, such as `SyncState`. The elements that all messages have, such
     /// as `MessageText`, may be left out, and so may the elements of a failure.
     pub(super) fn is_indispensable(&self, child: &StartTag<'_>) -> bool {
         if !self.needs_whole_messages || self.is_failed_message {

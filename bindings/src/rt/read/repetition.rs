@@ -159,7 +159,7 @@ struct First {
     element: Skipped,
     /// The number of elements before this element.
     position: u32,
-    /// `true` if this element has no content, and the others that fulfil the same condition have none either.
+    /// `true` if this element and all others that fulfil the same condition are empty.
     is_empty: bool,
     origin: Origin,
 }

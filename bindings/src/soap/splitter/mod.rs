@@ -190,7 +190,7 @@ impl EnvelopeSplitter {
         }
     }
 
-    /// Gives more bytes of a stream in UTF-16 to the scan. Returns `false` if there are none.
+    /// Gives more bytes of a stream in UTF-16 to the scan. Returns `false` after the last byte.
     fn feed(&mut self) -> bool {
         let Some(utf16) = &mut self.utf16 else { return false };
         let is_between = matches!(self.state, State::Between) && !self.buffer.is_inside_markup();

@@ -87,7 +87,7 @@ impl<'r, R: BufRead> Stream<'r, R> {
         Ok(())
     }
 
-    /// Reads the next entries into `list`. Returns `false` if there is no further entry to read alone.
+    /// Reads the next entries into `list`. Returns `false` after the last entry that can be read alone.
     pub(crate) fn entry<L: Placeholder + ComplexType + ReadComplex>(
         &mut self,
         mut list: &mut L,
