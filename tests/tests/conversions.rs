@@ -1,9 +1,10 @@
-//! Conversions between choices that have alternatives in common.
+//! Conversions and comparisons of values of different types.
 
 use ews_bindings::types::{
     AllItem, AnyFolderId, AnyItem, AnyPath, CalendarItem, ConstantValue, DistinguishedFolderId,
-    DistinguishedFolderIdName, FieldUriOrConstant, NonEmptyArrayOfPathsToElementFieldUri,
-    PathToUnindexedField, TargetFolderIdChoice, UnindexedFieldUri,
+    DistinguishedFolderIdName, FieldUriOrConstant, MaxSyncChangesReturned,
+    NonEmptyArrayOfPathsToElementFieldUri, NonEmptyString, PathToUnindexedField, TargetFolderIdChoice,
+    UnindexedFieldUri,
 };
 use ews_bindings::xml::RawXml;
 
@@ -37,4 +38,12 @@ fn choice_with_more_alternatives_is_converted_or_comes_back() {
 fn raw_alternative_stays_raw() {
     let raw: RawXml = "<a/>".parse().expect("the element is well-formed");
     assert_eq!(AllItem::from(AnyItem::Unlisted(raw.clone())), AllItem::Unlisted(raw));
+}
+
+#[test]
+fn value_with_facets_equals_its_base() {
+    let changes = MaxSyncChangesReturned::new(5).expect("5 is within the facets");
+    assert!(changes == 5 && changes != 6);
+    let address = NonEmptyString::new("ada@example.com").expect("the address is not empty");
+    assert!(address == "ada@example.com".to_owned());
 }

@@ -89,6 +89,14 @@ macro_rules! facet_type {
             }
         }
 
+        // Not the other way round: with more types that equal an `i32`, programs would need more type annotations.
+        impl PartialEq<$base> for $type {
+            #[inline]
+            fn eq(&self, other: &$base) -> bool {
+                self.0 == *other
+            }
+        }
+
         #[cfg(feature = "serde")]
         impl ::serde::Serialize for $type {
             #[inline]
