@@ -283,3 +283,25 @@ fn envelope_is_written_as_read() {
     let written = written.expect("the envelope is written");
     assert!(written.text.contains("<m:Odd") && written.unplaced == 0, "{}", written.text);
 }
+
+#[test]
+fn foreign_element_with_the_name_of_a_field_is_not_its_first_element() {
+    let types = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" xmlns:x=\"urn:x\"";
+    for (first, second) in
+        [("<x:Subject/>", "<t:Subject Odd=\"1\"/>"), ("<x:Subject>a</x:Subject>", "<t:Subject/>")]
+    {
+        let text = format!("<t:Message {types}>{first}{second}<t:Subject>real</t:Subject></t:Message>");
+        let message = MESSAGE.read(&text, ReadOptions::new()).expect("the message is read");
+        assert_eq!(message.subject.as_deref(), Some("real"));
+        let written = MESSAGE.write_counted(&message, WriteOptions::new().as_read()).expect("it is written");
+        assert_eq!(written.unplaced, 0);
+        let again = MESSAGE.read(&written.text, ReadOptions::new()).expect("it is read again");
+        assert_eq!(again, message, "{}", written.text);
+        assert_eq!(
+            written.text.matches("Subject").count(),
+            text.matches("Subject").count(),
+            "{}",
+            written.text
+        );
+    }
+}

@@ -58,7 +58,8 @@ fn forms<O: Operation>(code: &str) -> Vec<String> {
 fn steps<O: SyncOperation>(sync: &FolderSync<O>, text: &str) -> [Result<Step<O>>; 2] {
     let whole = sync.clone().accept(text.as_bytes());
     let mut changes = FolderSync::<O>::changes(text.as_bytes());
-    changes.by_ref().for_each(|change| drop(change.expect("a step is not an error of a change")));
+    // `finish` returns the error of a change again.
+    changes.by_ref().for_each(drop);
     [whole, sync.clone().finish(changes)]
 }
 
@@ -187,6 +188,23 @@ fn changes_under_another_name_are_an_error() {
         for step in steps_of("Success", &content) {
             let error = step.expect_err(changes);
             assert!(error.message().contains("unknown element"), "{error}");
+        }
+    }
+}
+
+#[test]
+fn second_list_of_messages_is_an_error() {
+    let content = format!("{}<m:SyncState>next</m:SyncState><m:Changes/>", answer::NO_ERROR);
+    let once = response::<SyncFolderItems>(&message::<SyncFolderItems>("Success", &content));
+    let list =
+        once.split("<m:ResponseMessages>").nth(1).and_then(|text| text.split("</m:ResponseMessages>").next());
+    let list = format!("<m:ResponseMessages>{}</m:ResponseMessages>", list.expect("the response has a list"));
+    let twice = once.replace(&list, &list.repeat(2));
+    let second = once.replace("</s:Body>", "<m:SyncFolderItemsResponse/></s:Body>");
+    for text in [twice, second] {
+        assert_ne!(text, once);
+        for step in steps(&items(), &text) {
+            assert!(step.is_err(), "{text}");
         }
     }
 }

@@ -119,11 +119,18 @@ pub fn classify_response(response: &HttpResponse<'_>, is_repeatable: bool) -> Ht
         Ok(Content::Incomplete(_)) => {
             (Transient::of_status(response.status).map(|_| Transient::OutcomeUnknown), None)
         }
-        Err(_) if response.status == 401 => {
+        Err(_) | Ok(Content::Unclear(_)) if response.status == 401 => {
             let challenges = response.challenges.iter().map(|text| (*text).to_owned());
             return HttpOutcome::SignIn(challenges.collect());
         }
-        Err(error) if response.status == 403 => return HttpOutcome::Forbidden(forbidden(response, error)),
+        Err(error) | Ok(Content::Unclear(error)) if response.status == 403 => {
+            return HttpOutcome::Forbidden(forbidden(response, error));
+        }
+        Ok(Content::Unclear(_)) => {
+            (Transient::of_status(response.status).map(|_| Transient::OutcomeUnknown), None)
+        }
+        // The code of a fault outranks the status.
+        Err(error) if error.response_code().is_some() => (error.transient(), error.back_off()),
         Err(error) => (error.transient().or(Transient::of_status(response.status)), error.back_off()),
     };
     if transient.is_some_and(|transient| transient.may_repeat(is_repeatable)) {
@@ -155,7 +162,9 @@ fn failed(response: &HttpResponse<'_>, found: Result<Content>, transient: Option
                 _ => HttpOutcome::Fault(error),
             }
         }
-        Err(error) => HttpOutcome::NotEws(response.status, not_ews::error(response, &error, transient)),
+        Err(error) | Ok(Content::Unclear(error)) => {
+            HttpOutcome::NotEws(response.status, not_ews::error(response, &error, transient))
+        }
     }
 }
 

@@ -17,6 +17,8 @@ pub(super) enum Content {
     Failed(Vec<Failed>),
     /// The body begins with a response and cannot be read to its end. No message before the end is a success.
     Incomplete(Error),
+    /// The document is an envelope in which neither a response nor a fault was found.
+    Unclear(Error),
 }
 
 /// A response message of the class `Error`.
@@ -42,6 +44,9 @@ pub(super) fn content(body: &[u8]) -> Result<Content> {
     match read {
         _ if scan.is_done => Ok(Content::Done),
         Ok(()) if scan.has_fault && (scan.has_other || scan.has_response) => Ok(Content::Done),
+        _ if !scan.has_response && scan.has_envelope && !scan.has_fault => {
+            Ok(Content::Unclear(no_response(body)))
+        }
         _ if !scan.has_response => Err(no_response(body)),
         Err(error) => Ok(Content::Incomplete(error)),
         Ok(()) if scan.is_unclear || scan.has_other || scan.failed.is_empty() => Ok(Content::Done),
@@ -70,6 +75,8 @@ struct Scan {
     /// The open elements that matter to the scan, the innermost last.
     open: Vec<Open>,
     failed: Vec<Failed>,
+    /// The root element is an envelope, perhaps of another SOAP version.
+    has_envelope: bool,
     has_response: bool,
     has_fault: bool,
     /// The body has an element that is not a response and not a fault.
@@ -124,6 +131,7 @@ impl Scan {
     fn visit(&mut self, reader: &mut Reader<'_>, tag: &StartTag<'_>) -> Result<()> {
         let (depth, local) = (reader.depth(), reader.scanner.local_name(tag));
         self.close(depth);
+        self.has_envelope |= depth == 1 && local == "Envelope";
         let Some(parent) = self.open.last() else {
             return match (tag.namespace, local) {
                 (SOAP, "Envelope") => {
@@ -151,7 +159,10 @@ impl Scan {
 
     /// Looks at a child element of the body, or at the root element of a document without an envelope.
     fn visit_in_body(&mut self, reader: &mut Reader<'_>, tag: &StartTag<'_>, depth: usize) -> Result<()> {
-        if tag.namespace == ns::m {
+        let is_in_body = matches!(self.open.last(), Some(Open { kind: Kind::Body, .. }));
+        let is_near = [ns::t, Namespace::NONE].contains(&tag.namespace)
+            && reader.scanner.local_name(tag).ends_with("Response");
+        if tag.namespace == ns::m || (is_in_body && is_near) {
             self.has_response = true;
             return self.visit_in_response(reader, tag, depth);
         }

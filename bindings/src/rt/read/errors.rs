@@ -103,13 +103,15 @@ impl Reader<'_> {
         self.frames.iter().zip(steps).any(|(frame, step)| frame.info.is_some_and(|info| info.hides(step)))
     }
 
-    /// Reports and skips an element that is not allowed at this position.
+    /// Reports and skips an element that is not allowed at this position. A second element of the body is an error where
+    /// response messages must be whole, because it may have other messages.
     pub(crate) fn unexpected(&mut self, tag: &StartTag<'_>) -> Result<()> {
         let unexpected = |reader: &Self| {
             let message = format!("unexpected element {:?}", tag.local);
             reader.error_in(ErrorKind::Unexpected, &message, tag)
         };
-        if self.refuses(Departure::UnknownElement) {
+        let is_in_body = self.frames.last().is_some_and(|open| local_part(open.qualified) == "Body");
+        if self.refuses(Departure::UnknownElement) || (self.needs_whole_messages && is_in_body) {
             return Err(unexpected(self));
         }
         self.skip(tag)?;

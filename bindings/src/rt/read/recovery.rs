@@ -5,10 +5,11 @@ use crate::{Error, ErrorKind, Result};
 use super::kept::attribute_text;
 use super::occurrence::Occurrence;
 use super::raw::RawXml;
-use super::reader::Reader;
+use super::reader::{Frame, Reader};
 use super::tolerance::Departure;
 use super::traits::Handled;
 use crate::rt::kept::Origin;
+use crate::rt::model::local_part;
 use crate::rt::syntax::{Attribute, StartTag};
 
 impl Reader<'_> {
@@ -27,6 +28,16 @@ impl Reader<'_> {
         let mut open = self.frames.iter().rev().skip_while(|frame| frame.start > child.start);
         let message = open.next().and_then(|frame| frame.info).filter(|info| info.response);
         message.is_some_and(|info| info.base.is_none_or(|base| base.namesake(child.local).is_none()))
+    }
+
+    /// Returns `true` if the open element contains the response messages that must be whole. A second list of messages
+    /// must not be left out.
+    pub(super) fn contains_whole_messages(&self) -> bool {
+        let is_message_or_header = |frame: &Frame<'_>| {
+            frame.info.is_some_and(|info| info.response) || local_part(frame.qualified) == "Header"
+        };
+        let is_typed = self.frames.last().is_some_and(|open| open.info.is_some());
+        self.needs_whole_messages && is_typed && !self.frames.iter().any(is_message_or_header)
     }
 
     /// Returns `true` if the open element is an entry of a list in a response message that must be whole. Such an entry

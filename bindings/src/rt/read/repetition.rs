@@ -42,12 +42,17 @@ impl Reader<'_> {
         number: u16,
         is_named: &dyn Fn(&str) -> bool,
     ) -> Result<bool> {
-        let must_be_whole = self.is_indispensable(tag) || self.is_indispensable_entry();
+        let must_be_whole =
+            self.is_indispensable(tag) || self.is_indispensable_entry() || self.contains_whole_messages();
         if self.refuses(Departure::RepeatedElement) || must_be_whole {
             return Err(self.duplicate(tag));
         }
         let is_empty = tag.empty || self.scanner.rest().starts_with(b"</");
-        let first = if is_empty { None } else { self.first(tag, &|_, child| is_named(child.local))? };
+        let is_first = |reader: &Self, child: &StartTag<'_>| {
+            let info = reader.frames.last().and_then(|parent| parent.info);
+            is_named(child.local) && info.is_none_or(|info| reader.is_known(info, child))
+        };
+        let first = if is_empty { None } else { self.first(tag, &is_first)? };
         if let Some(first) = first.filter(|first| first.is_empty) {
             self.keep_first(&first);
             self.depart(Departure::RepeatedElement, |reader| reader.duplicate(tag))?;
@@ -63,11 +68,9 @@ impl Reader<'_> {
     /// Moves the unknown element in a choice to `kept`, because a known alternative replaces it.
     #[cold]
     pub(super) fn keep_unlisted(&mut self, tag: &StartTag<'_>) -> Result<()> {
-        // An unknown element that is kept already is not in the choice.
-        let kept = self.kept.starts_from(self.frames.last().map_or(0, |parent| parent.start));
         let is_unknown = |reader: &Self, child: &StartTag<'_>| {
             let info = reader.frames.last().and_then(|parent| parent.info);
-            info.is_some_and(|info| !reader.is_known(info, child)) && !kept.contains(&child.start)
+            info.is_some_and(|info| !reader.is_known(info, child))
         };
         if let Some(first) = self.first(tag, &is_unknown)? {
             self.keep_first(&First { origin: Origin::Unknown, ..first });
@@ -105,7 +108,10 @@ impl Reader<'_> {
         if self.read_again > READ_AGAIN * self.scanner.text.len() {
             return Ok(None);
         }
-        let found = self.again(|reader| reader.first_before(start, tag, is));
+        // An element that is kept already is not in the field.
+        let kept = self.kept.starts_from(start);
+        let is = |reader: &Self, child: &StartTag<'_>| is(reader, child) && !kept.contains(&child.start);
+        let found = self.again(|reader| reader.first_before(start, tag, &is));
         self.scanner.reopen(tag)?;
         found
     }

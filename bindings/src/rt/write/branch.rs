@@ -54,6 +54,10 @@ pub(super) struct Branch {
     pub(super) counts: BTreeMap<String, u32>,
     /// The number of written children in `counts`.
     pub(super) counted: usize,
+    /// The fields of the written children.
+    fields: BTreeSet<u16>,
+    /// The number of written children in `fields`.
+    noted: usize,
 }
 
 impl Branch {
@@ -94,6 +98,8 @@ impl Branch {
             inserted: 0,
             counts: BTreeMap::new(),
             counted: 0,
+            fields: BTreeSet::new(),
+            noted: 0,
         }
     }
 
@@ -106,13 +112,15 @@ impl Branch {
         document: &str,
     ) -> Option<Inherited> {
         let typed = children.len().saturating_sub(1);
+        let new = children.get(self.noted..).unwrap_or_default();
+        self.fields.extend(new.iter().filter_map(|(child, _)| field_of(self.info, *child)));
+        self.noted = children.len();
         while let Some(entry) = self.own.get(self.passed).and_then(|index| self.kept.get(*index))
             && entry.position() <= typed + self.inserted
         {
             self.passed += 1;
-            let is_replaced = replaced_field(self.info, entry).is_some_and(|number| {
-                children.iter().any(|(child, _)| field_of(self.info, *child) == Some(number))
-            });
+            let is_replaced =
+                replaced_field(self.info, entry).is_some_and(|number| self.fields.contains(&number));
             if !is_replaced {
                 self.inserted += element_count(entry);
                 if let Some(local) = listed_name(entry) {
