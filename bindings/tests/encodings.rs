@@ -102,7 +102,7 @@ fn malformed_bytes_are_an_error_with_their_offset() {
             bytes.windows(11).position(|window| window == b"</t:Subject").expect("there is a subject");
         bytes.splice(offset..offset, bad.iter().copied());
         let error = whole(&bytes, ReadOptions::new()).expect_err("the page is refused");
-        assert!(error.ends_with(&format!("a bad byte at offset {offset}")), "{name}: {error}");
+        assert!(error.ends_with(&format!("a malformed byte at offset {offset}")), "{name}: {error}");
         for piece in [1, 2, 3, 50, bytes.len()] {
             assert_eq!(
                 streamed(&bytes, piece, ReadOptions::new()),
