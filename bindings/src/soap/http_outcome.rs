@@ -116,9 +116,6 @@ pub fn classify_response(response: &HttpResponse<'_>, is_repeatable: bool) -> Ht
         Ok(Content::Done) => return HttpOutcome::Response,
         // The messages in the body outrank the status.
         Ok(Content::Failed(messages)) => combined(messages),
-        Ok(Content::Incomplete(_)) => {
-            (Transient::of_status(response.status).map(|_| Transient::OutcomeUnknown), None)
-        }
         Err(_) | Ok(Content::Unclear(_)) if response.status == 401 => {
             let challenges = response.challenges.iter().map(|text| (*text).to_owned());
             return HttpOutcome::SignIn(challenges.collect());
@@ -126,7 +123,7 @@ pub fn classify_response(response: &HttpResponse<'_>, is_repeatable: bool) -> Ht
         Err(error) | Ok(Content::Unclear(error)) if response.status == 403 => {
             return HttpOutcome::Forbidden(forbidden(response, error));
         }
-        Ok(Content::Unclear(_)) => {
+        Ok(Content::Incomplete(_) | Content::Unclear(_)) => {
             (Transient::of_status(response.status).map(|_| Transient::OutcomeUnknown), None)
         }
         // The code of a fault outranks the status.

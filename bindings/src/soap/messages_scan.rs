@@ -17,7 +17,7 @@ pub(super) enum Content {
     Failed(Vec<Failed>),
     /// The body begins with a response and cannot be read to its end. No message before the end is a success.
     Incomplete(Error),
-    /// The document is an envelope in which neither a response nor a fault was found.
+    /// The document is an envelope in which no response and no fault was found.
     Unclear(Error),
 }
 

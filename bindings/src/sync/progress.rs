@@ -109,7 +109,7 @@ impl Progress {
                 if let Some(state) = &content.state {
                     check_sendable::<O>(state, forbidden)?;
                 }
-                Ok(Step::Page(Page { kept, ..self.page(content)? }))
+                self.page(content, kept).map(Step::Page)
             }
             (Some(Err(failure)), 0) => self.failure(failure.into()),
             (first, rest) => {
@@ -121,7 +121,7 @@ impl Progress {
     }
 
     /// Returns the page of a response.
-    fn page<O: SyncOperation>(&self, content: PageContent<O::Changes>) -> Result<Page<O>> {
+    fn page<O: SyncOperation>(&self, content: PageContent<O::Changes>, kept: Kept) -> Result<Page<O>> {
         let changes = content.changes.map(|mut list| std::mem::take(&mut *list)).unwrap_or_default();
         let is_last = content.is_last.unwrap_or(true);
         let mut state = content.state.filter(|state| !state.is_empty());
@@ -140,7 +140,7 @@ impl Progress {
         }
         let state = state.map(|text| SyncState::new(self.folder.clone(), text));
         let (is_from_start, request) = (self.state.is_none(), self.request);
-        Ok(Page { changes, state, kept: Kept::default(), is_last, is_from_start, request })
+        Ok(Page { changes, state, kept, is_last, is_from_start, request })
     }
 
     /// Returns the next step after a failure: a fault, or a response message that is not a success.

@@ -155,7 +155,7 @@ fn constructor(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scop
 /// A field as a constructor sets it.
 fn initial(field: &Field, index: &Index<'_>) -> TokenStream {
     let name = ident(&field.name);
-    let is_into = matches!(index.argument(field), Argument::Into(_));
+    let is_into = !matches!(index.argument(field), Argument::Value(_));
     match &field.ty {
         Type::BuiltIn("xml::Kept") => quote! { #name: xml::Kept::default(), },
         Type::Vec(_) if !field.is_required() => quote! { #name: Vec::new(), },
@@ -163,7 +163,6 @@ fn initial(field: &Field, index: &Index<'_>) -> TokenStream {
         Type::Boxed(_) if is_into => quote! { #name: Box::new(#name.into()), },
         Type::Boxed(_) => quote! { #name: Box::new(#name), },
         _ if is_into => quote! { #name: #name.into(), },
-        Type::BuiltIn("String") => quote! { #name: #name.into(), },
         _ => quote! { #name, },
     }
 }

@@ -197,9 +197,14 @@ impl TypeInfo {
         if self.fields.is_empty() { Fields::Named(self.elements) } else { Fields::Mixed(self.fields) }
     }
 
+    /// Returns this type and its base types. This type comes first.
+    fn with_bases(&'static self) -> impl Iterator<Item = &'static TypeInfo> {
+        std::iter::successors(Some(self), |info| info.base)
+    }
+
     /// Returns the base types and this type. The type at the root of the derivation comes first.
     fn chain(&'static self) -> impl DoubleEndedIterator<Item = &'static TypeInfo> {
-        let mut chain: Vec<_> = std::iter::successors(Some(self), |info| info.base).collect();
+        let mut chain: Vec<_> = self.with_bases().collect();
         chain.reverse();
         chain.into_iter()
     }
@@ -238,7 +243,7 @@ impl TypeInfo {
     /// base types come first.
     pub(crate) fn namesake(&'static self, local: &str) -> Option<&'static str> {
         let mut found = None;
-        for info in std::iter::successors(Some(self), |info| info.base) {
+        for info in self.with_bases() {
             let mut first = None;
             info.each_namesake(local, |name, _| _ = first.get_or_insert(name));
             found = first.or(found);
@@ -256,7 +261,7 @@ impl TypeInfo {
     /// Returns `true` if exactly one canonical name of an element has the local name.
     pub(crate) fn has_one_namesake(&'static self, local: &str) -> bool {
         let (mut first, mut is_one) = (None, true);
-        for info in std::iter::successors(Some(self), |info| info.base) {
+        for info in self.with_bases() {
             info.each_namesake(local, |name, _| is_one &= *first.get_or_insert(name) == name);
         }
         first.is_some() && is_one
@@ -286,7 +291,7 @@ impl TypeInfo {
     /// Returns `true` if an element with a local name may occur more than once. Paths then have a number for the
     /// element.
     pub(crate) fn repeats(&'static self, local: &str) -> bool {
-        std::iter::successors(Some(self), |info| info.base).any(|info| {
+        self.with_bases().any(|info| {
             let mut repeats = false;
             let field_repeats = |index: usize| match info.model {
                 [] => info.fields().get(index).is_some_and(|field| field.occurs.max > 1),
@@ -330,8 +335,7 @@ impl TypeInfo {
     /// Returns `true` if messages must not show a value. `part` is the local name of a child, an attribute (`@name`) or
     /// the text (`.`).
     pub(crate) fn hides(&'static self, part: &str) -> bool {
-        let mut chain = std::iter::successors(Some(self), |info| info.base);
-        chain.any(|info| info.secrets.iter().any(|secret| local_part(secret) == part))
+        self.with_bases().any(|info| info.secrets.iter().any(|secret| local_part(secret) == part))
     }
 }
 

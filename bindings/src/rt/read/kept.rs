@@ -5,14 +5,13 @@
 //! text is copied when the holder closes. If an enclosing element is left out too, the part is dropped, because the XML
 //! of the enclosing element contains it.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::{ErrorKind, Result};
 
 use super::errors::push_step;
 use super::parts::{List, Part, Path, Shared, Span, StreamedParts, push, with_indices};
-use super::raw::{escape_value, legal_text, note};
+use super::raw::{escape_value, legal_string, legal_text, note};
 use super::reader::{Frame, Reader};
 use super::traits::ReadComplex;
 use crate::rt::kept::{Kept, KeptAttribute, KeptContent, KeptXml, Origin};
@@ -224,10 +223,7 @@ impl Reader<'_> {
             let document = self.scanner.text;
             let (name, rest) = (document.get(part.start..name_end)?, document.get(name_end..end)?);
             let raw = [name, &declarations, rest].concat();
-            *text = match legal_text(&raw, self.scanner.options.forbidden).ok()? {
-                Cow::Borrowed(_) => raw,
-                Cow::Owned(legal) => legal,
-            };
+            *text = legal_string(raw, self.scanner.options.forbidden).ok()?;
         }
         Some(part)
     }

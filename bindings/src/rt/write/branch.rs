@@ -112,16 +112,12 @@ impl Branch {
         document: &str,
     ) -> Option<Inherited> {
         let typed = children.len().saturating_sub(1);
-        let new = children.get(self.noted..).unwrap_or_default();
-        self.fields.extend(new.iter().filter_map(|(child, _)| field_of(self.info, *child)));
-        self.noted = children.len();
+        self.note_fields(children);
         while let Some(entry) = self.own.get(self.passed).and_then(|index| self.kept.get(*index))
             && entry.position() <= typed + self.inserted
         {
             self.passed += 1;
-            let is_replaced =
-                replaced_field(self.info, entry).is_some_and(|number| self.fields.contains(&number));
-            if !is_replaced {
+            if !self.is_replaced(entry) {
                 self.inserted += element_count(entry);
                 if let Some(local) = listed_name(entry) {
                     *self.counts.entry(local.to_owned()).or_insert(0) += 1;
@@ -141,6 +137,18 @@ impl Branch {
         }
         let (depth, numbered) = (self.depth + 1, self.numbered_steps + usize::from(index.is_some()));
         Some(Inherited { kept: self.kept.clone(), holder: self.holder, entries, depth, numbered })
+    }
+
+    /// Notes the fields of the written children.
+    pub(super) fn note_fields(&mut self, children: &[(Written, usize)]) {
+        let new = children.get(self.noted..).unwrap_or_default();
+        self.fields.extend(new.iter().filter_map(|(child, _)| field_of(self.info, *child)));
+        self.noted = children.len();
+    }
+
+    /// Returns `true` if a written child has the field of an entry and replaces the entry.
+    pub(super) fn is_replaced(&self, entry: &KeptXml) -> bool {
+        replaced_field(self.info, entry).is_some_and(|number| self.fields.contains(&number))
     }
 
     /// Returns the index in its list of the next child. `before` are the written children before it.
@@ -248,7 +256,7 @@ impl Inherited {
 }
 
 /// Returns the number of the field of a written child.
-pub(super) fn field_of(info: &'static TypeInfo, child: Written) -> Option<u16> {
+fn field_of(info: &'static TypeInfo, child: Written) -> Option<u16> {
     match child {
         Written::Element(name) => info.field_number(name),
         Written::Any | Written::Unlisted => None,
@@ -265,7 +273,7 @@ pub(super) fn element_count(entry: &KeptXml) -> usize {
 
 /// Returns the number of the field whose value replaces an entry. Only an element that could not be read is replaced,
 /// and only if its field holds one value.
-pub(super) fn replaced_field(info: &'static TypeInfo, entry: &KeptXml) -> Option<u16> {
+fn replaced_field(info: &'static TypeInfo, entry: &KeptXml) -> Option<u16> {
     let KeptContent::Elements { text, origin: Origin::Unreadable, .. } = &entry.content else { return None };
     let local = local_part(element_name(text));
     if info.repeats(local) { None } else { info.field_number(info.namesake(local)?) }

@@ -4,10 +4,9 @@
 //! insert the entry. An entry is left out if its field has a value now. The last step inserts all entries into the
 //! document.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::branch::{Branch, Inherited, element_count, field_of, replaced_field};
+use super::branch::{Branch, Inherited, element_count};
 use super::writer::Writer;
 use crate::rt::kept::{Kept, KeptAttribute, KeptContent, KeptXml, Origin};
 use crate::rt::model::TypeInfo;
@@ -229,16 +228,15 @@ impl Writer {
     /// Inserts the entries in the open element, whose content has been written. `first` is the index of its first child.
     /// Returns `true` if at least one entry was inserted.
     pub(super) fn insert_kept(&mut self, first: usize) -> bool {
-        let Some(branch) = self.kept.branch.take() else { return false };
+        let Some(mut branch) = self.kept.branch.take() else { return false };
         let children = self.children.get(first..).unwrap_or_default();
         let end = self.buffer.len();
         let starts: Vec<usize> = children.iter().map(|(_, start)| *start).collect();
-        let fields: BTreeSet<u16> =
-            children.iter().filter_map(|(child, _)| field_of(branch.info, *child)).collect();
+        branch.note_fields(children);
         let (mut inserted, mut is_filled, mut placed) = (0, false, Vec::new());
         for &index in &branch.own {
             let Some(entry) = branch.kept.get(index) else { continue };
-            if replaced_field(branch.info, entry).is_some_and(|number| fields.contains(&number)) {
+            if branch.is_replaced(entry) {
                 continue;
             }
             let before = entry.position().saturating_sub(inserted);
