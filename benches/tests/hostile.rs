@@ -63,6 +63,14 @@ const DOCUMENTS: &[(&str, Make)] = &[
         let part = "<t:ReadFlagChange><t:IsRead>x</t:IsRead></t:ReadFlagChange>";
         changes(part, length)
     }),
+    ("repeated elements", |length| {
+        message("", "<t:Subject/><t:Size>1</t:Size><t:Subject>a</t:Subject><t:Culture/>", "", length)
+    }),
+    ("nested repeated elements", |length| {
+        let open = "<t:Attachments><t:ItemAttachment><t:Message><t:Subject/>".repeat(20);
+        let close = "<t:Subject>a</t:Subject></t:Message></t:ItemAttachment></t:Attachments>".repeat(20);
+        message(&open, "<t:ExtendedProperty/>", &close, length)
+    }),
     ("references", |length| message("<t:Subject>", "&lt;", "</t:Subject>", length)),
     ("CDATA and comments in a text", |length| {
         message("<t:Subject>", "<![CDATA[a]]><!---->", "</t:Subject>", length)

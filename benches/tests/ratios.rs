@@ -116,6 +116,23 @@ fn unknown_child_costs_at_most_five_times_a_known_one() {
 }
 
 #[test]
+fn repeated_elements_are_linear() {
+    // The second element is not empty and replaces the first.
+    let nested = |first: &str| {
+        let before = format!("<t:Attachments><t:ItemAttachment><t:Message>{first}").repeat(28);
+        let after = "<t:Culture>a</t:Culture></t:Message></t:ItemAttachment></t:Attachments>".repeat(28);
+        let recipients = "<t:Mailbox><t:Name>a</t:Name></t:Mailbox>".repeat(50);
+        messages(&format!("{before}<t:ToRecipients>{recipients}</t:ToRecipients>{after}"), 50)
+    };
+    let (plain, hostile) = ("<t:Subject>a</t:Subject>", "<t:Culture/>");
+    check_documents("nested repeated elements", 3.0, &nested(plain), &nested(hostile));
+    let siblings = |first: &str, second: &str| messages(&[first, second].concat().repeat(200), 20);
+    let plain = siblings("<t:ExtendedProperty/>", "<t:ExtendedProperty/>");
+    let hostile = siblings("<t:Culture/><t:Subject/>", "<t:Subject>a</t:Subject><t:Culture/>");
+    check_documents("repeated elements", 5.0, &plain, &hostile);
+}
+
+#[test]
 fn nested_recovery_is_linear() {
     // Each level has a value that can be unreadable, before and after the next level.
     let nested = |size: &str| {

@@ -2,7 +2,7 @@
 
 use ews_bindings::messages::{ConvertIdResponse, GetItemResponse};
 use ews_bindings::soap::{Envelope, ResponseHeader};
-use ews_bindings::types::Message;
+use ews_bindings::types::{CalendarItem, Message};
 use ews_bindings::xml::{Element, ForbiddenCharacters, ReadOptions, Report, WriteOptions};
 use ews_tests::MESSAGE;
 use ews_tests::kept::{as_read, document, lines, message, read};
@@ -303,5 +303,36 @@ fn foreign_element_with_the_name_of_a_field_is_not_its_first_element() {
             "{}",
             written.text
         );
+    }
+}
+
+/// The fields are written in the order of the schema, so the position in the document alone is not enough.
+#[test]
+fn repeated_element_is_written_after_the_element_of_its_field() {
+    let start = "<t:StartDate>2026-11-27</t:StartDate>";
+    for content in [
+        "<t:Subject>one</t:Subject><t:Subject>two</t:Subject><t:ItemId Id=\"1\"/>".to_owned(),
+        "<t:Subject>one</t:Subject><t:Odd/><t:Subject>two</t:Subject><t:Odd/><t:Size>2</t:Size><t:ItemId Id=\"1\"/>"
+            .to_owned(),
+        "<t:Size>1</t:Size><t:Subject/><t:Size>2</t:Size><t:Subject>two</t:Subject><t:ItemId Id=\"1\"/>".to_owned(),
+        format!(
+            "<t:MeetingTimeZone/><t:Recurrence><t:NoEndRecurrence>{start}</t:NoEndRecurrence><t:EndDateRecurrence>{start}\
+             <t:EndDate>2027-01-01</t:EndDate></t:EndDateRecurrence><t:DailyRecurrence><t:Interval>1</t:Interval>\
+             </t:DailyRecurrence></t:Recurrence>"
+        ),
+        "<t:Attachments><t:FileAttachment><t:Name>a</t:Name><t:Name>b</t:Name><t:AttachmentId Id=\"1\"/>\
+         </t:FileAttachment><t:FileAttachment><t:Odd/></t:FileAttachment></t:Attachments><t:Subject>s</t:Subject>"
+            .to_owned(),
+    ] {
+        let element = Element::<CalendarItem>::new("t:CalendarItem");
+        let text = document(&format!("<t:CalendarItem>{content}</t:CalendarItem>"));
+        let value = element.read(&text, ReadOptions::new()).expect("the item is read");
+        let written = as_read(element, &value);
+        assert_eq!(written.unplaced, 0);
+        let mut again = element.read(&written.text, ReadOptions::new()).expect("the item is read again");
+        assert_eq!(again.kept.len(), value.kept.len(), "{}", written.text);
+        // The entries now have other positions.
+        again.kept = value.kept.clone();
+        assert_eq!(again, value, "{}", written.text);
     }
 }

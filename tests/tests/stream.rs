@@ -4,7 +4,7 @@ use std::io::{BufReader, Read};
 
 use ews_bindings::ErrorKind;
 use ews_bindings::sync::{Hierarchy, Items, Step};
-use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName};
+use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName, SyncFolderItemsChange};
 use ews_bindings::xml::ReadOptions;
 use ews_tests::streamed::{Reading, same};
 
@@ -84,6 +84,20 @@ fn response_without_one_byte_is_read_the_same() {
             check(&bytes, READINGS[index % READINGS.len()]);
         }
     }
+}
+
+#[test]
+fn change_with_many_repeated_elements_is_read_the_same() {
+    let (start, end) = RECORDED[1].split_once("<t:Create>").expect("the response has a change");
+    let repeated = "<t:Subject/><t:Size>1</t:Size><t:Subject>a</t:Subject>".repeat(200);
+    let message = format!("<t:Create><t:Message>{repeated}</t:Message></t:Create>");
+    let document = format!("{start}{}<t:Create>{end}", message.repeat(3));
+    READINGS.into_iter().for_each(|reading| check(document.as_bytes(), reading));
+    let subjects = Items::changes(document.as_bytes()).take(3).map(|change| match change {
+        Ok(SyncFolderItemsChange::Create(created)) => created.as_item().and_then(|item| item.subject.clone()),
+        other => panic!("expected an item, found {other:?}"),
+    });
+    assert!(subjects.eq(vec![Some("a".to_owned()); 3]));
 }
 
 #[test]

@@ -95,8 +95,10 @@ pub(super) enum Origin {
     Unknown,
     /// The element cannot be read. The writer does not write it if its field has a value.
     Unreadable,
-    /// The field of the element already has the value of another element.
+    /// The field of the element has the value of an earlier element. The writer writes the element after that element.
     Repeated,
+    /// The field of the element has the value of a later element.
+    Replaced,
     /// The parent element has `xsi:nil="true"`. The writer writes the content only if the parent still has it.
     InNil,
 }

@@ -33,6 +33,7 @@ enum Kind {
     Unknown,
     Unreadable,
     Repeated,
+    Replaced,
     Attribute,
     InNil,
 }
@@ -56,6 +57,7 @@ fn stored(entry: &KeptXml) -> Stored {
         KeptContent::Elements { origin: Origin::Unknown, .. } => (Kind::Unknown, None),
         KeptContent::Elements { origin: Origin::Unreadable, .. } => (Kind::Unreadable, None),
         KeptContent::Elements { origin: Origin::Repeated, .. } => (Kind::Repeated, None),
+        KeptContent::Elements { origin: Origin::Replaced, .. } => (Kind::Replaced, None),
         KeptContent::Elements { origin: Origin::InNil, .. } => (Kind::InNil, None),
         KeptContent::Attribute(KeptAttribute { namespace, value_namespace, .. }) => {
             (Kind::Attribute, Some((namespace.clone(), value_namespace.clone())))
@@ -77,6 +79,7 @@ fn loaded(stored: Stored) -> Result<KeptXml> {
         Kind::Unknown => elements(Origin::Unknown)?,
         Kind::Unreadable => elements(Origin::Unreadable)?,
         Kind::Repeated => elements(Origin::Repeated)?,
+        Kind::Replaced => elements(Origin::Replaced)?,
         Kind::InNil => elements(Origin::InNil)?,
         Kind::Attribute => {
             let (namespace, value_namespace) = namespaces.unwrap_or_default();

@@ -1,6 +1,5 @@
 //! Parts: the XML that no field holds, until it goes into the field `kept` of a value.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::rt::kept::{KeptContent, KeptXml, ListIndex, Origin};
@@ -92,18 +91,12 @@ impl KeptParts {
         }
     }
 
-    /// Returns the offsets of all parts at or after an offset.
-    pub(super) fn starts_from(&self, start: usize) -> BTreeSet<usize> {
-        let first = self.parts.partition_point(|part| part.start < start);
-        self.parts.iter().skip(first).map(|part| part.start).collect()
-    }
-
-    /// Changes the origin of the element at an offset, because its field got the value of another element.
-    pub(super) fn mark_repeated(&mut self, start: usize) {
+    /// Changes the origin of the element at an offset, because its field got the value of a later element.
+    pub(super) fn mark_replaced(&mut self, start: usize) {
         let first = self.parts.partition_point(|part| part.start < start);
         for part in self.parts.iter_mut().skip(first).take_while(|part| part.start == start) {
             if let KeptContent::Elements { origin, .. } = &mut part.entry.content {
-                *origin = Origin::Repeated;
+                *origin = Origin::Replaced;
             }
         }
     }

@@ -7,6 +7,7 @@ use crate::{Error, ErrorKind, Position, Result};
 use super::kept::Skipped;
 use super::options::ReadOptions;
 use super::parts::KeptParts;
+use super::repetition::{Outline, ReadAgain};
 use super::report::Report;
 use super::tolerance::{Departure, Mode};
 use super::watched::Watched;
@@ -36,8 +37,9 @@ pub struct Reader<'a> {
     pub(super) children: Vec<Child<'a>>,
     /// The number of bytes of declarations that were copied into raw XML.
     pub(super) redeclared: usize,
-    /// The number of bytes that were read again to compare two elements for one field.
-    pub(super) read_again: usize,
+    /// The children of open elements with a repeated element, the innermost last.
+    pub(super) outlines: Vec<Outline<'a>>,
+    pub(super) read_again: ReadAgain,
     /// The start of the last element that may have `xsi:nil`.
     pub(super) nillable: Option<usize>,
     /// The elements that were skipped because they cannot be read, in the order of the document.
@@ -100,7 +102,8 @@ impl<'a> Reader<'a> {
             reports: Reports { listener, count: 0, suppressed: 0 },
             children: Vec::new(),
             redeclared: 0,
-            read_again: 0,
+            outlines: Vec::new(),
+            read_again: ReadAgain::default(),
             nillable: None,
             skipped: Vec::new(),
             kept: KeptParts::new(if options.mode == Mode::Strict { 0 } else { options.max_kept }),

@@ -20,8 +20,6 @@ pub(super) struct Watched {
     /// The indices of the children of such elements that are closed, by the start of the element and the number of the
     /// child.
     indices: BTreeMap<(usize, u32), ListIndex>,
-    /// The start and the end of elements that were read again.
-    read_again: Vec<(usize, usize)>,
     /// The fields without a value whose elements could not be read, those of the innermost element last.
     unreadable: Vec<UnreadableField>,
 }
@@ -90,8 +88,7 @@ impl<'a> Reader<'a> {
             let (at, start) = (self.scanner.at, list.start - 1);
             let names = self.again(|reader| reader.child_names(info, start)).unwrap_or_default();
             self.scanner.at = at;
-            while self.watched.read_again.pop_if(|(inner, _)| *inner > start).is_some() {}
-            self.watched.read_again.push((start, at));
+            self.read_again.replace_from(start, std::iter::once((start, at)));
             indices_by_name(&names, &list.ordinals)
         };
         let indices = found.into_iter().map(|(ordinal, index)| ((list.start, ordinal), index));
@@ -108,11 +105,7 @@ impl<'a> Reader<'a> {
         let mut names = Vec::new();
         while let Some(child) = self.next_child()? {
             names.push(Some(self.scanner.local_name(&child)).filter(|_| self.is_known(info, &child)));
-            self.walk_past(&child, &mut |reader, inner| {
-                let earlier = &reader.watched.read_again;
-                let index = earlier.binary_search_by_key(&inner.start, |(start, _)| *start);
-                Ok(index.ok().and_then(|index| earlier.get(index)).map(|(_, end)| *end))
-            })?;
+            self.skip_again(&child)?;
         }
         Ok(names)
     }
@@ -133,7 +126,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Handles a child of a watched element. If the child filled a field, earlier elements for this field that could not
-    /// be read are repeated elements now: the value does not replace them.
+    /// be read are replaced elements now, and not unreadable ones.
     #[cold]
     pub(super) fn note_child(&mut self, tag: &StartTag<'_>, number: u16) {
         let parent = self.frames.last().map_or(0, |parent| parent.start);
@@ -145,7 +138,7 @@ impl<'a> Reader<'a> {
             return;
         }
         let field = fields.remove(index);
-        field.elements.iter().for_each(|start| self.kept.mark_repeated(*start));
+        field.elements.iter().for_each(|start| self.kept.mark_replaced(*start));
         self.uncount_child(number);
     }
 

@@ -54,8 +54,8 @@ pub(super) struct Branch {
     pub(super) counts: BTreeMap<String, u32>,
     /// The number of written children in `counts`.
     pub(super) counted: usize,
-    /// The fields of the written children.
-    fields: BTreeSet<u16>,
+    /// The fields of the written children, each with the index of its last child.
+    fields: BTreeMap<u16, usize>,
     /// The number of written children in `fields`.
     noted: usize,
 }
@@ -98,7 +98,7 @@ impl Branch {
             inserted: 0,
             counts: BTreeMap::new(),
             counted: 0,
-            fields: BTreeSet::new(),
+            fields: BTreeMap::new(),
             noted: 0,
         }
     }
@@ -115,6 +115,7 @@ impl Branch {
         self.note_fields(children);
         while let Some(entry) = self.own.get(self.passed).and_then(|index| self.kept.get(*index))
             && entry.position() <= typed + self.inserted
+            && self.is_after_its_field(entry, typed)
         {
             self.passed += 1;
             if !self.is_replaced(entry) {
@@ -141,14 +142,35 @@ impl Branch {
 
     /// Notes the fields of the written children.
     pub(super) fn note_fields(&mut self, children: &[(Written, usize)]) {
-        let new = children.get(self.noted..).unwrap_or_default();
-        self.fields.extend(new.iter().filter_map(|(child, _)| field_of(self.info, *child)));
+        let new = children.iter().enumerate().skip(self.noted);
+        self.fields.extend(new.filter_map(|(index, (child, _))| Some((field_of(self.info, *child)?, index))));
         self.noted = children.len();
     }
 
     /// Returns `true` if a written child has the field of an entry and replaces the entry.
     pub(super) fn is_replaced(&self, entry: &KeptXml) -> bool {
-        replaced_field(self.info, entry).is_some_and(|number| self.fields.contains(&number))
+        entry.origin() == Some(Origin::Unreadable) && self.field_child(entry).is_some()
+    }
+
+    /// Returns the smallest number of written children after which an entry may be. A repeated element must not come
+    /// before the element of its field: the first one counts.
+    pub(super) fn earliest(&self, entry: &KeptXml) -> usize {
+        let is_repeated = entry.origin() == Some(Origin::Repeated);
+        self.field_child(entry).filter(|_| is_repeated).map_or(0, |child| child + 1)
+    }
+
+    /// Returns `false` for a repeated element whose field is not among the first `count` written children.
+    fn is_after_its_field(&self, entry: &KeptXml, count: usize) -> bool {
+        entry.origin() != Some(Origin::Repeated) || self.field_child(entry).is_some_and(|child| child < count)
+    }
+
+    /// Returns the index of the written child with the field of an entry, if the field holds one value.
+    fn field_child(&self, entry: &KeptXml) -> Option<usize> {
+        let local = listed_name(entry)?;
+        if self.info.repeats(local) {
+            return None;
+        }
+        self.fields.get(&self.info.field_number(self.info.namesake(local)?)?).copied()
     }
 
     /// Returns the index in its list of the next child. `before` are the written children before it.
@@ -238,7 +260,7 @@ fn element_name(text: &str) -> &str {
 /// Returns the local name of an element that the schema lists.
 fn listed_name(entry: &KeptXml) -> Option<&str> {
     match &entry.content {
-        KeptContent::Elements { text, origin: Origin::Unreadable | Origin::Repeated, .. } => {
+        KeptContent::Elements { text, origin: Origin::Unreadable | Origin::Repeated | Origin::Replaced, .. } => {
             Some(local_part(element_name(text)))
         }
         _ => None,
@@ -269,12 +291,4 @@ pub(super) fn element_count(entry: &KeptXml) -> usize {
         KeptContent::Elements { count, .. } => *count as usize,
         KeptContent::Attribute(_) => 0,
     }
-}
-
-/// Returns the number of the field whose value replaces an entry. Only an element that could not be read is replaced,
-/// and only if its field holds one value.
-fn replaced_field(info: &'static TypeInfo, entry: &KeptXml) -> Option<u16> {
-    let KeptContent::Elements { text, origin: Origin::Unreadable, .. } = &entry.content else { return None };
-    let local = local_part(element_name(text));
-    if info.repeats(local) { None } else { info.field_number(info.namesake(local)?) }
 }

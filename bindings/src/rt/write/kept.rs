@@ -233,19 +233,19 @@ impl Writer {
         let end = self.buffer.len();
         let starts: Vec<usize> = children.iter().map(|(_, start)| *start).collect();
         branch.note_fields(children);
-        let (mut inserted, mut is_filled, mut placed) = (0, false, Vec::new());
+        let (mut inserted, mut earliest, mut placed) = (0, 0, Vec::new());
         for &index in &branch.own {
             let Some(entry) = branch.kept.get(index) else { continue };
             if branch.is_replaced(entry) {
                 continue;
             }
-            let before = entry.position().saturating_sub(inserted);
+            earliest = branch.earliest(entry).max(earliest);
+            let before = entry.position().saturating_sub(inserted).max(earliest);
             let offset = starts.get(before).copied().unwrap_or(end);
             let text = self.raw_with_default_namespace(entry);
             self.insert(offset, &text, "", (branch.holder, index));
             inserted += element_count(entry);
             placed.push((before, index));
-            is_filled = true;
         }
         let children = self.children.get(first..).unwrap_or_default();
         let misplaced = branch.misplaced(children, &self.buffer, &placed);
@@ -255,7 +255,7 @@ impl Writer {
             self.kept.insertions.append(&mut below);
         }
         self.kept.branch = Some(branch);
-        is_filled
+        !placed.is_empty()
     }
 
     /// Inserts the text of an entry: the number of its holder, and its index.
