@@ -61,3 +61,16 @@ fn code_of_a_fault_outranks_the_status() {
         envelope("<s:Fault><faultcode>s:Server</faultcode><faultstring>busy</faultstring></s:Fault>");
     assert!(matches!(outcome::<CreateItem>(503, &without_code), HttpOutcome::RetryAfter(_)));
 }
+
+#[test]
+fn fault_before_another_envelope_may_have_done_the_work() {
+    let success = response::<CreateItem>(&message::<CreateItem>("Success", answer::NO_ERROR));
+    let body = fault("ErrorServerBusy") + &success;
+    for status in [200, 429, 500, 503] {
+        let outcome = outcome::<CreateItem>(status, &body);
+        assert!(
+            matches!(outcome, HttpOutcome::NotEws(..)) && outcome.is_maybe_done(),
+            "{status}: {outcome:?}"
+        );
+    }
+}

@@ -347,7 +347,7 @@ fn redirect_is_named_without_the_query_of_its_address() {
     let response =
         HttpResponse::new(302, b"").header("Location", "https://mail.example.com/owa/?token=secret#secret");
     let HttpOutcome::NotEws(302, error) = GetItem::http_outcome(&response) else { panic!() };
-    let expected = "HTTP status 302: an empty body, redirect to \"https://mail.example.com/owa/\"";
+    let expected = "HTTP status 302: an empty body, redirect to \"https://mail.example.com/owa/…\"";
     assert_eq!(error.to_string(), expected);
     let page = HttpResponse::new(200, b"please sign in").header("Content-Type", "text/html; charset=utf-8");
     let HttpOutcome::NotEws(200, error) = GetItem::http_outcome(&page) else { panic!() };

@@ -99,6 +99,21 @@ fn repeated_element_is_kept() {
 }
 
 #[test]
+fn report_has_the_repeated_element_that_does_not_count() {
+    for (content, expected) in [
+        ("<t:Subject>s</t:Subject><t:Subject>u</t:Subject>", "<t:Subject>u</t:Subject>"),
+        ("<t:Subject/><t:Subject>u</t:Subject>", "<t:Subject/>"),
+    ] {
+        let mut found = Vec::new();
+        let mut listen = |report: &Report<'_>| found.push(report.raw_xml().map(str::to_owned));
+        let text = document(&format!("<t:Message>{content}</t:Message>"));
+        let options = ReadOptions::new().max_kept(0).on_report(&mut listen);
+        MESSAGE.read(&text, options).expect("the message is read");
+        assert_eq!(found, [Some(expected.to_owned())]);
+    }
+}
+
+#[test]
 fn unreadable_element_before_a_readable_one_is_kept() {
     for (content, expected) in [
         ("<t:Size>x</t:Size><t:Size>5</t:Size>", vec![" 0 <t:Size>x</t:Size>"]),

@@ -233,17 +233,20 @@ fn address_of_a_redirect_is_shown_without_secrets() {
         outcome.to_string().rsplit_once("redirect to ").expect("the address is shown").1.to_owned()
     };
     for (location, address) in [
-        ("https://user:hunter2@host/owa", "https://host/owa"),
-        ("https://hunter2@host:444/owa", "https://host:444/owa"),
-        ("https://user:a@hunter2@[::1]/owa", "https://[::1]/owa"),
-        ("//user:hunter2@host", "//host"),
-        ("user:hunter2@host/owa", "host/owa"),
-        ("https://host/owa;session=hunter2?a=b", "https://host/owa"),
-        ("https://host/owa/a@example.com?hunter2#hunter2", "https://host/owa/a@example.com"),
-        ("/owa/?url=https://hunter2@host/", "/owa/"),
+        ("https://host:444/owa/auth?hunter2", "https://host:444/owa/auth…"),
+        ("https://[::1]/owa#hunter2", "https://[::1]/owa…"),
+        ("https://host/owa;session=hunter2?a=b", "https://host/owa…"),
+        ("https://host/owa/&token=hunter2", "https://host/owa/…"),
+        ("https://host/owa?user=a@example.com&hunter2", "https://host/owa…"),
+        ("/owa/?url=https://hunter2@host/", "/owa/…"),
+        ("https://user:hunter2@host/owa", "https://…"),
+        ("https://user:hunter2%40host/owa", "https://…"),
+        ("https://hunter2@host:444/owa", "https://…"),
+        ("//user:hunter2@host", "//…"),
+        ("user:hunter2@host/owa", "…"),
         ("https://user:a/hunter2@host/owa", "https://…"),
-        ("https://user:a?hunter2@host/owa", "https://…"),
-        ("https:\\\\user:hunter2@host\\owa", "https://host/owa"),
+        ("https://user:1?hunter2@host/owa", "https://…"),
+        ("https:\\\\user:hunter2@host\\owa", "https://…"),
         ("https:/user:hunter2@host/owa", "…"),
     ] {
         assert_eq!(shown(location), format!("{address:?}"), "{location}");

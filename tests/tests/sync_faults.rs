@@ -101,12 +101,15 @@ fn check_forms<O: SyncOperation>(sync: &FolderSync<O>) {
 
 #[test]
 fn warning_is_a_page_only_with_a_state() {
-    let warning = |code: &str, state: &str| {
-        let changes = "<m:Changes><t:Delete><t:ItemId Id=\"A\"/></t:Delete></m:Changes>";
-        let content =
-            format!("<m:ResponseCode>{code}</m:ResponseCode><m:SyncState>{state}</m:SyncState>{changes}");
-        response::<SyncFolderItems>(&message::<SyncFolderItems>("Warning", &content))
+    let answer = |class: &str, code: &str, state: &str, changes: &str| {
+        let content = format!(
+            "<m:ResponseCode>{code}</m:ResponseCode><m:SyncState>{state}</m:SyncState>\
+             <m:Changes>{changes}</m:Changes>"
+        );
+        response::<SyncFolderItems>(&message::<SyncFolderItems>(class, &content))
     };
+    let delete = "<t:Delete><t:ItemId Id=\"A\"/></t:Delete>";
+    let warning = |code: &str, state: &str| answer("Warning", code, state, delete);
     for step in steps(&items(), &warning("ErrorFromTheFuture", "next")) {
         assert!(matches!(step, Ok(Step::Page(_))), "{step:?}");
     }
@@ -116,6 +119,17 @@ fn warning_is_a_page_only_with_a_state() {
     }
     for step in steps(&items(), &warning("ErrorInvalidSyncStateData", "")) {
         assert!(matches!(step, Ok(Step::StartOver)), "{step:?}");
+    }
+    // Changes with a state are never dropped.
+    for code in ["ErrorSyncFolderNotFound", "ErrorInvalidSyncStateData", "ErrorServerBusy"] {
+        for class in ["Success", "Warning"] {
+            for step in steps(&items(), &answer(class, code, "next", delete)) {
+                assert!(matches!(step, Ok(Step::Page(_))), "{class} {code}");
+            }
+            for step in steps(&items(), &answer(class, code, "state", "")) {
+                assert!(matches!(step, Ok(step) if !matches!(step, Step::Page(_))), "{class} {code}");
+            }
+        }
     }
 }
 

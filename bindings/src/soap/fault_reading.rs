@@ -33,9 +33,11 @@ pub(super) fn read(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Fault>
         seen.push(child.local);
     }
     let missing = CHILDREN.iter().take(2).find(|child| !seen.contains(child));
-    if let Some(child) = missing.filter(|_| reader.refuses(Departure::MissingChild)) {
-        let message = format!("missing {child}; soap:Fault requires it");
-        return Err(reader.error_at(ErrorKind::Missing, &message, tag.start));
+    if let Some(child) = missing {
+        reader.depart(Departure::MissingChild, |reader| {
+            let message = format!("missing {child}; soap:Fault requires it");
+            reader.error_at(ErrorKind::Missing, &message, tag.start)
+        })?;
     }
     reader.close(tag);
     Ok(fault)

@@ -15,7 +15,8 @@ pub(super) enum Content {
     Done,
     /// All messages are errors. There is at least one.
     Failed(Vec<Failed>),
-    /// The body begins with a response and cannot be read to its end. No message before the end is a success.
+    /// The body begins with a response and cannot be read to its end, or has more text after its envelope. No message
+    /// before that is a success.
     Incomplete(Error),
     /// The document is an envelope in which no response and no fault was found.
     Unclear(Error),
@@ -38,11 +39,15 @@ pub(super) struct Failed {
 pub(super) fn content(body: &[u8]) -> Result<Content> {
     let mut scan = Scan::default();
     let read = rt::read_bytes(body, ReadOptions::new(), ns::ALL, |tag, reader| {
-        reader.walk(tag, &mut |reader, tag| scan.visit(reader, tag))
+        reader.walk(tag, &mut |reader, tag| scan.visit(reader, tag))?;
+        scan.has_ended = true;
+        Ok(())
     });
     scan.close(0);
     match read {
         _ if scan.is_done => Ok(Content::Done),
+        // The text after the envelope can be another response.
+        Err(error) if scan.has_ended && scan.has_envelope => Ok(Content::Incomplete(error)),
         Ok(()) if scan.has_fault && (scan.has_other || scan.has_response) => Ok(Content::Done),
         _ if !scan.has_response && scan.has_envelope && !scan.has_fault => {
             Ok(Content::Unclear(no_response(body)))
@@ -83,6 +88,8 @@ struct Scan {
     has_other: bool,
     /// An element where a message is expected is not a message of the class `Error`.
     is_unclear: bool,
+    /// The root element was read to its end.
+    has_ended: bool,
     /// A message is not an error. To end early, the scan also returns an error.
     is_done: bool,
 }

@@ -55,8 +55,8 @@ fn title(text: &str, lower: &str) -> Option<String> {
     Some(words.join(" ")).filter(|title| !title.is_empty())
 }
 
-/// Returns an address without the parts that can contain secrets: the user, the password, parameters, the query and the
-/// fragment.
+/// Returns the part of an address that does not contain secrets: the scheme, the host, and the path up to the first
+/// character that is not usual in a path.
 fn public_address(location: &str) -> String {
     // Some clients take a backslash for a slash.
     let location = location.trim().replace('\\', "/");
@@ -65,16 +65,18 @@ fn public_address(location: &str) -> String {
         _ => (String::new(), location.as_str()),
     };
     let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-    let host = authority.rsplit('@').next().unwrap_or("");
-    let path = path.split(['?', '#', ';']).next().unwrap_or("");
-    let port = host.rsplit_once(':').map_or("", |(_, port)| port);
-    let is_port = port.bytes().all(|byte| byte.is_ascii_digit()) || host.ends_with(']');
-    // A password can contain a slash, or the slashes before the user can be incomplete.
-    let has_user = |segment: &str| segment.split_once(':').is_some_and(|(_, rest)| rest.contains('@'));
-    if !is_port || path.split('/').any(has_user) {
+    let before_query = rest.split(['?', '#']).next().unwrap_or("");
+    let port = authority.rsplit_once(':').map_or("", |(_, port)| port);
+    let is_port = port.bytes().all(|byte| byte.is_ascii_digit()) || authority.ends_with(']');
+    // A user and a password come before the host, and can contain all characters.
+    let has_user = before_query.contains(['@', '%']) || (!port.is_empty() && rest.contains('@'));
+    if !is_port || has_user {
         return format!("{start}…");
     }
-    format!("{start}{host}{path}")
+    let is_usual = |character: char| character.is_ascii_alphanumeric() || "/.-_~".contains(character);
+    let shown = path.split(|character| !is_usual(character)).next().unwrap_or("");
+    let end = if shown == path { "" } else { "…" };
+    format!("{start}{authority}{shown}{end}")
 }
 
 fn shortened(text: &str) -> String {

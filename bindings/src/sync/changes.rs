@@ -62,6 +62,7 @@ pub struct Changes<'r, R, O: SyncOperation> {
     stream: Stream<'r, R>,
     forbidden: ForbiddenCharacters,
     stage: Stage<O>,
+    has_changes: bool,
 }
 
 /// The part of a response that has been read.
@@ -78,6 +79,7 @@ impl<'r, R: BufRead, O: SyncOperation> Changes<'r, R, O> {
             forbidden: options.syntax.forbidden,
             stream: Stream::new(reader, options.whole_messages(), O::namespaces()),
             stage: Stage::BeforeChanges,
+            has_changes: false,
         }
     }
 
@@ -90,6 +92,7 @@ impl<'r, R: BufRead, O: SyncOperation> Changes<'r, R, O> {
         let mut list = O::Changes::placeholder();
         while self.stream.entry(&mut list)? {
             if let Some(change) = list.pop() {
+                self.has_changes = true;
                 return Ok(Some(change));
             }
         }
@@ -108,7 +111,7 @@ impl<'r, R: BufRead, O: SyncOperation> Changes<'r, R, O> {
                 "expected a response that was read to its end; call `next` until it returns `None`, then `finish`",
             )),
         };
-        Answer { outcomes, forbidden: self.forbidden }
+        Answer { outcomes, forbidden: self.forbidden, has_changes: self.has_changes }
     }
 }
 

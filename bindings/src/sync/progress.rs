@@ -42,6 +42,8 @@ pub(super) struct Answer<O: SyncOperation> {
     pub(super) outcomes: Result<Outcomes<O::Message, O::Code>>,
     /// The treatment of forbidden characters in this response.
     pub(super) forbidden: ForbiddenCharacters,
+    /// Changes of the response were streamed.
+    pub(super) has_changes: bool,
 }
 
 impl<O: SyncOperation> Answer<O> {
@@ -50,7 +52,7 @@ impl<O: SyncOperation> Answer<O> {
         let forbidden = options.syntax.forbidden;
         // If the list of changes was left out, the page would look like a page without changes.
         let read = O::response(response, options.whole_messages());
-        Self { outcomes: read.map(|envelope| O::split(envelope.body)), forbidden }
+        Self { outcomes: read.map(|envelope| O::split(envelope.body)), forbidden, has_changes: false }
     }
 }
 
@@ -91,7 +93,7 @@ impl Progress {
             let message = "expected no response, because the sync has ended; resume from the stored state";
             return Err(Error::new(ErrorKind::Sync, message));
         }
-        let Answer { outcomes, forbidden } = answer;
+        let Answer { outcomes, forbidden, has_changes } = answer;
         let mut outcomes = match outcomes {
             Ok(outcomes) => outcomes.into_iter(),
             Err(error) => return self.failure(error),
@@ -102,9 +104,13 @@ impl Progress {
                 let kept = message.kept().map(std::mem::take).unwrap_or_default();
                 let content = O::page(message);
                 let has_state = content.state.as_ref().is_some_and(|state| !state.is_empty());
-                match warning.map(|error| self.failure(error)) {
-                    Some(step) if step.is_ok() || !has_state => return step,
-                    _ => {}
+                let has_changes =
+                    has_changes || content.changes.as_ref().is_some_and(|changes| !changes.is_empty());
+                if let Some(error) = warning.filter(|_| !has_state || !has_changes) {
+                    let step = self.failure(error);
+                    if step.is_ok() || !has_state {
+                        return step;
+                    }
                 }
                 if let Some(state) = &content.state {
                     check_sendable::<O>(state, forbidden)?;
@@ -184,7 +190,8 @@ impl Progress {
 }
 
 /// Returns the failure that a message reports although it has content: its class is `Warning`, or its code is not
-/// `NoError`. Such a message is a page only if it has a state, so that a missing state does not replace a stored state.
+/// `NoError`. Such a message is a page if it has a state and changes. Without a state, it is never a page: a missing
+/// state must not replace a stored state.
 fn warning<O: SyncOperation>(message: &O::Message) -> Option<Error> {
     let status = message.status()?;
     let code = status.code().map_or_else(|| "NoError".to_owned(), ToString::to_string);

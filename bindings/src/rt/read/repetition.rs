@@ -4,6 +4,8 @@
 //! second element comes, the reader reads the children of the open element again and notes them in an outline. It reads
 //! each child at most once more, however many elements are repeated.
 
+use std::borrow::Cow;
+
 use crate::Result;
 
 use super::kept::Skipped;
@@ -84,7 +86,8 @@ impl<'a> Reader<'a> {
         let first = if is_empty { None } else { self.empty_first(tag, number, is_named)? };
         if let Some((first, position)) = first {
             self.keep_first(&first, position, Origin::Replaced);
-            self.depart(Departure::RepeatedElement, |reader| reader.duplicate(tag))?;
+            let text = self.scanner.text.get(first.start..first.end).map(Cow::Borrowed);
+            self.depart_with(Departure::RepeatedElement, |_| text, |reader| reader.duplicate(tag))?;
             self.uncount_child(number);
             return Ok(true);
         }
@@ -133,9 +136,8 @@ impl<'a> Reader<'a> {
         is_named: &dyn Fn(&str) -> bool,
     ) -> Result<Option<(Skipped, u32)>> {
         let Some(mut outline) = self.outline(tag)? else { return Ok(None) };
-        let is_first = |child: &OutlineChild<'_>| {
-            child.is_known && is_named(child.local) && !self.is_kept(child.start)
-        };
+        let is_first =
+            |child: &OutlineChild<'_>| child.is_known && is_named(child.local) && !self.is_kept(child.start);
         let field = outline.compare(number, &is_first);
         let position = field.position.filter(|_| !field.is_filled);
         if position.is_some() {

@@ -260,9 +260,11 @@ fn element_name(text: &str) -> &str {
 /// Returns the local name of an element that the schema lists.
 fn listed_name(entry: &KeptXml) -> Option<&str> {
     match &entry.content {
-        KeptContent::Elements { text, origin: Origin::Unreadable | Origin::Repeated | Origin::Replaced, .. } => {
-            Some(local_part(element_name(text)))
-        }
+        KeptContent::Elements {
+            text,
+            origin: Origin::Unreadable | Origin::Repeated | Origin::Replaced,
+            ..
+        } => Some(local_part(element_name(text))),
         _ => None,
     }
 }
