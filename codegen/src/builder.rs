@@ -64,7 +64,9 @@ impl Builder {
         println!("cargo::rustc-check-cfg=cfg(feature, values(\"serde\"))");
         // Cargo watches all files in the folder.
         println!("cargo::rerun-if-changed={}", self.schemas.display());
-        let schema = load::load(&self.schemas)?;
+        let mut schema = load::load(&self.schemas)?;
+        // The module `properties` of the runtime uses the types of `ews-bindings`.
+        schema.properties = None;
         for file in files_elsewhere(&schema) {
             println!("cargo::rerun-if-changed={}", self.schemas.join(file).display());
         }

@@ -10,6 +10,12 @@ pub(crate) const ACTION_PREFIX: &str = "http://schemas.microsoft.com/exchange/se
 /// The enumeration `t:…` that lists the server versions, oldest first.
 pub(crate) const SERVER_VERSIONS: &str = "ExchangeVersionType";
 
+/// The enumeration `t:…` of the paths of properties.
+pub(crate) const FIELD_URIS: &str = "UnindexedFieldURIType";
+
+/// The element with an extended property, and its type `t:…`.
+pub(crate) const EXTENDED_PROPERTIES: (&str, &str) = ("ExtendedProperty", "ExtendedPropertyType");
+
 /// The header elements `t:…` of requests in at least one version.
 pub(crate) const REQUEST_HEADERS: [&str; 7] = [
     "DateTimePrecision",

@@ -11,4 +11,6 @@ pub mod messages;
 pub mod ns;
 /// The operations.
 pub mod operations;
+/// The fields of items and folders by path.
+pub(crate) mod properties;
 pub mod types;

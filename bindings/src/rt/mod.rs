@@ -32,7 +32,7 @@ pub use self::kept::{Kept, KeptXml};
 pub use self::known_or_raw::KnownOrRaw;
 pub use self::list::{Choices, ElementName, Elements, List, ListType, Messages, ReadItems, WriteItems};
 pub use self::model::{
-    AnyAttribute, ComplexType, Facets, FieldInfo, GroupKind, Named, Occurs, Particle, Pattern, Term,
+    AnyAttribute, ComplexType, Facets, FieldInfo, GroupKind, Named, Occurs, Particle, Pattern, Scalar, Term,
     TypeInfo, UNBOUNDED, ValueError, facets, occurs,
 };
 pub(crate) use self::model::{Child, ContentError, ContentModel, Fields, admits, local_part};
@@ -53,12 +53,13 @@ pub(crate) use self::syntax::{
 };
 pub(crate) use self::write::text_of;
 pub use self::write::{
-    TextOut, WriteChoice, WriteComplex, WriteOptions, WriteText, WriteXml, Writer, WrittenXml,
+    TextOut, WriteChoice, WriteComplex, WriteOptions, WriteText, WriteXml, Writer, WrittenXml, scalar_of,
 };
 
 #[doc(hidden)]
 pub use crate::{
     any_request, choice_content, choice_conversion, choice_type, common_base, complex_type, elements,
-    facet_number, facet_text, from_alternatives, header_type, list_text_type, list_type, message_entries,
-    namespaces, open_enum, operation, response_message, root, union_type, wrapper_type, xsi_type_enum,
+    facet_number, facet_text, fields_by_uri, fields_of_choice, from_alternatives, header_type,
+    list_text_type, list_type, message_entries, namespaces, open_enum, operation, response_message, root,
+    union_type, wrapper_type, xsi_type_enum,
 };

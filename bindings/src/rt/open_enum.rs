@@ -1,6 +1,6 @@
 //! Enumerations that also hold values that the schema does not list.
 
-use super::model::ValueError;
+use super::model::{Scalar, ValueError};
 
 /// An enumeration of texts, with the variant `Unlisted` for any other text.
 pub trait OpenEnum: Sized + 'static {
@@ -96,6 +96,14 @@ pub fn from_text<E: OpenEnum>(text: &str) -> E {
 #[inline]
 pub fn to_text<E: OpenEnum>(value: &E) -> &str {
     value.unlisted_text().unwrap_or_else(|| E::TEXTS.get(value.variant_index()))
+}
+
+/// The value for comparing.
+#[inline]
+pub fn scalar<E: OpenEnum>(value: &E) -> Scalar {
+    value
+        .unlisted_text()
+        .map_or_else(|| Scalar::Enumeration(value.variant_index()), |text| Scalar::Text(text.to_owned()))
 }
 
 /// A copy of a value.
@@ -250,6 +258,11 @@ macro_rules! open_enum {
             #[inline]
             fn check_text(&self) -> Result<(), $crate::rt::ValueError> {
                 $crate::rt::open_enum::check_text(self)
+            }
+
+            #[inline]
+            fn scalar(&self) -> Option<$crate::rt::Scalar> {
+                Some($crate::rt::open_enum::scalar(self))
             }
         }
 

@@ -8,7 +8,7 @@ use super::date::{Date, DateTime, Offset, Time};
 use super::fraction::{MAX_DIGITS, is_valid_fraction, push_fraction};
 use super::number::{push_digits, push_two_digits};
 use crate::Error;
-use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText};
+use crate::rt::{self, Placeholder, ReadText, Scalar, TextOut, ValueError, WriteText};
 
 /// The rest of a text that has not been read.
 struct Cursor<'t>(&'t [u8]);
@@ -172,8 +172,28 @@ impl DateTime {
         self.time.push(text);
     }
 
-    fn is_valid(&self) -> bool {
+    pub(super) fn is_valid(&self) -> bool {
         self.date.offset.is_none() && self.date.is_valid() && self.time.is_valid()
+    }
+}
+
+impl DateTime {
+    fn comparable(&self) -> Scalar {
+        self.instant()
+            .map_or_else(|| Scalar::Text(self.to_string()), |instant| Scalar::Instant(instant.attoseconds()))
+    }
+}
+
+impl Date {
+    /// The text of a day without its offset. Texts of days are in their order.
+    fn comparable(&self) -> Scalar {
+        Scalar::Text(Self { offset: None, ..*self }.to_string())
+    }
+}
+
+impl Time {
+    fn comparable(&self) -> Scalar {
+        Scalar::Text(self.to_string())
     }
 }
 
@@ -253,6 +273,10 @@ macro_rules! lexical {
             fn check_text(&self) -> Result<(), ValueError> {
                 // The fields are public and may have any value. Only a value that can be read again is written.
                 if self.is_valid() { Ok(()) } else { Err(ValueError::facet($expected)) }
+            }
+
+            fn scalar(&self) -> Option<Scalar> {
+                Some(self.comparable())
             }
         }
 

@@ -9,6 +9,7 @@ mod date;
 mod date_text;
 mod duration;
 mod fraction;
+mod instant;
 mod language;
 mod nillable;
 mod number;
@@ -19,6 +20,7 @@ use crate::rt::facets::Faceted;
 pub use self::base64::Base64;
 pub use self::date::{Date, DateTime, Offset, Time};
 pub use self::duration::Duration;
+pub use self::instant::Instant;
 pub use self::language::Language;
 pub use self::nillable::Nillable;
 
@@ -37,7 +39,6 @@ mod jiff;
 mod time;
 
 /// Returns the error for the conversion of a local time to an instant.
-#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 fn local_time(value: &DateTime) -> crate::Error {
     let message =
         format!("expected a time with a UTC offset, found \"{value}\"; set an offset with `DateTime::at`");

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText};
+use crate::rt::{self, Placeholder, ReadText, Scalar, TextOut, ValueError, WriteText};
 
 /// Returns `true` for `-0`, which XML Schema allows for unsigned types and Rust does not.
 fn is_negative_zero(text: &str) -> bool {
@@ -36,6 +36,10 @@ macro_rules! integers {
                     out.unescaped().push('-');
                 }
                 push_digits(u64::try_from(number.unsigned_abs()).unwrap_or(u64::MAX), 1, out.unescaped());
+            }
+
+            fn scalar(&self) -> Option<Scalar> {
+                Some(Scalar::Integer(i128::from(*self)))
             }
         }
 
@@ -114,6 +118,10 @@ macro_rules! floats {
                     write!(out, "{self}")
                 };
             }
+
+            fn scalar(&self) -> Option<Scalar> {
+                Some(Scalar::Float(f64::from(*self)))
+            }
         }
 
         crate::text_type!($type);
@@ -149,6 +157,10 @@ impl ReadText for bool {
 impl WriteText for bool {
     fn write_text(&self, out: &mut TextOut<'_>) {
         out.unescaped().push_str(if *self { "true" } else { "false" });
+    }
+
+    fn scalar(&self) -> Option<Scalar> {
+        Some(Scalar::Boolean(*self))
     }
 }
 

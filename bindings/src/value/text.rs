@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText, is_xml_space};
+use crate::rt::{self, Placeholder, ReadText, Scalar, TextOut, ValueError, WriteText, is_xml_space};
 
 impl Placeholder for String {
     #[inline]
@@ -22,6 +22,10 @@ impl ReadText for String {
 impl WriteText for String {
     fn write_text(&self, out: &mut TextOut<'_>) {
         out.escaped(self);
+    }
+
+    fn scalar(&self) -> Option<Scalar> {
+        Some(Scalar::Text(self.clone()))
     }
 }
 

@@ -13,6 +13,7 @@ mod cycles;
 mod lines;
 mod operations;
 mod particle;
+mod properties;
 mod repeatable;
 mod scan;
 mod simple;
@@ -83,6 +84,7 @@ fn load_files(source: Source<'_>) -> Result<Schema> {
             return Err(Error::new(ErrorKind::Unresolved, message).in_file(file));
         }
     }
+    schema.properties = source(properties::FILE)?.map(|text| properties::read(&text)).transpose()?;
     wire::read(source(wire::FILE)?.as_deref(), &mut schema)?;
     schema.operations = match (source("operations.toml")?, source("services.wsdl")?) {
         (Some(text), _) => operations::read("operations.toml", &text)?,

@@ -21,6 +21,7 @@ mod names;
 mod operations;
 mod paths;
 mod pattern;
+mod properties;
 mod reserved;
 mod simple;
 mod type_info;
@@ -57,6 +58,7 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
         has_status: lower.has_status(),
         request_headers: lower.headers(|operation| &operation.request_headers)?,
         response_headers: lower.headers(|operation| &operation.response_headers)?,
+        properties: lower.properties(&items)?,
         items,
     })
 }

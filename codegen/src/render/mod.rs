@@ -12,6 +12,7 @@ mod messages;
 mod modules;
 mod operations;
 mod pattern;
+mod properties;
 mod scope;
 mod simple;
 mod structs;
@@ -56,7 +57,7 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
         files.insert(format!("{module}/elements.rs"), file(&scope.uses(), &[elements]));
     }
     let version = format!(" from the schemas of version {}", api.version);
-    files.insert("mod.rs", format!("{GENERATED}{version}\n\n{}", modules::root()));
+    files.insert("mod.rs", format!("{GENERATED}{version}\n\n{}", modules::root(api)));
     files.insert("ns.rs", file("use ::ews_bindings::rt;\n", &[modules::namespaces(api)]));
     let mut scope = Scope::new(None, &[]);
     let headers = headers::headers(api, &mut scope)?;
@@ -64,6 +65,11 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
     let mut scope = Scope::new(None, &[]);
     let operations = operations::operations(api, &mut scope)?;
     files.insert("operations.rs", file(&scope.uses(), &operations));
+    if let Some(properties) = &api.properties {
+        let mut scope = Scope::new(None, &[]);
+        let blocks = properties::properties(properties, &mut scope);
+        files.insert("properties.rs", file(&scope.uses(), &blocks));
+    }
     if !api.history.is_empty() {
         files.insert("history.txt", format!("{GENERATED}\n{}\n", api.history.join("\n")));
     }

@@ -9,6 +9,9 @@ use super::layout::{self, MacroCall, literal};
 /// `rt/protocol.rs`.
 const PROTOCOL_NAMESPACES: usize = 2;
 
+/// The module with the tables of properties.
+const PROPERTIES: &str = "/// The fields of items and folders by path.\npub(crate) mod properties;\n";
+
 /// A module per file, with all its types re-exported.
 pub(super) fn module(api: &Api, module: Module, by_file: &ItemsByFile<'_>) -> String {
     let prefix = api.namespaces.iter().find(|(of, ..)| *of == module).map_or("", |(_, prefix, _)| prefix);
@@ -25,8 +28,10 @@ pub(super) fn module(api: &Api, module: Module, by_file: &ItemsByFile<'_>) -> St
 }
 
 /// The root of the generated code.
-pub(super) fn root() -> String {
-    "\
+pub(super) fn root(api: &Api) -> String {
+    let properties = if api.properties.is_some() { PROPERTIES } else { "" };
+    format!(
+        "\
 //! The types, elements and operations of the schemas.
 
 /// The elements of SOAP headers.
@@ -38,9 +43,9 @@ pub mod messages;
 pub mod ns;
 /// The operations.
 pub mod operations;
-pub mod types;
+{properties}pub mod types;
 "
-    .to_owned()
+    )
 }
 
 /// The namespaces as constants by prefix.

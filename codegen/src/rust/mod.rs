@@ -7,6 +7,7 @@ mod index;
 mod kinds;
 mod message;
 mod operation;
+mod properties;
 mod reach;
 mod ty;
 mod type_info;
@@ -21,6 +22,7 @@ pub(crate) use self::kinds::{
 };
 pub(crate) use self::message::{Content, ContentKind, Entries, Message, StatusLocation, status_field};
 pub(crate) use self::operation::{GlobalElement, Header, Operation, Outcomes, PushRequest};
+pub(crate) use self::properties::{Properties, PropertyChoice, PropertyType, PropertyTypeRoot};
 pub(crate) use self::ty::Type;
 pub(crate) use self::type_info::{GroupKind, Occurs, Particle, TypeInfo};
 
@@ -47,6 +49,8 @@ pub(crate) struct Api {
     pub(crate) request_headers: Vec<Header>,
     /// The header elements of responses, as fields.
     pub(crate) response_headers: Vec<Header>,
+    /// The tables of properties, if the schema folder has facts about them.
+    pub(crate) properties: Option<Properties>,
 }
 
 /// A module of the generated code.

@@ -9,6 +9,7 @@ mod location;
 mod name;
 mod occurrence;
 mod particle;
+mod properties;
 mod references;
 mod types;
 mod wire;
@@ -22,6 +23,7 @@ pub use self::location::SourceLocation;
 pub use self::name::{Name, Namespace};
 pub use self::occurrence::Occurrence;
 pub use self::particle::{Element, Group, Particle, Term, Wildcard};
+pub use self::properties::{PropertyFacts, PropertyPath};
 pub(crate) use self::references::References;
 pub use self::types::{
     Attribute, AttributeGroup, Attributes, ComplexType, Content, Derivation, EnumerationValue, Facet,
@@ -61,6 +63,8 @@ pub struct Schema {
     pub wire_bases: Vec<WireBase>,
     /// The empty elements of failed response messages.
     pub wire_empties: Vec<WireEmpty>,
+    /// The facts about the paths of properties, if the folder has them.
+    pub properties: Option<PropertyFacts>,
 }
 
 /// An operation of the service.

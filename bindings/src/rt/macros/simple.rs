@@ -21,6 +21,16 @@ macro_rules! text_type {
             fn write(&self, name: &'static str, out: &mut $crate::rt::Writer) {
                 out.simple(name, &self);
             }
+
+            #[inline]
+            fn scalar(&self) -> Option<$crate::rt::Scalar> {
+                $crate::rt::WriteText::scalar(self)
+            }
+
+            #[inline]
+            fn scalar_of(text: &str) -> Option<$crate::rt::Scalar> {
+                $crate::rt::scalar_of::<Self>(text)
+            }
         }
     };
 }
@@ -70,6 +80,11 @@ macro_rules! facet_type {
             #[inline]
             fn check_text(&self) -> Result<(), $crate::rt::ValueError> {
                 $crate::rt::facets::check(Self::FACETS, &self.0)
+            }
+
+            #[inline]
+            fn scalar(&self) -> Option<$crate::rt::Scalar> {
+                $crate::rt::WriteText::scalar(&self.0)
             }
         }
 
@@ -316,6 +331,13 @@ macro_rules! union_type {
             #[inline]
             fn check_text(&self) -> Result<(), $crate::rt::ValueError> {
                 self.facets()
+            }
+
+            #[inline]
+            fn scalar(&self) -> Option<$crate::rt::Scalar> {
+                match self {
+                    $(Self::$variant(value) => $crate::rt::WriteText::scalar(value),)*
+                }
             }
         }
 

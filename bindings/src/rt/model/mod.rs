@@ -6,6 +6,7 @@ mod content_model;
 #[doc(hidden)]
 pub mod facets;
 mod pattern;
+mod scalar;
 mod type_info;
 mod value_error;
 mod wildcard;
@@ -16,6 +17,7 @@ pub(crate) use self::content_model::{Child, ContentModel};
 pub use self::content_model::{GroupKind, Particle};
 pub use self::facets::Facets;
 pub use self::pattern::Pattern;
+pub use self::scalar::Scalar;
 pub(crate) use self::type_info::Fields;
 pub(crate) use self::type_info::local_part;
 pub use self::type_info::{ComplexType, FieldInfo, Named, Occurs, Term, TypeInfo, occurs};

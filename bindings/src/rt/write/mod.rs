@@ -13,5 +13,5 @@ mod writer;
 pub use self::escape::TextOut;
 pub(crate) use self::escape::text_of;
 pub use self::options::{WriteOptions, WrittenXml};
-pub use self::traits::{WriteChoice, WriteComplex, WriteText, WriteXml};
+pub use self::traits::{WriteChoice, WriteComplex, WriteText, WriteXml, scalar_of};
 pub use self::writer::Writer;

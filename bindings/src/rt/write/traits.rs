@@ -3,12 +3,28 @@
 use super::escape::TextOut;
 use super::writer::Writer;
 use crate::rt::kept::Kept;
-use crate::rt::model::{ComplexType, TypeInfo, ValueError};
+use crate::rt::model::{ComplexType, Scalar, TypeInfo, ValueError};
+use crate::rt::read::{Placeholder, ReadText, parsed};
 
 /// The value of an element, or a field with values of elements.
 pub trait WriteXml {
     /// Writes the value as elements with a name: one, several or none.
     fn write(&self, name: &'static str, out: &mut Writer);
+
+    /// Returns the value of a simple type for comparing; see [`WriteText::scalar`].
+    #[doc(hidden)]
+    fn scalar(&self) -> Option<Scalar> {
+        None
+    }
+
+    /// Returns the value that a text has in this simple type, for comparing.
+    #[doc(hidden)]
+    fn scalar_of(_text: &str) -> Option<Scalar>
+    where
+        Self: Sized,
+    {
+        None
+    }
 }
 
 /// A complex type: its attributes and content.
@@ -47,6 +63,17 @@ pub trait WriteText {
     fn check_text(&self) -> Result<(), ValueError> {
         Ok(())
     }
+
+    /// Returns the value for comparing; `None` for a list, a duration and binary data.
+    fn scalar(&self) -> Option<Scalar> {
+        None
+    }
+}
+
+/// Returns the value that a text has in a simple type, for comparing.
+#[inline]
+pub fn scalar_of<T: ReadText + WriteText + Placeholder>(text: &str) -> Option<Scalar> {
+    parsed::<T>(text.into(), false).ok()?.scalar()
 }
 
 /// An enum of elements, or a field with values of such an enum.

@@ -1,0 +1,230 @@
+//! Updates: from an old and a new value to the changes of `UpdateItem` and `UpdateFolder`, and back.
+
+use crate::generated::properties::{is_not_deletable, is_read_only};
+use crate::messages::ResponseCode;
+use crate::soap::FailureFacts;
+use crate::types::{
+    AnyFolder, AnyItem, AnyPath, ArrayOfRecipients, Body, DeleteFolderField, DeleteItemField,
+    NonEmptyArrayOfAttendees, NonEmptyArrayOfFolderChangeDescriptions,
+    NonEmptyArrayOfFolderChangeDescriptionsFolderField as FolderUpdate,
+    NonEmptyArrayOfItemChangeDescriptions, NonEmptyArrayOfItemChangeDescriptionsItemField as ItemUpdate,
+    SetFolderField, SetItemField,
+};
+use crate::{Error, ErrorKind, Result};
+
+use super::{FieldValue, Properties};
+
+/// The difference between two values: the properties to set and the properties to delete.
+struct Difference<T> {
+    /// Each path with a value of the same kind that has only this property.
+    set: Vec<(AnyPath, T)>,
+    delete: Vec<AnyPath>,
+}
+
+impl<T: Properties> Difference<T> {
+    fn between(old: &T, new: &T) -> Self {
+        let (mut set, mut delete) = (Vec::new(), Vec::new());
+        for path in new.paths().into_iter().filter(|path| !is_fixed(path)) {
+            let Some(only) = new.pick(&path) else { continue };
+            if old.pick(&path).as_ref() != Some(&only) {
+                set.push((path, only));
+            }
+        }
+        for path in old.paths().into_iter().filter(|path| !is_fixed(path) && !is_permanent(path)) {
+            if !new.has(&path) {
+                delete.push(path);
+            }
+        }
+        Self { set, delete }
+    }
+}
+
+/// Returns the updates that turn an old item into a new one, for [`ItemChange`](crate::types::ItemChange). Both items
+/// must be of the same kind.
+///
+/// Properties that a client cannot change are left out, and so is `kept`. A property that the old item has and the new one
+/// lacks is deleted. So read the old item with all properties that the new item has, and change a copy:
+///
+/// ```
+/// use ews_bindings::properties::item_changes;
+/// use ews_bindings::types::{ItemChange, ItemId, Message};
+///
+/// let mut old = Message::default(); // from `GetItem`
+/// old.subject = Some("Lunch".to_owned());
+/// old.in_reply_to = Some("<1@example.com>".to_owned());
+/// old.size = Some(800);
+///
+/// let mut new = old.clone();
+/// new.subject = Some("Dinner".to_owned());
+/// new.in_reply_to = None;
+///
+/// let updates = item_changes(&old, &new);
+/// assert_eq!(updates.len(), 2); // `SetItemField` and `DeleteItemField`
+/// let change = ItemChange::new(ItemId::new("AAMk"), updates);
+/// ```
+pub fn item_changes<T: Properties + Into<AnyItem>>(
+    old: &T,
+    new: &T,
+) -> NonEmptyArrayOfItemChangeDescriptions {
+    let Difference { set, delete } = Difference::between(old, new);
+    let set = set.into_iter().map(|(path, only)| ItemUpdate::from(SetItemField::new(path, only)));
+    set.chain(delete.into_iter().map(|path| DeleteItemField::new(path).into())).collect()
+}
+
+/// Returns the updates that turn an old folder into a new one, for [`FolderChange`](crate::types::FolderChange); see
+/// [`item_changes`].
+pub fn folder_changes<T: Properties + Into<AnyFolder>>(
+    old: &T,
+    new: &T,
+) -> NonEmptyArrayOfFolderChangeDescriptions {
+    let Difference { set, delete } = Difference::between(old, new);
+    let set = set.into_iter().map(|(path, only)| FolderUpdate::from(SetFolderField::new(path, only)));
+    set.chain(delete.into_iter().map(|path| DeleteFolderField::new(path).into())).collect()
+}
+
+/// Applies the updates of `UpdateItem` to an item. After an error, the item is not changed.
+///
+/// # Errors
+/// As Exchange answers: [`Error::response_code`] returns `ErrorInvalidPropertySet` for a property that this kind of item
+/// does not have or that cannot be changed, `ErrorInvalidPropertyDelete` and `ErrorInvalidPropertyAppend` for the other
+/// two kinds of updates, `ErrorUpdatePropertyMismatch` if the item of an update does not have exactly the property that
+/// the path names, and `ErrorInvalidRequest` for an update that could not be read.
+pub fn apply_item_changes(item: &mut AnyItem, updates: &[ItemUpdate]) -> Result<()> {
+    let mut changed = item.clone();
+    for update in updates {
+        match update {
+            ItemUpdate::SetItemField(update) => set(&mut changed, &update.path, &update.item)?,
+            ItemUpdate::DeleteItemField(update) => delete(&mut changed, &update.path)?,
+            ItemUpdate::AppendToItemField(update) => append(&mut changed, &update.path, &update.item)?,
+            ItemUpdate::Unlisted(_) => return Err(unlisted()),
+        }
+    }
+    *item = changed;
+    Ok(())
+}
+
+/// Applies the updates of `UpdateFolder` to a folder; see [`apply_item_changes`].
+///
+/// # Errors
+/// As [`apply_item_changes`].
+pub fn apply_folder_changes(folder: &mut AnyFolder, updates: &[FolderUpdate]) -> Result<()> {
+    let mut changed = folder.clone();
+    for update in updates {
+        match update {
+            FolderUpdate::SetFolderField(update) => set(&mut changed, &update.path, &update.folder)?,
+            FolderUpdate::DeleteFolderField(update) => delete(&mut changed, &update.path)?,
+            FolderUpdate::AppendToFolderField(update) => append(&mut changed, &update.path, &update.folder)?,
+            FolderUpdate::Unlisted(_) => return Err(unlisted()),
+        }
+    }
+    *folder = changed;
+    Ok(())
+}
+
+fn set<T: Properties>(value: &mut T, path: &AnyPath, only: &T) -> Result<()> {
+    if !value.knows(path) || is_fixed(path) {
+        return Err(refused(ResponseCode::ErrorInvalidPropertySet, path, "a property that can be set"));
+    }
+    check_only(path, only)?;
+    value.copy(path, only);
+    Ok(())
+}
+
+fn delete<T: Properties>(value: &mut T, path: &AnyPath) -> Result<()> {
+    if !value.knows(path) || is_fixed(path) || is_permanent(path) {
+        return Err(refused(
+            ResponseCode::ErrorInvalidPropertyDelete,
+            path,
+            "a property that can be deleted",
+        ));
+    }
+    value.clear(path);
+    Ok(())
+}
+
+fn append<T: Properties>(value: &mut T, path: &AnyPath, only: &T) -> Result<()> {
+    check_only(path, only)?;
+    let is_appended = match path {
+        AnyPath::FieldUri(path) if !is_read_only(&path.field_uri) => {
+            match (value.field_mut(&path.field_uri), only.field(&path.field_uri)) {
+                (Some(field), Some(added)) => append_value(field, added),
+                _ => false,
+            }
+        }
+        _ => false,
+    };
+    if is_appended {
+        return Ok(());
+    }
+    Err(refused(ResponseCode::ErrorInvalidPropertyAppend, path, "a body, recipients or attendees"))
+}
+
+/// Checks that the value of an update has the property that its path names, and no other.
+fn check_only<T: Properties>(path: &AnyPath, only: &T) -> Result<()> {
+    let mut rest = only.clone();
+    rest.clear(path);
+    if only.has(path) && rest.paths().is_empty() {
+        return Ok(());
+    }
+    Err(refused(ResponseCode::ErrorUpdatePropertyMismatch, path, "a value with exactly this property"))
+}
+
+/// Appends the value of a field to a field, if its type allows that: a body, recipients or attendees.
+fn append_value(field: &mut dyn FieldValue, added: &dyn FieldValue) -> bool {
+    fn append<T: Clone + 'static>(
+        field: &mut dyn FieldValue,
+        added: &dyn FieldValue,
+        join: impl Fn(&mut T, &T),
+    ) -> bool {
+        let field = field.as_any_mut().downcast_mut::<Option<T>>();
+        let (Some(field), Some(Some(added))) = (field, added.as_any().downcast_ref::<Option<T>>()) else {
+            return false;
+        };
+        match field {
+            Some(field) => join(field, added),
+            None => *field = Some(added.clone()),
+        }
+        true
+    }
+    append::<Box<Body>>(field, added, |body, added| body.value.push_str(&added.value))
+        || append::<ArrayOfRecipients>(field, added, |list, added| list.extend(added.iter().cloned()))
+        || append::<NonEmptyArrayOfAttendees>(field, added, |list, added| list.extend(added.iter().cloned()))
+}
+
+/// Returns `true` for the path of a property that a client cannot change.
+fn is_fixed(path: &AnyPath) -> bool {
+    matches!(path, AnyPath::FieldUri(path) if is_read_only(&path.field_uri))
+}
+
+/// Returns `true` for the path of a property that a client cannot delete.
+fn is_permanent(path: &AnyPath) -> bool {
+    matches!(path, AnyPath::FieldUri(path) if is_not_deletable(&path.field_uri))
+}
+
+fn refused(code: ResponseCode, path: &AnyPath, expected: &str) -> Error {
+    let message = format!("expected {expected}, found {}", shown(path));
+    failure(code, message)
+}
+
+fn unlisted() -> Error {
+    failure(
+        ResponseCode::ErrorInvalidRequest,
+        "expected an update, found an element that could not be read".to_owned(),
+    )
+}
+
+/// Returns an error with the code of a response message.
+pub(super) fn failure(code: ResponseCode, message: String) -> Error {
+    let facts = FailureFacts { code: Some(code), transient: None, back_off: None };
+    Error::of_failure(ErrorKind::Failure, message, facts)
+}
+
+/// Returns a path as text, for messages.
+pub(super) fn shown(path: &AnyPath) -> String {
+    match path {
+        AnyPath::FieldUri(path) => path.field_uri.to_string(),
+        AnyPath::IndexedFieldUri(path) => format!("{}[{:?}]", path.field_uri, path.field_index),
+        AnyPath::ExtendedFieldUri(_) => "an extended property".to_owned(),
+        AnyPath::Unlisted(raw) => format!("<{}>", raw.local_name()),
+    }
+}

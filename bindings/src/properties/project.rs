@@ -1,0 +1,86 @@
+//! The properties that a request asks for.
+
+use crate::types::{
+    AnyPath, DefaultShapeNames, FolderResponseShape, ItemResponseShape, NonEmptyArrayOfPathsToElement,
+    UnindexedFieldUri,
+};
+
+use super::FieldsByUri;
+use super::Properties;
+
+/// A response shape: the properties that a request asks for.
+pub trait Shape {
+    /// The set of properties.
+    fn base_shape(&self) -> &DefaultShapeNames;
+
+    /// The additional properties.
+    fn additional(&self) -> Option<&NonEmptyArrayOfPathsToElement>;
+
+    /// Returns `true` if the request asks for the MIME content.
+    fn includes_mime_content(&self) -> bool;
+}
+
+impl Shape for ItemResponseShape {
+    fn base_shape(&self) -> &DefaultShapeNames {
+        &self.base_shape
+    }
+
+    fn additional(&self) -> Option<&NonEmptyArrayOfPathsToElement> {
+        self.additional_properties.as_ref()
+    }
+
+    fn includes_mime_content(&self) -> bool {
+        self.include_mime_content == Some(true)
+    }
+}
+
+impl Shape for FolderResponseShape {
+    fn base_shape(&self) -> &DefaultShapeNames {
+        &self.base_shape
+    }
+
+    fn additional(&self) -> Option<&NonEmptyArrayOfPathsToElement> {
+        self.additional_properties.as_ref()
+    }
+
+    fn includes_mime_content(&self) -> bool {
+        false
+    }
+}
+
+/// The properties that all shapes have.
+const IDS: [UnindexedFieldUri; 2] = [UnindexedFieldUri::ItemItemId, UnindexedFieldUri::FolderFolderId];
+
+/// The properties that a server sends only if the request names them.
+const ON_REQUEST: [UnindexedFieldUri; 6] = [
+    UnindexedFieldUri::ItemMimeContent,
+    UnindexedFieldUri::ItemMimeContentUtf8,
+    UnindexedFieldUri::ItemUniqueBody,
+    UnindexedFieldUri::ItemNormalizedBody,
+    UnindexedFieldUri::ItemTextBody,
+    UnindexedFieldUri::ItemInstanceKey,
+];
+
+/// Returns the part of an item or a folder that a shape asks for.
+pub(super) fn project<T: FieldsByUri>(value: &T, shape: &impl Shape) -> T {
+    let mut projected = value.empty();
+    for uri in IDS {
+        projected.copy(&uri.into(), value);
+    }
+    if *shape.base_shape() != DefaultShapeNames::IdOnly {
+        projected.clone_from(value);
+        ON_REQUEST.into_iter().for_each(|uri| {
+            projected.clear(&uri.into());
+        });
+        if let Some(extended) = projected.extended_mut() {
+            extended.clear();
+        }
+    }
+    if shape.includes_mime_content() {
+        projected.copy(&UnindexedFieldUri::ItemMimeContent.into(), value);
+    }
+    for path in shape.additional().into_iter().flatten() {
+        projected.copy(&AnyPath::from(path.clone()), value);
+    }
+    projected
+}

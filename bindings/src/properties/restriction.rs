@@ -1,0 +1,249 @@
+//! Restrictions: the conditions of a search, for servers.
+
+use std::any::Any;
+use std::cmp::Ordering;
+
+use crate::Result;
+use crate::messages::ResponseCode;
+use crate::rt::Scalar;
+use crate::types::{
+    AnyPath, AnySearchExpression, ArrayOfRecipients, ArrayOfStrings, Body, ContainmentComparison,
+    ContainmentMode, ContainsExpression, EmailAddressType, Excludes, FieldUriOrConstant, Restriction,
+    SingleRecipient, TwoOperandExpression,
+};
+
+use super::Properties;
+use super::changes::{failure, shown};
+
+impl Restriction {
+    /// Returns `true` if an item or a folder fulfils the restriction.
+    ///
+    /// A property without a value sorts before all values and equals only another property without a value, as in
+    /// Exchange 2019. Texts are compared without regard to case. Of a property with several values, such as the
+    /// categories, one must fulfil the condition. Of recipients, the name and the address are the values.
+    ///
+    /// ```
+    /// use ews_bindings::types::{
+    ///     AnyPath, ConstantValue, FieldUriOrConstant, IsEqualTo, Message, Restriction, UnindexedFieldUri,
+    /// };
+    ///
+    /// let subject = AnyPath::from(UnindexedFieldUri::ItemSubject);
+    /// let lunch = IsEqualTo::new(subject, ConstantValue::new("lunch"));
+    /// let mut message = Message::default();
+    /// message.subject = Some("Lunch".to_owned());
+    /// assert!(Restriction(lunch.into()).holds(&message)?);
+    /// # Ok::<(), ews_bindings::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If the value does not have the property, or not a value that can be compared (`ErrorUnsupportedPathForQuery`), for
+    /// `Near`, and for an element that could not be read (`ErrorInvalidRestriction`).
+    pub fn holds<T: Properties>(&self, value: &T) -> Result<bool> {
+        holds(&self.0, value)
+    }
+}
+
+fn holds<T: Properties>(expression: &AnySearchExpression, value: &T) -> Result<bool> {
+    use AnySearchExpression as Expression;
+    match expression {
+        Expression::And(and) => all(&and.search_expression, value),
+        Expression::Or(or) => any(&or.search_expression, value),
+        Expression::Not(not) => holds(&not.0, value).map(|holds| !holds),
+        Expression::Exists(exists) => {
+            check_path(value, &exists.0)?;
+            Ok(value.has(&exists.0))
+        }
+        Expression::Contains(contains) => holds_contains(contains, value),
+        Expression::Excludes(excludes) => holds_excludes(excludes, value),
+        Expression::IsEqualTo(is) => compare(is, value, Ordering::is_eq),
+        Expression::IsNotEqualTo(is) => compare(is, value, Ordering::is_eq).map(|holds| !holds),
+        Expression::IsLessThan(is) => compare(is, value, Ordering::is_lt),
+        Expression::IsLessThanOrEqualTo(is) => compare(is, value, Ordering::is_le),
+        Expression::IsGreaterThan(is) => compare(is, value, Ordering::is_gt),
+        Expression::IsGreaterThanOrEqualTo(is) => compare(is, value, Ordering::is_ge),
+        Expression::Near(_) => Err(invalid("Near")),
+        Expression::Unlisted(raw) => Err(invalid(raw.local_name())),
+    }
+}
+
+fn all<T: Properties>(expressions: &[AnySearchExpression], value: &T) -> Result<bool> {
+    let mut all = true;
+    for expression in expressions {
+        all &= holds(expression, value)?;
+    }
+    Ok(all)
+}
+
+fn any<T: Properties>(expressions: &[AnySearchExpression], value: &T) -> Result<bool> {
+    let mut any = false;
+    for expression in expressions {
+        any |= holds(expression, value)?;
+    }
+    Ok(any)
+}
+
+/// Compares a property with a constant or with another property.
+fn compare<T: Properties>(
+    operands: &TwoOperandExpression,
+    value: &T,
+    is: impl Fn(Ordering) -> bool,
+) -> Result<bool> {
+    let left = values(value, &operands.path)?;
+    let right = match &operands.field_uri_or_constant {
+        FieldUriOrConstant::Constant(constant) => {
+            let constant = value.scalar_of(&operands.path, &constant.value);
+            vec![constant.unwrap_or_else(|| Scalar::Text(constant_text(operands)))]
+        }
+        FieldUriOrConstant::FieldUri(path) => values(value, &AnyPath::FieldUri(path.clone()))?,
+        FieldUriOrConstant::IndexedFieldUri(path) => values(value, &AnyPath::IndexedFieldUri(path.clone()))?,
+        FieldUriOrConstant::ExtendedFieldUri(path) => {
+            values(value, &AnyPath::ExtendedFieldUri(path.clone()))?
+        }
+        FieldUriOrConstant::Unlisted(raw) => return Err(invalid(raw.local_name())),
+    };
+    let (left, right) = (or_absent(&left), or_absent(&right));
+    let mut pairs = left.iter().flat_map(|left| right.iter().map(move |right| (*left, *right)));
+    Ok(pairs.any(|(left, right)| order(left, right).is_some_and(&is)))
+}
+
+/// Returns the values, or one absent value.
+fn or_absent(values: &[Scalar]) -> Vec<Option<&Scalar>> {
+    if values.is_empty() { vec![None] } else { values.iter().map(Some).collect() }
+}
+
+fn constant_text(operands: &TwoOperandExpression) -> String {
+    match &operands.field_uri_or_constant {
+        FieldUriOrConstant::Constant(constant) => constant.value.clone(),
+        _ => String::new(),
+    }
+}
+
+/// The order of two values. An absent value comes before all others.
+pub(super) fn order(left: Option<&Scalar>, right: Option<&Scalar>) -> Option<Ordering> {
+    match (left, right) {
+        (Some(Scalar::Text(left)), Some(Scalar::Text(right))) => {
+            Some(left.to_lowercase().cmp(&right.to_lowercase()))
+        }
+        (Some(left), Some(right)) => left.partial_cmp(right),
+        (left, right) => Some(left.is_some().cmp(&right.is_some())),
+    }
+}
+
+fn holds_contains<T: Properties>(contains: &ContainsExpression, value: &T) -> Result<bool> {
+    let comparison = contains.containment_comparison.as_ref().unwrap_or(&ContainmentComparison::Exact);
+    let mode = contains.containment_mode.as_ref().unwrap_or(&ContainmentMode::FullString);
+    let wanted = normalized(&contains.constant.value, comparison)?;
+    for found in values(value, &contains.path)? {
+        let Scalar::Text(text) = found else { return Err(unsupported(&contains.path)) };
+        let text = normalized(&text, comparison)?;
+        let matches = match mode {
+            ContainmentMode::FullString => text == wanted,
+            ContainmentMode::Prefixed => text.starts_with(&wanted),
+            ContainmentMode::Substring => text.contains(&wanted),
+            ContainmentMode::PrefixOnWords => {
+                wanted.split_whitespace().all(|wanted| words(&text).any(|word| word.starts_with(wanted)))
+            }
+            ContainmentMode::ExactPhrase => {
+                let (text, wanted): (Vec<_>, Vec<_>) = (words(&text).collect(), words(&wanted).collect());
+                wanted.is_empty() || text.windows(wanted.len()).any(|window| window == wanted)
+            }
+            ContainmentMode::Unlisted(mode) => return Err(invalid(mode)),
+        };
+        if matches {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Returns a text as a comparison sees it. Of non-spacing characters, those that are separate characters are ignored.
+fn normalized(text: &str, comparison: &ContainmentComparison) -> Result<String> {
+    use ContainmentComparison as Comparison;
+    let (case, marks) = match comparison {
+        Comparison::Exact => (false, false),
+        Comparison::IgnoreCase => (true, false),
+        Comparison::IgnoreNonSpacingCharacters => (false, true),
+        Comparison::Loose
+        | Comparison::IgnoreCaseAndNonSpacingCharacters
+        | Comparison::LooseAndIgnoreCase
+        | Comparison::LooseAndIgnoreNonSpace
+        | Comparison::LooseAndIgnoreCaseAndIgnoreNonSpace => (true, true),
+        Comparison::Unlisted(comparison) => return Err(invalid(comparison)),
+    };
+    let is_mark = |character: &char| ('\u{300}'..='\u{36f}').contains(character);
+    let text: String = text.chars().filter(|character| !marks || !is_mark(character)).collect();
+    Ok(if case { text.to_lowercase() } else { text })
+}
+
+/// Returns `true` if no bit of the mask is set in the property.
+fn holds_excludes<T: Properties>(excludes: &Excludes, value: &T) -> Result<bool> {
+    let text = excludes.bitmask.value.to_string();
+    let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
+    let mask = match digits {
+        Some(digits) => i128::from_str_radix(digits, 16),
+        None => text.parse(),
+    };
+    let Ok(mask) = mask else { return Err(invalid(&text)) };
+    match values(value, &excludes.path)?.first() {
+        Some(Scalar::Integer(bits)) => Ok(bits & mask == 0),
+        Some(_) => Err(unsupported(&excludes.path)),
+        None => Ok(true),
+    }
+}
+
+/// Returns the values of a property: none, one or several.
+fn values<T: Properties>(value: &T, path: &AnyPath) -> Result<Vec<Scalar>> {
+    check_path(value, path)?;
+    if !value.has(path) {
+        return Ok(Vec::new());
+    }
+    if let Some(scalar) = value.scalar(path) {
+        return Ok(vec![scalar]);
+    }
+    let AnyPath::FieldUri(uri) = path else { return Err(unsupported(path)) };
+    let texts = value.field(&uri.field_uri).and_then(|field| texts(field.as_any()));
+    let texts = texts.ok_or_else(|| unsupported(path))?;
+    Ok(texts.into_iter().map(Scalar::Text).collect())
+}
+
+/// Returns the texts in a field with a list or with recipients.
+fn texts(field: &dyn Any) -> Option<Vec<String>> {
+    fn of<T: 'static>(field: &dyn Any) -> Option<&T> {
+        field.downcast_ref::<Option<T>>()?.as_ref()
+    }
+    if let Some(list) = of::<ArrayOfStrings>(field) {
+        return Some(list.to_vec());
+    }
+    if let Some(body) = of::<Box<Body>>(field) {
+        return Some(vec![body.value.clone()]);
+    }
+    let recipients: Vec<&EmailAddressType> =
+        match (of::<ArrayOfRecipients>(field), of::<Box<SingleRecipient>>(field)) {
+            (Some(list), _) => list.iter().collect(),
+            (None, Some(single)) => vec![&single.mailbox],
+            (None, None) => return None,
+        };
+    let texts = recipients.iter().flat_map(|recipient| {
+        let address = recipient.email_address.as_ref().map(ToString::to_string);
+        [recipient.name.clone(), address].into_iter().flatten()
+    });
+    Some(texts.collect())
+}
+
+fn check_path<T: Properties>(value: &T, path: &AnyPath) -> Result<()> {
+    if value.knows(path) { Ok(()) } else { Err(unsupported(path)) }
+}
+
+fn unsupported(path: &AnyPath) -> crate::Error {
+    let message = format!("expected a property that can be searched, found {}", shown(path));
+    failure(ResponseCode::ErrorUnsupportedPathForQuery, message)
+}
+
+fn invalid(found: &str) -> crate::Error {
+    let message = format!("expected a search expression that this server knows, found {found:?}");
+    failure(ResponseCode::ErrorInvalidRestriction, message)
+}

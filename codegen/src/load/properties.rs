@@ -1,0 +1,89 @@
+//! `properties.toml`: facts about the paths of properties.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::{PropertyFacts, PropertyPath, SourceLocation};
+
+use super::lines::line_of;
+use super::operations::parse_name;
+
+/// The name of the file in a schema folder.
+pub(super) const FILE: &str = "properties.toml";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    #[serde(default)]
+    prefix: Vec<PrefixEntry>,
+    #[serde(default)]
+    element: Vec<ElementEntry>,
+    #[serde(default)]
+    without_element: Vec<WithoutElementEntry>,
+    #[serde(default)]
+    read_only: Vec<SourceEntry>,
+    #[serde(default)]
+    not_deletable: Vec<SourceEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PrefixEntry {
+    prefix: Spanned<String>,
+    types: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ElementEntry {
+    uri: Spanned<String>,
+    r#type: String,
+    element: String,
+    #[allow(dead_code)] // For readers of the file.
+    reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WithoutElementEntry {
+    uris: Vec<Spanned<String>>,
+    #[allow(dead_code)] // For readers of the file.
+    reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SourceEntry {
+    uris: Vec<Spanned<String>>,
+    #[allow(dead_code)] // For readers of the file.
+    source: String,
+}
+
+/// Reads the facts.
+pub(super) fn read(text: &str) -> Result<PropertyFacts> {
+    let document: Document = toml::from_str(text).map_err(|error| {
+        let line = error.span().map_or(1, |span| line_of(text, span.start));
+        Error::new(ErrorKind::Syntax, error.message()).in_file(FILE).at_line(line)
+    })?;
+    let path = |uri: &Spanned<String>| {
+        let location = SourceLocation::new(FILE.into(), line_of(text, uri.span().start));
+        PropertyPath { uri: uri.get_ref().clone(), location }
+    };
+    let paths = |uris: &[Spanned<String>]| uris.iter().map(path).collect::<Vec<_>>();
+    let name = |name: &str, at: &Spanned<String>| {
+        parse_name(name).map_err(|error| error.in_file(FILE).at_line(line_of(text, at.span().start)))
+    };
+    let mut facts = PropertyFacts::default();
+    for entry in &document.prefix {
+        let types = entry.types.iter().map(|of| name(of, &entry.prefix)).collect::<Result<_>>()?;
+        facts.prefixes.push((path(&entry.prefix), types));
+    }
+    for entry in &document.element {
+        facts.elements.push((path(&entry.uri), name(&entry.r#type, &entry.uri)?, entry.element.clone()));
+    }
+    facts.without_element = document.without_element.iter().flat_map(|entry| paths(&entry.uris)).collect();
+    facts.read_only = document.read_only.iter().flat_map(|entry| paths(&entry.uris)).collect();
+    facts.not_deletable = document.not_deletable.iter().flat_map(|entry| paths(&entry.uris)).collect();
+    Ok(facts)
+}

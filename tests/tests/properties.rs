@@ -1,0 +1,163 @@
+//! Properties by path, over all kinds of items and folders and all their fields.
+
+use std::collections::{BTreeSet, HashMap};
+
+use ews_bindings::messages::{GetFolder, GetItem, UpdateFolder, UpdateItem};
+use ews_bindings::operation::Operation;
+use ews_bindings::properties::{
+    FieldsByUri as _, Properties, apply_folder_changes, apply_item_changes, folder_changes, item_changes,
+};
+use ews_bindings::soap::Envelope;
+use ews_bindings::types::{
+    AnyFolder, AnyItem, AnyPath, ConflictResolution, FolderChange, FolderId, ItemChange, ItemId,
+};
+use ews_bindings::xml::ReadOptions;
+use ews_codegen::schema::{Name, Namespace};
+use ews_tests::sample::{Grammar, Sampler};
+use ews_tests::{SCHEMA, validate};
+
+/// Calls `visit` with documents of an operation's response that together have every element of all types.
+fn each_response(element: &str, mut visit: impl FnMut(&str)) {
+    let grammar = Grammar::new(&SCHEMA);
+    let mut sampler = Sampler::new(&grammar, vec![Name::new(Namespace::Messages, element)], 1);
+    let root = Name::new(Namespace::Messages, element);
+    for number in 0..10 {
+        visit(&sampler.own_sample(&root, number).to_xml());
+    }
+    let labels: Vec<String> = sampler.coverage.labels().map(str::to_owned).collect();
+    for label in labels.iter().filter(|label| label.starts_with("element t:")) {
+        for number in 0..10 {
+            if sampler.coverage.is_missing(label) && sampler.coverage.is_reachable(label) {
+                visit(&sampler.document_toward(label, number).1.to_xml());
+            }
+        }
+    }
+}
+
+fn items() -> Vec<AnyItem> {
+    let mut items = Vec::new();
+    each_response("GetItemResponse", |text| {
+        let found = GetItem::outcomes(text.as_bytes()).expect("the response is read");
+        let lists = found.into_iter().flatten().filter_map(|message| message.items);
+        items.extend(lists.flat_map(ews_bindings::types::ArrayOfRealItems::into_iter).map(AnyItem::from));
+    });
+    items
+}
+
+fn folders() -> Vec<AnyFolder> {
+    let mut folders = Vec::new();
+    each_response("GetFolderResponse", |text| {
+        let found = GetFolder::outcomes(text.as_bytes()).expect("the response is read");
+        folders.extend(found.into_iter().flatten().filter_map(|message| message.folders).flatten());
+    });
+    folders
+}
+
+fn names(paths: &[AnyPath]) -> BTreeSet<String> {
+    paths.iter().map(|path| format!("{path:?}")).collect()
+}
+
+/// Checks that each property that is set is found, copied and removed by its path, and nothing else.
+fn check_paths<T: Properties + std::fmt::Debug>(value: &T) {
+    let paths = value.paths();
+    assert_eq!(names(&paths).len(), paths.len(), "a path comes twice in {value:?}");
+    for path in &paths {
+        assert!(value.knows(path) && value.has(path), "{path:?}");
+        let only = value.pick(path).expect("the property is set");
+        assert_eq!(names(&only.paths()), names(std::slice::from_ref(path)));
+        let mut rest = value.clone();
+        assert!(rest.clear(path) && !rest.has(path), "{path:?}");
+        assert_eq!(rest.paths().len() + 1, paths.len(), "{path:?}");
+        let mut copy = value.empty();
+        assert!(copy.copy(path, value));
+        assert_eq!(copy, only, "{path:?}");
+    }
+}
+
+#[test]
+fn property_of_an_item_is_found_copied_and_removed_by_its_path() {
+    let items = items();
+    let kinds: BTreeSet<_> =
+        items.iter().map(std::mem::discriminant).map(|kind| format!("{kind:?}")).collect();
+    assert_eq!(kinds.len(), 15, "{kinds:?}");
+    items.iter().for_each(check_paths);
+}
+
+#[test]
+fn property_of_a_folder_is_found_copied_and_removed_by_its_path() {
+    let folders = folders();
+    assert!(folders.len() > 20);
+    folders.iter().for_each(check_paths);
+}
+
+/// Returns pairs of neighbours of the same kind.
+fn pairs<T>(values: &[T]) -> Vec<(&T, &T)> {
+    let mut last = HashMap::new();
+    let mut pairs = Vec::new();
+    for value in values {
+        pairs.extend(last.insert(std::mem::discriminant(value), value).map(|earlier| (earlier, value)));
+    }
+    pairs
+}
+
+/// Returns the text of a value without the parts that updates cannot change: read-only properties, fields without a path, and
+/// `kept`.
+fn changeable<T: Properties + std::fmt::Debug>(value: &T, is_changed: impl Fn(&T) -> bool) -> String {
+    let mut rest = value.empty();
+    for path in value.paths() {
+        let only = value.pick(&path).expect("the property is set");
+        if is_changed(&only) {
+            rest.copy(&path, value);
+        }
+    }
+    format!("{rest:?}")
+}
+
+#[test]
+fn changes_of_items_applied_to_the_old_item_give_the_new_item() {
+    let items = items();
+    let (mut update_count, mut invalid) = (0, Vec::new());
+    for (old, new) in pairs(&items) {
+        let updates = item_changes(old, new);
+        update_count += updates.len();
+        let mut changed = old.clone();
+        apply_item_changes(&mut changed, &updates).expect("the updates are applied");
+        // A property counts if it can be set: `item_changes` from nothing contains it.
+        let is_set = |only: &AnyItem| !item_changes(&only.empty(), only).is_empty();
+        let is_deleted = |only: &AnyItem| !item_changes(only, &only.empty()).is_empty();
+        let both = |only: &AnyItem| {
+            is_set(only) && (is_deleted(only) || only.paths().iter().all(|path| new.has(path)))
+        };
+        assert_eq!(changeable(&changed, both), changeable(new, both), "{old:?}");
+        let Some(change) = (!updates.is_empty()).then(|| ItemChange::new(ItemId::new("id"), updates)) else {
+            continue;
+        };
+        let request = UpdateItem::new(ConflictResolution::AutoResolve, [change]);
+        let text = Envelope::request(request).to_xml().expect("the request is written");
+        invalid.extend(validate::body_errors(&text));
+    }
+    assert!(update_count > 500, "{update_count}");
+    assert_eq!(invalid, Vec::<String>::new());
+}
+
+#[test]
+fn changes_of_folders_applied_to_the_old_folder_give_the_new_folder() {
+    let folders = folders();
+    for (old, new) in pairs(&folders) {
+        let updates = folder_changes(old, new);
+        let mut changed = old.clone();
+        apply_folder_changes(&mut changed, &updates).expect("the updates are applied");
+        let is_set = |only: &AnyFolder| !folder_changes(&only.empty(), only).is_empty();
+        let is_deleted = |only: &AnyFolder| !folder_changes(only, &only.empty()).is_empty();
+        let both = |only: &AnyFolder| {
+            is_set(only) && (is_deleted(only) || only.paths().iter().all(|path| new.has(path)))
+        };
+        assert_eq!(changeable(&changed, both), changeable(new, both), "{old:?}");
+        if !updates.is_empty() {
+            let change = FolderChange::new(FolderId::new("id"), updates);
+            let text =
+                Envelope::request(UpdateFolder::new([change])).to_xml().expect("the request is written");
+            assert_eq!(validate::body_errors(&text), Vec::<String>::new());
+        }
+    }
+}
