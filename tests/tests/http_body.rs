@@ -63,14 +63,48 @@ fn code_of_a_fault_outranks_the_status() {
 }
 
 #[test]
-fn fault_before_another_envelope_may_have_done_the_work() {
+fn fault_before_other_content_may_have_done_the_work() {
     let success = response::<CreateItem>(&message::<CreateItem>("Success", answer::NO_ERROR));
-    let body = fault("ErrorServerBusy") + &success;
-    for status in [200, 429, 500, 503] {
-        let outcome = outcome::<CreateItem>(status, &body);
-        assert!(
-            matches!(outcome, HttpOutcome::NotEws(..)) && outcome.is_maybe_done(),
-            "{status}: {outcome:?}"
-        );
+    let fault = fault("ErrorServerBusy");
+    let root_fault = "<s:Fault xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><faultcode>ErrorServerBusy</faultcode>\
+        </s:Fault>";
+    let cut = fault
+        .replace("</s:Body></s:Envelope>", "<x:CreateItemResponse xmlns:x=\"urn:o\"><x:ResponseMessages ");
+    for body in [format!("{fault}{success}"), format!("{root_fault}{success}"), cut] {
+        for status in [200, 429, 500, 503] {
+            let outcome = outcome::<CreateItem>(status, &body);
+            assert!(
+                matches!(outcome, HttpOutcome::NotEws(..)) && outcome.is_maybe_done(),
+                "{status}: {outcome:?} {body}"
+            );
+        }
     }
+}
+
+#[test]
+fn success_in_a_body_that_cannot_be_decoded_may_have_done_the_work() {
+    let success = response::<CreateItem>(&message::<CreateItem>("Success", answer::NO_ERROR));
+    let with_text =
+        success.replace(answer::NO_ERROR, &format!("<m:MessageText>x</m:MessageText>{}", answer::NO_ERROR));
+    let (start, end) = with_text.split_once(">x<").expect("the message has a text");
+    let not_utf8 = [start.as_bytes(), b">\xe9<", end.as_bytes()].concat();
+    let declared =
+        |encoding: &str| format!("<?xml version=\"1.0\" encoding=\"{encoding}\"?>{success}").into_bytes();
+    let mut utf16: Vec<u8> =
+        "\u{feff}".encode_utf16().chain(success.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    utf16.pop();
+    let two_marks = format!("\u{feff}\u{feff}{success}").into_bytes();
+    let after_text = format!("text {success}").into_bytes();
+    let root = "<CreateItemResponse><ResponseMessages><A ResponseClass=\"Success\"/></ResponseMessages></CreateItemResponse>";
+    for body in [not_utf8, declared("x-unknown"), utf16, two_marks, after_text, root.into()] {
+        for status in [200, 429, 500, 503] {
+            let outcome = CreateItem::http_outcome(&HttpResponse::new(status, &body));
+            let is_maybe_done = matches!(outcome, HttpOutcome::Response) || outcome.is_maybe_done();
+            assert!(is_maybe_done, "{status}: {outcome:?} {}", String::from_utf8_lossy(&body));
+        }
+    }
+    // The page of a gateway in an old encoding is not a response.
+    let page = b"<html><body>Der Dienst ist nicht verf\xfcgbar</body></html>";
+    let outcome = CreateItem::http_outcome(&HttpResponse::new(503, page));
+    assert!(matches!(outcome, HttpOutcome::RetryAfter(_)), "{outcome:?}");
 }

@@ -98,6 +98,29 @@ fn repeated_element_is_kept() {
     assert_eq!(lines(&value.kept), [" 0 <t:Odd/>", " 1 <t:Subject Odd=\"1\"/>"]);
 }
 
+/// White space, comments and unknown elements do not make the second element better than a good first one.
+#[test]
+fn first_element_counts_if_the_second_is_empty_or_cannot_be_read() {
+    for second in [
+        "<t:ItemId> </t:ItemId>",
+        "<t:ItemId><t:Odd/></t:ItemId>",
+        "<t:ItemId Id=\"B\">\n</t:ItemId>",
+        "<t:ItemId Id=\"B\"><!-- c --></t:ItemId>",
+        "<t:ItemId Id=\"B\"><t:Odd/></t:ItemId>",
+    ] {
+        let value = message(&format!("<t:ItemId Id=\"A\"/>{second}"));
+        assert_eq!(value.item_id.as_ref().map(|id| id.id.as_str()), Some("A"), "{second}");
+        assert_eq!(lines(&value.kept), [format!(" 1 {second}")]);
+    }
+    let value = message("<t:Subject/><t:Subject><t:Odd/></t:Subject><t:Culture>en</t:Culture>");
+    assert_eq!((value.subject.as_deref(), value.culture.is_some()), (Some(""), true));
+    let value = message(
+        "<t:ExtendedProperty><t:ExtendedFieldURI PropertyTag=\"1\" PropertyType=\"String\"/><t:ExtendedFieldURI> \
+         </t:ExtendedFieldURI><t:Value>v</t:Value></t:ExtendedProperty>",
+    );
+    assert_eq!(value.extended_property.len(), 1);
+}
+
 #[test]
 fn report_has_the_repeated_element_that_does_not_count() {
     for (content, expected) in [

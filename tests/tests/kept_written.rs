@@ -314,6 +314,12 @@ fn repeated_element_is_written_after_the_element_of_its_field() {
         "<t:Subject>one</t:Subject><t:Subject>two</t:Subject><t:ItemId Id=\"1\"/>".to_owned(),
         "<t:Subject>one</t:Subject><t:Odd/><t:Subject>two</t:Subject><t:Odd/><t:Size>2</t:Size><t:ItemId Id=\"1\"/>"
             .to_owned(),
+        "<t:IsRead>true</t:IsRead><t:Subject><t:Odd/></t:Subject><t:Subject/><t:Size>1</t:Size>".to_owned(),
+        "<t:Subject/><t:Subject/><t:Subject><t:Odd/></t:Subject><t:Subject/>".to_owned(),
+        "<t:ItemId Id=\"A\"/><t:ItemId Id=\"B\"> </t:ItemId>".to_owned(),
+        "<t:Attachments><t:ItemAttachment><t:Name>n</t:Name><t:A/><t:B/><t:Size>5</t:Size><t:IsInline>true</t:IsInline>\
+         </t:ItemAttachment></t:Attachments>"
+            .to_owned(),
         "<t:Size>1</t:Size><t:Subject/><t:Size>2</t:Size><t:Subject>two</t:Subject><t:ItemId Id=\"1\"/>".to_owned(),
         format!(
             "<t:MeetingTimeZone/><t:Recurrence><t:NoEndRecurrence>{start}</t:NoEndRecurrence><t:EndDateRecurrence>{start}\

@@ -11,7 +11,6 @@ use ews_bindings::soap::Envelope;
 use ews_bindings::types::{
     AnyFolder, AnyItem, AnyPath, ConflictResolution, FolderChange, FolderId, ItemChange, ItemId,
 };
-use ews_bindings::xml::ReadOptions;
 use ews_codegen::schema::{Name, Namespace};
 use ews_tests::sample::{Grammar, Sampler};
 use ews_tests::{SCHEMA, validate};
@@ -39,7 +38,7 @@ fn items() -> Vec<AnyItem> {
     each_response("GetItemResponse", |text| {
         let found = GetItem::outcomes(text.as_bytes()).expect("the response is read");
         let lists = found.into_iter().flatten().filter_map(|message| message.items);
-        items.extend(lists.flat_map(ews_bindings::types::ArrayOfRealItems::into_iter).map(AnyItem::from));
+        items.extend(lists.flatten());
     });
     items
 }

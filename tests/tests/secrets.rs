@@ -248,6 +248,12 @@ fn address_of_a_redirect_is_shown_without_secrets() {
         ("https://user:1?hunter2@host/owa", "https://…"),
         ("https:\\\\user:hunter2@host\\owa", "https://…"),
         ("https:/user:hunter2@host/owa", "…"),
+        ("auth;token=hunter2;to=https://host/", "…"),
+        ("login&token=hunter2&wreply=https://host/", "…"),
+        ("user:hunter2//@host/owa", "…"),
+        ("https://host&token=hunter2", "https://…"),
+        ("https://host;token=hunter2/owa", "https://…"),
+        ("https://user:[hunter2]/x", "https://…"),
     ] {
         assert_eq!(shown(location), format!("{address:?}"), "{location}");
     }

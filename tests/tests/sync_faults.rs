@@ -134,6 +134,24 @@ fn warning_is_a_page_only_with_a_state() {
 }
 
 #[test]
+fn state_that_is_refused_again_is_an_error() {
+    let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+    let content = format!(
+        "{}<m:SyncState>A</m:SyncState><m:IncludesLastItemInRange>false</m:IncludesLastItemInRange><m:Changes/>",
+        answer::NO_ERROR
+    );
+    let page = response::<SyncFolderItems>(&message::<SyncFolderItems>("Success", &content));
+    let refusal = answer::fault("ErrorInvalidSyncStateData");
+    let mut sync = Items::new(inbox);
+    for expects_error in [false, true] {
+        let Ok(Step::Page(page)) = sync.accept(page.as_bytes()) else { panic!() };
+        page.commit(&mut sync).expect("the page is the last one");
+        let step = sync.accept(refusal.as_bytes());
+        assert_eq!(step.is_err(), expects_error, "{step:?}");
+    }
+}
+
+#[test]
 fn code_gives_the_same_step_in_each_form() {
     check_forms::<SyncFolderItems>(&items());
     check_forms::<SyncFolderHierarchy>(&folders());

@@ -83,7 +83,7 @@ fn second_alternative_is_left_out() {
     let items = "<t:Items><t:Message><t:Subject>s</t:Subject></t:Message></t:Items>";
     for (content, left_out) in [
         (format!("{items}<t:Groups/>"), "Duplicate Groups <t:Groups/>"),
-        (format!("<t:Groups/>{items}"), "Duplicate Items -"),
+        (format!("<t:Groups/>{items}"), "Duplicate Items <t:Groups/>"),
     ] {
         let (read, reports) = response::<FindItemResponse>(&format!(
             "<m:FindItemResponse><m:ResponseMessages><m:FindItemResponseMessage ResponseClass=\"Success\">\

@@ -47,9 +47,21 @@ pub(super) fn content(body: &[u8]) -> Result<Content> {
     match read {
         _ if scan.is_done => Ok(Content::Done),
         // The text after the envelope can be another response.
-        Err(error) if scan.has_ended && scan.has_envelope => Ok(Content::Incomplete(error)),
-        Ok(()) if scan.has_fault && (scan.has_other || scan.has_response) => Ok(Content::Done),
-        _ if !scan.has_response && scan.has_envelope && !scan.has_fault => {
+        Err(error) if scan.has_ended && (scan.has_envelope || scan.has_fault) => {
+            Ok(Content::Incomplete(error))
+        }
+        read if scan.has_fault && (scan.has_other || scan.has_response) => {
+            Ok(read.map_or_else(Content::Incomplete, |()| Content::Done))
+        }
+        Ok(()) if !scan.has_response && scan.has_envelope && !scan.has_fault => {
+            Ok(Content::Unclear(no_response(body)))
+        }
+        Err(error)
+            if !scan.has_response && !scan.has_fault && (scan.has_envelope || names_messages(body)) =>
+        {
+            Ok(Content::Unclear(error))
+        }
+        Ok(()) if !scan.has_response && !scan.has_fault && names_messages(body) => {
             Ok(Content::Unclear(no_response(body)))
         }
         _ if !scan.has_response => Err(no_response(body)),
@@ -57,6 +69,12 @@ pub(super) fn content(body: &[u8]) -> Result<Content> {
         Ok(()) if scan.is_unclear || scan.has_other || scan.failed.is_empty() => Ok(Content::Done),
         Ok(()) => Ok(Content::Failed(scan.failed)),
     }
+}
+
+/// Returns `true` if a body that is not an envelope contains the attribute of all response messages. The body may be the
+/// response of the service in an encoding that cannot be read.
+fn names_messages(body: &[u8]) -> bool {
+    rt::lossy_start(body, body.len()).contains("ResponseClass")
 }
 
 /// Returns the error for a body without a response: the fault, or the reason why the body is not an envelope.

@@ -61,22 +61,44 @@ fn public_address(location: &str) -> String {
     // Some clients take a backslash for a slash.
     let location = location.trim().replace('\\', "/");
     let (start, rest) = match location.split_once("//") {
-        Some((scheme, rest)) if !scheme.contains(['/', '?', '#', '@']) => (format!("{scheme}//"), rest),
+        Some((scheme, rest)) if is_scheme(scheme) => (format!("{scheme}//"), rest),
         _ => (String::new(), location.as_str()),
     };
     let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
     let before_query = rest.split(['?', '#']).next().unwrap_or("");
-    let port = authority.rsplit_once(':').map_or("", |(_, port)| port);
-    let is_port = port.bytes().all(|byte| byte.is_ascii_digit()) || authority.ends_with(']');
     // A user and a password come before the host, and can contain all characters.
-    let has_user = before_query.contains(['@', '%']) || (!port.is_empty() && rest.contains('@'));
-    if !is_port || has_user {
+    let has_user = before_query.contains(['@', '%']) || (authority.contains(':') && rest.contains('@'));
+    if has_user || !is_host(authority) {
         return format!("{start}…");
     }
     let is_usual = |character: char| character.is_ascii_alphanumeric() || "/.-_~".contains(character);
     let shown = path.split(|character| !is_usual(character)).next().unwrap_or("");
     let end = if shown == path { "" } else { "…" };
     format!("{start}{authority}{shown}{end}")
+}
+
+/// Returns `true` for the part of an address before `//`: nothing, or a scheme and a colon.
+fn is_scheme(text: &str) -> bool {
+    let is_name =
+        |name: &str| !name.is_empty() && name.chars().all(|character| character.is_ascii_alphanumeric());
+    text.is_empty() || text.strip_suffix(':').is_some_and(is_name)
+}
+
+/// Returns `true` for a host, perhaps with a port: a name, or an address in brackets.
+fn is_host(authority: &str) -> bool {
+    let is_of = |text: &str, others: &str| {
+        text.chars().all(|character| character.is_ascii_alphanumeric() || others.contains(character))
+    };
+    let (host, port) = match authority.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some((address, port)) => {
+            (is_of(address, ":.") && address.contains(':'), port.strip_prefix(':').unwrap_or(port))
+        }
+        None => {
+            let (name, port) = authority.split_once(':').unwrap_or((authority, ""));
+            (is_of(name, ".-"), port)
+        }
+    };
+    host && port.chars().all(|character| character.is_ascii_digit())
 }
 
 fn shortened(text: &str) -> String {

@@ -66,6 +66,8 @@ pub(super) struct Progress {
     request: RequestId,
     /// Hashes of the states of all committed pages. A server that sends such a state again makes no progress.
     passed: HashSet<u64>,
+    /// Hashes of the states that the server has refused.
+    refused: HashSet<u64>,
 }
 
 /// A clone is another sync: no page of the original can be committed to it.
@@ -77,6 +79,7 @@ impl Clone for Progress {
             is_done: self.is_done,
             request: RequestId::first(),
             passed: self.passed.clone(),
+            refused: self.refused.clone(),
         }
     }
 }
@@ -84,7 +87,8 @@ impl Clone for Progress {
 impl Progress {
     /// Creates the progress of a sync before its first page.
     pub(super) fn new(folder: String) -> Self {
-        Self { folder, state: None, is_done: false, request: RequestId::first(), passed: HashSet::new() }
+        let (passed, refused) = (HashSet::new(), HashSet::new());
+        Self { folder, state: None, is_done: false, request: RequestId::first(), passed, refused }
     }
 
     /// Returns the next step after a response.
@@ -152,8 +156,10 @@ impl Progress {
     /// Returns the next step after a failure: a fault, or a response message that is not a success.
     fn failure<O: SyncOperation>(&mut self, error: Error) -> Result<Step<O>> {
         match error.response_code() {
-            // Without this condition, a server that refuses a request without a state would cause an endless loop.
-            Some(ResponseCode::ErrorInvalidSyncStateData) if self.state.is_some() => {
+            // A server that refuses a request without a state, or the same state again, would cause an endless loop.
+            Some(ResponseCode::ErrorInvalidSyncStateData)
+                if self.state.as_deref().is_some_and(|state| self.refused.insert(hash(state))) =>
+            {
                 self.request.advance();
                 self.state = None;
                 self.passed.clear();

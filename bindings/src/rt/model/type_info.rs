@@ -234,6 +234,11 @@ impl TypeInfo {
         self.numbered_fields().count() == 1
     }
 
+    /// Returns `false` for a type with attributes only.
+    pub(crate) fn has_content(&'static self) -> bool {
+        self.text || self.numbered_fields().next().is_some()
+    }
+
     /// Returns the number of the field that is a wildcard.
     pub(crate) fn wildcard_number(&'static self) -> Option<u16> {
         self.numbered_fields().find(|(_, field)| matches!(field.term, Term::Any(_))).map(|(number, _)| number)

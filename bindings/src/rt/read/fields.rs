@@ -10,7 +10,7 @@ use super::occurrence::Occurrence;
 use super::raw::RawXml;
 use super::reader::Reader;
 use super::traits::{Handled, ReadChoice, ReadText, ReadXml};
-use crate::rt::model::{AnyAttribute, admits, local_part};
+use crate::rt::model::{AnyAttribute, admits};
 use crate::rt::syntax::{Attribute, Namespace, StartTag};
 
 impl Reader<'_> {
@@ -22,8 +22,8 @@ impl Reader<'_> {
         F: Occurrence,
         F::Value: ReadXml,
     {
-        if field.occupied(self).is_some() && !self.replaces(field, tag, number, |local| local == tag.local)? {
-            return Ok(Handled::LEFT_OUT);
+        if field.occupied(self).is_some() {
+            return self.second_element(field, tag, number);
         }
         let Some(value) = field.start(self) else { return Ok(Handled::NO) };
         match value.read(tag, self) {
@@ -44,12 +44,7 @@ impl Reader<'_> {
         let Some(alternative) = F::Value::alternative(tag) else { return Ok(Handled::NO) };
         match field.occupied(self) {
             Some(old) if old.is_unlisted() => self.keep_unlisted(tag)?,
-            Some(_) => {
-                let is_named = |local: &str| F::Value::ELEMENTS.iter().any(|name| local_part(name) == local);
-                if !self.replaces(field, tag, number, is_named)? {
-                    return Ok(Handled::LEFT_OUT);
-                }
-            }
+            Some(_) => return self.second_alternative(field, tag, number, alternative),
             None => {}
         }
         let Some(value) = field.start(self) else { return Ok(Handled::NO) };

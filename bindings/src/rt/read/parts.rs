@@ -91,12 +91,12 @@ impl KeptParts {
         }
     }
 
-    /// Changes the origin of the element at an offset, because its field got the value of a later element.
-    pub(super) fn mark_replaced(&mut self, start: usize) {
+    /// Changes the origin of the element at an offset.
+    pub(super) fn mark(&mut self, start: usize, as_origin: Origin) {
         let first = self.parts.partition_point(|part| part.start < start);
         for part in self.parts.iter_mut().skip(first).take_while(|part| part.start == start) {
             if let KeptContent::Elements { origin, .. } = &mut part.entry.content {
-                *origin = Origin::Replaced;
+                *origin = as_origin;
             }
         }
     }

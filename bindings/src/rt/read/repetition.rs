@@ -6,15 +6,17 @@
 
 use std::borrow::Cow;
 
-use crate::Result;
+use crate::{Error, Result};
 
 use super::kept::Skipped;
 use super::occurrence::Occurrence;
 use super::parts::KeptParts;
 use super::reader::Reader;
 use super::tolerance::Departure;
+use super::traits::{Handled, Placeholder as _, ReadChoice, ReadXml};
 use crate::rt::kept::Origin;
-use crate::rt::syntax::StartTag;
+use crate::rt::model::local_part;
+use crate::rt::syntax::{Namespace, StartTag, trimmed};
 
 /// The children of an open element, up to the last repeated one.
 pub(super) struct Outline<'a> {
@@ -24,6 +26,8 @@ pub(super) struct Outline<'a> {
     parent: usize,
     children: Vec<OutlineChild<'a>>,
     fields: Vec<OutlineField>,
+    /// The number of children that were searched for an unknown element in a choice.
+    passed: usize,
 }
 
 /// A child in an outline.
@@ -33,80 +37,154 @@ struct OutlineChild<'a> {
     end: usize,
     local: &'a str,
     is_empty: bool,
+    has_attributes: bool,
     /// `true` if the type of the parent has the child, perhaps in another namespace.
     is_known: bool,
 }
 
-/// What an outline says about a field.
+/// The children for a field in an outline.
 struct OutlineField {
     number: u16,
     /// The number of children that were compared with the field.
     compared: usize,
-    /// The number of children before the element whose value the field has.
-    position: Option<usize>,
+    /// The first child for this field that is not kept.
+    first: Option<First>,
     /// `true` if a child for this field is not empty.
     is_filled: bool,
 }
 
+/// The element whose value a field has.
+#[derive(Clone, Copy)]
+struct First {
+    start: usize,
+    /// The number of elements before this element.
+    position: u32,
+}
+
 impl<'a> Reader<'a> {
-    /// Decides between two elements for a field that holds one value. The first element that is not empty counts. If
-    /// both are empty, the first counts.
-    ///
-    /// Returns `true` if the second element replaces the first: the first is removed from the field and kept. Otherwise
-    /// skips and keeps the second element. `is_named` returns `true` for the names of the elements of the field.
+    /// Reads a second element for a field that holds one value. The first element that is not empty and can be read
+    /// counts. If all are empty, the first counts. The others are kept.
     #[cold]
-    pub(super) fn replaces<F: Occurrence>(
+    pub(super) fn second_element<F>(
         &mut self,
         field: &mut F,
         tag: &StartTag<'_>,
         number: u16,
-        is_named: impl Fn(&str) -> bool,
-    ) -> Result<bool> {
-        let replaces = self.second_replaces_first(tag, number, &is_named)?;
-        if replaces {
-            field.undo();
+    ) -> Result<Handled>
+    where
+        F: Occurrence,
+        F::Value: ReadXml,
+    {
+        let is_named = |local: &str| local == tag.local;
+        let has_content = F::Value::has_content();
+        let Some(first) = self.first_to_replace(tag, number, has_content, &is_named)? else {
+            return Ok(Handled::LEFT_OUT);
+        };
+        let mut second = F::Value::placeholder();
+        match second.read(tag, self) {
+            Ok(()) => self.replace_first(field, second, &first, tag, number),
+            Err(error) => self.skip_second(tag, error),
         }
-        Ok(replaces)
     }
 
-    /// Like [`Reader::replaces`], but the first element stays in the field. A program contains this method once, and not
-    /// once for each type of a field.
-    fn second_replaces_first(
+    /// Does the same as [`Reader::second_element`] for a choice.
+    #[cold]
+    pub(super) fn second_alternative<F>(
+        &mut self,
+        field: &mut F,
+        tag: &StartTag<'_>,
+        number: u16,
+        alternative: usize,
+    ) -> Result<Handled>
+    where
+        F: Occurrence,
+        F::Value: ReadChoice,
+    {
+        let is_named = |local: &str| F::Value::ELEMENTS.iter().any(|name| local_part(name) == local);
+        let Some(first) = self.first_to_replace(tag, number, true, &is_named)? else {
+            return Ok(Handled::LEFT_OUT);
+        };
+        let mut second = F::Value::start(alternative);
+        match second.read_alternative(tag, self) {
+            Ok(()) => self.replace_first(field, second, &first, tag, number),
+            Err(error) => self.skip_second(tag, error),
+        }
+    }
+
+    /// Returns the first element for a field, if it is empty and the second element `tag` is not. Otherwise skips and
+    /// keeps the second element. `has_content` is `false` for a type with attributes only. `is_named` returns `true` for
+    /// the names of the elements of the field.
+    fn first_to_replace(
         &mut self,
         tag: &StartTag<'_>,
         number: u16,
+        has_content: bool,
         is_named: &dyn Fn(&str) -> bool,
-    ) -> Result<bool> {
+    ) -> Result<Option<First>> {
         let must_be_whole =
             self.is_indispensable(tag) || self.is_indispensable_entry() || self.contains_whole_messages();
         if self.refuses(Departure::RepeatedElement) || must_be_whole {
             return Err(self.duplicate(tag));
         }
-        let is_empty = tag.empty || self.scanner.rest().starts_with(b"</");
-        let first = if is_empty { None } else { self.empty_first(tag, number, is_named)? };
-        if let Some((first, position)) = first {
-            self.keep_first(&first, position, Origin::Replaced);
-            let text = self.scanner.text.get(first.start..first.end).map(Cow::Borrowed);
-            self.depart_with(Departure::RepeatedElement, |_| text, |reader| reader.duplicate(tag))?;
-            self.uncount_child(number);
-            return Ok(true);
+        let is_empty = self.is_empty(tag, has_content)?;
+        let first = if is_empty { None } else { self.empty_first(tag, number, has_content, is_named)? };
+        if first.is_none() {
+            let skipped = self.skip_unheld(tag)?;
+            self.keep_skipped(&skipped, Origin::Repeated);
+            self.depart_from(Departure::RepeatedElement, tag.start, |reader| reader.duplicate(tag))?;
         }
-        let skipped = self.skip_unheld(tag)?;
-        self.keep_skipped(&skipped, Origin::Repeated);
-        self.depart_from(Departure::RepeatedElement, tag.start, |reader| reader.duplicate(tag))?;
-        Ok(false)
+        Ok(first)
+    }
+
+    /// Skips a second element that cannot be read, and keeps it. The first element counts.
+    fn skip_second(&mut self, tag: &StartTag<'_>, error: Error) -> Result<Handled> {
+        self.skip_unreadable(tag, error)?;
+        self.kept.mark(tag.start, Origin::Repeated);
+        Ok(Handled::LEFT_OUT)
+    }
+
+    /// Replaces the value of a field by that of a second element, and keeps the first element.
+    fn replace_first<F: Occurrence>(
+        &mut self,
+        field: &mut F,
+        second: F::Value,
+        first: &First,
+        tag: &StartTag<'_>,
+        number: u16,
+    ) -> Result<Handled> {
+        field.undo();
+        if let Some(value) = field.start(self) {
+            *value = second;
+        }
+        self.keep_replaced(first, tag, number)?;
+        Ok(Handled::field(number))
+    }
+
+    fn keep_replaced(&mut self, first: &First, tag: &StartTag<'_>, number: u16) -> Result<()> {
+        let at = self.scanner.at;
+        let skipped = self.skipped_again(first.start, tag)?;
+        self.scanner.scope.truncate(tag.scope);
+        self.scanner.at = at;
+        self.keep_first(&skipped, first.position, Origin::Replaced);
+        let text = self.scanner.text.get(skipped.start..skipped.end).map(Cow::Borrowed);
+        self.depart_with(Departure::RepeatedElement, |_| text, |reader| reader.duplicate(tag))?;
+        self.uncount_child(number);
+        Ok(())
     }
 
     /// Moves the unknown element in a choice to `kept`, because a known alternative replaces it.
     #[cold]
     pub(super) fn keep_unlisted(&mut self, tag: &StartTag<'_>) -> Result<()> {
-        let outline = self.outline(tag)?;
-        let children = outline.iter().flat_map(|outline| outline.children.iter()).zip(0u32..);
-        let unknown = children.map(|(child, position)| (child.start, child.is_known, position));
-        let first = unknown.into_iter().find(|(start, is_known, _)| !is_known && !self.is_kept(*start));
-        self.outlines.extend(outline);
-        if let Some((start, _, position)) = first {
+        let Some(mut outline) = self.outline(tag)? else { return Ok(()) };
+        let children = (0u32..).zip(&outline.children).skip(outline.passed);
+        let unknown = children.filter(|(_, child)| !child.is_known && !self.is_kept(child.start));
+        let first = unknown.map(|(position, child)| (child.start, position)).next();
+        // The next unknown element in the choice comes after `tag`.
+        outline.passed = outline.children.len();
+        self.outlines.push(outline);
+        if let Some((start, position)) = first {
             let first = self.skipped_again(start, tag)?;
+            self.scanner.reopen(tag)?;
             self.keep_first(&first, position, Origin::Unknown);
         }
         Ok(())
@@ -128,27 +206,51 @@ impl<'a> Reader<'a> {
         self.keep_span(first, origin, position);
     }
 
-    /// Returns the element before `tag` whose value the field has, and its position, if the element is empty.
+    /// Returns the element before `tag` whose value the field has, if the element is empty.
     fn empty_first(
         &mut self,
         tag: &StartTag<'_>,
         number: u16,
+        has_content: bool,
         is_named: &dyn Fn(&str) -> bool,
-    ) -> Result<Option<(Skipped, u32)>> {
+    ) -> Result<Option<First>> {
         let Some(mut outline) = self.outline(tag)? else { return Ok(None) };
         let is_first =
             |child: &OutlineChild<'_>| child.is_known && is_named(child.local) && !self.is_kept(child.start);
-        let field = outline.compare(number, &is_first);
-        let position = field.position.filter(|_| !field.is_filled);
-        if position.is_some() {
-            // The field gets the value of `tag`.
-            field.position = None;
-        }
-        let start = position.and_then(|position| Some((outline.children.get(position)?.start, position)));
+        let is_empty = |child: &OutlineChild<'_>| child.is_empty && (has_content || !child.has_attributes);
+        let first = outline.compare(number, &is_first, &is_empty);
         self.outlines.push(outline);
-        let Some((start, position)) = start else { return Ok(None) };
-        let first = self.skipped_again(start, tag)?;
-        Ok(Some((first, u32::try_from(position).unwrap_or(u32::MAX))))
+        Ok(first)
+    }
+
+    /// Returns `true` if an element is empty: white space and comments do not count. The attributes count if the type
+    /// has attributes only.
+    fn is_empty(&mut self, tag: &StartTag<'_>, has_content: bool) -> Result<bool> {
+        Ok(!self.is_filled(tag)? && (has_content || !self.has_attributes(tag)?))
+    }
+
+    /// Returns `true` if an element has a child element or text.
+    fn is_filled(&mut self, tag: &StartTag<'_>) -> Result<bool> {
+        if tag.empty {
+            return Ok(false);
+        }
+        let at = self.scanner.at;
+        let has_text = self.again(|reader| reader.character_data().map(|text| !trimmed(&text).is_empty()))?;
+        let is_filled = has_text || !self.scanner.rest().starts_with(b"</");
+        self.scanner.at = at;
+        Ok(is_filled)
+    }
+
+    /// Returns `true` if an element has an attribute without a namespace.
+    fn has_attributes(&mut self, tag: &StartTag<'_>) -> Result<bool> {
+        let mut has_attributes = false;
+        self.again(|reader| {
+            reader.each_attribute(tag, |_, attribute| {
+                has_attributes |= attribute.namespace == Namespace::NONE;
+                Ok(())
+            })
+        })?;
+        Ok(has_attributes)
     }
 
     /// Returns `true` if the element at an offset is kept: it is not in a field.
@@ -167,8 +269,13 @@ impl<'a> Reader<'a> {
         while self.outlines.pop_if(|outline| outline.depth > depth).is_some() {}
         let known = self.outlines.pop_if(|outline| outline.depth == depth);
         let known = known.filter(|outline| outline.parent == parent);
-        let mut outline =
-            known.unwrap_or_else(|| Outline { depth, parent, children: Vec::new(), fields: Vec::new() });
+        let mut outline = known.unwrap_or_else(|| Outline {
+            depth,
+            parent,
+            children: Vec::new(),
+            fields: Vec::new(),
+            passed: 0,
+        });
         let read = self.again(|reader| reader.extend_outline(&mut outline, tag));
         self.scanner.reopen(tag)?;
         read.map(|()| Some(outline))
@@ -188,11 +295,12 @@ impl<'a> Reader<'a> {
         let first = self.scanner.at;
         let mut children = Vec::new();
         while let Some(child) = self.next_child()?.filter(|child| child.start < tag.start) {
-            let is_empty = child.empty || self.scanner.rest().starts_with(b"</");
+            let (is_empty, has_attributes) = (!self.is_filled(&child)?, self.has_attributes(&child)?);
             let (start, local) = (child.start, self.scanner.local_name(&child));
             let is_known = info.is_none_or(|info| self.is_known(info, &child));
             self.skip_again(&child)?;
-            children.push(OutlineChild { start, end: self.scanner.at, local, is_empty, is_known });
+            let end = self.scanner.at;
+            children.push(OutlineChild { start, end, local, is_empty, has_attributes, is_known });
         }
         let read = children.iter().map(|child| (child.start, child.end));
         self.read_again.replace_from(first, read);
@@ -202,16 +310,14 @@ impl<'a> Reader<'a> {
 
     /// Skips an element again that is before the start tag `tag`.
     fn skipped_again(&mut self, start: usize, tag: &StartTag<'_>) -> Result<Skipped> {
-        let skipped = self.again(|reader| {
+        self.again(|reader| {
             reader.scanner.scope.truncate(tag.scope);
             reader.scanner.at = start;
             match reader.next_child()? {
                 Some(child) => reader.skip_unheld(&child),
                 None => Err(reader.duplicate(tag)),
             }
-        });
-        self.scanner.reopen(tag)?;
-        skipped
+        })
     }
 
     /// Skips an element. Elements inside that were read again before are not scanned.
@@ -235,21 +341,27 @@ impl<'a> Reader<'a> {
 }
 
 impl Outline<'_> {
-    /// Compares the children with a field, except those that were compared before.
-    fn compare(&mut self, number: u16, is_first: &dyn Fn(&OutlineChild<'_>) -> bool) -> &mut OutlineField {
+    /// Compares the children with a field, except those that were compared before. Returns the first child, if all
+    /// children for the field are empty.
+    fn compare(
+        &mut self,
+        number: u16,
+        is_of_field: &dyn Fn(&OutlineChild<'_>) -> bool,
+        is_empty: &dyn Fn(&OutlineChild<'_>) -> bool,
+    ) -> Option<First> {
         let index = self.fields.iter().position(|field| field.number == number).unwrap_or_else(|| {
-            self.fields.push(OutlineField { number, compared: 0, position: None, is_filled: false });
+            self.fields.push(OutlineField { number, compared: 0, first: None, is_filled: false });
             self.fields.len() - 1
         });
-        let field = &mut self.fields[index];
-        for (position, child) in self.children.iter().enumerate().skip(field.compared) {
-            if is_first(child) {
-                field.position = field.position.or(Some(position));
-                field.is_filled |= !child.is_empty;
-            }
+        let field = self.fields.get_mut(index)?;
+        for (position, child) in
+            (0u32..).zip(&self.children).skip(field.compared).filter(|(_, child)| is_of_field(child))
+        {
+            field.first.get_or_insert(First { start: child.start, position });
+            field.is_filled |= !is_empty(child);
         }
         field.compared = self.children.len();
-        field
+        if field.is_filled { None } else { field.first }
     }
 }
 

@@ -43,6 +43,12 @@ pub trait ReadXml: Placeholder {
     fn check_nil_attributes(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
         reader.only_xsi_attributes(tag)
     }
+
+    /// Returns `false` for a type with attributes only.
+    #[doc(hidden)]
+    fn has_content() -> bool {
+        true
+    }
 }
 
 /// The number of the field to which an element or attribute belongs, or [`Handled::NO`].
@@ -187,6 +193,10 @@ impl<T: Placeholder + ComplexType + ReadComplex> ReadXml for T {
 
     fn check_nil_attributes(mut self: &mut Self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
         reader.nil_attributes(&mut self, T::INFO, tag)
+    }
+
+    fn has_content() -> bool {
+        T::INFO.has_content()
     }
 }
 

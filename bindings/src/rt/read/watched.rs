@@ -8,7 +8,7 @@ use crate::Result;
 
 use super::parts::List;
 use super::reader::Reader;
-use crate::rt::kept::ListIndex;
+use crate::rt::kept::{ListIndex, Origin};
 use crate::rt::model::TypeInfo;
 use crate::rt::syntax::StartTag;
 
@@ -138,7 +138,7 @@ impl<'a> Reader<'a> {
             return;
         }
         let field = fields.remove(index);
-        field.elements.iter().for_each(|start| self.kept.mark_replaced(*start));
+        field.elements.iter().for_each(|start| self.kept.mark(*start, Origin::Replaced));
         self.uncount_child(number);
     }
 

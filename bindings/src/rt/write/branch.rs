@@ -56,6 +56,8 @@ pub(super) struct Branch {
     pub(super) counted: usize,
     /// The fields of the written children, each with the index of its last child.
     fields: BTreeMap<u16, usize>,
+    /// The index of the written child that is the unknown element in a choice.
+    unlisted: Option<usize>,
     /// The number of written children in `fields`.
     noted: usize,
 }
@@ -99,6 +101,7 @@ impl Branch {
             counts: BTreeMap::new(),
             counted: 0,
             fields: BTreeMap::new(),
+            unlisted: None,
             noted: 0,
         }
     }
@@ -143,6 +146,9 @@ impl Branch {
     /// Notes the fields of the written children.
     pub(super) fn note_fields(&mut self, children: &[(Written, usize)]) {
         let new = children.iter().enumerate().skip(self.noted);
+        let is_unlisted = |child: &Written| matches!(child, Written::Unlisted);
+        self.unlisted =
+            new.clone().find(|(_, (child, _))| is_unlisted(child)).map(|(index, _)| index).or(self.unlisted);
         self.fields.extend(new.filter_map(|(index, (child, _))| Some((field_of(self.info, *child)?, index))));
         self.noted = children.len();
     }
@@ -153,10 +159,15 @@ impl Branch {
     }
 
     /// Returns the smallest number of written children after which an entry may be. A repeated element must not come
-    /// before the element of its field: the first one counts.
+    /// before the element of its field: the first one counts. In the same way, an unknown element must not come before
+    /// the unknown element in a choice.
     pub(super) fn earliest(&self, entry: &KeptXml) -> usize {
-        let is_repeated = entry.origin() == Some(Origin::Repeated);
-        self.field_child(entry).filter(|_| is_repeated).map_or(0, |child| child + 1)
+        let child = match entry.origin() {
+            Some(Origin::Repeated) => self.field_child(entry),
+            Some(Origin::Unknown) if element_count(entry) > 0 => self.unlisted,
+            _ => None,
+        };
+        child.map_or(0, |child| child + 1)
     }
 
     /// Returns `false` for a repeated element whose field is not among the first `count` written children.
