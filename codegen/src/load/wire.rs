@@ -10,10 +10,11 @@ use std::collections::btree_map::Entry;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::built_in::built_in;
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
     Name, Namespace, Occurrence, Schema, SourceLocation, WireBase, WireElement, WireEmpty, WireHolder,
-    WireNamespace,
+    WireNamespace, WireText,
 };
 
 use super::lines::line_of;
@@ -40,6 +41,8 @@ struct Wire {
     base: Vec<BaseEntry>,
     #[serde(default)]
     empty: Vec<EmptyEntry>,
+    #[serde(default)]
+    text: Vec<TextEntry>,
 }
 
 /// A concrete type whose elements are read as an enum over `xsi:type`.
@@ -99,6 +102,15 @@ struct EmptyEntry {
     evidence: Spanned<String>,
 }
 
+/// See [`WireText`].
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TextEntry {
+    r#type: Spanned<String>,
+    text: Spanned<String>,
+    evidence: Spanned<String>,
+}
+
 /// The entries of a file, each under the name that identifies it.
 #[derive(Default)]
 struct Entries {
@@ -108,6 +120,7 @@ struct Entries {
     holders: BTreeMap<Name, WireHolder>,
     bases: BTreeMap<Name, WireBase>,
     empties: BTreeMap<(Name, String), WireEmpty>,
+    texts: BTreeMap<Name, WireText>,
 }
 
 /// Adds the entries of the schema folder's own file, or else the built-in ones.
@@ -122,6 +135,7 @@ pub(super) fn read(own: Option<&str>, schema: &mut Schema) -> Result<()> {
     schema.wire_holders = entries.holders.into_values().collect();
     schema.wire_bases = entries.bases.into_values().collect();
     schema.wire_empties = entries.empties.into_values().collect();
+    schema.wire_texts = entries.texts.into_values().collect();
     Ok(())
 }
 
@@ -160,6 +174,12 @@ impl Entries {
             let context = Context::new(text, file, "[[holder]]", &entry.r#type, &entry.evidence)?;
             let holder = WireHolder { owner: context.owner.clone(), location: context.location() };
             context.insert(&mut entries.holders, context.owner.clone(), holder)?;
+        }
+        for entry in &wire.text {
+            let context = Context::new(text, file, "[[text]]", &entry.r#type, &entry.evidence)?;
+            let (type_name, location) = (context.owner.clone(), context.location());
+            let text = WireText { type_name, text: context.built_in(&entry.text)?, location };
+            context.insert(&mut entries.texts, context.owner.clone(), text)?;
         }
         entries.read_messages(&wire, text, file)?;
         Ok(entries)
@@ -226,6 +246,16 @@ impl<'t> Context<'t> {
     /// Reads a name with a prefix.
     fn name(&self, value: &Spanned<String>) -> Result<Name> {
         parse_name(value.get_ref()).map_err(|error| error.at_line(line_of(self.text, value.span().start)))
+    }
+
+    /// Reads the name of a built-in type.
+    fn built_in(&self, value: &Spanned<String>) -> Result<Name> {
+        let name = Name::parse(value.get_ref()).filter(|name| name.namespace == Namespace::Xs);
+        name.filter(|name| built_in(&name.local).is_some()).ok_or_else(|| {
+            let message =
+                format!("expected a built-in type such as xs:base64Binary, found {:?}", value.get_ref());
+            self.error(ErrorKind::Schema, message).at_line(line_of(self.text, value.span().start))
+        })
     }
 
     fn element(&self, entry: &ElementEntry) -> Result<WireElement> {

@@ -103,13 +103,9 @@ fn redacting_debug(item: &Item, record: &Struct) -> TokenStream {
     let base = record.base.as_ref().map(|_| quote! { .field("base", &self.base) });
     let fields = record.fields.iter().map(|field| {
         let (name, text) = (ident(&field.name), field.name.trim_start_matches("r#"));
-        match (field.shown, &field.ty) {
-            (Shown::Nothing, _) => quote! { .field(#text, &rt::Redacted) },
-            (Shown::Length, Type::BuiltIn("String")) => {
-                quote! { .field(#text, &rt::Length(self.#name.len())) }
-            }
-            // `Debug` of base64 shows only the length.
-            (Shown::Length | Shown::Whole, _) => quote! { .field(#text, &self.#name) },
+        match field.shown {
+            Shown::Nothing => quote! { .field(#text, &rt::Redacted) },
+            Shown::Whole => quote! { .field(#text, &self.#name) },
         }
     });
     quote! {

@@ -25,8 +25,6 @@ pub(crate) enum Shown {
     /// All of it.
     #[default]
     Whole,
-    /// The length: the value can be large.
-    Length,
     /// No part: the value must not reach a log.
     Nothing,
 }

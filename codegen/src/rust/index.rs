@@ -47,6 +47,8 @@ impl<'a> Index<'a> {
         let kind = |path: &Path| self.item(path).map(|item| &item.kind);
         match ty {
             Type::BuiltIn("String") => Argument::Text,
+            // Made from bytes.
+            Type::BuiltIn("value::Base64") => Argument::Into(ty),
             Type::Path(path) if kind(path).is_some_and(Kind::is_complex) => Argument::Into(ty),
             ty => Argument::Value(ty),
         }

@@ -29,7 +29,7 @@ pub use self::types::{
     Attribute, AttributeGroup, Attributes, ComplexType, Content, Derivation, EnumerationValue, Facet,
     SimpleType, Type, TypeRef, Usage, Variety,
 };
-pub use self::wire::{WireBase, WireElement, WireEmpty, WireHolder, WireNamespace};
+pub use self::wire::{WireBase, WireElement, WireEmpty, WireHolder, WireNamespace, WireText};
 
 /// The components of the schema files in one folder.
 #[derive(Clone, Debug, Default)]
@@ -63,6 +63,8 @@ pub struct Schema {
     pub wire_bases: Vec<WireBase>,
     /// The empty elements of failed response messages.
     pub wire_empties: Vec<WireEmpty>,
+    /// The types whose text has another type on the wire.
+    pub wire_texts: Vec<WireText>,
     /// The facts about the paths of properties, if the folder has them.
     pub properties: Option<PropertyFacts>,
 }

@@ -47,6 +47,17 @@ pub struct WireHolder {
     pub location: Option<SourceLocation>,
 }
 
+/// The type of the text of a type with simple content, where the schema has another.
+#[derive(Clone, Debug)]
+pub struct WireText {
+    /// The type.
+    pub type_name: Name,
+    /// The built-in type of the text.
+    pub text: Name,
+    /// The source location of the entry.
+    pub location: Option<SourceLocation>,
+}
+
 /// The base type that a type has on the wire, instead of that of the schema.
 #[derive(Clone, Debug)]
 pub struct WireBase {

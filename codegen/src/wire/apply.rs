@@ -7,7 +7,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
     Attributes, ComplexType, Content, Derivation, Element, History, Name, Namespace, Particle, PastValue,
     Property, Schema, SourceLocation, Term, Type, TypeRef, Versions, WireBase, WireElement, WireEmpty,
-    WireHolder, WireNamespace,
+    WireHolder, WireNamespace, WireText,
 };
 use crate::suggest::did_you_mean;
 
@@ -70,6 +70,10 @@ pub(crate) fn apply(schema: &mut Schema) -> Result<Wire> {
     }
     for entry in std::mem::take(&mut schema.wire_bases) {
         let applied = known(schema, &entry.type_name).and_then(|()| set_base(schema, &entry));
+        settled(applied, &entry.type_name, entry.location.as_ref())?;
+    }
+    for entry in std::mem::take(&mut schema.wire_texts) {
+        let applied = known(schema, &entry.type_name).and_then(|()| set_text(schema, &entry));
         settled(applied, &entry.type_name, entry.location.as_ref())?;
     }
     for entry in std::mem::take(&mut schema.wire_empties) {
@@ -199,6 +203,21 @@ fn set_base(schema: &mut Schema, entry: &WireBase) -> Result<()> {
             Ok(())
         }
         _ => Err(Error::new(ErrorKind::Unsupported, "expected an extension that adds no elements")),
+    }
+}
+
+/// Gives another type to the text of a type with simple content.
+fn set_text(schema: &mut Schema, entry: &WireText) -> Result<()> {
+    let text = TypeRef::Named(entry.text.clone());
+    match schema.types.get_mut(&entry.type_name) {
+        Some(Type::Complex(ComplexType { content: Content::Simple(found), .. })) if *found == text => {
+            Err(unnecessary("[[text]]", &format!("the text of {} is {} now", entry.type_name, entry.text)))
+        }
+        Some(Type::Complex(ComplexType { content: Content::Simple(found), .. })) => {
+            *found = text;
+            Ok(())
+        }
+        _ => Err(Error::new(ErrorKind::Unsupported, "expected a type with simple content")),
     }
 }
 

@@ -41,9 +41,9 @@ impl Eq for InstallApp {}
 impl InstallApp {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(manifest: value::Base64) -> Self {
+    pub fn new(manifest: impl Into<value::Base64>) -> Self {
         Self {
-            manifest,
+            manifest: manifest.into(),
             marketplace_asset_id: None,
             marketplace_content_market: None,
             send_welcome_email: None,
@@ -59,7 +59,7 @@ impl InstallApp {
 }
 
 rt::complex_type! {
-    InstallApp = "m:InstallAppType", required 1, new(value);
+    InstallApp = "m:InstallAppType", required 1, new(value(value::Base64));
     elements m {
         0 manifest: "Manifest" required 0;
         1 marketplace_asset_id: "MarketplaceAssetId" optional;

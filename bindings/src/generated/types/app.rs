@@ -20,13 +20,16 @@ impl Eq for App {}
 impl App {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(manifest: value::Base64) -> Self {
-        Self { metadata: None, manifest }
+    pub fn new(manifest: impl Into<value::Base64>) -> Self {
+        Self {
+            metadata: None,
+            manifest: manifest.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    App = "t:AppType", required 1, new(value);
+    App = "t:AppType", required 1, new(value(value::Base64));
     elements t {
         0 metadata: "Metadata" optional;
         1 manifest: "Manifest" required 0;

@@ -26,20 +26,20 @@ impl GroupSummary {
     pub fn new(
         group_count: i32,
         unread_count: i32,
-        instance_key: value::Base64,
+        instance_key: impl Into<value::Base64>,
         group_by_value: impl Into<String>,
     ) -> Self {
         Self {
             group_count,
             unread_count,
-            instance_key,
+            instance_key: instance_key.into(),
             group_by_value: group_by_value.into(),
         }
     }
 }
 
 rt::complex_type! {
-    GroupSummary = "t:GroupSummaryType", required 4, new(value value value text);
+    GroupSummary = "t:GroupSummaryType", required 4, new(value value value(value::Base64) text);
     elements t {
         0 group_count: "GroupCount" required 0;
         1 unread_count: "UnreadCount" required 1;

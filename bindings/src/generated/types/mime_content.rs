@@ -1,34 +1,24 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, value};
 
 /// Complex type `t:MimeContentType`.
 #[doc(alias = "MimeContentType")]
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MimeContent {
     /// Attribute `CharacterSet`, optional.
     pub character_set: Option<String>,
     /// The text.
-    pub value: String,
+    pub value: value::Base64,
 }
 
 impl Eq for MimeContent {}
 
-impl ::std::fmt::Debug for MimeContent {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("MimeContent")
-            .field("character_set", &self.character_set)
-            .field("value", &rt::Length(self.value.len()))
-            .finish()
-    }
-}
-
 impl MimeContent {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(value: impl Into<String>) -> Self {
+    pub fn new(value: impl Into<value::Base64>) -> Self {
         Self {
             character_set: None,
             value: value.into(),
@@ -37,7 +27,7 @@ impl MimeContent {
 }
 
 rt::complex_type! {
-    MimeContent = "t:MimeContentType", new(text);
+    MimeContent = "t:MimeContentType", new(value(value::Base64));
     attributes {
         0 character_set: "CharacterSet" optional;
     }

@@ -1,34 +1,24 @@
 // @generated
 
-use ::ews_bindings::rt;
+use ::ews_bindings::{rt, value};
 
 /// Complex type `t:MimeContentUTF8Type`, since `Exchange2013_SP1`.
 #[doc(alias = "MimeContentUTF8Type")]
-#[derive(Clone, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MimeContentUtf8 {
     /// Attribute `CharacterSet`, optional.
     pub character_set: Option<String>,
     /// The text.
-    pub value: String,
+    pub value: value::Base64,
 }
 
 impl Eq for MimeContentUtf8 {}
 
-impl ::std::fmt::Debug for MimeContentUtf8 {
-    #[inline]
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("MimeContentUtf8")
-            .field("character_set", &self.character_set)
-            .field("value", &rt::Length(self.value.len()))
-            .finish()
-    }
-}
-
 impl MimeContentUtf8 {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(value: impl Into<String>) -> Self {
+    pub fn new(value: impl Into<value::Base64>) -> Self {
         Self {
             character_set: None,
             value: value.into(),
@@ -37,7 +27,7 @@ impl MimeContentUtf8 {
 }
 
 rt::complex_type! {
-    MimeContentUtf8 = "t:MimeContentUTF8Type", new(text);
+    MimeContentUtf8 = "t:MimeContentUTF8Type", new(value(value::Base64));
     attributes {
         0 character_set: "CharacterSet" optional;
     }

@@ -34,9 +34,9 @@ impl ::std::fmt::Debug for ProxySecurityContext {
 impl ProxySecurityContext {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(value: value::Base64) -> Self {
+    pub fn new(value: impl Into<value::Base64>) -> Self {
         Self {
-            value,
+            value: value.into(),
             any_attributes: Vec::new(),
             kept: xml::Kept::default(),
         }
@@ -44,7 +44,7 @@ impl ProxySecurityContext {
 }
 
 rt::complex_type! {
-    ProxySecurityContext = "t:ProxySecurityContextType" any_attributes, new(value);
+    ProxySecurityContext = "t:ProxySecurityContextType" any_attributes, new(value(value::Base64));
     attributes {
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }

@@ -29,20 +29,20 @@ impl UploadItem {
     pub fn new(
         create_action: CreateAction,
         parent_folder_id: impl Into<FolderId>,
-        data: value::Base64,
+        data: impl Into<value::Base64>,
     ) -> Self {
         Self {
             create_action,
             is_associated: None,
             parent_folder_id: parent_folder_id.into(),
             item_id: None,
-            data,
+            data: data.into(),
         }
     }
 }
 
 rt::complex_type! {
-    UploadItem = "t:UploadItemType", required 3, new(value value(FolderId) value);
+    UploadItem = "t:UploadItemType", required 3, new(value value(FolderId) value(value::Base64));
     attributes {
         0 create_action: "CreateAction" required 0;
         1 is_associated: "IsAssociated" optional;

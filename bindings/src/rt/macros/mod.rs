@@ -6,4 +6,5 @@ mod document;
 mod list;
 mod sections;
 mod simple;
+mod union;
 mod xsi_type;
