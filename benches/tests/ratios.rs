@@ -12,7 +12,7 @@ use ews_bindings::messages::SyncFolderItems;
 use ews_bindings::operation::Operation;
 use ews_bindings::sync::Items;
 use ews_bindings::types::MailboxCulture;
-use ews_bindings::versions::{ServerVersion, check, required};
+use ews_bindings::versions::{check, required};
 use ews_bindings::xml::{AnyAttribute, Element, ReadOptions, WriteOptions};
 
 /// The number of runs of each document.
@@ -207,7 +207,7 @@ fn wildcard_attributes_are_written_in_linear_time() {
 
 #[test]
 fn version_check_of_a_refused_document_takes_linear_time_and_little_memory() {
-    let version: ServerVersion = "Exchange2010".parse().expect("the version is recorded");
+    let version = "Exchange2010";
     let parts = ["<t:Q a=\"\"/>", "<t:Subject/>", "<t:Size/>text", "<t:Future><t:Q/></t:Future>"];
     for part in parts {
         let document = |count: usize| {

@@ -148,7 +148,7 @@
 //!
 //! - `serde`: `Serialize` and `Deserialize` for the types of the schema, for values and for sync states, to store them.
 //!   XML does not go through serde.
-//! - `jiff`, `chrono`, `time`: conversions of [`value::DateTime`], [`value::Date`], [`value::Time`] and
+//! - `jiff-02`, `chrono-04`, `time-03`: conversions of [`value::DateTime`], [`value::Date`], [`value::Time`] and
 //!   [`value::Duration`].
 //! - `encodings`: documents in other encodings than UTF-8 and UTF-16, by the crate `encoding_rs`; see [Encodings](#encodings).
 //!

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::thread;
 
 use ews_bindings::ErrorKind;
-use ews_bindings::versions::{ServerVersion, check};
+use ews_bindings::versions::{check, recorded};
 use ews_codegen::schema::{ComplexType, Content, Name, Particle, Term, Type, TypeRef, Variety};
 use ews_tests::sample::{Grammar, Sampler};
 use ews_tests::{SCHEMA, env_number, print_always, shared, validate};
@@ -99,14 +99,14 @@ struct Comparison {
 
 /// Compares the version check with a version's schema in `folder`.
 fn compare(grammar: &Grammar<'_>, version_index: usize, folder: &Path) -> Comparison {
-    let version = ServerVersion::all().nth(version_index).expect("the index is in range");
-    let files = ews_codegen::wire::files(&folder.join(version.name())).expect("the schema loads");
+    let version = recorded().nth(version_index).expect("the index is in range");
+    let files = ews_codegen::wire::files(&folder.join(version.as_str())).expect("the schema loads");
     let validator = validate::validator_of_files(&files, &|_| String::new());
     let lists = list_elements();
     let mut comparison = Comparison::default();
     for (name, text) in documents(grammar, version_index) {
         let errors = validate::errors_by(&validator, &text);
-        let refusal = match check(&text, version) {
+        let refusal = match check(&text, version.clone()) {
             Ok(()) => None,
             Err(error) if error.kind() == ErrorKind::Version => Some(error.to_string()),
             Err(error) => panic!("{error}"),
@@ -130,12 +130,12 @@ fn document_is_accepted_for_a_version_only_if_valid_by_its_schema() {
     let Some(folder) = &shared::folder("schemas") else { return };
     let grammar = &Grammar::new(&SCHEMA);
     let comparisons: Vec<Comparison> = thread::scope(|scope| {
-        let indices = 0..ServerVersion::all().count();
+        let indices = 0..recorded().count();
         let threads: Vec<_> =
             indices.map(|index| scope.spawn(move || compare(grammar, index, folder))).collect();
         threads.into_iter().map(|thread| thread.join().expect("the thread does not panic")).collect()
     });
-    for (version, comparison) in ServerVersion::all().zip(&comparisons) {
+    for (version, comparison) in recorded().zip(&comparisons) {
         print_always(&format!("{version}: {} accepted, {} refused", comparison.accepted, comparison.refused));
     }
     let faults: Vec<&str> =

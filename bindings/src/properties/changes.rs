@@ -12,7 +12,7 @@ use crate::types::{
 };
 use crate::{Error, ErrorKind, Result};
 
-use super::{FieldValue, Properties};
+use super::{FieldValue, Properties, dictionary};
 
 /// The difference between two values: the properties to set and the properties to delete.
 struct Difference<T> {
@@ -24,19 +24,41 @@ struct Difference<T> {
 impl<T: Properties> Difference<T> {
     fn between(old: &T, new: &T) -> Self {
         let (mut set, mut delete) = (Vec::new(), Vec::new());
-        for path in new.paths().into_iter().filter(|path| !is_fixed(path)) {
+        let (old_paths, new_paths) = (old.paths(), new.paths());
+        for path in with_whole_lists(&new_paths, &old_paths).into_iter().filter(|path| !is_fixed(path)) {
             let Some(only) = new.pick(&path) else { continue };
             if old.pick(&path).as_ref() != Some(&only) {
                 set.push((path, only));
             }
         }
-        for path in old.paths().into_iter().filter(|path| !is_fixed(path) && !is_permanent(path)) {
+        let old_paths = with_whole_lists(&old_paths, &new_paths).into_iter();
+        for path in old_paths.filter(|path| !is_fixed(path) && !is_permanent(path)) {
             if !new.has(&path) {
                 delete.push(path);
             }
         }
         Self { set, delete }
     }
+}
+
+/// Returns the paths of a value. If the other value has a path for a whole list, because an entry does not have an index,
+/// the paths of the entries are replaced by the path of the list.
+fn with_whole_lists(paths: &[AnyPath], others: &[AnyPath]) -> Vec<AnyPath> {
+    let mut found: Vec<AnyPath> = Vec::new();
+    for path in paths {
+        let whole = list_path(path).filter(|whole| others.contains(whole));
+        let path = whole.unwrap_or_else(|| path.clone());
+        if !found.contains(&path) {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// Returns the path of the list that has the entry with a path.
+fn list_path(path: &AnyPath) -> Option<AnyPath> {
+    let AnyPath::IndexedFieldUri(path) = path else { return None };
+    dictionary::list_of(&path.field_uri).map(AnyPath::from)
 }
 
 /// Returns the updates that turn an old item into a new one, for [`ItemChange`](crate::types::ItemChange). Both items
@@ -193,7 +215,10 @@ fn append_value(field: &mut dyn FieldValue, added: &dyn FieldValue) -> bool {
 
 /// Returns `true` for the path of a property that a client cannot change.
 fn is_fixed(path: &AnyPath) -> bool {
-    matches!(path, AnyPath::FieldUri(path) if is_read_only(&path.field_uri))
+    match list_path(path).as_ref().unwrap_or(path) {
+        AnyPath::FieldUri(path) => is_read_only(&path.field_uri),
+        _ => false,
+    }
 }
 
 /// Returns `true` for the path of a property that a client cannot delete.

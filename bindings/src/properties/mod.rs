@@ -203,7 +203,7 @@ impl<T: FieldsByUri> Properties for T {
                 let Some(list) = dictionary::list(&dictionary, field) else { continue };
                 let indices = list.indices().into_iter().filter(|index| list.has(&dictionary, index));
                 paths.extend(
-                    indices.map(|index| AnyPath::from(PathToIndexedField::new(index, dictionary.clone()))),
+                    indices.map(|index| AnyPath::from(PathToIndexedField::new(dictionary.clone(), index))),
                 );
             }
             // An entry without an index does not have a path.

@@ -92,8 +92,7 @@ impl<B> Envelope<RequestHeader, B> {
         Self::new(RequestHeader::for_version(DEFAULT_VERSION), body)
     }
 
-    /// Sets the version that the header names: a value of [`ExchangeVersion`], a name such as `"Exchange2010_SP2"`, or
-    /// a [`ServerVersion`](crate::versions::ServerVersion).
+    /// Sets the version that the header names: a value of [`ExchangeVersion`], or a name such as `"Exchange2010_SP2"`.
     #[must_use]
     pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {
         self.header.set_version(version.into().as_str());

@@ -13,7 +13,7 @@ use super::fraction::nanoseconds;
 /// # Ok::<(), ews_bindings::Error>(())
 /// ```
 ///
-/// The Cargo features `jiff`, `chrono` and `time` add conversions to and from the types of these crates.
+/// The Cargo features `jiff-02`, `chrono-04` and `time-03` add conversions to and from the types of these crates.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(clippy::exhaustive_structs)] // XML Schema defines these fields and no others.
 pub struct DateTime {

@@ -13,6 +13,7 @@ mod instant;
 mod language;
 mod nillable;
 mod number;
+mod range;
 mod text;
 
 use crate::rt::facets::Faceted;
@@ -31,11 +32,11 @@ impl Faceted for DateTime {}
 impl Faceted for Duration {}
 impl Faceted for Time {}
 
-#[cfg(feature = "chrono")]
+#[cfg(feature = "chrono-04")]
 mod chrono;
-#[cfg(feature = "jiff")]
+#[cfg(feature = "jiff-02")]
 mod jiff;
-#[cfg(feature = "time")]
+#[cfg(feature = "time-03")]
 mod time;
 
 /// Returns the error for the conversion of a local time to an instant.

@@ -23,10 +23,9 @@
 //! use ews_bindings::messages::SyncFolderItems;
 //! use ews_bindings::soap::Envelope;
 //! use ews_bindings::types::{
-//!     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape, MaxSyncChangesReturned,
-//!     SyncFolderItemsScope,
+//!     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ExchangeVersion, ItemResponseShape,
+//!     MaxSyncChangesReturned, SyncFolderItemsScope,
 //! };
-//! use ews_bindings::versions::ServerVersion;
 //!
 //! let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
 //! let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
@@ -35,14 +34,13 @@
 //! let envelope = Envelope::request(request).version("Exchange2007_SP1");
 //!
 //! let required = envelope.required_version()?;
-//! assert_eq!(required.version.map(ServerVersion::name), Some("Exchange2010_SP1"));
+//! assert_eq!(required.version, Some(ExchangeVersion::Exchange2010Sp1));
 //! assert!(required.reasons[0].contains("SyncScope"));
 //! assert!(required.is_newer_than_header());
 //!
-//! let text = envelope.to_xml_for("Exchange2010_SP1".parse()?)?;
+//! let text = envelope.to_xml_for(ExchangeVersion::Exchange2010Sp1)?;
 //! assert!(text.contains(r#"<t:RequestServerVersion Version="Exchange2010_SP1"/>"#));
-//! let oldest: ServerVersion = "Exchange2007_SP1".parse()?;
-//! assert!(envelope.to_xml_for(oldest).is_err());
+//! assert!(envelope.to_xml_for("Exchange2007_SP1").is_err());
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 
@@ -50,9 +48,6 @@ mod content_model;
 mod element;
 mod history;
 mod version_check;
-
-use std::fmt;
-use std::str::FromStr;
 
 use crate::rt::{OpenEnum, WriteOptions};
 use crate::soap::{Envelope, Header};
@@ -65,38 +60,41 @@ use self::element::Element;
 use self::history::HISTORY;
 use self::version_check::violations;
 
-/// A server version whose schema is recorded.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ServerVersion(usize);
+/// Returns the versions whose schemas are recorded, the oldest first.
+pub fn recorded() -> impl DoubleEndedIterator<Item = ExchangeVersion> {
+    HISTORY.versions.iter().map(|name| ExchangeVersion::from(*name))
+}
 
-impl ServerVersion {
-    /// Returns all recorded versions, the oldest first.
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> {
-        (0..HISTORY.versions.len()).map(Self)
-    }
+/// Returns the index of the oldest recorded version that is not older than `version`, or `None` if `version` is newer
+/// than all recorded versions.
+fn recorded_index(version: &ExchangeVersion) -> Option<usize> {
+    recorded().position(|recorded| !version.is_newer_than(&recorded))
+}
 
-    /// Returns the name, such as `Exchange2010_SP2`.
-    pub fn name(self) -> &'static str {
-        HISTORY.versions.get(self.0).copied().unwrap_or("")
-    }
-
-    /// Returns the oldest recorded version that is not older than `version`, or `None` if `version` is newer than all
-    /// recorded versions.
+impl ExchangeVersion {
+    /// Returns `true` if this version is newer than another.
     ///
-    /// Listed values are compared in the order of `t:ExchangeVersionType`. An unlisted value that is a date, such as
-    /// `V2017_08_18`, is compared by the date. Any other unlisted value, such as `V2_22`, is newer than all recorded
-    /// versions.
-    pub fn of(version: &ExchangeVersion) -> Option<Self> {
-        if let ExchangeVersion::Unlisted(name) = version {
-            let date = date(name)?;
-            return Self::all()
-                .find(|recorded| self::date(recorded.name()).is_some_and(|other| date <= other));
+    /// Listed values are compared in the order of `t:ExchangeVersionType`. A value that is a date, such as `V2017_08_18`,
+    /// is compared with other dates by the date. Any other unlisted value, such as `V2_22`, is newer than all listed
+    /// values.
+    ///
+    /// ```
+    /// use ews_bindings::types::ExchangeVersion;
+    ///
+    /// let of = |name: &str| ExchangeVersion::from(name);
+    /// assert!(of("Exchange2016").is_newer_than(&of("Exchange2013_SP1")));
+    /// assert!(of("V2_22").is_newer_than(&of("V2018_01_08")));
+    /// assert!(!of("V2017_08_18").is_newer_than(&of("V2018_01_08")));
+    /// ```
+    pub fn is_newer_than(&self, other: &Self) -> bool {
+        if let (Some(own), Some(other)) = (date(self.as_str()), date(other.as_str())) {
+            return own > other;
         }
-        let version_index = version.variant_index();
-        let recorded_index = |recorded: &Self| ExchangeVersion::from(recorded.name()).variant_index();
-        Self::all().find(|recorded| {
-            recorded_index(recorded) != usize::MAX && version_index <= recorded_index(recorded)
-        })
+        match (self.variant_index(), other.variant_index()) {
+            // An unlisted date is newer than all listed values that are not dates.
+            (usize::MAX, usize::MAX) => date(self.as_str()).is_none() && date(other.as_str()).is_some(),
+            (own, other) => own > other,
+        }
     }
 }
 
@@ -107,45 +105,12 @@ fn date(name: &str) -> Option<&str> {
     (date.replace(is_digit, "0") == "0000_00_00").then_some(date)
 }
 
-impl From<ServerVersion> for ExchangeVersion {
-    fn from(version: ServerVersion) -> Self {
-        Self::from(version.name())
-    }
-}
-
-impl fmt::Debug for ServerVersion {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-impl fmt::Display for ServerVersion {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-/// Accepts the name of a recorded version, and any other version for which [`ServerVersion::of`] returns a recorded
-/// version.
-impl FromStr for ServerVersion {
-    type Err = Error;
-
-    fn from_str(name: &str) -> Result<Self> {
-        let recorded = Self::all().find(|version| version.name() == name);
-        recorded.or_else(|| Self::of(&ExchangeVersion::from(name))).ok_or_else(|| {
-            let newest = Self::all().next_back().map_or("", Self::name);
-            let message = format!("unknown server version {name:?}; newest known: {newest}");
-            Error::new(ErrorKind::Version, message)
-        })
-    }
-}
-
 /// The server version that a document needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Requirement {
     /// The oldest version that accepts the document; `None` if no recorded version accepts it.
-    pub version: Option<ServerVersion>,
+    pub version: Option<ExchangeVersion>,
     /// The reasons why the next older recorded version does not accept the document. Each reason begins with the path
     /// of an element. If no version accepts the document, the list has the reasons of the newest version. If the oldest
     /// version accepts the document, the list is empty. The list has at most 100 reasons.
@@ -162,19 +127,25 @@ impl Requirement {
     /// names another version and no recorded version accepts the document, the result is `true`.
     pub fn is_newer_than_header(&self) -> bool {
         let header_version = self.header_version.as_ref().unwrap_or(&ExchangeVersion::Exchange2007);
-        let Some(header_version) = ServerVersion::of(header_version) else { return false };
-        self.version.is_none_or(|version| version > header_version)
+        let Some(header_index) = recorded_index(header_version) else { return false };
+        self.version.as_ref().is_none_or(|version| recorded_index(version) > Some(header_index))
     }
 }
 
 /// Checks a document against the schema of a server version. The root is an envelope or a global element.
 ///
 /// # Errors
-/// If the document is not well-formed, or if the version does not accept it. The kind is then [`ErrorKind::Version`],
-/// and the message lists the violations: for example unknown or missing components, wrong order, or a wrong `xsi:type`.
-/// The check ends after 100 violations.
-pub fn check(xml: &str, version: ServerVersion) -> Result<()> {
-    let violations = violations(&Element::read(xml)?, version.0, &mut VersionModels::new());
+/// If the document is not well-formed, if the version is newer than all recorded versions, or if the version does not
+/// accept the document. In the last two cases, the kind is [`ErrorKind::Version`]. The message lists the violations: for
+/// example unknown or missing components, wrong order, or a wrong `xsi:type`. The check ends after 100 violations.
+pub fn check(xml: &str, version: impl Into<ExchangeVersion>) -> Result<()> {
+    let version = version.into();
+    let index = recorded_index(&version).ok_or_else(|| {
+        let newest = HISTORY.versions.last().copied().unwrap_or_default();
+        let message = format!("unknown server version {:?}; newest known: {newest}", version.as_str());
+        Error::new(ErrorKind::Version, message)
+    })?;
+    let violations = violations(&Element::read(xml)?, index, &mut VersionModels::new());
     if violations.is_empty() {
         return Ok(());
     }
@@ -190,8 +161,8 @@ pub fn required(xml: &str) -> Result<Requirement> {
     let root = Element::read(xml)?;
     let header_version = root.request_version().map(ExchangeVersion::from);
     let (mut reasons, mut models) = (Vec::new(), VersionModels::new());
-    for version in ServerVersion::all() {
-        let violations = violations(&root, version.0, &mut models);
+    for (index, version) in recorded().enumerate() {
+        let violations = violations(&root, index, &mut models);
         if violations.is_empty() {
             return Ok(Requirement { version: Some(version), reasons, header_version });
         }
@@ -207,9 +178,9 @@ impl<H: Header + Clone, B: Root> Envelope<H, B> {
     ///
     /// # Errors
     /// If a value may not be written, or if the version does not accept the envelope; see [`check`].
-    pub fn to_xml_for(&self, version: ServerVersion) -> Result<String> {
-        let mut header = self.header.clone();
-        header.set_version(version.name());
+    pub fn to_xml_for(&self, version: impl Into<ExchangeVersion>) -> Result<String> {
+        let (version, mut header) = (version.into(), self.header.clone());
+        header.set_version(version.as_str());
         let text = self.to_xml_with_header(&header, WriteOptions::new().strict())?;
         check(&text, version)?;
         Ok(text)

@@ -5,10 +5,10 @@ use std::fmt;
 use crate::rt::{self, ContentError, admits, local_part};
 use crate::types::ExchangeVersion;
 
-use super::ServerVersion;
 use super::content_model::{VersionModel, VersionModels, uri};
 use super::element::{Element, REQUEST_VERSION};
 use super::history::{Complex, HISTORY, Particle, PastValue, Term, Versions, contains, past_value};
+use super::recorded_index;
 
 /// The base type of response messages.
 const RESPONSE: &str = "m:ResponseMessageType";
@@ -237,8 +237,8 @@ impl<'e> Validator<'e, '_> {
     /// Returns `true` if a text names a version that is not newer than this one. The schema fixes
     /// `RequestServerVersion/@Version` to its own version, but servers accept the same or an older version.
     fn is_not_newer(&self, text: &str) -> bool {
-        let named = ServerVersion::of(&ExchangeVersion::from(rt::trimmed(text)));
-        named.is_some_and(|named| named <= ServerVersion(self.version))
+        let named = recorded_index(&ExchangeVersion::from(rt::trimmed(text)));
+        named.is_some_and(|named| named <= self.version)
     }
 
     /// Checks the value of an enumeration: the version must have the value.

@@ -55,7 +55,6 @@ impl Convert<'_> {
             Item::ComplexContent(content) => self.complex_content(content, target)?,
             Item::Annotation(_) | Item::OpenContent(_) | Item::Assert(_) => {}
         });
-        sort(&mut complex.attributes);
         in_sequence(&mut complex.content);
         if let Content::Particle(Particle { term: Term::Sequence(inner), .. }) = &complex.content
             && inner.is_empty()
@@ -140,7 +139,6 @@ impl Convert<'_> {
                 Item::Annotation(_) => {}
             }
         }
-        sort(&mut attributes);
         Ok(attributes)
     }
 
@@ -202,10 +200,4 @@ fn in_sequence(content: &mut Content) {
     if !is_plain {
         *particle = Particle::new(Occurrence::ONCE, Term::Sequence(vec![particle.clone()]));
     }
-}
-
-/// Sorts attributes, whose order is irrelevant: a raw and a canonical schema are then equal.
-fn sort(attributes: &mut Attributes) {
-    attributes.own.sort_by(|a, b| a.name.cmp(&b.name));
-    attributes.groups.sort();
 }

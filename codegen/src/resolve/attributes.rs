@@ -6,7 +6,7 @@ use crate::schema::{Attribute, Attributes, ComplexType, Derivation, Name, Schema
 
 use super::content::TypeContent;
 
-/// The attributes that a type adds to its base type, by name. A restriction repeats the attributes of its base types,
+/// The attributes that a type adds to its base type, in the order of the schema. A restriction repeats the attributes of its base types,
 /// except those that it prohibits: `known` has the base types.
 pub(super) fn attributes(
     schema: &Schema,
@@ -18,9 +18,9 @@ pub(super) fn attributes(
     if let Derivation::Restriction(base) = &complex.derivation {
         all.extend(inherited(schema, base, known));
     }
-    // The sort is stable: an attribute that the restriction declares comes before the inherited attribute.
-    all.sort_by(|a, b| a.name.cmp(&b.name));
-    all.dedup_by(|a, b| a.name == b.name);
+    // An attribute that the restriction declares comes before the inherited attribute.
+    let mut seen = BTreeSet::new();
+    all.retain(|attribute| seen.insert(attribute.name.clone()));
     all.retain(|attribute| attribute.usage != Usage::Prohibited);
     all
 }

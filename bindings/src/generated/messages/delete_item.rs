@@ -12,12 +12,12 @@ use super::super::types::{AffectedTaskOccurrences, CalendarItemCreateOrDeleteOpe
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteItem {
-    /// Attribute `AffectedTaskOccurrences`, optional.
-    pub affected_task_occurrences: Option<AffectedTaskOccurrences>,
     /// Attribute `DeleteType`, required.
     pub delete_type: Disposal,
     /// Attribute `SendMeetingCancellations`, optional.
     pub send_meeting_cancellations: Option<CalendarItemCreateOrDeleteOperation>,
+    /// Attribute `AffectedTaskOccurrences`, optional.
+    pub affected_task_occurrences: Option<AffectedTaskOccurrences>,
     /// Attribute `SuppressReadReceipts`, optional, since `Exchange2013_SP1`.
     pub suppress_read_receipts: Option<bool>,
     /// Element `m:ItemIds`, required.
@@ -37,9 +37,9 @@ impl DeleteItem {
         item_ids: impl Into<NonEmptyArrayOfBaseItemIds>,
     ) -> Self {
         Self {
-            affected_task_occurrences: None,
             delete_type,
             send_meeting_cancellations: None,
+            affected_task_occurrences: None,
             suppress_read_receipts: None,
             item_ids: item_ids.into(),
             kept: xml::Kept::default(),
@@ -50,9 +50,9 @@ impl DeleteItem {
 rt::complex_type! {
     DeleteItem = "m:DeleteItemType", required 2, new(value value(NonEmptyArrayOfBaseItemIds));
     attributes {
-        0 affected_task_occurrences: "AffectedTaskOccurrences" optional;
-        1 delete_type: "DeleteType" required 0;
-        2 send_meeting_cancellations: "SendMeetingCancellations" optional;
+        0 delete_type: "DeleteType" required 0;
+        1 send_meeting_cancellations: "SendMeetingCancellations" optional;
+        2 affected_task_occurrences: "AffectedTaskOccurrences" optional;
         3 suppress_read_receipts: "SuppressReadReceipts" optional;
     }
     elements m {

@@ -12,10 +12,10 @@ use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmptyFolder {
-    /// Attribute `DeleteSubFolders`, required.
-    pub delete_sub_folders: bool,
     /// Attribute `DeleteType`, required.
     pub delete_type: Disposal,
+    /// Attribute `DeleteSubFolders`, required.
+    pub delete_sub_folders: bool,
     /// Element `m:FolderIds`, required.
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
     /// The XML that reading left out and no other field holds; see [`xml::Kept`].
@@ -29,13 +29,13 @@ impl EmptyFolder {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        delete_sub_folders: bool,
         delete_type: Disposal,
+        delete_sub_folders: bool,
         folder_ids: impl Into<NonEmptyArrayOfBaseFolderIds>,
     ) -> Self {
         Self {
-            delete_sub_folders,
             delete_type,
+            delete_sub_folders,
             folder_ids: folder_ids.into(),
             kept: xml::Kept::default(),
         }
@@ -45,8 +45,8 @@ impl EmptyFolder {
 rt::complex_type! {
     EmptyFolder = "m:EmptyFolderType", required 3, new(value value value(NonEmptyArrayOfBaseFolderIds));
     attributes {
-        0 delete_sub_folders: "DeleteSubFolders" required 0;
-        1 delete_type: "DeleteType" required 1;
+        0 delete_type: "DeleteType" required 0;
+        1 delete_sub_folders: "DeleteSubFolders" required 1;
     }
     elements m {
         0 folder_ids: "FolderIds" required 2;

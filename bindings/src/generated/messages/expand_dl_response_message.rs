@@ -14,14 +14,14 @@ use super::ResponseMessage;
 pub struct ExpandDlResponseMessage {
     /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
     pub base: ResponseMessage,
-    /// Attribute `AbsoluteDenominator`, optional.
-    pub absolute_denominator: Option<i32>,
-    /// Attribute `IncludesLastItemInRange`, optional.
-    pub includes_last_item_in_range: Option<bool>,
     /// Attribute `IndexedPagingOffset`, optional.
     pub indexed_paging_offset: Option<i32>,
     /// Attribute `NumeratorOffset`, optional.
     pub numerator_offset: Option<i32>,
+    /// Attribute `AbsoluteDenominator`, optional.
+    pub absolute_denominator: Option<i32>,
+    /// Attribute `IncludesLastItemInRange`, optional.
+    pub includes_last_item_in_range: Option<bool>,
     /// Attribute `TotalItemsInView`, optional.
     pub total_items_in_view: Option<i32>,
     /// Element `m:DLExpansion`, optional.
@@ -36,10 +36,10 @@ impl ExpandDlResponseMessage {
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
             base: ResponseMessage::new(response_class),
-            absolute_denominator: None,
-            includes_last_item_in_range: None,
             indexed_paging_offset: None,
             numerator_offset: None,
+            absolute_denominator: None,
+            includes_last_item_in_range: None,
             total_items_in_view: None,
             dl_expansion: None,
         }
@@ -50,10 +50,10 @@ rt::complex_type! {
     ExpandDlResponseMessage: ResponseMessage = "m:ExpandDLResponseMessageType" response, required 1, new(value);
     attributes {
         base;
-        0 absolute_denominator: "AbsoluteDenominator" optional;
-        1 includes_last_item_in_range: "IncludesLastItemInRange" optional;
-        2 indexed_paging_offset: "IndexedPagingOffset" optional;
-        3 numerator_offset: "NumeratorOffset" optional;
+        0 indexed_paging_offset: "IndexedPagingOffset" optional;
+        1 numerator_offset: "NumeratorOffset" optional;
+        2 absolute_denominator: "AbsoluteDenominator" optional;
+        3 includes_last_item_in_range: "IncludesLastItemInRange" optional;
         4 total_items_in_view: "TotalItemsInView" optional;
     }
     elements m {

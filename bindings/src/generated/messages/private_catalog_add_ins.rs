@@ -10,16 +10,16 @@ use super::PrivateCatalogAddInStoreInfo;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrivateCatalogAddIns {
-    /// Attribute `DefaultEnabledStatus`, optional, since `V2018_01_08`.
-    pub default_enabled_status: Option<AadOfficeExtensionStatus>,
-    /// Attribute `InstallTimeInTicks`, optional, since `V2018_01_08`.
-    pub install_time_in_ticks: Option<i64>,
     /// Attribute `ProductId`, required.
     pub product_id: String,
     /// Attribute `State`, required.
     pub state: AddInState,
     /// Attribute `Version`, required.
     pub version: Version,
+    /// Attribute `DefaultEnabledStatus`, optional, since `V2018_01_08`.
+    pub default_enabled_status: Option<AadOfficeExtensionStatus>,
+    /// Attribute `InstallTimeInTicks`, optional, since `V2018_01_08`.
+    pub install_time_in_ticks: Option<i64>,
     /// Element `m:StoreInfo`, optional, since `V2017_07_11`.
     pub store_info: Option<Box<PrivateCatalogAddInStoreInfo>>,
 }
@@ -35,11 +35,11 @@ impl PrivateCatalogAddIns {
         version: Version,
     ) -> Self {
         Self {
-            default_enabled_status: None,
-            install_time_in_ticks: None,
             product_id: product_id.into(),
             state,
             version,
+            default_enabled_status: None,
+            install_time_in_ticks: None,
             store_info: None,
         }
     }
@@ -48,11 +48,11 @@ impl PrivateCatalogAddIns {
 rt::complex_type! {
     PrivateCatalogAddIns = "m:PrivateCatalogAddInsType", required 3, new(text value value);
     attributes {
-        0 default_enabled_status: "DefaultEnabledStatus" optional;
-        1 install_time_in_ticks: "InstallTimeInTicks" optional;
-        2 product_id: "ProductId" required 0;
-        3 state: "State" required 1;
-        4 version: "Version" required 2;
+        0 product_id: "ProductId" required 0;
+        1 state: "State" required 1;
+        2 version: "Version" required 2;
+        3 default_enabled_status: "DefaultEnabledStatus" optional;
+        4 install_time_in_ticks: "InstallTimeInTicks" optional;
     }
     elements m {
         0 store_info: "StoreInfo" optional;

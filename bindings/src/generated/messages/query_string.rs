@@ -9,10 +9,10 @@ use ::ews_bindings::rt;
 pub struct QueryString {
     /// Attribute `ResetCache`, optional.
     pub reset_cache: Option<bool>,
-    /// Attribute `ReturnDeletedItems`, optional.
-    pub return_deleted_items: Option<bool>,
     /// Attribute `ReturnHighlightTerms`, optional.
     pub return_highlight_terms: Option<bool>,
+    /// Attribute `ReturnDeletedItems`, optional.
+    pub return_deleted_items: Option<bool>,
     /// The text.
     pub value: String,
 }
@@ -25,8 +25,8 @@ impl QueryString {
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             reset_cache: None,
-            return_deleted_items: None,
             return_highlight_terms: None,
+            return_deleted_items: None,
             value: value.into(),
         }
     }
@@ -36,8 +36,8 @@ rt::complex_type! {
     QueryString = "m:QueryStringType", new(text);
     attributes {
         0 reset_cache: "ResetCache" optional;
-        1 return_deleted_items: "ReturnDeletedItems" optional;
-        2 return_highlight_terms: "ReturnHighlightTerms" optional;
+        1 return_highlight_terms: "ReturnHighlightTerms" optional;
+        2 return_deleted_items: "ReturnDeletedItems" optional;
     }
     text { value }
 }

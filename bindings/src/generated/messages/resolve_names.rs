@@ -12,12 +12,12 @@ use super::super::types::{DefaultShapeNames, NonEmptyArrayOfBaseFolderIds, NonEm
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResolveNames {
-    /// Attribute `ContactDataShape`, optional, since `Exchange2010_SP2`.
-    pub contact_data_shape: Option<DefaultShapeNames>,
     /// Attribute `ReturnFullContactData`, required.
     pub return_full_contact_data: bool,
     /// Attribute `SearchScope`, optional, default `ActiveDirectoryContacts`.
     pub search_scope: Option<ResolveNamesSearchScope>,
+    /// Attribute `ContactDataShape`, optional, since `Exchange2010_SP2`.
+    pub contact_data_shape: Option<DefaultShapeNames>,
     /// Element `m:ParentFolderIds`, optional.
     pub parent_folder_ids: Option<NonEmptyArrayOfBaseFolderIds>,
     /// Element `m:UnresolvedEntry`, required.
@@ -37,9 +37,9 @@ impl ResolveNames {
         unresolved_entry: NonEmptyString,
     ) -> Self {
         Self {
-            contact_data_shape: None,
             return_full_contact_data,
             search_scope: None,
+            contact_data_shape: None,
             parent_folder_ids: None,
             unresolved_entry,
             kept: xml::Kept::default(),
@@ -50,9 +50,9 @@ impl ResolveNames {
 rt::complex_type! {
     ResolveNames = "m:ResolveNamesType", required 2, new(value value);
     attributes {
-        0 contact_data_shape: "ContactDataShape" optional;
-        1 return_full_contact_data: "ReturnFullContactData" required 0;
-        2 search_scope: "SearchScope" optional;
+        0 return_full_contact_data: "ReturnFullContactData" required 0;
+        1 search_scope: "SearchScope" optional;
+        2 contact_data_shape: "ContactDataShape" optional;
     }
     elements m {
         0 parent_folder_ids: "ParentFolderIds" optional;

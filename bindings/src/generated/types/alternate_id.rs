@@ -14,10 +14,10 @@ pub struct AlternateId {
     pub base: AlternateIdBase,
     /// Attribute `Id`, required.
     pub id: String,
-    /// Attribute `IsArchive`, optional, since `Exchange2010_SP1`.
-    pub is_archive: Option<bool>,
     /// Attribute `Mailbox`, required.
     pub mailbox: NonEmptyString,
+    /// Attribute `IsArchive`, optional, since `Exchange2010_SP1`.
+    pub is_archive: Option<bool>,
 }
 
 impl Eq for AlternateId {}
@@ -33,8 +33,8 @@ impl AlternateId {
         Self {
             base: AlternateIdBase::new(format),
             id: id.into(),
-            is_archive: None,
             mailbox,
+            is_archive: None,
         }
     }
 }
@@ -44,7 +44,7 @@ rt::complex_type! {
     attributes {
         base;
         0 id: "Id" required 1;
-        1 is_archive: "IsArchive" optional;
-        2 mailbox: "Mailbox" required 2;
+        1 mailbox: "Mailbox" required 2;
+        2 is_archive: "IsArchive" optional;
     }
 }

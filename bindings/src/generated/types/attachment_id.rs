@@ -12,10 +12,10 @@ use super::RequestAttachmentId;
 pub struct AttachmentId {
     /// The fields inherited from [`RequestAttachmentId`]: `id`.
     pub base: RequestAttachmentId,
-    /// Attribute `RootItemChangeKey`, optional.
-    pub root_item_change_key: Option<String>,
     /// Attribute `RootItemId`, optional.
     pub root_item_id: Option<String>,
+    /// Attribute `RootItemChangeKey`, optional.
+    pub root_item_change_key: Option<String>,
 }
 
 impl Eq for AttachmentId {}
@@ -26,8 +26,8 @@ impl AttachmentId {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             base: RequestAttachmentId::new(id),
-            root_item_change_key: None,
             root_item_id: None,
+            root_item_change_key: None,
         }
     }
 }
@@ -36,7 +36,7 @@ rt::complex_type! {
     AttachmentId: RequestAttachmentId = "t:AttachmentIdType", required 1, new(text);
     attributes {
         base;
-        0 root_item_change_key: "RootItemChangeKey" optional;
-        1 root_item_id: "RootItemId" optional;
+        0 root_item_id: "RootItemId" optional;
+        1 root_item_change_key: "RootItemChangeKey" optional;
     }
 }

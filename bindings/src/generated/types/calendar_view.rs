@@ -12,10 +12,10 @@ use super::BasePaging;
 pub struct CalendarView {
     /// The fields inherited from [`BasePaging`]: `max_entries_returned`.
     pub base: BasePaging,
-    /// Attribute `EndDate`, required.
-    pub end_date: value::DateTime,
     /// Attribute `StartDate`, required.
     pub start_date: value::DateTime,
+    /// Attribute `EndDate`, required.
+    pub end_date: value::DateTime,
 }
 
 impl Eq for CalendarView {}
@@ -23,11 +23,11 @@ impl Eq for CalendarView {}
 impl CalendarView {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(end_date: value::DateTime, start_date: value::DateTime) -> Self {
+    pub fn new(start_date: value::DateTime, end_date: value::DateTime) -> Self {
         Self {
             base: BasePaging::default(),
-            end_date,
             start_date,
+            end_date,
         }
     }
 }
@@ -36,7 +36,7 @@ rt::complex_type! {
     CalendarView: BasePaging = "t:CalendarViewType", required 2, new(value value);
     attributes {
         base;
-        0 end_date: "EndDate" required 0;
-        1 start_date: "StartDate" required 1;
+        0 start_date: "StartDate" required 0;
+        1 end_date: "EndDate" required 1;
     }
 }

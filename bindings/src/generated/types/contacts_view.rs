@@ -12,10 +12,10 @@ use super::BasePaging;
 pub struct ContactsView {
     /// The fields inherited from [`BasePaging`]: `max_entries_returned`.
     pub base: BasePaging,
-    /// Attribute `FinalName`, optional.
-    pub final_name: Option<String>,
     /// Attribute `InitialName`, optional.
     pub initial_name: Option<String>,
+    /// Attribute `FinalName`, optional.
+    pub final_name: Option<String>,
 }
 
 impl Eq for ContactsView {}
@@ -24,7 +24,7 @@ rt::complex_type! {
     ContactsView: BasePaging = "t:ContactsViewType";
     attributes {
         base;
-        0 final_name: "FinalName" optional;
-        1 initial_name: "InitialName" optional;
+        0 initial_name: "InitialName" optional;
+        1 final_name: "FinalName" optional;
     }
 }

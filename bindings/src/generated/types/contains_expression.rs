@@ -12,10 +12,10 @@ use super::{AnyPath, ConstantValue, ContainmentComparison, ContainmentMode};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContainsExpression {
-    /// Attribute `ContainmentComparison`, optional.
-    pub containment_comparison: Option<ContainmentComparison>,
     /// Attribute `ContainmentMode`, optional.
     pub containment_mode: Option<ContainmentMode>,
+    /// Attribute `ContainmentComparison`, optional.
+    pub containment_comparison: Option<ContainmentComparison>,
     /// Choice of `t:ExtendedFieldURI`, `t:FieldURI`, `t:IndexedFieldURI`, required.
     pub path: AnyPath,
     /// Element `t:Constant`, required.
@@ -32,8 +32,8 @@ impl ContainsExpression {
     #[inline]
     pub fn new(path: impl Into<AnyPath>, constant: impl Into<ConstantValue>) -> Self {
         Self {
-            containment_comparison: None,
             containment_mode: None,
+            containment_comparison: None,
             path: path.into(),
             constant: constant.into(),
             kept: xml::Kept::default(),
@@ -44,8 +44,8 @@ impl ContainsExpression {
 rt::complex_type! {
     ContainsExpression = "t:ContainsExpressionType", required 2, new(value(AnyPath) value(ConstantValue));
     attributes {
-        0 containment_comparison: "ContainmentComparison" optional;
-        1 containment_mode: "ContainmentMode" optional;
+        0 containment_mode: "ContainmentMode" optional;
+        1 containment_comparison: "ContainmentComparison" optional;
     }
     fields {
         0 path: choice(AnyPath) required 0;

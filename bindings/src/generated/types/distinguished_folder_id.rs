@@ -11,10 +11,10 @@ use super::{DistinguishedFolderIdName, EmailAddressType};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DistinguishedFolderId {
-    /// Attribute `ChangeKey`, optional.
-    pub change_key: Option<String>,
     /// Attribute `Id`, required.
     pub id: DistinguishedFolderIdName,
+    /// Attribute `ChangeKey`, optional.
+    pub change_key: Option<String>,
     /// Element `t:Mailbox`, optional.
     pub mailbox: Option<Box<EmailAddressType>>,
 }
@@ -26,8 +26,8 @@ impl DistinguishedFolderId {
     #[inline]
     pub fn new(id: DistinguishedFolderIdName) -> Self {
         Self {
-            change_key: None,
             id,
+            change_key: None,
             mailbox: None,
         }
     }
@@ -36,8 +36,8 @@ impl DistinguishedFolderId {
 rt::complex_type! {
     DistinguishedFolderId = "t:DistinguishedFolderIdType", required 1, new(value);
     attributes {
-        0 change_key: "ChangeKey" optional;
-        1 id: "Id" required 0;
+        0 id: "Id" required 0;
+        1 change_key: "ChangeKey" optional;
     }
     elements t {
         0 mailbox: "Mailbox" optional;

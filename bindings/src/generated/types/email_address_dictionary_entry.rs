@@ -10,12 +10,12 @@ use super::{EmailAddressKey, MailboxType};
 pub struct EmailAddressDictionaryEntry {
     /// Attribute `Key`, required.
     pub key: EmailAddressKey,
-    /// Attribute `MailboxType`, optional, since `Exchange2010_SP1`.
-    pub mailbox_type: Option<MailboxType>,
     /// Attribute `Name`, optional, since `Exchange2010_SP1`.
     pub name: Option<String>,
     /// Attribute `RoutingType`, optional, since `Exchange2010_SP1`.
     pub routing_type: Option<String>,
+    /// Attribute `MailboxType`, optional, since `Exchange2010_SP1`.
+    pub mailbox_type: Option<MailboxType>,
     /// The text.
     pub value: String,
 }
@@ -28,9 +28,9 @@ impl EmailAddressDictionaryEntry {
     pub fn new(key: EmailAddressKey, value: impl Into<String>) -> Self {
         Self {
             key,
-            mailbox_type: None,
             name: None,
             routing_type: None,
+            mailbox_type: None,
             value: value.into(),
         }
     }
@@ -40,9 +40,9 @@ rt::complex_type! {
     EmailAddressDictionaryEntry = "t:EmailAddressDictionaryEntryType", required 1, new(value text);
     attributes {
         0 key: "Key" required 0;
-        1 mailbox_type: "MailboxType" optional;
-        2 name: "Name" optional;
-        3 routing_type: "RoutingType" optional;
+        1 name: "Name" optional;
+        2 routing_type: "RoutingType" optional;
+        3 mailbox_type: "MailboxType" optional;
     }
     text { value }
 }

@@ -9,14 +9,14 @@ use super::{ArrayOfGroupedItems, ArrayOfRealItems};
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindItemParent {
-    /// Attribute `AbsoluteDenominator`, optional.
-    pub absolute_denominator: Option<i32>,
-    /// Attribute `IncludesLastItemInRange`, optional.
-    pub includes_last_item_in_range: Option<bool>,
     /// Attribute `IndexedPagingOffset`, optional.
     pub indexed_paging_offset: Option<i32>,
     /// Attribute `NumeratorOffset`, optional.
     pub numerator_offset: Option<i32>,
+    /// Attribute `AbsoluteDenominator`, optional.
+    pub absolute_denominator: Option<i32>,
+    /// Attribute `IncludesLastItemInRange`, optional.
+    pub includes_last_item_in_range: Option<bool>,
     /// Attribute `TotalItemsInView`, optional.
     pub total_items_in_view: Option<i32>,
     /// Choice of `t:Items`, `t:Groups`, required.
@@ -28,10 +28,10 @@ impl FindItemParent {
     #[inline]
     pub fn new(choice: impl Into<FindItemParentChoice>) -> Self {
         Self {
-            absolute_denominator: None,
-            includes_last_item_in_range: None,
             indexed_paging_offset: None,
             numerator_offset: None,
+            absolute_denominator: None,
+            includes_last_item_in_range: None,
             total_items_in_view: None,
             choice: choice.into(),
         }
@@ -41,10 +41,10 @@ impl FindItemParent {
 rt::complex_type! {
     FindItemParent = "t:FindItemParentType", required 1, new(value(FindItemParentChoice));
     attributes {
-        0 absolute_denominator: "AbsoluteDenominator" optional;
-        1 includes_last_item_in_range: "IncludesLastItemInRange" optional;
-        2 indexed_paging_offset: "IndexedPagingOffset" optional;
-        3 numerator_offset: "NumeratorOffset" optional;
+        0 indexed_paging_offset: "IndexedPagingOffset" optional;
+        1 numerator_offset: "NumeratorOffset" optional;
+        2 absolute_denominator: "AbsoluteDenominator" optional;
+        3 includes_last_item_in_range: "IncludesLastItemInRange" optional;
         4 total_items_in_view: "TotalItemsInView" optional;
     }
     fields {

@@ -12,10 +12,10 @@ use super::BasePaging;
 pub struct FractionalPageView {
     /// The fields inherited from [`BasePaging`]: `max_entries_returned`.
     pub base: BasePaging,
-    /// Attribute `Denominator`, required.
-    pub denominator: i32,
     /// Attribute `Numerator`, required.
     pub numerator: i32,
+    /// Attribute `Denominator`, required.
+    pub denominator: i32,
 }
 
 impl Eq for FractionalPageView {}
@@ -23,11 +23,11 @@ impl Eq for FractionalPageView {}
 impl FractionalPageView {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(denominator: i32, numerator: i32) -> Self {
+    pub fn new(numerator: i32, denominator: i32) -> Self {
         Self {
             base: BasePaging::default(),
-            denominator,
             numerator,
+            denominator,
         }
     }
 }
@@ -36,7 +36,7 @@ rt::complex_type! {
     FractionalPageView: BasePaging = "t:FractionalPageViewType", required 2, new(value value);
     attributes {
         base;
-        0 denominator: "Denominator" required 0;
-        1 numerator: "Numerator" required 1;
+        0 numerator: "Numerator" required 0;
+        1 denominator: "Denominator" required 1;
     }
 }

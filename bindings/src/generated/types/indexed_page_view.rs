@@ -12,10 +12,10 @@ use super::{BasePaging, IndexBasePoint};
 pub struct IndexedPageView {
     /// The fields inherited from [`BasePaging`]: `max_entries_returned`.
     pub base: BasePaging,
-    /// Attribute `BasePoint`, required.
-    pub base_point: IndexBasePoint,
     /// Attribute `Offset`, required.
     pub offset: i32,
+    /// Attribute `BasePoint`, required.
+    pub base_point: IndexBasePoint,
 }
 
 impl Eq for IndexedPageView {}
@@ -23,11 +23,11 @@ impl Eq for IndexedPageView {}
 impl IndexedPageView {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(base_point: IndexBasePoint, offset: i32) -> Self {
+    pub fn new(offset: i32, base_point: IndexBasePoint) -> Self {
         Self {
             base: BasePaging::default(),
-            base_point,
             offset,
+            base_point,
         }
     }
 }
@@ -36,7 +36,7 @@ rt::complex_type! {
     IndexedPageView: BasePaging = "t:IndexedPageViewType", required 2, new(value value);
     attributes {
         base;
-        0 base_point: "BasePoint" required 0;
-        1 offset: "Offset" required 1;
+        0 offset: "Offset" required 0;
+        1 base_point: "BasePoint" required 1;
     }
 }

@@ -9,10 +9,10 @@ use ::ews_bindings::rt;
 #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemId {
-    /// Attribute `ChangeKey`, optional.
-    pub change_key: Option<String>,
     /// Attribute `Id`, required.
     pub id: String,
+    /// Attribute `ChangeKey`, optional.
+    pub change_key: Option<String>,
 }
 
 impl Eq for ItemId {}
@@ -22,8 +22,8 @@ impl ItemId {
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
-            change_key: None,
             id: id.into(),
+            change_key: None,
         }
     }
 }
@@ -31,7 +31,7 @@ impl ItemId {
 rt::complex_type! {
     ItemId = "t:ItemIdType", required 1, new(text);
     attributes {
-        0 change_key: "ChangeKey" optional;
-        1 id: "Id" required 0;
+        0 id: "Id" required 0;
+        1 change_key: "ChangeKey" optional;
     }
 }

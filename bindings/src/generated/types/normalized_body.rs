@@ -8,10 +8,10 @@ use super::BodyType;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NormalizedBody {
-    /// Attribute `IsTruncated`, optional.
-    pub is_truncated: Option<bool>,
     /// Attribute `NormalizedBodyType`, required.
     pub normalized_body_type: BodyType,
+    /// Attribute `IsTruncated`, optional.
+    pub is_truncated: Option<bool>,
     /// The text.
     pub value: String,
 }
@@ -23,8 +23,8 @@ impl NormalizedBody {
     #[inline]
     pub fn new(normalized_body_type: BodyType, value: impl Into<String>) -> Self {
         Self {
-            is_truncated: None,
             normalized_body_type,
+            is_truncated: None,
             value: value.into(),
         }
     }
@@ -33,8 +33,8 @@ impl NormalizedBody {
 rt::complex_type! {
     NormalizedBody = "t:NormalizedBodyType", required 1, new(value text);
     attributes {
-        0 is_truncated: "IsTruncated" optional;
-        1 normalized_body_type: "NormalizedBodyType" required 0;
+        0 normalized_body_type: "NormalizedBodyType" required 0;
+        1 is_truncated: "IsTruncated" optional;
     }
     text { value }
 }

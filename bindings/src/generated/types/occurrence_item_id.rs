@@ -10,12 +10,12 @@ use super::DerivedItemId;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OccurrenceItemId {
+    /// Attribute `RecurringMasterId`, required.
+    pub recurring_master_id: DerivedItemId,
     /// Attribute `ChangeKey`, optional.
     pub change_key: Option<String>,
     /// Attribute `InstanceIndex`, required.
     pub instance_index: i32,
-    /// Attribute `RecurringMasterId`, required.
-    pub recurring_master_id: DerivedItemId,
 }
 
 impl Eq for OccurrenceItemId {}
@@ -23,11 +23,11 @@ impl Eq for OccurrenceItemId {}
 impl OccurrenceItemId {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(instance_index: i32, recurring_master_id: DerivedItemId) -> Self {
+    pub fn new(recurring_master_id: DerivedItemId, instance_index: i32) -> Self {
         Self {
+            recurring_master_id,
             change_key: None,
             instance_index,
-            recurring_master_id,
         }
     }
 }
@@ -35,8 +35,8 @@ impl OccurrenceItemId {
 rt::complex_type! {
     OccurrenceItemId = "t:OccurrenceItemIdType", required 2, new(value value);
     attributes {
-        0 change_key: "ChangeKey" optional;
-        1 instance_index: "InstanceIndex" required 0;
-        2 recurring_master_id: "RecurringMasterId" required 1;
+        0 recurring_master_id: "RecurringMasterId" required 0;
+        1 change_key: "ChangeKey" optional;
+        2 instance_index: "InstanceIndex" required 1;
     }
 }

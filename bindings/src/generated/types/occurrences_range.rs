@@ -7,14 +7,14 @@ use ::ews_bindings::{rt, value};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OccurrencesRange {
-    /// Attribute `CompareOriginalStartTime`, optional.
-    pub compare_original_start_time: Option<bool>,
-    /// Attribute `Count`, optional.
-    pub count: Option<i32>,
-    /// Attribute `End`, optional.
-    pub end: Option<value::DateTime>,
     /// Attribute `Start`, optional.
     pub start: Option<value::DateTime>,
+    /// Attribute `End`, optional.
+    pub end: Option<value::DateTime>,
+    /// Attribute `Count`, optional.
+    pub count: Option<i32>,
+    /// Attribute `CompareOriginalStartTime`, optional.
+    pub compare_original_start_time: Option<bool>,
 }
 
 impl Eq for OccurrencesRange {}
@@ -22,9 +22,9 @@ impl Eq for OccurrencesRange {}
 rt::complex_type! {
     OccurrencesRange = "t:OccurrencesRangeType";
     attributes {
-        0 compare_original_start_time: "CompareOriginalStartTime" optional;
-        1 count: "Count" optional;
-        2 end: "End" optional;
-        3 start: "Start" optional;
+        0 start: "Start" optional;
+        1 end: "End" optional;
+        2 count: "Count" optional;
+        3 compare_original_start_time: "CompareOriginalStartTime" optional;
     }
 }

@@ -11,10 +11,10 @@ use super::{ConnectingSid, SpecialLogonType};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OpenAsAdminOrSystemService {
-    /// Attribute `BudgetType`, optional, since `Exchange2013_SP1`.
-    pub budget_type: Option<i32>,
     /// Attribute `LogonType`, required.
     pub logon_type: SpecialLogonType,
+    /// Attribute `BudgetType`, optional, since `Exchange2013_SP1`.
+    pub budget_type: Option<i32>,
     /// Element `t:ConnectingSID`, required.
     pub connecting_sid: ConnectingSid,
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
@@ -34,8 +34,8 @@ impl OpenAsAdminOrSystemService {
         connecting_sid: impl Into<ConnectingSid>,
     ) -> Self {
         Self {
-            budget_type: None,
             logon_type,
+            budget_type: None,
             connecting_sid: connecting_sid.into(),
             any_attributes: Vec::new(),
             kept: xml::Kept::default(),
@@ -46,8 +46,8 @@ impl OpenAsAdminOrSystemService {
 rt::complex_type! {
     OpenAsAdminOrSystemService = "t:OpenAsAdminOrSystemServiceType" any_attributes, required 2, new(value value(ConnectingSid));
     attributes {
-        0 budget_type: "BudgetType" optional;
-        1 logon_type: "LogonType" required 0;
+        0 logon_type: "LogonType" required 0;
+        1 budget_type: "BudgetType" optional;
         any any_attributes: "http://schemas.xmlsoap.org/soap/envelope/";
     }
     elements t {

@@ -14,14 +14,14 @@ use super::{DistinguishedPropertySet, Guid, MapiPropertyType, PropertyTag};
 pub struct PathToExtendedField {
     /// Attribute `DistinguishedPropertySetId`, optional.
     pub distinguished_property_set_id: Option<DistinguishedPropertySet>,
-    /// Attribute `PropertyId`, optional.
-    pub property_id: Option<i32>,
-    /// Attribute `PropertyName`, optional.
-    pub property_name: Option<String>,
     /// Attribute `PropertySetId`, optional.
     pub property_set_id: Option<Guid>,
     /// Attribute `PropertyTag`, optional.
     pub property_tag: Option<PropertyTag>,
+    /// Attribute `PropertyName`, optional.
+    pub property_name: Option<String>,
+    /// Attribute `PropertyId`, optional.
+    pub property_id: Option<i32>,
     /// Attribute `PropertyType`, required.
     pub property_type: MapiPropertyType,
     /// The XML that reading left out and no other field holds; see [`xml::Kept`].
@@ -37,10 +37,10 @@ impl PathToExtendedField {
     pub fn new(property_type: MapiPropertyType) -> Self {
         Self {
             distinguished_property_set_id: None,
-            property_id: None,
-            property_name: None,
             property_set_id: None,
             property_tag: None,
+            property_name: None,
+            property_id: None,
             property_type,
             kept: xml::Kept::default(),
         }
@@ -51,10 +51,10 @@ rt::complex_type! {
     PathToExtendedField = "t:PathToExtendedFieldType", required 1, new(value);
     attributes {
         0 distinguished_property_set_id: "DistinguishedPropertySetId" optional;
-        1 property_id: "PropertyId" optional;
-        2 property_name: "PropertyName" optional;
-        3 property_set_id: "PropertySetId" optional;
-        4 property_tag: "PropertyTag" optional;
+        1 property_set_id: "PropertySetId" optional;
+        2 property_tag: "PropertyTag" optional;
+        3 property_name: "PropertyName" optional;
+        4 property_id: "PropertyId" optional;
         5 property_type: "PropertyType" required 0;
     }
     kept { kept }

@@ -12,10 +12,10 @@ use super::DictionaryUri;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathToIndexedField {
-    /// Attribute `FieldIndex`, required.
-    pub field_index: String,
     /// Attribute `FieldURI`, required.
     pub field_uri: DictionaryUri,
+    /// Attribute `FieldIndex`, required.
+    pub field_index: String,
     /// The XML that reading left out and no other field holds; see [`xml::Kept`].
     #[cfg_attr(feature = "serde", serde(default))]
     pub kept: xml::Kept,
@@ -26,20 +26,20 @@ impl Eq for PathToIndexedField {}
 impl PathToIndexedField {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(field_index: impl Into<String>, field_uri: DictionaryUri) -> Self {
+    pub fn new(field_uri: DictionaryUri, field_index: impl Into<String>) -> Self {
         Self {
-            field_index: field_index.into(),
             field_uri,
+            field_index: field_index.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    PathToIndexedField = "t:PathToIndexedFieldType", required 2, new(text value);
+    PathToIndexedField = "t:PathToIndexedFieldType", required 2, new(value text);
     attributes {
-        0 field_index: "FieldIndex" required 0;
-        1 field_uri: "FieldURI" required 1;
+        0 field_uri: "FieldURI" required 0;
+        1 field_index: "FieldIndex" required 1;
     }
     kept { kept }
 }

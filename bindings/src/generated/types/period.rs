@@ -9,10 +9,10 @@ use ::ews_bindings::{rt, value};
 pub struct Period {
     /// Attribute `Bias`, optional.
     pub bias: Option<value::Duration>,
-    /// Attribute `Id`, optional.
-    pub id: Option<String>,
     /// Attribute `Name`, optional.
     pub name: Option<String>,
+    /// Attribute `Id`, optional.
+    pub id: Option<String>,
 }
 
 impl Eq for Period {}
@@ -21,7 +21,7 @@ rt::complex_type! {
     Period = "t:PeriodType";
     attributes {
         0 bias: "Bias" optional;
-        1 id: "Id" optional;
-        2 name: "Name" optional;
+        1 name: "Name" optional;
+        2 id: "Id" optional;
     }
 }

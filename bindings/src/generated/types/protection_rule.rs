@@ -11,10 +11,10 @@ use super::{ProtectionRuleAction, ProtectionRuleCondition, ProtectionRuleName, P
 pub struct ProtectionRule {
     /// Attribute `Name`, required.
     pub name: ProtectionRuleName,
-    /// Attribute `Priority`, required.
-    pub priority: ProtectionRulePriority,
     /// Attribute `UserOverridable`, required.
     pub user_overridable: bool,
+    /// Attribute `Priority`, required.
+    pub priority: ProtectionRulePriority,
     /// Element `t:Condition`, required.
     pub condition: ProtectionRuleCondition,
     /// Element `t:Action`, required.
@@ -28,15 +28,15 @@ impl ProtectionRule {
     #[inline]
     pub fn new(
         name: ProtectionRuleName,
-        priority: ProtectionRulePriority,
         user_overridable: bool,
+        priority: ProtectionRulePriority,
         condition: impl Into<ProtectionRuleCondition>,
         action: impl Into<ProtectionRuleAction>,
     ) -> Self {
         Self {
             name,
-            priority,
             user_overridable,
+            priority,
             condition: condition.into(),
             action: action.into(),
         }
@@ -47,8 +47,8 @@ rt::complex_type! {
     ProtectionRule = "t:ProtectionRuleType", required 5, new(value value value value(ProtectionRuleCondition) value(ProtectionRuleAction));
     attributes {
         0 name: "Name" required 0;
-        1 priority: "Priority" required 1;
-        2 user_overridable: "UserOverridable" required 2;
+        1 user_overridable: "UserOverridable" required 1;
+        2 priority: "Priority" required 2;
     }
     elements t {
         0 condition: "Condition" required 3;

@@ -10,10 +10,10 @@ use super::DerivedItemId;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringMasterItemId {
-    /// Attribute `ChangeKey`, optional.
-    pub change_key: Option<String>,
     /// Attribute `OccurrenceId`, required.
     pub occurrence_id: DerivedItemId,
+    /// Attribute `ChangeKey`, optional.
+    pub change_key: Option<String>,
 }
 
 impl Eq for RecurringMasterItemId {}
@@ -23,8 +23,8 @@ impl RecurringMasterItemId {
     #[inline]
     pub fn new(occurrence_id: DerivedItemId) -> Self {
         Self {
-            change_key: None,
             occurrence_id,
+            change_key: None,
         }
     }
 }
@@ -32,7 +32,7 @@ impl RecurringMasterItemId {
 rt::complex_type! {
     RecurringMasterItemId = "t:RecurringMasterItemIdType", required 1, new(value);
     attributes {
-        0 change_key: "ChangeKey" optional;
-        1 occurrence_id: "OccurrenceId" required 0;
+        0 occurrence_id: "OccurrenceId" required 0;
+        1 change_key: "ChangeKey" optional;
     }
 }

@@ -11,7 +11,7 @@ use super::ItemId;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchResultConversationId {
-    /// The fields inherited from [`ItemId`]: `change_key`, `id`.
+    /// The fields inherited from [`ItemId`]: `id`, `change_key`.
     pub base: ItemId,
     /// Element `t:OutlookConversationId`, optional.
     pub outlook_conversation_id: Option<value::Base64>,

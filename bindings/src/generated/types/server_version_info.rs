@@ -9,14 +9,14 @@ use super::super::ns;
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ServerVersionInfo {
-    /// Attribute `MajorBuildNumber`, optional.
-    pub major_build_number: Option<i32>,
     /// Attribute `MajorVersion`, optional.
     pub major_version: Option<i32>,
-    /// Attribute `MinorBuildNumber`, optional.
-    pub minor_build_number: Option<i32>,
     /// Attribute `MinorVersion`, optional.
     pub minor_version: Option<i32>,
+    /// Attribute `MajorBuildNumber`, optional.
+    pub major_build_number: Option<i32>,
+    /// Attribute `MinorBuildNumber`, optional.
+    pub minor_build_number: Option<i32>,
     /// Attribute `Version`, optional.
     pub version: Option<String>,
     /// The XML that reading left out and no other field holds; see [`xml::Kept`].
@@ -29,10 +29,10 @@ impl Eq for ServerVersionInfo {}
 rt::complex_type! {
     ServerVersionInfo = "t:ServerVersionInfo";
     attributes {
-        0 major_build_number: "MajorBuildNumber" optional;
-        1 major_version: "MajorVersion" optional;
-        2 minor_build_number: "MinorBuildNumber" optional;
-        3 minor_version: "MinorVersion" optional;
+        0 major_version: "MajorVersion" optional;
+        1 minor_version: "MinorVersion" optional;
+        2 major_build_number: "MajorBuildNumber" optional;
+        3 minor_build_number: "MinorBuildNumber" optional;
         4 version: "Version" optional;
     }
     kept { kept }

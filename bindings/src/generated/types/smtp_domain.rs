@@ -6,10 +6,10 @@ use ::ews_bindings::rt;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SmtpDomain {
-    /// Attribute `IncludeSubdomains`, optional.
-    pub include_subdomains: Option<bool>,
     /// Attribute `Name`, required.
     pub name: String,
+    /// Attribute `IncludeSubdomains`, optional.
+    pub include_subdomains: Option<bool>,
 }
 
 impl Eq for SmtpDomain {}
@@ -19,8 +19,8 @@ impl SmtpDomain {
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
-            include_subdomains: None,
             name: name.into(),
+            include_subdomains: None,
         }
     }
 }
@@ -28,7 +28,7 @@ impl SmtpDomain {
 rt::complex_type! {
     SmtpDomain = "t:SmtpDomain", required 1, new(text);
     attributes {
-        0 include_subdomains: "IncludeSubdomains" optional;
-        1 name: "Name" required 0;
+        0 name: "Name" required 0;
+        1 include_subdomains: "IncludeSubdomains" optional;
     }
 }

@@ -8,10 +8,10 @@ use super::BodyType;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UniqueBody {
-    /// Attribute `IsTruncated`, optional.
-    pub is_truncated: Option<bool>,
     /// Attribute `UniqueBodyType`, required.
     pub unique_body_type: BodyType,
+    /// Attribute `IsTruncated`, optional.
+    pub is_truncated: Option<bool>,
     /// The text.
     pub value: String,
 }
@@ -23,8 +23,8 @@ impl UniqueBody {
     #[inline]
     pub fn new(unique_body_type: BodyType, value: impl Into<String>) -> Self {
         Self {
-            is_truncated: None,
             unique_body_type,
+            is_truncated: None,
             value: value.into(),
         }
     }
@@ -33,8 +33,8 @@ impl UniqueBody {
 rt::complex_type! {
     UniqueBody = "t:UniqueBodyType", required 1, new(value text);
     attributes {
-        0 is_truncated: "IsTruncated" optional;
-        1 unique_body_type: "UniqueBodyType" required 0;
+        0 unique_body_type: "UniqueBodyType" required 0;
+        1 is_truncated: "IsTruncated" optional;
     }
     text { value }
 }
