@@ -1,7 +1,7 @@
 //! Loading: XSD files to [`Schema`]. This is the only module that uses xsd-parser.
 //!
 //! In: a folder with `types.xsd` and `messages.xsd` (either may be absent), as a server publishes them or canonical, and
-//! optionally `operations.toml` or `services.wsdl`. Out: one [`Schema`] in which every reference resolves.
+//! optionally `operations.toml` or `services.wsdl`, `wire.toml` and `doc-pages.toml`. Out: one [`Schema`] in which every reference resolves.
 //!
 //! A file goes through `scan`, which checks it and notes lines and histories, then through xsd-parser and `convert`.
 //! `check` and `cycles` look at the whole schema.
@@ -10,6 +10,7 @@ mod check;
 mod complex;
 mod convert;
 mod cycles;
+pub(crate) mod doc_pages;
 mod lines;
 mod operations;
 mod particle;
@@ -96,6 +97,9 @@ fn load_files(source: Source<'_>) -> Result<Schema> {
     for operation in &mut schema.operations {
         operation.request_headers.sort();
         operation.response_headers.sort();
+    }
+    if let Some(text) = source(doc_pages::FILE)? {
+        schema.doc_pages = doc_pages::read(&text)?;
     }
     check::check_references(&schema)?;
     cycles::check_cycles(&schema)?;

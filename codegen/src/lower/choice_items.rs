@@ -25,6 +25,7 @@ impl Lower<'_> {
                     path: path.clone(),
                     file: file_name(file),
                     docs: docs::choice(self.resolved, &value.owner, &value.elements, value.is_shared),
+                    reference: None,
                     alias: None,
                     derives: Derives::default(),
                     kind: Kind::Choice(self.choice(&value.elements)?),

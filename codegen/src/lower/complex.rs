@@ -17,6 +17,7 @@ impl Lower<'_> {
         Ok(Item {
             file: file_name(&path.name),
             docs: docs::complex(self.resolved, name, complex),
+            reference: docs::reference(self.resolved, name),
             alias,
             derives: Derives::default(),
             kind: self.complex_kind(name, complex)?,

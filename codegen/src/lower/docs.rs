@@ -1,8 +1,9 @@
 //! Documentation from the schema: names, occurrence, facets, defaults.
 
 use crate::built_in::built_in;
+use crate::exchange::REFERENCE;
 use crate::resolve::{Member, Resolved, type_name};
-use crate::rust::doc_text;
+use crate::rust::{Reference, doc_text};
 use crate::schema::{
     Attribute, ComplexType, Derivation, Element, Facet, History, Name, Namespace, Schema, SimpleType, Usage,
     Variety, Versions,
@@ -55,6 +56,19 @@ pub(super) fn simple(resolved: &Resolved, name: &Name, simple: &SimpleType) -> V
     }
     lines.extend(global_elements(resolved, name));
     spaced(lines)
+}
+
+/// The page of Microsoft's reference for a type: that of the operation whose request has the type, or that of the type.
+pub(super) fn reference(resolved: &Resolved, name: &Name) -> Option<Reference> {
+    let Schema { doc_pages, operations, .. } = &resolved.schema;
+    let elements = resolved.elements_of.get(name).into_iter().flatten();
+    let mut requests =
+        elements.filter_map(|element| operations.iter().find(|operation| operation.request == *element));
+    let of_request =
+        requests.find_map(|operation| Some((&operation.name, doc_pages.operations.get(&operation.name)?)));
+    let (title, page) =
+        of_request.or_else(|| doc_pages.types.get(name).map(|of_type| (&of_type.element, &of_type.page)))?;
+    Some(Reference { title: title.clone(), url: format!("{REFERENCE}{page}") })
 }
 
 /// The documentation of the enum for a choice.

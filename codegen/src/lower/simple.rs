@@ -22,6 +22,7 @@ impl Lower<'_> {
         Ok(Item {
             file: file_name(&path.name),
             docs: docs::simple(self.resolved, name, simple),
+            reference: docs::reference(self.resolved, name),
             alias,
             derives: Derives::default(),
             kind,

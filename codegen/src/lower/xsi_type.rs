@@ -19,6 +19,7 @@ impl Lower<'_> {
             Item {
                 file: file_name(&path.name),
                 docs: docs::xsi_type(name),
+                reference: None,
                 alias: None,
                 derives: Derives::default(),
                 kind: Kind::XsiTypeEnum(XsiTypeEnum {

@@ -26,7 +26,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Api, Index, Item, Kind, Module, Path, list_marker};
+use crate::rust::{Api, Index, Item, Kind, Module, Path, Reference, list_marker};
 use crate::write::{Files, GENERATED};
 
 use self::layout::MacroCall;
@@ -169,7 +169,16 @@ fn docs(lines: &[String]) -> TokenStream {
 
 /// The documentation of a type, and its name in the schema.
 fn head(item: &Item) -> TokenStream {
-    let docs = docs(&item.docs);
+    head_with(item, &[])
+}
+
+/// The documentation of a type with additional lines, and its name in the schema.
+fn head_with(item: &Item, additional: &[String]) -> TokenStream {
+    let mut lines = [&item.docs, additional].concat();
+    if let Some(Reference { title, url }) = &item.reference {
+        lines.extend([String::new(), format!("Microsoft's reference: [`{title}`]({url}).")]);
+    }
+    let docs = docs(&lines);
     let alias = item.alias.as_ref().map(|alias| quote! { #[doc(alias = #alias)] });
     quote! { #docs #alias }
 }

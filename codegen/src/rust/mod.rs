@@ -94,12 +94,23 @@ pub(crate) struct Item {
     pub(crate) file: String,
     /// The documentation, by lines.
     pub(crate) docs: Vec<String>,
+    /// The page of Microsoft's reference.
+    pub(crate) reference: Option<Reference>,
     /// The name in the schema, if it differs from the name in Rust.
     pub(crate) alias: Option<String>,
     /// The traits that the type can derive.
     pub(crate) derives: Derives,
     /// The kind of type.
     pub(crate) kind: Kind,
+}
+
+/// A page of Microsoft's reference.
+#[derive(Debug)]
+pub(crate) struct Reference {
+    /// The element or operation that the page documents.
+    pub(crate) title: String,
+    /// The address.
+    pub(crate) url: String,
 }
 
 /// Traits that a type can derive only if its fields allow it.

@@ -3,6 +3,7 @@
 //! [`load`](crate::load) fills the data, the passes of `resolve` read it, and [`import`](mod@crate::import) writes it
 //! as canonical XSD.
 
+mod doc_pages;
 mod histories;
 mod history;
 mod location;
@@ -18,6 +19,7 @@ use std::collections::BTreeMap;
 
 use crate::exchange::SERVER_VERSIONS;
 
+pub use self::doc_pages::{DocPages, TypePage};
 pub use self::history::{History, PastValue, Property, Versions};
 pub use self::location::SourceLocation;
 pub use self::name::{Name, Namespace};
@@ -67,6 +69,8 @@ pub struct Schema {
     pub wire_texts: Vec<WireText>,
     /// The facts about the paths of properties, if the folder has them.
     pub properties: Option<PropertyFacts>,
+    /// The pages of Microsoft's reference; empty for a folder without `doc-pages.toml`.
+    pub doc_pages: DocPages,
 }
 
 /// An operation of the service.

@@ -9,6 +9,8 @@ use super::BaseDelegate;
 ///
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:AddDelegate`.
+///
+/// Microsoft's reference: [`AddDelegate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/adddelegate-operation).
 #[doc(alias = "AddDelegateType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::BaseDelegateResponseMessage;
 ///
 /// Extends `m:BaseDelegateResponseMessageType`.
 /// Global element `m:AddDelegateResponse`.
+///
+/// Microsoft's reference: [`AddDelegateResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/adddelegateresponse).
 #[doc(alias = "AddDelegateResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::NonEmptyString;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddDistributionGroupToImList`.
+///
+/// Microsoft's reference: [`AddDistributionGroupToImList`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/adddistributiongrouptoimlist-operation).
 #[doc(alias = "AddDistributionGroupToImListType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddDistributionGroupToImListResponse`.
+///
+/// Microsoft's reference: [`AddDistributionGroupToImListResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/adddistributiongrouptoimlistresponse).
 #[doc(alias = "AddDistributionGroupToImListResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

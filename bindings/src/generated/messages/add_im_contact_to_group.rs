@@ -8,6 +8,8 @@ use super::super::types::ItemId;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddImContactToGroup`.
+///
+/// Microsoft's reference: [`AddImContactToGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addimcontacttogroup-operation).
 #[doc(alias = "AddImContactToGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddImContactToGroupResponse`.
+///
+/// Microsoft's reference: [`AddImContactToGroupResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addimcontacttogroupresponse).
 #[doc(alias = "AddImContactToGroupResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

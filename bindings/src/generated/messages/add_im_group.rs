@@ -8,6 +8,8 @@ use super::super::types::NonEmptyString;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddImGroup`.
+///
+/// Microsoft's reference: [`AddImGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addimgroup-operation).
 #[doc(alias = "AddImGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{ItemId, NonEmptyString};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddNewImContactToGroup`.
+///
+/// Microsoft's reference: [`AddNewImContactToGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addnewimcontacttogroup-operation).
 #[doc(alias = "AddNewImContactToGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddNewImContactToGroupResponse`.
+///
+/// Microsoft's reference: [`AddNewImContactToGroupResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addnewimcontacttogroupresponse).
 #[doc(alias = "AddNewImContactToGroupResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{ItemId, NonEmptyString};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddNewTelUriContactToGroup`.
+///
+/// Microsoft's reference: [`AddNewTelUriContactToGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addnewteluricontacttogroup-operation).
 #[doc(alias = "AddNewTelUriContactToGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddNewTelUriContactToGroupResponse`.
+///
+/// Microsoft's reference: [`AddNewTelUriContactToGroupResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addnewteluricontacttogroupresponse).
 #[doc(alias = "AddNewTelUriContactToGroupResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::NonEmptyArrayOfApplyConversationAction;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ApplyConversationAction`.
+///
+/// Microsoft's reference: [`ApplyConversationAction`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/applyconversationaction-operation).
 #[doc(alias = "ApplyConversationActionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

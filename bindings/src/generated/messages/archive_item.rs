@@ -8,6 +8,8 @@ use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ArchiveItem`.
+///
+/// Microsoft's reference: [`ArchiveItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/archiveitem-operation).
 #[doc(alias = "ArchiveItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

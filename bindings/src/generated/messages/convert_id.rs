@@ -8,6 +8,8 @@ use super::super::types::{IdFormat, NonEmptyArrayOfAlternateIds};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ConvertId`.
+///
+/// Microsoft's reference: [`ConvertId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/convertid-operation).
 #[doc(alias = "ConvertIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:ConvertIdResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`ConvertIdResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/convertidresponsemessage).
 #[doc(alias = "ConvertIdResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::BaseMoveCopyFolder;
 ///
 /// Extends `m:BaseMoveCopyFolderType`.
 /// Global element `m:CopyFolder`.
+///
+/// Microsoft's reference: [`CopyFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/copyfolder-operation).
 #[doc(alias = "CopyFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::BaseMoveCopyItem;
 ///
 /// Extends `m:BaseMoveCopyItemType`.
 /// Global element `m:CopyItem`.
+///
+/// Microsoft's reference: [`CopyItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/copyitem-operation).
 #[doc(alias = "CopyItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{ItemId, NonEmptyArrayOfAttachments};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateAttachment`.
+///
+/// Microsoft's reference: [`CreateAttachment`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createattachment-operation).
 #[doc(alias = "CreateAttachmentType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateFolder`.
+///
+/// Microsoft's reference: [`CreateFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createfolder-operation).
 #[doc(alias = "CreateFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateFolderPath`.
+///
+/// Microsoft's reference: [`CreateFolderPath`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createfolderpath-operation).
 #[doc(alias = "CreateFolderPathType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

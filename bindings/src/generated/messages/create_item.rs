@@ -8,6 +8,8 @@ use super::super::types::{CalendarItemCreateOrDeleteOperation, MessageDispositio
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateItem`.
+///
+/// Microsoft's reference: [`CreateItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createitem-operation).
 #[doc(alias = "CreateItemType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{EmailAddressType, NonEmptyArrayOfFolderNames};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateManagedFolder`.
+///
+/// Microsoft's reference: [`CreateManagedFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createmanagedfolder-operation).
 #[doc(alias = "CreateManagedFolderRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::UserConfiguration;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateUserConfiguration`.
+///
+/// Microsoft's reference: [`CreateUserConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createuserconfiguration-operation).
 #[doc(alias = "CreateUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

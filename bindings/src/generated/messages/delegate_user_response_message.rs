@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:DelegateUserResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`DelegateUserResponseMessageType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/delegateuserresponsemessagetype).
 #[doc(alias = "DelegateUserResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::NonEmptyArrayOfRequestAttachmentIds;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteAttachment`.
+///
+/// Microsoft's reference: [`DeleteAttachment`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteattachment-operation).
 #[doc(alias = "DeleteAttachmentType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:DeleteAttachmentResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`DeleteAttachmentResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteattachmentresponsemessage).
 #[doc(alias = "DeleteAttachmentResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteFolder`.
+///
+/// Microsoft's reference: [`DeleteFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deletefolder-operation).
 #[doc(alias = "DeleteFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

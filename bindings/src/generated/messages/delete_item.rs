@@ -8,6 +8,8 @@ use super::super::types::{AffectedTaskOccurrences, CalendarItemCreateOrDeleteOpe
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteItem`.
+///
+/// Microsoft's reference: [`DeleteItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteitem-operation).
 #[doc(alias = "DeleteItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

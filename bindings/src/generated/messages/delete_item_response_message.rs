@@ -7,6 +7,8 @@ use super::ResponseMessage;
 /// Complex type `m:DeleteItemResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`DeleteItemResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteitemresponsemessage).
 #[doc(alias = "DeleteItemResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

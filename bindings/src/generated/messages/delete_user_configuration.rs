@@ -8,6 +8,8 @@ use super::super::types::UserConfigurationName;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteUserConfiguration`.
+///
+/// Microsoft's reference: [`DeleteUserConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteuserconfiguration-operation).
 #[doc(alias = "DeleteUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::DisableReason;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DisableApp`.
+///
+/// Microsoft's reference: [`DisableApp`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/disableapp-operation).
 #[doc(alias = "DisableAppType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

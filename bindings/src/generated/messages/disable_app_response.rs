@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:DisableAppResponse`.
+///
+/// Microsoft's reference: [`DisableAppResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/disableappresponse).
 #[doc(alias = "DisableAppResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

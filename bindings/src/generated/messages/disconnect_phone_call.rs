@@ -8,6 +8,8 @@ use super::super::types::PhoneCallId;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DisconnectPhoneCall`.
+///
+/// Microsoft's reference: [`DisconnectPhoneCall`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/disconnectphonecall-operation).
 #[doc(alias = "DisconnectPhoneCallType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:DisconnectPhoneCallResponse`.
+///
+/// Microsoft's reference: [`DisconnectPhoneCallResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/disconnectphonecallresponse).
 #[doc(alias = "DisconnectPhoneCallResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:EmptyFolder`.
+///
+/// Microsoft's reference: [`EmptyFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/emptyfolder-operation).
 #[doc(alias = "EmptyFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

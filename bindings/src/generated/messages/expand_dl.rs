@@ -8,6 +8,8 @@ use super::super::types::EmailAddressType;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ExpandDL`.
+///
+/// Microsoft's reference: [`ExpandDL`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/expanddl-operation).
 #[doc(alias = "ExpandDLType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

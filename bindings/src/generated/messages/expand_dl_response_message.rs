@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:ExpandDLResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`ExpandDLResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/expanddlresponsemessage).
 #[doc(alias = "ExpandDLResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::NonEmptyArrayOfItemIds;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ExportItems`.
+///
+/// Microsoft's reference: [`ExportItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/exportitems-operation).
 #[doc(alias = "ExportItemsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

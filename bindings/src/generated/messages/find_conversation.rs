@@ -13,6 +13,8 @@ use super::QueryString;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindConversation`.
+///
+/// Microsoft's reference: [`FindConversation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findconversation-operation).
 #[doc(alias = "FindConversationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

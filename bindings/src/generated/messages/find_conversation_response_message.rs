@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindConversationResponse`.
+///
+/// Microsoft's reference: [`FindConversationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findconversationresponse).
 #[doc(alias = "FindConversationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -11,6 +11,8 @@ use super::super::types::{
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindFolder`.
+///
+/// Microsoft's reference: [`FindFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findfolder-operation).
 #[doc(alias = "FindFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:FindFolderResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`FindFolderResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findfolderresponsemessage).
 #[doc(alias = "FindFolderResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

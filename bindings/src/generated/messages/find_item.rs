@@ -13,6 +13,8 @@ use super::{FindConversationPageItemView, QueryString};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindItem`.
+///
+/// Microsoft's reference: [`FindItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/finditem-operation).
 #[doc(alias = "FindItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:FindItemResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`FindItemResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/finditemresponsemessage).
 #[doc(alias = "FindItemResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 ///
 /// Extends `m:BaseResponseMessageType`.
 /// Global element `m:FindMailboxStatisticsByKeywordsResponse`.
+///
+/// Microsoft's reference: [`FindMailboxStatisticsByKeywordsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findmailboxstatisticsbykeywordsresponse).
 #[doc(alias = "FindMailboxStatisticsByKeywordsResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:FindMailboxStatisticsByKeywordsResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`FindMailboxStatisticsByKeywordsResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findmailboxstatisticsbykeywordsresponsemessage).
 #[doc(alias = "FindMailboxStatisticsByKeywordsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

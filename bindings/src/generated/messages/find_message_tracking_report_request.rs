@@ -8,6 +8,8 @@ use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, NonEmptyS
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindMessageTrackingReport`.
+///
+/// Microsoft's reference: [`FindMessageTrackingReport`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findmessagetrackingreport-operation).
 #[doc(alias = "FindMessageTrackingReportRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

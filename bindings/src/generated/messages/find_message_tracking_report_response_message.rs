@@ -12,6 +12,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindMessageTrackingReportResponse`.
+///
+/// Microsoft's reference: [`FindMessageTrackingReportResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findmessagetrackingreportresponse).
 #[doc(alias = "FindMessageTrackingReportResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -11,6 +11,8 @@ use super::super::types::{
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindPeople`.
+///
+/// Microsoft's reference: [`FindPeople`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findpeople-operation).
 #[doc(alias = "FindPeopleType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindPeopleResponse`.
+///
+/// Microsoft's reference: [`FindPeopleResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findpeopleresponse).
 #[doc(alias = "FindPeopleResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::{ArrayOfPrivateCatalogAddIns, ListOfExtensionIds};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetAppManifests`.
+///
+/// Microsoft's reference: [`GetAppManifests`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getappmanifests-operation).
 #[doc(alias = "GetAppManifestsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

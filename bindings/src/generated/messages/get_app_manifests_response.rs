@@ -9,6 +9,8 @@ use super::{ArrayOfAppManifests, ResponseMessage};
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetAppManifestsResponse`.
+///
+/// Microsoft's reference: [`GetAppManifestsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getappmanifestsresponse).
 #[doc(alias = "GetAppManifestsResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

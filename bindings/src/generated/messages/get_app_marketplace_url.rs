@@ -7,6 +7,8 @@ use super::super::ns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetAppMarketplaceUrl`.
+///
+/// Microsoft's reference: [`GetAppMarketplaceUrl`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getappmarketplaceurl-operation).
 #[doc(alias = "GetAppMarketplaceUrlType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetAppMarketplaceUrlResponse`.
+///
+/// Microsoft's reference: [`GetAppMarketplaceUrlResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getappmarketplaceurlresponse).
 #[doc(alias = "GetAppMarketplaceUrlResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{AttachmentResponseShape, NonEmptyArrayOfRequestAttachm
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetAttachment`.
+///
+/// Microsoft's reference: [`GetAttachment`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getattachment-operation).
 #[doc(alias = "GetAttachmentType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

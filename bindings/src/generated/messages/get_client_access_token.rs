@@ -8,6 +8,8 @@ use super::super::types::NonEmptyArrayOfClientAccessTokenRequests;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetClientAccessToken`.
+///
+/// Microsoft's reference: [`GetClientAccessToken`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getclientaccesstoken-operation).
 #[doc(alias = "GetClientAccessTokenType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -11,6 +11,8 @@ use super::super::types::{
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetConversationItems`.
+///
+/// Microsoft's reference: [`GetConversationItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getconversationitems-operation).
 #[doc(alias = "GetConversationItemsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

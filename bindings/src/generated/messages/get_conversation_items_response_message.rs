@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:GetConversationItemsResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`GetConversationItemsResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getconversationitemsresponsemessage).
 #[doc(alias = "GetConversationItemsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::BaseDelegate;
 ///
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:GetDelegate`.
+///
+/// Microsoft's reference: [`GetDelegate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getdelegate-operation).
 #[doc(alias = "GetDelegateType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::BaseDelegateResponseMessage;
 ///
 /// Extends `m:BaseDelegateResponseMessageType`.
 /// Global element `m:GetDelegateResponse`.
+///
+/// Microsoft's reference: [`GetDelegateResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getdelegateresponse).
 #[doc(alias = "GetDelegateResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::super::ns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetDiscoverySearchConfiguration`.
+///
+/// Microsoft's reference: [`GetDiscoverySearchConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getdiscoverysearchconfiguration-operation).
 #[doc(alias = "GetDiscoverySearchConfigurationType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetDiscoverySearchConfigurationResponse`.
+///
+/// Microsoft's reference: [`GetDiscoverySearchConfigurationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getdiscoverysearchconfigurationresponse).
 #[doc(alias = "GetDiscoverySearchConfigurationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

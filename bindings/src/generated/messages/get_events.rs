@@ -8,6 +8,8 @@ use super::super::types::{SubscriptionId, Watermark};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetEvents`.
+///
+/// Microsoft's reference: [`GetEvents`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getevents-operation).
 #[doc(alias = "GetEventsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

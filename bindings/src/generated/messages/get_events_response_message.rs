@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:GetEventsResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`GetEventsResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/geteventsresponsemessage).
 #[doc(alias = "GetEventsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

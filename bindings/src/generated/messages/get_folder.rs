@@ -8,6 +8,8 @@ use super::super::types::{FolderResponseShape, NonEmptyArrayOfBaseFolderIds};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetFolder`.
+///
+/// Microsoft's reference: [`GetFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getfolder-operation).
 #[doc(alias = "GetFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::super::ns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetHoldOnMailboxes`.
+///
+/// Microsoft's reference: [`GetHoldOnMailboxes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getholdonmailboxes-operation).
 #[doc(alias = "GetHoldOnMailboxesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

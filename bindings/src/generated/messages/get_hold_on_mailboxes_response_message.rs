@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetHoldOnMailboxesResponse`.
+///
+/// Microsoft's reference: [`GetHoldOnMailboxesResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getholdonmailboxesresponsemessage).
 #[doc(alias = "GetHoldOnMailboxesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

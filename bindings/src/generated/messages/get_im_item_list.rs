@@ -8,6 +8,8 @@ use super::super::types::NonEmptyArrayOfExtendedFieldUris;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetImItemList`.
+///
+/// Microsoft's reference: [`GetImItemList`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getimitemlist-operation).
 #[doc(alias = "GetImItemListType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetImItemListResponse`.
+///
+/// Microsoft's reference: [`GetImItemListResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getimitemlistresponse).
 #[doc(alias = "GetImItemListResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

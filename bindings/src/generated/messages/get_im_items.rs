@@ -8,6 +8,8 @@ use super::super::types::{NonEmptyArrayOfBaseItemIds, NonEmptyArrayOfExtendedFie
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetImItems`.
+///
+/// Microsoft's reference: [`GetImItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getimitems-operation).
 #[doc(alias = "GetImItemsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetImItemsResponse`.
+///
+/// Microsoft's reference: [`GetImItemsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getimitemsresponse).
 #[doc(alias = "GetImItemsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

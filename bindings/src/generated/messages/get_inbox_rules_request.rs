@@ -7,6 +7,8 @@ use super::super::ns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetInboxRules`.
+///
+/// Microsoft's reference: [`GetInboxRules`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getinboxrules-operation).
 #[doc(alias = "GetInboxRulesRequestType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

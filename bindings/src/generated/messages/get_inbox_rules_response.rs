@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetInboxRulesResponse`.
+///
+/// Microsoft's reference: [`GetInboxRulesResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getinboxrulesresponse).
 #[doc(alias = "GetInboxRulesResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{ItemResponseShape, NonEmptyArrayOfBaseItemIds};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetItem`.
+///
+/// Microsoft's reference: [`GetItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getitem-operation).
 #[doc(alias = "GetItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{ArrayOfRecipients, EmailAddressType, MailTipTypes};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetMailTips`.
+///
+/// Microsoft's reference: [`GetMailTips`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getmailtips-operation).
 #[doc(alias = "GetMailTipsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

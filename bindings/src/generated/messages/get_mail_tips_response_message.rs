@@ -9,6 +9,8 @@ use super::{ArrayOfMailTipsResponseMessage, ResponseMessage};
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetMailTipsResponse`.
+///
+/// Microsoft's reference: [`GetMailTipsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getmailtipsresponse).
 #[doc(alias = "GetMailTipsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

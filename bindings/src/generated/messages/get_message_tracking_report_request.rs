@@ -8,6 +8,8 @@ use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, MessageTr
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetMessageTrackingReport`.
+///
+/// Microsoft's reference: [`GetMessageTrackingReport`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getmessagetrackingreport-operation).
 #[doc(alias = "GetMessageTrackingReportRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -12,6 +12,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetMessageTrackingReportResponse`.
+///
+/// Microsoft's reference: [`GetMessageTrackingReportResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getmessagetrackingreportresponse).
 #[doc(alias = "GetMessageTrackingReportResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{NonEmptyArrayOfLegacyDns, SearchPageDirection};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetNonIndexableItemDetails`.
+///
+/// Microsoft's reference: [`GetNonIndexableItemDetails`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getnonindexableitemdetails-operation).
 #[doc(alias = "GetNonIndexableItemDetailsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetNonIndexableItemDetailsResponse`.
+///
+/// Microsoft's reference: [`GetNonIndexableItemDetailsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getnonindexableitemdetailsresponse).
 #[doc(alias = "GetNonIndexableItemDetailsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::NonEmptyArrayOfLegacyDns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetNonIndexableItemStatistics`.
+///
+/// Microsoft's reference: [`GetNonIndexableItemStatistics`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getnonindexableitemstatistics-operation).
 #[doc(alias = "GetNonIndexableItemStatisticsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetNonIndexableItemStatisticsResponse`.
+///
+/// Microsoft's reference: [`GetNonIndexableItemStatisticsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getnonindexableitemstatisticsresponse).
 #[doc(alias = "GetNonIndexableItemStatisticsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::super::ns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPasswordExpirationDate`.
+///
+/// Microsoft's reference: [`GetPasswordExpirationDate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getpasswordexpirationdate-operation).
 #[doc(alias = "GetPasswordExpirationDateType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetPasswordExpirationDateResponse`.
+///
+/// Microsoft's reference: [`GetPasswordExpirationDateResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getpasswordexpirationdateresponse).
 #[doc(alias = "GetPasswordExpirationDateResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{EmailAddressType, ItemId, NonEmptyArrayOfPathsToElemen
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPersona`.
+///
+/// Microsoft's reference: [`GetPersona`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getpersona-operation).
 #[doc(alias = "GetPersonaType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::PhoneCallId;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPhoneCallInformation`.
+///
+/// Microsoft's reference: [`GetPhoneCallInformation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getphonecallinformation-operation).
 #[doc(alias = "GetPhoneCallInformationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetPhoneCallInformationResponse`.
+///
+/// Microsoft's reference: [`GetPhoneCallInformationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getphonecallinformationresponse).
 #[doc(alias = "GetPhoneCallInformationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetRemindersResponse`.
+///
+/// Microsoft's reference: [`GetRemindersResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getremindersresponse).
 #[doc(alias = "GetRemindersResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

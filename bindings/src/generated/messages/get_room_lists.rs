@@ -7,6 +7,8 @@ use super::super::ns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetRoomLists`.
+///
+/// Microsoft's reference: [`GetRoomLists`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getroomlists-operation).
 #[doc(alias = "GetRoomListsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetRoomListsResponse`.
+///
+/// Microsoft's reference: [`GetRoomListsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getroomlistsresponse).
 #[doc(alias = "GetRoomListsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::EmailAddressType;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetRooms`.
+///
+/// Microsoft's reference: [`GetRooms`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getrooms-operation).
 #[doc(alias = "GetRoomsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

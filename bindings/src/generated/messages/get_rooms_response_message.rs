@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetRoomsResponse`.
+///
+/// Microsoft's reference: [`GetRoomsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getroomsresponse).
 #[doc(alias = "GetRoomsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::super::ns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSearchableMailboxes`.
+///
+/// Microsoft's reference: [`GetSearchableMailboxes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsearchablemailboxes-operation).
 #[doc(alias = "GetSearchableMailboxesType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

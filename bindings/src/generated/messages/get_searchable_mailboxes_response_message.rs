@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSearchableMailboxesResponse`.
+///
+/// Microsoft's reference: [`GetSearchableMailboxesResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsearchablemailboxesresponse).
 #[doc(alias = "GetSearchableMailboxesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

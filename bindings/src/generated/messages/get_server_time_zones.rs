@@ -8,6 +8,8 @@ use super::super::types::NonEmptyArrayOfTimeZoneId;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetServerTimeZones`.
+///
+/// Microsoft's reference: [`GetServerTimeZones`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getservertimezones-operation).
 #[doc(alias = "GetServerTimeZonesType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

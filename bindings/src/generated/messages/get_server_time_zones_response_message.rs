@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:GetServerTimeZonesResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`GetServerTimeZonesResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getservertimezonesresponsemessage).
 #[doc(alias = "GetServerTimeZonesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

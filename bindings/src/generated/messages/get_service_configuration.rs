@@ -9,6 +9,8 @@ use super::ArrayOfServiceConfiguration;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetServiceConfiguration`.
+///
+/// Microsoft's reference: [`GetServiceConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getserviceconfiguration-operation).
 #[doc(alias = "GetServiceConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

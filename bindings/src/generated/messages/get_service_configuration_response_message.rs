@@ -9,6 +9,8 @@ use super::{ArrayOfServiceConfigurationResponseMessage, ResponseMessage};
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetServiceConfigurationResponse`.
+///
+/// Microsoft's reference: [`GetServiceConfigurationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getserviceconfigurationresponse).
 #[doc(alias = "GetServiceConfigurationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{NonEmptyString, SharingData};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSharingFolder`.
+///
+/// Microsoft's reference: [`GetSharingFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsharingfolder-operation).
 #[doc(alias = "GetSharingFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSharingFolderResponse`.
+///
+/// Microsoft's reference: [`GetSharingFolderResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsharingfolderresponse).
 #[doc(alias = "GetSharingFolderResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{ArrayOfSmtpAddress, FolderId, NonEmptyString};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSharingMetadata`.
+///
+/// Microsoft's reference: [`GetSharingMetadata`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsharingmetadata-operation).
 #[doc(alias = "GetSharingMetadataType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

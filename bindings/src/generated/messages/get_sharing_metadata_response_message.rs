@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSharingMetadataResponse`.
+///
+/// Microsoft's reference: [`GetSharingMetadataResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsharingmetadataresponse).
 #[doc(alias = "GetSharingMetadataResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

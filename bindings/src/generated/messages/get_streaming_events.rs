@@ -8,6 +8,8 @@ use super::super::types::{NonEmptyArrayOfSubscriptionIds, StreamingSubscriptionC
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetStreamingEvents`.
+///
+/// Microsoft's reference: [`GetStreamingEvents`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getstreamingevents-operation).
 #[doc(alias = "GetStreamingEventsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

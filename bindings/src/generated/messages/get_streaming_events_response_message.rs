@@ -11,6 +11,8 @@ use super::{
 /// Complex type `m:GetStreamingEventsResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`GetStreamingEventsResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getstreamingeventsresponsemessage).
 #[doc(alias = "GetStreamingEventsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

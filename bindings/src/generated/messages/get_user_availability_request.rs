@@ -8,6 +8,8 @@ use super::super::types::{ArrayOfMailboxData, FreeBusyViewOptions, SerializableT
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserAvailabilityRequest`.
+///
+/// Microsoft's reference: [`GetUserAvailability`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuseravailability-operation).
 #[doc(alias = "GetUserAvailabilityRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserConfiguration`.
+///
+/// Microsoft's reference: [`GetUserConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuserconfiguration-operation).
 #[doc(alias = "GetUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

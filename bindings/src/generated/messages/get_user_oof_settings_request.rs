@@ -8,6 +8,8 @@ use super::super::types::EmailAddress;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserOofSettingsRequest`.
+///
+/// Microsoft's reference: [`GetUserOofSettings`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuseroofsettings-operation).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserOofSettingsRequest {

@@ -8,6 +8,8 @@ use super::super::types::{UserPhotoSize, UserPhotoType};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserPhoto`.
+///
+/// Microsoft's reference: [`GetUserPhoto`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuserphoto-operation).
 #[doc(alias = "GetUserPhotoType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

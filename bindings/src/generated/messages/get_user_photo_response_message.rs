@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetUserPhotoResponse`.
+///
+/// Microsoft's reference: [`GetUserPhotoResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuserphotoresponse).
 #[doc(alias = "GetUserPhotoResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

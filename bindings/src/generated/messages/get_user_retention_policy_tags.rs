@@ -7,6 +7,8 @@ use super::super::ns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserRetentionPolicyTags`.
+///
+/// Microsoft's reference: [`GetUserRetentionPolicyTags`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuserretentionpolicytags-operation).
 #[doc(alias = "GetUserRetentionPolicyTagsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetUserRetentionPolicyTagsResponse`.
+///
+/// Microsoft's reference: [`GetUserRetentionPolicyTagsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuserretentionpolicytagsresponse).
 #[doc(alias = "GetUserRetentionPolicyTagsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

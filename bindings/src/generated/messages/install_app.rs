@@ -7,6 +7,8 @@ use super::super::ns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:InstallApp`.
+///
+/// Microsoft's reference: [`InstallApp`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/installapp-operation).
 #[doc(alias = "InstallAppType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

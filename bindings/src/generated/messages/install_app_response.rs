@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:InstallAppResponse`.
+///
+/// Microsoft's reference: [`InstallAppResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/installappresponse).
 #[doc(alias = "InstallAppResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::NonEmptyArrayOfBaseFolderIds;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:MarkAllItemsAsRead`.
+///
+/// Microsoft's reference: [`MarkAllItemsAsRead`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/markallitemsasread-operation).
 #[doc(alias = "MarkAllItemsAsReadType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::NonEmptyArrayOfBaseItemIds;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:MarkAsJunk`.
+///
+/// Microsoft's reference: [`MarkAsJunk`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/markasjunk-operation).
 #[doc(alias = "MarkAsJunkType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

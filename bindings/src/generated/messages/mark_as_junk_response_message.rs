@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:MarkAsJunkResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`MarkAsJunkResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/markasjunkresponsemessage).
 #[doc(alias = "MarkAsJunkResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

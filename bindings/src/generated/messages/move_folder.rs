@@ -9,6 +9,8 @@ use super::BaseMoveCopyFolder;
 ///
 /// Extends `m:BaseMoveCopyFolderType`.
 /// Global element `m:MoveFolder`.
+///
+/// Microsoft's reference: [`MoveFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/movefolder-operation).
 #[doc(alias = "MoveFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

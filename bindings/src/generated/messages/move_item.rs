@@ -9,6 +9,8 @@ use super::BaseMoveCopyItem;
 ///
 /// Extends `m:BaseMoveCopyItemType`.
 /// Global element `m:MoveItem`.
+///
+/// Microsoft's reference: [`MoveItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/moveitem-operation).
 #[doc(alias = "MoveItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

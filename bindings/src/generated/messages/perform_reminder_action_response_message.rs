@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:PerformReminderActionResponse`.
+///
+/// Microsoft's reference: [`PerformReminderActionResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/performreminderactionresponse).
 #[doc(alias = "PerformReminderActionResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

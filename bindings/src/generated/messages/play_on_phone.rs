@@ -8,6 +8,8 @@ use super::super::types::ItemId;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:PlayOnPhone`.
+///
+/// Microsoft's reference: [`PlayOnPhone`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/playonphone-operation-ews).
 #[doc(alias = "PlayOnPhoneType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

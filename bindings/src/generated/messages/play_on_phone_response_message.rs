@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:PlayOnPhoneResponse`.
+///
+/// Microsoft's reference: [`PlayOnPhoneResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/playonphoneresponse-exchange-web-services).
 #[doc(alias = "PlayOnPhoneResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

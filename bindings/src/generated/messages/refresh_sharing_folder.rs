@@ -8,6 +8,8 @@ use super::super::types::FolderId;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RefreshSharingFolder`.
+///
+/// Microsoft's reference: [`RefreshSharingFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/refreshsharingfolder-operation).
 #[doc(alias = "RefreshSharingFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RefreshSharingFolderResponse`.
+///
+/// Microsoft's reference: [`RefreshSharingFolderResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/refreshsharingfolderresponse).
 #[doc(alias = "RefreshSharingFolderResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

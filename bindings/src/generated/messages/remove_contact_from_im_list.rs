@@ -8,6 +8,8 @@ use super::super::types::ItemId;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RemoveContactFromImList`.
+///
+/// Microsoft's reference: [`RemoveContactFromImList`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removecontactfromimlist-operation).
 #[doc(alias = "RemoveContactFromImListType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RemoveContactFromImListResponse`.
+///
+/// Microsoft's reference: [`RemoveContactFromImListResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removecontactfromimlistresponse).
 #[doc(alias = "RemoveContactFromImListResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::BaseDelegate;
 ///
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:RemoveDelegate`.
+///
+/// Microsoft's reference: [`RemoveDelegate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removedelegate-operation).
 #[doc(alias = "RemoveDelegateType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::BaseDelegateResponseMessage;
 ///
 /// Extends `m:BaseDelegateResponseMessageType`.
 /// Global element `m:RemoveDelegateResponse`.
+///
+/// Microsoft's reference: [`RemoveDelegateResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removedelegateresponse).
 #[doc(alias = "RemoveDelegateResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

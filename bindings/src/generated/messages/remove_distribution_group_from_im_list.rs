@@ -8,6 +8,8 @@ use super::super::types::ItemId;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RemoveDistributionGroupFromImList`.
+///
+/// Microsoft's reference: [`RemoveDistributionGroupFromImList`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removedistributiongroupfromimlist-operation).
 #[doc(alias = "RemoveDistributionGroupFromImListType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

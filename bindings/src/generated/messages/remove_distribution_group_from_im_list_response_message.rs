@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RemoveDistributionGroupFromImListResponse`.
+///
+/// Microsoft's reference: [`RemoveDistributionGroupFromImListResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removedistributiongroupfromimlistresponse).
 #[doc(alias = "RemoveDistributionGroupFromImListResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

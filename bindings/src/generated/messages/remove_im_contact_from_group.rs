@@ -8,6 +8,8 @@ use super::super::types::ItemId;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RemoveImContactFromGroup`.
+///
+/// Microsoft's reference: [`RemoveImContactFromGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removeimcontactfromgroup-operation).
 #[doc(alias = "RemoveImContactFromGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RemoveImContactFromGroupResponse`.
+///
+/// Microsoft's reference: [`RemoveImContactFromGroupResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removeimcontactfromgroupresponse).
 #[doc(alias = "RemoveImContactFromGroupResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::ItemId;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RemoveImGroup`.
+///
+/// Microsoft's reference: [`RemoveImGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removeimgroup-operation).
 #[doc(alias = "RemoveImGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RemoveImGroupResponse`.
+///
+/// Microsoft's reference: [`RemoveImGroupResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removeimgroupresponse).
 #[doc(alias = "RemoveImGroupResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

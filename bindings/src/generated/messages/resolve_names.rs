@@ -8,6 +8,8 @@ use super::super::types::{DefaultShapeNames, NonEmptyArrayOfBaseFolderIds, NonEm
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ResolveNames`.
+///
+/// Microsoft's reference: [`ResolveNames`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/resolvenames-operation).
 #[doc(alias = "ResolveNamesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:ResolveNamesResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`ResolveNamesResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/resolvenamesresponsemessage).
 #[doc(alias = "ResolveNamesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -11,6 +11,8 @@ use super::super::types::{
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SearchMailboxes`.
+///
+/// Microsoft's reference: [`SearchMailboxes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchmailboxes-operation).
 #[doc(alias = "SearchMailboxesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SendItem`.
+///
+/// Microsoft's reference: [`SendItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/senditem-operation).
 #[doc(alias = "SendItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

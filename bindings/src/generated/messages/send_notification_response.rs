@@ -7,6 +7,8 @@ use super::SendNotificationResponseMessages;
 /// Complex type `m:SendNotificationResponseType`.
 ///
 /// Global element `m:SendNotification`.
+///
+/// Microsoft's reference: [`SendNotification`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sendnotification).
 #[doc(alias = "SendNotificationResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:SendNotificationResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`SendNotificationResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sendnotificationresponsemessage).
 #[doc(alias = "SendNotificationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

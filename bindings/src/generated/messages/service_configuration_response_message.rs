@@ -12,6 +12,8 @@ use super::ResponseMessage;
 /// Complex type `m:ServiceConfigurationResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`ServiceConfigurationResponseMessageType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/serviceconfigurationresponsemessagetype).
 #[doc(alias = "ServiceConfigurationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{ArrayOfStrings, HoldAction};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetHoldOnMailboxes`.
+///
+/// Microsoft's reference: [`SetHoldOnMailboxes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setholdonmailboxes-operation).
 #[doc(alias = "SetHoldOnMailboxesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:SetHoldOnMailboxesResponse`.
+///
+/// Microsoft's reference: [`SetHoldOnMailboxesResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setholdonmailboxesresponse).
 #[doc(alias = "SetHoldOnMailboxesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

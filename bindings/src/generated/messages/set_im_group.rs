@@ -8,6 +8,8 @@ use super::super::types::{ItemId, NonEmptyString};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetImGroup`.
+///
+/// Microsoft's reference: [`SetImGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setimgroup-operation).
 #[doc(alias = "SetImGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:SetImGroupResponse`.
+///
+/// Microsoft's reference: [`SetImGroupResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setimgroupresponse).
 #[doc(alias = "SetImGroupResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::super::ns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetImListMigrationCompleted`.
+///
+/// Microsoft's reference: [`SetImListMigrationCompleted`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setimlistmigrationcompleted-operation).
 #[doc(alias = "SetImListMigrationCompletedType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

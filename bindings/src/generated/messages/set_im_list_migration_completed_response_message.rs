@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:SetImListMigrationCompletedResponse`.
+///
+/// Microsoft's reference: [`SetImListMigrationCompletedResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setimlistmigrationcompletedresponse).
 #[doc(alias = "SetImListMigrationCompletedResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

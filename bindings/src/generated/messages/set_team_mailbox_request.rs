@@ -8,6 +8,8 @@ use super::super::types::{EmailAddressType, TeamMailboxLifecycleState};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetTeamMailbox`.
+///
+/// Microsoft's reference: [`SetTeamMailbox`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setteammailbox).
 #[doc(alias = "SetTeamMailboxRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:SetTeamMailboxResponse`.
+///
+/// Microsoft's reference: [`SetTeamMailboxResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setteammailboxresponse).
 #[doc(alias = "SetTeamMailboxResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{EmailAddress, UserOofSettings};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetUserOofSettingsRequest`.
+///
+/// Microsoft's reference: [`SetUserOofSettings`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setuseroofsettings-operation).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetUserOofSettingsRequest {

@@ -8,6 +8,8 @@ use super::super::types::{PullSubscriptionRequest, PushSubscriptionRequest, Stre
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:Subscribe`.
+///
+/// Microsoft's reference: [`Subscribe`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/subscribe-operation).
 #[doc(alias = "SubscribeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:SubscribeResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`SubscribeResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/subscriberesponsemessage).
 #[doc(alias = "SubscribeResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

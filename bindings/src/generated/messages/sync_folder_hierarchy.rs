@@ -8,6 +8,8 @@ use super::super::types::{FolderResponseShape, TargetFolderId};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SyncFolderHierarchy`.
+///
+/// Microsoft's reference: [`SyncFolderHierarchy`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/syncfolderhierarchy-operation).
 #[doc(alias = "SyncFolderHierarchyType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

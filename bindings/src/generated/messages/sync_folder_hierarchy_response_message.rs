@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:SyncFolderHierarchyResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`SyncFolderHierarchyResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/syncfolderhierarchyresponsemessage).
 #[doc(alias = "SyncFolderHierarchyResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

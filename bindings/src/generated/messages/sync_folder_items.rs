@@ -11,6 +11,8 @@ use super::super::types::{
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SyncFolderItems`.
+///
+/// Microsoft's reference: [`SyncFolderItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/syncfolderitems-operation).
 #[doc(alias = "SyncFolderItemsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:SyncFolderItemsResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`SyncFolderItemsResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/syncfolderitemsresponsemessage).
 #[doc(alias = "SyncFolderItemsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

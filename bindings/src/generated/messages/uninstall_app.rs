@@ -7,6 +7,8 @@ use super::super::ns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UninstallApp`.
+///
+/// Microsoft's reference: [`UninstallApp`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/uninstallapp-operation).
 #[doc(alias = "UninstallAppType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:UninstallAppResponse`.
+///
+/// Microsoft's reference: [`UninstallAppResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/uninstallappresponse).
 #[doc(alias = "UninstallAppResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

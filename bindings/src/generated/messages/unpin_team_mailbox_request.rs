@@ -8,6 +8,8 @@ use super::super::types::EmailAddressType;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UnpinTeamMailbox`.
+///
+/// Microsoft's reference: [`UnpinTeamMailbox`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/unpinteammailbox).
 #[doc(alias = "UnpinTeamMailboxRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:UnpinTeamMailboxResponse`.
+///
+/// Microsoft's reference: [`UnpinTeamMailboxResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/unpinteammailboxresponse).
 #[doc(alias = "UnpinTeamMailboxResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

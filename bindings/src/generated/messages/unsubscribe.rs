@@ -8,6 +8,8 @@ use super::super::types::SubscriptionId;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:Unsubscribe`.
+///
+/// Microsoft's reference: [`Unsubscribe`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/unsubscribe-operation).
 #[doc(alias = "UnsubscribeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

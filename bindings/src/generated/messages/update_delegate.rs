@@ -9,6 +9,8 @@ use super::BaseDelegate;
 ///
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:UpdateDelegate`.
+///
+/// Microsoft's reference: [`UpdateDelegate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updatedelegate-operation).
 #[doc(alias = "UpdateDelegateType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::BaseDelegateResponseMessage;
 ///
 /// Extends `m:BaseDelegateResponseMessageType`.
 /// Global element `m:UpdateDelegateResponse`.
+///
+/// Microsoft's reference: [`UpdateDelegateResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updatedelegateresponse).
 #[doc(alias = "UpdateDelegateResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::NonEmptyArrayOfFolderChanges;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateFolder`.
+///
+/// Microsoft's reference: [`UpdateFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updatefolder-operation).
 #[doc(alias = "UpdateFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

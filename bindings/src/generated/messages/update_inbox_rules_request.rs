@@ -8,6 +8,8 @@ use super::super::types::ArrayOfRuleOperations;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateInboxRules`.
+///
+/// Microsoft's reference: [`UpdateInboxRules`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateinboxrules-operation).
 #[doc(alias = "UpdateInboxRulesRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:UpdateInboxRulesResponse`.
+///
+/// Microsoft's reference: [`UpdateInboxRulesResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateinboxrulesresponse).
 #[doc(alias = "UpdateInboxRulesResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

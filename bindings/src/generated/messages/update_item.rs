@@ -11,6 +11,8 @@ use super::super::types::{
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateItem`.
+///
+/// Microsoft's reference: [`UpdateItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateitem-operation).
 #[doc(alias = "UpdateItemType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::{ItemId, NonEmptyArrayOfAttachments, NonEmptyArrayOfIte
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateItemInRecoverableItems`.
+///
+/// Microsoft's reference: [`UpdateItemInRecoverableItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateiteminrecoverableitems).
 #[doc(alias = "UpdateItemInRecoverableItemsType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

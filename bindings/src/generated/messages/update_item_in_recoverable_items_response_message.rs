@@ -8,6 +8,8 @@ use super::ItemInfoResponseMessage;
 /// Complex type `m:UpdateItemInRecoverableItemsResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ItemInfoResponseMessageType`.
+///
+/// Microsoft's reference: [`UpdateItemInRecoverableItemsResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateiteminrecoverableitemsresponsemessage).
 #[doc(alias = "UpdateItemInRecoverableItemsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

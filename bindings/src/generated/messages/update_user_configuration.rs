@@ -8,6 +8,8 @@ use super::super::types::UserConfiguration;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateUserConfiguration`.
+///
+/// Microsoft's reference: [`UpdateUserConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateuserconfiguration-operation).
 #[doc(alias = "UpdateUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::super::types::NonEmptyArrayOfUploadItems;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UploadItems`.
+///
+/// Microsoft's reference: [`UploadItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/uploaditems-operation).
 #[doc(alias = "UploadItemsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

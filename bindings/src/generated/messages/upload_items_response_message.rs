@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:UploadItemsResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`UploadItemsResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/uploaditemsresponsemessage).
 #[doc(alias = "UploadItemsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

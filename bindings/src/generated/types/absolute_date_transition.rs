@@ -8,6 +8,8 @@ use super::{Transition, TransitionTarget};
 ///
 /// Extends `t:TransitionType`.
 /// Global element `t:AbsoluteDateTransition`.
+///
+/// Microsoft's reference: [`AbsoluteDateTransition`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/absolutedatetransition).
 #[doc(alias = "AbsoluteDateTransitionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

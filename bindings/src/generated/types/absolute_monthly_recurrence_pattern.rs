@@ -7,6 +7,8 @@ use super::IntervalRecurrencePatternBase;
 /// Complex type `t:AbsoluteMonthlyRecurrencePatternType`.
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
+///
+/// Microsoft's reference: [`AbsoluteMonthlyRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/absolutemonthlyrecurrence).
 #[doc(alias = "AbsoluteMonthlyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,8 @@ use super::MeetingRegistrationResponseObject;
 /// Complex type `t:AcceptItemType`.
 ///
 /// Extends `t:MeetingRegistrationResponseObjectType`.
+///
+/// Microsoft's reference: [`AcceptItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/acceptitem).
 #[doc(alias = "AcceptItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

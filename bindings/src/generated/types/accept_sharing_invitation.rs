@@ -6,6 +6,8 @@ use super::ReferenceItemResponse;
 /// Complex type `t:AcceptSharingInvitationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:ReferenceItemResponseType`.
+///
+/// Microsoft's reference: [`AcceptSharingInvitation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/acceptsharinginvitation).
 #[doc(alias = "AcceptSharingInvitationType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

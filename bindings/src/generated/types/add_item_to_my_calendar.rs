@@ -6,6 +6,8 @@ use super::ResponseObject;
 /// Complex type `t:AddItemToMyCalendarType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:ResponseObjectType`.
+///
+/// Microsoft's reference: [`AddItemToMyCalendar`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/additemtomycalendar).
 #[doc(alias = "AddItemToMyCalendarType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

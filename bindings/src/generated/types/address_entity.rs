@@ -7,6 +7,8 @@ use super::Entity;
 /// Complex type `t:AddressEntityType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
+///
+/// Microsoft's reference: [`AddressEntity`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addressentity).
 #[doc(alias = "AddressEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

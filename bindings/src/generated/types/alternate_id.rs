@@ -6,6 +6,8 @@ use super::{AlternateIdBase, IdFormat, NonEmptyString};
 /// Complex type `t:AlternateIdType`.
 ///
 /// Extends `t:AlternateIdBaseType`.
+///
+/// Microsoft's reference: [`AlternateId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/alternateid).
 #[doc(alias = "AlternateIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

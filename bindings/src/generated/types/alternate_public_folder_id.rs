@@ -6,6 +6,8 @@ use super::{AlternateIdBase, IdFormat};
 /// Complex type `t:AlternatePublicFolderIdType`.
 ///
 /// Extends `t:AlternateIdBaseType`.
+///
+/// Microsoft's reference: [`AlternatePublicFolderId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/alternatepublicfolderid).
 #[doc(alias = "AlternatePublicFolderIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

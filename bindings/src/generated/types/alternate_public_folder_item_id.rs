@@ -6,6 +6,8 @@ use super::{AlternatePublicFolderId, IdFormat};
 /// Complex type `t:AlternatePublicFolderItemIdType`.
 ///
 /// Extends `t:AlternatePublicFolderIdType`.
+///
+/// Microsoft's reference: [`AlternatePublicFolderItemId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/alternatepublicfolderitemid).
 #[doc(alias = "AlternatePublicFolderItemIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

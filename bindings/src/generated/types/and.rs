@@ -8,6 +8,8 @@ use super::MultipleOperandBooleanExpression;
 ///
 /// Extends `t:MultipleOperandBooleanExpressionType`.
 /// Global element `t:And`.
+///
+/// Microsoft's reference: [`And`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/and).
 #[doc(alias = "AndType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,8 @@ use super::{AnyFolder, AnyPath, FolderChangeDescription};
 /// Complex type `t:AppendToFolderFieldType`.
 ///
 /// Extends `t:FolderChangeDescriptionType`.
+///
+/// Microsoft's reference: [`AppendToFolderField`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/appendtofolderfield).
 #[doc(alias = "AppendToFolderFieldType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

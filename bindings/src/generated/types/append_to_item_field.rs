@@ -6,6 +6,8 @@ use super::{AnyItem, AnyPath, ItemChangeDescription};
 /// Complex type `t:AppendToItemFieldType`.
 ///
 /// Extends `t:ItemChangeDescriptionType`.
+///
+/// Microsoft's reference: [`AppendToItemField`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/appendtoitemfield).
 #[doc(alias = "AppendToItemFieldType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

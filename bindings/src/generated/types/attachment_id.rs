@@ -6,6 +6,8 @@ use super::RequestAttachmentId;
 /// Complex type `t:AttachmentIdType`.
 ///
 /// Extends `t:RequestAttachmentIdType`.
+///
+/// Microsoft's reference: [`AttachmentId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attachmentid).
 #[doc(alias = "AttachmentIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

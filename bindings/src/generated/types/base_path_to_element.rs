@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Abstract complex type `t:BasePathToElementType`.
 ///
 /// Global element `t:Path`.
+///
+/// Microsoft's reference: [`Path`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/path).
 #[doc(alias = "BasePathToElementType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

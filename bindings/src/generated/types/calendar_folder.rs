@@ -7,6 +7,8 @@ use super::{BaseFolder, CalendarPermissionReadAccess, CalendarPermissionSet};
 /// Complex type `t:CalendarFolderType`.
 ///
 /// Extends `t:BaseFolderType`.
+///
+/// Microsoft's reference: [`CalendarFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/calendarfolder).
 #[doc(alias = "CalendarFolderType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -12,6 +12,8 @@ use super::{
 /// Complex type `t:CalendarItemType`.
 ///
 /// Extends `t:ItemType`.
+///
+/// Microsoft's reference: [`CalendarItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/calendaritem).
 #[doc(alias = "CalendarItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::{BasePermission, CalendarPermissionLevel, CalendarPermissionReadAcces
 /// Complex type `t:CalendarPermissionType`.
 ///
 /// Extends `t:BasePermissionType`.
+///
+/// Microsoft's reference: [`CalendarPermission`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/calendarpermission).
 #[doc(alias = "CalendarPermissionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,8 @@ use super::SmartResponse;
 /// Complex type `t:CancelCalendarItemType`.
 ///
 /// Extends `t:SmartResponseType`.
+///
+/// Microsoft's reference: [`CancelCalendarItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/cancelcalendaritem).
 #[doc(alias = "CancelCalendarItemType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::{ArrayOfAddresses, ArrayOfExtractedEmailAddresses, ArrayOfPhones, Arr
 /// Complex type `t:ContactType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
+///
+/// Microsoft's reference: [`Contact`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contact-contacttype).
 #[doc(alias = "ContactType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

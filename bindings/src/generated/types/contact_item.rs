@@ -12,6 +12,8 @@ use super::{
 /// Complex type `t:ContactItemType`.
 ///
 /// Extends `t:ItemType`.
+///
+/// Microsoft's reference: [`Contact`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contact).
 #[doc(alias = "ContactItemType")]
 #[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

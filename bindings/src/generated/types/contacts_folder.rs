@@ -7,6 +7,8 @@ use super::{BaseFolder, PermissionReadAccess, PermissionSet};
 /// Complex type `t:ContactsFolderType`.
 ///
 /// Extends `t:BaseFolderType`.
+///
+/// Microsoft's reference: [`ContactsFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contactsfolder).
 #[doc(alias = "ContactsFolderType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,8 @@ use super::BasePaging;
 /// Complex type `t:ContactsViewType`.
 ///
 /// Extends `t:BasePagingType`.
+///
+/// Microsoft's reference: [`ContactsView`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contactsview).
 #[doc(alias = "ContactsViewType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::{AnyPath, ConstantValue, ContainmentComparison, ContainmentMode};
 ///
 /// Extends `t:SearchExpressionType`.
 /// Global element `t:Contains`.
+///
+/// Microsoft's reference: [`Contains`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contains).
 #[doc(alias = "ContainsExpressionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

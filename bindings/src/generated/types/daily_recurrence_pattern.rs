@@ -6,6 +6,8 @@ use super::IntervalRecurrencePatternBase;
 /// Complex type `t:DailyRecurrencePatternType`.
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
+///
+/// Microsoft's reference: [`DailyRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/dailyrecurrence).
 #[doc(alias = "DailyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,8 @@ use super::RegeneratingPatternBase;
 /// Complex type `t:DailyRegeneratingPatternType`.
 ///
 /// Extends `t:RegeneratingPatternBaseType`.
+///
+/// Microsoft's reference: [`DailyRegeneration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/dailyregeneration).
 #[doc(alias = "DailyRegeneratingPatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

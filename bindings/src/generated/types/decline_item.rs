@@ -6,6 +6,8 @@ use super::MeetingRegistrationResponseObject;
 /// Complex type `t:DeclineItemType`.
 ///
 /// Extends `t:MeetingRegistrationResponseObjectType`.
+///
+/// Microsoft's reference: [`DeclineItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/declineitem).
 #[doc(alias = "DeclineItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

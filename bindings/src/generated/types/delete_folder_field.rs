@@ -6,6 +6,8 @@ use super::{AnyPath, FolderChangeDescription};
 /// Complex type `t:DeleteFolderFieldType`.
 ///
 /// Extends `t:FolderChangeDescriptionType`.
+///
+/// Microsoft's reference: [`DeleteFolderField`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deletefolderfield).
 #[doc(alias = "DeleteFolderFieldType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,8 @@ use super::{AnyPath, ItemChangeDescription};
 /// Complex type `t:DeleteItemFieldType`.
 ///
 /// Extends `t:ItemChangeDescriptionType`.
+///
+/// Microsoft's reference: [`DeleteItemField`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteitemfield).
 #[doc(alias = "DeleteItemFieldType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

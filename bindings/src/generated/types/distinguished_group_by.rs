@@ -7,6 +7,8 @@ use super::{BaseGroupBy, SortDirection, StandardGroupBy};
 /// Complex type `t:DistinguishedGroupByType`.
 ///
 /// Extends `t:BaseGroupByType`.
+///
+/// Microsoft's reference: [`DistinguishedGroupBy`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/distinguishedgroupby).
 #[doc(alias = "DistinguishedGroupByType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::{ContactSource, Item, MembersList};
 /// Complex type `t:DistributionListType`.
 ///
 /// Extends `t:ItemType`.
+///
+/// Microsoft's reference: [`DistributionList`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/distributionlist).
 #[doc(alias = "DistributionListType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

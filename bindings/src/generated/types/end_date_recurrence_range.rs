@@ -7,6 +7,8 @@ use super::RecurrenceRangeBase;
 /// Complex type `t:EndDateRecurrenceRangeType`.
 ///
 /// Extends `t:RecurrenceRangeBaseType`.
+///
+/// Microsoft's reference: [`EndDateRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/enddaterecurrence).
 #[doc(alias = "EndDateRecurrenceRangeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

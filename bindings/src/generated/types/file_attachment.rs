@@ -7,6 +7,8 @@ use super::Attachment;
 /// Complex type `t:FileAttachmentType`.
 ///
 /// Extends `t:AttachmentType`.
+///
+/// Microsoft's reference: [`FileAttachment`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/fileattachment).
 #[doc(alias = "FileAttachmentType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::{BaseFolder, PermissionSet};
 /// Complex type `t:FolderType`.
 ///
 /// Extends `t:BaseFolderType`.
+///
+/// Microsoft's reference: [`Folder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/folder).
 #[doc(alias = "FolderType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

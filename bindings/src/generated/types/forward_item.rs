@@ -6,6 +6,8 @@ use super::SmartResponse;
 /// Complex type `t:ForwardItemType`.
 ///
 /// Extends `t:SmartResponseType`.
+///
+/// Microsoft's reference: [`ForwardItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/forwarditem).
 #[doc(alias = "ForwardItemType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::{AggregateOn, AnyPath, ArrayOfGroupId, BaseGroupBy, SortDirection};
 /// Complex type `t:GroupByType`.
 ///
 /// Extends `t:BaseGroupByType`.
+///
+/// Microsoft's reference: [`GroupBy`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/groupby).
 #[doc(alias = "GroupByType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 ///
 /// Extends `t:TwoOperandExpressionType`.
 /// Global element `t:IsEqualTo`.
+///
+/// Microsoft's reference: [`IsEqualTo`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/isequalto).
 #[doc(alias = "IsEqualToType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

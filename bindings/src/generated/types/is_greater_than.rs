@@ -8,6 +8,8 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 ///
 /// Extends `t:TwoOperandExpressionType`.
 /// Global element `t:IsGreaterThan`.
+///
+/// Microsoft's reference: [`IsGreaterThan`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/isgreaterthan).
 #[doc(alias = "IsGreaterThanType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 ///
 /// Extends `t:TwoOperandExpressionType`.
 /// Global element `t:IsGreaterThanOrEqualTo`.
+///
+/// Microsoft's reference: [`IsGreaterThanOrEqualTo`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/isgreaterthanorequalto).
 #[doc(alias = "IsGreaterThanOrEqualToType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 ///
 /// Extends `t:TwoOperandExpressionType`.
 /// Global element `t:IsLessThan`.
+///
+/// Microsoft's reference: [`IsLessThan`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/islessthan).
 #[doc(alias = "IsLessThanType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

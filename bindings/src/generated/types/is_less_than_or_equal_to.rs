@@ -8,6 +8,8 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 ///
 /// Extends `t:TwoOperandExpressionType`.
 /// Global element `t:IsLessThanOrEqualTo`.
+///
+/// Microsoft's reference: [`IsLessThanOrEqualTo`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/islessthanorequalto).
 #[doc(alias = "IsLessThanOrEqualToType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 ///
 /// Extends `t:TwoOperandExpressionType`.
 /// Global element `t:IsNotEqualTo`.
+///
+/// Microsoft's reference: [`IsNotEqualTo`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/isnotequalto).
 #[doc(alias = "IsNotEqualToType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -11,6 +11,8 @@ use super::{
 /// Complex type `t:ItemAttachmentType`.
 ///
 /// Extends `t:AttachmentType`.
+///
+/// Microsoft's reference: [`ItemAttachment`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/itemattachment).
 #[doc(alias = "ItemAttachmentType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::{EnhancedLocation, MeetingMessage, Recurrence};
 /// Complex type `t:MeetingCancellationMessageType`.
 ///
 /// Extends `t:MeetingMessageType`.
+///
+/// Microsoft's reference: [`MeetingCancellation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/meetingcancellation).
 #[doc(alias = "MeetingCancellationMessageType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

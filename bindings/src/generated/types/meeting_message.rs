@@ -7,6 +7,8 @@ use super::{ItemId, Message, ResponseType};
 /// Complex type `t:MeetingMessageType`.
 ///
 /// Extends `t:MessageType`.
+///
+/// Microsoft's reference: [`MeetingMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/meetingmessage).
 #[doc(alias = "MeetingMessageType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -12,6 +12,8 @@ use super::{
 /// Complex type `t:MeetingRequestMessageType`.
 ///
 /// Extends `t:MeetingMessageType`.
+///
+/// Microsoft's reference: [`MeetingRequest`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/meetingrequest).
 #[doc(alias = "MeetingRequestMessageType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

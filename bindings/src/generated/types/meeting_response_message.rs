@@ -7,6 +7,8 @@ use super::{EnhancedLocation, MeetingMessage, Recurrence};
 /// Complex type `t:MeetingResponseMessageType`.
 ///
 /// Extends `t:MeetingMessageType`.
+///
+/// Microsoft's reference: [`MeetingResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/meetingresponse).
 #[doc(alias = "MeetingResponseMessageType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::{ArrayOfEmailUsers, Entity};
 /// Complex type `t:MeetingSuggestionType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
+///
+/// Microsoft's reference: [`MeetingSuggestion`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/meetingsuggestion).
 #[doc(alias = "MeetingSuggestionType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

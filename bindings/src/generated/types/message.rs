@@ -10,6 +10,8 @@ use super::{
 /// Complex type `t:MessageType`.
 ///
 /// Extends `t:ItemType`.
+///
+/// Microsoft's reference: [`Message`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/message-ex15websvcsotherref).
 #[doc(alias = "MessageType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

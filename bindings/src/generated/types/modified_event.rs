@@ -7,6 +7,8 @@ use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId};
 /// Complex type `t:ModifiedEventType`.
 ///
 /// Extends `t:BaseObjectChangedEventType`.
+///
+/// Microsoft's reference: [`ModifiedEvent`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/modifiedevent).
 #[doc(alias = "ModifiedEventType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

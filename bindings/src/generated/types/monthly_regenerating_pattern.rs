@@ -6,6 +6,8 @@ use super::RegeneratingPatternBase;
 /// Complex type `t:MonthlyRegeneratingPatternType`.
 ///
 /// Extends `t:RegeneratingPatternBaseType`.
+///
+/// Microsoft's reference: [`MonthlyRegeneration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/monthlyregeneration).
 #[doc(alias = "MonthlyRegeneratingPatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,8 @@ use super::RecurrenceRangeBase;
 /// Complex type `t:NoEndRecurrenceRangeType`.
 ///
 /// Extends `t:RecurrenceRangeBaseType`.
+///
+/// Microsoft's reference: [`NoEndRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/noendrecurrence).
 #[doc(alias = "NoEndRecurrenceRangeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

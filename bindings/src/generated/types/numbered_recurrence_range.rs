@@ -7,6 +7,8 @@ use super::RecurrenceRangeBase;
 /// Complex type `t:NumberedRecurrenceRangeType`.
 ///
 /// Extends `t:RecurrenceRangeBaseType`.
+///
+/// Microsoft's reference: [`NumberedRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/numberedrecurrence).
 #[doc(alias = "NumberedRecurrenceRangeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::MultipleOperandBooleanExpression;
 ///
 /// Extends `t:MultipleOperandBooleanExpressionType`.
 /// Global element `t:Or`.
+///
+/// Microsoft's reference: [`Or`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/or).
 #[doc(alias = "OrType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

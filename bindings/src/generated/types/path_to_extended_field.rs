@@ -8,6 +8,8 @@ use super::{DistinguishedPropertySet, Guid, MapiPropertyType, PropertyTag};
 ///
 /// Extends `t:BasePathToElementType`.
 /// Global element `t:ExtendedFieldURI`.
+///
+/// Microsoft's reference: [`ExtendedFieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/extendedfielduri).
 #[doc(alias = "PathToExtendedFieldType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::DictionaryUri;
 ///
 /// Extends `t:BasePathToElementType`.
 /// Global element `t:IndexedFieldURI`.
+///
+/// Microsoft's reference: [`IndexedFieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/indexedfielduri).
 #[doc(alias = "PathToIndexedFieldType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::UnindexedFieldUri;
 ///
 /// Extends `t:BasePathToElementType`.
 /// Global element `t:FieldURI`.
+///
+/// Microsoft's reference: [`FieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/fielduri).
 #[doc(alias = "PathToUnindexedFieldType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::{BasePermission, PermissionLevel, PermissionReadAccess, UserId};
 /// Complex type `t:PermissionType`.
 ///
 /// Extends `t:BasePermissionType`.
+///
+/// Microsoft's reference: [`Permission`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/permission).
 #[doc(alias = "PermissionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

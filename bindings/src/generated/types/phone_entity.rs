@@ -7,6 +7,8 @@ use super::Entity;
 /// Complex type `t:PhoneEntityType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
+///
+/// Microsoft's reference: [`Phone`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/phone-phoneentitytype).
 #[doc(alias = "PhoneEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

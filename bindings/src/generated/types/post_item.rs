@@ -7,6 +7,8 @@ use super::{Item, SingleRecipient};
 /// Complex type `t:PostItemType`.
 ///
 /// Extends `t:ItemType`.
+///
+/// Microsoft's reference: [`PostItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/postitem).
 #[doc(alias = "PostItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

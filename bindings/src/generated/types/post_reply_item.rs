@@ -7,6 +7,8 @@ use super::{Body, PostReplyItemBase};
 /// Complex type `t:PostReplyItemType`.
 ///
 /// Extends `t:PostReplyItemBaseType`.
+///
+/// Microsoft's reference: [`PostReplyItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/postreplyitem).
 #[doc(alias = "PostReplyItemType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,8 @@ use super::ResponseObject;
 /// Complex type `t:ProposeNewTimeType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:ResponseObjectType`.
+///
+/// Microsoft's reference: [`ProposeNewTime`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/proposenewtime).
 #[doc(alias = "ProposeNewTimeType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::{rt, value, xml};
 /// Complex type `t:ProxySecurityContextType`.
 ///
 /// Global elements `t:ProxyPartnerToken`, `t:ProxySecurityContext`, `t:ProxySuggesterSid`.
+///
+/// Microsoft's reference: [`ProxySecurityContext`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/proxysecuritycontext).
 #[doc(alias = "ProxySecurityContextType")]
 #[derive(Clone, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::{BaseSubscriptionRequest, NonEmptyArrayOfNotificationEventTypes, Subs
 /// Complex type `t:PullSubscriptionRequestType`.
 ///
 /// Extends `t:BaseSubscriptionRequestType`.
+///
+/// Microsoft's reference: [`PullSubscriptionRequest`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/pullsubscriptionrequest).
 #[doc(alias = "PullSubscriptionRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::{BaseSubscriptionRequest, NonEmptyArrayOfNotificationEventTypes, Subs
 /// Complex type `t:PushSubscriptionRequestType`.
 ///
 /// Extends `t:BaseSubscriptionRequestType`.
+///
+/// Microsoft's reference: [`PushSubscriptionRequest`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/pushsubscriptionrequest).
 #[doc(alias = "PushSubscriptionRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::{RecurringTimeTransition, TransitionTarget};
 ///
 /// Extends `t:RecurringTimeTransitionType`.
 /// Global element `t:RecurringDateTransition`.
+///
+/// Microsoft's reference: [`RecurringDateTransition`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/recurringdatetransition).
 #[doc(alias = "RecurringDateTransitionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::{DayOfWeek, RecurringTimeTransition, TransitionTarget};
 ///
 /// Extends `t:RecurringTimeTransitionType`.
 /// Global element `t:RecurringDayTransition`.
+///
+/// Microsoft's reference: [`RecurringDayTransition`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/recurringdaytransition).
 #[doc(alias = "RecurringDayTransitionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

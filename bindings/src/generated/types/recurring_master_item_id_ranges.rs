@@ -7,6 +7,8 @@ use super::{ArrayOfOccurrenceRanges, ItemId};
 /// Complex type `t:RecurringMasterItemIdRangesType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:ItemIdType`.
+///
+/// Microsoft's reference: [`RecurringMasterItemIdRanges`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/recurringmasteritemidranges).
 #[doc(alias = "RecurringMasterItemIdRangesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

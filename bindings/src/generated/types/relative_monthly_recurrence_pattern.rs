@@ -7,6 +7,8 @@ use super::{DayOfWeek, DayOfWeekIndex, IntervalRecurrencePatternBase};
 /// Complex type `t:RelativeMonthlyRecurrencePatternType`.
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
+///
+/// Microsoft's reference: [`RelativeMonthlyRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/relativemonthlyrecurrence).
 #[doc(alias = "RelativeMonthlyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,8 @@ use super::ResponseObject;
 /// Complex type `t:RemoveItemType`.
 ///
 /// Extends `t:ResponseObjectType`.
+///
+/// Microsoft's reference: [`RemoveItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removeitem).
 #[doc(alias = "RemoveItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

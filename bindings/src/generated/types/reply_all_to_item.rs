@@ -7,6 +7,8 @@ use super::SmartResponse;
 /// Complex type `t:ReplyAllToItemType`.
 ///
 /// Extends `t:SmartResponseType`.
+///
+/// Microsoft's reference: [`ReplyAllToItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/replyalltoitem).
 #[doc(alias = "ReplyAllToItemType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,8 @@ use super::SmartResponse;
 /// Complex type `t:ReplyToItemType`.
 ///
 /// Extends `t:SmartResponseType`.
+///
+/// Microsoft's reference: [`ReplyToItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/replytoitem).
 #[doc(alias = "ReplyToItemType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,8 @@ use super::DirectoryEntry;
 /// Complex type `t:RoomType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:DirectoryEntryType`.
+///
+/// Microsoft's reference: [`Room`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/room).
 #[doc(alias = "RoomType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::{Folder, SearchParameters};
 /// Complex type `t:SearchFolderType`.
 ///
 /// Extends `t:FolderType`.
+///
+/// Microsoft's reference: [`SearchFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchfolder).
 #[doc(alias = "SearchFolderType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

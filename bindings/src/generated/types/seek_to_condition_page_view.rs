@@ -7,6 +7,8 @@ use super::{BasePaging, IndexBasePoint, Restriction};
 /// Complex type `t:SeekToConditionPageViewType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:BasePagingType`.
+///
+/// Microsoft's reference: [`SeekToConditionPageItemView`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/seektoconditionpageitemview).
 #[doc(alias = "SeekToConditionPageViewType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,8 @@ use super::{AnyFolder, AnyPath, FolderChangeDescription};
 /// Complex type `t:SetFolderFieldType`.
 ///
 /// Extends `t:FolderChangeDescriptionType`.
+///
+/// Microsoft's reference: [`SetFolderField`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setfolderfield).
 #[doc(alias = "SetFolderFieldType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

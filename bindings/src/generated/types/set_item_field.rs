@@ -6,6 +6,8 @@ use super::{AnyItem, AnyPath, ItemChangeDescription};
 /// Complex type `t:SetItemFieldType`.
 ///
 /// Extends `t:ItemChangeDescriptionType`.
+///
+/// Microsoft's reference: [`SetItemField`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setitemfield).
 #[doc(alias = "SetItemFieldType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

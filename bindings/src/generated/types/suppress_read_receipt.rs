@@ -6,6 +6,8 @@ use super::ReferenceItemResponse;
 /// Complex type `t:SuppressReadReceiptType`.
 ///
 /// Extends `t:ReferenceItemResponseType`.
+///
+/// Microsoft's reference: [`SuppressReadReceipt`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/suppressreadreceipt).
 #[doc(alias = "SuppressReadReceiptType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

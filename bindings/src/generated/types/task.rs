@@ -7,6 +7,8 @@ use super::{ArrayOfStrings, Item, TaskDelegateState, TaskRecurrence, TaskStatus}
 /// Complex type `t:TaskType`.
 ///
 /// Extends `t:ItemType`.
+///
+/// Microsoft's reference: [`Task`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/task).
 #[doc(alias = "TaskType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::{ArrayOfEmailUsers, Entity};
 /// Complex type `t:TaskSuggestionType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
+///
+/// Microsoft's reference: [`TaskSuggestion`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/tasksuggestion).
 #[doc(alias = "TaskSuggestionType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,8 @@ use super::Folder;
 /// Complex type `t:TasksFolderType`.
 ///
 /// Extends `t:FolderType`.
+///
+/// Microsoft's reference: [`TasksFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/tasksfolder).
 #[doc(alias = "TasksFolderType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

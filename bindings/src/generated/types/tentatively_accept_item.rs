@@ -6,6 +6,8 @@ use super::MeetingRegistrationResponseObject;
 /// Complex type `t:TentativelyAcceptItemType`.
 ///
 /// Extends `t:MeetingRegistrationResponseObjectType`.
+///
+/// Microsoft's reference: [`TentativelyAcceptItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/tentativelyacceptitem).
 #[doc(alias = "TentativelyAcceptItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

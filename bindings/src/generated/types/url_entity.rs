@@ -7,6 +7,8 @@ use super::Entity;
 /// Complex type `t:UrlEntityType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
+///
+/// Microsoft's reference: [`UrlEntity`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/urlentity).
 #[doc(alias = "UrlEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

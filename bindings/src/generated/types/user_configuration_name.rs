@@ -6,6 +6,8 @@ use super::{NonEmptyString, TargetFolderId, TargetFolderIdChoice};
 /// Complex type `t:UserConfigurationNameType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:TargetFolderIdType`.
+///
+/// Microsoft's reference: [`UserConfigurationName`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/userconfigurationname).
 #[doc(alias = "UserConfigurationNameType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

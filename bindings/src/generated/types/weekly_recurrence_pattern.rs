@@ -7,6 +7,8 @@ use super::{DayOfWeek, DaysOfWeek, IntervalRecurrencePatternBase};
 /// Complex type `t:WeeklyRecurrencePatternType`.
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
+///
+/// Microsoft's reference: [`WeeklyRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/weeklyrecurrence).
 #[doc(alias = "WeeklyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

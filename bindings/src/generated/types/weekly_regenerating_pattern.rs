@@ -6,6 +6,8 @@ use super::RegeneratingPatternBase;
 /// Complex type `t:WeeklyRegeneratingPatternType`.
 ///
 /// Extends `t:RegeneratingPatternBaseType`.
+///
+/// Microsoft's reference: [`WeeklyRegeneration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/weeklyregeneration).
 #[doc(alias = "WeeklyRegeneratingPatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,8 @@ use super::RegeneratingPatternBase;
 /// Complex type `t:YearlyRegeneratingPatternType`.
 ///
 /// Extends `t:RegeneratingPatternBaseType`.
+///
+/// Microsoft's reference: [`YearlyRegeneration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/yearlyregeneration).
 #[doc(alias = "YearlyRegeneratingPatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
