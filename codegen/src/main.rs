@@ -76,7 +76,7 @@ enum Command {
     ///
     /// Writes doc-pages.toml to the schema folder. `generate` makes links from it.
     DocPages {
-        /// Table of pages: columns page, kind, name and xsd_type, separated by tabs
+        /// Table of pages: columns page, kind, name and `xsd_type`, separated by tabs
         table: PathBuf,
         /// Schema folder
         #[arg(long, default_value = SCHEMAS)]

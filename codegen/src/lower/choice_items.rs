@@ -26,7 +26,7 @@ impl Lower<'_> {
                     file: file_name(file),
                     docs: docs::choice(self.resolved, &value.owner, &value.elements, value.is_shared),
                     reference: None,
-                    alias: None,
+                    aliases: Vec::new(),
                     derives: Derives::default(),
                     kind: Kind::Choice(self.choice(&value.elements)?),
                 })

@@ -3,7 +3,7 @@
 use crate::built_in::built_in;
 use crate::exchange::REFERENCE;
 use crate::resolve::{Member, Resolved, type_name};
-use crate::rust::{Reference, doc_text};
+use crate::rust::{Path, Reference, doc_text, search_aliases};
 use crate::schema::{
     Attribute, ComplexType, Derivation, Element, Facet, History, Name, Namespace, Schema, SimpleType, Usage,
     Variety, Versions,
@@ -56,6 +56,13 @@ pub(super) fn simple(resolved: &Resolved, name: &Name, simple: &SimpleType) -> V
     }
     lines.extend(global_elements(resolved, name));
     spaced(lines)
+}
+
+/// The names of a type and of its global elements, for the search of rustdoc.
+pub(super) fn aliases(resolved: &Resolved, name: &Name, path: &Path) -> Vec<String> {
+    let own = Some(name).filter(|name| !resolved.anonymous.contains_key(name));
+    let elements = resolved.elements_of.get(name).into_iter().flatten();
+    search_aliases(&path.name, own.into_iter().chain(elements).map(|name| name.local.as_str()))
 }
 
 /// The page of Microsoft's reference for a type: that of the operation whose request has the type, or that of the type.

@@ -20,7 +20,7 @@ impl Lower<'_> {
                 file: file_name(&path.name),
                 docs: docs::xsi_type(name),
                 reference: None,
-                alias: None,
+                aliases: Vec::new(),
                 derives: Derives::default(),
                 kind: Kind::XsiTypeEnum(XsiTypeEnum {
                     declared,

@@ -179,8 +179,17 @@ fn head_with(item: &Item, additional: &[String]) -> TokenStream {
         lines.extend([String::new(), format!("Microsoft's reference: [`{title}`]({url}).")]);
     }
     let docs = docs(&lines);
-    let alias = item.alias.as_ref().map(|alias| quote! { #[doc(alias = #alias)] });
-    quote! { #docs #alias }
+    let aliases = aliases(&item.aliases);
+    quote! { #docs #aliases }
+}
+
+/// The names under which the search of rustdoc finds an item, besides its Rust name.
+fn aliases(names: &[String]) -> Option<TokenStream> {
+    match names {
+        [] => None,
+        [name] => Some(quote! { #[doc(alias = #name)] }),
+        names => Some(quote! { #[doc(alias(#(#names),*))] }),
+    }
 }
 
 /// The derives of a type.

@@ -2,6 +2,7 @@
 //!
 //! [`lower`](crate::lower) makes them from the schema, [`render`](crate::render) turns them into text.
 
+mod alias;
 mod field;
 mod index;
 mod kinds;
@@ -14,6 +15,7 @@ mod type_info;
 
 use std::fmt;
 
+pub(crate) use self::alias::search_aliases;
 pub(crate) use self::field::{Argument, ChoiceOccurrence, EmptyIn, Field, Role, Shown};
 pub(crate) use self::index::Index;
 pub(crate) use self::kinds::{
@@ -96,8 +98,8 @@ pub(crate) struct Item {
     pub(crate) docs: Vec<String>,
     /// The page of Microsoft's reference.
     pub(crate) reference: Option<Reference>,
-    /// The name in the schema, if it differs from the name in Rust.
-    pub(crate) alias: Option<String>,
+    /// The names in the schema under which the search of rustdoc would not find the type.
+    pub(crate) aliases: Vec<String>,
     /// The traits that the type can derive.
     pub(crate) derives: Derives,
     /// The kind of type.

@@ -11,7 +11,7 @@ use super::BaseDelegateResponseMessage;
 /// Global element `m:AddDelegateResponse`.
 ///
 /// Microsoft's reference: [`AddDelegateResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/adddelegateresponse).
-#[doc(alias = "AddDelegateResponseMessageType")]
+#[doc(alias("AddDelegateResponseMessageType", "AddDelegateResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDelegateResponseMessage {

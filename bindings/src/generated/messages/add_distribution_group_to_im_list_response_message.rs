@@ -11,7 +11,12 @@ use super::ResponseMessage;
 /// Global element `m:AddDistributionGroupToImListResponse`.
 ///
 /// Microsoft's reference: [`AddDistributionGroupToImListResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/adddistributiongrouptoimlistresponse).
-#[doc(alias = "AddDistributionGroupToImListResponseMessageType")]
+#[doc(
+    alias(
+        "AddDistributionGroupToImListResponseMessageType",
+        "AddDistributionGroupToImListResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDistributionGroupToImListResponseMessage {

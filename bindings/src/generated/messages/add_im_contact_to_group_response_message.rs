@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:AddImContactToGroupResponse`.
 ///
 /// Microsoft's reference: [`AddImContactToGroupResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addimcontacttogroupresponse).
-#[doc(alias = "AddImContactToGroupResponseMessageType")]
+#[doc(alias("AddImContactToGroupResponseMessageType", "AddImContactToGroupResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddImContactToGroupResponseMessage {

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddImGroupResponse`.
-#[doc(alias = "AddImGroupResponseMessageType")]
+#[doc(alias("AddImGroupResponseMessageType", "AddImGroupResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddImGroupResponseMessage {

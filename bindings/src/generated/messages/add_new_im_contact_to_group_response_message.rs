@@ -11,7 +11,9 @@ use super::ResponseMessage;
 /// Global element `m:AddNewImContactToGroupResponse`.
 ///
 /// Microsoft's reference: [`AddNewImContactToGroupResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addnewimcontacttogroupresponse).
-#[doc(alias = "AddNewImContactToGroupResponseMessageType")]
+#[doc(
+    alias("AddNewImContactToGroupResponseMessageType", "AddNewImContactToGroupResponse")
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddNewImContactToGroupResponseMessage {

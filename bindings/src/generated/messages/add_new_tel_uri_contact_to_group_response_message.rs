@@ -11,7 +11,12 @@ use super::ResponseMessage;
 /// Global element `m:AddNewTelUriContactToGroupResponse`.
 ///
 /// Microsoft's reference: [`AddNewTelUriContactToGroupResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addnewteluricontacttogroupresponse).
-#[doc(alias = "AddNewTelUriContactToGroupResponseMessageType")]
+#[doc(
+    alias(
+        "AddNewTelUriContactToGroupResponseMessageType",
+        "AddNewTelUriContactToGroupResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddNewTelUriContactToGroupResponseMessage {

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddTagResponse`.
-#[doc(alias = "AddTagResponseMessageType")]
+#[doc(alias("AddTagResponseMessageType", "AddTagResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddTagResponseMessage {

@@ -10,7 +10,7 @@ use super::super::types::{EmailAddressType, NonEmptyArrayOfFolderNames};
 /// Global element `m:CreateManagedFolder`.
 ///
 /// Microsoft's reference: [`CreateManagedFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createmanagedfolder-operation).
-#[doc(alias = "CreateManagedFolderRequestType")]
+#[doc(alias("CreateManagedFolderRequestType", "CreateManagedFolder"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateManagedFolderRequest {

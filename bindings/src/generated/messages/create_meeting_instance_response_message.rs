@@ -9,7 +9,9 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:CreateMeetingInstanceResponse`.
-#[doc(alias = "CreateMeetingInstanceResponseMessageType")]
+#[doc(
+    alias("CreateMeetingInstanceResponseMessageType", "CreateMeetingInstanceResponse")
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateMeetingInstanceResponseMessage {

@@ -9,7 +9,9 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:DeleteMeetingInstanceResponse`.
-#[doc(alias = "DeleteMeetingInstanceResponseMessageType")]
+#[doc(
+    alias("DeleteMeetingInstanceResponseMessageType", "DeleteMeetingInstanceResponse")
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteMeetingInstanceResponseMessage {

@@ -9,7 +9,9 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:DeleteSearchSuggestionResponse`.
-#[doc(alias = "DeleteSearchSuggestionResponseMessageType")]
+#[doc(
+    alias("DeleteSearchSuggestionResponseMessageType", "DeleteSearchSuggestionResponse")
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteSearchSuggestionResponseMessage {

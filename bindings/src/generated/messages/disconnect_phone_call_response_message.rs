@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:DisconnectPhoneCallResponse`.
 ///
 /// Microsoft's reference: [`DisconnectPhoneCallResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/disconnectphonecallresponse).
-#[doc(alias = "DisconnectPhoneCallResponseMessageType")]
+#[doc(alias("DisconnectPhoneCallResponseMessageType", "DisconnectPhoneCallResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DisconnectPhoneCallResponseMessage {

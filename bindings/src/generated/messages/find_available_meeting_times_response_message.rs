@@ -9,7 +9,12 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindAvailableMeetingTimesResponse`.
-#[doc(alias = "FindAvailableMeetingTimesResponseMessageType")]
+#[doc(
+    alias(
+        "FindAvailableMeetingTimesResponseMessageType",
+        "FindAvailableMeetingTimesResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindAvailableMeetingTimesResponseMessage {

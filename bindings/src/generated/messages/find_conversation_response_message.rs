@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:FindConversationResponse`.
 ///
 /// Microsoft's reference: [`FindConversationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findconversationresponse).
-#[doc(alias = "FindConversationResponseMessageType")]
+#[doc(alias("FindConversationResponseMessageType", "FindConversationResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindConversationResponseMessage {

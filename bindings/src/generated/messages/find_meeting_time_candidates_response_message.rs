@@ -9,7 +9,12 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindMeetingTimeCandidatesResponse`.
-#[doc(alias = "FindMeetingTimeCandidatesResponseMessageType")]
+#[doc(
+    alias(
+        "FindMeetingTimeCandidatesResponseMessageType",
+        "FindMeetingTimeCandidatesResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingTimeCandidatesResponseMessage {

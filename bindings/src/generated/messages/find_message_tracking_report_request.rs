@@ -10,7 +10,7 @@ use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, NonEmptyS
 /// Global element `m:FindMessageTrackingReport`.
 ///
 /// Microsoft's reference: [`FindMessageTrackingReport`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findmessagetrackingreport-operation).
-#[doc(alias = "FindMessageTrackingReportRequestType")]
+#[doc(alias("FindMessageTrackingReportRequestType", "FindMessageTrackingReport"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMessageTrackingReportRequest {

@@ -14,7 +14,12 @@ use super::ResponseMessage;
 /// Global element `m:FindMessageTrackingReportResponse`.
 ///
 /// Microsoft's reference: [`FindMessageTrackingReportResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findmessagetrackingreportresponse).
-#[doc(alias = "FindMessageTrackingReportResponseMessageType")]
+#[doc(
+    alias(
+        "FindMessageTrackingReportResponseMessageType",
+        "FindMessageTrackingReportResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMessageTrackingReportResponseMessage {

@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:FindPeopleResponse`.
 ///
 /// Microsoft's reference: [`FindPeopleResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findpeopleresponse).
-#[doc(alias = "FindPeopleResponseMessageType")]
+#[doc(alias("FindPeopleResponseMessageType", "FindPeopleResponse"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindPeopleResponseMessage {

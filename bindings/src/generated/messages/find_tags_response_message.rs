@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindTagsResponse`.
-#[doc(alias = "FindTagsResponseMessageType")]
+#[doc(alias("FindTagsResponseMessageType", "FindTagsResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindTagsResponseMessage {

@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetAppMarketplaceUrlResponse`.
 ///
 /// Microsoft's reference: [`GetAppMarketplaceUrlResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getappmarketplaceurlresponse).
-#[doc(alias = "GetAppMarketplaceUrlResponseMessageType")]
+#[doc(alias("GetAppMarketplaceUrlResponseMessageType", "GetAppMarketplaceUrlResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppMarketplaceUrlResponseMessage {

@@ -11,7 +11,7 @@ use super::BaseDelegateResponseMessage;
 /// Global element `m:GetDelegateResponse`.
 ///
 /// Microsoft's reference: [`GetDelegateResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getdelegateresponse).
-#[doc(alias = "GetDelegateResponseMessageType")]
+#[doc(alias("GetDelegateResponseMessageType", "GetDelegateResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDelegateResponseMessage {

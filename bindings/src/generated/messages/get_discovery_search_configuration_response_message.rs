@@ -11,7 +11,12 @@ use super::ResponseMessage;
 /// Global element `m:GetDiscoverySearchConfigurationResponse`.
 ///
 /// Microsoft's reference: [`GetDiscoverySearchConfigurationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getdiscoverysearchconfigurationresponse).
-#[doc(alias = "GetDiscoverySearchConfigurationResponseMessageType")]
+#[doc(
+    alias(
+        "GetDiscoverySearchConfigurationResponseMessageType",
+        "GetDiscoverySearchConfigurationResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDiscoverySearchConfigurationResponseMessage {

@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetHoldOnMailboxesResponse`.
 ///
 /// Microsoft's reference: [`GetHoldOnMailboxesResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getholdonmailboxesresponsemessage).
-#[doc(alias = "GetHoldOnMailboxesResponseMessageType")]
+#[doc(alias("GetHoldOnMailboxesResponseMessageType", "GetHoldOnMailboxesResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetHoldOnMailboxesResponseMessage {

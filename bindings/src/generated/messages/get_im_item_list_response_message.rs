@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetImItemListResponse`.
 ///
 /// Microsoft's reference: [`GetImItemListResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getimitemlistresponse).
-#[doc(alias = "GetImItemListResponseMessageType")]
+#[doc(alias("GetImItemListResponseMessageType", "GetImItemListResponse"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetImItemListResponseMessage {

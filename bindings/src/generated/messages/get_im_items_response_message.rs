@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetImItemsResponse`.
 ///
 /// Microsoft's reference: [`GetImItemsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getimitemsresponse).
-#[doc(alias = "GetImItemsResponseMessageType")]
+#[doc(alias("GetImItemsResponseMessageType", "GetImItemsResponse"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetImItemsResponseMessage {

@@ -9,7 +9,7 @@ use super::super::ns;
 /// Global element `m:GetInboxRules`.
 ///
 /// Microsoft's reference: [`GetInboxRules`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getinboxrules-operation).
-#[doc(alias = "GetInboxRulesRequestType")]
+#[doc(alias("GetInboxRulesRequestType", "GetInboxRules"))]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetInboxRulesRequest {

@@ -11,7 +11,7 @@ use super::{ArrayOfMailTipsResponseMessage, ResponseMessage};
 /// Global element `m:GetMailTipsResponse`.
 ///
 /// Microsoft's reference: [`GetMailTipsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getmailtipsresponse).
-#[doc(alias = "GetMailTipsResponseMessageType")]
+#[doc(alias("GetMailTipsResponseMessageType", "GetMailTipsResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMailTipsResponseMessage {

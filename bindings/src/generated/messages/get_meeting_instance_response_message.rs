@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetMeetingInstanceResponse`.
-#[doc(alias = "GetMeetingInstanceResponseMessageType")]
+#[doc(alias("GetMeetingInstanceResponseMessageType", "GetMeetingInstanceResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMeetingInstanceResponseMessage {

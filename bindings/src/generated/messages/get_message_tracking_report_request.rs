@@ -10,7 +10,7 @@ use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, MessageTr
 /// Global element `m:GetMessageTrackingReport`.
 ///
 /// Microsoft's reference: [`GetMessageTrackingReport`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getmessagetrackingreport-operation).
-#[doc(alias = "GetMessageTrackingReportRequestType")]
+#[doc(alias("GetMessageTrackingReportRequestType", "GetMessageTrackingReport"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMessageTrackingReportRequest {

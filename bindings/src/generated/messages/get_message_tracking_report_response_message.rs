@@ -14,7 +14,12 @@ use super::ResponseMessage;
 /// Global element `m:GetMessageTrackingReportResponse`.
 ///
 /// Microsoft's reference: [`GetMessageTrackingReportResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getmessagetrackingreportresponse).
-#[doc(alias = "GetMessageTrackingReportResponseMessageType")]
+#[doc(
+    alias(
+        "GetMessageTrackingReportResponseMessageType",
+        "GetMessageTrackingReportResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMessageTrackingReportResponseMessage {

@@ -11,7 +11,12 @@ use super::ResponseMessage;
 /// Global element `m:GetNonIndexableItemDetailsResponse`.
 ///
 /// Microsoft's reference: [`GetNonIndexableItemDetailsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getnonindexableitemdetailsresponse).
-#[doc(alias = "GetNonIndexableItemDetailsResponseMessageType")]
+#[doc(
+    alias(
+        "GetNonIndexableItemDetailsResponseMessageType",
+        "GetNonIndexableItemDetailsResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetNonIndexableItemDetailsResponseMessage {

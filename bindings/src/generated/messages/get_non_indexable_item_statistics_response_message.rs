@@ -11,7 +11,12 @@ use super::ResponseMessage;
 /// Global element `m:GetNonIndexableItemStatisticsResponse`.
 ///
 /// Microsoft's reference: [`GetNonIndexableItemStatisticsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getnonindexableitemstatisticsresponse).
-#[doc(alias = "GetNonIndexableItemStatisticsResponseMessageType")]
+#[doc(
+    alias(
+        "GetNonIndexableItemStatisticsResponseMessageType",
+        "GetNonIndexableItemStatisticsResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetNonIndexableItemStatisticsResponseMessage {

@@ -11,7 +11,12 @@ use super::ResponseMessage;
 /// Global element `m:GetPasswordExpirationDateResponse`.
 ///
 /// Microsoft's reference: [`GetPasswordExpirationDateResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getpasswordexpirationdateresponse).
-#[doc(alias = "GetPasswordExpirationDateResponseMessageType")]
+#[doc(
+    alias(
+        "GetPasswordExpirationDateResponseMessageType",
+        "GetPasswordExpirationDateResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPasswordExpirationDateResponseMessage {

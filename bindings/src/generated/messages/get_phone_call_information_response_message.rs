@@ -11,7 +11,12 @@ use super::ResponseMessage;
 /// Global element `m:GetPhoneCallInformationResponse`.
 ///
 /// Microsoft's reference: [`GetPhoneCallInformationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getphonecallinformationresponse).
-#[doc(alias = "GetPhoneCallInformationResponseMessageType")]
+#[doc(
+    alias(
+        "GetPhoneCallInformationResponseMessageType",
+        "GetPhoneCallInformationResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPhoneCallInformationResponseMessage {

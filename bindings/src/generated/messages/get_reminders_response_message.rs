@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetRemindersResponse`.
 ///
 /// Microsoft's reference: [`GetRemindersResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getremindersresponse).
-#[doc(alias = "GetRemindersResponseMessageType")]
+#[doc(alias("GetRemindersResponseMessageType", "GetRemindersResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRemindersResponseMessage {

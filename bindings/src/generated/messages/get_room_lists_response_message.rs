@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetRoomListsResponse`.
 ///
 /// Microsoft's reference: [`GetRoomListsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getroomlistsresponse).
-#[doc(alias = "GetRoomListsResponseMessageType")]
+#[doc(alias("GetRoomListsResponseMessageType", "GetRoomListsResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRoomListsResponseMessage {

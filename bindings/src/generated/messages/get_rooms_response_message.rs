@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetRoomsResponse`.
 ///
 /// Microsoft's reference: [`GetRoomsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getroomsresponse).
-#[doc(alias = "GetRoomsResponseMessageType")]
+#[doc(alias("GetRoomsResponseMessageType", "GetRoomsResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRoomsResponseMessage {

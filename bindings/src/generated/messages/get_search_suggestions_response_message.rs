@@ -9,6 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSearchSuggestionsResponse`.
+#[doc(alias = "GetSearchSuggestionsResponse")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchSuggestionsResponseMessage {

@@ -11,7 +11,9 @@ use super::ResponseMessage;
 /// Global element `m:GetSearchableMailboxesResponse`.
 ///
 /// Microsoft's reference: [`GetSearchableMailboxesResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsearchablemailboxesresponse).
-#[doc(alias = "GetSearchableMailboxesResponseMessageType")]
+#[doc(
+    alias("GetSearchableMailboxesResponseMessageType", "GetSearchableMailboxesResponse")
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchableMailboxesResponseMessage {

@@ -11,7 +11,12 @@ use super::{ArrayOfServiceConfigurationResponseMessage, ResponseMessage};
 /// Global element `m:GetServiceConfigurationResponse`.
 ///
 /// Microsoft's reference: [`GetServiceConfigurationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getserviceconfigurationresponse).
-#[doc(alias = "GetServiceConfigurationResponseMessageType")]
+#[doc(
+    alias(
+        "GetServiceConfigurationResponseMessageType",
+        "GetServiceConfigurationResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetServiceConfigurationResponseMessage {

@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetSharingFolderResponse`.
 ///
 /// Microsoft's reference: [`GetSharingFolderResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsharingfolderresponse).
-#[doc(alias = "GetSharingFolderResponseMessageType")]
+#[doc(alias("GetSharingFolderResponseMessageType", "GetSharingFolderResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSharingFolderResponseMessage {

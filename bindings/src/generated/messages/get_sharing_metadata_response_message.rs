@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetSharingMetadataResponse`.
 ///
 /// Microsoft's reference: [`GetSharingMetadataResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsharingmetadataresponse).
-#[doc(alias = "GetSharingMetadataResponseMessageType")]
+#[doc(alias("GetSharingMetadataResponseMessageType", "GetSharingMetadataResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSharingMetadataResponseMessage {

@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetUserPhotoResponse`.
 ///
 /// Microsoft's reference: [`GetUserPhotoResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuserphotoresponse).
-#[doc(alias = "GetUserPhotoResponseMessageType")]
+#[doc(alias("GetUserPhotoResponseMessageType", "GetUserPhotoResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserPhotoResponseMessage {

@@ -11,7 +11,12 @@ use super::ResponseMessage;
 /// Global element `m:GetUserRetentionPolicyTagsResponse`.
 ///
 /// Microsoft's reference: [`GetUserRetentionPolicyTagsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuserretentionpolicytagsresponse).
-#[doc(alias = "GetUserRetentionPolicyTagsResponseMessageType")]
+#[doc(
+    alias(
+        "GetUserRetentionPolicyTagsResponseMessageType",
+        "GetUserRetentionPolicyTagsResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserRetentionPolicyTagsResponseMessage {

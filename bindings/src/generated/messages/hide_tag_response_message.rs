@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:HideTagResponse`.
-#[doc(alias = "HideTagResponseMessageType")]
+#[doc(alias("HideTagResponseMessageType", "HideTagResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct HideTagResponseMessage {

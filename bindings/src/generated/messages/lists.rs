@@ -400,7 +400,6 @@ rt::list_type! {
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 ///
 /// A list of `xml::KnownOrRaw<ExpandDlResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
-#[doc(alias = "ExpandDLResponseMessages")]
 pub type ExpandDlResponseMessages = xml::List<
     xml::KnownOrRaw<ExpandDlResponseMessage>,
     ExpandDlResponseMessagesList,

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetOMEConfigurationResponse`.
-#[doc(alias = "OMEConfigurationResponseType")]
+#[doc(alias("OMEConfigurationResponseType", "GetOMEConfigurationResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OmeConfigurationResponse {

@@ -11,7 +11,9 @@ use super::ResponseMessage;
 /// Global element `m:PerformReminderActionResponse`.
 ///
 /// Microsoft's reference: [`PerformReminderActionResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/performreminderactionresponse).
-#[doc(alias = "PerformReminderActionResponseMessageType")]
+#[doc(
+    alias("PerformReminderActionResponseMessageType", "PerformReminderActionResponse")
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PerformReminderActionResponseMessage {

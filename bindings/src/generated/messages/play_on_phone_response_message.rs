@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:PlayOnPhoneResponse`.
 ///
 /// Microsoft's reference: [`PlayOnPhoneResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/playonphoneresponse-exchange-web-services).
-#[doc(alias = "PlayOnPhoneResponseMessageType")]
+#[doc(alias("PlayOnPhoneResponseMessageType", "PlayOnPhoneResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PlayOnPhoneResponseMessage {

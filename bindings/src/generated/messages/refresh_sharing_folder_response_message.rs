@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:RefreshSharingFolderResponse`.
 ///
 /// Microsoft's reference: [`RefreshSharingFolderResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/refreshsharingfolderresponse).
-#[doc(alias = "RefreshSharingFolderResponseMessageType")]
+#[doc(alias("RefreshSharingFolderResponseMessageType", "RefreshSharingFolderResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RefreshSharingFolderResponseMessage {

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RegisterConsentResponse`.
-#[doc(alias = "RegisterConsentResponseMessageType")]
+#[doc(alias("RegisterConsentResponseMessageType", "RegisterConsentResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RegisterConsentResponseMessage {

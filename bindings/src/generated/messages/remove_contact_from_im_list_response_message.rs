@@ -11,7 +11,12 @@ use super::ResponseMessage;
 /// Global element `m:RemoveContactFromImListResponse`.
 ///
 /// Microsoft's reference: [`RemoveContactFromImListResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removecontactfromimlistresponse).
-#[doc(alias = "RemoveContactFromImListResponseMessageType")]
+#[doc(
+    alias(
+        "RemoveContactFromImListResponseMessageType",
+        "RemoveContactFromImListResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveContactFromImListResponseMessage {

@@ -11,7 +11,7 @@ use super::BaseDelegateResponseMessage;
 /// Global element `m:RemoveDelegateResponse`.
 ///
 /// Microsoft's reference: [`RemoveDelegateResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removedelegateresponse).
-#[doc(alias = "RemoveDelegateResponseMessageType")]
+#[doc(alias("RemoveDelegateResponseMessageType", "RemoveDelegateResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDelegateResponseMessage {

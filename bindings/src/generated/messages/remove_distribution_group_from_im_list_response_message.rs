@@ -11,7 +11,12 @@ use super::ResponseMessage;
 /// Global element `m:RemoveDistributionGroupFromImListResponse`.
 ///
 /// Microsoft's reference: [`RemoveDistributionGroupFromImListResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removedistributiongroupfromimlistresponse).
-#[doc(alias = "RemoveDistributionGroupFromImListResponseMessageType")]
+#[doc(
+    alias(
+        "RemoveDistributionGroupFromImListResponseMessageType",
+        "RemoveDistributionGroupFromImListResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDistributionGroupFromImListResponseMessage {

@@ -11,7 +11,12 @@ use super::ResponseMessage;
 /// Global element `m:RemoveImContactFromGroupResponse`.
 ///
 /// Microsoft's reference: [`RemoveImContactFromGroupResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removeimcontactfromgroupresponse).
-#[doc(alias = "RemoveImContactFromGroupResponseMessageType")]
+#[doc(
+    alias(
+        "RemoveImContactFromGroupResponseMessageType",
+        "RemoveImContactFromGroupResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveImContactFromGroupResponseMessage {

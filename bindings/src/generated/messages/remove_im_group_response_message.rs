@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:RemoveImGroupResponse`.
 ///
 /// Microsoft's reference: [`RemoveImGroupResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removeimgroupresponse).
-#[doc(alias = "RemoveImGroupResponseMessageType")]
+#[doc(alias("RemoveImGroupResponseMessageType", "RemoveImGroupResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveImGroupResponseMessage {

@@ -9,7 +9,7 @@ use super::SendNotificationResponseMessages;
 /// Global element `m:SendNotification`.
 ///
 /// Microsoft's reference: [`SendNotification`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sendnotification).
-#[doc(alias = "SendNotificationResponseType")]
+#[doc(alias("SendNotificationResponseType", "SendNotification"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SendNotificationResponse {

@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:SetHoldOnMailboxesResponse`.
 ///
 /// Microsoft's reference: [`SetHoldOnMailboxesResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setholdonmailboxesresponse).
-#[doc(alias = "SetHoldOnMailboxesResponseMessageType")]
+#[doc(alias("SetHoldOnMailboxesResponseMessageType", "SetHoldOnMailboxesResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetHoldOnMailboxesResponseMessage {

@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:SetImGroupResponse`.
 ///
 /// Microsoft's reference: [`SetImGroupResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setimgroupresponse).
-#[doc(alias = "SetImGroupResponseMessageType")]
+#[doc(alias("SetImGroupResponseMessageType", "SetImGroupResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetImGroupResponseMessage {

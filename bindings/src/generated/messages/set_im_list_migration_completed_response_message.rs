@@ -11,7 +11,12 @@ use super::ResponseMessage;
 /// Global element `m:SetImListMigrationCompletedResponse`.
 ///
 /// Microsoft's reference: [`SetImListMigrationCompletedResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setimlistmigrationcompletedresponse).
-#[doc(alias = "SetImListMigrationCompletedResponseMessageType")]
+#[doc(
+    alias(
+        "SetImListMigrationCompletedResponseMessageType",
+        "SetImListMigrationCompletedResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetImListMigrationCompletedResponseMessage {

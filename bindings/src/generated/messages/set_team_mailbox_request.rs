@@ -10,7 +10,7 @@ use super::super::types::{EmailAddressType, TeamMailboxLifecycleState};
 /// Global element `m:SetTeamMailbox`.
 ///
 /// Microsoft's reference: [`SetTeamMailbox`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setteammailbox).
-#[doc(alias = "SetTeamMailboxRequestType")]
+#[doc(alias("SetTeamMailboxRequestType", "SetTeamMailbox"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetTeamMailboxRequest {

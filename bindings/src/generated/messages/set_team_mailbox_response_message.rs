@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:SetTeamMailboxResponse`.
 ///
 /// Microsoft's reference: [`SetTeamMailboxResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setteammailboxresponse).
-#[doc(alias = "SetTeamMailboxResponseMessageType")]
+#[doc(alias("SetTeamMailboxResponseMessageType", "SetTeamMailboxResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetTeamMailboxResponseMessage {

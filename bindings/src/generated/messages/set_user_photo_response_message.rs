@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:SetUserPhotoResponse`.
-#[doc(alias = "SetUserPhotoResponseMessageType")]
+#[doc(alias("SetUserPhotoResponseMessageType", "SetUserPhotoResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetUserPhotoResponseMessage {

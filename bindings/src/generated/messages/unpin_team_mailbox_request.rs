@@ -10,7 +10,7 @@ use super::super::types::EmailAddressType;
 /// Global element `m:UnpinTeamMailbox`.
 ///
 /// Microsoft's reference: [`UnpinTeamMailbox`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/unpinteammailbox).
-#[doc(alias = "UnpinTeamMailboxRequestType")]
+#[doc(alias("UnpinTeamMailboxRequestType", "UnpinTeamMailbox"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnpinTeamMailboxRequest {

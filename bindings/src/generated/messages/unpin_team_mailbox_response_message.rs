@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:UnpinTeamMailboxResponse`.
 ///
 /// Microsoft's reference: [`UnpinTeamMailboxResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/unpinteammailboxresponse).
-#[doc(alias = "UnpinTeamMailboxResponseMessageType")]
+#[doc(alias("UnpinTeamMailboxResponseMessageType", "UnpinTeamMailboxResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnpinTeamMailboxResponseMessage {

@@ -11,7 +11,7 @@ use super::BaseDelegateResponseMessage;
 /// Global element `m:UpdateDelegateResponse`.
 ///
 /// Microsoft's reference: [`UpdateDelegateResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updatedelegateresponse).
-#[doc(alias = "UpdateDelegateResponseMessageType")]
+#[doc(alias("UpdateDelegateResponseMessageType", "UpdateDelegateResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateDelegateResponseMessage {

@@ -10,7 +10,7 @@ use super::super::types::ArrayOfRuleOperations;
 /// Global element `m:UpdateInboxRules`.
 ///
 /// Microsoft's reference: [`UpdateInboxRules`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateinboxrules-operation).
-#[doc(alias = "UpdateInboxRulesRequestType")]
+#[doc(alias("UpdateInboxRulesRequestType", "UpdateInboxRules"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateInboxRulesRequest {

@@ -9,7 +9,9 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:UpdateMeetingInstanceResponse`.
-#[doc(alias = "UpdateMeetingInstanceResponseMessageType")]
+#[doc(
+    alias("UpdateMeetingInstanceResponseMessageType", "UpdateMeetingInstanceResponse")
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateMeetingInstanceResponseMessage {

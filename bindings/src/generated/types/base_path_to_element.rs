@@ -7,7 +7,7 @@ use ::ews_bindings::rt;
 /// Global element `t:Path`.
 ///
 /// Microsoft's reference: [`Path`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/path).
-#[doc(alias = "BasePathToElementType")]
+#[doc(alias("BasePathToElementType", "Path"))]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BasePathToElement {}

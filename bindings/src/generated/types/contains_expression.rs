@@ -10,7 +10,7 @@ use super::{AnyPath, ConstantValue, ContainmentComparison, ContainmentMode};
 /// Global element `t:Contains`.
 ///
 /// Microsoft's reference: [`Contains`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contains).
-#[doc(alias = "ContainsExpressionType")]
+#[doc(alias("ContainsExpressionType", "Contains"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContainsExpression {

@@ -8,7 +8,7 @@ use super::super::ns;
 /// Global element `t:SharingSecurity`.
 ///
 /// Microsoft's reference: [`SharingSecurity`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sharingsecurity).
-#[doc(alias = "EncryptedDataContainerType")]
+#[doc(alias("EncryptedDataContainerType", "SharingSecurity"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EncryptedDataContainer {

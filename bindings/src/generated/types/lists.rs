@@ -1789,7 +1789,6 @@ rt::list_type! {
 /// A list of `PathToExtendedField`: it has the methods of [`xml::List`] and of `Vec`.
 ///
 /// Microsoft's reference: [`ExtendedProperties`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/extendedproperties-nonemptyarrayofextendedfielduris).
-#[doc(alias = "NonEmptyArrayOfExtendedFieldURIs")]
 pub type NonEmptyArrayOfExtendedFieldUris = xml::List<
     PathToExtendedField,
     NonEmptyArrayOfExtendedFieldUrisList,
@@ -1803,7 +1802,6 @@ rt::list_type! {
 /// Complex type `t:NonEmptyArrayOfExtendedFieldURIsType`, since `Exchange2013_SP1`.
 ///
 /// A list of `PathToExtendedField`: it has the methods of [`xml::List`] and of `Vec`.
-#[doc(alias = "NonEmptyArrayOfExtendedFieldURIsType")]
 pub type NonEmptyArrayOfExtendedFieldUrisType = xml::List<
     PathToExtendedField,
     NonEmptyArrayOfExtendedFieldUrisTypeList,

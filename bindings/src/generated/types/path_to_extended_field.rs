@@ -10,7 +10,7 @@ use super::{DistinguishedPropertySet, Guid, MapiPropertyType, PropertyTag};
 /// Global element `t:ExtendedFieldURI`.
 ///
 /// Microsoft's reference: [`ExtendedFieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/extendedfielduri).
-#[doc(alias = "PathToExtendedFieldType")]
+#[doc(alias("PathToExtendedFieldType", "ExtendedFieldURI"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathToExtendedField {

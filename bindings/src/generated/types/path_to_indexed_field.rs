@@ -10,7 +10,7 @@ use super::DictionaryUri;
 /// Global element `t:IndexedFieldURI`.
 ///
 /// Microsoft's reference: [`IndexedFieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/indexedfielduri).
-#[doc(alias = "PathToIndexedFieldType")]
+#[doc(alias("PathToIndexedFieldType", "IndexedFieldURI"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathToIndexedField {

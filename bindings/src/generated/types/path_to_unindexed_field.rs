@@ -10,7 +10,7 @@ use super::UnindexedFieldUri;
 /// Global element `t:FieldURI`.
 ///
 /// Microsoft's reference: [`FieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/fielduri).
-#[doc(alias = "PathToUnindexedFieldType")]
+#[doc(alias("PathToUnindexedFieldType", "FieldURI"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathToUnindexedField {

@@ -7,7 +7,7 @@ use ::ews_bindings::{rt, value, xml};
 /// Global elements `t:ProxyPartnerToken`, `t:ProxySecurityContext`, `t:ProxySuggesterSid`.
 ///
 /// Microsoft's reference: [`ProxySecurityContext`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/proxysecuritycontext).
-#[doc(alias = "ProxySecurityContextType")]
+#[doc(alias("ProxySecurityContextType", "ProxyPartnerToken", "ProxySuggesterSid"))]
 #[derive(Clone, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProxySecurityContext {

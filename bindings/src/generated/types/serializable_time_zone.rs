@@ -9,6 +9,7 @@ use super::SerializableTimeZoneTime;
 /// Global element `t:TimeZone`.
 ///
 /// Microsoft's reference: [`TimeZone`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/timezone-availability).
+#[doc(alias = "TimeZone")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SerializableTimeZone {
