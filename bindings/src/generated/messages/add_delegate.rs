@@ -10,12 +10,14 @@ use super::BaseDelegate;
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:AddDelegate`.
 ///
+/// Fields inherited from [`BaseDelegate`](super::BaseDelegate): `mailbox`.
+///
 /// Microsoft's reference: [`AddDelegate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/adddelegate-operation).
 #[doc(alias = "AddDelegateType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDelegate {
-    /// The fields inherited from [`BaseDelegate`]: `mailbox`.
+    /// The value of the base type, [`BaseDelegate`].
     pub base: BaseDelegate,
     /// Element `m:DelegateUsers`, required.
     pub delegate_users: ArrayOfDelegateUser,

@@ -8,12 +8,14 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 ///
+/// Fields inherited from [`ResponseMessage`](super::ResponseMessage): `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
 /// Microsoft's reference: [`ApplyConversationActionResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/applyconversationactionresponsemessage).
 #[doc(alias = "ApplyConversationActionResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ApplyConversationActionResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 

@@ -10,12 +10,14 @@ use super::BaseMoveCopyFolder;
 /// Extends `m:BaseMoveCopyFolderType`.
 /// Global element `m:CopyFolder`.
 ///
+/// Fields inherited from [`BaseMoveCopyFolder`](super::BaseMoveCopyFolder): `to_folder_id`, `folder_ids`.
+///
 /// Microsoft's reference: [`CopyFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/copyfolder-operation).
 #[doc(alias = "CopyFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CopyFolder {
-    /// The fields inherited from [`BaseMoveCopyFolder`]: `to_folder_id`, `folder_ids`.
+    /// The value of the base type, [`BaseMoveCopyFolder`].
     pub base: BaseMoveCopyFolder,
     /// The XML that reading left out and no other field holds; see [`xml::Kept`].
     #[cfg_attr(feature = "serde", serde(default))]

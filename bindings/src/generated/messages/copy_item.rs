@@ -10,12 +10,14 @@ use super::BaseMoveCopyItem;
 /// Extends `m:BaseMoveCopyItemType`.
 /// Global element `m:CopyItem`.
 ///
+/// Fields inherited from [`BaseMoveCopyItem`](super::BaseMoveCopyItem): `to_folder_id`, `item_ids`, `return_new_item_ids`.
+///
 /// Microsoft's reference: [`CopyItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/copyitem-operation).
 #[doc(alias = "CopyItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CopyItem {
-    /// The fields inherited from [`BaseMoveCopyItem`]: `to_folder_id`, `item_ids`, `return_new_item_ids`.
+    /// The value of the base type, [`BaseMoveCopyItem`].
     pub base: BaseMoveCopyItem,
     /// The XML that reading left out and no other field holds; see [`xml::Kept`].
     #[cfg_attr(feature = "serde", serde(default))]

@@ -10,12 +10,14 @@ use super::BaseDelegate;
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:GetDelegate`.
 ///
+/// Fields inherited from [`BaseDelegate`](super::BaseDelegate): `mailbox`.
+///
 /// Microsoft's reference: [`GetDelegate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getdelegate-operation).
 #[doc(alias = "GetDelegateType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDelegate {
-    /// The fields inherited from [`BaseDelegate`]: `mailbox`.
+    /// The value of the base type, [`BaseDelegate`].
     pub base: BaseDelegate,
     /// Attribute `IncludePermissions`, required.
     pub include_permissions: bool,

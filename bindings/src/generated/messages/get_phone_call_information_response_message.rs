@@ -10,6 +10,8 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetPhoneCallInformationResponse`.
 ///
+/// Fields inherited from [`ResponseMessage`](super::ResponseMessage): `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
 /// Microsoft's reference: [`GetPhoneCallInformationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getphonecallinformationresponse).
 #[doc(
     alias(
@@ -20,7 +22,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPhoneCallInformationResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:PhoneCallInformation`, optional.
     pub phone_call_information: Option<Box<PhoneCallInformation>>,

@@ -10,12 +10,14 @@ use super::BaseMoveCopyFolder;
 /// Extends `m:BaseMoveCopyFolderType`.
 /// Global element `m:MoveFolder`.
 ///
+/// Fields inherited from [`BaseMoveCopyFolder`](super::BaseMoveCopyFolder): `to_folder_id`, `folder_ids`.
+///
 /// Microsoft's reference: [`MoveFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/movefolder-operation).
 #[doc(alias = "MoveFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MoveFolder {
-    /// The fields inherited from [`BaseMoveCopyFolder`]: `to_folder_id`, `folder_ids`.
+    /// The value of the base type, [`BaseMoveCopyFolder`].
     pub base: BaseMoveCopyFolder,
     /// The XML that reading left out and no other field holds; see [`xml::Kept`].
     #[cfg_attr(feature = "serde", serde(default))]

@@ -10,6 +10,8 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:PerformReminderActionResponse`.
 ///
+/// Fields inherited from [`ResponseMessage`](super::ResponseMessage): `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
 /// Microsoft's reference: [`PerformReminderActionResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/performreminderactionresponse).
 #[doc(
     alias("PerformReminderActionResponseMessageType", "PerformReminderActionResponse")
@@ -17,7 +19,7 @@ use super::ResponseMessage;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PerformReminderActionResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:UpdatedItemIds`, optional.
     pub updated_item_ids: Option<NonEmptyArrayOfItemIds>,

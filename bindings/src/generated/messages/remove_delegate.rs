@@ -10,12 +10,14 @@ use super::BaseDelegate;
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:RemoveDelegate`.
 ///
+/// Fields inherited from [`BaseDelegate`](super::BaseDelegate): `mailbox`.
+///
 /// Microsoft's reference: [`RemoveDelegate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removedelegate-operation).
 #[doc(alias = "RemoveDelegateType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDelegate {
-    /// The fields inherited from [`BaseDelegate`]: `mailbox`.
+    /// The value of the base type, [`BaseDelegate`].
     pub base: BaseDelegate,
     /// Element `m:UserIds`, required.
     pub user_ids: ArrayOfUserId,

@@ -10,12 +10,14 @@ use super::BaseDelegate;
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:UpdateDelegate`.
 ///
+/// Fields inherited from [`BaseDelegate`](super::BaseDelegate): `mailbox`.
+///
 /// Microsoft's reference: [`UpdateDelegate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updatedelegate-operation).
 #[doc(alias = "UpdateDelegateType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateDelegate {
-    /// The fields inherited from [`BaseDelegate`]: `mailbox`.
+    /// The value of the base type, [`BaseDelegate`].
     pub base: BaseDelegate,
     /// Element `m:DelegateUsers`, optional.
     pub delegate_users: Option<ArrayOfDelegateUser>,

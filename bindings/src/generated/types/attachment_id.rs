@@ -7,12 +7,14 @@ use super::RequestAttachmentId;
 ///
 /// Extends `t:RequestAttachmentIdType`.
 ///
+/// Fields inherited from [`RequestAttachmentId`](super::RequestAttachmentId): `id`.
+///
 /// Microsoft's reference: [`AttachmentId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attachmentid).
 #[doc(alias = "AttachmentIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttachmentId {
-    /// The fields inherited from [`RequestAttachmentId`]: `id`.
+    /// The value of the base type, [`RequestAttachmentId`].
     pub base: RequestAttachmentId,
     /// Attribute `RootItemChangeKey`, optional.
     pub root_item_change_key: Option<String>,

@@ -8,12 +8,14 @@ use super::Entity;
 ///
 /// Extends `t:EntityType`.
 ///
+/// Fields inherited from [`Entity`](super::Entity): `position`.
+///
 /// Microsoft's reference: [`EmailAddressEntity`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/emailaddressentity).
 #[doc(alias = "EmailAddressEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressEntity {
-    /// The fields inherited from [`Entity`]: `position`.
+    /// The value of the base type, [`Entity`].
     pub base: Entity,
     /// Element `t:EmailAddress`, optional.
     pub email_address: Option<String>,

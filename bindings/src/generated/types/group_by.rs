@@ -8,12 +8,14 @@ use super::{AggregateOn, AnyPath, ArrayOfGroupId, BaseGroupBy, SortDirection};
 ///
 /// Extends `t:BaseGroupByType`.
 ///
+/// Fields inherited from [`BaseGroupBy`](super::BaseGroupBy): `order`.
+///
 /// Microsoft's reference: [`GroupBy`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/groupby).
 #[doc(alias = "GroupByType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupBy {
-    /// The fields inherited from [`BaseGroupBy`]: `order`.
+    /// The value of the base type, [`BaseGroupBy`].
     pub base: BaseGroupBy,
     /// Choice of `t:FieldURI`, `t:IndexedFieldURI`, `t:ExtendedFieldURI`, required.
     pub path: AnyPath,

@@ -8,12 +8,14 @@ use super::Entity;
 ///
 /// Extends `t:EntityType`.
 ///
+/// Fields inherited from [`Entity`](super::Entity): `position`.
+///
 /// Microsoft's reference: [`Phone`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/phone-phoneentitytype).
 #[doc(alias = "PhoneEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhoneEntity {
-    /// The fields inherited from [`Entity`]: `position`.
+    /// The value of the base type, [`Entity`].
     pub base: Entity,
     /// Element `t:OriginalPhoneString`, optional.
     pub original_phone_string: Option<String>,

@@ -8,12 +8,14 @@ use super::{ArrayOfOccurrenceRanges, ItemId};
 ///
 /// Extends `t:ItemIdType`.
 ///
+/// Fields inherited from [`ItemId`](super::ItemId): `change_key`, `id`.
+///
 /// Microsoft's reference: [`RecurringMasterItemIdRanges`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/recurringmasteritemidranges).
 #[doc(alias = "RecurringMasterItemIdRangesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringMasterItemIdRanges {
-    /// The fields inherited from [`ItemId`]: `change_key`, `id`.
+    /// The value of the base type, [`ItemId`].
     pub base: ItemId,
     /// Element `t:Ranges`, optional.
     pub ranges: Option<ArrayOfOccurrenceRanges>,

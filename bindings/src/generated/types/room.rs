@@ -7,12 +7,14 @@ use super::DirectoryEntry;
 ///
 /// Extends `t:DirectoryEntryType`.
 ///
+/// Fields inherited from [`DirectoryEntry`](super::DirectoryEntry): `id`.
+///
 /// Microsoft's reference: [`Room`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/room).
 #[doc(alias = "RoomType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Room {
-    /// The fields inherited from [`DirectoryEntry`]: `id`.
+    /// The value of the base type, [`DirectoryEntry`].
     pub base: DirectoryEntry,
 }
 
