@@ -4,7 +4,7 @@
 //!
 //! | stage | input | output |
 //! |---|---|---|
-//! | [`mod@load`] | XSD files, `operations.toml` or a WSDL, `wire.toml`, `doc-pages.toml` | [`schema`]: components as plain data |
+//! | [`mod@load`] | XSD files, `operations.toml` or a WSDL, `wire.toml`, documentation | [`schema`]: components as plain data |
 //! | `resolve` | components | a changed schema, and the relations between its components |
 //! | `lower` | components and relations | `rust`: items and fields, without XSD |
 //! | `render` | items and fields | tokens, then formatted text; each kind of item has a source file |

@@ -1,7 +1,8 @@
 //! Loading: XSD files to [`Schema`]. This is the only module that uses xsd-parser.
 //!
 //! In: a folder with `types.xsd` and `messages.xsd` (either may be absent), as a server publishes them or canonical, and
-//! optionally `operations.toml` or `services.wsdl`, `wire.toml` and `doc-pages.toml`. Out: one [`Schema`] in which every reference resolves.
+//! optionally `operations.toml` or `services.wsdl`, `wire.toml`, `doc-pages.toml` and
+//! `operation-docs.toml`. Out: one [`Schema`] in which every reference resolves.
 //!
 //! A file goes through `scan`, which checks it and notes lines and histories, then through xsd-parser and `convert`.
 //! `check` and `cycles` look at the whole schema.
@@ -12,6 +13,7 @@ mod convert;
 mod cycles;
 pub(crate) mod doc_pages;
 mod lines;
+pub(crate) mod operation_docs;
 mod operations;
 mod particle;
 mod properties;
@@ -100,6 +102,9 @@ fn load_files(source: Source<'_>) -> Result<Schema> {
     }
     if let Some(text) = source(doc_pages::FILE)? {
         schema.doc_pages = doc_pages::read(&text)?;
+    }
+    if let Some(text) = source(operation_docs::FILE)? {
+        schema.areas = operation_docs::read(&text)?;
     }
     check::check_references(&schema)?;
     cycles::check_cycles(&schema)?;

@@ -5,8 +5,8 @@ use crate::exchange::REFERENCE;
 use crate::resolve::{Member, Resolved, type_name};
 use crate::rust::{Path, Reference, doc_text, search_aliases};
 use crate::schema::{
-    Attribute, ComplexType, Derivation, Element, Facet, History, Name, Namespace, Schema, SimpleType, Usage,
-    Variety, Versions,
+    Attribute, ComplexType, Derivation, Element, Facet, History, Name, Namespace, Operation, Schema,
+    SimpleType, Usage, Variety, Versions,
 };
 
 /// The documentation of a complex type.
@@ -35,7 +35,20 @@ pub(super) fn complex(resolved: &Resolved, name: &Name, complex: &ComplexType) -
         ));
     }
     lines.extend(global_elements(resolved, name));
-    spaced(lines)
+    let lines = spaced(lines);
+    let docs =
+        requested_by(resolved, name).find_map(|operation| resolved.schema.operation_docs(&operation.name));
+    match docs {
+        Some(docs) => [docs.description.clone(), String::new()].into_iter().chain(lines).collect(),
+        None => lines,
+    }
+}
+
+/// The operations whose request has a type.
+fn requested_by<'r>(resolved: &'r Resolved, name: &Name) -> impl Iterator<Item = &'r Operation> {
+    let elements = resolved.elements_of.get(name).into_iter().flatten();
+    let operations = &resolved.schema.operations;
+    elements.flat_map(|element| operations.iter().filter(move |operation| operation.request == *element))
 }
 
 /// The documentation of a simple type.
@@ -67,12 +80,9 @@ pub(super) fn aliases(resolved: &Resolved, name: &Name, path: &Path) -> Vec<Stri
 
 /// The page of Microsoft's reference for a type: that of the operation whose request has the type, or that of the type.
 pub(super) fn reference(resolved: &Resolved, name: &Name) -> Option<Reference> {
-    let Schema { doc_pages, operations, .. } = &resolved.schema;
-    let elements = resolved.elements_of.get(name).into_iter().flatten();
-    let mut requests =
-        elements.filter_map(|element| operations.iter().find(|operation| operation.request == *element));
-    let of_request =
-        requests.find_map(|operation| Some((&operation.name, doc_pages.operations.get(&operation.name)?)));
+    let doc_pages = &resolved.schema.doc_pages;
+    let of_request = requested_by(resolved, name)
+        .find_map(|operation| Some((&operation.name, doc_pages.operations.get(&operation.name)?)));
     let (title, page) =
         of_request.or_else(|| doc_pages.types.get(name).map(|of_type| (&of_type.element, &of_type.page)))?;
     Some(Reference { title: title.clone(), url: format!("{REFERENCE}{page}") })

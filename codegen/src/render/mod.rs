@@ -1,8 +1,9 @@
 //! Rust items to text. Each kind of item has a source file here; none of them reads the schema.
 //!
 //! In: [`Api`]. Out: [`Files`]: one file for each type, `lists.rs`, `elements.rs` and `mod.rs` for each namespace,
-//! `operations.rs`, `headers.rs`, `ns.rs` and `history.txt`.
+//! `operations.rs`, `operation_index.rs`, `headers.rs`, `ns.rs` and `history.txt`.
 
+mod areas;
 mod choice;
 mod elements;
 mod headers;
@@ -58,6 +59,9 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
     }
     let version = format!(" from the schemas of version {}", api.version);
     files.insert("mod.rs", format!("{GENERATED}{version}\n\n{}", modules::root(api)));
+    if !api.areas.is_empty() {
+        files.insert("operation_index.rs", file("", &[areas::index(&api.areas)]));
+    }
     files.insert("ns.rs", file("use ::ews_bindings::rt;\n", &[modules::namespaces(api)]));
     let mut scope = Scope::new(None, &[]);
     let headers = headers::headers(api, &mut scope)?;

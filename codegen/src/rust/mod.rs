@@ -3,6 +3,7 @@
 //! [`lower`](crate::lower) makes them from the schema, [`render`](crate::render) turns them into text.
 
 mod alias;
+mod area;
 mod field;
 mod index;
 mod kinds;
@@ -16,6 +17,7 @@ mod type_info;
 use std::fmt;
 
 pub(crate) use self::alias::search_aliases;
+pub(crate) use self::area::{Area, AreaOperation};
 pub(crate) use self::field::{Argument, ChoiceOccurrence, EmptyIn, Field, Role, Shown};
 pub(crate) use self::index::Index;
 pub(crate) use self::kinds::{
@@ -43,6 +45,8 @@ pub(crate) struct Api {
     pub(crate) elements: Vec<GlobalElement>,
     /// The operations.
     pub(crate) operations: Vec<Operation>,
+    /// The operations by area, for documentation; empty for a schema without areas.
+    pub(crate) areas: Vec<Area>,
     /// The request with notifications for a listener, if the schema has it.
     pub(crate) push: Option<PushRequest>,
     /// The response message has every field from which the runtime reads the status.

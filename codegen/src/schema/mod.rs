@@ -9,6 +9,7 @@ mod history;
 mod location;
 mod name;
 mod occurrence;
+mod operation_docs;
 mod particle;
 mod properties;
 mod references;
@@ -24,6 +25,7 @@ pub use self::history::{History, PastValue, Property, Versions};
 pub use self::location::SourceLocation;
 pub use self::name::{Name, Namespace};
 pub use self::occurrence::Occurrence;
+pub use self::operation_docs::{Area, OperationDocs};
 pub use self::particle::{Element, Group, Particle, Term, Wildcard};
 pub use self::properties::{PropertyFacts, PropertyPath};
 pub(crate) use self::references::References;
@@ -71,6 +73,8 @@ pub struct Schema {
     pub properties: Option<PropertyFacts>,
     /// The pages of Microsoft's reference; empty for a folder without `doc-pages.toml`.
     pub doc_pages: DocPages,
+    /// The documentation of the operations by area; empty for a folder without `operation-docs.toml`.
+    pub areas: Vec<Area>,
 }
 
 /// An operation of the service.
@@ -99,6 +103,11 @@ impl Schema {
             Some(Type::Complex(complex)) => Some(complex),
             _ => None,
         }
+    }
+
+    /// Returns the documentation of an operation.
+    pub(crate) fn operation_docs(&self, operation: &str) -> Option<&OperationDocs> {
+        self.areas.iter().flat_map(|area| &area.operations).find(|docs| docs.name == operation)
     }
 
     /// The server versions that the schema lists, oldest first; `None` if it lacks the enumeration of versions.

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::super::types::{ArrayOfDelegateUser, DeliverMeetingRequests, EmailAddressType};
 use super::BaseDelegate;
 
+/// Adds delegates to a mailbox.
+///
 /// Complex type `m:AddDelegateType`.
 ///
 /// Extends `m:BaseDelegateType`.

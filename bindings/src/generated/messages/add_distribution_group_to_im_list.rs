@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyString;
 
+/// Adds a distribution group to the instant messaging list.
+///
 /// Complex type `m:AddDistributionGroupToImListType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyString;
 
+/// Adds an instant messaging group.
+///
 /// Complex type `m:AddImGroupType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Adds a tag.
+///
 /// Complex type `m:AddTagType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

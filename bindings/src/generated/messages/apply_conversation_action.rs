@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfApplyConversationAction;
 
+/// Applies an action to the items of conversations, such as moving or categorizing.
+///
 /// Complex type `m:ApplyConversationActionType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

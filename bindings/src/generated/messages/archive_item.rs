@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 
+/// Moves items to the archive mailbox.
+///
 /// Complex type `m:ArchiveItemType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

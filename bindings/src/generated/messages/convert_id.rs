@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{IdFormat, NonEmptyArrayOfAlternateIds};
 
+/// Converts ids of items and folders between formats.
+///
 /// Complex type `m:ConvertIdType`.
 ///
 /// Extends `m:BaseRequestType`.

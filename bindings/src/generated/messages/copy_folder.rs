@@ -5,6 +5,8 @@ use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseFolderIds, TargetFolderId};
 use super::BaseMoveCopyFolder;
 
+/// Copies folders into a folder.
+///
 /// Complex type `m:CopyFolderType`.
 ///
 /// Extends `m:BaseMoveCopyFolderType`.

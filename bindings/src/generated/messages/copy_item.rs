@@ -5,6 +5,8 @@ use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 use super::BaseMoveCopyItem;
 
+/// Copies items to a folder.
+///
 /// Complex type `m:CopyItemType`.
 ///
 /// Extends `m:BaseMoveCopyItemType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemId, NonEmptyArrayOfAttachments};
 
+/// Adds attachments to an item.
+///
 /// Complex type `m:CreateAttachmentType`.
 ///
 /// Extends `m:BaseRequestType`.

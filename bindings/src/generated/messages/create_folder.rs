@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 
+/// Creates folders.
+///
 /// Complex type `m:CreateFolderType`.
 ///
 /// Extends `m:BaseRequestType`.

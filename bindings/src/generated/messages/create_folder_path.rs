@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 
+/// Creates a folder and the folders above it that do not exist.
+///
 /// Complex type `m:CreateFolderPathType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

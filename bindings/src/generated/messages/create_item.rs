@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{CalendarItemCreateOrDeleteOperation, MessageDisposition, NonEmptyArrayOfAllItems, TargetFolderId};
 
+/// Creates items of any kind, saves or sends messages, and answers messages and meeting requests.
+///
 /// Complex type `m:CreateItemType`.
 ///
 /// Extends `m:BaseRequestType`.

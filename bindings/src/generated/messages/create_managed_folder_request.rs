@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{EmailAddressType, NonEmptyArrayOfFolderNames};
 
+/// Creates managed folders, which an administrator defines.
+///
 /// Complex type `m:CreateManagedFolderRequestType`.
 ///
 /// Extends `m:BaseRequestType`.

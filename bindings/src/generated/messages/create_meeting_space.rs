@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::MeetingSpace;
 
+/// Creates a meeting space.
+///
 /// Complex type `m:CreateMeetingSpaceType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

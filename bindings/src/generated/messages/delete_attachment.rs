@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfRequestAttachmentIds;
 
+/// Deletes attachments.
+///
 /// Complex type `m:DeleteAttachmentType`.
 ///
 /// Extends `m:BaseRequestType`.

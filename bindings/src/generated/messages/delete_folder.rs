@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 
+/// Deletes folders, or moves them to the folder of deleted items.
+///
 /// Complex type `m:DeleteFolderType`.
 ///
 /// Extends `m:BaseRequestType`.

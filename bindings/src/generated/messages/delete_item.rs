@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{AffectedTaskOccurrences, CalendarItemCreateOrDeleteOperation, Disposal, NonEmptyArrayOfBaseItemIds};
 
+/// Deletes items, or moves them to the folder of deleted items.
+///
 /// Complex type `m:DeleteItemType`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
 
+/// Deletes a suggestion of a search session.
+///
 /// Complex type `m:DeleteSearchSuggestion`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

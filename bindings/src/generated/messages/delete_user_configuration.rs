@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::UserConfigurationName;
 
+/// Deletes a user configuration object.
+///
 /// Complex type `m:DeleteUserConfigurationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::DisableReason;
 
+/// Disables an add-in.
+///
 /// Complex type `m:DisableAppType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::PhoneCallId;
 
+/// Ends a phone call.
+///
 /// Complex type `m:DisconnectPhoneCallType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 
+/// Deletes the items of folders, and can delete their subfolders.
+///
 /// Complex type `m:EmptyFolderType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

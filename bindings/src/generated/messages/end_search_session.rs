@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::Guid;
 
+/// Ends a search session.
+///
 /// Complex type `m:EndSearchSession`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

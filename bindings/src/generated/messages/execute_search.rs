@@ -8,6 +8,8 @@ use super::super::types::{
 };
 use super::{ExecuteSearchExtendedKeywords, ExecuteSearchSearchRefiners};
 
+/// Searches in a search session.
+///
 /// Complex type `m:ExecuteSearch`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

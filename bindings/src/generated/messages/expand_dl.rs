@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::EmailAddressType;
 
+/// Gets the members of a distribution list.
+///
 /// Complex type `m:ExpandDLType`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfItemIds;
 
+/// Exports items with all their properties, as opaque bytes for `UploadItems`.
+///
 /// Complex type `m:ExportItemsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
 use super::super::types::{ActivityDomain, ArrayOfSmtpAddress};
 
+/// Finds times at which attendees are available.
+///
 /// Complex type `m:FindAvailableMeetingTimesType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -9,6 +9,8 @@ use super::super::types::{
 };
 use super::QueryString;
 
+/// Finds the conversations in a folder.
+///
 /// Complex type `m:FindConversationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -7,6 +7,8 @@ use super::super::types::{
     NonEmptyArrayOfBaseFolderIds, Restriction,
 };
 
+/// Finds the subfolders of folders.
+///
 /// Complex type `m:FindFolderType`.
 ///
 /// Extends `m:BaseRequestType`.

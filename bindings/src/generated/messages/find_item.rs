@@ -9,6 +9,8 @@ use super::super::types::{
 };
 use super::{FindConversationPageItemView, QueryString};
 
+/// Finds items in folders, by a restriction or a query, sorted, grouped and by page.
+///
 /// Complex type `m:FindItemType`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Finds a meeting space by the URL with which people join it.
+///
 /// Complex type `m:FindMeetingSpaceByJoinUrlType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

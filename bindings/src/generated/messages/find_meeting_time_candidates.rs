@@ -7,6 +7,8 @@ use super::super::types::{
     FindMeetingTimesLocationConstraints, FindMeetingTimesSearchConstraints,
 };
 
+/// Suggests times for a meeting that satisfy constraints.
+///
 /// Complex type `m:FindMeetingTimeCandidatesType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, NonEmptyString};
 
+/// Finds the tracking reports of messages that were sent.
+///
 /// Complex type `m:FindMessageTrackingReportRequestType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -7,6 +7,8 @@ use super::super::types::{
     PersonaResponseShape, Restriction, TargetFolderId,
 };
 
+/// Finds personas in a folder of contacts or in the directory, by page.
+///
 /// Complex type `m:FindPeopleType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfContextProperty, IndexedPageView, NonEmptyArrayOfFieldOrders};
 
+/// Finds tags, by page.
+///
 /// Complex type `m:FindTagsType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{ArrayOfPrivateCatalogAddIns, ListOfExtensionIds};
 
+/// Gets the manifests of the installed add-ins.
+///
 /// Complex type `m:GetAppManifestsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Gets the URL of the store for add-ins.
+///
 /// Complex type `m:GetAppMarketplaceUrlType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{AttachmentResponseShape, NonEmptyArrayOfRequestAttachmentIds};
 
+/// Gets attachments with their content.
+///
 /// Complex type `m:GetAttachmentType`.
 ///
 /// Extends `m:BaseRequestType`.

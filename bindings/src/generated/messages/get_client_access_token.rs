@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfClientAccessTokenRequests;
 
+/// Gets tokens with which an add-in calls a service.
+///
 /// Complex type `m:GetClientAccessTokenType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

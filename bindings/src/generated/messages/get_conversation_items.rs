@@ -7,6 +7,8 @@ use super::super::types::{
     MailboxSearchLocation, NonEmptyArrayOfBaseFolderIds,
 };
 
+/// Gets the items of conversations.
+///
 /// Complex type `m:GetConversationItemsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

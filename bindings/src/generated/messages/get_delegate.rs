@@ -5,6 +5,8 @@ use super::super::ns;
 use super::super::types::{ArrayOfUserId, EmailAddressType};
 use super::BaseDelegate;
 
+/// Gets the delegates of a mailbox.
+///
 /// Complex type `m:GetDelegateType`.
 ///
 /// Extends `m:BaseDelegateType`.

@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Gets eDiscovery searches and holds.
+///
 /// Complex type `m:GetDiscoverySearchConfigurationType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{SubscriptionId, Watermark};
 
+/// Gets the events of a pull subscription.
+///
 /// Complex type `m:GetEventsType`.
 ///
 /// Extends `m:BaseRequestType`.

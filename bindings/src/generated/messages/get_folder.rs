@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{FolderResponseShape, NonEmptyArrayOfBaseFolderIds};
 
+/// Gets folders by id.
+///
 /// Complex type `m:GetFolderType`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Gets the status of a hold.
+///
 /// Complex type `m:GetHoldOnMailboxesType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

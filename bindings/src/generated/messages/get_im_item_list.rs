@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfExtendedFieldUris;
 
+/// Gets the groups and contacts of the instant messaging list.
+///
 /// Complex type `m:GetImItemListType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, NonEmptyArrayOfExtendedFieldUris};
 
+/// Gets instant messaging groups and contacts by id.
+///
 /// Complex type `m:GetImItemsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

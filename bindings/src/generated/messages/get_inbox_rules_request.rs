@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Gets the inbox rules of a mailbox.
+///
 /// Complex type `m:GetInboxRulesRequestType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

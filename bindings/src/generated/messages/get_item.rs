@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemResponseShape, NonEmptyArrayOfBaseItemIds};
 
+/// Gets items by id.
+///
 /// Complex type `m:GetItemType`.
 ///
 /// Extends `m:BaseRequestType`.

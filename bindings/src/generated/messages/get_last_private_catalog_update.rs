@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::OfficeClient;
 
+/// Gets the last update of the private catalog, or its hash.
+///
 /// Complex type `m:GetLastPrivateCatalogUpdateType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

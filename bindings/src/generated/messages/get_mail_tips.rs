@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfRecipients, EmailAddressType, MailTipTypes};
 
+/// Gets mail tips for the recipients of a message before it is sent, such as an out of office text.
+///
 /// Complex type `m:GetMailTipsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ItemId;
 
+/// Gets a meeting instance.
+///
 /// Complex type `m:GetMeetingInstanceRequestType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ItemId;
 
+/// Gets a meeting space, which has the URL to join it.
+///
 /// Complex type `m:GetMeetingSpaceType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

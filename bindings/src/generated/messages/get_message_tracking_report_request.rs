@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, MessageTrackingReportTemplate, NonEmptyString};
 
+/// Gets a tracking report, with the delivery of a message.
+///
 /// Complex type `m:GetMessageTrackingReportRequestType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfLegacyDns, SearchPageDirection};
 
+/// Lists the items that the server could not index.
+///
 /// Complex type `m:GetNonIndexableItemDetailsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

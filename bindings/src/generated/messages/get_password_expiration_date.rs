@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Gets the time at which the password of a mailbox expires.
+///
 /// Complex type `m:GetPasswordExpirationDateType`, since `Exchange2010_SP2`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{EmailAddressType, ItemId, NonEmptyArrayOfPathsToElement, TargetFolderId};
 
+/// Gets a persona, which is a person with all linked contacts.
+///
 /// Complex type `m:GetPersonaType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::PhoneCallId;
 
+/// Gets the state of a phone call.
+///
 /// Complex type `m:GetPhoneCallInformationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::OfficeClient;
 
+/// Gets the add-ins of the private catalog.
+///
 /// Complex type `m:GetPrivateCatalogAddInsType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

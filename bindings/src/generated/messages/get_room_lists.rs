@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Gets the lists of meeting rooms.
+///
 /// Complex type `m:GetRoomListsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

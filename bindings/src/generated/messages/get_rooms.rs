@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::EmailAddressType;
 
+/// Gets the rooms of a list.
+///
 /// Complex type `m:GetRoomsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

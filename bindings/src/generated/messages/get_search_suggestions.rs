@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
 
+/// Gets suggestions for the text of a search.
+///
 /// Complex type `m:GetSearchSuggestions`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Gets the mailboxes that the user may search for eDiscovery.
+///
 /// Complex type `m:GetSearchableMailboxesType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfTimeZoneId;
 
+/// Gets the time zones that the server knows.
+///
 /// Complex type `m:GetServerTimeZonesType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

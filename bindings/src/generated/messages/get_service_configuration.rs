@@ -5,6 +5,8 @@ use super::super::ns;
 use super::super::types::{ConfigurationRequestDetails, EmailAddressType};
 use super::ArrayOfServiceConfiguration;
 
+/// Gets settings of the service, such as those of mail tips and protection rules.
+///
 /// Complex type `m:GetServiceConfigurationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

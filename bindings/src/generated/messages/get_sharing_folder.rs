@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyString, SharingData};
 
+/// Gets the local folder for a folder that somebody shares.
+///
 /// Complex type `m:GetSharingFolderType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

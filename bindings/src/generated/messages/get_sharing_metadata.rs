@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfSmtpAddress, FolderId, NonEmptyString};
 
+/// Gets the tokens of an invitation that shares a folder.
+///
 /// Complex type `m:GetSharingMetadataType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 
+/// Gets a user configuration object; the fields are those of `GetUserConfiguration`.
+///
 /// Complex type `m:GetSpecificUserConfigurationType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfSubscriptionIds, StreamingSubscriptionConnectionTimeout};
 
+/// Opens a connection on which the server sends the events of streaming subscriptions.
+///
 /// Complex type `m:GetStreamingEventsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

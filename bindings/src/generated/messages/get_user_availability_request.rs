@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfMailboxData, FreeBusyViewOptions, SerializableTimeZone, SuggestionsViewOptions};
 
+/// Gets the free and busy times of people and rooms, and suggests times for a meeting.
+///
 /// Complex type `m:GetUserAvailabilityRequestType`.
 ///
 /// Extends `m:BaseRequestType`.

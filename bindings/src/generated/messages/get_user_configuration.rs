@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 
+/// Gets a user configuration object, which stores settings of a program in a folder.
+///
 /// Complex type `m:GetUserConfigurationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

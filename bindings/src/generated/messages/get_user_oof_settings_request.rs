@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::EmailAddress;
 
+/// Gets the out of office settings of a mailbox.
+///
 /// Complex type `m:GetUserOofSettingsRequest`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{UserPhotoSize, UserPhotoType};
 
+/// Gets the photo of a user.
+///
 /// Complex type `m:GetUserPhotoType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Gets the retention tags of the user.
+///
 /// Complex type `m:GetUserRetentionPolicyTagsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

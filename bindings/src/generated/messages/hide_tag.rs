@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Hides a tag.
+///
 /// Complex type `m:HideTagType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

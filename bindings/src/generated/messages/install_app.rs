@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
 
+/// Installs an add-in.
+///
 /// Complex type `m:InstallAppType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfBaseFolderIds;
 
+/// Marks all items of folders as read or unread.
+///
 /// Complex type `m:MarkAllItemsAsReadType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfBaseItemIds;
 
+/// Blocks or unblocks the senders of messages, and can move the messages.
+///
 /// Complex type `m:MarkAsJunkType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

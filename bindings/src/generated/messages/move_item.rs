@@ -5,6 +5,8 @@ use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 use super::BaseMoveCopyItem;
 
+/// Moves items to a folder.
+///
 /// Complex type `m:MoveItemType`.
 ///
 /// Extends `m:BaseMoveCopyItemType`.

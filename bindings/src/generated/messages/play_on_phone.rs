@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ItemId;
 
+/// Calls a phone and plays an item there.
+///
 /// Complex type `m:PlayOnPhoneType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

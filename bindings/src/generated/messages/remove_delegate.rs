@@ -5,6 +5,8 @@ use super::super::ns;
 use super::super::types::{ArrayOfUserId, EmailAddressType};
 use super::BaseDelegate;
 
+/// Removes delegates from a mailbox.
+///
 /// Complex type `m:RemoveDelegateType`.
 ///
 /// Extends `m:BaseDelegateType`.

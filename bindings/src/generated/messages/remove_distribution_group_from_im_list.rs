@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ItemId;
 
+/// Removes a distribution group from the instant messaging list.
+///
 /// Complex type `m:RemoveDistributionGroupFromImListType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

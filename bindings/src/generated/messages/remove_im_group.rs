@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ItemId;
 
+/// Removes an instant messaging group.
+///
 /// Complex type `m:RemoveImGroupType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

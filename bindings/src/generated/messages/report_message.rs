@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfBaseItemIds, ReportMessageAction, ReportMessagePlatform};
 
+/// Reports messages, such as junk or phishing.
+///
 /// Complex type `m:ReportMessageType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

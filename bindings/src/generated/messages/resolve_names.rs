@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{DefaultShapeNames, NonEmptyArrayOfBaseFolderIds, NonEmptyString, ResolveNamesSearchScope};
 
+/// Finds people in the contacts and in the directory by a part of their name or address.
+///
 /// Complex type `m:ResolveNamesType`.
 ///
 /// Extends `m:BaseRequestType`.

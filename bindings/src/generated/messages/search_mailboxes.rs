@@ -7,6 +7,8 @@ use super::super::types::{
     SearchResult,
 };
 
+/// Searches mailboxes for eDiscovery: counts, or previews of the items.
+///
 /// Complex type `m:SearchMailboxesType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

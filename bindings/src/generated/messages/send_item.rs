@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 
+/// Sends messages that exist in the mailbox.
+///
 /// Complex type `m:SendItemType`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfStrings, HoldAction};
 
+/// Creates, changes or removes a hold, which keeps items from being deleted.
+///
 /// Complex type `m:SetHoldOnMailboxesType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

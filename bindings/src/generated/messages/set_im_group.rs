@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemId, NonEmptyString};
 
+/// Renames an instant messaging group.
+///
 /// Complex type `m:SetImGroupType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Records that the instant messaging list has been migrated to the mailbox.
+///
 /// Complex type `m:SetImListMigrationCompletedType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

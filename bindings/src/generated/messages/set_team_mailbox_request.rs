@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{EmailAddressType, TeamMailboxLifecycleState};
 
+/// Sets the SharePoint site and the state of a site mailbox.
+///
 /// Complex type `m:SetTeamMailboxRequestType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{EmailAddress, UserOofSettings};
 
+/// Sets the out of office settings of a mailbox.
+///
 /// Complex type `m:SetUserOofSettingsRequest`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyString, UserPhotoType};
 
+/// Sets the photo of a user.
+///
 /// Complex type `m:SetUserPhotoType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfSearchScope, Guid, IdFormat, SuggestionKind, WarmupOptions};
 
+/// Starts a search session, which prepares the server for searches.
+///
 /// Complex type `m:StartSearchSession`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.

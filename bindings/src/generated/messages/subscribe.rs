@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{PullSubscriptionRequest, PushSubscriptionRequest, StreamingSubscriptionRequest};
 
+/// Starts a subscription to the events of folders: streaming, pull or push.
+///
 /// Complex type `m:SubscribeType`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{FolderResponseShape, TargetFolderId};
 
+/// Gets the changes of the folders since a state. The module `sync` drives it.
+///
 /// Complex type `m:SyncFolderHierarchyType`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -7,6 +7,8 @@ use super::super::types::{
     TargetFolderId,
 };
 
+/// Gets the changes of the items in a folder since a state. The module `sync` drives it.
+///
 /// Complex type `m:SyncFolderItemsType`.
 ///
 /// Extends `m:BaseRequestType`.

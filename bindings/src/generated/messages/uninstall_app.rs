@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Removes an add-in.
+///
 /// Complex type `m:UninstallAppType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::EmailAddressType;
 
+/// Unpins a site mailbox.
+///
 /// Complex type `m:UnpinTeamMailboxRequestType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

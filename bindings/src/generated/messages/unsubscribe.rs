@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::SubscriptionId;
 
+/// Ends a subscription.
+///
 /// Complex type `m:UnsubscribeType`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::super::types::{ArrayOfDelegateUser, DeliverMeetingRequests, EmailAddressType};
 use super::BaseDelegate;
 
+/// Changes the permissions of delegates, and the delivery of meeting requests to them.
+///
 /// Complex type `m:UpdateDelegateType`.
 ///
 /// Extends `m:BaseDelegateType`.

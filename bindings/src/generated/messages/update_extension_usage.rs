@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::ArrayOfUpdateExtensionUsageItem;
 
+/// Reports the usage of add-ins.
+///
 /// Complex type `m:UpdateExtensionUsageType`, since `V2018_01_08`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfFolderChanges;
 
+/// Changes fields of folders.
+///
 /// Complex type `m:UpdateFolderType`.
 ///
 /// Extends `m:BaseRequestType`.

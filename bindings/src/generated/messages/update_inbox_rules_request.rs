@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ArrayOfRuleOperations;
 
+/// Creates, changes and deletes inbox rules.
+///
 /// Complex type `m:UpdateInboxRulesRequestType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

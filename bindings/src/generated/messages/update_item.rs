@@ -7,6 +7,8 @@ use super::super::types::{
     TargetFolderId,
 };
 
+/// Changes fields of items.
+///
 /// Complex type `m:UpdateItemType`.
 ///
 /// Extends `m:BaseRequestType`.

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemId, NonEmptyArrayOfAttachments, NonEmptyArrayOfItemChangeDescriptions};
 
+/// Changes an item in the folder of recoverable items.
+///
 /// Complex type `m:UpdateItemInRecoverableItemsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

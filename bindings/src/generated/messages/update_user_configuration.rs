@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::UserConfiguration;
 
+/// Changes a user configuration object.
+///
 /// Complex type `m:UpdateUserConfigurationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.

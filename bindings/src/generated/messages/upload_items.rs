@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfUploadItems;
 
+/// Imports items that `ExportItems` exported.
+///
 /// Complex type `m:UploadItemsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
