@@ -53,6 +53,7 @@ fn operations_are_listed_by_area_with_an_example() {
     let files = generated(Some(&docs)).expect("the schema generates code");
     insta::assert_snapshot!(files.get("operation_index.rs").expect("the index is generated"));
     let request = files.get("messages/get_folder.rs").expect("the request is generated");
+    assert!(request.contains("[Folders](super::super::operation_index#folders)."), "{request}");
     assert!(
         request.contains("\n/// Does GetFolder.\n///\n/// Complex type `m:GetFolderType`.\n"),
         "{request}"

@@ -21,7 +21,7 @@ struct Document {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct AreaEntry {
-    title: String,
+    title: Spanned<String>,
     #[serde(default)]
     setup: String,
     operation: Vec<OperationEntry>,
@@ -41,22 +41,27 @@ pub(super) fn read(text: &str) -> Result<Vec<Area>> {
         let line = error.span().map_or(1, |span| line_of(text, span.start));
         Error::new(ErrorKind::Syntax, error.message()).in_file(FILE).at_line(line)
     })?;
+    let is_line = |text: &str| !text.trim().is_empty() && !text.contains(['\n', '|']);
+    let error = |line: usize, what: &str, found: &str| {
+        let message = format!("expected a {what} of one line without \"|\", found {found:?}");
+        Error::new(ErrorKind::Schema, message).in_file(FILE).at_line(line)
+    };
     let operation = |entry: OperationEntry| {
         let line = line_of(text, entry.name.span().start);
-        let name = entry.name.into_inner();
-        let is_line = |text: &str| !text.trim().is_empty() && !text.contains(['\n', '|']);
-        if !is_line(&entry.description) {
-            let message =
-                format!("expected a description of one line without \"|\", found {:?}", entry.description);
-            let error = Error::new(ErrorKind::Schema, message).of(format!("operation {name}"));
-            return Err(error.in_file(FILE).at_line(line));
+        let OperationEntry { description, request, .. } = entry;
+        if !is_line(&description) {
+            return Err(error(line, "description", &description));
         }
         let location = SourceLocation::new(FILE.into(), line);
-        Ok(OperationDocs { name, description: entry.description, request: entry.request, location })
+        Ok(OperationDocs { name: entry.name.into_inner(), description, request, location })
     };
     let area = |entry: AreaEntry| {
+        if !is_line(entry.title.get_ref()) {
+            let line = line_of(text, entry.title.span().start);
+            return Err(error(line, "title", entry.title.get_ref()));
+        }
         let operations = entry.operation.into_iter().map(operation).collect::<Result<_>>()?;
-        Ok(Area { title: entry.title, setup: entry.setup, operations })
+        Ok(Area { title: entry.title.into_inner(), setup: entry.setup, operations })
     };
     document.area.into_iter().map(area).collect()
 }
@@ -73,8 +78,11 @@ mod tests {
         let operation = "[[area.operation]]\nname = \"Ask\"\nrequest = \"Ask::new()\"\n";
         assert_eq!(
             error(&format!("{area}{operation}description = \"Asks.\\nAnswers.\"\n")),
-            "operation-docs.toml:4: operation Ask: expected a description of one line without \"|\", found \
-             \"Asks.\\nAnswers.\""
+            "operation-docs.toml:4: expected a description of one line without \"|\", found \"Asks.\\nAnswers.\""
+        );
+        assert_eq!(
+            error(&format!("[[area]]\ntitle = \"\"\n{operation}description = \"Asks.\"\n")),
+            "operation-docs.toml:2: expected a title of one line without \"|\", found \"\""
         );
     }
 }

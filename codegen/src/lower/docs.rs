@@ -35,13 +35,23 @@ pub(super) fn complex(resolved: &Resolved, name: &Name, complex: &ComplexType) -
         ));
     }
     lines.extend(global_elements(resolved, name));
-    let lines = spaced(lines);
-    let docs =
-        requested_by(resolved, name).find_map(|operation| resolved.schema.operation_docs(&operation.name));
-    match docs {
-        Some(docs) => [docs.description.clone(), String::new()].into_iter().chain(lines).collect(),
-        None => lines,
+    let mut lines = spaced(lines);
+    let mut operations = requested_by(resolved, name);
+    if let Some((area, docs)) =
+        operations.find_map(|operation| resolved.schema.operation_docs(&operation.name))
+    {
+        lines.splice(0..0, [docs.description.clone(), String::new()]);
+        let link = format!("[{}](super::super::operation_index#{})", area.title, anchor(&area.title));
+        lines.extend([String::new(), format!("Example, and the other operations of the area: {link}.")]);
     }
+    lines
+}
+
+/// The anchor of a heading in the documentation, as rustdoc makes it.
+fn anchor(heading: &str) -> String {
+    let lower = heading.to_lowercase();
+    let kept = lower.chars().filter(|c| c.is_alphanumeric() || c.is_whitespace() || matches!(c, '-' | '_'));
+    kept.map(|c| if c.is_whitespace() { '-' } else { c }).collect()
 }
 
 /// The operations whose request has a type.

@@ -105,9 +105,10 @@ impl Schema {
         }
     }
 
-    /// Returns the documentation of an operation.
-    pub(crate) fn operation_docs(&self, operation: &str) -> Option<&OperationDocs> {
-        self.areas.iter().flat_map(|area| &area.operations).find(|docs| docs.name == operation)
+    /// Returns the area and the documentation of an operation.
+    pub(crate) fn operation_docs(&self, operation: &str) -> Option<(&Area, &OperationDocs)> {
+        let mut all = self.areas.iter().flat_map(|area| area.operations.iter().map(move |docs| (area, docs)));
+        all.find(|(_, docs)| docs.name == operation)
     }
 
     /// The server versions that the schema lists, oldest first; `None` if it lacks the enumeration of versions.

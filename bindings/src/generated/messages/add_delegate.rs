@@ -12,6 +12,8 @@ use super::BaseDelegate;
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:AddDelegate`.
 ///
+/// Example, and the other operations of the area: [Delegates and sharing](super::super::operation_index#delegates-and-sharing).
+///
 /// Fields inherited from [`BaseDelegate`](super::BaseDelegate): `mailbox`.
 ///
 /// Microsoft's reference: [`AddDelegate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/adddelegate-operation).

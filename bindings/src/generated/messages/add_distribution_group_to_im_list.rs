@@ -11,6 +11,8 @@ use super::super::types::NonEmptyString;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddDistributionGroupToImList`.
 ///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
 /// Microsoft's reference: [`AddDistributionGroupToImList`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/adddistributiongrouptoimlist-operation).
 #[doc(alias = "AddDistributionGroupToImListType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

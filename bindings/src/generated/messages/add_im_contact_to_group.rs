@@ -11,6 +11,8 @@ use super::super::types::ItemId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddImContactToGroup`.
 ///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
 /// Microsoft's reference: [`AddImContactToGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addimcontacttogroup-operation).
 #[doc(alias = "AddImContactToGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

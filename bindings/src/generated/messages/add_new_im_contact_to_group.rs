@@ -11,6 +11,8 @@ use super::super::types::{ItemId, NonEmptyString};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddNewImContactToGroup`.
 ///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
 /// Microsoft's reference: [`AddNewImContactToGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addnewimcontacttogroup-operation).
 #[doc(alias = "AddNewImContactToGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

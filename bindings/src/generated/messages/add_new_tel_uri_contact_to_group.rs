@@ -11,6 +11,8 @@ use super::super::types::{ItemId, NonEmptyString};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddNewTelUriContactToGroup`.
 ///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
 /// Microsoft's reference: [`AddNewTelUriContactToGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addnewteluricontacttogroup-operation).
 #[doc(alias = "AddNewTelUriContactToGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

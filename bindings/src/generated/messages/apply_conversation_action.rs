@@ -11,6 +11,8 @@ use super::super::types::NonEmptyArrayOfApplyConversationAction;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ApplyConversationAction`.
 ///
+/// Example, and the other operations of the area: [Search and conversations](super::super::operation_index#search-and-conversations).
+///
 /// Microsoft's reference: [`ApplyConversationAction`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/applyconversationaction-operation).
 #[doc(alias = "ApplyConversationActionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ArchiveItem`.
 ///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
 /// Microsoft's reference: [`ArchiveItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/archiveitem-operation).
 #[doc(alias = "ArchiveItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::{IdFormat, NonEmptyArrayOfAlternateIds};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ConvertId`.
 ///
+/// Example, and the other operations of the area: [Service and mailbox](super::super::operation_index#service-and-mailbox).
+///
 /// Microsoft's reference: [`ConvertId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/convertid-operation).
 #[doc(alias = "ConvertIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

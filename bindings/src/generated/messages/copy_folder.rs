@@ -12,6 +12,8 @@ use super::BaseMoveCopyFolder;
 /// Extends `m:BaseMoveCopyFolderType`.
 /// Global element `m:CopyFolder`.
 ///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
 /// Fields inherited from [`BaseMoveCopyFolder`](super::BaseMoveCopyFolder): `to_folder_id`, `folder_ids`.
 ///
 /// Microsoft's reference: [`CopyFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/copyfolder-operation).

@@ -11,6 +11,8 @@ use super::super::types::{ItemId, NonEmptyArrayOfAttachments};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateAttachment`.
 ///
+/// Example, and the other operations of the area: [Attachments](super::super::operation_index#attachments).
+///
 /// Microsoft's reference: [`CreateAttachment`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createattachment-operation).
 #[doc(alias = "CreateAttachmentType")]
 #[derive(Clone, Debug, PartialEq)]

@@ -11,6 +11,8 @@ use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateFolder`.
 ///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
 /// Microsoft's reference: [`CreateFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createfolder-operation).
 #[doc(alias = "CreateFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

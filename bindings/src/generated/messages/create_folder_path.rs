@@ -11,6 +11,8 @@ use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateFolderPath`.
 ///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
 /// Microsoft's reference: [`CreateFolderPath`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createfolderpath-operation).
 #[doc(alias = "CreateFolderPathType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

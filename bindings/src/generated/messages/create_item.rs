@@ -11,6 +11,8 @@ use super::super::types::{CalendarItemCreateOrDeleteOperation, MessageDispositio
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateItem`.
 ///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
 /// Microsoft's reference: [`CreateItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createitem-operation).
 #[doc(alias = "CreateItemType")]
 #[derive(Clone, Debug, PartialEq)]

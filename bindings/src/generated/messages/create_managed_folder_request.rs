@@ -11,6 +11,8 @@ use super::super::types::{EmailAddressType, NonEmptyArrayOfFolderNames};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateManagedFolder`.
 ///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
 /// Microsoft's reference: [`CreateManagedFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createmanagedfolder-operation).
 #[doc(alias("CreateManagedFolderRequestType", "CreateManagedFolder"))]
 #[derive(Clone, Debug, PartialEq, Hash)]

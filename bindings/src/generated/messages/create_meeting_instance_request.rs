@@ -10,6 +10,8 @@ use super::super::types::MeetingInstance;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateMeetingInstanceRequest`.
+///
+/// Example, and the other operations of the area: [Meeting spaces](super::super::operation_index#meeting-spaces).
 #[doc(alias = "CreateMeetingInstanceRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

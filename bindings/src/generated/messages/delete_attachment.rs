@@ -11,6 +11,8 @@ use super::super::types::NonEmptyArrayOfRequestAttachmentIds;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteAttachment`.
 ///
+/// Example, and the other operations of the area: [Attachments](super::super::operation_index#attachments).
+///
 /// Microsoft's reference: [`DeleteAttachment`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteattachment-operation).
 #[doc(alias = "DeleteAttachmentType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

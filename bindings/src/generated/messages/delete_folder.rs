@@ -11,6 +11,8 @@ use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteFolder`.
 ///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
 /// Microsoft's reference: [`DeleteFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deletefolder-operation).
 #[doc(alias = "DeleteFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::{AffectedTaskOccurrences, CalendarItemCreateOrDeleteOpe
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteItem`.
 ///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
 /// Microsoft's reference: [`DeleteItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteitem-operation).
 #[doc(alias = "DeleteItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

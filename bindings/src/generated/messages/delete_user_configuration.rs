@@ -11,6 +11,8 @@ use super::super::types::UserConfigurationName;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteUserConfiguration`.
 ///
+/// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
+///
 /// Microsoft's reference: [`DeleteUserConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteuserconfiguration-operation).
 #[doc(alias = "DeleteUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::DisableReason;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DisableApp`.
 ///
+/// Example, and the other operations of the area: [Add-ins](super::super::operation_index#add-ins).
+///
 /// Microsoft's reference: [`DisableApp`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/disableapp-operation).
 #[doc(alias = "DisableAppType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

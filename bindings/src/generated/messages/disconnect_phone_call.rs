@@ -11,6 +11,8 @@ use super::super::types::PhoneCallId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DisconnectPhoneCall`.
 ///
+/// Example, and the other operations of the area: [Unified messaging](super::super::operation_index#unified-messaging).
+///
 /// Microsoft's reference: [`DisconnectPhoneCall`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/disconnectphonecall-operation).
 #[doc(alias = "DisconnectPhoneCallType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:EmptyFolder`.
 ///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
 /// Microsoft's reference: [`EmptyFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/emptyfolder-operation).
 #[doc(alias = "EmptyFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -14,6 +14,8 @@ use super::{ExecuteSearchExtendedKeywords, ExecuteSearchSearchRefiners};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ExecuteSearch`.
+///
+/// Example, and the other operations of the area: [Search and conversations](super::super::operation_index#search-and-conversations).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExecuteSearch {

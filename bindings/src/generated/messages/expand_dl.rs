@@ -11,6 +11,8 @@ use super::super::types::EmailAddressType;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ExpandDL`.
 ///
+/// Example, and the other operations of the area: [Contacts, people and photos](super::super::operation_index#contacts-people-and-photos).
+///
 /// Microsoft's reference: [`ExpandDL`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/expanddl-operation).
 #[doc(alias = "ExpandDLType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

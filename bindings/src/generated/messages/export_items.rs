@@ -11,6 +11,8 @@ use super::super::types::NonEmptyArrayOfItemIds;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ExportItems`.
 ///
+/// Example, and the other operations of the area: [Synchronization and export](super::super::operation_index#synchronization-and-export).
+///
 /// Microsoft's reference: [`ExportItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/exportitems-operation).
 #[doc(alias = "ExportItemsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -10,6 +10,8 @@ use super::super::types::{ActivityDomain, ArrayOfSmtpAddress};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindAvailableMeetingTimes`.
+///
+/// Example, and the other operations of the area: [Calendar and availability](super::super::operation_index#calendar-and-availability).
 #[doc(alias = "FindAvailableMeetingTimesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -16,6 +16,8 @@ use super::QueryString;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindConversation`.
 ///
+/// Example, and the other operations of the area: [Search and conversations](super::super::operation_index#search-and-conversations).
+///
 /// Microsoft's reference: [`FindConversation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findconversation-operation).
 #[doc(alias = "FindConversationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

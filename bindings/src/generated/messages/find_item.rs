@@ -16,6 +16,8 @@ use super::{FindConversationPageItemView, QueryString};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindItem`.
 ///
+/// Example, and the other operations of the area: [Search and conversations](super::super::operation_index#search-and-conversations).
+///
 /// Microsoft's reference: [`FindItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/finditem-operation).
 #[doc(alias = "FindItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

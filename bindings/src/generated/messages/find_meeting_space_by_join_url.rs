@@ -9,6 +9,8 @@ use super::super::ns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindMeetingSpaceByJoinUrl`.
+///
+/// Example, and the other operations of the area: [Meeting spaces](super::super::operation_index#meeting-spaces).
 #[doc(alias = "FindMeetingSpaceByJoinUrlType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -13,6 +13,8 @@ use super::super::types::{
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindMeetingTimeCandidates`.
+///
+/// Example, and the other operations of the area: [Calendar and availability](super::super::operation_index#calendar-and-availability).
 #[doc(alias = "FindMeetingTimeCandidatesType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

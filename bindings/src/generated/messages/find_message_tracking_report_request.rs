@@ -11,6 +11,8 @@ use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, NonEmptyS
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindMessageTrackingReport`.
 ///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
 /// Microsoft's reference: [`FindMessageTrackingReport`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findmessagetrackingreport-operation).
 #[doc(alias("FindMessageTrackingReportRequestType", "FindMessageTrackingReport"))]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -14,6 +14,8 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindPeople`.
 ///
+/// Example, and the other operations of the area: [Contacts, people and photos](super::super::operation_index#contacts-people-and-photos).
+///
 /// Microsoft's reference: [`FindPeople`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findpeople-operation).
 #[doc(alias = "FindPeopleType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

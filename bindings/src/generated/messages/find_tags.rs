@@ -10,6 +10,8 @@ use super::super::types::{ArrayOfContextProperty, IndexedPageView, NonEmptyArray
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindTags`.
+///
+/// Example, and the other operations of the area: [Tags](super::super::operation_index#tags).
 #[doc(alias = "FindTagsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

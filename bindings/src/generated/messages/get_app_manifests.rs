@@ -11,6 +11,8 @@ use super::{ArrayOfPrivateCatalogAddIns, ListOfExtensionIds};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetAppManifests`.
 ///
+/// Example, and the other operations of the area: [Add-ins](super::super::operation_index#add-ins).
+///
 /// Microsoft's reference: [`GetAppManifests`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getappmanifests-operation).
 #[doc(alias = "GetAppManifestsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

@@ -10,6 +10,8 @@ use super::super::ns;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetAppMarketplaceUrl`.
 ///
+/// Example, and the other operations of the area: [Add-ins](super::super::operation_index#add-ins).
+///
 /// Microsoft's reference: [`GetAppMarketplaceUrl`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getappmarketplaceurl-operation).
 #[doc(alias = "GetAppMarketplaceUrlType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::{AttachmentResponseShape, NonEmptyArrayOfRequestAttachm
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetAttachment`.
 ///
+/// Example, and the other operations of the area: [Attachments](super::super::operation_index#attachments).
+///
 /// Microsoft's reference: [`GetAttachment`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getattachment-operation).
 #[doc(alias = "GetAttachmentType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::NonEmptyArrayOfClientAccessTokenRequests;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetClientAccessToken`.
 ///
+/// Example, and the other operations of the area: [Add-ins](super::super::operation_index#add-ins).
+///
 /// Microsoft's reference: [`GetClientAccessToken`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getclientaccesstoken-operation).
 #[doc(alias = "GetClientAccessTokenType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -14,6 +14,8 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetConversationItems`.
 ///
+/// Example, and the other operations of the area: [Search and conversations](super::super::operation_index#search-and-conversations).
+///
 /// Microsoft's reference: [`GetConversationItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getconversationitems-operation).
 #[doc(alias = "GetConversationItemsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -10,6 +10,8 @@ use super::super::ns;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetDiscoverySearchConfiguration`.
 ///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
 /// Microsoft's reference: [`GetDiscoverySearchConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getdiscoverysearchconfiguration-operation).
 #[doc(alias = "GetDiscoverySearchConfigurationType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

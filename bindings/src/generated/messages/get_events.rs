@@ -11,6 +11,8 @@ use super::super::types::{SubscriptionId, Watermark};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetEvents`.
 ///
+/// Example, and the other operations of the area: [Notifications](super::super::operation_index#notifications).
+///
 /// Microsoft's reference: [`GetEvents`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getevents-operation).
 #[doc(alias = "GetEventsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

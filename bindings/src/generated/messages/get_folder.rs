@@ -11,6 +11,8 @@ use super::super::types::{FolderResponseShape, NonEmptyArrayOfBaseFolderIds};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetFolder`.
 ///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
 /// Microsoft's reference: [`GetFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getfolder-operation).
 #[doc(alias = "GetFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -10,6 +10,8 @@ use super::super::ns;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetHoldOnMailboxes`.
 ///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
 /// Microsoft's reference: [`GetHoldOnMailboxes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getholdonmailboxes-operation).
 #[doc(alias = "GetHoldOnMailboxesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

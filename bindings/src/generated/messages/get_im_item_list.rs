@@ -11,6 +11,8 @@ use super::super::types::NonEmptyArrayOfExtendedFieldUris;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetImItemList`.
 ///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
 /// Microsoft's reference: [`GetImItemList`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getimitemlist-operation).
 #[doc(alias = "GetImItemListType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

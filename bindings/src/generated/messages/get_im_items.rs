@@ -11,6 +11,8 @@ use super::super::types::{NonEmptyArrayOfBaseItemIds, NonEmptyArrayOfExtendedFie
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetImItems`.
 ///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
 /// Microsoft's reference: [`GetImItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getimitems-operation).
 #[doc(alias = "GetImItemsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

@@ -10,6 +10,8 @@ use super::super::ns;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetInboxRules`.
 ///
+/// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
+///
 /// Microsoft's reference: [`GetInboxRules`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getinboxrules-operation).
 #[doc(alias("GetInboxRulesRequestType", "GetInboxRules"))]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

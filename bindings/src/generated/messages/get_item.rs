@@ -11,6 +11,8 @@ use super::super::types::{ItemResponseShape, NonEmptyArrayOfBaseItemIds};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetItem`.
 ///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
 /// Microsoft's reference: [`GetItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getitem-operation).
 #[doc(alias = "GetItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

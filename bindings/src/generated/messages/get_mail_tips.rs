@@ -11,6 +11,8 @@ use super::super::types::{ArrayOfRecipients, EmailAddressType, MailTipTypes};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetMailTips`.
 ///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
 /// Microsoft's reference: [`GetMailTips`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getmailtips-operation).
 #[doc(alias = "GetMailTipsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

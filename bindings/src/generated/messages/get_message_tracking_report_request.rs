@@ -11,6 +11,8 @@ use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, MessageTr
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetMessageTrackingReport`.
 ///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
 /// Microsoft's reference: [`GetMessageTrackingReport`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getmessagetrackingreport-operation).
 #[doc(alias("GetMessageTrackingReportRequestType", "GetMessageTrackingReport"))]
 #[derive(Clone, Debug, PartialEq, Hash)]

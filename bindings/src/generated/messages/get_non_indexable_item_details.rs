@@ -11,6 +11,8 @@ use super::super::types::{NonEmptyArrayOfLegacyDns, SearchPageDirection};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetNonIndexableItemDetails`.
 ///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
 /// Microsoft's reference: [`GetNonIndexableItemDetails`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getnonindexableitemdetails-operation).
 #[doc(alias = "GetNonIndexableItemDetailsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::NonEmptyArrayOfLegacyDns;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetNonIndexableItemStatistics`.
 ///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
 /// Microsoft's reference: [`GetNonIndexableItemStatistics`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getnonindexableitemstatistics-operation).
 #[doc(alias = "GetNonIndexableItemStatisticsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -10,6 +10,8 @@ use super::super::ns;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPasswordExpirationDate`.
 ///
+/// Example, and the other operations of the area: [Service and mailbox](super::super::operation_index#service-and-mailbox).
+///
 /// Microsoft's reference: [`GetPasswordExpirationDate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getpasswordexpirationdate-operation).
 #[doc(alias = "GetPasswordExpirationDateType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

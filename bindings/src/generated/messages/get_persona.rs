@@ -11,6 +11,8 @@ use super::super::types::{EmailAddressType, ItemId, NonEmptyArrayOfPathsToElemen
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPersona`.
 ///
+/// Example, and the other operations of the area: [Contacts, people and photos](super::super::operation_index#contacts-people-and-photos).
+///
 /// Microsoft's reference: [`GetPersona`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getpersona-operation).
 #[doc(alias = "GetPersonaType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::PhoneCallId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPhoneCallInformation`.
 ///
+/// Example, and the other operations of the area: [Unified messaging](super::super::operation_index#unified-messaging).
+///
 /// Microsoft's reference: [`GetPhoneCallInformation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getphonecallinformation-operation).
 #[doc(alias = "GetPhoneCallInformationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -10,6 +10,8 @@ use super::super::types::OfficeClient;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPrivateCatalogAddIns`.
+///
+/// Example, and the other operations of the area: [Add-ins](super::super::operation_index#add-ins).
 #[doc(alias = "GetPrivateCatalogAddInsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

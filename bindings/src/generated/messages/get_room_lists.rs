@@ -10,6 +10,8 @@ use super::super::ns;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetRoomLists`.
 ///
+/// Example, and the other operations of the area: [Calendar and availability](super::super::operation_index#calendar-and-availability).
+///
 /// Microsoft's reference: [`GetRoomLists`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getroomlists-operation).
 #[doc(alias = "GetRoomListsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

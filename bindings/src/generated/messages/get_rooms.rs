@@ -11,6 +11,8 @@ use super::super::types::EmailAddressType;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetRooms`.
 ///
+/// Example, and the other operations of the area: [Calendar and availability](super::super::operation_index#calendar-and-availability).
+///
 /// Microsoft's reference: [`GetRooms`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getrooms-operation).
 #[doc(alias = "GetRoomsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -10,6 +10,8 @@ use super::super::ns;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSearchableMailboxes`.
 ///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
 /// Microsoft's reference: [`GetSearchableMailboxes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsearchablemailboxes-operation).
 #[doc(alias = "GetSearchableMailboxesType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

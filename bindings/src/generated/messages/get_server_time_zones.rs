@@ -11,6 +11,8 @@ use super::super::types::NonEmptyArrayOfTimeZoneId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetServerTimeZones`.
 ///
+/// Example, and the other operations of the area: [Calendar and availability](super::super::operation_index#calendar-and-availability).
+///
 /// Microsoft's reference: [`GetServerTimeZones`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getservertimezones-operation).
 #[doc(alias = "GetServerTimeZonesType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

@@ -12,6 +12,8 @@ use super::ArrayOfServiceConfiguration;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetServiceConfiguration`.
 ///
+/// Example, and the other operations of the area: [Service and mailbox](super::super::operation_index#service-and-mailbox).
+///
 /// Microsoft's reference: [`GetServiceConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getserviceconfiguration-operation).
 #[doc(alias = "GetServiceConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

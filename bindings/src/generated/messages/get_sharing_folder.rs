@@ -11,6 +11,8 @@ use super::super::types::{NonEmptyString, SharingData};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSharingFolder`.
 ///
+/// Example, and the other operations of the area: [Delegates and sharing](super::super::operation_index#delegates-and-sharing).
+///
 /// Microsoft's reference: [`GetSharingFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsharingfolder-operation).
 #[doc(alias = "GetSharingFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::{ArrayOfSmtpAddress, FolderId, NonEmptyString};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSharingMetadata`.
 ///
+/// Example, and the other operations of the area: [Delegates and sharing](super::super::operation_index#delegates-and-sharing).
+///
 /// Microsoft's reference: [`GetSharingMetadata`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsharingmetadata-operation).
 #[doc(alias = "GetSharingMetadataType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

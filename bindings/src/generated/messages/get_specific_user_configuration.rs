@@ -10,6 +10,8 @@ use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSpecificUserConfiguration`.
+///
+/// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
 #[doc(alias = "GetSpecificUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

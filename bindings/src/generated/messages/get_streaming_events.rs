@@ -11,6 +11,8 @@ use super::super::types::{NonEmptyArrayOfSubscriptionIds, StreamingSubscriptionC
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetStreamingEvents`.
 ///
+/// Example, and the other operations of the area: [Notifications](super::super::operation_index#notifications).
+///
 /// Microsoft's reference: [`GetStreamingEvents`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getstreamingevents-operation).
 #[doc(alias = "GetStreamingEventsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::{ArrayOfMailboxData, FreeBusyViewOptions, SerializableT
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserAvailabilityRequest`.
 ///
+/// Example, and the other operations of the area: [Calendar and availability](super::super::operation_index#calendar-and-availability).
+///
 /// Microsoft's reference: [`GetUserAvailability`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuseravailability-operation).
 #[doc(alias = "GetUserAvailabilityRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserConfiguration`.
 ///
+/// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
+///
 /// Microsoft's reference: [`GetUserConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuserconfiguration-operation).
 #[doc(alias = "GetUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::{UserPhotoSize, UserPhotoType};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserPhoto`.
 ///
+/// Example, and the other operations of the area: [Contacts, people and photos](super::super::operation_index#contacts-people-and-photos).
+///
 /// Microsoft's reference: [`GetUserPhoto`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuserphoto-operation).
 #[doc(alias = "GetUserPhotoType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -9,6 +9,8 @@ use super::super::ns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:HideTag`.
+///
+/// Example, and the other operations of the area: [Tags](super::super::operation_index#tags).
 #[doc(alias = "HideTagType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -10,6 +10,8 @@ use super::super::ns;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:InstallApp`.
 ///
+/// Example, and the other operations of the area: [Add-ins](super::super::operation_index#add-ins).
+///
 /// Microsoft's reference: [`InstallApp`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/installapp-operation).
 #[doc(alias = "InstallAppType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::NonEmptyArrayOfBaseFolderIds;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:MarkAllItemsAsRead`.
 ///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
 /// Microsoft's reference: [`MarkAllItemsAsRead`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/markallitemsasread-operation).
 #[doc(alias = "MarkAllItemsAsReadType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::NonEmptyArrayOfBaseItemIds;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:MarkAsJunk`.
 ///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
 /// Microsoft's reference: [`MarkAsJunk`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/markasjunk-operation).
 #[doc(alias = "MarkAsJunkType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

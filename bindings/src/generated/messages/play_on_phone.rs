@@ -11,6 +11,8 @@ use super::super::types::ItemId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:PlayOnPhone`.
 ///
+/// Example, and the other operations of the area: [Unified messaging](super::super::operation_index#unified-messaging).
+///
 /// Microsoft's reference: [`PlayOnPhone`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/playonphone-operation-ews).
 #[doc(alias = "PlayOnPhoneType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::FolderId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RefreshSharingFolder`.
 ///
+/// Example, and the other operations of the area: [Delegates and sharing](super::super::operation_index#delegates-and-sharing).
+///
 /// Microsoft's reference: [`RefreshSharingFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/refreshsharingfolder-operation).
 #[doc(alias = "RefreshSharingFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::ItemId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RemoveContactFromImList`.
 ///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
 /// Microsoft's reference: [`RemoveContactFromImList`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removecontactfromimlist-operation).
 #[doc(alias = "RemoveContactFromImListType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::ItemId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RemoveImGroup`.
 ///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
 /// Microsoft's reference: [`RemoveImGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removeimgroup-operation).
 #[doc(alias = "RemoveImGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -10,6 +10,8 @@ use super::super::types::{ArrayOfBaseItemIds, ReportMessageAction, ReportMessage
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ReportMessage`.
+///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
 #[doc(alias = "ReportMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

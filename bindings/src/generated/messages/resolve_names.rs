@@ -11,6 +11,8 @@ use super::super::types::{DefaultShapeNames, NonEmptyArrayOfBaseFolderIds, NonEm
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ResolveNames`.
 ///
+/// Example, and the other operations of the area: [Contacts, people and photos](super::super::operation_index#contacts-people-and-photos).
+///
 /// Microsoft's reference: [`ResolveNames`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/resolvenames-operation).
 #[doc(alias = "ResolveNamesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -14,6 +14,8 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SearchMailboxes`.
 ///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
 /// Microsoft's reference: [`SearchMailboxes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchmailboxes-operation).
 #[doc(alias = "SearchMailboxesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

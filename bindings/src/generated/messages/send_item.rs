@@ -11,6 +11,8 @@ use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SendItem`.
 ///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
 /// Microsoft's reference: [`SendItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/senditem-operation).
 #[doc(alias = "SendItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::{ArrayOfStrings, HoldAction};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetHoldOnMailboxes`.
 ///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
 /// Microsoft's reference: [`SetHoldOnMailboxes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setholdonmailboxes-operation).
 #[doc(alias = "SetHoldOnMailboxesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

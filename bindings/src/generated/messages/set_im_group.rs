@@ -11,6 +11,8 @@ use super::super::types::{ItemId, NonEmptyString};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetImGroup`.
 ///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
 /// Microsoft's reference: [`SetImGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setimgroup-operation).
 #[doc(alias = "SetImGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

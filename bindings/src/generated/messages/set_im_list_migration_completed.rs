@@ -10,6 +10,8 @@ use super::super::ns;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetImListMigrationCompleted`.
 ///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
 /// Microsoft's reference: [`SetImListMigrationCompleted`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setimlistmigrationcompleted-operation).
 #[doc(alias = "SetImListMigrationCompletedType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::{EmailAddressType, TeamMailboxLifecycleState};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetTeamMailbox`.
 ///
+/// Example, and the other operations of the area: [Service and mailbox](super::super::operation_index#service-and-mailbox).
+///
 /// Microsoft's reference: [`SetTeamMailbox`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setteammailbox).
 #[doc(alias("SetTeamMailboxRequestType", "SetTeamMailbox"))]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -10,6 +10,8 @@ use super::super::types::{NonEmptyString, UserPhotoType};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetUserPhoto`.
+///
+/// Example, and the other operations of the area: [Contacts, people and photos](super::super::operation_index#contacts-people-and-photos).
 #[doc(alias = "SetUserPhotoType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

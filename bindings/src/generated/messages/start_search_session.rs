@@ -10,6 +10,8 @@ use super::super::types::{ArrayOfSearchScope, Guid, IdFormat, SuggestionKind, Wa
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:StartSearchSession`.
+///
+/// Example, and the other operations of the area: [Search and conversations](super::super::operation_index#search-and-conversations).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StartSearchSession {

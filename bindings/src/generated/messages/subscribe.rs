@@ -11,6 +11,8 @@ use super::super::types::{PullSubscriptionRequest, PushSubscriptionRequest, Stre
 /// Extends `m:BaseRequestType`.
 /// Global element `m:Subscribe`.
 ///
+/// Example, and the other operations of the area: [Notifications](super::super::operation_index#notifications).
+///
 /// Microsoft's reference: [`Subscribe`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/subscribe-operation).
 #[doc(alias = "SubscribeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

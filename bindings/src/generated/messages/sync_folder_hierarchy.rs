@@ -11,6 +11,8 @@ use super::super::types::{FolderResponseShape, TargetFolderId};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SyncFolderHierarchy`.
 ///
+/// Example, and the other operations of the area: [Synchronization and export](super::super::operation_index#synchronization-and-export).
+///
 /// Microsoft's reference: [`SyncFolderHierarchy`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/syncfolderhierarchy-operation).
 #[doc(alias = "SyncFolderHierarchyType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -14,6 +14,8 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SyncFolderItems`.
 ///
+/// Example, and the other operations of the area: [Synchronization and export](super::super::operation_index#synchronization-and-export).
+///
 /// Microsoft's reference: [`SyncFolderItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/syncfolderitems-operation).
 #[doc(alias = "SyncFolderItemsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

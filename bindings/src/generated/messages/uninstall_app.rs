@@ -10,6 +10,8 @@ use super::super::ns;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UninstallApp`.
 ///
+/// Example, and the other operations of the area: [Add-ins](super::super::operation_index#add-ins).
+///
 /// Microsoft's reference: [`UninstallApp`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/uninstallapp-operation).
 #[doc(alias = "UninstallAppType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::EmailAddressType;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UnpinTeamMailbox`.
 ///
+/// Example, and the other operations of the area: [Service and mailbox](super::super::operation_index#service-and-mailbox).
+///
 /// Microsoft's reference: [`UnpinTeamMailbox`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/unpinteammailbox).
 #[doc(alias("UnpinTeamMailboxRequestType", "UnpinTeamMailbox"))]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::SubscriptionId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:Unsubscribe`.
 ///
+/// Example, and the other operations of the area: [Notifications](super::super::operation_index#notifications).
+///
 /// Microsoft's reference: [`Unsubscribe`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/unsubscribe-operation).
 #[doc(alias = "UnsubscribeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::NonEmptyArrayOfFolderChanges;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateFolder`.
 ///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
 /// Microsoft's reference: [`UpdateFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updatefolder-operation).
 #[doc(alias = "UpdateFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

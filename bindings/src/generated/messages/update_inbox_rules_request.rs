@@ -11,6 +11,8 @@ use super::super::types::ArrayOfRuleOperations;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateInboxRules`.
 ///
+/// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
+///
 /// Microsoft's reference: [`UpdateInboxRules`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateinboxrules-operation).
 #[doc(alias("UpdateInboxRulesRequestType", "UpdateInboxRules"))]
 #[derive(Clone, Debug, PartialEq, Hash)]

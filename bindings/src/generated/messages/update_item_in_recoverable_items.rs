@@ -11,6 +11,8 @@ use super::super::types::{ItemId, NonEmptyArrayOfAttachments, NonEmptyArrayOfIte
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateItemInRecoverableItems`.
 ///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
 /// Microsoft's reference: [`UpdateItemInRecoverableItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateiteminrecoverableitems).
 #[doc(alias = "UpdateItemInRecoverableItemsType")]
 #[derive(Clone, Debug, PartialEq)]

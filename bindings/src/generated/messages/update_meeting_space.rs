@@ -10,6 +10,8 @@ use super::super::types::{ItemId, MeetingSpace};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateMeetingSpace`.
+///
+/// Example, and the other operations of the area: [Meeting spaces](super::super::operation_index#meeting-spaces).
 #[doc(alias = "UpdateMeetingSpaceType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

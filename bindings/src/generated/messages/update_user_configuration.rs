@@ -11,6 +11,8 @@ use super::super::types::UserConfiguration;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateUserConfiguration`.
 ///
+/// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
+///
 /// Microsoft's reference: [`UpdateUserConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateuserconfiguration-operation).
 #[doc(alias = "UpdateUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -11,6 +11,8 @@ use super::super::types::NonEmptyArrayOfUploadItems;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UploadItems`.
 ///
+/// Example, and the other operations of the area: [Synchronization and export](super::super::operation_index#synchronization-and-export).
+///
 /// Microsoft's reference: [`UploadItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/uploaditems-operation).
 #[doc(alias = "UploadItemsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
