@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Argument, ChoiceOccurrence, Field, Index, Item, Module, Path, Role, Shown, Struct, Type};
+use crate::rust::{Argument, ChoiceOccurrence, Field, Index, Item, Role, Shown, Struct, Type};
 
 use super::layout::{self, MacroCall, literal, spelled};
 use super::scope::Scope;
@@ -34,7 +34,6 @@ pub(super) fn structure(
 }
 
 fn definition(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scope) -> TokenStream {
-    let head = head_with(item, &inherited_docs(item, record, index));
     let name = ident(&item.path.name);
     let default = item.derives.default.then(|| quote! { Default, });
     let debug = (!has_own_debug(record)).then(|| quote! { Debug, });
@@ -50,6 +49,7 @@ fn definition(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scope
         quote! { #docs #stored pub #name: #ty, }
     });
     let fields: Vec<_> = fields.collect();
+    let head = head_with(item, &inherited_docs(record, index, scope));
     quote! {
         #head
         #derives
@@ -61,7 +61,7 @@ fn definition(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scope
 const NAMED_FIELDS: usize = 12;
 
 /// The lines about inherited fields: a paragraph for each base type with fields, the nearest first.
-fn inherited_docs(item: &Item, record: &Struct, index: &Index<'_>) -> Vec<String> {
+fn inherited_docs(record: &Struct, index: &Index<'_>, scope: &Scope) -> Vec<String> {
     let bases = index.bases(record).filter(|(_, base)| !base.fields.is_empty());
     let paragraphs = bases.map(|(path, base)| {
         let names = base.fields.iter().take(NAMED_FIELDS).map(|field| format!("`{}`", field.name));
@@ -70,19 +70,9 @@ fn inherited_docs(item: &Item, record: &Struct, index: &Index<'_>) -> Vec<String
             more => format!(" and {more} more"),
         };
         let names = names.collect::<Vec<_>>().join(", ");
-        format!("Fields inherited from {}: {names}{more}.", link(path, item.path.module))
+        format!("Fields inherited from {}: {names}{more}.", scope.link(path))
     });
     paragraphs.flat_map(|paragraph| [String::new(), paragraph]).collect()
-}
-
-/// A link to a type, for the documentation of a type in a module.
-fn link(path: &Path, from: Module) -> String {
-    let Path { module, name } = path;
-    if *module == from {
-        format!("[`{name}`](super::{name})")
-    } else {
-        format!("[`{name}`](super::super::{module}::{name})")
-    }
 }
 
 /// The attribute that tells serde how to store a field: JSON lacks a number for infinity, and values that were stored

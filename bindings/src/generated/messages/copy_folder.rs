@@ -14,7 +14,7 @@ use super::BaseMoveCopyFolder;
 ///
 /// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
 ///
-/// Fields inherited from [`BaseMoveCopyFolder`](super::BaseMoveCopyFolder): `to_folder_id`, `folder_ids`.
+/// Fields inherited from [`BaseMoveCopyFolder`]: `to_folder_id`, `folder_ids`.
 ///
 /// Microsoft's reference: [`CopyFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/copyfolder-operation).
 #[doc(alias = "CopyFolderType")]

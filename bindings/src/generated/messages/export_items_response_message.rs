@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 ///
-/// Fields inherited from [`ResponseMessage`](super::ResponseMessage): `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
 ///
 /// Microsoft's reference: [`ExportItemsResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/exportitemsresponsemessage).
 #[doc(alias = "ExportItemsResponseMessageType")]

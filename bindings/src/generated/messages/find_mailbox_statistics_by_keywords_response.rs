@@ -9,7 +9,7 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 /// Extends `m:BaseResponseMessageType`.
 /// Global element `m:FindMailboxStatisticsByKeywordsResponse`.
 ///
-/// Fields inherited from [`BaseResponseMessage`](super::BaseResponseMessage): `response_messages`.
+/// Fields inherited from [`BaseResponseMessage`]: `response_messages`.
 ///
 /// Microsoft's reference: [`FindMailboxStatisticsByKeywordsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findmailboxstatisticsbykeywordsresponse).
 #[doc(alias = "FindMailboxStatisticsByKeywordsResponseType")]

@@ -14,7 +14,7 @@ use super::BaseDelegate;
 ///
 /// Example, and the other operations of the area: [Delegates and sharing](super::super::operation_index#delegates-and-sharing).
 ///
-/// Fields inherited from [`BaseDelegate`](super::BaseDelegate): `mailbox`.
+/// Fields inherited from [`BaseDelegate`]: `mailbox`.
 ///
 /// Microsoft's reference: [`GetDelegate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getdelegate-operation).
 #[doc(alias = "GetDelegateType")]

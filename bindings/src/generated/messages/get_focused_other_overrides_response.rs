@@ -10,7 +10,7 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 /// Extends `m:BaseResponseMessageType`.
 /// Global element `m:GetFocusedOtherOverridesResponse`.
 ///
-/// Fields inherited from [`BaseResponseMessage`](super::BaseResponseMessage): `response_messages`.
+/// Fields inherited from [`BaseResponseMessage`]: `response_messages`.
 #[doc(alias = "GetFocusedOtherOverridesResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

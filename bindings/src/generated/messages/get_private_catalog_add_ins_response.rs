@@ -10,7 +10,7 @@ use super::{ArrayOfPrivateCatalogAddIns, ResponseMessage};
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetPrivateCatalogAddInsResponse`.
 ///
-/// Fields inherited from [`ResponseMessage`](super::ResponseMessage): `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
 #[doc(alias = "GetPrivateCatalogAddInsResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

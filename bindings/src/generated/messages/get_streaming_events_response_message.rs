@@ -12,7 +12,7 @@ use super::{
 ///
 /// Extends `m:ResponseMessageType`.
 ///
-/// Fields inherited from [`ResponseMessage`](super::ResponseMessage): `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
 ///
 /// Microsoft's reference: [`GetStreamingEventsResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getstreamingeventsresponsemessage).
 #[doc(alias = "GetStreamingEventsResponseMessageType")]

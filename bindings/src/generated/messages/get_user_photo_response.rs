@@ -7,7 +7,7 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 ///
 /// Extends `m:BaseResponseMessageType`.
 ///
-/// Fields inherited from [`BaseResponseMessage`](super::BaseResponseMessage): `response_messages`.
+/// Fields inherited from [`BaseResponseMessage`]: `response_messages`.
 #[doc(alias = "GetUserPhotoResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

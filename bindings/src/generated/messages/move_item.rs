@@ -14,7 +14,7 @@ use super::BaseMoveCopyItem;
 ///
 /// Example, and the other operations of the area: [Items](super::super::operation_index#items).
 ///
-/// Fields inherited from [`BaseMoveCopyItem`](super::BaseMoveCopyItem): `to_folder_id`, `item_ids`, `return_new_item_ids`.
+/// Fields inherited from [`BaseMoveCopyItem`]: `to_folder_id`, `item_ids`, `return_new_item_ids`.
 ///
 /// Microsoft's reference: [`MoveItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/moveitem-operation).
 #[doc(alias = "MoveItemType")]

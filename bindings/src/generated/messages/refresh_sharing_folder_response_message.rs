@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RefreshSharingFolderResponse`.
 ///
-/// Fields inherited from [`ResponseMessage`](super::ResponseMessage): `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
 ///
 /// Microsoft's reference: [`RefreshSharingFolderResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/refreshsharingfolderresponse).
 #[doc(alias("RefreshSharingFolderResponseMessageType", "RefreshSharingFolderResponse"))]

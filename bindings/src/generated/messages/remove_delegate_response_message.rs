@@ -10,7 +10,7 @@ use super::BaseDelegateResponseMessage;
 /// Extends `m:BaseDelegateResponseMessageType`.
 /// Global element `m:RemoveDelegateResponse`.
 ///
-/// Fields inherited from [`BaseDelegateResponseMessage`](super::BaseDelegateResponseMessage): `response_messages`.
+/// Fields inherited from [`BaseDelegateResponseMessage`]: `response_messages`.
 ///
 /// Fields inherited from [`ResponseMessage`](super::ResponseMessage): `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
 ///

@@ -9,7 +9,7 @@ use super::ItemInfoResponseMessage;
 ///
 /// Extends `m:ItemInfoResponseMessageType`.
 ///
-/// Fields inherited from [`ItemInfoResponseMessage`](super::ItemInfoResponseMessage): `items`.
+/// Fields inherited from [`ItemInfoResponseMessage`]: `items`.
 ///
 /// Fields inherited from [`ResponseMessage`](super::ResponseMessage): `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
 ///

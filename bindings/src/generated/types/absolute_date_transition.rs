@@ -9,7 +9,7 @@ use super::{Transition, TransitionTarget};
 /// Extends `t:TransitionType`.
 /// Global element `t:AbsoluteDateTransition`.
 ///
-/// Fields inherited from [`Transition`](super::Transition): `to`, `kept`.
+/// Fields inherited from [`Transition`]: `to`, `kept`.
 ///
 /// Microsoft's reference: [`AbsoluteDateTransition`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/absolutedatetransition).
 #[doc(alias = "AbsoluteDateTransitionType")]

@@ -8,7 +8,7 @@ use super::IntervalRecurrencePatternBase;
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
 ///
-/// Fields inherited from [`IntervalRecurrencePatternBase`](super::IntervalRecurrencePatternBase): `interval`.
+/// Fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
 ///
 /// Microsoft's reference: [`AbsoluteMonthlyRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/absolutemonthlyrecurrence).
 #[doc(alias = "AbsoluteMonthlyRecurrencePatternType")]

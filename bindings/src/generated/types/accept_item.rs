@@ -7,7 +7,7 @@ use super::MeetingRegistrationResponseObject;
 ///
 /// Extends `t:MeetingRegistrationResponseObjectType`.
 ///
-/// Fields inherited from [`MeetingRegistrationResponseObject`](super::MeetingRegistrationResponseObject): `proposed_start`, `proposed_end`.
+/// Fields inherited from [`MeetingRegistrationResponseObject`]: `proposed_start`, `proposed_end`.
 ///
 /// Fields inherited from [`WellKnownResponseObject`](super::WellKnownResponseObject): `item_class`, `sensitivity`, `body`, `attachments`, `internet_message_headers`, `sender`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `from` and 1 more.
 ///

@@ -7,7 +7,7 @@ use super::{AlternateIdBase, IdFormat, NonEmptyString};
 ///
 /// Extends `t:AlternateIdBaseType`.
 ///
-/// Fields inherited from [`AlternateIdBase`](super::AlternateIdBase): `format`.
+/// Fields inherited from [`AlternateIdBase`]: `format`.
 ///
 /// Microsoft's reference: [`AlternateId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/alternateid).
 #[doc(alias = "AlternateIdType")]

@@ -7,7 +7,7 @@ use super::{AlternateIdBase, IdFormat};
 ///
 /// Extends `t:AlternateIdBaseType`.
 ///
-/// Fields inherited from [`AlternateIdBase`](super::AlternateIdBase): `format`.
+/// Fields inherited from [`AlternateIdBase`]: `format`.
 ///
 /// Microsoft's reference: [`AlternatePublicFolderId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/alternatepublicfolderid).
 #[doc(alias = "AlternatePublicFolderIdType")]

@@ -7,7 +7,7 @@ use super::{AlternatePublicFolderId, IdFormat};
 ///
 /// Extends `t:AlternatePublicFolderIdType`.
 ///
-/// Fields inherited from [`AlternatePublicFolderId`](super::AlternatePublicFolderId): `folder_id`.
+/// Fields inherited from [`AlternatePublicFolderId`]: `folder_id`.
 ///
 /// Fields inherited from [`AlternateIdBase`](super::AlternateIdBase): `format`.
 ///

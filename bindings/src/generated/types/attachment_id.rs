@@ -7,7 +7,7 @@ use super::RequestAttachmentId;
 ///
 /// Extends `t:RequestAttachmentIdType`.
 ///
-/// Fields inherited from [`RequestAttachmentId`](super::RequestAttachmentId): `id`.
+/// Fields inherited from [`RequestAttachmentId`]: `id`.
 ///
 /// Microsoft's reference: [`AttachmentId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attachmentid).
 #[doc(alias = "AttachmentIdType")]

@@ -8,7 +8,7 @@ use super::{BaseNotificationEvent, FolderId, ItemId};
 ///
 /// Extends `t:BaseNotificationEventType`.
 ///
-/// Fields inherited from [`BaseNotificationEvent`](super::BaseNotificationEvent): `watermark`.
+/// Fields inherited from [`BaseNotificationEvent`]: `watermark`.
 #[doc(alias = "BaseObjectChangedEventType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,7 +8,7 @@ use super::{BasePermission, CalendarPermissionLevel, CalendarPermissionReadAcces
 ///
 /// Extends `t:BasePermissionType`.
 ///
-/// Fields inherited from [`BasePermission`](super::BasePermission): `user_id`, `can_create_items`, `can_create_sub_folders`, `is_folder_owner`, `is_folder_visible`, `is_folder_contact`, `edit_items`, `delete_items`.
+/// Fields inherited from [`BasePermission`]: `user_id`, `can_create_items`, `can_create_sub_folders`, `is_folder_owner`, `is_folder_visible`, `is_folder_contact`, `edit_items`, `delete_items`.
 ///
 /// Microsoft's reference: [`CalendarPermission`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/calendarpermission).
 #[doc(alias = "CalendarPermissionType")]

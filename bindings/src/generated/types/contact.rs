@@ -8,7 +8,7 @@ use super::{ArrayOfAddresses, ArrayOfExtractedEmailAddresses, ArrayOfPhones, Arr
 ///
 /// Extends `t:EntityType`.
 ///
-/// Fields inherited from [`Entity`](super::Entity): `position`.
+/// Fields inherited from [`Entity`]: `position`.
 ///
 /// Microsoft's reference: [`Contact`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contact-contacttype).
 #[doc(alias = "ContactType")]

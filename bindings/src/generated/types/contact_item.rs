@@ -13,7 +13,7 @@ use super::{
 ///
 /// Extends `t:ItemType`.
 ///
-/// Fields inherited from [`Item`](super::Item): `mime_content`, `item_id`, `parent_folder_id`, `item_class`, `subject`, `sensitivity`, `body`, `attachments`, `date_time_received`, `size`, `categories`, `importance` and 60 more.
+/// Fields inherited from [`Item`]: `mime_content`, `item_id`, `parent_folder_id`, `item_class`, `subject`, `sensitivity`, `body`, `attachments`, `date_time_received`, `size`, `categories`, `importance` and 60 more.
 ///
 /// Microsoft's reference: [`Contact`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contact).
 #[doc(alias = "ContactItemType")]

@@ -7,7 +7,7 @@ use super::BasePaging;
 ///
 /// Extends `t:BasePagingType`.
 ///
-/// Fields inherited from [`BasePaging`](super::BasePaging): `max_entries_returned`.
+/// Fields inherited from [`BasePaging`]: `max_entries_returned`.
 ///
 /// Microsoft's reference: [`ContactsView`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contactsview).
 #[doc(alias = "ContactsViewType")]

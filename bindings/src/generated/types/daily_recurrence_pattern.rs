@@ -7,7 +7,7 @@ use super::IntervalRecurrencePatternBase;
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
 ///
-/// Fields inherited from [`IntervalRecurrencePatternBase`](super::IntervalRecurrencePatternBase): `interval`.
+/// Fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
 ///
 /// Microsoft's reference: [`DailyRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/dailyrecurrence).
 #[doc(alias = "DailyRecurrencePatternType")]

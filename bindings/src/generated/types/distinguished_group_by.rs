@@ -8,7 +8,7 @@ use super::{BaseGroupBy, SortDirection, StandardGroupBy};
 ///
 /// Extends `t:BaseGroupByType`.
 ///
-/// Fields inherited from [`BaseGroupBy`](super::BaseGroupBy): `order`.
+/// Fields inherited from [`BaseGroupBy`]: `order`.
 ///
 /// Microsoft's reference: [`DistinguishedGroupBy`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/distinguishedgroupby).
 #[doc(alias = "DistinguishedGroupByType")]

@@ -8,7 +8,7 @@ use super::{ArrayOfStrings, FileItem};
 ///
 /// Extends `t:FileItemType`.
 ///
-/// Fields inherited from [`FileItem`](super::FileItem): `file_name`, `file_extension`, `file_size`, `file_created_time`, `file_modified_time`, `storage_provider_context`, `file_id`, `item_reference_id`, `reference_id`, `sender`, `item_received_time`, `item_path` and 14 more.
+/// Fields inherited from [`FileItem`]: `file_name`, `file_extension`, `file_size`, `file_created_time`, `file_modified_time`, `storage_provider_context`, `file_id`, `item_reference_id`, `reference_id`, `sender`, `item_received_time`, `item_path` and 14 more.
 ///
 /// Fields inherited from [`Item`](super::Item): `mime_content`, `item_id`, `parent_folder_id`, `item_class`, `subject`, `sensitivity`, `body`, `attachments`, `date_time_received`, `size`, `categories`, `importance` and 60 more.
 #[doc(alias = "DocumentFileItemType")]

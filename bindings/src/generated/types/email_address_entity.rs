@@ -8,7 +8,7 @@ use super::Entity;
 ///
 /// Extends `t:EntityType`.
 ///
-/// Fields inherited from [`Entity`](super::Entity): `position`.
+/// Fields inherited from [`Entity`]: `position`.
 ///
 /// Microsoft's reference: [`EmailAddressEntity`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/emailaddressentity).
 #[doc(alias = "EmailAddressEntityType")]

@@ -8,7 +8,7 @@ use super::{EmailAddressType, NonEmptyString};
 ///
 /// Extends `t:EmailAddressType`.
 ///
-/// Fields inherited from [`EmailAddressType`](super::EmailAddressType): `name`, `email_address`, `routing_type`, `mailbox_type`, `item_id`, `original_display_name`.
+/// Fields inherited from [`EmailAddressType`]: `name`, `email_address`, `routing_type`, `mailbox_type`, `item_id`, `original_display_name`.
 #[doc(alias = "EmailAddressExtendedType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

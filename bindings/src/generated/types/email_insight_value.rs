@@ -8,7 +8,7 @@ use super::{InsightValue, ProfileInsightValue};
 ///
 /// Extends `t:InsightValue`.
 ///
-/// Fields inherited from [`InsightValue`](super::InsightValue): `insight_source`, `updated_utc_ticks`.
+/// Fields inherited from [`InsightValue`]: `insight_source`, `updated_utc_ticks`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailInsightValue {

@@ -8,7 +8,7 @@ use super::{SuggestionKind, SuggestionType};
 ///
 /// Extends `t:SuggestionType`.
 ///
-/// Fields inherited from [`SuggestionType`](super::SuggestionType): `suggested_query`, `display_text`, `suggestion_type`, `trigger`, `td_suggestion_id`, `is_deletable`.
+/// Fields inherited from [`SuggestionType`]: `suggested_query`, `display_text`, `suggestion_type`, `trigger`, `td_suggestion_id`, `is_deletable`.
 #[doc(alias = "FileSuggestionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,7 +7,7 @@ use super::{AnyPath, ChangeDescription};
 ///
 /// Extends `t:ChangeDescriptionType`.
 ///
-/// Fields inherited from [`ChangeDescription`](super::ChangeDescription): `path`.
+/// Fields inherited from [`ChangeDescription`]: `path`.
 #[doc(alias = "FolderChangeDescriptionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,7 +7,7 @@ use super::SmartResponse;
 ///
 /// Extends `t:SmartResponseType`.
 ///
-/// Fields inherited from [`SmartResponse`](super::SmartResponse): `new_body_content`.
+/// Fields inherited from [`SmartResponse`]: `new_body_content`.
 ///
 /// Fields inherited from [`SmartResponseBase`](super::SmartResponseBase): `subject`, `body`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `from`, `reference_item_id`.
 ///

@@ -7,7 +7,7 @@ use super::BasePaging;
 ///
 /// Extends `t:BasePagingType`.
 ///
-/// Fields inherited from [`BasePaging`](super::BasePaging): `max_entries_returned`.
+/// Fields inherited from [`BasePaging`]: `max_entries_returned`.
 #[doc(alias = "FractionalPageViewType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,7 +8,7 @@ use super::{AggregateOn, AnyPath, ArrayOfGroupId, BaseGroupBy, SortDirection};
 ///
 /// Extends `t:BaseGroupByType`.
 ///
-/// Fields inherited from [`BaseGroupBy`](super::BaseGroupBy): `order`.
+/// Fields inherited from [`BaseGroupBy`]: `order`.
 ///
 /// Microsoft's reference: [`GroupBy`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/groupby).
 #[doc(alias = "GroupByType")]

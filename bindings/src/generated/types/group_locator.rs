@@ -8,7 +8,7 @@ use super::MailboxLocator;
 ///
 /// Extends `t:MailboxLocatorType`.
 ///
-/// Fields inherited from [`MailboxLocator`](super::MailboxLocator): `external_directory_object_id`, `legacy_dn`, `email_address`, `display_name`, `organization_id`.
+/// Fields inherited from [`MailboxLocator`]: `external_directory_object_id`, `legacy_dn`, `email_address`, `display_name`, `organization_id`.
 #[doc(alias = "GroupLocatorType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,7 +7,7 @@ use super::{BasePaging, IndexBasePoint};
 ///
 /// Extends `t:BasePagingType`.
 ///
-/// Fields inherited from [`BasePaging`](super::BasePaging): `max_entries_returned`.
+/// Fields inherited from [`BasePaging`]: `max_entries_returned`.
 #[doc(alias = "IndexedPageViewType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

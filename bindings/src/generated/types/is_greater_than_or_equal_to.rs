@@ -9,7 +9,7 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 /// Extends `t:TwoOperandExpressionType`.
 /// Global element `t:IsGreaterThanOrEqualTo`.
 ///
-/// Fields inherited from [`TwoOperandExpression`](super::TwoOperandExpression): `path`, `field_uri_or_constant`.
+/// Fields inherited from [`TwoOperandExpression`]: `path`, `field_uri_or_constant`.
 ///
 /// Microsoft's reference: [`IsGreaterThanOrEqualTo`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/isgreaterthanorequalto).
 #[doc(alias = "IsGreaterThanOrEqualToType")]

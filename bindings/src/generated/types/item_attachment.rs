@@ -12,7 +12,7 @@ use super::{
 ///
 /// Extends `t:AttachmentType`.
 ///
-/// Fields inherited from [`Attachment`](super::Attachment): `attachment_id`, `name`, `content_type`, `content_id`, `content_location`, `attachment_original_url`, `size`, `last_modified_time`, `is_inline`.
+/// Fields inherited from [`Attachment`]: `attachment_id`, `name`, `content_type`, `content_id`, `content_location`, `attachment_original_url`, `size`, `last_modified_time`, `is_inline`.
 ///
 /// Microsoft's reference: [`ItemAttachment`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/itemattachment).
 #[doc(alias = "ItemAttachmentType")]

@@ -8,7 +8,7 @@ use super::MeetingTimeCandidatesConstraintItem;
 ///
 /// Extends `t:MeetingTimeCandidatesConstraintItem`.
 ///
-/// Fields inherited from [`MeetingTimeCandidatesConstraintItem`](super::MeetingTimeCandidatesConstraintItem): `email`.
+/// Fields inherited from [`MeetingTimeCandidatesConstraintItem`]: `email`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LocationConstraintItem {

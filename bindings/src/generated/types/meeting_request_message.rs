@@ -13,7 +13,7 @@ use super::{
 ///
 /// Extends `t:MeetingMessageType`.
 ///
-/// Fields inherited from [`MeetingMessage`](super::MeetingMessage): `associated_calendar_item_id`, `is_delegated`, `is_out_of_date`, `has_been_processed`, `response_type`, `uid`, `recurrence_id`, `date_time_stamp`, `is_organizer`.
+/// Fields inherited from [`MeetingMessage`]: `associated_calendar_item_id`, `is_delegated`, `is_out_of_date`, `has_been_processed`, `response_type`, `uid`, `recurrence_id`, `date_time_stamp`, `is_organizer`.
 ///
 /// Fields inherited from [`Message`](super::Message): `sender`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `conversation_index`, `conversation_topic`, `from`, `internet_message_id`, `is_read`, `is_response_requested` and 13 more.
 ///

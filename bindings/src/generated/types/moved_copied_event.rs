@@ -8,7 +8,7 @@ use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId, ItemId};
 ///
 /// Extends `t:BaseObjectChangedEventType`.
 ///
-/// Fields inherited from [`BaseObjectChangedEvent`](super::BaseObjectChangedEvent): `time_stamp`, `id`, `parent_folder_id`.
+/// Fields inherited from [`BaseObjectChangedEvent`]: `time_stamp`, `id`, `parent_folder_id`.
 ///
 /// Fields inherited from [`BaseNotificationEvent`](super::BaseNotificationEvent): `watermark`.
 #[doc(alias = "MovedCopiedEventType")]

@@ -9,7 +9,7 @@ use super::MultipleOperandBooleanExpression;
 /// Extends `t:MultipleOperandBooleanExpressionType`.
 /// Global element `t:Near`.
 ///
-/// Fields inherited from [`MultipleOperandBooleanExpression`](super::MultipleOperandBooleanExpression): `search_expression`.
+/// Fields inherited from [`MultipleOperandBooleanExpression`]: `search_expression`.
 #[doc(alias = "NearType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,7 +8,7 @@ use super::RecurrenceRangeBase;
 ///
 /// Extends `t:RecurrenceRangeBaseType`.
 ///
-/// Fields inherited from [`RecurrenceRangeBase`](super::RecurrenceRangeBase): `start_date`.
+/// Fields inherited from [`RecurrenceRangeBase`]: `start_date`.
 ///
 /// Microsoft's reference: [`NumberedRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/numberedrecurrence).
 #[doc(alias = "NumberedRecurrenceRangeType")]

@@ -9,7 +9,7 @@ use super::MultipleOperandBooleanExpression;
 /// Extends `t:MultipleOperandBooleanExpressionType`.
 /// Global element `t:Or`.
 ///
-/// Fields inherited from [`MultipleOperandBooleanExpression`](super::MultipleOperandBooleanExpression): `search_expression`.
+/// Fields inherited from [`MultipleOperandBooleanExpression`]: `search_expression`.
 ///
 /// Microsoft's reference: [`Or`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/or).
 #[doc(alias = "OrType")]

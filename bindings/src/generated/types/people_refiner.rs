@@ -8,7 +8,7 @@ use super::{DynamicRefinerQuery, RefinerType, SearchRefiner, SmtpAddress};
 ///
 /// Extends `t:SearchRefinerType`.
 ///
-/// Fields inherited from [`SearchRefiner`](super::SearchRefiner): `refiner_type`, `refiner`, `result_count`.
+/// Fields inherited from [`SearchRefiner`]: `refiner_type`, `refiner`, `result_count`.
 #[doc(alias = "PeopleRefinerType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,7 +8,7 @@ use super::{Body, PostReplyItemBase};
 ///
 /// Extends `t:PostReplyItemBaseType`.
 ///
-/// Fields inherited from [`PostReplyItemBase`](super::PostReplyItemBase): `subject`, `body`, `reference_item_id`.
+/// Fields inherited from [`PostReplyItemBase`]: `subject`, `body`, `reference_item_id`.
 ///
 /// Microsoft's reference: [`PostReplyItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/postreplyitem).
 #[doc(alias = "PostReplyItemType")]

@@ -8,7 +8,7 @@ use super::{BaseSubscriptionRequest, NonEmptyArrayOfNotificationEventTypes, Subs
 ///
 /// Extends `t:BaseSubscriptionRequestType`.
 ///
-/// Fields inherited from [`BaseSubscriptionRequest`](super::BaseSubscriptionRequest): `subscribe_to_all_folders`, `folder_ids`, `event_types`, `watermark`.
+/// Fields inherited from [`BaseSubscriptionRequest`]: `subscribe_to_all_folders`, `folder_ids`, `event_types`, `watermark`.
 ///
 /// Microsoft's reference: [`PushSubscriptionRequest`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/pushsubscriptionrequest).
 #[doc(alias = "PushSubscriptionRequestType")]

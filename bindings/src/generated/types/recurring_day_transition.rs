@@ -9,7 +9,7 @@ use super::{DayOfWeek, RecurringTimeTransition, TransitionTarget};
 /// Extends `t:RecurringTimeTransitionType`.
 /// Global element `t:RecurringDayTransition`.
 ///
-/// Fields inherited from [`RecurringTimeTransition`](super::RecurringTimeTransition): `time_offset`, `month`.
+/// Fields inherited from [`RecurringTimeTransition`]: `time_offset`, `month`.
 ///
 /// Fields inherited from [`Transition`](super::Transition): `to`, `kept`.
 ///

@@ -8,7 +8,7 @@ use super::{ArrayOfOccurrenceRanges, ItemId};
 ///
 /// Extends `t:ItemIdType`.
 ///
-/// Fields inherited from [`ItemId`](super::ItemId): `change_key`, `id`.
+/// Fields inherited from [`ItemId`]: `change_key`, `id`.
 ///
 /// Microsoft's reference: [`RecurringMasterItemIdRanges`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/recurringmasteritemidranges).
 #[doc(alias = "RecurringMasterItemIdRangesType")]

@@ -8,7 +8,7 @@ use super::{Transition, TransitionTarget};
 ///
 /// Extends `t:TransitionType`.
 ///
-/// Fields inherited from [`Transition`](super::Transition): `to`, `kept`.
+/// Fields inherited from [`Transition`]: `to`, `kept`.
 #[doc(alias = "RecurringTimeTransitionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

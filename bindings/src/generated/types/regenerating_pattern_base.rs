@@ -7,7 +7,7 @@ use super::IntervalRecurrencePatternBase;
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
 ///
-/// Fields inherited from [`IntervalRecurrencePatternBase`](super::IntervalRecurrencePatternBase): `interval`.
+/// Fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
 #[doc(alias = "RegeneratingPatternBaseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

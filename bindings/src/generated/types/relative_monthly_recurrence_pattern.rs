@@ -8,7 +8,7 @@ use super::{DayOfWeek, DayOfWeekIndex, IntervalRecurrencePatternBase};
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
 ///
-/// Fields inherited from [`IntervalRecurrencePatternBase`](super::IntervalRecurrencePatternBase): `interval`.
+/// Fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
 ///
 /// Microsoft's reference: [`RelativeMonthlyRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/relativemonthlyrecurrence).
 #[doc(alias = "RelativeMonthlyRecurrencePatternType")]

@@ -7,7 +7,7 @@ use super::ResponseObject;
 ///
 /// Extends `t:ResponseObjectType`.
 ///
-/// Fields inherited from [`ResponseObject`](super::ResponseObject): `object_name`.
+/// Fields inherited from [`ResponseObject`]: `object_name`.
 ///
 /// Fields inherited from [`ResponseObjectCore`](super::ResponseObjectCore): `reference_item_id`.
 ///

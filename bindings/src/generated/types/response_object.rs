@@ -7,7 +7,7 @@ use super::ResponseObjectCore;
 ///
 /// Extends `t:ResponseObjectCoreType`.
 ///
-/// Fields inherited from [`ResponseObjectCore`](super::ResponseObjectCore): `reference_item_id`.
+/// Fields inherited from [`ResponseObjectCore`]: `reference_item_id`.
 ///
 /// Fields inherited from [`Message`](super::Message): `sender`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `conversation_index`, `conversation_topic`, `from`, `internet_message_id`, `is_read`, `is_response_requested` and 13 more.
 ///

@@ -7,7 +7,7 @@ use super::DirectoryEntry;
 ///
 /// Extends `t:DirectoryEntryType`.
 ///
-/// Fields inherited from [`DirectoryEntry`](super::DirectoryEntry): `id`.
+/// Fields inherited from [`DirectoryEntry`]: `id`.
 ///
 /// Microsoft's reference: [`Room`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/room).
 #[doc(alias = "RoomType")]

@@ -8,7 +8,7 @@ use super::ItemId;
 ///
 /// Extends `t:ItemIdType`.
 ///
-/// Fields inherited from [`ItemId`](super::ItemId): `change_key`, `id`.
+/// Fields inherited from [`ItemId`]: `change_key`, `id`.
 #[doc(alias = "SearchResultItemIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

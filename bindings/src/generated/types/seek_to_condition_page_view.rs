@@ -8,7 +8,7 @@ use super::{BasePaging, IndexBasePoint, Restriction};
 ///
 /// Extends `t:BasePagingType`.
 ///
-/// Fields inherited from [`BasePaging`](super::BasePaging): `max_entries_returned`.
+/// Fields inherited from [`BasePaging`]: `max_entries_returned`.
 ///
 /// Microsoft's reference: [`SeekToConditionPageItemView`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/seektoconditionpageitemview).
 #[doc(alias = "SeekToConditionPageViewType")]

@@ -7,7 +7,7 @@ use super::ReferenceItemResponse;
 ///
 /// Extends `t:ReferenceItemResponseType`.
 ///
-/// Fields inherited from [`ReferenceItemResponse`](super::ReferenceItemResponse): `reference_item_id`.
+/// Fields inherited from [`ReferenceItemResponse`]: `reference_item_id`.
 ///
 /// Microsoft's reference: [`SuppressReadReceipt`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/suppressreadreceipt).
 #[doc(alias = "SuppressReadReceiptType")]

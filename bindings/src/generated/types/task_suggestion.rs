@@ -8,7 +8,7 @@ use super::{ArrayOfEmailUsers, Entity};
 ///
 /// Extends `t:EntityType`.
 ///
-/// Fields inherited from [`Entity`](super::Entity): `position`.
+/// Fields inherited from [`Entity`]: `position`.
 ///
 /// Microsoft's reference: [`TaskSuggestion`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/tasksuggestion).
 #[doc(alias = "TaskSuggestionType")]

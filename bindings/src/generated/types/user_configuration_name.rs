@@ -7,7 +7,7 @@ use super::{NonEmptyString, TargetFolderId, TargetFolderIdChoice};
 ///
 /// Extends `t:TargetFolderIdType`.
 ///
-/// Fields inherited from [`TargetFolderId`](super::TargetFolderId): `id`.
+/// Fields inherited from [`TargetFolderId`]: `id`.
 ///
 /// Microsoft's reference: [`UserConfigurationName`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/userconfigurationname).
 #[doc(alias = "UserConfigurationNameType")]

@@ -8,7 +8,7 @@ use super::{DayOfWeek, DaysOfWeek, IntervalRecurrencePatternBase};
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
 ///
-/// Fields inherited from [`IntervalRecurrencePatternBase`](super::IntervalRecurrencePatternBase): `interval`.
+/// Fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
 ///
 /// Microsoft's reference: [`WeeklyRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/weeklyrecurrence).
 #[doc(alias = "WeeklyRecurrencePatternType")]
