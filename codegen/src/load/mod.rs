@@ -13,7 +13,7 @@ mod convert;
 mod cycles;
 pub(crate) mod doc_pages;
 mod lines;
-pub(crate) mod operation_docs;
+mod operation_docs;
 mod operations;
 mod particle;
 mod properties;
@@ -36,7 +36,7 @@ use xsd_parser::pipeline::parser::resolver::NoOpResolver;
 use xsd_parser::pipeline::parser::{Error as ParserError, Parser};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Namespace, Schema};
+use crate::schema::{Area, Namespace, Schema};
 
 /// The root files of a schema folder. One of them may be absent.
 const ROOTS: [&str; 2] = ["types.xsd", "messages.xsd"];
@@ -103,7 +103,7 @@ fn load_files(source: Source<'_>) -> Result<Schema> {
     if let Some(text) = source(doc_pages::FILE)? {
         schema.doc_pages = doc_pages::read(&text)?;
     }
-    if let Some(text) = source(operation_docs::FILE)? {
+    if let Some(text) = source(Area::FILE)? {
         schema.areas = operation_docs::read(&text)?;
     }
     check::check_references(&schema)?;

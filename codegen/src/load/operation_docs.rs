@@ -8,9 +8,6 @@ use crate::schema::{Area, OperationDocs, SourceLocation};
 
 use super::lines::line_of;
 
-/// The name of the file in a schema folder.
-pub(crate) const FILE: &str = "operation-docs.toml";
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Document {
@@ -39,12 +36,12 @@ struct OperationEntry {
 pub(super) fn read(text: &str) -> Result<Vec<Area>> {
     let document: Document = toml::from_str(text).map_err(|error| {
         let line = error.span().map_or(1, |span| line_of(text, span.start));
-        Error::new(ErrorKind::Syntax, error.message()).in_file(FILE).at_line(line)
+        Error::new(ErrorKind::Syntax, error.message()).in_file(Area::FILE).at_line(line)
     })?;
     let is_line = |text: &str| !text.trim().is_empty() && !text.contains(['\n', '|']);
     let error = |line: usize, what: &str, found: &str| {
         let message = format!("expected a {what} of one line without \"|\", found {found:?}");
-        Error::new(ErrorKind::Schema, message).in_file(FILE).at_line(line)
+        Error::new(ErrorKind::Schema, message).in_file(Area::FILE).at_line(line)
     };
     let operation = |entry: OperationEntry| {
         let line = line_of(text, entry.name.span().start);
@@ -52,7 +49,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Area>> {
         if !is_line(&description) {
             return Err(error(line, "description", &description));
         }
-        let location = SourceLocation::new(FILE.into(), line);
+        let location = SourceLocation::new(Area::FILE.into(), line);
         Ok(OperationDocs { name: entry.name.into_inner(), description, request, location })
     };
     let area = |entry: AreaEntry| {

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::load::operation_docs::FILE;
 use crate::resolve::type_name;
 use crate::rust::{Area, AreaOperation};
 use crate::schema::{self, OperationDocs};
@@ -46,7 +45,7 @@ impl Lower<'_> {
                 let message = "missing description; add the operation to an area";
                 Err(Error::new(ErrorKind::Unresolved, message)
                     .of(format!("operation {missing}"))
-                    .in_file(FILE))
+                    .in_file(schema::Area::FILE))
             }
             _ => Ok(areas),
         }
