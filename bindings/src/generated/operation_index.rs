@@ -168,7 +168,7 @@
 //! let upload_items = UploadItems::new([UploadItem::new(
 //!     CreateAction::CreateNew,
 //!     FolderId::new("AAMkADk="),
-//!     vec![1, 0, 0, 0].into(),
+//!     vec![1, 0, 0, 0],
 //! )]);
 //! # check(upload_items, "UploadItems")?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -740,7 +740,7 @@
 //!
 //! let get_app_manifests = GetAppManifests::default();
 //! # check(get_app_manifests, "GetAppManifests")?;
-//! let install_app = InstallApp::new(b"<OfficeApp/>".as_slice().into());
+//! let install_app = InstallApp::new(b"<OfficeApp/>".as_slice());
 //! # check(install_app, "InstallApp")?;
 //! let uninstall_app = UninstallApp::new(id);
 //! # check(uninstall_app, "UninstallApp")?;
