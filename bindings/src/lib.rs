@@ -8,7 +8,7 @@
 //! `new` takes the required fields of a type. A struct literal with `..` sets optional fields too.
 //! [`soap::Envelope::request`] puts the request into an envelope. Its header names the version `Exchange2013_SP1`;
 //! servers older than Exchange 2013 SP1 need another [`version`](soap::Envelope::version).
-//! [`operation::Operation`] has the SOAP action.
+//! [`operation::Operation`] has the SOAP action. [`operation::index`] lists all operations by area.
 //!
 //! ```
 //! use ews_bindings::messages::GetItem;

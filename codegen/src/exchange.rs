@@ -7,6 +7,10 @@
 /// The start of the SOAP action of an operation.
 pub(crate) const ACTION_PREFIX: &str = "http://schemas.microsoft.com/exchange/services/2006/messages/";
 
+/// The folder of the pages of Microsoft's reference.
+pub(crate) const REFERENCE: &str =
+    "https://learn.microsoft.com/exchange/client-developer/web-service-reference/";
+
 /// The enumeration `t:…` that lists the server versions, oldest first.
 pub(crate) const SERVER_VERSIONS: &str = "ExchangeVersionType";
 

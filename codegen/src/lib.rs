@@ -4,7 +4,7 @@
 //!
 //! | stage | input | output |
 //! |---|---|---|
-//! | [`mod@load`] | XSD files, `operations.toml` or a WSDL, `wire.toml` | [`schema`]: components as plain data |
+//! | [`mod@load`] | XSD files, `operations.toml` or a WSDL, `wire.toml`, documentation | [`schema`]: components as plain data |
 //! | `resolve` | components | a changed schema, and the relations between its components |
 //! | `lower` | components and relations | `rust`: items and fields, without XSD |
 //! | `render` | items and fields | tokens, then formatted text; each kind of item has a source file |
@@ -22,6 +22,7 @@
 //! | [`mod@wire`] | applies the entries of `wire.toml`, except `[[xsi_type]]`, which `resolve` applies |
 //! | `history` | compares older versions of a schema, and records the differences as [`schema::History`] |
 //! | `diff` | [`Diff`] lists the changes between two schemas, and their effect on the Rust |
+//! | `doc_pages` | [`doc_pages()`] finds the pages of Microsoft's reference |
 //! | `explain` | [`Explainer`] shows the result of each stage for a name |
 //! | `builder` | [`Builder`] runs the pipeline in a build script |
 //! | `exchange` | the names of Exchange on which the generator depends |
@@ -37,6 +38,7 @@ struct Readme;
 mod builder;
 mod built_in;
 mod diff;
+mod doc_pages;
 mod error;
 mod exchange;
 mod explain;
@@ -59,6 +61,7 @@ pub mod write;
 
 pub use builder::Builder;
 pub use diff::{Change, ChangeKind, Diff, Effect, RustChange};
+pub use doc_pages::{DocPagesFile, doc_pages};
 pub use error::{Error, ErrorKind, Result};
 pub use explain::Explainer;
 pub use import::import;

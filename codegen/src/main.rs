@@ -1,4 +1,4 @@
-//! The command `ews-codegen` with its subcommands `import`, `generate`, `diff` and `explain`.
+//! The command `ews-codegen` with its subcommands `import`, `generate`, `diff`, `explain` and `doc-pages`.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -72,6 +72,16 @@ enum Command {
         #[arg(long, default_value = SCHEMAS)]
         schemas: PathBuf,
     },
+    /// Finds the page of Microsoft's reference for each type and operation
+    ///
+    /// Writes doc-pages.toml to the schema folder. `generate` makes links from it.
+    DocPages {
+        /// Table of pages: columns page, kind, name and `xsd_type`, separated by tabs
+        table: PathBuf,
+        /// Schema folder
+        #[arg(long, default_value = SCHEMAS)]
+        schemas: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
@@ -106,6 +116,11 @@ fn run(command: &Command) -> Result<ExitCode> {
         }
         Command::Explain { name, schemas } => {
             print!("{}", Explainer::load(schemas)?.explain(name)?);
+        }
+        Command::DocPages { table, schemas } => {
+            let found = ews_codegen::doc_pages(table, schemas)?;
+            found.files.write(schemas)?;
+            println!("{}", found.summary);
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -29,6 +29,7 @@ constructs! {
     choice
     choice_beside_sequence
     choice_conversion
+    doc_pages
     enumeration
     extension
     facets

@@ -9,6 +9,7 @@ pub mod messages;
 #[doc(hidden)]
 #[allow(non_upper_case_globals)]
 pub mod ns;
+pub mod operation_index;
 /// The operations.
 pub mod operations;
 /// The fields of items and folders by path.

@@ -1,4 +1,6 @@
 //! Operations: a request, its response, and the outcome of each response message.
+//!
+//! [`index`] lists all operations by area, with an example of each request.
 
 mod failure;
 mod join;
@@ -15,6 +17,7 @@ use crate::xml::{Element, Root};
 pub use self::failure::Failure;
 pub use self::join::{join_list, join_message, join_response};
 pub use self::outcome::{CodeOf, Message, Outcome, Outcomes, Status, entries, messages, outcome};
+pub use crate::generated::operation_index as index;
 pub use crate::generated::operations::AnyRequest;
 
 /// An EWS operation. The type of the request implements this trait.

@@ -1,7 +1,8 @@
 //! Loading: XSD files to [`Schema`]. This is the only module that uses xsd-parser.
 //!
 //! In: a folder with `types.xsd` and `messages.xsd` (either may be absent), as a server publishes them or canonical, and
-//! optionally `operations.toml` or `services.wsdl`. Out: one [`Schema`] in which every reference resolves.
+//! optionally `operations.toml` or `services.wsdl`, `wire.toml`, `doc-pages.toml` and
+//! `operation-docs.toml`. Out: one [`Schema`] in which every reference resolves.
 //!
 //! A file goes through `scan`, which checks it and notes lines and histories, then through xsd-parser and `convert`.
 //! `check` and `cycles` look at the whole schema.
@@ -10,7 +11,9 @@ mod check;
 mod complex;
 mod convert;
 mod cycles;
+pub(crate) mod doc_pages;
 mod lines;
+mod operation_docs;
 mod operations;
 mod particle;
 mod properties;
@@ -33,7 +36,7 @@ use xsd_parser::pipeline::parser::resolver::NoOpResolver;
 use xsd_parser::pipeline::parser::{Error as ParserError, Parser};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Namespace, Schema};
+use crate::schema::{Area, Namespace, Schema};
 
 /// The root files of a schema folder. One of them may be absent.
 const ROOTS: [&str; 2] = ["types.xsd", "messages.xsd"];
@@ -96,6 +99,12 @@ fn load_files(source: Source<'_>) -> Result<Schema> {
     for operation in &mut schema.operations {
         operation.request_headers.sort();
         operation.response_headers.sort();
+    }
+    if let Some(text) = source(doc_pages::FILE)? {
+        schema.doc_pages = doc_pages::read(&text)?;
+    }
+    if let Some(text) = source(Area::FILE)? {
+        schema.areas = operation_docs::read(&text)?;
     }
     check::check_references(&schema)?;
     cycles::check_cycles(&schema)?;

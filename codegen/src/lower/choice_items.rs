@@ -25,7 +25,8 @@ impl Lower<'_> {
                     path: path.clone(),
                     file: file_name(file),
                     docs: docs::choice(self.resolved, &value.owner, &value.elements, value.is_shared),
-                    alias: None,
+                    reference: None,
+                    aliases: Vec::new(),
                     derives: Derives::default(),
                     kind: Kind::Choice(self.choice(&value.elements)?),
                 })

@@ -12,12 +12,11 @@ use super::{Lower, docs};
 impl Lower<'_> {
     pub(super) fn complex_item(&self, name: &Name, complex: &ComplexType) -> Result<Item> {
         let path = self.paths.of(name).clone();
-        let alias = Some(name.local.clone())
-            .filter(|local| *local != path.name && !self.resolved.anonymous.contains_key(name));
         Ok(Item {
             file: file_name(&path.name),
             docs: docs::complex(self.resolved, name, complex),
-            alias,
+            reference: docs::reference(self.resolved, name),
+            aliases: docs::aliases(self.resolved, name, &path),
             derives: Derives::default(),
             kind: self.complex_kind(name, complex)?,
             path,

@@ -1,11 +1,12 @@
 //! Documentation from the schema: names, occurrence, facets, defaults.
 
 use crate::built_in::built_in;
+use crate::exchange::REFERENCE;
 use crate::resolve::{Member, Resolved, type_name};
-use crate::rust::doc_text;
+use crate::rust::{Path, Reference, doc_text, search_aliases};
 use crate::schema::{
-    Attribute, ComplexType, Derivation, Element, Facet, History, Name, Namespace, Schema, SimpleType, Usage,
-    Variety, Versions,
+    Attribute, ComplexType, Derivation, Element, Facet, History, Name, Namespace, Operation, Schema,
+    SimpleType, Usage, Variety, Versions,
 };
 
 /// The documentation of a complex type.
@@ -34,7 +35,30 @@ pub(super) fn complex(resolved: &Resolved, name: &Name, complex: &ComplexType) -
         ));
     }
     lines.extend(global_elements(resolved, name));
-    spaced(lines)
+    let mut lines = spaced(lines);
+    let mut operations = requested_by(resolved, name);
+    if let Some((area, docs)) =
+        operations.find_map(|operation| resolved.schema.operation_docs(&operation.name))
+    {
+        lines.splice(0..0, [docs.description.clone(), String::new()]);
+        let link = format!("[{}](super::super::operation_index#{})", area.title, anchor(&area.title));
+        lines.extend([String::new(), format!("Example, and the other operations of the area: {link}.")]);
+    }
+    lines
+}
+
+/// The anchor of a heading in the documentation, as rustdoc makes it.
+fn anchor(heading: &str) -> String {
+    let lower = heading.to_lowercase();
+    let kept = lower.chars().filter(|c| c.is_alphanumeric() || c.is_whitespace() || matches!(c, '-' | '_'));
+    kept.map(|c| if c.is_whitespace() { '-' } else { c }).collect()
+}
+
+/// The operations whose request has a type.
+fn requested_by<'r>(resolved: &'r Resolved, name: &Name) -> impl Iterator<Item = &'r Operation> {
+    let elements = resolved.elements_of.get(name).into_iter().flatten();
+    let operations = &resolved.schema.operations;
+    elements.flat_map(|element| operations.iter().filter(move |operation| operation.request == *element))
 }
 
 /// The documentation of a simple type.
@@ -55,6 +79,23 @@ pub(super) fn simple(resolved: &Resolved, name: &Name, simple: &SimpleType) -> V
     }
     lines.extend(global_elements(resolved, name));
     spaced(lines)
+}
+
+/// The names of a type and of its global elements, for the search of rustdoc.
+pub(super) fn aliases(resolved: &Resolved, name: &Name, path: &Path) -> Vec<String> {
+    let own = Some(name).filter(|name| !resolved.anonymous.contains_key(name));
+    let elements = resolved.elements_of.get(name).into_iter().flatten();
+    search_aliases(&path.name, own.into_iter().chain(elements).map(|name| name.local.as_str()))
+}
+
+/// The page of Microsoft's reference for a type: that of the operation whose request has the type, or that of the type.
+pub(super) fn reference(resolved: &Resolved, name: &Name) -> Option<Reference> {
+    let doc_pages = &resolved.schema.doc_pages;
+    let of_request = requested_by(resolved, name)
+        .find_map(|operation| Some((&operation.name, doc_pages.operations.get(&operation.name)?)));
+    let (title, page) =
+        of_request.or_else(|| doc_pages.types.get(name).map(|of_type| (&of_type.element, &of_type.page)))?;
+    Some(Reference { title: title.clone(), url: format!("{REFERENCE}{page}") })
 }
 
 /// The documentation of the enum for a choice.

@@ -3,6 +3,7 @@
 //! In: [`Resolved`]. Out: [`Api`]. Data flows one way: names ([`paths`]), the enums of choices ([`choice_names`]), the
 //! class of each type ([`class`]), the fields of each type ([`fields`]), then the items.
 
+mod areas;
 mod boxing;
 mod choice_items;
 mod choice_names;
@@ -54,6 +55,7 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
         history: lower.history(),
         elements: lower.elements()?,
         operations: lower.operations()?,
+        areas: lower.areas()?,
         push: lower.push_request(),
         has_status: lower.has_status(),
         request_headers: lower.headers(|operation| &operation.request_headers)?,

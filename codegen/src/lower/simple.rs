@@ -17,12 +17,11 @@ impl Lower<'_> {
             Variety::List(item) => Kind::TextList(self.paths.named_type(type_name(item))),
             Variety::Union(members) => self.union(name, simple, members)?,
         };
-        let alias = Some(name.local.clone())
-            .filter(|local| *local != path.name && !self.resolved.anonymous.contains_key(name));
         Ok(Item {
             file: file_name(&path.name),
             docs: docs::simple(self.resolved, name, simple),
-            alias,
+            reference: docs::reference(self.resolved, name),
+            aliases: docs::aliases(self.resolved, name, &path),
             derives: Derives::default(),
             kind,
             path,

@@ -19,7 +19,8 @@ impl Lower<'_> {
             Item {
                 file: file_name(&path.name),
                 docs: docs::xsi_type(name),
-                alias: None,
+                reference: None,
+                aliases: Vec::new(),
                 derives: Derives::default(),
                 kind: Kind::XsiTypeEnum(XsiTypeEnum {
                     declared,

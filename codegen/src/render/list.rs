@@ -7,16 +7,17 @@ use crate::rust::{Item, List, Type, list_marker};
 
 use super::layout::{self, MacroCall, spelled};
 use super::scope::Scope;
-use super::{head, ident, type_info};
+use super::{head_with, ident, type_info};
 
 /// The blocks of a list type.
 pub(super) fn list_type(item: &Item, list: &List, scope: &mut Scope) -> Result<Vec<String>> {
     scope.use_runtime("xml");
-    let (head, name, inner) = (head(item), ident(&item.path.name), scope.ty(&list.item));
+    let (name, inner) = (ident(&item.path.name), scope.ty(&list.item));
     let (list_name, item_text) = (list_marker(&item.path), scope.ty_text(&list.item));
     let list_ident = ident(&list_name);
-    let doc = format!(" A list of `{item_text}`: it has the methods of [`xml::List`] and of `Vec`.");
-    let alias = quote! { #head #[doc = ""] #[doc = #doc] pub type #name = xml::List<#inner, #list_ident>; };
+    let doc = format!("A list of `{item_text}`: it has the methods of [`xml::List`] and of `Vec`.");
+    let head = head_with(item, &[String::new(), doc]);
+    let alias = quote! { #head pub type #name = xml::List<#inner, #list_ident>; };
     let content = match &list.element {
         Some(element) if matches!(list.item, Type::KnownOrRaw(_)) => {
             format!("messages({})", spelled(element))

@@ -1,8 +1,9 @@
 //! Rust items to text. Each kind of item has a source file here; none of them reads the schema.
 //!
 //! In: [`Api`]. Out: [`Files`]: one file for each type, `lists.rs`, `elements.rs` and `mod.rs` for each namespace,
-//! `operations.rs`, `headers.rs`, `ns.rs` and `history.txt`.
+//! `operations.rs`, `operation_index.rs`, `headers.rs`, `ns.rs` and `history.txt`.
 
+mod areas;
 mod choice;
 mod elements;
 mod headers;
@@ -26,7 +27,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{Api, Index, Item, Kind, Module, Path, list_marker};
+use crate::rust::{Api, Index, Item, Kind, Module, Path, Reference, list_marker};
 use crate::write::{Files, GENERATED};
 
 use self::layout::MacroCall;
@@ -58,6 +59,9 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
     }
     let version = format!(" from the schemas of version {}", api.version);
     files.insert("mod.rs", format!("{GENERATED}{version}\n\n{}", modules::root(api)));
+    if !api.areas.is_empty() {
+        files.insert("operation_index.rs", file("", &[areas::index(&api.areas)]));
+    }
     files.insert("ns.rs", file("use ::ews_bindings::rt;\n", &[modules::namespaces(api)]));
     let mut scope = Scope::new(None, &[]);
     let headers = headers::headers(api, &mut scope)?;
@@ -169,9 +173,27 @@ fn docs(lines: &[String]) -> TokenStream {
 
 /// The documentation of a type, and its name in the schema.
 fn head(item: &Item) -> TokenStream {
-    let docs = docs(&item.docs);
-    let alias = item.alias.as_ref().map(|alias| quote! { #[doc(alias = #alias)] });
-    quote! { #docs #alias }
+    head_with(item, &[])
+}
+
+/// The documentation of a type with additional lines, and its name in the schema.
+fn head_with(item: &Item, additional: &[String]) -> TokenStream {
+    let mut lines = [&item.docs, additional].concat();
+    if let Some(Reference { title, url }) = &item.reference {
+        lines.extend([String::new(), format!("Microsoft's reference: [`{title}`]({url}).")]);
+    }
+    let docs = docs(&lines);
+    let aliases = aliases(&item.aliases);
+    quote! { #docs #aliases }
+}
+
+/// The names under which the search of rustdoc finds an item, besides its Rust name.
+fn aliases(names: &[String]) -> Option<TokenStream> {
+    match names {
+        [] => None,
+        [name] => Some(quote! { #[doc(alias = #name)] }),
+        names => Some(quote! { #[doc(alias(#(#names),*))] }),
+    }
 }
 
 /// The derives of a type.

@@ -30,6 +30,7 @@ pub(super) fn module(api: &Api, module: Module, by_file: &ItemsByFile<'_>) -> St
 /// The root of the generated code.
 pub(super) fn root(api: &Api) -> String {
     let properties = if api.properties.is_some() { PROPERTIES } else { "" };
+    let index = if api.areas.is_empty() { "" } else { "pub mod operation_index;\n" };
     format!(
         "\
 //! The types, elements and operations of the schemas.
@@ -41,7 +42,7 @@ pub mod messages;
 #[doc(hidden)]
 #[allow(non_upper_case_globals)]
 pub mod ns;
-/// The operations.
+{index}/// The operations.
 pub mod operations;
 {properties}pub mod types;
 "

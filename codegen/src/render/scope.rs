@@ -69,6 +69,16 @@ impl Scope {
         tokens(&self.path_text(path))
     }
 
+    /// A link to a generated type, for documentation. The link does not import the type.
+    pub(super) fn link(&self, path: &Path) -> String {
+        let name = &path.name;
+        if self.imports.get(name) == Some(path) {
+            format!("[`{name}`]")
+        } else {
+            format!("[`{name}`]({}::{name})", self.from(path.module))
+        }
+    }
+
     /// A field's type.
     pub(super) fn ty(&mut self, ty: &Type) -> TokenStream {
         let (wrapper, inner) = match ty {

@@ -4,11 +4,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::error::Result;
-use crate::rust::{EnumValue, Facet, Facets, Item, Pattern, Type, UnionMember, doc_text};
+use crate::rust::{EnumValue, Facet, Facets, Item, Pattern, Type, UnionMember, doc_text, search_aliases};
 
 use super::layout::{self, MacroCall, literal};
 use super::scope::Scope;
-use super::{derives, eq, head, ident, pattern};
+use super::{aliases, derives, eq, head, ident, pattern};
 
 /// The blocks of an enumeration.
 pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> Result<Vec<String>> {
@@ -20,7 +20,8 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> Result<Vec<Strin
         let parts: Vec<&str> = text.iter().chain(&value.since).map(String::as_str).collect();
         let doc = format!(" {}", parts.join(", "));
         let doc = (!parts.is_empty()).then(|| quote! { #[doc = #doc] });
-        quote! { #doc #name, }
+        let aliases = aliases(&search_aliases(&value.name, [value.text.as_str()]));
+        quote! { #doc #aliases #name, }
     });
     let definition = quote! {
         #head

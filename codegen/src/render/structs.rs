@@ -11,7 +11,7 @@ use crate::rust::{Argument, ChoiceOccurrence, Field, Index, Item, Role, Shown, S
 use super::layout::{self, MacroCall, literal, spelled};
 use super::scope::Scope;
 use super::type_info::{self, RequiredBits};
-use super::{derives, docs, eq, head, ident};
+use super::{derives, docs, eq, head_with, ident};
 
 /// The blocks of a struct.
 pub(super) fn structure(
@@ -34,12 +34,13 @@ pub(super) fn structure(
 }
 
 fn definition(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scope) -> TokenStream {
-    let (head, name) = (head(item), ident(&item.path.name));
+    let name = ident(&item.path.name);
     let default = item.derives.default.then(|| quote! { Default, });
     let debug = (!has_own_debug(record)).then(|| quote! { Debug, });
     let derives = derives(item, &quote! { #debug #default });
     let base = record.base.as_ref().map(|base| {
-        let (docs, base) = (inherited_docs(record, index), scope.path(base));
+        let docs = docs(&[format!("The value of the base type, [`{}`].", base.name)]);
+        let base = scope.path(base);
         quote! { #docs pub base: #base, }
     });
     let fields = record.fields.iter().map(|field| {
@@ -48,6 +49,7 @@ fn definition(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scope
         quote! { #docs #stored pub #name: #ty, }
     });
     let fields: Vec<_> = fields.collect();
+    let head = head_with(item, &inherited_docs(record, index, scope));
     quote! {
         #head
         #derives
@@ -55,20 +57,22 @@ fn definition(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scope
     }
 }
 
-/// The documentation of the field `base`: the inherited fields by the type that declares them. The nearest base is
-/// imported, so that its name is a link.
-fn inherited_docs(record: &Struct, index: &Index<'_>) -> TokenStream {
-    let mut lines = Vec::new();
-    for (path, base) in index.bases(record) {
-        let names: Vec<String> = base.fields.iter().map(|field| format!("`{}`", field.name)).collect();
-        let name = if lines.is_empty() { format!("[`{}`]", path.name) } else { format!("`{}`", path.name) };
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        let names = if names.is_empty() { String::new() } else { format!(": {}", names.join(", ")) };
-        lines.push(format!("The fields inherited from {name}{names}."));
-    }
-    docs(&lines)
+/// The most inherited fields of one base type that the documentation of a struct names.
+const NAMED_FIELDS: usize = 12;
+
+/// The lines about inherited fields: a paragraph for each base type with fields, the nearest first.
+fn inherited_docs(record: &Struct, index: &Index<'_>, scope: &Scope) -> Vec<String> {
+    let bases = index.bases(record).filter(|(_, base)| !base.fields.is_empty());
+    let paragraphs = bases.map(|(path, base)| {
+        let names = base.fields.iter().take(NAMED_FIELDS).map(|field| format!("`{}`", field.name));
+        let more = match base.fields.len().saturating_sub(NAMED_FIELDS) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let names = names.collect::<Vec<_>>().join(", ");
+        format!("Fields inherited from {}: {names}{more}.", scope.link(path))
+    });
+    paragraphs.flat_map(|paragraph| [String::new(), paragraph]).collect()
 }
 
 /// The attribute that tells serde how to store a field: JSON lacks a number for infinity, and values that were stored

@@ -2,6 +2,8 @@
 //!
 //! [`lower`](crate::lower) makes them from the schema, [`render`](crate::render) turns them into text.
 
+mod alias;
+mod area;
 mod field;
 mod index;
 mod kinds;
@@ -14,6 +16,8 @@ mod type_info;
 
 use std::fmt;
 
+pub(crate) use self::alias::search_aliases;
+pub(crate) use self::area::{Area, AreaOperation};
 pub(crate) use self::field::{Argument, ChoiceOccurrence, EmptyIn, Field, Role, Shown};
 pub(crate) use self::index::Index;
 pub(crate) use self::kinds::{
@@ -41,6 +45,8 @@ pub(crate) struct Api {
     pub(crate) elements: Vec<GlobalElement>,
     /// The operations.
     pub(crate) operations: Vec<Operation>,
+    /// The operations by area, for documentation; empty for a schema without areas.
+    pub(crate) areas: Vec<Area>,
     /// The request with notifications for a listener, if the schema has it.
     pub(crate) push: Option<PushRequest>,
     /// The response message has every field from which the runtime reads the status.
@@ -94,12 +100,23 @@ pub(crate) struct Item {
     pub(crate) file: String,
     /// The documentation, by lines.
     pub(crate) docs: Vec<String>,
-    /// The name in the schema, if it differs from the name in Rust.
-    pub(crate) alias: Option<String>,
+    /// The page of Microsoft's reference.
+    pub(crate) reference: Option<Reference>,
+    /// The names in the schema under which the search of rustdoc would not find the type.
+    pub(crate) aliases: Vec<String>,
     /// The traits that the type can derive.
     pub(crate) derives: Derives,
     /// The kind of type.
     pub(crate) kind: Kind,
+}
+
+/// A page of Microsoft's reference.
+#[derive(Debug)]
+pub(crate) struct Reference {
+    /// The element or operation that the page documents.
+    pub(crate) title: String,
+    /// The address.
+    pub(crate) url: String,
 }
 
 /// Traits that a type can derive only if its fields allow it.

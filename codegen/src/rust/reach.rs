@@ -68,6 +68,10 @@ impl Api {
             }
         }
         self.operations.retain(|operation| operations.contains(&operation.name));
+        for area in &mut self.areas {
+            area.operations.retain(|operation| operations.contains(&operation.name));
+        }
+        self.areas.retain(|area| !area.operations.is_empty());
         let needed = self.needed();
         self.items.retain(|item| needed.contains(&item.path));
         self.elements.retain(|element| element.ty.path().is_some_and(|path| needed.contains(path)));

@@ -3,11 +3,13 @@
 //! [`load`](crate::load) fills the data, the passes of `resolve` read it, and [`import`](mod@crate::import) writes it
 //! as canonical XSD.
 
+mod doc_pages;
 mod histories;
 mod history;
 mod location;
 mod name;
 mod occurrence;
+mod operation_docs;
 mod particle;
 mod properties;
 mod references;
@@ -18,10 +20,12 @@ use std::collections::BTreeMap;
 
 use crate::exchange::SERVER_VERSIONS;
 
+pub use self::doc_pages::{DocPages, TypePage};
 pub use self::history::{History, PastValue, Property, Versions};
 pub use self::location::SourceLocation;
 pub use self::name::{Name, Namespace};
 pub use self::occurrence::Occurrence;
+pub use self::operation_docs::{Area, OperationDocs};
 pub use self::particle::{Element, Group, Particle, Term, Wildcard};
 pub use self::properties::{PropertyFacts, PropertyPath};
 pub(crate) use self::references::References;
@@ -67,6 +71,10 @@ pub struct Schema {
     pub wire_texts: Vec<WireText>,
     /// The facts about the paths of properties, if the folder has them.
     pub properties: Option<PropertyFacts>,
+    /// The pages of Microsoft's reference; empty for a folder without `doc-pages.toml`.
+    pub doc_pages: DocPages,
+    /// The documentation of the operations by area; empty for a folder without `operation-docs.toml`.
+    pub areas: Vec<Area>,
 }
 
 /// An operation of the service.
@@ -95,6 +103,12 @@ impl Schema {
             Some(Type::Complex(complex)) => Some(complex),
             _ => None,
         }
+    }
+
+    /// Returns the area and the documentation of an operation.
+    pub(crate) fn operation_docs(&self, operation: &str) -> Option<(&Area, &OperationDocs)> {
+        let mut all = self.areas.iter().flat_map(|area| area.operations.iter().map(move |docs| (area, docs)));
+        all.find(|(_, docs)| docs.name == operation)
     }
 
     /// The server versions that the schema lists, oldest first; `None` if it lacks the enumeration of versions.

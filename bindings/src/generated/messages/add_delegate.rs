@@ -5,15 +5,23 @@ use super::super::ns;
 use super::super::types::{ArrayOfDelegateUser, DeliverMeetingRequests, EmailAddressType};
 use super::BaseDelegate;
 
+/// Adds delegates to a mailbox.
+///
 /// Complex type `m:AddDelegateType`.
 ///
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:AddDelegate`.
+///
+/// Example, and the other operations of the area: [Delegates and sharing](super::super::operation_index#delegates-and-sharing).
+///
+/// Fields inherited from [`BaseDelegate`]: `mailbox`.
+///
+/// Microsoft's reference: [`AddDelegate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/adddelegate-operation).
 #[doc(alias = "AddDelegateType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDelegate {
-    /// The fields inherited from [`BaseDelegate`]: `mailbox`.
+    /// The value of the base type, [`BaseDelegate`].
     pub base: BaseDelegate,
     /// Element `m:DelegateUsers`, required.
     pub delegate_users: ArrayOfDelegateUser,

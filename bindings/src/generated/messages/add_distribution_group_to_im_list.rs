@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyString;
 
+/// Adds a distribution group to the instant messaging list.
+///
 /// Complex type `m:AddDistributionGroupToImListType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddDistributionGroupToImList`.
+///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
+/// Microsoft's reference: [`AddDistributionGroupToImList`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/adddistributiongrouptoimlist-operation).
 #[doc(alias = "AddDistributionGroupToImListType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

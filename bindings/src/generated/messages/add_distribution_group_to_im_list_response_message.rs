@@ -9,11 +9,20 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddDistributionGroupToImListResponse`.
-#[doc(alias = "AddDistributionGroupToImListResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`AddDistributionGroupToImListResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/adddistributiongrouptoimlistresponse).
+#[doc(
+    alias(
+        "AddDistributionGroupToImListResponseMessageType",
+        "AddDistributionGroupToImListResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDistributionGroupToImListResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:ImGroup`, optional.
     pub im_group: Option<Box<ImGroup>>,

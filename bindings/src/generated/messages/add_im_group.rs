@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyString;
 
+/// Adds an instant messaging group.
+///
 /// Complex type `m:AddImGroupType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddImGroup`.
+///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
+/// Microsoft's reference: [`AddImGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addimgroup-operation).
 #[doc(alias = "AddImGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemId, NonEmptyString};
 
+/// Adds a new contact to an instant messaging group.
+///
 /// Complex type `m:AddNewImContactToGroupType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddNewImContactToGroup`.
+///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
+/// Microsoft's reference: [`AddNewImContactToGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addnewimcontacttogroup-operation).
 #[doc(alias = "AddNewImContactToGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,11 +9,17 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddNewImContactToGroupResponse`.
-#[doc(alias = "AddNewImContactToGroupResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`AddNewImContactToGroupResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addnewimcontacttogroupresponse).
+#[doc(
+    alias("AddNewImContactToGroupResponseMessageType", "AddNewImContactToGroupResponse")
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddNewImContactToGroupResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Persona`, optional.
     pub persona: Option<Box<Persona>>,

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemId, NonEmptyString};
 
+/// Adds a new contact with a phone number to an instant messaging group.
+///
 /// Complex type `m:AddNewTelUriContactToGroupType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddNewTelUriContactToGroup`.
+///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
+/// Microsoft's reference: [`AddNewTelUriContactToGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addnewteluricontacttogroup-operation).
 #[doc(alias = "AddNewTelUriContactToGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

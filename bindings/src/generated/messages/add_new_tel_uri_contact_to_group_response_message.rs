@@ -9,11 +9,20 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddNewTelUriContactToGroupResponse`.
-#[doc(alias = "AddNewTelUriContactToGroupResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`AddNewTelUriContactToGroupResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addnewteluricontacttogroupresponse).
+#[doc(
+    alias(
+        "AddNewTelUriContactToGroupResponseMessageType",
+        "AddNewTelUriContactToGroupResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddNewTelUriContactToGroupResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Persona`, optional.
     pub persona: Option<Box<Persona>>,

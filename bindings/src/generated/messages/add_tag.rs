@@ -3,10 +3,14 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Adds a tag.
+///
 /// Complex type `m:AddTagType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddTag`.
+///
+/// Example, and the other operations of the area: [Tags](super::super::operation_index#tags).
 #[doc(alias = "AddTagType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfApplyConversationAction;
 
+/// Applies an action to the items of conversations, such as moving or categorizing.
+///
 /// Complex type `m:ApplyConversationActionType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ApplyConversationAction`.
+///
+/// Example, and the other operations of the area: [Search and conversations](super::super::operation_index#search-and-conversations).
+///
+/// Microsoft's reference: [`ApplyConversationAction`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/applyconversationaction-operation).
 #[doc(alias = "ApplyConversationActionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::ApplyConversationActionResponseMessages;
 /// Complex type `m:ApplyConversationActionResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:ApplyConversationActionResponse`.
+///
+/// Microsoft's reference: [`ApplyConversationActionResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/applyconversationactionresponse).
 #[doc(alias = "ApplyConversationActionResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::ArchiveItemResponseMessages;
 /// Complex type `m:ArchiveItemResponseType`, since `Exchange2013_SP1`.
 ///
 /// Global element `m:ArchiveItemResponse`.
+///
+/// Microsoft's reference: [`ArchiveItemResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/archiveitemresponse).
 #[doc(alias = "ArchiveItemResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -28,9 +28,11 @@ use super::{
 };
 
 /// Complex type `m:ArrayOfResponseMessagesType`.
-#[doc(alias = "ArrayOfResponseMessagesType")]
 ///
 /// A list of `ArrayOfResponseMessagesChoice`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ResponseMessages`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsemessages).
+#[doc(alias = "ArrayOfResponseMessagesType")]
 pub type ArrayOfResponseMessages = xml::List<
     ArrayOfResponseMessagesChoice,
     ArrayOfResponseMessagesList,

@@ -8,11 +8,13 @@ use super::ResponseMessage;
 /// Complex type `m:AttachmentInfoResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
 #[doc(alias = "AttachmentInfoResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttachmentInfoResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Attachments`, optional.
     pub attachments: Option<ArrayOfAttachments>,

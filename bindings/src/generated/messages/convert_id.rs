@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{IdFormat, NonEmptyArrayOfAlternateIds};
 
+/// Converts ids of items and folders between formats.
+///
 /// Complex type `m:ConvertIdType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ConvertId`.
+///
+/// Example, and the other operations of the area: [Service and mailbox](super::super::operation_index#service-and-mailbox).
+///
+/// Microsoft's reference: [`ConvertId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/convertid-operation).
 #[doc(alias = "ConvertIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

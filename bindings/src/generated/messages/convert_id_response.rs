@@ -7,6 +7,8 @@ use super::ConvertIdResponseMessages;
 /// Complex type `m:ConvertIdResponseType`.
 ///
 /// Global element `m:ConvertIdResponse`.
+///
+/// Microsoft's reference: [`ConvertIdResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/convertidresponse).
 #[doc(alias = "ConvertIdResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

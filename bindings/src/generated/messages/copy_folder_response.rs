@@ -7,6 +7,8 @@ use super::CopyFolderResponseMessages;
 /// Complex type `m:CopyFolderResponseType`.
 ///
 /// Global element `m:CopyFolderResponse`.
+///
+/// Microsoft's reference: [`CopyFolderResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/copyfolderresponse).
 #[doc(alias = "CopyFolderResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

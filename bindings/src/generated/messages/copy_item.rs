@@ -5,15 +5,23 @@ use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 use super::BaseMoveCopyItem;
 
+/// Copies items to a folder.
+///
 /// Complex type `m:CopyItemType`.
 ///
 /// Extends `m:BaseMoveCopyItemType`.
 /// Global element `m:CopyItem`.
+///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
+/// Fields inherited from [`BaseMoveCopyItem`]: `to_folder_id`, `item_ids`, `return_new_item_ids`.
+///
+/// Microsoft's reference: [`CopyItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/copyitem-operation).
 #[doc(alias = "CopyItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CopyItem {
-    /// The fields inherited from [`BaseMoveCopyItem`]: `to_folder_id`, `item_ids`, `return_new_item_ids`.
+    /// The value of the base type, [`BaseMoveCopyItem`].
     pub base: BaseMoveCopyItem,
     /// The XML that reading left out and no other field holds; see [`xml::Kept`].
     #[cfg_attr(feature = "serde", serde(default))]

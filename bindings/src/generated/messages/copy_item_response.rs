@@ -7,6 +7,8 @@ use super::CopyItemResponseMessages;
 /// Complex type `m:CopyItemResponseType`.
 ///
 /// Global element `m:CopyItemResponse`.
+///
+/// Microsoft's reference: [`CopyItemResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/copyitemresponse).
 #[doc(alias = "CopyItemResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemId, NonEmptyArrayOfAttachments};
 
+/// Adds attachments to an item.
+///
 /// Complex type `m:CreateAttachmentType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateAttachment`.
+///
+/// Example, and the other operations of the area: [Attachments](super::super::operation_index#attachments).
+///
+/// Microsoft's reference: [`CreateAttachment`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createattachment-operation).
 #[doc(alias = "CreateAttachmentType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::CreateAttachmentResponseMessages;
 /// Complex type `m:CreateAttachmentResponseType`.
 ///
 /// Global element `m:CreateAttachmentResponse`.
+///
+/// Microsoft's reference: [`CreateAttachmentResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createattachmentresponse).
 #[doc(alias = "CreateAttachmentResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

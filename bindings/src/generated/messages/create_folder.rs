@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 
+/// Creates folders.
+///
 /// Complex type `m:CreateFolderType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateFolder`.
+///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
+/// Microsoft's reference: [`CreateFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createfolder-operation).
 #[doc(alias = "CreateFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

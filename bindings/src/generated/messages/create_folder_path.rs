@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 
+/// Creates a folder and the folders above it that do not exist.
+///
 /// Complex type `m:CreateFolderPathType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateFolderPath`.
+///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
+/// Microsoft's reference: [`CreateFolderPath`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createfolderpath-operation).
 #[doc(alias = "CreateFolderPathType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::CreateFolderPathResponseMessages;
 /// Complex type `m:CreateFolderPathResponseType`, since `Exchange2013_SP1`.
 ///
 /// Global element `m:CreateFolderPathResponse`.
+///
+/// Microsoft's reference: [`CreateFolderPathResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createfolderpathresponse).
 #[doc(alias = "CreateFolderPathResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

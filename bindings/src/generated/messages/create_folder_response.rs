@@ -7,6 +7,8 @@ use super::CreateFolderResponseMessages;
 /// Complex type `m:CreateFolderResponseType`.
 ///
 /// Global element `m:CreateFolderResponse`.
+///
+/// Microsoft's reference: [`CreateFolderResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createfolderresponse).
 #[doc(alias = "CreateFolderResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{CalendarItemCreateOrDeleteOperation, MessageDisposition, NonEmptyArrayOfAllItems, TargetFolderId};
 
+/// Creates items of any kind, saves or sends messages, and answers messages and meeting requests.
+///
 /// Complex type `m:CreateItemType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateItem`.
+///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
+/// Microsoft's reference: [`CreateItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createitem-operation).
 #[doc(alias = "CreateItemType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::CreateItemResponseMessages;
 /// Complex type `m:CreateItemResponseType`.
 ///
 /// Global element `m:CreateItemResponse`.
+///
+/// Microsoft's reference: [`CreateItemResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createitemresponse).
 #[doc(alias = "CreateItemResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

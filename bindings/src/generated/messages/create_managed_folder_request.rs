@@ -4,11 +4,17 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{EmailAddressType, NonEmptyArrayOfFolderNames};
 
+/// Creates managed folders, which an administrator defines.
+///
 /// Complex type `m:CreateManagedFolderRequestType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateManagedFolder`.
-#[doc(alias = "CreateManagedFolderRequestType")]
+///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
+/// Microsoft's reference: [`CreateManagedFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createmanagedfolder-operation).
+#[doc(alias("CreateManagedFolderRequestType", "CreateManagedFolder"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateManagedFolderRequest {

@@ -7,6 +7,8 @@ use super::CreateManagedFolderResponseMessages;
 /// Complex type `m:CreateManagedFolderResponseType`.
 ///
 /// Global element `m:CreateManagedFolderResponse`.
+///
+/// Microsoft's reference: [`CreateManagedFolderResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createmanagedfolderresponse).
 #[doc(alias = "CreateManagedFolderResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

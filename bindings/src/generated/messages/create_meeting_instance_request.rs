@@ -4,10 +4,14 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::MeetingInstance;
 
+/// Creates a meeting instance.
+///
 /// Complex type `m:CreateMeetingInstanceRequestType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateMeetingInstanceRequest`.
+///
+/// Example, and the other operations of the area: [Meeting spaces](super::super::operation_index#meeting-spaces).
 #[doc(alias = "CreateMeetingInstanceRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

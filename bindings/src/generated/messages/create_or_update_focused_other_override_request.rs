@@ -8,7 +8,12 @@ use super::super::types::InferenceClassification;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateOrUpdateFocusedOtherOverride`.
-#[doc(alias = "CreateOrUpdateFocusedOtherOverrideRequestType")]
+#[doc(
+    alias(
+        "CreateOrUpdateFocusedOtherOverrideRequestType",
+        "CreateOrUpdateFocusedOtherOverride"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateOrUpdateFocusedOtherOverrideRequest {

@@ -9,11 +9,13 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 ///
 /// Extends `m:BaseResponseMessageType`.
 /// Global element `m:CreateOrUpdateFocusedOtherOverrideResponse`.
+///
+/// Fields inherited from [`BaseResponseMessage`]: `response_messages`.
 #[doc(alias = "CreateOrUpdateFocusedOtherOverrideResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateOrUpdateFocusedOtherOverrideResponse {
-    /// The fields inherited from [`BaseResponseMessage`]: `response_messages`.
+    /// The value of the base type, [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
     /// Element `m:Override`, required.
     pub r#override: InferenceClassificationOverride,

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::UserConfiguration;
 
+/// Creates a user configuration object.
+///
 /// Complex type `m:CreateUserConfigurationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateUserConfiguration`.
+///
+/// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
+///
+/// Microsoft's reference: [`CreateUserConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createuserconfiguration-operation).
 #[doc(alias = "CreateUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::CreateUserConfigurationResponseMessages;
 /// Complex type `m:CreateUserConfigurationResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:CreateUserConfigurationResponse`.
+///
+/// Microsoft's reference: [`CreateUserConfigurationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createuserconfigurationresponse).
 #[doc(alias = "CreateUserConfigurationResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,11 +8,15 @@ use super::ResponseMessage;
 /// Complex type `m:DelegateUserResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`DelegateUserResponseMessageType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/delegateuserresponsemessagetype).
 #[doc(alias = "DelegateUserResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelegateUserResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:DelegateUser`, optional.
     pub delegate_user: Option<Box<DelegateUser>>,

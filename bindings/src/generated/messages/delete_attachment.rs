@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfRequestAttachmentIds;
 
+/// Deletes attachments.
+///
 /// Complex type `m:DeleteAttachmentType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteAttachment`.
+///
+/// Example, and the other operations of the area: [Attachments](super::super::operation_index#attachments).
+///
+/// Microsoft's reference: [`DeleteAttachment`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteattachment-operation).
 #[doc(alias = "DeleteAttachmentType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

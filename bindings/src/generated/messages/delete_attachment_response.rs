@@ -7,6 +7,8 @@ use super::DeleteAttachmentResponseMessages;
 /// Complex type `m:DeleteAttachmentResponseType`.
 ///
 /// Global element `m:DeleteAttachmentResponse`.
+///
+/// Microsoft's reference: [`DeleteAttachmentResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteattachmentresponse).
 #[doc(alias = "DeleteAttachmentResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,11 +8,15 @@ use super::ResponseMessage;
 /// Complex type `m:DeleteAttachmentResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`DeleteAttachmentResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteattachmentresponsemessage).
 #[doc(alias = "DeleteAttachmentResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteAttachmentResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:RootItemId`, optional.
     pub root_item_id: Option<Box<RootItemId>>,

@@ -8,7 +8,7 @@ use super::super::types::Guid;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteFocusedOtherOverride`.
-#[doc(alias = "DeleteFocusedOtherOverrideRequestType")]
+#[doc(alias("DeleteFocusedOtherOverrideRequestType", "DeleteFocusedOtherOverride"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFocusedOtherOverrideRequest {

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 
+/// Deletes folders, or moves them to the folder of deleted items.
+///
 /// Complex type `m:DeleteFolderType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteFolder`.
+///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
+/// Microsoft's reference: [`DeleteFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deletefolder-operation).
 #[doc(alias = "DeleteFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::DeleteFolderResponseMessages;
 /// Complex type `m:DeleteFolderResponseType`.
 ///
 /// Global element `m:DeleteFolderResponse`.
+///
+/// Microsoft's reference: [`DeleteFolderResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deletefolderresponse).
 #[doc(alias = "DeleteFolderResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

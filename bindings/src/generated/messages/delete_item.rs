@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{AffectedTaskOccurrences, CalendarItemCreateOrDeleteOperation, Disposal, NonEmptyArrayOfBaseItemIds};
 
+/// Deletes items, or moves them to the folder of deleted items.
+///
 /// Complex type `m:DeleteItemType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteItem`.
+///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
+/// Microsoft's reference: [`DeleteItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteitem-operation).
 #[doc(alias = "DeleteItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

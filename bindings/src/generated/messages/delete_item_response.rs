@@ -7,6 +7,8 @@ use super::DeleteItemResponseMessages;
 /// Complex type `m:DeleteItemResponseType`.
 ///
 /// Global element `m:DeleteItemResponse`.
+///
+/// Microsoft's reference: [`DeleteItemResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteitemresponse).
 #[doc(alias = "DeleteItemResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::UserConfigurationName;
 
+/// Deletes a user configuration object.
+///
 /// Complex type `m:DeleteUserConfigurationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteUserConfiguration`.
+///
+/// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
+///
+/// Microsoft's reference: [`DeleteUserConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteuserconfiguration-operation).
 #[doc(alias = "DeleteUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

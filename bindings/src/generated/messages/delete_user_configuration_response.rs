@@ -7,6 +7,8 @@ use super::DeleteUserConfigurationResponseMessages;
 /// Complex type `m:DeleteUserConfigurationResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:DeleteUserConfigurationResponse`.
+///
+/// Microsoft's reference: [`DeleteUserConfigurationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteuserconfigurationresponse).
 #[doc(alias = "DeleteUserConfigurationResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::DisableReason;
 
+/// Disables an add-in.
+///
 /// Complex type `m:DisableAppType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DisableApp`.
+///
+/// Example, and the other operations of the area: [Add-ins](super::super::operation_index#add-ins).
+///
+/// Microsoft's reference: [`DisableApp`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/disableapp-operation).
 #[doc(alias = "DisableAppType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

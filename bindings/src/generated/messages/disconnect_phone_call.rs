@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::PhoneCallId;
 
+/// Ends a phone call.
+///
 /// Complex type `m:DisconnectPhoneCallType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DisconnectPhoneCall`.
+///
+/// Example, and the other operations of the area: [Unified messaging](super::super::operation_index#unified-messaging).
+///
+/// Microsoft's reference: [`DisconnectPhoneCall`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/disconnectphonecall-operation).
 #[doc(alias = "DisconnectPhoneCallType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

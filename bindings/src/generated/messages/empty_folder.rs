@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 
+/// Deletes the items of folders, and can delete their subfolders.
+///
 /// Complex type `m:EmptyFolderType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:EmptyFolder`.
+///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
+/// Microsoft's reference: [`EmptyFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/emptyfolder-operation).
 #[doc(alias = "EmptyFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::EmptyFolderResponseMessages;
 /// Complex type `m:EmptyFolderResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:EmptyFolderResponse`.
+///
+/// Microsoft's reference: [`EmptyFolderResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/emptyfolderresponse).
 #[doc(alias = "EmptyFolderResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,7 @@ use super::super::ns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:EndInstantSearchSession`.
+#[doc(alias = "EndInstantSearchSession")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EndInstantSearchSessionRequest {

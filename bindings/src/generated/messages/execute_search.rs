@@ -8,10 +8,14 @@ use super::super::types::{
 };
 use super::{ExecuteSearchExtendedKeywords, ExecuteSearchSearchRefiners};
 
+/// Searches in a search session.
+///
 /// Complex type `m:ExecuteSearch`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ExecuteSearch`.
+///
+/// Example, and the other operations of the area: [Search and conversations](super::super::operation_index#search-and-conversations).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExecuteSearch {

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::EmailAddressType;
 
+/// Gets the members of a distribution list.
+///
 /// Complex type `m:ExpandDLType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ExpandDL`.
+///
+/// Example, and the other operations of the area: [Contacts, people and photos](super::super::operation_index#contacts-people-and-photos).
+///
+/// Microsoft's reference: [`ExpandDL`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/expanddl-operation).
 #[doc(alias = "ExpandDLType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

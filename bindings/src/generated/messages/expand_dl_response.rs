@@ -7,6 +7,8 @@ use super::ExpandDlResponseMessages;
 /// Complex type `m:ExpandDLResponseType`.
 ///
 /// Global element `m:ExpandDLResponse`.
+///
+/// Microsoft's reference: [`ExpandDLResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/expanddlresponse).
 #[doc(alias = "ExpandDLResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

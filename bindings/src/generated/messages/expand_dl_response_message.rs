@@ -8,11 +8,15 @@ use super::ResponseMessage;
 /// Complex type `m:ExpandDLResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`ExpandDLResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/expanddlresponsemessage).
 #[doc(alias = "ExpandDLResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExpandDlResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Attribute `IndexedPagingOffset`, optional.
     pub indexed_paging_offset: Option<i32>,

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfItemIds;
 
+/// Exports items with all their properties, as opaque bytes for `UploadItems`.
+///
 /// Complex type `m:ExportItemsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ExportItems`.
+///
+/// Example, and the other operations of the area: [Synchronization and export](super::super::operation_index#synchronization-and-export).
+///
+/// Microsoft's reference: [`ExportItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/exportitems-operation).
 #[doc(alias = "ExportItemsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

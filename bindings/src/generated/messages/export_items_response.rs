@@ -7,6 +7,8 @@ use super::ExportItemsResponseMessages;
 /// Complex type `m:ExportItemsResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:ExportItemsResponse`.
+///
+/// Microsoft's reference: [`ExportItemsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/exportitemsresponse).
 #[doc(alias = "ExportItemsResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,11 +8,15 @@ use super::ResponseMessage;
 /// Complex type `m:ExportItemsResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`ExportItemsResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/exportitemsresponsemessage).
 #[doc(alias = "ExportItemsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExportItemsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:ItemId`, optional.
     pub item_id: Option<Box<ItemId>>,

@@ -4,10 +4,14 @@ use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
 use super::super::types::{ActivityDomain, ArrayOfSmtpAddress};
 
+/// Finds times at which attendees are available.
+///
 /// Complex type `m:FindAvailableMeetingTimesType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindAvailableMeetingTimes`.
+///
+/// Example, and the other operations of the area: [Calendar and availability](super::super::operation_index#calendar-and-availability).
 #[doc(alias = "FindAvailableMeetingTimesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,11 +9,18 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindAvailableMeetingTimesResponse`.
-#[doc(alias = "FindAvailableMeetingTimesResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+#[doc(
+    alias(
+        "FindAvailableMeetingTimesResponseMessageType",
+        "FindAvailableMeetingTimesResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindAvailableMeetingTimesResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MeetingTimeCandidates`, optional.
     pub meeting_time_candidates: Option<ArrayOfMeetingTimeCandidate>,

@@ -9,10 +9,16 @@ use super::super::types::{
 };
 use super::QueryString;
 
+/// Finds the conversations in a folder.
+///
 /// Complex type `m:FindConversationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindConversation`.
+///
+/// Example, and the other operations of the area: [Search and conversations](super::super::operation_index#search-and-conversations).
+///
+/// Microsoft's reference: [`FindConversation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findconversation-operation).
 #[doc(alias = "FindConversationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

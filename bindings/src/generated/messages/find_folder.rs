@@ -7,10 +7,16 @@ use super::super::types::{
     NonEmptyArrayOfBaseFolderIds, Restriction,
 };
 
+/// Finds the subfolders of folders.
+///
 /// Complex type `m:FindFolderType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindFolder`.
+///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
+/// Microsoft's reference: [`FindFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findfolder-operation).
 #[doc(alias = "FindFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

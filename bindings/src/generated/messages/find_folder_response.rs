@@ -7,6 +7,8 @@ use super::FindFolderResponseMessages;
 /// Complex type `m:FindFolderResponseType`.
 ///
 /// Global element `m:FindFolderResponse`.
+///
+/// Microsoft's reference: [`FindFolderResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findfolderresponse).
 #[doc(alias = "FindFolderResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

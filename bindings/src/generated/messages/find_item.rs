@@ -9,10 +9,16 @@ use super::super::types::{
 };
 use super::{FindConversationPageItemView, QueryString};
 
+/// Finds items in folders, by a restriction or a query, sorted, grouped and by page.
+///
 /// Complex type `m:FindItemType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindItem`.
+///
+/// Example, and the other operations of the area: [Search and conversations](super::super::operation_index#search-and-conversations).
+///
+/// Microsoft's reference: [`FindItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/finditem-operation).
 #[doc(alias = "FindItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

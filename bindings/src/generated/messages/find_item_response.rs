@@ -7,6 +7,8 @@ use super::FindItemResponseMessages;
 /// Complex type `m:FindItemResponseType`.
 ///
 /// Global element `m:FindItemResponse`.
+///
+/// Microsoft's reference: [`FindItemResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/finditemresponse).
 #[doc(alias = "FindItemResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

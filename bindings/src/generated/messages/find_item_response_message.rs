@@ -8,11 +8,15 @@ use super::ResponseMessage;
 /// Complex type `m:FindItemResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`FindItemResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/finditemresponsemessage).
 #[doc(alias = "FindItemResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindItemResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:RootFolder`, optional.
     pub root_folder: Option<Box<FindItemParent>>,

@@ -8,6 +8,8 @@ use super::super::types::{ArrayOfSearchItemKinds, ArrayOfSmtpAddress, ArrayOfStr
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindMailboxStatisticsByKeywords`.
+///
+/// Microsoft's reference: [`FindMailboxStatisticsByKeywords`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findmailboxstatisticsbykeywords).
 #[doc(alias = "FindMailboxStatisticsByKeywordsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

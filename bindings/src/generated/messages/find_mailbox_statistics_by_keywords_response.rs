@@ -8,11 +8,15 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 ///
 /// Extends `m:BaseResponseMessageType`.
 /// Global element `m:FindMailboxStatisticsByKeywordsResponse`.
+///
+/// Fields inherited from [`BaseResponseMessage`]: `response_messages`.
+///
+/// Microsoft's reference: [`FindMailboxStatisticsByKeywordsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findmailboxstatisticsbykeywordsresponse).
 #[doc(alias = "FindMailboxStatisticsByKeywordsResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMailboxStatisticsByKeywordsResponse {
-    /// The fields inherited from [`BaseResponseMessage`]: `response_messages`.
+    /// The value of the base type, [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
     /// The XML that reading left out and no other field holds; see [`xml::Kept`].
     #[cfg_attr(feature = "serde", serde(default))]

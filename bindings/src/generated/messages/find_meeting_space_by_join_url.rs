@@ -3,10 +3,14 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Finds a meeting space by the URL with which people join it.
+///
 /// Complex type `m:FindMeetingSpaceByJoinUrlType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindMeetingSpaceByJoinUrl`.
+///
+/// Example, and the other operations of the area: [Meeting spaces](super::super::operation_index#meeting-spaces).
 #[doc(alias = "FindMeetingSpaceByJoinUrlType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

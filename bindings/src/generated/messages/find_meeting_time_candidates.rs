@@ -7,10 +7,14 @@ use super::super::types::{
     FindMeetingTimesLocationConstraints, FindMeetingTimesSearchConstraints,
 };
 
+/// Suggests times for a meeting that satisfy constraints.
+///
 /// Complex type `m:FindMeetingTimeCandidatesType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindMeetingTimeCandidates`.
+///
+/// Example, and the other operations of the area: [Calendar and availability](super::super::operation_index#calendar-and-availability).
 #[doc(alias = "FindMeetingTimeCandidatesType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

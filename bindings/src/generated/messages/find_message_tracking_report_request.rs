@@ -4,11 +4,17 @@ use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, NonEmptyString};
 
+/// Finds the tracking reports of messages that were sent.
+///
 /// Complex type `m:FindMessageTrackingReportRequestType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindMessageTrackingReport`.
-#[doc(alias = "FindMessageTrackingReportRequestType")]
+///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
+/// Microsoft's reference: [`FindMessageTrackingReport`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findmessagetrackingreport-operation).
+#[doc(alias("FindMessageTrackingReportRequestType", "FindMessageTrackingReport"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMessageTrackingReportRequest {

@@ -12,11 +12,20 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindMessageTrackingReportResponse`.
-#[doc(alias = "FindMessageTrackingReportResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`FindMessageTrackingReportResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findmessagetrackingreportresponse).
+#[doc(
+    alias(
+        "FindMessageTrackingReportResponseMessageType",
+        "FindMessageTrackingReportResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMessageTrackingReportResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Diagnostics`, optional.
     pub diagnostics: Option<ArrayOfStrings>,

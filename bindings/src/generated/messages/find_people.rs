@@ -7,10 +7,16 @@ use super::super::types::{
     PersonaResponseShape, Restriction, TargetFolderId,
 };
 
+/// Finds personas in a folder of contacts or in the directory, by page.
+///
 /// Complex type `m:FindPeopleType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindPeople`.
+///
+/// Example, and the other operations of the area: [Contacts, people and photos](super::super::operation_index#contacts-people-and-photos).
+///
+/// Microsoft's reference: [`FindPeople`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findpeople-operation).
 #[doc(alias = "FindPeopleType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,14 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfContextProperty, IndexedPageView, NonEmptyArrayOfFieldOrders};
 
+/// Finds tags, by page.
+///
 /// Complex type `m:FindTagsType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindTags`.
+///
+/// Example, and the other operations of the area: [Tags](super::super::operation_index#tags).
 #[doc(alias = "FindTagsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

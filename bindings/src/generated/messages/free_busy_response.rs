@@ -6,6 +6,8 @@ use super::super::types::FreeBusyView;
 use super::ResponseMessage;
 
 /// Complex type `m:FreeBusyResponseType`.
+///
+/// Microsoft's reference: [`FreeBusyResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/freebusyresponse).
 #[doc(alias = "FreeBusyResponseType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

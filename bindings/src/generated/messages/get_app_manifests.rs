@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::{ArrayOfPrivateCatalogAddIns, ListOfExtensionIds};
 
+/// Gets the manifests of the installed add-ins.
+///
 /// Complex type `m:GetAppManifestsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetAppManifests`.
+///
+/// Example, and the other operations of the area: [Add-ins](super::super::operation_index#add-ins).
+///
+/// Microsoft's reference: [`GetAppManifests`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getappmanifests-operation).
 #[doc(alias = "GetAppManifestsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,11 +9,15 @@ use super::{ArrayOfAppManifests, ResponseMessage};
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetAppManifestsResponse`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetAppManifestsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getappmanifestsresponse).
 #[doc(alias = "GetAppManifestsResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppManifestsResponse {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Choice of `m:Apps`, `m:Manifests`, optional.
     pub choice: Option<GetAppManifestsResponseChoice>,

@@ -9,11 +9,15 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetAppMarketplaceUrlResponse`.
-#[doc(alias = "GetAppMarketplaceUrlResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetAppMarketplaceUrlResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getappmarketplaceurlresponse).
+#[doc(alias("GetAppMarketplaceUrlResponseMessageType", "GetAppMarketplaceUrlResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppMarketplaceUrlResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:AppMarketplaceUrl`, optional.
     pub app_marketplace_url: Option<String>,

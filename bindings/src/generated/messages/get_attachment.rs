@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{AttachmentResponseShape, NonEmptyArrayOfRequestAttachmentIds};
 
+/// Gets attachments with their content.
+///
 /// Complex type `m:GetAttachmentType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetAttachment`.
+///
+/// Example, and the other operations of the area: [Attachments](super::super::operation_index#attachments).
+///
+/// Microsoft's reference: [`GetAttachment`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getattachment-operation).
 #[doc(alias = "GetAttachmentType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

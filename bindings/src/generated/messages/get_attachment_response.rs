@@ -7,6 +7,8 @@ use super::GetAttachmentResponseMessages;
 /// Complex type `m:GetAttachmentResponseType`.
 ///
 /// Global element `m:GetAttachmentResponse`.
+///
+/// Microsoft's reference: [`GetAttachmentResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getattachmentresponse).
 #[doc(alias = "GetAttachmentResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfClientAccessTokenRequests;
 
+/// Gets tokens with which an add-in calls a service.
+///
 /// Complex type `m:GetClientAccessTokenType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetClientAccessToken`.
+///
+/// Example, and the other operations of the area: [Add-ins](super::super::operation_index#add-ins).
+///
+/// Microsoft's reference: [`GetClientAccessToken`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getclientaccesstoken-operation).
 #[doc(alias = "GetClientAccessTokenType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::GetClientAccessTokenResponseMessages;
 /// Complex type `m:GetClientAccessTokenResponseType`, since `Exchange2013_SP1`.
 ///
 /// Global element `m:GetClientAccessTokenResponse`.
+///
+/// Microsoft's reference: [`GetClientAccessTokenResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getclientaccesstokenresponse).
 #[doc(alias = "GetClientAccessTokenResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,11 +8,15 @@ use super::ResponseMessage;
 /// Complex type `m:GetClientAccessTokenResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetClientAccessTokenResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getclientaccesstokenresponsemessage).
 #[doc(alias = "GetClientAccessTokenResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetClientAccessTokenResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Token`, optional.
     pub token: Option<Box<ClientAccessToken>>,

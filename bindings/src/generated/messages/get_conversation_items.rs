@@ -7,10 +7,16 @@ use super::super::types::{
     MailboxSearchLocation, NonEmptyArrayOfBaseFolderIds,
 };
 
+/// Gets the items of conversations.
+///
 /// Complex type `m:GetConversationItemsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetConversationItems`.
+///
+/// Example, and the other operations of the area: [Search and conversations](super::super::operation_index#search-and-conversations).
+///
+/// Microsoft's reference: [`GetConversationItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getconversationitems-operation).
 #[doc(alias = "GetConversationItemsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::GetConversationItemsResponseMessages;
 /// Complex type `m:GetConversationItemsResponseType`, since `Exchange2013_SP1`.
 ///
 /// Global element `m:GetConversationItemsResponse`.
+///
+/// Microsoft's reference: [`GetConversationItemsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getconversationitemsresponse).
 #[doc(alias = "GetConversationItemsResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

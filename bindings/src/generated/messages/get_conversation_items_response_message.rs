@@ -8,11 +8,15 @@ use super::ResponseMessage;
 /// Complex type `m:GetConversationItemsResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetConversationItemsResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getconversationitemsresponsemessage).
 #[doc(alias = "GetConversationItemsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetConversationItemsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Conversation`, optional.
     pub conversation: Option<Box<ConversationResponse>>,

@@ -5,15 +5,23 @@ use super::super::ns;
 use super::super::types::{ArrayOfUserId, EmailAddressType};
 use super::BaseDelegate;
 
+/// Gets the delegates of a mailbox.
+///
 /// Complex type `m:GetDelegateType`.
 ///
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:GetDelegate`.
+///
+/// Example, and the other operations of the area: [Delegates and sharing](super::super::operation_index#delegates-and-sharing).
+///
+/// Fields inherited from [`BaseDelegate`]: `mailbox`.
+///
+/// Microsoft's reference: [`GetDelegate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getdelegate-operation).
 #[doc(alias = "GetDelegateType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDelegate {
-    /// The fields inherited from [`BaseDelegate`]: `mailbox`.
+    /// The value of the base type, [`BaseDelegate`].
     pub base: BaseDelegate,
     /// Attribute `IncludePermissions`, required.
     pub include_permissions: bool,

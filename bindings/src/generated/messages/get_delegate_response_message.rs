@@ -9,13 +9,17 @@ use super::BaseDelegateResponseMessage;
 ///
 /// Extends `m:BaseDelegateResponseMessageType`.
 /// Global element `m:GetDelegateResponse`.
-#[doc(alias = "GetDelegateResponseMessageType")]
+///
+/// Fields inherited from [`BaseDelegateResponseMessage`]: `response_messages`.
+///
+/// Fields inherited from [`ResponseMessage`](super::ResponseMessage): `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetDelegateResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getdelegateresponse).
+#[doc(alias("GetDelegateResponseMessageType", "GetDelegateResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDelegateResponseMessage {
-    /// The fields inherited from [`BaseDelegateResponseMessage`]: `response_messages`.
-    ///
-    /// The fields inherited from `ResponseMessage`: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`BaseDelegateResponseMessage`].
     pub base: BaseDelegateResponseMessage,
     /// Element `m:DeliverMeetingRequests`, optional.
     pub deliver_meeting_requests: Option<DeliverMeetingRequests>,

@@ -9,11 +9,20 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetDiscoverySearchConfigurationResponse`.
-#[doc(alias = "GetDiscoverySearchConfigurationResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetDiscoverySearchConfigurationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getdiscoverysearchconfigurationresponse).
+#[doc(
+    alias(
+        "GetDiscoverySearchConfigurationResponseMessageType",
+        "GetDiscoverySearchConfigurationResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDiscoverySearchConfigurationResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:DiscoverySearchConfigurations`, optional.
     pub discovery_search_configurations: Option<ArrayOfDiscoverySearchConfiguration>,

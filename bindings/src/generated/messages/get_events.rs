@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{SubscriptionId, Watermark};
 
+/// Gets the events of a pull subscription.
+///
 /// Complex type `m:GetEventsType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetEvents`.
+///
+/// Example, and the other operations of the area: [Notifications](super::super::operation_index#notifications).
+///
+/// Microsoft's reference: [`GetEvents`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getevents-operation).
 #[doc(alias = "GetEventsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::GetEventsResponseMessages;
 /// Complex type `m:GetEventsResponseType`.
 ///
 /// Global element `m:GetEventsResponse`.
+///
+/// Microsoft's reference: [`GetEventsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/geteventsresponse).
 #[doc(alias = "GetEventsResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,11 +8,15 @@ use super::ResponseMessage;
 /// Complex type `m:GetEventsResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetEventsResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/geteventsresponsemessage).
 #[doc(alias = "GetEventsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetEventsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Notification`, optional.
     pub notification: Option<Box<Notification>>,

@@ -7,7 +7,7 @@ use super::super::ns;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetFocusedOtherOverrides`.
-#[doc(alias = "GetFocusedOtherOverridesRequestType")]
+#[doc(alias("GetFocusedOtherOverridesRequestType", "GetFocusedOtherOverrides"))]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetFocusedOtherOverridesRequest {

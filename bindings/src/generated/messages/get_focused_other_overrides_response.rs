@@ -9,11 +9,13 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 ///
 /// Extends `m:BaseResponseMessageType`.
 /// Global element `m:GetFocusedOtherOverridesResponse`.
+///
+/// Fields inherited from [`BaseResponseMessage`]: `response_messages`.
 #[doc(alias = "GetFocusedOtherOverridesResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetFocusedOtherOverridesResponse {
-    /// The fields inherited from [`BaseResponseMessage`]: `response_messages`.
+    /// The value of the base type, [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
     /// Element `m:Overrides`, required.
     pub overrides: ArrayOfInferenceClassificationOverrides,

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{FolderResponseShape, NonEmptyArrayOfBaseFolderIds};
 
+/// Gets folders by id.
+///
 /// Complex type `m:GetFolderType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetFolder`.
+///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
+/// Microsoft's reference: [`GetFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getfolder-operation).
 #[doc(alias = "GetFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

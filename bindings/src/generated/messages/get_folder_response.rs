@@ -7,6 +7,8 @@ use super::GetFolderResponseMessages;
 /// Complex type `m:GetFolderResponseType`.
 ///
 /// Global element `m:GetFolderResponse`.
+///
+/// Microsoft's reference: [`GetFolderResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getfolderresponse).
 #[doc(alias = "GetFolderResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -3,10 +3,16 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Gets the status of a hold.
+///
 /// Complex type `m:GetHoldOnMailboxesType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetHoldOnMailboxes`.
+///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
+/// Microsoft's reference: [`GetHoldOnMailboxes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getholdonmailboxes-operation).
 #[doc(alias = "GetHoldOnMailboxesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

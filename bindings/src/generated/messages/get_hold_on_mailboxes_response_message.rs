@@ -9,11 +9,15 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetHoldOnMailboxesResponse`.
-#[doc(alias = "GetHoldOnMailboxesResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetHoldOnMailboxesResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getholdonmailboxesresponsemessage).
+#[doc(alias("GetHoldOnMailboxesResponseMessageType", "GetHoldOnMailboxesResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetHoldOnMailboxesResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MailboxHoldResult`, optional.
     pub mailbox_hold_result: Option<Box<MailboxHoldResult>>,

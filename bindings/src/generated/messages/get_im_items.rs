@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, NonEmptyArrayOfExtendedFieldUris};
 
+/// Gets instant messaging groups and contacts by id.
+///
 /// Complex type `m:GetImItemsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetImItems`.
+///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
+/// Microsoft's reference: [`GetImItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getimitems-operation).
 #[doc(alias = "GetImItemsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -3,11 +3,17 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Gets the inbox rules of a mailbox.
+///
 /// Complex type `m:GetInboxRulesRequestType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetInboxRules`.
-#[doc(alias = "GetInboxRulesRequestType")]
+///
+/// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
+///
+/// Microsoft's reference: [`GetInboxRules`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getinboxrules-operation).
+#[doc(alias("GetInboxRulesRequestType", "GetInboxRules"))]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetInboxRulesRequest {

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemResponseShape, NonEmptyArrayOfBaseItemIds};
 
+/// Gets items by id.
+///
 /// Complex type `m:GetItemType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetItem`.
+///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
+/// Microsoft's reference: [`GetItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getitem-operation).
 #[doc(alias = "GetItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

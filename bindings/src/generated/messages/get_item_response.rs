@@ -7,6 +7,8 @@ use super::GetItemResponseMessages;
 /// Complex type `m:GetItemResponseType`.
 ///
 /// Global element `m:GetItemResponse`.
+///
+/// Microsoft's reference: [`GetItemResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getitemresponse).
 #[doc(alias = "GetItemResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfRecipients, EmailAddressType, MailTipTypes};
 
+/// Gets mail tips for the recipients of a message before it is sent, such as an out of office text.
+///
 /// Complex type `m:GetMailTipsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetMailTips`.
+///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
+/// Microsoft's reference: [`GetMailTips`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getmailtips-operation).
 #[doc(alias = "GetMailTipsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,11 +9,15 @@ use super::{ArrayOfMailTipsResponseMessage, ResponseMessage};
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetMailTipsResponse`.
-#[doc(alias = "GetMailTipsResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetMailTipsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getmailtipsresponse).
+#[doc(alias("GetMailTipsResponseMessageType", "GetMailTipsResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMailTipsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:ResponseMessages`, optional.
     pub response_messages: Option<ArrayOfMailTipsResponseMessage>,

@@ -4,11 +4,17 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, MessageTrackingReportTemplate, NonEmptyString};
 
+/// Gets a tracking report, with the delivery of a message.
+///
 /// Complex type `m:GetMessageTrackingReportRequestType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetMessageTrackingReport`.
-#[doc(alias = "GetMessageTrackingReportRequestType")]
+///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
+/// Microsoft's reference: [`GetMessageTrackingReport`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getmessagetrackingreport-operation).
+#[doc(alias("GetMessageTrackingReportRequestType", "GetMessageTrackingReport"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMessageTrackingReportRequest {

@@ -12,11 +12,20 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetMessageTrackingReportResponse`.
-#[doc(alias = "GetMessageTrackingReportResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetMessageTrackingReportResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getmessagetrackingreportresponse).
+#[doc(
+    alias(
+        "GetMessageTrackingReportResponseMessageType",
+        "GetMessageTrackingReportResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMessageTrackingReportResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MessageTrackingReport`, optional.
     pub message_tracking_report: Option<Box<MessageTrackingReport>>,

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfLegacyDns, SearchPageDirection};
 
+/// Lists the items that the server could not index.
+///
 /// Complex type `m:GetNonIndexableItemDetailsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetNonIndexableItemDetails`.
+///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
+/// Microsoft's reference: [`GetNonIndexableItemDetails`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getnonindexableitemdetails-operation).
 #[doc(alias = "GetNonIndexableItemDetailsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,11 +9,20 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetNonIndexableItemDetailsResponse`.
-#[doc(alias = "GetNonIndexableItemDetailsResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetNonIndexableItemDetailsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getnonindexableitemdetailsresponse).
+#[doc(
+    alias(
+        "GetNonIndexableItemDetailsResponseMessageType",
+        "GetNonIndexableItemDetailsResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetNonIndexableItemDetailsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:NonIndexableItemDetailsResult`, optional.
     pub non_indexable_item_details_result: Option<Box<NonIndexableItemDetailResult>>,

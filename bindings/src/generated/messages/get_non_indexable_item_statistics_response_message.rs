@@ -9,11 +9,20 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetNonIndexableItemStatisticsResponse`.
-#[doc(alias = "GetNonIndexableItemStatisticsResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetNonIndexableItemStatisticsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getnonindexableitemstatisticsresponse).
+#[doc(
+    alias(
+        "GetNonIndexableItemStatisticsResponseMessageType",
+        "GetNonIndexableItemStatisticsResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetNonIndexableItemStatisticsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:NonIndexableItemStatistics`, optional.
     pub non_indexable_item_statistics: Option<ArrayOfNonIndexableItemStatistics>,

@@ -3,10 +3,16 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Gets the time at which the password of a mailbox expires.
+///
 /// Complex type `m:GetPasswordExpirationDateType`, since `Exchange2010_SP2`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPasswordExpirationDate`.
+///
+/// Example, and the other operations of the area: [Service and mailbox](super::super::operation_index#service-and-mailbox).
+///
+/// Microsoft's reference: [`GetPasswordExpirationDate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getpasswordexpirationdate-operation).
 #[doc(alias = "GetPasswordExpirationDateType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,11 +9,20 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetPasswordExpirationDateResponse`.
-#[doc(alias = "GetPasswordExpirationDateResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetPasswordExpirationDateResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getpasswordexpirationdateresponse).
+#[doc(
+    alias(
+        "GetPasswordExpirationDateResponseMessageType",
+        "GetPasswordExpirationDateResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPasswordExpirationDateResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:PasswordExpirationDate`, optional.
     pub password_expiration_date: Option<value::DateTime>,

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{EmailAddressType, ItemId, NonEmptyArrayOfPathsToElement, TargetFolderId};
 
+/// Gets a persona, which is a person with all linked contacts.
+///
 /// Complex type `m:GetPersonaType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPersona`.
+///
+/// Example, and the other operations of the area: [Contacts, people and photos](super::super::operation_index#contacts-people-and-photos).
+///
+/// Microsoft's reference: [`GetPersona`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getpersona-operation).
 #[doc(alias = "GetPersonaType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::PhoneCallId;
 
+/// Gets the state of a phone call.
+///
 /// Complex type `m:GetPhoneCallInformationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPhoneCallInformation`.
+///
+/// Example, and the other operations of the area: [Unified messaging](super::super::operation_index#unified-messaging).
+///
+/// Microsoft's reference: [`GetPhoneCallInformation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getphonecallinformation-operation).
 #[doc(alias = "GetPhoneCallInformationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,11 +9,20 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetPhoneCallInformationResponse`.
-#[doc(alias = "GetPhoneCallInformationResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetPhoneCallInformationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getphonecallinformationresponse).
+#[doc(
+    alias(
+        "GetPhoneCallInformationResponseMessageType",
+        "GetPhoneCallInformationResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPhoneCallInformationResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:PhoneCallInformation`, optional.
     pub phone_call_information: Option<Box<PhoneCallInformation>>,

@@ -9,11 +9,13 @@ use super::{ArrayOfPrivateCatalogAddIns, ResponseMessage};
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetPrivateCatalogAddInsResponse`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
 #[doc(alias = "GetPrivateCatalogAddInsResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPrivateCatalogAddInsResponse {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:AddIns`, optional.
     pub add_ins: Option<ArrayOfPrivateCatalogAddIns>,

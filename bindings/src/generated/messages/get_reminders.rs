@@ -8,6 +8,8 @@ use super::{GetRemindersMaxItems, GetRemindersReminder};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetReminders`.
+///
+/// Microsoft's reference: [`GetReminders`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getreminders).
 #[doc(alias = "GetRemindersType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

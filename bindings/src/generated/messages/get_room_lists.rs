@@ -3,10 +3,16 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Gets the lists of meeting rooms.
+///
 /// Complex type `m:GetRoomListsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetRoomLists`.
+///
+/// Example, and the other operations of the area: [Calendar and availability](super::super::operation_index#calendar-and-availability).
+///
+/// Microsoft's reference: [`GetRoomLists`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getroomlists-operation).
 #[doc(alias = "GetRoomListsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::EmailAddressType;
 
+/// Gets the rooms of a list.
+///
 /// Complex type `m:GetRoomsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetRooms`.
+///
+/// Example, and the other operations of the area: [Calendar and availability](super::super::operation_index#calendar-and-availability).
+///
+/// Microsoft's reference: [`GetRooms`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getrooms-operation).
 #[doc(alias = "GetRoomsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

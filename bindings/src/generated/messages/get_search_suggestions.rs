@@ -4,10 +4,14 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
 
+/// Gets suggestions for the text of a search.
+///
 /// Complex type `m:GetSearchSuggestions`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSearchSuggestions`.
+///
+/// Example, and the other operations of the area: [Search and conversations](super::super::operation_index#search-and-conversations).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchSuggestions {

@@ -9,11 +9,17 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSearchableMailboxesResponse`.
-#[doc(alias = "GetSearchableMailboxesResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetSearchableMailboxesResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsearchablemailboxesresponse).
+#[doc(
+    alias("GetSearchableMailboxesResponseMessageType", "GetSearchableMailboxesResponse")
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchableMailboxesResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:SearchableMailboxes`, optional.
     pub searchable_mailboxes: Option<ArrayOfSearchableMailboxes>,

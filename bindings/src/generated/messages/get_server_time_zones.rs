@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfTimeZoneId;
 
+/// Gets the time zones that the server knows.
+///
 /// Complex type `m:GetServerTimeZonesType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetServerTimeZones`.
+///
+/// Example, and the other operations of the area: [Calendar and availability](super::super::operation_index#calendar-and-availability).
+///
+/// Microsoft's reference: [`GetServerTimeZones`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getservertimezones-operation).
 #[doc(alias = "GetServerTimeZonesType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

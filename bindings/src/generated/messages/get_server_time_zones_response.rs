@@ -7,6 +7,8 @@ use super::GetServerTimeZonesResponseMessages;
 /// Complex type `m:GetServerTimeZonesResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:GetServerTimeZonesResponse`.
+///
+/// Microsoft's reference: [`GetServerTimeZonesResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getservertimezonesresponse).
 #[doc(alias = "GetServerTimeZonesResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

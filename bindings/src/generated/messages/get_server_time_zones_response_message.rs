@@ -8,11 +8,15 @@ use super::ResponseMessage;
 /// Complex type `m:GetServerTimeZonesResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetServerTimeZonesResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getservertimezonesresponsemessage).
 #[doc(alias = "GetServerTimeZonesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetServerTimeZonesResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:TimeZoneDefinitions`, optional.
     pub time_zone_definitions: Option<ArrayOfTimeZoneDefinition>,

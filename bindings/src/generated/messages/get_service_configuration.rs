@@ -5,10 +5,16 @@ use super::super::ns;
 use super::super::types::{ConfigurationRequestDetails, EmailAddressType};
 use super::ArrayOfServiceConfiguration;
 
+/// Gets settings of the service, such as those of mail tips and protection rules.
+///
 /// Complex type `m:GetServiceConfigurationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetServiceConfiguration`.
+///
+/// Example, and the other operations of the area: [Service and mailbox](super::super::operation_index#service-and-mailbox).
+///
+/// Microsoft's reference: [`GetServiceConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getserviceconfiguration-operation).
 #[doc(alias = "GetServiceConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

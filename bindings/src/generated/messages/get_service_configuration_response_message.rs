@@ -9,11 +9,20 @@ use super::{ArrayOfServiceConfigurationResponseMessage, ResponseMessage};
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetServiceConfigurationResponse`.
-#[doc(alias = "GetServiceConfigurationResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetServiceConfigurationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getserviceconfigurationresponse).
+#[doc(
+    alias(
+        "GetServiceConfigurationResponseMessageType",
+        "GetServiceConfigurationResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetServiceConfigurationResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:ResponseMessages`, optional.
     pub response_messages: Option<ArrayOfServiceConfigurationResponseMessage>,

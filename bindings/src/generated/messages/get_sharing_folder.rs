@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyString, SharingData};
 
+/// Gets the local folder for a folder that somebody shares.
+///
 /// Complex type `m:GetSharingFolderType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSharingFolder`.
+///
+/// Example, and the other operations of the area: [Delegates and sharing](super::super::operation_index#delegates-and-sharing).
+///
+/// Microsoft's reference: [`GetSharingFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsharingfolder-operation).
 #[doc(alias = "GetSharingFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,11 +9,15 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSharingFolderResponse`.
-#[doc(alias = "GetSharingFolderResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetSharingFolderResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsharingfolderresponse).
+#[doc(alias("GetSharingFolderResponseMessageType", "GetSharingFolderResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSharingFolderResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:SharingFolderId`, optional.
     pub sharing_folder_id: Option<Box<FolderId>>,

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfSmtpAddress, FolderId, NonEmptyString};
 
+/// Gets the tokens of an invitation that shares a folder.
+///
 /// Complex type `m:GetSharingMetadataType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSharingMetadata`.
+///
+/// Example, and the other operations of the area: [Delegates and sharing](super::super::operation_index#delegates-and-sharing).
+///
+/// Microsoft's reference: [`GetSharingMetadata`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsharingmetadata-operation).
 #[doc(alias = "GetSharingMetadataType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

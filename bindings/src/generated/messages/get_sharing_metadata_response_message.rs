@@ -9,11 +9,15 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSharingMetadataResponse`.
-#[doc(alias = "GetSharingMetadataResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetSharingMetadataResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getsharingmetadataresponse).
+#[doc(alias("GetSharingMetadataResponseMessageType", "GetSharingMetadataResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSharingMetadataResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:EncryptedSharedFolderDataCollection`, optional.
     pub encrypted_shared_folder_data_collection: Option<

@@ -4,10 +4,14 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 
+/// Gets a user configuration object; the fields are those of `GetUserConfiguration`.
+///
 /// Complex type `m:GetSpecificUserConfigurationType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSpecificUserConfiguration`.
+///
+/// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
 #[doc(alias = "GetSpecificUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

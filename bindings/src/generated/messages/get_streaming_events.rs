@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfSubscriptionIds, StreamingSubscriptionConnectionTimeout};
 
+/// Opens a connection on which the server sends the events of streaming subscriptions.
+///
 /// Complex type `m:GetStreamingEventsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetStreamingEvents`.
+///
+/// Example, and the other operations of the area: [Notifications](super::super::operation_index#notifications).
+///
+/// Microsoft's reference: [`GetStreamingEvents`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getstreamingevents-operation).
 #[doc(alias = "GetStreamingEventsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::GetStreamingEventsResponseMessages;
 /// Complex type `m:GetStreamingEventsResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:GetStreamingEventsResponse`.
+///
+/// Microsoft's reference: [`GetStreamingEventsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getstreamingeventsresponse).
 #[doc(alias = "GetStreamingEventsResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -11,11 +11,15 @@ use super::{
 /// Complex type `m:GetStreamingEventsResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetStreamingEventsResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getstreamingeventsresponsemessage).
 #[doc(alias = "GetStreamingEventsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetStreamingEventsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Notifications`, optional.
     pub notifications: Option<GetStreamingEventsResponseMessageNotifications>,

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfMailboxData, FreeBusyViewOptions, SerializableTimeZone, SuggestionsViewOptions};
 
+/// Gets the free and busy times of people and rooms, and suggests times for a meeting.
+///
 /// Complex type `m:GetUserAvailabilityRequestType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserAvailabilityRequest`.
+///
+/// Example, and the other operations of the area: [Calendar and availability](super::super::operation_index#calendar-and-availability).
+///
+/// Microsoft's reference: [`GetUserAvailability`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuseravailability-operation).
 #[doc(alias = "GetUserAvailabilityRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

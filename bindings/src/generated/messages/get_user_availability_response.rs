@@ -7,6 +7,8 @@ use super::{ArrayOfFreeBusyResponse, SuggestionsResponse};
 /// Complex type `m:GetUserAvailabilityResponseType`.
 ///
 /// Global element `m:GetUserAvailabilityResponse`.
+///
+/// Microsoft's reference: [`GetUserAvailabilityResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuseravailabilityresponse).
 #[doc(alias = "GetUserAvailabilityResponseType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 
+/// Gets a user configuration object, which stores settings of a program in a folder.
+///
 /// Complex type `m:GetUserConfigurationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserConfiguration`.
+///
+/// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
+///
+/// Microsoft's reference: [`GetUserConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuserconfiguration-operation).
 #[doc(alias = "GetUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::GetUserConfigurationResponseMessages;
 /// Complex type `m:GetUserConfigurationResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:GetUserConfigurationResponse`.
+///
+/// Microsoft's reference: [`GetUserConfigurationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuserconfigurationresponse).
 #[doc(alias = "GetUserConfigurationResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

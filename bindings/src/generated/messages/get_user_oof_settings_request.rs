@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::EmailAddress;
 
+/// Gets the out of office settings of a mailbox.
+///
 /// Complex type `m:GetUserOofSettingsRequest`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserOofSettingsRequest`.
+///
+/// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
+///
+/// Microsoft's reference: [`GetUserOofSettings`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuseroofsettings-operation).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserOofSettingsRequest {

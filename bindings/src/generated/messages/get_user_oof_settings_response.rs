@@ -8,6 +8,8 @@ use super::ResponseMessage;
 /// Complex type `m:GetUserOofSettingsResponse`.
 ///
 /// Global element `m:GetUserOofSettingsResponse`.
+///
+/// Microsoft's reference: [`GetUserOofSettingsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuseroofsettingsresponse).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserOofSettingsResponse {

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{UserPhotoSize, UserPhotoType};
 
+/// Gets the photo of a user.
+///
 /// Complex type `m:GetUserPhotoType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserPhoto`.
+///
+/// Example, and the other operations of the area: [Contacts, people and photos](super::super::operation_index#contacts-people-and-photos).
+///
+/// Microsoft's reference: [`GetUserPhoto`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuserphoto-operation).
 #[doc(alias = "GetUserPhotoType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

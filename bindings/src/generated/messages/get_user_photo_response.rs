@@ -6,11 +6,13 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 /// Complex type `m:GetUserPhotoResponseType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseResponseMessageType`.
+///
+/// Fields inherited from [`BaseResponseMessage`]: `response_messages`.
 #[doc(alias = "GetUserPhotoResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserPhotoResponse {
-    /// The fields inherited from [`BaseResponseMessage`]: `response_messages`.
+    /// The value of the base type, [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
 }
 

@@ -3,10 +3,16 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Gets the retention tags of the user.
+///
 /// Complex type `m:GetUserRetentionPolicyTagsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserRetentionPolicyTags`.
+///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
+/// Microsoft's reference: [`GetUserRetentionPolicyTags`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuserretentionpolicytags-operation).
 #[doc(alias = "GetUserRetentionPolicyTagsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

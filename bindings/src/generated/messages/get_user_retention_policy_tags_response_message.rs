@@ -9,11 +9,20 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetUserRetentionPolicyTagsResponse`.
-#[doc(alias = "GetUserRetentionPolicyTagsResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`GetUserRetentionPolicyTagsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/getuserretentionpolicytagsresponse).
+#[doc(
+    alias(
+        "GetUserRetentionPolicyTagsResponseMessageType",
+        "GetUserRetentionPolicyTagsResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserRetentionPolicyTagsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:RetentionPolicyTags`, optional.
     pub retention_policy_tags: Option<ArrayOfRetentionPolicyTags>,

@@ -3,10 +3,14 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Hides a tag.
+///
 /// Complex type `m:HideTagType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:HideTag`.
+///
+/// Example, and the other operations of the area: [Tags](super::super::operation_index#tags).
 #[doc(alias = "HideTagType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

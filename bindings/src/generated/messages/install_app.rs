@@ -3,10 +3,16 @@
 use ::ews_bindings::{rt, value, xml};
 use super::super::ns;
 
+/// Installs an add-in.
+///
 /// Complex type `m:InstallAppType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:InstallApp`.
+///
+/// Example, and the other operations of the area: [Add-ins](super::super::operation_index#add-ins).
+///
+/// Microsoft's reference: [`InstallApp`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/installapp-operation).
 #[doc(alias = "InstallAppType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

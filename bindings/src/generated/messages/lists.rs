@@ -54,9 +54,11 @@ rt::list_type! {
 }
 
 /// Complex type `m:ArrayOfAppManifestsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfAppManifestsType")]
 ///
 /// A list of `value::Base64`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Manifests`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/manifests).
+#[doc(alias = "ArrayOfAppManifestsType")]
 pub type ArrayOfAppManifests = xml::List<value::Base64, ArrayOfAppManifestsList>;
 
 rt::list_type! {
@@ -65,9 +67,11 @@ rt::list_type! {
 }
 
 /// Complex type `m:ArrayOfDelegateUserResponseMessageType`.
-#[doc(alias = "ArrayOfDelegateUserResponseMessageType")]
 ///
 /// A list of `xml::KnownOrRaw<DelegateUserResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ResponseMessages`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsemessages-arrayofdelegateuserresponsemessagetype).
+#[doc(alias = "ArrayOfDelegateUserResponseMessageType")]
 pub type ArrayOfDelegateUserResponseMessage = xml::List<
     xml::KnownOrRaw<DelegateUserResponseMessage>,
     ArrayOfDelegateUserResponseMessageList,
@@ -81,6 +85,8 @@ rt::list_type! {
 /// Complex type `m:ArrayOfFreeBusyResponse`.
 ///
 /// A list of `xml::KnownOrRaw<FreeBusyResponse>`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`FreeBusyResponseArray`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/freebusyresponsearray).
 pub type ArrayOfFreeBusyResponse = xml::List<
     xml::KnownOrRaw<FreeBusyResponse>,
     ArrayOfFreeBusyResponseList,
@@ -92,9 +98,11 @@ rt::list_type! {
 }
 
 /// Complex type `m:ArrayOfMailTipsResponseMessageType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfMailTipsResponseMessageType")]
 ///
 /// A list of `xml::KnownOrRaw<MailTipsResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ResponseMessages`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsemessages-arrayofmailtipsresponsemessagetype).
+#[doc(alias = "ArrayOfMailTipsResponseMessageType")]
 pub type ArrayOfMailTipsResponseMessage = xml::List<
     xml::KnownOrRaw<MailTipsResponseMessage>,
     ArrayOfMailTipsResponseMessageList,
@@ -106,9 +114,9 @@ rt::list_type! {
 }
 
 /// Complex type `m:ArrayOfPrivateCatalogAddInsType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfPrivateCatalogAddInsType")]
 ///
 /// A list of `PrivateCatalogAddIns`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfPrivateCatalogAddInsType")]
 pub type ArrayOfPrivateCatalogAddIns = xml::List<
     PrivateCatalogAddIns,
     ArrayOfPrivateCatalogAddInsList,
@@ -120,9 +128,11 @@ rt::list_type! {
 }
 
 /// Complex type `m:ArrayOfServiceConfigurationType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfServiceConfigurationType")]
 ///
 /// A list of `ServiceConfigurationType`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`RequestedConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/requestedconfiguration).
+#[doc(alias = "ArrayOfServiceConfigurationType")]
 pub type ArrayOfServiceConfiguration = xml::List<
     ServiceConfigurationType,
     ArrayOfServiceConfigurationList,
@@ -134,9 +144,11 @@ rt::list_type! {
 }
 
 /// Complex type `m:ArrayOfServiceConfigurationResponseMessageType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfServiceConfigurationResponseMessageType")]
 ///
 /// A list of `xml::KnownOrRaw<ServiceConfigurationResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ResponseMessages`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsemessages-arrayofserviceconfigurationresponsemessagetype).
+#[doc(alias = "ArrayOfServiceConfigurationResponseMessageType")]
 pub type ArrayOfServiceConfigurationResponseMessage = xml::List<
     xml::KnownOrRaw<ServiceConfigurationResponseMessage>,
     ArrayOfServiceConfigurationResponseMessageList,
@@ -386,7 +398,6 @@ rt::list_type! {
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[doc(alias = "ExpandDLResponseMessages")]
 ///
 /// A list of `xml::KnownOrRaw<ExpandDlResponseMessage>`: it has the methods of [`xml::List`] and of `Vec`.
 pub type ExpandDlResponseMessages = xml::List<

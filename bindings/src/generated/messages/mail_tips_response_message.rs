@@ -8,11 +8,15 @@ use super::ResponseMessage;
 /// Complex type `m:MailTipsResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`MailTipsResponseMessageType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailtipsresponsemessagetype).
 #[doc(alias = "MailTipsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailTipsResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MailTips`, optional.
     pub mail_tips: Option<Box<MailTips>>,

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfBaseFolderIds;
 
+/// Marks all items of folders as read or unread.
+///
 /// Complex type `m:MarkAllItemsAsReadType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:MarkAllItemsAsRead`.
+///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
+/// Microsoft's reference: [`MarkAllItemsAsRead`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/markallitemsasread-operation).
 #[doc(alias = "MarkAllItemsAsReadType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::MarkAllItemsAsReadResponseMessages;
 /// Complex type `m:MarkAllItemsAsReadResponseType`, since `Exchange2013_SP1`.
 ///
 /// Global element `m:MarkAllItemsAsReadResponse`.
+///
+/// Microsoft's reference: [`MarkAllItemsAsReadResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/markallitemsasreadresponse).
 #[doc(alias = "MarkAllItemsAsReadResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfBaseItemIds;
 
+/// Blocks or unblocks the senders of messages, and can move the messages.
+///
 /// Complex type `m:MarkAsJunkType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:MarkAsJunk`.
+///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
+/// Microsoft's reference: [`MarkAsJunk`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/markasjunk-operation).
 #[doc(alias = "MarkAsJunkType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::MarkAsJunkResponseMessages;
 /// Complex type `m:MarkAsJunkResponseType`, since `Exchange2013_SP1`.
 ///
 /// Global element `m:MarkAsJunkResponse`.
+///
+/// Microsoft's reference: [`MarkAsJunkResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/markasjunkresponse).
 #[doc(alias = "MarkAsJunkResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

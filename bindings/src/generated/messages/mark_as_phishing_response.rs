@@ -8,11 +8,13 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 ///
 /// Extends `m:BaseResponseMessageType`.
 /// Global element `m:MarkAsPhishingResponse`.
+///
+/// Fields inherited from [`BaseResponseMessage`]: `response_messages`.
 #[doc(alias = "MarkAsPhishingResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAsPhishingResponse {
-    /// The fields inherited from [`BaseResponseMessage`]: `response_messages`.
+    /// The value of the base type, [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
     /// The XML that reading left out and no other field holds; see [`xml::Kept`].
     #[cfg_attr(feature = "serde", serde(default))]

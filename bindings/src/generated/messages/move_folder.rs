@@ -5,15 +5,23 @@ use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseFolderIds, TargetFolderId};
 use super::BaseMoveCopyFolder;
 
+/// Moves folders into a folder.
+///
 /// Complex type `m:MoveFolderType`.
 ///
 /// Extends `m:BaseMoveCopyFolderType`.
 /// Global element `m:MoveFolder`.
+///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
+/// Fields inherited from [`BaseMoveCopyFolder`]: `to_folder_id`, `folder_ids`.
+///
+/// Microsoft's reference: [`MoveFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/movefolder-operation).
 #[doc(alias = "MoveFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MoveFolder {
-    /// The fields inherited from [`BaseMoveCopyFolder`]: `to_folder_id`, `folder_ids`.
+    /// The value of the base type, [`BaseMoveCopyFolder`].
     pub base: BaseMoveCopyFolder,
     /// The XML that reading left out and no other field holds; see [`xml::Kept`].
     #[cfg_attr(feature = "serde", serde(default))]

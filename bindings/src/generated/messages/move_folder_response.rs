@@ -7,6 +7,8 @@ use super::MoveFolderResponseMessages;
 /// Complex type `m:MoveFolderResponseType`.
 ///
 /// Global element `m:MoveFolderResponse`.
+///
+/// Microsoft's reference: [`MoveFolderResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/movefolderresponse).
 #[doc(alias = "MoveFolderResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,15 +5,23 @@ use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 use super::BaseMoveCopyItem;
 
+/// Moves items to a folder.
+///
 /// Complex type `m:MoveItemType`.
 ///
 /// Extends `m:BaseMoveCopyItemType`.
 /// Global element `m:MoveItem`.
+///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
+/// Fields inherited from [`BaseMoveCopyItem`]: `to_folder_id`, `item_ids`, `return_new_item_ids`.
+///
+/// Microsoft's reference: [`MoveItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/moveitem-operation).
 #[doc(alias = "MoveItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MoveItem {
-    /// The fields inherited from [`BaseMoveCopyItem`]: `to_folder_id`, `item_ids`, `return_new_item_ids`.
+    /// The value of the base type, [`BaseMoveCopyItem`].
     pub base: BaseMoveCopyItem,
     /// The XML that reading left out and no other field holds; see [`xml::Kept`].
     #[cfg_attr(feature = "serde", serde(default))]

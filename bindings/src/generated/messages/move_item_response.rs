@@ -7,6 +7,8 @@ use super::MoveItemResponseMessages;
 /// Complex type `m:MoveItemResponseType`.
 ///
 /// Global element `m:MoveItemResponse`.
+///
+/// Microsoft's reference: [`MoveItemResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/moveitemresponse).
 #[doc(alias = "MoveItemResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

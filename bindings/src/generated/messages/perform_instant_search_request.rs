@@ -8,6 +8,7 @@ use super::super::types::{ArrayOfDistinguishedFolderId, ArrayOfFolderId, Instant
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:PerformInstantSearch`.
+#[doc(alias = "PerformInstantSearch")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PerformInstantSearchRequest {

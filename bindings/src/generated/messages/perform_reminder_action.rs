@@ -8,6 +8,8 @@ use super::super::types::NonEmptyArrayOfReminderItemAction;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:PerformReminderAction`.
+///
+/// Microsoft's reference: [`PerformReminderAction`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/performreminderaction).
 #[doc(alias = "PerformReminderActionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

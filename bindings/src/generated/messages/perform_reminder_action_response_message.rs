@@ -9,11 +9,17 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:PerformReminderActionResponse`.
-#[doc(alias = "PerformReminderActionResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`PerformReminderActionResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/performreminderactionresponse).
+#[doc(
+    alias("PerformReminderActionResponseMessageType", "PerformReminderActionResponse")
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PerformReminderActionResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:UpdatedItemIds`, optional.
     pub updated_item_ids: Option<NonEmptyArrayOfItemIds>,

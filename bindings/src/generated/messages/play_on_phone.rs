@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ItemId;
 
+/// Calls a phone and plays an item there.
+///
 /// Complex type `m:PlayOnPhoneType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:PlayOnPhone`.
+///
+/// Example, and the other operations of the area: [Unified messaging](super::super::operation_index#unified-messaging).
+///
+/// Microsoft's reference: [`PlayOnPhone`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/playonphone-operation-ews).
 #[doc(alias = "PlayOnPhoneType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

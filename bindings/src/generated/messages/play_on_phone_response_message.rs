@@ -9,11 +9,15 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:PlayOnPhoneResponse`.
-#[doc(alias = "PlayOnPhoneResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`PlayOnPhoneResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/playonphoneresponse-exchange-web-services).
+#[doc(alias("PlayOnPhoneResponseMessageType", "PlayOnPhoneResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PlayOnPhoneResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:PhoneCallId`, optional.
     pub phone_call_id: Option<Box<PhoneCallId>>,

@@ -3,6 +3,8 @@
 use ::ews_bindings::rt;
 
 /// Complex type `m:QueryStringType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`QueryString`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/querystring-querystringtype).
 #[doc(alias = "QueryStringType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ItemId;
 
+/// Removes a contact from the instant messaging list.
+///
 /// Complex type `m:RemoveContactFromImListType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RemoveContactFromImList`.
+///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
+/// Microsoft's reference: [`RemoveContactFromImList`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removecontactfromimlist-operation).
 #[doc(alias = "RemoveContactFromImListType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

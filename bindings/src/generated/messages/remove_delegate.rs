@@ -5,15 +5,23 @@ use super::super::ns;
 use super::super::types::{ArrayOfUserId, EmailAddressType};
 use super::BaseDelegate;
 
+/// Removes delegates from a mailbox.
+///
 /// Complex type `m:RemoveDelegateType`.
 ///
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:RemoveDelegate`.
+///
+/// Example, and the other operations of the area: [Delegates and sharing](super::super::operation_index#delegates-and-sharing).
+///
+/// Fields inherited from [`BaseDelegate`]: `mailbox`.
+///
+/// Microsoft's reference: [`RemoveDelegate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removedelegate-operation).
 #[doc(alias = "RemoveDelegateType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDelegate {
-    /// The fields inherited from [`BaseDelegate`]: `mailbox`.
+    /// The value of the base type, [`BaseDelegate`].
     pub base: BaseDelegate,
     /// Element `m:UserIds`, required.
     pub user_ids: ArrayOfUserId,

@@ -9,13 +9,17 @@ use super::BaseDelegateResponseMessage;
 ///
 /// Extends `m:BaseDelegateResponseMessageType`.
 /// Global element `m:RemoveDelegateResponse`.
-#[doc(alias = "RemoveDelegateResponseMessageType")]
+///
+/// Fields inherited from [`BaseDelegateResponseMessage`]: `response_messages`.
+///
+/// Fields inherited from [`ResponseMessage`](super::ResponseMessage): `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`RemoveDelegateResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removedelegateresponse).
+#[doc(alias("RemoveDelegateResponseMessageType", "RemoveDelegateResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDelegateResponseMessage {
-    /// The fields inherited from [`BaseDelegateResponseMessage`]: `response_messages`.
-    ///
-    /// The fields inherited from `ResponseMessage`: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`BaseDelegateResponseMessage`].
     pub base: BaseDelegateResponseMessage,
 }
 

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ItemId;
 
+/// Removes a distribution group from the instant messaging list.
+///
 /// Complex type `m:RemoveDistributionGroupFromImListType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RemoveDistributionGroupFromImList`.
+///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
+/// Microsoft's reference: [`RemoveDistributionGroupFromImList`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removedistributiongroupfromimlist-operation).
 #[doc(alias = "RemoveDistributionGroupFromImListType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

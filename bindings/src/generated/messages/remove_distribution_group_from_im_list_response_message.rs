@@ -9,11 +9,20 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RemoveDistributionGroupFromImListResponse`.
-#[doc(alias = "RemoveDistributionGroupFromImListResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`RemoveDistributionGroupFromImListResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removedistributiongroupfromimlistresponse).
+#[doc(
+    alias(
+        "RemoveDistributionGroupFromImListResponseMessageType",
+        "RemoveDistributionGroupFromImListResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDistributionGroupFromImListResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 

@@ -9,11 +9,20 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RemoveImContactFromGroupResponse`.
-#[doc(alias = "RemoveImContactFromGroupResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`RemoveImContactFromGroupResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removeimcontactfromgroupresponse).
+#[doc(
+    alias(
+        "RemoveImContactFromGroupResponseMessageType",
+        "RemoveImContactFromGroupResponse"
+    )
+)]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveImContactFromGroupResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 

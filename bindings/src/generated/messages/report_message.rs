@@ -4,10 +4,14 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfBaseItemIds, ReportMessageAction, ReportMessagePlatform};
 
+/// Reports messages, such as junk or phishing.
+///
 /// Complex type `m:ReportMessageType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ReportMessage`.
+///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
 #[doc(alias = "ReportMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{DefaultShapeNames, NonEmptyArrayOfBaseFolderIds, NonEmptyString, ResolveNamesSearchScope};
 
+/// Finds people in the contacts and in the directory by a part of their name or address.
+///
 /// Complex type `m:ResolveNamesType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ResolveNames`.
+///
+/// Example, and the other operations of the area: [Contacts, people and photos](super::super::operation_index#contacts-people-and-photos).
+///
+/// Microsoft's reference: [`ResolveNames`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/resolvenames-operation).
 #[doc(alias = "ResolveNamesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::ResolveNamesResponseMessages;
 /// Complex type `m:ResolveNamesResponseType`.
 ///
 /// Global element `m:ResolveNamesResponse`.
+///
+/// Microsoft's reference: [`ResolveNamesResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/resolvenamesresponse).
 #[doc(alias = "ResolveNamesResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

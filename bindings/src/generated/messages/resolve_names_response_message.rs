@@ -8,11 +8,15 @@ use super::ResponseMessage;
 /// Complex type `m:ResolveNamesResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`ResolveNamesResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/resolvenamesresponsemessage).
 #[doc(alias = "ResolveNamesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResolveNamesResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:ResolutionSet`, optional.
     pub resolution_set: Option<Box<ArrayOfResolution>>,

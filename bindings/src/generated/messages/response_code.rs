@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `m:ResponseCodeType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ResponseCode`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode).
 #[doc(alias = "ResponseCodeType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -6,6 +6,8 @@ use super::super::types::ResponseClass;
 use super::{ResponseCode, ResponseMessageMessageXml};
 
 /// Complex type `m:ResponseMessageType`.
+///
+/// Microsoft's reference: [`ResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsemessage).
 #[doc(alias = "ResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,10 +7,16 @@ use super::super::types::{
     SearchResult,
 };
 
+/// Searches mailboxes for eDiscovery: counts, or previews of the items.
+///
 /// Complex type `m:SearchMailboxesType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SearchMailboxes`.
+///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
+/// Microsoft's reference: [`SearchMailboxes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchmailboxes-operation).
 #[doc(alias = "SearchMailboxesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

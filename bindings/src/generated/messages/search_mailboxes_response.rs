@@ -7,6 +7,8 @@ use super::SearchMailboxesResponseMessages;
 /// Complex type `m:SearchMailboxesResponseType`, since `Exchange2013_SP1`.
 ///
 /// Global element `m:SearchMailboxesResponse`.
+///
+/// Microsoft's reference: [`SearchMailboxesResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchmailboxesresponse).
 #[doc(alias = "SearchMailboxesResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,11 +8,15 @@ use super::ResponseMessage;
 /// Complex type `m:SearchMailboxesResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`SearchMailboxesResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchmailboxesresponsemessage).
 #[doc(alias = "SearchMailboxesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchMailboxesResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:SearchMailboxesResult`, optional.
     pub search_mailboxes_result: Option<Box<SearchMailboxesResult>>,

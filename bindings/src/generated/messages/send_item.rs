@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 
+/// Sends messages that exist in the mailbox.
+///
 /// Complex type `m:SendItemType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SendItem`.
+///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
+/// Microsoft's reference: [`SendItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/senditem-operation).
 #[doc(alias = "SendItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::SendItemResponseMessages;
 /// Complex type `m:SendItemResponseType`.
 ///
 /// Global element `m:SendItemResponse`.
+///
+/// Microsoft's reference: [`SendItemResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/senditemresponse).
 #[doc(alias = "SendItemResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

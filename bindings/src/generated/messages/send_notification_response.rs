@@ -7,7 +7,9 @@ use super::SendNotificationResponseMessages;
 /// Complex type `m:SendNotificationResponseType`.
 ///
 /// Global element `m:SendNotification`.
-#[doc(alias = "SendNotificationResponseType")]
+///
+/// Microsoft's reference: [`SendNotification`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sendnotification).
+#[doc(alias("SendNotificationResponseType", "SendNotification"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SendNotificationResponse {

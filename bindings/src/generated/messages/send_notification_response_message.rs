@@ -8,11 +8,15 @@ use super::ResponseMessage;
 /// Complex type `m:SendNotificationResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`SendNotificationResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sendnotificationresponsemessage).
 #[doc(alias = "SendNotificationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SendNotificationResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:Notification`, optional.
     pub notification: Option<Box<Notification>>,

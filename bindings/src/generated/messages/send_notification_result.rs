@@ -7,6 +7,8 @@ use super::super::types::SubscriptionStatus;
 /// Complex type `m:SendNotificationResultType`.
 ///
 /// Global element `m:SendNotificationResult`.
+///
+/// Microsoft's reference: [`SendNotificationResult`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sendnotificationresult).
 #[doc(alias = "SendNotificationResultType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -12,11 +12,15 @@ use super::ResponseMessage;
 /// Complex type `m:ServiceConfigurationResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`ServiceConfigurationResponseMessageType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/serviceconfigurationresponsemessagetype).
 #[doc(alias = "ServiceConfigurationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ServiceConfigurationResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MailTipsConfiguration`, optional.
     pub mail_tips_configuration: Option<Box<MailTipsServiceConfiguration>>,

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ArrayOfStrings, HoldAction};
 
+/// Creates, changes or removes a hold, which keeps items from being deleted.
+///
 /// Complex type `m:SetHoldOnMailboxesType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetHoldOnMailboxes`.
+///
+/// Example, and the other operations of the area: [Compliance: eDiscovery, hold, retention and tracking](super::super::operation_index#compliance-ediscovery-hold-retention-and-tracking).
+///
+/// Microsoft's reference: [`SetHoldOnMailboxes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setholdonmailboxes-operation).
 #[doc(alias = "SetHoldOnMailboxesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,11 +9,15 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:SetHoldOnMailboxesResponse`.
-#[doc(alias = "SetHoldOnMailboxesResponseMessageType")]
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`SetHoldOnMailboxesResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setholdonmailboxesresponse).
+#[doc(alias("SetHoldOnMailboxesResponseMessageType", "SetHoldOnMailboxesResponse"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetHoldOnMailboxesResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MailboxHoldResult`, optional.
     pub mailbox_hold_result: Option<Box<MailboxHoldResult>>,

@@ -3,10 +3,16 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Records that the instant messaging list has been migrated to the mailbox.
+///
 /// Complex type `m:SetImListMigrationCompletedType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetImListMigrationCompleted`.
+///
+/// Example, and the other operations of the area: [Instant messaging contacts](super::super::operation_index#instant-messaging-contacts).
+///
+/// Microsoft's reference: [`SetImListMigrationCompleted`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setimlistmigrationcompleted-operation).
 #[doc(alias = "SetImListMigrationCompletedType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,11 +4,17 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{EmailAddressType, TeamMailboxLifecycleState};
 
+/// Sets the SharePoint site and the state of a site mailbox.
+///
 /// Complex type `m:SetTeamMailboxRequestType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetTeamMailbox`.
-#[doc(alias = "SetTeamMailboxRequestType")]
+///
+/// Example, and the other operations of the area: [Service and mailbox](super::super::operation_index#service-and-mailbox).
+///
+/// Microsoft's reference: [`SetTeamMailbox`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setteammailbox).
+#[doc(alias("SetTeamMailboxRequestType", "SetTeamMailbox"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetTeamMailboxRequest {

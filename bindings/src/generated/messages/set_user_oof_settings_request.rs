@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{EmailAddress, UserOofSettings};
 
+/// Sets the out of office settings of a mailbox.
+///
 /// Complex type `m:SetUserOofSettingsRequest`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetUserOofSettingsRequest`.
+///
+/// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
+///
+/// Microsoft's reference: [`SetUserOofSettings`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setuseroofsettings-operation).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetUserOofSettingsRequest {

@@ -7,6 +7,8 @@ use super::ResponseMessage;
 /// Complex type `m:SetUserOofSettingsResponse`.
 ///
 /// Global element `m:SetUserOofSettingsResponse`.
+///
+/// Microsoft's reference: [`SetUserOofSettingsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setuseroofsettingsresponse).
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetUserOofSettingsResponse {

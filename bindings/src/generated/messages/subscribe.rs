@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{PullSubscriptionRequest, PushSubscriptionRequest, StreamingSubscriptionRequest};
 
+/// Starts a subscription to the events of folders: streaming, pull or push.
+///
 /// Complex type `m:SubscribeType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:Subscribe`.
+///
+/// Example, and the other operations of the area: [Notifications](super::super::operation_index#notifications).
+///
+/// Microsoft's reference: [`Subscribe`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/subscribe-operation).
 #[doc(alias = "SubscribeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

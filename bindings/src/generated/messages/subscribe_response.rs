@@ -7,6 +7,8 @@ use super::SubscribeResponseMessages;
 /// Complex type `m:SubscribeResponseType`.
 ///
 /// Global element `m:SubscribeResponse`.
+///
+/// Microsoft's reference: [`SubscribeResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/subscriberesponse).
 #[doc(alias = "SubscribeResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,11 +8,15 @@ use super::ResponseMessage;
 /// Complex type `m:SubscribeResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`SubscribeResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/subscriberesponsemessage).
 #[doc(alias = "SubscribeResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SubscribeResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:SubscriptionId`, optional.
     pub subscription_id: Option<SubscriptionId>,

@@ -6,6 +6,8 @@ use super::super::types::ArrayOfSuggestionDayResult;
 use super::ResponseMessage;
 
 /// Complex type `m:SuggestionsResponseType`.
+///
+/// Microsoft's reference: [`SuggestionsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/suggestionsresponse).
 #[doc(alias = "SuggestionsResponseType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{FolderResponseShape, TargetFolderId};
 
+/// Gets the changes of the folders since a state. The module `sync` drives it.
+///
 /// Complex type `m:SyncFolderHierarchyType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SyncFolderHierarchy`.
+///
+/// Example, and the other operations of the area: [Synchronization and export](super::super::operation_index#synchronization-and-export).
+///
+/// Microsoft's reference: [`SyncFolderHierarchy`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/syncfolderhierarchy-operation).
 #[doc(alias = "SyncFolderHierarchyType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

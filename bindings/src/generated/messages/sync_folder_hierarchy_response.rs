@@ -7,6 +7,8 @@ use super::SyncFolderHierarchyResponseMessages;
 /// Complex type `m:SyncFolderHierarchyResponseType`.
 ///
 /// Global element `m:SyncFolderHierarchyResponse`.
+///
+/// Microsoft's reference: [`SyncFolderHierarchyResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/syncfolderhierarchyresponse).
 #[doc(alias = "SyncFolderHierarchyResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,11 +8,15 @@ use super::ResponseMessage;
 /// Complex type `m:SyncFolderHierarchyResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
+///
+/// Fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`SyncFolderHierarchyResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/syncfolderhierarchyresponsemessage).
 #[doc(alias = "SyncFolderHierarchyResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderHierarchyResponseMessage {
-    /// The fields inherited from [`ResponseMessage`]: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:SyncState`, optional.
     pub sync_state: Option<String>,

@@ -7,10 +7,16 @@ use super::super::types::{
     TargetFolderId,
 };
 
+/// Gets the changes of the items in a folder since a state. The module `sync` drives it.
+///
 /// Complex type `m:SyncFolderItemsType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SyncFolderItems`.
+///
+/// Example, and the other operations of the area: [Synchronization and export](super::super::operation_index#synchronization-and-export).
+///
+/// Microsoft's reference: [`SyncFolderItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/syncfolderitems-operation).
 #[doc(alias = "SyncFolderItemsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

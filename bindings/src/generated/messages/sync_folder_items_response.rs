@@ -7,6 +7,8 @@ use super::SyncFolderItemsResponseMessages;
 /// Complex type `m:SyncFolderItemsResponseType`.
 ///
 /// Global element `m:SyncFolderItemsResponse`.
+///
+/// Microsoft's reference: [`SyncFolderItemsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/syncfolderitemsresponse).
 #[doc(alias = "SyncFolderItemsResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

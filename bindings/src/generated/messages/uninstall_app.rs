@@ -3,10 +3,16 @@
 use ::ews_bindings::{rt, xml};
 use super::super::ns;
 
+/// Removes an add-in.
+///
 /// Complex type `m:UninstallAppType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UninstallApp`.
+///
+/// Example, and the other operations of the area: [Add-ins](super::super::operation_index#add-ins).
+///
+/// Microsoft's reference: [`UninstallApp`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/uninstallapp-operation).
 #[doc(alias = "UninstallAppType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

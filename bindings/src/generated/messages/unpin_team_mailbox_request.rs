@@ -4,11 +4,17 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::EmailAddressType;
 
+/// Unpins a site mailbox.
+///
 /// Complex type `m:UnpinTeamMailboxRequestType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UnpinTeamMailbox`.
-#[doc(alias = "UnpinTeamMailboxRequestType")]
+///
+/// Example, and the other operations of the area: [Service and mailbox](super::super::operation_index#service-and-mailbox).
+///
+/// Microsoft's reference: [`UnpinTeamMailbox`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/unpinteammailbox).
+#[doc(alias("UnpinTeamMailboxRequestType", "UnpinTeamMailbox"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnpinTeamMailboxRequest {

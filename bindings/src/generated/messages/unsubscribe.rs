@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::SubscriptionId;
 
+/// Ends a subscription.
+///
 /// Complex type `m:UnsubscribeType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:Unsubscribe`.
+///
+/// Example, and the other operations of the area: [Notifications](super::super::operation_index#notifications).
+///
+/// Microsoft's reference: [`Unsubscribe`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/unsubscribe-operation).
 #[doc(alias = "UnsubscribeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

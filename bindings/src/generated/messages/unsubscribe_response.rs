@@ -7,6 +7,8 @@ use super::UnsubscribeResponseMessages;
 /// Complex type `m:UnsubscribeResponseType`.
 ///
 /// Global element `m:UnsubscribeResponse`.
+///
+/// Microsoft's reference: [`UnsubscribeResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/unsubscriberesponse).
 #[doc(alias = "UnsubscribeResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,15 +5,23 @@ use super::super::ns;
 use super::super::types::{ArrayOfDelegateUser, DeliverMeetingRequests, EmailAddressType};
 use super::BaseDelegate;
 
+/// Changes the permissions of delegates, and the delivery of meeting requests to them.
+///
 /// Complex type `m:UpdateDelegateType`.
 ///
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:UpdateDelegate`.
+///
+/// Example, and the other operations of the area: [Delegates and sharing](super::super::operation_index#delegates-and-sharing).
+///
+/// Fields inherited from [`BaseDelegate`]: `mailbox`.
+///
+/// Microsoft's reference: [`UpdateDelegate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updatedelegate-operation).
 #[doc(alias = "UpdateDelegateType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateDelegate {
-    /// The fields inherited from [`BaseDelegate`]: `mailbox`.
+    /// The value of the base type, [`BaseDelegate`].
     pub base: BaseDelegate,
     /// Element `m:DelegateUsers`, optional.
     pub delegate_users: Option<ArrayOfDelegateUser>,

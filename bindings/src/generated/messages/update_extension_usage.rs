@@ -4,10 +4,14 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::ArrayOfUpdateExtensionUsageItem;
 
+/// Reports the usage of add-ins.
+///
 /// Complex type `m:UpdateExtensionUsageType`, since `V2018_01_08`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateExtensionUsage`.
+///
+/// Example, and the other operations of the area: [Add-ins](super::super::operation_index#add-ins).
 #[doc(alias = "UpdateExtensionUsageType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

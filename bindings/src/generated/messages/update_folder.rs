@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfFolderChanges;
 
+/// Changes fields of folders.
+///
 /// Complex type `m:UpdateFolderType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateFolder`.
+///
+/// Example, and the other operations of the area: [Folders](super::super::operation_index#folders).
+///
+/// Microsoft's reference: [`UpdateFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updatefolder-operation).
 #[doc(alias = "UpdateFolderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::UpdateFolderResponseMessages;
 /// Complex type `m:UpdateFolderResponseType`.
 ///
 /// Global element `m:UpdateFolderResponse`.
+///
+/// Microsoft's reference: [`UpdateFolderResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updatefolderresponse).
 #[doc(alias = "UpdateFolderResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

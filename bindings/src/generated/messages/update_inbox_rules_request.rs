@@ -4,11 +4,17 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::ArrayOfRuleOperations;
 
+/// Creates, changes and deletes inbox rules.
+///
 /// Complex type `m:UpdateInboxRulesRequestType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateInboxRules`.
-#[doc(alias = "UpdateInboxRulesRequestType")]
+///
+/// Example, and the other operations of the area: [Rules and settings](super::super::operation_index#rules-and-settings).
+///
+/// Microsoft's reference: [`UpdateInboxRules`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateinboxrules-operation).
+#[doc(alias("UpdateInboxRulesRequestType", "UpdateInboxRules"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateInboxRulesRequest {

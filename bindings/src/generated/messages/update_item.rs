@@ -7,10 +7,16 @@ use super::super::types::{
     TargetFolderId,
 };
 
+/// Changes fields of items.
+///
 /// Complex type `m:UpdateItemType`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateItem`.
+///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
+/// Microsoft's reference: [`UpdateItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateitem-operation).
 #[doc(alias = "UpdateItemType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::{ItemId, NonEmptyArrayOfAttachments, NonEmptyArrayOfItemChangeDescriptions};
 
+/// Changes an item in the folder of recoverable items.
+///
 /// Complex type `m:UpdateItemInRecoverableItemsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateItemInRecoverableItems`.
+///
+/// Example, and the other operations of the area: [Items](super::super::operation_index#items).
+///
+/// Microsoft's reference: [`UpdateItemInRecoverableItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateiteminrecoverableitems).
 #[doc(alias = "UpdateItemInRecoverableItemsType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,13 +8,17 @@ use super::ItemInfoResponseMessage;
 /// Complex type `m:UpdateItemInRecoverableItemsResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ItemInfoResponseMessageType`.
+///
+/// Fields inherited from [`ItemInfoResponseMessage`]: `items`.
+///
+/// Fields inherited from [`ResponseMessage`](super::ResponseMessage): `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+///
+/// Microsoft's reference: [`UpdateItemInRecoverableItemsResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateiteminrecoverableitemsresponsemessage).
 #[doc(alias = "UpdateItemInRecoverableItemsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateItemInRecoverableItemsResponseMessage {
-    /// The fields inherited from [`ItemInfoResponseMessage`]: `items`.
-    ///
-    /// The fields inherited from `ResponseMessage`: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ItemInfoResponseMessage`].
     pub base: ItemInfoResponseMessage,
     /// Element `m:Attachments`, optional.
     pub attachments: Option<ArrayOfAttachments>,

@@ -7,6 +7,8 @@ use super::UpdateItemResponseMessages;
 /// Complex type `m:UpdateItemResponseType`.
 ///
 /// Global element `m:UpdateItemResponse`.
+///
+/// Microsoft's reference: [`UpdateItemResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateitemresponse).
 #[doc(alias = "UpdateItemResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

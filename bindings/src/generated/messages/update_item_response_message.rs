@@ -8,13 +8,15 @@ use super::ItemInfoResponseMessage;
 /// Complex type `m:UpdateItemResponseMessageType`.
 ///
 /// Extends `m:ItemInfoResponseMessageType`.
+///
+/// Fields inherited from [`ItemInfoResponseMessage`]: `items`.
+///
+/// Fields inherited from [`ResponseMessage`](super::ResponseMessage): `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
 #[doc(alias = "UpdateItemResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateItemResponseMessage {
-    /// The fields inherited from [`ItemInfoResponseMessage`]: `items`.
-    ///
-    /// The fields inherited from `ResponseMessage`: `response_class`, `message_text`, `response_code`, `descriptive_link_key`, `message_xml`, `kept`.
+    /// The value of the base type, [`ItemInfoResponseMessage`].
     pub base: ItemInfoResponseMessage,
     /// Element `m:ConflictResults`, optional.
     pub conflict_results: Option<Box<ConflictResults>>,

@@ -7,6 +7,8 @@ use super::UpdateUserConfigurationResponseMessages;
 /// Complex type `m:UpdateUserConfigurationResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:UpdateUserConfigurationResponse`.
+///
+/// Microsoft's reference: [`UpdateUserConfigurationResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateuserconfigurationresponse).
 #[doc(alias = "UpdateUserConfigurationResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,10 +4,16 @@ use ::ews_bindings::{rt, xml};
 use super::super::ns;
 use super::super::types::NonEmptyArrayOfUploadItems;
 
+/// Imports items that `ExportItems` exported.
+///
 /// Complex type `m:UploadItemsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UploadItems`.
+///
+/// Example, and the other operations of the area: [Synchronization and export](super::super::operation_index#synchronization-and-export).
+///
+/// Microsoft's reference: [`UploadItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/uploaditems-operation).
 #[doc(alias = "UploadItemsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::UploadItemsResponseMessages;
 /// Complex type `m:UploadItemsResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:UploadItemsResponse`.
+///
+/// Microsoft's reference: [`UploadItemsResponse`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/uploaditemsresponse).
 #[doc(alias = "UploadItemsResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,11 +8,15 @@ use super::{Transition, TransitionTarget};
 ///
 /// Extends `t:TransitionType`.
 /// Global element `t:AbsoluteDateTransition`.
+///
+/// Fields inherited from [`Transition`]: `to`, `kept`.
+///
+/// Microsoft's reference: [`AbsoluteDateTransition`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/absolutedatetransition).
 #[doc(alias = "AbsoluteDateTransitionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbsoluteDateTransition {
-    /// The fields inherited from [`Transition`]: `to`, `kept`.
+    /// The value of the base type, [`Transition`].
     pub base: Transition,
     /// Element `t:DateTime`, required.
     pub date_time: value::DateTime,

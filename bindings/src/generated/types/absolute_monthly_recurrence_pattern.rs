@@ -7,11 +7,15 @@ use super::IntervalRecurrencePatternBase;
 /// Complex type `t:AbsoluteMonthlyRecurrencePatternType`.
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
+///
+/// Fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
+///
+/// Microsoft's reference: [`AbsoluteMonthlyRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/absolutemonthlyrecurrence).
 #[doc(alias = "AbsoluteMonthlyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbsoluteMonthlyRecurrencePattern {
-    /// The fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
+    /// The value of the base type, [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
     /// Element `t:DayOfMonth`, required.
     pub day_of_month: i32,

@@ -7,6 +7,8 @@ use super::MonthNames;
 /// Complex type `t:AbsoluteYearlyRecurrencePatternType`.
 ///
 /// Extends `t:RecurrencePatternBaseType`.
+///
+/// Microsoft's reference: [`AbsoluteYearlyRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/absoluteyearlyrecurrence).
 #[doc(alias = "AbsoluteYearlyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,11 +6,15 @@ use super::ReferenceItemResponse;
 /// Complex type `t:AcceptSharingInvitationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:ReferenceItemResponseType`.
+///
+/// Fields inherited from [`ReferenceItemResponse`]: `reference_item_id`.
+///
+/// Microsoft's reference: [`AcceptSharingInvitation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/acceptsharinginvitation).
 #[doc(alias = "AcceptSharingInvitationType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AcceptSharingInvitation {
-    /// The fields inherited from [`ReferenceItemResponse`]: `reference_item_id`.
+    /// The value of the base type, [`ReferenceItemResponse`].
     pub base: ReferenceItemResponse,
 }
 

@@ -7,11 +7,15 @@ use super::Entity;
 /// Complex type `t:AddressEntityType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
+///
+/// Fields inherited from [`Entity`]: `position`.
+///
+/// Microsoft's reference: [`AddressEntity`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addressentity).
 #[doc(alias = "AddressEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddressEntity {
-    /// The fields inherited from [`Entity`]: `position`.
+    /// The value of the base type, [`Entity`].
     pub base: Entity,
     /// Element `t:Address`, optional.
     pub address: Option<String>,

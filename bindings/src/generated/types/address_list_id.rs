@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Complex type `t:AddressListIdType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:BaseFolderIdType`.
+///
+/// Microsoft's reference: [`AddressListId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addresslistid).
 #[doc(alias = "AddressListIdType")]
 #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::{Aggregate, AnyPath};
 
 /// Complex type `t:AggregateOnType`.
+///
+/// Microsoft's reference: [`AggregateOn`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/aggregateon).
 #[doc(alias = "AggregateOnType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,11 +6,15 @@ use super::{AlternateIdBase, IdFormat, NonEmptyString};
 /// Complex type `t:AlternateIdType`.
 ///
 /// Extends `t:AlternateIdBaseType`.
+///
+/// Fields inherited from [`AlternateIdBase`]: `format`.
+///
+/// Microsoft's reference: [`AlternateId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/alternateid).
 #[doc(alias = "AlternateIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternateId {
-    /// The fields inherited from [`AlternateIdBase`]: `format`.
+    /// The value of the base type, [`AlternateIdBase`].
     pub base: AlternateIdBase,
     /// Attribute `Id`, required.
     pub id: String,

@@ -6,11 +6,15 @@ use super::{AlternateIdBase, IdFormat};
 /// Complex type `t:AlternatePublicFolderIdType`.
 ///
 /// Extends `t:AlternateIdBaseType`.
+///
+/// Fields inherited from [`AlternateIdBase`]: `format`.
+///
+/// Microsoft's reference: [`AlternatePublicFolderId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/alternatepublicfolderid).
 #[doc(alias = "AlternatePublicFolderIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternatePublicFolderId {
-    /// The fields inherited from [`AlternateIdBase`]: `format`.
+    /// The value of the base type, [`AlternateIdBase`].
     pub base: AlternateIdBase,
     /// Attribute `FolderId`, required.
     pub folder_id: String,

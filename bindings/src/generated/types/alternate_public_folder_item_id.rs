@@ -6,13 +6,17 @@ use super::{AlternatePublicFolderId, IdFormat};
 /// Complex type `t:AlternatePublicFolderItemIdType`.
 ///
 /// Extends `t:AlternatePublicFolderIdType`.
+///
+/// Fields inherited from [`AlternatePublicFolderId`]: `folder_id`.
+///
+/// Fields inherited from [`AlternateIdBase`](super::AlternateIdBase): `format`.
+///
+/// Microsoft's reference: [`AlternatePublicFolderItemId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/alternatepublicfolderitemid).
 #[doc(alias = "AlternatePublicFolderItemIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternatePublicFolderItemId {
-    /// The fields inherited from [`AlternatePublicFolderId`]: `folder_id`.
-    ///
-    /// The fields inherited from `AlternateIdBase`: `format`.
+    /// The value of the base type, [`AlternatePublicFolderId`].
     pub base: AlternatePublicFolderId,
     /// Attribute `ItemId`, required.
     pub item_id: String,

@@ -8,11 +8,15 @@ use super::MultipleOperandBooleanExpression;
 ///
 /// Extends `t:MultipleOperandBooleanExpressionType`.
 /// Global element `t:And`.
+///
+/// Fields inherited from [`MultipleOperandBooleanExpression`]: `search_expression`.
+///
+/// Microsoft's reference: [`And`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/and).
 #[doc(alias = "AndType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct And {
-    /// The fields inherited from [`MultipleOperandBooleanExpression`]: `search_expression`.
+    /// The value of the base type, [`MultipleOperandBooleanExpression`].
     pub base: MultipleOperandBooleanExpression,
     /// The XML that reading left out and no other field holds; see [`xml::Kept`].
     #[cfg_attr(feature = "serde", serde(default))]

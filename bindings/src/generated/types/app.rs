@@ -5,6 +5,8 @@ use super::super::ns;
 use super::AppMetadata;
 
 /// Complex type `t:AppType`, since `V2016_10_10`.
+///
+/// Microsoft's reference: [`App`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/app).
 #[doc(alias = "AppType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

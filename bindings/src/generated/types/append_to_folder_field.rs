@@ -6,13 +6,15 @@ use super::{AnyFolder, AnyPath, FolderChangeDescription};
 /// Complex type `t:AppendToFolderFieldType`.
 ///
 /// Extends `t:FolderChangeDescriptionType`.
+///
+/// Fields inherited from [`ChangeDescription`](super::ChangeDescription): `path`.
+///
+/// Microsoft's reference: [`AppendToFolderField`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/appendtofolderfield).
 #[doc(alias = "AppendToFolderFieldType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AppendToFolderField {
-    /// The fields inherited from [`FolderChangeDescription`].
-    ///
-    /// The fields inherited from `ChangeDescription`: `path`.
+    /// The value of the base type, [`FolderChangeDescription`].
     pub base: FolderChangeDescription,
     /// Choice of `t:Folder`, `t:CalendarFolder`, `t:ContactsFolder`, `t:SearchFolder`, `t:TasksFolder`, required.
     pub folder: AnyFolder,

@@ -6,13 +6,15 @@ use super::{AnyItem, AnyPath, ItemChangeDescription};
 /// Complex type `t:AppendToItemFieldType`.
 ///
 /// Extends `t:ItemChangeDescriptionType`.
+///
+/// Fields inherited from [`ChangeDescription`](super::ChangeDescription): `path`.
+///
+/// Microsoft's reference: [`AppendToItemField`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/appendtoitemfield).
 #[doc(alias = "AppendToItemFieldType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AppendToItemField {
-    /// The fields inherited from [`ItemChangeDescription`].
-    ///
-    /// The fields inherited from `ChangeDescription`: `path`.
+    /// The value of the base type, [`ItemChangeDescription`].
     pub base: ItemChangeDescription,
     /// Choice of `t:Item`, `t:Message`, `t:SharingMessage`, `t:CalendarItem`, `t:Contact`, `t:DistributionList`, `t:MeetingMessage`, `t:MeetingRequest` or 7 more, required.
     pub item: AnyItem,

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{App, Metadata};
 
 /// Complex type `t:ArrayOfAppsType`, since `V2016_10_10`.
+///
+/// Microsoft's reference: [`Apps`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/apps).
 #[doc(alias = "ArrayOfAppsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

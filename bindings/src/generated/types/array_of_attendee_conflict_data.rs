@@ -10,6 +10,8 @@ use super::{
 /// Complex type `t:ArrayOfAttendeeConflictData`.
 ///
 /// A list of `ArrayOfAttendeeConflictDataChoice`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`AttendeeConflictDataArray`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attendeeconflictdataarray).
 pub type ArrayOfAttendeeConflictData = xml::List<
     ArrayOfAttendeeConflictDataChoice,
     ArrayOfAttendeeConflictDataList,

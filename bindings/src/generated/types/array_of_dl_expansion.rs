@@ -5,6 +5,8 @@ use super::super::ns;
 use super::EmailAddressType;
 
 /// Complex type `t:ArrayOfDLExpansionType`.
+///
+/// Microsoft's reference: [`DLExpansion`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/dlexpansion).
 #[doc(alias = "ArrayOfDLExpansionType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

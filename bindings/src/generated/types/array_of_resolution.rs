@@ -5,6 +5,8 @@ use super::super::ns;
 use super::Resolution;
 
 /// Complex type `t:ArrayOfResolutionType`.
+///
+/// Microsoft's reference: [`ResolutionSet`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/resolutionset).
 #[doc(alias = "ArrayOfResolutionType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

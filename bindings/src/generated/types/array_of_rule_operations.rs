@@ -5,9 +5,11 @@ use super::super::ns;
 use super::{CreateRuleOperation, DeleteRuleOperation, SetRuleOperation};
 
 /// Complex type `t:ArrayOfRuleOperationsType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfRuleOperationsType")]
 ///
 /// A list of `ArrayOfRuleOperationsChoice`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Operations`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/operations).
+#[doc(alias = "ArrayOfRuleOperationsType")]
 pub type ArrayOfRuleOperations = xml::List<
     ArrayOfRuleOperationsChoice,
     ArrayOfRuleOperationsList,

@@ -6,11 +6,15 @@ use super::RequestAttachmentId;
 /// Complex type `t:AttachmentIdType`.
 ///
 /// Extends `t:RequestAttachmentIdType`.
+///
+/// Fields inherited from [`RequestAttachmentId`]: `id`.
+///
+/// Microsoft's reference: [`AttachmentId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attachmentid).
 #[doc(alias = "AttachmentIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttachmentId {
-    /// The fields inherited from [`RequestAttachmentId`]: `id`.
+    /// The value of the base type, [`RequestAttachmentId`].
     pub base: RequestAttachmentId,
     /// Attribute `RootItemId`, optional.
     pub root_item_id: Option<String>,

@@ -7,11 +7,13 @@ use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
 /// Complex type `t:AttachmentRefinerType`, since `V2016_10_10`.
 ///
 /// Extends `t:SearchRefinerType`.
+///
+/// Fields inherited from [`SearchRefiner`]: `refiner_type`, `refiner`, `result_count`.
 #[doc(alias = "AttachmentRefinerType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttachmentRefiner {
-    /// The fields inherited from [`SearchRefiner`]: `refiner_type`, `refiner`, `result_count`.
+    /// The value of the base type, [`SearchRefiner`].
     pub base: SearchRefiner,
     /// Element `t:HasAttachment`, optional.
     pub has_attachment: Option<bool>,

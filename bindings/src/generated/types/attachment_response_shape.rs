@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{BodyTypeResponse, NonEmptyArrayOfPathsToElement};
 
 /// Complex type `t:AttachmentResponseShapeType`.
+///
+/// Microsoft's reference: [`AttachmentShape`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attachmentshape).
 #[doc(alias = "AttachmentResponseShapeType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{EmailAddressType, ResponseType};
 
 /// Complex type `t:AttendeeType`.
+///
+/// Microsoft's reference: [`Attendee`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attendee).
 #[doc(alias = "AttendeeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:AvailabilityProxyRequestType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`RequestType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/requesttype).
 #[doc(alias = "AvailabilityProxyRequestType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::Watermark;
 
 /// Complex type `t:BaseNotificationEventType`.
+///
+/// Microsoft's reference: [`StatusEvent`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/statusevent).
 #[doc(alias = "BaseNotificationEventType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,11 +7,13 @@ use super::{BaseNotificationEvent, FolderId, ItemId};
 /// Complex type `t:BaseObjectChangedEventType`.
 ///
 /// Extends `t:BaseNotificationEventType`.
+///
+/// Fields inherited from [`BaseNotificationEvent`]: `watermark`.
 #[doc(alias = "BaseObjectChangedEventType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseObjectChangedEvent {
-    /// The fields inherited from [`BaseNotificationEvent`]: `watermark`.
+    /// The value of the base type, [`BaseNotificationEvent`].
     pub base: BaseNotificationEvent,
     /// Element `t:TimeStamp`, required.
     pub time_stamp: value::DateTime,

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::BodyType;
 
 /// Complex type `t:BodyType`.
+///
+/// Microsoft's reference: [`Body`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/body).
 #[doc(alias = "BodyType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::BodyType;
 
 /// Complex type `t:BodyContentType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`Value`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/value-bodycontenttype).
 #[doc(alias = "BodyContentType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

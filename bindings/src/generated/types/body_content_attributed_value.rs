@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfValueAttributions, BodyContent};
 
 /// Complex type `t:BodyContentAttributedValueType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`BodyContentAttributedValue`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/bodycontentattributedvalue).
 #[doc(alias = "BodyContentAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{CalendarEventDetails, LegacyFreeBusy};
 
 /// Complex type `t:CalendarEvent`.
+///
+/// Microsoft's reference: [`CalendarEvent`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/calendarevent).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarEvent {

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::super::ns;
 
 /// Complex type `t:CalendarEventDetails`.
+///
+/// Microsoft's reference: [`CalendarEventDetails`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/calendareventdetails).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarEventDetails {

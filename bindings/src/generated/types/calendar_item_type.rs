@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:CalendarItemTypeType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`CalendarItemType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/calendaritemtype).
 #[doc(alias = "CalendarItemTypeType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

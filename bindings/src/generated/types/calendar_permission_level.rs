@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:CalendarPermissionLevelType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`CalendarPermissionLevel`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/calendarpermissionlevel).
 #[doc(alias = "CalendarPermissionLevelType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, value};
 use super::super::ns;
 
 /// Complex type `t:ChangeHighlightsType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`ChangeHighlights`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/changehighlights).
 #[doc(alias = "ChangeHighlightsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::ClientAccessTokenType;
 
 /// Complex type `t:ClientAccessTokenType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`Token`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/token-clientaccesstokentype).
 #[doc(alias = "ClientAccessTokenType")]
 #[derive(Clone, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

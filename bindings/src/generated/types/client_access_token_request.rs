@@ -5,6 +5,8 @@ use super::super::ns;
 use super::ClientAccessTokenType;
 
 /// Complex type `t:ClientAccessTokenRequestType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`TokenRequest`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/tokenrequest).
 #[doc(alias = "ClientAccessTokenRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,10 +7,12 @@ use super::InsightValue;
 /// Complex type `t:CompanyInsightValue`, since `V2016_10_10`.
 ///
 /// Extends `t:InsightValue`.
+///
+/// Fields inherited from [`InsightValue`]: `insight_source`, `updated_utc_ticks`.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CompanyInsightValue {
-    /// The fields inherited from [`InsightValue`]: `insight_source`, `updated_utc_ticks`.
+    /// The value of the base type, [`InsightValue`].
     pub base: InsightValue,
     /// Element `t:Name`, required.
     pub name: String,

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::super::ns;
 
 /// Complex type `t:CompleteNameType`.
+///
+/// Microsoft's reference: [`CompleteName`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/completename).
 #[doc(alias = "CompleteNameType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::super::ns;
 
 /// Complex type `t:ConflictResultsType`.
+///
+/// Microsoft's reference: [`ConflictResults`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/conflictresults).
 #[doc(alias = "ConflictResultsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

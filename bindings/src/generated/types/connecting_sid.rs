@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{PrimarySmtpAddress, PrincipalName, Sid, SmtpAddress};
 
 /// Complex type `t:ConnectingSIDType`.
+///
+/// Microsoft's reference: [`ConnectingSID`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/connectingsid).
 #[doc(alias = "ConnectingSIDType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

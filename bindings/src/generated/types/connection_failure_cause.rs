@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ConnectionFailureCauseType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ConnectionFailureCause`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/connectionfailurecause).
 #[doc(alias = "ConnectionFailureCauseType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

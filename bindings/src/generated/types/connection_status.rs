@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ConnectionStatusType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ConnectionStatus`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/connectionstatus).
 #[doc(alias = "ConnectionStatusType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

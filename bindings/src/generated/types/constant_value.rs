@@ -3,6 +3,8 @@
 use ::ews_bindings::rt;
 
 /// Complex type `t:ConstantValueType`.
+///
+/// Microsoft's reference: [`Constant`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/constant).
 #[doc(alias = "ConstantValueType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,11 +7,15 @@ use super::{ArrayOfAddresses, ArrayOfExtractedEmailAddresses, ArrayOfPhones, Arr
 /// Complex type `t:ContactType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
+///
+/// Fields inherited from [`Entity`]: `position`.
+///
+/// Microsoft's reference: [`Contact`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contact-contacttype).
 #[doc(alias = "ContactType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Contact {
-    /// The fields inherited from [`Entity`]: `position`.
+    /// The value of the base type, [`Entity`].
     pub base: Entity,
     /// Element `t:PersonName`, optional.
     pub person_name: Option<String>,

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ContactSourceType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ContactSource`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contactsource).
 #[doc(alias = "ContactSourceType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -7,11 +7,15 @@ use super::{BaseFolder, PermissionReadAccess, PermissionSet};
 /// Complex type `t:ContactsFolderType`.
 ///
 /// Extends `t:BaseFolderType`.
+///
+/// Fields inherited from [`BaseFolder`]: `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag` and 2 more.
+///
+/// Microsoft's reference: [`ContactsFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contactsfolder).
 #[doc(alias = "ContactsFolderType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContactsFolder {
-    /// The fields inherited from [`BaseFolder`]: `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag`, `replica_list`, `kept`.
+    /// The value of the base type, [`BaseFolder`].
     pub base: BaseFolder,
     /// Element `t:SharingEffectiveRights`, optional, since `Exchange2010_SP1`.
     pub sharing_effective_rights: Option<PermissionReadAccess>,

@@ -6,11 +6,15 @@ use super::BasePaging;
 /// Complex type `t:ContactsViewType`.
 ///
 /// Extends `t:BasePagingType`.
+///
+/// Fields inherited from [`BasePaging`]: `max_entries_returned`.
+///
+/// Microsoft's reference: [`ContactsView`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contactsview).
 #[doc(alias = "ContactsViewType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContactsView {
-    /// The fields inherited from [`BasePaging`]: `max_entries_returned`.
+    /// The value of the base type, [`BasePaging`].
     pub base: BasePaging,
     /// Attribute `InitialName`, optional.
     pub initial_name: Option<String>,

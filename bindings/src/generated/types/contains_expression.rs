@@ -8,7 +8,9 @@ use super::{AnyPath, ConstantValue, ContainmentComparison, ContainmentMode};
 ///
 /// Extends `t:SearchExpressionType`.
 /// Global element `t:Contains`.
-#[doc(alias = "ContainsExpressionType")]
+///
+/// Microsoft's reference: [`Contains`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contains).
+#[doc(alias("ContainsExpressionType", "Contains"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContainsExpression {

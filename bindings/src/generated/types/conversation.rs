@@ -9,6 +9,8 @@ use super::{
 };
 
 /// Complex type `t:ConversationType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`Conversation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/conversation-conversationtype).
 #[doc(alias = "ConversationType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfStrings, ConversationActionType, Disposal, Flag, ItemId, Retention, TargetFolderId};
 
 /// Complex type `t:ConversationActionType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`ConversationAction`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/conversationaction).
 #[doc(alias = "ConversationActionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

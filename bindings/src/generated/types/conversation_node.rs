@@ -5,6 +5,8 @@ use super::super::ns;
 use super::NonEmptyArrayOfAllItems;
 
 /// Complex type `t:ConversationNodeType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`ConversationNode`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/conversationnode).
 #[doc(alias = "ConversationNodeType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

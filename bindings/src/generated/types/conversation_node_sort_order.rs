@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ConversationNodeSortOrder`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`SortOrder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sortorder-conversationnodesortorder).
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfConversationNodes, ItemId};
 
 /// Complex type `t:ConversationResponseType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`Conversation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/conversation-conversationresponsetype).
 #[doc(alias = "ConversationResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::Rule;
 /// Complex type `t:CreateRuleOperationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:RuleOperationType`.
+///
+/// Microsoft's reference: [`CreateRuleOperation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createruleoperation).
 #[doc(alias = "CreateRuleOperationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

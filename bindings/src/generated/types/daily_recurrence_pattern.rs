@@ -6,11 +6,15 @@ use super::IntervalRecurrencePatternBase;
 /// Complex type `t:DailyRecurrencePatternType`.
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
+///
+/// Fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
+///
+/// Microsoft's reference: [`DailyRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/dailyrecurrence).
 #[doc(alias = "DailyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DailyRecurrencePattern {
-    /// The fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
+    /// The value of the base type, [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
 }
 

@@ -6,6 +6,8 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`.
 /// Global element `t:DateTimePrecision`.
+///
+/// Microsoft's reference: [`DateTimePrecision`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/datetimeprecision).
 #[doc(alias = "DateTimePrecisionType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:DayOfWeekType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`DayOfWeek`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/dayofweek-timezone).
 #[doc(alias = "DayOfWeekType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:DayOfWeekIndexType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`DayOfWeekIndex`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/dayofweekindex).
 #[doc(alias = "DayOfWeekIndexType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

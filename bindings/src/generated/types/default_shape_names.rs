@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:DefaultShapeNamesType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`BaseShape`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/baseshape).
 #[doc(alias = "DefaultShapeNamesType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::DelegateFolderPermissionLevel;
 
 /// Complex type `t:DelegatePermissionsType`.
+///
+/// Microsoft's reference: [`DelegatePermissions`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/delegatepermissions).
 #[doc(alias = "DelegatePermissionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

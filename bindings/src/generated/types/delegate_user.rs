@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{DelegatePermissions, UserId};
 
 /// Complex type `t:DelegateUserType`.
+///
+/// Microsoft's reference: [`DelegateUser`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/delegateuser).
 #[doc(alias = "DelegateUserType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,13 +6,15 @@ use super::{AnyPath, FolderChangeDescription};
 /// Complex type `t:DeleteFolderFieldType`.
 ///
 /// Extends `t:FolderChangeDescriptionType`.
+///
+/// Fields inherited from [`ChangeDescription`](super::ChangeDescription): `path`.
+///
+/// Microsoft's reference: [`DeleteFolderField`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deletefolderfield).
 #[doc(alias = "DeleteFolderFieldType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFolderField {
-    /// The fields inherited from [`FolderChangeDescription`].
-    ///
-    /// The fields inherited from `ChangeDescription`: `path`.
+    /// The value of the base type, [`FolderChangeDescription`].
     pub base: FolderChangeDescription,
 }
 

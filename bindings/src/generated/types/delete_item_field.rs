@@ -6,13 +6,15 @@ use super::{AnyPath, ItemChangeDescription};
 /// Complex type `t:DeleteItemFieldType`.
 ///
 /// Extends `t:ItemChangeDescriptionType`.
+///
+/// Fields inherited from [`ChangeDescription`](super::ChangeDescription): `path`.
+///
+/// Microsoft's reference: [`DeleteItemField`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteitemfield).
 #[doc(alias = "DeleteItemFieldType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteItemField {
-    /// The fields inherited from [`ItemChangeDescription`].
-    ///
-    /// The fields inherited from `ChangeDescription`: `path`.
+    /// The value of the base type, [`ItemChangeDescription`].
     pub base: ItemChangeDescription,
 }
 

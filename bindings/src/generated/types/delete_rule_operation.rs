@@ -6,6 +6,8 @@ use super::super::ns;
 /// Complex type `t:DeleteRuleOperationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:RuleOperationType`.
+///
+/// Microsoft's reference: [`DeleteRuleOperation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteruleoperation).
 #[doc(alias = "DeleteRuleOperationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, value};
 use super::super::ns;
 
 /// Complex type `t:DeletedOccurrenceInfoType`.
+///
+/// Microsoft's reference: [`DeletedOccurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deletedoccurrence).
 #[doc(alias = "DeletedOccurrenceInfoType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

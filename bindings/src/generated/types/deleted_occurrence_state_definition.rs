@@ -6,6 +6,8 @@ use super::super::ns;
 /// Complex type `t:DeletedOccurrenceStateDefinitionType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:BaseCalendarItemStateDefinitionType`.
+///
+/// Microsoft's reference: [`DeletedOccurrenceStateDefinition`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deletedoccurrencestatedefinition).
 #[doc(alias = "DeletedOccurrenceStateDefinitionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

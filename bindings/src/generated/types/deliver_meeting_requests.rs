@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:DeliverMeetingRequestsType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`DeliverMeetingRequests`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/delivermeetingrequests).
 #[doc(alias = "DeliverMeetingRequestsType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

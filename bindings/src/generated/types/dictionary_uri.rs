@@ -11,24 +11,34 @@ use ::ews_bindings::rt;
 #[non_exhaustive]
 pub enum DictionaryUri {
     /// `item:InternetMessageHeader`
+    #[doc(alias = "item:InternetMessageHeader")]
     ItemInternetMessageHeader,
     /// `contacts:ImAddress`
+    #[doc(alias = "contacts:ImAddress")]
     ContactsImAddress,
     /// `contacts:PhysicalAddress:Street`
+    #[doc(alias = "contacts:PhysicalAddress:Street")]
     ContactsPhysicalAddressStreet,
     /// `contacts:PhysicalAddress:City`
+    #[doc(alias = "contacts:PhysicalAddress:City")]
     ContactsPhysicalAddressCity,
     /// `contacts:PhysicalAddress:State`
+    #[doc(alias = "contacts:PhysicalAddress:State")]
     ContactsPhysicalAddressState,
     /// `contacts:PhysicalAddress:CountryOrRegion`
+    #[doc(alias = "contacts:PhysicalAddress:CountryOrRegion")]
     ContactsPhysicalAddressCountryOrRegion,
     /// `contacts:PhysicalAddress:PostalCode`
+    #[doc(alias = "contacts:PhysicalAddress:PostalCode")]
     ContactsPhysicalAddressPostalCode,
     /// `contacts:PhoneNumber`
+    #[doc(alias = "contacts:PhoneNumber")]
     ContactsPhoneNumber,
     /// `contacts:EmailAddress`
+    #[doc(alias = "contacts:EmailAddress")]
     ContactsEmailAddress,
     /// `distributionlist:Members:Member`, since `Exchange2010_SP1`
+    #[doc(alias = "distributionlist:Members:Member")]
     DistributionlistMembersMember,
     /// A value that the schema does not list.
     Unlisted(String),

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:DisableReasonType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`DisableReason`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/disablereason).
 #[doc(alias = "DisableReasonType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::ArrayOfSearchableMailboxes;
 
 /// Complex type `t:DiscoverySearchConfigurationType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`DiscoverySearchConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/discoverysearchconfiguration).
 #[doc(alias = "DiscoverySearchConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

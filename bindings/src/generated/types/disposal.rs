@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:DisposalType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`DeleteType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deletetype).
 #[doc(alias = "DisposalType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -7,6 +7,8 @@ use super::{DistinguishedFolderIdName, EmailAddressType};
 /// Complex type `t:DistinguishedFolderIdType`.
 ///
 /// Extends `t:BaseFolderIdType`.
+///
+/// Microsoft's reference: [`DistinguishedFolderId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/distinguishedfolderid).
 #[doc(alias = "DistinguishedFolderIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:DistinguishedFolderIdNameType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`DistinguishedFolderId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/distinguishedfolderid-distinguishedfolderidnametype).
 #[doc(alias = "DistinguishedFolderIdNameType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

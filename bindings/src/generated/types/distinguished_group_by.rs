@@ -7,11 +7,15 @@ use super::{BaseGroupBy, SortDirection, StandardGroupBy};
 /// Complex type `t:DistinguishedGroupByType`.
 ///
 /// Extends `t:BaseGroupByType`.
+///
+/// Fields inherited from [`BaseGroupBy`]: `order`.
+///
+/// Microsoft's reference: [`DistinguishedGroupBy`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/distinguishedgroupby).
 #[doc(alias = "DistinguishedGroupByType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DistinguishedGroupBy {
-    /// The fields inherited from [`BaseGroupBy`]: `order`.
+    /// The value of the base type, [`BaseGroupBy`].
     pub base: BaseGroupBy,
     /// Element `t:StandardGroupBy`, required.
     pub standard_group_by: StandardGroupBy,

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:DistinguishedUserType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`DistinguishedUser`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/distinguisheduser).
 #[doc(alias = "DistinguishedUserType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

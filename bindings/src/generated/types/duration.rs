@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, value};
 use super::super::ns;
 
 /// Complex type `t:Duration`.
+///
+/// Microsoft's reference: [`Duration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/duration-useroofsettings).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Duration {

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::super::ns;
 
 /// Complex type `t:EffectiveRightsType`.
+///
+/// Microsoft's reference: [`EffectiveRights`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/effectiverights).
 #[doc(alias = "EffectiveRightsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ElcFolderType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`Type`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/type-elcfoldertype).
 #[doc(alias = "ElcFolderType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -6,6 +6,7 @@ use super::super::ns;
 /// Complex type `t:EmailAddress`.
 ///
 /// Global element `t:Mailbox`.
+#[doc(alias = "Mailbox")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddress {

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfValueAttributions, EmailAddressType};
 
 /// Complex type `t:EmailAddressAttributedValueType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`EmailAddressAttributedValue`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/emailaddressattributedvalue).
 #[doc(alias = "EmailAddressAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

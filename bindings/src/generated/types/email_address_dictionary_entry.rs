@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::{EmailAddressKey, MailboxType};
 
 /// Complex type `t:EmailAddressDictionaryEntryType`.
+///
+/// Microsoft's reference: [`Entry`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/entry-emailaddress).
 #[doc(alias = "EmailAddressDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

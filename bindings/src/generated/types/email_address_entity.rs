@@ -7,11 +7,15 @@ use super::Entity;
 /// Complex type `t:EmailAddressEntityType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
+///
+/// Fields inherited from [`Entity`]: `position`.
+///
+/// Microsoft's reference: [`EmailAddressEntity`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/emailaddressentity).
 #[doc(alias = "EmailAddressEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressEntity {
-    /// The fields inherited from [`Entity`]: `position`.
+    /// The value of the base type, [`Entity`].
     pub base: Entity,
     /// Element `t:EmailAddress`, optional.
     pub email_address: Option<String>,

@@ -7,6 +7,8 @@ use super::{ItemId, MailboxType, NonEmptyString};
 /// Complex type `t:EmailAddressType`.
 ///
 /// Extends `t:BaseEmailAddressType`.
+///
+/// Microsoft's reference: [`EmailAddress`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/emailaddress-emailaddresstype).
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressType {

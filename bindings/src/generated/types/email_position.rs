@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:EmailPositionType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`Position`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/position).
 #[doc(alias = "EmailPositionType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::super::ns;
 
 /// Complex type `t:EmailUserType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`EmailUser`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/emailuser).
 #[doc(alias = "EmailUserType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

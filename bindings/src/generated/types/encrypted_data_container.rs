@@ -6,7 +6,9 @@ use super::super::ns;
 /// Complex type `t:EncryptedDataContainerType`, since `Exchange2010_SP1`.
 ///
 /// Global element `t:SharingSecurity`.
-#[doc(alias = "EncryptedDataContainerType")]
+///
+/// Microsoft's reference: [`SharingSecurity`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sharingsecurity).
+#[doc(alias("EncryptedDataContainerType", "SharingSecurity"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EncryptedDataContainer {

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::EncryptedDataContainer;
 
 /// Complex type `t:EncryptedSharedFolderDataType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`EncryptedSharedFolderData`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/encryptedsharedfolderdata).
 #[doc(alias = "EncryptedSharedFolderDataType")]
 #[derive(Clone, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,11 +7,15 @@ use super::RecurrenceRangeBase;
 /// Complex type `t:EndDateRecurrenceRangeType`.
 ///
 /// Extends `t:RecurrenceRangeBaseType`.
+///
+/// Fields inherited from [`RecurrenceRangeBase`]: `start_date`.
+///
+/// Microsoft's reference: [`EndDateRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/enddaterecurrence).
 #[doc(alias = "EndDateRecurrenceRangeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EndDateRecurrenceRange {
-    /// The fields inherited from [`RecurrenceRangeBase`]: `start_date`.
+    /// The value of the base type, [`RecurrenceRangeBase`].
     pub base: RecurrenceRangeBase,
     /// Element `t:EndDate`, required.
     pub end_date: value::Date,

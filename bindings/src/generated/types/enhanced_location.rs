@@ -5,6 +5,8 @@ use super::super::ns;
 use super::PersonaPostalAddress;
 
 /// Complex type `t:EnhancedLocationType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`EnhancedLocation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/enhancedlocation).
 #[doc(alias = "EnhancedLocationType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -9,6 +9,8 @@ use super::{
 };
 
 /// Complex type `t:EntityExtractionResultType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`EntityExtractionResult`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/entityextractionresult).
 #[doc(alias = "EntityExtractionResultType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

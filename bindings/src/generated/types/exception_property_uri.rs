@@ -11,24 +11,34 @@ use ::ews_bindings::rt;
 #[non_exhaustive]
 pub enum ExceptionPropertyUri {
     /// `attachment:Name`
+    #[doc(alias = "attachment:Name")]
     AttachmentName,
     /// `attachment:ContentType`
+    #[doc(alias = "attachment:ContentType")]
     AttachmentContentType,
     /// `attachment:Content`
+    #[doc(alias = "attachment:Content")]
     AttachmentContent,
     /// `recurrence:Month`
+    #[doc(alias = "recurrence:Month")]
     RecurrenceMonth,
     /// `recurrence:DayOfWeekIndex`
+    #[doc(alias = "recurrence:DayOfWeekIndex")]
     RecurrenceDayOfWeekIndex,
     /// `recurrence:DaysOfWeek`
+    #[doc(alias = "recurrence:DaysOfWeek")]
     RecurrenceDaysOfWeek,
     /// `recurrence:DayOfMonth`
+    #[doc(alias = "recurrence:DayOfMonth")]
     RecurrenceDayOfMonth,
     /// `recurrence:Interval`
+    #[doc(alias = "recurrence:Interval")]
     RecurrenceInterval,
     /// `recurrence:NumberOfOccurrences`
+    #[doc(alias = "recurrence:NumberOfOccurrences")]
     RecurrenceNumberOfOccurrences,
     /// `timezone:Offset`
+    #[doc(alias = "timezone:Offset")]
     TimezoneOffset,
     /// A value that the schema does not list.
     Unlisted(String),

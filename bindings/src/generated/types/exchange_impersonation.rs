@@ -7,6 +7,8 @@ use super::ConnectingSid;
 /// Complex type `t:ExchangeImpersonationType`.
 ///
 /// Global element `t:ExchangeImpersonation`.
+///
+/// Microsoft's reference: [`ExchangeImpersonation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/exchangeimpersonation).
 #[doc(alias = "ExchangeImpersonationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::{AnyPath, ExcludesValue};
 ///
 /// Extends `t:SearchExpressionType`.
 /// Global element `t:Excludes`.
+///
+/// Microsoft's reference: [`Excludes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/excludes).
 #[doc(alias = "ExcludesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::ExcludesAttribute;
 
 /// Complex type `t:ExcludesValueType`.
+///
+/// Microsoft's reference: [`Bitmask`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/bitmask).
 #[doc(alias = "ExcludesValueType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

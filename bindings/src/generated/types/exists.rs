@@ -8,6 +8,8 @@ use super::{AnyPath, PathToExtendedField, PathToIndexedField, PathToUnindexedFie
 ///
 /// Extends `t:SearchExpressionType`.
 /// Global element `t:Exists`.
+///
+/// Microsoft's reference: [`Exists`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/exists).
 #[doc(alias = "ExistsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{NonEmptyArrayOfPropertyValues, PathToExtendedField};
 
 /// Complex type `t:ExtendedPropertyType`.
+///
+/// Microsoft's reference: [`ExtendedProperty`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/extendedproperty).
 #[doc(alias = "ExtendedPropertyType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfValueAttributions, ExtendedProperty};
 
 /// Complex type `t:ExtendedPropertyAttributedValueType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`ExtendedPropertyAttributedValue`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/extendedpropertyattributedvalue).
 #[doc(alias = "ExtendedPropertyAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

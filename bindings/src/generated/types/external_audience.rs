@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ExternalAudience`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ExternalAudience`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/externalaudience).
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::{AnyPath, SortDirection};
 
 /// Complex type `t:FieldOrderType`.
+///
+/// Microsoft's reference: [`FieldOrder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/fieldorder).
 #[doc(alias = "FieldOrderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

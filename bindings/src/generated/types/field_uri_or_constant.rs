@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Complex type `t:FieldURIOrConstantType`.
+///
+/// Microsoft's reference: [`FieldURIOrConstant`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/fielduriorconstant).
 #[doc(alias = "FieldURIOrConstantType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:FileAsMappingType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`FileAsMapping`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/fileasmapping).
 #[doc(alias = "FileAsMappingType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -7,11 +7,13 @@ use super::{SuggestionKind, SuggestionType};
 /// Complex type `t:FileSuggestionType`, since `V2016_10_10`.
 ///
 /// Extends `t:SuggestionType`.
+///
+/// Fields inherited from [`SuggestionType`]: `suggested_query`, `display_text`, `suggestion_type`, `trigger`, `td_suggestion_id`, `is_deletable`.
 #[doc(alias = "FileSuggestionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FileSuggestion {
-    /// The fields inherited from [`SuggestionType`]: `suggested_query`, `display_text`, `suggestion_type`, `trigger`, `td_suggestion_id`, `is_deletable`.
+    /// The value of the base type, [`SuggestionType`].
     pub base: SuggestionType,
     /// Element `t:FileName`, required.
     pub file_name: String,

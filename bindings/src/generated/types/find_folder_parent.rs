@@ -5,6 +5,8 @@ use super::super::ns;
 use super::ArrayOfFolders;
 
 /// Complex type `t:FindFolderParentType`.
+///
+/// Microsoft's reference: [`RootFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/rootfolder-findfolderresponsemessage).
 #[doc(alias = "FindFolderParentType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

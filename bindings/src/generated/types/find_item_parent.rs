@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfGroupedItems, ArrayOfRealItems};
 
 /// Complex type `t:FindItemParentType`.
+///
+/// Microsoft's reference: [`RootFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/rootfolder-finditemresponsemessage).
 #[doc(alias = "FindItemParentType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

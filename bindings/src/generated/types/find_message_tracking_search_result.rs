@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfRecipients, ArrayOfTrackingProperties, EmailAddressType, NonEmptyString};
 
 /// Complex type `t:FindMessageTrackingSearchResultType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`MessageTrackingSearchResult`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/messagetrackingsearchresult).
 #[doc(alias = "FindMessageTrackingSearchResultType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::FlagStatus;
 
 /// Complex type `t:FlagType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`Flag`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/flag).
 #[doc(alias = "FlagType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:FlagStatusType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`FlagStatus`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/flagstatus).
 #[doc(alias = "FlagStatusType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

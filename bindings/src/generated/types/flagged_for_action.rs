@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:FlaggedForActionType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`FlaggedForAction`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/flaggedforaction).
 #[doc(alias = "FlaggedForActionType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -7,11 +7,15 @@ use super::{BaseFolder, PermissionSet};
 /// Complex type `t:FolderType`.
 ///
 /// Extends `t:BaseFolderType`.
+///
+/// Fields inherited from [`BaseFolder`]: `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag` and 2 more.
+///
+/// Microsoft's reference: [`Folder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/folder).
 #[doc(alias = "FolderType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Folder {
-    /// The fields inherited from [`BaseFolder`]: `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag`, `replica_list`, `kept`.
+    /// The value of the base type, [`BaseFolder`].
     pub base: BaseFolder,
     /// Element `t:PermissionSet`, optional.
     pub permission_set: Option<Box<PermissionSet>>,

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{AnyFolderId, NonEmptyArrayOfFolderChangeDescriptions};
 
 /// Complex type `t:FolderChangeType`.
+///
+/// Microsoft's reference: [`FolderChange`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/folderchange).
 #[doc(alias = "FolderChangeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

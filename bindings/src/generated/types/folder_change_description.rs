@@ -6,11 +6,13 @@ use super::{AnyPath, ChangeDescription};
 /// Complex type `t:FolderChangeDescriptionType`.
 ///
 /// Extends `t:ChangeDescriptionType`.
+///
+/// Fields inherited from [`ChangeDescription`]: `path`.
 #[doc(alias = "FolderChangeDescriptionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderChangeDescription {
-    /// The fields inherited from [`ChangeDescription`]: `path`.
+    /// The value of the base type, [`ChangeDescription`].
     pub base: ChangeDescription,
 }
 

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Complex type `t:FolderIdType`.
 ///
 /// Extends `t:BaseFolderIdType`.
+///
+/// Microsoft's reference: [`FolderId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/folderid).
 #[doc(alias = "FolderIdType")]
 #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

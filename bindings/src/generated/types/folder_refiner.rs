@@ -7,11 +7,13 @@ use super::{DynamicRefinerQuery, FolderId, RefinerType, SearchRefiner};
 /// Complex type `t:FolderRefinerType`, since `V2016_10_10`.
 ///
 /// Extends `t:SearchRefinerType`.
+///
+/// Fields inherited from [`SearchRefiner`]: `refiner_type`, `refiner`, `result_count`.
 #[doc(alias = "FolderRefinerType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderRefiner {
-    /// The fields inherited from [`SearchRefiner`]: `refiner_type`, `refiner`, `result_count`.
+    /// The value of the base type, [`SearchRefiner`].
     pub base: SearchRefiner,
     /// Element `t:FolderId`, optional.
     pub folder_id: Option<Box<FolderId>>,

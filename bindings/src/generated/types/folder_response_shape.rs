@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 
 /// Complex type `t:FolderResponseShapeType`.
+///
+/// Microsoft's reference: [`FolderShape`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/foldershape).
 #[doc(alias = "FolderResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,11 +6,13 @@ use super::BasePaging;
 /// Complex type `t:FractionalPageViewType`.
 ///
 /// Extends `t:BasePagingType`.
+///
+/// Fields inherited from [`BasePaging`]: `max_entries_returned`.
 #[doc(alias = "FractionalPageViewType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FractionalPageView {
-    /// The fields inherited from [`BasePaging`]: `max_entries_returned`.
+    /// The value of the base type, [`BasePaging`].
     pub base: BasePaging,
     /// Attribute `Numerator`, required.
     pub numerator: i32,

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfCalendarEvent, FreeBusyViewType, WorkingHours};
 
 /// Complex type `t:FreeBusyView`.
+///
+/// Microsoft's reference: [`FreeBusyView`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/freebusyview).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FreeBusyView {

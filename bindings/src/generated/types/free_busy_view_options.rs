@@ -7,6 +7,8 @@ use super::{Duration, FreeBusyViewType};
 /// Complex type `t:FreeBusyViewOptionsType`.
 ///
 /// Global element `t:FreeBusyViewOptions`.
+///
+/// Microsoft's reference: [`FreeBusyViewOptions`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/freebusyviewoptions).
 #[doc(alias = "FreeBusyViewOptionsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

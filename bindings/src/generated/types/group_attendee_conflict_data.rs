@@ -6,6 +6,8 @@ use super::super::ns;
 /// Complex type `t:GroupAttendeeConflictData`.
 ///
 /// Extends `t:AttendeeConflictData`.
+///
+/// Microsoft's reference: [`GroupAttendeeConflictData`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/groupattendeeconflictdata).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupAttendeeConflictData {

@@ -7,11 +7,15 @@ use super::{AggregateOn, AnyPath, ArrayOfGroupId, BaseGroupBy, SortDirection};
 /// Complex type `t:GroupByType`.
 ///
 /// Extends `t:BaseGroupByType`.
+///
+/// Fields inherited from [`BaseGroupBy`]: `order`.
+///
+/// Microsoft's reference: [`GroupBy`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/groupby).
 #[doc(alias = "GroupByType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupBy {
-    /// The fields inherited from [`BaseGroupBy`]: `order`.
+    /// The value of the base type, [`BaseGroupBy`].
     pub base: BaseGroupBy,
     /// Choice of `t:FieldURI`, `t:IndexedFieldURI`, `t:ExtendedFieldURI`, required.
     pub path: AnyPath,

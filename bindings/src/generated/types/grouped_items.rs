@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfRealItems, GroupSummary};
 
 /// Complex type `t:GroupedItemsType`.
+///
+/// Microsoft's reference: [`GroupedItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/groupeditems).
 #[doc(alias = "GroupedItemsType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

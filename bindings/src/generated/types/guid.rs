@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:GuidType`.
 ///
 /// Restricts `xs:string`: pattern `[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}`.
+///
+/// Microsoft's reference: [`Guid`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/guid-ex15websvcsotherref).
 #[doc(alias = "GuidType")]
 #[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
 pub struct Guid(String);

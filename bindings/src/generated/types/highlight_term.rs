@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::super::ns;
 
 /// Complex type `t:HighlightTermType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`Term`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/term).
 #[doc(alias = "HighlightTermType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:HoldStatusType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`Status`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/status-holdstatustype).
 #[doc(alias = "HoldStatusType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:IconIndexType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`IconIndex`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/iconindex).
 #[doc(alias = "IconIndexType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::ImAddressKey;
 
 /// Complex type `t:ImAddressDictionaryEntryType`.
+///
+/// Microsoft's reference: [`Entry`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/entry-imaddress).
 #[doc(alias = "ImAddressDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ItemId, NonEmptyArrayOfExtendedProperty, NonEmptyArrayOfItemIds, NonEmptyString};
 
 /// Complex type `t:ImGroupType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`ImGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/imgroup).
 #[doc(alias = "ImGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

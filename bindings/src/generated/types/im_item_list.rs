@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfImGroup, ArrayOfPeople};
 
 /// Complex type `t:ImItemListType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`ImItemList`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/imitemlist).
 #[doc(alias = "ImItemListType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,11 +6,13 @@ use super::{BasePaging, IndexBasePoint};
 /// Complex type `t:IndexedPageViewType`.
 ///
 /// Extends `t:BasePagingType`.
+///
+/// Fields inherited from [`BasePaging`]: `max_entries_returned`.
 #[doc(alias = "IndexedPageViewType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IndexedPageView {
-    /// The fields inherited from [`BasePaging`]: `max_entries_returned`.
+    /// The value of the base type, [`BasePaging`].
     pub base: BasePaging,
     /// Attribute `Offset`, required.
     pub offset: i32,

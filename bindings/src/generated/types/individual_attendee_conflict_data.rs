@@ -7,6 +7,8 @@ use super::LegacyFreeBusy;
 /// Complex type `t:IndividualAttendeeConflictData`.
 ///
 /// Extends `t:AttendeeConflictData`.
+///
+/// Microsoft's reference: [`IndividualAttendeeConflictData`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/individualattendeeconflictdata).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IndividualAttendeeConflictData {

@@ -3,6 +3,8 @@
 use ::ews_bindings::rt;
 
 /// Complex type `t:InternetHeaderType`.
+///
+/// Microsoft's reference: [`InternetMessageHeader`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/internetmessageheader).
 #[doc(alias = "InternetHeaderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

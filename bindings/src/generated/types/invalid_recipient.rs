@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{InvalidRecipientResponseCode, NonEmptyString};
 
 /// Complex type `t:InvalidRecipientType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`InvalidRecipient`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/invalidrecipient).
 #[doc(alias = "InvalidRecipientType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

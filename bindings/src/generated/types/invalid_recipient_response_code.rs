@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:InvalidRecipientResponseCodeType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ResponseCode`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode-invalidrecipientresponsecodetype).
 #[doc(alias = "InvalidRecipientResponseCodeType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -8,11 +8,15 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 ///
 /// Extends `t:TwoOperandExpressionType`.
 /// Global element `t:IsGreaterThanOrEqualTo`.
+///
+/// Fields inherited from [`TwoOperandExpression`]: `path`, `field_uri_or_constant`.
+///
+/// Microsoft's reference: [`IsGreaterThanOrEqualTo`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/isgreaterthanorequalto).
 #[doc(alias = "IsGreaterThanOrEqualToType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IsGreaterThanOrEqualTo {
-    /// The fields inherited from [`TwoOperandExpression`]: `path`, `field_uri_or_constant`.
+    /// The value of the base type, [`TwoOperandExpression`].
     pub base: TwoOperandExpression,
     /// The XML that reading left out and no other field holds; see [`xml::Kept`].
     #[cfg_attr(feature = "serde", serde(default))]

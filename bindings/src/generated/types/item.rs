@@ -13,6 +13,8 @@ use super::{
 };
 
 /// Complex type `t:ItemType`.
+///
+/// Microsoft's reference: [`Item`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/item).
 #[doc(alias = "ItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -11,11 +11,15 @@ use super::{
 /// Complex type `t:ItemAttachmentType`.
 ///
 /// Extends `t:AttachmentType`.
+///
+/// Fields inherited from [`Attachment`]: `attachment_id`, `name`, `content_type`, `content_id`, `content_location`, `attachment_original_url`, `size`, `last_modified_time`, `is_inline`.
+///
+/// Microsoft's reference: [`ItemAttachment`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/itemattachment).
 #[doc(alias = "ItemAttachmentType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemAttachment {
-    /// The fields inherited from [`Attachment`]: `attachment_id`, `name`, `content_type`, `content_id`, `content_location`, `attachment_original_url`, `size`, `last_modified_time`, `is_inline`.
+    /// The value of the base type, [`Attachment`].
     pub base: Attachment,
     /// Choice of `t:Item`, `t:Message`, `t:SharingMessage`, `t:CalendarItem`, `t:Contact`, `t:MeetingMessage`, `t:MeetingRequest`, `t:MeetingResponse` or 6 more, optional.
     pub item: Option<ItemAttachmentItem>,

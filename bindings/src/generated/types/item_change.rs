@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Complex type `t:ItemChangeType`.
+///
+/// Microsoft's reference: [`ItemChange`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/itemchange).
 #[doc(alias = "ItemChangeType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Complex type `t:ItemIdType`.
 ///
 /// Extends `t:BaseItemIdType`.
+///
+/// Microsoft's reference: [`ItemId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/itemid).
 #[doc(alias = "ItemIdType")]
 #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

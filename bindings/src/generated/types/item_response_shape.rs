@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{BodyTypeResponse, DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 
 /// Complex type `t:ItemResponseShapeType`.
+///
+/// Microsoft's reference: [`ItemShape`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/itemshape).
 #[doc(alias = "ItemResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

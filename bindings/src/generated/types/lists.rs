@@ -37,9 +37,9 @@ use super::{
 };
 
 /// Complex type `t:AbchEmailAddressDictionaryType`, since `V2016_10_10`.
-#[doc(alias = "AbchEmailAddressDictionaryType")]
 ///
 /// A list of `AbchEmailAddressDictionaryEntry`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "AbchEmailAddressDictionaryType")]
 pub type AbchEmailAddressDictionary = xml::List<
     AbchEmailAddressDictionaryEntry,
     AbchEmailAddressDictionaryList,
@@ -51,9 +51,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfAbchPersonContactHandlesType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfAbchPersonContactHandlesType")]
 ///
 /// A list of `AbchPersonContactHandle`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfAbchPersonContactHandlesType")]
 pub type ArrayOfAbchPersonContactHandles = xml::List<
     AbchPersonContactHandle,
     ArrayOfAbchPersonContactHandlesList,
@@ -65,9 +65,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfAddressEntitiesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfAddressEntitiesType")]
 ///
 /// A list of `AddressEntity`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Addresses`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addresses-arrayofaddressentitiestype).
+#[doc(alias = "ArrayOfAddressEntitiesType")]
 pub type ArrayOfAddressEntities = xml::List<AddressEntity, ArrayOfAddressEntitiesList>;
 
 rt::list_type! {
@@ -76,9 +78,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfAddressesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfAddressesType")]
 ///
 /// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Addresses`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/addresses-arrayofaddressestype).
+#[doc(alias = "ArrayOfAddressesType")]
 pub type ArrayOfAddresses = xml::List<String, ArrayOfAddressesList>;
 
 rt::list_type! {
@@ -87,9 +91,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfArraysOfTrackingPropertiesType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfArraysOfTrackingPropertiesType")]
 ///
 /// A list of `ArrayOfTrackingProperties`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Errors`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/errors-ex15websvcsotherref).
+#[doc(alias = "ArrayOfArraysOfTrackingPropertiesType")]
 pub type ArrayOfArraysOfTrackingProperties = xml::List<
     ArrayOfTrackingProperties,
     ArrayOfArraysOfTrackingPropertiesList,
@@ -101,9 +107,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfAttachmentsType`.
-#[doc(alias = "ArrayOfAttachmentsType")]
 ///
 /// A list of `AnyAttachment`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Attachments`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attachments-ex15websvcsotherref).
+#[doc(alias = "ArrayOfAttachmentsType")]
 pub type ArrayOfAttachments = xml::List<AnyAttachment, ArrayOfAttachmentsList>;
 
 rt::list_type! {
@@ -138,9 +146,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfBaseItemIdsType`.
-#[doc(alias = "ArrayOfBaseItemIdsType")]
 ///
 /// A list of `ItemId`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfBaseItemIdsType")]
 pub type ArrayOfBaseItemIds = xml::List<ItemId, ArrayOfBaseItemIdsList>;
 
 rt::list_type! {
@@ -149,9 +157,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfBinaryType`, since `Exchange2010_SP2`.
-#[doc(alias = "ArrayOfBinaryType")]
 ///
 /// A list of `value::Base64`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfBinaryType")]
 pub type ArrayOfBinary = xml::List<value::Base64, ArrayOfBinaryList>;
 
 rt::list_type! {
@@ -160,9 +168,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfBodyContentAttributedValuesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfBodyContentAttributedValuesType")]
 ///
 /// A list of `BodyContentAttributedValue`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Bodies`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/bodies).
+#[doc(alias = "ArrayOfBodyContentAttributedValuesType")]
 pub type ArrayOfBodyContentAttributedValues = xml::List<
     BodyContentAttributedValue,
     ArrayOfBodyContentAttributedValuesList,
@@ -176,6 +186,8 @@ rt::list_type! {
 /// Complex type `t:ArrayOfCalendarEvent`.
 ///
 /// A list of `CalendarEvent`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`CalendarEventArray`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/calendareventarray).
 pub type ArrayOfCalendarEvent = xml::List<CalendarEvent, ArrayOfCalendarEventList>;
 
 rt::list_type! {
@@ -184,9 +196,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfCalendarItemsType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfCalendarItemsType")]
 ///
 /// A list of `CalendarItem`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfCalendarItemsType")]
 pub type ArrayOfCalendarItems = xml::List<CalendarItem, ArrayOfCalendarItemsList>;
 
 rt::list_type! {
@@ -195,9 +207,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfCalendarPermissionsType`.
-#[doc(alias = "ArrayOfCalendarPermissionsType")]
 ///
 /// A list of `CalendarPermission`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`CalendarPermissions`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/calendarpermissions).
+#[doc(alias = "ArrayOfCalendarPermissionsType")]
 pub type ArrayOfCalendarPermissions = xml::List<
     CalendarPermission,
     ArrayOfCalendarPermissionsList,
@@ -235,9 +249,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfContactsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfContactsType")]
 ///
 /// A list of `Contact`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Contacts`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contacts-arrayofcontactstype).
+#[doc(alias = "ArrayOfContactsType")]
 pub type ArrayOfContacts = xml::List<Contact, ArrayOfContactsList>;
 
 rt::list_type! {
@@ -256,9 +272,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfConversationNodesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfConversationNodesType")]
 ///
 /// A list of `ConversationNode`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ConversationNodes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/conversationnodes).
+#[doc(alias = "ArrayOfConversationNodesType")]
 pub type ArrayOfConversationNodes = xml::List<
     ConversationNode,
     ArrayOfConversationNodesList,
@@ -270,9 +288,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfConversationRequestsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfConversationRequestsType")]
 ///
 /// A list of `ConversationRequest`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfConversationRequestsType")]
 pub type ArrayOfConversationRequests = xml::List<
     ConversationRequest,
     ArrayOfConversationRequestsList,
@@ -284,9 +302,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfConversationsType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfConversationsType")]
 ///
 /// A list of `Conversation`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Conversations`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/conversations-ex15websvcsotherref).
+#[doc(alias = "ArrayOfConversationsType")]
 pub type ArrayOfConversations = xml::List<Conversation, ArrayOfConversationsList>;
 
 rt::list_type! {
@@ -295,9 +315,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfDelegateUserType`.
-#[doc(alias = "ArrayOfDelegateUserType")]
 ///
 /// A list of `DelegateUser`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`DelegateUsers`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/delegateusers).
+#[doc(alias = "ArrayOfDelegateUserType")]
 pub type ArrayOfDelegateUser = xml::List<DelegateUser, ArrayOfDelegateUserList>;
 
 rt::list_type! {
@@ -306,9 +328,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfDiscoverySearchConfigurationType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfDiscoverySearchConfigurationType")]
 ///
 /// A list of `DiscoverySearchConfiguration`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`DiscoverySearchConfigurations`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/discoverysearchconfigurations).
+#[doc(alias = "ArrayOfDiscoverySearchConfigurationType")]
 pub type ArrayOfDiscoverySearchConfiguration = xml::List<
     DiscoverySearchConfiguration,
     ArrayOfDiscoverySearchConfigurationList,
@@ -320,9 +344,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfDistinguishedFolderIdType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfDistinguishedFolderIdType")]
 ///
 /// A list of `DistinguishedFolderId`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfDistinguishedFolderIdType")]
 pub type ArrayOfDistinguishedFolderId = xml::List<
     DistinguishedFolderId,
     ArrayOfDistinguishedFolderIdList,
@@ -334,9 +358,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfEmailAddressAttributedValuesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfEmailAddressAttributedValuesType")]
 ///
 /// A list of `EmailAddressAttributedValue`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfEmailAddressAttributedValuesType")]
 pub type ArrayOfEmailAddressAttributedValues = xml::List<
     EmailAddressAttributedValue,
     ArrayOfEmailAddressAttributedValuesList,
@@ -348,9 +372,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfEmailAddressEntitiesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfEmailAddressEntitiesType")]
 ///
 /// A list of `EmailAddressEntity`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`EmailAddresses`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/emailaddresses-arrayofemailaddressentitiestype).
+#[doc(alias = "ArrayOfEmailAddressEntitiesType")]
 pub type ArrayOfEmailAddressEntities = xml::List<
     EmailAddressEntity,
     ArrayOfEmailAddressEntitiesList,
@@ -362,9 +388,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfEmailAddressesType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfEmailAddressesType")]
 ///
 /// A list of `EmailAddressType`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfEmailAddressesType")]
 pub type ArrayOfEmailAddresses = xml::List<EmailAddressType, ArrayOfEmailAddressesList>;
 
 rt::list_type! {
@@ -373,9 +399,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfEmailUsersType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfEmailUsersType")]
 ///
 /// A list of `EmailUser`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfEmailUsersType")]
 pub type ArrayOfEmailUsers = xml::List<EmailUser, ArrayOfEmailUsersList>;
 
 rt::list_type! {
@@ -384,9 +410,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfEncryptedSharedFolderDataType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfEncryptedSharedFolderDataType")]
 ///
 /// A list of `EncryptedSharedFolderData`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`EncryptedSharedFolderDataCollection`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/encryptedsharedfolderdatacollection).
+#[doc(alias = "ArrayOfEncryptedSharedFolderDataType")]
 pub type ArrayOfEncryptedSharedFolderData = xml::List<
     EncryptedSharedFolderData,
     ArrayOfEncryptedSharedFolderDataList,
@@ -411,9 +439,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfEventIDType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfEventIDType")]
 ///
 /// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfEventIDType")]
 pub type ArrayOfEventId = xml::List<String, ArrayOfEventIdList>;
 
 rt::list_type! {
@@ -422,9 +450,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfExtendedAttributesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfExtendedAttributesType")]
 ///
 /// A list of `ExtendedAttribute`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ExtendedAttributes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/extendedattributes).
+#[doc(alias = "ArrayOfExtendedAttributesType")]
 pub type ArrayOfExtendedAttributes = xml::List<
     ExtendedAttribute,
     ArrayOfExtendedAttributesList,
@@ -436,9 +466,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfExtendedPropertyAttributedValueType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfExtendedPropertyAttributedValueType")]
 ///
 /// A list of `ExtendedPropertyAttributedValue`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ExtendedProperties`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/extendedproperties-arrayofextendedpropertyattributedvaluetype).
+#[doc(alias = "ArrayOfExtendedPropertyAttributedValueType")]
 pub type ArrayOfExtendedPropertyAttributedValue = xml::List<
     ExtendedPropertyAttributedValue,
     ArrayOfExtendedPropertyAttributedValueList,
@@ -452,6 +484,8 @@ rt::list_type! {
 /// Complex type `t:ArrayOfExtractedEmailAddresses`, since `Exchange2013_SP1`.
 ///
 /// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`EmailAddresses`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/emailaddresses-arrayofextractedemailaddresses).
 pub type ArrayOfExtractedEmailAddresses = xml::List<
     String,
     ArrayOfExtractedEmailAddressesList,
@@ -463,9 +497,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfFailedSearchMailboxesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfFailedSearchMailboxesType")]
 ///
 /// A list of `FailedSearchMailbox`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`FailedMailboxes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/failedmailboxes).
+#[doc(alias = "ArrayOfFailedSearchMailboxesType")]
 pub type ArrayOfFailedSearchMailboxes = xml::List<
     FailedSearchMailbox,
     ArrayOfFailedSearchMailboxesList,
@@ -477,9 +513,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfFindMessageTrackingSearchResultType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfFindMessageTrackingSearchResultType")]
 ///
 /// A list of `FindMessageTrackingSearchResult`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`MessageTrackingSearchResults`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/messagetrackingsearchresults).
+#[doc(alias = "ArrayOfFindMessageTrackingSearchResultType")]
 pub type ArrayOfFindMessageTrackingSearchResult = xml::List<
     FindMessageTrackingSearchResult,
     ArrayOfFindMessageTrackingSearchResultList,
@@ -491,9 +529,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfFlightReservationsType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfFlightReservationsType")]
 ///
 /// A list of `FlightReservationEntity`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfFlightReservationsType")]
 pub type ArrayOfFlightReservations = xml::List<
     FlightReservationEntity,
     ArrayOfFlightReservationsList,
@@ -505,9 +543,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfFlightsType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfFlightsType")]
 ///
 /// A list of `FlightEntity`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfFlightsType")]
 pub type ArrayOfFlights = xml::List<FlightEntity, ArrayOfFlightsList>;
 
 rt::list_type! {
@@ -516,9 +554,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfFolderIdType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfFolderIdType")]
 ///
 /// A list of `FolderId`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfFolderIdType")]
 pub type ArrayOfFolderId = xml::List<FolderId, ArrayOfFolderIdList>;
 
 rt::list_type! {
@@ -527,9 +565,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfFoldersType`.
-#[doc(alias = "ArrayOfFoldersType")]
 ///
 /// A list of `AnyFolder`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Folders`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/folders-ex15websvcsotherref).
+#[doc(alias = "ArrayOfFoldersType")]
 pub type ArrayOfFolders = xml::List<AnyFolder, ArrayOfFoldersList>;
 
 rt::list_type! {
@@ -538,9 +578,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfGroupIdType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfGroupIdType")]
 ///
 /// A list of `value::Base64`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfGroupIdType")]
 pub type ArrayOfGroupId = xml::List<value::Base64, ArrayOfGroupIdList>;
 
 rt::list_type! {
@@ -549,9 +589,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfGroupedItemsType`.
-#[doc(alias = "ArrayOfGroupedItemsType")]
 ///
 /// A list of `GroupedItems`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Groups`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/groups).
+#[doc(alias = "ArrayOfGroupedItemsType")]
 pub type ArrayOfGroupedItems = xml::List<GroupedItems, ArrayOfGroupedItemsList>;
 
 rt::list_type! {
@@ -560,9 +602,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfGuidType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfGuidType")]
 ///
 /// A list of `Guid`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfGuidType")]
 pub type ArrayOfGuid = xml::List<Guid, ArrayOfGuidList>;
 
 rt::list_type! {
@@ -571,9 +613,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfHighlightTermsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfHighlightTermsType")]
 ///
 /// A list of `HighlightTerm`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`HighlightTerms`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/highlightterms).
+#[doc(alias = "ArrayOfHighlightTermsType")]
 pub type ArrayOfHighlightTerms = xml::List<HighlightTerm, ArrayOfHighlightTermsList>;
 
 rt::list_type! {
@@ -582,9 +626,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfImGroupType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfImGroupType")]
 ///
 /// A list of `ImGroup`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Groups`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/groups-arrayofimgrouptype).
+#[doc(alias = "ArrayOfImGroupType")]
 pub type ArrayOfImGroup = xml::List<ImGroup, ArrayOfImGroupList>;
 
 rt::list_type! {
@@ -593,9 +639,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfInboxReminderType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfInboxReminderType")]
 ///
 /// A list of `InboxReminder`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfInboxReminderType")]
 pub type ArrayOfInboxReminder = xml::List<InboxReminder, ArrayOfInboxReminderList>;
 
 rt::list_type! {
@@ -604,9 +650,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfInferenceClassificationOverridesType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfInferenceClassificationOverridesType")]
 ///
 /// A list of `InferenceClassificationOverride`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfInferenceClassificationOverridesType")]
 pub type ArrayOfInferenceClassificationOverrides = xml::List<
     InferenceClassificationOverride,
     ArrayOfInferenceClassificationOverridesList,
@@ -641,9 +687,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfInsightItemType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfInsightItemType")]
 ///
 /// A list of `InsightItem`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfInsightItemType")]
 pub type ArrayOfInsightItem = xml::List<InsightItem, ArrayOfInsightItemList>;
 
 rt::list_type! {
@@ -662,9 +708,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfInvalidRecipientsType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfInvalidRecipientsType")]
 ///
 /// A list of `InvalidRecipient`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`InvalidRecipients`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/invalidrecipients).
+#[doc(alias = "ArrayOfInvalidRecipientsType")]
 pub type ArrayOfInvalidRecipients = xml::List<
     InvalidRecipient,
     ArrayOfInvalidRecipientsList,
@@ -676,9 +724,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfItemClassType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfItemClassType")]
 ///
 /// A list of `ItemClass`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfItemClassType")]
 pub type ArrayOfItemClass = xml::List<ItemClass, ArrayOfItemClassList>;
 
 rt::list_type! {
@@ -687,9 +735,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfItemIdsType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfItemIdsType")]
 ///
 /// A list of `ItemId`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfItemIdsType")]
 pub type ArrayOfItemIds = xml::List<ItemId, ArrayOfItemIdsList>;
 
 rt::list_type! {
@@ -698,9 +746,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfItemsType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfItemsType")]
 ///
 /// A list of `Item`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfItemsType")]
 pub type ArrayOfItems = xml::List<Item, ArrayOfItemsList>;
 
 rt::list_type! {
@@ -719,9 +767,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfKeywordStatisticsSearchResultsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfKeywordStatisticsSearchResultsType")]
 ///
 /// A list of `KeywordStatisticsSearchResult`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`KeywordStats`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/keywordstats).
+#[doc(alias = "ArrayOfKeywordStatisticsSearchResultsType")]
 pub type ArrayOfKeywordStatisticsSearchResults = xml::List<
     KeywordStatisticsSearchResult,
     ArrayOfKeywordStatisticsSearchResultsList,
@@ -748,6 +798,8 @@ rt::list_type! {
 /// Complex type `t:ArrayOfMailboxData`.
 ///
 /// A list of `value::Nillable<MailboxData>`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`MailboxDataArray`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailboxdataarray).
 pub type ArrayOfMailboxData = xml::List<
     value::Nillable<MailboxData>,
     ArrayOfMailboxDataList,
@@ -759,9 +811,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfMailboxHoldStatusType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfMailboxHoldStatusType")]
 ///
 /// A list of `MailboxHoldStatus`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`MailboxHoldStatuses`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailboxholdstatuses).
+#[doc(alias = "ArrayOfMailboxHoldStatusType")]
 pub type ArrayOfMailboxHoldStatus = xml::List<
     MailboxHoldStatus,
     ArrayOfMailboxHoldStatusList,
@@ -773,9 +827,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfMailboxStatisticsItemsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfMailboxStatisticsItemsType")]
 ///
 /// A list of `MailboxStatisticsItem`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`MailboxStats`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailboxstats).
+#[doc(alias = "ArrayOfMailboxStatisticsItemsType")]
 pub type ArrayOfMailboxStatisticsItems = xml::List<
     MailboxStatisticsItem,
     ArrayOfMailboxStatisticsItemsList,
@@ -797,9 +853,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfMeetingSuggestionsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfMeetingSuggestionsType")]
 ///
 /// A list of `MeetingSuggestion`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`MeetingSuggestions`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/meetingsuggestions).
+#[doc(alias = "ArrayOfMeetingSuggestionsType")]
 pub type ArrayOfMeetingSuggestions = xml::List<
     MeetingSuggestion,
     ArrayOfMeetingSuggestionsList,
@@ -824,9 +882,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfNonIndexableItemDetailsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfNonIndexableItemDetailsType")]
 ///
 /// A list of `NonIndexableItemDetail`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Items`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/items-arrayofnonindexableitemdetailstype).
+#[doc(alias = "ArrayOfNonIndexableItemDetailsType")]
 pub type ArrayOfNonIndexableItemDetails = xml::List<
     NonIndexableItemDetail,
     ArrayOfNonIndexableItemDetailsList,
@@ -838,9 +898,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfNonIndexableItemStatisticsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfNonIndexableItemStatisticsType")]
 ///
 /// A list of `NonIndexableItemStatistic`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`NonIndexableItemStatistics`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/nonindexableitemstatistics).
+#[doc(alias = "ArrayOfNonIndexableItemStatisticsType")]
 pub type ArrayOfNonIndexableItemStatistics = xml::List<
     NonIndexableItemStatistic,
     ArrayOfNonIndexableItemStatisticsList,
@@ -852,9 +914,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfOccurrenceRangesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfOccurrenceRangesType")]
 ///
 /// A list of `OccurrencesRange`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Ranges`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/ranges).
+#[doc(alias = "ArrayOfOccurrenceRangesType")]
 pub type ArrayOfOccurrenceRanges = xml::List<
     OccurrencesRange,
     ArrayOfOccurrenceRangesList,
@@ -866,9 +930,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfParcelDeliveryEntitiesType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfParcelDeliveryEntitiesType")]
 ///
 /// A list of `ParcelDeliveryEntity`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfParcelDeliveryEntitiesType")]
 pub type ArrayOfParcelDeliveryEntities = xml::List<
     ParcelDeliveryEntity,
     ArrayOfParcelDeliveryEntitiesList,
@@ -880,9 +944,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfPeopleType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfPeopleType")]
 ///
 /// A list of `Persona`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfPeopleType")]
 pub type ArrayOfPeople = xml::List<Persona, ArrayOfPeopleList>;
 
 rt::list_type! {
@@ -901,9 +965,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfPermissionsType`.
-#[doc(alias = "ArrayOfPermissionsType")]
 ///
 /// A list of `Permission`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfPermissionsType")]
 pub type ArrayOfPermissions = xml::List<Permission, ArrayOfPermissionsList>;
 
 rt::list_type! {
@@ -912,9 +976,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfPersonType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfPersonType")]
 ///
 /// A list of `Person`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfPersonType")]
 pub type ArrayOfPerson = xml::List<Person, ArrayOfPersonList>;
 
 rt::list_type! {
@@ -923,9 +987,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfPersonaAttributionsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfPersonaAttributionsType")]
 ///
 /// A list of `PersonaAttribution`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Attributions`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attributions-arrayofpersonaattributionstype).
+#[doc(alias = "ArrayOfPersonaAttributionsType")]
 pub type ArrayOfPersonaAttributions = xml::List<
     PersonaAttribution,
     ArrayOfPersonaAttributionsList,
@@ -937,9 +1003,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfPhoneEntitiesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfPhoneEntitiesType")]
 ///
 /// A list of `PhoneEntity`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`PhoneNumbers`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/phonenumbers-arrayofphoneentitiestype).
+#[doc(alias = "ArrayOfPhoneEntitiesType")]
 pub type ArrayOfPhoneEntities = xml::List<PhoneEntity, ArrayOfPhoneEntitiesList>;
 
 rt::list_type! {
@@ -948,9 +1016,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfPhoneNumberAttributedValuesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfPhoneNumberAttributedValuesType")]
 ///
 /// A list of `PhoneNumberAttributedValue`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfPhoneNumberAttributedValuesType")]
 pub type ArrayOfPhoneNumberAttributedValues = xml::List<
     PhoneNumberAttributedValue,
     ArrayOfPhoneNumberAttributedValuesList,
@@ -962,9 +1030,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfPhonesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfPhonesType")]
 ///
 /// A list of `Phone`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`PhoneNumbers`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/phonenumbers-arrayofphonestype).
+#[doc(alias = "ArrayOfPhonesType")]
 pub type ArrayOfPhones = xml::List<Phone, ArrayOfPhonesList>;
 
 rt::list_type! {
@@ -973,9 +1043,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfPostalAddressAttributedValuesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfPostalAddressAttributedValuesType")]
 ///
 /// A list of `PostalAddressAttributedValue`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfPostalAddressAttributedValuesType")]
 pub type ArrayOfPostalAddressAttributedValues = xml::List<
     PostalAddressAttributedValue,
     ArrayOfPostalAddressAttributedValuesList,
@@ -1000,9 +1070,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfProtectionRulesType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfProtectionRulesType")]
 ///
 /// A list of `ProtectionRule`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Rules`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/rules-ex15websvcsotherref).
+#[doc(alias = "ArrayOfProtectionRulesType")]
 pub type ArrayOfProtectionRules = xml::List<ProtectionRule, ArrayOfProtectionRulesList>;
 
 rt::list_type! {
@@ -1011,9 +1083,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfRealItemsType`.
-#[doc(alias = "ArrayOfRealItemsType")]
 ///
 /// A list of `AnyItem`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Items`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/items).
+#[doc(alias = "ArrayOfRealItemsType")]
 pub type ArrayOfRealItems = xml::List<AnyItem, ArrayOfRealItemsList>;
 
 rt::list_type! {
@@ -1022,9 +1096,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfRecipientSuggestionsType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfRecipientSuggestionsType")]
 ///
 /// A list of `RecipientSuggestion`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfRecipientSuggestionsType")]
 pub type ArrayOfRecipientSuggestions = xml::List<
     RecipientSuggestion,
     ArrayOfRecipientSuggestionsList,
@@ -1036,9 +1110,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfRecipientTrackingEventType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfRecipientTrackingEventType")]
 ///
 /// A list of `RecipientTrackingEvent`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`RecipientTrackingEvents`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/recipienttrackingevents).
+#[doc(alias = "ArrayOfRecipientTrackingEventType")]
 pub type ArrayOfRecipientTrackingEvent = xml::List<
     RecipientTrackingEvent,
     ArrayOfRecipientTrackingEventList,
@@ -1050,9 +1126,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfRecipientsType`.
-#[doc(alias = "ArrayOfRecipientsType")]
 ///
 /// A list of `EmailAddressType`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfRecipientsType")]
 pub type ArrayOfRecipients = xml::List<EmailAddressType, ArrayOfRecipientsList>;
 
 rt::list_type! {
@@ -1061,9 +1137,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfRemindersType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfRemindersType")]
 ///
 /// A list of `Reminder`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Reminders`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/reminders).
+#[doc(alias = "ArrayOfRemindersType")]
 pub type ArrayOfReminders = xml::List<Reminder, ArrayOfRemindersList>;
 
 rt::list_type! {
@@ -1072,9 +1150,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfRetentionPolicyTagsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfRetentionPolicyTagsType")]
 ///
 /// A list of `RetentionPolicyTag`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`RetentionPolicyTags`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/retentionpolicytags).
+#[doc(alias = "ArrayOfRetentionPolicyTagsType")]
 pub type ArrayOfRetentionPolicyTags = xml::List<
     RetentionPolicyTag,
     ArrayOfRetentionPolicyTagsList,
@@ -1086,9 +1166,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfRoomsType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfRoomsType")]
 ///
 /// A list of `Room`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Rooms`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/rooms).
+#[doc(alias = "ArrayOfRoomsType")]
 pub type ArrayOfRooms = xml::List<Room, ArrayOfRoomsList>;
 
 rt::list_type! {
@@ -1097,9 +1179,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfRuleOperationErrorsType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfRuleOperationErrorsType")]
 ///
 /// A list of `RuleOperationError`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`RuleOperationErrors`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/ruleoperationerrors).
+#[doc(alias = "ArrayOfRuleOperationErrorsType")]
 pub type ArrayOfRuleOperationErrors = xml::List<
     RuleOperationError,
     ArrayOfRuleOperationErrorsList,
@@ -1111,9 +1195,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfRuleValidationErrorsType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfRuleValidationErrorsType")]
 ///
 /// A list of `RuleValidationError`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ValidationErrors`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/validationerrors).
+#[doc(alias = "ArrayOfRuleValidationErrorsType")]
 pub type ArrayOfRuleValidationErrors = xml::List<
     RuleValidationError,
     ArrayOfRuleValidationErrorsList,
@@ -1125,9 +1211,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfRulesType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfRulesType")]
 ///
 /// A list of `Rule`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`InboxRules`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/inboxrules).
+#[doc(alias = "ArrayOfRulesType")]
 pub type ArrayOfRules = xml::List<Rule, ArrayOfRulesList>;
 
 rt::list_type! {
@@ -1136,9 +1224,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfSearchItemKindsType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfSearchItemKindsType")]
 ///
 /// A list of `SearchItemKind`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`MessageTypes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/messagetypes).
+#[doc(alias = "ArrayOfSearchItemKindsType")]
 pub type ArrayOfSearchItemKinds = xml::List<SearchItemKind, ArrayOfSearchItemKindsList>;
 
 rt::list_type! {
@@ -1147,9 +1237,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfSearchPreviewItemsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfSearchPreviewItemsType")]
 ///
 /// A list of `SearchPreviewItem`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Items`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/items-arrayofsearchpreviewitemstype).
+#[doc(alias = "ArrayOfSearchPreviewItemsType")]
 pub type ArrayOfSearchPreviewItems = xml::List<
     SearchPreviewItem,
     ArrayOfSearchPreviewItemsList,
@@ -1161,9 +1253,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfSearchRefinerItemsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfSearchRefinerItemsType")]
 ///
 /// A list of `SearchRefinerItem`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Refiners`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/refiners).
+#[doc(alias = "ArrayOfSearchRefinerItemsType")]
 pub type ArrayOfSearchRefinerItems = xml::List<
     SearchRefinerItem,
     ArrayOfSearchRefinerItemsList,
@@ -1175,9 +1269,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfSearchableMailboxesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfSearchableMailboxesType")]
 ///
 /// A list of `SearchableMailbox`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`SearchableMailboxes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchablemailboxes).
+#[doc(alias = "ArrayOfSearchableMailboxesType")]
 pub type ArrayOfSearchableMailboxes = xml::List<
     SearchableMailbox,
     ArrayOfSearchableMailboxesList,
@@ -1189,9 +1285,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfSenderAddInsType`, since `V2016_10_10`.
-#[doc(alias = "ArrayOfSenderAddInsType")]
 ///
 /// A list of `SenderAddInEntity`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfSenderAddInsType")]
 pub type ArrayOfSenderAddIns = xml::List<SenderAddInEntity, ArrayOfSenderAddInsList>;
 
 rt::list_type! {
@@ -1213,9 +1309,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfSmtpAddressType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfSmtpAddressType")]
 ///
 /// A list of `NonEmptyString`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfSmtpAddressType")]
 pub type ArrayOfSmtpAddress = xml::List<NonEmptyString, ArrayOfSmtpAddressList>;
 
 rt::list_type! {
@@ -1224,9 +1320,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfStringArrayAttributedValuesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfStringArrayAttributedValuesType")]
 ///
 /// A list of `StringArrayAttributedValue`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfStringArrayAttributedValuesType")]
 pub type ArrayOfStringArrayAttributedValues = xml::List<
     StringArrayAttributedValue,
     ArrayOfStringArrayAttributedValuesList,
@@ -1238,9 +1334,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfStringAttributedValuesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfStringAttributedValuesType")]
 ///
 /// A list of `StringAttributedValue`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfStringAttributedValuesType")]
 pub type ArrayOfStringAttributedValues = xml::List<
     StringAttributedValue,
     ArrayOfStringAttributedValuesList,
@@ -1252,9 +1348,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfStringValueType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfStringValueType")]
 ///
 /// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Values`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/values-arrayofstringvaluetype).
+#[doc(alias = "ArrayOfStringValueType")]
 pub type ArrayOfStringValue = xml::List<String, ArrayOfStringValueList>;
 
 rt::list_type! {
@@ -1263,9 +1361,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfStringsType`.
-#[doc(alias = "ArrayOfStringsType")]
 ///
 /// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfStringsType")]
 pub type ArrayOfStrings = xml::List<String, ArrayOfStringsList>;
 
 rt::list_type! {
@@ -1276,6 +1374,8 @@ rt::list_type! {
 /// Complex type `t:ArrayOfSuggestion`.
 ///
 /// A list of `Suggestion`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`SuggestionArray`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/suggestionarray).
 pub type ArrayOfSuggestion = xml::List<Suggestion, ArrayOfSuggestionList>;
 
 rt::list_type! {
@@ -1286,6 +1386,8 @@ rt::list_type! {
 /// Complex type `t:ArrayOfSuggestionDayResult`.
 ///
 /// A list of `SuggestionDayResult`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`SuggestionDayResultArray`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/suggestiondayresultarray).
 pub type ArrayOfSuggestionDayResult = xml::List<
     SuggestionDayResult,
     ArrayOfSuggestionDayResultList,
@@ -1297,9 +1399,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfTaskSuggestionsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfTaskSuggestionsType")]
 ///
 /// A list of `TaskSuggestion`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`TaskSuggestions`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/tasksuggestions).
+#[doc(alias = "ArrayOfTaskSuggestionsType")]
 pub type ArrayOfTaskSuggestions = xml::List<TaskSuggestion, ArrayOfTaskSuggestionsList>;
 
 rt::list_type! {
@@ -1318,9 +1422,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfTimeZoneDefinitionType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfTimeZoneDefinitionType")]
 ///
 /// A list of `TimeZoneDefinition`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`TimeZoneDefinitions`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/timezonedefinitions).
+#[doc(alias = "ArrayOfTimeZoneDefinitionType")]
 pub type ArrayOfTimeZoneDefinition = xml::List<
     TimeZoneDefinition,
     ArrayOfTimeZoneDefinitionList,
@@ -1332,9 +1438,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfTrackingPropertiesType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfTrackingPropertiesType")]
 ///
 /// A list of `TrackingProperty`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ArrayOfTrackingPropertiesType")]
 pub type ArrayOfTrackingProperties = xml::List<
     TrackingProperty,
     ArrayOfTrackingPropertiesList,
@@ -1346,9 +1452,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfTransitionsGroupsType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfTransitionsGroupsType")]
 ///
 /// A list of `ArrayOfTransitions`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`TransitionsGroups`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/transitionsgroups).
+#[doc(alias = "ArrayOfTransitionsGroupsType")]
 pub type ArrayOfTransitionsGroups = xml::List<
     ArrayOfTransitions,
     ArrayOfTransitionsGroupsList,
@@ -1360,9 +1468,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfUnknownEntriesType`.
-#[doc(alias = "ArrayOfUnknownEntriesType")]
 ///
 /// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`UnknownEntries`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/unknownentries).
+#[doc(alias = "ArrayOfUnknownEntriesType")]
 pub type ArrayOfUnknownEntries = xml::List<String, ArrayOfUnknownEntriesList>;
 
 rt::list_type! {
@@ -1371,9 +1481,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfUrlEntitiesType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfUrlEntitiesType")]
 ///
 /// A list of `UrlEntity`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Urls`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/urls-arrayofurlentitiestype).
+#[doc(alias = "ArrayOfUrlEntitiesType")]
 pub type ArrayOfUrlEntities = xml::List<UrlEntity, ArrayOfUrlEntitiesList>;
 
 rt::list_type! {
@@ -1382,9 +1494,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfUrlsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfUrlsType")]
 ///
 /// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Urls`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/urls).
+#[doc(alias = "ArrayOfUrlsType")]
 pub type ArrayOfUrls = xml::List<String, ArrayOfUrlsList>;
 
 rt::list_type! {
@@ -1393,9 +1507,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfUserIdType`.
-#[doc(alias = "ArrayOfUserIdType")]
 ///
 /// A list of `UserId`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`UserIds`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/userids).
+#[doc(alias = "ArrayOfUserIdType")]
 pub type ArrayOfUserId = xml::List<UserId, ArrayOfUserIdList>;
 
 rt::list_type! {
@@ -1404,9 +1520,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfUserMailboxesType`, since `Exchange2010_SP1`.
-#[doc(alias = "ArrayOfUserMailboxesType")]
 ///
 /// A list of `UserMailbox`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Mailboxes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailboxes-arrayofusermailboxestype).
+#[doc(alias = "ArrayOfUserMailboxesType")]
 pub type ArrayOfUserMailboxes = xml::List<UserMailbox, ArrayOfUserMailboxesList>;
 
 rt::list_type! {
@@ -1415,9 +1533,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfValueAttributionsType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfValueAttributionsType")]
 ///
 /// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Attributions`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attributions-arrayofvalueattributionstype).
+#[doc(alias = "ArrayOfValueAttributionsType")]
 pub type ArrayOfValueAttributions = xml::List<String, ArrayOfValueAttributionsList>;
 
 rt::list_type! {
@@ -1426,9 +1546,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ArrayOfVotingOptionDataType`, since `Exchange2013_SP1`.
-#[doc(alias = "ArrayOfVotingOptionDataType")]
 ///
 /// A list of `VotingOptionData`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`UserOptions`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/useroptions).
+#[doc(alias = "ArrayOfVotingOptionDataType")]
 pub type ArrayOfVotingOptionData = xml::List<
     VotingOptionData,
     ArrayOfVotingOptionDataList,
@@ -1462,6 +1584,8 @@ rt::list_type! {
 /// Complex type `t:ArrayOfWorkingPeriod`.
 ///
 /// A list of `WorkingPeriod`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`WorkingPeriodArray`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/workingperiodarray).
 pub type ArrayOfWorkingPeriod = xml::List<WorkingPeriod, ArrayOfWorkingPeriodList>;
 
 rt::list_type! {
@@ -1470,9 +1594,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:ContactUrlDictionaryType`, since `V2016_10_10`.
-#[doc(alias = "ContactUrlDictionaryType")]
 ///
 /// A list of `ContactUrlDictionaryEntry`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "ContactUrlDictionaryType")]
 pub type ContactUrlDictionary = xml::List<
     ContactUrlDictionaryEntry,
     ContactUrlDictionaryList,
@@ -1494,9 +1618,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:EmailAddressDictionaryType`.
-#[doc(alias = "EmailAddressDictionaryType")]
 ///
 /// A list of `EmailAddressDictionaryEntry`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`EmailAddresses`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/emailaddresses).
+#[doc(alias = "EmailAddressDictionaryType")]
 pub type EmailAddressDictionary = xml::List<
     EmailAddressDictionaryEntry,
     EmailAddressDictionaryList,
@@ -1508,9 +1634,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ImAddressDictionaryType`.
-#[doc(alias = "ImAddressDictionaryType")]
 ///
 /// A list of `ImAddressDictionaryEntry`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ImAddresses`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/imaddresses).
+#[doc(alias = "ImAddressDictionaryType")]
 pub type ImAddressDictionary = xml::List<
     ImAddressDictionaryEntry,
     ImAddressDictionaryList,
@@ -1522,9 +1650,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:MembersListType`, since `Exchange2010_SP1`.
-#[doc(alias = "MembersListType")]
 ///
 /// A list of `Member`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "MembersListType")]
 pub type MembersList = xml::List<Member, MembersListList>;
 
 rt::list_type! {
@@ -1543,9 +1671,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfAppliedHashtagType`, since `V2016_10_10`.
-#[doc(alias = "NonEmptyArrayOfAppliedHashtagType")]
 ///
 /// A list of `AppliedHashtag`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "NonEmptyArrayOfAppliedHashtagType")]
 pub type NonEmptyArrayOfAppliedHashtag = xml::List<
     AppliedHashtag,
     NonEmptyArrayOfAppliedHashtagList,
@@ -1557,9 +1685,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfApplyConversationActionType`, since `Exchange2010_SP1`.
-#[doc(alias = "NonEmptyArrayOfApplyConversationActionType")]
 ///
 /// A list of `ConversationAction`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ConversationActions`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/conversationactions).
+#[doc(alias = "NonEmptyArrayOfApplyConversationActionType")]
 pub type NonEmptyArrayOfApplyConversationAction = xml::List<
     ConversationAction,
     NonEmptyArrayOfApplyConversationActionList,
@@ -1571,9 +1701,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfAttachmentsType`.
-#[doc(alias = "NonEmptyArrayOfAttachmentsType")]
 ///
 /// A list of `AnyAttachment`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "NonEmptyArrayOfAttachmentsType")]
 pub type NonEmptyArrayOfAttachments = xml::List<
     AnyAttachment,
     NonEmptyArrayOfAttachmentsList,
@@ -1585,9 +1715,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfAttendeesType`.
-#[doc(alias = "NonEmptyArrayOfAttendeesType")]
 ///
 /// A list of `Attendee`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "NonEmptyArrayOfAttendeesType")]
 pub type NonEmptyArrayOfAttendees = xml::List<Attendee, NonEmptyArrayOfAttendeesList>;
 
 rt::list_type! {
@@ -1596,9 +1726,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfBaseFolderIdsType`.
-#[doc(alias = "NonEmptyArrayOfBaseFolderIdsType")]
 ///
 /// A list of `AnyFolderId`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "NonEmptyArrayOfBaseFolderIdsType")]
 pub type NonEmptyArrayOfBaseFolderIds = xml::List<
     AnyFolderId,
     NonEmptyArrayOfBaseFolderIdsList,
@@ -1610,9 +1740,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfClientAccessTokenRequestsType`, since `Exchange2013_SP1`.
-#[doc(alias = "NonEmptyArrayOfClientAccessTokenRequestsType")]
 ///
 /// A list of `ClientAccessTokenRequest`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`TokenRequests`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/tokenrequests).
+#[doc(alias = "NonEmptyArrayOfClientAccessTokenRequestsType")]
 pub type NonEmptyArrayOfClientAccessTokenRequests = xml::List<
     ClientAccessTokenRequest,
     NonEmptyArrayOfClientAccessTokenRequestsList,
@@ -1637,9 +1769,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfDeletedOccurrencesType`.
-#[doc(alias = "NonEmptyArrayOfDeletedOccurrencesType")]
 ///
 /// A list of `DeletedOccurrenceInfo`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`DeletedOccurrences`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deletedoccurrences).
+#[doc(alias = "NonEmptyArrayOfDeletedOccurrencesType")]
 pub type NonEmptyArrayOfDeletedOccurrences = xml::List<
     DeletedOccurrenceInfo,
     NonEmptyArrayOfDeletedOccurrencesList,
@@ -1651,9 +1785,10 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfExtendedFieldURIs`, since `Exchange2013_SP1`.
-#[doc(alias = "NonEmptyArrayOfExtendedFieldURIs")]
 ///
 /// A list of `PathToExtendedField`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ExtendedProperties`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/extendedproperties-nonemptyarrayofextendedfielduris).
 pub type NonEmptyArrayOfExtendedFieldUris = xml::List<
     PathToExtendedField,
     NonEmptyArrayOfExtendedFieldUrisList,
@@ -1665,7 +1800,6 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfExtendedFieldURIsType`, since `Exchange2013_SP1`.
-#[doc(alias = "NonEmptyArrayOfExtendedFieldURIsType")]
 ///
 /// A list of `PathToExtendedField`: it has the methods of [`xml::List`] and of `Vec`.
 pub type NonEmptyArrayOfExtendedFieldUrisType = xml::List<
@@ -1679,9 +1813,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfExtendedPropertyType`, since `Exchange2013_SP1`.
-#[doc(alias = "NonEmptyArrayOfExtendedPropertyType")]
 ///
 /// A list of `ExtendedProperty`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ExtendedProperties`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/extendedproperties-nonemptyarrayofextendedpropertytype).
+#[doc(alias = "NonEmptyArrayOfExtendedPropertyType")]
 pub type NonEmptyArrayOfExtendedProperty = xml::List<
     ExtendedProperty,
     NonEmptyArrayOfExtendedPropertyList,
@@ -1693,9 +1829,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfFieldOrdersType`.
-#[doc(alias = "NonEmptyArrayOfFieldOrdersType")]
 ///
 /// A list of `FieldOrder`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`SortOrder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sortorder).
+#[doc(alias = "NonEmptyArrayOfFieldOrdersType")]
 pub type NonEmptyArrayOfFieldOrders = xml::List<
     FieldOrder,
     NonEmptyArrayOfFieldOrdersList,
@@ -1707,9 +1845,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfFolderChangesType`.
-#[doc(alias = "NonEmptyArrayOfFolderChangesType")]
 ///
 /// A list of `FolderChange`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`FolderChanges`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/folderchanges).
+#[doc(alias = "NonEmptyArrayOfFolderChangesType")]
 pub type NonEmptyArrayOfFolderChanges = xml::List<
     FolderChange,
     NonEmptyArrayOfFolderChangesList,
@@ -1721,9 +1861,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfFolderNamesType`.
-#[doc(alias = "NonEmptyArrayOfFolderNamesType")]
 ///
 /// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`FolderNames`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/foldernames).
+#[doc(alias = "NonEmptyArrayOfFolderNamesType")]
 pub type NonEmptyArrayOfFolderNames = xml::List<String, NonEmptyArrayOfFolderNamesList>;
 
 rt::list_type! {
@@ -1732,9 +1874,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfFoldersType`.
-#[doc(alias = "NonEmptyArrayOfFoldersType")]
 ///
 /// A list of `AnyFolder`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "NonEmptyArrayOfFoldersType")]
 pub type NonEmptyArrayOfFolders = xml::List<AnyFolder, NonEmptyArrayOfFoldersList>;
 
 rt::list_type! {
@@ -1743,9 +1885,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfGroupIdentifiersType`.
-#[doc(alias = "NonEmptyArrayOfGroupIdentifiersType")]
 ///
 /// A list of `SidAndAttributes`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`GroupSids`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/groupsids).
+#[doc(alias = "NonEmptyArrayOfGroupIdentifiersType")]
 pub type NonEmptyArrayOfGroupIdentifiers = xml::List<
     SidAndAttributes,
     NonEmptyArrayOfGroupIdentifiersList,
@@ -1757,9 +1901,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfInternetHeadersType`.
-#[doc(alias = "NonEmptyArrayOfInternetHeadersType")]
 ///
 /// A list of `InternetHeader`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`InternetMessageHeaders`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/internetmessageheaders).
+#[doc(alias = "NonEmptyArrayOfInternetHeadersType")]
 pub type NonEmptyArrayOfInternetHeaders = xml::List<
     InternetHeader,
     NonEmptyArrayOfInternetHeadersList,
@@ -1771,9 +1917,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfItemChangesType`.
-#[doc(alias = "NonEmptyArrayOfItemChangesType")]
 ///
 /// A list of `ItemChange`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ItemChanges`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/itemchanges).
+#[doc(alias = "NonEmptyArrayOfItemChangesType")]
 pub type NonEmptyArrayOfItemChanges = xml::List<
     ItemChange,
     NonEmptyArrayOfItemChangesList,
@@ -1785,9 +1933,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfItemIdsType`, since `Exchange2010_SP1`.
-#[doc(alias = "NonEmptyArrayOfItemIdsType")]
 ///
 /// A list of `ItemId`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "NonEmptyArrayOfItemIdsType")]
 pub type NonEmptyArrayOfItemIds = xml::List<ItemId, NonEmptyArrayOfItemIdsList>;
 
 rt::list_type! {
@@ -1796,9 +1944,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfLegacyDNsType`, since `Exchange2013_SP1`.
-#[doc(alias = "NonEmptyArrayOfLegacyDNsType")]
 ///
 /// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "NonEmptyArrayOfLegacyDNsType")]
 pub type NonEmptyArrayOfLegacyDns = xml::List<String, NonEmptyArrayOfLegacyDnsList>;
 
 rt::list_type! {
@@ -1807,9 +1955,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfLikeType`, since `V2016_10_10`.
-#[doc(alias = "NonEmptyArrayOfLikeType")]
 ///
 /// A list of `Like`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "NonEmptyArrayOfLikeType")]
 pub type NonEmptyArrayOfLike = xml::List<Like, NonEmptyArrayOfLikeList>;
 
 rt::list_type! {
@@ -1818,9 +1966,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfMailboxQueriesType`, since `Exchange2013_SP1`.
-#[doc(alias = "NonEmptyArrayOfMailboxQueriesType")]
 ///
 /// A list of `MailboxQuery`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`SearchQueries`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchqueries).
+#[doc(alias = "NonEmptyArrayOfMailboxQueriesType")]
 pub type NonEmptyArrayOfMailboxQueries = xml::List<
     MailboxQuery,
     NonEmptyArrayOfMailboxQueriesList,
@@ -1832,9 +1982,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfMailboxSearchScopesType`, since `Exchange2013_SP1`.
-#[doc(alias = "NonEmptyArrayOfMailboxSearchScopesType")]
 ///
 /// A list of `MailboxSearchScope`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "NonEmptyArrayOfMailboxSearchScopesType")]
 pub type NonEmptyArrayOfMailboxSearchScopes = xml::List<
     MailboxSearchScope,
     NonEmptyArrayOfMailboxSearchScopesList,
@@ -1846,9 +1996,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfMentionActionsType`, since `V2016_10_10`.
-#[doc(alias = "NonEmptyArrayOfMentionActionsType")]
 ///
 /// A list of `MentionAction`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "NonEmptyArrayOfMentionActionsType")]
 pub type NonEmptyArrayOfMentionActions = xml::List<
     MentionAction,
     NonEmptyArrayOfMentionActionsList,
@@ -1860,9 +2010,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfNotificationEventTypesType`.
-#[doc(alias = "NonEmptyArrayOfNotificationEventTypesType")]
 ///
 /// A list of `NotificationEventType`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`EventTypes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/eventtypes).
+#[doc(alias = "NonEmptyArrayOfNotificationEventTypesType")]
 pub type NonEmptyArrayOfNotificationEventTypes = xml::List<
     NotificationEventType,
     NonEmptyArrayOfNotificationEventTypesList,
@@ -1874,9 +2026,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfNotificationsType`, since `Exchange2010_SP1`.
-#[doc(alias = "NonEmptyArrayOfNotificationsType")]
 ///
 /// A list of `Notification`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Notifications`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/notifications).
+#[doc(alias = "NonEmptyArrayOfNotificationsType")]
 pub type NonEmptyArrayOfNotifications = xml::List<
     Notification,
     NonEmptyArrayOfNotificationsList,
@@ -1888,9 +2042,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfOccurrenceInfoType`.
-#[doc(alias = "NonEmptyArrayOfOccurrenceInfoType")]
 ///
 /// A list of `OccurrenceInfo`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ModifiedOccurrences`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/modifiedoccurrences).
+#[doc(alias = "NonEmptyArrayOfOccurrenceInfoType")]
 pub type NonEmptyArrayOfOccurrenceInfo = xml::List<
     OccurrenceInfo,
     NonEmptyArrayOfOccurrenceInfoList,
@@ -1915,9 +2071,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfPeopleTokenType`, since `V2016_10_10`.
-#[doc(alias = "NonEmptyArrayOfPeopleTokenType")]
 ///
 /// A list of `PeopleToken`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "NonEmptyArrayOfPeopleTokenType")]
 pub type NonEmptyArrayOfPeopleToken = xml::List<
     PeopleToken,
     NonEmptyArrayOfPeopleTokenList,
@@ -1929,9 +2085,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfPeriodsType`, since `Exchange2010_SP1`.
-#[doc(alias = "NonEmptyArrayOfPeriodsType")]
 ///
 /// A list of `Period`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Periods`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/periods).
+#[doc(alias = "NonEmptyArrayOfPeriodsType")]
 pub type NonEmptyArrayOfPeriods = xml::List<Period, NonEmptyArrayOfPeriodsList>;
 
 rt::list_type! {
@@ -1940,9 +2098,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfPredictedActionReasonType`, since `Exchange2013_SP1`.
-#[doc(alias = "NonEmptyArrayOfPredictedActionReasonType")]
 ///
 /// A list of `PredictedActionReason`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`PredictedActionReasons`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/predictedactionreasons).
+#[doc(alias = "NonEmptyArrayOfPredictedActionReasonType")]
 pub type NonEmptyArrayOfPredictedActionReason = xml::List<
     PredictedActionReason,
     NonEmptyArrayOfPredictedActionReasonList,
@@ -1954,9 +2114,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfPropertyValuesType`.
-#[doc(alias = "NonEmptyArrayOfPropertyValuesType")]
 ///
 /// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Values`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/values).
+#[doc(alias = "NonEmptyArrayOfPropertyValuesType")]
 pub type NonEmptyArrayOfPropertyValues = xml::List<
     String,
     NonEmptyArrayOfPropertyValuesList,
@@ -1968,9 +2130,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfReminderItemActionType`, since `Exchange2013_SP1`.
-#[doc(alias = "NonEmptyArrayOfReminderItemActionType")]
 ///
 /// A list of `ReminderItemAction`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ReminderItemActions`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/reminderitemactions).
+#[doc(alias = "NonEmptyArrayOfReminderItemActionType")]
 pub type NonEmptyArrayOfReminderItemAction = xml::List<
     ReminderItemAction,
     NonEmptyArrayOfReminderItemActionList,
@@ -1982,9 +2146,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfRequestAttachmentIdsType`.
-#[doc(alias = "NonEmptyArrayOfRequestAttachmentIdsType")]
 ///
 /// A list of `RequestAttachmentId`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`AttachmentIds`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attachmentids).
+#[doc(alias = "NonEmptyArrayOfRequestAttachmentIdsType")]
 pub type NonEmptyArrayOfRequestAttachmentIds = xml::List<
     RequestAttachmentId,
     NonEmptyArrayOfRequestAttachmentIdsList,
@@ -1996,9 +2162,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfRestrictedGroupIdentifiersType`.
-#[doc(alias = "NonEmptyArrayOfRestrictedGroupIdentifiersType")]
 ///
 /// A list of `SidAndAttributes`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`RestrictedGroupSids`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/restrictedgroupsids).
+#[doc(alias = "NonEmptyArrayOfRestrictedGroupIdentifiersType")]
 pub type NonEmptyArrayOfRestrictedGroupIdentifiers = xml::List<
     SidAndAttributes,
     NonEmptyArrayOfRestrictedGroupIdentifiersList,
@@ -2010,9 +2178,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfRoleType`, since `Exchange2013_SP1`.
-#[doc(alias = "NonEmptyArrayOfRoleType")]
 ///
 /// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "NonEmptyArrayOfRoleType")]
 pub type NonEmptyArrayOfRole = xml::List<String, NonEmptyArrayOfRoleList>;
 
 rt::list_type! {
@@ -2021,9 +2189,9 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfSubscriptionIdsType`, since `Exchange2010_SP1`.
-#[doc(alias = "NonEmptyArrayOfSubscriptionIdsType")]
 ///
 /// A list of `SubscriptionId`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "NonEmptyArrayOfSubscriptionIdsType")]
 pub type NonEmptyArrayOfSubscriptionIds = xml::List<
     SubscriptionId,
     NonEmptyArrayOfSubscriptionIdsList,
@@ -2035,9 +2203,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfTimeZoneIdType`, since `Exchange2010_SP1`.
-#[doc(alias = "NonEmptyArrayOfTimeZoneIdType")]
 ///
 /// A list of `String`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Ids`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/ids).
+#[doc(alias = "NonEmptyArrayOfTimeZoneIdType")]
 pub type NonEmptyArrayOfTimeZoneId = xml::List<String, NonEmptyArrayOfTimeZoneIdList>;
 
 rt::list_type! {
@@ -2046,9 +2216,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:NonEmptyArrayOfUploadItemsType`, since `Exchange2010_SP1`.
-#[doc(alias = "NonEmptyArrayOfUploadItemsType")]
 ///
 /// A list of `UploadItem`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Items`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/items-nonemptyarrayofuploaditemstype).
+#[doc(alias = "NonEmptyArrayOfUploadItemsType")]
 pub type NonEmptyArrayOfUploadItems = xml::List<
     UploadItem,
     NonEmptyArrayOfUploadItemsList,
@@ -2060,9 +2232,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:PhoneNumberDictionaryType`.
-#[doc(alias = "PhoneNumberDictionaryType")]
 ///
 /// A list of `PhoneNumberDictionaryEntry`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`PhoneNumbers`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/phonenumbers).
+#[doc(alias = "PhoneNumberDictionaryType")]
 pub type PhoneNumberDictionary = xml::List<
     PhoneNumberDictionaryEntry,
     PhoneNumberDictionaryList,
@@ -2074,9 +2248,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:PhysicalAddressDictionaryType`.
-#[doc(alias = "PhysicalAddressDictionaryType")]
 ///
 /// A list of `PhysicalAddressDictionaryEntry`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`PhysicalAddresses`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/physicaladdresses).
+#[doc(alias = "PhysicalAddressDictionaryType")]
 pub type PhysicalAddressDictionary = xml::List<
     PhysicalAddressDictionaryEntry,
     PhysicalAddressDictionaryList,
@@ -2088,9 +2264,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ProtectionRuleRecipientIsType`, since `Exchange2010_SP1`.
-#[doc(alias = "ProtectionRuleRecipientIsType")]
 ///
 /// A list of `ProtectionRuleValue`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`RecipientIs`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/recipientis).
+#[doc(alias = "ProtectionRuleRecipientIsType")]
 pub type ProtectionRuleRecipientIs = xml::List<
     ProtectionRuleValue,
     ProtectionRuleRecipientIsList,
@@ -2102,9 +2280,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:ProtectionRuleSenderDepartmentsType`, since `Exchange2010_SP1`.
-#[doc(alias = "ProtectionRuleSenderDepartmentsType")]
 ///
 /// A list of `ProtectionRuleValue`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`SenderDepartments`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/senderdepartments).
+#[doc(alias = "ProtectionRuleSenderDepartmentsType")]
 pub type ProtectionRuleSenderDepartments = xml::List<
     ProtectionRuleValue,
     ProtectionRuleSenderDepartmentsList,
@@ -2203,6 +2383,8 @@ rt::list_type! {
 /// Complex type `t:SmtpDomainList`, since `Exchange2010_SP1`.
 ///
 /// A list of `SmtpDomain`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`InternalDomains`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/internaldomains-smtpdomainlist).
 pub type SmtpDomainList = xml::List<SmtpDomain, SmtpDomainListList>;
 
 rt::list_type! {
@@ -2211,9 +2393,11 @@ rt::list_type! {
 }
 
 /// Complex type `t:UserConfigurationDictionaryType`, since `Exchange2010_SP1`.
-#[doc(alias = "UserConfigurationDictionaryType")]
 ///
 /// A list of `UserConfigurationDictionaryEntry`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Dictionary`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/dictionary).
+#[doc(alias = "UserConfigurationDictionaryType")]
 pub type UserConfigurationDictionary = xml::List<
     UserConfigurationDictionaryEntry,
     UserConfigurationDictionaryList,

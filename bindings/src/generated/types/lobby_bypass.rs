@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:LobbyBypassType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`LobbyBypass`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/lobbybypass).
 #[doc(alias = "LobbyBypassType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:LocationSourceType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`LocationSource`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/locationsource).
 #[doc(alias = "LocationSourceType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfRecipientSuggestions, EmailAddressType, MailTipTypes, OutOfOfficeMailTip};
 
 /// Complex type `t:MailTips`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`MailTips`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailtips).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailTips {

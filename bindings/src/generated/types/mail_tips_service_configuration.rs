@@ -7,6 +7,8 @@ use super::SmtpDomainList;
 /// Complex type `t:MailTipsServiceConfiguration`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:ServiceConfiguration`.
+///
+/// Microsoft's reference: [`MailTipsConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailtipsconfiguration-mailtipsserviceconfiguration).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailTipsServiceConfiguration {

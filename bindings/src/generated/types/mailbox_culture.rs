@@ -6,6 +6,8 @@ use super::super::ns;
 /// Complex type `t:MailboxCultureType`, since `Exchange2010_SP1`.
 ///
 /// Global element `t:MailboxCulture`.
+///
+/// Microsoft's reference: [`MailboxCulture`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailboxculture).
 #[doc(alias = "MailboxCultureType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

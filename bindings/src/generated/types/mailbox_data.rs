@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{EmailAddress, MeetingAttendee};
 
 /// Complex type `t:MailboxData`.
+///
+/// Microsoft's reference: [`MailboxData`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailboxdata).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxData {

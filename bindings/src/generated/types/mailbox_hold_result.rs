@@ -5,6 +5,8 @@ use super::super::ns;
 use super::ArrayOfMailboxHoldStatus;
 
 /// Complex type `t:MailboxHoldResultType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`MailboxHoldResult`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailboxholdresult).
 #[doc(alias = "MailboxHoldResultType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::HoldStatus;
 
 /// Complex type `t:MailboxHoldStatusType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`MailboxHoldStatus`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailboxholdstatus).
 #[doc(alias = "MailboxHoldStatusType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

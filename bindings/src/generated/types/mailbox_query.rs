@@ -5,6 +5,8 @@ use super::super::ns;
 use super::NonEmptyArrayOfMailboxSearchScopes;
 
 /// Complex type `t:MailboxQueryType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`MailboxQuery`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailboxquery).
 #[doc(alias = "MailboxQueryType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfExtendedAttributes, MailboxSearchLocation};
 
 /// Complex type `t:MailboxSearchScopeType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`MailboxSearchScope`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailboxsearchscope).
 #[doc(alias = "MailboxSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{KeywordStatisticsSearchResult, UserMailbox};
 
 /// Complex type `t:MailboxStatisticsSearchResultType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`MailboxStatisticsSearchResult`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailboxstatisticssearchresult).
 #[doc(alias = "MailboxStatisticsSearchResultType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

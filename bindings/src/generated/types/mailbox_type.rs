@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:MailboxTypeType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`MailboxType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mailboxtype).
 #[doc(alias = "MailboxTypeType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::super::ns;
 
 /// Complex type `t:ManagedFolderInformationType`.
+///
+/// Microsoft's reference: [`ManagedFolderInformation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/managedfolderinformation).
 #[doc(alias = "ManagedFolderInformationType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

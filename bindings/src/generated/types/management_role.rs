@@ -7,6 +7,8 @@ use super::NonEmptyArrayOfRole;
 /// Complex type `t:ManagementRoleType`, since `Exchange2013_SP1`.
 ///
 /// Global element `t:ManagementRole`.
+///
+/// Microsoft's reference: [`ManagementRole`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/managementrole).
 #[doc(alias = "ManagementRoleType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:MeetingAttendeeType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`AttendeeType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attendeetype).
 #[doc(alias = "MeetingAttendeeType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -7,10 +7,12 @@ use super::{ArrayOfProfileInsightValue, InsightValue, ProfileInsightValue};
 /// Complex type `t:MeetingInsightValue`, since `V2016_10_10`.
 ///
 /// Extends `t:InsightValue`.
+///
+/// Fields inherited from [`InsightValue`]: `insight_source`, `updated_utc_ticks`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingInsightValue {
-    /// The fields inherited from [`InsightValue`]: `insight_source`, `updated_utc_ticks`.
+    /// The value of the base type, [`InsightValue`].
     pub base: InsightValue,
     /// Element `t:Id`, optional.
     pub id: Option<String>,

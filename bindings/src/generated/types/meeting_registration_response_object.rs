@@ -7,11 +7,13 @@ use super::WellKnownResponseObject;
 /// Complex type `t:MeetingRegistrationResponseObjectType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:WellKnownResponseObjectType`.
+///
+/// Fields inherited from [`WellKnownResponseObject`]: `item_class`, `sensitivity`, `body`, `attachments`, `internet_message_headers`, `sender`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `from` and 1 more.
 #[doc(alias = "MeetingRegistrationResponseObjectType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingRegistrationResponseObject {
-    /// The fields inherited from [`WellKnownResponseObject`]: `item_class`, `sensitivity`, `body`, `attachments`, `internet_message_headers`, `sender`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `from`, `reference_item_id`.
+    /// The value of the base type, [`WellKnownResponseObject`].
     pub base: WellKnownResponseObject,
     /// Element `t:ProposedStart`, optional.
     pub proposed_start: Option<value::DateTime>,

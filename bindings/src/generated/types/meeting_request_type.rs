@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:MeetingRequestTypeType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`MeetingRequestType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/meetingrequesttype).
 #[doc(alias = "MeetingRequestTypeType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

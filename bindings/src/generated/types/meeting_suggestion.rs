@@ -7,11 +7,15 @@ use super::{ArrayOfEmailUsers, Entity};
 /// Complex type `t:MeetingSuggestionType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
+///
+/// Fields inherited from [`Entity`]: `position`.
+///
+/// Microsoft's reference: [`MeetingSuggestion`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/meetingsuggestion).
 #[doc(alias = "MeetingSuggestionType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingSuggestion {
-    /// The fields inherited from [`Entity`]: `position`.
+    /// The value of the base type, [`Entity`].
     pub base: Entity,
     /// Element `t:Attendees`, optional.
     pub attendees: Option<ArrayOfEmailUsers>,

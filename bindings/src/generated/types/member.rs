@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{EmailAddressType, MemberStatus};
 
 /// Complex type `t:MemberType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`Member`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/member-ex15websvcsotherref).
 #[doc(alias = "MemberType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

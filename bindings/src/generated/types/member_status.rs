@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:MemberStatusType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`Status`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/status-memberstatustype).
 #[doc(alias = "MemberStatusType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfEmailAddresses, ArrayOfRecipientTrackingEvent, ArrayOfTrackingProperties, EmailAddressType};
 
 /// Complex type `t:MessageTrackingReportType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`MessageTrackingReport`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/messagetrackingreport).
 #[doc(alias = "MessageTrackingReportType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

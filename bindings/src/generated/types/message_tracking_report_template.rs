@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:MessageTrackingReportTemplateType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ReportTemplate`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/reporttemplate).
 #[doc(alias = "MessageTrackingReportTemplateType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

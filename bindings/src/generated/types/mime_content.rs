@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, value};
 
 /// Complex type `t:MimeContentType`.
+///
+/// Microsoft's reference: [`MimeContent`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/mimecontent).
 #[doc(alias = "MimeContentType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

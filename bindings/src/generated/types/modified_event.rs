@@ -7,13 +7,17 @@ use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId};
 /// Complex type `t:ModifiedEventType`.
 ///
 /// Extends `t:BaseObjectChangedEventType`.
+///
+/// Fields inherited from [`BaseObjectChangedEvent`]: `time_stamp`, `id`, `parent_folder_id`.
+///
+/// Fields inherited from [`BaseNotificationEvent`](super::BaseNotificationEvent): `watermark`.
+///
+/// Microsoft's reference: [`ModifiedEvent`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/modifiedevent).
 #[doc(alias = "ModifiedEventType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ModifiedEvent {
-    /// The fields inherited from [`BaseObjectChangedEvent`]: `time_stamp`, `id`, `parent_folder_id`.
-    ///
-    /// The fields inherited from `BaseNotificationEvent`: `watermark`.
+    /// The value of the base type, [`BaseObjectChangedEvent`].
     pub base: BaseObjectChangedEvent,
     /// Element `t:UnreadCount`, optional.
     pub unread_count: Option<i32>,

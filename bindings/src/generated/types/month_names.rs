@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:MonthNamesType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`Month`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/month-item-recurrence).
 #[doc(alias = "MonthNamesType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

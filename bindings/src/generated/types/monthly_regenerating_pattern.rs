@@ -6,13 +6,15 @@ use super::RegeneratingPatternBase;
 /// Complex type `t:MonthlyRegeneratingPatternType`.
 ///
 /// Extends `t:RegeneratingPatternBaseType`.
+///
+/// Fields inherited from [`IntervalRecurrencePatternBase`](super::IntervalRecurrencePatternBase): `interval`.
+///
+/// Microsoft's reference: [`MonthlyRegeneration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/monthlyregeneration).
 #[doc(alias = "MonthlyRegeneratingPatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MonthlyRegeneratingPattern {
-    /// The fields inherited from [`RegeneratingPatternBase`].
-    ///
-    /// The fields inherited from `IntervalRecurrencePatternBase`: `interval`.
+    /// The value of the base type, [`RegeneratingPatternBase`].
     pub base: RegeneratingPatternBase,
 }
 

@@ -7,13 +7,15 @@ use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId, ItemId};
 /// Complex type `t:MovedCopiedEventType`.
 ///
 /// Extends `t:BaseObjectChangedEventType`.
+///
+/// Fields inherited from [`BaseObjectChangedEvent`]: `time_stamp`, `id`, `parent_folder_id`.
+///
+/// Fields inherited from [`BaseNotificationEvent`](super::BaseNotificationEvent): `watermark`.
 #[doc(alias = "MovedCopiedEventType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MovedCopiedEvent {
-    /// The fields inherited from [`BaseObjectChangedEvent`]: `time_stamp`, `id`, `parent_folder_id`.
-    ///
-    /// The fields inherited from `BaseNotificationEvent`: `watermark`.
+    /// The value of the base type, [`BaseObjectChangedEvent`].
     pub base: BaseObjectChangedEvent,
     /// Choice of `t:OldFolderId`, `t:OldItemId`, required.
     pub old_id: MovedCopiedEventOldId,

@@ -8,11 +8,13 @@ use super::MultipleOperandBooleanExpression;
 ///
 /// Extends `t:MultipleOperandBooleanExpressionType`.
 /// Global element `t:Near`.
+///
+/// Fields inherited from [`MultipleOperandBooleanExpression`]: `search_expression`.
 #[doc(alias = "NearType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Near {
-    /// The fields inherited from [`MultipleOperandBooleanExpression`]: `search_expression`.
+    /// The value of the base type, [`MultipleOperandBooleanExpression`].
     pub base: MultipleOperandBooleanExpression,
     /// Element `t:Distance`, required.
     pub distance: u32,

@@ -6,11 +6,15 @@ use super::RecurrenceRangeBase;
 /// Complex type `t:NoEndRecurrenceRangeType`.
 ///
 /// Extends `t:RecurrenceRangeBaseType`.
+///
+/// Fields inherited from [`RecurrenceRangeBase`]: `start_date`.
+///
+/// Microsoft's reference: [`NoEndRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/noendrecurrence).
 #[doc(alias = "NoEndRecurrenceRangeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NoEndRecurrenceRange {
-    /// The fields inherited from [`RecurrenceRangeBase`]: `start_date`.
+    /// The value of the base type, [`RecurrenceRangeBase`].
     pub base: RecurrenceRangeBase,
 }
 

@@ -11,9 +11,9 @@ use super::{
 };
 
 /// Complex type `t:NonEmptyArrayOfAllItemsType`.
-#[doc(alias = "NonEmptyArrayOfAllItemsType")]
 ///
 /// A list of `AllItem`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "NonEmptyArrayOfAllItemsType")]
 pub type NonEmptyArrayOfAllItems = xml::List<AllItem, NonEmptyArrayOfAllItemsList>;
 
 rt::list_type! {

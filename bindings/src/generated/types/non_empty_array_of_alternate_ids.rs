@@ -5,9 +5,11 @@ use super::super::ns;
 use super::{AlternateId, AlternateIdBase, AlternatePublicFolderId, AlternatePublicFolderItemId};
 
 /// Complex type `t:NonEmptyArrayOfAlternateIdsType`.
-#[doc(alias = "NonEmptyArrayOfAlternateIdsType")]
 ///
 /// A list of `NonEmptyArrayOfAlternateIdsChoice`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`SourceIds`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sourceids).
+#[doc(alias = "NonEmptyArrayOfAlternateIdsType")]
 pub type NonEmptyArrayOfAlternateIds = xml::List<
     NonEmptyArrayOfAlternateIdsChoice,
     NonEmptyArrayOfAlternateIdsList,

@@ -5,9 +5,9 @@ use super::super::ns;
 use super::{ItemChangeItemId, ItemId, OccurrenceItemId, RecurringMasterItemId, RecurringMasterItemIdRanges};
 
 /// Complex type `t:NonEmptyArrayOfBaseItemIdsType`.
-#[doc(alias = "NonEmptyArrayOfBaseItemIdsType")]
 ///
 /// A list of `NonEmptyArrayOfBaseItemIdsChoice`: it has the methods of [`xml::List`] and of `Vec`.
+#[doc(alias = "NonEmptyArrayOfBaseItemIdsType")]
 pub type NonEmptyArrayOfBaseItemIds = xml::List<
     NonEmptyArrayOfBaseItemIdsChoice,
     NonEmptyArrayOfBaseItemIdsList,

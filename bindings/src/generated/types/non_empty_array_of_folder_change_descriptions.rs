@@ -5,9 +5,11 @@ use super::super::ns;
 use super::{AppendToFolderField, DeleteFolderField, FolderChangeDescription, SetFolderField};
 
 /// Complex type `t:NonEmptyArrayOfFolderChangeDescriptionsType`.
-#[doc(alias = "NonEmptyArrayOfFolderChangeDescriptionsType")]
 ///
 /// A list of `NonEmptyArrayOfFolderChangeDescriptionsFolderField`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Updates`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updates-folder).
+#[doc(alias = "NonEmptyArrayOfFolderChangeDescriptionsType")]
 pub type NonEmptyArrayOfFolderChangeDescriptions = xml::List<
     NonEmptyArrayOfFolderChangeDescriptionsFolderField,
     NonEmptyArrayOfFolderChangeDescriptionsList,

@@ -5,9 +5,11 @@ use super::super::ns;
 use super::{AppendToItemField, DeleteItemField, ItemChangeDescription, SetItemField};
 
 /// Complex type `t:NonEmptyArrayOfItemChangeDescriptionsType`.
-#[doc(alias = "NonEmptyArrayOfItemChangeDescriptionsType")]
 ///
 /// A list of `NonEmptyArrayOfItemChangeDescriptionsItemField`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Updates`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updates-item).
+#[doc(alias = "NonEmptyArrayOfItemChangeDescriptionsType")]
 pub type NonEmptyArrayOfItemChangeDescriptions = xml::List<
     NonEmptyArrayOfItemChangeDescriptionsItemField,
     NonEmptyArrayOfItemChangeDescriptionsList,

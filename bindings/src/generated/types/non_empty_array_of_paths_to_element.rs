@@ -5,9 +5,11 @@ use super::super::ns;
 use super::{AnyPath, PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 
 /// Complex type `t:NonEmptyArrayOfPathsToElementType`.
-#[doc(alias = "NonEmptyArrayOfPathsToElementType")]
 ///
 /// A list of `NonEmptyArrayOfPathsToElementFieldUri`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`AdditionalProperties`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/additionalproperties).
+#[doc(alias = "NonEmptyArrayOfPathsToElementType")]
 pub type NonEmptyArrayOfPathsToElement = xml::List<
     NonEmptyArrayOfPathsToElementFieldUri,
     NonEmptyArrayOfPathsToElementList,

@@ -9,9 +9,11 @@ use super::{
 };
 
 /// Complex type `t:NonEmptyArrayOfResponseObjectsType`.
-#[doc(alias = "NonEmptyArrayOfResponseObjectsType")]
 ///
 /// A list of `NonEmptyArrayOfResponseObjectsChoice`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`ResponseObjects`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/responseobjects).
+#[doc(alias = "NonEmptyArrayOfResponseObjectsType")]
 pub type NonEmptyArrayOfResponseObjects = xml::List<
     NonEmptyArrayOfResponseObjectsChoice,
     NonEmptyArrayOfResponseObjectsList,

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ItemId, ItemIndexError};
 
 /// Complex type `t:NonIndexableItemDetailType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`NonIndexableItemDetail`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/nonindexableitemdetail).
 #[doc(alias = "NonIndexableItemDetailType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfFailedSearchMailboxes, ArrayOfNonIndexableItemDetails};
 
 /// Complex type `t:NonIndexableItemDetailResultType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`NonIndexableItemDetailsResult`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/nonindexableitemdetailsresult).
 #[doc(alias = "NonIndexableItemDetailResultType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::super::ns;
 
 /// Complex type `t:NonIndexableItemStatisticType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`NonIndexableItemStatistic`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/nonindexableitemstatistic).
 #[doc(alias = "NonIndexableItemStatisticType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -11,6 +11,8 @@ use super::{
 ///
 /// Extends `t:SearchExpressionType`.
 /// Global element `t:Not`.
+///
+/// Microsoft's reference: [`Not`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/not).
 #[doc(alias = "NotType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Complex type `t:NotificationType`.
+///
+/// Microsoft's reference: [`Notification`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/notification-ex15websvcsotherref).
 #[doc(alias = "NotificationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

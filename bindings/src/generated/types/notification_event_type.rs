@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:NotificationEventTypeType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`EventType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/eventtype).
 #[doc(alias = "NotificationEventTypeType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

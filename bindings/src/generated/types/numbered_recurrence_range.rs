@@ -7,11 +7,15 @@ use super::RecurrenceRangeBase;
 /// Complex type `t:NumberedRecurrenceRangeType`.
 ///
 /// Extends `t:RecurrenceRangeBaseType`.
+///
+/// Fields inherited from [`RecurrenceRangeBase`]: `start_date`.
+///
+/// Microsoft's reference: [`NumberedRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/numberedrecurrence).
 #[doc(alias = "NumberedRecurrenceRangeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NumberedRecurrenceRange {
-    /// The fields inherited from [`RecurrenceRangeBase`]: `start_date`.
+    /// The value of the base type, [`RecurrenceRangeBase`].
     pub base: RecurrenceRangeBase,
     /// Element `t:NumberOfOccurrences`, required.
     pub number_of_occurrences: i32,

@@ -6,6 +6,8 @@ use super::DerivedItemId;
 /// Complex type `t:OccurrenceItemIdType`.
 ///
 /// Extends `t:BaseItemIdType`.
+///
+/// Microsoft's reference: [`OccurrenceItemId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/occurrenceitemid).
 #[doc(alias = "OccurrenceItemIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

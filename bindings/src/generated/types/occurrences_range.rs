@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, value};
 
 /// Complex type `t:OccurrencesRangeType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`Range`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/range).
 #[doc(alias = "OccurrencesRangeType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

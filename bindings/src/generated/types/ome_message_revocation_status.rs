@@ -5,7 +5,6 @@ use ::ews_bindings::rt;
 /// Simple type `t:OMEMessageRevocationStatus`, since `V2018_01_08`.
 ///
 /// Restricts `xs:string`.
-#[doc(alias = "OMEMessageRevocationStatus")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{LobbyBypass, OnlineMeetingAccessLevel, Presenters};
 
 /// Complex type `t:OnlineMeetingSettingsType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`OnlineMeetingSettings`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/onlinemeetingsettings).
 #[doc(alias = "OnlineMeetingSettingsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

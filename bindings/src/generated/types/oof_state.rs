@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:OofState`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`OofState`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/oofstate).
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]

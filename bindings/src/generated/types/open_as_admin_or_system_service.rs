@@ -7,6 +7,8 @@ use super::{ConnectingSid, SpecialLogonType};
 /// Complex type `t:OpenAsAdminOrSystemServiceType`, since `Exchange2010_SP1`.
 ///
 /// Global element `t:OpenAsAdminOrSystemService`.
+///
+/// Microsoft's reference: [`OpenAsAdminOrSystemService`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/openasadminorsystemservice).
 #[doc(alias = "OpenAsAdminOrSystemServiceType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{Duration, ReplyBody};
 
 /// Complex type `t:OutOfOfficeMailTip`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`OutOfOffice`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/outofoffice).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OutOfOfficeMailTip {

@@ -8,7 +8,7 @@ use super::ExceptionPropertyUri;
 ///
 /// Extends `t:BasePathToElementType`.
 /// Global element `t:ExceptionFieldURI`.
-#[doc(alias = "PathToExceptionFieldType")]
+#[doc(alias("PathToExceptionFieldType", "ExceptionFieldURI"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathToExceptionField {

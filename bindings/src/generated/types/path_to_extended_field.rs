@@ -8,7 +8,9 @@ use super::{DistinguishedPropertySet, Guid, MapiPropertyType, PropertyTag};
 ///
 /// Extends `t:BasePathToElementType`.
 /// Global element `t:ExtendedFieldURI`.
-#[doc(alias = "PathToExtendedFieldType")]
+///
+/// Microsoft's reference: [`ExtendedFieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/extendedfielduri).
+#[doc(alias("PathToExtendedFieldType", "ExtendedFieldURI"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathToExtendedField {

@@ -8,7 +8,9 @@ use super::DictionaryUri;
 ///
 /// Extends `t:BasePathToElementType`.
 /// Global element `t:IndexedFieldURI`.
-#[doc(alias = "PathToIndexedFieldType")]
+///
+/// Microsoft's reference: [`IndexedFieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/indexedfielduri).
+#[doc(alias("PathToIndexedFieldType", "IndexedFieldURI"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathToIndexedField {

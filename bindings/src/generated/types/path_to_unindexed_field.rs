@@ -8,7 +8,9 @@ use super::UnindexedFieldUri;
 ///
 /// Extends `t:BasePathToElementType`.
 /// Global element `t:FieldURI`.
-#[doc(alias = "PathToUnindexedFieldType")]
+///
+/// Microsoft's reference: [`FieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/fielduri).
+#[doc(alias("PathToUnindexedFieldType", "FieldURI"))]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathToUnindexedField {

@@ -7,11 +7,13 @@ use super::{SuggestionKind, SuggestionType};
 /// Complex type `t:PeopleSuggestionType`, since `V2016_10_10`.
 ///
 /// Extends `t:SuggestionType`.
+///
+/// Fields inherited from [`SuggestionType`]: `suggested_query`, `display_text`, `suggestion_type`, `trigger`, `td_suggestion_id`, `is_deletable`.
 #[doc(alias = "PeopleSuggestionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeopleSuggestion {
-    /// The fields inherited from [`SuggestionType`]: `suggested_query`, `display_text`, `suggestion_type`, `trigger`, `td_suggestion_id`, `is_deletable`.
+    /// The value of the base type, [`SuggestionType`].
     pub base: SuggestionType,
     /// Element `t:PrimarySmtpAddress`, required.
     pub primary_smtp_address: String,

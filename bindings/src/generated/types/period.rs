@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, value};
 
 /// Complex type `t:PeriodType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`Period`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/period).
 #[doc(alias = "PeriodType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,11 +7,15 @@ use super::{BasePermission, PermissionLevel, PermissionReadAccess, UserId};
 /// Complex type `t:PermissionType`.
 ///
 /// Extends `t:BasePermissionType`.
+///
+/// Fields inherited from [`BasePermission`]: `user_id`, `can_create_items`, `can_create_sub_folders`, `is_folder_owner`, `is_folder_visible`, `is_folder_contact`, `edit_items`, `delete_items`.
+///
+/// Microsoft's reference: [`Permission`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/permission).
 #[doc(alias = "PermissionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Permission {
-    /// The fields inherited from [`BasePermission`]: `user_id`, `can_create_items`, `can_create_sub_folders`, `is_folder_owner`, `is_folder_visible`, `is_folder_contact`, `edit_items`, `delete_items`.
+    /// The value of the base type, [`BasePermission`].
     pub base: BasePermission,
     /// Element `t:ReadItems`, optional.
     pub read_items: Option<PermissionReadAccess>,

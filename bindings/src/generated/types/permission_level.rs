@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:PermissionLevelType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`PermissionLevel`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/permissionlevel).
 #[doc(alias = "PermissionLevelType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfPermissions, ArrayOfUnknownEntries};
 
 /// Complex type `t:PermissionSetType`.
+///
+/// Microsoft's reference: [`PermissionSet`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/permissionset-permissionsettype).
 #[doc(alias = "PermissionSetType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -11,6 +11,8 @@ use super::{
 };
 
 /// Complex type `t:PersonaType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`Persona`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/persona).
 #[doc(alias = "PersonaType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{FolderId, ItemId};
 
 /// Complex type `t:PersonaAttributionType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`Attribution`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attribution-personaattributiontype).
 #[doc(alias = "PersonaAttributionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 
 /// Complex type `t:PersonaResponseShapeType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`PersonaShape`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/personashape).
 #[doc(alias = "PersonaResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

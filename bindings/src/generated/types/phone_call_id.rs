@@ -3,6 +3,8 @@
 use ::ews_bindings::rt;
 
 /// Complex type `t:PhoneCallIdType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`PhoneCallId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/phonecallid).
 #[doc(alias = "PhoneCallIdType")]
 #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ConnectionFailureCause, PhoneCallState};
 
 /// Complex type `t:PhoneCallInformationType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`PhoneCallInformation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/phonecallinformation).
 #[doc(alias = "PhoneCallInformationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:PhoneCallStateType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`PhoneCallState`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/phonecallstate).
 #[doc(alias = "PhoneCallStateType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -7,11 +7,15 @@ use super::Entity;
 /// Complex type `t:PhoneEntityType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
+///
+/// Fields inherited from [`Entity`]: `position`.
+///
+/// Microsoft's reference: [`Phone`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/phone-phoneentitytype).
 #[doc(alias = "PhoneEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhoneEntity {
-    /// The fields inherited from [`Entity`]: `position`.
+    /// The value of the base type, [`Entity`].
     pub base: Entity,
     /// Element `t:OriginalPhoneString`, optional.
     pub original_phone_string: Option<String>,

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfValueAttributions, PersonaPhoneNumber};
 
 /// Complex type `t:PhoneNumberAttributedValueType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`PhoneNumberAttributedValue`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/phonenumberattributedvalue).
 #[doc(alias = "PhoneNumberAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::PhoneNumberKey;
 
 /// Complex type `t:PhoneNumberDictionaryEntryType`.
+///
+/// Microsoft's reference: [`Entry`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/entry-phonenumber).
 #[doc(alias = "PhoneNumberDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

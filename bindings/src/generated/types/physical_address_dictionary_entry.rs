@@ -5,6 +5,8 @@ use super::super::ns;
 use super::PhysicalAddressKey;
 
 /// Complex type `t:PhysicalAddressDictionaryEntryType`.
+///
+/// Microsoft's reference: [`Entry`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/entry-physicaladdress).
 #[doc(alias = "PhysicalAddressDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:PhysicalAddressIndexType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`PostalAddressIndex`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/postaladdressindex).
 #[doc(alias = "PhysicalAddressIndexType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

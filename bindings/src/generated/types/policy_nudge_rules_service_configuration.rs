@@ -3,6 +3,8 @@
 use ::ews_bindings::{rt, xml};
 
 /// Complex type `t:PolicyNudgeRulesServiceConfiguration`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`PolicyNudgeRulesConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/policynudgerulesconfiguration).
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PolicyNudgeRulesServiceConfiguration {

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfValueAttributions, PersonaPostalAddress};
 
 /// Complex type `t:PostalAddressAttributedValueType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`PostalAddressAttributedValue`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/postaladdressattributedvalue).
 #[doc(alias = "PostalAddressAttributedValueType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:PredictedActionReasonType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`PredictedActionReason`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/predictedactionreason).
 #[doc(alias = "PredictedActionReasonType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

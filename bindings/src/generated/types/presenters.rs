@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:PresentersType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`Presenters`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/presenters).
 #[doc(alias = "PresentersType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:PreviewItemBaseShapeType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`BaseShape`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/baseshape-previewitembaseshapetype).
 #[doc(alias = "PreviewItemBaseShapeType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

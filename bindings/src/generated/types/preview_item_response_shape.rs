@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{NonEmptyArrayOfExtendedFieldUrisType, PreviewItemBaseShape};
 
 /// Complex type `t:PreviewItemResponseShapeType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`PreviewItemResponseShape`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/previewitemresponseshape).
 #[doc(alias = "PreviewItemResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

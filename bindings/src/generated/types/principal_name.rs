@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::NonEmptyString;
 
 /// Complex type `t:PrincipalNameType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`PrincipalName`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/principalname).
 #[doc(alias = "PrincipalNameType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ProtectionRuleAction, ProtectionRuleCondition, ProtectionRuleName, ProtectionRulePriority};
 
 /// Complex type `t:ProtectionRuleType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`Rule`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/rule).
 #[doc(alias = "ProtectionRuleType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

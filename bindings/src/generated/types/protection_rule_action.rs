@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ProtectionRuleActionKind, ProtectionRuleArgument};
 
 /// Complex type `t:ProtectionRuleActionType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`Action`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/action-protectionruleactiontype).
 #[doc(alias = "ProtectionRuleActionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

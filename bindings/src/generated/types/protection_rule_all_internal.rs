@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ProtectionRuleAllInternalType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`: length 0.
+///
+/// Microsoft's reference: [`AllInternal`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/allinternal).
 #[doc(alias = "ProtectionRuleAllInternalType")]
 #[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
 pub struct ProtectionRuleAllInternal(String);

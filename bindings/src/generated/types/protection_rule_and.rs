@@ -8,9 +8,11 @@ use super::{
 };
 
 /// Complex type `t:ProtectionRuleAndType`, since `Exchange2010_SP1`.
-#[doc(alias = "ProtectionRuleAndType")]
 ///
 /// A list of `ProtectionRuleAndChoice`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`And`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/and-protectionruleandtype).
+#[doc(alias = "ProtectionRuleAndType")]
 pub type ProtectionRuleAnd = xml::List<ProtectionRuleAndChoice, ProtectionRuleAndList>;
 
 rt::list_type! {

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::ProtectionRuleArgumentValue;
 
 /// Complex type `t:ProtectionRuleArgumentType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`Argument`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/argument).
 #[doc(alias = "ProtectionRuleArgumentType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Complex type `t:ProtectionRuleConditionType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`Condition`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/condition).
 #[doc(alias = "ProtectionRuleConditionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

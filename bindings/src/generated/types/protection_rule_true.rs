@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ProtectionRuleTrueType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`: length 0.
+///
+/// Microsoft's reference: [`True`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/true).
 #[doc(alias = "ProtectionRuleTrueType")]
 #[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
 pub struct ProtectionRuleTrue(String);

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ProtectionRuleValueType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`: length at least 1.
+///
+/// Microsoft's reference: [`Value`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/value-protectionrulevaluetype).
 #[doc(alias = "ProtectionRuleValueType")]
 #[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
 pub struct ProtectionRuleValue(String);

@@ -7,6 +7,8 @@ use super::{ArrayOfProtectionRules, ProtectionRulesServiceConfigurationRefreshIn
 /// Complex type `t:ProtectionRulesServiceConfiguration`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:ServiceConfiguration`.
+///
+/// Microsoft's reference: [`ProtectionRulesConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/protectionrulesconfiguration).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProtectionRulesServiceConfiguration {

@@ -5,7 +5,9 @@ use ::ews_bindings::{rt, value, xml};
 /// Complex type `t:ProxySecurityContextType`.
 ///
 /// Global elements `t:ProxyPartnerToken`, `t:ProxySecurityContext`, `t:ProxySuggesterSid`.
-#[doc(alias = "ProxySecurityContextType")]
+///
+/// Microsoft's reference: [`ProxySecurityContext`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/proxysecuritycontext).
+#[doc(alias("ProxySecurityContextType", "ProxyPartnerToken", "ProxySuggesterSid"))]
 #[derive(Clone, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProxySecurityContext {

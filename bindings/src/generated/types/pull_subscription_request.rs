@@ -7,11 +7,15 @@ use super::{BaseSubscriptionRequest, NonEmptyArrayOfNotificationEventTypes, Subs
 /// Complex type `t:PullSubscriptionRequestType`.
 ///
 /// Extends `t:BaseSubscriptionRequestType`.
+///
+/// Fields inherited from [`BaseSubscriptionRequest`]: `subscribe_to_all_folders`, `folder_ids`, `event_types`, `watermark`.
+///
+/// Microsoft's reference: [`PullSubscriptionRequest`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/pullsubscriptionrequest).
 #[doc(alias = "PullSubscriptionRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PullSubscriptionRequest {
-    /// The fields inherited from [`BaseSubscriptionRequest`]: `subscribe_to_all_folders`, `folder_ids`, `event_types`, `watermark`.
+    /// The value of the base type, [`BaseSubscriptionRequest`].
     pub base: BaseSubscriptionRequest,
     /// Element `t:Timeout`, required.
     pub timeout: SubscriptionTimeout,

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfStrings, ArrayOfTrackingProperties, EmailAddressType, NonEmptyString};
 
 /// Complex type `t:RecipientTrackingEventType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`RecipientTrackingEvent`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/recipienttrackingevent).
 #[doc(alias = "RecipientTrackingEventType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

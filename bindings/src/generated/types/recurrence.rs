@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::{RecurrencePattern, RecurrenceRange};
 
 /// Complex type `t:RecurrenceType`.
+///
+/// Microsoft's reference: [`Recurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/recurrence-recurrencetype).
 #[doc(alias = "RecurrenceType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,13 +8,17 @@ use super::{RecurringTimeTransition, TransitionTarget};
 ///
 /// Extends `t:RecurringTimeTransitionType`.
 /// Global element `t:RecurringDateTransition`.
+///
+/// Fields inherited from [`RecurringTimeTransition`]: `time_offset`, `month`.
+///
+/// Fields inherited from [`Transition`](super::Transition): `to`, `kept`.
+///
+/// Microsoft's reference: [`RecurringDateTransition`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/recurringdatetransition).
 #[doc(alias = "RecurringDateTransitionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringDateTransition {
-    /// The fields inherited from [`RecurringTimeTransition`]: `time_offset`, `month`.
-    ///
-    /// The fields inherited from `Transition`: `to`, `kept`.
+    /// The value of the base type, [`RecurringTimeTransition`].
     pub base: RecurringTimeTransition,
     /// Element `t:Day`, required.
     pub day: i32,

@@ -8,13 +8,17 @@ use super::{DayOfWeek, RecurringTimeTransition, TransitionTarget};
 ///
 /// Extends `t:RecurringTimeTransitionType`.
 /// Global element `t:RecurringDayTransition`.
+///
+/// Fields inherited from [`RecurringTimeTransition`]: `time_offset`, `month`.
+///
+/// Fields inherited from [`Transition`](super::Transition): `to`, `kept`.
+///
+/// Microsoft's reference: [`RecurringDayTransition`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/recurringdaytransition).
 #[doc(alias = "RecurringDayTransitionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringDayTransition {
-    /// The fields inherited from [`RecurringTimeTransition`]: `time_offset`, `month`.
-    ///
-    /// The fields inherited from `Transition`: `to`, `kept`.
+    /// The value of the base type, [`RecurringTimeTransition`].
     pub base: RecurringTimeTransition,
     /// Element `t:DayOfWeek`, required.
     pub day_of_week: DayOfWeek,

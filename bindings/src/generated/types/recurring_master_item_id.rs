@@ -6,6 +6,8 @@ use super::DerivedItemId;
 /// Complex type `t:RecurringMasterItemIdType`.
 ///
 /// Extends `t:BaseItemIdType`.
+///
+/// Microsoft's reference: [`RecurringMasterItemId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/recurringmasteritemid).
 #[doc(alias = "RecurringMasterItemIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,11 +7,15 @@ use super::{ArrayOfOccurrenceRanges, ItemId};
 /// Complex type `t:RecurringMasterItemIdRangesType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:ItemIdType`.
+///
+/// Fields inherited from [`ItemId`]: `id`, `change_key`.
+///
+/// Microsoft's reference: [`RecurringMasterItemIdRanges`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/recurringmasteritemidranges).
 #[doc(alias = "RecurringMasterItemIdRangesType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringMasterItemIdRanges {
-    /// The fields inherited from [`ItemId`]: `id`, `change_key`.
+    /// The value of the base type, [`ItemId`].
     pub base: ItemId,
     /// Element `t:Ranges`, optional.
     pub ranges: Option<ArrayOfOccurrenceRanges>,

@@ -7,11 +7,13 @@ use super::{Transition, TransitionTarget};
 /// Abstract complex type `t:RecurringTimeTransitionType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:TransitionType`.
+///
+/// Fields inherited from [`Transition`]: `to`, `kept`.
 #[doc(alias = "RecurringTimeTransitionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringTimeTransition {
-    /// The fields inherited from [`Transition`]: `to`, `kept`.
+    /// The value of the base type, [`Transition`].
     pub base: Transition,
     /// Element `t:TimeOffset`, required.
     pub time_offset: value::Duration,

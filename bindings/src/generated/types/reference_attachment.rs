@@ -7,11 +7,13 @@ use super::Attachment;
 /// Complex type `t:ReferenceAttachmentType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:AttachmentType`.
+///
+/// Fields inherited from [`Attachment`]: `attachment_id`, `name`, `content_type`, `content_id`, `content_location`, `attachment_original_url`, `size`, `last_modified_time`, `is_inline`.
 #[doc(alias = "ReferenceAttachmentType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReferenceAttachment {
-    /// The fields inherited from [`Attachment`]: `attachment_id`, `name`, `content_type`, `content_id`, `content_location`, `attachment_original_url`, `size`, `last_modified_time`, `is_inline`.
+    /// The value of the base type, [`Attachment`].
     pub base: Attachment,
     /// Element `t:AttachLongPathName`, optional.
     pub attach_long_path_name: Option<String>,

@@ -6,11 +6,13 @@ use super::IntervalRecurrencePatternBase;
 /// Abstract complex type `t:RegeneratingPatternBaseType`.
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
+///
+/// Fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
 #[doc(alias = "RegeneratingPatternBaseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RegeneratingPatternBase {
-    /// The fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
+    /// The value of the base type, [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
 }
 

@@ -7,11 +7,15 @@ use super::{DayOfWeek, DayOfWeekIndex, IntervalRecurrencePatternBase};
 /// Complex type `t:RelativeMonthlyRecurrencePatternType`.
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
+///
+/// Fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
+///
+/// Microsoft's reference: [`RelativeMonthlyRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/relativemonthlyrecurrence).
 #[doc(alias = "RelativeMonthlyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RelativeMonthlyRecurrencePattern {
-    /// The fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
+    /// The value of the base type, [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
     /// Element `t:DaysOfWeek`, required.
     pub days_of_week: DayOfWeek,

@@ -7,6 +7,8 @@ use super::{DayOfWeek, DayOfWeekIndex, MonthNames};
 /// Complex type `t:RelativeYearlyRecurrencePatternType`.
 ///
 /// Extends `t:RecurrencePatternBaseType`.
+///
+/// Microsoft's reference: [`RelativeYearlyRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/relativeyearlyrecurrence).
 #[doc(alias = "RelativeYearlyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

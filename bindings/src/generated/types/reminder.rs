@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ItemId, ReminderGroup};
 
 /// Complex type `t:ReminderType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`Reminder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/reminder).
 #[doc(alias = "ReminderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ReminderActionType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ActionType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/actiontype-reminderactiontype).
 #[doc(alias = "ReminderActionType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

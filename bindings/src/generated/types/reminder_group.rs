@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ReminderGroupType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ReminderGroup`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/remindergroup).
 #[doc(alias = "ReminderGroupType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ItemId, ReminderAction};
 
 /// Complex type `t:ReminderItemActionType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`ReminderItemAction`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/reminderitemaction).
 #[doc(alias = "ReminderItemActionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::ItemId;
 
 /// Complex type `t:ReminderMessageDataType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`ReminderMessageData`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/remindermessagedata).
 #[doc(alias = "ReminderMessageDataType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

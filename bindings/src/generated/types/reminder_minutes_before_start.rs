@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ReminderMinutesBeforeStartType`.
 ///
 /// Union of simple types.
+///
+/// Microsoft's reference: [`ReminderMinutesBeforeStart`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/reminderminutesbeforestart).
 #[doc(alias = "ReminderMinutesBeforeStartType")]
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
 pub struct ReminderMinutesBeforeStart(i32);

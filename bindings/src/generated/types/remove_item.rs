@@ -6,17 +6,21 @@ use super::ResponseObject;
 /// Complex type `t:RemoveItemType`.
 ///
 /// Extends `t:ResponseObjectType`.
+///
+/// Fields inherited from [`ResponseObject`]: `object_name`.
+///
+/// Fields inherited from [`ResponseObjectCore`](super::ResponseObjectCore): `reference_item_id`.
+///
+/// Fields inherited from [`Message`](super::Message): `sender`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `conversation_index`, `conversation_topic`, `from`, `internet_message_id`, `is_read`, `is_response_requested` and 13 more.
+///
+/// Fields inherited from [`Item`](super::Item): `mime_content`, `item_id`, `parent_folder_id`, `item_class`, `subject`, `sensitivity`, `body`, `attachments`, `date_time_received`, `size`, `categories`, `importance` and 60 more.
+///
+/// Microsoft's reference: [`RemoveItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/removeitem).
 #[doc(alias = "RemoveItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveItem {
-    /// The fields inherited from [`ResponseObject`]: `object_name`.
-    ///
-    /// The fields inherited from `ResponseObjectCore`: `reference_item_id`.
-    ///
-    /// The fields inherited from `Message`: `sender`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `conversation_index`, `conversation_topic`, `from`, `internet_message_id`, `is_read`, `is_response_requested`, `references`, `reply_to`, `received_by`, `received_representing`, `approval_request_data`, `voting_information`, `reminder_message_data`, `mime_content_utf8`, `message_safety`, `sender_smtp_address`, `mailbox_guids`, `published_calendar_item_ics`, `published_calendar_item_name`.
-    ///
-    /// The fields inherited from `Item`: `mime_content`, `item_id`, `parent_folder_id`, `item_class`, `subject`, `sensitivity`, `body`, `attachments`, `date_time_received`, `size`, `categories`, `importance`, `in_reply_to`, `is_submitted`, `is_draft`, `is_from_me`, `is_resend`, `is_unmodified`, `internet_message_headers`, `date_time_sent`, `date_time_created`, `response_objects`, `reminder_due_by`, `reminder_is_set`, `reminder_next_time`, `reminder_minutes_before_start`, `display_cc`, `display_to`, `display_bcc`, `has_attachments`, `extended_property`, `culture`, `effective_rights`, `last_modified_name`, `last_modified_time`, `is_associated`, `web_client_read_form_query_string`, `web_client_edit_form_query_string`, `conversation_id`, `unique_body`, `flag`, `store_entry_id`, `instance_key`, `normalized_body`, `entity_extraction_result`, `policy_tag`, `archive_tag`, `retention_date`, `preview`, `rights_management_license_data`, `predicted_action_reasons`, `is_clutter`, `block_status`, `has_blocked_images`, `text_body`, `icon_index`, `search_key`, `sort_key`, `hashtags`, `mentions`, `mentioned_me`, `mentions_preview`, `mentions_ex`, `applied_hashtags`, `applied_hashtags_preview`, `likes`, `likes_preview`, `pending_social_activity_tag_ids`, `at_all_mention`, `can_delete`, `inference_classification`, `kept`.
+    /// The value of the base type, [`ResponseObject`].
     pub base: ResponseObject,
 }
 

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, value};
 use super::super::ns;
 
 /// Complex type `t:ReplyBody`.
+///
+/// Microsoft's reference: [`ReplyBody`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/replybody).
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReplyBody {

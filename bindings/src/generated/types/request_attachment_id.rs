@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Complex type `t:RequestAttachmentIdType`.
 ///
 /// Extends `t:BaseItemIdType`.
+///
+/// Microsoft's reference: [`AttachmentId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/attachmentid-getattachment-and-deleteattachment).
 #[doc(alias = "RequestAttachmentIdType")]
 #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ContactItem, EmailAddressType};
 
 /// Complex type `t:ResolutionType`.
+///
+/// Microsoft's reference: [`Resolution`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/resolution).
 #[doc(alias = "ResolutionType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

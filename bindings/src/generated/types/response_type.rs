@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ResponseTypeType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ResponseType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsetype).
 #[doc(alias = "ResponseTypeType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

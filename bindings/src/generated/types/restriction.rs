@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Complex type `t:RestrictionType`.
+///
+/// Microsoft's reference: [`Restriction`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/restriction).
 #[doc(alias = "RestrictionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:RetentionType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`RetentionPolicyType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/retentionpolicytype).
 #[doc(alias = "RetentionType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:RetentionActionType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`RetentionAction`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/retentionaction).
 #[doc(alias = "RetentionActionType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

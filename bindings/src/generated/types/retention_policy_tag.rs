@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ElcFolder, Guid, RetentionAction};
 
 /// Complex type `t:RetentionPolicyTagType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`RetentionPolicyTag`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/retentionpolicytag).
 #[doc(alias = "RetentionPolicyTagType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::super::ns;
 
 /// Complex type `t:RightsManagementLicenseDataType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`RightsManagementLicenseData`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/rightsmanagementlicensedata).
 #[doc(alias = "RightsManagementLicenseDataType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

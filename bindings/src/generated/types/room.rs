@@ -6,11 +6,15 @@ use super::DirectoryEntry;
 /// Complex type `t:RoomType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:DirectoryEntryType`.
+///
+/// Fields inherited from [`DirectoryEntry`]: `id`.
+///
+/// Microsoft's reference: [`Room`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/room).
 #[doc(alias = "RoomType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Room {
-    /// The fields inherited from [`DirectoryEntry`]: `id`.
+    /// The value of the base type, [`DirectoryEntry`].
     pub base: DirectoryEntry,
 }
 

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Complex type `t:RootItemIdType`.
 ///
 /// Extends `t:BaseItemIdType`.
+///
+/// Microsoft's reference: [`RootItemId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/rootitemid).
 #[doc(alias = "RootItemIdType")]
 #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfEmailAddresses, ArrayOfStrings, ImportanceChoices, ItemId, TargetFolderId};
 
 /// Complex type `t:RuleActionsType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`Actions`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/actions-ruleactionstype).
 #[doc(alias = "RuleActionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -16,166 +16,247 @@ pub enum RuleFieldUri {
     IsNotSupported,
     Actions,
     /// `Condition:Categories`
+    #[doc(alias = "Condition:Categories")]
     ConditionCategories,
     /// `Condition:ContainsBodyStrings`
+    #[doc(alias = "Condition:ContainsBodyStrings")]
     ConditionContainsBodyStrings,
     /// `Condition:ContainsHeaderStrings`
+    #[doc(alias = "Condition:ContainsHeaderStrings")]
     ConditionContainsHeaderStrings,
     /// `Condition:ContainsRecipientStrings`
+    #[doc(alias = "Condition:ContainsRecipientStrings")]
     ConditionContainsRecipientStrings,
     /// `Condition:ContainsSenderStrings`
+    #[doc(alias = "Condition:ContainsSenderStrings")]
     ConditionContainsSenderStrings,
     /// `Condition:ContainsSubjectOrBodyStrings`
+    #[doc(alias = "Condition:ContainsSubjectOrBodyStrings")]
     ConditionContainsSubjectOrBodyStrings,
     /// `Condition:ContainsSubjectStrings`
+    #[doc(alias = "Condition:ContainsSubjectStrings")]
     ConditionContainsSubjectStrings,
     /// `Condition:FlaggedForAction`
+    #[doc(alias = "Condition:FlaggedForAction")]
     ConditionFlaggedForAction,
     /// `Condition:FromAddresses`
+    #[doc(alias = "Condition:FromAddresses")]
     ConditionFromAddresses,
     /// `Condition:FromConnectedAccounts`
+    #[doc(alias = "Condition:FromConnectedAccounts")]
     ConditionFromConnectedAccounts,
     /// `Condition:HasAttachments`
+    #[doc(alias = "Condition:HasAttachments")]
     ConditionHasAttachments,
     /// `Condition:Importance`
+    #[doc(alias = "Condition:Importance")]
     ConditionImportance,
     /// `Condition:IsApprovalRequest`
+    #[doc(alias = "Condition:IsApprovalRequest")]
     ConditionIsApprovalRequest,
     /// `Condition:IsAutomaticForward`
+    #[doc(alias = "Condition:IsAutomaticForward")]
     ConditionIsAutomaticForward,
     /// `Condition:IsAutomaticReply`
+    #[doc(alias = "Condition:IsAutomaticReply")]
     ConditionIsAutomaticReply,
     /// `Condition:IsEncrypted`
+    #[doc(alias = "Condition:IsEncrypted")]
     ConditionIsEncrypted,
     /// `Condition:IsMeetingRequest`
+    #[doc(alias = "Condition:IsMeetingRequest")]
     ConditionIsMeetingRequest,
     /// `Condition:IsMeetingResponse`
+    #[doc(alias = "Condition:IsMeetingResponse")]
     ConditionIsMeetingResponse,
     /// `Condition:IsNDR`
+    #[doc(alias = "Condition:IsNDR")]
     ConditionIsNdr,
     /// `Condition:IsPermissionControlled`
+    #[doc(alias = "Condition:IsPermissionControlled")]
     ConditionIsPermissionControlled,
     /// `Condition:IsReadReceipt`
+    #[doc(alias = "Condition:IsReadReceipt")]
     ConditionIsReadReceipt,
     /// `Condition:IsSigned`
+    #[doc(alias = "Condition:IsSigned")]
     ConditionIsSigned,
     /// `Condition:IsVoicemail`
+    #[doc(alias = "Condition:IsVoicemail")]
     ConditionIsVoicemail,
     /// `Condition:ItemClasses`
+    #[doc(alias = "Condition:ItemClasses")]
     ConditionItemClasses,
     /// `Condition:MessageClassifications`
+    #[doc(alias = "Condition:MessageClassifications")]
     ConditionMessageClassifications,
     /// `Condition:NotSentToMe`
+    #[doc(alias = "Condition:NotSentToMe")]
     ConditionNotSentToMe,
     /// `Condition:SentCcMe`
+    #[doc(alias = "Condition:SentCcMe")]
     ConditionSentCcMe,
     /// `Condition:SentOnlyToMe`
+    #[doc(alias = "Condition:SentOnlyToMe")]
     ConditionSentOnlyToMe,
     /// `Condition:SentToAddresses`
+    #[doc(alias = "Condition:SentToAddresses")]
     ConditionSentToAddresses,
     /// `Condition:SentToMe`
+    #[doc(alias = "Condition:SentToMe")]
     ConditionSentToMe,
     /// `Condition:SentToOrCcMe`
+    #[doc(alias = "Condition:SentToOrCcMe")]
     ConditionSentToOrCcMe,
     /// `Condition:Sensitivity`
+    #[doc(alias = "Condition:Sensitivity")]
     ConditionSensitivity,
     /// `Condition:WithinDateRange`
+    #[doc(alias = "Condition:WithinDateRange")]
     ConditionWithinDateRange,
     /// `Condition:WithinSizeRange`
+    #[doc(alias = "Condition:WithinSizeRange")]
     ConditionWithinSizeRange,
     /// `Exception:Categories`
+    #[doc(alias = "Exception:Categories")]
     ExceptionCategories,
     /// `Exception:ContainsBodyStrings`
+    #[doc(alias = "Exception:ContainsBodyStrings")]
     ExceptionContainsBodyStrings,
     /// `Exception:ContainsHeaderStrings`
+    #[doc(alias = "Exception:ContainsHeaderStrings")]
     ExceptionContainsHeaderStrings,
     /// `Exception:ContainsRecipientStrings`
+    #[doc(alias = "Exception:ContainsRecipientStrings")]
     ExceptionContainsRecipientStrings,
     /// `Exception:ContainsSenderStrings`
+    #[doc(alias = "Exception:ContainsSenderStrings")]
     ExceptionContainsSenderStrings,
     /// `Exception:ContainsSubjectOrBodyStrings`
+    #[doc(alias = "Exception:ContainsSubjectOrBodyStrings")]
     ExceptionContainsSubjectOrBodyStrings,
     /// `Exception:ContainsSubjectStrings`
+    #[doc(alias = "Exception:ContainsSubjectStrings")]
     ExceptionContainsSubjectStrings,
     /// `Exception:FlaggedForAction`
+    #[doc(alias = "Exception:FlaggedForAction")]
     ExceptionFlaggedForAction,
     /// `Exception:FromAddresses`
+    #[doc(alias = "Exception:FromAddresses")]
     ExceptionFromAddresses,
     /// `Exception:FromConnectedAccounts`
+    #[doc(alias = "Exception:FromConnectedAccounts")]
     ExceptionFromConnectedAccounts,
     /// `Exception:HasAttachments`
+    #[doc(alias = "Exception:HasAttachments")]
     ExceptionHasAttachments,
     /// `Exception:Importance`
+    #[doc(alias = "Exception:Importance")]
     ExceptionImportance,
     /// `Exception:IsApprovalRequest`
+    #[doc(alias = "Exception:IsApprovalRequest")]
     ExceptionIsApprovalRequest,
     /// `Exception:IsAutomaticForward`
+    #[doc(alias = "Exception:IsAutomaticForward")]
     ExceptionIsAutomaticForward,
     /// `Exception:IsAutomaticReply`
+    #[doc(alias = "Exception:IsAutomaticReply")]
     ExceptionIsAutomaticReply,
     /// `Exception:IsEncrypted`
+    #[doc(alias = "Exception:IsEncrypted")]
     ExceptionIsEncrypted,
     /// `Exception:IsMeetingRequest`
+    #[doc(alias = "Exception:IsMeetingRequest")]
     ExceptionIsMeetingRequest,
     /// `Exception:IsMeetingResponse`
+    #[doc(alias = "Exception:IsMeetingResponse")]
     ExceptionIsMeetingResponse,
     /// `Exception:IsNDR`
+    #[doc(alias = "Exception:IsNDR")]
     ExceptionIsNdr,
     /// `Exception:IsPermissionControlled`
+    #[doc(alias = "Exception:IsPermissionControlled")]
     ExceptionIsPermissionControlled,
     /// `Exception:IsReadReceipt`
+    #[doc(alias = "Exception:IsReadReceipt")]
     ExceptionIsReadReceipt,
     /// `Exception:IsSigned`
+    #[doc(alias = "Exception:IsSigned")]
     ExceptionIsSigned,
     /// `Exception:IsVoicemail`
+    #[doc(alias = "Exception:IsVoicemail")]
     ExceptionIsVoicemail,
     /// `Exception:ItemClasses`
+    #[doc(alias = "Exception:ItemClasses")]
     ExceptionItemClasses,
     /// `Exception:MessageClassifications`
+    #[doc(alias = "Exception:MessageClassifications")]
     ExceptionMessageClassifications,
     /// `Exception:NotSentToMe`
+    #[doc(alias = "Exception:NotSentToMe")]
     ExceptionNotSentToMe,
     /// `Exception:SentCcMe`
+    #[doc(alias = "Exception:SentCcMe")]
     ExceptionSentCcMe,
     /// `Exception:SentOnlyToMe`
+    #[doc(alias = "Exception:SentOnlyToMe")]
     ExceptionSentOnlyToMe,
     /// `Exception:SentToAddresses`
+    #[doc(alias = "Exception:SentToAddresses")]
     ExceptionSentToAddresses,
     /// `Exception:SentToMe`
+    #[doc(alias = "Exception:SentToMe")]
     ExceptionSentToMe,
     /// `Exception:SentToOrCcMe`
+    #[doc(alias = "Exception:SentToOrCcMe")]
     ExceptionSentToOrCcMe,
     /// `Exception:Sensitivity`
+    #[doc(alias = "Exception:Sensitivity")]
     ExceptionSensitivity,
     /// `Exception:WithinDateRange`
+    #[doc(alias = "Exception:WithinDateRange")]
     ExceptionWithinDateRange,
     /// `Exception:WithinSizeRange`
+    #[doc(alias = "Exception:WithinSizeRange")]
     ExceptionWithinSizeRange,
     /// `Action:AssignCategories`
+    #[doc(alias = "Action:AssignCategories")]
     ActionAssignCategories,
     /// `Action:CopyToFolder`
+    #[doc(alias = "Action:CopyToFolder")]
     ActionCopyToFolder,
     /// `Action:Delete`
+    #[doc(alias = "Action:Delete")]
     ActionDelete,
     /// `Action:ForwardAsAttachmentToRecipients`
+    #[doc(alias = "Action:ForwardAsAttachmentToRecipients")]
     ActionForwardAsAttachmentToRecipients,
     /// `Action:ForwardToRecipients`
+    #[doc(alias = "Action:ForwardToRecipients")]
     ActionForwardToRecipients,
     /// `Action:MarkImportance`
+    #[doc(alias = "Action:MarkImportance")]
     ActionMarkImportance,
     /// `Action:MarkAsRead`
+    #[doc(alias = "Action:MarkAsRead")]
     ActionMarkAsRead,
     /// `Action:MoveToFolder`
+    #[doc(alias = "Action:MoveToFolder")]
     ActionMoveToFolder,
     /// `Action:PermanentDelete`
+    #[doc(alias = "Action:PermanentDelete")]
     ActionPermanentDelete,
     /// `Action:RedirectToRecipients`
+    #[doc(alias = "Action:RedirectToRecipients")]
     ActionRedirectToRecipients,
     /// `Action:SendSMSAlertToRecipients`
+    #[doc(alias = "Action:SendSMSAlertToRecipients")]
     ActionSendSmsAlertToRecipients,
     /// `Action:ServerReplyWithMessage`
+    #[doc(alias = "Action:ServerReplyWithMessage")]
     ActionServerReplyWithMessage,
     /// `Action:StopProcessingRules`
+    #[doc(alias = "Action:StopProcessingRules")]
     ActionStopProcessingRules,
     IsEnabled,
     IsInError,

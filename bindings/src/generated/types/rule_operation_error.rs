@@ -5,6 +5,8 @@ use super::super::ns;
 use super::ArrayOfRuleValidationErrors;
 
 /// Complex type `t:RuleOperationErrorType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`RuleOperationError`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/ruleoperationerror).
 #[doc(alias = "RuleOperationErrorType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,6 +4,8 @@ use ::ews_bindings::{rt, value};
 use super::super::ns;
 
 /// Complex type `t:RulePredicateDateRangeType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`WithinDateRange`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/withindaterange).
 #[doc(alias = "RulePredicateDateRangeType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

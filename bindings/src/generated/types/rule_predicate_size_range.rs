@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::super::ns;
 
 /// Complex type `t:RulePredicateSizeRangeType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`WithinSizeRange`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/withinsizerange).
 #[doc(alias = "RulePredicateSizeRangeType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{RuleFieldUri, RuleValidationErrorCode};
 
 /// Complex type `t:RuleValidationErrorType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`Error`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/error).
 #[doc(alias = "RuleValidationErrorType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:RuleValidationErrorCodeType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ErrorCode`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/errorcode).
 #[doc(alias = "RuleValidationErrorCodeType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:SearchItemKindType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`SearchItemKind`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchitemkind).
 #[doc(alias = "SearchItemKindType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -9,6 +9,8 @@ use super::{
 };
 
 /// Complex type `t:SearchMailboxesResultType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`SearchMailboxesResult`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchmailboxesresult).
 #[doc(alias = "SearchMailboxesResultType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

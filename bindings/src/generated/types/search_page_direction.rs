@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:SearchPageDirectionType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`PageDirection`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/pagedirection).
 #[doc(alias = "SearchPageDirectionType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

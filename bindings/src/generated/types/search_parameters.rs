@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{NonEmptyArrayOfBaseFolderIds, Restriction, SearchFolderTraversal};
 
 /// Complex type `t:SearchParametersType`.
+///
+/// Microsoft's reference: [`SearchParameters`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchparameters).
 #[doc(alias = "SearchParametersType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Complex type `t:SearchPreviewItemType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`SearchPreviewItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchpreviewitem).
 #[doc(alias = "SearchPreviewItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

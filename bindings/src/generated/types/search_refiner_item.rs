@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::super::ns;
 
 /// Complex type `t:SearchRefinerItemType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`Refiner`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/refiner).
 #[doc(alias = "SearchRefinerItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:SearchResultType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ResultType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/resulttype).
 #[doc(alias = "SearchResultType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -7,11 +7,13 @@ use super::ItemId;
 /// Complex type `t:SearchResultConversationIdType`, since `V2016_10_10`.
 ///
 /// Extends `t:ItemIdType`.
+///
+/// Fields inherited from [`ItemId`]: `id`, `change_key`.
 #[doc(alias = "SearchResultConversationIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchResultConversationId {
-    /// The fields inherited from [`ItemId`]: `id`, `change_key`.
+    /// The value of the base type, [`ItemId`].
     pub base: ItemId,
     /// Element `t:OutlookConversationId`, optional.
     pub outlook_conversation_id: Option<value::Base64>,

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::Guid;
 
 /// Complex type `t:SearchableMailboxType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`SearchableMailbox`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchablemailbox).
 #[doc(alias = "SearchableMailboxType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

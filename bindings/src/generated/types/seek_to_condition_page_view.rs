@@ -7,11 +7,15 @@ use super::{BasePaging, IndexBasePoint, Restriction};
 /// Complex type `t:SeekToConditionPageViewType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:BasePagingType`.
+///
+/// Fields inherited from [`BasePaging`]: `max_entries_returned`.
+///
+/// Microsoft's reference: [`SeekToConditionPageItemView`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/seektoconditionpageitemview).
 #[doc(alias = "SeekToConditionPageViewType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SeekToConditionPageView {
-    /// The fields inherited from [`BasePaging`]: `max_entries_returned`.
+    /// The value of the base type, [`BasePaging`].
     pub base: BasePaging,
     /// Attribute `BasePoint`, required.
     pub base_point: IndexBasePoint,

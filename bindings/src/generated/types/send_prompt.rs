@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:SendPromptType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`SendPrompt`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sendprompt).
 #[doc(alias = "SendPromptType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:SensitivityChoicesType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`Sensitivity`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sensitivity).
 #[doc(alias = "SensitivityChoicesType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -7,6 +7,9 @@ use super::SerializableTimeZoneTime;
 /// Complex type `t:SerializableTimeZone`.
 ///
 /// Global element `t:TimeZone`.
+///
+/// Microsoft's reference: [`TimeZone`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/timezone-availability).
+#[doc(alias = "TimeZone")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SerializableTimeZone {

@@ -7,6 +7,8 @@ use super::{NonEmptyArrayOfGroupIdentifiers, NonEmptyArrayOfRestrictedGroupIdent
 /// Complex type `t:SerializedSecurityContextType`.
 ///
 /// Global element `t:SerializedSecurityContext`.
+///
+/// Microsoft's reference: [`SerializedSecurityContext`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/serializedsecuritycontext).
 #[doc(alias = "SerializedSecurityContextType")]
 #[derive(Clone, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

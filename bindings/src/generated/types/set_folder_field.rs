@@ -6,13 +6,15 @@ use super::{AnyFolder, AnyPath, FolderChangeDescription};
 /// Complex type `t:SetFolderFieldType`.
 ///
 /// Extends `t:FolderChangeDescriptionType`.
+///
+/// Fields inherited from [`ChangeDescription`](super::ChangeDescription): `path`.
+///
+/// Microsoft's reference: [`SetFolderField`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/setfolderfield).
 #[doc(alias = "SetFolderFieldType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetFolderField {
-    /// The fields inherited from [`FolderChangeDescription`].
-    ///
-    /// The fields inherited from `ChangeDescription`: `path`.
+    /// The value of the base type, [`FolderChangeDescription`].
     pub base: FolderChangeDescription,
     /// Choice of `t:Folder`, `t:CalendarFolder`, `t:ContactsFolder`, `t:SearchFolder`, `t:TasksFolder`, required.
     pub folder: AnyFolder,

@@ -6,7 +6,6 @@ use super::super::ns;
 /// Complex type `t:SharePointURLsServiceConfiguration`, since `V2016_10_10`.
 ///
 /// Extends `t:ServiceConfiguration`.
-#[doc(alias = "SharePointURLsServiceConfiguration")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SharePointUrlsServiceConfiguration {

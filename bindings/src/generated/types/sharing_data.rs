@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:SharingDataType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`DataType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/datatype).
 #[doc(alias = "SharingDataType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::NonEmptyString;
 
 /// Complex type `t:SIDType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`SID`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sid).
 #[doc(alias = "SIDType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,11 +7,13 @@ use super::{Body, SmartResponseBase};
 /// Complex type `t:SmartResponseType`.
 ///
 /// Extends `t:SmartResponseBaseType`.
+///
+/// Fields inherited from [`SmartResponseBase`]: `subject`, `body`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `from`, `reference_item_id`.
 #[doc(alias = "SmartResponseType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SmartResponse {
-    /// The fields inherited from [`SmartResponseBase`]: `subject`, `body`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `from`, `reference_item_id`.
+    /// The value of the base type, [`SmartResponseBase`].
     pub base: SmartResponseBase,
     /// Element `t:NewBodyContent`, optional.
     pub new_body_content: Option<Box<Body>>,

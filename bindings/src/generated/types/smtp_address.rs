@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::NonEmptyString;
 
 /// Complex type `t:SmtpAddressType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`SmtpAddress`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/smtpaddress).
 #[doc(alias = "SmtpAddressType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

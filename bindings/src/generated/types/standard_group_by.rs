@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:StandardGroupByType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`StandardGroupBy`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/standardgroupby).
 #[doc(alias = "StandardGroupByType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfStringValue, ArrayOfValueAttributions};
 
 /// Complex type `t:StringArrayAttributedValueType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`StringArrayAttributedValue`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/stringarrayattributedvalue).
 #[doc(alias = "StringArrayAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::ArrayOfValueAttributions;
 
 /// Complex type `t:StringAttributedValueType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`StringAttributedValue`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/stringattributedvalue).
 #[doc(alias = "StringAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:SubscriptionStatusType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`SubscriptionStatus`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/subscriptionstatus).
 #[doc(alias = "SubscriptionStatusType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:SubscriptionStatusFrequencyType`.
 ///
 /// Restricts `xs:int`: at least 1, at most 1440.
+///
+/// Microsoft's reference: [`StatusFrequency`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/statusfrequency).
 #[doc(alias = "SubscriptionStatusFrequencyType")]
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
 pub struct SubscriptionStatusFrequency(i32);

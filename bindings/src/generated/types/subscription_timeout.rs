@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:SubscriptionTimeoutType`.
 ///
 /// Restricts `xs:int`: at least 1, at most 1440.
+///
+/// Microsoft's reference: [`Timeout`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/timeout-duration).
 #[doc(alias = "SubscriptionTimeoutType")]
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
 pub struct SubscriptionTimeout(i32);

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfAttendeeConflictData, SuggestionQuality};
 
 /// Complex type `t:Suggestion`.
+///
+/// Microsoft's reference: [`Suggestion`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/suggestion).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Suggestion {

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfSuggestion, SuggestionQuality};
 
 /// Complex type `t:SuggestionDayResult`.
+///
+/// Microsoft's reference: [`SuggestionDayResult`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/suggestiondayresult).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SuggestionDayResult {

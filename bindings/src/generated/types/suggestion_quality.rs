@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:SuggestionQuality`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`SuggestionQuality`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/suggestionquality).
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]

@@ -7,6 +7,8 @@ use super::{Duration, SuggestionQuality};
 /// Complex type `t:SuggestionsViewOptionsType`.
 ///
 /// Global element `t:SuggestionsViewOptions`.
+///
+/// Microsoft's reference: [`SuggestionsViewOptions`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/suggestionsviewoptions).
 #[doc(alias = "SuggestionsViewOptionsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,9 +5,11 @@ use super::super::ns;
 use super::{SyncFolderHierarchyCreateOrUpdate, SyncFolderHierarchyDelete};
 
 /// Complex type `t:SyncFolderHierarchyChangesType`.
-#[doc(alias = "SyncFolderHierarchyChangesType")]
 ///
 /// A list of `SyncFolderHierarchyChange`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Changes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/changes-hierarchy).
+#[doc(alias = "SyncFolderHierarchyChangesType")]
 pub type SyncFolderHierarchyChanges = xml::List<
     SyncFolderHierarchyChange,
     SyncFolderHierarchyChangesList,

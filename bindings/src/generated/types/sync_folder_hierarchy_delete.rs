@@ -5,6 +5,8 @@ use super::super::ns;
 use super::FolderId;
 
 /// Complex type `t:SyncFolderHierarchyDeleteType`.
+///
+/// Microsoft's reference: [`Delete`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/delete-foldersync).
 #[doc(alias = "SyncFolderHierarchyDeleteType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,9 +5,11 @@ use super::super::ns;
 use super::{SyncFolderItemsCreateOrUpdate, SyncFolderItemsDelete, SyncFolderItemsReadFlag};
 
 /// Complex type `t:SyncFolderItemsChangesType`.
-#[doc(alias = "SyncFolderItemsChangesType")]
 ///
 /// A list of `SyncFolderItemsChange`: it has the methods of [`xml::List`] and of `Vec`.
+///
+/// Microsoft's reference: [`Changes`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/changes-items).
+#[doc(alias = "SyncFolderItemsChangesType")]
 pub type SyncFolderItemsChanges = xml::List<
     SyncFolderItemsChange,
     SyncFolderItemsChangesList,

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::ItemId;
 
 /// Complex type `t:SyncFolderItemsDeleteType`.
+///
+/// Microsoft's reference: [`Delete`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/delete-itemsync).
 #[doc(alias = "SyncFolderItemsDeleteType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::ItemId;
 
 /// Complex type `t:SyncFolderItemsReadFlagType`.
+///
+/// Microsoft's reference: [`ReadFlagChange`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/readflagchange).
 #[doc(alias = "SyncFolderItemsReadFlagType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:SyncFolderItemsScopeType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`SyncScope`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/syncscope).
 #[doc(alias = "SyncFolderItemsScopeType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:TaskDelegateStateType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`DelegationState`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/delegationstate).
 #[doc(alias = "TaskDelegateStateType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::{RecurrenceRange, TaskRecurrencePattern};
 
 /// Complex type `t:TaskRecurrenceType`.
+///
+/// Microsoft's reference: [`Recurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/recurrence-taskrecurrencetype).
 #[doc(alias = "TaskRecurrenceType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:TaskStatusType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`Status`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/status).
 #[doc(alias = "TaskStatusType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

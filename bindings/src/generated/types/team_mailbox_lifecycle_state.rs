@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:TeamMailboxLifecycleStateType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`State`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/state-teammailboxlifecyclestatetype).
 #[doc(alias = "TeamMailboxLifecycleStateType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

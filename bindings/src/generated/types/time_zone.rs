@@ -5,6 +5,8 @@ use super::super::ns;
 use super::TimeChange;
 
 /// Complex type `t:TimeZoneType`.
+///
+/// Microsoft's reference: [`MeetingTimeZone`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/meetingtimezone).
 #[doc(alias = "TimeZoneType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,8 @@ use super::TimeZoneDefinition;
 /// Complex type `t:TimeZoneContextType`, since `Exchange2010_SP1`.
 ///
 /// Global element `t:TimeZoneContext`.
+///
+/// Microsoft's reference: [`TimeZoneContext`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/timezonecontext).
 #[doc(alias = "TimeZoneContextType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfTransitions, ArrayOfTransitionsGroups, NonEmptyArrayOfPeriods};
 
 /// Complex type `t:TimeZoneDefinitionType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`TimeZoneDefinition`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/timezonedefinition).
 #[doc(alias = "TimeZoneDefinitionType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

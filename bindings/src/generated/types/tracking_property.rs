@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::super::ns;
 
 /// Complex type `t:TrackingPropertyType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`TrackingPropertyType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/trackingpropertytype).
 #[doc(alias = "TrackingPropertyType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

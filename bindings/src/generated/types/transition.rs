@@ -7,6 +7,8 @@ use super::TransitionTarget;
 /// Complex type `t:TransitionType`, since `Exchange2010_SP1`.
 ///
 /// Global element `t:Transition`.
+///
+/// Microsoft's reference: [`Transition`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/transition).
 #[doc(alias = "TransitionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

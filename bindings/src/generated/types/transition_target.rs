@@ -4,6 +4,8 @@ use ::ews_bindings::rt;
 use super::TransitionTargetKind;
 
 /// Complex type `t:TransitionTargetType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`To`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/to).
 #[doc(alias = "TransitionTargetType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,8 @@ use super::super::ns;
 /// Complex type `t:UnifiedMessageServiceConfiguration`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:ServiceConfiguration`.
+///
+/// Microsoft's reference: [`UnifiedMessagingConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/unifiedmessagingconfiguration).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnifiedMessageServiceConfiguration {

@@ -11,1024 +11,1534 @@ use ::ews_bindings::rt;
 #[non_exhaustive]
 pub enum UnindexedFieldUri {
     /// `folder:FolderId`
+    #[doc(alias = "folder:FolderId")]
     FolderFolderId,
     /// `folder:ParentFolderId`
+    #[doc(alias = "folder:ParentFolderId")]
     FolderParentFolderId,
     /// `folder:DisplayName`
+    #[doc(alias = "folder:DisplayName")]
     FolderDisplayName,
     /// `folder:UnreadCount`
+    #[doc(alias = "folder:UnreadCount")]
     FolderUnreadCount,
     /// `folder:TotalCount`
+    #[doc(alias = "folder:TotalCount")]
     FolderTotalCount,
     /// `folder:ChildFolderCount`
+    #[doc(alias = "folder:ChildFolderCount")]
     FolderChildFolderCount,
     /// `folder:FolderClass`
+    #[doc(alias = "folder:FolderClass")]
     FolderFolderClass,
     /// `folder:SearchParameters`
+    #[doc(alias = "folder:SearchParameters")]
     FolderSearchParameters,
     /// `folder:ManagedFolderInformation`
+    #[doc(alias = "folder:ManagedFolderInformation")]
     FolderManagedFolderInformation,
     /// `folder:PermissionSet`
+    #[doc(alias = "folder:PermissionSet")]
     FolderPermissionSet,
     /// `folder:EffectiveRights`
+    #[doc(alias = "folder:EffectiveRights")]
     FolderEffectiveRights,
     /// `folder:SharingEffectiveRights`, since `Exchange2010_SP1`
+    #[doc(alias = "folder:SharingEffectiveRights")]
     FolderSharingEffectiveRights,
     /// `folder:DistinguishedFolderId`, since `Exchange2013_SP1`
+    #[doc(alias = "folder:DistinguishedFolderId")]
     FolderDistinguishedFolderId,
     /// `folder:PolicyTag`, since `Exchange2013_SP1`
+    #[doc(alias = "folder:PolicyTag")]
     FolderPolicyTag,
     /// `folder:ArchiveTag`, since `Exchange2013_SP1`
+    #[doc(alias = "folder:ArchiveTag")]
     FolderArchiveTag,
     /// `folder:ReplicaList`, since `V2016_10_10`
+    #[doc(alias = "folder:ReplicaList")]
     FolderReplicaList,
     /// `item:ItemId`
+    #[doc(alias = "item:ItemId")]
     ItemItemId,
     /// `item:ParentFolderId`
+    #[doc(alias = "item:ParentFolderId")]
     ItemParentFolderId,
     /// `item:ItemClass`
+    #[doc(alias = "item:ItemClass")]
     ItemItemClass,
     /// `item:MimeContent`
+    #[doc(alias = "item:MimeContent")]
     ItemMimeContent,
     /// `item:Attachments`
+    #[doc(alias = "item:Attachments")]
     ItemAttachments,
     /// `item:Subject`
+    #[doc(alias = "item:Subject")]
     ItemSubject,
     /// `item:DateTimeReceived`
+    #[doc(alias = "item:DateTimeReceived")]
     ItemDateTimeReceived,
     /// `item:Size`
+    #[doc(alias = "item:Size")]
     ItemSize,
     /// `item:Categories`
+    #[doc(alias = "item:Categories")]
     ItemCategories,
     /// `item:HasAttachments`
+    #[doc(alias = "item:HasAttachments")]
     ItemHasAttachments,
     /// `item:Importance`
+    #[doc(alias = "item:Importance")]
     ItemImportance,
     /// `item:InReplyTo`
+    #[doc(alias = "item:InReplyTo")]
     ItemInReplyTo,
     /// `item:InternetMessageHeaders`
+    #[doc(alias = "item:InternetMessageHeaders")]
     ItemInternetMessageHeaders,
     /// `item:IsAssociated`, since `Exchange2010_SP1`
+    #[doc(alias = "item:IsAssociated")]
     ItemIsAssociated,
     /// `item:IsDraft`
+    #[doc(alias = "item:IsDraft")]
     ItemIsDraft,
     /// `item:IsFromMe`
+    #[doc(alias = "item:IsFromMe")]
     ItemIsFromMe,
     /// `item:IsResend`
+    #[doc(alias = "item:IsResend")]
     ItemIsResend,
     /// `item:IsSubmitted`
+    #[doc(alias = "item:IsSubmitted")]
     ItemIsSubmitted,
     /// `item:IsUnmodified`
+    #[doc(alias = "item:IsUnmodified")]
     ItemIsUnmodified,
     /// `item:DateTimeSent`
+    #[doc(alias = "item:DateTimeSent")]
     ItemDateTimeSent,
     /// `item:DateTimeCreated`
+    #[doc(alias = "item:DateTimeCreated")]
     ItemDateTimeCreated,
     /// `item:Body`
+    #[doc(alias = "item:Body")]
     ItemBody,
     /// `item:ResponseObjects`
+    #[doc(alias = "item:ResponseObjects")]
     ItemResponseObjects,
     /// `item:Sensitivity`
+    #[doc(alias = "item:Sensitivity")]
     ItemSensitivity,
     /// `item:ReminderDueBy`
+    #[doc(alias = "item:ReminderDueBy")]
     ItemReminderDueBy,
     /// `item:ReminderIsSet`
+    #[doc(alias = "item:ReminderIsSet")]
     ItemReminderIsSet,
     /// `item:ReminderNextTime`, since `Exchange2013_SP1`
+    #[doc(alias = "item:ReminderNextTime")]
     ItemReminderNextTime,
     /// `item:ReminderMinutesBeforeStart`
+    #[doc(alias = "item:ReminderMinutesBeforeStart")]
     ItemReminderMinutesBeforeStart,
     /// `item:DisplayTo`
+    #[doc(alias = "item:DisplayTo")]
     ItemDisplayTo,
     /// `item:DisplayCc`
+    #[doc(alias = "item:DisplayCc")]
     ItemDisplayCc,
     /// `item:DisplayBcc`, since `V2016_10_10`
+    #[doc(alias = "item:DisplayBcc")]
     ItemDisplayBcc,
     /// `item:Culture`
+    #[doc(alias = "item:Culture")]
     ItemCulture,
     /// `item:EffectiveRights`
+    #[doc(alias = "item:EffectiveRights")]
     ItemEffectiveRights,
     /// `item:LastModifiedName`
+    #[doc(alias = "item:LastModifiedName")]
     ItemLastModifiedName,
     /// `item:LastModifiedTime`
+    #[doc(alias = "item:LastModifiedTime")]
     ItemLastModifiedTime,
     /// `item:ConversationId`, since `Exchange2010_SP1`
+    #[doc(alias = "item:ConversationId")]
     ItemConversationId,
     /// `item:UniqueBody`, since `Exchange2010_SP1`
+    #[doc(alias = "item:UniqueBody")]
     ItemUniqueBody,
     /// `item:Flag`, since `Exchange2013_SP1`
+    #[doc(alias = "item:Flag")]
     ItemFlag,
     /// `item:StoreEntryId`, since `Exchange2010_SP2`
+    #[doc(alias = "item:StoreEntryId")]
     ItemStoreEntryId,
     /// `item:InstanceKey`, since `Exchange2013_SP1`
+    #[doc(alias = "item:InstanceKey")]
     ItemInstanceKey,
     /// `item:NormalizedBody`, since `Exchange2013_SP1`
+    #[doc(alias = "item:NormalizedBody")]
     ItemNormalizedBody,
     /// `item:EntityExtractionResult`, since `Exchange2013_SP1`
+    #[doc(alias = "item:EntityExtractionResult")]
     ItemEntityExtractionResult,
     /// `item:PolicyTag`, since `Exchange2013_SP1`
+    #[doc(alias = "item:PolicyTag")]
     ItemPolicyTag,
     /// `item:ArchiveTag`, since `Exchange2013_SP1`
+    #[doc(alias = "item:ArchiveTag")]
     ItemArchiveTag,
     /// `item:RetentionDate`, since `Exchange2013_SP1`
+    #[doc(alias = "item:RetentionDate")]
     ItemRetentionDate,
     /// `item:Preview`, since `Exchange2013_SP1`
+    #[doc(alias = "item:Preview")]
     ItemPreview,
     /// `item:PredictedActionReasons`, since `Exchange2013_SP1`
+    #[doc(alias = "item:PredictedActionReasons")]
     ItemPredictedActionReasons,
     /// `item:IsClutter`, since `Exchange2013_SP1`
+    #[doc(alias = "item:IsClutter")]
     ItemIsClutter,
     /// `item:RightsManagementLicenseData`, since `Exchange2013_SP1`
+    #[doc(alias = "item:RightsManagementLicenseData")]
     ItemRightsManagementLicenseData,
     /// `item:BlockStatus`, since `Exchange2013_SP1`
+    #[doc(alias = "item:BlockStatus")]
     ItemBlockStatus,
     /// `item:HasBlockedImages`, since `Exchange2013_SP1`
+    #[doc(alias = "item:HasBlockedImages")]
     ItemHasBlockedImages,
     /// `item:WebClientReadFormQueryString`, since `Exchange2010_SP1`
+    #[doc(alias = "item:WebClientReadFormQueryString")]
     ItemWebClientReadFormQueryString,
     /// `item:WebClientEditFormQueryString`, since `Exchange2010_SP1`
+    #[doc(alias = "item:WebClientEditFormQueryString")]
     ItemWebClientEditFormQueryString,
     /// `item:TextBody`, since `Exchange2013_SP1`
+    #[doc(alias = "item:TextBody")]
     ItemTextBody,
     /// `item:IconIndex`, since `Exchange2013_SP1`
+    #[doc(alias = "item:IconIndex")]
     ItemIconIndex,
     /// `item:MimeContentUTF8`, since `Exchange2013_SP1`
+    #[doc(alias = "item:MimeContentUTF8")]
     ItemMimeContentUtf8,
     /// `item:Mentions`, since `V2016_10_10`
+    #[doc(alias = "item:Mentions")]
     ItemMentions,
     /// `item:MentionedMe`, since `V2016_10_10`
+    #[doc(alias = "item:MentionedMe")]
     ItemMentionedMe,
     /// `item:MentionsPreview`, since `V2016_10_10`
+    #[doc(alias = "item:MentionsPreview")]
     ItemMentionsPreview,
     /// `item:MentionsEx`, since `V2016_10_10`
+    #[doc(alias = "item:MentionsEx")]
     ItemMentionsEx,
     /// `item:Hashtags`, since `V2016_10_10`
+    #[doc(alias = "item:Hashtags")]
     ItemHashtags,
     /// `item:AppliedHashtags`, since `V2016_10_10`
+    #[doc(alias = "item:AppliedHashtags")]
     ItemAppliedHashtags,
     /// `item:AppliedHashtagsPreview`, since `V2016_10_10`
+    #[doc(alias = "item:AppliedHashtagsPreview")]
     ItemAppliedHashtagsPreview,
     /// `item:Likes`, since `V2016_10_10`
+    #[doc(alias = "item:Likes")]
     ItemLikes,
     /// `item:LikesPreview`, since `V2016_10_10`
+    #[doc(alias = "item:LikesPreview")]
     ItemLikesPreview,
     /// `item:PendingSocialActivityTagIds`, since `V2016_10_10`
+    #[doc(alias = "item:PendingSocialActivityTagIds")]
     ItemPendingSocialActivityTagIds,
     /// `item:AtAllMention`, since `V2016_10_10`
+    #[doc(alias = "item:AtAllMention")]
     ItemAtAllMention,
     /// `item:CanDelete`, since `V2016_10_10`
+    #[doc(alias = "item:CanDelete")]
     ItemCanDelete,
     /// `item:InferenceClassification`, since `V2016_10_10`
+    #[doc(alias = "item:InferenceClassification")]
     ItemInferenceClassification,
     /// `item:FirstBody`, since `V2016_10_10`
+    #[doc(alias = "item:FirstBody")]
     ItemFirstBody,
     /// `message:ConversationIndex`
+    #[doc(alias = "message:ConversationIndex")]
     MessageConversationIndex,
     /// `message:ConversationTopic`
+    #[doc(alias = "message:ConversationTopic")]
     MessageConversationTopic,
     /// `message:InternetMessageId`
+    #[doc(alias = "message:InternetMessageId")]
     MessageInternetMessageId,
     /// `message:IsRead`
+    #[doc(alias = "message:IsRead")]
     MessageIsRead,
     /// `message:IsResponseRequested`
+    #[doc(alias = "message:IsResponseRequested")]
     MessageIsResponseRequested,
     /// `message:IsReadReceiptRequested`
+    #[doc(alias = "message:IsReadReceiptRequested")]
     MessageIsReadReceiptRequested,
     /// `message:IsDeliveryReceiptRequested`
+    #[doc(alias = "message:IsDeliveryReceiptRequested")]
     MessageIsDeliveryReceiptRequested,
     /// `message:ReceivedBy`
+    #[doc(alias = "message:ReceivedBy")]
     MessageReceivedBy,
     /// `message:ReceivedRepresenting`
+    #[doc(alias = "message:ReceivedRepresenting")]
     MessageReceivedRepresenting,
     /// `message:References`
+    #[doc(alias = "message:References")]
     MessageReferences,
     /// `message:ReplyTo`
+    #[doc(alias = "message:ReplyTo")]
     MessageReplyTo,
     /// `message:From`
+    #[doc(alias = "message:From")]
     MessageFrom,
     /// `message:Sender`
+    #[doc(alias = "message:Sender")]
     MessageSender,
     /// `message:ToRecipients`
+    #[doc(alias = "message:ToRecipients")]
     MessageToRecipients,
     /// `message:CcRecipients`
+    #[doc(alias = "message:CcRecipients")]
     MessageCcRecipients,
     /// `message:BccRecipients`
+    #[doc(alias = "message:BccRecipients")]
     MessageBccRecipients,
     /// `message:ApprovalRequestData`, since `Exchange2013_SP1`
+    #[doc(alias = "message:ApprovalRequestData")]
     MessageApprovalRequestData,
     /// `message:VotingInformation`, since `Exchange2013_SP1`
+    #[doc(alias = "message:VotingInformation")]
     MessageVotingInformation,
     /// `message:ReminderMessageData`, since `Exchange2013_SP1`
+    #[doc(alias = "message:ReminderMessageData")]
     MessageReminderMessageData,
     /// `message:PublishedCalendarItemIcs`, since `V2017_07_11`
+    #[doc(alias = "message:PublishedCalendarItemIcs")]
     MessagePublishedCalendarItemIcs,
     /// `message:PublishedCalendarItemName`, since `V2017_07_11`
+    #[doc(alias = "message:PublishedCalendarItemName")]
     MessagePublishedCalendarItemName,
     /// `message:MessageSafety`, since `V2017_07_11`
+    #[doc(alias = "message:MessageSafety")]
     MessageMessageSafety,
     /// `sharingMessage:SharingMessageAction`, since `V2017_07_11`
+    #[doc(alias = "sharingMessage:SharingMessageAction")]
     SharingMessageSharingMessageAction,
     /// `meeting:AssociatedCalendarItemId`
+    #[doc(alias = "meeting:AssociatedCalendarItemId")]
     MeetingAssociatedCalendarItemId,
     /// `meeting:IsDelegated`
+    #[doc(alias = "meeting:IsDelegated")]
     MeetingIsDelegated,
     /// `meeting:IsOutOfDate`
+    #[doc(alias = "meeting:IsOutOfDate")]
     MeetingIsOutOfDate,
     /// `meeting:HasBeenProcessed`
+    #[doc(alias = "meeting:HasBeenProcessed")]
     MeetingHasBeenProcessed,
     /// `meeting:ResponseType`
+    #[doc(alias = "meeting:ResponseType")]
     MeetingResponseType,
     /// `meeting:ProposedStart`, since `Exchange2013_SP1`
+    #[doc(alias = "meeting:ProposedStart")]
     MeetingProposedStart,
     /// `meeting:ProposedEnd`, since `Exchange2013_SP1`
+    #[doc(alias = "meeting:ProposedEnd")]
     MeetingProposedEnd,
     /// `meeting:DoNotForwardMeeting`, since `V2017_07_11`
+    #[doc(alias = "meeting:DoNotForwardMeeting")]
     MeetingDoNotForwardMeeting,
     /// `meetingRequest:MeetingRequestType`
+    #[doc(alias = "meetingRequest:MeetingRequestType")]
     MeetingRequestMeetingRequestType,
     /// `meetingRequest:IntendedFreeBusyStatus`
+    #[doc(alias = "meetingRequest:IntendedFreeBusyStatus")]
     MeetingRequestIntendedFreeBusyStatus,
     /// `meetingRequest:ChangeHighlights`, since `Exchange2013_SP1`
+    #[doc(alias = "meetingRequest:ChangeHighlights")]
     MeetingRequestChangeHighlights,
     /// `calendar:Start`
+    #[doc(alias = "calendar:Start")]
     CalendarStart,
     /// `calendar:End`
+    #[doc(alias = "calendar:End")]
     CalendarEnd,
     /// `calendar:OriginalStart`
+    #[doc(alias = "calendar:OriginalStart")]
     CalendarOriginalStart,
     /// `calendar:StartWallClock`, since `Exchange2013_SP1`
+    #[doc(alias = "calendar:StartWallClock")]
     CalendarStartWallClock,
     /// `calendar:EndWallClock`, since `Exchange2013_SP1`
+    #[doc(alias = "calendar:EndWallClock")]
     CalendarEndWallClock,
     /// `calendar:StartTimeZoneId`, since `Exchange2013_SP1`
+    #[doc(alias = "calendar:StartTimeZoneId")]
     CalendarStartTimeZoneId,
     /// `calendar:EndTimeZoneId`, since `Exchange2013_SP1`
+    #[doc(alias = "calendar:EndTimeZoneId")]
     CalendarEndTimeZoneId,
     /// `calendar:IsAllDayEvent`
+    #[doc(alias = "calendar:IsAllDayEvent")]
     CalendarIsAllDayEvent,
     /// `calendar:LegacyFreeBusyStatus`
+    #[doc(alias = "calendar:LegacyFreeBusyStatus")]
     CalendarLegacyFreeBusyStatus,
     /// `calendar:Location`
+    #[doc(alias = "calendar:Location")]
     CalendarLocation,
     /// `calendar:EnhancedLocation`, since `Exchange2013_SP1`
+    #[doc(alias = "calendar:EnhancedLocation")]
     CalendarEnhancedLocation,
     /// `calendar:When`
+    #[doc(alias = "calendar:When")]
     CalendarWhen,
     /// `calendar:IsMeeting`
+    #[doc(alias = "calendar:IsMeeting")]
     CalendarIsMeeting,
     /// `calendar:IsCancelled`
+    #[doc(alias = "calendar:IsCancelled")]
     CalendarIsCancelled,
     /// `calendar:IsRecurring`
+    #[doc(alias = "calendar:IsRecurring")]
     CalendarIsRecurring,
     /// `calendar:MeetingRequestWasSent`
+    #[doc(alias = "calendar:MeetingRequestWasSent")]
     CalendarMeetingRequestWasSent,
     /// `calendar:IsResponseRequested`
+    #[doc(alias = "calendar:IsResponseRequested")]
     CalendarIsResponseRequested,
     /// `calendar:CalendarItemType`
+    #[doc(alias = "calendar:CalendarItemType")]
     CalendarCalendarItemType,
     /// `calendar:MyResponseType`
+    #[doc(alias = "calendar:MyResponseType")]
     CalendarMyResponseType,
     /// `calendar:Organizer`
+    #[doc(alias = "calendar:Organizer")]
     CalendarOrganizer,
     /// `calendar:RequiredAttendees`
+    #[doc(alias = "calendar:RequiredAttendees")]
     CalendarRequiredAttendees,
     /// `calendar:OptionalAttendees`
+    #[doc(alias = "calendar:OptionalAttendees")]
     CalendarOptionalAttendees,
     /// `calendar:Resources`
+    #[doc(alias = "calendar:Resources")]
     CalendarResources,
     /// `calendar:ConflictingMeetingCount`
+    #[doc(alias = "calendar:ConflictingMeetingCount")]
     CalendarConflictingMeetingCount,
     /// `calendar:AdjacentMeetingCount`
+    #[doc(alias = "calendar:AdjacentMeetingCount")]
     CalendarAdjacentMeetingCount,
     /// `calendar:ConflictingMeetings`
+    #[doc(alias = "calendar:ConflictingMeetings")]
     CalendarConflictingMeetings,
     /// `calendar:AdjacentMeetings`
+    #[doc(alias = "calendar:AdjacentMeetings")]
     CalendarAdjacentMeetings,
     /// `calendar:InboxReminders`, since `V2016_10_10`
+    #[doc(alias = "calendar:InboxReminders")]
     CalendarInboxReminders,
     /// `calendar:Duration`
+    #[doc(alias = "calendar:Duration")]
     CalendarDuration,
     /// `calendar:TimeZone`
+    #[doc(alias = "calendar:TimeZone")]
     CalendarTimeZone,
     /// `calendar:AppointmentReplyTime`
+    #[doc(alias = "calendar:AppointmentReplyTime")]
     CalendarAppointmentReplyTime,
     /// `calendar:AppointmentSequenceNumber`
+    #[doc(alias = "calendar:AppointmentSequenceNumber")]
     CalendarAppointmentSequenceNumber,
     /// `calendar:AppointmentState`
+    #[doc(alias = "calendar:AppointmentState")]
     CalendarAppointmentState,
     /// `calendar:Recurrence`
+    #[doc(alias = "calendar:Recurrence")]
     CalendarRecurrence,
     /// `calendar:FirstOccurrence`
+    #[doc(alias = "calendar:FirstOccurrence")]
     CalendarFirstOccurrence,
     /// `calendar:LastOccurrence`
+    #[doc(alias = "calendar:LastOccurrence")]
     CalendarLastOccurrence,
     /// `calendar:ModifiedOccurrences`
+    #[doc(alias = "calendar:ModifiedOccurrences")]
     CalendarModifiedOccurrences,
     /// `calendar:DeletedOccurrences`
+    #[doc(alias = "calendar:DeletedOccurrences")]
     CalendarDeletedOccurrences,
     /// `calendar:MeetingTimeZone`
+    #[doc(alias = "calendar:MeetingTimeZone")]
     CalendarMeetingTimeZone,
     /// `calendar:ConferenceType`
+    #[doc(alias = "calendar:ConferenceType")]
     CalendarConferenceType,
     /// `calendar:AllowNewTimeProposal`
+    #[doc(alias = "calendar:AllowNewTimeProposal")]
     CalendarAllowNewTimeProposal,
     /// `calendar:IsOnlineMeeting`
+    #[doc(alias = "calendar:IsOnlineMeeting")]
     CalendarIsOnlineMeeting,
     /// `calendar:MeetingWorkspaceUrl`
+    #[doc(alias = "calendar:MeetingWorkspaceUrl")]
     CalendarMeetingWorkspaceUrl,
     /// `calendar:NetShowUrl`
+    #[doc(alias = "calendar:NetShowUrl")]
     CalendarNetShowUrl,
     /// `calendar:UID`
+    #[doc(alias = "calendar:UID")]
     CalendarUid,
     /// `calendar:RecurrenceId`
+    #[doc(alias = "calendar:RecurrenceId")]
     CalendarRecurrenceId,
     /// `calendar:DateTimeStamp`
+    #[doc(alias = "calendar:DateTimeStamp")]
     CalendarDateTimeStamp,
     /// `calendar:StartTimeZone`, since `Exchange2010_SP1`
+    #[doc(alias = "calendar:StartTimeZone")]
     CalendarStartTimeZone,
     /// `calendar:EndTimeZone`, since `Exchange2010_SP1`
+    #[doc(alias = "calendar:EndTimeZone")]
     CalendarEndTimeZone,
     /// `calendar:JoinOnlineMeetingUrl`, since `Exchange2013_SP1`
+    #[doc(alias = "calendar:JoinOnlineMeetingUrl")]
     CalendarJoinOnlineMeetingUrl,
     /// `calendar:OnlineMeetingSettings`, since `Exchange2013_SP1`
+    #[doc(alias = "calendar:OnlineMeetingSettings")]
     CalendarOnlineMeetingSettings,
     /// `calendar:IsOrganizer`, since `Exchange2013_SP1`
+    #[doc(alias = "calendar:IsOrganizer")]
     CalendarIsOrganizer,
     /// `calendar:CalendarActivityData`, since `V2016_10_10`
+    #[doc(alias = "calendar:CalendarActivityData")]
     CalendarCalendarActivityData,
     /// `calendar:DoNotForwardMeeting`, since `V2017_07_11`
+    #[doc(alias = "calendar:DoNotForwardMeeting")]
     CalendarDoNotForwardMeeting,
     /// `task:ActualWork`
+    #[doc(alias = "task:ActualWork")]
     TaskActualWork,
     /// `task:AssignedTime`
+    #[doc(alias = "task:AssignedTime")]
     TaskAssignedTime,
     /// `task:BillingInformation`
+    #[doc(alias = "task:BillingInformation")]
     TaskBillingInformation,
     /// `task:ChangeCount`
+    #[doc(alias = "task:ChangeCount")]
     TaskChangeCount,
     /// `task:Companies`
+    #[doc(alias = "task:Companies")]
     TaskCompanies,
     /// `task:CompleteDate`
+    #[doc(alias = "task:CompleteDate")]
     TaskCompleteDate,
     /// `task:Contacts`
+    #[doc(alias = "task:Contacts")]
     TaskContacts,
     /// `task:DelegationState`
+    #[doc(alias = "task:DelegationState")]
     TaskDelegationState,
     /// `task:Delegator`
+    #[doc(alias = "task:Delegator")]
     TaskDelegator,
     /// `task:DueDate`
+    #[doc(alias = "task:DueDate")]
     TaskDueDate,
     /// `task:IsAssignmentEditable`
+    #[doc(alias = "task:IsAssignmentEditable")]
     TaskIsAssignmentEditable,
     /// `task:IsComplete`
+    #[doc(alias = "task:IsComplete")]
     TaskIsComplete,
     /// `task:IsRecurring`
+    #[doc(alias = "task:IsRecurring")]
     TaskIsRecurring,
     /// `task:IsTeamTask`
+    #[doc(alias = "task:IsTeamTask")]
     TaskIsTeamTask,
     /// `task:Mileage`
+    #[doc(alias = "task:Mileage")]
     TaskMileage,
     /// `task:Owner`
+    #[doc(alias = "task:Owner")]
     TaskOwner,
     /// `task:PercentComplete`
+    #[doc(alias = "task:PercentComplete")]
     TaskPercentComplete,
     /// `task:Recurrence`
+    #[doc(alias = "task:Recurrence")]
     TaskRecurrence,
     /// `task:StartDate`
+    #[doc(alias = "task:StartDate")]
     TaskStartDate,
     /// `task:Status`
+    #[doc(alias = "task:Status")]
     TaskStatus,
     /// `task:StatusDescription`
+    #[doc(alias = "task:StatusDescription")]
     TaskStatusDescription,
     /// `task:TotalWork`
+    #[doc(alias = "task:TotalWork")]
     TaskTotalWork,
     /// `contacts:Alias`, since `Exchange2010_SP2`
+    #[doc(alias = "contacts:Alias")]
     ContactsAlias,
     /// `contacts:AssistantName`
+    #[doc(alias = "contacts:AssistantName")]
     ContactsAssistantName,
     /// `contacts:Birthday`
+    #[doc(alias = "contacts:Birthday")]
     ContactsBirthday,
     /// `contacts:BusinessHomePage`
+    #[doc(alias = "contacts:BusinessHomePage")]
     ContactsBusinessHomePage,
     /// `contacts:Children`
+    #[doc(alias = "contacts:Children")]
     ContactsChildren,
     /// `contacts:Companies`
+    #[doc(alias = "contacts:Companies")]
     ContactsCompanies,
     /// `contacts:CompanyName`
+    #[doc(alias = "contacts:CompanyName")]
     ContactsCompanyName,
     /// `contacts:CompleteName`
+    #[doc(alias = "contacts:CompleteName")]
     ContactsCompleteName,
     /// `contacts:ContactSource`
+    #[doc(alias = "contacts:ContactSource")]
     ContactsContactSource,
     /// `contacts:Culture`
+    #[doc(alias = "contacts:Culture")]
     ContactsCulture,
     /// `contacts:Department`
+    #[doc(alias = "contacts:Department")]
     ContactsDepartment,
     /// `contacts:DisplayName`
+    #[doc(alias = "contacts:DisplayName")]
     ContactsDisplayName,
     /// `contacts:DirectoryId`, since `Exchange2010_SP2`
+    #[doc(alias = "contacts:DirectoryId")]
     ContactsDirectoryId,
     /// `contacts:DirectReports`, since `Exchange2010_SP2`
+    #[doc(alias = "contacts:DirectReports")]
     ContactsDirectReports,
     /// `contacts:EmailAddresses`
+    #[doc(alias = "contacts:EmailAddresses")]
     ContactsEmailAddresses,
     /// `contacts:AbchEmailAddresses`, since `V2016_10_10`
+    #[doc(alias = "contacts:AbchEmailAddresses")]
     ContactsAbchEmailAddresses,
     /// `contacts:FileAs`
+    #[doc(alias = "contacts:FileAs")]
     ContactsFileAs,
     /// `contacts:FileAsMapping`
+    #[doc(alias = "contacts:FileAsMapping")]
     ContactsFileAsMapping,
     /// `contacts:Generation`
+    #[doc(alias = "contacts:Generation")]
     ContactsGeneration,
     /// `contacts:GivenName`
+    #[doc(alias = "contacts:GivenName")]
     ContactsGivenName,
     /// `contacts:ImAddresses`
+    #[doc(alias = "contacts:ImAddresses")]
     ContactsImAddresses,
     /// `contacts:Initials`
+    #[doc(alias = "contacts:Initials")]
     ContactsInitials,
     /// `contacts:JobTitle`
+    #[doc(alias = "contacts:JobTitle")]
     ContactsJobTitle,
     /// `contacts:Manager`
+    #[doc(alias = "contacts:Manager")]
     ContactsManager,
     /// `contacts:ManagerMailbox`, since `Exchange2010_SP2`
+    #[doc(alias = "contacts:ManagerMailbox")]
     ContactsManagerMailbox,
     /// `contacts:MiddleName`
+    #[doc(alias = "contacts:MiddleName")]
     ContactsMiddleName,
     /// `contacts:Mileage`
+    #[doc(alias = "contacts:Mileage")]
     ContactsMileage,
     /// `contacts:MSExchangeCertificate`, since `Exchange2010_SP2`
+    #[doc(alias = "contacts:MSExchangeCertificate")]
     ContactsMsExchangeCertificate,
     /// `contacts:Nickname`
+    #[doc(alias = "contacts:Nickname")]
     ContactsNickname,
     /// `contacts:Notes`, since `Exchange2010_SP2`
+    #[doc(alias = "contacts:Notes")]
     ContactsNotes,
     /// `contacts:OfficeLocation`
+    #[doc(alias = "contacts:OfficeLocation")]
     ContactsOfficeLocation,
     /// `contacts:PhoneNumbers`
+    #[doc(alias = "contacts:PhoneNumbers")]
     ContactsPhoneNumbers,
     /// `contacts:PhoneticFullName`, since `Exchange2010_SP2`
+    #[doc(alias = "contacts:PhoneticFullName")]
     ContactsPhoneticFullName,
     /// `contacts:PhoneticFirstName`, since `Exchange2010_SP2`
+    #[doc(alias = "contacts:PhoneticFirstName")]
     ContactsPhoneticFirstName,
     /// `contacts:PhoneticLastName`, since `Exchange2010_SP2`
+    #[doc(alias = "contacts:PhoneticLastName")]
     ContactsPhoneticLastName,
     /// `contacts:Photo`, since `Exchange2010_SP2`
+    #[doc(alias = "contacts:Photo")]
     ContactsPhoto,
     /// `contacts:PhysicalAddresses`
+    #[doc(alias = "contacts:PhysicalAddresses")]
     ContactsPhysicalAddresses,
     /// `contacts:PostalAddressIndex`
+    #[doc(alias = "contacts:PostalAddressIndex")]
     ContactsPostalAddressIndex,
     /// `contacts:Profession`
+    #[doc(alias = "contacts:Profession")]
     ContactsProfession,
     /// `contacts:SpouseName`
+    #[doc(alias = "contacts:SpouseName")]
     ContactsSpouseName,
     /// `contacts:Surname`
+    #[doc(alias = "contacts:Surname")]
     ContactsSurname,
     /// `contacts:WeddingAnniversary`
+    #[doc(alias = "contacts:WeddingAnniversary")]
     ContactsWeddingAnniversary,
     /// `contacts:UserSMIMECertificate`, since `Exchange2010_SP2`
+    #[doc(alias = "contacts:UserSMIMECertificate")]
     ContactsUserSmimeCertificate,
     /// `contacts:HasPicture`, since `Exchange2010_SP1`
+    #[doc(alias = "contacts:HasPicture")]
     ContactsHasPicture,
     /// `contacts:AccountName`, since `V2016_10_10`
+    #[doc(alias = "contacts:AccountName")]
     ContactsAccountName,
     /// `contacts:IsAutoUpdateDisabled`, since `V2016_10_10`
+    #[doc(alias = "contacts:IsAutoUpdateDisabled")]
     ContactsIsAutoUpdateDisabled,
     /// `contacts:IsMessengerEnabled`, since `V2016_10_10`
+    #[doc(alias = "contacts:IsMessengerEnabled")]
     ContactsIsMessengerEnabled,
     /// `contacts:Comment`, since `V2016_10_10`
+    #[doc(alias = "contacts:Comment")]
     ContactsComment,
     /// `contacts:ContactShortId`, since `V2016_10_10`
+    #[doc(alias = "contacts:ContactShortId")]
     ContactsContactShortId,
     /// `contacts:ContactType`, since `V2016_10_10`
+    #[doc(alias = "contacts:ContactType")]
     ContactsContactType,
     /// `contacts:CreatedBy`, since `V2016_10_10`
+    #[doc(alias = "contacts:CreatedBy")]
     ContactsCreatedBy,
     /// `contacts:Gender`, since `V2016_10_10`
+    #[doc(alias = "contacts:Gender")]
     ContactsGender,
     /// `contacts:IsHidden`, since `V2016_10_10`
+    #[doc(alias = "contacts:IsHidden")]
     ContactsIsHidden,
     /// `contacts:ObjectId`, since `V2016_10_10`
+    #[doc(alias = "contacts:ObjectId")]
     ContactsObjectId,
     /// `contacts:PassportId`, since `V2016_10_10`
+    #[doc(alias = "contacts:PassportId")]
     ContactsPassportId,
     /// `contacts:IsPrivate`, since `V2016_10_10`
+    #[doc(alias = "contacts:IsPrivate")]
     ContactsIsPrivate,
     /// `contacts:SourceId`, since `V2016_10_10`
+    #[doc(alias = "contacts:SourceId")]
     ContactsSourceId,
     /// `contacts:TrustLevel`, since `V2016_10_10`
+    #[doc(alias = "contacts:TrustLevel")]
     ContactsTrustLevel,
     /// `contacts:Urls`, since `V2016_10_10`
+    #[doc(alias = "contacts:Urls")]
     ContactsUrls,
     /// `contacts:Cid`, since `V2016_10_10`
+    #[doc(alias = "contacts:Cid")]
     ContactsCid,
     /// `contacts:SkypeAuthCertificate`, since `V2016_10_10`
+    #[doc(alias = "contacts:SkypeAuthCertificate")]
     ContactsSkypeAuthCertificate,
     /// `contacts:SkypeContext`, since `V2016_10_10`
+    #[doc(alias = "contacts:SkypeContext")]
     ContactsSkypeContext,
     /// `contacts:SkypeId`, since `V2016_10_10`
+    #[doc(alias = "contacts:SkypeId")]
     ContactsSkypeId,
     /// `contacts:XboxLiveTag`, since `V2016_10_10`
+    #[doc(alias = "contacts:XboxLiveTag")]
     ContactsXboxLiveTag,
     /// `contacts:SkypeRelationship`, since `V2016_10_10`
+    #[doc(alias = "contacts:SkypeRelationship")]
     ContactsSkypeRelationship,
     /// `contacts:YomiNickname`, since `V2016_10_10`
+    #[doc(alias = "contacts:YomiNickname")]
     ContactsYomiNickname,
     /// `contacts:InviteFree`, since `V2016_10_10`
+    #[doc(alias = "contacts:InviteFree")]
     ContactsInviteFree,
     /// `contacts:HidePresenceAndProfile`, since `V2016_10_10`
+    #[doc(alias = "contacts:HidePresenceAndProfile")]
     ContactsHidePresenceAndProfile,
     /// `contacts:IsPendingOutbound`, since `V2016_10_10`
+    #[doc(alias = "contacts:IsPendingOutbound")]
     ContactsIsPendingOutbound,
     /// `contacts:SupportGroupFeeds`, since `V2016_10_10`
+    #[doc(alias = "contacts:SupportGroupFeeds")]
     ContactsSupportGroupFeeds,
     /// `contacts:UserTileHash`, since `V2016_10_10`
+    #[doc(alias = "contacts:UserTileHash")]
     ContactsUserTileHash,
     /// `contacts:UnifiedInbox`, since `V2016_10_10`
+    #[doc(alias = "contacts:UnifiedInbox")]
     ContactsUnifiedInbox,
     /// `contacts:Mris`, since `V2016_10_10`
+    #[doc(alias = "contacts:Mris")]
     ContactsMris,
     /// `contacts:Wlid`, since `V2016_10_10`
+    #[doc(alias = "contacts:Wlid")]
     ContactsWlid,
     /// `contacts:AbchContactId`, since `V2016_10_10`
+    #[doc(alias = "contacts:AbchContactId")]
     ContactsAbchContactId,
     /// `contacts:NotInBirthdayCalendar`, since `V2016_10_10`
+    #[doc(alias = "contacts:NotInBirthdayCalendar")]
     ContactsNotInBirthdayCalendar,
     /// `contacts:ShellContactType`, since `V2016_10_10`
+    #[doc(alias = "contacts:ShellContactType")]
     ContactsShellContactType,
     /// `contacts:ImMri`, since `V2016_10_10`
+    #[doc(alias = "contacts:ImMri")]
     ContactsImMri,
     /// `contacts:PresenceTrustLevel`, since `V2016_10_10`
+    #[doc(alias = "contacts:PresenceTrustLevel")]
     ContactsPresenceTrustLevel,
     /// `contacts:OtherMri`, since `V2016_10_10`
+    #[doc(alias = "contacts:OtherMri")]
     ContactsOtherMri,
     /// `contacts:ProfileLastChanged`, since `V2016_10_10`
+    #[doc(alias = "contacts:ProfileLastChanged")]
     ContactsProfileLastChanged,
     /// `contacts:MobileIMEnabled`, since `V2016_10_10`
+    #[doc(alias = "contacts:MobileIMEnabled")]
     ContactsMobileImEnabled,
     /// `distributionlist:Members`, since `Exchange2010_SP1`
+    #[doc(alias = "distributionlist:Members")]
     DistributionlistMembers,
     /// `contacts:PartnerNetworkProfilePhotoUrl`, since `V2016_10_10`
+    #[doc(alias = "contacts:PartnerNetworkProfilePhotoUrl")]
     ContactsPartnerNetworkProfilePhotoUrl,
     /// `contacts:PartnerNetworkThumbnailPhotoUrl`, since `V2016_10_10`
+    #[doc(alias = "contacts:PartnerNetworkThumbnailPhotoUrl")]
     ContactsPartnerNetworkThumbnailPhotoUrl,
     /// `contacts:PersonId`, since `V2016_10_10`
+    #[doc(alias = "contacts:PersonId")]
     ContactsPersonId,
     /// `contacts:ConversationGuid`, since `V2016_10_10`
+    #[doc(alias = "contacts:ConversationGuid")]
     ContactsConversationGuid,
     /// `postitem:PostedTime`
+    #[doc(alias = "postitem:PostedTime")]
     PostitemPostedTime,
     /// `conversation:ConversationId`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:ConversationId")]
     ConversationConversationId,
     /// `conversation:ConversationTopic`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:ConversationTopic")]
     ConversationConversationTopic,
     /// `conversation:UniqueRecipients`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:UniqueRecipients")]
     ConversationUniqueRecipients,
     /// `conversation:GlobalUniqueRecipients`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:GlobalUniqueRecipients")]
     ConversationGlobalUniqueRecipients,
     /// `conversation:UniqueUnreadSenders`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:UniqueUnreadSenders")]
     ConversationUniqueUnreadSenders,
     /// `conversation:GlobalUniqueUnreadSenders`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:GlobalUniqueUnreadSenders")]
     ConversationGlobalUniqueUnreadSenders,
     /// `conversation:UniqueSenders`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:UniqueSenders")]
     ConversationUniqueSenders,
     /// `conversation:GlobalUniqueSenders`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:GlobalUniqueSenders")]
     ConversationGlobalUniqueSenders,
     /// `conversation:LastDeliveryTime`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:LastDeliveryTime")]
     ConversationLastDeliveryTime,
     /// `conversation:GlobalLastDeliveryTime`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:GlobalLastDeliveryTime")]
     ConversationGlobalLastDeliveryTime,
     /// `conversation:Categories`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:Categories")]
     ConversationCategories,
     /// `conversation:GlobalCategories`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:GlobalCategories")]
     ConversationGlobalCategories,
     /// `conversation:FlagStatus`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:FlagStatus")]
     ConversationFlagStatus,
     /// `conversation:GlobalFlagStatus`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:GlobalFlagStatus")]
     ConversationGlobalFlagStatus,
     /// `conversation:HasAttachments`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:HasAttachments")]
     ConversationHasAttachments,
     /// `conversation:GlobalHasAttachments`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:GlobalHasAttachments")]
     ConversationGlobalHasAttachments,
     /// `conversation:HasIrm`, since `Exchange2013_SP1`
+    #[doc(alias = "conversation:HasIrm")]
     ConversationHasIrm,
     /// `conversation:GlobalHasIrm`, since `Exchange2013_SP1`
+    #[doc(alias = "conversation:GlobalHasIrm")]
     ConversationGlobalHasIrm,
     /// `conversation:MessageCount`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:MessageCount")]
     ConversationMessageCount,
     /// `conversation:GlobalMessageCount`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:GlobalMessageCount")]
     ConversationGlobalMessageCount,
     /// `conversation:UnreadCount`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:UnreadCount")]
     ConversationUnreadCount,
     /// `conversation:GlobalUnreadCount`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:GlobalUnreadCount")]
     ConversationGlobalUnreadCount,
     /// `conversation:Size`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:Size")]
     ConversationSize,
     /// `conversation:GlobalSize`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:GlobalSize")]
     ConversationGlobalSize,
     /// `conversation:ItemClasses`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:ItemClasses")]
     ConversationItemClasses,
     /// `conversation:GlobalItemClasses`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:GlobalItemClasses")]
     ConversationGlobalItemClasses,
     /// `conversation:Importance`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:Importance")]
     ConversationImportance,
     /// `conversation:GlobalImportance`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:GlobalImportance")]
     ConversationGlobalImportance,
     /// `conversation:ItemIds`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:ItemIds")]
     ConversationItemIds,
     /// `conversation:GlobalItemIds`, since `Exchange2010_SP1`
+    #[doc(alias = "conversation:GlobalItemIds")]
     ConversationGlobalItemIds,
     /// `conversation:LastModifiedTime`, since `Exchange2013_SP1`
+    #[doc(alias = "conversation:LastModifiedTime")]
     ConversationLastModifiedTime,
     /// `conversation:InstanceKey`, since `Exchange2013_SP1`
+    #[doc(alias = "conversation:InstanceKey")]
     ConversationInstanceKey,
     /// `conversation:Preview`, since `Exchange2013_SP1`
+    #[doc(alias = "conversation:Preview")]
     ConversationPreview,
     /// `conversation:IconIndex`, since `Exchange2013_SP1`
+    #[doc(alias = "conversation:IconIndex")]
     ConversationIconIndex,
     /// `conversation:GlobalIconIndex`, since `Exchange2013_SP1`
+    #[doc(alias = "conversation:GlobalIconIndex")]
     ConversationGlobalIconIndex,
     /// `conversation:DraftItemIds`, since `Exchange2013_SP1`
+    #[doc(alias = "conversation:DraftItemIds")]
     ConversationDraftItemIds,
     /// `conversation:HasClutter`, since `Exchange2013_SP1`
+    #[doc(alias = "conversation:HasClutter")]
     ConversationHasClutter,
     /// `conversation:MentionedMe`, since `V2016_10_10`
+    #[doc(alias = "conversation:MentionedMe")]
     ConversationMentionedMe,
     /// `conversation:GlobalMentionedMe`, since `V2016_10_10`
+    #[doc(alias = "conversation:GlobalMentionedMe")]
     ConversationGlobalMentionedMe,
     /// `conversation:AtAllMention`, since `V2016_10_10`
+    #[doc(alias = "conversation:AtAllMention")]
     ConversationAtAllMention,
     /// `conversation:GlobalAtAllMention`, since `V2016_10_10`
+    #[doc(alias = "conversation:GlobalAtAllMention")]
     ConversationGlobalAtAllMention,
     /// `person:FullName`, since `V2016_10_10`
+    #[doc(alias = "person:FullName")]
     PersonFullName,
     /// `person:GivenName`, since `V2016_10_10`
+    #[doc(alias = "person:GivenName")]
     PersonGivenName,
     /// `person:Surname`, since `V2016_10_10`
+    #[doc(alias = "person:Surname")]
     PersonSurname,
     /// `person:PhoneNumber`, since `V2016_10_10`
+    #[doc(alias = "person:PhoneNumber")]
     PersonPhoneNumber,
     /// `person:SMSNumber`, since `V2016_10_10`
+    #[doc(alias = "person:SMSNumber")]
     PersonSmsNumber,
     /// `person:EmailAddress`, since `V2016_10_10`
+    #[doc(alias = "person:EmailAddress")]
     PersonEmailAddress,
     /// `person:Alias`, since `V2016_10_10`
+    #[doc(alias = "person:Alias")]
     PersonAlias,
     /// `person:Department`, since `V2016_10_10`
+    #[doc(alias = "person:Department")]
     PersonDepartment,
     /// `person:LinkedInProfileLink`, since `V2016_10_10`
+    #[doc(alias = "person:LinkedInProfileLink")]
     PersonLinkedInProfileLink,
     /// `person:Skills`, since `V2016_10_10`
+    #[doc(alias = "person:Skills")]
     PersonSkills,
     /// `person:ProfessionalBiography`, since `V2016_10_10`
+    #[doc(alias = "person:ProfessionalBiography")]
     PersonProfessionalBiography,
     /// `person:ManagementChain`, since `V2016_10_10`
+    #[doc(alias = "person:ManagementChain")]
     PersonManagementChain,
     /// `person:DirectReports`, since `V2016_10_10`
+    #[doc(alias = "person:DirectReports")]
     PersonDirectReports,
     /// `person:Peers`, since `V2016_10_10`
+    #[doc(alias = "person:Peers")]
     PersonPeers,
     /// `person:TeamSize`, since `V2016_10_10`
+    #[doc(alias = "person:TeamSize")]
     PersonTeamSize,
     /// `person:CurrentJob`, since `V2016_10_10`
+    #[doc(alias = "person:CurrentJob")]
     PersonCurrentJob,
     /// `person:Birthday`, since `V2016_10_10`
+    #[doc(alias = "person:Birthday")]
     PersonBirthday,
     /// `person:Hometown`, since `V2016_10_10`
+    #[doc(alias = "person:Hometown")]
     PersonHometown,
     /// `person:CurrentLocation`, since `V2016_10_10`
+    #[doc(alias = "person:CurrentLocation")]
     PersonCurrentLocation,
     /// `person:CompanyProfile`, since `V2016_10_10`
+    #[doc(alias = "person:CompanyProfile")]
     PersonCompanyProfile,
     /// `person:Office`, since `V2016_10_10`
+    #[doc(alias = "person:Office")]
     PersonOffice,
     /// `person:Headline`, since `V2016_10_10`
+    #[doc(alias = "person:Headline")]
     PersonHeadline,
     /// `person:MutualConnections`, since `V2016_10_10`
+    #[doc(alias = "person:MutualConnections")]
     PersonMutualConnections,
     /// `person:Title`, since `V2016_10_10`
+    #[doc(alias = "person:Title")]
     PersonTitle,
     /// `person:MutualManager`, since `V2016_10_10`
+    #[doc(alias = "person:MutualManager")]
     PersonMutualManager,
     /// `person:Insights`, since `V2016_10_10`
+    #[doc(alias = "person:Insights")]
     PersonInsights,
     /// `person:UserProfilePicture`, since `V2016_10_10`
+    #[doc(alias = "person:UserProfilePicture")]
     PersonUserProfilePicture,
     /// `persona:PersonaId`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:PersonaId")]
     PersonaPersonaId,
     /// `persona:PersonaType`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:PersonaType")]
     PersonaPersonaType,
     /// `persona:GivenName`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:GivenName")]
     PersonaGivenName,
     /// `persona:CompanyName`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:CompanyName")]
     PersonaCompanyName,
     /// `persona:Surname`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Surname")]
     PersonaSurname,
     /// `persona:DisplayName`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:DisplayName")]
     PersonaDisplayName,
     /// `persona:EmailAddress`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:EmailAddress")]
     PersonaEmailAddress,
     /// `persona:FileAs`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:FileAs")]
     PersonaFileAs,
     /// `persona:HomeCity`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:HomeCity")]
     PersonaHomeCity,
     /// `persona:CreationTime`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:CreationTime")]
     PersonaCreationTime,
     /// `persona:RelevanceScore`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:RelevanceScore")]
     PersonaRelevanceScore,
     /// `persona:RankingWeight`, since `V2016_10_10`
+    #[doc(alias = "persona:RankingWeight")]
     PersonaRankingWeight,
     /// `persona:WorkCity`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:WorkCity")]
     PersonaWorkCity,
     /// `persona:PersonaObjectStatus`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:PersonaObjectStatus")]
     PersonaPersonaObjectStatus,
     /// `persona:FileAsId`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:FileAsId")]
     PersonaFileAsId,
     /// `persona:DisplayNamePrefix`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:DisplayNamePrefix")]
     PersonaDisplayNamePrefix,
     /// `persona:YomiCompanyName`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:YomiCompanyName")]
     PersonaYomiCompanyName,
     /// `persona:YomiFirstName`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:YomiFirstName")]
     PersonaYomiFirstName,
     /// `persona:YomiLastName`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:YomiLastName")]
     PersonaYomiLastName,
     /// `persona:Title`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Title")]
     PersonaTitle,
     /// `persona:EmailAddresses`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:EmailAddresses")]
     PersonaEmailAddresses,
     /// `persona:PhoneNumber`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:PhoneNumber")]
     PersonaPhoneNumber,
     /// `persona:ImAddress`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:ImAddress")]
     PersonaImAddress,
     /// `persona:ImAddresses`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:ImAddresses")]
     PersonaImAddresses,
     /// `persona:ImAddresses2`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:ImAddresses2")]
     PersonaImAddresses2,
     /// `persona:ImAddresses3`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:ImAddresses3")]
     PersonaImAddresses3,
     /// `persona:FolderIds`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:FolderIds")]
     PersonaFolderIds,
     /// `persona:Attributions`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Attributions")]
     PersonaAttributions,
     /// `persona:DisplayNames`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:DisplayNames")]
     PersonaDisplayNames,
     /// `persona:Initials`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Initials")]
     PersonaInitials,
     /// `persona:FileAses`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:FileAses")]
     PersonaFileAses,
     /// `persona:FileAsIds`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:FileAsIds")]
     PersonaFileAsIds,
     /// `persona:DisplayNamePrefixes`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:DisplayNamePrefixes")]
     PersonaDisplayNamePrefixes,
     /// `persona:GivenNames`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:GivenNames")]
     PersonaGivenNames,
     /// `persona:MiddleNames`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:MiddleNames")]
     PersonaMiddleNames,
     /// `persona:Surnames`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Surnames")]
     PersonaSurnames,
     /// `persona:Generations`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Generations")]
     PersonaGenerations,
     /// `persona:Nicknames`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Nicknames")]
     PersonaNicknames,
     /// `persona:YomiCompanyNames`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:YomiCompanyNames")]
     PersonaYomiCompanyNames,
     /// `persona:YomiFirstNames`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:YomiFirstNames")]
     PersonaYomiFirstNames,
     /// `persona:YomiLastNames`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:YomiLastNames")]
     PersonaYomiLastNames,
     /// `persona:BusinessPhoneNumbers`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:BusinessPhoneNumbers")]
     PersonaBusinessPhoneNumbers,
     /// `persona:BusinessPhoneNumbers2`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:BusinessPhoneNumbers2")]
     PersonaBusinessPhoneNumbers2,
     /// `persona:HomePhones`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:HomePhones")]
     PersonaHomePhones,
     /// `persona:HomePhones2`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:HomePhones2")]
     PersonaHomePhones2,
     /// `persona:MobilePhones`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:MobilePhones")]
     PersonaMobilePhones,
     /// `persona:MobilePhones2`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:MobilePhones2")]
     PersonaMobilePhones2,
     /// `persona:AssistantPhoneNumbers`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:AssistantPhoneNumbers")]
     PersonaAssistantPhoneNumbers,
     /// `persona:CallbackPhones`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:CallbackPhones")]
     PersonaCallbackPhones,
     /// `persona:CarPhones`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:CarPhones")]
     PersonaCarPhones,
     /// `persona:HomeFaxes`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:HomeFaxes")]
     PersonaHomeFaxes,
     /// `persona:OrganizationMainPhones`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:OrganizationMainPhones")]
     PersonaOrganizationMainPhones,
     /// `persona:OtherFaxes`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:OtherFaxes")]
     PersonaOtherFaxes,
     /// `persona:OtherTelephones`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:OtherTelephones")]
     PersonaOtherTelephones,
     /// `persona:OtherPhones2`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:OtherPhones2")]
     PersonaOtherPhones2,
     /// `persona:Pagers`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Pagers")]
     PersonaPagers,
     /// `persona:RadioPhones`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:RadioPhones")]
     PersonaRadioPhones,
     /// `persona:TelexNumbers`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:TelexNumbers")]
     PersonaTelexNumbers,
     /// `persona:WorkFaxes`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:WorkFaxes")]
     PersonaWorkFaxes,
     /// `persona:Emails1`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Emails1")]
     PersonaEmails1,
     /// `persona:Emails2`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Emails2")]
     PersonaEmails2,
     /// `persona:Emails3`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Emails3")]
     PersonaEmails3,
     /// `persona:BusinessHomePages`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:BusinessHomePages")]
     PersonaBusinessHomePages,
     /// `persona:School`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:School")]
     PersonaSchool,
     /// `persona:PersonalHomePages`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:PersonalHomePages")]
     PersonaPersonalHomePages,
     /// `persona:OfficeLocations`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:OfficeLocations")]
     PersonaOfficeLocations,
     /// `persona:BusinessAddresses`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:BusinessAddresses")]
     PersonaBusinessAddresses,
     /// `persona:HomeAddresses`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:HomeAddresses")]
     PersonaHomeAddresses,
     /// `persona:OtherAddresses`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:OtherAddresses")]
     PersonaOtherAddresses,
     /// `persona:Titles`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Titles")]
     PersonaTitles,
     /// `persona:Departments`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Departments")]
     PersonaDepartments,
     /// `persona:CompanyNames`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:CompanyNames")]
     PersonaCompanyNames,
     /// `persona:Managers`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Managers")]
     PersonaManagers,
     /// `persona:AssistantNames`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:AssistantNames")]
     PersonaAssistantNames,
     /// `persona:Professions`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Professions")]
     PersonaProfessions,
     /// `persona:SpouseNames`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:SpouseNames")]
     PersonaSpouseNames,
     /// `persona:Hobbies`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Hobbies")]
     PersonaHobbies,
     /// `persona:WeddingAnniversaries`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:WeddingAnniversaries")]
     PersonaWeddingAnniversaries,
     /// `persona:Birthdays`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Birthdays")]
     PersonaBirthdays,
     /// `persona:Children`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Children")]
     PersonaChildren,
     /// `persona:Locations`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Locations")]
     PersonaLocations,
     /// `persona:ExtendedProperties`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:ExtendedProperties")]
     PersonaExtendedProperties,
     /// `persona:PostalAddress`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:PostalAddress")]
     PersonaPostalAddress,
     /// `persona:Bodies`, since `Exchange2013_SP1`
+    #[doc(alias = "persona:Bodies")]
     PersonaBodies,
     /// `persona:IsFavorite`, since `V2016_10_10`
+    #[doc(alias = "persona:IsFavorite")]
     PersonaIsFavorite,
     /// `persona:InlineLinks`, since `V2016_10_10`
+    #[doc(alias = "persona:InlineLinks")]
     PersonaInlineLinks,
     /// `persona:ItemLinkIds`, since `V2016_10_10`
+    #[doc(alias = "persona:ItemLinkIds")]
     PersonaItemLinkIds,
     /// `persona:HasActiveDeals`, since `V2016_10_10`
+    #[doc(alias = "persona:HasActiveDeals")]
     PersonaHasActiveDeals,
     /// `persona:IsBusinessContact`, since `V2016_10_10`
+    #[doc(alias = "persona:IsBusinessContact")]
     PersonaIsBusinessContact,
     /// `persona:AttributedHasActiveDeals`, since `V2016_10_10`
+    #[doc(alias = "persona:AttributedHasActiveDeals")]
     PersonaAttributedHasActiveDeals,
     /// `persona:AttributedIsBusinessContact`, since `V2016_10_10`
+    #[doc(alias = "persona:AttributedIsBusinessContact")]
     PersonaAttributedIsBusinessContact,
     /// `persona:SourceMailboxGuids`, since `V2016_10_10`
+    #[doc(alias = "persona:SourceMailboxGuids")]
     PersonaSourceMailboxGuids,
     /// `persona:LastContactedDate`, since `V2016_10_10`
+    #[doc(alias = "persona:LastContactedDate")]
     PersonaLastContactedDate,
     /// `persona:ExternalDirectoryObjectId`, since `V2016_10_10`
+    #[doc(alias = "persona:ExternalDirectoryObjectId")]
     PersonaExternalDirectoryObjectId,
     /// `persona:MapiEntryId`, since `V2016_10_10`
+    #[doc(alias = "persona:MapiEntryId")]
     PersonaMapiEntryId,
     /// `persona:MapiEmailAddress`, since `V2016_10_10`
+    #[doc(alias = "persona:MapiEmailAddress")]
     PersonaMapiEmailAddress,
     /// `persona:MapiAddressType`, since `V2016_10_10`
+    #[doc(alias = "persona:MapiAddressType")]
     PersonaMapiAddressType,
     /// `persona:MapiSearchKey`, since `V2016_10_10`
+    #[doc(alias = "persona:MapiSearchKey")]
     PersonaMapiSearchKey,
     /// `persona:MapiTransmittableDisplayName`, since `V2016_10_10`
+    #[doc(alias = "persona:MapiTransmittableDisplayName")]
     PersonaMapiTransmittableDisplayName,
     /// `persona:MapiSendRichInfo`, since `V2016_10_10`
+    #[doc(alias = "persona:MapiSendRichInfo")]
     PersonaMapiSendRichInfo,
     /// `rolemember:MemberType`, since `V2016_10_10`
+    #[doc(alias = "rolemember:MemberType")]
     RolememberMemberType,
     /// `rolemember:MemberId`, since `V2016_10_10`
+    #[doc(alias = "rolemember:MemberId")]
     RolememberMemberId,
     /// `rolemember:DisplayName`, since `V2016_10_10`
+    #[doc(alias = "rolemember:DisplayName")]
     RolememberDisplayName,
     /// `network:TokenRefreshLastCompleted`, since `V2016_10_10`
+    #[doc(alias = "network:TokenRefreshLastCompleted")]
     NetworkTokenRefreshLastCompleted,
     /// `network:TokenRefreshLastAttempted`, since `V2016_10_10`
+    #[doc(alias = "network:TokenRefreshLastAttempted")]
     NetworkTokenRefreshLastAttempted,
     /// `network:SyncEnabled`, since `V2016_10_10`
+    #[doc(alias = "network:SyncEnabled")]
     NetworkSyncEnabled,
     /// `network:RejectedOffers`, since `V2016_10_10`
+    #[doc(alias = "network:RejectedOffers")]
     NetworkRejectedOffers,
     /// `network:SessionHandle`, since `V2016_10_10`
+    #[doc(alias = "network:SessionHandle")]
     NetworkSessionHandle,
     /// `network:RefreshTokenExpiry2`, since `V2016_10_10`
+    #[doc(alias = "network:RefreshTokenExpiry2")]
     NetworkRefreshTokenExpiry2,
     /// `network:RefreshToken2`, since `V2016_10_10`
+    #[doc(alias = "network:RefreshToken2")]
     NetworkRefreshToken2,
     /// `network:PsaLastChanged`, since `V2016_10_10`
+    #[doc(alias = "network:PsaLastChanged")]
     NetworkPsaLastChanged,
     /// `network:Offers`, since `V2016_10_10`
+    #[doc(alias = "network:Offers")]
     NetworkOffers,
     /// `network:LastWelcomeContact`, since `V2016_10_10`
+    #[doc(alias = "network:LastWelcomeContact")]
     NetworkLastWelcomeContact,
     /// `network:LastVersionSaved`, since `V2016_10_10`
+    #[doc(alias = "network:LastVersionSaved")]
     NetworkLastVersionSaved,
     /// `network:DomainTag`, since `V2016_10_10`
+    #[doc(alias = "network:DomainTag")]
     NetworkDomainTag,
     /// `network:FirstAuthErrorDates`, since `V2016_10_10`
+    #[doc(alias = "network:FirstAuthErrorDates")]
     NetworkFirstAuthErrorDates,
     /// `network:ErrorOffers`, since `V2016_10_10`
+    #[doc(alias = "network:ErrorOffers")]
     NetworkErrorOffers,
     /// `network:ContactSyncSuccess`, since `V2016_10_10`
+    #[doc(alias = "network:ContactSyncSuccess")]
     NetworkContactSyncSuccess,
     /// `network:ContactSyncError`, since `V2016_10_10`
+    #[doc(alias = "network:ContactSyncError")]
     NetworkContactSyncError,
     /// `network:ClientToken2`, since `V2016_10_10`
+    #[doc(alias = "network:ClientToken2")]
     NetworkClientToken2,
     /// `network:ClientToken`, since `V2016_10_10`
+    #[doc(alias = "network:ClientToken")]
     NetworkClientToken,
     /// `network:ClientPublishSecret`, since `V2016_10_10`
+    #[doc(alias = "network:ClientPublishSecret")]
     NetworkClientPublishSecret,
     /// `network:UserEmail`, since `V2016_10_10`
+    #[doc(alias = "network:UserEmail")]
     NetworkUserEmail,
     /// `network:AutoLinkSuccess`, since `V2016_10_10`
+    #[doc(alias = "network:AutoLinkSuccess")]
     NetworkAutoLinkSuccess,
     /// `network:AutoLinkError`, since `V2016_10_10`
+    #[doc(alias = "network:AutoLinkError")]
     NetworkAutoLinkError,
     /// `network:IsDefault`, since `V2016_10_10`
+    #[doc(alias = "network:IsDefault")]
     NetworkIsDefault,
     /// `network:Settings`, since `V2016_10_10`
+    #[doc(alias = "network:Settings")]
     NetworkSettings,
     /// `network:ProfileUrl`, since `V2016_10_10`
+    #[doc(alias = "network:ProfileUrl")]
     NetworkProfileUrl,
     /// `network:UserTileUrl`, since `V2016_10_10`
+    #[doc(alias = "network:UserTileUrl")]
     NetworkUserTileUrl,
     /// `network:DomainId`, since `V2016_10_10`
+    #[doc(alias = "network:DomainId")]
     NetworkDomainId,
     /// `network:DisplayName`, since `V2016_10_10`
+    #[doc(alias = "network:DisplayName")]
     NetworkDisplayName,
     /// `network:AccountName`, since `V2016_10_10`
+    #[doc(alias = "network:AccountName")]
     NetworkAccountName,
     /// `network:SourceEntryID`, since `V2016_10_10`
+    #[doc(alias = "network:SourceEntryID")]
     NetworkSourceEntryId,
     /// `abchperson:FavoriteOrder`, since `V2016_10_10`
+    #[doc(alias = "abchperson:FavoriteOrder")]
     AbchpersonFavoriteOrder,
     /// `abchperson:PersonId`, since `V2016_10_10`
+    #[doc(alias = "abchperson:PersonId")]
     AbchpersonPersonId,
     /// `abchperson:ExchangePersonIdGuid`, since `V2016_10_10`
+    #[doc(alias = "abchperson:ExchangePersonIdGuid")]
     AbchpersonExchangePersonIdGuid,
     /// `abchperson:AntiLinkInfo`, since `V2016_10_10`
+    #[doc(alias = "abchperson:AntiLinkInfo")]
     AbchpersonAntiLinkInfo,
     /// `abchperson:RelevanceOrder1`, since `V2016_10_10`
+    #[doc(alias = "abchperson:RelevanceOrder1")]
     AbchpersonRelevanceOrder1,
     /// `abchperson:RelevanceOrder2`, since `V2016_10_10`
+    #[doc(alias = "abchperson:RelevanceOrder2")]
     AbchpersonRelevanceOrder2,
     /// `abchperson:ContactHandles`, since `V2016_10_10`
+    #[doc(alias = "abchperson:ContactHandles")]
     AbchpersonContactHandles,
     /// `abchperson:Categories`, since `V2016_10_10`
+    #[doc(alias = "abchperson:Categories")]
     AbchpersonCategories,
     /// `booking:ServiceIds`, since `V2016_10_10`
+    #[doc(alias = "booking:ServiceIds")]
     BookingServiceIds,
     /// `booking:StaffIds`, since `V2016_10_10`
+    #[doc(alias = "booking:StaffIds")]
     BookingStaffIds,
     /// `booking:StaffInitials`, since `V2016_10_10`
+    #[doc(alias = "booking:StaffInitials")]
     BookingStaffInitials,
     /// `booking:CustomerName`, since `V2016_10_10`
+    #[doc(alias = "booking:CustomerName")]
     BookingCustomerName,
     /// `booking:CustomerEmail`, since `V2016_10_10`
+    #[doc(alias = "booking:CustomerEmail")]
     BookingCustomerEmail,
     /// `booking:CustomerPhone`, since `V2016_10_10`
+    #[doc(alias = "booking:CustomerPhone")]
     BookingCustomerPhone,
     /// `booking:CustomerId`, since `V2016_10_10`
+    #[doc(alias = "booking:CustomerId")]
     BookingCustomerId,
     /// `insight:InsightId`, since `V2016_10_10`
+    #[doc(alias = "insight:InsightId")]
     InsightInsightId,
     /// `insight:Type`, since `V2016_10_10`
+    #[doc(alias = "insight:Type")]
     InsightType,
     /// `insight:StartTimeUtc`, since `V2016_10_10`
+    #[doc(alias = "insight:StartTimeUtc")]
     InsightStartTimeUtc,
     /// `insight:EndTimeUtc`, since `V2016_10_10`
+    #[doc(alias = "insight:EndTimeUtc")]
     InsightEndTimeUtc,
     /// `insight:Status`, since `V2016_10_10`
+    #[doc(alias = "insight:Status")]
     InsightStatus,
     /// `insight:Version`, since `V2016_10_10`
+    #[doc(alias = "insight:Version")]
     InsightVersion,
     /// `insight:ApplicationsIds`, since `V2016_10_10`
+    #[doc(alias = "insight:ApplicationsIds")]
     InsightApplicationsIds,
     /// `insight:Text`, since `V2016_10_10`
+    #[doc(alias = "insight:Text")]
     InsightText,
     /// `insight:SuggestedActions`, since `V2016_10_10`
+    #[doc(alias = "insight:SuggestedActions")]
     InsightSuggestedActions,
     /// `insight:AppContexts`, since `V2016_10_10`
+    #[doc(alias = "insight:AppContexts")]
     InsightAppContexts,
     /// A value that the schema does not list.
     Unlisted(String),

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{CreateAction, FolderId, ItemId};
 
 /// Complex type `t:UploadItemType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`Item`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/item-uploaditemtype).
 #[doc(alias = "UploadItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ItemId, UserConfigurationDictionary, UserConfigurationName};
 
 /// Complex type `t:UserConfigurationType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`UserConfiguration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/userconfiguration).
 #[doc(alias = "UserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

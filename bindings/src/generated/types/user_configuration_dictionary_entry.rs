@@ -5,6 +5,8 @@ use super::super::ns;
 use super::UserConfigurationDictionaryObject;
 
 /// Complex type `t:UserConfigurationDictionaryEntryType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`DictionaryEntry`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/dictionaryentry).
 #[doc(alias = "UserConfigurationDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:UserConfigurationDictionaryObjectTypesType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`Type`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/type-userconfiguration).
 #[doc(alias = "UserConfigurationDictionaryObjectTypesType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

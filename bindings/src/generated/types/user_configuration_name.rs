@@ -6,11 +6,15 @@ use super::{NonEmptyString, TargetFolderId, TargetFolderIdChoice};
 /// Complex type `t:UserConfigurationNameType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:TargetFolderIdType`.
+///
+/// Fields inherited from [`TargetFolderId`]: `id`.
+///
+/// Microsoft's reference: [`UserConfigurationName`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/userconfigurationname).
 #[doc(alias = "UserConfigurationNameType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserConfigurationName {
-    /// The fields inherited from [`TargetFolderId`]: `id`.
+    /// The value of the base type, [`TargetFolderId`].
     pub base: TargetFolderId,
     /// Attribute `Name`, required.
     pub name: NonEmptyString,

@@ -6,6 +6,8 @@ use super::UserConfigurationPropertyItem;
 /// Simple type `t:UserConfigurationPropertyType`, since `Exchange2010_SP1`.
 ///
 /// A list of `t:UserConfigurationPropertyItem`, separated by spaces.
+///
+/// Microsoft's reference: [`UserConfigurationProperties`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/userconfigurationproperties).
 #[doc(alias = "UserConfigurationPropertyType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

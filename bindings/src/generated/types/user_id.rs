@@ -5,6 +5,8 @@ use super::super::ns;
 use super::DistinguishedUser;
 
 /// Complex type `t:UserIdType`.
+///
+/// Microsoft's reference: [`UserId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/userid).
 #[doc(alias = "UserIdType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

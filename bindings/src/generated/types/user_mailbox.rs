@@ -3,6 +3,8 @@
 use ::ews_bindings::rt;
 
 /// Complex type `t:UserMailboxType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`UserMailbox`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/usermailbox).
 #[doc(alias = "UserMailboxType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,9 @@ use super::{ArrayOfEventId, Duration, ExternalAudience, OofState, ReplyBody};
 /// Complex type `t:UserOofSettings`.
 ///
 /// Global elements `t:OofSettings`, `t:UserOofSettings`.
+///
+/// Microsoft's reference: [`UserOofSettings`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/useroofsettings).
+#[doc(alias = "OofSettings")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserOofSettings {

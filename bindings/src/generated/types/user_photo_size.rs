@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:UserPhotoSizeType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`SizeRequested`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/sizerequested).
 #[doc(alias = "UserPhotoSizeType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

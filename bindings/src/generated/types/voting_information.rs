@@ -5,6 +5,8 @@ use super::super::ns;
 use super::ArrayOfVotingOptionData;
 
 /// Complex type `t:VotingInformationType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`VotingInformation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/votinginformation).
 #[doc(alias = "VotingInformationType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

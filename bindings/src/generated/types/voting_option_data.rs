@@ -5,6 +5,8 @@ use super::super::ns;
 use super::SendPrompt;
 
 /// Complex type `t:VotingOptionDataType`, since `Exchange2013_SP1`.
+///
+/// Microsoft's reference: [`VotingOptionData`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/votingoptiondata).
 #[doc(alias = "VotingOptionDataType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,5 +5,7 @@ use super::NonEmptyString;
 /// Simple type `t:WatermarkType`.
 ///
 /// Restricts `t:NonEmptyStringType`.
+///
+/// Microsoft's reference: [`Watermark`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/watermark).
 #[doc(alias = "WatermarkType")]
 pub type Watermark = NonEmptyString;

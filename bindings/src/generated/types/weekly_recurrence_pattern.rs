@@ -7,11 +7,15 @@ use super::{DayOfWeek, DaysOfWeek, IntervalRecurrencePatternBase};
 /// Complex type `t:WeeklyRecurrencePatternType`.
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
+///
+/// Fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
+///
+/// Microsoft's reference: [`WeeklyRecurrence`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/weeklyrecurrence).
 #[doc(alias = "WeeklyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WeeklyRecurrencePattern {
-    /// The fields inherited from [`IntervalRecurrencePatternBase`]: `interval`.
+    /// The value of the base type, [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
     /// Element `t:DaysOfWeek`, required.
     pub days_of_week: DaysOfWeek,

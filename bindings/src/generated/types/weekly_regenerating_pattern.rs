@@ -6,13 +6,15 @@ use super::RegeneratingPatternBase;
 /// Complex type `t:WeeklyRegeneratingPatternType`.
 ///
 /// Extends `t:RegeneratingPatternBaseType`.
+///
+/// Fields inherited from [`IntervalRecurrencePatternBase`](super::IntervalRecurrencePatternBase): `interval`.
+///
+/// Microsoft's reference: [`WeeklyRegeneration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/weeklyregeneration).
 #[doc(alias = "WeeklyRegeneratingPatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WeeklyRegeneratingPattern {
-    /// The fields inherited from [`RegeneratingPatternBase`].
-    ///
-    /// The fields inherited from `IntervalRecurrencePatternBase`: `interval`.
+    /// The value of the base type, [`RegeneratingPatternBase`].
     pub base: RegeneratingPatternBase,
 }
 

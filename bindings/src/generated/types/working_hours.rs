@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{ArrayOfWorkingPeriod, SerializableTimeZone};
 
 /// Complex type `t:WorkingHours`.
+///
+/// Microsoft's reference: [`WorkingHours`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/workinghours-ex15websvcsotherref).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WorkingHours {

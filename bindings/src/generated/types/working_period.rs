@@ -5,6 +5,8 @@ use super::super::ns;
 use super::DaysOfWeek;
 
 /// Complex type `t:WorkingPeriod`.
+///
+/// Microsoft's reference: [`WorkingPeriod`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/workingperiod).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WorkingPeriod {

@@ -6,13 +6,15 @@ use super::RegeneratingPatternBase;
 /// Complex type `t:YearlyRegeneratingPatternType`.
 ///
 /// Extends `t:RegeneratingPatternBaseType`.
+///
+/// Fields inherited from [`IntervalRecurrencePatternBase`](super::IntervalRecurrencePatternBase): `interval`.
+///
+/// Microsoft's reference: [`YearlyRegeneration`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/yearlyregeneration).
 #[doc(alias = "YearlyRegeneratingPatternType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct YearlyRegeneratingPattern {
-    /// The fields inherited from [`RegeneratingPatternBase`].
-    ///
-    /// The fields inherited from `IntervalRecurrencePatternBase`: `interval`.
+    /// The value of the base type, [`RegeneratingPatternBase`].
     pub base: RegeneratingPatternBase,
 }
 

@@ -1,0 +1,124 @@
+//! `doc-pages.toml`: the pages of Microsoft's reference for types and operations. The file is optional.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::{DocPages, TypePage};
+
+use super::lines::line_of;
+use super::operations::parse_name;
+
+/// The name of the file in a schema folder.
+pub(crate) const FILE: &str = "doc-pages.toml";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    #[serde(default)]
+    operations: BTreeMap<String, Spanned<String>>,
+    #[serde(default)]
+    types: BTreeMap<Spanned<String>, Entry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    element: Spanned<String>,
+    page: Spanned<String>,
+}
+
+/// Reads the pages. A page of a type or operation that the schema lacks is not an error: older schemas lack some.
+pub(super) fn read(text: &str) -> Result<DocPages> {
+    let document: Document = toml::from_str(text).map_err(|error| {
+        let line = error.span().map_or(1, |span| line_of(text, span.start));
+        Error::new(ErrorKind::Syntax, error.message()).in_file(FILE).at_line(line)
+    })?;
+    let checked = |value: Spanned<String>, what: &str, is_allowed: fn(char) -> bool| {
+        let line = line_of(text, value.span().start);
+        let value = value.into_inner();
+        if !value.is_empty() && value.chars().all(is_allowed) {
+            return Ok(value);
+        }
+        let message = format!("expected {what}, found {value:?}");
+        Err(Error::new(ErrorKind::Schema, message).in_file(FILE).at_line(line))
+    };
+    let page = |value| {
+        let is_allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
+        checked(value, "a page of lower-case letters, digits, \"-\" and \"_\"", is_allowed)
+    };
+    let element = |value| {
+        checked(value, "the local name of an element", |c| {
+            c.is_alphanumeric() || matches!(c, '-' | '_' | '.')
+        })
+    };
+    let mut pages = DocPages::default();
+    for (operation, value) in document.operations {
+        pages.operations.insert(operation, page(value)?);
+    }
+    for (name, entry) in document.types {
+        let line = line_of(text, name.span().start);
+        let name = parse_name(name.get_ref()).map_err(|error| error.in_file(FILE).at_line(line))?;
+        pages.types.insert(name, TypePage { element: element(entry.element)?, page: page(entry.page)? });
+    }
+    Ok(pages)
+}
+
+/// Writes the pages.
+pub(crate) fn write(pages: &DocPages, folder: &str) -> String {
+    let mut out = format!(
+        "# The pages of Microsoft's reference for types and operations, below\n# {folder}\n\
+         # `ews-codegen doc-pages` writes this file. A type has the page of an element with the type.\n\n[operations]\n"
+    );
+    for (operation, page) in &pages.operations {
+        out.push_str(&format!("{operation:?} = {page:?}\n"));
+    }
+    out.push_str("\n[types]\n");
+    for (name, TypePage { element, page }) in &pages.types {
+        out.push_str(&format!("\"{name}\" = {{ element = {element:?}, page = {page:?} }}\n"));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::{Name, Namespace};
+
+    fn error(text: &str) -> String {
+        read(text).expect_err("the file is refused").to_string()
+    }
+
+    #[test]
+    fn written_pages_are_read_back() {
+        let mut pages = DocPages::default();
+        pages.operations.insert("Ask".to_owned(), "ask-operation".to_owned());
+        let page = TypePage { element: "Answer".to_owned(), page: "answer-ex15".to_owned() };
+        pages.types.insert(Name::new(Namespace::Messages, "AnswerType"), page);
+        assert_eq!(read(&write(&pages, "folder")).expect("the file is valid"), pages);
+    }
+
+    #[test]
+    fn wrong_entry_is_refused_with_its_line() {
+        for (text, expected) in [
+            ("[types]\nA = 1\n", "doc-pages.toml:2: invalid type: integer `1`, expected struct Entry"),
+            ("[pages]\n", "doc-pages.toml:1: unknown field `pages`, expected `operations` or `types`"),
+            (
+                "[types]\n\n\"AType\" = { element = \"A\", page = \"a\" }\n",
+                "doc-pages.toml:3: expected t:NAME or m:NAME, found \"AType\"",
+            ),
+            (
+                "[operations]\nAsk = \"ask)\"\n",
+                "doc-pages.toml:2: expected a page of lower-case letters, digits, \"-\" and \"_\", found \"ask)\"",
+            ),
+            (
+                "[types]\n\"t:A\" = { element = \"A]\", page = \"a\" }\n",
+                "doc-pages.toml:2: expected the local name of an element, found \"A]\"",
+            ),
+        ] {
+            assert_eq!(error(text), expected);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! `operation-docs.toml`: the area of each operation, its description, and a request as an example. The file is optional.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::{Area, OperationDocs, SourceLocation};
+
+use super::lines::line_of;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    #[serde(default)]
+    area: Vec<AreaEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AreaEntry {
+    title: Spanned<String>,
+    #[serde(default)]
+    setup: String,
+    operation: Vec<OperationEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OperationEntry {
+    name: Spanned<String>,
+    description: String,
+    request: String,
+}
+
+/// Reads the areas.
+pub(super) fn read(text: &str) -> Result<Vec<Area>> {
+    let document: Document = toml::from_str(text).map_err(|error| {
+        let line = error.span().map_or(1, |span| line_of(text, span.start));
+        Error::new(ErrorKind::Syntax, error.message()).in_file(Area::FILE).at_line(line)
+    })?;
+    let is_line = |text: &str| !text.trim().is_empty() && !text.contains(['\n', '|']);
+    let error = |line: usize, what: &str, found: &str| {
+        let message = format!("expected a {what} of one line without \"|\", found {found:?}");
+        Error::new(ErrorKind::Schema, message).in_file(Area::FILE).at_line(line)
+    };
+    let operation = |entry: OperationEntry| {
+        let line = line_of(text, entry.name.span().start);
+        let OperationEntry { description, request, .. } = entry;
+        if !is_line(&description) {
+            return Err(error(line, "description", &description));
+        }
+        let location = SourceLocation::new(Area::FILE.into(), line);
+        Ok(OperationDocs { name: entry.name.into_inner(), description, request, location })
+    };
+    let area = |entry: AreaEntry| {
+        if !is_line(entry.title.get_ref()) {
+            let line = line_of(text, entry.title.span().start);
+            return Err(error(line, "title", entry.title.get_ref()));
+        }
+        let operations = entry.operation.into_iter().map(operation).collect::<Result<_>>()?;
+        Ok(Area { title: entry.title.into_inner(), setup: entry.setup, operations })
+    };
+    document.area.into_iter().map(area).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn wrong_entry_is_refused_with_its_line() {
+        let error = |text: &str| read(text).expect_err("the file is refused").to_string();
+        let area = "[[area]]\ntitle = \"Questions\"\n";
+        assert_eq!(error(area), "operation-docs.toml:1: missing field `operation`");
+        let operation = "[[area.operation]]\nname = \"Ask\"\nrequest = \"Ask::new()\"\n";
+        assert_eq!(
+            error(&format!("{area}{operation}description = \"Asks.\\nAnswers.\"\n")),
+            "operation-docs.toml:4: expected a description of one line without \"|\", found \"Asks.\\nAnswers.\""
+        );
+        assert_eq!(
+            error(&format!("[[area]]\ntitle = \"\"\n{operation}description = \"Asks.\"\n")),
+            "operation-docs.toml:2: expected a title of one line without \"|\", found \"\""
+        );
+    }
+}

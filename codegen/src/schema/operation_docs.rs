@@ -1,0 +1,32 @@
+//! Documentation of operations: the entries of `operation-docs.toml`.
+
+use super::SourceLocation;
+
+/// An area of the service, such as folders.
+#[derive(Clone, Debug)]
+pub struct Area {
+    /// The title.
+    pub title: String,
+    /// Rust statements before the requests; may be empty.
+    pub setup: String,
+    /// The operations of the area.
+    pub operations: Vec<OperationDocs>,
+}
+
+impl Area {
+    /// The file of the areas in a schema folder.
+    pub(crate) const FILE: &str = "operation-docs.toml";
+}
+
+/// The documentation of an operation.
+#[derive(Clone, Debug)]
+pub struct OperationDocs {
+    /// The name of the operation.
+    pub name: String,
+    /// The task of the operation, in a sentence.
+    pub description: String,
+    /// A Rust expression that creates a request.
+    pub request: String,
+    /// The source location of the entry.
+    pub location: SourceLocation,
+}

@@ -1,0 +1,96 @@
+//! `operation-docs.toml`: the index of the operations by area, and the descriptions of requests.
+
+use std::fs;
+use std::path::Path;
+
+use ews_codegen::{Builder, Files, Result, generate};
+
+/// An entry of the file.
+fn operation(name: &str) -> String {
+    format!(
+        "[[area.operation]]\nname = \"{name}\"\ndescription = \"Does {name}.\"\nrequest = \"{name}::make()\"\n"
+    )
+}
+
+/// Writes the schemas of the example of a build script, which have two operations, and `operation-docs.toml`.
+fn write_schemas(folder: &Path, docs: Option<&str>) {
+    let schemas = ews_tests::root().join("tests/build-time/schemas");
+    for file in ["types.xsd", "messages.xsd"] {
+        fs::copy(schemas.join(file), folder.join(file)).expect("the file is copied");
+    }
+    if let Some(docs) = docs {
+        fs::write(folder.join("operation-docs.toml"), docs).expect("the file is written");
+    }
+}
+
+/// The code of the schemas with `operation-docs.toml`.
+fn generated(docs: Option<&str>) -> Result<Files> {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    write_schemas(folder.path(), docs);
+    generate(folder.path())
+}
+
+/// The error for these areas, without the folder.
+fn error(docs: &str) -> String {
+    let error = generated(Some(docs)).expect_err("the file is refused").to_string();
+    error.rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn schema_without_areas_has_no_index() {
+    let files = generated(None).expect("the schema generates code");
+    assert_eq!(files.get("operation_index.rs"), None);
+    assert!(files.get("mod.rs").is_some_and(|text| !text.contains("operation_index")));
+}
+
+#[test]
+fn operations_are_listed_by_area_with_an_example() {
+    let docs = format!(
+        "[[area]]\ntitle = \"Folders\"\nsetup = \"let folder = 1;\"\n{}[[area]]\ntitle = \"Sync\"\n{}",
+        operation("GetFolder"),
+        operation("SyncFolderItems")
+    );
+    let files = generated(Some(&docs)).expect("the schema generates code");
+    insta::assert_snapshot!(files.get("operation_index.rs").expect("the index is generated"));
+    let request = files.get("messages/get_folder.rs").expect("the request is generated");
+    assert!(request.contains("[Folders](super::super::operation_index#folders)."), "{request}");
+    assert!(
+        request.contains("\n/// Does GetFolder.\n///\n/// Complex type `m:GetFolderType`.\n"),
+        "{request}"
+    );
+}
+
+#[test]
+fn index_of_named_operations_leaves_out_others() {
+    let (folder, out) = (tempfile::tempdir(), tempfile::tempdir());
+    let (folder, out) = (folder.expect("a temporary folder"), out.expect("a temporary folder"));
+    let docs = ["GetFolder", "SyncFolderItems"]
+        .map(|name| format!("[[area]]\ntitle = \"Area\"\n{}", operation(name)));
+    write_schemas(folder.path(), Some(&docs.concat()));
+    let builder = Builder::new(folder.path()).operations(["GetFolder"]).out_dir(out.path());
+    builder.generate().expect("the code is generated");
+    let index = fs::read_to_string(out.path().join("ews/operation_index.rs")).expect("the file exists");
+    assert!(index.contains("GetFolder") && !index.contains("SyncFolderItems"), "{index}");
+}
+
+#[test]
+fn operation_must_be_in_exactly_one_area() {
+    let area = "[[area]]\ntitle = \"Folders\"\n";
+    let (get, sync) = (operation("GetFolder"), operation("SyncFolderItems"));
+    for (docs, expected) in [
+        (
+            format!("{area}{get}"),
+            "operation-docs.toml: operation SyncFolderItems: missing description; add the operation to an area",
+        ),
+        (
+            format!("{area}{get}{sync}{}", operation("GetFolders")),
+            "operation-docs.toml:12: operation GetFolders: unknown operation; did you mean GetFolder?",
+        ),
+        (
+            format!("{area}{get}{sync}{get}"),
+            "operation-docs.toml:12: operation GetFolder: the area \"Folders\" also has this operation",
+        ),
+    ] {
+        assert_eq!(error(&docs), expected);
+    }
+}
