@@ -175,6 +175,7 @@ extern crate self as ews_bindings;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+pub mod batch;
 mod error;
 // The generator formats this code. The schema decides the size of enums and the number of arguments. Hand-written
 // modules re-export `headers` and `operations`, hence `unreachable_pub`.

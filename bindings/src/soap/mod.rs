@@ -18,6 +18,8 @@ pub use self::envelope::{Envelope, Header};
 pub use self::fault::Fault;
 pub use self::http_outcome::{HttpOutcome, classify_response};
 pub use self::http_response::HttpResponse;
+pub(crate) use self::messages_scan::may_be_response;
+pub(crate) use self::not_ews::http_error;
 pub(crate) use self::response_code::FailureFacts;
 pub use self::splitter::{EnvelopeSplitter, Envelopes};
 pub use self::transient::Transient;

@@ -3,6 +3,7 @@
 //! In: [`Api`]. Out: [`Files`]: one file for each type, `lists.rs`, `elements.rs` and `mod.rs` for each namespace,
 //! `operations.rs`, `headers.rs`, `ns.rs` and `history.txt`.
 
+mod batch;
 mod choice;
 mod elements;
 mod headers;
