@@ -92,6 +92,8 @@ pub enum ErrorKind {
     /// A response does not belong to a request of a batch, or has a wrong number of messages; see
     /// [`batch`](crate::batch).
     Batch,
+    /// A search cannot be read page by page, or the server makes no progress; see [`pages`](crate::pages).
+    Paging,
 }
 
 /// A position in the text of a document. If the document is not UTF-8, this is the decoded text.

@@ -183,6 +183,7 @@ mod error;
 #[allow(clippy::pedantic, clippy::large_enum_variant, clippy::too_many_arguments, unreachable_pub)]
 mod generated;
 pub mod operation;
+pub mod pages;
 pub mod properties;
 #[doc(hidden)]
 pub mod rt;

@@ -16,6 +16,7 @@ mod wrong_root;
 pub(crate) use self::envelope::DEFAULT_VERSION;
 pub use self::envelope::{Envelope, Header};
 pub use self::fault::Fault;
+pub(crate) use self::http_outcome::Next;
 pub use self::http_outcome::{HttpOutcome, classify_response};
 pub use self::http_response::HttpResponse;
 pub(crate) use self::messages_scan::may_be_response;
