@@ -94,6 +94,9 @@ pub enum ErrorKind {
     Batch,
     /// A search cannot be read page by page, or the server makes no progress; see [`pages`](crate::pages).
     Paging,
+    /// A response or a saved state does not belong to the subscription, or the server makes no progress; see
+    /// [`subscription`](crate::subscription).
+    Subscription,
 }
 
 /// A position in the text of a document. If the document is not UTF-8, this is the decoded text.

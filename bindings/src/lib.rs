@@ -68,6 +68,9 @@
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 //!
+//! Four modules run several requests, without I/O: [`batch`] for operations on many ids or items, [`pages`] for the
+//! results of a search, [`subscription`] for notifications, and [`sync`] for a copy of a folder or a mailbox.
+//!
 //! # Items
 //!
 //! A type that extends another type has a field `base` with the fields of that type, and dereferences to `base`. So
@@ -188,6 +191,7 @@ pub mod properties;
 #[doc(hidden)]
 pub mod rt;
 pub mod soap;
+pub mod subscription;
 pub mod sync;
 pub mod value;
 pub mod versions;

@@ -151,7 +151,7 @@ fn run<O: BatchOperation>(
             Err(false) => counts.failed += 1,
         }
     }
-    assert_eq!(outcomes.len(), names.len(), "seed {seed}: an entry has no outcome");
+    assert_eq!(outcomes.len(), names.len(), "seed {seed}: the outcome of an entry is missing");
 }
 
 fn names(seed: u64) -> (Vec<String>, usize) {

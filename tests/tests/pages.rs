@@ -30,8 +30,8 @@ fn view(offset: i32) -> IndexedPageView {
 
 /// Returns the response to `FindItem` with the attributes of its root folder and the ids of items.
 fn items(attributes: &str, ids: &[&str]) -> String {
-    let items: String =
-        ids.iter().map(|id| format!("<t:Message><t:ItemId Id=\"{id}\"/></t:Message>")).collect();
+    let item = |id: &&str| format!("<t:Message><t:ItemId Id=\"{id}\"/></t:Message>");
+    let items: String = ids.iter().map(item).collect();
     let root = format!("<m:RootFolder {attributes}><t:Items>{items}</t:Items></m:RootFolder>");
     response::<FindItem>(&message::<FindItem>("Success", &format!("{NO_ERROR}{root}")))
 }

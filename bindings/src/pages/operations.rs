@@ -221,7 +221,7 @@ fn next(position: Position, offset: Option<i32>, fraction: (Option<i32>, Option<
     }
 }
 
-/// Returns the facts of a page whose response has neither a flag nor the next position. The first empty page is the last.
+/// Returns the facts of a page whose response lacks both a flag and the next position. The first empty page is the last.
 fn counted(position: Position, count: usize, total: Option<i32>) -> PageFacts {
     let next = match position {
         Position::Index(index) => i32::try_from(count).ok().and_then(|count| index.checked_add(count)),
@@ -235,7 +235,8 @@ fn left_out(kept: &Kept, list: &str) -> usize {
     kept.iter().filter(|entry| entry.path() == list).count()
 }
 
-/// Checks the number of parent folders: the response has one message for each, with positions of its own.
+/// Checks the number of parent folders: the response has one message for each folder, and
+/// each message has another position of the next page.
 fn check_folders(count: usize) -> Result<()> {
     if count == 1 {
         return Ok(());

@@ -85,7 +85,7 @@ impl<O: PagedOperation> Pages<O> {
     /// # Errors
     /// - The request has a view without pages, such as a `CalendarView`.
     /// - The request has several parent folders, or none. The response to such a request has one message for each folder,
-    ///   with positions of its own.
+    ///   and each message has another position of the next page.
     /// - `FindPeople` or `FindConversation` with a view from the end.
     pub fn new(mut request: O) -> Result<Self> {
         let position = request.prepare()?;
