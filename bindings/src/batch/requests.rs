@@ -176,8 +176,11 @@ impl<O: BatchOperation> Batch<O> {
     /// Handles a response that is not a readable response of the operation. `error` is the reason.
     fn accept_failure(&mut self, response: &HttpResponse<'_>, error: Error) -> Result<Vec<Finished<O>>> {
         let outcome = O::http_outcome(response);
-        // The number of messages in such a response is unknown, so that a message can be missing.
-        let is_unclear = !O::REPEATABLE && error.fault().is_none() && soap::may_be_response(response.body());
+        // Of a response that cannot be read, the number of messages is unknown: a message can be missing.
+        let is_unclear = matches!(outcome, HttpOutcome::RetryAfter(_))
+            && !O::REPEATABLE
+            && error.fault().is_none()
+            && soap::may_be_response(response.body());
         let is_maybe_done = is_unclear || matches!(outcome, HttpOutcome::Response) || outcome.is_maybe_done();
         let error = match outcome {
             HttpOutcome::RetryAfter(wait) if !is_unclear => {

@@ -24,7 +24,7 @@ pub enum StreamingStep {
     /// The server forgot the subscription: events may be lost. The next request subscribes anew, and the step
     /// [`Subscribed`](StreamingStep::Subscribed) follows.
     Forgotten(usize, ResponseCode),
-    /// Nothing happened. The server sends this from time to time while the connection is open.
+    /// A message without events. The server sends it from time to time while the connection is open.
     KeepAlive,
     /// The server ended the connection, usually after its timeout. The next request opens another connection for the same
     /// subscriptions.
