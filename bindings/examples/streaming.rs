@@ -1,60 +1,78 @@
-//! Reads the recorded response to `GetStreamingEvents`, and prints its events.
+//! Listens to two streaming subscriptions, and prints their events.
 //!
-//! `cargo run --example streaming` reads the recording in small chunks, as if they arrived from a server.
+//! `cargo run --example streaming` reads recorded responses in small chunks, as if they arrived from a server. The server
+//! forgets the second subscription, so the program subscribes again. The recording was written for this example.
 //!
-//! The server sends one envelope after the other:
-//!
-//! - A message with notifications has events.
-//! - A message with the connection status `OK` and without notifications is a keep-alive. The EWS Managed API of
-//!   Microsoft treats such a message in the same way: see `HandleServiceResponseObject` in its file
-//!   `Notifications/StreamingSubscriptionConnection.cs`.
-//! - An error has the ids of the subscriptions that it concerns. Without ids, it concerns the whole request.
-//! - The connection status `Closed` ends the response. A program then sends `GetStreamingEvents` again.
-//!
-//! The recording was written for this example.
+//! Only the function `listen` is needed in a program with an HTTP client.
 
-use std::io::BufReader;
+use std::io::{BufRead, BufReader, Cursor};
+use std::thread::sleep;
 
-use ews_bindings::messages::{GetStreamingEvents, GetStreamingEventsResponseMessage, ResponseCode};
-use ews_bindings::operation::{Failure, Operation};
-use ews_bindings::soap::Envelopes;
+use ews_bindings::Result;
+use ews_bindings::subscription::{StreamingStep, StreamingSubscription};
 use ews_bindings::types::{
-    BaseObjectChangedEvent, BaseObjectChangedEventId, ConnectionStatus, NotificationEvent,
+    BaseObjectChangedEvent, BaseObjectChangedEventId, NotificationEvent, NotificationEventType,
+    StreamingSubscriptionConnectionTimeout, StreamingSubscriptionRequest,
 };
 
-const RECORDED: &[u8] = include_bytes!("streaming/recorded.xml");
+const RECORDED: &str = include_str!("streaming/recorded.xml");
 
-fn main() {
-    // A program has the body of the HTTP response here.
-    let response = BufReader::with_capacity(100, RECORDED);
-    for envelope in Envelopes::new(response) {
-        match envelope.and_then(|envelope| GetStreamingEvents::outcomes(&envelope)) {
-            Ok(outcomes) => {
-                for outcome in outcomes {
-                    match outcome {
-                        Ok(message) => show_message(&message),
-                        Err(failure) => show_failure(&failure),
-                    }
-                }
-            }
-            // If an envelope cannot be read, the loop continues with the next envelope. If the stream was cut, the loop
-            // ends.
-            Err(error) => println!("error: {error}"),
-        }
-    }
+fn main() -> Result<()> {
+    let request = StreamingSubscriptionRequest {
+        subscribe_to_all_folders: Some(true),
+        ..StreamingSubscriptionRequest::new([NotificationEventType::NewMailEvent])
+    };
+    let timeout = StreamingSubscriptionConnectionTimeout::new(30)?;
+    let mut responses = responses().into_iter();
+    listen(StreamingSubscription::new([request.clone(), request], timeout), |action, _request| {
+        println!("{}", action.rsplit('/').next().unwrap_or(action));
+        let response = responses.next()?;
+        Some(BufReader::with_capacity(100, Cursor::new(response)))
+    })
 }
 
-fn show_message(message: &GetStreamingEventsResponseMessage) {
-    let notifications = message.notifications.iter().flat_map(|list| list.iter());
-    for notification in notifications {
-        println!("subscription {}", notification.subscription_id.as_str());
-        notification.event.iter().for_each(show_event);
+/// Prints all events until `post` returns `None`. `post` sends a request with a SOAP action, and returns the response with
+/// the HTTP status 200.
+fn listen<R: BufRead>(
+    mut streaming: StreamingSubscription,
+    mut post: impl FnMut(&str, &str) -> Option<R>,
+) -> Result<()> {
+    while let Some(request) = streaming.request() {
+        let Some(response) = post(request.action(), &request.to_xml()?) else { break };
+        for step in streaming.steps(response) {
+            match step? {
+                StreamingStep::Subscribed(_) | StreamingStep::Missed(_) => println!("    sync all folders"),
+                StreamingStep::Events(_, events) => events.iter().for_each(show_event),
+                StreamingStep::Failed(error) => return Err(error),
+                step => println!("    {step:?}"),
+            }
+        }
+        if let Some(wait) = streaming.wait() {
+            sleep(wait);
+        }
     }
-    match &message.connection_status {
-        Some(ConnectionStatus::Closed) => println!("closed: send GetStreamingEvents again"),
-        Some(_) if message.notifications.is_none() => println!("keep-alive"),
-        _ => {}
-    }
+    Ok(())
+}
+
+/// Returns the recorded responses: two subscriptions, a connection that ends with an error of the second, a new
+/// subscription, and another connection.
+fn responses() -> [String; 5] {
+    let subscribed = |id: &str| {
+        format!(
+            "<m:SubscribeResponse xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\">\
+             <m:ResponseMessages><m:SubscribeResponseMessage ResponseClass=\"Success\"><m:ResponseCode>NoError\
+             </m:ResponseCode><m:SubscriptionId>{id}</m:SubscriptionId></m:SubscribeResponseMessage>\
+             </m:ResponseMessages></m:SubscribeResponse>"
+        )
+    };
+    let (first, second) = RECORDED.split_once("\n\n").unwrap_or((RECORDED, ""));
+    [
+        subscribed("JwBleGFtcGxl"),
+        subscribed("JwBnb25l"),
+        first.to_owned(),
+        subscribed("JwBhZ2Fpbg=="),
+        second.to_owned(),
+    ]
 }
 
 fn show_event(event: &NotificationEvent) {
@@ -76,12 +94,4 @@ fn show_object(action: &str, event: &BaseObjectChangedEvent) {
         _ => "unknown object".to_owned(),
     };
     println!("    {} {action}: {object} in {}", event.time_stamp, event.parent_folder_id.id);
-}
-
-fn show_failure(failure: &Failure<GetStreamingEventsResponseMessage, ResponseCode>) {
-    println!("error: {failure}");
-    let ids = failure.message.iter().flat_map(|message| &message.error_subscription_ids);
-    for id in ids.flat_map(|ids| ids.iter()) {
-        println!("    subscription {}", id.as_str());
-    }
 }

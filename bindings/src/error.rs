@@ -89,6 +89,14 @@ pub enum ErrorKind {
     /// A response or a saved state does not belong to the sync, or the server makes no progress; see
     /// [`sync`](crate::sync).
     Sync,
+    /// A response does not belong to a request of a batch, or has a wrong number of messages; see
+    /// [`batch`](crate::batch).
+    Batch,
+    /// A search cannot be read page by page, or the server makes no progress; see [`pages`](crate::pages).
+    Paging,
+    /// A response or a saved state does not belong to the subscription, or the server makes no progress; see
+    /// [`subscription`](crate::subscription).
+    Subscription,
 }
 
 /// A position in the text of a document. If the document is not UTF-8, this is the decoded text.

@@ -68,6 +68,9 @@
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 //!
+//! Four modules run several requests, without I/O: [`batch`] for operations on many ids or items, [`pages`] for the
+//! results of a search, [`subscription`] for notifications, and [`sync`] for a copy of a folder or a mailbox.
+//!
 //! # Items
 //!
 //! A type that extends another type has a field `base` with the fields of that type, and dereferences to `base`. So
@@ -175,6 +178,7 @@ extern crate self as ews_bindings;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+pub mod batch;
 mod error;
 // The generator formats this code. The schema decides the size of enums and the number of arguments. Hand-written
 // modules re-export `headers` and `operations`, hence `unreachable_pub`.
@@ -182,10 +186,12 @@ mod error;
 #[allow(clippy::pedantic, clippy::large_enum_variant, clippy::too_many_arguments, unreachable_pub)]
 mod generated;
 pub mod operation;
+pub mod pages;
 pub mod properties;
 #[doc(hidden)]
 pub mod rt;
 pub mod soap;
+pub mod subscription;
 pub mod sync;
 pub mod value;
 pub mod versions;

@@ -1,6 +1,7 @@
 //! Values stored and loaded with serde.
 
 use ews_bindings::messages::{ResponseCode, SyncFolderItems};
+use ews_bindings::subscription::PullState;
 use ews_bindings::types::{CalendarItem, ItemId, MaxSyncChangesReturned, Message, SensitivityChoices, Task};
 use ews_bindings::value::Base64;
 use ews_bindings::xml::{Element, RawXml, ReadOptions, WriteOptions};
@@ -133,4 +134,13 @@ fn value_that_was_stored_without_kept_xml_is_loaded() {
     let older = json.replace(",\"kept\":[]", "");
     assert_ne!(older, json);
     assert_eq!(serde_json::from_str::<Message>(&older).expect("the value is loaded"), message);
+}
+
+#[test]
+fn state_of_a_pull_subscription_is_stored_as_its_text() {
+    let text = "pull\n00000000000000ff\n2\nidwatermark";
+    let state: PullState = text.parse().expect("the text is a state");
+    let json = stored(&state);
+    assert_eq!(json, format!("{text:?}"));
+    assert_eq!(serde_json::from_str::<PullState>(&json).expect("the state was stored"), state);
 }

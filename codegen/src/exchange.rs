@@ -1,6 +1,6 @@
 //! The names of Exchange on which the generator depends, apart from `secrets.rs` and `load/repeatable.rs`.
 //!
-//! The runtime has code for the status of a response, for the version of a request, for the sync and for push
+//! The runtime has code for the status of a response, for the version of a request, for the sync, for batches and for push
 //! notifications. The generator finds the types and fields for it by these names. A schema that lacks them gets less code,
 //! or its operations are refused.
 
@@ -122,3 +122,38 @@ pub(crate) mod sync {
     /// The kinds of items to sync; items only.
     pub(crate) const SCOPE: &str = "m:SyncScope";
 }
+
+/// The operations whose response has one message for each entry of a list in the request, in the order of the list, and
+/// the element with the list. Each entry can be sent in a request of its own.
+///
+/// In the EWS Managed API of Microsoft, the method `GetExpectedResponseMessageCount` of the requests returns the length of
+/// the list. exchangelib sends the lists of these operations in chunks, also those of `ExportItems` and `UploadItems`.
+///
+/// `CreateFolderPath` is not here: each folder of its list is the parent of the next one.
+pub(crate) const BATCHES: [(&str, &str); 25] = [
+    ("ApplyConversationAction", "m:ConversationActions"),
+    ("ArchiveItem", "m:ItemIds"),
+    ("ConvertId", "m:SourceIds"),
+    ("CopyFolder", "m:FolderIds"),
+    ("CopyItem", "m:ItemIds"),
+    ("CreateAttachment", "m:Attachments"),
+    ("CreateFolder", "m:Folders"),
+    ("CreateItem", "m:Items"),
+    ("DeleteAttachment", "m:AttachmentIds"),
+    ("DeleteFolder", "m:FolderIds"),
+    ("DeleteItem", "m:ItemIds"),
+    ("EmptyFolder", "m:FolderIds"),
+    ("ExportItems", "m:ItemIds"),
+    ("GetAttachment", "m:AttachmentIds"),
+    ("GetConversationItems", "m:Conversations"),
+    ("GetFolder", "m:FolderIds"),
+    ("GetItem", "m:ItemIds"),
+    ("MarkAllItemsAsRead", "m:FolderIds"),
+    ("MarkAsJunk", "m:ItemIds"),
+    ("MoveFolder", "m:FolderIds"),
+    ("MoveItem", "m:ItemIds"),
+    ("SendItem", "m:ItemIds"),
+    ("UpdateFolder", "m:FolderChanges"),
+    ("UpdateItem", "m:ItemChanges"),
+    ("UploadItems", "m:Items"),
+];

@@ -1240,6 +1240,34 @@ impl ::ews_bindings::sync::SyncOperation for messages::SyncFolderItems {
     }
 }
 
+rt::batch_operations! {
+    messages::ApplyConversationAction, conversation_actions: types::ConversationAction;
+    messages::ArchiveItem, item_ids: types::NonEmptyArrayOfBaseItemIdsChoice;
+    messages::ConvertId, source_ids: types::NonEmptyArrayOfAlternateIdsChoice;
+    messages::CopyFolder, base.folder_ids: types::AnyFolderId;
+    messages::CopyItem, base.item_ids: types::NonEmptyArrayOfBaseItemIdsChoice;
+    messages::CreateAttachment, attachments: types::AnyAttachment;
+    messages::CreateFolder, folders: types::AnyFolder;
+    messages::CreateItem, items: types::AllItem;
+    messages::DeleteAttachment, attachment_ids: types::RequestAttachmentId;
+    messages::DeleteFolder, folder_ids: types::AnyFolderId;
+    messages::DeleteItem, item_ids: types::NonEmptyArrayOfBaseItemIdsChoice;
+    messages::EmptyFolder, folder_ids: types::AnyFolderId;
+    messages::ExportItems, item_ids: types::ItemId;
+    messages::GetAttachment, attachment_ids: types::RequestAttachmentId;
+    messages::GetConversationItems, conversations: types::ConversationRequest;
+    messages::GetFolder, folder_ids: types::AnyFolderId;
+    messages::GetItem, item_ids: types::NonEmptyArrayOfBaseItemIdsChoice;
+    messages::MarkAllItemsAsRead, folder_ids: types::AnyFolderId;
+    messages::MarkAsJunk, item_ids: types::NonEmptyArrayOfBaseItemIdsChoice;
+    messages::MoveFolder, base.folder_ids: types::AnyFolderId;
+    messages::MoveItem, base.item_ids: types::NonEmptyArrayOfBaseItemIdsChoice;
+    messages::SendItem, item_ids: types::NonEmptyArrayOfBaseItemIdsChoice;
+    messages::UpdateFolder, folder_changes: types::FolderChange;
+    messages::UpdateItem, item_changes: types::ItemChange;
+    messages::UploadItems, items: types::UploadItem;
+}
+
 /// Any request, for servers, gateways and listeners.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

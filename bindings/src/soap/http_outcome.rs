@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::messages::ResponseCode;
-use crate::{Error, Result};
+use crate::{Error, ErrorKind, Result};
 
 use super::challenge::Challenges;
 use super::http_response::HttpResponse;
@@ -74,6 +74,27 @@ impl HttpOutcome {
             Self::Response | Self::RetryAfter(_) | Self::StartOver | Self::SignIn(_) => false,
         }
     }
+
+    /// Returns the next action of a client.
+    ///
+    /// # Errors
+    /// If the outcome is a failure.
+    pub(crate) fn into_next(self) -> Result<Next> {
+        match self {
+            Self::Response | Self::StartOver => Ok(Next::Read),
+            Self::RetryAfter(wait) => Ok(Next::RetryAfter(wait)),
+            Self::SignIn(_) => Err(Error::new(ErrorKind::Http, format!("HTTP status 401: {self}"))),
+            Self::Forbidden(error) | Self::Fault(error) | Self::NotEws(_, error) => Err(error),
+        }
+    }
+}
+
+/// The next action of a client after an HTTP response.
+pub(crate) enum Next {
+    /// Read the body.
+    Read,
+    /// Wait, then send the same request again.
+    RetryAfter(Option<Duration>),
 }
 
 impl fmt::Debug for HttpOutcome {

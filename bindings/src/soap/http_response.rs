@@ -60,11 +60,16 @@ impl<'r> HttpResponse<'r> {
         self
     }
 
+    /// Returns the body.
+    pub(crate) fn body(&self) -> &'r [u8] {
+        self.body
+    }
+
     /// Returns the time in `Retry-After`. If that header has a date, the time is the difference to the header `Date`,
     /// so the clock of this machine does not matter. Without the header `Date`, such a value is ignored.
     ///
     /// A time of 0 and a date in the past are `None`: a program must not send the request again without a pause.
-    pub(super) fn retry_after(&self) -> Option<Duration> {
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
         let value = self.retry_after?.trim();
         let seconds = match value.parse() {
             Ok(seconds) => seconds,

@@ -77,6 +77,11 @@ fn names_messages(body: &[u8]) -> bool {
     rt::lossy_start(body, body.len()).contains("ResponseClass")
 }
 
+/// Returns `true` if a body is, or may be, a response of the service that is not a fault.
+pub(crate) fn may_be_response(body: &[u8]) -> bool {
+    content(body).is_ok()
+}
+
 /// Returns the error for a body without a response: the fault, or the reason why the body is not an envelope.
 fn no_response(body: &[u8]) -> Error {
     let read = rt::read_bytes(body, ReadOptions::new(), ns::ALL, |tag, reader| {

@@ -13,6 +13,15 @@ const SEARCHED_BYTES: usize = 16 * 1024;
 /// The number of characters of a line or title in an error.
 const SHOWN_CHARACTERS: usize = 120;
 
+/// Returns the error for a response that has no messages: the fault, or the error for a response that is not from the
+/// service. `reason` is the error of reading.
+pub(crate) fn http_error(response: &HttpResponse<'_>, reason: Error) -> Error {
+    match reason.fault() {
+        Some(_) => reason,
+        None => error(response, &reason, Transient::of_status(response.status)),
+    }
+}
+
 /// Returns the error for a response whose body could not be read as a SOAP envelope, because of `reason`.
 pub(super) fn error(response: &HttpResponse<'_>, reason: &Error, transient: Option<Transient>) -> Error {
     let mut message = format!("HTTP status {}: {}", response.status, content(response, reason));

@@ -9,7 +9,7 @@ use super::transient::{self, Transient};
 use super::{Fault, values};
 
 /// The facts about a failure that an [`Error`] keeps.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct FailureFacts {
     /// The response code.
     pub(crate) code: Option<ResponseCode>,

@@ -106,5 +106,6 @@ pub use self::changes::Changes;
 pub use self::folder_sync::{FolderSync, Hierarchy, Items};
 pub use self::operation::{ItemsSettings, PageContent, SyncOperation};
 pub use self::page::{Page, Step};
+pub(crate) use self::progress::RequestId;
 pub use self::state::{HierarchyState, ItemsState, SyncState};
 pub use self::unread::{unread_folder_id, unread_item_id};

@@ -15,9 +15,9 @@ use super::operation::{PageContent, SyncOperation};
 use super::page::{Page, Step};
 use super::state::{SyncState, check_sendable};
 
-/// The identity of a sync and of its request. A page belongs to one request.
+/// The identity of a sync, or of a subscription, and of its request. A page belongs to one request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct RequestId {
+pub(crate) struct RequestId {
     sync: u64,
     /// The number of changes to the request: committed pages, starts from the beginning, and the end.
     step: u64,
@@ -25,13 +25,13 @@ pub(super) struct RequestId {
 
 impl RequestId {
     /// Creates the identity of the first request of a new sync.
-    fn first() -> Self {
+    pub(crate) fn first() -> Self {
         static SYNCS: AtomicU64 = AtomicU64::new(0);
         Self { sync: SYNCS.fetch_add(1, Ordering::Relaxed), step: 0 }
     }
 
     /// Moves to the next request. Pages that answer the previous request can no longer be committed.
-    fn advance(&mut self) {
+    pub(crate) fn advance(&mut self) {
         self.step += 1;
     }
 }

@@ -4,6 +4,7 @@
 //! `operations.rs`, `operation_index.rs`, `headers.rs`, `ns.rs` and `history.txt`.
 
 mod areas;
+mod batch;
 mod choice;
 mod elements;
 mod headers;

@@ -9,8 +9,7 @@ use crate::rust::{Api, Module, Operation, Outcomes, Path};
 
 use super::layout::{self, MacroCall, literal, spelled};
 use super::scope::Scope;
-use super::sync;
-use super::{ident, messages};
+use super::{batch, ident, messages, sync};
 
 /// The blocks of `operations.rs`.
 pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
@@ -25,7 +24,9 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     let is_of_types = |operation: &Operation| {
         [&operation.request.0, &operation.response.0].iter().any(|path| path.module == Module::Types)
     };
-    if !sync_operations.is_empty() || api.operations.iter().any(is_of_types) {
+    let batch_operations = batch::batch_operations(api);
+    let has_types = !sync_operations.is_empty() || batch_operations.is_some();
+    if has_types || api.operations.iter().any(is_of_types) {
         blocks.push("use super::types;\n".to_owned());
     }
     // A schema of types alone lacks response messages and operations.
@@ -37,6 +38,7 @@ pub(super) fn operations(api: &Api, scope: &mut Scope) -> Result<Vec<String>> {
     for item in sync_operations {
         blocks.push(layout::item(item)?);
     }
+    blocks.extend(batch_operations);
     blocks.push(layout::item(any_request(api))?);
     let mut call = MacroCall::new("any_request");
     call.line("AnyRequest");

@@ -1,0 +1,88 @@
+//! The rules by which the failure of an entry is final, or the entry is sent again.
+
+use crate::operation::{Failure, Message as _, Outcomes, Status as _};
+use crate::soap::{FailureFacts, Transient};
+use crate::{Error, ErrorKind};
+
+use super::operation::BatchOperation;
+
+/// The consequence of a failure.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// The failure is the final outcome.
+    Final {
+        /// The server may have done the work.
+        is_maybe_done: bool,
+    },
+    /// The entry is sent again: the server did not do the work, or the operation only reads.
+    Again,
+}
+
+/// Returns the consequence of the failure in a response message.
+pub(super) fn verdict<O: BatchOperation>(failure: &Failure<O::Message, O::Code>) -> Verdict {
+    let transient = failure.transient();
+    if is_stopped::<O>(failure) {
+        return Verdict::Again;
+    }
+    if O::REPEATABLE {
+        return match transient {
+            Some(_) => Verdict::Again,
+            None => Verdict::Final { is_maybe_done: false },
+        };
+    }
+    if !denies_work::<O>(failure) {
+        return Verdict::Final { is_maybe_done: true };
+    }
+    match transient {
+        Some(Transient::Refused) => Verdict::Again,
+        transient => Verdict::Final { is_maybe_done: transient.is_some() },
+    }
+}
+
+/// Returns `true` if the server stopped before this entry.
+fn is_stopped<O: BatchOperation>(failure: &Failure<O::Message, O::Code>) -> bool {
+    let is_empty = failure.message.as_ref().is_some_and(|message| !message.has_content());
+    is_empty && failure.code.as_ref().is_some_and(|code| code.to_string() == "ErrorBatchProcessingStopped")
+}
+
+/// Returns `true` if a message says that the work was not done: its class is `Error`, it has a response code, and it has no
+/// content. A message that could not be read does not say this, and a warning does not.
+fn denies_work<O: BatchOperation>(failure: &Failure<O::Message, O::Code>) -> bool {
+    let Some(message) = &failure.message else { return false };
+    let is_error = message.status().is_some_and(|status| status.class() == "Error");
+    let has_code = failure.code.as_ref().is_some_and(|code| {
+        let code = code.to_string();
+        !code.trim().is_empty() && code != "NoError"
+    });
+    is_error && has_code && !message.has_content()
+}
+
+/// Returns the error for a response with a wrong number of messages, or `None` if the number is right.
+pub(super) fn wrong_count<O: BatchOperation>(
+    outcomes: &Outcomes<O::Message, O::Code>,
+    expected: usize,
+) -> Option<Error> {
+    let found = match &outcomes[..] {
+        // The only outcome of a response without messages.
+        [Err(failure)] if failure.message.is_none() && failure.unlisted.is_none() => 0,
+        outcomes if outcomes.len() == expected => return None,
+        outcomes => outcomes.len(),
+    };
+    let mut message = format!(
+        "expected {expected} response messages, one for each entry, found {found}: \
+         it is not known which entry a message belongs to"
+    );
+    let failure = outcomes.iter().find_map(|outcome| outcome.as_ref().err());
+    let mut facts = FailureFacts::default();
+    if let Some(failure) = failure.filter(|_| found > 0) {
+        let code = failure.code.as_ref().map(ToString::to_string);
+        facts = FailureFacts::of_message(code.as_deref(), &failure.values);
+        message.push_str(&format!("; the first failure is {failure}"));
+    }
+    Some(Error::of_failure(ErrorKind::Batch, message, facts))
+}
+
+/// Returns `true` if all outcomes of a response are transient failures.
+pub(super) fn is_all_transient<O: BatchOperation>(outcomes: &Outcomes<O::Message, O::Code>) -> bool {
+    outcomes.iter().all(|outcome| outcome.as_ref().is_err_and(|failure| failure.transient().is_some()))
+}

@@ -1,0 +1,307 @@
+//! A pull subscription.
+
+use std::time::Duration;
+
+use crate::messages::{GetEvents, ResponseCode, Subscribe, SubscribeSubscriptionRequest, Unsubscribe};
+use crate::operation::AnyRequest;
+use crate::soap::{DEFAULT_VERSION, Envelope, HttpResponse, Next};
+use crate::sync::RequestId;
+use crate::types::{ExchangeVersion, NotificationEvent, PullSubscriptionRequest, SubscriptionId, Watermark};
+use crate::{Error, ErrorKind, Result};
+
+use super::events::{Events, watermark};
+use super::request::{Kind, Request};
+use super::response;
+use super::state::{PullState, stable_hash};
+
+/// A pull subscription: `Subscribe`, `GetEvents` as often as the program asks, and `Unsubscribe`.
+///
+/// The [module](super) describes the loop.
+#[derive(Debug)]
+pub struct PullSubscription {
+    subscribe: PullSubscriptionRequest,
+    version: ExchangeVersion,
+    /// A hash of the request, for saved states.
+    hash: u64,
+    /// `None` before the events of a new subscription are committed.
+    state: Option<PullState>,
+    phase: Phase,
+    request: RequestId,
+    /// Events were committed since the server forgot a subscription the last time.
+    has_progress: bool,
+    /// The watermarks since the last response without more events.
+    passed: Vec<Watermark>,
+}
+
+/// The phase of a subscription.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Phase {
+    Active,
+    /// The next request is `Unsubscribe`.
+    Closing,
+    Ended,
+}
+
+/// The next step of a pull subscription after a response.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum PullStep {
+    /// Handle the events, store the state, and call [`Events::commit`].
+    Events(Events),
+    /// The server forgot the subscription: events may be lost. Delete the stored state. The next request subscribes anew,
+    /// and its events say [`is_from_start`](Events::is_from_start): then sync.
+    Missed(ResponseCode),
+    /// Wait, then send the same request again: the error is [transient](crate::soap::Transient), and this is safe. The
+    /// duration is `None` if the server does not give one.
+    RetryAfter(Option<Duration>),
+    /// The subscription has ended after [`PullSubscription::close`].
+    Ended,
+}
+
+impl PullSubscription {
+    /// Creates a subscription to the folders and events of a request.
+    ///
+    /// If the request has a watermark, the events begin there, and nothing is missed. If the server does not accept the
+    /// watermark, the step is [`PullStep::Missed`].
+    pub fn new(request: PullSubscriptionRequest) -> Self {
+        let mut without_watermark = request.clone();
+        without_watermark.watermark = None;
+        let envelope = Envelope::new((), subscribe(without_watermark));
+        // A request that cannot be written is an error as soon as the program writes it.
+        let hash = stable_hash(&envelope.to_xml().unwrap_or_default());
+        Self {
+            subscribe: request,
+            version: DEFAULT_VERSION,
+            hash,
+            state: None,
+            phase: Phase::Active,
+            request: RequestId::first(),
+            has_progress: true,
+            passed: Vec::new(),
+        }
+    }
+
+    /// Continues a subscription from a saved state. If the server has forgotten the subscription in the meantime, the first
+    /// step is [`PullStep::Missed`].
+    ///
+    /// # Errors
+    /// If the state belongs to a subscription to other folders or events.
+    pub fn resume(request: PullSubscriptionRequest, state: &PullState) -> Result<Self> {
+        let mut subscription = Self::new(request);
+        if subscription.hash != state.request {
+            let message = "expected a state of a subscription to the same folders and events; \
+                 start a new subscription without a state";
+            return Err(Error::new(ErrorKind::Subscription, message));
+        }
+        subscription.state = Some(state.clone());
+        subscription.subscribe.watermark = None;
+        Ok(subscription)
+    }
+
+    /// Sets the version that the header of each request names, as
+    /// [`FolderSync::version`](crate::sync::FolderSync::version) does. The default is `Exchange2013_SP1`.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {
+        self.version = version.into();
+        self
+    }
+
+    /// Returns the next request, or `None` if the subscription has ended. The request stays the same until events are
+    /// committed, the server forgets the subscription, or the subscription is closed.
+    pub fn request(&self) -> Option<Request> {
+        let body = match (self.kind()?, &self.state) {
+            (Kind::Unsubscribe, Some(state)) => {
+                AnyRequest::Unsubscribe(Box::new(Unsubscribe::new(state.id.clone())))
+            }
+            (Kind::GetEvents, Some(state)) => {
+                let request = GetEvents::new(state.id.clone(), state.watermark.clone());
+                AnyRequest::GetEvents(Box::new(request))
+            }
+            _ => AnyRequest::Subscribe(Box::new(subscribe(self.subscribe.clone()))),
+        };
+        Some(Request::new(body, &self.version))
+    }
+
+    fn kind(&self) -> Option<Kind> {
+        match (self.phase, &self.state) {
+            (Phase::Active, None) => Some(Kind::Subscribe),
+            (Phase::Active, Some(_)) => Some(Kind::GetEvents),
+            (Phase::Closing, Some(_)) => Some(Kind::Unsubscribe),
+            (Phase::Closing, None) | (Phase::Ended, _) => None,
+        }
+    }
+
+    /// Returns the state of the last committed events, or the state that the subscription was resumed from.
+    pub fn state(&self) -> Option<&PullState> {
+        self.state.as_ref()
+    }
+
+    /// Ends the subscription: the next request is `Unsubscribe`. Without a committed state, there is no next request.
+    ///
+    /// A program that wants to resume in a later run does not call this method.
+    pub fn close(&mut self) {
+        if self.phase == Phase::Active {
+            self.request.advance();
+            self.phase = if self.state.is_some() { Phase::Closing } else { Phase::Ended };
+        }
+    }
+
+    /// Reads the HTTP response to the last request, and returns the next step.
+    ///
+    /// # Errors
+    /// - The response cannot be read, or is not from the service, or the user must sign in.
+    /// - The request failed for a reason that is not a [`PullStep`].
+    /// - The outcome of `Subscribe` is unknown. If the server has created a subscription, nobody uses it, and it ends after
+    ///   its timeout.
+    /// - The server announces more events, but makes no progress.
+    /// - The server forgot two subscriptions in a row, without committed events between. Programs must send each request of
+    ///   a subscription to the same server: send the cookies of the response to `Subscribe` with each later request.
+    /// - The subscription has ended.
+    ///
+    /// After an error, the next request is the same as before. If the server forgot the subscription, it is `Subscribe`.
+    pub fn accept_http(&mut self, response: &HttpResponse<'_>) -> Result<PullStep> {
+        let Some(kind) = self.kind() else { return Err(ended()) };
+        match kind.http_outcome(response).into_next() {
+            Ok(Next::RetryAfter(wait)) => Ok(PullStep::RetryAfter(wait)),
+            Ok(Next::Read) => self.accept(response.body()),
+            Err(error) => self.failure(kind, error),
+        }
+    }
+
+    /// Reads the body of the response to the last request, and returns the next step.
+    ///
+    /// # Errors
+    /// As [`accept_http`](Self::accept_http).
+    pub fn accept(&mut self, response: &[u8]) -> Result<PullStep> {
+        let Some(kind) = self.kind() else { return Err(ended()) };
+        let step = match (kind, &self.state) {
+            (Kind::GetEvents, Some(state)) => self.events(state, response).map(PullStep::Events),
+            (Kind::Unsubscribe, _) => response::message::<Unsubscribe>(response).map(|_| PullStep::Ended),
+            _ => self.subscribed(response).map(PullStep::Events),
+        };
+        match step {
+            Ok(PullStep::Ended) => Ok(self.end()),
+            Ok(step) => Ok(step),
+            Err(error) => self.failure(kind, error),
+        }
+    }
+
+    /// Reads the response to `Subscribe`.
+    fn subscribed(&self, response: &[u8]) -> Result<Events> {
+        let (id, message) = response::subscribed(response)?;
+        let watermark = message.watermark.filter(|watermark| !watermark.as_str().is_empty());
+        let watermark = watermark.ok_or_else(|| {
+            let message = "missing m:Watermark in the response to a pull subscription";
+            Error::new(ErrorKind::Missing, message)
+        })?;
+        self.new_events(Vec::new(), id, watermark, false)
+    }
+
+    /// Reads the response to `GetEvents`.
+    fn events(&self, state: &PullState, response: &[u8]) -> Result<Events> {
+        let message = response::message::<GetEvents>(response)?;
+        let notification = message.notification.ok_or_else(|| {
+            let message = "missing m:Notification in a response message of the class Success";
+            Error::new(ErrorKind::Missing, message)
+        })?;
+        if notification.subscription_id != state.id {
+            let message = "expected events of this subscription, found events of another subscription";
+            return Err(Error::new(ErrorKind::Subscription, message));
+        }
+        let mut events = notification.event;
+        let has_more = notification.more_events.unwrap_or(false);
+        let last = events.iter().rev().find_map(watermark);
+        events.retain(|event| !matches!(event, NotificationEvent::StatusEvent(_)));
+        let is_same = last.as_ref().is_none_or(|last| *last == state.watermark);
+        if is_same && (has_more || !events.is_empty()) {
+            let sent = if last.is_none() { "no watermark" } else { "the watermark of the request again" };
+            let message = format!(
+                "the server sends events but {sent}, so that it would send them again; create another subscription, and sync"
+            );
+            return Err(Error::new(ErrorKind::Subscription, message));
+        }
+        let watermark = last.unwrap_or_else(|| state.watermark.clone());
+        if has_more && self.passed.contains(&watermark) {
+            let message = "the server announces more events but sends an earlier watermark again; \
+                 create another subscription, and sync";
+            return Err(Error::new(ErrorKind::Subscription, message));
+        }
+        self.new_events(events, state.id.clone(), watermark, has_more)
+    }
+
+    /// Returns events. Checks that the server will accept the next request.
+    fn new_events(
+        &self,
+        events: Vec<NotificationEvent>,
+        id: SubscriptionId,
+        watermark: Watermark,
+        has_more: bool,
+    ) -> Result<Events> {
+        Envelope::new((), GetEvents::new(id.clone(), watermark.clone())).to_xml()?;
+        let is_of_events = self.state.is_some();
+        Ok(Events {
+            events,
+            state: PullState { request: self.hash, id, watermark },
+            has_more,
+            is_from_start: !is_of_events && self.subscribe.watermark.is_none(),
+            is_of_events,
+            request: self.request,
+        })
+    }
+
+    /// Returns the next step after a failure.
+    fn failure(&mut self, kind: Kind, error: Error) -> Result<PullStep> {
+        let code = error.response_code();
+        match code.filter(response::is_forgotten) {
+            Some(_) if kind == Kind::Unsubscribe => Ok(self.end()),
+            Some(code) if kind == Kind::GetEvents => {
+                self.request.advance();
+                self.state = None;
+                // Without this condition, a server that forgets each subscription would cause an endless loop.
+                if std::mem::take(&mut self.has_progress) { Ok(PullStep::Missed(code)) } else { Err(error) }
+            }
+            Some(code) if self.subscribe.watermark.is_some() => {
+                self.request.advance();
+                self.subscribe.watermark = None;
+                Ok(PullStep::Missed(code))
+            }
+            _ if kind.may_repeat(&error) => Ok(PullStep::RetryAfter(error.back_off())),
+            _ => Err(error),
+        }
+    }
+
+    fn end(&mut self) -> PullStep {
+        self.request.advance();
+        self.phase = Phase::Ended;
+        self.state = None;
+        PullStep::Ended
+    }
+
+    /// Takes the state of events.
+    pub(super) fn take(&mut self, events: Events) -> Result<PullState> {
+        if events.request != self.request {
+            let message =
+                "expected events that answer the last request of this subscription; drop the events";
+            return Err(Error::new(ErrorKind::Subscription, message));
+        }
+        self.request.advance();
+        self.subscribe.watermark = None;
+        self.has_progress |= events.is_of_events;
+        if events.has_more {
+            self.passed.push(events.state.watermark.clone());
+        } else {
+            self.passed.clear();
+        }
+        self.state = Some(events.state.clone());
+        Ok(events.state)
+    }
+}
+
+fn subscribe(request: PullSubscriptionRequest) -> Subscribe {
+    Subscribe::new(SubscribeSubscriptionRequest::PullSubscriptionRequest(Box::new(request)))
+}
+
+fn ended() -> Error {
+    let message = "expected no response, because the subscription has ended; create another subscription";
+    Error::new(ErrorKind::Subscription, message)
+}

@@ -1,0 +1,39 @@
+//! The steps of streaming subscriptions.
+
+use std::time::Duration;
+
+use crate::Error;
+use crate::messages::ResponseCode;
+use crate::types::NotificationEvent;
+
+/// A step of streaming subscriptions. An envelope results in any number of steps. Each number is the position of a
+/// subscription in the list, from 0.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum StreamingStep {
+    /// The server has created the subscription. Sync its folders now: the server does not send events of the time before.
+    Subscribed(usize),
+    /// The events of a subscription, in order. The number is `None` if the server names a subscription that is not in the
+    /// list.
+    ///
+    /// An event that could not be read is raw XML: the variant `Unlisted`. Handle it as a change of unknown items: sync.
+    Events(Option<usize>, Vec<NotificationEvent>),
+    /// Events may be lost: the last connection broke, the server says so, or a part of the response could not be read. Sync
+    /// the folders of this subscription, or of all subscriptions if the number is `None`. The connection continues.
+    Missed(Option<usize>),
+    /// The server forgot the subscription: events may be lost. The next request subscribes anew, and the step
+    /// [`Subscribed`](StreamingStep::Subscribed) follows.
+    Forgotten(usize, ResponseCode),
+    /// A message without events. The server sends it from time to time while the connection is open.
+    KeepAlive,
+    /// The server ended the connection, usually after its timeout. The next request opens another connection for the same
+    /// subscriptions.
+    Closed,
+    /// The request failed, and the error is [transient](crate::soap::Transient): the next request is the same. The duration
+    /// is `None` if the server does not give one; see [`StreamingSubscription::wait`](super::StreamingSubscription::wait).
+    RetryAfter(Option<Duration>),
+    /// The server ended the connection with an error that does not pass by itself.
+    Failed(Error),
+    /// The server has ended the subscription after [`StreamingSubscription::close`](super::StreamingSubscription::close).
+    Unsubscribed(usize),
+}
