@@ -182,7 +182,7 @@ impl PagedOperation for FindConversation {
 }
 
 fn from_beginning() -> IndexedPageView {
-    IndexedPageView::new(IndexBasePoint::Beginning, 0)
+    IndexedPageView::new(0, IndexBasePoint::Beginning)
 }
 
 fn index_of(view: &IndexedPageView) -> Position {
