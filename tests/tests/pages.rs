@@ -25,7 +25,7 @@ fn find_item() -> FindItem {
 }
 
 fn view(offset: i32) -> IndexedPageView {
-    IndexedPageView::new(IndexBasePoint::Beginning, offset)
+    IndexedPageView::new(offset, IndexBasePoint::Beginning)
 }
 
 /// Returns the response to `FindItem` with the attributes of its root folder and the ids of items.
@@ -90,7 +90,7 @@ fn position_of_the_view_is_the_first_position() {
 #[test]
 fn view_from_the_end_counts_from_the_end() {
     let mut search = find_item();
-    let from_end = IndexedPageView::new(IndexBasePoint::End, 25);
+    let from_end = IndexedPageView::new(25, IndexBasePoint::End);
     search.view = Some(FindItemView::IndexedPageItemView(Box::new(from_end)));
     let mut pages = Pages::new(search).expect("the request has pages");
     accept(&mut pages, &items("IncludesLastItemInRange=\"false\" IndexedPagingOffset=\"35\"", &["A"]));
@@ -164,7 +164,7 @@ fn request_without_pages_or_with_several_folders_is_refused() {
         refused(search).message(),
         "expected one parent folder, found 2; search each folder on its own"
     );
-    let people = FindPeople::new(IndexedPageView::new(IndexBasePoint::End, 0));
+    let people = FindPeople::new(IndexedPageView::new(0, IndexBasePoint::End));
     Pages::new(people).map(|_| ()).expect_err("the request is refused");
 }
 

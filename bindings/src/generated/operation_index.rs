@@ -296,7 +296,7 @@
 //! #     ews_bindings::soap::Envelope::request(request).required_version().map(drop)
 //! # }
 //!
-//! let find_tags = FindTags::new(IndexedPageView::new(IndexBasePoint::Beginning, 0));
+//! let find_tags = FindTags::new(IndexedPageView::new(0, IndexBasePoint::Beginning));
 //! # check(find_tags, "FindTags")?;
 //! let add_tag = AddTag::new("contract", "ExampleApp");
 //! # check(add_tag, "AddTag")?;
@@ -507,7 +507,7 @@
 //! # check(resolve_names, "ResolveNames")?;
 //! let expand_dl = ExpandDl::new(mailbox.clone());
 //! # check(expand_dl, "ExpandDL")?;
-//! let find_people = FindPeople::new(IndexedPageView::new(IndexBasePoint::Beginning, 0));
+//! let find_people = FindPeople::new(IndexedPageView::new(0, IndexBasePoint::Beginning));
 //! # check(find_people, "FindPeople")?;
 //! let get_persona = GetPersona { email_address: Some(mailbox.into()), ..GetPersona::default() };
 //! # check(get_persona, "GetPersona")?;
