@@ -15,14 +15,14 @@ const MINUTE: Option<Duration> = Some(Duration::from_secs(60));
 fn items(subjects: &[&str]) -> CreateItem {
     let item = |subject: &&str| {
         let base = Item { subject: Some((*subject).to_owned()), ..Item::default() };
-        Message { base, ..Message::default() }.into()
+        Message { base, ..Message::default() }
     };
     CreateItem::new(subjects.iter().map(item).collect::<Vec<_>>())
 }
 
 fn ids(ids: &[&str]) -> GetItem {
     let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
-    GetItem::new(shape, ids.iter().map(|id| ItemId::new(*id).into()).collect::<Vec<_>>())
+    GetItem::new(shape, ids.iter().map(|id| ItemId::new(*id)).collect::<Vec<_>>())
 }
 
 fn success<O: BatchOperation>() -> String {

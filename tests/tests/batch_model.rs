@@ -174,7 +174,7 @@ fn no_item_is_created_twice() {
         let (names, size) = names(seed);
         let item = |name: &String| {
             let base = Item { subject: Some(name.clone()), ..Item::default() };
-            Message { base, ..Message::default() }.into()
+            Message { base, ..Message::default() }
         };
         let batch = Batch::new(CreateItem::new(names.iter().map(item).collect::<Vec<_>>())).size(size);
         let subject = |item: &<CreateItem as BatchOperation>::Entry| {
@@ -190,7 +190,7 @@ fn each_id_has_one_outcome_for_an_operation_that_only_reads() {
     let counts = check("GetItem", |seed, counts| {
         let (names, size) = names(seed);
         let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
-        let ids: Vec<_> = names.iter().map(|name| ItemId::new(name.as_str()).into()).collect();
+        let ids: Vec<_> = names.iter().map(|name| ItemId::new(name.as_str())).collect();
         let id = |id: &BaseItemId| match id {
             BaseItemId::ItemId(id) => id.id.clone(),
             other => panic!("{other:?}"),

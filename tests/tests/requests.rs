@@ -154,7 +154,11 @@ fn strict_writing_refuses_a_value_without_a_child_that_the_newest_schema_require
 
 #[test]
 fn update_without_changes_is_refused() {
-    let text = UpdateItem::new(ews_bindings::types::ConflictResolution::AutoResolve, Vec::new()).to_xml();
+    let text = UpdateItem::new(
+        ews_bindings::types::ConflictResolution::AutoResolve,
+        ews_bindings::types::NonEmptyArrayOfItemChanges::new(),
+    )
+    .to_xml();
     assert_eq!(text.expect_err("a change is required").kind(), ErrorKind::Missing);
 }
 

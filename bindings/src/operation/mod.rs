@@ -6,6 +6,7 @@ mod failure;
 mod join;
 mod macros;
 mod outcome;
+mod request;
 
 use std::fmt;
 
@@ -17,6 +18,7 @@ use crate::xml::{Element, Root};
 pub use self::failure::Failure;
 pub use self::join::{join_list, join_message, join_response};
 pub use self::outcome::{CodeOf, Message, Outcome, Outcomes, Status, entries, messages, outcome};
+pub use self::request::Request;
 pub use crate::generated::operation_index as index;
 pub use crate::generated::operations::AnyRequest;
 

@@ -36,6 +36,7 @@ mod changes;
 mod dictionary;
 mod extended;
 mod field;
+mod items;
 mod project;
 mod restriction;
 mod sort;

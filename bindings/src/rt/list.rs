@@ -202,7 +202,7 @@ where
 impl<T, N> List<T, N> {
     /// Creates an empty list.
     pub fn new() -> Self {
-        Self::from(Vec::new())
+        Self { items: Vec::new(), name: PhantomData }
     }
 
     /// Returns the items.
@@ -227,14 +227,12 @@ impl<T, N> DerefMut for List<T, N> {
     }
 }
 
-impl<T, N> From<Vec<T>> for List<T, N> {
-    #[inline]
-    fn from(items: Vec<T>) -> Self {
-        Self { items, name: PhantomData }
+impl<T, N, E: Into<T>> From<Vec<E>> for List<T, N> {
+    fn from(items: Vec<E>) -> Self {
+        items.into_iter().collect()
     }
 }
 
-/// The entries may be of any type that becomes an entry: `["a", "b"]`, or messages for a list of items.
 impl<T, N, E: Into<T>, const LENGTH: usize> From<[E; LENGTH]> for List<T, N> {
     fn from(items: [E; LENGTH]) -> Self {
         items.into_iter().map(Into::into).collect()
@@ -247,9 +245,9 @@ impl<T, N> From<List<T, N>> for Vec<T> {
     }
 }
 
-impl<T, N> FromIterator<T> for List<T, N> {
-    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        Self::from(Vec::from_iter(items))
+impl<T, N, E: Into<T>> FromIterator<E> for List<T, N> {
+    fn from_iter<I: IntoIterator<Item = E>>(items: I) -> Self {
+        Self { items: items.into_iter().map(Into::into).collect(), name: PhantomData }
     }
 }
 
@@ -289,7 +287,7 @@ impl<'a, T, N> IntoIterator for &'a mut List<T, N> {
 impl<T, N> Placeholder for List<T, N> {
     #[inline]
     fn placeholder() -> Self {
-        Self::from(Vec::new())
+        Self { items: Vec::new(), name: PhantomData }
     }
 }
 
@@ -335,6 +333,6 @@ impl<T: serde::Serialize, N> serde::Serialize for List<T, N> {
 #[cfg(feature = "serde")]
 impl<'de, T: serde::Deserialize<'de>, N> serde::Deserialize<'de> for List<T, N> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Vec::deserialize(deserializer).map(Self::from)
+        Vec::<T>::deserialize(deserializer).map(Self::from)
     }
 }

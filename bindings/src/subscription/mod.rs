@@ -139,8 +139,8 @@ mod streaming;
 
 pub use self::events::Events;
 pub use self::pull::{PullStep, PullSubscription};
-pub use self::request::Request;
 pub use self::state::PullState;
 pub use self::step::StreamingStep;
 pub use self::steps::Steps;
 pub use self::streaming::StreamingSubscription;
+pub use crate::operation::Request;

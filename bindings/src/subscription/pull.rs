@@ -3,14 +3,14 @@
 use std::time::Duration;
 
 use crate::messages::{GetEvents, ResponseCode, Subscribe, SubscribeSubscriptionRequest, Unsubscribe};
-use crate::operation::AnyRequest;
+use crate::operation::{AnyRequest, Request};
 use crate::soap::{DEFAULT_VERSION, Envelope, HttpResponse, Next};
 use crate::sync::RequestId;
 use crate::types::{ExchangeVersion, NotificationEvent, PullSubscriptionRequest, SubscriptionId, Watermark};
 use crate::{Error, ErrorKind, Result};
 
 use super::events::{Events, watermark};
-use super::request::{Kind, Request};
+use super::request::{Kind, request};
 use super::response;
 use super::state::{PullState, stable_hash};
 
@@ -119,7 +119,7 @@ impl PullSubscription {
             }
             _ => AnyRequest::Subscribe(Box::new(subscribe(self.subscribe.clone()))),
         };
-        Some(Request::new(body, &self.version))
+        Some(request(body, &self.version))
     }
 
     fn kind(&self) -> Option<Kind> {

@@ -1,46 +1,21 @@
 //! The next request of a subscription.
 
-use crate::Result;
 use crate::messages::{GetEvents, GetStreamingEvents, Subscribe, Unsubscribe};
-use crate::operation::{AnyRequest, Operation};
-use crate::soap::{Envelope, Header as _, HttpOutcome, HttpResponse, RequestHeader};
+use crate::operation::{AnyRequest, Operation, Request};
+use crate::soap::{Header as _, HttpOutcome, HttpResponse, RequestHeader};
 use crate::types::ExchangeVersion;
 
-/// A request of a subscription. The operations differ from request to request.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Request {
-    /// The envelope with the header and the request.
-    pub envelope: Envelope<RequestHeader, AnyRequest>,
-    action: &'static str,
-}
-
-impl Request {
-    /// Returns the SOAP action. The HTTP header `SOAPAction` contains it in double quotes.
-    pub fn action(&self) -> &'static str {
-        self.action
-    }
-
-    /// Writes the envelope.
-    ///
-    /// # Errors
-    /// If a value may not be written; see [`WriteOptions`](crate::xml::WriteOptions).
-    pub fn to_xml(&self) -> Result<String> {
-        self.envelope.to_xml()
-    }
-
-    /// Creates a request.
-    pub(super) fn new(body: AnyRequest, version: &ExchangeVersion) -> Self {
-        let action = match &body {
-            AnyRequest::Subscribe(_) => Subscribe::ACTION,
-            AnyRequest::GetEvents(_) => GetEvents::ACTION,
-            AnyRequest::GetStreamingEvents(_) => GetStreamingEvents::ACTION,
-            _ => Unsubscribe::ACTION,
-        };
-        let mut header = RequestHeader::default();
-        header.set_version(version.as_str());
-        Self { envelope: Envelope::new(header, body), action }
-    }
+/// Creates a request of a subscription.
+pub(super) fn request(body: AnyRequest, version: &ExchangeVersion) -> Request {
+    let action = match &body {
+        AnyRequest::Subscribe(_) => Subscribe::ACTION,
+        AnyRequest::GetEvents(_) => GetEvents::ACTION,
+        AnyRequest::GetStreamingEvents(_) => GetStreamingEvents::ACTION,
+        _ => Unsubscribe::ACTION,
+    };
+    let mut header = RequestHeader::default();
+    header.set_version(version.as_str());
+    Request::new(header, body, action)
 }
 
 /// The operation of a request.

@@ -6,7 +6,7 @@ use crate::messages::{
     GetStreamingEvents, GetStreamingEventsResponseMessage, ResponseCode, Subscribe,
     SubscribeSubscriptionRequest, Unsubscribe,
 };
-use crate::operation::{AnyRequest, Failure};
+use crate::operation::{AnyRequest, Failure, Request};
 use crate::soap::{DEFAULT_VERSION, HttpResponse, Next};
 use crate::types::{
     ConnectionStatus, ExchangeVersion, Notification, StreamingSubscriptionConnectionTimeout,
@@ -15,7 +15,7 @@ use crate::types::{
 use crate::xml::List;
 use crate::{Error, ErrorKind, Result};
 
-use super::request::{Kind, Request};
+use super::request::{Kind, request};
 use super::response;
 use super::step::StreamingStep;
 
@@ -109,7 +109,7 @@ impl StreamingSubscription {
             first.map_or(Sent::Connection, Sent::Subscribe)
         };
         (self.sent, self.envelopes, self.wait) = (Some(sent), 0, None);
-        Some(Request::new(self.body(sent)?, &self.version))
+        Some(request(self.body(sent)?, &self.version))
     }
 
     fn body(&self, sent: Sent) -> Option<AnyRequest> {

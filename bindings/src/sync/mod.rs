@@ -93,6 +93,7 @@
 //! Generated code implements [`SyncOperation`] for both operations. So `FolderSync<SyncFolderItems>` also works with
 //! the types of another schema.
 
+mod change_id;
 mod changes;
 mod folder_key;
 mod folder_sync;

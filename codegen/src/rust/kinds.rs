@@ -40,6 +40,11 @@ impl Kind {
         matches!(self, Struct(_) | List(_) | ChoiceWrapper(_) | Choice(_) | ChoiceEnum(..) | XsiTypeEnum(_))
     }
 
+    /// Returns `true` for a kind of type with conversions from other types: complex types, choices and lists.
+    pub(crate) fn is_made_from_others(&self) -> bool {
+        self.is_complex() || matches!(self, Self::TextList(_))
+    }
+
     /// The kind in words, with the types of its content except those of fields and variants.
     pub(crate) fn description(&self) -> String {
         match self {

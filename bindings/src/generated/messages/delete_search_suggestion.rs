@@ -38,12 +38,12 @@ impl DeleteSearchSuggestion {
     pub fn new(
         search_session_id: Guid,
         query: impl Into<String>,
-        suggestion_types: SuggestionKind,
+        suggestion_types: impl Into<SuggestionKind>,
     ) -> Self {
         Self {
             search_session_id,
             query: query.into(),
-            suggestion_types,
+            suggestion_types: suggestion_types.into(),
             search_scope: None,
             scenario: None,
             kept: xml::Kept::default(),
@@ -52,7 +52,7 @@ impl DeleteSearchSuggestion {
 }
 
 rt::complex_type! {
-    DeleteSearchSuggestion = "m:DeleteSearchSuggestion", required 3, new(value text value);
+    DeleteSearchSuggestion = "m:DeleteSearchSuggestion", required 3, new(value text value(SuggestionKind));
     elements m {
         0 search_session_id: "SearchSessionId" required 0;
         1 query: "Query" required 1;

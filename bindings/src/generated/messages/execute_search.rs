@@ -81,7 +81,7 @@ impl ExecuteSearch {
         search_session_id: Guid,
         search_scope: impl Into<ArrayOfSearchScope>,
         query: impl Into<String>,
-        item_types: ItemTypesFilter,
+        item_types: impl Into<ItemTypesFilter>,
     ) -> Self {
         Self {
             application_id,
@@ -99,7 +99,7 @@ impl ExecuteSearch {
             retrieve_refiners: None,
             max_refiners_count_per_refiner_type: None,
             id_format: None,
-            item_types,
+            item_types: item_types.into(),
             property_set_name: None,
             search_restrictions: None,
             include_deleted: None,
@@ -113,7 +113,7 @@ impl ExecuteSearch {
 }
 
 rt::complex_type! {
-    ExecuteSearch = "m:ExecuteSearch", required 6, new(value text value value(ArrayOfSearchScope) text value);
+    ExecuteSearch = "m:ExecuteSearch", required 6, new(value text value value(ArrayOfSearchScope) text value(ItemTypesFilter));
     elements m {
         0 application_id: "ApplicationId" required 0;
         1 scenario: "Scenario" required 1;

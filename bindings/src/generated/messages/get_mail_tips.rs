@@ -37,19 +37,19 @@ impl GetMailTips {
     pub fn new(
         sending_as: impl Into<EmailAddressType>,
         recipients: impl Into<ArrayOfRecipients>,
-        mail_tips_requested: MailTipTypes,
+        mail_tips_requested: impl Into<MailTipTypes>,
     ) -> Self {
         Self {
             sending_as: sending_as.into(),
             recipients: recipients.into(),
-            mail_tips_requested,
+            mail_tips_requested: mail_tips_requested.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetMailTips = "m:GetMailTipsType", required 3, new(value(EmailAddressType) value(ArrayOfRecipients) value);
+    GetMailTips = "m:GetMailTipsType", required 3, new(value(EmailAddressType) value(ArrayOfRecipients) value(MailTipTypes));
     elements m {
         0 sending_as: "SendingAs" required 0;
         1 recipients: "Recipients" required 1;

@@ -32,18 +32,18 @@ impl GetSpecificUserConfiguration {
     #[inline]
     pub fn new(
         user_configuration_name: impl Into<UserConfigurationName>,
-        user_configuration_properties: UserConfigurationProperty,
+        user_configuration_properties: impl Into<UserConfigurationProperty>,
     ) -> Self {
         Self {
             user_configuration_name: user_configuration_name.into(),
-            user_configuration_properties,
+            user_configuration_properties: user_configuration_properties.into(),
             kept: xml::Kept::default(),
         }
     }
 }
 
 rt::complex_type! {
-    GetSpecificUserConfiguration = "m:GetSpecificUserConfigurationType", required 2, new(value(UserConfigurationName) value);
+    GetSpecificUserConfiguration = "m:GetSpecificUserConfigurationType", required 2, new(value(UserConfigurationName) value(UserConfigurationProperty));
     elements m {
         0 user_configuration_name: "UserConfigurationName" required 0;
         1 user_configuration_properties: "UserConfigurationProperties" required 1;

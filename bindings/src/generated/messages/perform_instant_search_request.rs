@@ -42,16 +42,16 @@ impl PerformInstantSearchRequest {
     #[inline]
     pub fn new(
         search_session_id: impl Into<String>,
-        item_type: InstantSearchItem,
-        query_options: QueryOptions,
+        item_type: impl Into<InstantSearchItem>,
+        query_options: impl Into<QueryOptions>,
         search_request_id: i64,
         kql_query: impl Into<String>,
         folder_scope: impl Into<ArrayOfFolderId>,
     ) -> Self {
         Self {
             search_session_id: search_session_id.into(),
-            item_type,
-            query_options,
+            item_type: item_type.into(),
+            query_options: query_options.into(),
             search_request_id,
             kql_query: kql_query.into(),
             folder_scope: folder_scope.into(),
@@ -64,7 +64,7 @@ impl PerformInstantSearchRequest {
 }
 
 rt::complex_type! {
-    PerformInstantSearchRequest = "m:PerformInstantSearchRequest", required 6, new(text value value value text value(ArrayOfFolderId));
+    PerformInstantSearchRequest = "m:PerformInstantSearchRequest", required 6, new(text value(InstantSearchItem) value(QueryOptions) value text value(ArrayOfFolderId));
     elements m {
         0 search_session_id: "SearchSessionId" required 0;
         1 item_type: "ItemType" required 1;

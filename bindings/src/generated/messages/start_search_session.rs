@@ -41,14 +41,14 @@ impl StartSearchSession {
     #[inline]
     pub fn new(
         search_session_id: Guid,
-        warmup_options: WarmupOptions,
-        suggestion_types: SuggestionKind,
+        warmup_options: impl Into<WarmupOptions>,
+        suggestion_types: impl Into<SuggestionKind>,
         search_scope: impl Into<ArrayOfSearchScope>,
     ) -> Self {
         Self {
             search_session_id,
-            warmup_options,
-            suggestion_types,
+            warmup_options: warmup_options.into(),
+            suggestion_types: suggestion_types.into(),
             search_scope: search_scope.into(),
             id_format: None,
             application_id: None,
@@ -59,7 +59,7 @@ impl StartSearchSession {
 }
 
 rt::complex_type! {
-    StartSearchSession = "m:StartSearchSession", required 4, new(value value value value(ArrayOfSearchScope));
+    StartSearchSession = "m:StartSearchSession", required 4, new(value value(WarmupOptions) value(SuggestionKind) value(ArrayOfSearchScope));
     elements m {
         0 search_session_id: "SearchSessionId" required 0;
         1 warmup_options: "WarmupOptions" required 1;

@@ -18,13 +18,15 @@ impl Eq for BaseAvailabilityCalendarView {}
 impl BaseAvailabilityCalendarView {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(free_busy_view_type: FreeBusyViewType) -> Self {
-        Self { free_busy_view_type }
+    pub fn new(free_busy_view_type: impl Into<FreeBusyViewType>) -> Self {
+        Self {
+            free_busy_view_type: free_busy_view_type.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    BaseAvailabilityCalendarView = "t:BaseAvailabilityCalendarViewType", required 1, new(value);
+    BaseAvailabilityCalendarView = "t:BaseAvailabilityCalendarViewType", required 1, new(value(FreeBusyViewType));
     elements t {
         0 free_busy_view_type: "FreeBusyViewType" required 0;
     }

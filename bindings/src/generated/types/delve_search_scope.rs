@@ -18,13 +18,15 @@ impl Eq for DelveSearchScope {}
 impl DelveSearchScope {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(delve_view: DelveView) -> Self {
-        Self { delve_view }
+    pub fn new(delve_view: impl Into<DelveView>) -> Self {
+        Self {
+            delve_view: delve_view.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    DelveSearchScope = "t:DelveSearchScopeType", required 1, new(value);
+    DelveSearchScope = "t:DelveSearchScopeType", required 1, new(value(DelveView));
     elements t {
         0 delve_view: "DelveView" required 0;
     }

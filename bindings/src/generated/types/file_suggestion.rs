@@ -37,7 +37,7 @@ impl FileSuggestion {
     pub fn new(
         suggested_query: impl Into<String>,
         display_text: impl Into<String>,
-        suggestion_type: SuggestionKind,
+        suggestion_type: impl Into<SuggestionKind>,
         td_suggestion_id: i32,
         is_deletable: bool,
         file_name: impl Into<String>,
@@ -62,7 +62,7 @@ impl FileSuggestion {
 }
 
 rt::complex_type! {
-    FileSuggestion: SuggestionType = "t:FileSuggestionType", required 7, new(text text value value value text text);
+    FileSuggestion: SuggestionType = "t:FileSuggestionType", required 7, new(text text value(SuggestionKind) value value text text);
     elements t {
         base 6;
         0 file_name: "FileName" required 5;

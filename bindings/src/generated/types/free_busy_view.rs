@@ -25,9 +25,9 @@ impl Eq for FreeBusyView {}
 impl FreeBusyView {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(free_busy_view_type: FreeBusyViewType) -> Self {
+    pub fn new(free_busy_view_type: impl Into<FreeBusyViewType>) -> Self {
         Self {
-            free_busy_view_type,
+            free_busy_view_type: free_busy_view_type.into(),
             merged_free_busy: None,
             calendar_event_array: None,
             working_hours: None,
@@ -36,7 +36,7 @@ impl FreeBusyView {
 }
 
 rt::complex_type! {
-    FreeBusyView = "t:FreeBusyView", required 1, new(value);
+    FreeBusyView = "t:FreeBusyView", required 1, new(value(FreeBusyViewType));
     elements t {
         0 free_busy_view_type: "FreeBusyViewType" required 0;
         1 merged_free_busy: "MergedFreeBusy" optional;

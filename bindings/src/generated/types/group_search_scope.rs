@@ -18,13 +18,15 @@ impl Eq for GroupSearchScope {}
 impl GroupSearchScope {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(group_types: SearchScopeGroups) -> Self {
-        Self { group_types }
+    pub fn new(group_types: impl Into<SearchScopeGroups>) -> Self {
+        Self {
+            group_types: group_types.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    GroupSearchScope = "t:GroupSearchScopeType", required 1, new(value);
+    GroupSearchScope = "t:GroupSearchScopeType", required 1, new(value(SearchScopeGroups));
     elements t {
         0 group_types: "GroupTypes" required 0;
     }

@@ -29,12 +29,12 @@ impl InstantSearchPayload {
     pub fn new(
         search_session_id: impl Into<String>,
         search_request_id: i64,
-        result_type: InstantSearchResult,
+        result_type: impl Into<InstantSearchResult>,
     ) -> Self {
         Self {
             search_session_id: search_session_id.into(),
             search_request_id,
-            result_type,
+            result_type: result_type.into(),
             items: None,
             conversations: None,
             calendar_items: None,
@@ -43,7 +43,7 @@ impl InstantSearchPayload {
 }
 
 rt::complex_type! {
-    InstantSearchPayload = "t:InstantSearchPayloadType", required 3, new(text value value);
+    InstantSearchPayload = "t:InstantSearchPayloadType", required 3, new(text value value(InstantSearchResult));
     elements t {
         0 search_session_id: "SearchSessionId" required 0;
         1 search_request_id: "SearchRequestId" required 1;

@@ -18,13 +18,15 @@ impl Eq for LargeArchiveSearchScope {}
 impl LargeArchiveSearchScope {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(archive_types: SearchScopeArchives) -> Self {
-        Self { archive_types }
+    pub fn new(archive_types: impl Into<SearchScopeArchives>) -> Self {
+        Self {
+            archive_types: archive_types.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    LargeArchiveSearchScope = "t:LargeArchiveSearchScopeType", required 1, new(value);
+    LargeArchiveSearchScope = "t:LargeArchiveSearchScopeType", required 1, new(value(SearchScopeArchives));
     elements t {
         0 archive_types: "ArchiveTypes" required 0;
     }

@@ -47,11 +47,11 @@ impl MailTips {
     #[inline]
     pub fn new(
         recipient_address: impl Into<EmailAddressType>,
-        pending_mail_tips: MailTipTypes,
+        pending_mail_tips: impl Into<MailTipTypes>,
     ) -> Self {
         Self {
             recipient_address: recipient_address.into(),
-            pending_mail_tips,
+            pending_mail_tips: pending_mail_tips.into(),
             out_of_office: None,
             mailbox_full: None,
             custom_mail_tip: None,
@@ -69,7 +69,7 @@ impl MailTips {
 }
 
 rt::complex_type! {
-    MailTips = "t:MailTips", required 2, new(value(EmailAddressType) value);
+    MailTips = "t:MailTips", required 2, new(value(EmailAddressType) value(MailTipTypes));
     elements t {
         0 recipient_address: "RecipientAddress" required 0;
         1 pending_mail_tips: "PendingMailTips" required 1;

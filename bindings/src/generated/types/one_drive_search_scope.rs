@@ -18,13 +18,15 @@ impl Eq for OneDriveSearchScope {}
 impl OneDriveSearchScope {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(one_drive_view: OneDriveView) -> Self {
-        Self { one_drive_view }
+    pub fn new(one_drive_view: impl Into<OneDriveView>) -> Self {
+        Self {
+            one_drive_view: one_drive_view.into(),
+        }
     }
 }
 
 rt::complex_type! {
-    OneDriveSearchScope = "t:OneDriveSearchScopeType", required 1, new(value);
+    OneDriveSearchScope = "t:OneDriveSearchScopeType", required 1, new(value(OneDriveView));
     elements t {
         0 one_drive_view: "OneDriveView" required 0;
     }

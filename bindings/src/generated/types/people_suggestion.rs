@@ -29,7 +29,7 @@ impl PeopleSuggestion {
     pub fn new(
         suggested_query: impl Into<String>,
         display_text: impl Into<String>,
-        suggestion_type: SuggestionKind,
+        suggestion_type: impl Into<SuggestionKind>,
         td_suggestion_id: i32,
         is_deletable: bool,
         primary_smtp_address: impl Into<String>,
@@ -49,7 +49,7 @@ impl PeopleSuggestion {
 }
 
 rt::complex_type! {
-    PeopleSuggestion: SuggestionType = "t:PeopleSuggestionType", required 6, new(text text value value value text);
+    PeopleSuggestion: SuggestionType = "t:PeopleSuggestionType", required 6, new(text text value(SuggestionKind) value value text);
     elements t {
         base 6;
         0 primary_smtp_address: "PrimarySmtpAddress" required 5;

@@ -30,14 +30,14 @@ impl SuggestionType {
     pub fn new(
         suggested_query: impl Into<String>,
         display_text: impl Into<String>,
-        suggestion_type: SuggestionKind,
+        suggestion_type: impl Into<SuggestionKind>,
         td_suggestion_id: i32,
         is_deletable: bool,
     ) -> Self {
         Self {
             suggested_query: suggested_query.into(),
             display_text: display_text.into(),
-            suggestion_type,
+            suggestion_type: suggestion_type.into(),
             trigger: None,
             td_suggestion_id,
             is_deletable,
@@ -46,7 +46,7 @@ impl SuggestionType {
 }
 
 rt::complex_type! {
-    SuggestionType = "t:SuggestionType", required 5, new(text text value value value);
+    SuggestionType = "t:SuggestionType", required 5, new(text text value(SuggestionKind) value value);
     elements t {
         0 suggested_query: "SuggestedQuery" required 0;
         1 display_text: "DisplayText" required 1;

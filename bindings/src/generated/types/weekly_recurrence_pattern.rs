@@ -28,17 +28,17 @@ impl Eq for WeeklyRecurrencePattern {}
 impl WeeklyRecurrencePattern {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
-    pub fn new(interval: i32, days_of_week: DaysOfWeek) -> Self {
+    pub fn new(interval: i32, days_of_week: impl Into<DaysOfWeek>) -> Self {
         Self {
             base: IntervalRecurrencePatternBase::new(interval),
-            days_of_week,
+            days_of_week: days_of_week.into(),
             first_day_of_week: None,
         }
     }
 }
 
 rt::complex_type! {
-    WeeklyRecurrencePattern: IntervalRecurrencePatternBase = "t:WeeklyRecurrencePatternType", required 2, new(value value);
+    WeeklyRecurrencePattern: IntervalRecurrencePatternBase = "t:WeeklyRecurrencePatternType", required 2, new(value value(DaysOfWeek));
     elements t {
         base 1;
         0 days_of_week: "DaysOfWeek" required 1;

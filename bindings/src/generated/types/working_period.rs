@@ -24,12 +24,12 @@ impl WorkingPeriod {
     /// Creates a value from its required fields; all others are `None` or empty.
     #[inline]
     pub fn new(
-        day_of_week: DaysOfWeek,
+        day_of_week: impl Into<DaysOfWeek>,
         start_time_in_minutes: i32,
         end_time_in_minutes: i32,
     ) -> Self {
         Self {
-            day_of_week,
+            day_of_week: day_of_week.into(),
             start_time_in_minutes,
             end_time_in_minutes,
         }
@@ -37,7 +37,7 @@ impl WorkingPeriod {
 }
 
 rt::complex_type! {
-    WorkingPeriod = "t:WorkingPeriod", required 3, new(value value value);
+    WorkingPeriod = "t:WorkingPeriod", required 3, new(value(DaysOfWeek) value value);
     elements t {
         0 day_of_week: "DayOfWeek" required 0;
         1 start_time_in_minutes: "StartTimeInMinutes" required 1;

@@ -298,6 +298,13 @@ macro_rules! wrapper_type {
             }
         }
 
+        impl<const LENGTH: usize> From<[$item; LENGTH]> for $type {
+            #[inline]
+            fn from(items: [$item; LENGTH]) -> Self {
+                Self(items.into())
+            }
+        }
+
         impl FromIterator<$item> for $type {
             #[inline]
             fn from_iter<I: IntoIterator<Item = $item>>(items: I) -> Self {

@@ -1,0 +1,95 @@
+//! Mirrors the inbox into a folder: one file with the MIME content of each item. The next run continues.
+//!
+//! `cargo run --example mailbox` plays two runs against recorded responses, in a temporary folder. Only the function
+//! `mirror` is needed in a program with an HTTP client.
+
+#[path = "mailbox/server.rs"]
+mod server;
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::thread::sleep;
+
+use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorStep};
+use ews_bindings::soap::HttpResponse;
+use ews_bindings::sync::Items;
+use ews_bindings::types::{
+    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape,
+};
+
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+/// Mirrors the inbox. `post` sends a request with a SOAP action, and returns the HTTP status and the body.
+///
+/// `folder.state` has the state of the last page that was stored. `folder.undo` has this state, and the files of the next
+/// page. If a run ends before the next state is stored, the next run removes these files: the server does not name an item
+/// again that was deleted in between.
+fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<u8>)>) -> Result<()> {
+    let [state, undo, next] = ["state", "undo", "next"].map(|end| folder.with_extension(end));
+    let mut stored = fs::read_to_string(&state).unwrap_or_default();
+    if let Some(names) = fs::read_to_string(&undo).unwrap_or_default().strip_prefix(&format!("{stored}\n\n"))
+    {
+        names.lines().try_for_each(|name| remove(&folder.join(name)))?;
+    }
+    let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+    let sync = if stored.is_empty() { Items::new(inbox) } else { Items::resume(inbox, &stored.parse()?)? };
+    let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
+    let mut mirror = ItemMirror::new(sync, ItemResponseShape { include_mime_content: Some(true), ..shape });
+    while let Some(request) = mirror.request()? {
+        let (status, body) = post(request.action(), request.to_xml()?)?;
+        match mirror.accept(&HttpResponse::new(status, &body))? {
+            MirrorStep::Page(page) => {
+                if page.is_from_start() {
+                    stored.clear();
+                    remove(&state)?;
+                    fs::read_dir(folder)?.try_for_each(|file| remove(&file?.path()))?;
+                }
+                let name = |change: &MirrorChange| Some(change.id()?.id.replace('/', "_") + ".eml");
+                let names: Option<Vec<String>> = page.changes().iter().map(name).collect();
+                let names = names.ok_or("a change without an id")?;
+                fs::write(&undo, format!("{stored}\n\n{}", names.join("\n")))?;
+                for (name, change) in names.iter().zip(page.changes()) {
+                    match change {
+                        MirrorChange::Item(_, item) => {
+                            fs::write(folder.join(name), item.mime_content().ok_or("no MIME content")?)?;
+                        }
+                        MirrorChange::Removed(_) => remove(&folder.join(name))?,
+                        MirrorChange::Failed(_, error) => return Err(error.clone().into()),
+                        _ => {}
+                    }
+                }
+                stored = page.state().ok_or("a page without a state")?.to_string();
+                fs::write(&next, &stored)?;
+                fs::rename(&next, &state)?;
+                page.commit(&mut mirror)?;
+            }
+            MirrorStep::Wait(wait) => sleep(wait),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Removes a file, if it exists.
+fn remove(file: &Path) -> io::Result<()> {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+fn main() -> Result<()> {
+    let folder = std::env::temp_dir().join(format!("ews-mailbox-{}", std::process::id()));
+    fs::create_dir_all(&folder)?;
+    for pages in [server::FIRST_RUN, server::SECOND_RUN] {
+        let mut server = server::Server::new(pages);
+        mirror(&folder, |action, request| server.answer(action, &request))?;
+        let mut names =
+            fs::read_dir(&folder)?.map(|file| Ok(file?.file_name())).collect::<io::Result<Vec<_>>>()?;
+        names.sort();
+        println!("{names:?}");
+    }
+    ["state", "undo"].iter().try_for_each(|end| remove(&folder.with_extension(end)))?;
+    Ok(fs::remove_dir_all(folder)?)
+}

@@ -1,0 +1,81 @@
+//! Creates a weekly meeting, moves it to another room, and searches the calendar.
+//!
+//! `cargo run --example meeting` plays this against recorded responses, and prints the requests. Only the functions `plan`
+//! and `call` are needed in a program with an HTTP client.
+
+use ews_bindings::messages::{CreateItem, FindItem, GetItem, UpdateItem};
+use ews_bindings::operation::Operation;
+use ews_bindings::properties::item_changes;
+use ews_bindings::soap::{Envelope, HttpOutcome, HttpResponse};
+use ews_bindings::types::{
+    AnyItem, Attendee, CalendarItem, CalendarItemCreateOrDeleteOperation, CalendarItemUpdateOperation,
+    CalendarView, ConflictResolution, DayOfWeek, DefaultShapeNames, DistinguishedFolderId,
+    DistinguishedFolderIdName, EmailAddressType, ItemChange, ItemQueryTraversal, ItemResponseShape,
+    NumberedRecurrenceRange, Recurrence, TimeZoneDefinition, WeeklyRecurrencePattern,
+};
+use ews_bindings::value::DateTime;
+
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+/// Plans a meeting every Monday. `post` sends a request with a SOAP action, and returns the HTTP status and the body.
+fn plan(post: &mut impl FnMut(&str, String) -> Result<(u16, Vec<u8>)>) -> Result<()> {
+    let (start, end): (DateTime, DateTime) =
+        ("2026-11-30T10:00:00Z".parse()?, "2026-11-30T11:00:00Z".parse()?);
+    let mut meeting = CalendarItem::default();
+    meeting.subject = Some("Planning".to_owned());
+    meeting.location = Some("Room 1".to_owned());
+    (meeting.start, meeting.end) = (Some(start), Some(end));
+    meeting.start_time_zone =
+        Some(Box::new(TimeZoneDefinition { id: Some("UTC".to_owned()), ..Default::default() }));
+    let ada = EmailAddressType { email_address: Some("ada@example.com".try_into()?), ..Default::default() };
+    meeting.required_attendees = Some([Attendee::new(ada)].into());
+    let mondays = WeeklyRecurrencePattern::new(1, [DayOfWeek::Monday]);
+    meeting.recurrence =
+        Some(Box::new(Recurrence::new(mondays, NumberedRecurrenceRange::new(start.date, 10))));
+    let invite = Some(CalendarItemCreateOrDeleteOperation::SendToAllAndSaveCopy);
+    let request = CreateItem { send_meeting_invitations: invite, ..CreateItem::new([meeting]) };
+    let created = call(post, request)?.into_item().ok_or("the server did not return the meeting")?;
+    let id = created.id().ok_or("the server did not return the id")?;
+
+    let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
+    let found = call(post, GetItem::new(shape, [id.clone()]))?.into_item();
+    let Some(AnyItem::CalendarItem(old)) = found else { return Err("expected a calendar item".into()) };
+    let mut new = old.clone();
+    new.location = Some("Room 2".to_owned());
+    let change = ItemChange::new(id.clone(), item_changes(&*old, &*new));
+    let request = UpdateItem::new(ConflictResolution::AutoResolve, [change]);
+    let inform = Some(CalendarItemUpdateOperation::SendToAllAndSaveCopy);
+    call(post, UpdateItem { send_meeting_invitations_or_cancellations: inform, ..request })?;
+
+    let calendar = DistinguishedFolderId::new(DistinguishedFolderIdName::Calendar);
+    let shape = ItemResponseShape::new(DefaultShapeNames::Default);
+    let request = FindItem::new(ItemQueryTraversal::Shallow, shape, [calendar]);
+    let week = CalendarView::from(start.."2026-12-07T10:00:00Z".parse()?);
+    for item in call(post, FindItem { view: Some(week.into()), ..request })?.items() {
+        println!("found: {:?}", item.as_item().and_then(|item| item.subject.as_deref()));
+    }
+    Ok(())
+}
+
+/// Sends a request, and returns its only response message.
+fn call<O: Operation>(
+    post: &mut impl FnMut(&str, String) -> Result<(u16, Vec<u8>)>,
+    request: O,
+) -> Result<O::Message> {
+    let (status, body) = post(O::ACTION, Envelope::request(request).to_xml()?)?;
+    match O::http_outcome(&HttpResponse::new(status, &body)) {
+        HttpOutcome::Response => {}
+        outcome => return Err(outcome.to_string().into()),
+    }
+    let outcome = O::outcomes(&body)?.into_iter().next().ok_or("the response is empty")?;
+    outcome.map_err(|failure| ews_bindings::Error::from(failure).into())
+}
+
+fn main() -> Result<()> {
+    let mut responses = include_str!("meeting/recorded.xml").split("\n\n");
+    plan(&mut |action, request| {
+        println!("{}: {} bytes", action.rsplit('/').next().unwrap_or(action), request.len());
+        let response = responses.next().ok_or("the recording does not have another response")?;
+        Ok((200, response.as_bytes().to_vec()))
+    })
+}

@@ -1,0 +1,34 @@
+//! Requests whose operation is known only at run time.
+
+use crate::Result;
+use crate::operation::AnyRequest;
+use crate::soap::{Envelope, RequestHeader};
+
+/// A request of one of several operations: the next request of a [`mirror`](crate::mirror) or a
+/// [`subscription`](crate::subscription).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Request {
+    /// The envelope with the header and the request.
+    pub envelope: Envelope<RequestHeader, AnyRequest>,
+    action: &'static str,
+}
+
+impl Request {
+    pub(crate) fn new(header: RequestHeader, body: AnyRequest, action: &'static str) -> Self {
+        Self { envelope: Envelope::new(header, body), action }
+    }
+
+    /// Returns the SOAP action. The HTTP header `SOAPAction` contains it in double quotes.
+    pub fn action(&self) -> &'static str {
+        self.action
+    }
+
+    /// Writes the envelope.
+    ///
+    /// # Errors
+    /// If a value may not be written; see [`WriteOptions`](crate::xml::WriteOptions).
+    pub fn to_xml(&self) -> Result<String> {
+        self.envelope.to_xml()
+    }
+}
