@@ -21,17 +21,19 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 fn plan(post: &mut impl FnMut(&str, String) -> Result<(u16, Vec<u8>)>) -> Result<()> {
     let (start, end): (DateTime, DateTime) =
         ("2026-11-30T10:00:00Z".parse()?, "2026-11-30T11:00:00Z".parse()?);
-    let mut meeting = CalendarItem::default();
-    meeting.subject = Some("Planning".to_owned());
-    meeting.location = Some("Room 1".to_owned());
-    (meeting.start, meeting.end) = (Some(start), Some(end));
-    meeting.start_time_zone =
-        Some(Box::new(TimeZoneDefinition { id: Some("UTC".to_owned()), ..Default::default() }));
+    let zone = TimeZoneDefinition { id: Some("UTC".to_owned()), ..Default::default() };
     let ada = EmailAddressType { email_address: Some("ada@example.com".try_into()?), ..Default::default() };
-    meeting.required_attendees = Some([Attendee::new(ada)].into());
     let mondays = WeeklyRecurrencePattern::new(1, [DayOfWeek::Monday]);
-    meeting.recurrence =
-        Some(Box::new(Recurrence::new(mondays, NumberedRecurrenceRange::new(start.date, 10))));
+    let mut meeting = CalendarItem {
+        start: Some(start),
+        end: Some(end),
+        start_time_zone: Some(zone.into()),
+        location: Some("Room 1".to_owned()),
+        required_attendees: Some([Attendee::new(ada)].into()),
+        recurrence: Some(Recurrence::new(mondays, NumberedRecurrenceRange::new(start.date, 10)).into()),
+        ..Default::default()
+    };
+    meeting.subject = Some("Planning".to_owned());
     let invite = Some(CalendarItemCreateOrDeleteOperation::SendToAllAndSaveCopy);
     let request = CreateItem { send_meeting_invitations: invite, ..CreateItem::new([meeting]) };
     let created = call(post, request)?.into_item().ok_or("the server did not return the meeting")?;

@@ -32,6 +32,7 @@
 //! `schemas/properties.toml` of the project has the elements whose paths do not follow from their names, and the
 //! properties that a client cannot change.
 
+mod attachments;
 mod changes;
 mod dictionary;
 mod extended;

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-use base64::Engine as _;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use base64::{DecodeError, Engine as _};
 
 use crate::rt::{Placeholder, ReadText, TextOut, ValueError, WriteText, is_xml_space};
 
@@ -62,15 +62,34 @@ impl Placeholder for Base64 {
 
 impl ReadText for Base64 {
     fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
-        let decoded = if text.contains(is_xml_space) {
-            let text: String = text.split(is_xml_space).collect();
-            ENGINE.decode(text)
-        } else {
-            ENGINE.decode(text.as_bytes())
-        };
+        let decoded =
+            if text.contains(is_xml_space) { decode_lines(&text) } else { ENGINE.decode(text.as_bytes()) };
         self.0 = decoded.map_err(|error| ValueError::lexical(format!("base64 text ({error})")))?;
         Ok(())
     }
+}
+
+/// Decodes text with line breaks, in pieces: a copy of the text without them can be large.
+fn decode_lines(text: &str) -> Result<Vec<u8>, DecodeError> {
+    let mut decoded = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut piece, mut length) = ([0; 4096], 0);
+    let characters = text.bytes().enumerate().filter(|(_, byte)| !is_xml_space(char::from(*byte)));
+    for (offset, byte) in characters {
+        if length == piece.len() {
+            ENGINE.decode_vec(piece, &mut decoded)?;
+            // Padding is only at the end of the whole text.
+            if piece.ends_with(b"=") {
+                return Err(DecodeError::InvalidByte(offset, byte));
+            }
+            length = 0;
+        }
+        if let Some(place) = piece.get_mut(length) {
+            *place = byte;
+        }
+        length += 1;
+    }
+    ENGINE.decode_vec(piece.get(..length).unwrap_or_default(), &mut decoded)?;
+    Ok(decoded)
 }
 
 impl WriteText for Base64 {
@@ -93,5 +112,37 @@ impl<'de> serde::Deserialize<'de> for Base64 {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = <Cow<'de, str>>::deserialize(deserializer)?;
         ENGINE.decode(text.as_bytes()).map(Self).map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Option<Vec<u8>> {
+        let mut value = Base64::default();
+        value.read_text(text.into(), false).ok().map(|()| value.0)
+    }
+
+    #[test]
+    fn text_with_line_breaks_is_decoded_like_one_line() {
+        for length in [0, 1, 2, 3071, 3072, 3073, 10_000] {
+            let bytes: Vec<u8> = (0..length).map(|number: u32| number.to_le_bytes()[0]).collect();
+            let text = ENGINE.encode(&bytes);
+            let lines: Vec<&str> =
+                text.as_bytes().chunks(76).map(|line| std::str::from_utf8(line).unwrap_or("")).collect();
+            assert_eq!(read(&text), Some(bytes.clone()));
+            assert_eq!(read(&format!("\r\n {} ", lines.join("\r\n"))), Some(bytes));
+        }
+    }
+
+    #[test]
+    fn padding_before_the_end_is_refused() {
+        let padded = ENGINE.encode(vec![0; 3071]);
+        assert_eq!((padded.len(), padded.ends_with('=')), (4096, true));
+        assert!(read(&format!("{padded} ")).is_some());
+        assert_eq!(read(&format!("{padded} AAAA")), None);
+        assert_eq!(read("AA== AAAA"), None);
+        assert_eq!(read("AAA "), None);
     }
 }
