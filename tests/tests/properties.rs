@@ -1,16 +1,18 @@
 //! Properties by path, over all kinds of items and folders and all their fields.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::LazyLock;
 
-use ews_bindings::messages::{GetFolder, GetItem, UpdateFolder, UpdateItem};
+use ews_bindings::messages::{CreateItem, GetFolder, GetItem, UpdateFolder, UpdateItem};
 use ews_bindings::operation::Operation;
 use ews_bindings::properties::{
     FieldsByUri as _, Properties, apply_folder_changes, apply_item_changes, folder_changes, item_changes,
 };
-use ews_bindings::soap::Envelope;
+use ews_bindings::soap::{Envelope, RequestHeader};
 use ews_bindings::types::{
     AnyFolder, AnyItem, AnyPath, ConflictResolution, FolderChange, FolderId, ItemChange, ItemId,
 };
+use ews_bindings::xml::WriteOptions;
 use ews_codegen::schema::{Name, Namespace};
 use ews_tests::sample::{Grammar, Sampler};
 use ews_tests::{SCHEMA, validate};
@@ -33,7 +35,8 @@ fn each_response(element: &str, mut visit: impl FnMut(&str)) {
     }
 }
 
-fn items() -> Vec<AnyItem> {
+/// Items of all kinds, which together have every element.
+static ITEMS: LazyLock<Vec<AnyItem>> = LazyLock::new(|| {
     let mut items = Vec::new();
     each_response("GetItemResponse", |text| {
         let found = GetItem::outcomes(text.as_bytes()).expect("the response is read");
@@ -41,7 +44,7 @@ fn items() -> Vec<AnyItem> {
         items.extend(lists.flatten());
     });
     items
-}
+});
 
 fn folders() -> Vec<AnyFolder> {
     let mut folders = Vec::new();
@@ -75,11 +78,10 @@ fn check_paths<T: Properties + std::fmt::Debug>(value: &T) {
 
 #[test]
 fn property_of_an_item_is_found_copied_and_removed_by_its_path() {
-    let items = items();
     let kinds: BTreeSet<_> =
-        items.iter().map(std::mem::discriminant).map(|kind| format!("{kind:?}")).collect();
+        ITEMS.iter().map(std::mem::discriminant).map(|kind| format!("{kind:?}")).collect();
     assert_eq!(kinds.len(), 15, "{kinds:?}");
-    items.iter().for_each(check_paths);
+    ITEMS.iter().for_each(check_paths);
 }
 
 #[test]
@@ -114,9 +116,8 @@ fn changeable<T: Properties + std::fmt::Debug>(value: &T, is_changed: impl Fn(&T
 
 #[test]
 fn changes_of_items_applied_to_the_old_item_give_the_new_item() {
-    let items = items();
     let (mut update_count, mut invalid) = (0, Vec::new());
-    for (old, new) in pairs(&items) {
+    for (old, new) in pairs(&ITEMS) {
         let updates = item_changes(old, new);
         update_count += updates.len();
         let mut changed = old.clone();
@@ -158,5 +159,16 @@ fn changes_of_folders_applied_to_the_old_folder_give_the_new_folder() {
                 Envelope::request(UpdateFolder::new([change])).to_xml().expect("the request is written");
             assert_eq!(validate::body_errors(&text), Vec::<String>::new());
         }
+    }
+}
+
+#[test]
+fn item_that_was_read_is_created_by_one_expression() {
+    for item in ITEMS.iter() {
+        let request = CreateItem::new([item.clone()]);
+        let text = Envelope::request(request).to_xml_with(WriteOptions::new().as_read());
+        let text = text.expect("the request is written");
+        let back = Envelope::<RequestHeader, CreateItem>::read(text.as_bytes()).expect("the request is read");
+        assert_eq!(back.body.items[0].paths().len(), item.paths().len());
     }
 }

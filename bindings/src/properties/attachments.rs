@@ -30,12 +30,12 @@ impl FileAttachment {
 impl ItemAttachment {
     /// Creates an attached item.
     pub fn from_item(name: impl Into<String>, item: impl Into<ItemAttachmentItem>) -> Self {
-        Self { base: named(name), item: Some(item.into()), ..Self::default() }
+        Self { base: named(name), item: Some(item.into()) }
     }
 }
 
 impl ReferenceAttachment {
-    /// Creates a link to a file on a server, such as one of OneDrive. `provider` is the type of the server, such as
+    /// Creates a link to a file on a server, perhaps in the cloud. `provider` is the type of the server, such as
     /// `OneDrivePro`.
     pub fn from_link(name: impl Into<String>, url: impl Into<String>, provider: impl Into<String>) -> Self {
         Self {
