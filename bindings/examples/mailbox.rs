@@ -11,7 +11,7 @@ use std::io;
 use std::path::Path;
 use std::thread::sleep;
 
-use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorStep};
+use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorStep, file_name};
 use ews_bindings::soap::HttpResponse;
 use ews_bindings::sync::Items;
 use ews_bindings::types::{
@@ -45,7 +45,7 @@ fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<
                     remove(&state)?;
                     fs::read_dir(folder)?.try_for_each(|file| remove(&file?.path()))?;
                 }
-                let name = |change: &MirrorChange| Some(change.id()?.id.replace('/', "_") + ".eml");
+                let name = |change: &MirrorChange| Some(file_name(change.id()?) + ".eml");
                 let names: Option<Vec<String>> = page.changes().iter().map(name).collect();
                 let names = names.ok_or("a change without an id")?;
                 fs::write(&undo, format!("{stored}\n\n{}", names.join("\n")))?;

@@ -306,6 +306,29 @@ impl MirrorPage {
     }
 }
 
+/// Returns a name for a file with an item. Different ids have different names, also on a file system that ignores case. The
+/// name has only lower-case letters of ASCII, digits and hyphens. It is at most twice as long as an id of Exchange, which
+/// has about 150 characters.
+///
+/// ```
+/// use ews_bindings::mirror::file_name;
+/// use ews_bindings::types::ItemId;
+///
+/// assert_eq!(file_name(&ItemId::new("AAMk/a1=")), "-a-a-mk-02f-a1-03d-");
+/// assert_ne!(file_name(&ItemId::new("A")), file_name(&ItemId::new("a")));
+/// ```
+pub fn file_name(id: &ItemId) -> String {
+    let mut name = String::new();
+    for character in id.id.chars() {
+        match character {
+            'a'..='z' | '0'..='9' => name.push(character),
+            'A'..='Z' => name.extend(['-', character.to_ascii_lowercase()]),
+            other => name.push_str(&format!("-0{:x}-", u32::from(other))),
+        }
+    }
+    name
+}
+
 /// The reason why a change could not be read.
 fn unread(change: &SyncFolderItemsChange) -> Error {
     let raw = match change {
