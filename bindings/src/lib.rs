@@ -185,6 +185,7 @@ mod error;
 #[rustfmt::skip]
 #[allow(clippy::pedantic, clippy::large_enum_variant, clippy::too_many_arguments, unreachable_pub)]
 mod generated;
+pub mod guide;
 pub mod mirror;
 pub mod operation;
 pub mod pages;
