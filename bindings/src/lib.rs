@@ -1,33 +1,137 @@
 //! Exchange Web Services (EWS): every type and operation of the schema as a Rust type that reads and writes XML.
 //!
-//! This crate does not send requests: the program does this with an HTTP client. The README has a complete first
-//! request.
+//! This crate does not send requests: the program does this with an HTTP client, blocking or async.
 //!
-//! # Requests
+//! ```toml
+//! [dependencies]
+//! ews-bindings = "0.1"
+//! ```
 //!
-//! `new` takes the required fields of a type. A struct literal with `..` sets optional fields too.
-//! [`soap::Envelope::request`] puts the request into an envelope. Its header names the version `Exchange2013_SP1`;
-//! servers older than Exchange 2013 SP1 need another [`version`](soap::Envelope::version).
-//! [`operation::Operation`] has the SOAP action. [`operation::index`] lists all operations by area.
+//! # Guides
+//!
+//! | I want to | guide |
+//! |---|---|
+//! | send a first request | [below](#a-first-request) |
+//! | keep a copy of a folder or a mailbox | [`guide::sync`] |
+//! | work on many ids or items; send a request again | [`guide::batches`] |
+//! | know at once that a mailbox has changed | [`guide::notifications`] |
+//! | handle meetings, time zones and recurrences | [`guide::dates`] |
+//! | tell errors apart | [`guide::errors`] |
+//! | write a server, gateway or listener | [`guide::servers`] |
+//! | support Exchange 2007, 2010 or 2013 | [`guide::older_servers`] |
+//! | find an operation | [`operation::index`] |
+//! | update items by the difference, read extended properties | [`properties`] |
+//! | read all results of a search | [`pages`] |
+//!
+//! # A first request
+//!
+//! This program prints the name of the inbox and the number of its items:
 //!
 //! ```
-//! use ews_bindings::messages::GetItem;
-//! use ews_bindings::operation::Operation;
-//! use ews_bindings::soap::Envelope;
-//! use ews_bindings::types::{BodyTypeResponse, DefaultShapeNames, ItemId, ItemResponseShape};
+//! use std::error::Error;
 //!
-//! let shape = ItemResponseShape {
-//!     body_type: Some(BodyTypeResponse::Text),
-//!     ..ItemResponseShape::new(DefaultShapeNames::Default)
+//! use ews_bindings::messages::GetFolder;
+//! use ews_bindings::operation::Operation;
+//! use ews_bindings::soap::{Envelope, HttpOutcome, HttpResponse};
+//! use ews_bindings::types::{
+//!     AnyFolder, DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, FolderResponseShape,
 //! };
-//! let request = GetItem::new(shape, [ItemId::new("AAMkAGI=")]);
-//! let text = Envelope::request(request).to_xml()?;
-//! assert!(text.contains(r#"<t:ItemId Id="AAMkAGI="/>"#));
-//! assert!(GetItem::ACTION.ends_with("/messages/GetItem"));
+//!
+//! # fn main() -> Result<(), Box<dyn Error>> {
+//! # // The HTTP client: here it returns a fixed response.
+//! # let http_post = |_: &str, headers: &[(&str, &str)], _: &str| -> Result<(u16, Vec<u8>), Box<dyn Error>> {
+//! #     assert_eq!(headers.len(), 3);
+//! #     Ok((200, b"<m:GetFolderResponse xmlns:m='http://schemas.microsoft.com/exchange/services/2006/messages' \
+//! #         xmlns:t='http://schemas.microsoft.com/exchange/services/2006/types'><m:ResponseMessages>\
+//! #         <m:GetFolderResponseMessage ResponseClass='Success'><m:ResponseCode>NoError</m:ResponseCode><m:Folders>\
+//! #         <t:Folder><t:DisplayName>Inbox</t:DisplayName><t:TotalCount>3</t:TotalCount></t:Folder></m:Folders>\
+//! #         </m:GetFolderResponseMessage></m:ResponseMessages></m:GetFolderResponse>".to_vec()))
+//! # };
+//! # let token = "token";
+//! let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+//! let request = GetFolder::new(FolderResponseShape::new(DefaultShapeNames::Default), [inbox]);
+//! let xml = Envelope::request(request).to_xml()?;
+//!
+//! let url = "https://mail.example.com/EWS/Exchange.asmx";
+//! let headers = [
+//!     ("Content-Type", "text/xml; charset=utf-8"),
+//!     ("SOAPAction", &format!("\"{}\"", GetFolder::ACTION)),
+//!     ("Authorization", &format!("Bearer {token}")),
+//! ];
+//! let (status, body) = http_post(url, &headers, &xml)?; // with the HTTP client of the program
+//!
+//! match GetFolder::http_outcome(&HttpResponse::new(status, &body)) {
+//!     HttpOutcome::Response => {}
+//!     outcome => return Err(outcome.to_string().into()), // busy, sign in, not the service, ...
+//! }
+//! for outcome in GetFolder::outcomes(&body)? {
+//!     for folder in outcome?.folders.iter().flatten() {
+//!         let AnyFolder::Folder(folder) = folder else { continue };
+//!         println!("{:?}: {:?} items", folder.display_name, folder.total_count);
+//! #       assert_eq!(folder.total_count, Some(3));
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The README has a program that sends requests with the command `curl`.
+//!
+//! ## HTTP
+//!
+//! Send each request with the method `POST` to the URL of the service. It usually is
+//! [`https://HOST/EWS/Exchange.asmx`](https://learn.microsoft.com/exchange/client-developer/exchange-web-services/how-to-set-the-ews-service-url-by-using-the-ews-managed-api),
+//! and for Exchange Online `https://outlook.office365.com/EWS/Exchange.asmx`. Give the status, the headers and the body of
+//! every response to [`http_outcome`](operation::Operation::http_outcome), whatever its status is.
+//!
+//! | header | value |
+//! |---|---|
+//! | `Content-Type` | `text/xml; charset=utf-8` |
+//! | `SOAPAction` | [`Operation::ACTION`](operation::Operation::ACTION) in double quotes |
+//! | `Authorization` | see below |
+//! | `User-Agent` | the name of the program: administrators can [allow or block](https://learn.microsoft.com/exchange/client-developer/exchange-web-services/how-to-control-access-to-ews-in-exchange) programs by this name |
+//! | `X-AnchorMailbox` | the SMTP address of the mailbox, with impersonation and for [notifications](guide::notifications) |
+//!
+//! ## Authentication
+//!
+//! The HTTP client signs in, not this crate. If the credentials are missing or wrong, the status is 401, and
+//! [`HttpOutcome::SignIn`](soap::HttpOutcome::SignIn) lists the schemes that the server offers. Microsoft describes the
+//! [schemes](https://learn.microsoft.com/exchange/client-developer/exchange-web-services/authentication-and-ews-in-exchange):
+//!
+//! | scheme | server | the program |
+//! |---|---|---|
+//! | OAuth 2.0 | Exchange Online, which accepts no other scheme | registers with Microsoft Entra, [gets a token](https://learn.microsoft.com/exchange/client-developer/exchange-web-services/how-to-authenticate-an-ews-application-by-using-oauth), and sends `Authorization: Bearer TOKEN`. After a 401, it gets a new token |
+//! | NTLM, Negotiate | on-premises | needs an HTTP client with this scheme. NTLM signs in a connection: keep the connection open for the next request |
+//! | Basic | on-premises, if an administrator allows it; not recommended | sends `Authorization: Basic`, with the base64 text of `user:password`. Only over HTTPS |
+//!
+//! **Exchange Online ends EWS.** It blocks EWS by default since October 2026, and
+//! [ends it on April 1, 2027](https://techcommunity.microsoft.com/blog/exchange/exchange-online-ews-your-time-is-almost-up/4492361);
+//! see [Microsoft's page](https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-ews-exchange-online).
+//! Exchange on-premises keeps EWS.
+//!
+//! A program without a signed-in user has a token for the whole organization. It names the mailbox in the header:
+//!
+//! ```
+//! use ews_bindings::messages::GetRoomLists;
+//! use ews_bindings::soap::Envelope;
+//! use ews_bindings::types::{ConnectingSid, ExchangeImpersonation, SmtpAddress};
+//!
+//! let mut envelope = Envelope::request(GetRoomLists::default());
+//! let mailbox = ConnectingSid::from(SmtpAddress::new("mei@example.com".try_into()?));
+//! envelope.header.exchange_impersonation = Some(ExchangeImpersonation::new(mailbox));
+//! assert!(envelope.to_xml()?.contains("mei@example.com"));
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 //!
-//! Optional structs are in a `Box`, so that items stay small. Arrays convert to lists with `into`.
+//! ## Version
+//!
+//! [`soap::Envelope::request`] names the version `Exchange2013_SP1` in the header. Servers older than Exchange 2013 SP1 need
+//! another [version](soap::Envelope#the-version-of-a-request); see [`guide::older_servers`].
+//!
+//! # Requests
+//!
+//! `new` takes the required fields of a type. A struct literal with `..` sets optional fields too. Optional structs are in
+//! a `Box`, so that items stay small. Arrays convert to lists with `into`.
 //!
 //! ```
 //! use ews_bindings::messages::CreateItem;
@@ -68,14 +172,11 @@
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 //!
-//! Four modules run several requests, without I/O: [`batch`] for operations on many ids or items, [`pages`] for the
-//! results of a search, [`subscription`] for notifications, and [`sync`] for a copy of a folder or a mailbox.
-//!
 //! # Items
 //!
 //! A type that extends another type has a field `base` with the fields of that type, and dereferences to `base`. So
-//! `message.subject` works for every kind of item, and a function can take `&Item`. If the base type has no content,
-//! there is no field `base`. (The Rust API guidelines reserve `Deref` for smart pointers. Here the schema defines the
+//! `message.subject` works for every kind of item, and a function can take `&Item`. If the base type is empty, the field
+//! `base` does not exist. (The Rust API guidelines reserve `Deref` for smart pointers. Here the schema defines the
 //! type hierarchy, and the exception makes code shorter.)
 //!
 //! ```
@@ -93,42 +194,8 @@
 //!
 //! # Servers and gateways
 //!
-//! [`operation::AnyRequest`] reads any request, and the notifications that a server pushes to a listener. A response or a
-//! [`soap::Fault`] is written like a request. The HTTP status of a fault is 500.
-//!
-//! ```
-//! use ews_bindings::operation::AnyRequest;
-//! use ews_bindings::soap::{Envelope, Fault, RequestHeader, ResponseHeader};
-//!
-//! # let bytes = Envelope::request(ews_bindings::messages::GetRoomLists::default()).to_xml()?;
-//! let read = Envelope::<RequestHeader, AnyRequest>::read(bytes.as_bytes());
-//! let answer = match read.map(|envelope| envelope.body) {
-//!     Ok(AnyRequest::GetRoomLists(_)) => Fault::server("no rooms today"),
-//!     Ok(other) => Fault::unsupported(other.name()),
-//!     Err(error) => Fault::unreadable(&error),
-//! };
-//! let text = Envelope::new(ResponseHeader::default(), answer).to_xml()?;
-//! # assert!(text.contains("no rooms"));
-//! # Ok::<(), ews_bindings::Error>(())
-//! ```
-//!
-//! [`Operation::join`](operation::Operation::join) creates a response from the outcome of each message.
-//! [`operation::Message`] creates a message: a success, or a failure as Exchange writes it.
-//!
-//! ```
-//! use ews_bindings::messages::{FolderInfoResponseMessage, GetFolder, ResponseCode};
-//! use ews_bindings::operation::{Failure, Message as _, Operation};
-//! use ews_bindings::soap::{Envelope, ResponseHeader};
-//! use ews_bindings::types::{AnyFolder, Folder};
-//!
-//! let mut found = FolderInfoResponseMessage::success();
-//! found.folders = Some([AnyFolder::from(Folder::default())].into());
-//! let missing = Failure::new(ResponseCode::ErrorFolderNotFound, "The folder does not exist.");
-//! let response = GetFolder::join(vec![Ok(found), Err(missing)])?;
-//! let text = Envelope::new(ResponseHeader::default(), response).to_xml()?;
-//! # assert!(text.contains("ErrorFolderNotFound"), "{text}");
-//! # Ok::<(), ews_bindings::Error>(())
-//! ```
+//! [`operation::AnyRequest`] reads any request, and [`Operation::join`](operation::Operation::join) creates a response from
+//! the outcome of each entry; see [`guide::servers`].
 //!
 //! # Tolerant and strict reading
 //!
