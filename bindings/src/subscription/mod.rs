@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | new events | when the program asks | at once, on an open connection |
 //! | after a crash of the program | continues from the stored watermark | begins anew |
-//! | lost events | the server says so | the server says so, or the connection breaks |
+//! | sign of lost events | a message of the server | a message of the server, or a broken connection |
 //!
 //! Events tell that something has changed. They are not a complete record: a server forgets a subscription when it
 //! restarts, or after a time without requests. So a program that must not miss a change combines events with

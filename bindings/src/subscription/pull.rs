@@ -136,7 +136,8 @@ impl PullSubscription {
         self.state.as_ref()
     }
 
-    /// Ends the subscription: the next request is `Unsubscribe`. Without a committed state, there is no next request.
+    /// Ends the subscription: the next request is `Unsubscribe`. Without a committed state, [`request`](Self::request) returns
+    /// `None`.
     ///
     /// A program that wants to resume in a later run does not call this method.
     pub fn close(&mut self) {

@@ -36,7 +36,7 @@ pub struct StreamingSubscription {
     /// The request whose response is expected.
     sent: Option<Sent>,
     is_closing: bool,
-    /// Events may have been lost since the last step that said so.
+    /// Events may have been lost since the last step [`StreamingStep::Missed`].
     has_missed: bool,
     /// The number of envelopes of the connection that are not failures. An envelope with events counts as [`ENOUGH`].
     envelopes: u32,
@@ -305,7 +305,8 @@ impl StreamingSubscription {
         }
     }
 
-    /// Forgets subscriptions, or all of them if there is no number, so that the next requests subscribe anew.
+    /// Forgets the subscriptions with these numbers, or all subscriptions if the list is empty. The next requests subscribe
+    /// anew.
     fn forget(
         &mut self,
         numbers: &[usize],
