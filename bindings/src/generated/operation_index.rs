@@ -128,7 +128,7 @@
 //! # check(update_folder, "UpdateFolder")?;
 //! let delete_folder = DeleteFolder::new(Disposal::MoveToDeletedItems, [folder.clone()]);
 //! # check(delete_folder, "DeleteFolder")?;
-//! let empty_folder = EmptyFolder::new(false, Disposal::MoveToDeletedItems, [folder.clone()]);
+//! let empty_folder = EmptyFolder::new(Disposal::MoveToDeletedItems, false, [folder.clone()]);
 //! # check(empty_folder, "EmptyFolder")?;
 //! let copy_folder = CopyFolder::new(root.clone(), [folder.clone()]);
 //! # check(copy_folder, "CopyFolder")?;
