@@ -81,8 +81,10 @@
 //!
 //! Send each request with the method `POST` to the URL of the service. It usually is
 //! [`https://HOST/EWS/Exchange.asmx`](https://learn.microsoft.com/exchange/client-developer/exchange-web-services/how-to-set-the-ews-service-url-by-using-the-ews-managed-api),
-//! and for Exchange Online `https://outlook.office365.com/EWS/Exchange.asmx`. Give the status, the headers and the body of
-//! every response to [`http_outcome`](operation::Operation::http_outcome), whatever its status is.
+//! and for Exchange Online `https://outlook.office365.com/EWS/Exchange.asmx`. Give every response to
+//! [`http_outcome`](operation::Operation::http_outcome), whatever its status is, with its headers
+//! ([`HttpResponse::header`](soap::HttpResponse::header)). After a broken connection, the server may have
+//! done the work: see [`guide::batches`] before you send the request again.
 //!
 //! | header | value |
 //! |---|---|
@@ -109,7 +111,8 @@
 //! see [Microsoft's page](https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-ews-exchange-online).
 //! Exchange on-premises keeps EWS.
 //!
-//! A program without a signed-in user has a token for the whole organization. It names the mailbox in the header:
+//! A program without a signed-in user has a token for the whole organization. It names the mailbox in the SOAP header, and
+//! in the HTTP header `X-AnchorMailbox`:
 //!
 //! ```
 //! use ews_bindings::messages::GetRoomLists;
