@@ -63,6 +63,7 @@ where
                 page.commit(&mut mirror)?;
             }
             MirrorStep::Wait(wait) => sleep(wait).await,
+            MirrorStep::FolderNotFound => return Err("the folder does not exist".into()),
             _ => {}
         }
     }

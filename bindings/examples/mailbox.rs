@@ -22,15 +22,16 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 /// Mirrors the inbox. `post` sends a request with a SOAP action, and returns the HTTP status and the body.
 ///
-/// `folder.state` has the state of the last page that was stored. `folder.undo` has this state, and the files of the next
-/// page. If a run ends before the next state is stored, the next run removes these files: the server does not name an item
-/// again that was deleted in between.
+/// The file `state` has the state of the last page that was stored. The file `undo` has the names of the files of the next
+/// page, and this state. If a run ends before the next state is stored, the next run removes these files: the server sends
+/// the page again, but without an item that was deleted in between.
 fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<u8>)>) -> Result<()> {
-    let [state, undo, next] = ["state", "undo", "next"].map(|end| folder.with_extension(end));
+    let [state, undo, next] = ["state", "undo", "next"].map(|name| folder.join(name));
     let mut stored = fs::read_to_string(&state).unwrap_or_default();
-    if let Some(names) = fs::read_to_string(&undo).unwrap_or_default().strip_prefix(&format!("{stored}\n\n"))
+    if let Some((names, before)) = fs::read_to_string(&undo).unwrap_or_default().split_once('\n')
+        && before == stored
     {
-        names.lines().try_for_each(|name| remove(&folder.join(name)))?;
+        names.split_whitespace().try_for_each(|name| remove(&folder.join(name)))?;
     }
     let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
     let sync = if stored.is_empty() { Items::new(inbox) } else { Items::resume(inbox, &stored.parse()?)? };
@@ -45,16 +46,17 @@ fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<
                     remove(&state)?;
                     fs::read_dir(folder)?.try_for_each(|file| remove(&file?.path()))?;
                 }
+                let is_item = |change: &&MirrorChange| matches!(change, MirrorChange::Item(..));
                 let name = |change: &MirrorChange| Some(file_name(change.id()?) + ".eml");
-                let names: Option<Vec<String>> = page.changes().iter().map(name).collect();
-                let names = names.ok_or("a change without an id")?;
-                fs::write(&undo, format!("{stored}\n\n{}", names.join("\n")))?;
-                for (name, change) in names.iter().zip(page.changes()) {
+                let names: Vec<String> = page.changes().iter().filter(is_item).filter_map(name).collect();
+                fs::write(&undo, format!("{}\n{stored}", names.join(" ")))?;
+                for change in page.changes() {
+                    let file = folder.join(name(change).ok_or("a change without an id")?);
                     match change {
                         MirrorChange::Item(_, item) => {
-                            fs::write(folder.join(name), item.mime_content().ok_or("no MIME content")?)?;
+                            fs::write(file, item.mime_content().ok_or("no MIME content")?)?;
                         }
-                        MirrorChange::Removed(_) => remove(&folder.join(name))?,
+                        MirrorChange::Removed(_) => remove(&file)?,
                         MirrorChange::Failed(_, error) => return Err(error.clone().into()),
                         _ => {}
                     }
@@ -65,6 +67,7 @@ fn mirror(folder: &Path, mut post: impl FnMut(&str, String) -> Result<(u16, Vec<
                 page.commit(&mut mirror)?;
             }
             MirrorStep::Wait(wait) => sleep(wait),
+            MirrorStep::FolderNotFound => return Err("the folder does not exist".into()),
             _ => {}
         }
     }
@@ -90,6 +93,5 @@ fn main() -> Result<()> {
         names.sort();
         println!("{names:?}");
     }
-    ["state", "undo"].iter().try_for_each(|end| remove(&folder.with_extension(end)))?;
     Ok(fs::remove_dir_all(folder)?)
 }

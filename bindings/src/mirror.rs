@@ -171,19 +171,32 @@ impl ItemMirror {
         }))
     }
 
-    /// Notes that no response to the last request will come: the next request asks for the same again.
-    pub fn lost(&mut self) {
-        self.fetching = None;
+    /// Notes that no response to the last request will come, and returns the next step. The next request asks for the same
+    /// again: the mirror only reads.
+    ///
+    /// # Errors
+    /// If no response is expected.
+    pub fn lost(&mut self) -> Result<MirrorStep> {
+        match self.fetching.take() {
+            Some(mut fetching) => {
+                let finished = fetching.batch.lost();
+                self.accept_finished(fetching, finished)
+            }
+            None => Ok(MirrorStep::Wait(DEFAULT_WAIT)),
+        }
     }
 
     /// Reads the response to the last request, and returns the next step.
     ///
     /// # Errors
     /// If the response is not a step; see [`FolderSync::accept`](crate::sync::FolderSync::accept) and
-    /// [`Batch::accept_http`]. The page is dropped, and the next request asks for it again.
+    /// [`Batch::accept_http`]. The next request asks for the same again.
     pub fn accept(&mut self, response: &HttpResponse<'_>) -> Result<MirrorStep> {
         match self.fetching.take() {
-            Some(fetching) => self.accept_items(fetching, response),
+            Some(mut fetching) => {
+                let finished = fetching.batch.accept_http(response);
+                self.accept_finished(fetching, finished)
+            }
             None => self.accept_changes(response),
         }
     }
@@ -232,8 +245,20 @@ impl ItemMirror {
         self.next(Fetching { page, batch, changes, items })
     }
 
-    fn accept_items(&mut self, mut fetching: Fetching, response: &HttpResponse<'_>) -> Result<MirrorStep> {
-        for Finished { index, outcome, .. } in fetching.batch.accept_http(response)? {
+    /// Takes the items that were fetched. After an error, the batch asks for the same items again.
+    fn accept_finished(
+        &mut self,
+        mut fetching: Fetching,
+        finished: Result<Vec<Finished<GetItem>>>,
+    ) -> Result<MirrorStep> {
+        let finished = match finished {
+            Ok(finished) => finished,
+            Err(error) => {
+                self.fetching = Some(fetching);
+                return Err(error);
+            }
+        };
+        for Finished { index, outcome, .. } in finished {
             let Some((id, change)) = fetching.items.get(index) else { continue };
             let found = match outcome {
                 Ok(message) => match message.into_item() {

@@ -102,18 +102,16 @@ fn changes_keep_their_order_through_busy_answers_and_failures() {
 }
 
 #[test]
-fn page_comes_again_after_an_error_or_a_lost_response() {
+fn items_are_fetched_again_after_an_error_or_a_lost_response() {
     let (sync, get) = (SyncFolderItems::ACTION, GetItem::ACTION);
     let mut mirror = mirror();
     assert!(matches!(step(&mut mirror, sync, 200, &page(&created("A"))), MirrorStep::Continue));
     assert_eq!(mirror.request().expect("a request is due").map(|request| request.action()), Some(get));
     assert!(mirror.request().is_err(), "the request is not answered");
-    mirror.lost();
-    assert!(matches!(step(&mut mirror, sync, 200, &page(&created("A"))), MirrorStep::Continue));
+    assert!(matches!(mirror.lost(), Ok(MirrorStep::Wait(_))));
     mirror.request().expect("a request is due");
     let refusal = answer::fault("ErrorAccessDenied");
     assert!(mirror.accept(&HttpResponse::new(500, refusal.as_bytes())).is_err());
-    assert!(matches!(step(&mut mirror, sync, 200, &page(&created("A"))), MirrorStep::Continue));
     let MirrorStep::Page(page) = step(&mut mirror, get, 200, &response::<GetItem>(&item("A"))) else {
         panic!()
     };
@@ -135,4 +133,25 @@ fn waiting_time_of_the_server_is_kept() {
     let answer = HttpResponse::new(503, b"").header("Retry-After", "7");
     let step = mirror.accept(&answer).expect("the answer is a step");
     assert!(matches!(step, MirrorStep::Wait(wait) if wait == Duration::from_secs(7)), "{step:?}");
+}
+
+#[test]
+fn item_that_never_comes_is_a_failure_in_the_page() {
+    let mut mirror = mirror();
+    assert!(matches!(
+        step(&mut mirror, SyncFolderItems::ACTION, 200, &page(&created("A"))),
+        MirrorStep::Continue
+    ));
+    for _ in 0..20 {
+        mirror.request().expect("a request is due");
+        match mirror.accept(&HttpResponse::new(200, b"<broken")) {
+            Ok(MirrorStep::Page(page)) => {
+                assert!(matches!(page.changes(), [MirrorChange::Failed(Some(id), _)] if id.id == "A"));
+                return;
+            }
+            Ok(MirrorStep::Wait(_)) | Err(_) => {}
+            Ok(step) => panic!("{step:?}"),
+        }
+    }
+    panic!("the mirror never gives the page");
 }

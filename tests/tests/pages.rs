@@ -60,7 +60,7 @@ fn refused<O: PagedOperation>(pages: &mut Pages<O>, response: &str) -> String {
 #[test]
 fn search_ends_with_the_last_item_in_range() {
     let mut pages = Pages::new(find_item()).expect("the request has pages");
-    assert!(request(&pages).contains("<m:IndexedPageItemView BasePoint=\"Beginning\" Offset=\"0\"/>"));
+    assert!(request(&pages).contains("<m:IndexedPageItemView Offset=\"0\" BasePoint=\"Beginning\"/>"));
     let page = accept(
         &mut pages,
         &items(
@@ -94,7 +94,7 @@ fn view_from_the_end_counts_from_the_end() {
     search.view = Some(FindItemView::IndexedPageItemView(Box::new(from_end)));
     let mut pages = Pages::new(search).expect("the request has pages");
     accept(&mut pages, &items("IncludesLastItemInRange=\"false\" IndexedPagingOffset=\"35\"", &["A"]));
-    assert!(request(&pages).contains("BasePoint=\"End\" Offset=\"35\""));
+    assert!(request(&pages).contains("Offset=\"35\" BasePoint=\"End\""));
 }
 
 #[test]
@@ -135,11 +135,11 @@ fn page_without_a_flag_is_the_last_if_nothing_follows() {
 #[test]
 fn fractional_view_moves_to_the_fraction_of_the_response() {
     let mut search = find_item();
-    search.view = Some(FindItemView::FractionalPageItemView(Box::new(FractionalPageView::new(4, 0))));
+    search.view = Some(FindItemView::FractionalPageItemView(Box::new(FractionalPageView::new(0, 4))));
     let mut pages = Pages::new(search).expect("the request has pages");
     let more = "IncludesLastItemInRange=\"false\"";
     accept(&mut pages, &items(&format!("{more} NumeratorOffset=\"10\" AbsoluteDenominator=\"25\""), &["A"]));
-    assert!(request(&pages).contains("Denominator=\"25\" Numerator=\"10\""));
+    assert!(request(&pages).contains("Numerator=\"10\" Denominator=\"25\""));
     for fraction in ["NumeratorOffset=\"12\" AbsoluteDenominator=\"30\"", "NumeratorOffset=\"20\"", ""] {
         refused(&mut pages, &items(&format!("{more} {fraction}"), &["B"]));
     }
@@ -234,7 +234,7 @@ fn folders_are_found_page_by_page() {
         response::<FindFolder>(&message::<FindFolder>("Success", &root))
     };
     accept(&mut pages, &folders("IncludesLastItemInRange=\"false\" IndexedPagingOffset=\"1\"", "A"));
-    assert!(request(&pages).contains("<m:IndexedPageFolderView BasePoint=\"Beginning\" Offset=\"1\"/>"));
+    assert!(request(&pages).contains("<m:IndexedPageFolderView Offset=\"1\" BasePoint=\"Beginning\"/>"));
     assert!(accept(&mut pages, &folders("IncludesLastItemInRange=\"1\"", "B")).is_last());
 }
 
@@ -269,7 +269,7 @@ fn people_and_conversations_end_with_an_empty_page() {
     let conversation =
         "<m:Conversations><t:Conversation><t:ConversationId Id=\"A\"/></t:Conversation></m:Conversations>";
     accept(&mut pages, &itself::<FindConversation>(conversation));
-    assert!(request(&pages).contains("<m:IndexedPageItemView BasePoint=\"Beginning\" Offset=\"1\"/>"));
+    assert!(request(&pages).contains("<m:IndexedPageItemView Offset=\"1\" BasePoint=\"Beginning\"/>"));
     assert!(accept(&mut pages, &itself::<FindConversation>("<m:Conversations/>")).is_last());
 }
 

@@ -6,11 +6,14 @@ use std::sync::LazyLock;
 use ews_bindings::messages::{CreateItem, GetFolder, GetItem, UpdateFolder, UpdateItem};
 use ews_bindings::operation::Operation;
 use ews_bindings::properties::{
-    FieldsByUri as _, Properties, apply_folder_changes, apply_item_changes, folder_changes, item_changes,
+    FieldsByUri as _, Properties, PropertyValue, apply_folder_changes, apply_item_changes, compare,
+    folder_changes, item_changes,
 };
 use ews_bindings::soap::{Envelope, RequestHeader};
 use ews_bindings::types::{
-    AnyFolder, AnyItem, AnyPath, ConflictResolution, FolderChange, FolderId, ItemChange, ItemId,
+    AnyFolder, AnyItem, AnyPath, ConflictResolution, ContactItem, EmailAddressDictionaryEntry,
+    EmailAddressKey, ExtendedProperty, FieldOrder, FolderChange, FolderId, Item, ItemChange, ItemId,
+    MapiPropertyType, Message, PathToExtendedField, PropertyTag, SortDirection, UnindexedFieldUri,
 };
 use ews_bindings::xml::WriteOptions;
 use ews_codegen::schema::{Name, Namespace};
@@ -172,4 +175,69 @@ fn item_that_was_read_is_created_by_one_expression() {
         let back = AnyItem::try_from(back.body.items[0].clone()).expect("the item is of the same kind");
         assert_eq!(back.paths().len(), item.paths().len());
     }
+}
+
+fn contact(emails: &[(EmailAddressKey, &str)]) -> ContactItem {
+    let entry =
+        |(key, address): &(EmailAddressKey, &str)| EmailAddressDictionaryEntry::new(key.clone(), *address);
+    ContactItem { email_addresses: Some(emails.iter().map(entry).collect()), ..ContactItem::default() }
+}
+
+/// Checks that the updates between two items can be written, and give the new item.
+#[track_caller]
+fn check_changes<T: Properties + Into<AnyItem> + std::fmt::Debug>(old: &T, new: &T) {
+    let updates = item_changes(old, new);
+    let mut changed: AnyItem = old.clone().into();
+    apply_item_changes(&mut changed, &updates).expect("the updates are applied");
+    let new: AnyItem = new.clone().into();
+    assert_eq!(changed, new);
+    if !updates.is_empty() {
+        let request =
+            UpdateItem::new(ConflictResolution::AutoResolve, [ItemChange::new(ItemId::new("id"), updates)]);
+        let text = Envelope::request(request).to_xml().expect("the request is written");
+        assert_eq!(validate::body_errors(&text), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn changes_of_lists_with_repeated_or_without_entries_give_the_new_item() {
+    use EmailAddressKey::{EmailAddress1 as First, EmailAddress2 as Second};
+    check_changes(&contact(&[(First, "x"), (First, "y")]), &contact(&[(First, "x"), (First, "z")]));
+    check_changes(&contact(&[(First, "x"), (First, "y")]), &contact(&[(First, "y")]));
+    check_changes(&contact(&[(First, "x"), (Second, "y")]), &contact(&[(Second, "y")]));
+    let updates = item_changes(&contact(&[(First, "x")]), &contact(&[]));
+    let mut changed: AnyItem = contact(&[(First, "x")]).into();
+    apply_item_changes(&mut changed, &updates).expect("the updates are applied");
+    assert!(changed.paths().is_empty());
+    assert!(item_changes(&ContactItem::default(), &contact(&[])).is_empty());
+
+    let property = |tag: PropertyTag, value: &str| {
+        let mut path = PathToExtendedField::by_tag(0, MapiPropertyType::String);
+        path.property_tag = Some(tag);
+        ExtendedProperty::with_value(path, PropertyValue::Text(value.to_owned()))
+    };
+    let message = |values: &[&str]| {
+        let tags = [PropertyTag::String("0x1035".to_owned()), PropertyTag::UnsignedShort(0x1035)];
+        let extended = tags.into_iter().zip(values).map(|(tag, value)| property(tag, value));
+        let base = Item { extended_property: extended.collect(), ..Item::default() };
+        Message { base, ..Message::default() }
+    };
+    check_changes(&message(&["a", "b"]), &message(&["c"]));
+    check_changes(&message(&["a", "b"]), &message(&[]));
+}
+
+#[test]
+fn order_of_values_of_any_form_is_total() {
+    let by_date =
+        FieldOrder::new(SortDirection::Ascending, AnyPath::from(UnindexedFieldUri::ItemDateTimeSent));
+    let message = |number: u32| {
+        let zone = if number.is_multiple_of(2) { "Z" } else { "" };
+        let text = format!("2026-11-{:02}T10:00:00{zone}", 1 + number * 7 % 28);
+        let sent = text.parse().expect("the text is a date");
+        let base = Item { date_time_sent: Some(sent), ..Item::default() };
+        Message { base, ..Message::default() }
+    };
+    let mut messages: Vec<Message> = (0..200).map(message).collect();
+    messages.sort_by(|a, b| compare(a, b, std::slice::from_ref(&by_date)));
+    assert!(messages.is_sorted_by(|a, b| compare(a, b, std::slice::from_ref(&by_date)).is_le()));
 }

@@ -1,5 +1,7 @@
 //! Updates: from an old and a new value to the changes of `UpdateItem` and `UpdateFolder`, and back.
 
+use std::collections::HashSet;
+
 use crate::generated::properties::{is_not_deletable, is_read_only};
 use crate::messages::ResponseCode;
 use crate::soap::FailureFacts;
@@ -44,11 +46,12 @@ impl<T: Properties> Difference<T> {
 /// Returns the paths of a value. If the other value has a path for a whole list, because an entry does not have an index,
 /// the paths of the entries are replaced by the path of the list.
 fn with_whole_lists(paths: &[AnyPath], others: &[AnyPath]) -> Vec<AnyPath> {
-    let mut found: Vec<AnyPath> = Vec::new();
+    let others: HashSet<&AnyPath> = others.iter().collect();
+    let (mut found, mut seen) = (Vec::new(), HashSet::new());
     for path in paths {
         let whole = list_path(path).filter(|whole| others.contains(whole));
         let path = whole.unwrap_or_else(|| path.clone());
-        if !found.contains(&path) {
+        if seen.insert(path.clone()) {
             found.push(path);
         }
     }
@@ -65,7 +68,7 @@ fn list_path(path: &AnyPath) -> Option<AnyPath> {
 /// must be of the same kind.
 ///
 /// Properties that a client cannot change are left out, and so is `kept`. A property that the old item has and the new one
-/// lacks is deleted. So read the old item with all properties that the new item has, and change a copy:
+/// lacks is deleted, unless servers do not allow that, as for `Importance`. So read the old item with all properties that the new item has, and change a copy:
 ///
 /// ```
 /// use ews_bindings::properties::item_changes;

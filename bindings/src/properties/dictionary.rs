@@ -1,5 +1,7 @@
 //! Properties with an index: `IndexedFieldURI`, which names one entry of a list.
 
+use std::collections::HashSet;
+
 use crate::rt::{List, OpenEnum, Scalar};
 use crate::types::{
     DictionaryUri, EmailAddressDictionary, EmailAddressDictionaryEntry, ImAddressDictionary,
@@ -35,8 +37,9 @@ pub(super) fn uris_of(list: &UnindexedFieldUri) -> impl Iterator<Item = Dictiona
 
 /// A field that has a list of entries with an index.
 pub(super) trait EntryList {
-    /// Returns the index of each entry.
-    fn indices(&self) -> Vec<String>;
+    /// Returns the index of each entry that has the part with a `DictionaryUri`; `None` if an entry does not have an index,
+    /// or if two entries have the same index.
+    fn indices(&self, uri: &DictionaryUri) -> Option<Vec<String>>;
 
     /// Returns `true` if the list has the part with a `DictionaryUri` of an entry.
     fn has(&self, uri: &DictionaryUri, index: &str) -> bool;
@@ -111,8 +114,14 @@ trait Entry: Clone + PartialEq + 'static {
 }
 
 impl<E: Entry, N: 'static> EntryList for Option<List<E, N>> {
-    fn indices(&self) -> Vec<String> {
-        self.iter().flatten().map(|entry| entry.index().to_owned()).collect()
+    fn indices(&self, uri: &DictionaryUri) -> Option<Vec<String>> {
+        let mut seen = HashSet::new();
+        let entries = || self.iter().flatten();
+        if !entries().all(|entry| !entry.index().is_empty() && seen.insert(entry.index())) {
+            return None;
+        }
+        let with_part = entries().filter(|entry| entry.only(uri).is_some());
+        Some(with_part.map(|entry| entry.index().to_owned()).collect())
     }
 
     fn has(&self, uri: &DictionaryUri, index: &str) -> bool {

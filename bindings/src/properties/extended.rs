@@ -56,10 +56,10 @@ impl PathToExtendedField {
     /// property set can have a name or a GUID: both forms are the same property.
     pub fn is_same(&self, other: &Self) -> bool {
         self.property_type == other.property_type
+            && self.property_id == other.property_id
+            && self.property_name == other.property_name
             && self.tag() == other.tag()
             && self.set() == other.set()
-            && self.property_name == other.property_name
-            && self.property_id == other.property_id
     }
 
     /// Returns the property tag as a number, or the text if it is not a number.

@@ -27,7 +27,7 @@ pub trait FieldsByUri: Clone + PartialEq {
 
 /// A field of any type: an `Option` or a `Vec`.
 pub trait FieldValue: Any {
-    /// Returns `true` if the field has a value.
+    /// Returns `true` if the field has a value. A list without entries is not a value.
     fn is_set(&self) -> bool;
 
     /// Returns `true` if two fields have the same type and value.
@@ -81,7 +81,7 @@ impl<T: WriteXml + Clone + PartialEq + 'static> FieldValue for Option<T> {
     by_type!();
 
     fn is_set(&self) -> bool {
-        self.is_some()
+        self.as_ref().is_some_and(|value| !value.has_no_entries())
     }
 
     fn clear(&mut self) {

@@ -44,7 +44,8 @@ mod sort;
 
 use crate::rt::OpenEnum;
 use crate::types::{
-    AnyPath, DictionaryUri, PathToExtendedField, PathToIndexedField, PathToUnindexedField, UnindexedFieldUri,
+    AnyPath, DictionaryUri, ExtendedProperty, PathToExtendedField, PathToIndexedField, PathToUnindexedField,
+    UnindexedFieldUri,
 };
 
 pub use self::changes::{apply_folder_changes, apply_item_changes, folder_changes, item_changes};
@@ -148,13 +149,13 @@ impl<T: FieldsByUri> Properties for T {
                 true
             }
             AnyPath::ExtendedFieldUri(path) => {
-                let other = extended_property(from, path).cloned();
+                let is_same = |own: &ExtendedProperty| own.extended_field_uri.is_same(path);
+                let others: Vec<_> =
+                    from.extended().into_iter().flatten().filter(|own| is_same(own)).cloned().collect();
                 let Some(own) = self.extended_mut() else { return false };
-                match (own.iter_mut().find(|own| own.extended_field_uri.is_same(path)), other) {
-                    (Some(own), Some(other)) => *own = other,
-                    (None, Some(other)) => own.push(other),
-                    (_, None) => own.retain(|own| !own.extended_field_uri.is_same(path)),
-                }
+                let position = own.iter().position(is_same).unwrap_or(own.len());
+                own.retain(|own| !is_same(own));
+                own.splice(position..position, others);
                 true
             }
             AnyPath::Unlisted(_) => false,
@@ -203,22 +204,25 @@ impl<T: FieldsByUri> Properties for T {
             let first = paths.len();
             for dictionary in dictionary::uris_of(&uri) {
                 let Some(list) = dictionary::list(&dictionary, field) else { continue };
-                let indices = list.indices().into_iter().filter(|index| list.has(&dictionary, index));
-                paths.extend(
-                    indices.map(|index| AnyPath::from(PathToIndexedField::new(dictionary.clone(), index))),
-                );
-            }
-            // An entry without an index does not have a path.
-            let is_lost = |path: &AnyPath| matches!(path, AnyPath::IndexedFieldUri(path) if path.field_index.is_empty());
-            if paths.iter().skip(first).any(is_lost) {
-                paths.truncate(first);
+                // An entry without an index, or with that of another entry, does not have a path.
+                let Some(indices) = list.indices(&dictionary) else {
+                    paths.truncate(first);
+                    break;
+                };
+                let path = |index| AnyPath::from(PathToIndexedField::new(dictionary.clone(), index));
+                paths.extend(indices.into_iter().map(path));
             }
             if paths.len() == first {
                 paths.push(AnyPath::from(uri));
             }
         }
-        let extended = self.extended().into_iter().flatten();
-        paths.extend(extended.map(|property| AnyPath::from(property.extended_field_uri.clone())));
+        let first = paths.len();
+        for property in self.extended().into_iter().flatten() {
+            let is_same = |path: &AnyPath| matches!(path, AnyPath::ExtendedFieldUri(path) if path.is_same(&property.extended_field_uri));
+            if !paths.iter().skip(first).any(is_same) {
+                paths.push(AnyPath::from(property.extended_field_uri.clone()));
+            }
+        }
         paths
     }
 }
@@ -232,7 +236,7 @@ fn entries<'t, T: FieldsByUri>(value: &'t T, uri: &DictionaryUri) -> Option<&'t 
 fn extended_property<'t, T: FieldsByUri>(
     value: &'t T,
     path: &PathToExtendedField,
-) -> Option<&'t crate::types::ExtendedProperty> {
+) -> Option<&'t ExtendedProperty> {
     value.extended()?.iter().find(|property| property.extended_field_uri.is_same(path))
 }
 

@@ -101,6 +101,8 @@ fn compare<T: Properties>(
         }
         FieldUriOrConstant::Unlisted(raw) => return Err(invalid(raw.local_name())),
     };
+    let fold = |values: Vec<Scalar>| values.into_iter().map(folded).collect::<Vec<_>>();
+    let (left, right) = (fold(left), fold(right));
     let (left, right) = (or_absent(&left), or_absent(&right));
     let mut pairs = left.iter().flat_map(|left| right.iter().map(move |right| (*left, *right)));
     Ok(pairs.any(|(left, right)| order(left, right).is_some_and(&is)))
@@ -119,13 +121,18 @@ fn constant_text(operands: &TwoOperandExpression) -> String {
 }
 
 /// The order of two values. An absent value comes before all others.
-pub(super) fn order(left: Option<&Scalar>, right: Option<&Scalar>) -> Option<Ordering> {
+fn order(left: Option<&Scalar>, right: Option<&Scalar>) -> Option<Ordering> {
     match (left, right) {
-        (Some(Scalar::Text(left)), Some(Scalar::Text(right))) => {
-            Some(left.to_lowercase().cmp(&right.to_lowercase()))
-        }
         (Some(left), Some(right)) => left.partial_cmp(right),
         (left, right) => Some(left.is_some().cmp(&right.is_some())),
+    }
+}
+
+/// Returns a value as comparisons see it: texts in lower case.
+pub(super) fn folded(value: Scalar) -> Scalar {
+    match value {
+        Scalar::Text(text) => Scalar::Text(text.to_lowercase()),
+        value => value,
     }
 }
 
@@ -141,7 +148,14 @@ fn holds_contains<T: Properties>(contains: &ContainsExpression, value: &T) -> Re
             ContainmentMode::Prefixed => text.starts_with(&wanted),
             ContainmentMode::Substring => text.contains(&wanted),
             ContainmentMode::PrefixOnWords => {
-                wanted.split_whitespace().all(|wanted| words(&text).any(|word| word.starts_with(wanted)))
+                let mut words: Vec<&str> = words(&text).collect();
+                words.sort_unstable();
+                // The first word that is not less than a prefix has the prefix, if any word has it.
+                let has_prefix = |wanted: &str| {
+                    let first = words.get(words.partition_point(|word| *word < wanted));
+                    first.is_some_and(|word| word.starts_with(wanted))
+                };
+                wanted.split_whitespace().all(has_prefix)
             }
             ContainmentMode::ExactPhrase => {
                 let (text, wanted): (Vec<_>, Vec<_>) = (words(&text).collect(), words(&wanted).collect());

@@ -5,10 +5,10 @@ use std::cmp::Ordering;
 use crate::types::{FieldOrder, SortDirection};
 
 use super::Properties;
-use super::restriction::order;
+use super::restriction::folded;
 
 /// Compares two items or folders by the fields of `SortOrder`. A property without a value comes first, as in Exchange
-/// 2019. A property that cannot be compared does not decide.
+/// 2019. A property that cannot be compared counts as one without a value.
 ///
 /// ```
 /// use ews_bindings::properties::compare;
@@ -22,8 +22,11 @@ use super::restriction::order;
 /// ```
 pub fn compare<T: Properties>(a: &T, b: &T, fields: &[FieldOrder]) -> Ordering {
     let by_field = |field: &FieldOrder| {
-        let order = order(a.scalar(&field.path).as_ref(), b.scalar(&field.path).as_ref());
-        let order = order.unwrap_or(Ordering::Equal);
+        let value = |of: &T| of.scalar(&field.path).map(folded);
+        let order = match (value(a), value(b)) {
+            (Some(a), Some(b)) => a.total_cmp(&b),
+            (a, b) => a.is_some().cmp(&b.is_some()),
+        };
         if field.order == SortDirection::Descending { order.reverse() } else { order }
     };
     fields.iter().map(by_field).find(|order| order.is_ne()).unwrap_or(Ordering::Equal)

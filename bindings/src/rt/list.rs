@@ -194,6 +194,10 @@ where
     N::Kind: WriteItems<T>,
 {
     #[inline]
+    fn is_empty_list(&self) -> bool {
+        self.items.is_empty()
+    }
+
     fn content(&self, out: &mut Writer) {
         N::Kind::content(&self.items, N::ELEMENT, out);
     }

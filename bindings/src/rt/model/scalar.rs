@@ -22,6 +22,24 @@ pub enum Scalar {
     Text(String),
 }
 
+impl Scalar {
+    /// Returns the order for sorting: values of different variants are in the order of the variants.
+    pub(crate) fn total_cmp(&self, other: &Self) -> Ordering {
+        let rank = |value: &Self| match value {
+            Self::Boolean(_) => 0,
+            Self::Integer(_) => 1,
+            Self::Float(_) => 2,
+            Self::Instant(_) => 3,
+            Self::Enumeration(_) => 4,
+            Self::Text(_) => 5,
+        };
+        match (self, other) {
+            (Self::Float(a), Self::Float(b)) => a.total_cmp(b),
+            _ => self.partial_cmp(other).unwrap_or_else(|| rank(self).cmp(&rank(other))),
+        }
+    }
+}
+
 impl PartialOrd for Scalar {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         match (self, other) {

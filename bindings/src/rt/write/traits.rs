@@ -17,6 +17,12 @@ pub trait WriteXml {
         None
     }
 
+    /// Returns `true` for a list without entries.
+    #[doc(hidden)]
+    fn has_no_entries(&self) -> bool {
+        false
+    }
+
     /// Returns the value that a text has in this simple type, for comparing.
     #[doc(hidden)]
     fn scalar_of(_text: &str) -> Option<Scalar>
@@ -38,6 +44,12 @@ pub trait WriteComplex {
     /// Returns the field `kept`, if the type has it.
     fn kept(&self) -> Option<&Kept> {
         None
+    }
+
+    /// Returns `true` for a list without entries.
+    #[doc(hidden)]
+    fn is_empty_list(&self) -> bool {
+        false
     }
 
     /// Writes an element of the type.
@@ -106,6 +118,11 @@ impl<T: ComplexType + WriteComplex> WriteXml for T {
     fn write(&self, name: &'static str, out: &mut Writer) {
         self.write_complex(name, T::INFO, out);
     }
+
+    #[inline]
+    fn has_no_entries(&self) -> bool {
+        self.is_empty_list()
+    }
 }
 
 /// Implements [`WriteComplex`] for a pointer, by calling the methods of its target.
@@ -125,6 +142,11 @@ macro_rules! write_through {
             #[inline]
             fn kept(&self) -> Option<&Kept> {
                 (**self).kept()
+            }
+
+            #[inline]
+            fn is_empty_list(&self) -> bool {
+                (**self).is_empty_list()
             }
 
             #[inline]
