@@ -17,7 +17,7 @@
 //! }
 //!
 //! fn load(id: &str) -> Option<AnyItem> {
-//!     let item = Item { item_id: Some(ItemId::new(id)), ..Item::default() };
+//!     let item = Item { item_id: Some(ItemId::new(id).into()), ..Item::default() };
 //!     Some(Message { base: item, ..Message::default() }.into())
 //! }
 //!
