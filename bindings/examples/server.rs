@@ -21,6 +21,7 @@ use ews_bindings::types::{
     NonEmptyArrayOfItemChangeDescriptionsItemField as ItemUpdate, TargetFolderIdChoice as FolderName,
     UnindexedFieldUri,
 };
+use ews_bindings::xml::ReadOptions;
 use ews_bindings::{Error, Result};
 
 #[path = "server/client.rs"]
@@ -55,7 +56,8 @@ impl Server {
 
     /// Answers a request. Returns the HTTP status and the body of the response.
     pub fn answer(&mut self, request: &[u8]) -> (u16, String) {
-        let read = Envelope::<RequestHeader, AnyRequest>::read(request);
+        // Strict reading refuses values that could not be written into a response.
+        let read = Envelope::<RequestHeader, AnyRequest>::read_with(request, ReadOptions::new().strict());
         match read.and_then(|request| self.response(request.body)) {
             Ok(response) => (200, response),
             Err(error) => (500, Fault::of_error(&error).to_xml()),

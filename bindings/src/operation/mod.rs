@@ -75,7 +75,8 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     fn join(outcomes: Outcomes<Self::Message, Self::Code>) -> Result<Self::Response>;
 
     /// Writes the response of a server from the outcome of each message: the envelope with the response that
-    /// [`join`](Self::join) creates.
+    /// [`join`](Self::join) creates, without a header. For a header with the version of the server, use `join` and
+    /// [`Envelope::new`].
     ///
     /// ```
     /// use ews_bindings::messages::{GetFolder, ResponseCode};

@@ -74,6 +74,9 @@ impl Fault {
     /// | a request that cannot be read | as [`unreadable`](Self::unreadable) |
     /// | any other error, such as a response that cannot be written | `ErrorInternalServerError`, without the text of the error |
     ///
+    /// A fault says that nothing of the request was done. After a change of the mailbox, close the connection or send the
+    /// HTTP status 500 without a fault.
+    ///
     /// ```
     /// use ews_bindings::operation::AnyRequest;
     /// use ews_bindings::soap::{Envelope, Fault, RequestHeader};

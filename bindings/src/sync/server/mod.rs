@@ -1,9 +1,9 @@
 //! The server side of both syncs: from a log of changes to the pages of `SyncFolderItems` and `SyncFolderHierarchy`.
 //!
-//! A server numbers the changes in a mailbox, from 1. For each item of a folder it has a [`LogEntry`]: the
-//! numbers of the creation and of the last changes. A deleted item keeps its entry. This module decides which changes a
-//! page has, and of which kind they are, and makes the sync state and the response message. It has no storage: the
-//! server implements [`ChangeLog`], or gives a slice of entries.
+//! A server numbers the changes in a mailbox, from 1. For each item of a folder it has a [`LogEntry`]: the numbers of the
+//! creation and of the last changes. A deleted item keeps its entry. This module selects the changes of a page and their
+//! kinds. It also makes the sync state and the response message. The storage belongs to the server, which implements
+//! [`ChangeLog`] or gives a slice of entries.
 //!
 //! ```
 //! use ews_bindings::messages::{SyncFolderItems, SyncFolderItemsResponse};
@@ -40,8 +40,8 @@
 //! # Which changes a page has
 //!
 //! A sync goes through the log in the order of [`LogEntry::position`], page by page. The state has the position of the
-//! next page. For each part of the log it also has the number of the last change that the client knows. So changes
-//! between two pages are neither lost nor sent twice:
+//! next page. For each part of the log it also has the number of the last change that the client knows. So no
+//! change between two pages is lost or sent twice:
 //!
 //! | entry | change |
 //! |---|---|
