@@ -155,7 +155,39 @@ impl<M, C: fmt::Display + fmt::Debug> std::error::Error for Failure<M, C> {}
 impl<M, C: fmt::Display> From<Failure<M, C>> for Error {
     #[inline]
     fn from(failure: Failure<M, C>) -> Self {
-        let facts = failure.facts();
+        let facts = FailureFacts { text: failure.text.clone(), ..failure.facts() };
         Self::of_failure(ErrorKind::Failure, failure.to_string(), facts)
+    }
+}
+
+/// The failure that a server sends for an error of this crate, such as an error of
+/// [`apply_item_changes`](crate::properties::apply_item_changes). So `?` in a function that returns the outcome of a
+/// message makes a failure.
+///
+/// The failure has the response code, the text and the back-off of the error, and all values of a fault. For an error without a response code, the
+/// code is `ErrorInternalServerError`, and the client does not get the text of the error.
+///
+/// ```
+/// use ews_bindings::messages::{ResponseCode, UpdateItemResponseMessage};
+/// use ews_bindings::operation::{Message as _, Outcome};
+/// use ews_bindings::properties::apply_item_changes;
+/// use ews_bindings::types::{AnyItem, AnyPath, DeleteItemField, ItemId, Message, UnindexedFieldUri};
+///
+/// fn update(item: &mut AnyItem) -> Outcome<UpdateItemResponseMessage> {
+///     let path = AnyPath::from(UnindexedFieldUri::ItemSize);
+///     apply_item_changes(item, &[DeleteItemField::new(path).into()])?;
+///     Ok(UpdateItemResponseMessage::success())
+/// }
+///
+/// let failure = update(&mut Message::default().into()).expect_err("a client cannot change the size");
+/// assert_eq!(failure.code, Some(ResponseCode::ErrorInvalidPropertyDelete));
+/// ```
+impl<M, C: for<'t> From<&'t str>> From<Error> for Failure<M, C> {
+    #[inline]
+    fn from(error: Error) -> Self {
+        let soap::ErrorParts { code, text, back_off } = soap::ErrorParts::of(&error);
+        let back_off = back_off.map(|wait| ("BackOffMilliseconds".to_owned(), wait.as_millis().to_string()));
+        let values = error.fault().map_or_else(|| back_off.into_iter().collect(), soap::Fault::values);
+        Self { values, ..Self::new(code.as_str(), text) }
     }
 }

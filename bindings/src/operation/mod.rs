@@ -11,7 +11,7 @@ mod request;
 use std::fmt;
 
 use crate::Result;
-use crate::rt::{ReadOptions, ReadXml, WriteXml};
+use crate::rt::{ReadOptions, ReadXml, WriteOptions, WriteXml};
 use crate::soap::{self, Envelope, HttpOutcome, HttpResponse, ResponseHeader};
 use crate::xml::{Element, Root};
 
@@ -73,6 +73,31 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// If a failure lacks both a code and a message, or if the response is one message and the number of outcomes is not one.
     /// The response of `GetUserAvailability` cannot be a failure: send a [`Fault`](crate::soap::Fault).
     fn join(outcomes: Outcomes<Self::Message, Self::Code>) -> Result<Self::Response>;
+
+    /// Writes the response of a server from the outcome of each message: the envelope with the response that
+    /// [`join`](Self::join) creates, without a header. For a header with the version of the server, use `join` and
+    /// [`Envelope::new`].
+    ///
+    /// ```
+    /// use ews_bindings::messages::{GetFolder, ResponseCode};
+    /// use ews_bindings::operation::{Failure, Operation};
+    ///
+    /// let failure = Failure::new(ResponseCode::ErrorFolderNotFound, "The folder does not exist.");
+    /// let text = GetFolder::respond([Err(failure)])?;
+    /// assert!(text.contains("<m:GetFolderResponse>"));
+    /// # Ok::<(), ews_bindings::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`join`](Self::join), and if a value may not be written.
+    #[inline]
+    fn respond(
+        outcomes: impl IntoIterator<Item = std::result::Result<Self::Message, Failure<Self::Message, Self::Code>>>,
+    ) -> Result<String> {
+        let response = Self::join(outcomes.into_iter().collect())?;
+        let element = Element::in_schema(Self::RESPONSE, Self::namespaces());
+        Envelope::new(ResponseHeader::default(), response).to_xml_element(WriteOptions::new(), element)
+    }
 
     /// Reads a response, and returns the outcome of each message.
     ///

@@ -243,7 +243,7 @@ fn unlisted() -> Error {
 
 /// Returns an error with the code of a response message.
 pub(super) fn failure(code: ResponseCode, message: String) -> Error {
-    let facts = FailureFacts { code: Some(code), transient: None, back_off: None };
+    let facts = FailureFacts { code: Some(code), ..FailureFacts::default() };
     Error::of_failure(ErrorKind::Failure, message, facts)
 }
 

@@ -1,14 +1,19 @@
 //! SOAP faults, with the details that Exchange adds.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::generated::ns;
 use crate::messages::ResponseCode;
-use crate::rt::{ERRORS, Namespaces, RawXml, Reader, SOAP, StartTag, Writer, escape_value};
+use crate::rt::{
+    ERRORS, ForbiddenCharacters, Namespaces, RawXml, Reader, SOAP, StartTag, WriteOptions, Writer,
+    escape_value,
+};
 use crate::xml::Root;
 use crate::{Error, ErrorKind, Position, Result};
 
-use super::fault_reading;
+use super::error_parts::ErrorParts;
+use super::{Envelope, ResponseHeader, fault_reading};
 
 /// The fault codes of SOAP 1.1. A more specific code is one of these codes, a dot and more text.
 const SOAP_CODES: [&str; 4] = ["VersionMismatch", "MustUnderstand", "Client", "Server"];
@@ -40,6 +45,63 @@ pub struct Fault {
 }
 
 impl Fault {
+    /// Creates the fault that Exchange sends for a response code. The code is the element `faultcode` and the element
+    /// `e:ResponseCode` in the detail. The text is the element `faultstring` and the element `e:Message` in the detail.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use ews_bindings::messages::ResponseCode;
+    /// use ews_bindings::soap::Fault;
+    ///
+    /// let busy = Fault::new(ResponseCode::ErrorServerBusy, "Try again later.").with_back_off(Duration::from_secs(9));
+    /// let text = busy.to_xml();
+    /// assert!(text.contains("<faultcode>t:ErrorServerBusy</faultcode>"));
+    /// assert!(text.contains("9000"));
+    /// ```
+    pub fn new(code: impl Into<ResponseCode>, text: impl Into<String>) -> Self {
+        let (code, text) = (code.into(), text.into());
+        let fault = Self { code: code.as_str().to_owned(), text: text.clone(), ..Self::default() };
+        fault.with_response_code(code, text)
+    }
+
+    /// Creates the answer of a server to a request that failed with an error of this crate.
+    ///
+    /// | error | fault |
+    /// |---|---|
+    /// | a [`fault`](Error::fault) of another server | the same fault |
+    /// | a failure with a [`response_code`](Error::response_code) | this code, with the text and the back-off of the failure |
+    /// | a request that cannot be read | as [`unreadable`](Self::unreadable) |
+    /// | any other error, such as a response that cannot be written | `ErrorInternalServerError`, without the text of the error |
+    ///
+    /// A fault says that nothing of the request was done. After a change of the mailbox, close the connection or send the
+    /// HTTP status 500 without a fault.
+    ///
+    /// ```
+    /// use ews_bindings::operation::AnyRequest;
+    /// use ews_bindings::soap::{Envelope, Fault, RequestHeader};
+    ///
+    /// let error = Envelope::<RequestHeader, AnyRequest>::read(b"<html/>").expect_err("this is not a request");
+    /// assert_eq!(Fault::of_error(&error).code, "ErrorSchemaValidation");
+    /// ```
+    pub fn of_error(error: &Error) -> Self {
+        if let Some(fault) = error.fault() {
+            return fault.clone();
+        }
+        let is_of_reading = error.position().is_some()
+            || matches!(error.kind(), ErrorKind::Syntax | ErrorKind::Dtd | ErrorKind::Limit)
+            || error.is_other_soap_version();
+        if error.response_code().is_none() && is_of_reading {
+            return Self::unreadable(error);
+        }
+        let ErrorParts { code, text, back_off } = ErrorParts::of(error);
+        let fault = Self::new(code, text);
+        match back_off {
+            Some(back_off) => fault.with_back_off(back_off),
+            None => fault,
+        }
+    }
+
     /// Creates a fault for an invalid request.
     pub fn client(text: impl Into<String>) -> Self {
         Self { code: "Client".to_owned(), text: text.into(), ..Self::default() }
@@ -52,9 +114,8 @@ impl Fault {
 
     /// Creates a fault for an operation that the server does not support.
     pub fn unsupported(operation: &str) -> Self {
-        let mut fault = Self::client(format!("The operation {operation} is not supported."));
-        fault.detail_code = Some(ResponseCode::ErrorInvalidOperation);
-        fault
+        let text = format!("The operation {operation} is not supported.");
+        Self::client(text.clone()).with_response_code(ResponseCode::ErrorInvalidOperation, text)
     }
 
     /// Creates the answer of a server to a request that it cannot read. `error` is the error of reading.
@@ -99,6 +160,29 @@ impl Fault {
         self.message = Some(message.into());
         self
     }
+
+    /// Adds the time that the client must wait to the detail: the value `BackOffMilliseconds` in `t:MessageXml`.
+    #[must_use]
+    pub fn with_back_off(mut self, wait: Duration) -> Self {
+        let xml = format!(
+            "<t:MessageXml xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\">\
+             <t:Value Name=\"BackOffMilliseconds\">{}</t:Value></t:MessageXml>",
+            wait.as_millis()
+        );
+        self.detail.extend(xml.parse());
+        self
+    }
+}
+
+impl Fault {
+    /// Writes the envelope with the fault: the body of an HTTP response with the status 500. Characters that XML forbids
+    /// are replaced by `U+FFFD`.
+    pub fn to_xml(&self) -> String {
+        let options = WriteOptions::new().forbidden_characters(ForbiddenCharacters::Replace('\u{fffd}'));
+        let envelope = Envelope::new(ResponseHeader::default(), self.clone());
+        // With this option, no value of a fault is refused.
+        envelope.to_xml_with(options).unwrap_or_default()
+    }
 }
 
 impl Error {
@@ -110,6 +194,13 @@ impl Error {
     /// Returns the SOAP fault, for an error of the kind [`ErrorKind::Fault`].
     pub fn fault(&self) -> Option<&Fault> {
         self.payload()
+    }
+}
+
+/// The error for a fault. A server returns this error to answer with the fault; see [`Fault::of_error`].
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Self {
+        Self::of_fault(fault)
     }
 }
 

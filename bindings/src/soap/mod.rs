@@ -2,6 +2,7 @@
 
 mod challenge;
 mod envelope;
+mod error_parts;
 mod fault;
 mod fault_reading;
 mod http_outcome;
@@ -15,6 +16,7 @@ mod wrong_root;
 
 pub(crate) use self::envelope::DEFAULT_VERSION;
 pub use self::envelope::{Envelope, Header};
+pub(crate) use self::error_parts::ErrorParts;
 pub use self::fault::Fault;
 pub(crate) use self::http_outcome::Next;
 pub use self::http_outcome::{HttpOutcome, classify_response};

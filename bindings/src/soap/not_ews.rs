@@ -28,7 +28,7 @@ pub(super) fn error(response: &HttpResponse<'_>, reason: &Error, transient: Opti
     if let Some(location) = response.location.filter(|_| matches!(response.status, 300..=399)) {
         message.push_str(&format!(", redirect to {:?}", shortened(&public_address(location))));
     }
-    let facts = FailureFacts { code: None, transient, back_off: response.retry_after() };
+    let facts = FailureFacts { transient, back_off: response.retry_after(), ..FailureFacts::default() };
     Error::of_failure(ErrorKind::Http, message, facts)
 }
 

@@ -17,13 +17,20 @@ pub(crate) struct FailureFacts {
     pub(crate) transient: Option<Transient>,
     /// The time to wait, if the server gives one.
     pub(crate) back_off: Option<Duration>,
+    /// The text of the failure, if it differs from the message of the error.
+    pub(crate) text: Option<String>,
 }
 
 impl FailureFacts {
     /// Returns the facts of a response message, from its code and the `Value` elements of its `MessageXml`.
     pub(crate) fn of_message(code: Option<&str>, values: &[(String, String)]) -> Self {
         let transient = transient::of_error(code, values);
-        Self { code: code.map(ResponseCode::from), transient, back_off: transient::back_off(values) }
+        Self {
+            code: code.map(ResponseCode::from),
+            transient,
+            back_off: transient::back_off(values),
+            text: None,
+        }
     }
 }
 

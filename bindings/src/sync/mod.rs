@@ -88,6 +88,10 @@
 //! SOAP body, such as those of a busy server. Give responses and faults to [`FolderSync::accept`]: both can result in
 //! `StartOver` and `FolderNotFound`.
 //!
+//! # Servers
+//!
+//! The module [`server`] answers both operations from the log of changes of a server.
+//!
 //! # Types from a build script
 //!
 //! Generated code implements [`SyncOperation`] for both operations. So `FolderSync<SyncFolderItems>` also works with
@@ -100,6 +104,7 @@ mod folder_sync;
 mod operation;
 mod page;
 mod progress;
+pub mod server;
 mod state;
 mod unread;
 

@@ -1,5 +1,7 @@
 //! A tree of the elements of a document, for the version check.
 
+use std::ops::Range;
+
 use crate::Result;
 use crate::generated::ns;
 use crate::rt::{self, Namespace, ReadOptions, Reader, StartTag};
@@ -17,6 +19,10 @@ pub(super) struct Element {
     pub(super) children: Vec<Element>,
     /// All text between the children.
     pub(super) text: String,
+    /// The range of bytes of the element in the document.
+    pub(super) span: Range<usize>,
+    /// The offset after the start tag.
+    pub(super) content_start: usize,
 }
 
 pub(super) struct Attribute {
@@ -52,6 +58,8 @@ fn read_element(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Element> 
         attributes: Vec::new(),
         children: Vec::new(),
         text: String::new(),
+        span: tag.start..tag.end + 2,
+        content_start: tag.end + 1,
     };
     reader.open(tag, None)?;
     reader.each_attribute(tag, |reader, attribute| {
@@ -78,6 +86,7 @@ fn read_element(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Element> 
             let Some(child) = reader.next_child()? else { break };
             element.children.push(read_element(&child, reader)?);
         }
+        element.span.end = reader.scanner.at;
     }
     reader.close(tag);
     Ok(element)

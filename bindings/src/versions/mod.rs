@@ -8,6 +8,8 @@
 //! accepts it. The version of a server is in the response header,
 //! [`ResponseHeader::server_version_info`](crate::soap::ResponseHeader).
 //!
+//! A server removes what a client of an older version does not know from a response with [`prune`](prune()).
+//!
 //! The check does not judge the header element `RequestServerVersion`, because a request may name any version there.
 //!
 //! The check covers elements, attributes, types, occurrence, and the enumeration values that some version lacks. It
@@ -45,9 +47,12 @@
 //! ```
 
 mod content_model;
+mod declarations;
 mod element;
 mod history;
+mod prune;
 mod version_check;
+mod violation;
 
 use crate::rt::{OpenEnum, WriteOptions};
 use crate::soap::{Envelope, Header};
@@ -60,6 +65,8 @@ use self::element::Element;
 use self::history::HISTORY;
 use self::version_check::violations;
 
+pub use self::prune::{Pruned, Removed, prune};
+
 /// Returns the versions whose schemas are recorded, the oldest first.
 pub fn recorded() -> impl DoubleEndedIterator<Item = ExchangeVersion> {
     HISTORY.versions.iter().map(|name| ExchangeVersion::from(*name))
@@ -69,6 +76,18 @@ pub fn recorded() -> impl DoubleEndedIterator<Item = ExchangeVersion> {
 /// than all recorded versions.
 fn recorded_index(version: &ExchangeVersion) -> Option<usize> {
     recorded().position(|recorded| !version.is_newer_than(&recorded))
+}
+
+/// Returns the index of [`recorded_index`].
+///
+/// # Errors
+/// If the version is newer than all recorded versions.
+fn checked_index(version: &ExchangeVersion) -> Result<usize> {
+    recorded_index(version).ok_or_else(|| {
+        let newest = HISTORY.versions.last().copied().unwrap_or_default();
+        let message = format!("unknown server version {:?}; newest known: {newest}", version.as_str());
+        Error::new(ErrorKind::Version, message)
+    })
 }
 
 impl ExchangeVersion {
@@ -140,11 +159,7 @@ impl Requirement {
 /// example unknown or missing components, wrong order, or a wrong `xsi:type`. The check ends after 100 violations.
 pub fn check(xml: &str, version: impl Into<ExchangeVersion>) -> Result<()> {
     let version = version.into();
-    let index = recorded_index(&version).ok_or_else(|| {
-        let newest = HISTORY.versions.last().copied().unwrap_or_default();
-        let message = format!("unknown server version {:?}; newest known: {newest}", version.as_str());
-        Error::new(ErrorKind::Version, message)
-    })?;
+    let index = checked_index(&version)?;
     let violations = violations(&Element::read(xml)?, index, &mut VersionModels::new());
     if violations.is_empty() {
         return Ok(());

@@ -1,36 +1,44 @@
 //! The check of a document against the schema of a server version.
 
-use std::fmt;
-
 use crate::rt::{self, ContentError, admits, local_part};
 use crate::types::ExchangeVersion;
 
 use super::content_model::{VersionModel, VersionModels, uri};
+use super::declarations::{bases, declaration, extension_chain, is_item, is_removable, type_in};
 use super::element::{Element, REQUEST_VERSION};
 use super::history::{Complex, HISTORY, Particle, PastValue, Term, Versions, contains, past_value};
 use super::recorded_index;
+use super::violation::{Target, TargetPart, Violation};
 
 /// The base type of response messages.
 const RESPONSE: &str = "m:ResponseMessageType";
 
-/// A part of a document that a version does not accept, with the reason.
-pub(super) struct Violation {
-    path: String,
-    message: String,
-}
-
-impl fmt::Display for Violation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.message)
-    }
+/// An element on the path to the current element.
+struct Step<'e> {
+    element: &'e Element,
+    /// `true` if the element can be left out of the document.
+    is_removable: bool,
+    /// `true` in an item or a folder.
+    is_in_item: bool,
 }
 
 /// The number of violations after which the check ends, to limit time and memory.
-const MAX_VIOLATIONS: usize = 100;
+pub(super) const MAX_VIOLATIONS: usize = 100;
 
 /// Returns the violations of the schema of a version: all, or the first hundred.
 pub(super) fn violations(root: &Element, version: usize, models: &mut VersionModels) -> Vec<Violation> {
-    let mut validator = Validator { version, models, path: Vec::new(), violations: Vec::new() };
+    first_violations(root, version, models, MAX_VIOLATIONS)
+}
+
+/// Returns the first violations of the schema of a version.
+pub(super) fn first_violations(
+    root: &Element,
+    version: usize,
+    models: &mut VersionModels,
+    limit: usize,
+) -> Vec<Violation> {
+    let mut validator =
+        Validator { version, models, limit, path: Vec::new(), part: None, violations: Vec::new() };
     validator.check_root(root);
     validator.violations
 }
@@ -38,22 +46,33 @@ pub(super) fn violations(root: &Element, version: usize, models: &mut VersionMod
 struct Validator<'e, 'm> {
     version: usize,
     models: &'m mut VersionModels,
-    path: Vec<&'e str>,
+    /// The largest number of violations.
+    limit: usize,
+    path: Vec<Step<'e>>,
+    /// The part of the current element that is checked.
+    part: Option<TargetPart>,
     violations: Vec<Violation>,
 }
 
 impl<'e> Validator<'e, '_> {
     /// Returns `true` if the limit of violations is reached.
     fn is_full(&self) -> bool {
-        self.violations.len() >= MAX_VIOLATIONS
+        self.violations.len() >= self.limit
     }
 
     fn report(&mut self, message: impl Into<String>) {
         if self.is_full() {
             return;
         }
-        let path: Vec<&str> = self.path.iter().map(|name| local_part(name)).collect();
-        self.violations.push(Violation { path: path.join("/"), message: message.into() });
+        let Some(Step { element, is_removable, .. }) = self.path.last() else { return };
+        let target = Target {
+            element: element.span.clone(),
+            content_start: element.content_start,
+            is_removable: *is_removable,
+            part: self.part.clone(),
+        };
+        let path: Vec<&str> = self.path.iter().map(|step| local_part(&step.element.name)).collect();
+        self.violations.push(Violation { path: path.join("/"), message: message.into(), target });
     }
 
     /// Reports a component that this version does not have. `known` are the versions that have the component.
@@ -75,8 +94,9 @@ impl<'e> Validator<'e, '_> {
 
     /// Checks a global element, or the global elements in an envelope.
     fn check_root(&mut self, element: &'e Element) {
-        let parent = self.path.last().copied();
-        self.path.push(&element.name);
+        let parent = self.path.last().map(|step| step.element.name.as_str());
+        let is_removable = parent == Some("soap:Header");
+        self.path.push(Step { element, is_removable, is_in_item: false });
         match (parent, element.name.as_str()) {
             (None, "soap:Envelope") => {
                 element.children.iter().for_each(|child| self.check_root(child));
@@ -195,6 +215,7 @@ impl<'e> Validator<'e, '_> {
                 PastValue::Required(required) => Some(*required),
                 _ => None,
             });
+            self.part = found.map(|found| TargetPart::Attribute(found.name.clone()));
             match found {
                 Some(_) if !is_known => {
                     self.report_unknown(&format!("attribute {:?}", attribute.name), known);
@@ -217,6 +238,7 @@ impl<'e> Validator<'e, '_> {
                 None => {}
             }
         }
+        self.part = None;
     }
 
     fn check_for_undeclared_attributes(&mut self, element: &'e Element, chain: &[&'static Complex]) {
@@ -229,9 +251,11 @@ impl<'e> Validator<'e, '_> {
             let is_declared = declared.any(|attribute| attribute.name == found.name)
                 || wildcards.any(|allowed| admits(allowed, uri(found.namespace)));
             if !is_declared {
+                self.part = Some(TargetPart::Attribute(found.name.clone()));
                 self.report_undeclared(&format!("attribute {:?}", found.name));
             }
         }
+        self.part = None;
     }
 
     /// Returns `true` if a text names a version that is not newer than this one. The schema fixes
@@ -245,7 +269,17 @@ impl<'e> Validator<'e, '_> {
     fn check_value(&mut self, type_name: &str, text: &str) {
         let text = rt::trimmed(text);
         if let Some(item) = HISTORY.lists.get(type_name) {
-            return text.split_ascii_whitespace().for_each(|text| self.check_value(item, text));
+            let is_text = self.part.is_none();
+            for text in text.split_ascii_whitespace() {
+                if is_text {
+                    self.part = Some(TargetPart::ListItem(text.to_owned()));
+                }
+                self.check_value(item, text);
+            }
+            if is_text {
+                self.part = None;
+            }
+            return;
         }
         let known = HISTORY.enums.get(type_name).and_then(|values| values.get(text)).copied();
         if let Some(known) = known.filter(|known| !contains(*known, self.version)) {
@@ -255,14 +289,16 @@ impl<'e> Validator<'e, '_> {
 
     fn check_children(&mut self, element: &'e Element, chain: &[&'static Complex]) {
         let mut known_children: Vec<&Element> = Vec::new();
+        let is_in_item = self.path.last().is_some_and(|step| step.is_in_item) || is_item(chain);
         for child in &element.children {
             if self.is_full() {
                 return;
             }
-            self.path.push(&child.name);
             let declared = chain
                 .iter()
                 .find_map(|complex| Some((complex.known, declaration(complex.content.as_ref()?, child)?)));
+            let is_removable = is_removable(chain, child, is_in_item);
+            self.path.push(Step { element: child, is_removable, is_in_item });
             let is_known = match declared {
                 None => {
                     self.report_undeclared("element");
@@ -291,13 +327,27 @@ impl<'e> Validator<'e, '_> {
                 }
                 Err(ContentError::Unexpected { index, expected, .. }) => {
                     let found = children.get(index).map_or("", |child| local_part(&child.name));
-                    return self.report(format!("expected {expected}, found {found}"));
+                    let message = format!("expected {expected}, found {found}");
+                    return self.report_child(chain, children.get(index).copied(), message);
                 }
             }
         }
         if let Some(child) = children.get(child_index) {
             let name = local_part(&child.name);
-            self.report(format!("expected another order or fewer elements, found {name}"));
+            let message = format!("expected another order or fewer elements, found {name}");
+            self.report_child(chain, Some(child), message);
+        }
+    }
+
+    /// Reports a child of the current element that has no place in the content model.
+    fn report_child(&mut self, chain: &[&'static Complex], child: Option<&Element>, message: String) {
+        let count = self.violations.len();
+        self.report(message);
+        if let (Some(violation), Some(child)) = (self.violations.get_mut(count), child) {
+            violation.target.element = child.span.clone();
+            violation.target.content_start = child.content_start;
+            let is_in_item = self.path.last().is_some_and(|step| step.is_in_item) || is_item(chain);
+            violation.target.is_removable = is_removable(chain, child, is_in_item);
         }
     }
 }
@@ -307,38 +357,4 @@ fn is_failure(element: &Element, chain: &[&'static Complex]) -> bool {
     let class = element.attributes.iter().find(|attribute| attribute.name == "ResponseClass");
     chain.iter().any(|complex| complex.name == RESPONSE)
         && class.is_none_or(|class| rt::trimmed(&class.value) != "Success")
-}
-
-/// Returns a type and all its base types.
-fn bases(complex: &'static Complex) -> impl Iterator<Item = &'static Complex> {
-    let base = |complex: &&'static Complex| complex.base.and_then(|base| HISTORY.types.get(base));
-    std::iter::successors(Some(complex), base)
-}
-
-/// Returns a type and the base types that it extends, the outermost base first.
-fn extension_chain(complex: &'static Complex) -> Vec<&'static Complex> {
-    let base = |complex: &&'static Complex| {
-        complex.base.filter(|_| complex.is_extension).and_then(|base| HISTORY.types.get(base))
-    };
-    let mut chain: Vec<_> = std::iter::successors(Some(complex), base).collect();
-    chain.reverse();
-    chain
-}
-
-/// Returns the type that an element or attribute had in a version. `newest` is its type in the newest version.
-fn type_in(past: &[(PastValue, Versions)], version: usize, newest: &'static str) -> &'static str {
-    let past_type = past_value(past, version, |past| match past {
-        PastValue::Type(name) => Some(*name),
-        _ => None,
-    });
-    past_type.unwrap_or(newest)
-}
-
-/// Finds the particle for an element: its declaration, or a wildcard that allows it.
-fn declaration<'p>(particle: &'p Particle, element: &Element) -> Option<&'p Particle> {
-    match &particle.term {
-        Term::Element { name, .. } => (*name == element.name).then_some(particle),
-        Term::Any(allowed) => admits(allowed, uri(element.namespace)).then_some(particle),
-        Term::Group(_, inner) => inner.iter().find_map(|inner| declaration(inner, element)),
-    }
 }

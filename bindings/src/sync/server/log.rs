@@ -1,0 +1,98 @@
+//! The log of changes, which the server has.
+
+use std::ops::RangeInclusive;
+
+/// The changes of one item or folder, as numbers of a counter that the server increases with each change of the mailbox.
+///
+/// A server that stores the fields sets them after [`LogEntry::new`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LogEntry {
+    /// The id of the item or folder. A log has one entry for an id.
+    pub id: String,
+    /// The number that orders the log: the number of the first creation. It never changes.
+    pub position: u64,
+    /// The number of the creation. If the item was restored with the same id, this is the number of that change.
+    pub created: u64,
+    /// The number of the last change of a property other than the read flag.
+    pub updated: u64,
+    /// The number of the last change of the read flag.
+    pub read_flag_changed: u64,
+    /// The number of the deletion, or `None` if the item exists. An item that was moved to another folder is deleted in
+    /// this log.
+    pub deleted: Option<u64>,
+}
+
+impl LogEntry {
+    /// Creates the entry of a new item or folder.
+    pub fn new(id: impl Into<String>, created: u64) -> Self {
+        Self {
+            id: id.into(),
+            position: created,
+            created,
+            updated: created,
+            read_flag_changed: created,
+            deleted: None,
+        }
+    }
+
+    /// Notes a change of a property other than the read flag.
+    pub fn update(&mut self, number: u64) {
+        self.updated = number;
+    }
+
+    /// Notes a change of the read flag.
+    pub fn change_read_flag(&mut self, number: u64) {
+        self.read_flag_changed = number;
+    }
+
+    /// Notes the deletion.
+    pub fn delete(&mut self, number: u64) {
+        self.deleted = Some(number);
+    }
+
+    /// Notes that a deleted item is there again, with the same id.
+    pub fn restore(&mut self, number: u64) {
+        (self.created, self.updated, self.deleted) = (number, number, None);
+    }
+
+    /// Returns the number of the last change.
+    pub fn last_change(&self) -> u64 {
+        let numbers = [self.created, self.updated, self.read_flag_changed, self.deleted.unwrap_or(0)];
+        numbers.into_iter().max().unwrap_or(0)
+    }
+}
+
+/// The log of the changes of one folder: of its items, or of the folders below it.
+///
+/// Both methods must see the same log, so read them in one transaction. A slice of entries in the order of
+/// [`LogEntry::position`] implements this trait.
+pub trait ChangeLog {
+    /// Returns the number of the last change, or any later number of the counter. Without changes, this is 0.
+    fn last_change(&self) -> u64;
+
+    /// Returns the entries with these positions whose last change is after a number, in the order of the positions.
+    ///
+    /// The library takes entries from the iterator only until the page is full. In SQL:
+    /// `WHERE position BETWEEN ? AND ? AND last_change > ? ORDER BY position`.
+    fn entries(&self, positions: RangeInclusive<u64>, changed_after: u64) -> impl Iterator<Item = LogEntry>;
+
+    /// Returns the number of the last deletion whose entry the server has dropped from the log. A client whose state is
+    /// older than this deletion must start over. By default, no entry was dropped.
+    fn last_dropped(&self) -> u64 {
+        0
+    }
+}
+
+impl ChangeLog for [LogEntry] {
+    fn last_change(&self) -> u64 {
+        self.iter().map(LogEntry::last_change).max().unwrap_or(0)
+    }
+
+    fn entries(&self, positions: RangeInclusive<u64>, changed_after: u64) -> impl Iterator<Item = LogEntry> {
+        let first = self.partition_point(|entry| entry.position < *positions.start());
+        let rest = self.get(first..).unwrap_or_default().iter();
+        let in_range = rest.take_while(move |entry| entry.position <= *positions.end());
+        in_range.filter(move |entry| entry.last_change() > changed_after).cloned()
+    }
+}

@@ -1,0 +1,183 @@
+//! The page of a server, and its response message.
+
+use std::collections::HashSet;
+
+use crate::messages::{
+    ResponseCode, SyncFolderHierarchy, SyncFolderHierarchyResponseMessage, SyncFolderItems,
+    SyncFolderItemsResponseMessage,
+};
+use crate::operation::{Failure, Message};
+use crate::properties::{Properties as _, Scalar};
+use crate::types::{
+    AnyFolder, AnyItem, FolderId, ItemId, SyncFolderHierarchyChange, SyncFolderHierarchyCreateOrUpdate,
+    SyncFolderHierarchyDelete, SyncFolderItemsChange, SyncFolderItemsCreateOrUpdate, SyncFolderItemsDelete,
+    SyncFolderItemsReadFlag, UnindexedFieldUri,
+};
+
+use super::log::ChangeLog;
+use super::state::{Kind, State};
+use super::walk::{ChangeKind, PageChange, Selection, select};
+
+/// The largest number of changes in a page, the limit of `MaxChangesReturned`.
+const MAX_CHANGES: usize = 512;
+
+/// The page that answers a request `R`: `SyncFolderItems` or `SyncFolderHierarchy`.
+#[derive(Clone, Debug)]
+pub struct ServerPage<'r, R> {
+    request: &'r R,
+    changes: Vec<PageChange>,
+    state: String,
+    is_last: bool,
+}
+
+impl<'r, R> ServerPage<'r, R> {
+    fn new(request: &'r R, selection: Selection, kind: Kind, folder: &str) -> Self {
+        let Selection { changes, state, is_last } = selection;
+        Self { request, changes, state: state.encode(kind, folder), is_last }
+    }
+
+    /// Returns the changes, for a server that loads all items of a page at once.
+    pub fn changes(&self) -> &[PageChange] {
+        &self.changes
+    }
+
+    /// Returns the sync state after this page.
+    pub fn state(&self) -> &str {
+        &self.state
+    }
+
+    /// Returns `true` if the client knows all changes after this page.
+    pub fn is_last(&self) -> bool {
+        self.is_last
+    }
+}
+
+impl<'r> ServerPage<'r, SyncFolderItems> {
+    /// Creates the page of the items of a folder.
+    ///
+    /// `folder` is a text that names the folder, such as its id in the server. It must be the same for each way in which a
+    /// client can name this folder. The page has at most `MaxChangesReturned` changes, 1 to 512. It leaves out the items
+    /// in `Ignore`: the client does not get their changes later either. `SyncScope` is for the server, which gives the
+    /// log of the items in this scope.
+    ///
+    /// # Errors
+    /// If the state cannot be used (`ErrorInvalidSyncStateData`).
+    pub fn of_items<L: ChangeLog + ?Sized>(
+        request: &'r SyncFolderItems,
+        folder: &str,
+        log: &L,
+    ) -> Result<Self, Failure<SyncFolderItemsResponseMessage, ResponseCode>> {
+        let state = read_state(request.sync_state.as_deref(), Kind::Items, folder, log)?;
+        let ignored: HashSet<&str> = request.ignore.iter().flatten().map(|id| id.id.as_str()).collect();
+        let limit = usize::try_from(request.max_changes_returned.get()).unwrap_or(0).clamp(1, MAX_CHANGES);
+        let selection = select(&state, log, limit, |id| ignored.contains(id));
+        Ok(Self::new(request, selection, Kind::Items, folder))
+    }
+
+    /// Makes the response message. `load` returns the item with an id.
+    ///
+    /// The message has the properties of the item that the shape of the request asks for, without the body and the
+    /// attachments, which a sync never returns. If `load` returns `None`, the item has been deleted since, and the
+    /// message does not have the change.
+    pub fn message<T: Into<AnyItem>>(
+        self,
+        mut load: impl FnMut(&str) -> Option<T>,
+    ) -> SyncFolderItemsResponseMessage {
+        let mut changes = Vec::new();
+        for PageChange { id, kind } in &self.changes {
+            if *kind == ChangeKind::Delete {
+                let deleted = SyncFolderItemsDelete::new(ItemId::new(id.as_str()));
+                changes.push(SyncFolderItemsChange::Delete(Box::new(deleted)));
+            } else if let Some(item) = load(id) {
+                changes.push(self.item_change(id, *kind, &item.into()));
+            }
+        }
+        SyncFolderItemsResponseMessage {
+            sync_state: Some(self.state),
+            includes_last_item_in_range: Some(self.is_last),
+            changes: Some(changes.into()),
+            ..Message::success()
+        }
+    }
+
+    fn item_change(&self, id: &str, kind: ChangeKind, item: &AnyItem) -> SyncFolderItemsChange {
+        if kind == ChangeKind::ReadFlag
+            && let Some(Scalar::Boolean(is_read)) = item.scalar(&UnindexedFieldUri::MessageIsRead.into())
+        {
+            let full_id = item.as_item().and_then(|item| item.item_id.as_deref().cloned());
+            let change = SyncFolderItemsReadFlag::new(full_id.unwrap_or_else(|| ItemId::new(id)), is_read);
+            return SyncFolderItemsChange::ReadFlagChange(Box::new(change));
+        }
+        let mut projected = item.project(&self.request.item_shape);
+        projected.clear(&UnindexedFieldUri::ItemBody.into());
+        projected.clear(&UnindexedFieldUri::ItemAttachments.into());
+        let projected = SyncFolderItemsCreateOrUpdate(projected);
+        match kind {
+            ChangeKind::Create => SyncFolderItemsChange::Create(projected),
+            _ => SyncFolderItemsChange::Update(projected),
+        }
+    }
+}
+
+impl<'r> ServerPage<'r, SyncFolderHierarchy> {
+    /// Creates the page of the folders below a folder, or of all folders of the mailbox.
+    ///
+    /// `folder` is as in [`of_items`](ServerPage::of_items), and any fixed text for the whole mailbox. The log has the
+    /// folders below that folder at any depth. A folder that was moved out of it is deleted in this log. The request does
+    /// not have a limit, so the server gives the largest number of changes in a page, at least 1.
+    ///
+    /// # Errors
+    /// If the state cannot be used (`ErrorInvalidSyncStateData`).
+    pub fn of_folders<L: ChangeLog + ?Sized>(
+        request: &'r SyncFolderHierarchy,
+        folder: &str,
+        max_changes: usize,
+        log: &L,
+    ) -> Result<Self, Failure<SyncFolderHierarchyResponseMessage, ResponseCode>> {
+        let state = read_state(request.sync_state.as_deref(), Kind::Hierarchy, folder, log)?;
+        let selection = select(&state, log, max_changes.max(1), |_| false);
+        Ok(Self::new(request, selection, Kind::Hierarchy, folder))
+    }
+
+    /// Makes the response message. `load` returns the folder with an id; see
+    /// [`ServerPage::message`](ServerPage::<SyncFolderItems>::message) of items.
+    pub fn message<T: Into<AnyFolder>>(
+        self,
+        mut load: impl FnMut(&str) -> Option<T>,
+    ) -> SyncFolderHierarchyResponseMessage {
+        let mut changes = Vec::new();
+        for PageChange { id, kind } in &self.changes {
+            if *kind == ChangeKind::Delete {
+                let deleted = SyncFolderHierarchyDelete::new(FolderId::new(id.as_str()));
+                changes.push(SyncFolderHierarchyChange::Delete(Box::new(deleted)));
+            } else if let Some(folder) = load(id) {
+                let folder: AnyFolder = folder.into();
+                let folder = SyncFolderHierarchyCreateOrUpdate(folder.project(&self.request.folder_shape));
+                changes.push(match kind {
+                    ChangeKind::Create => SyncFolderHierarchyChange::Create(folder),
+                    _ => SyncFolderHierarchyChange::Update(folder),
+                });
+            }
+        }
+        SyncFolderHierarchyResponseMessage {
+            sync_state: Some(self.state),
+            includes_last_folder_in_range: Some(self.is_last),
+            changes: Some(changes.into()),
+            ..Message::success()
+        }
+    }
+}
+
+/// Reads the state of a request. A missing or empty state is that of a sync from the start.
+fn read_state<M, L: ChangeLog + ?Sized>(
+    text: Option<&str>,
+    kind: Kind,
+    folder: &str,
+    log: &L,
+) -> Result<State, Failure<M, ResponseCode>> {
+    let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(State::default()) };
+    let state = State::decode(text, kind, folder);
+    state.filter(|state| state.is_answered_by(log.last_dropped(), log.last_change())).ok_or_else(|| {
+        Failure::new(ResponseCode::ErrorInvalidSyncStateData, "The sync state is not valid for this request.")
+    })
+}

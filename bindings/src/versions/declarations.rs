@@ -1,0 +1,82 @@
+//! Lookups in the history: the bases of a type, and the declaration of an element.
+
+use crate::rt::{GroupKind, admits};
+
+use super::content_model::uri;
+use super::element::Element;
+use super::history::{Complex, HISTORY, Particle, PastValue, Term, Versions, past_value};
+
+/// The base types of items and folders.
+const ITEM_TYPES: [&str; 2] = ["t:ItemType", "t:BaseFolderType"];
+
+/// The base types of elements that are never left out.
+const KEPT_TYPES: [&str; 3] = ["t:ItemType", "t:BaseFolderType", "m:ResponseMessageType"];
+
+/// The element that is never left out, although the schema makes it optional.
+const RESPONSE_CODE: &str = "m:ResponseCode";
+
+/// Returns a type and all its base types.
+pub(super) fn bases(complex: &'static Complex) -> impl Iterator<Item = &'static Complex> {
+    let base = |complex: &&'static Complex| complex.base.and_then(|base| HISTORY.types.get(base));
+    std::iter::successors(Some(complex), base)
+}
+
+/// Returns a type and the base types that it extends, the outermost base first.
+pub(super) fn extension_chain(complex: &'static Complex) -> Vec<&'static Complex> {
+    let base = |complex: &&'static Complex| {
+        complex.base.filter(|_| complex.is_extension).and_then(|base| HISTORY.types.get(base))
+    };
+    let mut chain: Vec<_> = std::iter::successors(Some(complex), base).collect();
+    chain.reverse();
+    chain
+}
+
+/// Returns the type that an element or attribute had in a version. `newest` is its type in the newest version.
+pub(super) fn type_in(past: &[(PastValue, Versions)], version: usize, newest: &'static str) -> &'static str {
+    let past_type = past_value(past, version, |past| match past {
+        PastValue::Type(name) => Some(*name),
+        _ => None,
+    });
+    past_type.unwrap_or(newest)
+}
+
+/// Finds the particle for an element: its declaration, or a wildcard that allows it.
+pub(super) fn declaration<'p>(particle: &'p Particle, element: &Element) -> Option<&'p Particle> {
+    match &particle.term {
+        Term::Element { name, .. } => (*name == element.name).then_some(particle),
+        Term::Any(allowed) => admits(allowed, uri(element.namespace)).then_some(particle),
+        Term::Group(_, inner) => inner.iter().find_map(|inner| declaration(inner, element)),
+    }
+}
+
+/// Returns `true` if an element with these types is an item or a folder.
+pub(super) fn is_item(chain: &[&'static Complex]) -> bool {
+    chain.iter().any(|complex| ITEM_TYPES.contains(&complex.name))
+}
+
+/// Returns `true` if a child of an element with these types may be left out; [`prune`](super::prune()) lists the exceptions.
+pub(super) fn is_removable(chain: &[&'static Complex], child: &Element, is_in_item: bool) -> bool {
+    let contents = || chain.iter().filter_map(|complex| complex.content.as_ref());
+    let declared = contents().find_map(|content| declaration(content, child));
+    let is_kept_type = declared.is_some_and(|particle| match particle.term {
+        Term::Element { type_name, .. } => HISTORY
+            .types
+            .get(type_name)
+            .is_some_and(|complex| bases(complex).any(|base| KEPT_TYPES.contains(&base.name))),
+        _ => false,
+    });
+    let is_entry = contents().any(|content| is_mixed_entry(content, child, false));
+    child.name != RESPONSE_CODE && (is_in_item || !is_kept_type && !is_entry)
+}
+
+/// Returns `true` if an element is an alternative of a choice with several alternatives that repeats.
+fn is_mixed_entry(particle: &Particle, element: &Element, is_inside: bool) -> bool {
+    match &particle.term {
+        Term::Element { name, .. } => is_inside && *name == element.name,
+        Term::Any(_) => false,
+        Term::Group(kind, inner) => {
+            let is_mixed = *kind == GroupKind::Choice && particle.max > 1 && inner.len() > 1;
+            inner.iter().any(|particle| is_mixed_entry(particle, element, is_inside || is_mixed))
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The faults and failures that a server makes from errors.
+
+use std::time::Duration;
+
+use ews_bindings::messages::{GetFolder, ItemInfoResponseMessage, ResponseCode};
+use ews_bindings::operation::{AnyRequest, Failure, Operation};
+use ews_bindings::soap::{Envelope, Fault, RequestHeader, ResponseHeader, Transient};
+use ews_bindings::{Error, ErrorKind};
+
+const INTERNAL: &str = "An internal server error occurred. The operation failed.";
+
+/// Writes a fault and reads it as a client does.
+fn sent(fault: Fault) -> Error {
+    let text = Envelope::new(ResponseHeader::default(), fault).to_xml().expect("the fault is written");
+    GetFolder::outcomes(text.as_bytes()).expect_err("the response is a fault")
+}
+
+/// Returns the error of a server that cannot write a response.
+fn unwritable() -> Error {
+    let fault = Fault::server("secret \0");
+    Envelope::new(ResponseHeader::default(), fault).to_xml().expect_err("the character is forbidden")
+}
+
+#[test]
+fn fault_of_a_code_has_both_texts() {
+    let fault =
+        Fault::new(ResponseCode::ErrorServerBusy, "Try again later.").with_back_off(Duration::from_secs(9));
+    let error = sent(fault);
+    let fault = error.fault().expect("the error is a fault");
+    assert_eq!((fault.code.as_str(), fault.text.as_str()), ("ErrorServerBusy", "Try again later."));
+    assert_eq!(fault.detail_code, Some(ResponseCode::ErrorServerBusy));
+    assert_eq!(fault.message.as_deref(), Some("Try again later."));
+    assert_eq!(
+        (error.back_off(), error.transient()),
+        (Some(Duration::from_secs(9)), Some(Transient::Refused))
+    );
+}
+
+#[test]
+fn fault_of_an_error_depends_on_its_cause() {
+    let mut failure = Failure::<(), ResponseCode>::new(ResponseCode::ErrorAccessDenied, "denied");
+    failure.values.push(("BackOffMilliseconds".to_owned(), "50".to_owned()));
+    let fault = Fault::of_error(&failure.into());
+    let texts = (fault.code.as_str(), fault.text.as_str(), fault.message.as_deref());
+    assert_eq!(texts, ("ErrorAccessDenied", "denied", Some("denied")));
+    assert_eq!(fault.back_off(), Some(Duration::from_millis(50)));
+
+    let passed_on = Fault::unsupported("GetFolder");
+    assert_eq!(passed_on.message.as_ref(), Some(&passed_on.text));
+    assert_eq!(Fault::of_error(&sent(passed_on.clone())), passed_on);
+
+    let fault = Fault::of_error(&unwritable());
+    let texts = (fault.code.as_str(), fault.text.as_str(), fault.message.as_deref());
+    assert_eq!(texts, ("ErrorInternalServerError", INTERNAL, Some(INTERNAL)));
+}
+
+#[test]
+fn fault_of_a_request_that_cannot_be_read_is_a_schema_violation() {
+    let soap_12 = "<e:Envelope xmlns:e='http://www.w3.org/2003/05/soap-envelope'><e:Body/></e:Envelope>";
+    let requests: [&[u8]; 6] =
+        [b"", b"<html/>", b"<a", b"<!DOCTYPE a><a/>", b"\xff\xff", &b"<a>".repeat(10_000)];
+    for request in requests {
+        let error = Envelope::<RequestHeader, AnyRequest>::read(request).expect_err("this is not a request");
+        assert_eq!(Fault::of_error(&error).code, "ErrorSchemaValidation", "{error:?}");
+    }
+    let error =
+        Envelope::<RequestHeader, AnyRequest>::read(soap_12.as_bytes()).expect_err("this is SOAP 1.2");
+    assert_eq!(Fault::of_error(&error).code, "VersionMismatch");
+}
+
+#[test]
+fn failure_of_an_error_has_its_code_and_values() {
+    type ItemFailure = Failure<ItemInfoResponseMessage, ResponseCode>;
+    let first = ItemFailure::new(ResponseCode::ErrorItemNotFound, "no such item");
+    let failure = ItemFailure::from(Error::from(first.clone()));
+    assert_eq!(failure, first);
+
+    let busy = Fault::new("ErrorServerBusy", "busy").with_back_off(Duration::from_millis(7));
+    let failure = ItemFailure::from(sent(busy));
+    assert_eq!(
+        (failure.code.clone(), failure.text.as_deref()),
+        (Some("ErrorServerBusy".into()), Some("busy"))
+    );
+    assert_eq!(failure.back_off(), Some(Duration::from_millis(7)));
+
+    let error = unwritable();
+    assert_eq!(error.kind(), ErrorKind::Character);
+    let failure = ItemFailure::from(error);
+    assert_eq!(failure.code, Some(ResponseCode::ErrorInternalServerError));
+    assert_eq!(failure.text.as_deref(), Some(INTERNAL));
+}
