@@ -43,13 +43,13 @@ pub struct Removed {
 /// use ews_bindings::types::{AnyItem, Item, Message};
 /// use ews_bindings::versions;
 ///
-/// let base = Item { subject: Some("Lunch".to_owned()), text_body: Some(Box::default()), ..Item::default() };
+/// let base = Item { subject: Some("Lunch".to_owned()), preview: Some("At noon".to_owned()), ..Item::default() };
 /// let item = AnyItem::from(Message { base, ..Message::default() });
 /// let message = ItemInfoResponseMessage { items: Some([item].into()), ..ItemInfoResponseMessage::success() };
 /// let response = GetItem::respond([Ok(message)])?;
 ///
 /// let pruned = versions::prune(&response, "Exchange2010_SP2")?;
-/// assert!(response.contains("TextBody") && !pruned.xml.contains("TextBody"));
+/// assert!(response.contains("t:Preview") && !pruned.xml.contains("t:Preview"));
 /// assert!(pruned.xml.contains("Lunch"));
 /// assert_eq!(pruned.removed.len(), 1);
 /// # Ok::<(), ews_bindings::Error>(())
