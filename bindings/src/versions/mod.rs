@@ -8,7 +8,7 @@
 //! accepts it. The version of a server is in the response header,
 //! [`ResponseHeader::server_version_info`](crate::soap::ResponseHeader).
 //!
-//! A server removes what a client of an older version does not know from a response with [`prune`](prune()).
+//! A server calls [`prune`](prune()) to remove the elements and values that a client of an older version does not know.
 //!
 //! The check does not judge the header element `RequestServerVersion`, because a request may name any version there.
 //!

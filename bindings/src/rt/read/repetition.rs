@@ -1,6 +1,6 @@
 //! The treatment of a second element for a field that holds one value.
 //!
-//! The reader does not note where the element of a field is, because most documents have no repeated elements. When a
+//! The reader does not note where the element of a field is, because most documents do not repeat elements. When a
 //! second element comes, the reader reads the children of the open element again and notes them in an outline. It reads
 //! each child at most once more, however many elements are repeated.
 
