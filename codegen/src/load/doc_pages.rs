@@ -8,7 +8,7 @@ use toml::Spanned;
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{DocPages, TypePage};
 
-use super::lines::line_of;
+use super::lines::{line_of, parse_toml};
 use super::operations::parse_name;
 
 /// The name of the file in a schema folder.
@@ -32,10 +32,7 @@ struct Entry {
 
 /// Reads the pages. A page of a type or operation that the schema lacks is not an error: older schemas lack some.
 pub(super) fn read(text: &str) -> Result<DocPages> {
-    let document: Document = toml::from_str(text).map_err(|error| {
-        let line = error.span().map_or(1, |span| line_of(text, span.start));
-        Error::new(ErrorKind::Syntax, error.message()).in_file(FILE).at_line(line)
-    })?;
+    let document: Document = parse_toml(text).map_err(|error| error.in_file(FILE))?;
     let checked = |value: Spanned<String>, what: &str, is_allowed: fn(char) -> bool| {
         let line = line_of(text, value.span().start);
         let value = value.into_inner();

@@ -6,7 +6,7 @@ use toml::Spanned;
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Area, OperationDocs, SourceLocation};
 
-use super::lines::line_of;
+use super::lines::{line_of, parse_toml};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -34,10 +34,7 @@ struct OperationEntry {
 
 /// Reads the areas.
 pub(super) fn read(text: &str) -> Result<Vec<Area>> {
-    let document: Document = toml::from_str(text).map_err(|error| {
-        let line = error.span().map_or(1, |span| line_of(text, span.start));
-        Error::new(ErrorKind::Syntax, error.message()).in_file(Area::FILE).at_line(line)
-    })?;
+    let document: Document = parse_toml(text).map_err(|error| error.in_file(Area::FILE))?;
     let is_line = |text: &str| !text.trim().is_empty() && !text.contains(['\n', '|']);
     let error = |line: usize, what: &str, found: &str| {
         let message = format!("expected a {what} of one line without \"|\", found {found:?}");

@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::{ACTION_PREFIX, response_element};
 use crate::schema::{Name, Namespace, Operation};
 
-use super::lines::line_of;
+use super::lines::parse_toml;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -35,10 +35,7 @@ struct Entry {
 
 /// Reads the operations.
 pub(super) fn read(file: &str, text: &str) -> Result<Vec<Operation>> {
-    let document: Document = toml::from_str(text).map_err(|error| {
-        let line = error.span().map_or(1, |span| line_of(text, span.start));
-        Error::new(ErrorKind::Syntax, error.message()).in_file(file).at_line(line)
-    })?;
+    let document: Document = parse_toml(text).map_err(|error| error.in_file(file))?;
     let entries = document.operation.into_iter();
     let operations = entries.map(|entry| {
         let component = format!("operation {}", entry.name);

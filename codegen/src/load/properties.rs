@@ -3,10 +3,10 @@
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::schema::{PropertyFacts, PropertyPath, SourceLocation};
 
-use super::lines::line_of;
+use super::lines::{line_of, parse_toml};
 use super::operations::parse_name;
 
 /// The name of the file in a schema folder.
@@ -62,10 +62,7 @@ struct SourceEntry {
 
 /// Reads the facts.
 pub(super) fn read(text: &str) -> Result<PropertyFacts> {
-    let document: Document = toml::from_str(text).map_err(|error| {
-        let line = error.span().map_or(1, |span| line_of(text, span.start));
-        Error::new(ErrorKind::Syntax, error.message()).in_file(FILE).at_line(line)
-    })?;
+    let document: Document = parse_toml(text).map_err(|error| error.in_file(FILE))?;
     let path = |uri: &Spanned<String>| {
         let location = SourceLocation::new(FILE.into(), line_of(text, uri.span().start));
         PropertyPath { uri: uri.get_ref().clone(), location }

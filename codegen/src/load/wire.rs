@@ -17,7 +17,7 @@ use crate::schema::{
     WireNamespace, WireText,
 };
 
-use super::lines::line_of;
+use super::lines::{line_of, parse_toml};
 use super::operations::parse_name;
 
 /// The name of the file in a schema folder.
@@ -142,10 +142,7 @@ pub(super) fn read(own: Option<&str>, schema: &mut Schema) -> Result<()> {
 impl Entries {
     /// Reads a text. `file` is the file that the locations of the entries name.
     fn read(text: &str, file: Option<&str>) -> Result<Self> {
-        let wire: Wire = toml::from_str(text).map_err(|error| {
-            let line = error.span().map_or(1, |span| line_of(text, span.start));
-            Error::new(ErrorKind::Syntax, error.message()).at_line(line)
-        })?;
+        let wire: Wire = parse_toml(text)?;
         let mut entries = Self::default();
         for entry in &wire.xsi_type {
             let context = Context::new(text, file, "[[xsi_type]]", &entry.r#type, &entry.evidence)?;
