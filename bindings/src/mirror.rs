@@ -71,7 +71,7 @@ use std::time::Duration;
 use crate::batch::{Batch, Finished};
 use crate::messages::{GetItem, ResponseCode, SyncFolderItems};
 use crate::operation::{AnyRequest, Operation, Request};
-use crate::soap::{HttpOutcome, HttpResponse};
+use crate::soap::{HttpOutcome, HttpResponse, Next};
 use crate::sync::{Items, ItemsState, Page, Step};
 use crate::types::{
     AnyItem, DefaultShapeNames, ExchangeVersion, ItemId, ItemResponseShape, SyncFolderItemsChange,
@@ -202,15 +202,12 @@ impl ItemMirror {
     }
 
     fn accept_changes(&mut self, response: &HttpResponse<'_>) -> Result<MirrorStep> {
-        match SyncFolderItems::http_outcome(response) {
-            HttpOutcome::Response | HttpOutcome::StartOver => {}
-            HttpOutcome::RetryAfter(wait) => return Ok(MirrorStep::Wait(wait.unwrap_or(DEFAULT_WAIT))),
-            // The sync finds the step in a fault.
-            HttpOutcome::Fault(_) => {}
-            outcome => {
-                let error = outcome.error().cloned();
-                return Err(error.unwrap_or_else(|| Error::new(ErrorKind::Http, outcome.to_string())));
-            }
+        let outcome = SyncFolderItems::http_outcome(response);
+        // The sync finds the step in a fault.
+        if !matches!(outcome, HttpOutcome::Fault(_))
+            && let Next::RetryAfter(wait) = outcome.into_next()?
+        {
+            return Ok(MirrorStep::Wait(wait.unwrap_or(DEFAULT_WAIT)));
         }
         match self.sync.accept(response.body())? {
             Step::Page(page) => Ok(self.fetch(page)),
