@@ -68,7 +68,8 @@ fn list_path(path: &AnyPath) -> Option<AnyPath> {
 /// must be of the same kind.
 ///
 /// Properties that a client cannot change are left out, and so is `kept`. A property that the old item has and the new one
-/// lacks is deleted, unless servers do not allow that, as for `Importance`. So read the old item with all properties that the new item has, and change a copy:
+/// lacks is deleted, unless servers do not allow that, as for `Importance`. So read the old item with all properties that
+/// the new item has, and change a copy:
 ///
 /// ```
 /// use ews_bindings::properties::item_changes;

@@ -54,39 +54,36 @@ pub(super) trait EntryList {
     fn remove(&mut self, uri: &DictionaryUri, index: &str);
 }
 
-/// Returns the list in the field of a `DictionaryUri`.
-pub(super) fn list<'f>(uri: &DictionaryUri, field: &'f dyn FieldValue) -> Option<&'f dyn EntryList> {
-    fn of<T: EntryList + 'static>(field: &dyn FieldValue) -> Option<&dyn EntryList> {
-        field.as_any().downcast_ref::<T>().map(|list| list as &dyn EntryList)
-    }
-    match list_of(uri)? {
-        UnindexedFieldUri::ItemInternetMessageHeaders => of::<Option<NonEmptyArrayOfInternetHeaders>>(field),
-        UnindexedFieldUri::ContactsImAddresses => of::<Option<ImAddressDictionary>>(field),
-        UnindexedFieldUri::ContactsPhysicalAddresses => of::<Option<PhysicalAddressDictionary>>(field),
-        UnindexedFieldUri::ContactsPhoneNumbers => of::<Option<PhoneNumberDictionary>>(field),
-        UnindexedFieldUri::ContactsEmailAddresses => of::<Option<EmailAddressDictionary>>(field),
-        UnindexedFieldUri::DistributionlistMembers => of::<Option<MembersList>>(field),
-        _ => None,
-    }
+/// Defines the functions that find the list in a field, from the types of the lists.
+macro_rules! entry_lists {
+    ($($list:ty),* $(,)?) => {
+        /// Returns the list of entries in a field.
+        pub(super) fn list(field: &dyn FieldValue) -> Option<&dyn EntryList> {
+            let field = field.as_any();
+            $(if let Some(list) = field.downcast_ref::<Option<$list>>() {
+                return Some(list);
+            })*
+            None
+        }
+
+        /// Returns the list of entries in a field for a change.
+        pub(super) fn list_mut(field: &mut dyn FieldValue) -> Option<&mut dyn EntryList> {
+            let field = field.as_any_mut();
+            $(if field.is::<Option<$list>>() {
+                return field.downcast_mut::<Option<$list>>().map(|list| list as &mut dyn EntryList);
+            })*
+            None
+        }
+    };
 }
 
-/// Returns the list in the field of a `DictionaryUri` for a change.
-pub(super) fn list_mut<'f>(
-    uri: &DictionaryUri,
-    field: &'f mut dyn FieldValue,
-) -> Option<&'f mut dyn EntryList> {
-    fn of<T: EntryList + 'static>(field: &mut dyn FieldValue) -> Option<&mut dyn EntryList> {
-        field.as_any_mut().downcast_mut::<T>().map(|list| list as &mut dyn EntryList)
-    }
-    match list_of(uri)? {
-        UnindexedFieldUri::ItemInternetMessageHeaders => of::<Option<NonEmptyArrayOfInternetHeaders>>(field),
-        UnindexedFieldUri::ContactsImAddresses => of::<Option<ImAddressDictionary>>(field),
-        UnindexedFieldUri::ContactsPhysicalAddresses => of::<Option<PhysicalAddressDictionary>>(field),
-        UnindexedFieldUri::ContactsPhoneNumbers => of::<Option<PhoneNumberDictionary>>(field),
-        UnindexedFieldUri::ContactsEmailAddresses => of::<Option<EmailAddressDictionary>>(field),
-        UnindexedFieldUri::DistributionlistMembers => of::<Option<MembersList>>(field),
-        _ => None,
-    }
+entry_lists! {
+    NonEmptyArrayOfInternetHeaders,
+    ImAddressDictionary,
+    PhysicalAddressDictionary,
+    PhoneNumberDictionary,
+    EmailAddressDictionary,
+    MembersList,
 }
 
 /// An entry of a list. By default, a `DictionaryUri` names the whole entry.
@@ -172,35 +169,22 @@ impl Entry for InternetHeader {
     }
 }
 
-impl Entry for ImAddressDictionaryEntry {
-    fn index(&self) -> &str {
-        self.key.as_str()
-    }
+/// Implements [`Entry`] for types with a key from an enumeration and a text.
+macro_rules! keyed_texts {
+    ($($entry:ty),*) => { $(
+        impl Entry for $entry {
+            fn index(&self) -> &str {
+                self.key.as_str()
+            }
 
-    fn text(&self, _uri: &DictionaryUri) -> Option<&str> {
-        Some(&self.value)
-    }
+            fn text(&self, _uri: &DictionaryUri) -> Option<&str> {
+                Some(&self.value)
+            }
+        }
+    )* };
 }
 
-impl Entry for PhoneNumberDictionaryEntry {
-    fn index(&self) -> &str {
-        self.key.as_str()
-    }
-
-    fn text(&self, _uri: &DictionaryUri) -> Option<&str> {
-        Some(&self.value)
-    }
-}
-
-impl Entry for EmailAddressDictionaryEntry {
-    fn index(&self) -> &str {
-        self.key.as_str()
-    }
-
-    fn text(&self, _uri: &DictionaryUri) -> Option<&str> {
-        Some(&self.value)
-    }
-}
+keyed_texts!(ImAddressDictionaryEntry, PhoneNumberDictionaryEntry, EmailAddressDictionaryEntry);
 
 impl Entry for Member {
     fn index(&self) -> &str {

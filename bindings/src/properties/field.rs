@@ -30,9 +30,6 @@ pub trait FieldValue: Any {
     /// Returns `true` if the field has a value. A list without entries is not a value.
     fn is_set(&self) -> bool;
 
-    /// Returns `true` if two fields have the same type and value.
-    fn equals(&self, other: &dyn FieldValue) -> bool;
-
     /// Takes a copy of the value of another field. Returns `false` if the types differ.
     fn copy_from(&mut self, other: &dyn FieldValue) -> bool;
 
@@ -55,10 +52,6 @@ pub trait FieldValue: Any {
 /// The methods that do not depend on the kind of field.
 macro_rules! by_type {
     () => {
-        fn equals(&self, other: &dyn FieldValue) -> bool {
-            other.as_any().downcast_ref::<Self>() == Some(self)
-        }
-
         fn copy_from(&mut self, other: &dyn FieldValue) -> bool {
             let other = other.as_any().downcast_ref::<Self>();
             if let Some(other) = other {
@@ -77,7 +70,7 @@ macro_rules! by_type {
     };
 }
 
-impl<T: WriteXml + Clone + PartialEq + 'static> FieldValue for Option<T> {
+impl<T: WriteXml + Clone + 'static> FieldValue for Option<T> {
     by_type!();
 
     fn is_set(&self) -> bool {
@@ -97,7 +90,7 @@ impl<T: WriteXml + Clone + PartialEq + 'static> FieldValue for Option<T> {
     }
 }
 
-impl<T: Clone + PartialEq + 'static> FieldValue for Vec<T> {
+impl<T: Clone + 'static> FieldValue for Vec<T> {
     by_type!();
 
     fn is_set(&self) -> bool {

@@ -140,7 +140,7 @@ impl<T: FieldsByUri> Properties for T {
             }
             AnyPath::IndexedFieldUri(path) => {
                 let Some(uri) = dictionary::list_of(&path.field_uri) else { return false };
-                let own = self.field_mut(&uri).and_then(|field| dictionary::list_mut(&path.field_uri, field));
+                let own = self.field_mut(&uri).and_then(dictionary::list_mut);
                 match (own, from.field(&uri)) {
                     (Some(own), Some(other)) => own.copy_from(other, &path.field_uri, &path.field_index),
                     (Some(own), None) => own.remove(&path.field_uri, &path.field_index),
@@ -203,7 +203,7 @@ impl<T: FieldsByUri> Properties for T {
             fields.push(address);
             let first = paths.len();
             for dictionary in dictionary::uris_of(&uri) {
-                let Some(list) = dictionary::list(&dictionary, field) else { continue };
+                let Some(list) = dictionary::list(field) else { continue };
                 // An entry without an index, or with that of another entry, does not have a path.
                 let Some(indices) = list.indices(&dictionary) else {
                     paths.truncate(first);
@@ -216,20 +216,20 @@ impl<T: FieldsByUri> Properties for T {
                 paths.push(AnyPath::from(uri));
             }
         }
-        let first = paths.len();
-        for property in self.extended().into_iter().flatten() {
-            let is_same = |path: &AnyPath| matches!(path, AnyPath::ExtendedFieldUri(path) if path.is_same(&property.extended_field_uri));
-            if !paths.iter().skip(first).any(is_same) {
-                paths.push(AnyPath::from(property.extended_field_uri.clone()));
+        let mut extended: Vec<&PathToExtendedField> = Vec::new();
+        for ExtendedProperty { extended_field_uri: path, .. } in self.extended().into_iter().flatten() {
+            if !extended.iter().any(|earlier| earlier.is_same(path)) {
+                extended.push(path);
             }
         }
+        paths.extend(extended.into_iter().cloned().map(AnyPath::from));
         paths
     }
 }
 
 /// Returns the list in the field of a `DictionaryUri`.
 fn entries<'t, T: FieldsByUri>(value: &'t T, uri: &DictionaryUri) -> Option<&'t dyn dictionary::EntryList> {
-    dictionary::list(uri, value.field(&dictionary::list_of(uri)?)?)
+    dictionary::list(value.field(&dictionary::list_of(uri)?)?)
 }
 
 /// Returns the extended property with a path.

@@ -91,15 +91,14 @@ fn compare<T: Properties>(
     let left = values(value, &operands.path)?;
     let right = match &operands.field_uri_or_constant {
         FieldUriOrConstant::Constant(constant) => {
-            let constant = value.scalar_of(&operands.path, &constant.value);
-            vec![constant.unwrap_or_else(|| Scalar::Text(constant_text(operands)))]
-        }
-        FieldUriOrConstant::FieldUri(path) => values(value, &AnyPath::FieldUri(path.clone()))?,
-        FieldUriOrConstant::IndexedFieldUri(path) => values(value, &AnyPath::IndexedFieldUri(path.clone()))?,
-        FieldUriOrConstant::ExtendedFieldUri(path) => {
-            values(value, &AnyPath::ExtendedFieldUri(path.clone()))?
+            let typed = value.scalar_of(&operands.path, &constant.value);
+            vec![typed.unwrap_or_else(|| Scalar::Text(constant.value.clone()))]
         }
         FieldUriOrConstant::Unlisted(raw) => return Err(invalid(raw.local_name())),
+        path => match AnyPath::try_from(path.clone()) {
+            Ok(path) => values(value, &path)?,
+            Err(_) => return Err(invalid("FieldURIOrConstant")),
+        },
     };
     let fold = |values: Vec<Scalar>| values.into_iter().map(folded).collect::<Vec<_>>();
     let (left, right) = (fold(left), fold(right));
@@ -111,13 +110,6 @@ fn compare<T: Properties>(
 /// Returns the values, or one absent value.
 fn or_absent(values: &[Scalar]) -> Vec<Option<&Scalar>> {
     if values.is_empty() { vec![None] } else { values.iter().map(Some).collect() }
-}
-
-fn constant_text(operands: &TwoOperandExpression) -> String {
-    match &operands.field_uri_or_constant {
-        FieldUriOrConstant::Constant(constant) => constant.value.clone(),
-        _ => String::new(),
-    }
 }
 
 /// The order of two values. An absent value comes before all others.
