@@ -225,6 +225,7 @@
 //!   XML does not go through serde.
 //! - `jiff-02`, `chrono-04`, `time-03`: conversions of [`value::DateTime`], [`value::Date`], [`value::Time`] and
 //!   [`value::Duration`].
+//! - `http-1`: requests and responses of the crate `http` 1; see the module `http_1`.
 //! - `encodings`: documents in other encodings than UTF-8 and UTF-16, by the crate `encoding_rs`; see [Encodings](#encodings).
 //!
 //! # Encodings
@@ -258,6 +259,8 @@ mod error;
 #[allow(clippy::pedantic, clippy::large_enum_variant, clippy::too_many_arguments, unreachable_pub)]
 mod generated;
 pub mod guide;
+#[cfg(feature = "http-1")]
+pub mod http_1;
 pub mod mirror;
 pub mod operation;
 pub mod pages;

@@ -126,6 +126,9 @@ impl fmt::Display for HttpOutcome {
     }
 }
 
+/// For a program that ends with an outcome other than [`Response`](HttpOutcome::Response).
+impl std::error::Error for HttpOutcome {}
+
 /// Returns the outcome of an HTTP response to an operation. `is_repeatable` is
 /// [`Operation::REPEATABLE`](crate::operation::Operation::REPEATABLE).
 ///

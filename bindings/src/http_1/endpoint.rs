@@ -1,0 +1,249 @@
+//! The endpoint: a server, and the headers of each request.
+
+use std::hash::{BuildHasher as _, RandomState};
+
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, SET_COOKIE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
+
+use crate::soap::RequestHeader;
+use crate::types::{
+    ConnectingSid, ExchangeImpersonation, ExchangeVersion, MailboxCulture, RequestServerVersion, SmtpAddress,
+    TimeZoneContext, TimeZoneDefinition,
+};
+use crate::{Error, ErrorKind, Result};
+
+use super::authorization::Authorization;
+use super::request::EwsRequest;
+
+/// The cookie by which a load balancer finds the server that has the subscriptions of a client.
+const AFFINITY_COOKIE: &str = "X-BackEndOverrideCookie";
+
+/// A server, and the headers of each request; see the [module](super).
+///
+/// ```
+/// use ews_bindings::http_1::{Authorization, Endpoint};
+/// use ews_bindings::messages::GetRoomLists;
+///
+/// let endpoint = Endpoint::new("https://mail.example.com/EWS/Exchange.asmx")?
+///     .authorization(Authorization::basic("mei@example.com", "the password")?)
+///     .version("Exchange2016")
+///     .culture("de-DE")?
+///     .user_agent("example-archive/1.0")?;
+/// let request = endpoint.request(GetRoomLists::default())?;
+/// assert_eq!(request.method(), "POST");
+/// assert!(!format!("{endpoint:?} {request:?}").contains("the password"));
+/// # Ok::<(), ews_bindings::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Endpoint {
+    url: Uri,
+    headers: HeaderMap,
+    authorization: Option<Authorization>,
+    soap_header: RequestHeader,
+}
+
+impl Endpoint {
+    /// Creates an endpoint from the URL of the service, usually `https://HOST/EWS/Exchange.asmx`.
+    ///
+    /// # Errors
+    /// If the text is not a URL with the scheme `https` or `http` and a host, or if it contains a user or a password.
+    pub fn new(url: &str) -> Result<Self> {
+        // The messages do not show the URL: it may contain a password.
+        let url: Uri =
+            url.parse().map_err(|_| error("expected a URL such as https://HOST/EWS/Exchange.asmx"))?;
+        if !matches!(url.scheme_str(), Some("https" | "http")) || url.host().is_none_or(str::is_empty) {
+            return Err(error("expected a URL with https:// and a host"));
+        }
+        if url.authority().is_some_and(|authority| authority.as_str().contains('@')) {
+            return Err(error("expected a URL without a user: use Endpoint::authorization"));
+        }
+        let text = |value| HeaderValue::from_static(value);
+        let headers = [
+            (CONTENT_TYPE, text("text/xml; charset=utf-8")),
+            (ACCEPT, text("text/xml")),
+            (USER_AGENT, text(concat!("ews-bindings/", env!("CARGO_PKG_VERSION")))),
+            (HeaderName::from_static("return-client-request-id"), text("true")),
+        ];
+        Ok(Self {
+            url,
+            headers: headers.into_iter().collect(),
+            authorization: None,
+            soap_header: RequestHeader::default(),
+        })
+    }
+
+    /// Returns the URL.
+    pub fn url(&self) -> &Uri {
+        &self.url
+    }
+
+    /// Sets the header `Authorization`. To replace an expired token, call this method again.
+    #[must_use]
+    pub fn authorization(mut self, authorization: Authorization) -> Self {
+        self.authorization = Some(authorization);
+        self
+    }
+
+    /// Sets the header `User-Agent`. Administrators can allow or block programs by this name.
+    ///
+    /// # Errors
+    /// If a header cannot have the text.
+    pub fn user_agent(self, name: &str) -> Result<Self> {
+        self.header(USER_AGENT, name)
+    }
+
+    /// Sets the header `X-AnchorMailbox`: the SMTP address of the mailbox, by which a load balancer finds the server of
+    /// the mailbox.
+    ///
+    /// # Errors
+    /// If a header cannot have the text.
+    pub fn anchor_mailbox(self, address: &str) -> Result<Self> {
+        self.header(HeaderName::from_static("x-anchormailbox"), address)
+    }
+
+    /// Acts as the user of the mailbox with this SMTP address: sets `ExchangeImpersonation` in the SOAP header, and
+    /// [`anchor_mailbox`](Self::anchor_mailbox).
+    ///
+    /// # Errors
+    /// If the text is empty, or if a header cannot have it.
+    pub fn impersonate(mut self, address: &str) -> Result<Self> {
+        let mailbox = ConnectingSid::from(SmtpAddress::new(address.try_into()?));
+        self.soap_header.exchange_impersonation = Some(ExchangeImpersonation::new(mailbox));
+        self.anchor_mailbox(address)
+    }
+
+    /// Sets the version that the SOAP header names; see [`Envelope`](crate::soap::Envelope#the-version-of-a-request).
+    #[must_use]
+    pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {
+        self.soap_header.request_server_version = Some(RequestServerVersion::new(version.into()));
+        self
+    }
+
+    /// Sets `MailboxCulture` in the SOAP header, such as `de-DE`: the language of texts that the server makes.
+    ///
+    /// # Errors
+    /// If the text is not a language.
+    pub fn culture(mut self, language: &str) -> Result<Self> {
+        self.soap_header.mailbox_culture = Some(MailboxCulture::new(language.try_into()?));
+        Ok(self)
+    }
+
+    /// Sets `TimeZoneContext` in the SOAP header: the Windows id of the time zone for times without a UTC offset, such as
+    /// `W. Europe Standard Time`.
+    #[must_use]
+    pub fn time_zone(mut self, id: &str) -> Self {
+        let zone = TimeZoneDefinition { id: Some(id.to_owned()), ..TimeZoneDefinition::default() };
+        self.soap_header.time_zone_context = Some(TimeZoneContext::new(zone));
+        self
+    }
+
+    /// Asks the load balancer to send all requests to one server: sets the header `X-PreferServerAffinity`. All requests
+    /// of a [`subscription`](crate::subscription) need this. Give each response to [`note`](Self::note).
+    #[must_use]
+    pub fn prefer_server_affinity(mut self) -> Self {
+        let name = HeaderName::from_static("x-preferserveraffinity");
+        self.headers.insert(name, HeaderValue::from_static("true"));
+        self
+    }
+
+    /// Notes the cookie by which a load balancer finds the server again. Call this method for each response, if
+    /// [`prefer_server_affinity`](Self::prefer_server_affinity) is set and the HTTP client does not keep cookies.
+    pub fn note<B>(&mut self, response: &http::Response<B>) {
+        let cookies = response.headers().get_all(SET_COOKIE).into_iter();
+        let pairs = cookies.filter_map(|cookie| cookie.to_str().ok()?.split(';').next());
+        let is_affinity = |pair: &&str| {
+            pair.split_once('=').is_some_and(|(name, _)| name.trim().eq_ignore_ascii_case(AFFINITY_COOKIE))
+        };
+        if let Some(Ok(mut cookie)) = pairs.filter(is_affinity).last().map(HeaderValue::from_str) {
+            cookie.set_sensitive(true);
+            self.headers.insert(COOKIE, cookie);
+        }
+    }
+
+    /// Creates the HTTP request of an operation, or of the next step of a sync, batch, search, subscription or mirror.
+    ///
+    /// A header field of the envelope that the endpoint sets too is replaced. Each request gets an id in the header
+    /// `client-request-id`: the log of the server has it. If the program sends a request again, it can keep this id.
+    ///
+    /// # Errors
+    /// If a value may not be written; see [`WriteOptions`](crate::xml::WriteOptions). Also if the endpoint would send
+    /// credentials without encryption: to an `http://` URL whose host is not a loopback address.
+    pub fn request(&self, request: impl EwsRequest) -> Result<http::Request<Vec<u8>>> {
+        let action = request.action();
+        let xml = request.into_xml(|header| self.complete(header))?;
+        self.post(action, xml)
+    }
+
+    /// Creates the HTTP request of an envelope that the program has written. `action` is the SOAP action, without quotes.
+    ///
+    /// # Errors
+    /// If a header cannot have the action, or as [`request`](Self::request) for credentials.
+    pub fn post(&self, action: &str, envelope: impl Into<Vec<u8>>) -> Result<http::Request<Vec<u8>>> {
+        let mut headers = self.headers.clone();
+        headers.insert(HeaderName::from_static("soapaction"), value(&format!("\"{action}\""))?);
+        headers.insert(HeaderName::from_static("client-request-id"), value(&request_id())?);
+        if let Some(authorization) = &self.authorization {
+            if self.url.scheme_str() == Some("http") && !is_loopback(&self.url) {
+                return Err(error("refusing to send credentials without encryption: use an https:// URL"));
+            }
+            headers.insert(AUTHORIZATION, authorization.to_header());
+        }
+        let mut request = http::Request::new(envelope.into());
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = self.url.clone();
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+
+    /// Sets the fields of a SOAP header that the endpoint has.
+    fn complete(&self, header: &mut RequestHeader) {
+        let own = &self.soap_header;
+        replace(&mut header.exchange_impersonation, own.exchange_impersonation.as_ref());
+        replace(&mut header.mailbox_culture, own.mailbox_culture.as_ref());
+        replace(&mut header.request_server_version, own.request_server_version.as_ref());
+        replace(&mut header.time_zone_context, own.time_zone_context.as_ref());
+    }
+
+    fn header(mut self, name: HeaderName, text: &str) -> Result<Self> {
+        self.headers.insert(name, value(text)?);
+        Ok(self)
+    }
+}
+
+/// Replaces a header field, if there is a new value.
+fn replace<T: Clone>(field: &mut Option<T>, new: Option<&T>) {
+    if let Some(new) = new {
+        *field = Some(new.clone());
+    }
+}
+
+fn value(text: &str) -> Result<HeaderValue> {
+    let message =
+        || Error::new(ErrorKind::Value, format!("expected a text that a header can have, found \"{text}\""));
+    HeaderValue::from_str(text).map_err(|_| message())
+}
+
+fn is_loopback(url: &Uri) -> bool {
+    let host = url.host().unwrap_or_default().trim_matches(['[', ']']);
+    host == "localhost" || host.parse().is_ok_and(|address: std::net::IpAddr| address.is_loopback())
+}
+
+/// Returns a new id in the form of a random UUID. It is not a secret, so the random keys of the standard library suffice.
+fn request_id() -> String {
+    let random = || RandomState::new().hash_one(0);
+    let (high, low) = (random(), random());
+    let version = (high & 0xffff_ffff_ffff_0fff) | 0x4000;
+    let variant = (low & 0x3fff_ffff_ffff_ffff) | 0x8000_0000_0000_0000;
+    format!(
+        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+        version >> 32,
+        (version >> 16) & 0xffff,
+        version & 0xffff,
+        variant >> 48,
+        variant & 0xffff_ffff_ffff
+    )
+}
+
+fn error(message: &'static str) -> Error {
+    Error::new(ErrorKind::Http, message)
+}

@@ -1,0 +1,59 @@
+//! Requests and responses of the crate [`http`](::http) 1, which most HTTP clients use. Needs the feature `http-1`.
+//!
+//! An [`Endpoint`] knows the URL of a server, the credentials and the headers. It turns an operation into an
+//! [`http::Request`](::http::Request). The program sends the request with its HTTP client. [`outcomes`] reads the
+//! [`http::Response`](::http::Response):
+//!
+//! ```
+//! use ews_bindings::http_1::{Authorization, Endpoint, outcomes};
+//! use ews_bindings::messages::GetFolder;
+//! use ews_bindings::types::{
+//!     DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, FolderResponseShape,
+//! };
+//! # // The HTTP client: here it returns a fixed response.
+//! # let send = |request: http::Request<Vec<u8>>| {
+//! #     assert_eq!(request.headers()["content-type"], "text/xml; charset=utf-8");
+//! #     let body = "<m:GetFolderResponse xmlns:m='http://schemas.microsoft.com/exchange/services/2006/messages' \
+//! #         xmlns:t='http://schemas.microsoft.com/exchange/services/2006/types'><m:ResponseMessages>\
+//! #         <m:GetFolderResponseMessage ResponseClass='Success'><m:ResponseCode>NoError</m:ResponseCode><m:Folders>\
+//! #         <t:Folder><t:TotalCount>3</t:TotalCount></t:Folder></m:Folders>\
+//! #         </m:GetFolderResponseMessage></m:ResponseMessages></m:GetFolderResponse>";
+//! #     http::Response::new(body.as_bytes().to_vec())
+//! # };
+//!
+//! let endpoint = Endpoint::new("https://mail.example.com/EWS/Exchange.asmx")?
+//!     .authorization(Authorization::bearer("TOKEN")?);
+//!
+//! let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+//! let request = GetFolder::new(FolderResponseShape::new(DefaultShapeNames::Default), [inbox]);
+//! let response = send(endpoint.request(request)?); // with the HTTP client of the program
+//! for outcome in outcomes::<GetFolder>(&response)? {
+//!     assert_eq!(outcome?.folders.map(|folders| folders.len()), Some(1));
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The steps of [`sync`](crate::sync), [`batch`](crate::batch), [`pages`](crate::pages),
+//! [`subscription`](crate::subscription) and [`mirror`](crate::mirror) take their requests and responses from the same
+//! place: [`Endpoint::request`] accepts the request of a step, and `HttpResponse::from(&response)` is what the step
+//! accepts.
+//!
+//! # The HTTP client
+//!
+//! - **Redirects.** Switch them off. A client that follows a redirect sends the request as a `GET`, and may send the
+//!   credentials to another server. A redirect then is [`HttpOutcome::NotEws`], and the message has its target.
+//! - **Status.** The response must reach this crate whatever its status is. Some clients return an error for a status of
+//!   400 and above, unless the program changes an option.
+//! - **Time limits.** Set a limit for the connection and one for the whole request. After a time limit or a broken
+//!   connection, the server may have done the work; see [`guide::batches`](crate::guide::batches).
+//! - **A streaming response** arrives over many minutes. It needs a request without a limit of the whole time.
+
+mod authorization;
+mod endpoint;
+mod request;
+mod response;
+
+pub use self::authorization::Authorization;
+pub use self::endpoint::Endpoint;
+pub use self::request::EwsRequest;
+pub use self::response::outcomes;

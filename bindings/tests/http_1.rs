@@ -1,0 +1,166 @@
+//! The feature `http-1`: requests, credentials, and outcomes.
+
+use ews_bindings::http_1::{Authorization, Endpoint, outcomes};
+use ews_bindings::messages::{GetRoomLists, SyncFolderItems};
+use ews_bindings::operation::AnyRequest;
+use ews_bindings::soap::{Envelope, HttpOutcome, HttpResponse, RequestHeader};
+use ews_bindings::sync::Items;
+use ews_bindings::types::{
+    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, ItemResponseShape,
+};
+
+const URL: &str = "https://mail.example.com/EWS/Exchange.asmx";
+const SECRET: &str = "correct-horse";
+
+fn header<'r>(request: &'r http::Request<Vec<u8>>, name: &str) -> Option<&'r str> {
+    request.headers().get(name).map(|value| value.to_str().expect("a text"))
+}
+
+fn soap_header(request: &http::Request<Vec<u8>>) -> RequestHeader {
+    Envelope::<RequestHeader, AnyRequest>::read(request.body()).expect("a request").header
+}
+
+#[test]
+fn request_has_the_headers_of_the_endpoint() {
+    let endpoint = Endpoint::new(URL).unwrap().user_agent("example/1").unwrap().prefer_server_affinity();
+    let endpoint = endpoint.impersonate("mei@example.com").unwrap();
+    let request = endpoint.request(GetRoomLists::default()).unwrap();
+    assert_eq!((request.method().as_str(), request.uri().to_string().as_str()), ("POST", URL));
+    let expected = [
+        ("content-type", "text/xml; charset=utf-8"),
+        ("soapaction", "\"http://schemas.microsoft.com/exchange/services/2006/messages/GetRoomLists\""),
+        ("user-agent", "example/1"),
+        ("x-preferserveraffinity", "true"),
+        ("x-anchormailbox", "mei@example.com"),
+    ];
+    for (name, value) in expected {
+        assert_eq!(header(&request, name), Some(value), "{name}");
+    }
+    assert!(soap_header(&request).exchange_impersonation.is_some());
+    assert_eq!(header(&request, "authorization"), None);
+}
+
+#[test]
+fn header_field_of_the_endpoint_replaces_that_of_the_envelope() {
+    let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+    let sync = Items::new(inbox).version("Exchange2010_SP2");
+    let envelope = || sync.request(ItemResponseShape::new(DefaultShapeNames::IdOnly)).unwrap();
+    let version = |endpoint: Endpoint| {
+        let header = soap_header(&endpoint.request(envelope()).unwrap());
+        header.request_server_version.unwrap().version.as_str().to_owned()
+    };
+    assert_eq!(version(Endpoint::new(URL).unwrap()), "Exchange2010_SP2");
+    assert_eq!(version(Endpoint::new(URL).unwrap().version("Exchange2016")), "Exchange2016");
+    let endpoint = Endpoint::new(URL).unwrap().culture("de-DE").unwrap().time_zone("UTC");
+    let header = soap_header(&endpoint.request(envelope()).unwrap());
+    assert_eq!(header.mailbox_culture.unwrap().value.as_str(), "de-DE");
+    assert_eq!(header.time_zone_context.unwrap().time_zone_definition.id.as_deref(), Some("UTC"));
+}
+
+#[test]
+fn each_request_has_an_id_of_its_own() {
+    let endpoint = Endpoint::new(URL).unwrap();
+    let id = || {
+        header(&endpoint.request(GetRoomLists::default()).unwrap(), "client-request-id").unwrap().to_owned()
+    };
+    let (first, second) = (id(), id());
+    assert_ne!(first, second);
+    assert_eq!(first.split('-').map(str::len).collect::<Vec<_>>(), [8, 4, 4, 4, 12], "{first}");
+    assert!(first.as_bytes()[14] == b'4' && b"89ab".contains(&first.as_bytes()[19]), "{first}");
+}
+
+#[test]
+fn credentials_are_sent_and_never_shown() {
+    let basic = Authorization::basic("mei@example.com", SECRET).unwrap();
+    let bearer = Authorization::bearer(SECRET).unwrap();
+    for (authorization, value) in
+        [(basic, "Basic bWVpQGV4YW1wbGUuY29tOmNvcnJlY3QtaG9yc2U="), (bearer, "Bearer correct-horse")]
+    {
+        let endpoint = Endpoint::new(URL).unwrap().authorization(authorization.clone());
+        let request = endpoint.request(GetRoomLists::default()).unwrap();
+        assert_eq!(header(&request, "authorization"), Some(value));
+        for shown in [format!("{authorization:?}"), format!("{endpoint:#?}"), format!("{request:?}")] {
+            assert!(!shown.contains(SECRET) && !shown.contains("bWVp"), "{shown}");
+        }
+    }
+}
+
+#[test]
+fn credentials_without_encryption_go_to_loopback_only() {
+    let bearer = Authorization::bearer(SECRET).unwrap();
+    for (url, is_sent) in [
+        ("http://127.0.0.1:8080/EWS", true),
+        ("http://[::1]/EWS", true),
+        ("http://localhost/EWS", true),
+        ("http://localhost.example.com/EWS", false),
+        ("http://127.0.0.1.example.com/EWS", false),
+        ("http://mail.example.com/EWS", false),
+        ("https://mail.example.com/EWS", true),
+    ] {
+        let endpoint = Endpoint::new(url).unwrap();
+        assert!(endpoint.request(GetRoomLists::default()).is_ok(), "{url}");
+        let request = endpoint.authorization(bearer.clone()).request(GetRoomLists::default());
+        assert_eq!(request.is_ok(), is_sent, "{url}");
+    }
+}
+
+#[test]
+fn invalid_settings_are_errors_that_do_not_show_secrets() {
+    let errors = [
+        Endpoint::new("https://mei:correct-horse@mail.example.com/EWS").map(drop),
+        Endpoint::new("ftp://mail.example.com/correct-horse").map(drop),
+        Endpoint::new("mail.example.com/EWS/correct-horse").map(drop),
+        Endpoint::new("https:///correct-horse").map(drop),
+        Endpoint::new("").map(drop),
+        Authorization::bearer("correct-horse\r\nX-Other: 1").map(drop),
+        Authorization::bearer("").map(drop),
+        Authorization::basic("a:b", SECRET).map(drop),
+        Authorization::basic("mei", "correct-horse\n").map(drop),
+        Endpoint::new(URL).unwrap().user_agent("a\r\nb").map(drop),
+        Endpoint::new(URL).unwrap().impersonate("").map(drop),
+        Endpoint::new(URL).unwrap().post("a\nb", "").map(drop),
+    ];
+    let messages: Vec<String> = errors.into_iter().map(|error| error.unwrap_err().to_string()).collect();
+    assert!(messages.iter().all(|message| !message.contains(SECRET)), "{messages:#?}");
+}
+
+#[test]
+fn affinity_cookie_of_a_response_is_in_the_next_request() {
+    let mut endpoint = Endpoint::new(URL).unwrap().prefer_server_affinity();
+    let response = http::Response::builder()
+        .header("Set-Cookie", "other=1; path=/")
+        .header("Set-Cookie", "X-BackEndOverrideCookie=correct-horse; path=/; HttpOnly")
+        .body(())
+        .unwrap();
+    endpoint.note(&response);
+    endpoint.note(&http::Response::new(()));
+    let request = endpoint.request(GetRoomLists::default()).unwrap();
+    assert_eq!(header(&request, "cookie"), Some("X-BackEndOverrideCookie=correct-horse"));
+    assert!(!format!("{endpoint:?} {request:?}").contains(SECRET));
+}
+
+#[test]
+fn http_response_becomes_its_outcome() {
+    let busy = http::Response::builder().status(503).header("Retry-After", "30").body("busy").unwrap();
+    let HttpOutcome::RetryAfter(Some(wait)) = outcomes::<SyncFolderItems>(&busy).unwrap_err() else {
+        panic!()
+    };
+    assert_eq!(wait.as_secs(), 30);
+    let sign_in = http::Response::builder()
+        .status(401)
+        .header("WWW-Authenticate", "Negotiate")
+        .header("WWW-Authenticate", "Basic realm=\"mail\"")
+        .body(Vec::new())
+        .unwrap();
+    let HttpOutcome::SignIn(challenges) = outcomes::<SyncFolderItems>(&sign_in).unwrap_err() else {
+        panic!()
+    };
+    assert_eq!(challenges.len(), 2);
+    let cut = http::Response::new("<m:SyncFolderItemsResponse xmlns:m='http://schemas");
+    let outcome = outcomes::<SyncFolderItems>(&cut).unwrap_err();
+    assert!(matches!(outcome, HttpOutcome::NotEws(200, _)) && outcome.is_maybe_done(), "{outcome:?}");
+    let body = include_bytes!("../examples/sync/recorded/items-invalid-state.xml").to_vec();
+    let invalid = http::Response::new(body);
+    assert!(matches!(outcomes::<SyncFolderItems>(&invalid).unwrap_err(), HttpOutcome::StartOver));
+    assert!(format!("{:?}", HttpResponse::from(&invalid)).contains("200"));
+}
