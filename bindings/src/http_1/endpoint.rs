@@ -154,7 +154,7 @@ impl Endpoint {
         let is_affinity = |pair: &&str| {
             pair.split_once('=').is_some_and(|(name, _)| name.trim().eq_ignore_ascii_case(AFFINITY_COOKIE))
         };
-        if let Some(Ok(mut cookie)) = pairs.filter(is_affinity).last().map(HeaderValue::from_str) {
+        if let Some(Ok(mut cookie)) = pairs.filter(is_affinity).next_back().map(HeaderValue::from_str) {
             cookie.set_sensitive(true);
             self.headers.insert(COOKIE, cookie);
         }
