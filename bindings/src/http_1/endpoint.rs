@@ -150,11 +150,11 @@ impl Endpoint {
     /// [`prefer_server_affinity`](Self::prefer_server_affinity) is set and the HTTP client does not keep cookies.
     pub fn note<B>(&mut self, response: &http::Response<B>) {
         let cookies = response.headers().get_all(SET_COOKIE).into_iter();
-        let pairs = cookies.filter_map(|cookie| cookie.to_str().ok()?.split(';').next());
+        let mut pairs = cookies.filter_map(|cookie| cookie.to_str().ok()?.split(';').next());
         let is_affinity = |pair: &&str| {
             pair.split_once('=').is_some_and(|(name, _)| name.trim().eq_ignore_ascii_case(AFFINITY_COOKIE))
         };
-        if let Some(Ok(mut cookie)) = pairs.filter(is_affinity).next_back().map(HeaderValue::from_str) {
+        if let Some(Ok(mut cookie)) = pairs.rfind(is_affinity).map(HeaderValue::from_str) {
             cookie.set_sensitive(true);
             self.headers.insert(COOKIE, cookie);
         }
