@@ -1,0 +1,152 @@
+//! The server on a network: HTTP/1.1 by the crate `hyper`.
+
+mod body;
+mod wire;
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use http::{Request, Response, StatusCode};
+use http_body_util::{BodyExt as _, Limited};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime;
+use tokio::sync::watch;
+
+use self::body::HttpBody;
+use self::wire::{Plan, Wire};
+use crate::body::Body;
+use crate::server::Server;
+
+/// The largest request body that the server accepts, in bytes.
+const MAX_REQUEST: usize = 64 << 20;
+
+/// A [`Server`] that listens on a loopback address, until it is dropped.
+///
+/// ```
+/// use ews_test_server::{Loopback, Options};
+///
+/// let server = Loopback::start(Options::new().mailbox("mei@example.com", "secret").items(20))?;
+/// assert!(server.url().starts_with("http://127.0.0.1:"));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Loopback {
+    server: Server,
+    address: SocketAddr,
+    stop: watch::Sender<bool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Loopback {
+    /// Starts a server on a free port of `127.0.0.1`. `server` is a [`Server`] or its [`Options`](crate::Options).
+    ///
+    /// # Errors
+    /// If the port cannot be opened, or a thread cannot be started.
+    pub fn start(server: impl Into<Server>) -> io::Result<Self> {
+        Self::listen(server, (Ipv4Addr::LOCALHOST, 0).into())
+    }
+
+    /// Starts a server on an address. The port 0 is a free port.
+    ///
+    /// Over an address that is not a loopback address, other machines can reach the server. It has no TLS.
+    ///
+    /// # Errors
+    /// If the address cannot be opened, or a thread cannot be started.
+    pub fn listen(server: impl Into<Server>, address: SocketAddr) -> io::Result<Self> {
+        let server = server.into();
+        let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
+        let listener = runtime.block_on(TcpListener::bind(address))?;
+        let address = listener.local_addr()?;
+        let (stop, stopped) = watch::channel(false);
+        let shared = server.clone();
+        let run = move || {
+            runtime.block_on(accept(listener, shared, stopped));
+            runtime.shutdown_background();
+        };
+        let thread = std::thread::Builder::new().name("ews-test-server".to_owned()).spawn(run)?;
+        Ok(Self { server, address, stop, thread: Some(thread) })
+    }
+
+    /// Returns the server.
+    pub fn server(&self) -> &Server {
+        &self.server
+    }
+
+    /// Returns the URL of the service.
+    pub fn url(&self) -> String {
+        format!("http://{}/EWS/Exchange.asmx", self.address)
+    }
+
+    /// Waits for ever. A command that only serves calls this method.
+    pub fn wait(mut self) {
+        if let Some(thread) = self.thread.take() {
+            drop(thread.join());
+        }
+    }
+}
+
+impl Drop for Loopback {
+    fn drop(&mut self) {
+        self.stop.send_replace(true);
+        if let Some(thread) = self.thread.take() {
+            drop(thread.join());
+        }
+    }
+}
+
+/// Accepts connections until the server stops.
+async fn accept(listener: TcpListener, server: Server, mut stopped: watch::Receiver<bool>) {
+    loop {
+        let connection = (server.clone(), stopped.clone());
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => drop(tokio::spawn(serve(stream, connection.0, connection.1))),
+                // The process has too many open files. Others will be closed.
+                Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
+            },
+            _ = stopped.wait_for(|stopped| *stopped) => return,
+        }
+    }
+}
+
+/// Serves the requests of a connection.
+async fn serve(stream: TcpStream, server: Server, mut stopped: watch::Receiver<bool>) {
+    let plan = Arc::new(Plan::default());
+    let wire = Wire::new(stream, Arc::clone(&plan));
+    let service = service_fn(|request| answer(request, server.clone(), Arc::clone(&plan)));
+    let connection = http1::Builder::new().serve_connection(TokioIo::new(wire), service);
+    tokio::select! {
+        // An error of a connection concerns the client alone.
+        _ = connection => {}
+        _ = stopped.wait_for(|stopped| *stopped) => {}
+    }
+}
+
+async fn answer(
+    request: Request<Incoming>,
+    server: Server,
+    plan: Arc<Plan>,
+) -> io::Result<Response<HttpBody>> {
+    let (head, body) = request.into_parts();
+    let Ok(body) = Limited::new(body, MAX_REQUEST).collect().await else {
+        let mut response = Response::new(Body::default());
+        *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
+        return Ok(response.map(HttpBody::new));
+    };
+    let request = Request::from_parts(head, body.to_bytes().to_vec());
+    let answered = tokio::task::spawn_blocking(move || server.answer(&request)).await;
+    let response = answered.map_err(io::Error::other)?;
+    let delivery = response.body().delivery;
+    if delivery.hangs {
+        std::future::pending::<()>().await;
+    }
+    plan.set(delivery);
+    Ok(response.map(HttpBody::new))
+}

@@ -1,0 +1,16 @@
+//! An in-memory server that speaks Exchange Web Services (EWS), for tests of clients.
+
+mod body;
+mod http;
+mod mailbox;
+mod mime;
+mod operations;
+mod options;
+mod refusal;
+mod seed;
+mod server;
+
+pub use self::body::{Body, Next};
+pub use self::http::Loopback;
+pub use self::options::Options;
+pub use self::server::Server;

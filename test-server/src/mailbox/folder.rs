@@ -1,0 +1,187 @@
+//! Folders: created, changed, moved, copied and deleted.
+
+use ews_bindings::sync::server::LogEntry;
+use ews_bindings::types::{AnyFolder, AnyItem, DistinguishedFolderIdName, FolderId, Message};
+
+use super::Mailbox;
+use super::events::{EventKind, ObjectId};
+use super::id::IdKind;
+
+/// A folder.
+pub(crate) struct StoredFolder {
+    /// The properties that clients can set. [`Mailbox::folder_value`] adds the others.
+    pub(crate) value: AnyFolder,
+    pub(crate) distinguished: Option<DistinguishedFolderIdName>,
+    /// The log of the items, in the order in which they came into the folder.
+    pub(crate) log: Vec<LogEntry>,
+    change: u64,
+}
+
+impl Mailbox {
+    /// Adds a folder, and returns its id.
+    pub(crate) fn add_folder(
+        &mut self,
+        parent: Option<&str>,
+        distinguished: Option<DistinguishedFolderIdName>,
+        value: AnyFolder,
+    ) -> String {
+        let id = self.new_id(IdKind::Folder);
+        let change = self.last_change();
+        if parent.is_none() {
+            self.root.clone_from(&id);
+        } else {
+            self.folder_log.push(LogEntry::new(id.as_str(), change));
+        }
+        let parent = parent.unwrap_or(&id).to_owned();
+        self.note_event(change, EventKind::Created, ObjectId::Folder(id.clone()), &parent);
+        self.parents.insert(id.clone(), parent);
+        let folder = StoredFolder { value, distinguished, log: Vec::new(), change };
+        self.folders.insert(id.clone(), folder);
+        id
+    }
+
+    /// Returns the ids of the folders directly below a folder, in the order of their creation.
+    pub(crate) fn children(&self, id: &str) -> Vec<String> {
+        let is_child =
+            |entry: &&LogEntry| self.folders.contains_key(&entry.id) && self.parent(&entry.id) == Some(id);
+        self.folder_log.iter().filter(is_child).map(|entry| entry.id.clone()).collect()
+    }
+
+    /// Returns the ids of all folders below a folder. A folder is before the folders below it.
+    pub(crate) fn descendants(&self, id: &str) -> Vec<String> {
+        let mut all = self.children(id);
+        let mut next = 0;
+        while let Some(child) = all.get(next) {
+            all.extend(self.children(&child.clone()));
+            next += 1;
+        }
+        all
+    }
+
+    /// Returns the id of the enclosing folder, also of a deleted folder. The root has no enclosing folder.
+    pub(crate) fn parent(&self, id: &str) -> Option<&str> {
+        self.parents.get(id).map(String::as_str).filter(|parent| *parent != id)
+    }
+
+    /// Returns `true` if `id` is `folder` or is below it, or was below it when it was deleted.
+    pub(crate) fn is_below(&self, id: &str, folder: &str) -> bool {
+        let mut at = Some(id);
+        while let Some(id) = at {
+            if id == folder {
+                return true;
+            }
+            at = self.parent(id);
+        }
+        false
+    }
+
+    /// Returns a folder with the properties that the server sets.
+    pub(crate) fn folder_value(&self, id: &str) -> Option<AnyFolder> {
+        let folder = self.folders.get(id)?;
+        let mut value = folder.value.clone();
+        let count = |number: usize| Some(i32::try_from(number).unwrap_or(i32::MAX));
+        let is_unread = |item: &AnyItem| message(item).is_some_and(|message| message.is_read != Some(true));
+        let unread = self.items_of(id).filter(|(_, item)| is_unread(item)).count();
+        match &mut value {
+            AnyFolder::Folder(folder) => folder.unread_count = count(unread),
+            AnyFolder::TasksFolder(folder) => folder.base.unread_count = count(unread),
+            _ => {}
+        }
+        if let Some(base) = value.as_folder_mut() {
+            let key = Some(format!("C{}", folder.change));
+            base.folder_id = Some(FolderId { change_key: key, ..FolderId::new(id) }.into());
+            base.parent_folder_id = self.parent(id).map(|parent| FolderId::new(parent).into());
+            base.total_count = count(self.items_of(id).count());
+            base.child_folder_count = count(self.children(id).len());
+            base.distinguished_folder_id.clone_from(&folder.distinguished);
+        }
+        Some(value)
+    }
+
+    /// Replaces the properties of a folder.
+    pub(crate) fn change_folder(&mut self, id: &str, value: AnyFolder) {
+        let number = self.next_change();
+        self.log_folder(id, number, LogEntry::update);
+        let Some(folder) = self.folders.get_mut(id) else { return };
+        (folder.value, folder.change) = (value, number);
+        let parent = self.parent(id).unwrap_or(id).to_owned();
+        self.note_event(number, EventKind::Modified, ObjectId::Folder(id.to_owned()), &parent);
+    }
+
+    /// Moves a folder below another folder. Its id stays.
+    pub(crate) fn move_folder(&mut self, id: &str, parent: &str) {
+        let number = self.next_change();
+        self.log_folder(id, number, LogEntry::update);
+        let Some(folder) = self.folders.get_mut(id) else { return };
+        folder.change = number;
+        let old_parent = self.parents.insert(id.to_owned(), parent.to_owned()).unwrap_or_default();
+        let object = ObjectId::Folder(id.to_owned());
+        self.note_event(number, EventKind::Moved { old: object.clone(), old_parent }, object, parent);
+    }
+
+    /// Copies a folder with its items and the folders below it. Returns the id of the copy.
+    pub(crate) fn copy_folder(&mut self, id: &str, parent: &str) -> Option<String> {
+        let value = self.folders.get(id)?.value.clone();
+        let children = self.children(id);
+        let copy = self.add_folder(Some(parent), None, value);
+        let items: Vec<String> = self.items_of(id).map(|(id, _)| id.to_owned()).collect();
+        for item in items {
+            self.copy_item(&item, &copy);
+        }
+        for child in children {
+            self.copy_folder(&child, &copy);
+        }
+        Some(copy)
+    }
+
+    /// Deletes a folder with its items and the folders below it.
+    pub(crate) fn delete_folder(&mut self, id: &str) {
+        for child in self.children(id) {
+            self.delete_folder(&child);
+        }
+        let items: Vec<String> = self.items_of(id).map(|(id, _)| id.to_owned()).collect();
+        for item in items {
+            self.delete_item(&item);
+        }
+        let number = self.next_change();
+        self.log_folder(id, number, LogEntry::delete);
+        self.folders.remove(id);
+        let parent = self.parent(id).unwrap_or(id).to_owned();
+        self.note_event(number, EventKind::Deleted, ObjectId::Folder(id.to_owned()), &parent);
+    }
+
+    /// Notes in the log that the number of items of a folder has changed.
+    pub(super) fn touch_folder(&mut self, id: &str, number: u64) {
+        self.log_folder(id, number, LogEntry::update);
+    }
+
+    fn log_folder(&mut self, id: &str, number: u64, change: fn(&mut LogEntry, u64)) {
+        self.folder_log.iter_mut().filter(|entry| entry.id == id).for_each(|entry| change(entry, number));
+    }
+}
+
+/// Returns the properties of a message that an item has.
+pub(crate) fn message(item: &AnyItem) -> Option<&Message> {
+    match item {
+        AnyItem::Message(message) => Some(message),
+        AnyItem::SharingMessage(message) => Some(&message.base),
+        AnyItem::MeetingMessage(message) => Some(&message.base),
+        AnyItem::MeetingRequest(message) => Some(&message.base.base),
+        AnyItem::MeetingResponse(message) => Some(&message.base.base),
+        AnyItem::MeetingCancellation(message) => Some(&message.base.base),
+        _ => None,
+    }
+}
+
+/// Returns the properties of a message that an item has, to change them.
+pub(crate) fn message_mut(item: &mut AnyItem) -> Option<&mut Message> {
+    match item {
+        AnyItem::Message(message) => Some(message),
+        AnyItem::SharingMessage(message) => Some(&mut message.base),
+        AnyItem::MeetingMessage(message) => Some(&mut message.base),
+        AnyItem::MeetingRequest(message) => Some(&mut message.base.base),
+        AnyItem::MeetingResponse(message) => Some(&mut message.base.base),
+        AnyItem::MeetingCancellation(message) => Some(&mut message.base.base),
+        _ => None,
+    }
+}

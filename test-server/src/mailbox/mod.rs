@@ -1,0 +1,107 @@
+//! A mailbox: its folders, items and attachments, and the log of their changes.
+
+mod events;
+mod folder;
+pub(crate) mod id;
+mod item;
+mod standard;
+
+use std::collections::{BTreeMap, HashMap};
+use std::time::SystemTime;
+
+use ews_bindings::sync::server::LogEntry;
+use ews_bindings::types::{AnyAttachment, AnyItem, DistinguishedFolderIdName};
+use ews_bindings::value::DateTime;
+
+pub(crate) use self::events::Event;
+pub(crate) use self::folder::{StoredFolder, message, message_mut};
+pub(crate) use self::item::{ItemChangeKind, StoredItem};
+
+use self::id::IdKind;
+
+/// A mailbox.
+///
+/// The keys of the maps are ids. Each change has a number of one counter, which the logs and the events use.
+pub(crate) struct Mailbox {
+    pub(crate) number: u32,
+    /// The primary SMTP address.
+    pub(crate) address: String,
+    pub(crate) folders: HashMap<String, StoredFolder>,
+    pub(crate) items: HashMap<String, StoredItem>,
+    pub(crate) attachments: BTreeMap<String, StoredAttachment>,
+    /// The log of all folders of the mailbox.
+    pub(crate) folder_log: Vec<LogEntry>,
+    pub(crate) events: Vec<Event>,
+    /// The enclosing folder of each folder. A deleted folder keeps it.
+    pub(crate) parents: HashMap<String, String>,
+    root: String,
+    changes: u64,
+}
+
+/// An attachment with its content.
+pub(crate) struct StoredAttachment {
+    pub(crate) item: String,
+    pub(crate) value: AnyAttachment,
+}
+
+impl Mailbox {
+    /// Creates a mailbox with the folders that every mailbox has.
+    pub(crate) fn new(number: u32, address: &str) -> Self {
+        let mut mailbox = Self {
+            number,
+            address: address.to_owned(),
+            folders: HashMap::new(),
+            items: HashMap::new(),
+            attachments: BTreeMap::new(),
+            folder_log: Vec::new(),
+            events: Vec::new(),
+            parents: HashMap::new(),
+            root: String::new(),
+            changes: 0,
+        };
+        standard::add_folders(&mut mailbox);
+        mailbox.events.clear();
+        mailbox
+    }
+
+    /// Returns the id of the folder with a distinguished name.
+    pub(crate) fn distinguished(&self, name: &DistinguishedFolderIdName) -> Option<&str> {
+        let mut folders = self.folders.iter();
+        folders.find(|(_, folder)| folder.distinguished.as_ref() == Some(name)).map(|(id, _)| id.as_str())
+    }
+
+    /// Returns the id of the folder at the top, which clients do not see.
+    pub(crate) fn root(&self) -> &str {
+        &self.root
+    }
+
+    /// Returns the number of the last change.
+    pub(crate) fn last_change(&self) -> u64 {
+        self.changes
+    }
+
+    /// Counts a change, and returns its number.
+    fn next_change(&mut self) -> u64 {
+        self.changes += 1;
+        self.changes
+    }
+
+    /// Creates an id. Ids are numbered by the counter of changes.
+    pub(crate) fn new_id(&mut self, kind: IdKind) -> String {
+        let number = self.next_change();
+        id::encode(kind, self.number, number)
+    }
+
+    /// Returns the items of a folder, in the order in which they came into it.
+    pub(crate) fn items_of<'m>(&'m self, folder: &'m str) -> impl Iterator<Item = (&'m str, &'m AnyItem)> {
+        let log = self.folders.get(folder).into_iter().flat_map(|folder| &folder.log);
+        let ids = log.filter(|entry| entry.deleted.is_none()).map(|entry| entry.id.as_str());
+        ids.filter_map(|id| Some((id, &self.items.get(id)?.value)))
+    }
+}
+
+/// Returns the present time, in seconds.
+pub(crate) fn now() -> Option<DateTime> {
+    let seconds = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs();
+    DateTime::from_unix_seconds(i64::try_from(seconds).ok()?).ok()
+}

@@ -1,0 +1,217 @@
+//! `CreateItem` and `SendItem`.
+
+use ews_bindings::messages::{CreateItem, ItemInfoResponseMessage, ResponseCode, ResponseMessage, SendItem};
+use ews_bindings::operation::Message as _;
+use ews_bindings::properties::Properties as _;
+use ews_bindings::types::{
+    AllItem, AnyItem, DistinguishedFolderIdName, EmailAddressType, Item, Message, MessageDisposition,
+    NonEmptyArrayOfBaseItemIdsChoice as AnyItemId, SingleRecipient, TargetFolderId, UnindexedFieldUri,
+};
+
+use super::{Call, Outcome};
+use crate::mailbox::{StoredItem, message, message_mut, now};
+use crate::mime;
+use crate::refusal::Refusal;
+
+impl Call<'_> {
+    pub(super) fn create_item(
+        &mut self,
+        item: &AllItem,
+        request: &CreateItem,
+    ) -> Outcome<ItemInfoResponseMessage> {
+        let Ok(mut value) = AnyItem::try_from(item.clone()) else {
+            let text = "This server does not create responses to an item.";
+            return Err(Refusal::new(ResponseCode::ErrorInvalidItemForOperationCreateItem, text));
+        };
+        let disposition = match (&request.message_disposition, message(&value)) {
+            (None, Some(_)) => {
+                let text = "The MessageDisposition is required when a message is created.";
+                return Err(Refusal::new(ResponseCode::ErrorMessageDispositionRequired, text));
+            }
+            (disposition, _) => disposition.clone().unwrap_or(MessageDisposition::SaveOnly),
+        };
+        let is_sent = disposition != MessageDisposition::SaveOnly && message(&value).is_some();
+        let folder = match &request.saved_item_folder_id {
+            Some(folder) => self.target(folder)?,
+            None => self.default_folder(&value)?,
+        };
+        let attachments = take_attachments(&mut value);
+        let given = mime::taken(&mut value);
+        if let Some(given) = &given {
+            mime::read(given, &mut value)?;
+        }
+        let address = self.own().address.clone();
+        complete(&mut value, &address);
+        let stored = StoredItem::new(value, given);
+        let own = self.own();
+        let id = own.add_item(&folder, stored);
+        for attachment in attachments {
+            own.store_attachment(&id, attachment);
+        }
+        own.list_attachments(&id);
+        if is_sent {
+            self.send_as(&id, &disposition, request.saved_item_folder_id.as_deref())?;
+        }
+        if !self.own().items.contains_key(&id) {
+            // As Exchange, the response to SendOnly has no item.
+            return Ok(ItemInfoResponseMessage::success());
+        }
+        self.item_ids(&id)
+    }
+
+    pub(super) fn send_item(&mut self, id: &AnyItemId, request: &SendItem) -> Outcome<ResponseMessage> {
+        let item = self.item_id(id)?;
+        self.check_change_key(&item, id)?;
+        let disposition = if request.save_item_to_folder {
+            MessageDisposition::SendAndSaveCopy
+        } else {
+            MessageDisposition::SendOnly
+        };
+        self.send_as(&item, &disposition, request.saved_item_folder_id.as_deref())?;
+        Ok(ResponseMessage::success())
+    }
+
+    /// Sends a stored message, and then moves it to the folder of sent items, or deletes it.
+    pub(super) fn send_as(
+        &mut self,
+        id: &str,
+        disposition: &MessageDisposition,
+        saved: Option<&TargetFolderId>,
+    ) -> Outcome<()> {
+        if *disposition == MessageDisposition::SaveOnly {
+            return Ok(());
+        }
+        let target = match saved {
+            Some(folder) => self.target(folder)?,
+            None => self.folder_id(distinguished(DistinguishedFolderIdName::Sentitems))?,
+        };
+        let stored = self.own().items.get(id).cloned().ok_or_else(Refusal::item_not_found)?;
+        let recipients = message(&stored.value).map(recipients).unwrap_or_default();
+        if recipients.is_empty() {
+            let text = "At least one recipient is required to send a message.";
+            return Err(Refusal::new(ResponseCode::ErrorInvalidRecipients, text));
+        }
+        self.deliver(&stored, id, &recipients);
+        let own = self.own();
+        if *disposition == MessageDisposition::SendOnly {
+            own.delete_item(id);
+            return Ok(());
+        }
+        if let Some(item) = own.items.get_mut(id).and_then(|item| item.value.as_item_mut()) {
+            item.is_draft = Some(false);
+            item.date_time_sent = now();
+        }
+        if stored.folder != target {
+            own.move_item(id, &target);
+        }
+        Ok(())
+    }
+
+    /// Delivers a message to the mailboxes of this server. Other recipients do not get it.
+    fn deliver(&mut self, sent: &StoredItem, id: &str, recipients: &[String]) {
+        let own = self.own();
+        let attached: Vec<_> = sent.attachments.iter().filter_map(|id| own.attachments.get(id)).collect();
+        let attached: Vec<_> = attached.into_iter().map(|stored| stored.value.clone()).collect();
+        let mut value = sent.value.clone();
+        value.clear(&UnindexedFieldUri::MessageBccRecipients.into());
+        if let Some(item) = value.as_item_mut() {
+            item.is_draft = Some(false);
+            (item.date_time_sent, item.date_time_received) = (now(), now());
+            item.item_id = None;
+        }
+        if let Some(message) = message_mut(&mut value) {
+            message.is_read = Some(false);
+            message.internet_message_id.get_or_insert_with(|| format!("<{id}@ews-test-server.invalid>"));
+        }
+        for mailbox in &mut self.state.mailboxes {
+            if !recipients.iter().any(|recipient| recipient.eq_ignore_ascii_case(&mailbox.address)) {
+                continue;
+            }
+            let Some(inbox) = mailbox.distinguished(&DistinguishedFolderIdName::Inbox) else { continue };
+            let inbox = inbox.to_owned();
+            let item = StoredItem::new(value.clone(), sent.mime.clone());
+            let delivered = mailbox.deliver(&inbox, item);
+            for value in &attached {
+                mailbox.store_attachment(&delivered, value.clone());
+            }
+            mailbox.list_attachments(&delivered);
+        }
+    }
+
+    /// Returns the folder in which an item is saved if the request does not name a folder.
+    fn default_folder(&mut self, item: &AnyItem) -> Outcome<String> {
+        let name = match item {
+            AnyItem::CalendarItem(_) => DistinguishedFolderIdName::Calendar,
+            AnyItem::Contact(_) | AnyItem::DistributionList(_) => DistinguishedFolderIdName::Contacts,
+            AnyItem::Task(_) => DistinguishedFolderIdName::Tasks,
+            _ => DistinguishedFolderIdName::Drafts,
+        };
+        self.folder_id(distinguished(name))
+    }
+}
+
+fn distinguished(name: DistinguishedFolderIdName) -> ews_bindings::types::DistinguishedFolderId {
+    ews_bindings::types::DistinguishedFolderId::new(name)
+}
+
+fn take_attachments(item: &mut AnyItem) -> Vec<ews_bindings::types::AnyAttachment> {
+    let list = item.as_item_mut().and_then(|item| item.attachments.take());
+    list.map(|list| list.into_iter().collect()).unwrap_or_default()
+}
+
+/// Returns the addresses of all recipients.
+fn recipients(message: &Message) -> Vec<String> {
+    let lists = [&message.to_recipients, &message.cc_recipients, &message.bcc_recipients];
+    let addresses = lists.into_iter().flatten().flat_map(|list| list.iter());
+    addresses.filter_map(|one| Some(one.email_address.as_ref()?.as_str().to_owned())).collect()
+}
+
+/// Sets the properties that a server sets in a new item.
+pub(crate) fn complete(item: &mut AnyItem, owner: &str) {
+    let class = class(item);
+    let now = now();
+    if let Some(base) = item.as_item_mut() {
+        complete_base(base, class, now);
+    }
+    if let Some(message) = message_mut(item) {
+        message.is_read.get_or_insert(true);
+        let owner = || {
+            let address = EmailAddressType {
+                email_address: owner.to_owned().try_into().ok(),
+                ..EmailAddressType::default()
+            };
+            SingleRecipient::new(address).into()
+        };
+        message.from.get_or_insert_with(owner);
+        message.sender.get_or_insert_with(owner);
+    }
+}
+
+fn complete_base(item: &mut Item, class: &str, now: Option<ews_bindings::value::DateTime>) {
+    if item.item_class.is_none() {
+        item.item_class = Some(class.to_owned());
+    }
+    item.date_time_created = now;
+    item.last_modified_time = now;
+    if item.date_time_received.is_none() {
+        item.date_time_received = now;
+    }
+    item.is_draft.get_or_insert(class == "IPM.Note");
+    item.has_attachments = Some(false);
+    let length = item.body.as_ref().map_or(0, |body| body.value.len());
+    item.size = i32::try_from(length + 500).ok();
+}
+
+fn class(item: &AnyItem) -> &'static str {
+    match item {
+        AnyItem::CalendarItem(_) => "IPM.Appointment",
+        AnyItem::Contact(_) => "IPM.Contact",
+        AnyItem::DistributionList(_) => "IPM.DistList",
+        AnyItem::Task(_) => "IPM.Task",
+        AnyItem::PostItem(_) => "IPM.Post",
+        AnyItem::MeetingRequest(_) => "IPM.Schedule.Meeting.Request",
+        AnyItem::MeetingResponse(_) => "IPM.Schedule.Meeting.Resp.Pos",
+        AnyItem::MeetingCancellation(_) => "IPM.Schedule.Meeting.Canceled",
+        _ => "IPM.Note",
+    }
+}

@@ -1,0 +1,186 @@
+//! `GetItem`, `UpdateItem`, `DeleteItem`, `MoveItem`, `CopyItem` and `MarkAsJunk`.
+
+use ews_bindings::messages::{
+    DeleteItemResponseMessage, ItemInfoResponseMessage, MarkAsJunk, MarkAsJunkResponseMessage, ResponseCode,
+    UpdateItem, UpdateItemResponseMessage,
+};
+use ews_bindings::operation::Message as _;
+use ews_bindings::properties::{Properties as _, Shape as _, apply_item_changes};
+use ews_bindings::types::{
+    AnyItem, AnyPath, ConflictResolution, ConflictResults, DefaultShapeNames, Disposal,
+    DistinguishedFolderIdName, ItemChange, ItemId, ItemResponseShape, MimeContent,
+    NonEmptyArrayOfBaseItemIdsChoice as AnyItemId,
+    NonEmptyArrayOfItemChangeDescriptionsItemField as ItemUpdate, TargetFolderId, UnindexedFieldUri,
+};
+
+use super::{Call, Outcome};
+use crate::mailbox::{ItemChangeKind, Mailbox, now};
+use crate::mime;
+use crate::refusal::Refusal;
+
+impl Mailbox {
+    /// Returns the properties of an item that a shape asks for.
+    pub(crate) fn item_value(&self, id: &str, shape: &ItemResponseShape) -> Option<AnyItem> {
+        let item = self.items.get(id)?;
+        let mime_path = AnyPath::from(UnindexedFieldUri::ItemMimeContent);
+        let asks_for_mime = shape.includes_mime_content()
+            || shape
+                .additional()
+                .is_some_and(|paths| paths.iter().any(|path| AnyPath::from(path.clone()) == mime_path));
+        if !asks_for_mime {
+            return Some(item.value.project(shape));
+        }
+        let mut value = item.value.clone();
+        let content = item.mime.clone().unwrap_or_else(|| mime::write(&item.value));
+        if let Some(base) = value.as_item_mut() {
+            let character_set = Some("UTF-8".to_owned());
+            base.mime_content = Some(MimeContent { character_set, ..MimeContent::new(content) }.into());
+        }
+        Some(value.project(shape))
+    }
+}
+
+impl Call<'_> {
+    pub(super) fn get_item(
+        &mut self,
+        id: &AnyItemId,
+        shape: &ItemResponseShape,
+    ) -> Outcome<ItemInfoResponseMessage> {
+        let id = self.item_id(id)?;
+        self.item_message(&id, shape)
+    }
+
+    pub(super) fn update_item(
+        &mut self,
+        change: &ItemChange,
+        request: &UpdateItem,
+    ) -> Outcome<UpdateItemResponseMessage> {
+        let name = AnyItemId::from(change.item_id.clone());
+        let id = self.item_id(&name)?;
+        if request.conflict_resolution == ConflictResolution::NeverOverwrite {
+            self.check_change_key(&id, &name)?;
+        }
+        let stored = self.own().items.get(&id).ok_or_else(Refusal::item_not_found)?;
+        let mut value = stored.value.clone();
+        apply_item_changes(&mut value, &change.updates)?;
+        let new_mime = mime::taken(&mut value);
+        let kind = if change.updates.iter().all(is_read_flag) {
+            ItemChangeKind::ReadFlag
+        } else {
+            ItemChangeKind::Properties
+        };
+        let own = self.own();
+        if let Some(stored) = own.items.get_mut(&id)
+            && kind == ItemChangeKind::Properties
+        {
+            // The MIME content of the client does not have the new properties.
+            stored.mime = new_mime;
+        }
+        own.change_item(&id, kind, |item| {
+            *item = value;
+            if let Some(base) = item.as_item_mut() {
+                base.last_modified_time = now();
+            }
+        });
+        if let Some(disposition) = &request.message_disposition {
+            self.send_as(&id, disposition, request.saved_item_folder_id.as_deref())?;
+        }
+        if !self.own().items.contains_key(&id) {
+            return Ok(UpdateItemResponseMessage::success());
+        }
+        let base = self.item_ids(&id)?;
+        let conflict_results = Some(ConflictResults::new(0).into());
+        Ok(UpdateItemResponseMessage { base, conflict_results })
+    }
+
+    pub(super) fn delete_item(
+        &mut self,
+        id: &AnyItemId,
+        delete_type: &Disposal,
+    ) -> Outcome<DeleteItemResponseMessage> {
+        let id = self.item_id(id)?;
+        self.dispose(&id, delete_type);
+        Ok(DeleteItemResponseMessage::success())
+    }
+
+    /// Deletes an item, or moves it to the folder of deleted items.
+    pub(super) fn dispose(&mut self, id: &str, delete_type: &Disposal) {
+        let own = self.own();
+        let target = match delete_type {
+            Disposal::MoveToDeletedItems => Some(&DistinguishedFolderIdName::Deleteditems),
+            Disposal::SoftDelete => Some(&DistinguishedFolderIdName::Recoverableitemsdeletions),
+            _ => None,
+        };
+        let target = target.and_then(|name| own.distinguished(name)).map(str::to_owned);
+        let folder = own.items.get(id).map(|item| item.folder.clone());
+        match target.filter(|target| folder.as_ref() != Some(target)) {
+            Some(target) => drop(own.move_item(id, &target)),
+            None => own.delete_item(id),
+        }
+    }
+
+    pub(super) fn move_item(
+        &mut self,
+        id: &AnyItemId,
+        target: &TargetFolderId,
+    ) -> Outcome<ItemInfoResponseMessage> {
+        let (id, target) = (self.item_id(id)?, self.target(target)?);
+        let moved = self.own().move_item(&id, &target).ok_or_else(Refusal::item_not_found)?;
+        self.item_ids(&moved)
+    }
+
+    pub(super) fn copy_item(
+        &mut self,
+        id: &AnyItemId,
+        target: &TargetFolderId,
+    ) -> Outcome<ItemInfoResponseMessage> {
+        let (id, target) = (self.item_id(id)?, self.target(target)?);
+        let copy = self.own().copy_item(&id, &target).ok_or_else(Refusal::item_not_found)?;
+        self.item_ids(&copy)
+    }
+
+    pub(super) fn mark_as_junk(
+        &mut self,
+        id: &AnyItemId,
+        request: &MarkAsJunk,
+    ) -> Outcome<MarkAsJunkResponseMessage> {
+        let id = self.item_id(id)?;
+        let name = if request.is_junk {
+            DistinguishedFolderIdName::Junkemail
+        } else {
+            DistinguishedFolderIdName::Inbox
+        };
+        let own = self.own();
+        let target = own.distinguished(&name).map(str::to_owned).filter(|_| request.move_item);
+        let moved = target.and_then(|target| own.move_item(&id, &target));
+        let moved_item_id = moved.map(|id| ItemId::new(id).into());
+        Ok(MarkAsJunkResponseMessage { moved_item_id, ..MarkAsJunkResponseMessage::success() })
+    }
+
+    /// Returns the message with the id and the change key of an item.
+    pub(super) fn item_ids(&mut self, id: &str) -> Outcome<ItemInfoResponseMessage> {
+        self.item_message(id, &ItemResponseShape::new(DefaultShapeNames::IdOnly))
+    }
+
+    fn item_message(&mut self, id: &str, shape: &ItemResponseShape) -> Outcome<ItemInfoResponseMessage> {
+        let item = self.own().item_value(id, shape).ok_or_else(Refusal::item_not_found)?;
+        Ok(ItemInfoResponseMessage { items: Some([item].into()), ..ItemInfoResponseMessage::success() })
+    }
+
+    /// Checks that the change key of a request is that of the item.
+    pub(super) fn check_change_key(&mut self, id: &str, name: &AnyItemId) -> Outcome<()> {
+        let AnyItemId::ItemId(name) = name else { return Ok(()) };
+        let stored = self.own().items.get(id).and_then(|item| item.value.id());
+        let present = stored.and_then(|id| id.change_key.clone());
+        if name.change_key.is_some() && name.change_key != present {
+            let text = "The change key does not match: the item was changed.";
+            return Err(Refusal::new(ResponseCode::ErrorIrresolvableConflict, text));
+        }
+        Ok(())
+    }
+}
+
+/// Returns `true` if an update only changes the read flag.
+fn is_read_flag(update: &ItemUpdate) -> bool {
+    matches!(update, ItemUpdate::SetItemField(set) if set.path == UnindexedFieldUri::MessageIsRead.into())
+}

@@ -1,0 +1,59 @@
+//! `SyncFolderItems` and `SyncFolderHierarchy`.
+
+use ews_bindings::messages::{
+    ResponseCode, SyncFolderHierarchy, SyncFolderHierarchyResponseMessage, SyncFolderItems,
+    SyncFolderItemsResponseMessage,
+};
+use ews_bindings::operation::Failure;
+use ews_bindings::sync::server::{LogEntry, ServerPage};
+use ews_bindings::types::SyncFolderItemsScope;
+
+use super::{Call, Outcome};
+use crate::refusal::Refusal;
+
+/// The largest number of folders in a page.
+const FOLDERS_IN_A_PAGE: usize = 100;
+
+impl Call<'_> {
+    pub(super) fn sync_folders(
+        &mut self,
+        request: &SyncFolderHierarchy,
+    ) -> Outcome<SyncFolderHierarchyResponseMessage> {
+        let top = match &request.sync_folder_id {
+            Some(folder) => self.target(folder).map_err(|_| sync_folder_not_found())?,
+            None => self.own().root().to_owned(),
+        };
+        let own = self.own();
+        let is_in_tree = |entry: &&LogEntry| entry.id != top && own.is_below(&entry.id, &top);
+        let log: Vec<LogEntry> = own.folder_log.iter().filter(is_in_tree).cloned().collect();
+        let page = ServerPage::of_folders(request, &top, FOLDERS_IN_A_PAGE, &log[..]).map_err(refusal)?;
+        Ok(page.message(|id| own.folder_value(id)))
+    }
+
+    pub(super) fn sync_items(
+        &mut self,
+        request: &SyncFolderItems,
+    ) -> Outcome<SyncFolderItemsResponseMessage> {
+        let folder = self.target(&request.sync_folder_id).map_err(|_| sync_folder_not_found())?;
+        let with_associated = request.sync_scope == Some(SyncFolderItemsScope::NormalAndAssociatedItems);
+        let own = self.own();
+        let name = if with_associated { format!("{folder} and associated") } else { folder.clone() };
+        let log = own.folders.get(&folder).map(|folder| &folder.log[..]).unwrap_or_default();
+        let is_normal = |entry: &&LogEntry| own.items.get(&entry.id).is_none_or(|item| !item.is_associated);
+        let log: Vec<LogEntry> =
+            log.iter().filter(|entry| with_associated || is_normal(entry)).cloned().collect();
+        let page = ServerPage::of_items(request, &name, &log[..]).map_err(refusal)?;
+        let shape = &request.item_shape;
+        Ok(page.message(|id| own.item_value(id, shape)))
+    }
+}
+
+/// Takes the code and the text of the failure of a page.
+fn refusal<M>(failure: Failure<M, ResponseCode>) -> Refusal {
+    let code = failure.code.unwrap_or(ResponseCode::ErrorInternalServerError);
+    Refusal::new(code, failure.text.unwrap_or_default())
+}
+
+fn sync_folder_not_found() -> Refusal {
+    Refusal::new(ResponseCode::ErrorSyncFolderNotFound, "The sync folder could not be found.")
+}

@@ -1,0 +1,64 @@
+//! The options of a server.
+
+use std::fmt;
+
+/// The options of a [`Server`](crate::Server).
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub(crate) users: Vec<User>,
+    pub(crate) is_tolerant: bool,
+    pub(crate) seed: usize,
+}
+
+/// A user, who has a mailbox.
+#[derive(Clone)]
+pub(crate) struct User {
+    pub(crate) address: String,
+    pub(crate) password: String,
+    pub(crate) token: Option<String>,
+}
+
+impl Options {
+    /// Creates options without a mailbox.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a mailbox. Its user signs in with Basic authentication: the address and the password.
+    #[must_use]
+    pub fn mailbox(mut self, address: &str, password: &str) -> Self {
+        self.users.push(User { address: address.to_owned(), password: password.to_owned(), token: None });
+        self
+    }
+
+    /// Adds a bearer token for the user of the mailbox that was added last.
+    #[must_use]
+    pub fn token(mut self, token: &str) -> Self {
+        if let Some(user) = self.users.last_mut() {
+            user.token = Some(token.to_owned());
+        }
+        self
+    }
+
+    /// Fills the first mailbox with a number of items of all kinds.
+    #[must_use]
+    pub fn items(mut self, number: usize) -> Self {
+        self.seed = number;
+        self
+    }
+
+    /// Reads requests that depart from the schema. By default, the server answers such a request with
+    /// `ErrorSchemaValidation`.
+    #[must_use]
+    pub fn tolerant(mut self) -> Self {
+        self.is_tolerant = true;
+        self
+    }
+}
+
+/// The password and the token are left out.
+impl fmt::Debug for User {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("User").field("address", &self.address).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,123 @@
+//! Items: created, read, changed, moved, copied, sent and deleted.
+
+use ews_bindings::messages::{CopyItem, CreateItem, DeleteItem, GetItem, MoveItem, ResponseCode, UpdateItem};
+use ews_bindings::properties::item_changes;
+use ews_bindings::types::{
+    AnyItem, ConflictResolution, DefaultShapeNames, Disposal, DistinguishedFolderIdName as Name,
+    EmailAddressType, ItemChange, ItemId, ItemResponseShape, Message, MessageDisposition, TargetFolderId,
+};
+
+use crate::client::{Client, code, message, named};
+
+fn all_properties() -> ItemResponseShape {
+    let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
+    ItemResponseShape { include_mime_content: Some(true), ..shape }
+}
+
+fn get(client: &Client, id: &ItemId) -> AnyItem {
+    let got = client.send_one(GetItem::new(all_properties(), [id.clone()])).expect("an item");
+    got.into_item().expect("an item")
+}
+
+#[test]
+fn created_item_is_read_with_its_mime_content() {
+    let client = Client::new();
+    let id = client.create(message("Größe & Gewicht"), named(Name::Inbox));
+    let item = get(&client, &id);
+    assert_eq!(item.as_item().and_then(|item| item.subject.as_deref()), Some("Größe & Gewicht"));
+    let mime = String::from_utf8_lossy(item.mime_content().expect("MIME")).into_owned();
+    assert!(mime.contains("Subject: "), "{mime}");
+}
+
+#[test]
+fn mime_content_of_a_client_is_returned_unchanged_and_sets_properties() {
+    let client = Client::new();
+    let mime = b"From: Mei <mei@example.com>\r\nTo: a@example.org\r\nSubject: From MIME\r\n\r\nHello\r\n";
+    let mut given = Message::default();
+    given.base.mime_content = Some(ews_bindings::types::MimeContent::new(mime.to_vec()).into());
+    let item = get(&client, &client.create(given, named(Name::Drafts)));
+    assert_eq!(item.mime_content(), Some(&mime[..]));
+    let AnyItem::Message(message) = &item else { panic!("{item:?}") };
+    assert_eq!(message.subject.as_deref(), Some("From MIME"));
+    assert_eq!(message.to_recipients.as_ref().map(|list| list.len()), Some(1));
+}
+
+#[test]
+fn update_changes_the_item_and_its_change_key() {
+    let client = Client::new();
+    let id = client.create(message("Lunch"), named(Name::Inbox));
+    let old = get(&client, &id);
+    let mut new = old.clone();
+    new.as_item_mut().expect("an item").subject = Some("Dinner".to_owned());
+    let AnyItem::Message(old) = old else { panic!("a message") };
+    let AnyItem::Message(new) = new else { panic!("a message") };
+    let update = || {
+        let change = ItemChange::new(id.clone(), item_changes(&*old, &*new));
+        UpdateItem {
+            message_disposition: Some(MessageDisposition::SaveOnly),
+            ..UpdateItem::new(ConflictResolution::NeverOverwrite, [change])
+        }
+    };
+    let updated = client.send_one(update()).expect("an update");
+    assert_ne!(
+        updated.item().and_then(AnyItem::id).map(|id| id.change_key.clone()),
+        Some(id.change_key.clone())
+    );
+    assert_eq!(client.subjects(Name::Inbox), ["Dinner"]);
+    // The change key is that of the item before the update.
+    assert_eq!(code(client.send_one(update())), ResponseCode::ErrorIrresolvableConflict);
+}
+
+#[test]
+fn moved_item_has_another_id() {
+    let client = Client::new();
+    let id = client.create(message("Lunch"), named(Name::Inbox));
+    let target = TargetFolderId::new(named(Name::Drafts));
+    let copy = CopyItem::new(target.clone(), [id.clone()]);
+    client.send_one(copy).expect("a copy");
+    let moved = client.send_one(MoveItem::new(target, [id.clone()])).expect("an item");
+    assert_ne!(moved.item().and_then(AnyItem::id).map(|id| &id.id), Some(&id.id));
+    assert_eq!(client.subjects(Name::Drafts), ["Lunch", "Lunch"]);
+    let gone = client.send_one(GetItem::new(all_properties(), [id]));
+    assert_eq!(code(gone), ResponseCode::ErrorItemNotFound);
+}
+
+#[test]
+fn each_way_to_delete_has_its_folder() {
+    for (disposal, folder) in [
+        (Disposal::HardDelete, None),
+        (Disposal::SoftDelete, Some(Name::Recoverableitemsdeletions)),
+        (Disposal::MoveToDeletedItems, Some(Name::Deleteditems)),
+    ] {
+        let client = Client::new();
+        let id = client.create(message("Lunch"), named(Name::Inbox));
+        client.send_one(DeleteItem::new(disposal, [id])).expect("deleted");
+        assert!(client.subjects(Name::Inbox).is_empty());
+        if let Some(folder) = folder {
+            assert_eq!(client.subjects(folder), ["Lunch"]);
+        }
+    }
+}
+
+#[test]
+fn sent_message_is_in_the_inbox_of_the_recipient() {
+    let client = Client::new();
+    let to = EmailAddressType {
+        email_address: Some("jonas@example.com".try_into().expect("an address")),
+        ..EmailAddressType::default()
+    };
+    let sent = Message { to_recipients: Some([to].into()), ..message("Lunch") };
+    let request = |disposition| CreateItem {
+        message_disposition: Some(disposition),
+        ..CreateItem::new([sent.clone()])
+    };
+    client.send_one(request(MessageDisposition::SendAndSaveCopy)).expect("sent");
+    client.send_one(request(MessageDisposition::SendOnly)).expect("sent");
+    assert_eq!(client.subjects(Name::Sentitems), ["Lunch"]);
+    assert_eq!(client.jonas().subjects(Name::Inbox), ["Lunch", "Lunch"]);
+    let nobody = CreateItem {
+        message_disposition: Some(MessageDisposition::SendOnly),
+        ..CreateItem::new([message("Lunch")])
+    };
+    assert_eq!(code(client.send_one(nobody)), ResponseCode::ErrorInvalidRecipients);
+}

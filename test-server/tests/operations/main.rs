@@ -1,0 +1,7 @@
+//! The operations of the server, without a network. Each request is strictly valid, and each response is read strictly.
+
+mod client;
+mod find;
+mod folders;
+mod items;
+mod sync;
