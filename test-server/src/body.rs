@@ -41,7 +41,6 @@ pub(crate) struct Delivery {
 
 impl Body {
     /// Creates a body whose later parts a function returns.
-    #[expect(dead_code, reason = "no operation streams yet")]
     pub(crate) fn streaming(source: Source) -> Self {
         Self { source: Some(source), ..Self::default() }
     }

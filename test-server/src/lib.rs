@@ -9,6 +9,7 @@ mod options;
 mod refusal;
 mod seed;
 mod server;
+mod subscriptions;
 
 pub use self::body::{Body, Next};
 pub use self::http::Loopback;

@@ -1,6 +1,7 @@
 //! The options of a server.
 
 use std::fmt;
+use std::time::Duration;
 
 /// The options of a [`Server`](crate::Server).
 #[derive(Clone, Debug, Default)]
@@ -8,6 +9,7 @@ pub struct Options {
     pub(crate) users: Vec<User>,
     pub(crate) is_tolerant: bool,
     pub(crate) seed: usize,
+    pub(crate) minute: Option<Duration>,
 }
 
 /// A user, who has a mailbox.
@@ -44,6 +46,13 @@ impl Options {
     #[must_use]
     pub fn items(mut self, number: usize) -> Self {
         self.seed = number;
+        self
+    }
+
+    /// Sets the length of a minute in the time limits of subscriptions and connections, so that a test does not wait long.
+    #[must_use]
+    pub fn minute(mut self, length: Duration) -> Self {
+        self.minute = Some(length);
         self
     }
 

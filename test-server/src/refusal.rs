@@ -16,6 +16,11 @@ impl Refusal {
         Self { code, text: text.into() }
     }
 
+    /// Returns the code and the text.
+    pub(crate) fn into_parts(self) -> (ResponseCode, String) {
+        (self.code, self.text)
+    }
+
     pub(crate) fn item_not_found() -> Self {
         Self::new(ResponseCode::ErrorItemNotFound, "The specified object was not found in the store.")
     }

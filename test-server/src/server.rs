@@ -1,6 +1,7 @@
 //! The server: an HTTP request in, an HTTP response out, without a network.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -12,8 +13,9 @@ use http::{Method, Request, Response, StatusCode};
 
 use crate::body::Body;
 use crate::mailbox::Mailbox;
-use crate::operations::{self, Call};
+use crate::operations::{self, Answer, Call};
 use crate::options::Options;
+use crate::subscriptions::Subscriptions;
 
 /// A server with mailboxes in memory.
 ///
@@ -45,6 +47,9 @@ pub struct Server {
 /// The content that changes.
 pub(crate) struct State {
     pub(crate) mailboxes: Vec<Mailbox>,
+    pub(crate) subscriptions: Subscriptions,
+    /// The length of a minute.
+    pub(crate) minute: Duration,
 }
 
 impl Server {
@@ -52,7 +57,9 @@ impl Server {
     pub fn new(options: Options) -> Self {
         let numbered = (1..).zip(&options.users);
         let mailboxes = numbered.map(|(number, user)| Mailbox::new(number, &user.address)).collect();
-        let server = Self { options: Arc::new(options), state: Arc::new(Mutex::new(State { mailboxes })) };
+        let minute = options.minute.unwrap_or(Duration::from_secs(60));
+        let state = State { mailboxes, subscriptions: Subscriptions::default(), minute };
+        let server = Self { options: Arc::new(options), state: Arc::new(Mutex::new(state)) };
         crate::seed::fill(&mut server.state(), server.options.seed);
         server
     }
@@ -69,18 +76,28 @@ impl Server {
             return response;
         };
         match self.response(user, request.body()) {
-            Ok(body) => xml(StatusCode::OK, body),
+            Ok(Answer::Whole(body)) => xml(StatusCode::OK, body),
+            Ok(Answer::Stream(mut stream)) => {
+                let server = self.clone();
+                let next = move || stream.next(&mut server.state());
+                xml(StatusCode::OK, String::new()).map(|_| Body::streaming(Box::new(next)))
+            }
             Err(error) => xml(StatusCode::INTERNAL_SERVER_ERROR, Fault::of_error(&error).to_xml()),
         }
     }
 
-    fn response(&self, user: usize, body: &[u8]) -> ews_bindings::Result<String> {
+    fn response(&self, user: usize, body: &[u8]) -> ews_bindings::Result<Answer> {
         let options =
             if self.options.is_tolerant { ReadOptions::new().request() } else { ReadOptions::new().strict() };
         let request = Envelope::<RequestHeader, AnyRequest>::read_with(body, options)?;
         let mut state = self.state();
         let mut call = Call::new(&mut state, user, &request.header)?;
         operations::answer(&mut call, request.body)
+    }
+
+    /// Forgets all subscriptions, as a server does that starts again.
+    pub fn forget_subscriptions(&self) {
+        self.state().subscriptions.clear();
     }
 
     /// Returns the number of the mailbox whose credentials a request has.

@@ -1,18 +1,54 @@
 //! The events that subscriptions report.
 
+use std::collections::VecDeque;
+
 use ews_bindings::value::DateTime;
+
+/// The largest number of events that a mailbox keeps. The oldest ones are dropped.
+const MAX_EVENTS: usize = 100_000;
 
 /// A change that subscriptions report.
 #[derive(Clone, Debug)]
-#[expect(dead_code, reason = "no operation reads them yet")]
 pub(crate) struct Event {
-    /// The number of the change: the watermark.
-    pub(crate) number: u64,
     pub(crate) kind: EventKind,
     pub(crate) object: ObjectId,
     /// The id of the enclosing folder.
     pub(crate) parent: String,
     pub(crate) time: DateTime,
+}
+
+/// The events of a mailbox. The position of an event is the number of the events before it.
+#[derive(Debug, Default)]
+pub(crate) struct Events {
+    kept: VecDeque<Event>,
+    dropped: usize,
+}
+
+impl Events {
+    /// Returns the position after the last event.
+    pub(crate) fn end(&self) -> usize {
+        self.dropped + self.kept.len()
+    }
+
+    /// Returns the events from a position on, or `None` if one of them was dropped, or if the position does not exist.
+    pub(crate) fn from(&self, position: usize) -> Option<impl Iterator<Item = &Event>> {
+        let index = position.checked_sub(self.dropped)?;
+        (index <= self.kept.len()).then(|| self.kept.iter().skip(index))
+    }
+
+    /// Drops all events.
+    pub(crate) fn clear(&mut self) {
+        self.dropped += self.kept.len();
+        self.kept.clear();
+    }
+
+    fn push(&mut self, event: Event) {
+        if self.kept.len() == MAX_EVENTS {
+            self.kept.pop_front();
+            self.dropped += 1;
+        }
+        self.kept.push_back(event);
+    }
 }
 
 /// The kind of an event. A move and a copy have the id and the parent before it.
@@ -35,9 +71,9 @@ pub(crate) enum ObjectId {
 
 impl super::Mailbox {
     /// Notes an event. `parent` is the id of the enclosing folder.
-    pub(super) fn note_event(&mut self, number: u64, kind: EventKind, object: ObjectId, parent: &str) {
+    pub(super) fn note_event(&mut self, kind: EventKind, object: ObjectId, parent: &str) {
         if let Some(time) = super::now() {
-            self.events.push(Event { number, kind, object, parent: parent.to_owned(), time });
+            self.events.push(Event { kind, object, parent: parent.to_owned(), time });
         }
     }
 }

@@ -33,7 +33,7 @@ impl Mailbox {
             self.folder_log.push(LogEntry::new(id.as_str(), change));
         }
         let parent = parent.unwrap_or(&id).to_owned();
-        self.note_event(change, EventKind::Created, ObjectId::Folder(id.clone()), &parent);
+        self.note_event(EventKind::Created, ObjectId::Folder(id.clone()), &parent);
         self.parents.insert(id.clone(), parent);
         let folder = StoredFolder { value, distinguished, log: Vec::new(), change };
         self.folders.insert(id.clone(), folder);
@@ -105,7 +105,7 @@ impl Mailbox {
         let Some(folder) = self.folders.get_mut(id) else { return };
         (folder.value, folder.change) = (value, number);
         let parent = self.parent(id).unwrap_or(id).to_owned();
-        self.note_event(number, EventKind::Modified, ObjectId::Folder(id.to_owned()), &parent);
+        self.note_event(EventKind::Modified, ObjectId::Folder(id.to_owned()), &parent);
     }
 
     /// Moves a folder below another folder. Its id stays.
@@ -116,7 +116,7 @@ impl Mailbox {
         folder.change = number;
         let old_parent = self.parents.insert(id.to_owned(), parent.to_owned()).unwrap_or_default();
         let object = ObjectId::Folder(id.to_owned());
-        self.note_event(number, EventKind::Moved { old: object.clone(), old_parent }, object, parent);
+        self.note_event(EventKind::Moved { old: object.clone(), old_parent }, object, parent);
     }
 
     /// Copies a folder with its items and the folders below it. Returns the id of the copy.
@@ -147,7 +147,7 @@ impl Mailbox {
         self.log_folder(id, number, LogEntry::delete);
         self.folders.remove(id);
         let parent = self.parent(id).unwrap_or(id).to_owned();
-        self.note_event(number, EventKind::Deleted, ObjectId::Folder(id.to_owned()), &parent);
+        self.note_event(EventKind::Deleted, ObjectId::Folder(id.to_owned()), &parent);
     }
 
     /// Notes in the log that the number of items of a folder has changed.

@@ -44,7 +44,7 @@ impl Mailbox {
     /// Adds a message that arrives from a sender: subscriptions report new mail.
     pub(crate) fn deliver(&mut self, folder: &str, item: StoredItem) -> String {
         let id = self.insert(folder, item, EventKind::Created);
-        self.note_event(self.last_change(), EventKind::NewMail, ObjectId::Item(id.clone()), folder);
+        self.note_event(EventKind::NewMail, ObjectId::Item(id.clone()), folder);
         id
     }
 
@@ -58,7 +58,7 @@ impl Mailbox {
             folder.log.push(LogEntry::new(id.as_str(), number));
         }
         self.touch_folder(folder, number);
-        self.note_event(number, event, ObjectId::Item(id.clone()), folder);
+        self.note_event(event, ObjectId::Item(id.clone()), folder);
         id
     }
 
@@ -79,7 +79,7 @@ impl Mailbox {
             },
         );
         self.touch_folder(&folder, number);
-        self.note_event(number, EventKind::Modified, ObjectId::Item(id.to_owned()), &folder);
+        self.note_event(EventKind::Modified, ObjectId::Item(id.to_owned()), &folder);
     }
 
     /// Moves an item to another folder. Returns its new id: as in Exchange, the id of a moved item changes.
@@ -124,7 +124,7 @@ impl Mailbox {
         let number = self.next_change();
         self.log_item(id, &item.folder, number, LogEntry::delete);
         self.touch_folder(&item.folder, number);
-        self.note_event(number, EventKind::Deleted, ObjectId::Item(id.to_owned()), &item.folder);
+        self.note_event(EventKind::Deleted, ObjectId::Item(id.to_owned()), &item.folder);
     }
 
     /// Stores an attachment with its content, and returns its id. Call [`list_attachments`](Self::list_attachments) after

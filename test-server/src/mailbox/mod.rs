@@ -13,7 +13,7 @@ use ews_bindings::sync::server::LogEntry;
 use ews_bindings::types::{AnyAttachment, AnyItem, DistinguishedFolderIdName};
 use ews_bindings::value::DateTime;
 
-pub(crate) use self::events::Event;
+pub(crate) use self::events::{Event, EventKind, Events, ObjectId};
 pub(crate) use self::folder::{StoredFolder, message, message_mut};
 pub(crate) use self::item::{ItemChangeKind, StoredItem};
 
@@ -31,7 +31,7 @@ pub(crate) struct Mailbox {
     pub(crate) attachments: BTreeMap<String, StoredAttachment>,
     /// The log of all folders of the mailbox.
     pub(crate) folder_log: Vec<LogEntry>,
-    pub(crate) events: Vec<Event>,
+    pub(crate) events: Events,
     /// The enclosing folder of each folder. A deleted folder keeps it.
     pub(crate) parents: HashMap<String, String>,
     root: String,
@@ -54,7 +54,7 @@ impl Mailbox {
             items: HashMap::new(),
             attachments: BTreeMap::new(),
             folder_log: Vec::new(),
-            events: Vec::new(),
+            events: Events::default(),
             parents: HashMap::new(),
             root: String::new(),
             changes: 0,

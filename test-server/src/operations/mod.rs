@@ -4,16 +4,19 @@ mod create;
 mod find;
 mod folders;
 mod items;
+mod notifications;
 mod resolve;
+mod stream;
 mod sync;
 
 pub(crate) use self::create::complete;
+pub(crate) use self::stream::EventStream;
 use ews_bindings::Result;
 
 use ews_bindings::messages::{
     CopyFolder, CopyItem, CreateFolder, CreateItem, DeleteFolder, DeleteItem, EmptyFolder, FindFolder,
-    FindItem, GetFolder, GetItem, MarkAsJunk, MoveFolder, MoveItem, ResponseCode, SendItem,
-    SyncFolderHierarchy, SyncFolderItems, UpdateFolder, UpdateItem,
+    FindItem, GetEvents, GetFolder, GetItem, MarkAsJunk, MoveFolder, MoveItem, ResponseCode, SendItem,
+    Subscribe, SyncFolderHierarchy, SyncFolderItems, Unsubscribe, UpdateFolder, UpdateItem,
 };
 use ews_bindings::operation::{AnyRequest, Operation};
 use ews_bindings::soap::{Envelope, Fault, RequestHeader, ResponseHeader};
@@ -67,8 +70,22 @@ impl<'s> Call<'s> {
     }
 }
 
+/// The answer to a request.
+pub(crate) enum Answer {
+    Whole(String),
+    Stream(EventStream),
+}
+
 /// Answers a request.
-pub(crate) fn answer(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
+pub(crate) fn answer(call: &mut Call<'_>, request: AnyRequest) -> Result<Answer> {
+    if let AnyRequest::GetStreamingEvents(get) = &request {
+        return Ok(Answer::Stream(call.get_streaming_events(get)));
+    }
+    whole(call, request).map(Answer::Whole)
+}
+
+/// Answers a request for which the whole response is known at once.
+fn whole(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
     /// Answers each entry of a list by a method of the call.
     macro_rules! each {
         ($operation:ty, $list:expr, |$entry:ident| $outcome:expr) => {{
@@ -128,6 +145,18 @@ pub(crate) fn answer(call: &mut Call<'_>, request: AnyRequest) -> Result<String>
         }
         AnyRequest::SendItem(send) => each!(SendItem, send.item_ids, |id| call.send_item(id, &send)),
         AnyRequest::MarkAsJunk(mark) => each!(MarkAsJunk, mark.item_ids, |id| call.mark_as_junk(id, &mark)),
+        AnyRequest::Subscribe(subscribe) => {
+            let outcome = call.subscribe(&subscribe);
+            call.respond::<Subscribe>(vec![outcome])
+        }
+        AnyRequest::GetEvents(get) => {
+            let outcome = call.get_events(&get);
+            call.respond::<GetEvents>(vec![outcome])
+        }
+        AnyRequest::Unsubscribe(unsubscribe) => {
+            let outcome = call.unsubscribe(&unsubscribe);
+            call.respond::<Unsubscribe>(vec![outcome])
+        }
         other => Err(Fault::unsupported(other.name()).into()),
     }
 }

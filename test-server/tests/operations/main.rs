@@ -4,4 +4,5 @@ mod client;
 mod find;
 mod folders;
 mod items;
+mod notifications;
 mod sync;
