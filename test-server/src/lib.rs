@@ -6,6 +6,7 @@ mod mailbox;
 mod mime;
 mod operations;
 mod options;
+mod random;
 mod refusal;
 mod seed;
 mod server;

@@ -7,7 +7,7 @@ use mail_builder::MessageBuilder;
 use mail_builder::headers::address::Address;
 use mail_parser::MessageParser;
 
-use crate::mailbox::{message, message_mut};
+use crate::mailbox::{StoredItem, message, message_mut};
 use crate::operations::Outcome;
 use crate::refusal::Refusal;
 
@@ -17,8 +17,13 @@ pub(crate) fn taken(item: &mut AnyItem) -> Option<Vec<u8>> {
     Some(content.value.0)
 }
 
+/// Returns the MIME content of an item: that of the client, or one that is written from the properties.
+pub(crate) fn of(item: &StoredItem) -> Vec<u8> {
+    item.mime.clone().unwrap_or_else(|| write(&item.value))
+}
+
 /// Writes an item as MIME.
-pub(crate) fn write(item: &AnyItem) -> Vec<u8> {
+fn write(item: &AnyItem) -> Vec<u8> {
     let mut builder = MessageBuilder::new();
     if let Some(base) = item.as_item() {
         builder = builder.subject(base.subject.clone().unwrap_or_default());

@@ -57,7 +57,8 @@ fn add(mailbox: &mut Mailbox, folder: &str, mut value: AnyItem, number: usize) {
     }
 }
 
-fn message(number: usize) -> Message {
+/// Creates a message.
+pub(crate) fn message(number: usize) -> Message {
     let sender = pick(&SENDERS, number);
     let from = SingleRecipient::new(EmailAddressType {
         name: Some(sender.to_owned()),

@@ -116,7 +116,7 @@ impl Server {
         users.iter().position(is_user).filter(|_| scheme.eq_ignore_ascii_case("Basic"))
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         // After a panic in one request, the others are still answered.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

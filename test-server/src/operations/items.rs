@@ -31,7 +31,7 @@ impl Mailbox {
             return Some(item.value.project(shape));
         }
         let mut value = item.value.clone();
-        let content = item.mime.clone().unwrap_or_else(|| mime::write(&item.value));
+        let content = mime::of(item);
         if let Some(base) = value.as_item_mut() {
             let character_set = Some("UTF-8".to_owned());
             base.mime_content = Some(MimeContent { character_set, ..MimeContent::new(content) }.into());

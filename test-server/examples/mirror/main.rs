@@ -1,0 +1,112 @@
+//! Mirrors a mailbox into a folder: one file for each item, with its MIME content.
+//!
+//! `cargo run --example mirror` starts a test server with a mailbox, mirrors it, changes it, and mirrors it again. It then
+//! ends a run in the middle, and shows that the next run continues.
+//!
+//! `cargo run --example mirror -- --url https://mail.example.com/EWS/Exchange.asmx --user mei@example.com --folder mail`
+//! mirrors a real mailbox. The password is in the environment variable `EWS_PASSWORD`, or the program asks for it. With
+//! `EWS_TOKEN`, the program sends this bearer token, and does not need a user.
+
+mod attempts;
+mod client;
+mod demo;
+mod error;
+mod mirror;
+mod store;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Parser;
+use ews_bindings::http_1::{Authorization, Endpoint};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::client::Client;
+use crate::error::{Error, Result};
+use crate::mirror::Mirror;
+use crate::store::Store;
+
+/// Mirrors a mailbox into a folder. Without a URL, the mailbox is that of a test server.
+#[derive(Parser)]
+struct Arguments {
+    /// The URL of EWS, usually `https://HOST/EWS/Exchange.asmx`
+    #[arg(long, requires = "folder")]
+    url: Option<String>,
+    /// The user for Basic authentication, such as mei@example.com
+    #[arg(long)]
+    user: Option<String>,
+    /// The folder of the mirror
+    #[arg(long)]
+    folder: Option<PathBuf>,
+    /// The number of items in the mailbox of the test server
+    #[arg(long, default_value_t = 3000)]
+    items: usize,
+    /// The time limit of a request, in seconds
+    #[arg(long, default_value_t = 120)]
+    timeout: u64,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let limit = Duration::from_secs(arguments.timeout);
+    let result = match &arguments.url {
+        Some(url) => real(url, &arguments, limit),
+        None => demo::run(arguments.folder.as_deref(), arguments.items, limit),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Mirrors the mailbox of a real server.
+fn real(url: &str, arguments: &Arguments, limit: Duration) -> Result<()> {
+    let endpoint = Endpoint::new(url)?;
+    let token = std::env::var("EWS_TOKEN").ok();
+    let authorization = match (&token, &arguments.user) {
+        (Some(token), _) => Authorization::bearer(token)?,
+        (None, Some(user)) => Authorization::basic(user, &password()?)?,
+        (None, None) => return Err(Error::Text("expected --user, or a token in EWS_TOKEN".to_owned())),
+    };
+    let client = Client::new(endpoint.authorization(authorization), token.is_some(), limit);
+    let folder = arguments.folder.as_deref().unwrap_or_else(|| Path::new("."));
+    mirror(&client, &mut Store::open(folder)?)
+}
+
+fn password() -> Result<String> {
+    match std::env::var("EWS_PASSWORD") {
+        Ok(password) => Ok(password),
+        Err(_) => Ok(rpassword::prompt_password("password: ")?),
+    }
+}
+
+/// Mirrors a mailbox, and shows the progress.
+fn mirror(client: &Client, store: &mut Store) -> Result<()> {
+    let bar = ProgressBar::no_length();
+    let style = ProgressStyle::with_template("{bar:30} {pos:>6} of about {len} changes, {elapsed}, {msg}");
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    let mut on_progress = |folder: &store::StoredFolder, changes: u32| {
+        if changes == 0 && folder.state.is_none() {
+            bar.inc_length(folder.items.into());
+        }
+        bar.set_message(folder.name.clone());
+        bar.inc(changes.into());
+        if bar.length().is_none_or(|length| length < bar.position()) {
+            bar.set_length(bar.position());
+        }
+    };
+    let longest_wait = Duration::MAX;
+    let result = Mirror { client, store, longest_wait, on_progress: &mut on_progress }.run();
+    let changes = bar.position();
+    bar.finish_and_clear();
+    let (files, failures) = store.counts()?;
+    println!("{changes} changes; the mirror has {files} files");
+    if failures > 0 {
+        println!("the server did not send {failures} items; the next run asks for them again");
+    }
+    result
+}

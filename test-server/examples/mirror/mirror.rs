@@ -1,0 +1,205 @@
+//! Mirrors all folders of a mailbox: first the folders, then the items of each folder.
+
+use std::time::Duration;
+
+use ews_bindings::batch::{Batch, Finished};
+use ews_bindings::messages::{GetItem, ItemInfoResponseMessage, SyncFolderHierarchy};
+use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorPage, MirrorStep};
+use ews_bindings::operation::{Message as _, Operation as _};
+use ews_bindings::soap::HttpResponse;
+use ews_bindings::sync::{Hierarchy, Items, Page, Step};
+use ews_bindings::types::{
+    AnyFolder, AnyItem, DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, FolderId,
+    FolderResponseShape, ItemId, ItemResponseShape, SyncFolderHierarchyChange,
+};
+
+use crate::attempts::Attempts;
+use crate::client::Client;
+use crate::error::{Error, Result};
+use crate::store::{Store, StoredFolder};
+
+/// A run of the mirror.
+pub(crate) struct Mirror<'m> {
+    pub(crate) client: &'m Client,
+    pub(crate) store: &'m mut Store,
+    /// The longest time to wait before a request is sent again.
+    pub(crate) longest_wait: Duration,
+    /// Called for each folder before its items, with the number of items, and after each page, with the number of its
+    /// changes.
+    pub(crate) on_progress: &'m mut dyn FnMut(&StoredFolder, u32),
+}
+
+impl Mirror<'_> {
+    /// Mirrors the mailbox.
+    pub(crate) fn run(&mut self) -> Result<()> {
+        self.folders()?;
+        for folder in self.store.folders()? {
+            (self.on_progress)(&folder, 0);
+            self.items(&folder)?;
+        }
+        self.failed_items()
+    }
+
+    fn folders(&mut self) -> Result<()> {
+        let top = DistinguishedFolderId::new(DistinguishedFolderIdName::Msgfolderroot);
+        let mut sync = match self.store.state()? {
+            Some(state) => Hierarchy::resume(top, &state.parse()?)?,
+            None => Hierarchy::new(top),
+        };
+        let shape = FolderResponseShape::new(DefaultShapeNames::AllProperties);
+        let mut attempts = Attempts::new(self.longest_wait);
+        while let Some(request) = sync.request(shape.clone()) {
+            let response = match self.client.send(request) {
+                Ok(response) => response,
+                Err(error) => {
+                    attempts.failed(error)?;
+                    continue;
+                }
+            };
+            match sync.accept(response.body())? {
+                Step::Page(page) => {
+                    self.store_folders(&page)?;
+                    page.commit(&mut sync)?;
+                    attempts.succeeded();
+                }
+                Step::RetryAfter(wait) => attempts.busy(wait)?,
+                Step::FolderNotFound => return Err(Error::Text("the mailbox has no folders".to_owned())),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn store_folders(&mut self, page: &Page<SyncFolderHierarchy>) -> Result<()> {
+        let mut stored = self.store.begin()?;
+        if page.is_from_start() {
+            stored.forget_folders()?;
+        }
+        for change in page.changes() {
+            let folder = match change {
+                SyncFolderHierarchyChange::Create(folder) | SyncFolderHierarchyChange::Update(folder) => {
+                    &folder.0
+                }
+                SyncFolderHierarchyChange::Delete(deleted) => {
+                    stored.remove_folder(&deleted.folder_id.id)?;
+                    continue;
+                }
+                other => {
+                    return Err(Error::Text(format!(
+                        "the server sends an unknown change of a folder: {other:?}"
+                    )));
+                }
+            };
+            let base = AnyFolder::as_folder(folder).filter(|base| base.folder_id.is_some());
+            let base =
+                base.ok_or_else(|| Error::Text("the server sends a folder without an id".to_owned()))?;
+            let id = base.folder_id.as_deref().map(|id| id.id.as_str()).unwrap_or_default();
+            let items = base.total_count.and_then(|count| u32::try_from(count).ok()).unwrap_or(0);
+            // The items of a search folder are in other folders.
+            if !matches!(folder, AnyFolder::SearchFolder(_)) {
+                stored.put_folder(id, base.display_name.as_deref().unwrap_or("?"), items)?;
+            }
+        }
+        if page.is_last() {
+            stored.remove_unknown_folders()?;
+        }
+        stored.set_state(page.state().map(ToString::to_string).as_deref())?;
+        stored.commit()
+    }
+
+    fn items(&mut self, folder: &StoredFolder) -> Result<()> {
+        let id = FolderId::new(folder.id.as_str());
+        let sync = match &folder.state {
+            Some(state) => Items::resume(id, &state.parse()?)?,
+            None => Items::new(id),
+        };
+        let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
+        let shape = ItemResponseShape { include_mime_content: Some(true), ..shape };
+        let mut mirror = ItemMirror::new(sync, shape);
+        let mut attempts = Attempts::new(self.longest_wait);
+        while let Some(request) = mirror.request()? {
+            let step = match self.client.send(request) {
+                Ok(response) => mirror.accept(&HttpResponse::from(&response))?,
+                Err(error) => {
+                    attempts.failed(error)?;
+                    mirror.lost()?;
+                    continue;
+                }
+            };
+            match step {
+                MirrorStep::Page(page) => {
+                    self.store_items(folder, &page)?;
+                    (self.on_progress)(folder, u32::try_from(page.changes().len()).unwrap_or(u32::MAX));
+                    page.commit(&mut mirror)?;
+                    attempts.succeeded();
+                }
+                MirrorStep::Wait(wait) => attempts.busy(Some(wait))?,
+                // The next run gets the deletion of the folder.
+                MirrorStep::FolderNotFound => return Ok(()),
+                _ => attempts.succeeded(),
+            }
+        }
+        Ok(())
+    }
+
+    fn store_items(&mut self, folder: &StoredFolder, page: &MirrorPage) -> Result<()> {
+        let mut stored = self.store.begin()?;
+        if page.is_from_start() {
+            stored.clear_folder(&folder.id)?;
+        }
+        for change in page.changes() {
+            match change {
+                MirrorChange::Item(id, item) => match item.mime_content() {
+                    Some(content) => stored.put_item(&folder.id, id, content, "eml")?,
+                    None => stored.put_item(&folder.id, id, xml(item.clone())?.as_bytes(), "xml")?,
+                },
+                MirrorChange::Removed(id) => stored.remove_item(&id.id)?,
+                MirrorChange::ReadFlag(id, is_read) => stored.set_read_flag(&id.id, *is_read)?,
+                MirrorChange::Failed(Some(id), error) => {
+                    stored.note_failure(&folder.id, &id.id, &error.to_string())?;
+                }
+                MirrorChange::Failed(None, error) => return Err(error.clone().into()),
+                _ => return Err(Error::Text("an unknown change".to_owned())),
+            }
+        }
+        stored.set_folder_state(&folder.id, page.state().map(ToString::to_string).as_deref())?;
+        stored.commit()
+    }
+
+    /// Fetches the items that the server did not send, now without MIME content, which some kinds of items do not have.
+    fn failed_items(&mut self) -> Result<()> {
+        let failures = self.store.failures()?;
+        let ids: Vec<ItemId> = failures.iter().map(|(id, _)| ItemId::new(id.as_str())).collect();
+        let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
+        let mut batch = Batch::new(GetItem::new(shape, ids));
+        let mut attempts = Attempts::new(self.longest_wait);
+        while let Some(request) = batch.request()? {
+            let finished = match self.client.send(request) {
+                Ok(response) => batch.accept_http(&HttpResponse::from(&response))?,
+                Err(error) => {
+                    attempts.failed(error)?;
+                    batch.lost()?
+                }
+            };
+            let mut stored = self.store.begin()?;
+            for Finished { index, outcome, .. } in finished {
+                let (Some((id, folder)), Ok(message)) = (failures.get(index), outcome) else { continue };
+                if let Some(item) = message.into_item() {
+                    stored.put_item(folder, &ItemId::new(id.as_str()), xml(item)?.as_bytes(), "xml")?;
+                }
+            }
+            stored.commit()?;
+            if let Some(wait) = batch.wait() {
+                attempts.busy(Some(wait))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Writes an item as a response to `GetItem`.
+fn xml(item: AnyItem) -> Result<String> {
+    let items = Some([item].into());
+    let message = ItemInfoResponseMessage { items, ..ItemInfoResponseMessage::success() };
+    Ok(GetItem::respond([Ok(message)])?)
+}

@@ -1,0 +1,261 @@
+//! The folder of a mirror: one file for each item, and a database with the states and the list of these files.
+//!
+//! A file counts only if its row is committed. The row, the other changes of a page and the state are one transaction.
+
+use std::collections::HashSet;
+use std::fs::{self, File};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use ews_bindings::types::ItemId;
+use rusqlite::{Connection, OptionalExtension as _, Transaction};
+use sha2::{Digest as _, Sha256};
+
+use crate::error::Result;
+
+const SCHEMA: &str = "
+    PRAGMA locking_mode = EXCLUSIVE;
+    PRAGMA journal_mode = WAL;
+    CREATE TABLE IF NOT EXISTS mailbox (state TEXT);
+    CREATE TABLE IF NOT EXISTS folder (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, items INTEGER NOT NULL, state TEXT, is_known INTEGER NOT NULL);
+    CREATE TABLE IF NOT EXISTS file (
+        id TEXT PRIMARY KEY, folder TEXT NOT NULL, name TEXT NOT NULL UNIQUE, is_read INTEGER);
+    CREATE TABLE IF NOT EXISTS failure (id TEXT PRIMARY KEY, folder TEXT NOT NULL, message TEXT NOT NULL);
+    CREATE INDEX IF NOT EXISTS file_folder ON file (folder);
+";
+
+/// The folder of a mirror.
+pub(crate) struct Store {
+    items: PathBuf,
+    database: Connection,
+    /// Called between two steps. If it fails, the program ends as if it were killed there.
+    checkpoint: Checkpoint,
+}
+
+/// A function that is called between two steps.
+type Checkpoint = Box<dyn FnMut(&str) -> Result<()>>;
+
+/// A folder of the mailbox.
+pub(crate) struct StoredFolder {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    /// The number of items that the server said.
+    pub(crate) items: u32,
+    pub(crate) state: Option<String>,
+}
+
+impl Store {
+    /// Opens a mirror, or creates it. Removes the files of a run that did not end.
+    pub(crate) fn open(folder: &Path) -> Result<Self> {
+        let items = folder.join("items");
+        fs::create_dir_all(&items)?;
+        let database = Connection::open(folder.join("mirror.sqlite"))?;
+        database.execute_batch(SCHEMA)?;
+        let store = Self { items, database, checkpoint: Box::new(|_| Ok(())) };
+        store.remove_leftovers()?;
+        Ok(store)
+    }
+
+    /// Sets the function that is called between two steps, for tests.
+    #[allow(dead_code, reason = "only the tests call it")]
+    pub(crate) fn on_checkpoint(mut self, checkpoint: impl FnMut(&str) -> Result<()> + 'static) -> Self {
+        self.checkpoint = Box::new(checkpoint);
+        self
+    }
+
+    fn remove_leftovers(&self) -> Result<()> {
+        let mut statement = self.database.prepare("SELECT name FROM file")?;
+        let names = statement.query_map([], |row| row.get(0))?;
+        let names: HashSet<String> = names.collect::<rusqlite::Result<_>>()?;
+        for file in fs::read_dir(&self.items)? {
+            let file = file?;
+            if !file.file_name().to_str().is_some_and(|name| names.contains(name)) {
+                fs::remove_file(file.path())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns the state of the sync of the folders.
+    pub(crate) fn state(&self) -> Result<Option<String>> {
+        let row = self.database.query_row("SELECT state FROM mailbox", [], |row| row.get(0));
+        Ok(row.optional()?.flatten())
+    }
+
+    /// Returns the folders.
+    pub(crate) fn folders(&self) -> Result<Vec<StoredFolder>> {
+        let mut statement =
+            self.database.prepare("SELECT id, name, items, state FROM folder ORDER BY rowid")?;
+        let folders = statement.query_map([], |row| {
+            Ok(StoredFolder { id: row.get(0)?, name: row.get(1)?, items: row.get(2)?, state: row.get(3)? })
+        })?;
+        Ok(folders.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Returns the number of files, and the number of items that the server did not send.
+    pub(crate) fn counts(&self) -> Result<(u32, u32)> {
+        let sql = "SELECT (SELECT count(*) FROM file), (SELECT count(*) FROM failure)";
+        Ok(self.database.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
+    }
+
+    /// Returns the id and the folder of each item that the server did not send.
+    pub(crate) fn failures(&self) -> Result<Vec<(String, String)>> {
+        let mut statement = self.database.prepare("SELECT id, folder FROM failure ORDER BY rowid")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Returns the id and the content of each item, for tests.
+    #[allow(dead_code, reason = "only the tests call it")]
+    pub(crate) fn contents(&self) -> Result<Vec<(String, Vec<u8>)>> {
+        let mut statement = self.database.prepare("SELECT id, name FROM file ORDER BY id")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+        rows.map(|row| {
+            row.map_err(Into::into).and_then(|(id, name)| Ok((id, fs::read(self.items.join(name))?)))
+        })
+        .collect()
+    }
+
+    /// Starts to store a page.
+    pub(crate) fn begin(&mut self) -> Result<StoredPage<'_>> {
+        let transaction = self.database.transaction()?;
+        Ok(StoredPage {
+            items: &self.items,
+            transaction,
+            checkpoint: &mut self.checkpoint,
+            obsolete: Vec::new(),
+        })
+    }
+}
+
+/// A page that is being stored. Without [`StoredPage::commit`], nothing of it counts.
+pub(crate) struct StoredPage<'s> {
+    items: &'s Path,
+    transaction: Transaction<'s>,
+    checkpoint: &'s mut Checkpoint,
+    /// The files that do not count after the commit.
+    obsolete: Vec<String>,
+}
+
+impl StoredPage<'_> {
+    /// Marks all folders as unknown, when the sync of the folders starts over.
+    pub(crate) fn forget_folders(&self) -> Result<()> {
+        self.transaction.execute("UPDATE folder SET is_known = 0", [])?;
+        Ok(())
+    }
+
+    /// Removes the folders that the sync did not name again.
+    pub(crate) fn remove_unknown_folders(&mut self) -> Result<()> {
+        let mut statement = self.transaction.prepare("SELECT id FROM folder WHERE is_known = 0")?;
+        let ids = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+        drop(statement);
+        ids.iter().try_for_each(|id| self.remove_folder(id))
+    }
+
+    /// Adds or changes a folder. Its state stays.
+    pub(crate) fn put_folder(&self, id: &str, name: &str, items: u32) -> Result<()> {
+        let sql = "INSERT INTO folder (id, name, items, is_known) VALUES (?1, ?2, ?3, 1)
+            ON CONFLICT (id) DO UPDATE SET name = ?2, items = ?3, is_known = 1";
+        self.transaction.execute(sql, (id, name, items))?;
+        Ok(())
+    }
+
+    /// Removes a folder with its items.
+    pub(crate) fn remove_folder(&mut self, id: &str) -> Result<()> {
+        self.clear_folder(id)?;
+        self.transaction.execute("DELETE FROM folder WHERE id = ?", [id])?;
+        Ok(())
+    }
+
+    /// Removes the items of a folder.
+    pub(crate) fn clear_folder(&mut self, folder: &str) -> Result<()> {
+        let mut statement = self.transaction.prepare("DELETE FROM file WHERE folder = ? RETURNING name")?;
+        let names = statement.query_map([folder], |row| row.get(0))?;
+        self.obsolete.extend(names.collect::<rusqlite::Result<Vec<String>>>()?);
+        drop(statement);
+        self.transaction.execute("DELETE FROM failure WHERE folder = ?", [folder])?;
+        Ok(())
+    }
+
+    /// Stores an item in place of an older one with the same id.
+    pub(crate) fn put_item(
+        &mut self,
+        folder: &str,
+        id: &ItemId,
+        content: &[u8],
+        extension: &str,
+    ) -> Result<()> {
+        self.remove_item(&id.id)?;
+        // Another version of the item has another name, so the stored file is unchanged until the commit.
+        let name = format!("{}.{extension}", hash(&[id.id.as_bytes(), content]));
+        (self.checkpoint)("before the file")?;
+        let mut file = File::create(self.items.join(&name))?;
+        file.write_all(content)?;
+        file.sync_all()?;
+        (self.checkpoint)("between file and row")?;
+        let sql = "INSERT INTO file (id, folder, name) VALUES (?, ?, ?)";
+        self.transaction.execute(sql, (&id.id, folder, &name))?;
+        self.obsolete.retain(|old| *old != name);
+        Ok(())
+    }
+
+    /// Removes an item, if the mirror has it.
+    pub(crate) fn remove_item(&mut self, id: &str) -> Result<()> {
+        let mut statement =
+            self.transaction.prepare_cached("DELETE FROM file WHERE id = ? RETURNING name")?;
+        let name: Option<String> = statement.query_row([id], |row| row.get(0)).optional()?;
+        self.obsolete.extend(name);
+        drop(statement);
+        self.transaction.execute("DELETE FROM failure WHERE id = ?", [id])?;
+        Ok(())
+    }
+
+    /// Notes the read flag of an item.
+    pub(crate) fn set_read_flag(&self, id: &str, is_read: bool) -> Result<()> {
+        self.transaction.execute("UPDATE file SET is_read = ? WHERE id = ?", (is_read, id))?;
+        Ok(())
+    }
+
+    /// Notes that the server did not send an item. An older version of the item stays.
+    pub(crate) fn note_failure(&self, folder: &str, id: &str, message: &str) -> Result<()> {
+        let sql = "REPLACE INTO failure (id, folder, message) VALUES (?, ?, ?)";
+        self.transaction.execute(sql, (id, folder, message))?;
+        Ok(())
+    }
+
+    /// Sets the state of the sync of the folders.
+    pub(crate) fn set_state(&self, state: Option<&str>) -> Result<()> {
+        self.transaction.execute("DELETE FROM mailbox", [])?;
+        self.transaction.execute("INSERT INTO mailbox (state) VALUES (?)", [state])?;
+        Ok(())
+    }
+
+    /// Sets the state of the sync of a folder.
+    pub(crate) fn set_folder_state(&self, folder: &str, state: Option<&str>) -> Result<()> {
+        self.transaction.execute("UPDATE folder SET state = ? WHERE id = ?", (state, folder))?;
+        Ok(())
+    }
+
+    /// Commits the page. Then removes the files that do not count any more.
+    pub(crate) fn commit(self) -> Result<()> {
+        (self.checkpoint)("before the commit")?;
+        self.transaction.commit()?;
+        (self.checkpoint)("after the commit")?;
+        for name in self.obsolete {
+            fs::remove_file(self.items.join(name))?;
+            (self.checkpoint)("after the removal of a file")?;
+        }
+        Ok(())
+    }
+}
+
+/// Returns the hash of some texts, in hexadecimal digits.
+fn hash(parts: &[&[u8]]) -> String {
+    let mut hasher = Sha256::new();
+    for part in parts {
+        hasher.update((part.len() as u64).to_be_bytes());
+        hasher.update(part);
+    }
+    format!("{:x}", hasher.finalize())
+}
