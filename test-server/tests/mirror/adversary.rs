@@ -1,0 +1,105 @@
+//! Runs of the mirror while the mailbox changes, the server answers with faults, and the program is killed.
+//!
+//! `MIRROR_RUNS=5000 cargo test -p ews-test-server --test mirror` makes more runs; `MIRROR_SEED=7` makes one run.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::env::var;
+use std::path::Path;
+use std::rc::Rc;
+use std::time::Duration;
+
+use ews_bindings::http_1::{Authorization, Endpoint};
+use ews_test_server::{Loopback, Options, Server};
+
+use crate::client::Client;
+use crate::error::{Error, Result};
+use crate::mirror::Mirror;
+use crate::store::Store;
+
+const USER: &str = "mei@example.com";
+
+/// The number of runs that end before they are done. The next run must be done.
+const BROKEN_RUNS: usize = 3;
+
+#[test]
+fn mirror_equals_the_mailbox_after_changes_faults_and_kills() {
+    let number = |name| var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    let seeds = match number("MIRROR_SEED") {
+        Some(seed) => seed..seed + 1,
+        None => 0..number("MIRROR_RUNS").unwrap_or(200),
+    };
+    for seed in seeds {
+        if let Err(error) = run(seed) {
+            panic!("MIRROR_SEED={seed}: {error}");
+        }
+    }
+}
+
+/// Mirrors a mailbox in several runs.
+fn run(seed: u64) -> Result<()> {
+    let random = Rc::new(RefCell::new(fastrand::Rng::with_seed(seed)));
+    let server = Loopback::start(Options::new().mailbox(USER, "secret").items(20))?;
+    let endpoint = Endpoint::new(&server.url())?.authorization(Authorization::basic(USER, "secret")?);
+    let client = Client::new(endpoint, false, Duration::from_secs(10));
+    let folder = temporary_folder()?;
+    for _ in 0..BROKEN_RUNS {
+        change(server.server(), &random, 10);
+        match mirror(&client, folder.path(), killed(server.server().clone(), Rc::clone(&random))) {
+            Ok(()) | Err(Error::Text(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    mirror(&client, folder.path(), |_| Ok(()))?;
+    compare(folder.path(), server.server())
+}
+
+/// Creates a folder in memory, if the system has such a file system: the runs write many files to the disk.
+fn temporary_folder() -> Result<tempfile::TempDir> {
+    let memory = Path::new("/dev/shm");
+    Ok(if memory.is_dir() { tempfile::tempdir_in(memory)? } else { tempfile::tempdir()? })
+}
+
+fn mirror(
+    client: &Client,
+    folder: &Path,
+    checkpoint: impl FnMut(&str) -> Result<()> + 'static,
+) -> Result<()> {
+    let mut store = Store::open(folder)?.on_checkpoint(checkpoint);
+    let longest_wait = Duration::from_millis(1);
+    Mirror { client, store: &mut store, longest_wait, on_progress: &mut |_, _| {} }.run()
+}
+
+/// Returns a checkpoint that changes the mailbox from time to time, and ends the run at a random step.
+fn killed(server: Server, random: Rc<RefCell<fastrand::Rng>>) -> impl FnMut(&str) -> Result<()> {
+    let mut steps = random.borrow_mut().usize(1..80);
+    move |_| {
+        steps -= 1;
+        if random.borrow_mut().u8(..10) == 0 {
+            change(&server, &random, 2);
+        }
+        if steps == 0 { Err(Error::Text("killed".to_owned())) } else { Ok(()) }
+    }
+}
+
+fn change(server: &Server, random: &RefCell<fastrand::Rng>, changes: usize) {
+    let seed = random.borrow_mut().u64(..);
+    server.change_at_random(USER, seed, changes);
+}
+
+/// Compares the rows and the files of the mirror with the mailbox.
+fn compare(folder: &Path, server: &Server) -> Result<()> {
+    let contents: BTreeMap<_, _> = Store::open(folder)?.contents()?.into_iter().collect();
+    let files = std::fs::read_dir(folder.join("items"))?.count();
+    let mailbox = server.contents(USER);
+    let missing = mailbox.keys().filter(|id| !contents.contains_key(*id)).count();
+    let extra = contents.keys().filter(|id| !mailbox.contains_key(*id)).count();
+    let different =
+        contents.iter().filter(|(id, content)| mailbox.get(*id).is_some_and(|other| other != *content));
+    let different = different.count();
+    if (missing, extra, different) != (0, 0, 0) || files != mailbox.len() {
+        let text = format!("{missing} items missing, {extra} extra, {different} different, {files} files");
+        return Err(Error::Text(text));
+    }
+    Ok(())
+}

@@ -1,0 +1,16 @@
+//! The example `mirror` over real HTTP: whatever happens, the mirror equals the mailbox in the end.
+
+// The example uses parts that the tests do not use.
+#![allow(dead_code)]
+
+mod adversary;
+#[path = "../../examples/mirror/attempts.rs"]
+mod attempts;
+#[path = "../../examples/mirror/client.rs"]
+mod client;
+#[path = "../../examples/mirror/error.rs"]
+mod error;
+#[path = "../../examples/mirror/mirror.rs"]
+mod mirror;
+#[path = "../../examples/mirror/store.rs"]
+mod store;
