@@ -6,7 +6,7 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ews_bindings::operation::AnyRequest;
-use ews_bindings::soap::{Envelope, Fault, RequestHeader};
+use ews_bindings::soap::{Envelope, RequestHeader};
 use ews_bindings::xml::ReadOptions;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, WWW_AUTHENTICATE};
 use http::{Method, Request, Response, StatusCode};
@@ -82,7 +82,7 @@ impl Server {
                 let next = move || stream.next(&mut server.state());
                 xml(StatusCode::OK, String::new()).map(|_| Body::streaming(Box::new(next)))
             }
-            Err(error) => xml(StatusCode::INTERNAL_SERVER_ERROR, Fault::of_error(&error).to_xml()),
+            Err(error) => xml(StatusCode::INTERNAL_SERVER_ERROR, operations::fault(&error)),
         }
     }
 

@@ -11,7 +11,7 @@ mod sync;
 
 pub(crate) use self::create::complete;
 pub(crate) use self::stream::EventStream;
-use ews_bindings::Result;
+use ews_bindings::{Error, Result};
 
 use ews_bindings::messages::{
     CopyFolder, CopyItem, CreateFolder, CreateItem, DeleteFolder, DeleteItem, EmptyFolder, FindFolder,
@@ -45,7 +45,7 @@ impl<'s> Call<'s> {
         let version = header.request_server_version.as_ref().map(|named| named.version.clone());
         // A request without a version is a request of Exchange 2007.
         let version = version.unwrap_or(ExchangeVersion::Exchange2007);
-        if !versions::recorded().any(|known| known == version) {
+        if matches!(version, ExchangeVersion::Unlisted(_)) {
             let text = "The request header contains an invalid or unsupported server version.";
             return Err(Fault::new(ResponseCode::ErrorInvalidServerVersion, text).into());
         }
@@ -161,13 +161,20 @@ fn whole(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
     }
 }
 
-/// Returns the header of each response.
+/// Writes the fault for an error.
+pub(crate) fn fault(error: &Error) -> String {
+    let fault = Fault::of_error(error);
+    let text = fault.to_xml();
+    Envelope::new(header(), fault).to_xml().unwrap_or(text)
+}
+
+/// Returns the header of each response: the version of Exchange 2019.
 fn header() -> ResponseHeader {
     let version = ServerVersionInfo {
         major_version: Some(15),
-        minor_version: Some(20),
-        major_build_number: Some(0),
-        minor_build_number: Some(0),
+        minor_version: Some(2),
+        major_build_number: Some(1118),
+        minor_build_number: Some(7),
         version: Some("V2018_01_08".to_owned()),
         ..ServerVersionInfo::default()
     };
