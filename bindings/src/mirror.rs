@@ -144,6 +144,12 @@ impl ItemMirror {
         Self { sync, shape, version: None, fetching: None }
     }
 
+    /// Creates a mirror of the MIME content, without other properties.
+    pub fn of_mime(sync: Items) -> Self {
+        let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
+        Self::new(sync, ItemResponseShape { include_mime_content: Some(true), ..shape })
+    }
+
     /// Sets the version that the header of each request names; see [`Items::version`](crate::sync::FolderSync::version).
     #[must_use]
     pub fn version(mut self, version: impl Into<ExchangeVersion>) -> Self {

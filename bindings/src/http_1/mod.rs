@@ -36,7 +36,7 @@
 //! The steps of [`sync`](crate::sync), [`batch`](crate::batch), [`pages`](crate::pages),
 //! [`subscription`](crate::subscription) and [`mirror`](crate::mirror) take their requests and responses from the same
 //! place: [`Endpoint::request`] accepts the request of a step, and `HttpResponse::from(&response)` is what the step
-//! accepts.
+//! accepts. With a blocking client, [`next_page`] is the whole loop of a mirror.
 //!
 //! # The HTTP client
 //!
@@ -49,11 +49,13 @@
 //! - **A streaming response** arrives over many minutes. It needs a request without a limit of the whole time.
 
 mod authorization;
+mod blocking;
 mod endpoint;
 mod request;
 mod response;
 
 pub use self::authorization::Authorization;
+pub use self::blocking::next_page;
 pub use self::endpoint::Endpoint;
 pub use self::request::EwsRequest;
 pub use self::response::outcomes;

@@ -60,6 +60,17 @@ impl<O: SyncOperation> FolderSync<O> {
         Ok(self)
     }
 
+    /// Creates a sync that continues from the saved text of a state, or starts if there is none.
+    ///
+    /// # Errors
+    /// As [`resume`](Self::resume), and if the text is not a state.
+    pub fn from_saved(folder: impl Into<O::FolderId>, state: Option<&str>) -> Result<Self> {
+        match state {
+            Some(state) => Self::resume(folder, &state.parse()?),
+            None => Ok(Self::new(folder)),
+        }
+    }
+
     /// Sets the version that the header of each request names: a value of [`ExchangeVersion`], or a name such as
     /// `"Exchange2010_SP2"`. The default is `Exchange2013_SP1`; see [`Envelope::version`] for older servers.
     #[must_use]

@@ -62,7 +62,9 @@ impl Loopback {
     pub fn listen(server: impl Into<Server>, address: SocketAddr) -> io::Result<Self> {
         let server = server.into();
         let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
-        let listener = runtime.block_on(TcpListener::bind(address))?;
+        // The caller may run in a runtime of its own, so this thread must not wait for this one.
+        let listener = std::net::TcpListener::bind(address)?;
+        listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(false);
         let shared = server.clone();
@@ -102,7 +104,9 @@ impl Drop for Loopback {
 }
 
 /// Accepts connections until the server stops.
-async fn accept(listener: TcpListener, server: Server, mut stopped: watch::Receiver<bool>) {
+async fn accept(listener: std::net::TcpListener, server: Server, mut stopped: watch::Receiver<bool>) {
+    // The address was opened before.
+    let Ok(listener) = TcpListener::from_std(listener) else { return };
     loop {
         let connection = (server.clone(), stopped.clone());
         tokio::select! {
