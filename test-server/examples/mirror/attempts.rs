@@ -11,7 +11,7 @@ use crate::error::{Error, Result, is_certificate};
 const MAX_FAILED: u32 = 5;
 
 /// The number of requests in a row to which the server may answer that it is busy.
-const MAX_BUSY: u32 = 100;
+const MAX_BUSY: u32 = 30;
 
 /// The time to wait if the server does not give one.
 const DEFAULT_WAIT: Duration = Duration::from_secs(60);
@@ -31,6 +31,9 @@ impl Attempts {
 
     /// Waits after an error that may pass by itself, and otherwise returns it.
     pub(crate) fn failed(&mut self, error: Error) -> Result<()> {
+        if let Error::Busy(_, wait) = error {
+            return self.busy(wait).map_err(|_| error);
+        }
         self.failed += 1;
         let may_pass = match &error {
             Error::Network(ureq::Error::HostNotFound | ureq::Error::Rustls(_)) => false,
@@ -50,9 +53,7 @@ impl Attempts {
     pub(crate) fn busy(&mut self, wait: Option<Duration>) -> Result<()> {
         self.busy += 1;
         if self.busy > MAX_BUSY {
-            return Err(Error::Text(
-                "the server stays busy: run the command again later, which continues".to_owned(),
-            ));
+            return Err(Error::Busy(500, wait));
         }
         self.wait(wait.unwrap_or(DEFAULT_WAIT));
         Ok(())

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+use std::time::Duration;
 
 use ews_bindings::soap::HttpOutcome;
 
@@ -12,6 +13,8 @@ pub(crate) type Result<T> = std::result::Result<T, Error>;
 pub(crate) enum Error {
     /// No response, or not the whole response: the request can be sent again.
     Network(ureq::Error),
+    /// The server is busy: the HTTP status, and the time to wait if the server gives one.
+    Busy(u16, Option<Duration>),
     /// A response that is not from EWS, or a refusal. The flag is `true` if the program sent a token.
     Http(HttpOutcome, bool),
     Ews(ews_bindings::Error),
@@ -25,6 +28,13 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Network(error) => network(error, f),
+            Self::Busy(status @ 501..=599, _) => write!(
+                f,
+                "a server or proxy answers with the HTTP status {status} again and again: run the command again later, which continues"
+            ),
+            Self::Busy(..) => {
+                f.write_str("the server stays busy: run the command again later, which continues")
+            }
             Self::Http(outcome, has_token) => http(outcome, *has_token, f),
             Self::Ews(error) => write!(f, "the server answers with an error: {error}"),
             Self::Store(error) if error.kind() == io::ErrorKind::StorageFull => f.write_str(FULL),

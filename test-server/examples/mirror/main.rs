@@ -42,6 +42,9 @@ struct Arguments {
     /// The number of items in the mailbox of the test server
     #[arg(long, default_value_t = 3000)]
     items: usize,
+    /// A PEM file with the certificates to trust, for a server whose certificate is not from a public authority
+    #[arg(long, value_name = "FILE")]
+    ca: Option<PathBuf>,
     /// The time limit of a request, in seconds
     #[arg(long, default_value_t = 120)]
     timeout: u64,
@@ -72,7 +75,11 @@ fn real(url: &str, arguments: &Arguments, limit: Duration) -> Result<()> {
         (None, Some(user)) => Authorization::basic(user, &password()?)?,
         (None, None) => return Err(Error::Text("expected --user, or a token in EWS_TOKEN".to_owned())),
     };
-    let client = Client::new(endpoint.authorization(authorization), token.is_some(), limit);
+    let endpoint = endpoint.authorization(authorization);
+    let client = match &arguments.ca {
+        Some(file) => Client::trusting(endpoint, token.is_some(), limit, &std::fs::read(file)?)?,
+        None => Client::new(endpoint, token.is_some(), limit),
+    };
     let folder = arguments.folder.as_deref().unwrap_or_else(|| Path::new("."));
     mirror(&client, &mut Store::open(folder)?)
 }

@@ -10,6 +10,7 @@ mod attempts;
 mod client;
 #[path = "../../examples/mirror/error.rs"]
 mod error;
+mod errors;
 #[path = "../../examples/mirror/mirror.rs"]
 mod mirror;
 #[path = "../../examples/mirror/store.rs"]
