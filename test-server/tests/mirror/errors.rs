@@ -42,7 +42,7 @@ fn client(url: &str) -> Client {
 /// Starts a server that reads each request and sends the same bytes. Returns its port.
 fn answering(bytes: &'static str) -> u16 {
     serving(move |mut stream| {
-        let mut request = [0; 65536];
+        let mut request = vec![0; 65536];
         let _ = stream.read(&mut request);
         let _ = stream.write_all(bytes.as_bytes());
         if bytes.is_empty() {

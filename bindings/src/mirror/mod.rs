@@ -21,7 +21,7 @@
 //! #     fn commit(self) {}
 //! # }
 //! # fn begin() -> Transaction { Transaction }
-//! # const PAGE: &[u8] = include_bytes!("../examples/sync/recorded/items-second.xml");
+//! # const PAGE: &[u8] = include_bytes!("../../examples/sync/recorded/items-second.xml");
 //! # const ITEMS: &str = "<m:GetItemResponse xmlns:m='http://schemas.microsoft.com/exchange/services/2006/messages' \
 //! #   xmlns:t='http://schemas.microsoft.com/exchange/services/2006/types'><m:ResponseMessages>\
 //! #   <m:GetItemResponseMessage ResponseClass='Success'><m:ResponseCode>NoError</m:ResponseCode><m:Items><t:Message>\
@@ -66,6 +66,8 @@
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 
+mod file_name;
+
 use std::time::Duration;
 
 use crate::batch::{Batch, Finished};
@@ -77,6 +79,8 @@ use crate::types::{
     AnyItem, DefaultShapeNames, ExchangeVersion, ItemId, ItemResponseShape, SyncFolderItemsChange,
 };
 use crate::{Error, ErrorKind, Result};
+
+pub use self::file_name::file_name;
 
 /// The time to wait if the server does not say how long.
 const DEFAULT_WAIT: Duration = Duration::from_secs(30);
@@ -332,29 +336,6 @@ impl MirrorPage {
     pub fn commit(self, mirror: &mut ItemMirror) -> Result<Option<ItemsState>> {
         self.page.commit(&mut mirror.sync)
     }
-}
-
-/// Returns a name for a file with an item. Different ids have different names, also on a file system that ignores case. The
-/// name has only lower-case letters of ASCII, digits and hyphens. It is at most twice as long as an id of Exchange, which
-/// has about 150 characters.
-///
-/// ```
-/// use ews_bindings::mirror::file_name;
-/// use ews_bindings::types::ItemId;
-///
-/// assert_eq!(file_name(&ItemId::new("AAMk/a1=")), "-a-a-mk-02f-a1-03d-");
-/// assert_ne!(file_name(&ItemId::new("A")), file_name(&ItemId::new("a")));
-/// ```
-pub fn file_name(id: &ItemId) -> String {
-    let mut name = String::new();
-    for character in id.id.chars() {
-        match character {
-            'a'..='z' | '0'..='9' => name.push(character),
-            'A'..='Z' => name.extend(['-', character.to_ascii_lowercase()]),
-            other => name.push_str(&format!("-0{:x}-", u32::from(other))),
-        }
-    }
-    name
 }
 
 /// The reason why a change could not be read.
