@@ -6,6 +6,7 @@ use ews_bindings::types::{AnyFolder, AnyItem, DistinguishedFolderIdName, FolderI
 use super::Mailbox;
 use super::events::{EventKind, ObjectId};
 use super::id::IdKind;
+use super::log::Log;
 
 /// A folder.
 pub(crate) struct StoredFolder {
@@ -13,7 +14,7 @@ pub(crate) struct StoredFolder {
     pub(crate) value: AnyFolder,
     pub(crate) distinguished: Option<DistinguishedFolderIdName>,
     /// The log of the items, in the order in which they came into the folder.
-    pub(crate) log: Vec<LogEntry>,
+    pub(crate) log: Log,
     change: u64,
 }
 
@@ -30,21 +31,20 @@ impl Mailbox {
         if parent.is_none() {
             self.root.clone_from(&id);
         } else {
-            self.folder_log.push(LogEntry::new(id.as_str(), change));
+            self.folder_log.add(&id, change);
         }
         let parent = parent.unwrap_or(&id).to_owned();
         self.note_event(EventKind::Created, ObjectId::Folder(id.clone()), &parent);
         self.parents.insert(id.clone(), parent);
-        let folder = StoredFolder { value, distinguished, log: Vec::new(), change };
+        let folder = StoredFolder { value, distinguished, log: Log::default(), change };
         self.folders.insert(id.clone(), folder);
         id
     }
 
     /// Returns the ids of the folders directly below a folder, in the order of their creation.
     pub(crate) fn children(&self, id: &str) -> Vec<String> {
-        let is_child =
-            |entry: &&LogEntry| self.folders.contains_key(&entry.id) && self.parent(&entry.id) == Some(id);
-        self.folder_log.iter().filter(is_child).map(|entry| entry.id.clone()).collect()
+        let children = self.folder_log.ids().filter(|child| self.parent(child) == Some(id));
+        children.map(str::to_owned).collect()
     }
 
     /// Returns the ids of all folders below a folder. A folder is before the folders below it.
@@ -156,7 +156,7 @@ impl Mailbox {
     }
 
     fn log_folder(&mut self, id: &str, number: u64, change: fn(&mut LogEntry, u64)) {
-        self.folder_log.iter_mut().filter(|entry| entry.id == id).for_each(|entry| change(entry, number));
+        self.folder_log.change(id, number, change);
     }
 }
 

@@ -55,7 +55,7 @@ impl Mailbox {
         self.items.insert(id.clone(), item);
         self.set_ids(&id, number);
         if let Some(folder) = self.folders.get_mut(folder) {
-            folder.log.push(LogEntry::new(id.as_str(), number));
+            folder.log.add(&id, number);
         }
         self.touch_folder(folder, number);
         self.note_event(event, ObjectId::Item(id.clone()), folder);
@@ -166,8 +166,9 @@ impl Mailbox {
     }
 
     fn log_item(&mut self, id: &str, folder: &str, number: u64, change: fn(&mut LogEntry, u64)) {
-        let log = self.folders.get_mut(folder).into_iter().flat_map(|folder| &mut folder.log);
-        log.filter(|entry| entry.id == id).for_each(|entry| change(entry, number));
+        if let Some(folder) = self.folders.get_mut(folder) {
+            folder.log.change(id, number, change);
+        }
     }
 }
 

@@ -4,12 +4,12 @@ mod events;
 mod folder;
 pub(crate) mod id;
 mod item;
+mod log;
 mod standard;
 
 use std::collections::{BTreeMap, HashMap};
 use std::time::SystemTime;
 
-use ews_bindings::sync::server::LogEntry;
 use ews_bindings::types::{AnyAttachment, AnyItem, DistinguishedFolderIdName};
 use ews_bindings::value::DateTime;
 
@@ -18,6 +18,7 @@ pub(crate) use self::folder::{StoredFolder, message, message_mut};
 pub(crate) use self::item::{ItemChangeKind, StoredItem};
 
 use self::id::IdKind;
+use self::log::Log;
 
 /// A mailbox.
 ///
@@ -30,7 +31,7 @@ pub(crate) struct Mailbox {
     pub(crate) items: HashMap<String, StoredItem>,
     pub(crate) attachments: BTreeMap<String, StoredAttachment>,
     /// The log of all folders of the mailbox.
-    pub(crate) folder_log: Vec<LogEntry>,
+    pub(crate) folder_log: Log,
     pub(crate) events: Events,
     /// The enclosing folder of each folder. A deleted folder keeps it.
     pub(crate) parents: HashMap<String, String>,
@@ -53,7 +54,7 @@ impl Mailbox {
             folders: HashMap::new(),
             items: HashMap::new(),
             attachments: BTreeMap::new(),
-            folder_log: Vec::new(),
+            folder_log: Log::default(),
             events: Events::default(),
             parents: HashMap::new(),
             root: String::new(),
@@ -94,8 +95,7 @@ impl Mailbox {
 
     /// Returns the items of a folder, in the order in which they came into it.
     pub(crate) fn items_of<'m>(&'m self, folder: &'m str) -> impl Iterator<Item = (&'m str, &'m AnyItem)> {
-        let log = self.folders.get(folder).into_iter().flat_map(|folder| &folder.log);
-        let ids = log.filter(|entry| entry.deleted.is_none()).map(|entry| entry.id.as_str());
+        let ids = self.folders.get(folder).into_iter().flat_map(|folder| folder.log.ids());
         ids.filter_map(|id| Some((id, &self.items.get(id)?.value)))
     }
 }

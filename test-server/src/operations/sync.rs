@@ -5,7 +5,7 @@ use ews_bindings::messages::{
     SyncFolderItemsResponseMessage,
 };
 use ews_bindings::operation::Failure;
-use ews_bindings::sync::server::{LogEntry, ServerPage};
+use ews_bindings::sync::server::ServerPage;
 use ews_bindings::types::SyncFolderItemsScope;
 
 use super::{Call, Outcome};
@@ -24,9 +24,8 @@ impl Call<'_> {
             None => self.own().root().to_owned(),
         };
         let own = self.own();
-        let is_in_tree = |entry: &&LogEntry| entry.id != top && own.is_below(&entry.id, &top);
-        let log: Vec<LogEntry> = own.folder_log.iter().filter(is_in_tree).cloned().collect();
-        let page = ServerPage::of_folders(request, &top, FOLDERS_IN_A_PAGE, &log[..]).map_err(refusal)?;
+        let log = own.folder_log.filtered(|entry| entry.id != top && own.is_below(&entry.id, &top));
+        let page = ServerPage::of_folders(request, &top, FOLDERS_IN_A_PAGE, &log).map_err(refusal)?;
         Ok(page.message(|id| own.folder_value(id)))
     }
 
@@ -38,11 +37,10 @@ impl Call<'_> {
         let with_associated = request.sync_scope == Some(SyncFolderItemsScope::NormalAndAssociatedItems);
         let own = self.own();
         let name = if with_associated { format!("{folder} and associated") } else { folder.clone() };
-        let log = own.folders.get(&folder).map(|folder| &folder.log[..]).unwrap_or_default();
-        let is_normal = |entry: &&LogEntry| own.items.get(&entry.id).is_none_or(|item| !item.is_associated);
-        let log: Vec<LogEntry> =
-            log.iter().filter(|entry| with_associated || is_normal(entry)).cloned().collect();
-        let page = ServerPage::of_items(request, &name, &log[..]).map_err(refusal)?;
+        let stored = own.folders.get(&folder).ok_or_else(sync_folder_not_found)?;
+        let is_normal = |id: &str| own.items.get(id).is_none_or(|item| !item.is_associated);
+        let log = stored.log.filtered(|entry| with_associated || is_normal(&entry.id));
+        let page = ServerPage::of_items(request, &name, &log).map_err(refusal)?;
         let shape = &request.item_shape;
         Ok(page.message(|id| own.item_value(id, shape)))
     }

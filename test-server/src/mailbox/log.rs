@@ -1,0 +1,106 @@
+//! The log of the changes of a folder, which does not grow for ever.
+
+use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::ops::RangeInclusive;
+
+use ews_bindings::sync::server::{ChangeLog, LogEntry};
+
+/// The number of deleted entries that a log keeps at least. A client that is further behind must start over.
+const MAX_DELETED: usize = 10_000;
+
+/// A log: its entries by position, and the position of each id.
+#[derive(Debug, Default)]
+pub(crate) struct Log {
+    entries: BTreeMap<u64, LogEntry>,
+    positions: HashMap<String, u64>,
+    deleted: usize,
+    last_change: u64,
+    last_dropped: u64,
+}
+
+impl Log {
+    /// Adds the entry of a new item or folder.
+    pub(super) fn add(&mut self, id: &str, number: u64) {
+        self.positions.insert(id.to_owned(), number);
+        self.entries.insert(number, LogEntry::new(id, number));
+        self.last_change = number;
+    }
+
+    /// Notes a change of an entry.
+    pub(super) fn change(&mut self, id: &str, number: u64, change: impl FnOnce(&mut LogEntry, u64)) {
+        let position = self.positions.get(id);
+        let Some(entry) = position.and_then(|position| self.entries.get_mut(position)) else { return };
+        change(entry, number);
+        self.last_change = number;
+        if entry.deleted.is_some() {
+            self.positions.remove(id);
+            self.deleted += 1;
+            if self.deleted > 2 * MAX_DELETED {
+                self.drop_deleted();
+            }
+        }
+    }
+
+    /// Drops the oldest deletions.
+    fn drop_deleted(&mut self) {
+        let mut numbers: Vec<u64> = self.entries.values().filter_map(|entry| entry.deleted).collect();
+        numbers.sort_unstable();
+        let newest = numbers.len().saturating_sub(MAX_DELETED + 1);
+        let last = numbers.get(newest).copied().unwrap_or(0);
+        self.entries.retain(|_, entry| entry.deleted.is_none_or(|number| number > last));
+        (self.deleted, self.last_dropped) = (MAX_DELETED, last);
+    }
+
+    /// Returns the ids of the entries that are not deleted, in the order of their creation.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        let entries = self.entries.values().filter(|entry| entry.deleted.is_none());
+        entries.map(|entry| entry.id.as_str())
+    }
+
+    /// Returns the part of the log with the entries for which a function returns `true`.
+    pub(crate) fn filtered<F: Fn(&LogEntry) -> bool>(&self, is_wanted: F) -> FilteredLog<'_, F> {
+        FilteredLog { log: self, is_wanted }
+    }
+}
+
+/// A part of a log.
+pub(crate) struct FilteredLog<'l, F> {
+    log: &'l Log,
+    is_wanted: F,
+}
+
+impl<F: Fn(&LogEntry) -> bool> ChangeLog for FilteredLog<'_, F> {
+    fn last_change(&self) -> u64 {
+        self.log.last_change
+    }
+
+    fn entries(&self, positions: RangeInclusive<u64>, changed_after: u64) -> impl Iterator<Item = LogEntry> {
+        let entries = self.log.entries.range(positions).map(|(_, entry)| entry);
+        let changed = entries.filter(move |entry| entry.last_change() > changed_after);
+        changed.filter(|entry| (self.is_wanted)(entry)).cloned()
+    }
+
+    fn last_dropped(&self) -> u64 {
+        self.log.last_dropped
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn oldest_deletions_are_dropped() {
+        let mut log = Log::default();
+        let items = 2 * MAX_DELETED as u64 + 1;
+        for number in 0..items {
+            log.add(&number.to_string(), 2 * number + 1);
+            log.change(&number.to_string(), 2 * number + 2, LogEntry::delete);
+        }
+        assert_eq!(log.entries.len(), MAX_DELETED);
+        let all = log.filtered(|_| true);
+        assert_eq!((all.last_dropped(), all.last_change()), (2 * (items - MAX_DELETED as u64), 2 * items));
+        assert_eq!(log.ids().count(), 0);
+    }
+}
