@@ -6,7 +6,7 @@ use crate::resolve::{Member, Resolved, type_name};
 use crate::rust::{Path, Reference, doc_text, search_aliases};
 use crate::schema::{
     Attribute, ComplexType, Derivation, Element, Facet, History, Name, Namespace, Operation, Schema,
-    SimpleType, Usage, Variety, Versions,
+    SimpleType, Type, TypeRef, Usage, Variety, Versions,
 };
 
 /// The documentation of a complex type.
@@ -64,21 +64,53 @@ fn requested_by<'r>(resolved: &'r Resolved, name: &Name) -> impl Iterator<Item =
 /// The documentation of a simple type.
 pub(super) fn simple(resolved: &Resolved, name: &Name, simple: &SimpleType) -> Vec<String> {
     let mut lines = vec![title(resolved, name, "Simple type")];
-    match &simple.variety {
+    lines.push(match &simple.variety {
         Variety::Restriction { base, facets } => {
-            let mut bounds: Vec<String> = facets.iter().filter_map(facet).collect();
-            bounds.extend(patterns(facets));
-            if bounds.is_empty() {
-                lines.push(format!("Restricts `{}`.", type_name(base)));
-            } else {
-                lines.push(format!("Restricts `{}`: {}.", type_name(base), bounds.join(", ")));
-            }
+            let bounds = bounds_of(resolved, type_name(base), facets);
+            let bounds = if bounds.is_empty() { String::new() } else { format!(": {}", bounds.join(", ")) };
+            format!("Restricts `{}`{bounds}.", type_name(base))
         }
-        Variety::List(item) => lines.push(format!("A list of `{}`, separated by spaces.", type_name(item))),
-        Variety::Union(_) => lines.push("Union of simple types.".to_owned()),
-    }
+        Variety::List(item) => format!("A list of `{}`, separated by spaces.", type_name(item)),
+        Variety::Union(members) => {
+            let members: Vec<String> = members.iter().map(|member| union_member(resolved, member)).collect();
+            format!("Union of {}.", members.join(" and "))
+        }
+    });
     lines.extend(global_elements(resolved, name));
     spaced(lines)
+}
+
+/// The facets of a restriction and of its base types, in words.
+fn bounds_of(resolved: &Resolved, base: &Name, facets: &[Facet]) -> Vec<String> {
+    let mut bounds: Vec<String> = match facets {
+        [Facet::MinInclusive(min), Facet::MaxInclusive(max)] if min == max => vec![format!("only {min}")],
+        facets => facets.iter().filter_map(facet).collect(),
+    };
+    bounds.extend(patterns(facets));
+    let base = resolved.schema.simple(base).map(|simple| &simple.variety);
+    if let Some(Variety::Restriction { base, facets }) = base {
+        bounds.extend(bounds_of(resolved, type_name(base), facets));
+    }
+    bounds
+}
+
+/// A member of a union: its built-in type and its facets, or its name.
+fn union_member(resolved: &Resolved, member: &TypeRef) -> String {
+    let simple = match member {
+        TypeRef::Named(name) => resolved.schema.simple(name),
+        TypeRef::Anonymous(definition) => match &**definition {
+            Type::Simple(simple) => Some(simple),
+            Type::Complex(_) => None,
+        },
+    };
+    match (simple.map(|simple| &simple.variety), member) {
+        (Some(Variety::Restriction { base, facets }), _) => {
+            let bounds = bounds_of(resolved, type_name(base), facets);
+            let bounds = if bounds.is_empty() { String::new() } else { format!(" ({})", bounds.join(", ")) };
+            format!("`{}`{bounds}", type_name(base))
+        }
+        (_, member) => format!("`{}`", type_name(member)),
+    }
 }
 
 /// The names of a type and of its global elements, for the search of rustdoc.

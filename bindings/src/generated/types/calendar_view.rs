@@ -8,6 +8,8 @@ use super::BasePaging;
 /// Extends `t:BasePagingType`.
 ///
 /// Fields inherited from [`BasePaging`]: `max_entries_returned`.
+///
+/// Microsoft's reference: [`CalendarView`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/calendarview).
 #[doc(alias = "CalendarViewType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
