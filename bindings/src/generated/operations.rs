@@ -179,7 +179,7 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::FolderInfoResponseMessage, itself[.base]; list folders,
+    messages::FolderInfoResponseMessage, itself[.base]; list folders = empty_in_failure,
 }
 
 rt::response_message! {
