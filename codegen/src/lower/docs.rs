@@ -36,6 +36,7 @@ pub(super) fn complex(resolved: &Resolved, name: &Name, complex: &ComplexType) -
     }
     lines.extend(global_elements(resolved, name));
     let mut lines = spaced(lines);
+    lines.extend(notes(resolved, name));
     let mut operations = requested_by(resolved, name);
     if let Some((area, docs)) =
         operations.find_map(|operation| resolved.schema.operation_docs(&operation.name))
@@ -77,7 +78,15 @@ pub(super) fn simple(resolved: &Resolved, name: &Name, simple: &SimpleType) -> V
         }
     });
     lines.extend(global_elements(resolved, name));
-    spaced(lines)
+    let mut lines = spaced(lines);
+    lines.extend(notes(resolved, name));
+    lines
+}
+
+/// The notes on a type, each after an empty line.
+fn notes(resolved: &Resolved, name: &Name) -> impl Iterator<Item = String> {
+    let notes = resolved.schema.notes.iter().filter(move |note| note.name == *name);
+    notes.flat_map(|note| [String::new(), note.text.clone()])
 }
 
 /// The facets of a restriction and of its base types, in words.
