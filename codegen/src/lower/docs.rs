@@ -67,14 +67,13 @@ pub(super) fn simple(resolved: &Resolved, name: &Name, simple: &SimpleType) -> V
     let mut lines = vec![title(resolved, name, "Simple type")];
     lines.push(match &simple.variety {
         Variety::Restriction { base, facets } => {
-            let bounds = bounds_of(resolved, type_name(base), facets);
-            let bounds = if bounds.is_empty() { String::new() } else { format!(": {}", bounds.join(", ")) };
-            format!("Restricts `{}`{bounds}.", type_name(base))
+            let steps = restrictions(resolved, type_name(base), facets);
+            format!("Restricts {}", steps.join(" "))
         }
         Variety::List(item) => format!("A list of `{}`, separated by spaces.", type_name(item)),
         Variety::Union(members) => {
             let members: Vec<String> = members.iter().map(|member| union_member(resolved, member)).collect();
-            format!("Union of {}.", members.join(" and "))
+            format!("Union of {}.", members.join(", "))
         }
     });
     lines.extend(global_elements(resolved, name));
@@ -89,18 +88,28 @@ fn notes(resolved: &Resolved, name: &Name) -> impl Iterator<Item = String> {
     notes.flat_map(|note| [String::new(), note.text.clone()])
 }
 
-/// The facets of a restriction and of its base types, in words.
-fn bounds_of(resolved: &Resolved, base: &Name, facets: &[Facet]) -> Vec<String> {
-    let mut bounds: Vec<String> = match facets {
-        [Facet::MinInclusive(min), Facet::MaxInclusive(max)] if min == max => vec![format!("only {min}")],
-        facets => facets.iter().filter_map(facet).collect(),
-    };
-    bounds.extend(patterns(facets));
-    let base = resolved.schema.simple(base).map(|simple| &simple.variety);
-    if let Some(Variety::Restriction { base, facets }) = base {
-        bounds.extend(bounds_of(resolved, type_name(base), facets));
+/// A base type with the facets of the restriction, and a sentence for each restriction below it.
+fn restrictions(resolved: &Resolved, base: &Name, facets: &[Facet]) -> Vec<String> {
+    let bounds = bounds(facets);
+    let bounds = if bounds.is_empty() { String::new() } else { format!(": {}", bounds.join(", ")) };
+    let mut steps = vec![format!("`{base}`{bounds}.")];
+    let below = resolved.schema.simple(base).map(|simple| &simple.variety);
+    if let Some(Variety::Restriction { base: below, facets }) = below {
+        let mut below = restrictions(resolved, type_name(below), facets);
+        below[0].insert_str(0, &format!("`{base}` restricts "));
+        steps.extend(below);
     }
-    bounds
+    steps
+}
+
+/// The facets of a restriction, in words.
+fn bounds(facets: &[Facet]) -> Vec<String> {
+    if let [Facet::MinInclusive(min), Facet::MaxInclusive(max)] = facets
+        && min == max
+    {
+        return vec![format!("only {min}")];
+    }
+    facets.iter().filter_map(facet).chain(patterns(facets)).collect()
 }
 
 /// A member of a union: its built-in type and its facets, or its name.
@@ -114,7 +123,7 @@ fn union_member(resolved: &Resolved, member: &TypeRef) -> String {
     };
     match (simple.map(|simple| &simple.variety), member) {
         (Some(Variety::Restriction { base, facets }), _) => {
-            let bounds = bounds_of(resolved, type_name(base), facets);
+            let bounds = bounds(facets);
             let bounds = if bounds.is_empty() { String::new() } else { format!(" ({})", bounds.join(", ")) };
             format!("`{}`{bounds}", type_name(base))
         }
