@@ -58,8 +58,8 @@ impl<'r> ReadOptions<'r> {
         Self::default()
     }
 
-    /// Sets the strict mode, for validation, and for servers that store what they read: each departure from the schema is
-    /// an error, as the column "with `strict()`" of the table says. The
+    /// Sets the strict mode, for validation, and for servers that store items: each departure from the schema is an error,
+    /// as the column "with `strict()`" of the table says. The
     /// [guide to servers](crate::guide::servers#the-mode-of-reading) compares the modes.
     ///
     /// This method also sets [`forbidden_characters`](Self::forbidden_characters) to `Refuse`. For another treatment,
