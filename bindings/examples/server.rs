@@ -60,7 +60,7 @@ impl Server {
         let read = Envelope::<RequestHeader, AnyRequest>::read_with(request, ReadOptions::new().strict());
         match read.and_then(|request| self.response(request.body)) {
             Ok(response) => (200, response),
-            Err(error) => (500, Fault::of_error(&error).to_xml()),
+            Err(error) => (500, Fault::of_error(&error).respond()),
         }
     }
 

@@ -133,8 +133,9 @@
 //!
 //! # Requests
 //!
-//! `new` takes the required fields of a type. A struct literal with `..` sets optional fields too. Optional structs are in
-//! a `Box`, so that items stay small. Arrays convert to lists with `into`.
+//! `new` takes the fields of a type that the schema requires. Exchange may require more: for example,
+//! `send_meeting_invitations` for a calendar item. A struct literal with `..` sets optional fields too. Optional structs are
+//! in a `Box`, so that items stay small. Arrays convert to lists with `into`.
 //!
 //! ```
 //! use ews_bindings::messages::CreateItem;
@@ -161,7 +162,10 @@
 //!
 //! [`Operation::outcomes`](operation::Operation::outcomes) reads a response. It returns the outcome of each response
 //! message: the message, or a failure with its code. Some response messages contain other messages. Their method
-//! `entries` returns the outcome of each inner message.
+//! `entries` returns the outcome of each inner message. The methods
+//! [`item`](messages::ItemInfoResponseMessage::item) and
+//! [`into_item`](messages::ItemInfoResponseMessage::into_item) return the item of a message, and
+//! [`items`](messages::FindItemResponseMessage::items) the items of a search.
 //!
 //! ```
 //! use ews_bindings::messages::{ResponseCode, SyncFolderItems};
@@ -210,9 +214,10 @@
 //!   read. It keeps unknown values and alternatives in variants named `Unlisted`, and values outside their facets in
 //!   their fields. [`xml::ReadOptions::on_report`] receives a report for each case, with the XML that was left out. The
 //!   field `kept` ([`xml::Kept`]) has this XML too, and [`xml::WriteOptions::as_read`] writes it back.
-//! - [`xml::ReadOptions::request`] is for servers. An element that the schema lists but that cannot be read is an
-//!   error.
 //! - [`xml::ReadOptions::strict`] makes each departure from the schema an error.
+//! - [`xml::ReadOptions::request`] makes an element that the schema lists but that cannot be read an error.
+//!
+//! The last two are for servers: [`guide::servers`] [compares them](guide::servers#the-mode-of-reading).
 //!
 //! The documentation of [`xml::ReadOptions`] has the list of all cases.
 //!

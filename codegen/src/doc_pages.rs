@@ -5,7 +5,8 @@
 //!
 //! The reference has pages for elements and operations, but not for types. The page of an element documents its type.
 //! Several elements can have the same type, and elements of the same name can have different types. A type gets a page
-//! only if the choice is certain: see [`Elements::page`].
+//! only if the choice is certain: see [`Elements::page`]. The page of an element also has the values of its attributes, so
+//! an enumeration gets the page of an element or attribute with this type.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -14,7 +15,9 @@ use std::path::Path;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::REFERENCE;
 use crate::load;
-use crate::schema::{Content, DocPages, Name, Particle, Schema, Term, Type, TypePage, TypeRef};
+use crate::schema::{
+    Content, DocPages, Facet, Name, Particle, Schema, Term, Type, TypePage, TypeRef, Variety,
+};
 use crate::write::Files;
 
 /// The parts of a page's name that mark another service: autodiscover, and the old service for unified messaging.
@@ -76,6 +79,16 @@ fn pages(schema: &Schema, table: &Table) -> DocPages {
             pages.types.insert(name.clone(), page);
         }
     }
+    let enumerations = schema
+        .types
+        .iter()
+        .filter(|(name, definition)| is_enumeration(definition) && !pages.types.contains_key(name));
+    let of_enumerations = enumerations.filter_map(|(name, _)| {
+        let of_element = elements.page_of_any(name, table);
+        Some((name.clone(), of_element.or_else(|| page_of_attribute(name, schema, &pages))?))
+    });
+    let of_enumerations: Vec<_> = of_enumerations.collect();
+    pages.types.extend(of_enumerations);
     for operation in &schema.operations {
         let rows = table.operations.get(&operation.name).map_or([].as_slice(), Vec::as_slice);
         // Other pages of an operation show how to create one kind of item.
@@ -89,6 +102,28 @@ fn pages(schema: &Schema, table: &Table) -> DocPages {
         }
     }
     pages
+}
+
+/// The page of the first type that has an attribute of a type.
+fn page_of_attribute(name: &Name, schema: &Schema, pages: &DocPages) -> Option<TypePage> {
+    let owners = schema.types.iter().filter(|(_, definition)| match definition {
+        Type::Complex(complex) => {
+            let mut attributes = complex.attributes.own.iter();
+            attributes.any(|attribute| matches!(&attribute.type_ref, TypeRef::Named(of) if of == name))
+        }
+        Type::Simple(_) => false,
+    });
+    owners.map(|(owner, _)| owner).find_map(|owner| pages.types.get(owner).cloned())
+}
+
+fn is_enumeration(definition: &Type) -> bool {
+    let Type::Simple(simple) = definition else { return false };
+    let item = match &simple.variety {
+        Variety::List(TypeRef::Anonymous(item)) => return is_enumeration(item),
+        Variety::Restriction { facets, .. } => facets,
+        Variety::List(_) | Variety::Union(_) => return false,
+    };
+    item.iter().any(|facet| matches!(facet, Facet::Enumeration(_)))
 }
 
 impl Table {
@@ -192,18 +227,33 @@ impl<'s> Elements<'s> {
         let namesake = elements.get(name.without_suffix()).map(|element| (*element).to_owned());
         let mut candidates = [only(&global), namesake, only(elements)].into_iter().flatten();
         let with_page =
-            |element: String| Some(TypePage { page: self.page_of(&element, name, table)?, element });
+            |element: String| Some(TypePage { page: self.page_of(&element, name, schema, table)?, element });
         candidates.find_map(with_page)
     }
 
-    /// The page of an element that has a type. It names the type. If it does not, it is the only page for elements of
-    /// that name, and all of them have the type.
-    fn page_of(&self, element: &str, of: &Name, table: &Table) -> Option<String> {
+    /// The page of the element with the shortest name, of those whose page names a type.
+    fn page_of_any(&self, name: &Name, table: &Table) -> Option<TypePage> {
+        let elements = self.by_type.get(name)?.iter().filter_map(|element| {
+            let mut rows = table.elements.get(*element)?.iter().filter(|row| row.xsd_type == name.local);
+            let (row, None) = (rows.next()?, rows.next()) else { return None };
+            Some(TypePage { page: row.page.clone(), element: (*element).to_owned() })
+        });
+        elements.min_by_key(|page| page.element.len())
+    }
+
+    /// The page of an element that has a type. It names the type. If it does not name a type of the schema, it is the only
+    /// page for elements of that name, and all of them have the type.
+    fn page_of(&self, element: &str, of: &Name, schema: &Schema, table: &Table) -> Option<String> {
         let rows = table.elements.get(element)?;
         let of_type: Vec<&Row> = rows.iter().filter(|row| row.xsd_type == of.local).collect();
         let row = match (of_type.as_slice(), rows.as_slice()) {
             ([row], _) => row,
-            ([], [row]) if row.xsd_type.is_empty() && self.types[element] == [Some(of)].into() => row,
+            ([], [row])
+                if !schema.types.keys().any(|name| name.local == row.xsd_type)
+                    && self.types[element] == [Some(of)].into() =>
+            {
+                row
+            }
             (several, _) => {
                 let page = format!("{element}-{}", of.local).to_lowercase();
                 several.iter().find(|row| row.page == page)?
@@ -247,7 +297,8 @@ mod tests {
             (&[], &["A", "B"], &[a, b], Some("a")),
             (&[], &["B"], &[b], Some("b")),
             (&[], &["B", "C"], &[b], None),
-            (&[], &["A"], &["a element A OtherType"], None),
+            (&[], &["A"], &["a element A Holder"], None),
+            (&[], &["A"], &["a element A unknown"], Some("a")),
             (&[], &["A"], &["a element A "], Some("a")),
             (&[], &["Both"], &["both element Both "], None),
             (&[], &["A"], &["a element A AType", "a-atype element A AType"], Some("a-atype")),
@@ -256,6 +307,27 @@ mod tests {
         ] {
             assert_eq!(page(global, local, rows).as_deref(), expected, "{global:?} {local:?} {rows:?}");
         }
+    }
+
+    #[test]
+    fn page_of_an_enumeration_is_that_of_an_element_or_attribute_with_the_type() {
+        let types = "<xs:simpleType name=\"AType\"><xs:restriction base=\"xs:string\"><xs:enumeration value=\"X\"/>\
+             </xs:restriction></xs:simpleType>\
+             <xs:complexType name=\"Holder\"><xs:sequence><xs:element name=\"Long\" type=\"t:AType\"/>\
+             <xs:element name=\"B\" type=\"t:AType\"/></xs:sequence></xs:complexType>\
+             <xs:complexType name=\"AttributeType\"><xs:attribute name=\"C\" type=\"t:AType\"/></xs:complexType>\
+             <xs:element name=\"Attribute\" type=\"t:AttributeType\"/>";
+        let page = |rows: &[&str]| {
+            let rows = rows.join("\n").replace(' ', "\t");
+            let table = Table::read(&format!("{HEADER}{rows}")).expect("the table is valid");
+            pages(&schema(types), &table).types.remove(&name("AType")).map(|page| page.page)
+        };
+        let (long, short) = ("long element Long AType", "b element B AType");
+        let of_attribute = "attribute element Attribute AttributeType";
+        assert_eq!(page(&[of_attribute, long, short]).as_deref(), Some("b"));
+        assert_eq!(page(&[of_attribute, long]).as_deref(), Some("long"));
+        assert_eq!(page(&[of_attribute, "b element B OtherType"]).as_deref(), Some("attribute"));
+        assert_eq!(page(&["b element B OtherType"]), None);
     }
 
     #[test]

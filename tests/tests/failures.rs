@@ -129,6 +129,7 @@ fn failure_has_the_empty_children_that_exchange_writes() {
     for (response, empty) in [
         ("m:GetItemResponse", "<m:Items/>"),
         ("m:CreateAttachmentResponse", "<m:Attachments/>"),
+        ("m:GetFolderResponse", "<m:Folders/>"),
         ("m:SyncFolderItemsResponse", "<m:SyncState/>"),
         ("m:SyncFolderHierarchyResponse", "<m:SyncState/>"),
     ] {
@@ -139,6 +140,33 @@ fn failure_has_the_empty_children_that_exchange_writes() {
         );
         assert!(text.contains(&expected), "{text}");
     }
+}
+
+/// The empty children of the first message that is a failure, by their local names.
+fn empty_children(text: &str) -> Option<Vec<String>> {
+    let document = roxmltree::Document::parse(text).ok()?;
+    let failure = document.descendants().find(|node| node.attribute("ResponseClass") == Some("Error"))?;
+    let empty = failure.children().filter(|child| {
+        child.is_element() && !child.has_children() && child.tag_name().name() != "MessageText"
+    });
+    Some(empty.map(|child| child.tag_name().name().to_owned()).collect())
+}
+
+#[test]
+fn failure_has_the_empty_children_of_the_published_failures() {
+    let Some(corpus) = shared::corpus() else { return };
+    let texts = failures().texts;
+    let mut compared = 0;
+    for (response, text) in &texts {
+        let prefix =
+            format!("{}__response__", response.trim_start_matches("m:").trim_end_matches("Response"));
+        for example in corpus.iter().filter(|example| example.file.starts_with(&prefix)) {
+            let Some(published) = empty_children(&example.text) else { continue };
+            assert_eq!(empty_children(text).expect("the failure is there"), published, "{}", example.file);
+            compared += 1;
+        }
+    }
+    assert!(compared > 20, "{compared}");
 }
 
 /// Writes the response of an operation, validates it, and reads it again.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use ews_bindings::messages::{GetFolder, ItemInfoResponseMessage, ResponseCode};
 use ews_bindings::operation::{AnyRequest, Failure, Operation};
 use ews_bindings::soap::{Envelope, Fault, RequestHeader, ResponseHeader, Transient};
+use ews_bindings::xml::ReadOptions;
 use ews_bindings::{Error, ErrorKind};
 
 const INTERNAL: &str = "An internal server error occurred. The operation failed.";
@@ -66,6 +67,27 @@ fn fault_of_a_request_that_cannot_be_read_is_a_schema_violation() {
     let error =
         Envelope::<RequestHeader, AnyRequest>::read(soap_12.as_bytes()).expect_err("this is SOAP 1.2");
     assert_eq!(Fault::of_error(&error).code, "VersionMismatch");
+}
+
+#[test]
+fn element_that_is_not_a_request_is_unlisted_or_a_schema_violation() {
+    let unknown = "<m:Frobnicate xmlns:m='http://schemas.microsoft.com/exchange/services/2006/messages'/>";
+    let fault = "<s:Fault xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><faultcode>s:Client</faultcode>\
+         <faultstring>no</faultstring></s:Fault>";
+    for (body, name) in [(unknown, "Frobnicate"), (fault, "Fault")] {
+        let text = format!(
+            "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body>{body}</s:Body></s:Envelope>"
+        );
+        let request =
+            Envelope::<RequestHeader, AnyRequest>::read(text.as_bytes()).expect("the mode accepts it");
+        assert!(matches!(&request.body, AnyRequest::Unlisted(_)), "{request:?}");
+        assert_eq!(request.body.name(), name);
+        let strict = ReadOptions::new().strict();
+        let error = Envelope::<RequestHeader, AnyRequest>::read_with(text.as_bytes(), strict)
+            .expect_err("strict reading refuses it");
+        assert_eq!(error.kind(), ErrorKind::Unlisted);
+        assert_eq!(Fault::unreadable(&error).response_code(), Some(ResponseCode::ErrorSchemaValidation));
+    }
 }
 
 #[test]

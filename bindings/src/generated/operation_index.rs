@@ -234,16 +234,28 @@
 //!     ..ArrayOfSearchScope::default()
 //! };
 //!
-//! let find_item = FindItem {
-//!     query_string: Some(Box::new(QueryString::new("subject:contract"))),
-//!     ..FindItem::new(
-//!         ItemQueryTraversal::Shallow,
-//!         ItemResponseShape::new(DefaultShapeNames::IdOnly),
-//!         [inbox.clone()],
-//!     )
+//! let find_item = {
+//!     // The subject contains "contract" or "Contract".
+//!     let subject = AnyPath::from(UnindexedFieldUri::ItemSubject);
+//!     let contains = ContainsExpression {
+//!         containment_mode: Some(ContainmentMode::Substring),
+//!         containment_comparison: Some(ContainmentComparison::IgnoreCase),
+//!         ..ContainsExpression::new(subject, ConstantValue::new("contract"))
+//!     };
+//!     FindItem {
+//!         restriction: Some(Box::new(contains.into())),
+//!         ..FindItem::new(
+//!             ItemQueryTraversal::Shallow,
+//!             ItemResponseShape::new(DefaultShapeNames::IdOnly),
+//!             [inbox.clone()],
+//!         )
+//!     }
 //! };
 //! # check(find_item, "FindItem")?;
-//! let find_conversation = FindConversation::new(inbox.clone());
+//! let find_conversation = FindConversation {
+//!     query_string: Some(QueryString::new("subject:contract").into()),
+//!     ..FindConversation::new(inbox.clone())
+//! };
 //! # check(find_conversation, "FindConversation")?;
 //! let get_conversation_items = GetConversationItems::new(
 //!     ItemResponseShape::new(DefaultShapeNames::IdOnly),

@@ -179,7 +179,7 @@ rt::response_message! {
 }
 
 rt::response_message! {
-    messages::FolderInfoResponseMessage, itself[.base]; list folders,
+    messages::FolderInfoResponseMessage, itself[.base]; list folders = empty_in_failure,
 }
 
 rt::response_message! {
@@ -1520,7 +1520,8 @@ pub enum AnyRequest {
     UploadItems(Box<messages::UploadItems>),
     /// `m:SendNotification`
     SendNotification(Box<messages::SendNotificationResponse>),
-    /// An element that is not a request of the schema.
+    /// An element that is not a request of the schema: an unknown operation, a response or a fault. Strict reading
+    /// returns an error instead.
     Unlisted(xml::RawXml),
 }
 

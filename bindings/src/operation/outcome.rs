@@ -60,8 +60,8 @@ pub trait Message: Placeholder {
     fn status_mut(&mut self) -> &mut Self::Status;
 
     /// Adds empty child elements. These are the elements that the schema requires and that may be empty, such as
-    /// `Items`. For a failure, these are also the optional elements that servers write in a failure, such as
-    /// `SyncState`.
+    /// `Items`. For a failure, these are also the optional elements that are empty in Microsoft's examples of failures:
+    /// `Folders` and `SyncState`.
     fn add_empty_children(&mut self, is_failure: bool);
 
     /// Creates a success: the class `Success`, the code `NoError`, and the required child elements that may be empty.
@@ -75,7 +75,7 @@ pub trait Message: Placeholder {
         message
     }
 
-    /// Creates a failure, as Exchange writes it: the class `Error`, a code and a text, and the empty child elements of
+    /// Creates a failure: the class `Error`, a code and a text, and the empty child elements of
     /// [`add_empty_children`](Self::add_empty_children). All other child elements are left out.
     #[must_use]
     fn failure(code: impl Into<CodeOf<Self>>, text: impl Into<String>) -> Self {

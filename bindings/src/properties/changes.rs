@@ -67,9 +67,12 @@ fn list_path(path: &AnyPath) -> Option<AnyPath> {
 /// Returns the updates that turn an old item into a new one, for [`ItemChange`](crate::types::ItemChange). Both items
 /// must be of the same kind.
 ///
-/// Properties that a client cannot change are left out, and so is `kept`. A property that the old item has and the new one
-/// lacks is deleted, unless servers do not allow that, as for `Importance`. So read the old item with all properties that
-/// the new item has, and change a copy:
+/// A property that only the old item has is deleted (a few, such as `Importance`, cannot be deleted and are left out). A
+/// property that only the new item has, or that has another value, is set. So read the old item with every property that
+/// you change, and change a copy. Properties that a client cannot change are left out, and so is `kept`.
+///
+/// Values are compared as they are on the wire: `08:00:00Z` and `09:00:00+01:00` are different. Without a difference, the
+/// list is empty, and an `UpdateItem` with it cannot be written: check `is_empty`.
 ///
 /// ```
 /// use ews_bindings::properties::item_changes;

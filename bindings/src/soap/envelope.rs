@@ -105,7 +105,10 @@ impl<H: Header, B: Root> Envelope<H, B> {
     /// [`AnyRequest`](crate::operation::AnyRequest) is read with [`ReadOptions::request`].
     ///
     /// # Errors
-    /// If the document cannot be read. The kind is [`ErrorKind::Fault`] if the body is a fault.
+    /// If the document cannot be read. The kind is [`ErrorKind::Fault`] if the body is a fault. An `AnyRequest` reads a
+    /// fault like every element that is not a request: as
+    /// [`AnyRequest::Unlisted`](crate::operation::AnyRequest::Unlisted), or as an error of the kind
+    /// [`ErrorKind::Unlisted`] in strict mode.
     pub fn read(bytes: &[u8]) -> Result<Self> {
         Self::read_with(bytes, B::read_options())
     }

@@ -55,7 +55,7 @@ impl Fault {
     /// use ews_bindings::soap::Fault;
     ///
     /// let busy = Fault::new(ResponseCode::ErrorServerBusy, "Try again later.").with_back_off(Duration::from_secs(9));
-    /// let text = busy.to_xml();
+    /// let text = busy.respond();
     /// assert!(text.contains("<faultcode>t:ErrorServerBusy</faultcode>"));
     /// assert!(text.contains("9000"));
     /// ```
@@ -112,7 +112,19 @@ impl Fault {
         Self { code: "Server".to_owned(), text: text.into(), ..Self::default() }
     }
 
-    /// Creates a fault for an operation that the server does not support.
+    /// Creates a fault for an operation that the server does not support: the `faultcode` `Client`, and the response code
+    /// `ErrorInvalidOperation` in the detail. As for every fault, the HTTP status is 500.
+    ///
+    /// The [guide to servers](crate::guide::servers#the-mode-of-reading) says how to answer an operation that the schema
+    /// lacks.
+    ///
+    /// ```
+    /// use ews_bindings::messages::ResponseCode;
+    /// use ews_bindings::soap::Fault;
+    ///
+    /// let fault = Fault::unsupported("GetRoomLists");
+    /// assert_eq!((fault.code.as_str(), fault.response_code()), ("Client", Some(ResponseCode::ErrorInvalidOperation)));
+    /// ```
     pub fn unsupported(operation: &str) -> Self {
         let text = format!("The operation {operation} is not supported.");
         Self::client(text.clone()).with_response_code(ResponseCode::ErrorInvalidOperation, text)
@@ -175,9 +187,9 @@ impl Fault {
 }
 
 impl Fault {
-    /// Writes the envelope with the fault: the body of an HTTP response with the status 500. Characters that XML forbids
-    /// are replaced by `U+FFFD`.
-    pub fn to_xml(&self) -> String {
+    /// Writes the envelope with the fault, without a header: the body of an HTTP response with the status 500. Characters
+    /// that XML forbids are replaced by `U+FFFD`. For a header with the version of the server, use [`Envelope::new`].
+    pub fn respond(&self) -> String {
         let options = WriteOptions::new().forbidden_characters(ForbiddenCharacters::Replace('\u{fffd}'));
         let envelope = Envelope::new(ResponseHeader::default(), self.clone());
         // With this option, no value of a fault is refused.

@@ -67,7 +67,8 @@ pub(super) fn read(text: &str) -> Result<DocPages> {
 pub(crate) fn write(pages: &DocPages, folder: &str) -> String {
     let mut out = format!(
         "# The pages of Microsoft's reference for types and operations, below\n# {folder}\n\
-         # `ews-codegen doc-pages` writes this file. A type has the page of an element with the type.\n\n[operations]\n"
+         # `ews-codegen doc-pages` writes this file. A type has the page of an element with the type,\n\
+         # or with an attribute of the type.\n\n[operations]\n"
     );
     for (operation, page) in &pages.operations {
         out.push_str(&format!("{operation:?} = {page:?}\n"));

@@ -104,7 +104,7 @@ fn load_files(source: Source<'_>) -> Result<Schema> {
         schema.doc_pages = doc_pages::read(&text)?;
     }
     if let Some(text) = source(Area::FILE)? {
-        schema.areas = operation_docs::read(&text)?;
+        (schema.areas, schema.notes) = operation_docs::read(&text)?;
     }
     check::check_references(&schema)?;
     cycles::check_cycles(&schema)?;

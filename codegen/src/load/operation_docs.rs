@@ -1,18 +1,22 @@
-//! `operation-docs.toml`: the area of each operation, its description, and a request as an example. The file is optional.
+//! `operation-docs.toml`: the area of each operation, its description, and a request as an example, and notes for the
+//! documentation of types. The file is optional.
 
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Area, OperationDocs, SourceLocation};
+use crate::schema::{Area, OperationDocs, SourceLocation, TypeNote};
 
 use super::lines::{line_of, parse_toml};
+use super::operations::parse_name;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Document {
     #[serde(default)]
     area: Vec<AreaEntry>,
+    #[serde(default)]
+    note: Vec<NoteEntry>,
 }
 
 #[derive(Deserialize)]
@@ -32,8 +36,16 @@ struct OperationEntry {
     request: String,
 }
 
-/// Reads the areas.
-pub(super) fn read(text: &str) -> Result<Vec<Area>> {
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NoteEntry {
+    r#type: Spanned<String>,
+    text: String,
+    evidence: String,
+}
+
+/// Reads the areas and the notes.
+pub(super) fn read(text: &str) -> Result<(Vec<Area>, Vec<TypeNote>)> {
     let document: Document = parse_toml(text).map_err(|error| error.in_file(Area::FILE))?;
     let is_line = |text: &str| !text.trim().is_empty() && !text.contains(['\n', '|']);
     let error = |line: usize, what: &str, found: &str| {
@@ -57,7 +69,21 @@ pub(super) fn read(text: &str) -> Result<Vec<Area>> {
         let operations = entry.operation.into_iter().map(operation).collect::<Result<_>>()?;
         Ok(Area { title: entry.title.into_inner(), setup: entry.setup, operations })
     };
-    document.area.into_iter().map(area).collect()
+    let note = |entry: NoteEntry| {
+        let line = line_of(text, entry.r#type.span().start);
+        if !is_line(&entry.text) {
+            return Err(error(line, "text", &entry.text));
+        }
+        if entry.evidence.trim().is_empty() {
+            let message = "expected evidence for the note, found \"\"";
+            return Err(Error::new(ErrorKind::Schema, message).in_file(Area::FILE).at_line(line));
+        }
+        let name = parse_name(entry.r#type.get_ref());
+        let name = name.map_err(|error| error.in_file(Area::FILE).at_line(line))?;
+        Ok(TypeNote { name, text: entry.text, location: SourceLocation::new(Area::FILE.into(), line) })
+    };
+    let areas = document.area.into_iter().map(area).collect::<Result<_>>()?;
+    Ok((areas, document.note.into_iter().map(note).collect::<Result<_>>()?))
 }
 
 #[cfg(test)]
@@ -77,6 +103,18 @@ mod tests {
         assert_eq!(
             error(&format!("[[area]]\ntitle = \"\"\n{operation}description = \"Asks.\"\n")),
             "operation-docs.toml:2: expected a title of one line without \"|\", found \"\""
+        );
+        assert_eq!(
+            error("[[note]]\ntype = \"Question\"\ntext = \"A question.\"\nevidence = \"a\"\n"),
+            "operation-docs.toml:2: expected t:NAME or m:NAME, found \"Question\""
+        );
+        assert_eq!(
+            error("[[note]]\ntype = \"t:Question\"\ntext = \"\"\nevidence = \"a\"\n"),
+            "operation-docs.toml:2: expected a text of one line without \"|\", found \"\""
+        );
+        assert_eq!(
+            error("[[note]]\ntype = \"t:Question\"\ntext = \"A question.\"\nevidence = \"\"\n"),
+            "operation-docs.toml:2: expected evidence for the note, found \"\""
         );
     }
 }

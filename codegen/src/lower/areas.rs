@@ -17,6 +17,13 @@ impl Lower<'_> {
         let schema = &self.resolved.schema;
         let operations: BTreeMap<&str, &schema::Operation> =
             schema.operations.iter().map(|operation| (operation.name.as_str(), operation)).collect();
+        if let Some(note) = schema.notes.iter().find(|note| !schema.types.contains_key(&note.name)) {
+            let name = note.name.to_string();
+            let message = format!("unknown type in a note{}", did_you_mean(&name, schema.types.keys()));
+            return Err(Error::new(ErrorKind::Unresolved, message)
+                .of(format!("type {name}"))
+                .at(&note.location));
+        }
         let mut documented: BTreeMap<&str, &str> = BTreeMap::new();
         let mut areas = Vec::new();
         for area in &schema.areas {

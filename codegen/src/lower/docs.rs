@@ -6,7 +6,7 @@ use crate::resolve::{Member, Resolved, type_name};
 use crate::rust::{Path, Reference, doc_text, search_aliases};
 use crate::schema::{
     Attribute, ComplexType, Derivation, Element, Facet, History, Name, Namespace, Operation, Schema,
-    SimpleType, Usage, Variety, Versions,
+    SimpleType, Type, TypeRef, Usage, Variety, Versions,
 };
 
 /// The documentation of a complex type.
@@ -36,6 +36,7 @@ pub(super) fn complex(resolved: &Resolved, name: &Name, complex: &ComplexType) -
     }
     lines.extend(global_elements(resolved, name));
     let mut lines = spaced(lines);
+    lines.extend(notes(resolved, name));
     let mut operations = requested_by(resolved, name);
     if let Some((area, docs)) =
         operations.find_map(|operation| resolved.schema.operation_docs(&operation.name))
@@ -64,21 +65,70 @@ fn requested_by<'r>(resolved: &'r Resolved, name: &Name) -> impl Iterator<Item =
 /// The documentation of a simple type.
 pub(super) fn simple(resolved: &Resolved, name: &Name, simple: &SimpleType) -> Vec<String> {
     let mut lines = vec![title(resolved, name, "Simple type")];
-    match &simple.variety {
+    lines.push(match &simple.variety {
         Variety::Restriction { base, facets } => {
-            let mut bounds: Vec<String> = facets.iter().filter_map(facet).collect();
-            bounds.extend(patterns(facets));
-            if bounds.is_empty() {
-                lines.push(format!("Restricts `{}`.", type_name(base)));
-            } else {
-                lines.push(format!("Restricts `{}`: {}.", type_name(base), bounds.join(", ")));
-            }
+            let steps = restrictions(resolved, type_name(base), facets);
+            format!("Restricts {}", steps.join(" "))
         }
-        Variety::List(item) => lines.push(format!("A list of `{}`, separated by spaces.", type_name(item))),
-        Variety::Union(_) => lines.push("Union of simple types.".to_owned()),
-    }
+        Variety::List(item) => format!("A list of `{}`, separated by spaces.", type_name(item)),
+        Variety::Union(members) => {
+            let members: Vec<String> = members.iter().map(|member| union_member(resolved, member)).collect();
+            format!("Union of {}.", members.join(", "))
+        }
+    });
     lines.extend(global_elements(resolved, name));
-    spaced(lines)
+    let mut lines = spaced(lines);
+    lines.extend(notes(resolved, name));
+    lines
+}
+
+/// The notes on a type, each after an empty line.
+fn notes(resolved: &Resolved, name: &Name) -> impl Iterator<Item = String> {
+    let notes = resolved.schema.notes.iter().filter(move |note| note.name == *name);
+    notes.flat_map(|note| [String::new(), note.text.clone()])
+}
+
+/// A base type with the facets of the restriction, and a sentence for each restriction below it.
+fn restrictions(resolved: &Resolved, base: &Name, facets: &[Facet]) -> Vec<String> {
+    let bounds = bounds(facets);
+    let bounds = if bounds.is_empty() { String::new() } else { format!(": {}", bounds.join(", ")) };
+    let mut steps = vec![format!("`{base}`{bounds}.")];
+    let below = resolved.schema.simple(base).map(|simple| &simple.variety);
+    if let Some(Variety::Restriction { base: below, facets }) = below {
+        let mut below = restrictions(resolved, type_name(below), facets);
+        below[0].insert_str(0, &format!("`{base}` restricts "));
+        steps.extend(below);
+    }
+    steps
+}
+
+/// The facets of a restriction, in words.
+fn bounds(facets: &[Facet]) -> Vec<String> {
+    if let [Facet::MinInclusive(min), Facet::MaxInclusive(max)] = facets
+        && min == max
+    {
+        return vec![format!("only {min}")];
+    }
+    facets.iter().filter_map(facet).chain(patterns(facets)).collect()
+}
+
+/// A member of a union: its built-in type and its facets, or its name.
+fn union_member(resolved: &Resolved, member: &TypeRef) -> String {
+    let simple = match member {
+        TypeRef::Named(name) => resolved.schema.simple(name),
+        TypeRef::Anonymous(definition) => match &**definition {
+            Type::Simple(simple) => Some(simple),
+            Type::Complex(_) => None,
+        },
+    };
+    match (simple.map(|simple| &simple.variety), member) {
+        (Some(Variety::Restriction { base, facets }), _) => {
+            let bounds = bounds(facets);
+            let bounds = if bounds.is_empty() { String::new() } else { format!(" ({})", bounds.join(", ")) };
+            format!("`{}`{bounds}", type_name(base))
+        }
+        (_, member) => format!("`{}`", type_name(member)),
+    }
 }
 
 /// The names of a type and of its global elements, for the search of rustdoc.

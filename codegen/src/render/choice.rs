@@ -9,7 +9,7 @@ use crate::rust::{Choice, ChoiceWrapper, Index, Item, Path, Type, TypeInfo};
 
 use super::layout::{self, MacroCall, spelled};
 use super::scope::Scope;
-use super::{derives, eq, head, ident, type_info};
+use super::{derives, eq, head, head_with, ident, type_info};
 
 /// The blocks of a choice.
 pub(super) fn choice(
@@ -26,7 +26,8 @@ pub(super) fn choice(
         (format!(" Element `{}`{since}.", variant.element), variant.name.as_str(), &variant.ty)
     });
     let unlisted = " An element that the schema does not list, or that could not be read.";
-    let mut blocks = element_enum(item, variants, unlisted, scope)?;
+    let docs = conversion_docs(item, choice, index, scope);
+    let mut blocks = element_enum(item, &docs, variants, unlisted, scope)?;
     blocks.push(choice_type_call(item, choice, scope));
     blocks.extend(common_base(item, choice, scope));
     blocks.extend(conversions(item, choice, index, scope));
@@ -47,16 +48,32 @@ fn conversions(item: &Item, choice: &Choice, index: &Index<'_>, scope: &mut Scop
     narrower.collect()
 }
 
-/// The definition of an enum whose variants hold elements: documentation, name and type of each, and the documentation
+/// The lines about conversions to choices that have some of the alternatives, or all of them.
+fn conversion_docs(item: &Item, choice: &Choice, index: &Index<'_>, scope: &Scope) -> Vec<String> {
+    let (mut partly, mut always) = (Vec::new(), Vec::new());
+    for (path, other) in index.narrower(choice, &item.path) {
+        let link = scope.link(path);
+        if other.variants.len() < choice.variants.len() { partly.push(link) } else { always.push(link) }
+    }
+    let line = |links: &[String], conversion: &str| match links {
+        [] => None,
+        links => Some(format!("`{conversion}` converts it to {}.", links.join(", "))),
+    };
+    let lines = line(&always, "From").into_iter().chain(line(&partly, "TryFrom"));
+    lines.flat_map(|line| [String::new(), line]).collect()
+}
+
+/// The definition of an enum whose variants hold elements: additional documentation, documentation, name and type of each, and the documentation
 /// of the variant for all other elements.
 pub(super) fn element_enum<'a>(
     item: &Item,
+    docs: &[String],
     variants: impl Iterator<Item = (String, &'a str, &'a Type)>,
     unlisted: &str,
     scope: &mut Scope,
 ) -> Result<Vec<String>> {
     scope.use_runtime("xml");
-    let (head, name) = (head(item), ident(&item.path.name));
+    let (head, name) = (head_with(item, docs), ident(&item.path.name));
     let derives = derives(item, &quote! { Debug, });
     let variants = variants.map(|(doc, name, ty)| {
         let (name, ty) = (ident(name), scope.ty(ty));

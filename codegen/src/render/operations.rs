@@ -120,7 +120,8 @@ fn any_request(api: &Api) -> TokenStream {
         pub enum AnyRequest {
             #(#operations)*
             #push
-            /// An element that is not a request of the schema.
+            /// An element that is not a request of the schema: an unknown operation, a response or a fault. Strict reading
+            /// returns an error instead.
             Unlisted(xml::RawXml),
         }
     }

@@ -57,20 +57,12 @@ fn definition(item: &Item, record: &Struct, index: &Index<'_>, scope: &mut Scope
     }
 }
 
-/// The most inherited fields of one base type that the documentation of a struct names.
-const NAMED_FIELDS: usize = 12;
-
 /// The lines about inherited fields: a paragraph for each base type with fields, the nearest first.
 fn inherited_docs(record: &Struct, index: &Index<'_>, scope: &Scope) -> Vec<String> {
     let bases = index.bases(record).filter(|(_, base)| !base.fields.is_empty());
     let paragraphs = bases.map(|(path, base)| {
-        let names = base.fields.iter().take(NAMED_FIELDS).map(|field| format!("`{}`", field.name));
-        let more = match base.fields.len().saturating_sub(NAMED_FIELDS) {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
-        let names = names.collect::<Vec<_>>().join(", ");
-        format!("Fields inherited from {}: {names}{more}.", scope.link(path))
+        let names: Vec<String> = base.fields.iter().map(|field| format!("`{}`", field.name)).collect();
+        format!("Fields inherited from {}: {}.", scope.link(path), names.join(", "))
     });
     paragraphs.flat_map(|paragraph| [String::new(), paragraph]).collect()
 }

@@ -11,7 +11,7 @@ use super::scope::Scope;
 pub(super) fn xsi_type_enum(item: &Item, value: &XsiTypeEnum, scope: &mut Scope) -> Result<Vec<String>> {
     let variants = { value.variants.iter() }
         .map(|(variant, xsi_type, ty)| (format!(" Type `{xsi_type}`."), variant.as_str(), ty));
-    let mut blocks = element_enum(item, variants, " A type that the schema does not list.", scope)?;
+    let mut blocks = element_enum(item, &[], variants, " A type that the schema does not list.", scope)?;
     let mut call = MacroCall::new("xsi_type_enum");
     let declared = value.declared.as_ref().map(|variant| format!(", declared {variant}"));
     call.line(&format!("{} = {}{}", item.path.name, literal(&value.name), declared.unwrap_or_default()));

@@ -25,7 +25,7 @@ pub use self::history::{History, PastValue, Property, Versions};
 pub use self::location::SourceLocation;
 pub use self::name::{Name, Namespace};
 pub use self::occurrence::Occurrence;
-pub use self::operation_docs::{Area, OperationDocs};
+pub use self::operation_docs::{Area, OperationDocs, TypeNote};
 pub use self::particle::{Element, Group, Particle, Term, Wildcard};
 pub use self::properties::{PropertyFacts, PropertyPath};
 pub(crate) use self::references::References;
@@ -75,6 +75,8 @@ pub struct Schema {
     pub doc_pages: DocPages,
     /// The documentation of the operations by area; empty for a folder without `operation-docs.toml`.
     pub areas: Vec<Area>,
+    /// The notes for the documentation of types, from the same file.
+    pub notes: Vec<TypeNote>,
 }
 
 /// An operation of the service.

@@ -1,6 +1,6 @@
 //! Documentation of operations: the entries of `operation-docs.toml`.
 
-use super::SourceLocation;
+use super::{Name, SourceLocation};
 
 /// An area of the service, such as folders.
 #[derive(Clone, Debug)]
@@ -27,6 +27,17 @@ pub struct OperationDocs {
     pub description: String,
     /// A Rust expression that creates a request.
     pub request: String,
+    /// The source location of the entry.
+    pub location: SourceLocation,
+}
+
+/// A note for the documentation of a type.
+#[derive(Clone, Debug)]
+pub struct TypeNote {
+    /// The name of the type.
+    pub name: Name,
+    /// The text, in a line.
+    pub text: String,
     /// The source location of the entry.
     pub location: SourceLocation,
 }

@@ -164,7 +164,7 @@ fn whole(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
 /// Writes the fault for an error.
 pub(crate) fn fault(error: &Error) -> String {
     let fault = Fault::of_error(error);
-    let text = fault.to_xml();
+    let text = fault.respond();
     Envelope::new(header(), fault).to_xml().unwrap_or(text)
 }
 

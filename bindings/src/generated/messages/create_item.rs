@@ -11,6 +11,8 @@ use super::super::types::{CalendarItemCreateOrDeleteOperation, MessageDispositio
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateItem`.
 ///
+/// Exchange requires `message_disposition` for messages, and `send_meeting_invitations` for calendar items. With `SendToNone`, it does not send invitations.
+///
 /// Example, and the other operations of the area: [Items](super::super::operation_index#items).
 ///
 /// Microsoft's reference: [`CreateItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createitem-operation).

@@ -11,6 +11,8 @@ use super::super::types::{AffectedTaskOccurrences, CalendarItemCreateOrDeleteOpe
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteItem`.
 ///
+/// Exchange requires `send_meeting_cancellations` for calendar items, and `affected_task_occurrences` for tasks.
+///
 /// Example, and the other operations of the area: [Items](super::super::operation_index#items).
 ///
 /// Microsoft's reference: [`DeleteItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteitem-operation).

@@ -117,6 +117,8 @@ rt::common_base! {
 }
 
 /// The choice in `m:FindItemType`.
+///
+/// `TryFrom` converts it to [`FindConversationPageItemView`](super::FindConversationPageItemView).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

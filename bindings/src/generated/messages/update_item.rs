@@ -14,6 +14,8 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateItem`.
 ///
+/// Exchange requires `message_disposition` for messages, and `send_meeting_invitations_or_cancellations` for calendar items.
+///
 /// Example, and the other operations of the area: [Items](super::super::operation_index#items).
 ///
 /// Microsoft's reference: [`UpdateItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateitem-operation).

@@ -9,7 +9,7 @@ use super::MeetingRegistrationResponseObject;
 ///
 /// Fields inherited from [`MeetingRegistrationResponseObject`]: `proposed_start`, `proposed_end`.
 ///
-/// Fields inherited from [`WellKnownResponseObject`](super::WellKnownResponseObject): `item_class`, `sensitivity`, `body`, `attachments`, `internet_message_headers`, `sender`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `from` and 1 more.
+/// Fields inherited from [`WellKnownResponseObject`](super::WellKnownResponseObject): `item_class`, `sensitivity`, `body`, `attachments`, `internet_message_headers`, `sender`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `from`, `reference_item_id`.
 ///
 /// Microsoft's reference: [`AcceptItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/acceptitem).
 #[doc(alias = "AcceptItemType")]

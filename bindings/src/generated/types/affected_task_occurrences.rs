@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:AffectedTaskOccurrencesType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`DeleteItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/deleteitem).
 #[doc(alias = "AffectedTaskOccurrencesType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:AggregateType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`AggregateOn`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/aggregateon).
 #[doc(alias = "AggregateType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

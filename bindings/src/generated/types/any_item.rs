@@ -9,6 +9,8 @@ use super::{
 };
 
 /// Choice of 15 elements that several types share.
+///
+/// `TryFrom` converts it to [`ItemAttachmentItem`](super::ItemAttachmentItem).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -8,6 +8,8 @@ use super::{
 };
 
 /// The substitution group of the element `t:Path`.
+///
+/// `From` converts it to [`NonEmptyArrayOfPathsToElementFieldUri`](super::NonEmptyArrayOfPathsToElementFieldUri).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

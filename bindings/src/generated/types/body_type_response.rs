@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:BodyTypeResponseType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`BodyType`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/bodytype).
 #[doc(alias = "BodyTypeResponseType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

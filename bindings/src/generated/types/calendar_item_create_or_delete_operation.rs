@@ -5,6 +5,10 @@ use ::ews_bindings::rt;
 /// Simple type `t:CalendarItemCreateOrDeleteOperationType`.
 ///
 /// Restricts `xs:string`.
+///
+/// `SendToNone` sends nothing to the attendees. The other two values send the invitation or cancellation to all attendees; only `SendToAllAndSaveCopy` also saves a copy of it in the folder of sent items. [`guide::dates`](::ews_bindings::guide::dates) has a program.
+///
+/// Microsoft's reference: [`CreateItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createitem).
 #[doc(alias = "CalendarItemCreateOrDeleteOperationType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

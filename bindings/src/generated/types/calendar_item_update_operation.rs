@@ -5,6 +5,10 @@ use ::ews_bindings::rt;
 /// Simple type `t:CalendarItemUpdateOperationType`.
 ///
 /// Restricts `xs:string`.
+///
+/// `SendToNone` sends nothing to the attendees. `ToAll` in a name sends the update to all attendees, `ToChanged` only to those whom the change affects. `AndSaveCopy` also saves a copy of the update in the folder of sent items. [`guide::dates`](::ews_bindings::guide::dates) has a program.
+///
+/// Microsoft's reference: [`UpdateItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateitem).
 #[doc(alias = "CalendarItemUpdateOperationType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

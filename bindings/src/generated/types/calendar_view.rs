@@ -7,7 +7,11 @@ use super::BasePaging;
 ///
 /// Extends `t:BasePagingType`.
 ///
+/// Exchange refuses a restriction together with this view. To find the occurrences with a subject, compare the subjects of the items that it returns.
+///
 /// Fields inherited from [`BasePaging`]: `max_entries_returned`.
+///
+/// Microsoft's reference: [`CalendarView`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/calendarview).
 #[doc(alias = "CalendarViewType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

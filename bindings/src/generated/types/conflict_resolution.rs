@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ConflictResolutionType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`UpdateItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/updateitem).
 #[doc(alias = "ConflictResolutionType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

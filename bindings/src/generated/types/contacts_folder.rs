@@ -8,7 +8,7 @@ use super::{BaseFolder, PermissionReadAccess, PermissionSet};
 ///
 /// Extends `t:BaseFolderType`.
 ///
-/// Fields inherited from [`BaseFolder`]: `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag` and 2 more.
+/// Fields inherited from [`BaseFolder`]: `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag`, `replica_list`, `kept`.
 ///
 /// Microsoft's reference: [`ContactsFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contactsfolder).
 #[doc(alias = "ContactsFolderType")]

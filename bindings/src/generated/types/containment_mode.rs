@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ContainmentModeType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`Contains`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contains).
 #[doc(alias = "ContainmentModeType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -9,6 +9,8 @@ use super::{AnyPath, ConstantValue, ContainmentComparison, ContainmentMode};
 /// Extends `t:SearchExpressionType`.
 /// Global element `t:Contains`.
 ///
+/// Set both attributes: neither the schema nor Microsoft's reference has a default. Microsoft's client library sends `Substring` and `IgnoreCase`. [`Restriction::holds`](super::Restriction::holds) takes `FullString` and `Exact` for a missing attribute.
+///
 /// Microsoft's reference: [`Contains`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/contains).
 #[doc(alias("ContainsExpressionType", "Contains"))]
 #[derive(Clone, Debug, PartialEq, Hash)]

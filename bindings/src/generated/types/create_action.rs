@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:CreateActionType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`Item`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/item-uploaditemtype).
 #[doc(alias = "CreateActionType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:DelegateFolderPermissionLevelType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`InboxFolderPermissionLevel`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/inboxfolderpermissionlevel).
 #[doc(alias = "DelegateFolderPermissionLevelType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

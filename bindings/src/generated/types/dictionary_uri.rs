@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:DictionaryURIType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`IndexedFieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/indexedfielduri).
 #[doc(alias = "DictionaryURIType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:DistinguishedPropertySetType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ExtendedFieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/extendedfielduri).
 #[doc(alias = "DistinguishedPropertySetType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

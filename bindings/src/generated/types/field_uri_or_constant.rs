@@ -9,6 +9,8 @@ use super::{
 
 /// Complex type `t:FieldURIOrConstantType`.
 ///
+/// `TryFrom` converts it to [`AnyPath`](super::AnyPath), [`NonEmptyArrayOfPathsToElementFieldUri`](super::NonEmptyArrayOfPathsToElementFieldUri).
+///
 /// Microsoft's reference: [`FieldURIOrConstant`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/fielduriorconstant).
 #[doc(alias = "FieldURIOrConstantType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:FolderQueryTraversalType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`FindFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findfolder).
 #[doc(alias = "FolderQueryTraversalType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

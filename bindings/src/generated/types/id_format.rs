@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:IdFormatType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ConvertId`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/convertid).
 #[doc(alias = "IdFormatType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

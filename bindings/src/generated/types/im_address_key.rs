@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ImAddressKeyType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`Entry`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/entry-imaddress).
 #[doc(alias = "ImAddressKeyType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ImportanceChoicesType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`Importance`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/importance).
 #[doc(alias = "ImportanceChoicesType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

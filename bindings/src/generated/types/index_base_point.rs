@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:IndexBasePointType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`SeekToConditionPageItemView`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/seektoconditionpageitemview).
 #[doc(alias = "IndexBasePointType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ItemQueryTraversalType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`FindItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/finditem).
 #[doc(alias = "ItemQueryTraversalType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

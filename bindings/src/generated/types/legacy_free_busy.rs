@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:LegacyFreeBusyType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`LegacyFreeBusyStatus`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/legacyfreebusystatus).
 #[doc(alias = "LegacyFreeBusyType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:MailboxSearchLocationType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`SearchScope`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchscope).
 #[doc(alias = "MailboxSearchLocationType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:MaxSyncChangesReturnedType`.
 ///
 /// Restricts `xs:int`: at least 1, at most 512.
+///
+/// Microsoft's reference: [`MaxChangesReturned`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/maxchangesreturned).
 #[doc(alias = "MaxSyncChangesReturnedType")]
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
 pub struct MaxSyncChangesReturned(i32);

@@ -8,7 +8,7 @@ use super::WellKnownResponseObject;
 ///
 /// Extends `t:WellKnownResponseObjectType`.
 ///
-/// Fields inherited from [`WellKnownResponseObject`]: `item_class`, `sensitivity`, `body`, `attachments`, `internet_message_headers`, `sender`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `from` and 1 more.
+/// Fields inherited from [`WellKnownResponseObject`]: `item_class`, `sensitivity`, `body`, `attachments`, `internet_message_headers`, `sender`, `to_recipients`, `cc_recipients`, `bcc_recipients`, `is_read_receipt_requested`, `is_delivery_receipt_requested`, `from`, `reference_item_id`.
 #[doc(alias = "MeetingRegistrationResponseObjectType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:MessageDispositionType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`CreateItem`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/createitem).
 #[doc(alias = "MessageDispositionType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

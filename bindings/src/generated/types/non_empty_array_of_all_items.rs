@@ -22,6 +22,8 @@ rt::list_type! {
 }
 
 /// The choice in `t:NonEmptyArrayOfAllItemsType`.
+///
+/// `TryFrom` converts it to [`AnyItem`](super::AnyItem), [`ItemAttachmentItem`](super::ItemAttachmentItem).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -19,6 +19,8 @@ rt::list_type! {
 }
 
 /// The choice in `t:NonEmptyArrayOfBaseItemIdsType`.
+///
+/// `TryFrom` converts it to [`ItemChangeItemId`](super::ItemChangeItemId).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -21,6 +21,8 @@ rt::list_type! {
 }
 
 /// The choice in `t:NonEmptyArrayOfPathsToElementType`.
+///
+/// `From` converts it to [`AnyPath`](super::AnyPath).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

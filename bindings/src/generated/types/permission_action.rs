@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:PermissionActionType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`EditItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/edititems).
 #[doc(alias = "PermissionActionType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

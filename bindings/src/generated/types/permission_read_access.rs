@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:PermissionReadAccessType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ReadItems`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/readitems-permissiontype).
 #[doc(alias = "PermissionReadAccessType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:PhysicalAddressKeyType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`Entry`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/entry-physicaladdress).
 #[doc(alias = "PhysicalAddressKeyType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -4,7 +4,7 @@ use ::ews_bindings::rt;
 
 /// Simple type `t:PropertyTagType`.
 ///
-/// Union of simple types.
+/// Union of `xs:unsignedShort`, `xs:string` (pattern `(0x|0X)[0-9A-Fa-f]{1,4}`).
 #[doc(alias = "PropertyTagType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ProtectionRuleActionKindType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`Action`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/action-protectionruleactiontype).
 #[doc(alias = "ProtectionRuleActionKindType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

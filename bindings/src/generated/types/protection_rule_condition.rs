@@ -9,6 +9,8 @@ use super::{
 
 /// Complex type `t:ProtectionRuleConditionType`, since `Exchange2010_SP1`.
 ///
+/// `From` converts it to [`ProtectionRuleAndChoice`](super::ProtectionRuleAndChoice).
+///
 /// Microsoft's reference: [`Condition`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/condition).
 #[doc(alias = "ProtectionRuleConditionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

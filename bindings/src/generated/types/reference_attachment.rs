@@ -9,6 +9,8 @@ use super::Attachment;
 /// Extends `t:AttachmentType`.
 ///
 /// Fields inherited from [`Attachment`]: `attachment_id`, `name`, `content_type`, `content_id`, `content_location`, `attachment_original_url`, `size`, `last_modified_time`, `is_inline`.
+///
+/// Microsoft's reference: [`ReferenceAttachment`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/referenceattachment).
 #[doc(alias = "ReferenceAttachmentType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

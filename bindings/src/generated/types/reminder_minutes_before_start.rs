@@ -4,7 +4,7 @@ use ::ews_bindings::rt;
 
 /// Simple type `t:ReminderMinutesBeforeStartType`.
 ///
-/// Union of simple types.
+/// Union of `xs:int` (at least 0, at most 2629800), `xs:int` (only 1525252321).
 ///
 /// Microsoft's reference: [`ReminderMinutesBeforeStart`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/reminderminutesbeforestart).
 #[doc(alias = "ReminderMinutesBeforeStartType")]

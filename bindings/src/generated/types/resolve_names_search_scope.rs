@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ResolveNamesSearchScopeType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ResolveNames`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/resolvenames).
 #[doc(alias = "ResolveNamesSearchScopeType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

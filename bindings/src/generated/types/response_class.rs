@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ResponseClassType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`ResponseMessage`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsemessage).
 #[doc(alias = "ResponseClassType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -8,6 +8,8 @@ use super::{
 
 /// Complex type `t:RestrictionType`.
 ///
+/// Example: the request of `FindItem` in [Search and conversations](super::super::operation_index#search-and-conversations).
+///
 /// Microsoft's reference: [`Restriction`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/restriction).
 #[doc(alias = "RestrictionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]

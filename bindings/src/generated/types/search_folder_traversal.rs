@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:SearchFolderTraversalType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`SearchParameters`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/searchparameters).
 #[doc(alias = "SearchFolderTraversalType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

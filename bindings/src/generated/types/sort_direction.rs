@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:SortDirectionType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`FieldOrder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/fieldorder).
 #[doc(alias = "SortDirectionType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

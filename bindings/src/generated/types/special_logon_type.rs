@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:SpecialLogonTypeType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`OpenAsAdminOrSystemService`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/openasadminorsystemservice).
 #[doc(alias = "SpecialLogonTypeType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:StreamingSubscriptionConnectionTimeoutType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:int`: at least 1, at most 30.
+///
+/// Microsoft's reference: [`ConnectionTimeout`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/connectiontimeout).
 #[doc(alias = "StreamingSubscriptionConnectionTimeoutType")]
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
 pub struct StreamingSubscriptionConnectionTimeout(i32);

@@ -5,6 +5,8 @@ use super::super::ns;
 use super::{NonEmptyArrayOfBaseFolderIds, NonEmptyArrayOfNotificationEventTypes};
 
 /// Complex type `t:StreamingSubscriptionRequestType`, since `Exchange2010_SP1`.
+///
+/// Microsoft's reference: [`StreamingSubscriptionRequest`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/streamingsubscriptionrequest).
 #[doc(alias = "StreamingSubscriptionRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -35,6 +35,8 @@ rt::from_alternatives! {
 }
 
 /// The choice in `t:TargetFolderIdType`.
+///
+/// `TryFrom` converts it to [`AnyFolderId`](super::AnyFolderId).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -10,6 +10,8 @@ use super::{
 };
 
 /// The choice in the group `t:TaskRecurrencePatternTypes`.
+///
+/// `TryFrom` converts it to [`RecurrencePattern`](super::RecurrencePattern).
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

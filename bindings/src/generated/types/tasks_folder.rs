@@ -9,7 +9,7 @@ use super::Folder;
 ///
 /// Fields inherited from [`Folder`]: `permission_set`, `unread_count`.
 ///
-/// Fields inherited from [`BaseFolder`](super::BaseFolder): `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag` and 2 more.
+/// Fields inherited from [`BaseFolder`](super::BaseFolder): `folder_id`, `parent_folder_id`, `folder_class`, `display_name`, `total_count`, `child_folder_count`, `extended_property`, `managed_folder_information`, `effective_rights`, `distinguished_folder_id`, `policy_tag`, `archive_tag`, `replica_list`, `kept`.
 ///
 /// Microsoft's reference: [`TasksFolder`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/tasksfolder).
 #[doc(alias = "TasksFolderType")]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:TransitionTargetKindType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`To`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/to).
 #[doc(alias = "TransitionTargetKindType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:UnindexedFieldURIType`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`FieldURI`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/fielduri).
 #[doc(alias = "UnindexedFieldURIType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

@@ -5,6 +5,8 @@ use ::ews_bindings::rt;
 /// Simple type `t:ViewFilterType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
+///
+/// Microsoft's reference: [`FindConversation`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/findconversation).
 #[doc(alias = "ViewFilterType")]
 #[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]

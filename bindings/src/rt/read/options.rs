@@ -58,8 +58,9 @@ impl<'r> ReadOptions<'r> {
         Self::default()
     }
 
-    /// Sets the strict mode, for tests and validation: each departure from the schema is an error, as the column "with
-    /// `strict()`" of the table says.
+    /// Sets the strict mode, for validation, and for servers that store items: each departure from the schema is an error,
+    /// as the column "with `strict()`" of the table says. The
+    /// [guide to servers](crate::guide::servers#the-mode-of-reading) compares the modes.
     ///
     /// This method also sets [`forbidden_characters`](Self::forbidden_characters) to `Refuse`. For another treatment,
     /// call `forbidden_characters` after `strict`.
@@ -71,9 +72,10 @@ impl<'r> ReadOptions<'r> {
         self
     }
 
-    /// Sets the mode for requests, as the column "with `request()`" of the table says. A server should read requests in
-    /// this mode, so that it does not store half of a request. Unknown elements and attributes are accepted as by
-    /// default. An element or attribute that the schema lists must be readable: otherwise reading returns an error.
+    /// Sets the mode for servers that must accept unknown elements, as the column "with `request()`" of the table says.
+    /// Unknown elements and attributes are accepted as by default. An element or attribute that the schema lists must be
+    /// readable: otherwise reading returns an error, so that no half of a request is done. The
+    /// [guide to servers](crate::guide::servers#the-mode-of-reading) compares the modes.
     #[must_use]
     pub fn request(mut self) -> Self {
         self.mode = Mode::Request;
