@@ -37,6 +37,16 @@ struct Unexpected {
     expected: Cow<'static, str>,
     /// The start of the value.
     found: Box<str>,
+    location: ValueLocation,
+}
+
+/// The location of a value in the text of a reader, which finds the position and the path if they are needed.
+#[derive(Clone, Copy)]
+pub(crate) enum ValueLocation {
+    /// The value of the element that starts at an offset. The element is the last step of the path.
+    Element(usize),
+    /// A value that ends before an offset: an attribute, or the text of the open element.
+    Inside(usize),
 }
 
 type Payload = Arc<dyn Any + Send + Sync + UnwindSafe + RefUnwindSafe>;
@@ -148,18 +158,29 @@ impl Error {
         self.0.step.as_deref()
     }
 
-    /// Creates the error for an unexpected value. [`Error::with_message_of_value`] sets the message: the test for a secret
-    /// takes time, and most errors are never returned or reported.
-    pub(crate) fn of_value(kind: ErrorKind, expected: Cow<'static, str>, found: &str) -> Self {
+    /// Creates the error for an unexpected value. The reader sets the position, the path and the message later: the test
+    /// for a secret takes time, and most errors are never returned or reported.
+    pub(crate) fn of_value(
+        kind: ErrorKind,
+        expected: Cow<'static, str>,
+        found: &str,
+        location: ValueLocation,
+    ) -> Self {
         let mut error = Self::new(kind, String::new());
         error.0.message = Cow::Borrowed("unexpected value");
-        error.0.unexpected = Some(Unexpected { expected, found: first(found, SHOWN + 1).into() });
+        let found = first(found, SHOWN + 1).into();
+        error.0.unexpected = Some(Unexpected { expected, found, location });
         error
+    }
+
+    /// Returns the location of an unexpected value until the message is set.
+    pub(crate) fn value_location(&self) -> Option<ValueLocation> {
+        self.0.unexpected.as_ref().map(|unexpected| unexpected.location)
     }
 
     /// Sets the message about an unexpected value. `is_secret` is called if there is one.
     pub(crate) fn with_message_of_value(mut self, is_secret: impl FnOnce(&Self) -> bool) -> Self {
-        let Some(Unexpected { expected, found }) = self.0.unexpected.take() else { return self };
+        let Some(Unexpected { expected, found, .. }) = self.0.unexpected.take() else { return self };
         let message = if is_secret(&self) {
             format!("expected {expected}, found a secret value (not shown)")
         } else {
@@ -220,6 +241,10 @@ impl Error {
 
 /// The first characters of a text.
 fn first(text: &str, count: usize) -> &str {
+    // A text with few bytes has few characters.
+    if text.len() <= count {
+        return text;
+    }
     let end = text.char_indices().nth(count).map_or(text.len(), |(end, _)| end);
     text.get(..end).unwrap_or(text)
 }

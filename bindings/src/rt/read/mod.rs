@@ -10,6 +10,7 @@ mod occurrence;
 mod options;
 mod outlined;
 mod parts;
+mod paths;
 mod raw;
 mod reader;
 mod recovery;
@@ -19,6 +20,7 @@ mod stream;
 mod text;
 mod tolerance;
 mod traits;
+mod used;
 mod watched;
 
 pub(crate) use self::document::{read_bytes, read_document};

@@ -7,9 +7,11 @@ use crate::{Error, ErrorKind, Position, Result};
 use super::kept::Skipped;
 use super::options::ReadOptions;
 use super::parts::KeptParts;
+use super::paths::KnownSteps;
 use super::repetition::{Outline, ReadAgain};
 use super::report::Report;
 use super::tolerance::{Departure, Mode};
+use super::used::LastDeclarations;
 use super::watched::Watched;
 use crate::rt::kept::Origin;
 use crate::rt::model::{Child, TypeInfo};
@@ -37,6 +39,10 @@ pub struct Reader<'a> {
     pub(super) children: Vec<Child<'a>>,
     /// The number of bytes of declarations that were copied into raw XML.
     pub(super) redeclared: usize,
+    pub(super) last_declarations: LastDeclarations,
+    pub(super) known_steps: KnownSteps,
+    /// The memory for the text of a path.
+    pub(super) path_buffer: String,
     /// The children of open elements with a repeated element, the innermost last.
     pub(super) outlines: Vec<Outline<'a>>,
     pub(super) read_again: ReadAgain,
@@ -102,6 +108,9 @@ impl<'a> Reader<'a> {
             reports: Reports { listener, count: 0, suppressed: 0 },
             children: Vec::new(),
             redeclared: 0,
+            last_declarations: LastDeclarations::default(),
+            known_steps: KnownSteps::default(),
+            path_buffer: String::new(),
             outlines: Vec::new(),
             read_again: ReadAgain::default(),
             nillable: None,
@@ -309,7 +318,7 @@ impl<'a> Reader<'a> {
                 self.check_attributes(&tag)?;
                 if let Some(end) = visit(self, &tag)? {
                     self.scanner.at = end;
-                } else if !tag.empty {
+                } else if !tag.empty && self.scanner.plain_text(&tag).is_none() {
                     next = self.next_inside()?;
                     if next.is_some() {
                         scopes.push(tag.scope);

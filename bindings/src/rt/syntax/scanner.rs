@@ -123,6 +123,14 @@ impl<'a> Scanner<'a> {
         self.text.get(tag.start + 1..tag.name_end).unwrap_or("")
     }
 
+    /// Returns the local part of the name of the element that starts at an offset.
+    pub(crate) fn local_name_at(&self, start: usize) -> &'a str {
+        let name = self.text.get(start + 1..).unwrap_or("");
+        let is_end = |byte: u8| is_space(byte) || matches!(byte, b'>' | b'/');
+        let qualified = name.bytes().position(is_end).and_then(|end| name.get(..end)).unwrap_or("");
+        qualified.split_once(':').map_or(qualified, |(_, local)| local)
+    }
+
     /// Returns the local part of the name of a tag.
     #[inline]
     pub(crate) fn local_name(&self, tag: &StartTag<'_>) -> &'a str {
