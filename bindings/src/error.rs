@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::Arc;
 
@@ -35,9 +36,17 @@ struct Inner {
 #[derive(Clone)]
 struct Unexpected {
     expected: Cow<'static, str>,
-    /// The start of the value.
-    found: Box<str>,
+    found: FoundValue,
     location: ValueLocation,
+}
+
+/// The text of a value that was not expected.
+#[derive(Clone)]
+pub(crate) enum FoundValue {
+    /// A range of the text of the reader.
+    InText(Range<usize>),
+    /// Another text, for example a text with references.
+    Other(Box<str>),
 }
 
 /// The location of a value in the text of a reader, which finds the position and the path if they are needed.
@@ -47,6 +56,13 @@ pub(crate) enum ValueLocation {
     Element(usize),
     /// A value that ends before an offset: an attribute, or the text of the open element.
     Inside(usize),
+}
+
+impl FoundValue {
+    /// Copies a text, as far as a message shows it.
+    pub(crate) fn other(text: &str) -> Self {
+        Self::Other(first(text, SHOWN + 1).into())
+    }
 }
 
 type Payload = Arc<dyn Any + Send + Sync + UnwindSafe + RefUnwindSafe>;
@@ -163,12 +179,11 @@ impl Error {
     pub(crate) fn of_value(
         kind: ErrorKind,
         expected: Cow<'static, str>,
-        found: &str,
+        found: FoundValue,
         location: ValueLocation,
     ) -> Self {
         let mut error = Self::new(kind, String::new());
         error.0.message = Cow::Borrowed("unexpected value");
-        let found = first(found, SHOWN + 1).into();
         error.0.unexpected = Some(Unexpected { expected, found, location });
         error
     }
@@ -178,13 +193,18 @@ impl Error {
         self.0.unexpected.as_ref().map(|unexpected| unexpected.location)
     }
 
-    /// Sets the message about an unexpected value. `is_secret` is called if there is one.
-    pub(crate) fn with_message_of_value(mut self, is_secret: impl FnOnce(&Self) -> bool) -> Self {
+    /// Sets the message about an unexpected value. `text` is the text of the reader. `is_secret` is called if there is an
+    /// unexpected value.
+    pub(crate) fn with_message_of_value(mut self, text: &str, is_secret: impl FnOnce(&Self) -> bool) -> Self {
         let Some(Unexpected { expected, found, .. }) = self.0.unexpected.take() else { return self };
         let message = if is_secret(&self) {
             format!("expected {expected}, found a secret value (not shown)")
         } else {
-            let shown = first(&found, SHOWN);
+            let found = match &found {
+                FoundValue::InText(range) => text.get(range.clone()).unwrap_or(""),
+                FoundValue::Other(found) => found,
+            };
+            let shown = first(found, SHOWN);
             let more = if shown.len() < found.len() { "…" } else { "" };
             format!("expected {expected}, found {shown:?}{more}")
         };
@@ -241,10 +261,6 @@ impl Error {
 
 /// The first characters of a text.
 fn first(text: &str, count: usize) -> &str {
-    // A text with few bytes has few characters.
-    if text.len() <= count {
-        return text;
-    }
     let end = text.char_indices().nth(count).map_or(text.len(), |(end, _)| end);
     text.get(..end).unwrap_or(text)
 }

@@ -1,6 +1,6 @@
 //! Errors with the path of the open elements.
 
-use crate::error::ValueLocation;
+use crate::error::{FoundValue, ValueLocation};
 use crate::{Error, ErrorKind, Result};
 
 use super::reader::Reader;
@@ -39,7 +39,8 @@ impl Reader<'_> {
             return error;
         }
         let path = self.path(error.last_step());
-        let error = error.with_message_of_value(|error| self.is_secret(error.last_step().unwrap_or(".")));
+        let is_secret = |error: &Error| self.is_secret(error.last_step().unwrap_or("."));
+        let error = error.with_message_of_value(self.scanner.text, is_secret);
         error.with_path(path)
     }
 
@@ -80,14 +81,19 @@ impl Reader<'_> {
     ) -> Error {
         let inside = ValueLocation::Inside(self.scanner.at);
         let location = tag.map_or(inside, |tag| ValueLocation::Element(tag.start));
-        Error::of_value(error.kind, error.expected.clone(), text, location)
+        self.value_error_at(error, text, location)
     }
 
     #[cold]
     pub(super) fn attribute_error_outlined(&self, error: &ValueError, attribute: &Attribute<'_>) -> Error {
         let location = ValueLocation::Inside(self.scanner.at);
-        let error = Error::of_value(error.kind, error.expected.clone(), &attribute.value, location);
+        let error = self.value_error_at(error, &attribute.value, location);
         error.with_last_step(&format!("@{}", attribute.local))
+    }
+
+    fn value_error_at(&self, error: &ValueError, text: &str, location: ValueLocation) -> Error {
+        let found = self.scanner.range_of(text).map_or_else(|| FoundValue::other(text), FoundValue::InText);
+        Error::of_value(error.kind, error.expected.clone(), found, location)
     }
 
     /// Sets the position of an error about a value, and the last step of its path.
