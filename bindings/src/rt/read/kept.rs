@@ -28,6 +28,10 @@ impl Reader<'_> {
     /// Skips an element whose start tag has been read. Inner elements that were skipped before are not scanned again.
     pub(super) fn skip_unheld(&mut self, tag: &StartTag<'_>) -> Result<Skipped> {
         let mut used = UsedDeclarations::default();
+        if self.skip_plain(tag)? {
+            self.use_prefix(self.scanner.qualified(tag), tag.scope, &mut used);
+            return Ok(Skipped { start: tag.start, name_end: tag.name_end, end: self.scanner.at, used });
+        }
         self.walk_past(tag, &mut |reader, inner| {
             let index = reader.skipped.binary_search_by_key(&inner.start, |skipped| skipped.start);
             if let Some(skipped) = index.ok().and_then(|index| reader.skipped.get(index)) {
@@ -197,9 +201,11 @@ impl Reader<'_> {
         let start = self.frames.last().map_or(0, |holder| holder.start);
         self.watched.sort_indices(start);
         let mut entries = Vec::with_capacity(count);
-        let mut known = Shared::default();
-        for mut part in parts.drain(first..).filter_map(|part| self.with_text(part)) {
-            part.entry.indices = known.get(part.lists.as_ref(), |list| {
+        for mut part in parts.drain(first..) {
+            if !self.add_text(&mut part) {
+                continue;
+            }
+            part.entry.indices = self.kept.last_indices.get(part.lists.as_ref(), |list| {
                 let index = list.index.or_else(|| self.watched.index(list));
                 index.unwrap_or(ListIndex::UNKNOWN)
             });
@@ -217,7 +223,10 @@ impl Reader<'_> {
         self.watched.sort_indices(0);
         let mut copied = Vec::with_capacity(parts.len());
         let mut known = Shared::default();
-        for mut part in parts.filter_map(|part| self.with_text(part)) {
+        for mut part in parts {
+            if !self.add_text(&mut part) {
+                continue;
+            }
             part.lists = known.get(part.lists.as_ref(), |list| {
                 let index = list.index.or_else(|| self.watched.index(list));
                 List { index, ..*list }
@@ -227,16 +236,21 @@ impl Reader<'_> {
         copied
     }
 
-    fn with_text(&self, mut part: Part) -> Option<Part> {
-        if let (Some(Span { name_end, end, declarations }), KeptContent::Elements { text, .. }) =
-            (part.span.take(), &mut part.entry.content)
-        {
-            let document = self.scanner.text;
-            let (name, rest) = (document.get(part.start..name_end)?, document.get(name_end..end)?);
-            let raw = [name, &declarations, rest].concat();
-            *text = legal_string(raw, self.scanner.options.forbidden).ok()?;
+    /// Copies the text of an element from the document into its part. Returns `false` if the text has a forbidden
+    /// character.
+    fn add_text(&self, part: &mut Part) -> bool {
+        let Some(Span { name_end, end, declarations }) = part.span.take() else { return true };
+        let document = self.scanner.text;
+        let name = document.get(part.start..name_end).unwrap_or("");
+        let rest = document.get(name_end..end).unwrap_or("");
+        let mut raw = String::with_capacity(name.len() + declarations.len() + rest.len());
+        [name, &declarations, rest].into_iter().for_each(|part| raw.push_str(part));
+        match (legal_string(raw, self.scanner.options.forbidden), &mut part.entry.content) {
+            (Ok(legal), KeptContent::Elements { text, .. }) => *text = legal,
+            (Ok(_), KeptContent::Attribute(_)) => {}
+            (Err(_), _) => return false,
         }
-        Some(part)
+        true
     }
 
     /// Returns `true` if parts of the open element are kept.

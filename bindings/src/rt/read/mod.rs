@@ -16,6 +16,7 @@ mod reader;
 mod recovery;
 mod repetition;
 mod report;
+mod skip;
 mod stream;
 mod text;
 mod tolerance;

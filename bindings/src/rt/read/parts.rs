@@ -20,6 +20,7 @@ pub(super) struct KeptParts {
     /// The offsets of the first and the last part that the limit excludes, until that is reported.
     pub(super) excluded: Option<(usize, usize)>,
     pub(super) last_path: LastPath,
+    pub(super) last_indices: Shared<ListIndex>,
     /// The path of a part in its holder itself.
     pub(super) empty_path: Arc<str>,
     /// The parts that were found in streamed entries of a list, until the reader passes the gap in the text.
@@ -51,7 +52,7 @@ pub(super) struct Part {
 }
 
 /// The parent of a numbered step.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(super) struct List {
     /// The index among the open elements.
     pub(super) depth: usize,
@@ -81,6 +82,7 @@ impl KeptParts {
             is_full: false,
             excluded: None,
             last_path: LastPath::default(),
+            last_indices: Shared::default(),
             empty_path: Arc::default(),
             streamed: None,
         }
@@ -164,10 +166,14 @@ fn append(entry: &mut KeptXml, other: &KeptXml) -> bool {
     }
 }
 
-/// The last lists of which values were made, with the values. Neighbouring parts share their lists.
+/// The last lists of which values were made, with the values. Neighbouring parts share their lists, and many holders have
+/// the same values.
 pub(super) struct Shared<T> {
-    last: Option<(Arc<[List]>, Arc<[T]>)>,
+    last: Option<Made<T>>,
 }
+
+/// Lists, and the values made from them.
+type Made<T> = (Arc<[List]>, Arc<[T]>);
 
 impl<T> Default for Shared<T> {
     fn default() -> Self {
@@ -175,7 +181,7 @@ impl<T> Default for Shared<T> {
     }
 }
 
-impl<T> Shared<T> {
+impl<T: PartialEq + Copy> Shared<T> {
     /// Returns a value for each list.
     pub(super) fn get(
         &mut self,
@@ -183,9 +189,10 @@ impl<T> Shared<T> {
         value: impl Fn(&List) -> T,
     ) -> Option<Arc<[T]>> {
         let lists = lists?;
-        if let Some((last, values)) = &self.last
-            && Arc::ptr_eq(last, lists)
+        if let Some((last, values)) = &mut self.last
+            && (Arc::ptr_eq(last, lists) || lists.iter().map(&value).eq(values.iter().copied()))
         {
+            last.clone_from(lists);
             return Some(values.clone());
         }
         let values: Arc<[T]> = lists.iter().map(value).collect();

@@ -27,11 +27,12 @@ pub(super) struct LastPath {
     lists: Option<Arc<[List]>>,
 }
 
-/// The answers of [`TypeInfo::repeats`]: the search in a type with many fields takes more time than the rest of a path.
+/// The last answers of [`TypeInfo::repeats`]: the search in a type with many fields takes more time than the rest of a
+/// path.
 #[derive(Default)]
 pub(super) struct KnownSteps {
-    /// A hash table without collisions: each entry replaces the earlier entry with its hash. It is empty at first.
-    steps: Cell<Vec<Option<Step>>>,
+    /// A hash table, in which each list has at most [`BUCKET`] steps; empty at first.
+    buckets: Cell<Vec<Vec<Step>>>,
 }
 
 /// A step of a path.
@@ -41,32 +42,40 @@ struct Step {
     repeats: bool,
 }
 
-/// The number of entries of [`KnownSteps`].
-const STEPS: usize = 64;
+/// The number of lists in the hash table.
+const BUCKETS: usize = 64;
+
+/// The greatest length of a list.
+const BUCKET: usize = 4;
 
 impl KnownSteps {
     /// Returns `true` if the type of the parent allows several elements with a local name.
     fn repeats(&self, parent: &'static TypeInfo, local: &str) -> bool {
-        let mut steps = self.steps.take();
-        if steps.is_empty() {
-            steps.resize_with(STEPS, || None);
+        let mut buckets = self.buckets.take();
+        if buckets.is_empty() {
+            buckets.resize_with(BUCKETS, Vec::new);
         }
-        let address = std::ptr::from_ref(parent) as usize;
-        let letters = local.as_bytes().last().map_or(0, |last| usize::from(*last)) + local.len();
-        let known = steps.get_mut((address / align_of::<TypeInfo>() + letters) % STEPS);
-        let repeats = match &known {
-            Some(Some(step)) if std::ptr::eq(step.parent, parent) && *step.local == *local => step.repeats,
-            _ => {
-                let repeats = parent.repeats(local);
-                if let Some(known) = known {
-                    *known = Some(Step { parent, local: local.into(), repeats });
-                }
-                repeats
-            }
-        };
-        self.steps.set(steps);
+        let address = std::ptr::from_ref(parent) as usize / size_of::<TypeInfo>();
+        let letters = local.bytes().last().map_or(0, usize::from) + local.len();
+        let bucket = buckets.get_mut((address + letters) % BUCKETS);
+        let repeats = bucket.map_or_else(|| parent.repeats(local), |bucket| known(bucket, parent, local));
+        self.buckets.set(buckets);
         repeats
     }
+}
+
+/// Returns the answer for a step in a list. Adds the step if it is not there.
+fn known(bucket: &mut Vec<Step>, parent: &'static TypeInfo, local: &str) -> bool {
+    let is_step = |step: &&Step| std::ptr::eq(step.parent, parent) && *step.local == *local;
+    if let Some(step) = bucket.iter().find(is_step) {
+        return step.repeats;
+    }
+    if bucket.len() == BUCKET {
+        bucket.remove(0);
+    }
+    let repeats = parent.repeats(local);
+    bucket.push(Step { parent, local: local.into(), repeats });
+    repeats
 }
 
 impl Reader<'_> {
@@ -109,9 +118,9 @@ impl Reader<'_> {
         if holder + 1 == self.frames.len() && inside.is_none() {
             return Path { text: self.kept.empty_path.clone(), lists: None };
         }
-        let mut text = std::mem::take(&mut self.path_buffer);
-        let mut lists = Vec::new();
+        let (mut text, mut lists) = std::mem::take(&mut self.path_buffers);
         text.clear();
+        lists.clear();
         let steps = self.frames.iter().skip(holder + 1).map(|frame| local_part(frame.qualified));
         let steps = steps.chain(inside.map(|tag| tag.local));
         for ((depth, parent), step) in self.frames.iter().enumerate().skip(holder).zip(steps) {
@@ -124,9 +133,9 @@ impl Reader<'_> {
         if *last.text != *text {
             last.text = Arc::from(&*text);
         }
-        self.path_buffer = text;
         (last.start, last.holder) = (start, holder);
-        last.lists = Some(lists).filter(|lists| !lists.is_empty()).map(Arc::from);
+        last.lists = if lists.is_empty() { None } else { Some(Arc::from(&*lists)) };
+        self.path_buffers = (text, lists);
         Path { text: last.text.clone(), lists: last.lists.clone() }
     }
 }

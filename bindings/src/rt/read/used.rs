@@ -75,8 +75,8 @@ impl Reader<'_> {
     }
 
     /// Adds to `used` the declaration of the prefix of a name, if its index is less than `mark`.
-    fn use_prefix(&self, name: &str, mark: usize, used: &mut UsedDeclarations) {
-        let prefix = name.split_once(':').map_or("", |(prefix, _)| prefix);
+    pub(super) fn use_prefix(&self, name: &str, mark: usize, used: &mut UsedDeclarations) {
+        let prefix = name.bytes().position(|byte| byte == b':').and_then(|end| name.get(..end)).unwrap_or("");
         let scope = &self.scanner.scope;
         let is_noted = |index: usize| scope.declaration(index).is_some_and(|(noted, _)| noted == prefix);
         if used.iter().any(is_noted) && !scope.is_declared_after(prefix, mark) {

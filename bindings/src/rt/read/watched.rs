@@ -148,11 +148,7 @@ impl<'a> Reader<'a> {
     pub(super) fn note_child(&mut self, tag: &StartTag<'_>, number: u16) {
         let parent = self.frames.last().map_or(0, |parent| parent.start);
         let fields = &mut self.watched.unreadable;
-        if fields.last().is_none_or(|field| field.parent != parent) {
-            return;
-        }
-        let first = fields.iter().rposition(|field| field.parent != parent).map_or(0, |index| index + 1);
-        let mut own = (first..).zip(fields.iter().skip(first));
+        let mut own = fields.iter().enumerate().rev().take_while(|(_, field)| field.parent == parent);
         let Some((index, field)) = own.find(|(_, field)| field.number == number) else { return };
         // The child itself could not be read.
         if *field.others.last().unwrap_or(&field.first) == tag.start {
