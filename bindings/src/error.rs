@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::Arc;
 
@@ -35,8 +36,33 @@ struct Inner {
 #[derive(Clone)]
 struct Unexpected {
     expected: Cow<'static, str>,
-    /// The start of the value.
-    found: Box<str>,
+    found: FoundValue,
+    location: ValueLocation,
+}
+
+/// The text of a value that was not expected.
+#[derive(Clone)]
+pub(crate) enum FoundValue {
+    /// A range of the text of the reader.
+    InText(Range<usize>),
+    /// Another text, for example a text with references.
+    Other(Box<str>),
+}
+
+/// The location of a value in the text of a reader, which finds the position and the path if they are needed.
+#[derive(Clone, Copy)]
+pub(crate) enum ValueLocation {
+    /// The value of the element that starts at an offset. The element is the last step of the path.
+    Element(usize),
+    /// A value that ends before an offset: an attribute, or the text of the open element.
+    Inside(usize),
+}
+
+impl FoundValue {
+    /// Copies a text, as far as a message shows it.
+    pub(crate) fn other(text: &str) -> Self {
+        Self::Other(first(text, SHOWN + 1).into())
+    }
 }
 
 type Payload = Arc<dyn Any + Send + Sync + UnwindSafe + RefUnwindSafe>;
@@ -148,22 +174,37 @@ impl Error {
         self.0.step.as_deref()
     }
 
-    /// Creates the error for an unexpected value. [`Error::with_message_of_value`] sets the message: the test for a secret
-    /// takes time, and most errors are never returned or reported.
-    pub(crate) fn of_value(kind: ErrorKind, expected: Cow<'static, str>, found: &str) -> Self {
+    /// Creates the error for an unexpected value. The reader sets the position, the path and the message later: the test
+    /// for a secret takes time, and most errors are never returned or reported.
+    pub(crate) fn of_value(
+        kind: ErrorKind,
+        expected: Cow<'static, str>,
+        found: FoundValue,
+        location: ValueLocation,
+    ) -> Self {
         let mut error = Self::new(kind, String::new());
         error.0.message = Cow::Borrowed("unexpected value");
-        error.0.unexpected = Some(Unexpected { expected, found: first(found, SHOWN + 1).into() });
+        error.0.unexpected = Some(Unexpected { expected, found, location });
         error
     }
 
-    /// Sets the message about an unexpected value. `is_secret` is called if there is one.
-    pub(crate) fn with_message_of_value(mut self, is_secret: impl FnOnce(&Self) -> bool) -> Self {
-        let Some(Unexpected { expected, found }) = self.0.unexpected.take() else { return self };
+    /// Returns the location of an unexpected value until the message is set.
+    pub(crate) fn value_location(&self) -> Option<ValueLocation> {
+        self.0.unexpected.as_ref().map(|unexpected| unexpected.location)
+    }
+
+    /// Sets the message about an unexpected value. `text` is the text of the reader. `is_secret` is called if there is an
+    /// unexpected value.
+    pub(crate) fn with_message_of_value(mut self, text: &str, is_secret: impl FnOnce(&Self) -> bool) -> Self {
+        let Some(Unexpected { expected, found, .. }) = self.0.unexpected.take() else { return self };
         let message = if is_secret(&self) {
             format!("expected {expected}, found a secret value (not shown)")
         } else {
-            let shown = first(&found, SHOWN);
+            let found = match &found {
+                FoundValue::InText(range) => text.get(range.clone()).unwrap_or(""),
+                FoundValue::Other(found) => found,
+            };
+            let shown = first(found, SHOWN);
             let more = if shown.len() < found.len() { "…" } else { "" };
             format!("expected {expected}, found {shown:?}{more}")
         };

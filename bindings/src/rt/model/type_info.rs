@@ -231,7 +231,7 @@ impl TypeInfo {
 
     /// Returns `true` if the children of the type belong to one field.
     pub(crate) fn has_one_field(&'static self) -> bool {
-        self.numbered_fields().count() == 1
+        usize::from(self.first_field) + self.fields().len() == 1
     }
 
     /// Returns `false` for a type with attributes only.
@@ -366,7 +366,8 @@ impl std::fmt::Display for Term {
 
 /// Returns the local part of a canonical name.
 pub(crate) fn local_part(name: &str) -> &str {
-    name.split_once(':').map_or(name, |(_, local)| local)
+    let local = name.bytes().position(|byte| byte == b':').and_then(|colon| name.get(colon + 1..));
+    local.unwrap_or(name)
 }
 
 /// Returns a list of names for a message.

@@ -1,8 +1,9 @@
 //! Errors with the path of the open elements.
 
+use crate::error::{FoundValue, ValueLocation};
 use crate::{Error, ErrorKind, Result};
 
-use super::reader::{Frame, Reader};
+use super::reader::Reader;
 use super::tolerance::Departure;
 use crate::rt::model::{TypeInfo, ValueError, local_part};
 use crate::rt::syntax::{Attribute, StartTag};
@@ -33,11 +34,13 @@ impl Reader<'_> {
     /// The path is added as late as possible, because an error without a report does not need a path.
     #[cold]
     pub(crate) fn with_path(&self, error: Error) -> Error {
+        let error = self.with_value_position(error);
         if !error.path().is_empty() || error.position().is_none() {
             return error;
         }
         let path = self.path(error.last_step());
-        let error = error.with_message_of_value(|error| self.is_secret(error.last_step().unwrap_or(".")));
+        let is_secret = |error: &Error| self.is_secret(error.last_step().unwrap_or("."));
+        let error = error.with_message_of_value(self.scanner.text, is_secret);
         error.with_path(path)
     }
 
@@ -76,23 +79,33 @@ impl Reader<'_> {
         text: &str,
         tag: Option<&StartTag<'_>>,
     ) -> Error {
-        let offset = tag.map_or(self.scanner.at, |tag| tag.start);
-        let error = self.value_error_at(error, text, offset);
-        match tag {
-            None => error,
-            Some(tag) => error.with_last_step(tag.local),
-        }
+        let inside = ValueLocation::Inside(self.scanner.at);
+        let location = tag.map_or(inside, |tag| ValueLocation::Element(tag.start));
+        self.value_error_at(error, text, location)
     }
 
     #[cold]
     pub(super) fn attribute_error_outlined(&self, error: &ValueError, attribute: &Attribute<'_>) -> Error {
-        let error = self.value_error_at(error, &attribute.value, self.scanner.at);
+        let location = ValueLocation::Inside(self.scanner.at);
+        let error = self.value_error_at(error, &attribute.value, location);
         error.with_last_step(&format!("@{}", attribute.local))
     }
 
-    fn value_error_at(&self, error: &ValueError, found: &str, offset: usize) -> Error {
-        let position = self.scanner.position(offset);
-        Error::of_value(error.kind, error.expected.clone(), found).with_position(position)
+    fn value_error_at(&self, error: &ValueError, text: &str, location: ValueLocation) -> Error {
+        let found = self.scanner.range_of(text).map_or_else(|| FoundValue::other(text), FoundValue::InText);
+        Error::of_value(error.kind, error.expected.clone(), found, location)
+    }
+
+    /// Sets the position of an error about a value, and the last step of its path.
+    fn with_value_position(&self, error: Error) -> Error {
+        match error.value_location() {
+            None => error,
+            Some(ValueLocation::Inside(offset)) => error.with_position(self.scanner.position(offset)),
+            Some(ValueLocation::Element(start)) => {
+                let error = error.with_position(self.scanner.position(start));
+                error.with_last_step(self.scanner.local_name_at(start))
+            }
+        }
     }
 
     /// Returns `true` if messages must not show a value, because the type of an open element hides the value or an
@@ -117,32 +130,4 @@ impl Reader<'_> {
         self.skip(tag)?;
         self.depart_from(Departure::UnknownElement, tag.start, unexpected)
     }
-
-    /// Returns the path of the open elements, followed by `inside`, an element or attribute of the innermost element.
-    fn path(&self, inside: Option<&str>) -> String {
-        let mut path = String::new();
-        let mut parent: Option<&Frame<'_>> = None;
-        for frame in &self.frames {
-            push_step(&mut path, local_part(frame.qualified), parent);
-            parent = Some(frame);
-        }
-        if let Some(local) = inside {
-            push_step(&mut path, local, parent);
-        }
-        path
-    }
-}
-
-/// Adds a step to a path. The step has a number if the type of the parent allows several elements with this name. Returns
-/// `true` if the step has a number.
-pub(super) fn push_step(path: &mut String, local: &str, parent: Option<&Frame<'_>>) -> bool {
-    if !path.is_empty() {
-        path.push('/');
-    }
-    path.push_str(local);
-    let repeats = parent.is_some_and(|frame| frame.info.is_some_and(|info| info.repeats(local)));
-    if let Some(frame) = parent.filter(|_| repeats) {
-        path.push_str(&format!("[{}]", frame.ordinal));
-    }
-    repeats
 }

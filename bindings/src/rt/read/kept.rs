@@ -5,17 +5,15 @@
 //! text is copied when the holder closes. If an enclosing element is left out too, the part is dropped, because the XML
 //! of the enclosing element contains it.
 
-use std::sync::Arc;
-
 use crate::{ErrorKind, Result};
 
-use super::errors::push_step;
-use super::parts::{List, Part, Path, Shared, Span, StreamedParts, push, with_indices};
-use super::raw::{escape_value, legal_string, legal_text, note};
+use super::parts::{List, Part, Shared, Span, StreamedParts, push, push_entry};
+use super::paths::Path;
+use super::raw::{escape_value, legal_string, legal_text};
 use super::reader::{Frame, Reader};
 use super::traits::ReadComplex;
-use crate::rt::kept::{Kept, KeptAttribute, KeptContent, KeptXml, Origin};
-use crate::rt::model::local_part;
+use super::used::UsedDeclarations;
+use crate::rt::kept::{Kept, KeptAttribute, KeptContent, KeptXml, ListIndex, Origin};
 use crate::rt::syntax::{Attribute, Namespace, StartTag};
 
 /// An element that was skipped because the value does not hold it.
@@ -23,18 +21,21 @@ pub(super) struct Skipped {
     pub(super) start: usize,
     name_end: usize,
     pub(super) end: usize,
-    /// The indices of the declarations of outer elements that the element uses.
-    pub(super) used: Vec<usize>,
+    pub(super) used: UsedDeclarations,
 }
 
 impl Reader<'_> {
     /// Skips an element whose start tag has been read. Inner elements that were skipped before are not scanned again.
     pub(super) fn skip_unheld(&mut self, tag: &StartTag<'_>) -> Result<Skipped> {
-        let mut used = Vec::new();
+        let mut used = UsedDeclarations::default();
+        if self.skip_plain(tag)? {
+            self.use_prefix(self.scanner.qualified(tag), tag.scope, &mut used);
+            return Ok(Skipped { start: tag.start, name_end: tag.name_end, end: self.scanner.at, used });
+        }
         self.walk_past(tag, &mut |reader, inner| {
             let index = reader.skipped.binary_search_by_key(&inner.start, |skipped| skipped.start);
             if let Some(skipped) = index.ok().and_then(|index| reader.skipped.get(index)) {
-                skipped.used.iter().for_each(|index| note(*index, tag.scope, &mut used));
+                skipped.used.iter().for_each(|index| used.note(index, tag.scope));
                 return Ok(Some(skipped.end));
             }
             reader.use_prefixes(inner, tag.scope, &mut used).map(|_| None)
@@ -111,8 +112,8 @@ impl Reader<'_> {
         content: KeptContent,
         span: Option<Span>,
     ) {
-        let (path, lists) = self.path_below(holder, inside);
-        let entry = KeptXml { path, indices: None, position, content };
+        let Path { text, lists } = self.path_below(holder, inside);
+        let entry = KeptXml { path: text, indices: None, position, content };
         self.keep(Part { start, holder, lists, entry, span });
     }
 
@@ -126,12 +127,12 @@ impl Reader<'_> {
         self.kept.bytes += bytes;
         let parts = &mut self.kept.parts;
         // The parts are already in order, except the first of two elements for one field: it is kept later.
-        let index = parts.partition_point(|earlier| earlier.start <= part.start);
-        if index < parts.len() {
-            parts.insert(index, part);
-        } else {
+        if parts.last().is_none_or(|last| last.start <= part.start) {
             self.kept.bytes -= push(parts, part);
+            return;
         }
+        let index = parts.partition_point(|earlier| earlier.start <= part.start);
+        parts.insert(index, part);
     }
 
     /// Notes that the limit excludes a part. The report waits for the end of the outermost holder, because an enclosing
@@ -174,6 +175,9 @@ impl Reader<'_> {
     pub(super) fn forget_parts_between(&mut self, from: usize, to: usize) {
         self.pass_gap();
         let parts = &mut self.kept.parts;
+        if parts.last().is_none_or(|part| part.start < from) && self.kept.excluded.is_none() {
+            return;
+        }
         let first = parts.partition_point(|part| part.start < from);
         let end = parts.partition_point(|part| part.start < to).max(first);
         let bytes: usize = parts.drain(first..end).map(|part| part.byte_count()).sum();
@@ -194,19 +198,35 @@ impl Reader<'_> {
         let count = parts.iter().rev().take_while(|part| part.holder == holder).count();
         let first = parts.len() - count;
         let mut parts = std::mem::take(&mut self.kept.parts);
-        let copied = self.copied(parts.drain(first..));
+        let start = self.frames.last().map_or(0, |holder| holder.start);
+        self.watched.sort_indices(start);
+        let mut entries = Vec::with_capacity(count);
+        for mut part in parts.drain(first..) {
+            if !self.add_text(&mut part) {
+                continue;
+            }
+            part.entry.indices = self.kept.last_indices.get(part.lists.as_ref(), |list| {
+                let index = list.index.or_else(|| self.watched.index(list));
+                index.unwrap_or(ListIndex::UNKNOWN)
+            });
+            push_entry(&mut entries, part.entry);
+        }
         self.kept.parts = parts;
-        self.watched.forget_indices(self.frames.last().map_or(0, |holder| holder.start));
+        self.watched.forget_indices(start);
         if let Some(kept) = value.kept() {
-            *kept = Kept::new(with_indices(copied));
+            *kept = Kept::new(entries);
         }
     }
 
-    /// Returns the parts with the texts of their elements.
-    fn copied(&self, parts: impl ExactSizeIterator<Item = Part>) -> Vec<Part> {
+    /// Returns the parts with the texts of their elements, and with the indices that are known already.
+    fn copied(&mut self, parts: impl ExactSizeIterator<Item = Part>) -> Vec<Part> {
+        self.watched.sort_indices(0);
         let mut copied = Vec::with_capacity(parts.len());
         let mut known = Shared::default();
-        for mut part in parts.filter_map(|part| self.with_text(part)) {
+        for mut part in parts {
+            if !self.add_text(&mut part) {
+                continue;
+            }
             part.lists = known.get(part.lists.as_ref(), |list| {
                 let index = list.index.or_else(|| self.watched.index(list));
                 List { index, ..*list }
@@ -216,16 +236,21 @@ impl Reader<'_> {
         copied
     }
 
-    fn with_text(&self, mut part: Part) -> Option<Part> {
-        if let (Some(Span { name_end, end, declarations }), KeptContent::Elements { text, .. }) =
-            (part.span.take(), &mut part.entry.content)
-        {
-            let document = self.scanner.text;
-            let (name, rest) = (document.get(part.start..name_end)?, document.get(name_end..end)?);
-            let raw = [name, &declarations, rest].concat();
-            *text = legal_string(raw, self.scanner.options.forbidden).ok()?;
+    /// Copies the text of an element from the document into its part. Returns `false` if the text has a forbidden
+    /// character.
+    fn add_text(&self, part: &mut Part) -> bool {
+        let Some(Span { name_end, end, declarations }) = part.span.take() else { return true };
+        let document = self.scanner.text;
+        let name = document.get(part.start..name_end).unwrap_or("");
+        let rest = document.get(name_end..end).unwrap_or("");
+        let mut raw = String::with_capacity(name.len() + declarations.len() + rest.len());
+        [name, &declarations, rest].into_iter().for_each(|part| raw.push_str(part));
+        match (legal_string(raw, self.scanner.options.forbidden), &mut part.entry.content) {
+            (Ok(legal), KeptContent::Elements { text, .. }) => *text = legal,
+            (Ok(_), KeptContent::Attribute(_)) => {}
+            (Err(_), _) => return false,
         }
-        Some(part)
+        true
     }
 
     /// Returns `true` if parts of the open element are kept.
@@ -239,33 +264,6 @@ impl Reader<'_> {
             return None;
         }
         self.frames.iter().rposition(|frame| frame.info.is_some_and(|info| info.kept))
-    }
-
-    /// Returns the path from a holder to the open element, or to its child `inside`.
-    fn path_below(&mut self, holder: usize, inside: Option<&StartTag<'_>>) -> Path {
-        let start = inside.map_or_else(|| self.frames.last().map_or(0, |open| open.start), |tag| tag.start);
-        if let Some((last_start, last_holder, path)) = &self.kept.last_path
-            && (*last_start, *last_holder) == (start, holder)
-            && start > 0
-        {
-            return path.clone();
-        }
-        if holder + 1 == self.frames.len() && inside.is_none() {
-            return (self.kept.empty_path.clone(), None);
-        }
-        let (mut path, mut lists) = (String::with_capacity(32), Vec::new());
-        let steps = self.frames.iter().skip(holder + 1).map(|frame| local_part(frame.qualified));
-        let steps = steps.chain(inside.map(|tag| tag.local));
-        for ((depth, parent), step) in self.frames.iter().enumerate().skip(holder).zip(steps) {
-            if push_step(&mut path, step, Some(parent)) {
-                lists.push(List { depth, start: parent.start, ordinal: parent.ordinal, index: None });
-            }
-        }
-        self.watch_lists(&lists);
-        let lists = Some(lists).filter(|lists| !lists.is_empty()).map(Arc::from);
-        let path = (Arc::from(path), lists);
-        self.kept.last_path = Some((start, holder, path.clone()));
-        path
     }
 }
 
@@ -297,7 +295,14 @@ impl Reader<'_> {
     }
 
     /// Adds the parts of all windows if the reader has passed the gap.
+    #[inline]
     pub(super) fn pass_gap(&mut self) {
+        if self.kept.streamed.is_some() {
+            self.add_streamed();
+        }
+    }
+
+    fn add_streamed(&mut self) {
         let start = self.scanner.window_start();
         if self.scanner.at > start
             && let Some(streamed) = self.kept.streamed.take()

@@ -10,15 +10,18 @@ mod occurrence;
 mod options;
 mod outlined;
 mod parts;
+mod paths;
 mod raw;
 mod reader;
 mod recovery;
 mod repetition;
 mod report;
+mod skip;
 mod stream;
 mod text;
 mod tolerance;
 mod traits;
+mod used;
 mod watched;
 
 pub(crate) use self::document::{read_bytes, read_document};

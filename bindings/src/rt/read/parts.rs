@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::paths::LastPath;
 use crate::rt::kept::{KeptContent, KeptXml, ListIndex, Origin};
 
 /// The estimated size of an entry in bytes, without its text and its path.
@@ -18,8 +19,8 @@ pub(super) struct KeptParts {
     pub(super) is_full: bool,
     /// The offsets of the first and the last part that the limit excludes, until that is reported.
     pub(super) excluded: Option<(usize, usize)>,
-    /// The start of the parent element of the last part, the index of the holder, and the path: a cache.
-    pub(super) last_path: Option<(usize, usize, Path)>,
+    pub(super) last_path: LastPath,
+    pub(super) last_indices: Shared<ListIndex>,
     /// The path of a part in its holder itself.
     pub(super) empty_path: Arc<str>,
     /// The parts that were found in streamed entries of a list, until the reader passes the gap in the text.
@@ -43,20 +44,15 @@ pub(super) struct Part {
     pub(super) start: usize,
     /// The index of the holder among the open elements.
     pub(super) holder: usize,
-    pub(super) lists: Lists,
+    /// The parents of the numbered steps of the path; `None` without such a step.
+    pub(super) lists: Option<Arc<[List]>>,
     pub(super) entry: KeptXml,
     /// The location of an element whose text is not yet in the entry.
     pub(super) span: Option<Span>,
 }
 
-/// The path from a holder to the parent element of a part.
-pub(super) type Path = (Arc<str>, Lists);
-
-/// The parents of the numbered steps of a path; `None` without such a step.
-pub(super) type Lists = Option<Arc<[List]>>;
-
 /// The parent of a numbered step.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(super) struct List {
     /// The index among the open elements.
     pub(super) depth: usize,
@@ -74,7 +70,7 @@ pub(super) struct Span {
     pub(super) name_end: usize,
     pub(super) end: usize,
     /// The declarations of outer elements that the element uses.
-    pub(super) declarations: String,
+    pub(super) declarations: Arc<str>,
 }
 
 impl KeptParts {
@@ -85,7 +81,8 @@ impl KeptParts {
             limit,
             is_full: false,
             excluded: None,
-            last_path: None,
+            last_path: LastPath::default(),
+            last_indices: Shared::default(),
             empty_path: Arc::default(),
             streamed: None,
         }
@@ -139,60 +136,67 @@ impl Part {
 
     /// Appends a part that directly follows this part, if both have their texts, and both are unknown or in an element
     /// with `xsi:nil`. Returns `false` otherwise.
-    pub(super) fn append(&mut self, other: &Self) -> bool {
-        let is_same_parent = self.holder == other.holder && self.entry.path == other.entry.path;
-        if self.span.is_some() || other.span.is_some() {
-            return false;
-        }
-        let position = self.entry.position;
-        match (&mut self.entry.content, &other.entry.content) {
-            (
-                KeptContent::Elements { text, count, origin: origin @ (Origin::Unknown | Origin::InNil) },
-                KeptContent::Elements { text: added, count: added_count, origin: added_origin },
-            ) if is_same_parent && origin == added_origin && position + *count == other.entry.position => {
-                text.push_str(added);
-                *count += added_count;
-                true
-            }
-            _ => false,
-        }
+    fn append(&mut self, other: &Self) -> bool {
+        let have_texts = self.span.is_none() && other.span.is_none();
+        have_texts && self.holder == other.holder && append(&mut self.entry, &other.entry)
     }
+}
+
+/// Adds an entry after the entries of the same holder, like [`push`].
+pub(super) fn push_entry(entries: &mut Vec<KeptXml>, entry: KeptXml) {
+    if !entries.last_mut().is_some_and(|last| append(last, &entry)) {
+        entries.push(entry);
+    }
+}
+
+/// Appends an entry of the same holder that directly follows an entry, if both are unknown or in an element with
+/// `xsi:nil`. Returns `false` otherwise.
+fn append(entry: &mut KeptXml, other: &KeptXml) -> bool {
+    let position = entry.position;
+    match (&mut entry.content, &other.content) {
+        (
+            KeptContent::Elements { text, count, origin: origin @ (Origin::Unknown | Origin::InNil) },
+            KeptContent::Elements { text: added, count: added_count, origin: added_origin },
+        ) if origin == added_origin && position + *count == other.position && entry.path == other.path => {
+            text.push_str(added);
+            *count += added_count;
+            true
+        }
+        _ => false,
+    }
+}
+
+/// The last lists of which values were made, with the values. Neighbouring parts share their lists, and many holders have
+/// the same values.
+pub(super) struct Shared<T> {
+    last: Option<Made<T>>,
 }
 
 /// Lists, and the values made from them.
-type Changed<T> = (Arc<[List]>, Arc<[T]>);
+type Made<T> = (Arc<[List]>, Arc<[T]>);
 
-/// The last lists that were changed, with the result. Neighbouring parts share their lists.
-#[derive(Default)]
-pub(super) struct Shared {
-    last: Option<Changed<List>>,
-}
-
-impl Shared {
-    /// Returns the lists after a change of each.
-    pub(super) fn get(&mut self, lists: Option<&Arc<[List]>>, change: impl Fn(&List) -> List) -> Lists {
-        let lists = lists?;
-        if let Some((last, changed)) = &self.last
-            && Arc::ptr_eq(last, lists)
-        {
-            return Some(changed.clone());
-        }
-        let changed: Arc<[List]> = lists.iter().map(change).collect();
-        self.last = Some((lists.clone(), changed.clone()));
-        Some(changed)
+impl<T> Default for Shared<T> {
+    fn default() -> Self {
+        Self { last: None }
     }
 }
 
-/// Returns the entries of parts whose lists are closed.
-pub(super) fn with_indices(parts: Vec<Part>) -> Vec<KeptXml> {
-    let mut last: Option<Changed<ListIndex>> = None;
-    let entry = |Part { lists, entry, .. }: Part| {
-        let Some(lists) = lists else { return entry };
-        let known = last.take().filter(|(last, _)| Arc::ptr_eq(last, &lists)).map(|(_, indices)| indices);
-        let index = |list: &List| list.index.unwrap_or(ListIndex::UNKNOWN);
-        let indices = known.unwrap_or_else(|| lists.iter().map(index).collect());
-        last = Some((lists, indices.clone()));
-        KeptXml { indices: Some(indices), ..entry }
-    };
-    parts.into_iter().map(entry).collect()
+impl<T: PartialEq + Copy> Shared<T> {
+    /// Returns a value for each list.
+    pub(super) fn get(
+        &mut self,
+        lists: Option<&Arc<[List]>>,
+        value: impl Fn(&List) -> T,
+    ) -> Option<Arc<[T]>> {
+        let lists = lists?;
+        if let Some((last, values)) = &mut self.last
+            && (Arc::ptr_eq(last, lists) || lists.iter().map(&value).eq(values.iter().copied()))
+        {
+            last.clone_from(lists);
+            return Some(values.clone());
+        }
+        let values: Arc<[T]> = lists.iter().map(value).collect();
+        self.last = Some((lists.clone(), values.clone()));
+        Some(values)
+    }
 }

@@ -12,9 +12,9 @@ use super::options::ReadOptions;
 use super::reader::Reader;
 use super::tolerance::Departure;
 use super::traits::Placeholder;
+use super::used::UsedDeclarations;
 use crate::rt::syntax::{
-    ForbiddenCharacters, Namespace, StartTag, is_xml_character, number, split_reference, surrogate_pair,
-    trimmed,
+    ForbiddenCharacters, StartTag, is_xml_character, number, split_reference, surrogate_pair,
 };
 
 /// An element as text, with the declarations of all prefixes that it uses.
@@ -267,7 +267,7 @@ impl Reader<'_> {
     /// Reads an element as raw XML. Its start tag has been read.
     #[cold]
     pub(crate) fn raw(&mut self, tag: &StartTag<'_>) -> Result<RawXml> {
-        let mut used: Vec<usize> = Vec::new();
+        let mut used = UsedDeclarations::default();
         self.walk(tag, &mut |reader, inner| match reader.use_prefixes(inner, tag.scope, &mut used)? {
             Some(xsi_type) => reader.check_prefix(&xsi_type, inner),
             None => Ok(()),
@@ -296,66 +296,6 @@ impl Reader<'_> {
             _ => Ok(()),
         }
     }
-
-    /// Adds to `used` the declarations that a tag uses and whose index is less than `mark`. Returns the value of
-    /// `xsi:type`.
-    pub(super) fn use_prefixes(
-        &mut self,
-        tag: &StartTag<'_>,
-        mark: usize,
-        used: &mut Vec<usize>,
-    ) -> Result<Option<String>> {
-        self.use_prefix(self.scanner.qualified(tag), mark, used);
-        let mut xsi_type = None;
-        self.each_attribute(tag, |reader, attribute| {
-            if attribute.namespace != Namespace::NONE {
-                reader.use_prefix(attribute.qualified, mark, used);
-            }
-            if (attribute.namespace, attribute.local) == (Namespace::XSI, "type") {
-                let value = trimmed(&attribute.value);
-                reader.use_prefix(value, mark, used);
-                xsi_type = Some(value.to_owned());
-            }
-            Ok(())
-        })?;
-        Ok(xsi_type)
-    }
-
-    /// Adds to `used` the declaration of the prefix of a name, if its index is less than `mark`.
-    fn use_prefix(&self, name: &str, mark: usize, used: &mut Vec<usize>) {
-        let prefix = name.split_once(':').map_or("", |(prefix, _)| prefix);
-        let scope = &self.scanner.scope;
-        let is_noted = |index: &usize| scope.declaration(*index).is_some_and(|(noted, _)| noted == prefix);
-        if used.iter().any(is_noted) && !scope.is_declared_after(prefix, mark) {
-            return;
-        }
-        if let Some(index) = scope.find(prefix) {
-            note(index, mark, used);
-        }
-    }
-
-    /// Returns the text of the declarations with these indices.
-    pub(super) fn declarations(&self, used: &[usize]) -> String {
-        let mut text = String::new();
-        for (prefix, uri) in used.iter().filter_map(|index| self.scanner.scope.declaration(*index)) {
-            write_declaration(prefix, uri, &mut text);
-        }
-        text
-    }
-}
-
-pub(super) fn note(index: usize, mark: usize, used: &mut Vec<usize>) {
-    if index < mark && !used.contains(&index) {
-        used.push(index);
-    }
-}
-
-/// Writes ` xmlns:prefix="uri"`.
-fn write_declaration(prefix: &str, uri: &str, text: &mut String) {
-    let uri = escape_value(uri);
-    let name = if prefix.is_empty() { " xmlns" } else { " xmlns:" };
-    text.reserve(name.len() + prefix.len() + uri.len() + 3);
-    [name, prefix, "=\"", &uri, "\""].into_iter().for_each(|part| text.push_str(part));
 }
 
 /// Escapes a value of an attribute. White space is escaped too, because XML normalises it in attributes.

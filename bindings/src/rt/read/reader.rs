@@ -6,10 +6,12 @@ use crate::{Error, ErrorKind, Position, Result};
 
 use super::kept::Skipped;
 use super::options::ReadOptions;
-use super::parts::KeptParts;
+use super::parts::{KeptParts, List};
+use super::paths::KnownSteps;
 use super::repetition::{Outline, ReadAgain};
 use super::report::Report;
 use super::tolerance::{Departure, Mode};
+use super::used::LastDeclarations;
 use super::watched::Watched;
 use crate::rt::kept::Origin;
 use crate::rt::model::{Child, TypeInfo};
@@ -37,6 +39,10 @@ pub struct Reader<'a> {
     pub(super) children: Vec<Child<'a>>,
     /// The number of bytes of declarations that were copied into raw XML.
     pub(super) redeclared: usize,
+    pub(super) last_declarations: LastDeclarations,
+    pub(super) known_steps: KnownSteps,
+    /// The memory for the text and the lists of a path.
+    pub(super) path_buffers: (String, Vec<List>),
     /// The children of open elements with a repeated element, the innermost last.
     pub(super) outlines: Vec<Outline<'a>>,
     pub(super) read_again: ReadAgain,
@@ -102,6 +108,9 @@ impl<'a> Reader<'a> {
             reports: Reports { listener, count: 0, suppressed: 0 },
             children: Vec::new(),
             redeclared: 0,
+            last_declarations: LastDeclarations::default(),
+            known_steps: KnownSteps::default(),
+            path_buffers: Default::default(),
             outlines: Vec::new(),
             read_again: ReadAgain::default(),
             nillable: None,
@@ -274,66 +283,6 @@ impl<'a> Reader<'a> {
             self.report_characters();
         }
         Ok(text)
-    }
-
-    /// Skips an element whose start tag has been read.
-    pub(crate) fn skip(&mut self, tag: &StartTag<'_>) -> Result<()> {
-        self.walk_past(tag, &mut |reader, inner| {
-            let index = reader.skipped.binary_search_by_key(&inner.start, |skipped| skipped.start);
-            Ok(index.ok().and_then(|index| reader.skipped.get(index)).map(|skipped| skipped.end))
-        })
-    }
-
-    /// Reads to the end of an element, and calls `visit` for its start tag and for each start tag inside.
-    pub(crate) fn walk(
-        &mut self,
-        tag: &StartTag<'_>,
-        visit: &mut dyn FnMut(&mut Self, &StartTag<'_>) -> Result<()>,
-    ) -> Result<()> {
-        self.walk_past(tag, &mut |reader, inner| visit(reader, inner).map(|()| None))
-    }
-
-    /// Reads like [`Reader::walk`]. If `visit` returns the end offset of an element, its content is not scanned.
-    pub(super) fn walk_past(
-        &mut self,
-        tag: &StartTag<'_>,
-        visit: &mut dyn FnMut(&mut Self, &StartTag<'_>) -> Result<Option<usize>>,
-    ) -> Result<()> {
-        let depth = self.frames.len();
-        let mut scopes = Vec::new();
-        let mut next = Some(StartTag { local: "", ..*tag });
-        loop {
-            if let Some(tag) = next.take() {
-                self.scanner.check_name(self.scanner.qualified(&tag), tag.start)?;
-                self.open(&tag, None)?;
-                self.check_attributes(&tag)?;
-                if let Some(end) = visit(self, &tag)? {
-                    self.scanner.at = end;
-                } else if !tag.empty {
-                    next = self.next_inside()?;
-                    if next.is_some() {
-                        scopes.push(tag.scope);
-                        continue;
-                    }
-                }
-                self.frames.pop();
-                self.scanner.scope.truncate(tag.scope);
-            }
-            if self.frames.len() == depth {
-                return Ok(());
-            }
-            next = self.next_inside()?;
-            if next.is_none() {
-                self.frames.pop();
-                self.scanner.scope.truncate(scopes.pop().unwrap_or(0));
-            }
-        }
-    }
-
-    /// Reads like [`Reader::next_child`], but accepts text before the child.
-    fn next_inside(&mut self) -> Result<Option<StartTag<'a>>> {
-        self.character_data()?;
-        self.next_child()
     }
 
     /// Returns the canonical name of a `QName`; `None` if the prefix is not declared or the namespace is not known.

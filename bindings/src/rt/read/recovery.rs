@@ -91,7 +91,7 @@ impl Reader<'_> {
         self.forget_parts(tag.start);
         self.keep_skipped(&skipped, Origin::Unreadable);
         // If an enclosing element cannot be read either, it is skipped without a second scan of this element.
-        self.skipped.truncate(self.skipped.partition_point(|earlier| earlier.start < tag.start));
+        while self.skipped.pop_if(|earlier| earlier.start >= tag.start).is_some() {}
         self.skipped.push(skipped);
         self.report(&error, self.text_from(tag.start));
         Ok(())

@@ -15,19 +15,19 @@ use crate::rt::syntax::StartTag;
 /// The watched elements. Each is identified by its start.
 #[derive(Default)]
 pub(super) struct Watched {
-    /// The open elements in which a path has a numbered step, the outermost first.
-    lists: Vec<WatchedList>,
-    /// The indices of the children of such elements that are closed, by the start of the element and the number of the
-    /// child.
-    indices: BTreeMap<(usize, u32), ListIndex>,
+    /// The children of open elements whose indices are needed, in the order of their parents and their numbers.
+    children: Vec<NumberedChild>,
+    /// The indices of such children, whose parents are closed. The last are those in the innermost open element.
+    indices: Vec<(NumberedChild, ListIndex)>,
     /// The fields without a value whose elements could not be read, those of the innermost element last.
     unreadable: Vec<UnreadableField>,
 }
 
-/// An open element, and the numbers of children whose indices are needed.
-struct WatchedList {
-    start: usize,
-    ordinals: Vec<u32>,
+/// A child of an element: the start of its parent, and the number of the child.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct NumberedChild {
+    parent: usize,
+    ordinal: u32,
 }
 
 /// A field that holds one value, and the elements of this field that could not be read.
@@ -35,24 +35,42 @@ struct UnreadableField {
     /// The start of the parent element.
     parent: usize,
     number: u16,
-    /// The offsets of the elements.
-    elements: Vec<usize>,
+    /// The offset of the first element.
+    first: usize,
+    /// The offsets of the other elements.
+    others: Vec<usize>,
 }
 
 impl Watched {
-    /// Returns the index of a child of a closed element.
+    /// Sorts the indices of the children of elements that start at or after an offset, for [`Watched::index`].
+    pub(super) fn sort_indices(&mut self, start: usize) {
+        let first = self.first_index(start);
+        if let Some(inside) = self.indices.get_mut(first..) {
+            inside.sort_by_key(|(child, _)| *child);
+        }
+    }
+
+    /// Returns the index of a child of a closed element, which starts at or after the offset of the last call of
+    /// [`Watched::sort_indices`].
     pub(super) fn index(&self, list: &List) -> Option<ListIndex> {
-        self.indices.get(&(list.start, list.ordinal)).copied()
+        let child = NumberedChild { parent: list.start, ordinal: list.ordinal };
+        let found = self.indices.binary_search_by_key(&child, |(child, _)| *child).ok()?;
+        self.indices.get(found).map(|(_, index)| *index)
     }
 
     /// Removes the indices of the children of elements that start at or after an offset.
     pub(super) fn forget_indices(&mut self, start: usize) {
-        self.indices.split_off(&(start, 0));
+        self.indices.truncate(self.first_index(start));
+    }
+
+    /// Returns the number of indices of the children of elements that start before an offset.
+    fn first_index(&self, start: usize) -> usize {
+        self.indices.iter().rposition(|(child, _)| child.parent < start).map_or(0, |last| last + 1)
     }
 
     /// Removes the elements that start after an offset, because they are not open any more.
     pub(super) fn forget(&mut self, start: usize) {
-        while self.lists.pop_if(|list| list.start > start).is_some() {}
+        while self.children.pop_if(|child| child.parent > start).is_some() {}
         while self.unreadable.pop_if(|field| field.parent > start).is_some() {}
     }
 }
@@ -60,38 +78,36 @@ impl Watched {
 impl<'a> Reader<'a> {
     /// Watches open elements, to find the indices of children. An element that is not in this text is not watched.
     pub(super) fn watch_lists(&mut self, lists: &[List]) {
-        for List { start, ordinal, .. } in lists.iter().filter(|list| list.start > 0 && list.index.is_none())
-        {
-            let watched = &mut self.watched.lists;
-            match watched.binary_search_by_key(start, |list| list.start) {
-                Ok(index) => {
-                    if let Some(list) =
-                        watched.get_mut(index).filter(|list| list.ordinals.last() != Some(ordinal))
-                    {
-                        list.ordinals.push(*ordinal);
-                    }
-                }
-                Err(index) => {
-                    watched.insert(index, WatchedList { start: *start, ordinals: vec![*ordinal] });
-                    self.watches = true;
-                }
+        for list in lists.iter().filter(|list| list.start > 0 && list.index.is_none()) {
+            let child = NumberedChild { parent: list.start, ordinal: list.ordinal };
+            let children = &mut self.watched.children;
+            if children.last().is_none_or(|last| *last < child) {
+                children.push(child);
+            } else if let Err(index) = children.binary_search(&child) {
+                children.insert(index, child);
             }
+            self.watches = true;
         }
     }
 
-    /// Finds the indices of the children of an element that is at its end.
-    fn find_indices(&mut self, info: &'static TypeInfo, list: &WatchedList, count: u32) {
-        let found: Vec<(u32, ListIndex)> = if info.has_one_field() {
-            let index = |ordinal: u32| ListIndex { index: ordinal.saturating_sub(1), count };
-            list.ordinals.iter().map(|ordinal| (*ordinal, index(*ordinal))).collect()
-        } else {
-            let (at, start) = (self.scanner.at, list.start - 1);
-            let names = self.again(|reader| reader.child_names(info, start)).unwrap_or_default();
-            self.scanner.at = at;
-            self.read_again.replace_from(start, std::iter::once((start, at)));
-            indices_by_name(&names, &list.ordinals)
-        };
-        let indices = found.into_iter().map(|(ordinal, index)| ((list.start, ordinal), index));
+    /// Finds the indices of the watched children of the open element, which is at its end.
+    fn find_indices(&mut self, info: &'static TypeInfo, start: usize, count: u32) {
+        let children = &mut self.watched.children;
+        if info.has_one_field() {
+            while let Some(child) = children.pop_if(|child| child.parent == start) {
+                let index = ListIndex { index: child.ordinal.saturating_sub(1), count };
+                self.watched.indices.push((child, index));
+            }
+            return;
+        }
+        let first = children.partition_point(|child| child.parent < start);
+        let ordinals: Vec<u32> = children.drain(first..).map(|child| child.ordinal).collect();
+        let at = self.scanner.at;
+        let names = self.again(|reader| reader.child_names(info, start - 1)).unwrap_or_default();
+        self.scanner.at = at;
+        self.read_again.replace_from(start - 1, std::iter::once((start - 1, at)));
+        let indices = indices_by_name(&names, &ordinals).into_iter();
+        let indices = indices.map(|(ordinal, index)| (NumberedChild { parent: start, ordinal }, index));
         self.watched.indices.extend(indices);
     }
 
@@ -117,10 +133,11 @@ impl<'a> Reader<'a> {
         let parent = self.frames.last().map_or(0, |parent| parent.start);
         let mut fields = self.watched.unreadable.iter_mut().rev().take_while(|field| field.parent == parent);
         if let Some(field) = fields.find(|field| field.number == number) {
-            field.elements.push(tag.start);
+            field.others.push(tag.start);
             return false;
         }
-        self.watched.unreadable.push(UnreadableField { parent, number, elements: vec![tag.start] });
+        let field = UnreadableField { parent, number, first: tag.start, others: Vec::new() };
+        self.watched.unreadable.push(field);
         self.watches = true;
         true
     }
@@ -131,14 +148,15 @@ impl<'a> Reader<'a> {
     pub(super) fn note_child(&mut self, tag: &StartTag<'_>, number: u16) {
         let parent = self.frames.last().map_or(0, |parent| parent.start);
         let fields = &mut self.watched.unreadable;
-        let first = fields.iter().rposition(|field| field.parent != parent).map_or(0, |index| index + 1);
-        let mut own = (first..).zip(fields.iter().skip(first));
+        let mut own = fields.iter().enumerate().rev().take_while(|(_, field)| field.parent == parent);
         let Some((index, field)) = own.find(|(_, field)| field.number == number) else { return };
-        if field.elements.contains(&tag.start) {
+        // The child itself could not be read.
+        if *field.others.last().unwrap_or(&field.first) == tag.start {
             return;
         }
         let field = fields.remove(index);
-        field.elements.iter().for_each(|start| self.kept.mark(*start, Origin::Replaced));
+        let elements = std::iter::once(&field.first).chain(&field.others);
+        elements.for_each(|start| self.kept.mark(*start, Origin::Replaced));
         self.uncount_child(number);
     }
 
@@ -149,14 +167,14 @@ impl<'a> Reader<'a> {
         let Some((start, ordinal)) = self.frames.last().map(|open| (open.start, open.ordinal)) else {
             return;
         };
-        if let Some(list) = self.watched.lists.pop_if(|list| list.start == start) {
-            self.find_indices(info, &list, ordinal);
+        if self.watched.children.last().is_some_and(|child| child.parent == start) {
+            self.find_indices(info, start, ordinal);
         }
         while self.watched.unreadable.pop_if(|field| field.parent == start).is_some() {}
         if info.kept {
             self.report_excluded();
         }
-        let is_needed = !self.watched.lists.is_empty() || !self.watched.unreadable.is_empty();
+        let is_needed = !self.watched.children.is_empty() || !self.watched.unreadable.is_empty();
         self.watches = self.checks || is_needed || self.kept.awaits_end();
     }
 }

@@ -2,6 +2,18 @@
 
 /// Returns `true` for a `QName`: an `NCName`, or two with a colon between them.
 pub(crate) fn is_name(name: &str) -> bool {
+    // Most names have letters only, and a colon.
+    let letters =
+        |name: &[u8]| name.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(name.len());
+    let prefix = letters(name.as_bytes());
+    match name.as_bytes().split_at_checked(prefix) {
+        Some(([_, ..], [])) => true,
+        Some(([_, ..], [b':', local @ ..])) if letters(local) == local.len() => !local.is_empty(),
+        _ => is_any_name(name),
+    }
+}
+
+fn is_any_name(name: &str) -> bool {
     let is_ncname = |name: &str| {
         let mut characters = name.chars();
         characters.next().is_some_and(starts_name) && characters.all(continues_name)

@@ -4,6 +4,7 @@
 //! quick-xml find the end of a processing instruction, and of a tag with namespace declarations or unusual attributes.
 
 use std::cell::Cell;
+use std::ops::Range;
 
 use quick_xml::parser::{Parser as _, PiParser};
 
@@ -121,6 +122,21 @@ impl<'a> Scanner<'a> {
     #[inline]
     pub(crate) fn qualified(&self, tag: &StartTag<'_>) -> &'a str {
         self.text.get(tag.start + 1..tag.name_end).unwrap_or("")
+    }
+
+    /// Returns the range of a part of the text, or `None` for a part of another text.
+    pub(crate) fn range_of(&self, part: &str) -> Option<Range<usize>> {
+        let start = (part.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)?;
+        let end = start.checked_add(part.len())?;
+        (end <= self.text.len()).then_some(start..end)
+    }
+
+    /// Returns the local part of the name of the element that starts at an offset.
+    pub(crate) fn local_name_at(&self, start: usize) -> &'a str {
+        let name = self.text.get(start + 1..).unwrap_or("");
+        let is_end = |byte: u8| is_space(byte) || matches!(byte, b'>' | b'/');
+        let qualified = name.bytes().position(is_end).and_then(|end| name.get(..end)).unwrap_or("");
+        qualified.split_once(':').map_or(qualified, |(_, local)| local)
     }
 
     /// Returns the local part of the name of a tag.

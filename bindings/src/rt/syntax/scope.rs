@@ -14,6 +14,8 @@ pub(crate) struct Scope<'a> {
     outer: Option<&'a OuterDeclarations>,
     outer_count: usize,
     declarations: Declarations<'a>,
+    /// The number of changes so far.
+    changes: usize,
 }
 
 /// The namespaces of the most frequent prefixes.
@@ -33,7 +35,8 @@ pub(crate) struct OuterScope {
 impl<'a> Scope<'a> {
     pub(crate) fn new(namespaces: Namespaces) -> Self {
         let meanings = Meanings { letters: [None; 128], default: Namespace::NONE };
-        Self { namespaces, meanings, outer: None, outer_count: 0, declarations: Declarations::default() }
+        let declarations = Declarations::default();
+        Self { namespaces, meanings, outer: None, outer_count: 0, declarations, changes: 0 }
     }
 
     /// Copies the declarations, for the text that follows.
@@ -50,6 +53,12 @@ impl<'a> Scope<'a> {
         self.meanings = outer.meanings.clone();
         self.outer = Some(&outer.declarations);
         self.outer_count = outer.declarations.len();
+        self.changes += 1;
+    }
+
+    /// Returns the number of changes so far. Between two changes, each index has the same declaration.
+    pub(crate) fn changes(&self) -> usize {
+        self.changes
     }
 
     /// Returns the namespaces of the protocol.
@@ -73,6 +82,7 @@ impl<'a> Scope<'a> {
             self.letter_mut(prefix).and_then(|meaning| meaning.replace(namespace))
         };
         self.declarations.push(prefix, uri, namespace, hidden);
+        self.changes += 1;
         is_secure
     }
 
@@ -86,6 +96,7 @@ impl<'a> Scope<'a> {
     }
 
     fn drop_after(&mut self, mark: usize) {
+        self.changes += 1;
         while self.len() > mark {
             let Some((prefix, hidden)) = self.declarations.pop() else { return };
             if prefix.is_empty() {

@@ -92,6 +92,10 @@ impl<'a> Scanner<'a> {
     #[cold]
     pub(crate) fn reopen(&mut self, tag: &StartTag<'_>) -> Result<()> {
         self.scope.truncate(tag.scope);
+        if !tag.has_attributes() {
+            self.at = tag.end + 1 + usize::from(tag.empty);
+            return Ok(());
+        }
         self.at = tag.start;
         let reported = self.secure_declarations.len();
         self.start_tag()?;

@@ -16,7 +16,8 @@ impl<'a> Scanner<'a> {
     /// plain.
     ///
     /// Plain text has no references, CDATA sections, comments and carriage returns.
-    #[inline]
+    #[allow(clippy::inline_always)] // Most elements are read by this method, and it has several callers.
+    #[inline(always)]
     pub(crate) fn plain_text(&mut self, tag: &StartTag<'_>) -> Option<&'a str> {
         let start = self.at;
         let length = text_length(self.rest())?;
