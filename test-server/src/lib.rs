@@ -1,6 +1,7 @@
 //! An in-memory server that speaks Exchange Web Services (EWS), for tests of clients.
 
 mod body;
+mod faults;
 mod http;
 mod mailbox;
 mod mime;
@@ -8,11 +9,13 @@ mod operations;
 mod options;
 mod random;
 mod refusal;
+mod respond;
 mod seed;
 mod server;
 mod subscriptions;
 
 pub use self::body::{Body, Next};
+pub use self::faults::{Fault, Faults, ParseFaultError};
 pub use self::http::Loopback;
 pub use self::options::Options;
 pub use self::server::Server;

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::faults::Faults;
+
 /// The options of a [`Server`](crate::Server).
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -10,6 +12,7 @@ pub struct Options {
     pub(crate) is_tolerant: bool,
     pub(crate) seed: usize,
     pub(crate) minute: Option<Duration>,
+    pub(crate) faults: Faults,
 }
 
 /// A user, who has a mailbox.
@@ -61,6 +64,13 @@ impl Options {
     #[must_use]
     pub fn tolerant(mut self) -> Self {
         self.is_tolerant = true;
+        self
+    }
+
+    /// Sets the faults of the server.
+    #[must_use]
+    pub fn faults(mut self, faults: Faults) -> Self {
+        self.faults = faults;
         self
     }
 }

@@ -5,15 +5,23 @@ use ews_bindings::messages::ResponseCode;
 use ews_bindings::operation::Failure;
 
 /// A response code and a text, which become the failure of a response message.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Refusal {
     code: ResponseCode,
     text: String,
+    /// The names and texts of the values in `MessageXml`.
+    values: Vec<(String, String)>,
 }
 
 impl Refusal {
     pub(crate) fn new(code: ResponseCode, text: impl Into<String>) -> Self {
-        Self { code, text: text.into() }
+        Self { code, text: text.into(), values: Vec::new() }
+    }
+
+    /// Adds a value to `MessageXml`.
+    pub(crate) fn value(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.values.push((name.to_owned(), value.into()));
+        self
     }
 
     /// Returns the code and the text.
@@ -36,7 +44,9 @@ impl Refusal {
 
 impl<M> From<Refusal> for Failure<M, ResponseCode> {
     fn from(refusal: Refusal) -> Self {
-        Self::new(refusal.code, refusal.text)
+        let mut failure = Self::new(refusal.code, refusal.text);
+        failure.values = refusal.values;
+        failure
     }
 }
 

@@ -1,5 +1,6 @@
 //! The server: an HTTP request in, an HTTP response out, without a network.
 
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -7,14 +8,17 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ews_bindings::operation::AnyRequest;
 use ews_bindings::soap::{Envelope, RequestHeader};
+use ews_bindings::types::MaxSyncChangesReturned;
 use ews_bindings::xml::ReadOptions;
-use http::header::{AUTHORIZATION, CONTENT_TYPE, WWW_AUTHENTICATE};
+use http::header::AUTHORIZATION;
 use http::{Method, Request, Response, StatusCode};
 
-use crate::body::Body;
+use crate::body::{Body, Next};
+use crate::faults::{Edit, Effect, Faults};
 use crate::mailbox::Mailbox;
-use crate::operations::{self, Answer, Call};
+use crate::operations::{self, Answer, Call, EventStream};
 use crate::options::Options;
+use crate::respond;
 use crate::subscriptions::Subscriptions;
 
 /// A server with mailboxes in memory.
@@ -52,47 +56,121 @@ pub(crate) struct State {
     pub(crate) minute: Duration,
 }
 
-impl Server {
-    /// Creates a server.
-    pub fn new(options: Options) -> Self {
+impl State {
+    fn new(options: &Options) -> Self {
         let numbered = (1..).zip(&options.users);
         let mailboxes = numbered.map(|(number, user)| Mailbox::new(number, &user.address)).collect();
         let minute = options.minute.unwrap_or(Duration::from_secs(60));
-        let state = State { mailboxes, subscriptions: Subscriptions::default(), minute };
-        let server = Self { options: Arc::new(options), state: Arc::new(Mutex::new(state)) };
+        Self { mailboxes, subscriptions: Subscriptions::default(), minute }
+    }
+}
+
+type RequestEnvelope = Envelope<RequestHeader, AnyRequest>;
+
+impl Server {
+    /// Creates a server.
+    pub fn new(options: Options) -> Self {
+        let state = Mutex::new(State::new(&options));
+        let server = Self { options: Arc::new(options), state: Arc::new(state) };
         crate::seed::fill(&mut server.state(), server.options.seed);
         server
     }
 
     /// Answers a request.
+    ///
+    /// The [`faults`](Self::faults) of the network need a network: [`Loopback`](crate::Loopback).
     pub fn answer(&self, request: &Request<Vec<u8>>) -> Response<Body> {
         if request.method() != Method::POST {
-            return text(StatusCode::METHOD_NOT_ALLOWED, "expected the method POST");
+            return respond::text(StatusCode::METHOD_NOT_ALLOWED, "expected the method POST");
         }
-        let Some(user) = self.user(request) else {
-            let mut response = text(StatusCode::UNAUTHORIZED, "");
-            let challenge = http::HeaderValue::from_static("Basic realm=\"ews-test-server\"");
-            response.headers_mut().insert(WWW_AUTHENTICATE, challenge);
-            return response;
+        let Some(user) = self.user(request) else { return respond::sign_in() };
+        let envelope = match self.read(request.body()) {
+            Ok(envelope) => envelope,
+            Err(error) => return respond::error(&error),
         };
-        match self.response(user, request.body()) {
-            Ok(Answer::Whole(body)) => xml(StatusCode::OK, body),
-            Ok(Answer::Stream(mut stream)) => {
-                let server = self.clone();
-                let next = move || stream.next(&mut server.state());
-                xml(StatusCode::OK, String::new()).map(|_| Body::streaming(Box::new(next)))
-            }
-            Err(error) => xml(StatusCode::INTERNAL_SERVER_ERROR, operations::fault(&error)),
-        }
+        let effect = self.faults().effect(&envelope.body);
+        // A panic is an error of one request.
+        let answered = catch_unwind(AssertUnwindSafe(|| self.carry_out(user, envelope, effect)));
+        answered.unwrap_or_else(|_| respond::text(StatusCode::INTERNAL_SERVER_ERROR, ""))
     }
 
-    fn response(&self, user: usize, body: &[u8]) -> ews_bindings::Result<Answer> {
+    /// Returns the faults of the server.
+    pub fn faults(&self) -> &Faults {
+        &self.options.faults
+    }
+
+    fn read(&self, body: &[u8]) -> ews_bindings::Result<RequestEnvelope> {
         let options =
             if self.options.is_tolerant { ReadOptions::new().request() } else { ReadOptions::new().strict() };
-        let request = Envelope::<RequestHeader, AnyRequest>::read_with(body, options)?;
-        let mut state = self.state();
-        let mut call = Call::new(&mut state, user, &request.header)?;
-        operations::answer(&mut call, request.body)
+        Envelope::read_with(body, options)
+    }
+
+    /// Does the work of a request, with the effect of a fault.
+    fn carry_out(&self, user: usize, mut request: RequestEnvelope, mut effect: Effect) -> Response<Body> {
+        if let Some(response) = effect.instead.take() {
+            return response;
+        }
+        if let (AnyRequest::SyncFolderItems(sync), Some(max)) = (&mut request.body, effect.max_changes) {
+            let limit = sync.max_changes_returned.get().min(i32::try_from(max).unwrap_or(i32::MAX));
+            sync.max_changes_returned =
+                MaxSyncChangesReturned::new(limit).unwrap_or(sync.max_changes_returned);
+        }
+        let sync_state = match &request.body {
+            AnyRequest::SyncFolderItems(sync) => sync.sync_state.clone(),
+            AnyRequest::SyncFolderHierarchy(sync) => sync.sync_state.clone(),
+            _ => None,
+        };
+        let result = self.work(user, request, &effect);
+        if let Some(response) = effect.afterwards.take() {
+            return response;
+        }
+        let mut response = match (result, effect.edit) {
+            (Ok(Answer::Whole(body)), Some(edit)) => {
+                respond::xml(StatusCode::OK, edit.apply(body, sync_state.as_deref()))
+            }
+            (Ok(Answer::Whole(body)), None) => respond::xml(StatusCode::OK, body),
+            (Ok(Answer::Stream(stream)), edit) => {
+                respond::xml(StatusCode::OK, String::new()).map(|_| self.streaming(stream, edit))
+            }
+            (Err(error), _) => respond::error(&error),
+        };
+        effect.deliver(&mut response);
+        response
+    }
+
+    fn work(&self, user: usize, request: RequestEnvelope, effect: &Effect) -> ews_bindings::Result<Answer> {
+        let mut own;
+        let mut shared;
+        // The work of a refused request is done in mailboxes that nobody sees.
+        let state = if effect.refusal.is_some() {
+            own = State::new(&self.options);
+            &mut own
+        } else {
+            shared = self.state();
+            &mut *shared
+        };
+        let mut call = Call::new(state, user, &request.header)?;
+        call.refusal.clone_from(&effect.refusal);
+        if let Some(max) = effect.max_changes {
+            call.max_folders = call.max_folders.min(usize::try_from(max).unwrap_or(usize::MAX));
+        }
+        let response = operations::answer(&mut call, request.body);
+        if effect.panics {
+            // Unlike `panic!`, this prints nothing.
+            resume_unwind(Box::new("the fault \"crash\""));
+        }
+        response
+    }
+
+    /// Creates the body of a response that arrives envelope by envelope.
+    fn streaming(&self, mut stream: EventStream, edit: Option<Edit>) -> Body {
+        let server = self.clone();
+        Body::streaming(Box::new(move || match (stream.next(&mut server.state()), edit) {
+            (Next::Bytes(envelope), Some(edit)) => {
+                Next::Bytes(edit.apply(String::from_utf8_lossy(&envelope).into_owned(), None).into_bytes())
+            }
+            (next, _) => next,
+        }))
     }
 
     /// Forgets all subscriptions, as a server does that starts again.
@@ -133,19 +211,4 @@ impl std::fmt::Debug for Server {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Server").field("options", &self.options).finish_non_exhaustive()
     }
-}
-
-fn xml(status: StatusCode, body: String) -> Response<Body> {
-    respond(status, "text/xml; charset=utf-8", body)
-}
-
-fn text(status: StatusCode, body: &str) -> Response<Body> {
-    respond(status, "text/plain; charset=utf-8", body.to_owned())
-}
-
-fn respond(status: StatusCode, content_type: &'static str, body: String) -> Response<Body> {
-    let mut response = Response::new(Body::from(body.into_bytes()));
-    *response.status_mut() = status;
-    response.headers_mut().insert(CONTENT_TYPE, http::HeaderValue::from_static(content_type));
-    response
 }

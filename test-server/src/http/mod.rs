@@ -22,6 +22,7 @@ use tokio::sync::watch;
 use self::body::HttpBody;
 use self::wire::{Plan, Wire};
 use crate::body::Body;
+use crate::faults::Faults;
 use crate::server::Server;
 
 /// The largest request body that the server accepts, in bytes.
@@ -79,6 +80,11 @@ impl Loopback {
     /// Returns the server.
     pub fn server(&self) -> &Server {
         &self.server
+    }
+
+    /// Returns the faults of the server.
+    pub fn faults(&self) -> &Faults {
+        self.server.faults()
     }
 
     /// Returns the URL of the service.

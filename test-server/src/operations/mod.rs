@@ -11,12 +11,13 @@ mod sync;
 
 pub(crate) use self::create::complete;
 pub(crate) use self::stream::EventStream;
-use ews_bindings::{Error, Result};
+use ews_bindings::Result;
 
 use ews_bindings::messages::{
     CopyFolder, CopyItem, CreateFolder, CreateItem, DeleteFolder, DeleteItem, EmptyFolder, FindFolder,
-    FindItem, GetEvents, GetFolder, GetItem, MarkAsJunk, MoveFolder, MoveItem, ResponseCode, SendItem,
-    Subscribe, SyncFolderHierarchy, SyncFolderItems, Unsubscribe, UpdateFolder, UpdateItem,
+    FindItem, GetEvents, GetFolder, GetItem, GetStreamingEvents, MarkAsJunk, MoveFolder, MoveItem,
+    ResponseCode, SendItem, Subscribe, SyncFolderHierarchy, SyncFolderItems, Unsubscribe, UpdateFolder,
+    UpdateItem,
 };
 use ews_bindings::operation::{AnyRequest, Operation};
 use ews_bindings::soap::{Envelope, Fault, RequestHeader, ResponseHeader};
@@ -37,6 +38,10 @@ pub(crate) struct Call<'s> {
     /// The index of the mailbox of the user.
     mailbox: usize,
     version: ExchangeVersion,
+    /// The outcome of each entry in place of its own outcome.
+    pub(crate) refusal: Option<Refusal>,
+    /// The largest number of folders in a page of a sync.
+    pub(crate) max_folders: usize,
 }
 
 impl<'s> Call<'s> {
@@ -50,7 +55,7 @@ impl<'s> Call<'s> {
             return Err(Fault::new(ResponseCode::ErrorInvalidServerVersion, text).into());
         }
         let mailbox = resolve::impersonated(state, header, user)?;
-        Ok(Self { state, mailbox, version })
+        Ok(Self { state, mailbox, version, refusal: None, max_folders: sync::FOLDERS_IN_A_PAGE })
     }
 
     /// Returns the mailbox of the user.
@@ -64,7 +69,8 @@ impl<'s> Call<'s> {
         O: Operation<Code = ResponseCode>,
         O::Response: Root,
     {
-        let outcomes = outcomes.into_iter().map(|outcome| outcome.map_err(Into::into)).collect();
+        let own = |outcome| self.refusal.clone().map_or(outcome, Err);
+        let outcomes = outcomes.into_iter().map(|outcome| own(outcome).map_err(Into::into)).collect();
         let response = Envelope::new(header(), O::join(outcomes)?).to_xml()?;
         Ok(versions::prune(&response, self.version.clone())?.xml)
     }
@@ -79,7 +85,10 @@ pub(crate) enum Answer {
 /// Answers a request.
 pub(crate) fn answer(call: &mut Call<'_>, request: AnyRequest) -> Result<Answer> {
     if let AnyRequest::GetStreamingEvents(get) = &request {
-        return Ok(Answer::Stream(call.get_streaming_events(get)));
+        return match call.refusal.clone() {
+            Some(refusal) => call.respond::<GetStreamingEvents>(vec![Err(refusal)]).map(Answer::Whole),
+            None => Ok(Answer::Stream(call.get_streaming_events(get))),
+        };
     }
     whole(call, request).map(Answer::Whole)
 }
@@ -161,9 +170,8 @@ fn whole(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
     }
 }
 
-/// Writes the fault for an error.
-pub(crate) fn fault(error: &Error) -> String {
-    let fault = Fault::of_error(error);
+/// Writes a fault.
+pub(crate) fn fault(fault: Fault) -> String {
     let text = fault.respond();
     Envelope::new(header(), fault).to_xml().unwrap_or(text)
 }

@@ -12,7 +12,7 @@ use super::{Call, Outcome};
 use crate::refusal::Refusal;
 
 /// The largest number of folders in a page.
-const FOLDERS_IN_A_PAGE: usize = 100;
+pub(super) const FOLDERS_IN_A_PAGE: usize = 100;
 
 impl Call<'_> {
     pub(super) fn sync_folders(
@@ -23,9 +23,10 @@ impl Call<'_> {
             Some(folder) => self.target(folder).map_err(|_| sync_folder_not_found())?,
             None => self.own().root().to_owned(),
         };
+        let max_folders = self.max_folders;
         let own = self.own();
         let log = own.folder_log.filtered(|entry| entry.id != top && own.is_below(&entry.id, &top));
-        let page = ServerPage::of_folders(request, &top, FOLDERS_IN_A_PAGE, &log).map_err(refusal)?;
+        let page = ServerPage::of_folders(request, &top, max_folders, &log).map_err(refusal)?;
         Ok(page.message(|id| own.folder_value(id)))
     }
 
