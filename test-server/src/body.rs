@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::throttle::Permit;
+
 /// The body of a response. [`AsRef`] returns its bytes.
 ///
 /// The response to `GetStreamingEvents` has more bytes later: [`Body::next_part`].
@@ -11,6 +13,8 @@ pub struct Body {
     bytes: Vec<u8>,
     source: Option<Source>,
     pub(crate) delivery: Delivery,
+    /// The request counts for the limits of its user until the response is sent.
+    pub(crate) permit: Option<Permit>,
 }
 
 /// A function that returns the next part of a response.

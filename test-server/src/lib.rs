@@ -13,9 +13,11 @@ mod respond;
 mod seed;
 mod server;
 mod subscriptions;
+mod throttle;
 
 pub use self::body::{Body, Next};
 pub use self::faults::{Fault, Faults, ParseFaultError};
 pub use self::http::Loopback;
 pub use self::options::Options;
 pub use self::server::Server;
+pub use self::throttle::Throttling;

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::faults::Faults;
+use crate::throttle::Throttling;
 
 /// The options of a [`Server`](crate::Server).
 #[derive(Clone, Debug, Default)]
@@ -13,6 +14,7 @@ pub struct Options {
     pub(crate) seed: usize,
     pub(crate) minute: Option<Duration>,
     pub(crate) faults: Faults,
+    pub(crate) throttling: Option<Throttling>,
 }
 
 /// A user, who has a mailbox.
@@ -64,6 +66,13 @@ impl Options {
     #[must_use]
     pub fn tolerant(mut self) -> Self {
         self.is_tolerant = true;
+        self
+    }
+
+    /// Limits the requests of each user. By default, nothing is limited.
+    #[must_use]
+    pub fn throttling(mut self, policy: Throttling) -> Self {
+        self.throttling = Some(policy);
         self
     }
 

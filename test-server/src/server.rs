@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -20,6 +20,7 @@ use crate::operations::{self, Answer, Call, EventStream};
 use crate::options::Options;
 use crate::respond;
 use crate::subscriptions::Subscriptions;
+use crate::throttle::Throttle;
 
 /// A server with mailboxes in memory.
 ///
@@ -46,6 +47,7 @@ use crate::subscriptions::Subscriptions;
 pub struct Server {
     options: Arc<Options>,
     state: Arc<Mutex<State>>,
+    throttle: Throttle,
 }
 
 /// The content that changes.
@@ -71,7 +73,8 @@ impl Server {
     /// Creates a server.
     pub fn new(options: Options) -> Self {
         let state = Mutex::new(State::new(&options));
-        let server = Self { options: Arc::new(options), state: Arc::new(state) };
+        let throttle = Throttle::new(options.throttling, options.users.len());
+        let server = Self { options: Arc::new(options), state: Arc::new(state), throttle };
         crate::seed::fill(&mut server.state(), server.options.seed);
         server
     }
@@ -88,10 +91,18 @@ impl Server {
             Ok(envelope) => envelope,
             Err(error) => return respond::error(&error),
         };
+        let permit = match self.throttle.enter(user, envelope.body.name()) {
+            Ok(permit) => permit,
+            Err(fault) => return respond::fault(*fault),
+        };
+        let start = Instant::now();
         let effect = self.faults().effect(&envelope.body);
         // A panic is an error of one request.
         let answered = catch_unwind(AssertUnwindSafe(|| self.carry_out(user, envelope, effect)));
-        answered.unwrap_or_else(|_| respond::text(StatusCode::INTERNAL_SERVER_ERROR, ""))
+        self.throttle.charge(user, start.elapsed());
+        let mut response = answered.unwrap_or_else(|_| respond::text(StatusCode::INTERNAL_SERVER_ERROR, ""));
+        response.body_mut().permit = permit;
+        response
     }
 
     /// Returns the faults of the server.
