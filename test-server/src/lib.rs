@@ -3,6 +3,7 @@
 mod body;
 mod faults;
 mod http;
+mod log;
 mod mailbox;
 mod mime;
 mod operations;
@@ -18,6 +19,7 @@ mod throttle;
 pub use self::body::{Body, Next};
 pub use self::faults::{Fault, Faults, ParseFaultError};
 pub use self::http::Loopback;
+pub use self::log::Answered;
 pub use self::options::Options;
 pub use self::server::Server;
 pub use self::throttle::Throttling;

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::faults::Faults;
+use crate::log::{Answered, Log};
 use crate::throttle::Throttling;
 
 /// The options of a [`Server`](crate::Server).
@@ -15,6 +16,7 @@ pub struct Options {
     pub(crate) minute: Option<Duration>,
     pub(crate) faults: Faults,
     pub(crate) throttling: Option<Throttling>,
+    pub(crate) log: Log,
 }
 
 /// A user, who has a mailbox.
@@ -73,6 +75,13 @@ impl Options {
     #[must_use]
     pub fn throttling(mut self, policy: Throttling) -> Self {
         self.throttling = Some(policy);
+        self
+    }
+
+    /// Calls a function for each answered request.
+    #[must_use]
+    pub fn log(mut self, log: impl Fn(&Answered) + Send + Sync + 'static) -> Self {
+        self.log = Log::new(log);
         self
     }
 

@@ -15,6 +15,7 @@ use http::{Method, Request, Response, StatusCode};
 
 use crate::body::{Body, Next};
 use crate::faults::{Edit, Effect, Faults};
+use crate::log::Answered;
 use crate::mailbox::Mailbox;
 use crate::operations::{self, Answer, Call, EventStream};
 use crate::options::Options;
@@ -83,6 +84,17 @@ impl Server {
     ///
     /// The [`faults`](Self::faults) of the network need a network: [`Loopback`](crate::Loopback).
     pub fn answer(&self, request: &Request<Vec<u8>>) -> Response<Body> {
+        let start = Instant::now();
+        let mut answered = Answered { operation: None, status: 0, time: Duration::ZERO, fault: None };
+        // A panic is an error of one request.
+        let answer = catch_unwind(AssertUnwindSafe(|| self.respond(request, &mut answered)));
+        let response = answer.unwrap_or_else(|_| respond::text(StatusCode::INTERNAL_SERVER_ERROR, ""));
+        (answered.status, answered.time) = (response.status().as_u16(), start.elapsed());
+        self.options.log.write(&answered);
+        response
+    }
+
+    fn respond(&self, request: &Request<Vec<u8>>, answered: &mut Answered) -> Response<Body> {
         if request.method() != Method::POST {
             return respond::text(StatusCode::METHOD_NOT_ALLOWED, "expected the method POST");
         }
@@ -91,16 +103,16 @@ impl Server {
             Ok(envelope) => envelope,
             Err(error) => return respond::error(&error),
         };
-        let permit = match self.throttle.enter(user, envelope.body.name()) {
+        let operation = answered.operation.insert(envelope.body.name().to_owned());
+        let permit = match self.throttle.enter(user, operation) {
             Ok(permit) => permit,
             Err(fault) => return respond::fault(*fault),
         };
         let start = Instant::now();
         let effect = self.faults().effect(&envelope.body);
-        // A panic is an error of one request.
-        let answered = catch_unwind(AssertUnwindSafe(|| self.carry_out(user, envelope, effect)));
+        answered.fault = effect.name;
+        let mut response = self.carry_out(user, envelope, effect);
         self.throttle.charge(user, start.elapsed());
-        let mut response = answered.unwrap_or_else(|_| respond::text(StatusCode::INTERNAL_SERVER_ERROR, ""));
         response.body_mut().permit = permit;
         response
     }

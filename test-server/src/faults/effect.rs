@@ -24,9 +24,8 @@ const HEADERS: usize = 120;
 /// The effect of a fault on a request.
 #[derive(Default)]
 pub(crate) struct Effect {
-    /// The name of the fault.
-    #[expect(dead_code, reason = "the log will show it")]
-    pub(crate) name: &'static str,
+    /// The name of the fault, if there is one.
+    pub(crate) name: Option<&'static str>,
     /// The response in place of all work.
     pub(crate) instead: Option<Response<Body>>,
     /// The outcome of each entry. The work is not done.
@@ -64,7 +63,7 @@ impl Effect {
         }
         let timeout = || respond::page(StatusCode::GATEWAY_TIMEOUT, "504 Gateway Time-out");
         Self {
-            name: kind.name(),
+            name: Some(kind.name()),
             instead: instead(kind),
             refusal: refusal(kind),
             max_changes,
