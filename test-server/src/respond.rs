@@ -2,7 +2,7 @@
 
 use ews_bindings::Error;
 use ews_bindings::soap::Fault;
-use http::header::{CONTENT_TYPE, HeaderName, LOCATION, WWW_AUTHENTICATE};
+use http::header::{ALLOW, CONTENT_TYPE, HeaderName, LOCATION, WWW_AUTHENTICATE};
 use http::{HeaderValue, Response, StatusCode};
 
 use crate::body::Body;
@@ -15,6 +15,12 @@ pub(crate) fn xml(status: StatusCode, body: String) -> Response<Body> {
 
 pub(crate) fn text(status: StatusCode, body: &str) -> Response<Body> {
     respond(status, "text/plain; charset=utf-8", body.to_owned())
+}
+
+/// Creates the response to a request whose method is not `POST`.
+pub(crate) fn method_not_allowed() -> Response<Body> {
+    let response = text(StatusCode::METHOD_NOT_ALLOWED, "expected the method POST");
+    with_header(response, ALLOW, HeaderValue::from_static("POST"))
 }
 
 /// Creates the response with an HTML page, as servers and proxies send it.

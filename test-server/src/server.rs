@@ -68,6 +68,9 @@ impl State {
     }
 }
 
+/// The path of the service.
+pub(crate) const PATH: &str = "/EWS/Exchange.asmx";
+
 type RequestEnvelope = Envelope<RequestHeader, AnyRequest>;
 
 impl Server {
@@ -95,8 +98,12 @@ impl Server {
     }
 
     fn respond(&self, request: &Request<Vec<u8>>, answered: &mut Answered) -> Response<Body> {
+        if !request.uri().path().eq_ignore_ascii_case(PATH) {
+            let text = format!("expected the path {PATH}");
+            return respond::text(StatusCode::NOT_FOUND, &text);
+        }
         if request.method() != Method::POST {
-            return respond::text(StatusCode::METHOD_NOT_ALLOWED, "expected the method POST");
+            return respond::method_not_allowed();
         }
         let Some(user) = self.user(request) else { return respond::sign_in() };
         let envelope = match self.read(request.body()) {
@@ -114,6 +121,14 @@ impl Server {
         let mut response = self.carry_out(user, envelope, effect);
         self.throttle.charge(user, start.elapsed());
         response.body_mut().permit = permit;
+        response
+    }
+
+    /// Answers a request whose body is too long.
+    pub(crate) fn refuse_too_long(&self) -> Response<Body> {
+        let response = respond::text(StatusCode::PAYLOAD_TOO_LARGE, "expected a request of at most 64 MiB");
+        let status = response.status().as_u16();
+        self.options.log.write(&Answered { operation: None, status, time: Duration::ZERO, fault: None });
         response
     }
 

@@ -1,6 +1,7 @@
 //! The server on a network: HTTP/1.1 by the crate `hyper`.
 
 mod body;
+mod request;
 mod wire;
 
 use std::io;
@@ -10,7 +11,6 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use http::{Request, Response, StatusCode};
-use http_body_util::{BodyExt as _, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -21,12 +21,10 @@ use tokio::sync::watch;
 
 use self::body::HttpBody;
 use self::wire::{Plan, Wire};
-use crate::body::Body;
+use crate::body::Delivery;
 use crate::faults::Faults;
-use crate::server::Server;
-
-/// The largest request body that the server accepts, in bytes.
-const MAX_REQUEST: usize = 64 << 20;
+use crate::respond;
+use crate::server::{PATH, Server};
 
 /// A [`Server`] that listens on a loopback address, until it is dropped.
 ///
@@ -89,7 +87,7 @@ impl Loopback {
 
     /// Returns the URL of the service.
     pub fn url(&self) -> String {
-        format!("http://{}/EWS/Exchange.asmx", self.address)
+        format!("http://{}{PATH}", self.address)
     }
 
     /// Waits for ever. A command that only serves calls this method.
@@ -144,17 +142,18 @@ async fn answer(
     server: Server,
     plan: Arc<Plan>,
 ) -> io::Result<Response<HttpBody>> {
+    // The response before this one is sent.
+    plan.set(Delivery::default());
     let (head, body) = request.into_parts();
-    let Ok(body) = Limited::new(body, MAX_REQUEST).collect().await else {
-        let mut response = Response::new(Body::default());
-        *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
-        return Ok(response.map(HttpBody::new));
+    let Some(body) = request::read(&head, body).await? else {
+        return Ok(server.refuse_too_long().map(HttpBody::new));
     };
-    let request = Request::from_parts(head, body.to_bytes().to_vec());
+    let request = Request::from_parts(head, body);
     let answered = tokio::task::spawn_blocking(move || server.answer(&request)).await;
-    let response = answered.map_err(io::Error::other)?;
+    let response = answered.unwrap_or_else(|_| respond::text(StatusCode::INTERNAL_SERVER_ERROR, ""));
     let delivery = response.body().delivery;
     if delivery.hangs {
+        // The response counts for the limits of its user until the client closes the connection.
         std::future::pending::<()>().await;
     }
     plan.set(delivery);

@@ -78,7 +78,7 @@ impl Client {
 
 fn endpoint(address: &str) -> Endpoint {
     let authorization = Authorization::basic(address, "secret").expect("credentials");
-    Endpoint::new("http://localhost/EWS").expect("a URL").authorization(authorization)
+    Endpoint::new("http://localhost/EWS/Exchange.asmx").expect("a URL").authorization(authorization)
 }
 
 pub(crate) fn named(name: DistinguishedFolderIdName) -> DistinguishedFolderId {
