@@ -277,7 +277,7 @@ fn budget_message(policy: &str, limit: u128, wait: Duration) -> String {
     )
 }
 
-/// Adds values to the detail of a fault. The texts have no character that XML escapes.
+/// Adds values to the detail of a fault. XML escapes none of the characters in the texts.
 fn with_values(mut fault: Fault, values: &[(&str, String)]) -> Fault {
     let values = values.iter().map(|(name, value)| format!("<t:Value Name=\"{name}\">{value}</t:Value>"));
     let xml = format!(

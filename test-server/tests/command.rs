@@ -110,7 +110,7 @@ fn random_password_is_printed_and_differs() {
     assert_ne!(password(), password());
 }
 
-/// Runs a command that fails, and returns what it prints.
+/// Runs a command that fails, and returns its error output.
 fn failed(arguments: &[&str]) -> String {
     let Output { status, stderr, .. } = command(arguments).output().expect("a command");
     assert!(!status.success());

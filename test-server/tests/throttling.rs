@@ -125,7 +125,7 @@ fn budget_is_used_up_and_grows_again() {
 }
 
 #[test]
-fn nothing_is_limited_by_default() {
+fn server_without_a_policy_has_no_limits() {
     let server = Server::new(Options::new().mailbox("mei@example.com", "secret"));
     let open: Vec<_> = (0..100).map(|_| send(&server, "mei@example.com", get_folder())).collect();
     assert!(open.iter().all(|response| code(response).is_none()));

@@ -28,7 +28,7 @@ impl Fault {
     }
 
     /// The code `ErrorInternalServerError` in each response message, with `ErrorServerBusy` as the value
-    /// `InnerErrorResponseCode`. The work is not done, but the response does not say so.
+    /// `InnerErrorResponseCode`. The work is not done, but a client cannot know this.
     pub fn busy_inside() -> Self {
         Self::of_kind(Kind::BusyInside(None))
     }

@@ -75,7 +75,7 @@ fn replace_state(xml: String, element: &str) -> String {
     }
 }
 
-/// Puts a character into the subjects and names, or into the text of the first message if there are none.
+/// Puts a character into the subjects and names, or else into the text of the first message.
 fn forbidden(xml: &str, character: &str) -> String {
     let tags = ["<t:Subject>", "<t:DisplayName>"];
     if tags.iter().any(|tag| xml.contains(tag)) {

@@ -38,7 +38,7 @@ pub(crate) struct Call<'s> {
     /// The index of the mailbox of the user.
     mailbox: usize,
     version: ExchangeVersion,
-    /// The outcome of each entry in place of its own outcome.
+    /// The outcome of each entry, if a fault refuses the request.
     pub(crate) refusal: Option<Refusal>,
     /// The largest number of folders in a page of a sync.
     pub(crate) max_folders: usize,

@@ -14,7 +14,7 @@ use ews_test_server::Fault;
 
 use crate::client::{Client, outcome, outcomes};
 
-/// A fault, what the outcome says, if the outcome says that the work may be done, and if the work is done.
+/// A fault, the text of the outcome, the value of `is_maybe_done`, and `true` if the work is done.
 type Row = (&'static str, &'static str, bool, bool);
 
 const WHOLE_RESPONSES: [Row; 13] = [

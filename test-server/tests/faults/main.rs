@@ -1,4 +1,4 @@
-//! Faults over HTTP: each kind, what a client says of it, and if the work was done.
+//! Faults over HTTP: the outcome of each kind for a client, and the work that is done.
 
 mod client;
 mod each;

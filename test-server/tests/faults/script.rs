@@ -90,6 +90,24 @@ fn wrong_text_is_refused_by_its_wrong_part() {
 }
 
 #[test]
+fn readme_has_each_fault_and_texts_that_can_be_read() {
+    let readme = include_str!("../../README.md");
+    let cells =
+        readme.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`')).map(|(text, _)| text);
+    let cells: Vec<&str> = cells.filter(|text| !text.starts_with("--")).collect();
+    for text in &cells {
+        // The row of this fault says that it needs an argument.
+        let text = if *text == "cut" { "cut 1" } else { text };
+        assert!(text.parse::<Fault>().is_ok(), "{text}");
+    }
+    let error = "".parse::<Fault>().expect_err("the text is empty").to_string();
+    let (_, known) = error.split_once("known: ").expect("a list");
+    for name in known.split(", ") {
+        assert!(cells.contains(&name), "{name} is not in the README");
+    }
+}
+
+#[test]
 fn file_of_faults_has_one_a_line() {
     let faults = Faults::new();
     faults.push_lines("# a comment\n\nSyncFolderItems 2: busy 1000\r\n  cut 5\n").expect("two faults");
