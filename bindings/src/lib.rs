@@ -231,6 +231,7 @@
 //! - `jiff-02`, `chrono-04`, `time-03`: conversions of [`value::DateTime`], [`value::Date`], [`value::Time`] and
 //!   [`value::Duration`].
 //! - `http-1`: requests and responses of the crate `http` 1; see the module `http_1`.
+//! - `zone-names`: the Windows names of time zones to and from IANA names such as `Europe/Berlin`, in `value::zones`.
 //! - `encodings`: documents in other encodings than UTF-8 and UTF-16, by the crate `encoding_rs`; see [Encodings](#encodings).
 //!
 //! # Encodings
