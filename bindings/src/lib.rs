@@ -199,6 +199,26 @@
 //! assert_eq!(AnyItem::from(message).as_item().map(title), Some("Minutes"));
 //! ```
 //!
+//! # Texts, numbers and ids
+//!
+//! A text or number with a restricted value is a type of its own. All such types have one rule: `new` and `TryFrom` check
+//! the value, the type dereferences to the value, `into_inner` and `From` take the value out, and `==` compares with it.
+//! An id is a struct of its attributes: compare and take its field, such as `item_id.id`. Two values of
+//! [`types::ItemId`] are equal only if their change keys are equal too.
+//!
+//! ```
+//! use ews_bindings::types::{Guid, ItemId, MaxSyncChangesReturned};
+//!
+//! let limit = MaxSyncChangesReturned::new(512)?;
+//! assert!(limit == 512 && *limit - 1 == 511 && limit.into_inner() == 512);
+//! let guid: Guid = "00062008-0000-0000-C000-000000000046".try_into()?;
+//! assert!(guid == "00062008-0000-0000-C000-000000000046" && guid.starts_with("00062008"));
+//! assert_eq!(guid.into_inner().len(), 36);
+//! let item_id = ItemId { change_key: Some("CQAA".to_owned()), ..ItemId::new("AAMk") };
+//! assert!(item_id.id == "AAMk" && item_id != ItemId::new("AAMk"));
+//! # Ok::<(), ews_bindings::Error>(())
+//! ```
+//!
 //! # Servers and gateways
 //!
 //! [`operation::AnyRequest`] reads any request, and [`Operation::respond`](operation::Operation::respond) writes a response
