@@ -1,5 +1,7 @@
 //! Extended properties: properties of MAPI without an element in the schema.
 
+use std::borrow::Cow;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
@@ -55,11 +57,18 @@ impl PathToExtendedField {
     /// Returns `true` if two paths name the same property. A tag can be a decimal number or a hexadecimal text, and a
     /// property set can have a name or a GUID: both forms are the same property.
     pub fn is_same(&self, other: &Self) -> bool {
-        self.property_type == other.property_type
-            && self.property_id == other.property_id
-            && self.property_name == other.property_name
-            && self.tag() == other.tag()
-            && self.set() == other.set()
+        self.key() == other.key()
+    }
+
+    /// Returns the name of the property. Paths that name the same property have the same key.
+    pub(super) fn key(&self) -> Key<'_> {
+        Key {
+            id: self.property_id,
+            tag: self.tag(),
+            name: self.property_name.as_deref(),
+            set: self.set(),
+            property_type: &self.property_type,
+        }
     }
 
     /// Returns the property tag as a number, or the text if it is not a number.
@@ -74,12 +83,28 @@ impl PathToExtendedField {
     }
 
     /// Returns the GUID of the property set in lower case, or the name of a set that is not known.
-    fn set(&self) -> Option<String> {
-        if let Some(id) = &self.property_set_id {
-            return Some(id.to_string().to_ascii_lowercase());
+    fn set(&self) -> Option<Cow<'_, str>> {
+        match &self.property_set_id {
+            Some(id) if id.bytes().any(|byte| byte.is_ascii_uppercase()) => {
+                Some(id.to_ascii_lowercase().into())
+            }
+            Some(id) => Some(id.as_str().into()),
+            None => {
+                let set = self.distinguished_property_set_id.as_ref()?;
+                Some(guid(set).unwrap_or(set.as_str()).into())
+            }
         }
-        self.distinguished_property_set_id.as_ref().map(|set| guid(set).unwrap_or(set.as_str()).to_owned())
     }
+}
+
+/// The name of an extended property. Tags and property sets have one form.
+#[derive(PartialEq, Eq, Hash)]
+pub(super) struct Key<'a> {
+    id: Option<i32>,
+    tag: Option<std::result::Result<u16, &'a str>>,
+    name: Option<&'a str>,
+    set: Option<Cow<'a, str>>,
+    property_type: &'a MapiPropertyType,
 }
 
 /// Returns the GUID of a property set, from [MS-OXPROPS] 1.3.2.
