@@ -2,15 +2,12 @@
 
 use std::borrow::Cow;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-
 use crate::rt::Scalar;
 use crate::types::{
     DistinguishedPropertySet, ExtendedProperty, ExtendedPropertyChoice, Guid, MapiPropertyType,
     PathToExtendedField, PropertyTag,
 };
-use crate::value::DateTime;
+use crate::value::{Base64, DateTime};
 use crate::{Error, ErrorKind, Result};
 
 /// The constructors name the property in one of the three ways that the protocol has.
@@ -259,7 +256,7 @@ fn parse(property_type: &MapiPropertyType, text: &str) -> Option<PropertyValue> 
         }
         Type::SystemTime | Type::SystemTimeArray => PropertyValue::SystemTime(trimmed.parse().ok()?),
         Type::Binary | Type::BinaryArray | Type::Object | Type::ObjectArray => {
-            PropertyValue::Binary(STANDARD.decode(trimmed).ok()?)
+            PropertyValue::Binary(crate::rt::parsed::<Base64>(text.into(), false).ok()?.0)
         }
         Type::String
         | Type::StringArray
@@ -278,9 +275,29 @@ impl PropertyValue {
             Self::Integer(value) => value.to_string(),
             Self::Float(value) => crate::rt::text_of(value),
             Self::SystemTime(value) => value.to_string(),
-            Self::Binary(bytes) => STANDARD.encode(bytes),
+            Self::Binary(bytes) => Base64::encode(bytes),
             Self::Text(text) => text.clone(),
             Self::Array(values) => values.iter().map(Self::text).collect::<Vec<_>>().join(" "),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn binary_value_is_read_as_base64_of_the_schema() {
+        let path = || PathToExtendedField::by_tag(0x0102, MapiPropertyType::Binary);
+        let property = |text: &str| ExtendedProperty {
+            extended_field_uri: path(),
+            choice: ExtendedPropertyChoice::Value(text.to_owned()),
+        };
+        let bytes = PropertyValue::Binary(vec![0, 1, 2, 3]);
+        for text in ["AAECAw==", " AAEC\r\nAw== "] {
+            assert_eq!(property(text).typed_value().ok(), Some(bytes.clone()), "{text:?}");
+        }
+        assert!(property("AAECAw").typed_value().is_err());
+        assert_eq!(ExtendedProperty::with_value(path(), bytes), property("AAECAw=="));
     }
 }
