@@ -15,6 +15,7 @@
 //! | keep a copy of a folder or a mailbox | [`guide::sync`] |
 //! | work on many ids or items; send a request again | [`guide::batches`] |
 //! | know at once that a mailbox has changed | [`guide::notifications`] |
+//! | attach files, store attachments | [`guide::attachments`] |
 //! | handle meetings, time zones and recurrences | [`guide::dates`] |
 //! | tell errors apart | [`guide::errors`] |
 //! | write a server, gateway or listener | [`guide::servers`] |

@@ -92,7 +92,7 @@ struct Row<'a> {
 /// Makes the table of Windows and IANA names from the folders of the packages `cldr-core` and `cldr-bcp47`.
 ///
 /// # Errors
-/// When a file cannot be read, or when a Windows name has no zone for the whole world.
+/// When a file cannot be read, or when a Windows name lacks a zone for the whole world.
 pub fn zone_names(cldr_core: &Path, cldr_bcp47: &Path) -> Result<Files> {
     let windows: Windows = read(&cldr_core.join("supplemental/windowsZones.json"))?;
     let bcp47: Bcp47 = read(&cldr_bcp47.join("bcp47/timezone.json"))?;
