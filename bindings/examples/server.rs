@@ -1,4 +1,5 @@
-//! An in-memory server: folders, both syncs, and items that a client creates, reads, changes and deletes.
+//! An in-memory server: folders, both syncs, and items that a client creates, reads, changes and deletes. A response has
+//! only the properties that the version of the client has.
 //!
 //! `cargo run --example server` plays a client against the server, and prints each step. Bytes go in and bytes go out. A
 //! program with an HTTP server gives [`Server::answer`] the body of a request, and sends the status and the body that it
@@ -16,13 +17,13 @@ use ews_bindings::properties::{Properties as _, apply_item_changes};
 use ews_bindings::soap::{Envelope, Fault, RequestHeader};
 use ews_bindings::sync::server::{LogEntry, ServerPage};
 use ews_bindings::types::{
-    AllItem, AnyFolder, AnyItem, DefaultShapeNames, Folder, FolderId, FolderResponseShape, ItemChange,
-    ItemId, ItemResponseShape, NonEmptyArrayOfBaseItemIdsChoice as AnyItemId,
+    AllItem, AnyFolder, AnyItem, DefaultShapeNames, ExchangeVersion, Folder, FolderId, FolderResponseShape,
+    ItemChange, ItemId, ItemResponseShape, NonEmptyArrayOfBaseItemIdsChoice as AnyItemId,
     NonEmptyArrayOfItemChangeDescriptionsItemField as ItemUpdate, TargetFolderIdChoice as FolderName,
     UnindexedFieldUri,
 };
 use ews_bindings::xml::ReadOptions;
-use ews_bindings::{Error, Result};
+use ews_bindings::{Error, Result, versions};
 
 #[path = "server/client.rs"]
 pub mod client;
@@ -31,6 +32,9 @@ fn main() -> Result<()> {
     client::play(&mut Server::new())?.iter().for_each(|line| println!("{line}"));
     Ok(())
 }
+
+/// The outcome of one folder.
+type FolderOutcome = Outcome<FolderInfoResponseMessage>;
 
 /// A mailbox. The id of an initial folder is its distinguished name.
 #[derive(Default)]
@@ -58,14 +62,16 @@ impl Server {
     pub fn answer(&mut self, request: &[u8]) -> (u16, String) {
         // Strict reading refuses values that could not be written into a response.
         let read = Envelope::<RequestHeader, AnyRequest>::read_with(request, ReadOptions::new().strict());
-        match read.and_then(|request| self.response(request.body)) {
+        match read.and_then(|request| self.response(request)) {
             Ok(response) => (200, response),
             Err(error) => (500, Fault::of_error(&error).respond()),
         }
     }
 
-    fn response(&mut self, request: AnyRequest) -> Result<String> {
-        match request {
+    fn response(&mut self, request: Envelope<RequestHeader, AnyRequest>) -> Result<String> {
+        let header = request.header.request_server_version;
+        let version = header.map_or(ExchangeVersion::Exchange2007, |header| header.version);
+        let response = match request.body {
             AnyRequest::GetFolder(get) => {
                 let names = get.folder_ids.iter().map(|id| FolderName::from(id.clone()));
                 GetFolder::respond(names.map(|name| self.get_folder(folder_id(&name), &get.folder_shape)))
@@ -93,22 +99,19 @@ impl Server {
                 DeleteItem::respond(delete.item_ids.iter().map(|id| self.delete_item(item_id(id))))
             }
             other => Err(Fault::unsupported(other.name()).into()),
-        }
+        }?;
+        // `prune` refuses a version that it does not know, and a kind of item that the version lacks.
+        Ok(versions::prune(&response, version).map_or(response, |pruned| pruned.xml))
     }
 
-    fn get_folder(&self, id: &str, shape: &FolderResponseShape) -> Outcome<FolderInfoResponseMessage> {
+    fn get_folder(&self, id: &str, shape: &FolderResponseShape) -> FolderOutcome {
         let (folder, _) = found(self.folders.get(id), ResponseCode::ErrorFolderNotFound)?;
         let folders = Some([folder.project(shape)].into());
         Ok(FolderInfoResponseMessage { folders, ..FolderInfoResponseMessage::success() })
     }
 
     /// Adds a folder. The id of an initial folder is its name.
-    fn add_folder(
-        &mut self,
-        name: Option<&str>,
-        parent: &str,
-        mut folder: AnyFolder,
-    ) -> Outcome<FolderInfoResponseMessage> {
+    fn add_folder(&mut self, name: Option<&str>, parent: &str, mut folder: AnyFolder) -> FolderOutcome {
         self.number += 1;
         let id = name.map_or_else(|| format!("F{}", self.number), str::to_owned);
         if let Some(folder) = folder.as_folder_mut() {

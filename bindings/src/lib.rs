@@ -15,6 +15,7 @@
 //! | keep a copy of a folder or a mailbox | [`guide::sync`] |
 //! | work on many ids or items; send a request again | [`guide::batches`] |
 //! | know at once that a mailbox has changed | [`guide::notifications`] |
+//! | attach files, store attachments | [`guide::attachments`] |
 //! | handle meetings, time zones and recurrences | [`guide::dates`] |
 //! | tell errors apart | [`guide::errors`] |
 //! | write a server, gateway or listener | [`guide::servers`] |
@@ -199,6 +200,26 @@
 //! assert_eq!(AnyItem::from(message).as_item().map(title), Some("Minutes"));
 //! ```
 //!
+//! # Texts, numbers and ids
+//!
+//! A text or number with a restricted value is a type of its own. All such types have one rule: `new` and `TryFrom` check
+//! the value, the type dereferences to the value, `into_inner` and `From` take the value out, and `==` compares with it.
+//! An id is a struct of its attributes: compare and take its field, such as `item_id.id`. Two values of
+//! [`types::ItemId`] are equal only if their change keys are equal too.
+//!
+//! ```
+//! use ews_bindings::types::{Guid, ItemId, MaxSyncChangesReturned};
+//!
+//! let limit = MaxSyncChangesReturned::new(512)?;
+//! assert!(limit == 512 && *limit - 1 == 511 && limit.into_inner() == 512);
+//! let guid: Guid = "00062008-0000-0000-C000-000000000046".try_into()?;
+//! assert!(guid == "00062008-0000-0000-C000-000000000046" && guid.starts_with("00062008"));
+//! assert_eq!(guid.into_inner().len(), 36);
+//! let item_id = ItemId { change_key: Some("CQAA".to_owned()), ..ItemId::new("AAMk") };
+//! assert!(item_id.id == "AAMk" && item_id != ItemId::new("AAMk"));
+//! # Ok::<(), ews_bindings::Error>(())
+//! ```
+//!
 //! # Servers and gateways
 //!
 //! [`operation::AnyRequest`] reads any request, and [`Operation::respond`](operation::Operation::respond) writes a response
@@ -231,6 +252,7 @@
 //! - `jiff-02`, `chrono-04`, `time-03`: conversions of [`value::DateTime`], [`value::Date`], [`value::Time`] and
 //!   [`value::Duration`].
 //! - `http-1`: requests and responses of the crate `http` 1; see the module `http_1`.
+//! - `zone-names`: the Windows names of time zones to and from IANA names such as `Europe/Berlin`, in `value::zones`.
 //! - `encodings`: documents in other encodings than UTF-8 and UTF-16, by the crate `encoding_rs`; see [Encodings](#encodings).
 //!
 //! # Encodings

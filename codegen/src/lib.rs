@@ -23,6 +23,7 @@
 //! | `history` | compares older versions of a schema, and records the differences as [`schema::History`] |
 //! | `diff` | [`Diff`] lists the changes between two schemas, and their effect on the Rust |
 //! | `doc_pages` | [`doc_pages()`] finds the pages of Microsoft's reference |
+//! | `zone_names` | [`zone_names()`] makes the table of Windows and IANA names of time zones |
 //! | `explain` | [`Explainer`] shows the result of each stage for a name |
 //! | `builder` | [`Builder`] runs the pipeline in a build script |
 //! | `exchange` | the names of Exchange on which the generator depends |
@@ -58,6 +59,7 @@ mod suggest;
 mod test_schema;
 pub mod wire;
 pub mod write;
+mod zone_names;
 
 pub use builder::Builder;
 pub use diff::{Change, ChangeKind, Diff, Effect, RustChange};
@@ -67,3 +69,4 @@ pub use explain::Explainer;
 pub use import::import;
 pub use pipeline::generate;
 pub use write::Files;
+pub use zone_names::zone_names;

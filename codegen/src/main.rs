@@ -1,4 +1,4 @@
-//! The command `ews-codegen` with its subcommands `import`, `generate`, `diff`, `explain` and `doc-pages`.
+//! The command `ews-codegen` with its subcommands `import`, `generate`, `diff`, `explain`, `doc-pages` and `zone-names`.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -11,6 +11,8 @@ use ews_codegen::{Diff, Explainer, Result};
 const SCHEMAS: &str = "schemas";
 /// The folder of the repository for generated code.
 const GENERATED: &str = "bindings/src/generated";
+/// The folder of the repository for the names of time zones.
+const VALUES: &str = "bindings/src/value";
 
 /// Generates Rust code from the schemas of Exchange Web Services
 #[derive(Parser)]
@@ -82,6 +84,16 @@ enum Command {
         #[arg(long, default_value = SCHEMAS)]
         schemas: PathBuf,
     },
+    /// Makes the table of Windows and IANA names of time zones from the data of the Unicode CLDR
+    ZoneNames {
+        /// Folder of the package cldr-core
+        cldr_core: PathBuf,
+        /// Folder of the package cldr-bcp47
+        cldr_bcp47: PathBuf,
+        /// Folder for the table
+        #[arg(long, default_value = VALUES)]
+        out: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
@@ -121,6 +133,9 @@ fn run(command: &Command) -> Result<ExitCode> {
             let found = ews_codegen::doc_pages(table, schemas)?;
             found.files.write(schemas)?;
             println!("{}", found.summary);
+        }
+        Command::ZoneNames { cldr_core, cldr_bcp47, out } => {
+            ews_codegen::zone_names(cldr_core, cldr_bcp47)?.write(out)?;
         }
     }
     Ok(ExitCode::SUCCESS)

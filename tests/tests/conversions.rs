@@ -43,7 +43,11 @@ fn raw_alternative_stays_raw() {
 #[test]
 fn value_with_facets_equals_its_base() {
     let changes = MaxSyncChangesReturned::new(5).expect("5 is within the facets");
-    assert!(changes == 5 && changes != 6);
+    assert!(changes == 5 && changes != 6 && *changes + 1 == 6 && changes.into_inner() == 5);
     let address = NonEmptyString::new("ada@example.com").expect("the address is not empty");
-    assert!(address == "ada@example.com".to_owned());
+    assert!(address == "ada@example.com" && address != *"");
+    let text = "ada@example.com".to_owned();
+    assert!(address == text);
+    assert!(address.ends_with(".com") && address < NonEmptyString::new("b").expect("the text is not empty"));
+    assert_eq!(String::from(address.clone()), address.into_inner());
 }

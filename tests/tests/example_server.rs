@@ -4,8 +4,11 @@
 #[allow(dead_code, unreachable_pub)]
 mod server;
 
-use ews_bindings::messages::GetFolder;
+use ews_bindings::messages::{CreateItem, GetFolder, GetItem};
 use ews_bindings::operation::Operation;
+use ews_bindings::soap::{Envelope, RequestHeader};
+use ews_bindings::types::{DefaultShapeNames, Item, ItemResponseShape, Message, MessageDisposition};
+use ews_bindings::versions;
 
 #[test]
 fn client_of_the_example_gets_the_answers_of_a_mailbox() {
@@ -39,6 +42,45 @@ fn request_that_cannot_be_read_gets_a_fault() {
     assert_eq!(status, 500);
     let error = GetFolder::outcomes(response.as_bytes()).expect_err("the response is a fault");
     assert_eq!(error.response_code().map(|code| code.to_string()).as_deref(), Some("ErrorSchemaValidation"));
+}
+
+/// Creates a message with `preview`, which is newer than `Exchange2010_SP2`, and reads it with a version in the header.
+fn read_preview(version: Option<&str>) -> String {
+    let mut server = server::Server::new();
+    let base =
+        Item { subject: Some("Lunch".to_owned()), preview: Some("At noon".to_owned()), ..Item::default() };
+    let mut create = CreateItem::new([Message { base, ..Message::default() }]);
+    create.message_disposition = Some(MessageDisposition::SaveOnly);
+    let request = Envelope::request(create).to_xml().expect("the request is written");
+    let (status, response) = server.answer(request.as_bytes());
+    assert_eq!(status, 200, "{response}");
+    let outcomes = CreateItem::outcomes(response.as_bytes()).expect("the response is read");
+    let [Ok(created)] = outcomes.as_slice() else { panic!("{outcomes:?}") };
+    let id = created.items.iter().flatten().find_map(|item| item.as_item()?.item_id.clone()).expect("an id");
+
+    let get = GetItem::new(ItemResponseShape::new(DefaultShapeNames::AllProperties), [*id]);
+    let header = version.map(RequestHeader::for_version).unwrap_or_default();
+    let request = Envelope::new(header, get).to_xml().expect("the request is written");
+    let (status, response) = server.answer(request.as_bytes());
+    assert_eq!(status, 200, "{response}");
+    response
+}
+
+#[test]
+fn response_has_only_the_properties_of_the_version_of_the_client() {
+    for (version, has_preview) in [
+        (None, false),
+        (Some("Exchange2007_SP1"), false),
+        (Some("Exchange2010_SP2"), false),
+        (Some("Exchange2013_SP1"), true),
+        (Some("V2018_01_08"), true),
+    ] {
+        let response = read_preview(version);
+        assert!(response.contains("Lunch"), "{response}");
+        assert_eq!(response.contains("At noon"), has_preview, "{version:?}: {response}");
+        let checked = version.unwrap_or("Exchange2007");
+        versions::check(&response, checked).expect("the response has only what the version has");
+    }
 }
 
 #[test]

@@ -163,7 +163,7 @@ fn value_outside_its_facet_is_kept() {
     let item = item(change_read);
     let reminder =
         item.as_item().and_then(|item| item.reminder_minutes_before_start).expect("the item has a reminder");
-    assert_eq!(reminder.get(), -5);
+    assert_eq!(*reminder, -5);
     assert_eq!(reports.len(), 1, "{reports:?}");
     assert_eq!(strict_error(change).kind(), ErrorKind::Facet);
 }

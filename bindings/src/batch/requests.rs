@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::operation::Outcomes;
 use crate::rt::ReadOptions;
-use crate::soap::{self, DEFAULT_VERSION, Envelope, Header, HttpOutcome, HttpResponse};
+use crate::soap::{self, DEFAULT_VERSION, DEFAULT_WAIT, Envelope, Header, HttpOutcome, HttpResponse};
 use crate::types::ExchangeVersion;
 use crate::{Error, ErrorKind, Result};
 
@@ -18,9 +18,6 @@ const DEFAULT_SIZE: usize = 10;
 
 /// The number of requests without progress after which entries are given up.
 const DEFAULT_ATTEMPTS: u32 = 10;
-
-/// The time to wait if the server does not give one.
-const DEFAULT_WAIT: Duration = Duration::from_secs(60);
 
 /// A batch: an operation on any number of entries, in requests of a limited size.
 ///

@@ -5,6 +5,7 @@
 //! | keep a copy of a folder or a mailbox | [`sync`] |
 //! | work on many ids or items; send a request again without doing its work twice | [`batches`] |
 //! | know at once that a mailbox has changed | [`notifications`] |
+//! | attach files, items and links; store attachments | [`attachments`] |
 //! | meetings, time zones, all-day events, recurrences | [`dates`] |
 //! | tell errors apart, and decide what to do | [`errors`] |
 //! | answer requests: servers, gateways, listeners | [`servers`] |
@@ -12,6 +13,9 @@
 //!
 //! The [front page](crate) has a first request, HTTP headers and authentication. In the programs, `post` sends a request
 //! with a SOAP action, and returns the HTTP status and the body of the response.
+
+#[doc = include_str!("attachments.md")]
+pub mod attachments {}
 
 #[doc = include_str!("batches.md")]
 pub mod batches {}

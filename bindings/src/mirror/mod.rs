@@ -73,7 +73,7 @@ use std::time::Duration;
 use crate::batch::{Batch, Finished};
 use crate::messages::{GetItem, ResponseCode, SyncFolderItems};
 use crate::operation::{AnyRequest, Operation, Request};
-use crate::soap::{HttpOutcome, HttpResponse, Next};
+use crate::soap::{DEFAULT_WAIT, HttpOutcome, HttpResponse, Next};
 use crate::sync::{Items, ItemsState, Page, Step};
 use crate::types::{
     AnyItem, DefaultShapeNames, ExchangeVersion, ItemId, ItemResponseShape, SyncFolderItemsChange,
@@ -81,9 +81,6 @@ use crate::types::{
 use crate::{Error, ErrorKind, Result};
 
 pub use self::file_name::file_name;
-
-/// The time to wait if the server does not say how long.
-const DEFAULT_WAIT: Duration = Duration::from_secs(30);
 
 /// A sync of the items of a folder that also fetches the items; see the [module](self).
 #[derive(Debug)]
@@ -113,7 +110,7 @@ pub enum MirrorStep {
     Page(MirrorPage),
     /// Send the next request.
     Continue,
-    /// Wait, then send the next request.
+    /// Wait, then send the next request. The time is one minute if the server does not give a time.
     Wait(Duration),
     /// The folder does not exist, and the mirror has ended.
     FolderNotFound,

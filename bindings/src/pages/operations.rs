@@ -15,6 +15,22 @@ use crate::{Error, ErrorKind, Result};
 
 use super::operation::{PageFacts, PagedOperation, Position};
 
+/// Returns the facts of a page from its `m:RootFolder`. The types of the two operations have the same attributes.
+macro_rules! root_facts {
+    ($root:ident, $count:expr, $position:ident) => {
+        PageFacts {
+            count: $count,
+            is_last: $root.includes_last_item_in_range,
+            next: match $position {
+                Position::Index(_) => $root.indexed_paging_offset.map(Position::Index),
+                Position::Fraction { .. } => ($root.numerator_offset.zip($root.absolute_denominator))
+                    .map(|(numerator, denominator)| Position::Fraction { numerator, denominator }),
+            },
+            total: $root.total_items_in_view,
+        }
+    };
+}
+
 impl PagedOperation for FindItem {
     const GIVES_POSITION: bool = true;
 
@@ -47,16 +63,7 @@ impl PagedOperation for FindItem {
             FindItemParentChoice::Unlisted(_) => return Err(missing("t:Items")),
         };
         let left_out = left_out(&message.base.kept, "RootFolder/Groups");
-        Ok(PageFacts {
-            count: count + left_out,
-            is_last: root.includes_last_item_in_range,
-            next: next(
-                position,
-                root.indexed_paging_offset,
-                (root.numerator_offset, root.absolute_denominator),
-            ),
-            total: root.total_items_in_view,
-        })
+        Ok(root_facts!(root, count + left_out, position))
     }
 
     fn take_entries(message: &mut FindItemResponseMessage) -> Vec<AnyItem> {
@@ -102,16 +109,8 @@ impl PagedOperation for FindFolder {
 
     fn facts(message: &FindFolderResponseMessage, position: Position) -> Result<PageFacts> {
         let Some(root) = &message.root_folder else { return Err(missing("m:RootFolder")) };
-        Ok(PageFacts {
-            count: root.folders.as_ref().map_or(0, |folders| folders.len()),
-            is_last: root.includes_last_item_in_range,
-            next: next(
-                position,
-                root.indexed_paging_offset,
-                (root.numerator_offset, root.absolute_denominator),
-            ),
-            total: root.total_items_in_view,
-        })
+        let count = root.folders.as_ref().map_or(0, |folders| folders.len());
+        Ok(root_facts!(root, count, position))
     }
 
     fn take_entries(message: &mut FindFolderResponseMessage) -> Vec<AnyFolder> {
@@ -209,16 +208,6 @@ fn only_from_beginning(view: &IndexedPageView) -> Result<Position> {
         return Err(Error::new(ErrorKind::Paging, message));
     }
     Ok(index_of(view))
-}
-
-/// Returns the position of the next page as the response gives it.
-fn next(position: Position, offset: Option<i32>, fraction: (Option<i32>, Option<i32>)) -> Option<Position> {
-    match position {
-        Position::Index(_) => offset.map(Position::Index),
-        Position::Fraction { .. } => {
-            Some(Position::Fraction { numerator: fraction.0?, denominator: fraction.1? })
-        }
-    }
 }
 
 /// Returns the facts of a page whose response lacks both a flag and the next position. The first empty page is the last.

@@ -14,6 +14,7 @@ use crate::types::{
 };
 use crate::{Error, ErrorKind, Result};
 
+use super::index::{ExtendedEdit, PropertyIndex};
 use super::{FieldValue, Properties, dictionary};
 
 /// The difference between two values: the properties to set and the properties to delete.
@@ -27,6 +28,7 @@ impl<T: Properties> Difference<T> {
     fn between(old: &T, new: &T) -> Self {
         let (mut set, mut delete) = (Vec::new(), Vec::new());
         let (old_paths, new_paths) = (old.paths(), new.paths());
+        let (old, new) = (PropertyIndex::new(old), PropertyIndex::new(new));
         for path in with_whole_lists(&new_paths, &old_paths).into_iter().filter(|path| !is_fixed(path)) {
             let Some(only) = new.pick(&path) else { continue };
             if old.pick(&path).as_ref() != Some(&only) {
@@ -119,16 +121,12 @@ pub fn folder_changes<T: Properties + Into<AnyFolder>>(
 /// two kinds of updates, `ErrorUpdatePropertyMismatch` if the item of an update does not have exactly the property that
 /// the path names, and `ErrorInvalidRequest` for an update that could not be read.
 pub fn apply_item_changes(item: &mut AnyItem, updates: &[ItemUpdate]) -> Result<()> {
-    let mut changed = item.clone();
-    for update in updates {
-        match update {
-            ItemUpdate::SetItemField(update) => set(&mut changed, &update.path, &update.item)?,
-            ItemUpdate::DeleteItemField(update) => delete(&mut changed, &update.path)?,
-            ItemUpdate::AppendToItemField(update) => append(&mut changed, &update.path, &update.item)?,
-            ItemUpdate::Unlisted(_) => return Err(unlisted()),
-        }
-    }
-    *item = changed;
+    *item = apply(item, updates, |update| match update {
+        ItemUpdate::SetItemField(update) => Some((Action::Set(&update.item), &update.path)),
+        ItemUpdate::DeleteItemField(update) => Some((Action::Delete, &update.path)),
+        ItemUpdate::AppendToItemField(update) => Some((Action::Append(&update.item), &update.path)),
+        ItemUpdate::Unlisted(_) => None,
+    })?;
     Ok(())
 }
 
@@ -137,38 +135,68 @@ pub fn apply_item_changes(item: &mut AnyItem, updates: &[ItemUpdate]) -> Result<
 /// # Errors
 /// As [`apply_item_changes`].
 pub fn apply_folder_changes(folder: &mut AnyFolder, updates: &[FolderUpdate]) -> Result<()> {
-    let mut changed = folder.clone();
+    *folder = apply(folder, updates, |update| match update {
+        FolderUpdate::SetFolderField(update) => Some((Action::Set(&update.folder), &update.path)),
+        FolderUpdate::DeleteFolderField(update) => Some((Action::Delete, &update.path)),
+        FolderUpdate::AppendToFolderField(update) => Some((Action::Append(&update.folder), &update.path)),
+        FolderUpdate::Unlisted(_) => None,
+    })?;
+    Ok(())
+}
+
+/// The action of an update, with a value that has only the property.
+enum Action<'u, T> {
+    Set(&'u T),
+    Delete,
+    Append(&'u T),
+}
+
+/// Returns the value with all updates applied. `action` returns the action and the path of an update, or `None` for an
+/// update that could not be read.
+fn apply<'u, T: Properties, U>(
+    value: &'u T,
+    updates: &'u [U],
+    action: impl Fn(&'u U) -> Option<(Action<'u, T>, &'u AnyPath)>,
+) -> Result<T> {
+    let mut changed = value.clone();
+    let list = changed.extended_mut().map(std::mem::take).unwrap_or_default();
+    let mut extended = ExtendedEdit::new(list, value.extended());
     for update in updates {
-        match update {
-            FolderUpdate::SetFolderField(update) => set(&mut changed, &update.path, &update.folder)?,
-            FolderUpdate::DeleteFolderField(update) => delete(&mut changed, &update.path)?,
-            FolderUpdate::AppendToFolderField(update) => append(&mut changed, &update.path, &update.folder)?,
-            FolderUpdate::Unlisted(_) => return Err(unlisted()),
+        let (action, path) = action(update).ok_or_else(unlisted)?;
+        let only = match action {
+            Action::Set(only) => Some(only),
+            Action::Delete => None,
+            Action::Append(only) => {
+                append(&mut changed, path, only)?;
+                continue;
+            }
+        };
+        check_change(&changed, path, only)?;
+        match (path, only) {
+            (AnyPath::ExtendedFieldUri(path), only) => extended.replace(path, only.and_then(T::extended)),
+            (path, Some(only)) => _ = changed.copy(path, only),
+            (path, None) => _ = changed.clear(path),
         }
     }
-    *folder = changed;
-    Ok(())
+    if let Some(list) = changed.extended_mut() {
+        *list = extended.finish();
+    }
+    Ok(changed)
 }
 
-fn set<T: Properties>(value: &mut T, path: &AnyPath, only: &T) -> Result<()> {
-    if !value.knows(path) || is_fixed(path) {
-        return Err(refused(ResponseCode::ErrorInvalidPropertySet, path, "a property that can be set"));
+/// Checks that a property of a value can be set or deleted. `only` is the new property.
+fn check_change<T: Properties>(value: &T, path: &AnyPath, only: Option<&T>) -> Result<()> {
+    let is_fixed = !value.knows(path) || is_fixed(path);
+    match only {
+        Some(_) if is_fixed => {
+            Err(refused(ResponseCode::ErrorInvalidPropertySet, path, "a property that can be set"))
+        }
+        Some(only) => check_only(path, only),
+        None if is_fixed || is_permanent(path) => {
+            Err(refused(ResponseCode::ErrorInvalidPropertyDelete, path, "a property that can be deleted"))
+        }
+        None => Ok(()),
     }
-    check_only(path, only)?;
-    value.copy(path, only);
-    Ok(())
-}
-
-fn delete<T: Properties>(value: &mut T, path: &AnyPath) -> Result<()> {
-    if !value.knows(path) || is_fixed(path) || is_permanent(path) {
-        return Err(refused(
-            ResponseCode::ErrorInvalidPropertyDelete,
-            path,
-            "a property that can be deleted",
-        ));
-    }
-    value.clear(path);
-    Ok(())
 }
 
 fn append<T: Properties>(value: &mut T, path: &AnyPath, only: &T) -> Result<()> {

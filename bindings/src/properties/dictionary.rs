@@ -1,6 +1,6 @@
 //! Properties with an index: `IndexedFieldURI`, which names one entry of a list.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::rt::{List, OpenEnum, Scalar};
 use crate::types::{
@@ -46,6 +46,9 @@ pub(super) trait EntryList {
 
     /// Returns the text of a part.
     fn scalar(&self, uri: &DictionaryUri, index: &str) -> Option<Scalar>;
+
+    /// Returns each entry that has the part: its index, and a list with only this part.
+    fn parts(&self, uri: &DictionaryUri) -> HashMap<String, Box<dyn FieldValue>>;
 
     /// Takes a copy of a part of another list, or removes the part if the other list does not have it.
     fn copy_from(&mut self, other: &dyn FieldValue, uri: &DictionaryUri, index: &str);
@@ -110,7 +113,10 @@ trait Entry: Clone + PartialEq + 'static {
     }
 }
 
-impl<E: Entry, N: 'static> EntryList for Option<List<E, N>> {
+impl<E: Entry, N: 'static> EntryList for Option<List<E, N>>
+where
+    Self: FieldValue,
+{
     fn indices(&self, uri: &DictionaryUri) -> Option<Vec<String>> {
         let mut seen = HashSet::new();
         let entries = || self.iter().flatten();
@@ -128,6 +134,16 @@ impl<E: Entry, N: 'static> EntryList for Option<List<E, N>> {
     fn scalar(&self, uri: &DictionaryUri, index: &str) -> Option<Scalar> {
         let text = entry(self.as_ref(), index)?.text(uri)?;
         Some(Scalar::Text(text.to_owned()))
+    }
+
+    fn parts(&self, uri: &DictionaryUri) -> HashMap<String, Box<dyn FieldValue>> {
+        let mut seen = HashSet::new();
+        let entries = self.iter().flatten().filter(|entry| seen.insert(entry.index()));
+        let parts = entries.filter_map(|entry| {
+            let list: Self = Some([entry.only(uri)?].into_iter().collect());
+            Some((entry.index().to_owned(), Box::new(list) as Box<dyn FieldValue>))
+        });
+        parts.collect()
     }
 
     fn copy_from(&mut self, other: &dyn FieldValue, uri: &DictionaryUri, index: &str) {

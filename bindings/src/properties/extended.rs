@@ -1,14 +1,13 @@
 //! Extended properties: properties of MAPI without an element in the schema.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use std::borrow::Cow;
 
 use crate::rt::Scalar;
 use crate::types::{
     DistinguishedPropertySet, ExtendedProperty, ExtendedPropertyChoice, Guid, MapiPropertyType,
     PathToExtendedField, PropertyTag,
 };
-use crate::value::DateTime;
+use crate::value::{Base64, DateTime};
 use crate::{Error, ErrorKind, Result};
 
 /// The constructors name the property in one of the three ways that the protocol has.
@@ -55,11 +54,18 @@ impl PathToExtendedField {
     /// Returns `true` if two paths name the same property. A tag can be a decimal number or a hexadecimal text, and a
     /// property set can have a name or a GUID: both forms are the same property.
     pub fn is_same(&self, other: &Self) -> bool {
-        self.property_type == other.property_type
-            && self.property_id == other.property_id
-            && self.property_name == other.property_name
-            && self.tag() == other.tag()
-            && self.set() == other.set()
+        self.key() == other.key()
+    }
+
+    /// Returns the name of the property. Paths that name the same property have the same key.
+    pub(super) fn key(&self) -> Key<'_> {
+        Key {
+            id: self.property_id,
+            tag: self.tag(),
+            name: self.property_name.as_deref(),
+            set: self.set(),
+            property_type: &self.property_type,
+        }
     }
 
     /// Returns the property tag as a number, or the text if it is not a number.
@@ -74,12 +80,28 @@ impl PathToExtendedField {
     }
 
     /// Returns the GUID of the property set in lower case, or the name of a set that is not known.
-    fn set(&self) -> Option<String> {
-        if let Some(id) = &self.property_set_id {
-            return Some(id.to_string().to_ascii_lowercase());
+    fn set(&self) -> Option<Cow<'_, str>> {
+        match &self.property_set_id {
+            Some(id) if id.bytes().any(|byte| byte.is_ascii_uppercase()) => {
+                Some(id.to_ascii_lowercase().into())
+            }
+            Some(id) => Some(id.as_str().into()),
+            None => {
+                let set = self.distinguished_property_set_id.as_ref()?;
+                Some(guid(set).unwrap_or(set.as_str()).into())
+            }
         }
-        self.distinguished_property_set_id.as_ref().map(|set| guid(set).unwrap_or(set.as_str()).to_owned())
     }
+}
+
+/// The name of an extended property. Tags and property sets have one form.
+#[derive(PartialEq, Eq, Hash)]
+pub(super) struct Key<'a> {
+    id: Option<i32>,
+    tag: Option<std::result::Result<u16, &'a str>>,
+    name: Option<&'a str>,
+    set: Option<Cow<'a, str>>,
+    property_type: &'a MapiPropertyType,
 }
 
 /// Returns the GUID of a property set, from [MS-OXPROPS] 1.3.2.
@@ -234,7 +256,7 @@ fn parse(property_type: &MapiPropertyType, text: &str) -> Option<PropertyValue> 
         }
         Type::SystemTime | Type::SystemTimeArray => PropertyValue::SystemTime(trimmed.parse().ok()?),
         Type::Binary | Type::BinaryArray | Type::Object | Type::ObjectArray => {
-            PropertyValue::Binary(STANDARD.decode(trimmed).ok()?)
+            PropertyValue::Binary(crate::rt::parsed::<Base64>(text.into(), false).ok()?.0)
         }
         Type::String
         | Type::StringArray
@@ -253,9 +275,29 @@ impl PropertyValue {
             Self::Integer(value) => value.to_string(),
             Self::Float(value) => crate::rt::text_of(value),
             Self::SystemTime(value) => value.to_string(),
-            Self::Binary(bytes) => STANDARD.encode(bytes),
+            Self::Binary(bytes) => Base64::encode(bytes),
             Self::Text(text) => text.clone(),
             Self::Array(values) => values.iter().map(Self::text).collect::<Vec<_>>().join(" "),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn binary_value_is_read_as_base64_of_the_schema() {
+        let path = || PathToExtendedField::by_tag(0x0102, MapiPropertyType::Binary);
+        let property = |text: &str| ExtendedProperty {
+            extended_field_uri: path(),
+            choice: ExtendedPropertyChoice::Value(text.to_owned()),
+        };
+        let bytes = PropertyValue::Binary(vec![0, 1, 2, 3]);
+        for text in ["AAECAw==", " AAEC\r\nAw== "] {
+            assert_eq!(property(text).typed_value().ok(), Some(bytes.clone()), "{text:?}");
+        }
+        assert!(property("AAECAw").typed_value().is_err());
+        assert_eq!(ExtendedProperty::with_value(path(), bytes), property("AAECAw=="));
     }
 }

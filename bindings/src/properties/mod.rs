@@ -37,10 +37,13 @@ mod changes;
 mod dictionary;
 mod extended;
 mod field;
+mod index;
 mod items;
 mod project;
 mod restriction;
 mod sort;
+
+use std::collections::HashSet;
 
 use crate::rt::OpenEnum;
 use crate::types::{
@@ -149,7 +152,8 @@ impl<T: FieldsByUri> Properties for T {
                 true
             }
             AnyPath::ExtendedFieldUri(path) => {
-                let is_same = |own: &ExtendedProperty| own.extended_field_uri.is_same(path);
+                let key = path.key();
+                let is_same = |own: &ExtendedProperty| own.extended_field_uri.key() == key;
                 let others: Vec<_> =
                     from.extended().into_iter().flatten().filter(|own| is_same(own)).cloned().collect();
                 let Some(own) = self.extended_mut() else { return false };
@@ -216,13 +220,9 @@ impl<T: FieldsByUri> Properties for T {
                 paths.push(AnyPath::from(uri));
             }
         }
-        let mut extended: Vec<&PathToExtendedField> = Vec::new();
-        for ExtendedProperty { extended_field_uri: path, .. } in self.extended().into_iter().flatten() {
-            if !extended.iter().any(|earlier| earlier.is_same(path)) {
-                extended.push(path);
-            }
-        }
-        paths.extend(extended.into_iter().cloned().map(AnyPath::from));
+        let mut seen = HashSet::new();
+        let extended = self.extended().into_iter().flatten().map(|property| &property.extended_field_uri);
+        paths.extend(extended.filter(|path| seen.insert(path.key())).cloned().map(AnyPath::from));
         paths
     }
 }
@@ -237,7 +237,8 @@ fn extended_property<'t, T: FieldsByUri>(
     value: &'t T,
     path: &PathToExtendedField,
 ) -> Option<&'t ExtendedProperty> {
-    value.extended()?.iter().find(|property| property.extended_field_uri.is_same(path))
+    let key = path.key();
+    value.extended()?.iter().find(|property| property.extended_field_uri.key() == key)
 }
 
 impl From<UnindexedFieldUri> for AnyPath {

@@ -25,6 +25,7 @@ pub(crate) use self::messages_scan::may_be_response;
 pub(crate) use self::not_ews::http_error;
 pub(crate) use self::response_code::FailureFacts;
 pub use self::splitter::{EnvelopeSplitter, Envelopes};
+pub(crate) use self::transient::DEFAULT_WAIT;
 pub use self::transient::Transient;
 pub use crate::generated::headers::{RequestHeader, ResponseHeader};
 

@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+/// The time to wait after a transient error if the server does not give a time.
+pub(crate) const DEFAULT_WAIT: Duration = Duration::from_secs(60);
+
 /// The kind of a transient error. A transient error passes by itself: the same request can succeed later. The kind
 /// tells whether the server may have begun to work on the request.
 ///

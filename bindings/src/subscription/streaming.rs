@@ -7,7 +7,7 @@ use crate::messages::{
     SubscribeSubscriptionRequest, Unsubscribe,
 };
 use crate::operation::{AnyRequest, Failure, Request};
-use crate::soap::{DEFAULT_VERSION, HttpResponse, Next};
+use crate::soap::{DEFAULT_VERSION, DEFAULT_WAIT, HttpResponse, Next};
 use crate::types::{
     ConnectionStatus, ExchangeVersion, Notification, StreamingSubscriptionConnectionTimeout,
     StreamingSubscriptionRequest, SubscriptionId,
@@ -18,9 +18,6 @@ use crate::{Error, ErrorKind, Result};
 use super::request::{Kind, request};
 use super::response;
 use super::step::StreamingStep;
-
-/// The time to wait if the server does not give one.
-const DEFAULT_WAIT: Duration = Duration::from_secs(60);
 
 /// The number of envelopes after which a connection counts as a working one.
 const ENOUGH: u32 = 2;

@@ -21,6 +21,13 @@ const ENGINE: GeneralPurpose = GeneralPurpose::new(
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Base64(pub Vec<u8>);
 
+impl Base64 {
+    /// Returns the text of binary data.
+    pub(crate) fn encode(bytes: &[u8]) -> String {
+        ENGINE.encode(bytes)
+    }
+}
+
 impl Deref for Base64 {
     type Target = Vec<u8>;
 
@@ -103,7 +110,7 @@ crate::text_type!(Base64);
 #[cfg(feature = "serde")]
 impl serde::Serialize for Base64 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&ENGINE.encode(&self.0))
+        serializer.serialize_str(&Self::encode(&self.0))
     }
 }
 

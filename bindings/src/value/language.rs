@@ -5,7 +5,7 @@ use crate::rt::{self, Facets, Pattern};
 /// A language tag (`xs:language`), such as `en-US`.
 ///
 /// Reading keeps and reports a text that is not a language tag. Writing refuses such a text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Language(String);
 
 impl Language {

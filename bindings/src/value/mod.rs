@@ -38,6 +38,8 @@ mod chrono;
 mod jiff;
 #[cfg(feature = "time-03")]
 mod time;
+#[cfg(feature = "zone-names")]
+pub mod zones;
 
 /// Returns the error for the conversion of a local time to an instant.
 fn local_time(value: &DateTime) -> crate::Error {

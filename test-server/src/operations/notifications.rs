@@ -31,7 +31,7 @@ impl Call<'_> {
     pub(super) fn subscribe(&mut self, request: &Subscribe) -> Outcome<SubscribeResponseMessage> {
         let (mode, all, folders, kinds, minutes) = match &request.0 {
             SubscribeSubscriptionRequest::PullSubscriptionRequest(pull) => {
-                let minutes = u32::try_from(pull.timeout.get()).unwrap_or(1);
+                let minutes = u32::try_from(*pull.timeout).unwrap_or(1);
                 (Mode::Pull, pull.subscribe_to_all_folders, &pull.folder_ids, &pull.event_types, minutes)
             }
             SubscribeSubscriptionRequest::StreamingSubscriptionRequest(streaming) => {
@@ -117,7 +117,7 @@ impl Call<'_> {
     }
 
     pub(super) fn get_streaming_events(&mut self, request: &GetStreamingEvents) -> EventStream {
-        let minutes = u32::try_from(request.connection_timeout.get()).unwrap_or(1);
+        let minutes = u32::try_from(*request.connection_timeout).unwrap_or(1);
         let ids = request.subscription_ids.iter().map(|id| id.as_str().to_owned()).collect();
         EventStream::new(self.mailbox, ids, self.version.clone(), self.state.minute * minutes)
     }

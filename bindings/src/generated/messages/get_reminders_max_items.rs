@@ -5,7 +5,7 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: element MaxItems in m:GetReminders.
 ///
 /// Restricts `xs:int`: at least 0, at most 200.
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct GetRemindersMaxItems(i32);
 
 impl Eq for GetRemindersMaxItems {}

@@ -6,7 +6,7 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`: pattern `((0x|0X)[0-9A-Fa-f]*)|([0-9]*)`.
 #[doc(alias = "ExcludesAttributeType")]
-#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct ExcludesAttribute(String);
 
 impl Eq for ExcludesAttribute {}

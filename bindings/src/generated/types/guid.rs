@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Guid`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/guid-ex15websvcsotherref).
 #[doc(alias = "GuidType")]
-#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct Guid(String);
 
 impl Eq for Guid {}

@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`MaxChangesReturned`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/maxchangesreturned).
 #[doc(alias = "MaxSyncChangesReturnedType")]
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct MaxSyncChangesReturned(i32);
 
 impl Eq for MaxSyncChangesReturned {}

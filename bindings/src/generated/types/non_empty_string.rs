@@ -6,7 +6,7 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`: length at least 1.
 #[doc(alias = "NonEmptyStringType")]
-#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct NonEmptyString(String);
 
 impl Eq for NonEmptyString {}

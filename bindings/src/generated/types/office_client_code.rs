@@ -6,7 +6,7 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`: pattern `[a-zA-Z0-9]+_[a-zA-Z0-9]+`.
 #[doc(alias = "OfficeClientCodeType")]
-#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct OfficeClientCode(String);
 
 impl Eq for OfficeClientCode {}

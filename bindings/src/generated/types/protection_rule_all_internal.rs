@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`AllInternal`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/allinternal).
 #[doc(alias = "ProtectionRuleAllInternalType")]
-#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct ProtectionRuleAllInternal(String);
 
 impl Eq for ProtectionRuleAllInternal {}

@@ -5,7 +5,7 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: attribute Value in t:ProtectionRuleArgument.
 ///
 /// Restricts `xs:string`: length at least 1.
-#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct ProtectionRuleArgumentValue(String);
 
 impl Eq for ProtectionRuleArgumentValue {}

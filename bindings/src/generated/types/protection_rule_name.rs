@@ -5,7 +5,7 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: attribute Name in t:ProtectionRule.
 ///
 /// Restricts `xs:string`: length at least 1.
-#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct ProtectionRuleName(String);
 
 impl Eq for ProtectionRuleName {}

@@ -5,7 +5,7 @@ use ::ews_bindings::rt;
 /// Anonymous simple type: attribute Priority in t:ProtectionRule.
 ///
 /// Restricts `xs:int`: at least 1.
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct ProtectionRulePriority(i32);
 
 impl Eq for ProtectionRulePriority {}

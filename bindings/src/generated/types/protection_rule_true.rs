@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`True`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/true).
 #[doc(alias = "ProtectionRuleTrueType")]
-#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct ProtectionRuleTrue(String);
 
 impl Eq for ProtectionRuleTrue {}

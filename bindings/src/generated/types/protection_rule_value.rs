@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Value`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/value-protectionrulevaluetype).
 #[doc(alias = "ProtectionRuleValueType")]
-#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct ProtectionRuleValue(String);
 
 impl Eq for ProtectionRuleValue {}

@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ReminderMinutesBeforeStart`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/reminderminutesbeforestart).
 #[doc(alias = "ReminderMinutesBeforeStartType")]
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct ReminderMinutesBeforeStart(i32);
 
 impl Eq for ReminderMinutesBeforeStart {}

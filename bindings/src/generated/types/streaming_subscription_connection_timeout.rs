@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`ConnectionTimeout`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/connectiontimeout).
 #[doc(alias = "StreamingSubscriptionConnectionTimeoutType")]
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct StreamingSubscriptionConnectionTimeout(i32);
 
 impl Eq for StreamingSubscriptionConnectionTimeout {}

@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`StatusFrequency`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/statusfrequency).
 #[doc(alias = "SubscriptionStatusFrequencyType")]
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct SubscriptionStatusFrequency(i32);
 
 impl Eq for SubscriptionStatusFrequency {}

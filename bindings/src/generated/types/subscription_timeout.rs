@@ -8,7 +8,7 @@ use ::ews_bindings::rt;
 ///
 /// Microsoft's reference: [`Timeout`](https://learn.microsoft.com/exchange/client-developer/web-service-reference/timeout-duration).
 #[doc(alias = "SubscriptionTimeoutType")]
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct SubscriptionTimeout(i32);
 
 impl Eq for SubscriptionTimeout {}

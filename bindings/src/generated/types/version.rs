@@ -6,7 +6,7 @@ use ::ews_bindings::rt;
 ///
 /// Restricts `xs:string`: pattern `[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4}(\.[0-9]{1,4})?)?`.
 #[doc(alias = "VersionType")]
-#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Ord, Hash)]
 pub struct Version(String);
 
 impl Eq for Version {}

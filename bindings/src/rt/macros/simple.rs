@@ -41,10 +41,19 @@ macro_rules! text_type {
 macro_rules! facet_type {
     ($type:ident, $base:ty) => {
         impl $type {
-            /// Returns the value.
+            /// Returns the value. A value that was read may be outside the facets, with a report.
             #[inline]
             pub fn into_inner(self) -> $base {
                 self.0
+            }
+        }
+
+        impl ::std::ops::Deref for $type {
+            type Target = $base;
+
+            #[inline]
+            fn deref(&self) -> &$base {
+                &self.0
             }
         }
 
@@ -157,12 +166,6 @@ macro_rules! facet_number {
             pub(crate) const fn unchecked(value: $base) -> Self {
                 Self(value)
             }
-
-            /// Returns the value. A value that was read may be outside the facets, with a report.
-            #[inline]
-            pub fn get(&self) -> $base {
-                self.0
-            }
         }
 
         impl TryFrom<$base> for $type {
@@ -198,12 +201,17 @@ macro_rules! facet_text {
             }
         }
 
-        impl ::std::ops::Deref for $type {
-            type Target = $base;
-
+        impl PartialEq<str> for $type {
             #[inline]
-            fn deref(&self) -> &$base {
-                &self.0
+            fn eq(&self, other: &str) -> bool {
+                self.0 == *other
+            }
+        }
+
+        impl PartialEq<&str> for $type {
+            #[inline]
+            fn eq(&self, other: &&str) -> bool {
+                self.0 == **other
             }
         }
 

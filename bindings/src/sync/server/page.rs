@@ -69,7 +69,7 @@ impl<'r> ServerPage<'r, SyncFolderItems> {
     ) -> Result<Self, Failure<SyncFolderItemsResponseMessage, ResponseCode>> {
         let state = read_state(request.sync_state.as_deref(), Kind::Items, folder, log)?;
         let ignored: HashSet<&str> = request.ignore.iter().flatten().map(|id| id.id.as_str()).collect();
-        let limit = usize::try_from(request.max_changes_returned.get()).unwrap_or(0).clamp(1, MAX_CHANGES);
+        let limit = usize::try_from(*request.max_changes_returned).unwrap_or(0).clamp(1, MAX_CHANGES);
         let selection = select(&state, log, limit, |id| ignored.contains(id));
         Ok(Self::new(request, selection, Kind::Items, folder))
     }

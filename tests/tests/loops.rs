@@ -1,4 +1,4 @@
-//! The loops of the README, with a server that does a part of a request. Nothing may be done twice.
+//! Loops of programs without `batch` and `mirror`, with a server that does a part of a request. Nothing may be done twice.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -12,7 +12,7 @@ use ews_tests::answer::{self, envelope, fault, message, response};
 
 /// The loop that creates items.
 mod create {
-    include!("readme/create_items.rs");
+    include!("loops/create_items.rs");
 
     pub(super) fn run(
         items: Vec<AllItem>,
@@ -26,7 +26,7 @@ mod create {
 mod sync {
     use ews_bindings::types::SyncFolderItemsChange;
 
-    include!("readme/sync_inbox.rs");
+    include!("loops/sync_inbox.rs");
 
     /// A store in memory.
     #[derive(Default)]
@@ -62,17 +62,6 @@ mod sync {
         post: impl Fn(&str, &str) -> Result<(u16, Vec<u8>), Box<dyn Error>>,
     ) -> Result<(), Box<dyn Error>> {
         sync_inbox(store, post)
-    }
-}
-
-#[test]
-fn readme_has_these_programs() {
-    let readme = std::fs::read_to_string(ews_tests::root().join("README.md")).expect("the README exists");
-    for program in [include_str!("readme/create_items.rs"), include_str!("readme/sync_inbox.rs")] {
-        assert!(
-            readme.contains(&format!("```rust\n{program}```")),
-            "the README has another program:\n{program}"
-        );
     }
 }
 
@@ -124,7 +113,7 @@ impl Server {
         Ok((status, body.unwrap_or_else(|| response::<CreateItem>(&messages)).into_bytes()))
     }
 
-    /// Runs the loop of the README with the items a, b and c. Returns the subjects of the created items, and the
+    /// Runs the loop that creates items, with the items a, b and c. Returns the subjects of the created items, and the
     /// subjects of the failed items or the error.
     fn run(&self) -> (Vec<String>, Result<Vec<String>, String>) {
         let items = ["a", "b", "c"].map(|subject| {

@@ -1,0 +1,70 @@
+//! Updates of items with thousands of properties.
+
+use std::time::{Duration, Instant};
+
+use ews_bindings::properties::{Properties, PropertyValue, apply_item_changes, item_changes};
+use ews_bindings::types::{
+    AnyItem, DistinguishedPropertySet, DistributionList, ExtendedProperty, InternetHeader, Item,
+    MapiPropertyType, Member, Message, PathToExtendedField,
+};
+
+const COUNT: i32 = 10_000;
+
+/// Checks the number of updates, and the time in which they are found and applied. With a search in all properties for
+/// each property, they take minutes.
+#[track_caller]
+fn check<T: Properties + Into<AnyItem> + std::fmt::Debug>(old: &T, new: &T, expected: i32) {
+    let start = Instant::now();
+    let updates = item_changes(old, new);
+    let difference = start.elapsed();
+    assert_eq!(i32::try_from(updates.len()), Ok(expected));
+    let mut changed: AnyItem = old.clone().into();
+    apply_item_changes(&mut changed, &updates).expect("the updates are applied");
+    let all = start.elapsed();
+    assert!(difference < Duration::from_secs(2) && all < Duration::from_secs(10), "{difference:?}, {all:?}");
+    assert!(item_changes(&changed, &new.clone().into()).is_empty());
+}
+
+/// A message with extended properties. The property set is a name, or a GUID in upper or lower case.
+fn message(values: impl Fn(i32) -> Option<String>) -> Message {
+    let property = |id| {
+        let mut path =
+            PathToExtendedField::by_id(DistinguishedPropertySet::Common, id, MapiPropertyType::String);
+        if id % 3 > 0 {
+            let guid = "00062008-0000-0000-c000-000000000046";
+            let guid = if id % 3 == 1 { guid.to_owned() } else { guid.to_uppercase() };
+            path.distinguished_property_set_id = None;
+            path.property_set_id = Some(guid.try_into().expect("the text is a GUID"));
+        }
+        Some(ExtendedProperty::with_value(path, PropertyValue::Text(values(id)?)))
+    };
+    let base = Item { extended_property: (0..COUNT).filter_map(property).collect(), ..Item::default() };
+    Message { base, ..Message::default() }
+}
+
+#[test]
+fn updates_of_extended_properties_are_found_in_less_than_two_seconds() {
+    let old = message(|id| Some(id.to_string()));
+    check(&old, &old, 0);
+    check(&old, &message(|id| Some((id + 1).to_string())), COUNT);
+    check(&old, &message(|id| (id % 2 == 0).then(|| id.to_string())), COUNT / 2);
+    check(&message(|_| None), &old, COUNT);
+}
+
+#[test]
+fn updates_of_members_and_headers_are_found_in_less_than_two_seconds() {
+    let list = |kept: &dyn Fn(i32) -> bool| {
+        let member = |number: i32| Member { key: Some(number.to_string()), ..Member::default() };
+        let members = (0..COUNT).filter(|number| kept(*number)).map(member).collect();
+        DistributionList { members: Some(members), ..DistributionList::default() }
+    };
+    let all = list(&|_| true);
+    check(&all, &all, 0);
+    check(&all, &list(&|number| number % 2 == 0), COUNT / 2);
+    check(&DistributionList::default(), &all, COUNT);
+
+    // A client cannot change headers.
+    let headers = (0..COUNT).map(|number| InternetHeader::new(format!("X-{number}"), "value"));
+    let base = Item { internet_message_headers: Some(headers.collect()), ..Item::default() };
+    check(&Message::default(), &Message { base, ..Message::default() }, 0);
+}
