@@ -52,8 +52,7 @@ fn add(mailbox: &mut Mailbox, folder: &str, mut value: AnyItem, number: usize) {
         let content = format!("Attachment of item {number}\r\n").repeat(20).into_bytes();
         let mut file = FileAttachment::from_bytes("notes.txt", content);
         file.content_type = Some("text/plain".to_owned());
-        mailbox.store_attachment(&id, file.into());
-        mailbox.list_attachments(&id);
+        mailbox.attach(&id, vec![file.into()]);
     }
 }
 

@@ -1,5 +1,6 @@
 //! A mailbox: its folders, items and attachments, and the log of their changes.
 
+mod attachment;
 mod events;
 mod folder;
 pub(crate) mod id;
@@ -10,9 +11,10 @@ mod standard;
 use std::collections::{BTreeMap, HashMap};
 use std::time::SystemTime;
 
-use ews_bindings::types::{AnyAttachment, AnyItem, DistinguishedFolderIdName};
+use ews_bindings::types::{AnyItem, DistinguishedFolderIdName};
 use ews_bindings::value::DateTime;
 
+pub(crate) use self::attachment::{StoredAttachment, attached_item};
 pub(crate) use self::events::{Event, EventKind, Events, ObjectId};
 pub(crate) use self::folder::{StoredFolder, message, message_mut};
 pub(crate) use self::item::{ItemChangeKind, StoredItem};
@@ -37,12 +39,6 @@ pub(crate) struct Mailbox {
     pub(crate) parents: HashMap<String, String>,
     root: String,
     changes: u64,
-}
-
-/// An attachment with its content.
-pub(crate) struct StoredAttachment {
-    pub(crate) item: String,
-    pub(crate) value: AnyAttachment,
 }
 
 impl Mailbox {

@@ -45,10 +45,7 @@ impl Call<'_> {
         let stored = StoredItem::new(value, given);
         let own = self.own();
         let id = own.add_item(&folder, stored);
-        for attachment in attachments {
-            own.store_attachment(&id, attachment);
-        }
-        own.list_attachments(&id);
+        own.attach(&id, attachments);
         if is_sent {
             self.send_as(&id, &disposition, request.saved_item_folder_id.as_deref())?;
         }
@@ -109,9 +106,7 @@ impl Call<'_> {
 
     /// Delivers a message to the mailboxes of this server. Other recipients do not get it.
     fn deliver(&mut self, sent: &StoredItem, id: &str, recipients: &[String]) {
-        let own = self.own();
-        let attached: Vec<_> = sent.attachments.iter().filter_map(|id| own.attachments.get(id)).collect();
-        let attached: Vec<_> = attached.into_iter().map(|stored| stored.value.clone()).collect();
+        let attached = self.own().attachments_of(id);
         let mut value = sent.value.clone();
         value.clear(&UnindexedFieldUri::MessageBccRecipients.into());
         if let Some(item) = value.as_item_mut() {
@@ -131,10 +126,7 @@ impl Call<'_> {
             let inbox = inbox.to_owned();
             let item = StoredItem::new(value.clone(), sent.mime.clone());
             let delivered = mailbox.deliver(&inbox, item);
-            for value in &attached {
-                mailbox.store_attachment(&delivered, value.clone());
-            }
-            mailbox.list_attachments(&delivered);
+            mailbox.attach(&delivered, attached.clone());
         }
     }
 
