@@ -35,9 +35,16 @@ impl Mailbox {
         self.with_content(ids)
     }
 
+    /// Returns the attachments of an attached item with their content.
+    pub(crate) fn nested_attachments_of(&self, id: &str) -> Vec<AnyAttachment> {
+        let ids = self.attachments.get(id).map(|stored| &stored.nested[..]).unwrap_or_default();
+        self.with_content(ids)
+    }
+
     /// Removes an attachment, and returns the id of the item in the folder.
     pub(crate) fn remove_attachment(&mut self, id: &str) -> Option<String> {
-        let (item, parent) = self.attachments.get(id).map(|stored| (stored.item.clone(), stored.parent.clone()))?;
+        let (item, parent) =
+            self.attachments.get(id).map(|stored| (stored.item.clone(), stored.parent.clone()))?;
         self.remove_attachments(&[id.to_owned()]);
         if let Some(item) = self.items.get_mut(&item) {
             item.attachments.retain(|attached| attached != id);
@@ -78,7 +85,8 @@ impl Mailbox {
         let nested = nested.into_iter().map(|value| self.store_attachment(item, Some(&id), value)).collect();
         complete(&mut value, &id);
         let parent = parent.map(str::to_owned);
-        self.attachments.insert(id.clone(), StoredAttachment { item: item.to_owned(), value, nested, parent });
+        self.attachments
+            .insert(id.clone(), StoredAttachment { item: item.to_owned(), value, nested, parent });
         self.list_nested(&id);
         id
     }
@@ -121,7 +129,7 @@ impl Mailbox {
 }
 
 /// Returns the properties of an attached item.
-pub(crate) fn attached_item(attachment: &mut AnyAttachment) -> Option<&mut Item> {
+fn attached_item(attachment: &mut AnyAttachment) -> Option<&mut Item> {
     match attachment {
         AnyAttachment::ItemAttachment(attachment) => attachment.item.as_mut()?.as_item_mut(),
         _ => None,
@@ -130,7 +138,8 @@ pub(crate) fn attached_item(attachment: &mut AnyAttachment) -> Option<&mut Item>
 
 fn set_list(item: &mut Item, list: Vec<AnyAttachment>) {
     // As in Exchange, an inline attachment does not count.
-    let is_inline = |value: &AnyAttachment| value.as_attachment().and_then(|base| base.is_inline) == Some(true);
+    let is_inline =
+        |value: &AnyAttachment| value.as_attachment().and_then(|base| base.is_inline) == Some(true);
     item.has_attachments = Some(!list.iter().all(is_inline));
     item.attachments = (!list.is_empty()).then(|| list.into());
 }

@@ -3,9 +3,9 @@
 use ews_bindings::sync::server::LogEntry;
 use ews_bindings::types::{AnyItem, FolderId, ItemId};
 
+use super::Mailbox;
 use super::events::{EventKind, ObjectId};
 use super::id::IdKind;
-use super::Mailbox;
 
 /// An item.
 #[derive(Clone)]

@@ -14,7 +14,7 @@ use std::time::SystemTime;
 use ews_bindings::types::{AnyItem, DistinguishedFolderIdName};
 use ews_bindings::value::DateTime;
 
-pub(crate) use self::attachment::{StoredAttachment, attached_item};
+pub(crate) use self::attachment::StoredAttachment;
 pub(crate) use self::events::{Event, EventKind, Events, ObjectId};
 pub(crate) use self::folder::{StoredFolder, message, message_mut};
 pub(crate) use self::item::{ItemChangeKind, StoredItem};

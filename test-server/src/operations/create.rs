@@ -35,10 +35,10 @@ impl Call<'_> {
             Some(folder) => self.target(folder)?,
             None => self.default_folder(&value)?,
         };
-        let attachments = take_attachments(&mut value);
+        let mut attachments = take_attachments(&mut value);
         let given = mime::taken(&mut value);
         if let Some(given) = &given {
-            mime::read(given, &mut value)?;
+            attachments.extend(mime::read(given, &mut value)?);
         }
         let address = self.own().address.clone();
         complete(&mut value, &address);

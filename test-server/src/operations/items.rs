@@ -7,13 +7,12 @@ use ews_bindings::messages::{
 use ews_bindings::operation::Message as _;
 use ews_bindings::properties::{Properties as _, Shape as _, apply_item_changes};
 use ews_bindings::types::{
-    AnyItem, AnyPath, ConflictResolution, ConflictResults, DefaultShapeNames, Disposal,
-    DistinguishedFolderIdName, ItemChange, ItemId, ItemResponseShape, MimeContent,
-    NonEmptyArrayOfBaseItemIdsChoice as AnyItemId,
+    AnyItem, ConflictResolution, ConflictResults, DefaultShapeNames, Disposal, DistinguishedFolderIdName,
+    ItemChange, ItemId, ItemResponseShape, MimeContent, NonEmptyArrayOfBaseItemIdsChoice as AnyItemId,
     NonEmptyArrayOfItemChangeDescriptionsItemField as ItemUpdate, TargetFolderId, UnindexedFieldUri,
 };
 
-use super::{Call, Outcome};
+use super::{Call, Outcome, bodies};
 use crate::mailbox::{ItemChangeKind, Mailbox, now};
 use crate::mime;
 use crate::refusal::Refusal;
@@ -22,21 +21,33 @@ impl Mailbox {
     /// Returns the properties of an item that a shape asks for.
     pub(crate) fn item_value(&self, id: &str, shape: &ItemResponseShape) -> Option<AnyItem> {
         let item = self.items.get(id)?;
-        let mime_path = AnyPath::from(UnindexedFieldUri::ItemMimeContent);
-        let asks_for_mime = shape.includes_mime_content()
-            || shape
-                .additional()
-                .is_some_and(|paths| paths.iter().any(|path| AnyPath::from(path.clone()) == mime_path));
-        if !asks_for_mime {
+        if !asks_for_mime(shape) && !bodies::differ(shape) {
             return Some(item.value.project(shape));
         }
         let mut value = item.value.clone();
-        let content = mime::of(item);
-        if let Some(base) = value.as_item_mut() {
-            let character_set = Some("UTF-8".to_owned());
-            base.mime_content = Some(MimeContent { character_set, ..MimeContent::new(content) }.into());
-        }
+        add_made_properties(&mut value, shape, |_| mime::of(self, id, item));
         Some(value.project(shape))
+    }
+}
+
+fn asks_for_mime(shape: &ItemResponseShape) -> bool {
+    shape.includes_mime_content() || bodies::asks_for(shape, UnindexedFieldUri::ItemMimeContent)
+}
+
+/// Sets the properties that the server makes when a shape asks for them: the MIME content and the bodies.
+pub(super) fn add_made_properties(
+    value: &mut AnyItem,
+    shape: &ItemResponseShape,
+    mime: impl FnOnce(&AnyItem) -> Vec<u8>,
+) {
+    let content = asks_for_mime(shape).then(|| mime(value));
+    let Some(base) = value.as_item_mut() else { return };
+    base.mime_content = content.map(|content| {
+        let character_set = Some("UTF-8".to_owned());
+        MimeContent { character_set, ..MimeContent::new(content) }.into()
+    });
+    if bodies::differ(shape) {
+        bodies::set(base, shape);
     }
 }
 

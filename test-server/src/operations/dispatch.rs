@@ -1,0 +1,124 @@
+//! From a request to the functions that answer it.
+
+use ews_bindings::Result;
+use ews_bindings::messages::{
+    CopyFolder, CopyItem, CreateAttachment, CreateFolder, CreateItem, DeleteAttachment, DeleteFolder,
+    DeleteItem, EmptyFolder, FindFolder, FindItem, GetAttachment, GetEvents, GetFolder, GetItem, MarkAsJunk,
+    MoveFolder, MoveItem, SendItem, Subscribe, SyncFolderHierarchy, SyncFolderItems, Unsubscribe,
+    UpdateFolder, UpdateItem,
+};
+use ews_bindings::operation::AnyRequest;
+use ews_bindings::soap::Fault;
+
+use super::Call;
+
+/// Answers each entry of a list by a method of the call.
+macro_rules! each {
+    ($call:ident, $operation:ty, $list:expr, |$entry:ident| $outcome:expr) => {{
+        let outcomes = $list.iter().map(|$entry| $outcome).collect();
+        $call.respond::<$operation>(outcomes)
+    }};
+}
+
+/// Answers a request for which the whole response is known at once.
+pub(super) fn whole(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
+    match request {
+        AnyRequest::GetFolder(get) => {
+            each!(call, GetFolder, get.folder_ids, |id| call.get_folder(id, &get.folder_shape))
+        }
+        AnyRequest::CreateFolder(create) => {
+            each!(call, CreateFolder, create.folders, |folder| call
+                .create_folder(&create.parent_folder_id, folder))
+        }
+        AnyRequest::UpdateFolder(update) => {
+            each!(call, UpdateFolder, update.folder_changes, |change| call.update_folder(change))
+        }
+        AnyRequest::MoveFolder(request) => {
+            each!(call, MoveFolder, request.folder_ids, |id| call.move_folder(id, &request.to_folder_id))
+        }
+        AnyRequest::CopyFolder(request) => {
+            each!(call, CopyFolder, request.folder_ids, |id| call.copy_folder(id, &request.to_folder_id))
+        }
+        AnyRequest::DeleteFolder(delete) => {
+            each!(call, DeleteFolder, delete.folder_ids, |id| call.delete_folder(id, &delete.delete_type))
+        }
+        AnyRequest::EmptyFolder(empty) => {
+            each!(call, EmptyFolder, empty.folder_ids, |id| call.empty_folder(id, &empty))
+        }
+        AnyRequest::FindFolder(find) => {
+            each!(call, FindFolder, find.parent_folder_ids, |id| call.find_folder(id, &find))
+        }
+        AnyRequest::SyncFolderHierarchy(sync) => {
+            let outcome = call.sync_folders(&sync);
+            call.respond::<SyncFolderHierarchy>(vec![outcome])
+        }
+        other => of_items(call, other),
+    }
+}
+
+/// Answers a request on items.
+fn of_items(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
+    match request {
+        AnyRequest::SyncFolderItems(sync) => {
+            let outcome = call.sync_items(&sync);
+            call.respond::<SyncFolderItems>(vec![outcome])
+        }
+        AnyRequest::FindItem(find) => {
+            each!(call, FindItem, find.parent_folder_ids, |id| call.find_item(id, &find))
+        }
+        AnyRequest::GetItem(get) => {
+            each!(call, GetItem, get.item_ids, |id| call.get_item(id, &get.item_shape))
+        }
+        AnyRequest::CreateItem(create) => {
+            each!(call, CreateItem, create.items, |item| call.create_item(item, &create))
+        }
+        AnyRequest::UpdateItem(update) => {
+            each!(call, UpdateItem, update.item_changes, |change| call.update_item(change, &update))
+        }
+        AnyRequest::DeleteItem(delete) => {
+            each!(call, DeleteItem, delete.item_ids, |id| call.delete_item(id, &delete.delete_type))
+        }
+        AnyRequest::MoveItem(request) => {
+            each!(call, MoveItem, request.item_ids, |id| call.move_item(id, &request.to_folder_id))
+        }
+        AnyRequest::CopyItem(request) => {
+            each!(call, CopyItem, request.item_ids, |id| call.copy_item(id, &request.to_folder_id))
+        }
+        AnyRequest::SendItem(send) => each!(call, SendItem, send.item_ids, |id| call.send_item(id, &send)),
+        AnyRequest::MarkAsJunk(mark) => {
+            each!(call, MarkAsJunk, mark.item_ids, |id| call.mark_as_junk(id, &mark))
+        }
+        other => of_others(call, other),
+    }
+}
+
+/// Answers a request on attachments, subscriptions or the server.
+fn of_others(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
+    match request {
+        AnyRequest::CreateAttachment(create) => {
+            each!(call, CreateAttachment, create.attachments, |attachment| {
+                call.create_attachment(attachment, &create)
+            })
+        }
+        AnyRequest::GetAttachment(get) => {
+            let shape = get.attachment_shape.as_deref();
+            each!(call, GetAttachment, get.attachment_ids, |id| call.get_attachment(&id.id, shape))
+        }
+        AnyRequest::DeleteAttachment(delete) => {
+            each!(call, DeleteAttachment, delete.attachment_ids, |id| call.delete_attachment(&id.id))
+        }
+        AnyRequest::Subscribe(subscribe) => {
+            let outcome = call.subscribe(&subscribe);
+            call.respond::<Subscribe>(vec![outcome])
+        }
+        AnyRequest::GetEvents(get) => {
+            let outcome = call.get_events(&get);
+            call.respond::<GetEvents>(vec![outcome])
+        }
+        AnyRequest::Unsubscribe(unsubscribe) => {
+            let outcome = call.unsubscribe(&unsubscribe);
+            call.respond::<Unsubscribe>(vec![outcome])
+        }
+        other => Err(Fault::unsupported(other.name()).into()),
+    }
+}
