@@ -11,7 +11,7 @@ mod standard;
 use std::collections::{BTreeMap, HashMap};
 use std::time::SystemTime;
 
-use ews_bindings::types::{AnyItem, DistinguishedFolderIdName};
+use ews_bindings::types::{AnyItem, DistinguishedFolderIdName, UserOofSettings};
 use ews_bindings::value::DateTime;
 
 pub(crate) use self::attachment::StoredAttachment;
@@ -37,6 +37,8 @@ pub(crate) struct Mailbox {
     pub(crate) events: Events,
     /// The enclosing folder of each folder. A deleted folder keeps it.
     pub(crate) parents: HashMap<String, String>,
+    /// The settings of the Out of Office message, once a client set them.
+    pub(crate) oof: Option<UserOofSettings>,
     root: String,
     changes: u64,
 }
@@ -53,12 +55,23 @@ impl Mailbox {
             folder_log: Log::default(),
             events: Events::default(),
             parents: HashMap::new(),
+            oof: None,
             root: String::new(),
             changes: 0,
         };
         standard::add_folders(&mut mailbox);
         mailbox.events.clear();
         mailbox
+    }
+
+    /// Returns the name of the user: that of the address before the `@`, in capitals.
+    pub(crate) fn display_name(&self) -> String {
+        let local = self.address.split('@').next().unwrap_or_default();
+        let word = |word: &str| {
+            let mut letters = word.chars();
+            letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>())
+        };
+        local.split(['.', '-', '_']).filter_map(word).collect::<Vec<_>>().join(" ")
     }
 
     /// Returns the id of the folder with a distinguished name.

@@ -2,10 +2,11 @@
 
 use ews_bindings::Result;
 use ews_bindings::messages::{
-    CopyFolder, CopyItem, CreateAttachment, CreateFolder, CreateItem, DeleteAttachment, DeleteFolder,
-    DeleteItem, EmptyFolder, FindFolder, FindItem, GetAttachment, GetEvents, GetFolder, GetItem, MarkAsJunk,
-    MoveFolder, MoveItem, SendItem, Subscribe, SyncFolderHierarchy, SyncFolderItems, Unsubscribe,
-    UpdateFolder, UpdateItem,
+    ConvertId, CopyFolder, CopyItem, CreateAttachment, CreateFolder, CreateItem, DeleteAttachment,
+    DeleteFolder, DeleteItem, EmptyFolder, ExportItems, FindFolder, FindItem, GetAttachment, GetEvents,
+    GetFolder, GetItem, GetServerTimeZones, GetUserAvailabilityRequest, GetUserOofSettingsRequest,
+    MarkAsJunk, MoveFolder, MoveItem, ResolveNames, SendItem, SetUserOofSettingsRequest, Subscribe,
+    SyncFolderHierarchy, SyncFolderItems, Unsubscribe, UpdateFolder, UpdateItem, UploadItems,
 };
 use ews_bindings::operation::AnyRequest;
 use ews_bindings::soap::Fault;
@@ -88,6 +89,12 @@ fn of_items(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
         AnyRequest::MarkAsJunk(mark) => {
             each!(call, MarkAsJunk, mark.item_ids, |id| call.mark_as_junk(id, &mark))
         }
+        AnyRequest::ExportItems(export) => {
+            each!(call, ExportItems, export.item_ids, |id| call.export_item(id))
+        }
+        AnyRequest::UploadItems(upload) => {
+            each!(call, UploadItems, upload.items, |item| call.upload_item(item))
+        }
         other => of_others(call, other),
     }
 }
@@ -118,6 +125,29 @@ fn of_others(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
         AnyRequest::Unsubscribe(unsubscribe) => {
             let outcome = call.unsubscribe(&unsubscribe);
             call.respond::<Unsubscribe>(vec![outcome])
+        }
+        AnyRequest::ResolveNames(resolve) => {
+            let outcome = call.resolve_names(&resolve);
+            call.respond::<ResolveNames>(vec![outcome])
+        }
+        AnyRequest::GetServerTimeZones(get) => {
+            let outcome = call.get_server_time_zones(&get);
+            call.respond::<GetServerTimeZones>(vec![outcome])
+        }
+        AnyRequest::ConvertId(convert) => {
+            each!(call, ConvertId, convert.source_ids, |id| call.convert_id(id, &convert.destination_format))
+        }
+        AnyRequest::GetUserOofSettings(get) => {
+            let outcome = call.get_oof(&get);
+            call.respond::<GetUserOofSettingsRequest>(vec![outcome])
+        }
+        AnyRequest::SetUserOofSettings(set) => {
+            let outcome = call.set_oof(&set);
+            call.respond::<SetUserOofSettingsRequest>(vec![outcome])
+        }
+        AnyRequest::GetUserAvailability(get) => {
+            let response = call.get_user_availability(&get)?;
+            call.respond::<GetUserAvailabilityRequest>(vec![Ok(response)])
         }
         other => Err(Fault::unsupported(other.name()).into()),
     }

@@ -1,16 +1,23 @@
 //! The operations: one function for each entry of a request.
 
 mod attachments;
+mod availability;
 mod bodies;
+mod convert_id;
 mod create;
 mod dispatch;
+mod export;
 mod find;
 mod folders;
 mod items;
+mod local_time;
+mod names;
 mod notifications;
+mod oof;
 mod resolve;
 mod stream;
 mod sync;
+mod time_zones;
 
 pub(crate) use self::bodies::text as text_of_body;
 pub(crate) use self::create::complete;

@@ -1,9 +1,14 @@
 //! The operations of the server, without a network. Each request is strictly valid, and each response is read strictly.
 
 mod attachments;
+mod availability;
 mod client;
+mod export;
 mod find;
 mod folders;
 mod items;
+mod names;
 mod notifications;
+mod oof;
 mod sync;
+mod time_zones;
