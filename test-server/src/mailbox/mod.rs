@@ -64,16 +64,6 @@ impl Mailbox {
         mailbox
     }
 
-    /// Returns the name of the user: that of the address before the `@`, in capitals.
-    pub(crate) fn display_name(&self) -> String {
-        let local = self.address.split('@').next().unwrap_or_default();
-        let word = |word: &str| {
-            let mut letters = word.chars();
-            letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>())
-        };
-        local.split(['.', '-', '_']).filter_map(word).collect::<Vec<_>>().join(" ")
-    }
-
     /// Returns the id of the folder with a distinguished name.
     pub(crate) fn distinguished(&self, name: &DistinguishedFolderIdName) -> Option<&str> {
         let mut folders = self.folders.iter();
@@ -107,6 +97,16 @@ impl Mailbox {
         let ids = self.folders.get(folder).into_iter().flat_map(|folder| folder.log.ids());
         ids.filter_map(|id| Some((id, &self.items.get(id)?.value)))
     }
+}
+
+/// Returns the name of the user with an address: the part before the `@`, in capitals.
+pub(crate) fn display_name(address: &str) -> String {
+    let local = address.split('@').next().unwrap_or_default();
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>())
+    };
+    local.split(['.', '-', '_']).filter_map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// Returns the present time, in seconds.

@@ -77,7 +77,7 @@ fn of_items(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
             each!(call, UpdateItem, update.item_changes, |change| call.update_item(change, &update))
         }
         AnyRequest::DeleteItem(delete) => {
-            each!(call, DeleteItem, delete.item_ids, |id| call.delete_item(id, &delete.delete_type))
+            each!(call, DeleteItem, delete.item_ids, |id| call.delete_item(id, &delete))
         }
         AnyRequest::MoveItem(request) => {
             each!(call, MoveItem, request.item_ids, |id| call.move_item(id, &request.to_folder_id))

@@ -1,8 +1,8 @@
 //! `GetItem`, `UpdateItem`, `DeleteItem`, `MoveItem`, `CopyItem` and `MarkAsJunk`.
 
 use ews_bindings::messages::{
-    DeleteItemResponseMessage, ItemInfoResponseMessage, MarkAsJunk, MarkAsJunkResponseMessage, ResponseCode,
-    UpdateItem, UpdateItemResponseMessage,
+    DeleteItem, DeleteItemResponseMessage, ItemInfoResponseMessage, MarkAsJunk, MarkAsJunkResponseMessage,
+    ResponseCode, UpdateItem, UpdateItemResponseMessage,
 };
 use ews_bindings::operation::Message as _;
 use ews_bindings::properties::{Properties as _, Shape as _, apply_item_changes};
@@ -74,6 +74,7 @@ impl Call<'_> {
         let stored = self.own().items.get(&id).ok_or_else(Refusal::item_not_found)?;
         let mut value = stored.value.clone();
         apply_item_changes(&mut value, &change.updates)?;
+        super::create::set_display_names(&mut value);
         let new_mime = mime::taken(&mut value);
         let kind = if change.updates.iter().all(is_read_flag) {
             ItemChangeKind::ReadFlag
@@ -107,10 +108,11 @@ impl Call<'_> {
     pub(super) fn delete_item(
         &mut self,
         id: &AnyItemId,
-        delete_type: &Disposal,
+        request: &DeleteItem,
     ) -> Outcome<DeleteItemResponseMessage> {
         let id = self.item_id(id)?;
-        self.dispose(&id, delete_type);
+        self.cancel_before_delete(&id, request.send_meeting_cancellations.as_ref());
+        self.dispose(&id, &request.delete_type);
         Ok(DeleteItemResponseMessage::success())
     }
 

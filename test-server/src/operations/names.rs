@@ -10,7 +10,7 @@ use ews_bindings::types::{
 };
 
 use super::{Call, Outcome};
-use crate::mailbox::Mailbox;
+use crate::mailbox::{Mailbox, display_name};
 use crate::refusal::Refusal;
 
 /// The largest number of resolutions in a response.
@@ -95,7 +95,7 @@ impl Wanted {
     }
 
     fn is_mailbox(&self, mailbox: &Mailbox) -> bool {
-        self.is_one(&mailbox.display_name(), &[mailbox.address.as_str()])
+        self.is_one(&display_name(&mailbox.address), &[mailbox.address.as_str()])
     }
 
     /// Returns `true` if the text is the start of an address, of a name, or of a word in a name.
@@ -112,7 +112,7 @@ impl Wanted {
 }
 
 fn of_mailbox(mailbox: &Mailbox, full: bool) -> Resolution {
-    let name = mailbox.display_name();
+    let name = display_name(&mailbox.address);
     let contact = || {
         let address = format!("SMTP:{}", mailbox.address);
         let given_name = name.split(' ').next().map(str::to_owned);

@@ -4,8 +4,9 @@ use ews_bindings::http_1::{Authorization, Endpoint};
 use ews_bindings::messages::{CreateItem, FindItem, ResponseCode};
 use ews_bindings::operation::{Failure, Operation, Outcomes};
 use ews_bindings::types::{
-    AllItem, AnyItem, DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, Item, ItemId,
-    ItemQueryTraversal, ItemResponseShape, Message, MessageDisposition, TargetFolderId, TargetFolderIdChoice,
+    AllItem, AnyItem, CalendarItemCreateOrDeleteOperation, DefaultShapeNames, DistinguishedFolderId,
+    DistinguishedFolderIdName, Item, ItemId, ItemQueryTraversal, ItemResponseShape, Message,
+    MessageDisposition, TargetFolderId, TargetFolderIdChoice,
 };
 use ews_bindings::xml::{ReadOptions, Root};
 use ews_test_server::{Options, Server};
@@ -59,6 +60,7 @@ impl Client {
     pub(crate) fn create(&self, item: impl Into<AllItem>, folder: impl Into<TargetFolderIdChoice>) -> ItemId {
         let request = CreateItem {
             message_disposition: Some(MessageDisposition::SaveOnly),
+            send_meeting_invitations: Some(CalendarItemCreateOrDeleteOperation::SendToNone),
             saved_item_folder_id: Some(TargetFolderId::new(folder).into()),
             ..CreateItem::new([item])
         };
