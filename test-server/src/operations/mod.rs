@@ -19,6 +19,7 @@ mod oof;
 mod resolve;
 mod responses;
 mod stream;
+mod summary;
 mod sync;
 mod time_zones;
 

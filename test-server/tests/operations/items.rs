@@ -3,8 +3,9 @@
 use ews_bindings::messages::{CopyItem, CreateItem, DeleteItem, GetItem, MoveItem, ResponseCode, UpdateItem};
 use ews_bindings::properties::item_changes;
 use ews_bindings::types::{
-    AnyItem, ConflictResolution, DefaultShapeNames, Disposal, DistinguishedFolderIdName as Name,
-    EmailAddressType, ItemChange, ItemId, ItemResponseShape, Message, MessageDisposition, TargetFolderId,
+    AnyItem, AnyPath, Body, BodyType, BodyTypeResponse, CalendarItem, ConflictResolution, ContactItem,
+    DefaultShapeNames, Disposal, DistinguishedFolderIdName as Name, EmailAddressType, Item, ItemChange,
+    ItemId, ItemResponseShape, Message, MessageDisposition, TargetFolderId, UnindexedFieldUri,
 };
 
 use crate::client::{Client, code, message, named};
@@ -120,4 +121,58 @@ fn sent_message_is_in_the_inbox_of_the_recipient() {
         ..CreateItem::new([message("Lunch")])
     };
     assert_eq!(code(client.send_one(nobody)), ResponseCode::ErrorInvalidRecipients);
+}
+
+#[test]
+fn body_has_the_type_of_the_request() {
+    let client = Client::new();
+    let mut html = message("Lunch");
+    html.base.body = Some(Body::new(BodyType::Html, "<p>Soup &amp; bread</p>").into());
+    let mut text = message("Lunch");
+    text.base.body = Some(Body::new(BodyType::Text, "1 < 2").into());
+    let (html, text) = (client.create(html, named(Name::Inbox)), client.create(text, named(Name::Inbox)));
+    use BodyTypeResponse::{Best, Html, Text};
+    for (id, wanted, body_type, value) in [
+        (&html, None, BodyType::Html, "<p>Soup &amp; bread</p>"),
+        (&html, Some(Best), BodyType::Html, "<p>Soup &amp; bread</p>"),
+        (&html, Some(Text), BodyType::Text, "Soup & bread"),
+        (&text, Some(Best), BodyType::Text, "1 < 2"),
+        (&text, Some(Html), BodyType::Html, "<html><body>1 &lt; 2</body></html>"),
+    ] {
+        let shape = ItemResponseShape {
+            body_type: wanted,
+            additional_properties: Some([AnyPath::from(UnindexedFieldUri::ItemTextBody)].into()),
+            ..ItemResponseShape::new(DefaultShapeNames::Default)
+        };
+        let item = client.send_one(GetItem::new(shape, [id.clone()])).expect("an item").into_item();
+        let item = item.as_ref().and_then(AnyItem::as_item).expect("an item");
+        let body = item.body.as_ref().expect("a body");
+        assert_eq!((&body.body_type, body.value.as_str()), (&body_type, value));
+        let text = item.text_body.as_ref().expect("a text");
+        assert_eq!(text.body_type, BodyType::Text);
+    }
+}
+
+#[test]
+fn calendar_item_and_contact_have_their_own_mime_content() {
+    let client = Client::new();
+    let base = Item { subject: Some("Lunch, \"late\"".to_owned()), ..Item::default() };
+    let start = Some("2024-06-03T08:00:00Z".parse().expect("a time"));
+    let item = CalendarItem { base, start, ..CalendarItem::default() };
+    let content = |id: &ItemId| {
+        let item = get(&client, id);
+        String::from_utf8(item.mime_content().expect("MIME").to_vec()).expect("text")
+    };
+    let calendar = content(&client.create(item, named(Name::Calendar)));
+    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n"), "{calendar}");
+    assert!(calendar.contains("\r\nDTSTART:20240603T080000Z\r\nSUMMARY:Lunch\\, \"late\"\r\n"), "{calendar}");
+    let contact = ContactItem {
+        display_name: Some("名前".repeat(40)),
+        surname: Some("Weber".to_owned()),
+        ..ContactItem::default()
+    };
+    let card = content(&client.create(contact, named(Name::Contacts)));
+    assert!(card.contains("\r\nN:Weber;;;;\r\n"), "{card}");
+    assert!(card.lines().all(|line| line.len() <= 75), "{card}");
+    assert!(card.replace("\r\n ", "").contains(&"名前".repeat(40)), "{card}");
 }

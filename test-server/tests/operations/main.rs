@@ -12,5 +12,6 @@ mod names;
 mod notifications;
 mod oof;
 mod responses;
+mod seed;
 mod sync;
 mod time_zones;
