@@ -4,6 +4,7 @@ use ews_bindings::types::{
     AnyAttachment, AnyItem, ArrayOfRecipients, BodyType, EmailAddressType, FileAttachment, ItemAttachment,
     Message,
 };
+use ews_bindings::value::DateTime;
 use mail_builder::MessageBuilder;
 use mail_builder::headers::address::Address;
 use mail_builder::headers::content_type::ContentType;
@@ -18,7 +19,7 @@ pub(super) fn message(item: &AnyItem, id: &str, attachments: &[AnyAttachment]) -
     if let Some(base) = item.as_item() {
         builder = builder.subject(base.subject.clone().unwrap_or_default());
         let time = base.date_time_sent.as_ref().or(base.date_time_created.as_ref());
-        builder = builder.date(time.and_then(|time| time.unix_seconds()).unwrap_or(0));
+        builder = builder.date(time.and_then(DateTime::unix_seconds).unwrap_or(0));
     }
     builder = builder.message_id(message_id(message, id));
     if let Some(message) = message {

@@ -38,7 +38,7 @@ impl Call<'_> {
         id: &str,
         shape: Option<&AttachmentResponseShape>,
     ) -> Outcome<AttachmentInfoResponseMessage> {
-        self.check_attachment(id)?;
+        check_id(id)?;
         let own = self.own();
         let stored = own.attachments.get(id).ok_or_else(attachment_not_found)?;
         let mut value = stored.value.clone();
@@ -53,18 +53,11 @@ impl Call<'_> {
     }
 
     pub(super) fn delete_attachment(&mut self, id: &str) -> Outcome<DeleteAttachmentResponseMessage> {
-        self.check_attachment(id)?;
+        check_id(id)?;
         let item = self.own().remove_attachment(id).ok_or_else(attachment_not_found)?;
         self.touch_item(&item);
         let root_item_id = Some(self.root_item_id(&item)?.into());
         Ok(DeleteAttachmentResponseMessage { root_item_id, ..DeleteAttachmentResponseMessage::success() })
-    }
-
-    fn check_attachment(&mut self, id: &str) -> Outcome<()> {
-        match id::decode(id) {
-            Some((IdKind::Attachment, _)) => Ok(()),
-            _ => Err(Refusal::malformed_id()),
-        }
     }
 
     /// Changes the change key of an item whose attachments changed.
@@ -85,6 +78,14 @@ impl Call<'_> {
         let stored = self.own().items.get(item).and_then(|item| item.value.id());
         let id = stored.ok_or_else(Refusal::item_not_found)?;
         Ok(RootItemId::new(id.id.clone(), id.change_key.clone().unwrap_or_default()))
+    }
+}
+
+/// Checks that a text is the id of an attachment.
+fn check_id(id: &str) -> Outcome<()> {
+    match id::decode(id) {
+        Some((IdKind::Attachment, _)) => Ok(()),
+        _ => Err(Refusal::malformed_id()),
     }
 }
 
@@ -133,12 +134,13 @@ fn shaped(
     content: &[AnyAttachment],
     shape: Option<&AttachmentResponseShape>,
 ) -> ItemAttachmentItem {
-    let mut wanted = ItemResponseShape::new(DefaultShapeNames::AllProperties);
-    if let Some(shape) = shape {
-        wanted.include_mime_content = shape.include_mime_content;
-        wanted.body_type = shape.body_type.clone();
-        wanted.additional_properties = shape.additional_properties.clone();
-    }
+    let shape = shape.cloned().unwrap_or_default();
+    let wanted = ItemResponseShape {
+        include_mime_content: shape.include_mime_content,
+        body_type: shape.body_type,
+        additional_properties: shape.additional_properties,
+        ..ItemResponseShape::new(DefaultShapeNames::AllProperties)
+    };
     let mut value = AnyItem::from(item);
     super::items::add_made_properties(&mut value, &wanted, |value| mime::write(value, id, content));
     let projected = value.project(&wanted);

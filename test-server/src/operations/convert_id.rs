@@ -11,35 +11,28 @@ use ews_bindings::types::{
     AlternateId, AnyAlternateIdBase, IdFormat, NonEmptyArrayOfAlternateIdsChoice as SourceId,
 };
 
-use super::{Call, Outcome};
+use super::Outcome;
 use crate::mailbox::id::{self, IdKind};
 use crate::refusal::Refusal;
 
-impl Call<'_> {
-    #[expect(clippy::unused_self, reason = "all operations are methods")]
-    pub(super) fn convert_id(
-        &mut self,
-        source: &SourceId,
-        destination: &IdFormat,
-    ) -> Outcome<ConvertIdResponseMessage> {
-        let SourceId::AlternateId(source) = source else {
-            let text = "This server does not have public folders.";
-            return Err(Refusal::new(ResponseCode::ErrorUnsupportedTypeForConversion, text));
-        };
-        // As in Exchange, the address must be valid, but need not have a mailbox.
-        if !is_address(source.mailbox.as_str()) {
-            let text = "The SMTP address format is invalid.";
-            return Err(Refusal::new(ResponseCode::ErrorInvalidSmtpAddress, text));
-        }
-        let id = read(&source.id, &source.format).ok_or_else(Refusal::malformed_id)?;
-        let text = write(&id, destination).ok_or_else(Refusal::malformed_id)?;
-        let converted = AlternateId {
-            is_archive: source.is_archive,
-            ..AlternateId::new(destination.clone(), text, source.mailbox.clone())
-        };
-        let alternate_id = Some(AnyAlternateIdBase::from(converted));
-        Ok(ConvertIdResponseMessage { alternate_id, ..ConvertIdResponseMessage::success() })
+pub(super) fn convert_id(source: &SourceId, destination: &IdFormat) -> Outcome<ConvertIdResponseMessage> {
+    let SourceId::AlternateId(source) = source else {
+        let text = "This server does not have public folders.";
+        return Err(Refusal::new(ResponseCode::ErrorUnsupportedTypeForConversion, text));
+    };
+    // As in Exchange, the address must be valid, but need not have a mailbox.
+    if !is_address(source.mailbox.as_str()) {
+        let text = "The SMTP address format is invalid.";
+        return Err(Refusal::new(ResponseCode::ErrorInvalidSmtpAddress, text));
     }
+    let id = read(&source.id, &source.format).ok_or_else(Refusal::malformed_id)?;
+    let text = write(&id, destination).ok_or_else(Refusal::malformed_id)?;
+    let converted = AlternateId {
+        is_archive: source.is_archive,
+        ..AlternateId::new(destination.clone(), text, source.mailbox.clone())
+    };
+    let alternate_id = Some(AnyAlternateIdBase::from(converted));
+    Ok(ConvertIdResponseMessage { alternate_id, ..ConvertIdResponseMessage::success() })
 }
 
 fn is_address(text: &str) -> bool {
@@ -64,7 +57,7 @@ fn start(format: &IdFormat) -> Option<&'static [u8]> {
 pub(super) fn write(id: &str, format: &IdFormat) -> Option<String> {
     let bytes = [start(format)?, &STANDARD.decode(id).ok()?].concat();
     Some(match format {
-        IdFormat::HexEntryId => bytes.iter().map(|byte| format!("{byte:02X}")).collect(),
+        IdFormat::HexEntryId => hex(&bytes),
         IdFormat::OwaId => STANDARD.encode(bytes).replace('+', "%2b").replace('/', "%2f").replace('=', "%3d"),
         _ => STANDARD.encode(bytes),
     })
@@ -73,7 +66,7 @@ pub(super) fn write(id: &str, format: &IdFormat) -> Option<String> {
 /// Reads the id of an item or a folder in a format.
 fn read(text: &str, format: &IdFormat) -> Option<String> {
     let bytes = match format {
-        IdFormat::HexEntryId => hex(text)?,
+        IdFormat::HexEntryId => from_hex(text)?,
         IdFormat::OwaId => STANDARD.decode(unescape(text)).ok()?,
         _ => STANDARD.decode(text).ok()?,
     };
@@ -86,7 +79,12 @@ fn unescape(text: &str) -> String {
     escapes.into_iter().fold(text.to_owned(), |text, (escape, character)| text.replace(escape, character))
 }
 
-fn hex(text: &str) -> Option<Vec<u8>> {
+fn hex(bytes: &[u8]) -> String {
+    let digit = |digit: u8| char::from_digit(digit.into(), 16).unwrap_or('0').to_ascii_uppercase();
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
+fn from_hex(text: &str) -> Option<Vec<u8>> {
     let pairs = text.as_bytes().chunks(2);
     let byte = |pair: &[u8]| match pair {
         [_, _] => u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok(),

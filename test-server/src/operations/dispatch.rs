@@ -12,6 +12,8 @@ use ews_bindings::operation::AnyRequest;
 use ews_bindings::soap::Fault;
 
 use super::Call;
+use super::convert_id::convert_id;
+use super::time_zones::get_server_time_zones;
 
 /// Answers each entry of a list by a method of the call.
 macro_rules! each {
@@ -131,11 +133,10 @@ fn of_others(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
             call.respond::<ResolveNames>(vec![outcome])
         }
         AnyRequest::GetServerTimeZones(get) => {
-            let outcome = call.get_server_time_zones(&get);
-            call.respond::<GetServerTimeZones>(vec![outcome])
+            call.respond::<GetServerTimeZones>(vec![Ok(get_server_time_zones(&get))])
         }
         AnyRequest::ConvertId(convert) => {
-            each!(call, ConvertId, convert.source_ids, |id| call.convert_id(id, &convert.destination_format))
+            each!(call, ConvertId, convert.source_ids, |id| convert_id(id, &convert.destination_format))
         }
         AnyRequest::GetUserOofSettings(get) => {
             let outcome = call.get_oof(&get);

@@ -4,13 +4,13 @@ use ews_bindings::messages::{CreateItem, ItemInfoResponseMessage, ResponseCode};
 use ews_bindings::operation::Message as _;
 use ews_bindings::properties::Properties as _;
 use ews_bindings::types::{
-    AnyItem, CalendarItem, DefaultShapeNames, DistinguishedFolderIdName, ItemId, ItemResponseShape,
-    LegacyFreeBusy, MeetingMessage, MeetingRegistrationResponseObject, MeetingResponseMessage,
-    MessageDisposition, ResponseType,
+    AnyItem, CalendarItem, DefaultShapeNames, DistinguishedFolderIdName as Name, Item, ItemId,
+    ItemResponseShape, LegacyFreeBusy, MeetingMessage, MeetingRegistrationResponseObject,
+    MeetingRequestMessage, MeetingResponseMessage, MessageDisposition, ResponseType,
 };
 
 use super::create::{distinguished, mailbox_of};
-use super::meetings::{deliver, meeting_message, with_uid};
+use super::meetings::{add, deliver, meeting_message, with_uid};
 use super::{Call, Outcome};
 use crate::mailbox::{ItemChangeKind, now};
 use crate::refusal::Refusal;
@@ -35,11 +35,11 @@ impl Call<'_> {
         if *disposition != MessageDisposition::SaveOnly {
             self.send_response(&item, response, kind);
         }
-        let deleted = self.folder_id(distinguished(DistinguishedFolderIdName::Deleteditems))?;
+        let deleted = self.folder_id(distinguished(Name::Deleteditems))?;
         let entry =
             if *kind == ResponseType::Decline { self.own().move_item(&entry, &deleted) } else { Some(entry) };
         let invitation = if is_request { self.own().move_item(&reference, &deleted) } else { None };
-        self.ids_of([entry, invitation].into_iter().flatten())
+        Ok(self.ids_of([entry, invitation].into_iter().flatten()))
     }
 
     /// Removes the calendar item of a meeting that was cancelled. The message goes to the deleted items.
@@ -50,26 +50,30 @@ impl Call<'_> {
             let text = "The organizer cannot remove the meeting.";
             return Err(Refusal::new(ResponseCode::ErrorCalendarIsOrganizerForRemove, text));
         }
-        let deleted = self.folder_id(distinguished(DistinguishedFolderIdName::Deleteditems))?;
+        let deleted = self.folder_id(distinguished(Name::Deleteditems))?;
         let entry = self.own().move_item(&entry, &deleted);
         let message = if is_message { self.own().move_item(&reference, &deleted) } else { None };
-        self.ids_of([entry, message].into_iter().flatten())
+        Ok(self.ids_of([entry, message].into_iter().flatten()))
     }
 
     /// Returns the id of the calendar item to which a response refers, and `true` if it refers to a message.
     fn calendar_entry(&mut self, reference: &str) -> Outcome<(String, bool)> {
         let own = self.own();
-        let uid = match own.items.get(reference).map(|item| &item.value) {
+        let (uid, request) = match own.items.get(reference).map(|item| &item.value) {
             Some(AnyItem::CalendarItem(_)) => return Ok((reference.to_owned(), false)),
-            Some(AnyItem::MeetingRequest(message)) => message.uid.clone(),
-            Some(AnyItem::MeetingCancellation(message)) => message.uid.clone(),
+            Some(AnyItem::MeetingRequest(message)) => (message.uid.clone(), Some(message.clone())),
+            Some(AnyItem::MeetingCancellation(message)) => (message.uid.clone(), None),
             _ => {
                 let text = "The referenced item is not about a meeting.";
                 return Err(Refusal::new(ResponseCode::ErrorInvalidReferenceItem, text));
             }
         };
-        let entry = with_uid(own, uid.as_deref()).ok_or_else(Refusal::item_not_found)?;
-        Ok((entry, true))
+        if let Some(entry) = with_uid(own, uid.as_deref()) {
+            return Ok((entry, true));
+        }
+        // The attendee deleted the calendar item: a response creates it again.
+        let entry = request.and_then(|request| add(own, &Name::Calendar, entry_of(&request).into(), ""));
+        Ok((entry.ok_or_else(Refusal::item_not_found)?.id, true))
     }
 
     fn calendar_item(&mut self, id: &str) -> Outcome<CalendarItem> {
@@ -99,12 +103,12 @@ impl Call<'_> {
     }
 
     /// Returns the message with the ids of items.
-    fn ids_of(&mut self, ids: impl Iterator<Item = String>) -> Outcome<ItemInfoResponseMessage> {
+    fn ids_of(&mut self, ids: impl Iterator<Item = String>) -> ItemInfoResponseMessage {
         let own = self.own();
         let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
         let items = ids.filter_map(|id| Some(own.items.get(&id)?.value.project(&shape)));
         let items = Some(items.collect());
-        Ok(ItemInfoResponseMessage { items, ..ItemInfoResponseMessage::success() })
+        ItemInfoResponseMessage { items, ..ItemInfoResponseMessage::success() }
     }
 }
 
@@ -185,5 +189,25 @@ fn response_message(
         proposed_start: response.proposed_start,
         proposed_end: response.proposed_end,
         ..MeetingResponseMessage::default()
+    }
+}
+
+/// Creates the calendar item of an invitation.
+fn entry_of(request: &MeetingRequestMessage) -> CalendarItem {
+    CalendarItem {
+        base: Item { subject: request.subject.clone(), body: request.body.clone(), ..Item::default() },
+        uid: request.uid.clone(),
+        start: request.start,
+        end: request.end,
+        is_all_day_event: request.is_all_day_event,
+        location: request.location.clone(),
+        is_meeting: Some(true),
+        organizer: request.organizer.clone().or_else(|| request.from.clone()),
+        required_attendees: request.required_attendees.clone(),
+        optional_attendees: request.optional_attendees.clone(),
+        resources: request.resources.clone(),
+        recurrence: request.recurrence.clone(),
+        intended_free_busy_status: request.intended_free_busy_status.clone(),
+        ..CalendarItem::default()
     }
 }

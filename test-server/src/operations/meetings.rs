@@ -83,7 +83,7 @@ impl Call<'_> {
             let text = "Only the organizer can cancel a meeting.";
             return Err(Refusal::new(ResponseCode::ErrorCalendarIsNotOrganizer, text));
         }
-        self.send_cancellations(&item, cancel.new_body_content.as_ref().or(cancel.body.as_ref()));
+        self.send_cancellations(&item, cancel.new_body_content.as_deref().or(cancel.body.as_deref()));
         self.own().change_item(&id, ItemChangeKind::Properties, mark_cancelled);
         let deleted = self.folder_id(distinguished(DistinguishedFolderIdName::Deleteditems))?;
         match self.own().move_item(&id, &deleted) {
@@ -108,7 +108,7 @@ impl Call<'_> {
     }
 
     /// Sends the cancellation of a meeting to its attendees, and marks the items in their calendars.
-    fn send_cancellations(&mut self, item: &CalendarItem, body: Option<&Box<Body>>) {
+    fn send_cancellations(&mut self, item: &CalendarItem, body: Option<&Body>) {
         let organizer = self.own().address.clone();
         for mailbox in self.attending(item) {
             let entry = with_uid(mailbox, item.uid.as_deref());
@@ -116,7 +116,7 @@ impl Call<'_> {
                 mailbox.change_item(entry, ItemChangeKind::Properties, mark_cancelled);
             }
             let entry = entry.and_then(|entry| mailbox.items.get(&entry)?.value.id().cloned());
-            deliver(mailbox, cancellation(item, body.cloned(), entry).into(), &organizer);
+            deliver(mailbox, cancellation(item, body.cloned().map(Into::into), entry).into(), &organizer);
         }
     }
 }
@@ -173,7 +173,7 @@ pub(super) fn with_uid(mailbox: &Mailbox, uid: Option<&str>) -> Option<String> {
 }
 
 /// Adds an item to a folder that every mailbox has. Returns its id.
-fn add(
+pub(super) fn add(
     mailbox: &mut Mailbox,
     folder: &DistinguishedFolderIdName,
     mut value: AnyItem,

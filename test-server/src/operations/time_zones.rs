@@ -8,8 +8,6 @@ use ews_bindings::types::{
 };
 use ews_bindings::value::{Date, DateTime, Duration, Time};
 
-use super::{Call, Outcome};
-
 /// A time zone.
 struct Zone {
     id: &'static str,
@@ -64,22 +62,17 @@ const ZONES: [Zone; 9] = [
     zone("Pacific Standard Time", "(UTC-08:00) Pacific Time (US & Canada)", 480, AMERICAN),
 ];
 
-impl Call<'_> {
-    #[expect(clippy::unused_self, reason = "all operations are methods")]
-    pub(super) fn get_server_time_zones(
-        &mut self,
-        request: &GetServerTimeZones,
-    ) -> Outcome<GetServerTimeZonesResponseMessage> {
-        let is_wanted = |zone: &&Zone| {
-            request.ids.as_ref().is_none_or(|ids| ids.iter().any(|id| id.eq_ignore_ascii_case(zone.id)))
-        };
-        let full = request.return_full_time_zone_data != Some(false);
-        let definitions = ZONES.iter().filter(is_wanted).map(|zone| zone.definition(full));
-        let time_zone_definitions = Some(definitions.collect());
-        Ok(GetServerTimeZonesResponseMessage {
-            time_zone_definitions,
-            ..GetServerTimeZonesResponseMessage::success()
-        })
+/// Returns the time zones that a request asks for.
+pub(super) fn get_server_time_zones(request: &GetServerTimeZones) -> GetServerTimeZonesResponseMessage {
+    let is_wanted = |zone: &&Zone| {
+        request.ids.as_ref().is_none_or(|ids| ids.iter().any(|id| id.eq_ignore_ascii_case(zone.id)))
+    };
+    let full = request.return_full_time_zone_data != Some(false);
+    let definitions = ZONES.iter().filter(is_wanted).map(|zone| zone.definition(full));
+    let time_zone_definitions = Some(definitions.collect());
+    GetServerTimeZonesResponseMessage {
+        time_zone_definitions,
+        ..GetServerTimeZonesResponseMessage::success()
     }
 }
 

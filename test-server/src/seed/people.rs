@@ -90,6 +90,5 @@ pub(super) fn list(number: usize) -> DistributionList {
         display_name: Some(name),
         contact_source: Some(ContactSource::Store),
         members: Some((block..block + 3).map(member).collect()),
-        ..DistributionList::default()
     }
 }

@@ -96,3 +96,10 @@ pub(crate) fn message(subject: &str) -> Message {
 pub(crate) fn code<M: std::fmt::Debug>(outcome: Result<M, Failure<M, ResponseCode>>) -> ResponseCode {
     outcome.expect_err("a failure").code.expect("a code")
 }
+
+/// Creates a value from its default.
+pub(crate) fn made<T: Default>(set: impl FnOnce(&mut T)) -> T {
+    let mut value = T::default();
+    set(&mut value);
+    value
+}

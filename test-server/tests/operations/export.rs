@@ -70,6 +70,7 @@ fn uploaded_item_equals_the_exported_item() {
 
 #[test]
 fn update_replaces_the_item_and_needs_it_in_the_folder() {
+    use CreateAction::{CreateNew, Update, UpdateOrCreate};
     let client = Client::new();
     let lunch = client.create(message("Lunch"), named(Name::Inbox));
     let dinner = client.create(message("Dinner"), named(Name::Inbox));
@@ -78,7 +79,6 @@ fn update_replaces_the_item_and_needs_it_in_the_folder() {
         item_id: item_id.map(|id| id.clone().into()),
         ..UploadItem::new(action, folder(&client, folder_name), data.clone())
     };
-    use CreateAction::{CreateNew, Update, UpdateOrCreate};
     let updated = id(upload(&client, item(Update, Name::Inbox, Some(&dinner))).expect("an item"));
     assert_eq!((&updated.id, updated.change_key != dinner.change_key), (&dinner.id, true));
     assert_eq!(client.subjects(Name::Inbox), ["Lunch", "Lunch"]);

@@ -125,13 +125,13 @@ fn sent_message_is_in_the_inbox_of_the_recipient() {
 
 #[test]
 fn body_has_the_type_of_the_request() {
+    use BodyTypeResponse::{Best, Html, Text};
     let client = Client::new();
     let mut html = message("Lunch");
     html.base.body = Some(Body::new(BodyType::Html, "<p>Soup &amp; bread</p>").into());
     let mut text = message("Lunch");
     text.base.body = Some(Body::new(BodyType::Text, "1 < 2").into());
     let (html, text) = (client.create(html, named(Name::Inbox)), client.create(text, named(Name::Inbox)));
-    use BodyTypeResponse::{Best, Html, Text};
     for (id, wanted, body_type, value) in [
         (&html, None, BodyType::Html, "<p>Soup &amp; bread</p>"),
         (&html, Some(Best), BodyType::Html, "<p>Soup &amp; bread</p>"),

@@ -9,7 +9,7 @@ use ews_bindings::types::{
     ResponseType, TentativelyAcceptItem,
 };
 
-use crate::client::{Client, code};
+use crate::client::{Client, code, made};
 use crate::responses::{address, items};
 
 fn meeting() -> CalendarItem {
@@ -114,18 +114,15 @@ fn response_reaches_the_organizer() {
         let reference = invitation(&jonas).item_id.clone();
         let response: AllItem = match kind {
             ResponseType::Accept => {
-                let mut accept = AcceptItem::default();
-                accept.reference_item_id = reference;
+                let accept = made(|accept: &mut AcceptItem| accept.reference_item_id = reference);
                 accept.into()
             }
             ResponseType::Tentative => {
-                let mut accept = TentativelyAcceptItem::default();
-                accept.reference_item_id = reference;
+                let accept = made(|accept: &mut TentativelyAcceptItem| accept.reference_item_id = reference);
                 accept.into()
             }
             _ => {
-                let mut decline = DeclineItem::default();
-                decline.reference_item_id = reference;
+                let decline = made(|decline: &mut DeclineItem| decline.reference_item_id = reference);
                 decline.into()
             }
         };
@@ -153,18 +150,30 @@ fn response_reaches_the_organizer() {
 }
 
 #[test]
+fn deleted_item_of_an_invitation_is_created_again() {
+    let client = Client::new();
+    create(&client, Invitations::SendOnlyToAll);
+    let jonas = client.jonas();
+    let id = entry(&jonas).item_id.clone().expect("an id");
+    jonas.send_one(DeleteItem::new(Disposal::HardDelete, [*id])).expect("deleted");
+    let reference = invitation(&jonas).item_id.clone();
+    respond(&jonas, made(|accept: &mut AcceptItem| accept.reference_item_id = reference)).expect("accepted");
+    let entry = entry(&jonas);
+    assert_eq!(entry.my_response_type, Some(ResponseType::Accept));
+    assert_eq!(items(&client, Name::Inbox).len(), 1);
+}
+
+#[test]
 fn organizer_cannot_respond_and_attendee_cannot_cancel() {
     let client = Client::new();
     let created = create(&client, Invitations::SendOnlyToAll);
-    let mut accept = AcceptItem::default();
-    accept.reference_item_id = created.item_id.clone();
+    let accept = made(|accept: &mut AcceptItem| accept.reference_item_id = created.item_id.clone());
     assert_eq!(code(respond(&client, accept)), ResponseCode::ErrorCalendarIsOrganizerForAccept);
-    let mut remove = RemoveItem::default();
-    remove.reference_item_id = created.item_id.clone();
+    let remove = made(|remove: &mut RemoveItem| remove.reference_item_id = created.item_id.clone());
     assert_eq!(code(respond(&client, remove)), ResponseCode::ErrorCalendarIsOrganizerForRemove);
     let jonas = client.jonas();
-    let mut cancel = CancelCalendarItem::default();
-    cancel.reference_item_id = entry(&jonas).item_id.clone();
+    let cancel =
+        made(|cancel: &mut CancelCalendarItem| cancel.reference_item_id = entry(&jonas).item_id.clone());
     assert_eq!(code(respond(&jonas, cancel)), ResponseCode::ErrorCalendarIsNotOrganizer);
 }
 
@@ -172,21 +181,18 @@ fn organizer_cannot_respond_and_attendee_cannot_cancel() {
 fn cancelled_meeting_is_removed_by_the_attendee() {
     let client = Client::new();
     let created = create(&client, Invitations::SendOnlyToAll);
-    let mut cancel = CancelCalendarItem::default();
-    cancel.reference_item_id = created.item_id.clone();
+    let cancel = made(|cancel: &mut CancelCalendarItem| cancel.reference_item_id = created.item_id.clone());
     respond(&client, cancel).expect("cancelled");
     assert!(client.subjects(Name::Calendar).is_empty());
     assert_eq!(client.subjects(Name::Deleteditems), ["Canceled: Planning"]);
     let jonas = client.jonas();
     assert_eq!(jonas.subjects(Name::Inbox), ["Canceled: Planning", "Planning"]);
     assert_eq!(entry(&jonas).is_cancelled, Some(true));
-    let mut accept = AcceptItem::default();
-    accept.reference_item_id = entry(&jonas).item_id.clone();
+    let accept = made(|accept: &mut AcceptItem| accept.reference_item_id = entry(&jonas).item_id.clone());
     assert_eq!(code(respond(&jonas, accept)), ResponseCode::ErrorCalendarIsCancelledForAccept);
     let inbox = items(&jonas, Name::Inbox);
     let Some(AnyItem::MeetingCancellation(message)) = inbox.first() else { panic!("{inbox:?}") };
-    let mut remove = RemoveItem::default();
-    remove.reference_item_id = message.item_id.clone();
+    let remove = made(|remove: &mut RemoveItem| remove.reference_item_id = message.item_id.clone());
     respond(&jonas, remove).expect("removed");
     assert!(jonas.subjects(Name::Calendar).is_empty());
     assert_eq!(jonas.subjects(Name::Inbox), ["Planning"]);

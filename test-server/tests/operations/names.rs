@@ -5,7 +5,7 @@ use ews_bindings::operation::Outcome;
 use ews_bindings::types::{
     AlternateId, AlternatePublicFolderId, AnyAlternateIdBase, ContactItem, ContactSource,
     DistinguishedFolderIdName as Name, DistributionList, EmailAddressDictionaryEntry, EmailAddressKey,
-    IdFormat, ItemId, MailboxType, Resolution, ResolveNamesSearchScope, ResponseClass,
+    IdFormat, ItemId, MailboxType, Resolution, ResolveNamesSearchScope as Scope, ResponseClass,
 };
 
 use crate::client::{Client, code, message, named};
@@ -93,7 +93,6 @@ fn scope_and_folder_choose_the_contacts() {
         let found = resolutions(client.send_one(request).expect("resolutions"));
         found.into_iter().filter_map(|one| one.mailbox.name).collect::<Vec<_>>()
     };
-    use ResolveNamesSearchScope as Scope;
     assert_eq!(names(Scope::ActiveDirectory, None), ["Jonas"]);
     assert_eq!(names(Scope::Contacts, None), ["Jonas Weber", "Jonas's team"]);
     assert_eq!(names(Scope::ContactsActiveDirectory, None), ["Jonas Weber", "Jonas's team", "Jonas"]);
@@ -108,11 +107,11 @@ fn convert(client: &Client, id: &AlternateId, to: IdFormat) -> AlternateId {
 
 #[test]
 fn id_is_converted_to_each_format_and_back() {
+    use IdFormat::{EntryId, EwsId, EwsLegacyId, HexEntryId, OwaId, StoreId};
     let client = Client::new();
     let item = client.create(message("Lunch"), named(Name::Inbox));
     let mailbox = || "mei@example.com".try_into().expect("an address");
     let id = AlternateId::new(IdFormat::EwsId, item.id.as_str(), mailbox());
-    use IdFormat::{EntryId, EwsId, EwsLegacyId, HexEntryId, OwaId, StoreId};
     for format in [EwsId, EwsLegacyId, EntryId, HexEntryId, StoreId, OwaId] {
         let converted = convert(&client, &id, format.clone());
         assert_eq!((&converted.format, converted.id == id.id), (&format, format == EwsId));
@@ -134,9 +133,10 @@ fn wrong_address_and_public_folder_are_refused() {
     for (address, is_valid) in [("nobody@example.net", true), ("mei", false), ("@example.com", false)] {
         let id = AlternateId::new(IdFormat::EwsId, item.id.as_str(), address.try_into().expect("text"));
         let outcome = client.send_one(ConvertId::new(IdFormat::OwaId, [id]));
-        match is_valid {
-            true => drop(outcome.expect("an id")),
-            false => assert_eq!(code(outcome), ResponseCode::ErrorInvalidSmtpAddress),
+        if is_valid {
+            outcome.expect("an id");
+        } else {
+            assert_eq!(code(outcome), ResponseCode::ErrorInvalidSmtpAddress);
         }
     }
     let folder = AlternatePublicFolderId::new(IdFormat::EwsId, "AAAA");

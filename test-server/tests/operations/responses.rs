@@ -7,7 +7,7 @@ use ews_bindings::types::{
     PostReplyItem, ReplyAllToItem, ReplyToItem, SuppressReadReceipt,
 };
 
-use crate::client::{Client, code, message, named};
+use crate::client::{Client, code, made, message, named};
 
 pub(crate) fn address(text: &str) -> EmailAddressType {
     let email_address = Some(text.try_into().expect("an address"));
@@ -63,8 +63,7 @@ fn sent(client: &Client) -> ItemId {
 #[test]
 fn reply_goes_to_the_sender_with_the_original_text() {
     let client = Client::new();
-    let mut reply = ReplyToItem::default();
-    reply.reference_item_id = Some(sent(&client).into());
+    let mut reply = made(|reply: &mut ReplyToItem| reply.reference_item_id = Some(sent(&client).into()));
     reply.new_body_content = Some(Body::new(BodyType::Text, "Yes & no").into());
     send(&client.jonas(), reply);
     let got = newest(&client, Name::Inbox);
@@ -77,8 +76,7 @@ fn reply_goes_to_the_sender_with_the_original_text() {
     assert_eq!(body.body_type, BodyType::Html);
     assert!(body.value.contains("Yes &amp; no") && body.value.contains("<p>At noon?</p>"), "{}", body.value);
     // A reply to a reply has one prefix.
-    let mut again = ReplyToItem::default();
-    again.reference_item_id = got.item_id.clone();
+    let again = made(|again: &mut ReplyToItem| again.reference_item_id = got.item_id.clone());
     send(&client, again);
     assert_eq!(client.jonas().subjects(Name::Inbox), ["RE: Lunch", "Lunch"]);
 }
@@ -86,8 +84,7 @@ fn reply_goes_to_the_sender_with_the_original_text() {
 #[test]
 fn reply_to_all_goes_to_all_but_the_user() {
     let client = Client::new();
-    let mut reply = ReplyAllToItem::default();
-    reply.reference_item_id = Some(sent(&client).into());
+    let mut reply = made(|reply: &mut ReplyAllToItem| reply.reference_item_id = Some(sent(&client).into()));
     reply.subject = Some("Dinner".to_owned());
     send(&client.jonas(), reply);
     let got = newest(&client, Name::Inbox);
@@ -99,8 +96,8 @@ fn reply_to_all_goes_to_all_but_the_user() {
 #[test]
 fn forward_has_the_attachments_and_needs_a_recipient() {
     let client = Client::new();
-    let mut forward = ForwardItem::default();
-    forward.reference_item_id = Some(sent(&client).into());
+    let mut forward =
+        made(|forward: &mut ForwardItem| forward.reference_item_id = Some(sent(&client).into()));
     let jonas = client.jonas();
     let request = CreateItem {
         message_disposition: Some(MessageDisposition::SendOnly),
@@ -117,8 +114,7 @@ fn forward_has_the_attachments_and_needs_a_recipient() {
 #[test]
 fn saved_reply_is_a_draft() {
     let client = Client::new();
-    let mut reply = ReplyToItem::default();
-    reply.reference_item_id = Some(sent(&client).into());
+    let reply = made(|reply: &mut ReplyToItem| reply.reference_item_id = Some(sent(&client).into()));
     let request =
         CreateItem { message_disposition: Some(MessageDisposition::SaveOnly), ..CreateItem::new([reply]) };
     let jonas = client.jonas();
@@ -139,8 +135,8 @@ fn read_receipt_is_suppressed_once() {
     asked.is_read_receipt_requested = Some(true);
     let id = client.create(asked, named(Name::Inbox));
     let suppress = || {
-        let mut suppress = SuppressReadReceipt::default();
-        suppress.reference_item_id = Some(id.clone().into());
+        let suppress =
+            made(|suppress: &mut SuppressReadReceipt| suppress.reference_item_id = Some(id.clone().into()));
         client.send_one(CreateItem::new([suppress]))
     };
     suppress().expect("suppressed");
