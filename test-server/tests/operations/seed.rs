@@ -87,3 +87,13 @@ fn contacts_of_the_mailbox_are_resolved() {
     let set = found.resolution_set.expect("resolutions");
     assert!(set.resolution.iter().all(|one| one.mailbox.name.as_deref() == Some("Amina Diallo")));
 }
+
+#[test]
+fn client_of_each_version_reads_all_items() {
+    let client = seeded(120);
+    for version in ews_bindings::versions::recorded() {
+        let endpoint = client.endpoint.clone().version(version.clone());
+        let client = Client { server: client.server.clone(), endpoint };
+        assert_eq!(all_items(&client).len(), 120, "{version}");
+    }
+}
