@@ -2,6 +2,7 @@
 
 mod read;
 mod text;
+mod text_read;
 mod write;
 
 use ews_bindings::types::{AnyAttachment, AnyItem};

@@ -4,22 +4,31 @@ use ews_bindings::messages::ResponseCode;
 use ews_bindings::types::{
     AnyAttachment, AnyItem, Body, BodyType, EmailAddressType, FileAttachment, SingleRecipient,
 };
+use ews_bindings::value::DateTime;
 use mail_parser::{MessageParser, MimeHeaders as _};
 
+use super::text_read;
 use crate::mailbox::message_mut;
 use crate::operations::Outcome;
 use crate::refusal::Refusal;
 
 /// Sets the properties of an item that its MIME content has. Returns the attachments of the content.
 pub(crate) fn read(content: &[u8], item: &mut AnyItem) -> Outcome<Vec<AnyAttachment>> {
+    match item {
+        AnyItem::CalendarItem(item) => return text_read::calendar(content, item).map(|()| Vec::new()),
+        AnyItem::Contact(contact) => return text_read::contact(content, contact).map(|()| Vec::new()),
+        _ => {}
+    }
     let Some(parsed) = MessageParser::default().parse(content) else {
         let text = "The MIME content is not valid.";
         return Err(Refusal::new(ResponseCode::ErrorMimeContentInvalid, text));
     };
+    let time = parsed.date().and_then(|date| DateTime::from_unix_seconds(date.to_timestamp()).ok());
     if let Some(base) = item.as_item_mut() {
         if let Some(subject) = parsed.subject() {
             base.subject.get_or_insert_with(|| subject.to_owned());
         }
+        base.date_time_sent = base.date_time_sent.or(time);
         let is_html = parsed.html_part(0).is_some_and(mail_parser::MessagePart::is_text_html);
         let html = parsed.body_html(0).filter(|_| is_html).map(|text| (BodyType::Html, text));
         let body = html.or_else(|| parsed.body_text(0).map(|text| (BodyType::Text, text)));

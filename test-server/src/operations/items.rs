@@ -13,7 +13,7 @@ use ews_bindings::types::{
 };
 
 use super::{Call, Outcome, bodies};
-use crate::mailbox::{ItemChangeKind, Mailbox, now};
+use crate::mailbox::{ItemChangeKind, Mailbox, message, now};
 use crate::mime;
 use crate::refusal::Refusal;
 
@@ -73,6 +73,7 @@ impl Call<'_> {
         }
         let stored = self.own().items.get(&id).ok_or_else(Refusal::item_not_found)?;
         let mut value = stored.value.clone();
+        check_update(&value, request)?;
         apply_item_changes(&mut value, &change.updates)?;
         super::create::set_display_names(&mut value);
         let new_mime = mime::taken(&mut value);
@@ -111,9 +112,25 @@ impl Call<'_> {
         request: &DeleteItem,
     ) -> Outcome<DeleteItemResponseMessage> {
         let id = self.item_id(id)?;
+        self.check_delete(&id, request)?;
         self.cancel_before_delete(&id, request.send_meeting_cancellations.as_ref());
         self.dispose(&id, &request.delete_type);
         Ok(DeleteItemResponseMessage::success())
+    }
+
+    /// Checks that a request has the attributes that the kind of the item requires.
+    fn check_delete(&mut self, id: &str, request: &DeleteItem) -> Outcome<()> {
+        match self.own().items.get(id).map(|item| &item.value) {
+            Some(AnyItem::CalendarItem(_)) if request.send_meeting_cancellations.is_none() => {
+                let text = "The SendMeetingCancellations attribute is required for calendar items.";
+                Err(Refusal::new(ResponseCode::ErrorSendMeetingCancellationsRequired, text))
+            }
+            Some(AnyItem::Task(_)) if request.affected_task_occurrences.is_none() => {
+                let text = "The AffectedTaskOccurrences attribute is required for tasks.";
+                Err(Refusal::new(ResponseCode::ErrorAffectedTaskOccurrencesRequired, text))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Deletes an item, or moves it to the folder of deleted items.
@@ -191,6 +208,20 @@ impl Call<'_> {
         }
         Ok(())
     }
+}
+
+/// Checks that a request has the attributes that the kind of the item requires.
+fn check_update(value: &AnyItem, request: &UpdateItem) -> Outcome<()> {
+    if message(value).is_some() && request.message_disposition.is_none() {
+        let text = "The MessageDisposition is required when a message is updated.";
+        return Err(Refusal::new(ResponseCode::ErrorMessageDispositionRequired, text));
+    }
+    let operation = &request.send_meeting_invitations_or_cancellations;
+    if matches!(value, AnyItem::CalendarItem(_)) && operation.is_none() {
+        let text = "The SendMeetingInvitationsOrCancellations attribute is required for calendar items.";
+        return Err(Refusal::new(ResponseCode::ErrorSendMeetingInvitationsOrCancellationsRequired, text));
+    }
+    Ok(())
 }
 
 /// Returns `true` if an update only changes the read flag.

@@ -155,7 +155,11 @@ fn deleted_item_of_an_invitation_is_created_again() {
     create(&client, Invitations::SendOnlyToAll);
     let jonas = client.jonas();
     let id = entry(&jonas).item_id.clone().expect("an id");
-    jonas.send_one(DeleteItem::new(Disposal::HardDelete, [*id])).expect("deleted");
+    let delete = DeleteItem::new(Disposal::HardDelete, [*id]);
+    let refused = jonas.send_one(delete.clone());
+    assert_eq!(code(refused), ResponseCode::ErrorSendMeetingCancellationsRequired);
+    let delete = DeleteItem { send_meeting_cancellations: Some(Invitations::SendToNone), ..delete };
+    jonas.send_one(delete).expect("deleted");
     let reference = invitation(&jonas).item_id.clone();
     respond(&jonas, made(|accept: &mut AcceptItem| accept.reference_item_id = reference)).expect("accepted");
     let entry = entry(&jonas);
