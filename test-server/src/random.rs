@@ -34,7 +34,7 @@ impl Server {
         let items = folders.iter().flat_map(|folder| mailbox.items_of(folder));
         let items = items.filter_map(|(id, _)| Some((id, mailbox.items.get(id)?)));
         let normal = items.filter(|(_, item)| !item.is_associated);
-        normal.map(|(id, item)| (id.to_owned(), mime::of(item))).collect()
+        normal.map(|(id, item)| (id.to_owned(), mime::of(mailbox, id, item))).collect()
     }
 }
 

@@ -149,7 +149,7 @@ impl Server {
             return response;
         }
         if let (AnyRequest::SyncFolderItems(sync), Some(max)) = (&mut request.body, effect.max_changes) {
-            let limit = sync.max_changes_returned.get().min(i32::try_from(max).unwrap_or(i32::MAX));
+            let limit = (*sync.max_changes_returned).min(i32::try_from(max).unwrap_or(i32::MAX));
             sync.max_changes_returned =
                 MaxSyncChangesReturned::new(limit).unwrap_or(sync.max_changes_returned);
         }

@@ -1,11 +1,11 @@
 //! Items: created, changed, moved, copied and deleted.
 
 use ews_bindings::sync::server::LogEntry;
-use ews_bindings::types::{AnyAttachment, AnyItem, Attachment, AttachmentId, FolderId, ItemId};
+use ews_bindings::types::{AnyItem, FolderId, ItemId};
 
+use super::Mailbox;
 use super::events::{EventKind, ObjectId};
 use super::id::IdKind;
-use super::{Mailbox, StoredAttachment};
 
 /// An item.
 #[derive(Clone)]
@@ -92,11 +92,7 @@ impl Mailbox {
         let old = ObjectId::Item(id.to_owned());
         let attachments = item.attachments.clone();
         let new = self.insert(folder, item, EventKind::Moved { old, old_parent });
-        for id in attachments {
-            if let Some(attachment) = self.attachments.get_mut(&id) {
-                attachment.item.clone_from(&new);
-            }
-        }
+        self.move_attachments(&attachments, &new);
         Some(new)
     }
 
@@ -104,54 +100,21 @@ impl Mailbox {
     pub(crate) fn copy_item(&mut self, id: &str, folder: &str) -> Option<String> {
         let mut item = self.items.get(id)?.clone();
         let (old, old_parent) = (ObjectId::Item(id.to_owned()), item.folder.clone());
-        let attached = std::mem::take(&mut item.attachments);
+        let attached = self.attachments_of(id);
+        item.attachments.clear();
         let copy = self.insert(folder, item, EventKind::Copied { old, old_parent });
-        for attachment in attached {
-            if let Some(value) = self.attachments.get(&attachment).map(|stored| stored.value.clone()) {
-                self.store_attachment(&copy, value);
-            }
-        }
-        self.list_attachments(&copy);
+        self.attach(&copy, attached);
         Some(copy)
     }
 
     /// Deletes an item with its attachments.
     pub(crate) fn delete_item(&mut self, id: &str) {
         let Some(item) = self.items.remove(id) else { return };
-        for attachment in &item.attachments {
-            self.attachments.remove(attachment);
-        }
+        self.remove_attachments(&item.attachments);
         let number = self.next_change();
         self.log_item(id, &item.folder, number, LogEntry::delete);
         self.touch_folder(&item.folder, number);
         self.note_event(EventKind::Deleted, ObjectId::Item(id.to_owned()), &item.folder);
-    }
-
-    /// Stores an attachment with its content, and returns its id. Call [`list_attachments`](Self::list_attachments) after
-    /// the last one.
-    pub(crate) fn store_attachment(&mut self, item: &str, mut value: AnyAttachment) -> String {
-        let id = self.new_id(IdKind::Attachment);
-        let time = super::now();
-        if let Some(base) = attachment_mut(&mut value) {
-            base.attachment_id = Some(AttachmentId::new(id.as_str()).into());
-            base.last_modified_time = time;
-        }
-        if let Some(item) = self.items.get_mut(item) {
-            item.attachments.push(id.clone());
-        }
-        self.attachments.insert(id.clone(), StoredAttachment { item: item.to_owned(), value });
-        id
-    }
-
-    /// Sets the list of attachments in an item: their properties without their content.
-    pub(crate) fn list_attachments(&mut self, id: &str) {
-        let Some(item) = self.items.get_mut(id) else { return };
-        let stored = item.attachments.iter().filter_map(|id| self.attachments.get(id));
-        let listed: Vec<_> = stored.map(|stored| without_content(stored.value.clone())).collect();
-        if let Some(base) = item.value.as_item_mut() {
-            base.has_attachments = Some(!listed.is_empty());
-            base.attachments = (!listed.is_empty()).then(|| listed.into());
-        }
     }
 
     /// Sets the id and the change key of an item, and the id of its folder.
@@ -170,17 +133,4 @@ impl Mailbox {
             folder.log.change(id, number, change);
         }
     }
-}
-
-fn without_content(mut attachment: AnyAttachment) -> AnyAttachment {
-    match &mut attachment {
-        AnyAttachment::FileAttachment(file) => file.content = None,
-        AnyAttachment::ItemAttachment(attached) => attached.item = None,
-        _ => {}
-    }
-    attachment
-}
-
-fn attachment_mut(attachment: &mut AnyAttachment) -> Option<&mut Attachment> {
-    attachment.as_attachment_mut()
 }

@@ -1,5 +1,6 @@
 //! A mailbox: its folders, items and attachments, and the log of their changes.
 
+mod attachment;
 mod events;
 mod folder;
 pub(crate) mod id;
@@ -10,9 +11,10 @@ mod standard;
 use std::collections::{BTreeMap, HashMap};
 use std::time::SystemTime;
 
-use ews_bindings::types::{AnyAttachment, AnyItem, DistinguishedFolderIdName};
+use ews_bindings::types::{AnyItem, DistinguishedFolderIdName, UserOofSettings};
 use ews_bindings::value::DateTime;
 
+pub(crate) use self::attachment::StoredAttachment;
 pub(crate) use self::events::{Event, EventKind, Events, ObjectId};
 pub(crate) use self::folder::{StoredFolder, message, message_mut};
 pub(crate) use self::item::{ItemChangeKind, StoredItem};
@@ -35,14 +37,10 @@ pub(crate) struct Mailbox {
     pub(crate) events: Events,
     /// The enclosing folder of each folder. A deleted folder keeps it.
     pub(crate) parents: HashMap<String, String>,
+    /// The settings of the Out of Office message, once a client set them.
+    pub(crate) oof: Option<UserOofSettings>,
     root: String,
     changes: u64,
-}
-
-/// An attachment with its content.
-pub(crate) struct StoredAttachment {
-    pub(crate) item: String,
-    pub(crate) value: AnyAttachment,
 }
 
 impl Mailbox {
@@ -57,6 +55,7 @@ impl Mailbox {
             folder_log: Log::default(),
             events: Events::default(),
             parents: HashMap::new(),
+            oof: None,
             root: String::new(),
             changes: 0,
         };
@@ -98,6 +97,16 @@ impl Mailbox {
         let ids = self.folders.get(folder).into_iter().flat_map(|folder| folder.log.ids());
         ids.filter_map(|id| Some((id, &self.items.get(id)?.value)))
     }
+}
+
+/// Returns the name of the user with an address: the part before the `@`, in capitals.
+pub(crate) fn display_name(address: &str) -> String {
+    let local = address.split('@').next().unwrap_or_default();
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>())
+    };
+    local.split(['.', '-', '_']).filter_map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// Returns the present time, in seconds.

@@ -4,12 +4,13 @@ use ews_bindings::messages::{CreateItem, ItemInfoResponseMessage, ResponseCode, 
 use ews_bindings::operation::Message as _;
 use ews_bindings::properties::Properties as _;
 use ews_bindings::types::{
-    AllItem, AnyItem, DistinguishedFolderIdName, EmailAddressType, Item, Message, MessageDisposition,
-    NonEmptyArrayOfBaseItemIdsChoice as AnyItemId, SingleRecipient, TargetFolderId, UnindexedFieldUri,
+    AllItem, AnyItem, DistinguishedFolderIdName, EmailAddressType, Item, MailboxType, Message,
+    MessageDisposition, NonEmptyArrayOfBaseItemIdsChoice as AnyItemId, SingleRecipient, TargetFolderId,
+    UnindexedFieldUri,
 };
 
-use super::{Call, Outcome};
-use crate::mailbox::{StoredItem, message, message_mut, now};
+use super::{Call, Outcome, meetings};
+use crate::mailbox::{StoredItem, display_name, message, message_mut, now};
 use crate::mime;
 use crate::refusal::Refusal;
 
@@ -19,10 +20,18 @@ impl Call<'_> {
         item: &AllItem,
         request: &CreateItem,
     ) -> Outcome<ItemInfoResponseMessage> {
-        let Ok(mut value) = AnyItem::try_from(item.clone()) else {
-            let text = "This server does not create responses to an item.";
-            return Err(Refusal::new(ResponseCode::ErrorInvalidItemForOperationCreateItem, text));
-        };
+        match AnyItem::try_from(item.clone()) {
+            Ok(value) => self.create(value, request),
+            Err(response) => self.create_response(response, request),
+        }
+    }
+
+    /// Creates an item, and sends it if the request says so.
+    pub(super) fn create(
+        &mut self,
+        mut value: AnyItem,
+        request: &CreateItem,
+    ) -> Outcome<ItemInfoResponseMessage> {
         let disposition = match (&request.message_disposition, message(&value)) {
             (None, Some(_)) => {
                 let text = "The MessageDisposition is required when a message is created.";
@@ -35,23 +44,26 @@ impl Call<'_> {
             Some(folder) => self.target(folder)?,
             None => self.default_folder(&value)?,
         };
-        let attachments = take_attachments(&mut value);
+        let mut attachments = take_attachments(&mut value);
         let given = mime::taken(&mut value);
         if let Some(given) = &given {
-            mime::read(given, &mut value)?;
+            attachments.extend(mime::read(given, &mut value)?);
+        }
+        if let AnyItem::CalendarItem(item) = &mut value {
+            self.prepare_meeting(item, request)?;
         }
         let address = self.own().address.clone();
         complete(&mut value, &address);
-        let stored = StoredItem::new(value, given);
         let own = self.own();
-        let id = own.add_item(&folder, stored);
-        for attachment in attachments {
-            own.store_attachment(&id, attachment);
+        let id = own.add_item(&folder, StoredItem::new(value, given));
+        own.attach(&id, attachments);
+        if is_sent
+            && let Err(refusal) = self.send_as(&id, &disposition, request.saved_item_folder_id.as_deref())
+        {
+            self.own().delete_item(&id);
+            return Err(refusal);
         }
-        own.list_attachments(&id);
-        if is_sent {
-            self.send_as(&id, &disposition, request.saved_item_folder_id.as_deref())?;
-        }
+        self.send_invitations(&id, request);
         if !self.own().items.contains_key(&id) {
             // As Exchange, the response to SendOnly has no item.
             return Ok(ItemInfoResponseMessage::success());
@@ -109,9 +121,7 @@ impl Call<'_> {
 
     /// Delivers a message to the mailboxes of this server. Other recipients do not get it.
     fn deliver(&mut self, sent: &StoredItem, id: &str, recipients: &[String]) {
-        let own = self.own();
-        let attached: Vec<_> = sent.attachments.iter().filter_map(|id| own.attachments.get(id)).collect();
-        let attached: Vec<_> = attached.into_iter().map(|stored| stored.value.clone()).collect();
+        let attached = self.own().attachments_of(id);
         let mut value = sent.value.clone();
         value.clear(&UnindexedFieldUri::MessageBccRecipients.into());
         if let Some(item) = value.as_item_mut() {
@@ -131,10 +141,7 @@ impl Call<'_> {
             let inbox = inbox.to_owned();
             let item = StoredItem::new(value.clone(), sent.mime.clone());
             let delivered = mailbox.deliver(&inbox, item);
-            for value in &attached {
-                mailbox.store_attachment(&delivered, value.clone());
-            }
-            mailbox.list_attachments(&delivered);
+            mailbox.attach(&delivered, attached.clone());
         }
     }
 
@@ -150,7 +157,7 @@ impl Call<'_> {
     }
 }
 
-fn distinguished(name: DistinguishedFolderIdName) -> ews_bindings::types::DistinguishedFolderId {
+pub(super) fn distinguished(name: DistinguishedFolderIdName) -> ews_bindings::types::DistinguishedFolderId {
     ews_bindings::types::DistinguishedFolderId::new(name)
 }
 
@@ -175,16 +182,53 @@ pub(crate) fn complete(item: &mut AnyItem, owner: &str) {
     }
     if let Some(message) = message_mut(item) {
         message.is_read.get_or_insert(true);
-        let owner = || {
-            let address = EmailAddressType {
-                email_address: owner.to_owned().try_into().ok(),
-                ..EmailAddressType::default()
-            };
-            SingleRecipient::new(address).into()
-        };
+        let owner = || SingleRecipient::new(mailbox_of(owner)).into();
         message.from.get_or_insert_with(owner);
         message.sender.get_or_insert_with(owner);
     }
+    if let AnyItem::CalendarItem(item) = item {
+        meetings::complete(item, owner);
+    }
+    set_display_names(item);
+}
+
+/// Returns the address of a user as a recipient.
+pub(super) fn mailbox_of(address: &str) -> EmailAddressType {
+    EmailAddressType {
+        name: Some(display_name(address)),
+        email_address: address.try_into().ok(),
+        routing_type: "SMTP".try_into().ok(),
+        mailbox_type: Some(MailboxType::Mailbox),
+        ..EmailAddressType::default()
+    }
+}
+
+/// Sets the summaries of the recipients, which `FindItem` returns.
+pub(super) fn set_display_names(item: &mut AnyItem) {
+    let join = |names: Vec<String>| (!names.is_empty()).then(|| names.join("; "));
+    let (to, cc, bcc) = match item {
+        AnyItem::CalendarItem(item) => (
+            join(meetings::names(item.required_attendees.as_ref())),
+            join(meetings::names(item.optional_attendees.as_ref())),
+            None,
+        ),
+        _ => {
+            let Some(message) = message(item) else { return };
+            let lists = [&message.to_recipients, &message.cc_recipients, &message.bcc_recipients];
+            let [to, cc, bcc] =
+                lists.map(|list| join(list.iter().flat_map(|list| list.iter()).map(name).collect()));
+            (to, cc, bcc)
+        }
+    };
+    if let Some(base) = item.as_item_mut() {
+        (base.display_to, base.display_cc, base.display_bcc) = (to, cc, bcc);
+    }
+}
+
+/// Returns the name of a recipient, or the address if there is no name.
+pub(super) fn name(mailbox: &EmailAddressType) -> String {
+    let address = || mailbox.email_address.as_ref().map(|address| address.as_str().to_owned());
+    mailbox.name.clone().or_else(address).unwrap_or_default()
 }
 
 fn complete_base(item: &mut Item, class: &str, now: Option<ews_bindings::value::DateTime>) {

@@ -8,22 +8,11 @@ use ews_bindings::operation::Message as _;
 use ews_bindings::properties::{Properties, compare};
 use ews_bindings::types::{
     AnyFolder, AnyFolderId, AnyItem, CalendarView, FindFolderParent, FindItemParent, FolderQueryTraversal,
-    FractionalPageView, IndexBasePoint, IndexedPageView, ItemQueryTraversal, ItemResponseShape, Restriction,
-    UnindexedFieldUri,
+    FractionalPageView, IndexBasePoint, IndexedPageView, ItemQueryTraversal, Restriction,
 };
 
-use super::{Call, Outcome};
+use super::{Call, Outcome, summary};
 use crate::refusal::Refusal;
-
-/// The properties that `FindItem` never returns.
-const NOT_FOUND: [UnindexedFieldUri; 6] = [
-    UnindexedFieldUri::ItemBody,
-    UnindexedFieldUri::ItemAttachments,
-    UnindexedFieldUri::ItemMimeContent,
-    UnindexedFieldUri::MessageToRecipients,
-    UnindexedFieldUri::MessageCcRecipients,
-    UnindexedFieldUri::MessageBccRecipients,
-];
 
 impl Call<'_> {
     pub(super) fn find_item(
@@ -44,7 +33,7 @@ impl Call<'_> {
         }
         let page = item_page(&mut found, request)?;
         let shape = &request.item_shape;
-        let items: Vec<AnyItem> = found.iter().map(|item| without_content(item, shape)).collect();
+        let items: Vec<AnyItem> = found.iter().map(|item| summary::of(item, shape)).collect();
         let root = FindItemParent {
             indexed_paging_offset: page.next_offset,
             numerator_offset: page.numerator,
@@ -228,14 +217,6 @@ fn has_words(item: &AnyItem, words: &[String]) -> bool {
     let body = item.body.as_ref().map(|body| body.value.as_str()).unwrap_or_default();
     let text = format!("{} {body}", item.subject.as_deref().unwrap_or_default()).to_lowercase();
     words.iter().all(|word| text.contains(word.as_str()))
-}
-
-fn without_content(item: &AnyItem, shape: &ItemResponseShape) -> AnyItem {
-    let mut projected = item.project(shape);
-    for uri in NOT_FOUND {
-        projected.clear(&uri.into());
-    }
-    projected
 }
 
 fn count(number: usize) -> Option<i32> {

@@ -1,20 +1,19 @@
 //! `GetItem`, `UpdateItem`, `DeleteItem`, `MoveItem`, `CopyItem` and `MarkAsJunk`.
 
 use ews_bindings::messages::{
-    DeleteItemResponseMessage, ItemInfoResponseMessage, MarkAsJunk, MarkAsJunkResponseMessage, ResponseCode,
-    UpdateItem, UpdateItemResponseMessage,
+    DeleteItem, DeleteItemResponseMessage, ItemInfoResponseMessage, MarkAsJunk, MarkAsJunkResponseMessage,
+    ResponseCode, UpdateItem, UpdateItemResponseMessage,
 };
 use ews_bindings::operation::Message as _;
 use ews_bindings::properties::{Properties as _, Shape as _, apply_item_changes};
 use ews_bindings::types::{
-    AnyItem, AnyPath, ConflictResolution, ConflictResults, DefaultShapeNames, Disposal,
-    DistinguishedFolderIdName, ItemChange, ItemId, ItemResponseShape, MimeContent,
-    NonEmptyArrayOfBaseItemIdsChoice as AnyItemId,
+    AnyItem, ConflictResolution, ConflictResults, DefaultShapeNames, Disposal, DistinguishedFolderIdName,
+    ItemChange, ItemId, ItemResponseShape, MimeContent, NonEmptyArrayOfBaseItemIdsChoice as AnyItemId,
     NonEmptyArrayOfItemChangeDescriptionsItemField as ItemUpdate, TargetFolderId, UnindexedFieldUri,
 };
 
-use super::{Call, Outcome};
-use crate::mailbox::{ItemChangeKind, Mailbox, now};
+use super::{Call, Outcome, bodies};
+use crate::mailbox::{ItemChangeKind, Mailbox, message, now};
 use crate::mime;
 use crate::refusal::Refusal;
 
@@ -22,21 +21,33 @@ impl Mailbox {
     /// Returns the properties of an item that a shape asks for.
     pub(crate) fn item_value(&self, id: &str, shape: &ItemResponseShape) -> Option<AnyItem> {
         let item = self.items.get(id)?;
-        let mime_path = AnyPath::from(UnindexedFieldUri::ItemMimeContent);
-        let asks_for_mime = shape.includes_mime_content()
-            || shape
-                .additional()
-                .is_some_and(|paths| paths.iter().any(|path| AnyPath::from(path.clone()) == mime_path));
-        if !asks_for_mime {
+        if !asks_for_mime(shape) && !bodies::differ(shape) {
             return Some(item.value.project(shape));
         }
         let mut value = item.value.clone();
-        let content = mime::of(item);
-        if let Some(base) = value.as_item_mut() {
-            let character_set = Some("UTF-8".to_owned());
-            base.mime_content = Some(MimeContent { character_set, ..MimeContent::new(content) }.into());
-        }
+        add_made_properties(&mut value, shape, |_| mime::of(self, id, item));
         Some(value.project(shape))
+    }
+}
+
+fn asks_for_mime(shape: &ItemResponseShape) -> bool {
+    shape.includes_mime_content() || bodies::asks_for(shape, UnindexedFieldUri::ItemMimeContent)
+}
+
+/// Sets the properties that the server makes when a shape asks for them: the MIME content and the bodies.
+pub(super) fn add_made_properties(
+    value: &mut AnyItem,
+    shape: &ItemResponseShape,
+    mime: impl FnOnce(&AnyItem) -> Vec<u8>,
+) {
+    let content = asks_for_mime(shape).then(|| mime(value));
+    let Some(base) = value.as_item_mut() else { return };
+    base.mime_content = content.map(|content| {
+        let character_set = Some("UTF-8".to_owned());
+        MimeContent { character_set, ..MimeContent::new(content) }.into()
+    });
+    if bodies::differ(shape) {
+        bodies::set(base, shape);
     }
 }
 
@@ -62,7 +73,9 @@ impl Call<'_> {
         }
         let stored = self.own().items.get(&id).ok_or_else(Refusal::item_not_found)?;
         let mut value = stored.value.clone();
+        check_update(&value, request)?;
         apply_item_changes(&mut value, &change.updates)?;
+        super::create::set_display_names(&mut value);
         let new_mime = mime::taken(&mut value);
         let kind = if change.updates.iter().all(is_read_flag) {
             ItemChangeKind::ReadFlag
@@ -96,11 +109,28 @@ impl Call<'_> {
     pub(super) fn delete_item(
         &mut self,
         id: &AnyItemId,
-        delete_type: &Disposal,
+        request: &DeleteItem,
     ) -> Outcome<DeleteItemResponseMessage> {
         let id = self.item_id(id)?;
-        self.dispose(&id, delete_type);
+        self.check_delete(&id, request)?;
+        self.cancel_before_delete(&id, request.send_meeting_cancellations.as_ref());
+        self.dispose(&id, &request.delete_type);
         Ok(DeleteItemResponseMessage::success())
+    }
+
+    /// Checks that a request has the attributes that the kind of the item requires.
+    fn check_delete(&mut self, id: &str, request: &DeleteItem) -> Outcome<()> {
+        match self.own().items.get(id).map(|item| &item.value) {
+            Some(AnyItem::CalendarItem(_)) if request.send_meeting_cancellations.is_none() => {
+                let text = "The SendMeetingCancellations attribute is required for calendar items.";
+                Err(Refusal::new(ResponseCode::ErrorSendMeetingCancellationsRequired, text))
+            }
+            Some(AnyItem::Task(_)) if request.affected_task_occurrences.is_none() => {
+                let text = "The AffectedTaskOccurrences attribute is required for tasks.";
+                Err(Refusal::new(ResponseCode::ErrorAffectedTaskOccurrencesRequired, text))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Deletes an item, or moves it to the folder of deleted items.
@@ -178,6 +208,20 @@ impl Call<'_> {
         }
         Ok(())
     }
+}
+
+/// Checks that a request has the attributes that the kind of the item requires.
+fn check_update(value: &AnyItem, request: &UpdateItem) -> Outcome<()> {
+    if message(value).is_some() && request.message_disposition.is_none() {
+        let text = "The MessageDisposition is required when a message is updated.";
+        return Err(Refusal::new(ResponseCode::ErrorMessageDispositionRequired, text));
+    }
+    let operation = &request.send_meeting_invitations_or_cancellations;
+    if matches!(value, AnyItem::CalendarItem(_)) && operation.is_none() {
+        let text = "The SendMeetingInvitationsOrCancellations attribute is required for calendar items.";
+        return Err(Refusal::new(ResponseCode::ErrorSendMeetingInvitationsOrCancellationsRequired, text));
+    }
+    Ok(())
 }
 
 /// Returns `true` if an update only changes the read flag.

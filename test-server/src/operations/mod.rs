@@ -1,24 +1,34 @@
 //! The operations: one function for each entry of a request.
 
+mod attachments;
+mod availability;
+mod bodies;
+mod convert_id;
 mod create;
+mod dispatch;
+mod export;
 mod find;
 mod folders;
 mod items;
+mod local_time;
+mod meeting_responses;
+mod meetings;
+mod names;
 mod notifications;
+mod oof;
 mod resolve;
+mod responses;
 mod stream;
+mod summary;
 mod sync;
+mod time_zones;
 
+pub(crate) use self::bodies::text as text_of_body;
 pub(crate) use self::create::complete;
 pub(crate) use self::stream::EventStream;
 use ews_bindings::Result;
 
-use ews_bindings::messages::{
-    CopyFolder, CopyItem, CreateFolder, CreateItem, DeleteFolder, DeleteItem, EmptyFolder, FindFolder,
-    FindItem, GetEvents, GetFolder, GetItem, GetStreamingEvents, MarkAsJunk, MoveFolder, MoveItem,
-    ResponseCode, SendItem, Subscribe, SyncFolderHierarchy, SyncFolderItems, Unsubscribe, UpdateFolder,
-    UpdateItem,
-};
+use ews_bindings::messages::{GetStreamingEvents, ResponseCode};
 use ews_bindings::operation::{AnyRequest, Operation};
 use ews_bindings::soap::{Envelope, Fault, RequestHeader, ResponseHeader};
 use ews_bindings::types::{ExchangeVersion, ServerVersionInfo};
@@ -90,84 +100,7 @@ pub(crate) fn answer(call: &mut Call<'_>, request: AnyRequest) -> Result<Answer>
             None => Ok(Answer::Stream(call.get_streaming_events(get))),
         };
     }
-    whole(call, request).map(Answer::Whole)
-}
-
-/// Answers a request for which the whole response is known at once.
-fn whole(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
-    /// Answers each entry of a list by a method of the call.
-    macro_rules! each {
-        ($operation:ty, $list:expr, |$entry:ident| $outcome:expr) => {{
-            let outcomes = $list.iter().map(|$entry| $outcome).collect();
-            call.respond::<$operation>(outcomes)
-        }};
-    }
-    match request {
-        AnyRequest::GetFolder(get) => {
-            each!(GetFolder, get.folder_ids, |id| call.get_folder(id, &get.folder_shape))
-        }
-        AnyRequest::CreateFolder(create) => {
-            each!(CreateFolder, create.folders, |folder| call.create_folder(&create.parent_folder_id, folder))
-        }
-        AnyRequest::UpdateFolder(update) => {
-            each!(UpdateFolder, update.folder_changes, |change| call.update_folder(change))
-        }
-        AnyRequest::MoveFolder(request) => {
-            each!(MoveFolder, request.folder_ids, |id| call.move_folder(id, &request.to_folder_id))
-        }
-        AnyRequest::CopyFolder(request) => {
-            each!(CopyFolder, request.folder_ids, |id| call.copy_folder(id, &request.to_folder_id))
-        }
-        AnyRequest::DeleteFolder(delete) => {
-            each!(DeleteFolder, delete.folder_ids, |id| call.delete_folder(id, &delete.delete_type))
-        }
-        AnyRequest::EmptyFolder(empty) => {
-            each!(EmptyFolder, empty.folder_ids, |id| call.empty_folder(id, &empty))
-        }
-        AnyRequest::FindFolder(find) => {
-            each!(FindFolder, find.parent_folder_ids, |id| call.find_folder(id, &find))
-        }
-        AnyRequest::SyncFolderHierarchy(sync) => {
-            let outcome = call.sync_folders(&sync);
-            call.respond::<SyncFolderHierarchy>(vec![outcome])
-        }
-        AnyRequest::SyncFolderItems(sync) => {
-            let outcome = call.sync_items(&sync);
-            call.respond::<SyncFolderItems>(vec![outcome])
-        }
-        AnyRequest::FindItem(find) => each!(FindItem, find.parent_folder_ids, |id| call.find_item(id, &find)),
-        AnyRequest::GetItem(get) => each!(GetItem, get.item_ids, |id| call.get_item(id, &get.item_shape)),
-        AnyRequest::CreateItem(create) => {
-            each!(CreateItem, create.items, |item| call.create_item(item, &create))
-        }
-        AnyRequest::UpdateItem(update) => {
-            each!(UpdateItem, update.item_changes, |change| call.update_item(change, &update))
-        }
-        AnyRequest::DeleteItem(delete) => {
-            each!(DeleteItem, delete.item_ids, |id| call.delete_item(id, &delete.delete_type))
-        }
-        AnyRequest::MoveItem(request) => {
-            each!(MoveItem, request.item_ids, |id| call.move_item(id, &request.to_folder_id))
-        }
-        AnyRequest::CopyItem(request) => {
-            each!(CopyItem, request.item_ids, |id| call.copy_item(id, &request.to_folder_id))
-        }
-        AnyRequest::SendItem(send) => each!(SendItem, send.item_ids, |id| call.send_item(id, &send)),
-        AnyRequest::MarkAsJunk(mark) => each!(MarkAsJunk, mark.item_ids, |id| call.mark_as_junk(id, &mark)),
-        AnyRequest::Subscribe(subscribe) => {
-            let outcome = call.subscribe(&subscribe);
-            call.respond::<Subscribe>(vec![outcome])
-        }
-        AnyRequest::GetEvents(get) => {
-            let outcome = call.get_events(&get);
-            call.respond::<GetEvents>(vec![outcome])
-        }
-        AnyRequest::Unsubscribe(unsubscribe) => {
-            let outcome = call.unsubscribe(&unsubscribe);
-            call.respond::<Unsubscribe>(vec![outcome])
-        }
-        other => Err(Fault::unsupported(other.name()).into()),
-    }
+    dispatch::whole(call, request).map(Answer::Whole)
 }
 
 /// Writes a fault.

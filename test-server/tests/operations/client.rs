@@ -4,8 +4,9 @@ use ews_bindings::http_1::{Authorization, Endpoint};
 use ews_bindings::messages::{CreateItem, FindItem, ResponseCode};
 use ews_bindings::operation::{Failure, Operation, Outcomes};
 use ews_bindings::types::{
-    AllItem, AnyItem, DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, Item, ItemId,
-    ItemQueryTraversal, ItemResponseShape, Message, MessageDisposition, TargetFolderId, TargetFolderIdChoice,
+    AllItem, AnyItem, CalendarItemCreateOrDeleteOperation, DefaultShapeNames, DistinguishedFolderId,
+    DistinguishedFolderIdName, Item, ItemId, ItemQueryTraversal, ItemResponseShape, Message,
+    MessageDisposition, TargetFolderId, TargetFolderIdChoice,
 };
 use ews_bindings::xml::{ReadOptions, Root};
 use ews_test_server::{Options, Server};
@@ -59,6 +60,7 @@ impl Client {
     pub(crate) fn create(&self, item: impl Into<AllItem>, folder: impl Into<TargetFolderIdChoice>) -> ItemId {
         let request = CreateItem {
             message_disposition: Some(MessageDisposition::SaveOnly),
+            send_meeting_invitations: Some(CalendarItemCreateOrDeleteOperation::SendToNone),
             saved_item_folder_id: Some(TargetFolderId::new(folder).into()),
             ..CreateItem::new([item])
         };
@@ -93,4 +95,11 @@ pub(crate) fn message(subject: &str) -> Message {
 /// Returns the code of a failure.
 pub(crate) fn code<M: std::fmt::Debug>(outcome: Result<M, Failure<M, ResponseCode>>) -> ResponseCode {
     outcome.expect_err("a failure").code.expect("a code")
+}
+
+/// Creates a value from its default.
+pub(crate) fn made<T: Default>(set: impl FnOnce(&mut T)) -> T {
+    let mut value = T::default();
+    set(&mut value);
+    value
 }

@@ -4,16 +4,40 @@ use ews_bindings::messages::FindItem;
 use ews_bindings::pages::{Pages, Step};
 use ews_bindings::soap::HttpResponse;
 use ews_bindings::types::{
-    AnyPath, ConstantValue, DefaultShapeNames, DistinguishedFolderIdName as Name, FieldOrder, IndexBasePoint,
-    IndexedPageView, IsEqualTo, ItemQueryTraversal, ItemResponseShape, Restriction, SortDirection,
-    UnindexedFieldUri,
+    AnyItem, AnyPath, Body, BodyType, ConstantValue, DefaultShapeNames, DistinguishedFolderIdName as Name,
+    FieldOrder, FileAttachment, IndexBasePoint, IndexedPageView, IsEqualTo, ItemQueryTraversal,
+    ItemResponseShape, Restriction, SortDirection, UnindexedFieldUri,
 };
 
 use crate::client::{Client, message, named};
+use crate::responses::address;
 
 fn find() -> FindItem {
     let shape = ItemResponseShape::new(DefaultShapeNames::AllProperties);
     FindItem::new(ItemQueryTraversal::Shallow, shape, [named(Name::Inbox)])
+}
+
+#[test]
+fn body_and_recipients_are_left_out_and_a_long_subject_is_cut() {
+    let client = Client::new();
+    let mut long = message(&"ü".repeat(300));
+    long.base.body = Some(Body::new(BodyType::Text, "Hello").into());
+    long.base.attachments = Some([FileAttachment::from_bytes("a.txt", b"1".to_vec())].into());
+    long.to_recipients = Some([address("ada@example.org")].into());
+    client.create(long, named(Name::Inbox));
+    let uris = [UnindexedFieldUri::ItemBody, UnindexedFieldUri::MessageToRecipients];
+    let shape = ItemResponseShape {
+        additional_properties: Some(uris.map(AnyPath::from).into()),
+        ..ItemResponseShape::new(DefaultShapeNames::AllProperties)
+    };
+    let found = client.send_one(FindItem { item_shape: shape, ..find() }).expect("a page");
+    let [AnyItem::Message(found)] = found.items() else { panic!("{found:?}") };
+    assert_eq!((&found.body, &found.attachments, &found.to_recipients), (&None, &None, &None));
+    assert_eq!(found.has_attachments, Some(true));
+    assert_eq!(found.display_to.as_deref(), Some("ada@example.org"));
+    assert_eq!(found.subject.as_ref().map(|subject| subject.chars().count()), Some(255));
+    let from = found.from.as_ref().map(|from| from.mailbox.clone()).expect("a sender");
+    assert_eq!((from.name.as_deref(), from.email_address), (Some("Mei"), None));
 }
 
 fn subjects(client: &Client, request: FindItem) -> Vec<String> {

@@ -3,8 +3,10 @@
 use ews_bindings::messages::{CopyItem, CreateItem, DeleteItem, GetItem, MoveItem, ResponseCode, UpdateItem};
 use ews_bindings::properties::item_changes;
 use ews_bindings::types::{
-    AnyItem, ConflictResolution, DefaultShapeNames, Disposal, DistinguishedFolderIdName as Name,
-    EmailAddressType, ItemChange, ItemId, ItemResponseShape, Message, MessageDisposition, TargetFolderId,
+    AffectedTaskOccurrences, AnyItem, AnyPath, Body, BodyType, BodyTypeResponse, CalendarItem,
+    CalendarItemCreateOrDeleteOperation, ConflictResolution, ContactItem, DefaultShapeNames, Disposal,
+    DistinguishedFolderIdName as Name, EmailAddressType, Item, ItemChange, ItemId, ItemResponseShape,
+    Message, MessageDisposition, MimeContent, TargetFolderId, Task, UnindexedFieldUri,
 };
 
 use crate::client::{Client, code, message, named};
@@ -100,6 +102,57 @@ fn each_way_to_delete_has_its_folder() {
 }
 
 #[test]
+fn task_and_message_need_the_attributes_of_their_kind() {
+    let client = Client::new();
+    let task = client.create(Task::default(), named(Name::Tasks));
+    let delete = DeleteItem::new(Disposal::HardDelete, [task]);
+    assert_eq!(code(client.send_one(delete.clone())), ResponseCode::ErrorAffectedTaskOccurrencesRequired);
+    let affected_task_occurrences = Some(AffectedTaskOccurrences::AllOccurrences);
+    client.send_one(DeleteItem { affected_task_occurrences, ..delete }).expect("deleted");
+    let updates = || item_changes(&message("Lunch"), &message("Dinner"));
+    let id = client.create(message("Lunch"), named(Name::Inbox));
+    let update = UpdateItem::new(ConflictResolution::AlwaysOverwrite, [ItemChange::new(id, updates())]);
+    assert_eq!(code(client.send_one(update)), ResponseCode::ErrorMessageDispositionRequired);
+    let id = client.create(CalendarItem::default(), named(Name::Calendar));
+    let old = CalendarItem::default();
+    let new = CalendarItem { location: Some("Room 2".to_owned()), ..CalendarItem::default() };
+    let change = ItemChange::new(id, item_changes(&old, &new));
+    let update = UpdateItem::new(ConflictResolution::AlwaysOverwrite, [change]);
+    let refused = client.send_one(update);
+    assert_eq!(code(refused), ResponseCode::ErrorSendMeetingInvitationsOrCancellationsRequired);
+}
+
+#[test]
+fn calendar_item_and_contact_are_read_from_their_mime_content() {
+    let client = Client::new();
+    let ics = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:u1\r\nDTSTART;VALUE=DATE-TIME:20240603T080000Z\r\n\
+        DTEND:20240603T093000Z\r\nSUMMARY:Lunch\\, late\r\nDESCRIPTION:a\\n\r\n b\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    let mut item = CalendarItem::default();
+    item.base.mime_content = Some(MimeContent::new(ics.as_bytes().to_vec()).into());
+    let got = get(&client, &client.create(item.clone(), named(Name::Calendar)));
+    assert_eq!(got.mime_content(), Some(ics.as_bytes()));
+    let AnyItem::CalendarItem(got) = got else { panic!("{got:?}") };
+    assert_eq!((got.subject.as_deref(), got.uid.as_deref()), (Some("Lunch, late"), Some("u1")));
+    assert_eq!(got.end.map(|end| end.to_string()).as_deref(), Some("2024-06-03T09:30:00Z"));
+    assert_eq!(got.body.as_ref().map(|body| body.value.as_str()), Some("a\nb"));
+    let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Weber;Jonas;;;\r\nFN:Jonas Weber\r\nEMAIL;TYPE=WORK:jw@example.org\r\n\
+        TEL:+1 555\r\nEND:VCARD\r\n";
+    let mut contact = ContactItem::default();
+    contact.base.mime_content = Some(MimeContent::new(card.as_bytes().to_vec()).into());
+    let got = get(&client, &client.create(contact, named(Name::Contacts)));
+    let AnyItem::Contact(got) = got else { panic!("{got:?}") };
+    assert_eq!((got.display_name.as_deref(), got.surname.as_deref()), (Some("Jonas Weber"), Some("Weber")));
+    let addresses: Vec<_> = got.email_addresses.iter().flat_map(|list| list.iter()).collect();
+    assert_eq!(addresses.first().map(|entry| entry.value.as_str()), Some("jw@example.org"));
+    item.base.mime_content = Some(MimeContent::new(b"Subject: no\r\n\r\n".to_vec()).into());
+    let request = CreateItem {
+        send_meeting_invitations: Some(CalendarItemCreateOrDeleteOperation::SendToNone),
+        ..CreateItem::new([item])
+    };
+    assert_eq!(code(client.send_one(request)), ResponseCode::ErrorMimeContentInvalid);
+}
+
+#[test]
 fn sent_message_is_in_the_inbox_of_the_recipient() {
     let client = Client::new();
     let to = EmailAddressType {
@@ -120,4 +173,58 @@ fn sent_message_is_in_the_inbox_of_the_recipient() {
         ..CreateItem::new([message("Lunch")])
     };
     assert_eq!(code(client.send_one(nobody)), ResponseCode::ErrorInvalidRecipients);
+}
+
+#[test]
+fn body_has_the_type_of_the_request() {
+    use BodyTypeResponse::{Best, Html, Text};
+    let client = Client::new();
+    let mut html = message("Lunch");
+    html.base.body = Some(Body::new(BodyType::Html, "<p>Soup &amp; bread</p>").into());
+    let mut text = message("Lunch");
+    text.base.body = Some(Body::new(BodyType::Text, "1 < 2").into());
+    let (html, text) = (client.create(html, named(Name::Inbox)), client.create(text, named(Name::Inbox)));
+    for (id, wanted, body_type, value) in [
+        (&html, None, BodyType::Html, "<p>Soup &amp; bread</p>"),
+        (&html, Some(Best), BodyType::Html, "<p>Soup &amp; bread</p>"),
+        (&html, Some(Text), BodyType::Text, "Soup & bread"),
+        (&text, Some(Best), BodyType::Text, "1 < 2"),
+        (&text, Some(Html), BodyType::Html, "<html><body>1 &lt; 2</body></html>"),
+    ] {
+        let shape = ItemResponseShape {
+            body_type: wanted,
+            additional_properties: Some([AnyPath::from(UnindexedFieldUri::ItemTextBody)].into()),
+            ..ItemResponseShape::new(DefaultShapeNames::Default)
+        };
+        let item = client.send_one(GetItem::new(shape, [id.clone()])).expect("an item").into_item();
+        let item = item.as_ref().and_then(AnyItem::as_item).expect("an item");
+        let body = item.body.as_ref().expect("a body");
+        assert_eq!((&body.body_type, body.value.as_str()), (&body_type, value));
+        let text = item.text_body.as_ref().expect("a text");
+        assert_eq!(text.body_type, BodyType::Text);
+    }
+}
+
+#[test]
+fn calendar_item_and_contact_have_their_own_mime_content() {
+    let client = Client::new();
+    let base = Item { subject: Some("Lunch, \"late\"".to_owned()), ..Item::default() };
+    let start = Some("2024-06-03T08:00:00Z".parse().expect("a time"));
+    let item = CalendarItem { base, start, ..CalendarItem::default() };
+    let content = |id: &ItemId| {
+        let item = get(&client, id);
+        String::from_utf8(item.mime_content().expect("MIME").to_vec()).expect("text")
+    };
+    let calendar = content(&client.create(item, named(Name::Calendar)));
+    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n"), "{calendar}");
+    assert!(calendar.contains("\r\nDTSTART:20240603T080000Z\r\nSUMMARY:Lunch\\, \"late\"\r\n"), "{calendar}");
+    let contact = ContactItem {
+        display_name: Some("名前".repeat(40)),
+        surname: Some("Weber".to_owned()),
+        ..ContactItem::default()
+    };
+    let card = content(&client.create(contact, named(Name::Contacts)));
+    assert!(card.contains("\r\nN:Weber;;;;\r\n"), "{card}");
+    assert!(card.lines().all(|line| line.len() <= 75), "{card}");
+    assert!(card.replace("\r\n ", "").contains(&"名前".repeat(40)), "{card}");
 }
