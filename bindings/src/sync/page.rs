@@ -72,8 +72,8 @@ impl<O: SyncOperation> Page<O> {
 
     /// Returns the state to store in the same transaction as the changes.
     ///
-    /// The state is `None` if this is the last page and the server did not send a state, or sent the state of an
-    /// earlier page again. The next run cannot continue from such a state. In this case, delete the stored state. The
+    /// The state is `None` if this is the last page and the server did not send a state, sent the state of an earlier page
+    /// again, or sent changes with the state of the request. The next run cannot continue from such a state. In this case, delete the stored state. The
     /// next run is from the start, and its first page empties the store.
     pub fn state(&self) -> Option<&SyncState<O>> {
         self.state.as_ref()

@@ -119,7 +119,7 @@ impl Progress {
                 if let Some(state) = &content.state {
                     check_sendable::<O>(state, forbidden)?;
                 }
-                self.page(content, kept).map(Step::Page)
+                self.page(content, has_changes, kept).map(Step::Page)
             }
             (Some(Err(failure)), 0) => self.failure(failure.into()),
             (first, rest) => {
@@ -131,17 +131,22 @@ impl Progress {
     }
 
     /// Returns the page of a response.
-    fn page<O: SyncOperation>(&self, content: PageContent<O::Changes>, kept: Kept) -> Result<Page<O>> {
+    fn page<O: SyncOperation>(
+        &self,
+        content: PageContent<O::Changes>,
+        has_changes: bool,
+        kept: Kept,
+    ) -> Result<Page<O>> {
         let changes = content.changes.map(|mut list| std::mem::take(&mut *list)).unwrap_or_default();
         let is_last = content.is_last.unwrap_or(true);
         let mut state = content.state.filter(|state| !state.is_empty());
         let is_current = state.is_some() && state == self.state;
         let is_passed = state.as_deref().is_some_and(|state| self.passed.contains(&hash(state)));
         if is_last {
-            // A next run from the state of an earlier page could miss a deletion: the server does not name an item that
-            // was created after that page and deleted before the next run. But the state of the request itself is
-            // valid: the server sends it again if nothing has changed.
-            state = state.filter(|_| is_current || !is_passed);
+            // A next run from an earlier state could miss a deletion: the server does not name an item that was created
+            // after that state and deleted before the next run. But the state of the request itself is valid if the page
+            // has no changes: the server sends it again if nothing has changed.
+            state = state.filter(|_| if is_current { !has_changes } else { !is_passed });
         } else if is_current || is_passed || state.is_none() {
             // Without a new state, the next page would be the same as this page.
             let sent = if state.is_none() { "no sync state" } else { "an earlier sync state again" };
