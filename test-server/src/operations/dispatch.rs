@@ -14,6 +14,7 @@ use ews_bindings::soap::Fault;
 use super::Call;
 use super::convert_id::convert_id;
 use super::time_zones::get_server_time_zones;
+use crate::refusal::Refusal;
 
 /// Answers each entry of a list by a method of the call.
 macro_rules! each {
@@ -147,6 +148,10 @@ fn of_others(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
             call.respond::<SetUserOofSettingsRequest>(vec![outcome])
         }
         AnyRequest::GetUserAvailability(get) => {
+            // The response cannot have a failure for the whole request.
+            if let Some((code, text)) = call.refusal.clone().map(Refusal::into_parts) {
+                return Err(Fault::new(code, text).into());
+            }
             let response = call.get_user_availability(&get)?;
             call.respond::<GetUserAvailabilityRequest>(vec![Ok(response)])
         }

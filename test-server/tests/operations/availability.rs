@@ -7,6 +7,7 @@ use ews_bindings::types::{
     MeetingAttendee, SerializableTimeZone, SerializableTimeZoneTime, SuggestionsViewOptions,
 };
 use ews_bindings::value::{DateTime, Nillable};
+use ews_test_server::Fault;
 
 use crate::client::{Client, named};
 
@@ -119,4 +120,15 @@ fn wrong_window_is_a_fault_and_suggestions_are_refused() {
     let response = client.send_one(request).expect("a response").suggestions_response.expect("a message");
     let code = response.response_message.and_then(|message| message.response_code);
     assert_eq!(code, Some(ResponseCode::ErrorInvalidOperation));
+}
+
+#[test]
+fn refused_request_is_a_fault() {
+    let client = Client::new();
+    client.server.faults().push(Fault::busy_messages());
+    let (start, end) = ("2024-06-03T00:00:00", "2024-06-04T00:00:00");
+    let request = request(&["mei@example.com"], FreeBusyViewItem::MergedOnly, start, end);
+    let response = client.server.answer(&client.endpoint.request(request).expect("a request"));
+    let text = String::from_utf8_lossy(response.body().as_ref()).into_owned();
+    assert!(response.status() == 500 && text.contains("ErrorServerBusy"), "{text}");
 }
