@@ -1,4 +1,4 @@
-"""Syncs all folders of a mailbox with MIME content, and prints the time."""
+"""Syncs all folders of a mailbox, fetches the MIME content of each item, and prints the time."""
 
 import time
 
@@ -9,12 +9,11 @@ def main() -> None:
     mei = account("mei@example.com")
     start, count, size = time.monotonic(), 0, 0
     for folder in mei.msg_folder_root.walk():
-        for _, item in folder.sync_items(only_fields=["id", "changekey"]):
-            # A sync has no MIME content, so each item is fetched, ten in a request.
+        ids = [(item.id, item.changekey) for _, item in folder.sync_items(only_fields=["id", "changekey"])]
+        # A sync has no MIME content. Ten items in a request, as the mirror does.
+        for item in mei.fetch(ids, only_fields=["mime_content"], chunk_size=10):
             count += 1
-    ids = [(item.id, item.changekey) for folder in mei.msg_folder_root.walk() for item in folder.all().only("id", "changekey")]
-    for item in mei.fetch(ids, only_fields=["mime_content"], chunk_size=10):
-        size += len(item.mime_content or b"")
+            size += len(item.mime_content or b"")
     seconds = time.monotonic() - start
     print(f"exchangelib: {count} items, {size} bytes of MIME in {seconds:.1f} s")
 

@@ -4,8 +4,9 @@
 
 use std::collections::HashSet;
 use std::fs::{self, File};
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use ews_bindings::types::ItemId;
 use rusqlite::{Connection, OptionalExtension as _, Transaction};
@@ -24,6 +25,9 @@ const SCHEMA: &str = "
     CREATE TABLE IF NOT EXISTS failure (id TEXT PRIMARY KEY, folder TEXT NOT NULL, message TEXT NOT NULL);
     CREATE INDEX IF NOT EXISTS file_folder ON file (folder);
 ";
+
+/// The number of threads that write files to the disk.
+const WRITERS: usize = 8;
 
 /// The folder of a mirror.
 pub(crate) struct Store {
@@ -124,6 +128,7 @@ impl Store {
             items: &self.items,
             transaction,
             checkpoint: &mut self.checkpoint,
+            written: Vec::new(),
             obsolete: Vec::new(),
         })
     }
@@ -134,6 +139,8 @@ pub(crate) struct StoredPage<'s> {
     items: &'s Path,
     transaction: Transaction<'s>,
     checkpoint: &'s mut Checkpoint,
+    /// The files that were written.
+    written: Vec<File>,
     /// The files that do not count after the commit.
     obsolete: Vec<String>,
 }
@@ -192,7 +199,7 @@ impl StoredPage<'_> {
         (self.checkpoint)("before the file")?;
         let mut file = File::create(self.items.join(&name))?;
         file.write_all(content)?;
-        file.sync_all()?;
+        self.written.push(file);
         (self.checkpoint)("between file and row")?;
         let sql = "INSERT INTO file (id, folder, name) VALUES (?, ?, ?)";
         self.transaction.execute(sql, (&id.id, folder, &name))?;
@@ -240,6 +247,12 @@ impl StoredPage<'_> {
     /// Commits the page. Then removes the files that do not count any more.
     pub(crate) fn commit(self) -> Result<()> {
         (self.checkpoint)("before the commit")?;
+        // After a power failure, a row without the content of its file would be a lost item.
+        sync(&self.written)?;
+        // Not all systems can open a directory.
+        if let Ok(directory) = File::open(self.items) {
+            directory.sync_all()?;
+        }
         self.transaction.commit()?;
         (self.checkpoint)("after the commit")?;
         for name in self.obsolete {
@@ -248,6 +261,19 @@ impl StoredPage<'_> {
         }
         Ok(())
     }
+}
+
+/// Writes the content of files to the disk, several at once: a file system writes those together.
+fn sync(files: &[File]) -> io::Result<()> {
+    let part = files.len().div_ceil(WRITERS).max(1);
+    thread::scope(|scope| {
+        let parts = files.chunks(part);
+        let writers: Vec<_> =
+            parts.map(|files| scope.spawn(|| files.iter().try_for_each(File::sync_all))).collect();
+        writers.into_iter().try_for_each(|writer| {
+            writer.join().unwrap_or_else(|_| Err(io::Error::other("a writer of files panicked")))
+        })
+    })
 }
 
 /// Returns the hash of some texts, in hexadecimal digits.
