@@ -20,9 +20,7 @@ fn mirror(db: &mut Connection, agent: &ureq::Agent, endpoint: &Endpoint) -> Resu
     let mut mirror = ItemMirror::of_mime(Items::from_saved(inbox, state.as_deref())?);
     while let Some(page) = next_page(&mut mirror, endpoint, |request| send(agent, request))? {
         let transaction = db.transaction()?;
-        if page.is_from_start() {
-            transaction.execute("DELETE FROM item", [])?;
-        }
+        transaction.execute("DELETE FROM item WHERE ?", [page.is_from_start()])?;
         for change in page.changes() {
             let (id, mime) = match change {
                 MirrorChange::Item(id, item) => (id, item.mime_content()),

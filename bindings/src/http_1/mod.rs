@@ -1,8 +1,8 @@
-//! Requests and responses of the crate [`http`](::http) 1, which most HTTP clients use. Needs the feature `http-1`.
+//! Requests and responses of the crate [`http`] 1, which most HTTP clients use. Needs the feature `http-1`.
 //!
 //! An [`Endpoint`] knows the URL of a server, the credentials and the headers. It turns an operation into an
-//! [`http::Request`](::http::Request). The program sends the request with its HTTP client. [`outcomes`] reads the
-//! [`http::Response`](::http::Response):
+//! [`http::Request`]. The program sends the request with its HTTP client. [`outcomes`] reads the
+//! [`http::Response`]:
 //!
 //! ```
 //! use ews_bindings::http_1::{Authorization, Endpoint, outcomes};
@@ -41,7 +41,7 @@
 //! # The HTTP client
 //!
 //! - **Redirects.** Switch them off. A client that follows a redirect sends the request as a `GET`, and may send the
-//!   credentials to another server. A redirect then is [`HttpOutcome::NotEws`], and the message has its target.
+//!   credentials to another server. A redirect then is [`HttpOutcome::NotEws`](crate::soap::HttpOutcome::NotEws), and the message has its target.
 //! - **Status.** The response must reach this crate whatever its status is. Some clients return an error for a status of
 //!   400 and above, unless the program changes an option.
 //! - **Time limits.** Set a limit for the connection and one for the whole request. After a time limit or a broken
