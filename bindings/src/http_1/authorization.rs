@@ -43,7 +43,8 @@ impl Authorization {
 
     fn new(value: &str) -> Result<Self> {
         let value = HeaderValue::from_str(value);
-        let mut value = value.map_err(|_| value_error("expected credentials that are a valid header value"))?;
+        let mut value =
+            value.map_err(|_| value_error("expected credentials that are a valid header value"))?;
         value.set_sensitive(true);
         Ok(Self(value))
     }

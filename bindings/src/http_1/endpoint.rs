@@ -221,8 +221,7 @@ fn replace<T: Clone>(field: &mut Option<T>, new: Option<&T>) {
 }
 
 fn value(text: &str) -> Result<HeaderValue> {
-    let message =
-        || Error::new(ErrorKind::Value, format!("expected a valid header value, found \"{text}\""));
+    let message = || Error::new(ErrorKind::Value, format!("expected a valid header value, found \"{text}\""));
     HeaderValue::from_str(text).map_err(|_| message())
 }
 

@@ -26,7 +26,7 @@ impl Call<'_> {
         }
     }
 
-    /// Creates an item, and sends it if the request says so.
+    /// Creates an item, and sends it if the request asks for this.
     pub(super) fn create(
         &mut self,
         mut value: AnyItem,
@@ -65,7 +65,7 @@ impl Call<'_> {
         }
         self.send_invitations(&id, request);
         if !self.own().items.contains_key(&id) {
-            // As Exchange, the response to SendOnly has no item.
+            // As in Exchange, the response to SendOnly does not contain an item.
             return Ok(ItemInfoResponseMessage::success());
         }
         self.item_ids(&id)

@@ -201,7 +201,7 @@ pub(super) fn task(number: usize) -> Task {
     }
 }
 
-/// Returns the time of an item: one each hour.
+/// Returns the time of an item. Each item is one hour newer than the item before it.
 fn time(number: usize, later: i64) -> Option<DateTime> {
     DateTime::from_unix_seconds(FIRST + i64::try_from(number).ok()? * HOUR + later).ok()
 }
