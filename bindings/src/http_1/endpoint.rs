@@ -87,7 +87,7 @@ impl Endpoint {
     /// Sets the header `User-Agent`. Administrators can allow or block programs by this name.
     ///
     /// # Errors
-    /// If a header cannot have the text.
+    /// If the text is not a valid header value.
     pub fn user_agent(self, name: &str) -> Result<Self> {
         self.header(USER_AGENT, name)
     }
@@ -96,7 +96,7 @@ impl Endpoint {
     /// of the mailbox.
     ///
     /// # Errors
-    /// If a header cannot have the text.
+    /// If the text is not a valid header value.
     pub fn anchor_mailbox(self, address: &str) -> Result<Self> {
         self.header(HeaderName::from_static("x-anchormailbox"), address)
     }

@@ -75,7 +75,7 @@ fn replace_state(xml: String, element: &str) -> String {
     }
 }
 
-/// Puts a character into the subjects and names. If there are none, puts the character into the text of the first
+/// Puts a character into the subjects and names. Without subjects and names, puts it into the text of the first
 /// message.
 fn forbidden(xml: &str, character: &str) -> String {
     let tags = ["<t:Subject>", "<t:DisplayName>"];

@@ -58,7 +58,7 @@ impl Mailbox {
         all
     }
 
-    /// Returns the id of the enclosing folder, also of a deleted folder. The root has no enclosing folder.
+    /// Returns the id of the enclosing folder, also of a deleted folder. The root does not have an enclosing folder.
     pub(crate) fn parent(&self, id: &str) -> Option<&str> {
         self.parents.get(id).map(String::as_str).filter(|parent| *parent != id)
     }

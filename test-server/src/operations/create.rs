@@ -225,7 +225,7 @@ pub(super) fn set_display_names(item: &mut AnyItem) {
     }
 }
 
-/// Returns the name of a recipient, or the address if there is no name.
+/// Returns the name of a recipient, or else the address.
 pub(super) fn name(mailbox: &EmailAddressType) -> String {
     let address = || mailbox.email_address.as_ref().map(|address| address.as_str().to_owned());
     mailbox.name.clone().or_else(address).unwrap_or_default()
