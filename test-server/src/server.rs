@@ -234,7 +234,7 @@ impl Server {
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        // After a panic in one request, the others are still answered.
+        // After a panic in one request, the server still answers other requests.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

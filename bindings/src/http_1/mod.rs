@@ -44,7 +44,7 @@
 //!   [`HttpOutcome::NotEws`](crate::soap::HttpOutcome::NotEws), and its message names the target.
 //! - **Status.** This crate must receive every response, with any status. Some clients return an error for a status of
 //!   400 and above, unless the program changes an option.
-//! - **Time limits.** Set a limit for the connection and one for the whole request. After a time limit or a broken
+//! - **Time limits.** Set one limit for connecting, and one for the whole request. After a time limit or a broken
 //!   connection, the server may have done the work; see [`guide::batches`](crate::guide::batches).
 //! - **A streaming response** arrives over many minutes. Send its request without a limit for the whole request.
 

@@ -101,7 +101,7 @@ impl Fault {
         Self::of_kind(Kind::Crash)
     }
 
-    /// A page of a sync with the sync state of the request in place of a new one. The work is done.
+    /// A page of a sync with the sync state of the request in place of a new state. The work is done.
     pub fn state_repeated() -> Self {
         Self::of_kind(Kind::StateRepeated)
     }

@@ -58,10 +58,9 @@ impl Faults {
     /// Makes a random fault occur at each request with a probability: 0 is never, 1 is always. The faults that were
     /// pushed come first.
     ///
-    /// A correct client loses nothing by random faults. The faults that change a value or an entry and the unknown
-    /// response code never occur at random. Neither do the faults that take long: `slow`, `hang`, and 503 with a time
-    /// to wait. A random back-off is at most 20 ms. If requests arrive one after the other, the same seed gives the
-    /// same faults.
+    /// A correct client loses nothing by random faults. Random faults never change a value or an entry, and never have
+    /// an unknown response code. They never take long: `slow`, `hang`, and 503 with a time to wait do not occur, and a
+    /// back-off is at most 20 ms. If requests arrive one after the other, the same seed gives the same faults.
     pub fn randomize(&self, seed: u64, rate: f64) {
         self.script().random = Some(Random::new(seed, rate));
     }

@@ -155,7 +155,7 @@ fn request(mut base: MeetingMessage, item: CalendarItem) -> MeetingRequestMessag
     }
 }
 
-/// Creates an appointment of one hour. Every second one is a meeting.
+/// Creates an appointment of one hour. Every second appointment is a meeting.
 pub(super) fn appointment(number: usize) -> CalendarItem {
     let statuses =
         [LegacyFreeBusy::Busy, LegacyFreeBusy::Tentative, LegacyFreeBusy::Free, LegacyFreeBusy::Oof];
