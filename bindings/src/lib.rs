@@ -225,8 +225,8 @@
 //!
 //! [`operation::AnyRequest`] reads any request, and [`Operation::respond`](operation::Operation::respond) writes a response
 //! from the outcome of each entry; see [`guide::servers`]. [`sync::server`] answers both syncs, and [`versions::prune`]
-//! removes what a client of an older version does not know. The example `server` is an in-memory server with folders,
-//! items and both syncs.
+//! removes the parts that a client of an older version does not know. The example `server` is an in-memory server with
+//! folders, items and both syncs.
 //!
 //! # Tolerant and strict reading
 //!

@@ -124,7 +124,7 @@ pub(crate) mod sync {
 }
 
 /// The operations whose response has one message for each entry of a list in the request, in the order of the list, and
-/// the element with the list. Each entry can be sent in a request of its own.
+/// the element with the list. Each entry can be sent in a separate request.
 ///
 /// In the EWS Managed API of Microsoft, the method `GetExpectedResponseMessageCount` of the requests returns the length of
 /// the list. exchangelib sends the lists of these operations in chunks, also those of `ExportItems` and `UploadItems`.

@@ -1,7 +1,7 @@
 //! Mirrors the inbox of a test server into a database, with the HTTP client `ureq` and `SQLite`.
 //!
-//! Only the functions `mirror` and `send` are needed in a program. Each page and its state are one transaction, so the
-//! program can end at any time: the next run continues.
+//! A real program needs only the functions `mirror` and `send`. Each page and its state are stored in one transaction,
+//! so the program can end at any time. The next run continues.
 
 use std::error::Error;
 

@@ -1,4 +1,5 @@
-//! Load: many clients at once on one mailbox. Checks that nothing is lost or doubled, and that the memory stays bounded.
+//! Load: many clients at once on one mailbox. Checks that no change is lost or occurs twice, and that the memory stays
+//! bounded.
 //!
 //! `cargo run --release -p ews-test-server --example load` runs 100 clients for a minute: 90 create, change and delete
 //! messages, and 10 mirror the inbox. `--clients 20 --seconds 5` runs less.
@@ -28,7 +29,7 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>
 /// Runs many clients at once.
 #[derive(Parser)]
 struct Arguments {
-    /// The number of clients; one of ten mirrors the inbox
+    /// The number of clients; one client in ten mirrors the inbox
     #[arg(long, default_value_t = 100)]
     clients: usize,
     /// The time in seconds
@@ -36,7 +37,7 @@ struct Arguments {
     seconds: u64,
 }
 
-/// The number of messages that a client has at most at once.
+/// The largest number of messages that one client has at the same time.
 const MESSAGES: usize = 20;
 
 struct Client {

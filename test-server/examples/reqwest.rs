@@ -17,7 +17,7 @@ use ews_test_server::{Loopback, Options};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    // Without the feature `rustls` of `reqwest`, the program chooses the cryptography.
+    // Without the feature `rustls` of `reqwest`, the program must choose a provider of cryptography.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let server =
         Loopback::start(Options::new().mailbox("mei@example.com", "secret").token("token").items(40))?;
@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         }
         _ => Endpoint::new(&server.url())?.authorization(Authorization::bearer("token")?),
     };
-    // A redirect reaches this program, and `outcomes` says what it means.
+    // `outcomes` must receive redirects, so `reqwest` must not follow them.
     let client = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .timeout(Duration::from_secs(60))

@@ -26,7 +26,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             Endpoint::new(&server.url())?.authorization(Authorization::basic("mei@example.com", "secret")?)
         }
     };
-    // Redirects and error statuses reach this program, and `outcomes` says what they mean.
+    // `outcomes` must receive error statuses and redirects, so `ureq` must not handle them.
     let agent: ureq::Agent = ureq::Agent::config_builder()
         .http_status_as_error(false)
         .max_redirects(0)

@@ -13,7 +13,7 @@ pub struct Body {
     bytes: Vec<u8>,
     source: Option<Source>,
     pub(crate) delivery: Delivery,
-    /// The request counts for the limits of its user until the response is sent.
+    /// The request counts towards the limits of its user until the response is sent.
     pub(crate) permit: Option<Permit>,
 }
 
@@ -26,7 +26,7 @@ pub(crate) type Source = Box<dyn FnMut() -> Next + Send>;
 pub enum Next {
     /// Bytes to send.
     Bytes(Vec<u8>),
-    /// There are no bytes at present. Ask again later.
+    /// More bytes will come. Ask again later.
     Idle,
     /// The response is complete.
     End,
@@ -44,12 +44,12 @@ pub(crate) struct Delivery {
 }
 
 impl Body {
-    /// Creates a body whose later parts a function returns.
+    /// Creates a body without bytes. `source` returns its parts.
     pub(crate) fn streaming(source: Source) -> Self {
         Self { source: Some(source), ..Self::default() }
     }
 
-    /// Returns `true` if the response has more parts than the bytes of [`AsRef`].
+    /// Returns `true` if the response can have parts after the bytes of [`AsRef`].
     pub fn is_streaming(&self) -> bool {
         self.source.is_some()
     }

@@ -2,8 +2,8 @@
 //!
 //! - [`Loopback`] is a server on a port of this machine, until it is dropped.
 //! - [`Server`] is the server without a network: an HTTP request in, an HTTP response out.
-//! - [`Options`] are the mailboxes, the credentials and the behaviour.
-//! - [`Fault`] and [`Faults`] are the errors of servers, proxies and networks, at the requests that a test names.
+//! - [`Options`] set the mailboxes, the credentials and the behaviour.
+//! - [`Fault`] and [`Faults`] produce the errors of servers, proxies and networks, at the requests that a test chooses.
 //! - [`Throttling`] limits the requests of each user, as Exchange does.
 //!
 //! ```

@@ -37,7 +37,7 @@ impl fmt::Display for Answered {
     }
 }
 
-/// A function that gets each answered request.
+/// A function that is called for each answered request.
 type Write = dyn Fn(&Answered) + Send + Sync;
 
 /// The log of a server, if there is one.

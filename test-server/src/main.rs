@@ -15,8 +15,8 @@ const PASSWORD: &str = "EWS_TEST_PASSWORD";
 
 /// An in-memory Exchange Web Services (EWS) server, for tests of clients.
 ///
-/// The password of all users is in the environment variable EWS_TEST_PASSWORD. Without it, the command prints a random
-/// one.
+/// The password of all users is in the environment variable EWS_TEST_PASSWORD. Without the variable, the command prints
+/// a random password.
 #[derive(Parser)]
 #[command(version)]
 #[expect(clippy::doc_markdown, reason = "the help of a command is plain text")]
@@ -33,13 +33,13 @@ struct Arguments {
     /// The number of items in the mailbox of the first user
     #[arg(long, default_value_t = 200)]
     items: usize,
-    /// Reads requests that depart from the schema
+    /// Accepts requests that depart from the schema
     #[arg(long)]
     tolerant: bool,
     /// A fault, such as "SyncFolderItems 2: busy 1000"; may be given several times
     #[arg(long = "fault", value_name = "FAULT")]
     faults: Vec<Fault>,
-    /// A file of faults, one a line
+    /// A file of faults, one per line
     #[arg(long = "faults", value_name = "FILE")]
     files: Vec<PathBuf>,
     /// Random faults, with this probability at each request
@@ -87,7 +87,7 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
 fn options(arguments: &Arguments, password: &str) -> Result<Options, Box<dyn Error>> {
     let mut options = Options::new().items(arguments.items).faults(faults(arguments)?);
     for user in &arguments.users {
-        // In Basic authentication, a colon ends the user.
+        // In Basic authentication, a colon ends the name of the user.
         if !user.contains('@') || user.contains(':') {
             return Err(
                 format!("expected an address such as mei@example.com for --user, found \"{user}\"").into()
@@ -147,7 +147,7 @@ fn print_usage(url: &str, users: &[String], random_password: Option<&str>) {
     );
 }
 
-/// Returns a random password. The keys of the standard library are from the operating system.
+/// Returns a random password. The random keys of the standard library come from the operating system.
 fn random_password() -> String {
     let random = || RandomState::new().hash_one(0);
     format!("{:016x}{:016x}", random(), random())

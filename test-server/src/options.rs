@@ -19,7 +19,7 @@ pub struct Options {
     pub(crate) log: Log,
 }
 
-/// A user, who has a mailbox.
+/// A user with a mailbox.
 #[derive(Clone)]
 pub(crate) struct User {
     pub(crate) address: String,
@@ -56,14 +56,15 @@ impl Options {
         self
     }
 
-    /// Sets the length of a minute in the time limits of subscriptions and connections, so that a test does not wait long.
+    /// Sets how long a minute lasts in the time limits of subscriptions and connections. A short minute makes a test
+    /// fast.
     #[must_use]
     pub fn minute(mut self, length: Duration) -> Self {
         self.minute = Some(length);
         self
     }
 
-    /// Reads requests that depart from the schema. By default, the server answers such a request with
+    /// Accepts requests that depart from the schema. By default, the server answers such a request with
     /// `ErrorSchemaValidation`.
     #[must_use]
     pub fn tolerant(mut self) -> Self {

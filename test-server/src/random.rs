@@ -68,7 +68,7 @@ fn change(mailbox: &mut Mailbox, random: &mut fastrand::Rng) {
     }
 }
 
-/// Moves or deletes a folder that is not a distinguished one.
+/// Moves or deletes a folder that is not a distinguished folder.
 fn change_tree(mailbox: &mut Mailbox, folder: &str, target: &str) {
     if mailbox.folders.get(folder).is_none_or(|folder| folder.distinguished.is_some()) {
         return;

@@ -1,4 +1,4 @@
-//! The reason why the server does not do what a part of a request asks for.
+//! The reason why the server refuses an entry of a request.
 
 use ews_bindings::Error;
 use ews_bindings::messages::ResponseCode;

@@ -51,7 +51,7 @@ pub struct Server {
     throttle: Throttle,
 }
 
-/// The content that changes.
+/// The changing state of a server.
 pub(crate) struct State {
     pub(crate) mailboxes: Vec<Mailbox>,
     pub(crate) subscriptions: Subscriptions,
@@ -85,11 +85,12 @@ impl Server {
 
     /// Answers a request.
     ///
-    /// The [`faults`](Self::faults) of the network need a network: [`Loopback`](crate::Loopback).
+    /// The faults of a connection, such as [`Fault::cut`](crate::Fault::cut), work only with a
+    /// [`Loopback`](crate::Loopback).
     pub fn answer(&self, request: &Request<Vec<u8>>) -> Response<Body> {
         let start = Instant::now();
         let mut answered = Answered { operation: None, status: 0, time: Duration::ZERO, fault: None };
-        // A panic is an error of one request.
+        // A panic fails only this request.
         let answer = catch_unwind(AssertUnwindSafe(|| self.respond(request, &mut answered)));
         let response = answer.unwrap_or_else(|_| respond::text(StatusCode::INTERNAL_SERVER_ERROR, ""));
         (answered.status, answered.time) = (response.status().as_u16(), start.elapsed());
@@ -179,7 +180,7 @@ impl Server {
     fn work(&self, user: usize, request: RequestEnvelope, effect: &Effect) -> ews_bindings::Result<Answer> {
         let mut own;
         let mut shared;
-        // The work of a refused request is done in mailboxes that nobody sees.
+        // A refused request changes only these temporary mailboxes.
         let state = if effect.refusal.is_some() {
             own = State::new(&self.options);
             &mut own
@@ -211,12 +212,12 @@ impl Server {
         }))
     }
 
-    /// Forgets all subscriptions, as a server does that starts again.
+    /// Forgets all subscriptions, as a server does after a restart.
     pub fn forget_subscriptions(&self) {
         self.state().subscriptions.clear();
     }
 
-    /// Returns the number of the mailbox whose credentials a request has.
+    /// Returns the index of the user whose credentials are in a request.
     fn user(&self, request: &Request<Vec<u8>>) -> Option<usize> {
         let value = request.headers().get(AUTHORIZATION)?.to_str().ok()?;
         let (scheme, credentials) = value.split_once(' ')?;
@@ -233,7 +234,7 @@ impl Server {
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        // After a panic in one request, the others are still answered.
+        // After a panic in one request, the server still answers other requests.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -38,7 +38,7 @@ impl Subscriptions {
         self.0.insert(id, subscription);
     }
 
-    /// Returns the subscription of a mailbox that is not forgotten, and counts this as its use.
+    /// Returns a subscription of a mailbox, unless it is forgotten. This call counts as a use of the subscription.
     pub(crate) fn used(&mut self, id: &str, mailbox: usize, mode: Mode) -> Option<&mut Subscription> {
         self.0.retain(|_, subscription| subscription.used.elapsed() < subscription.timeout);
         let subscription = self.0.get_mut(id)?;
@@ -52,7 +52,7 @@ impl Subscriptions {
         is_own && self.0.remove(id).is_some()
     }
 
-    /// Removes all subscriptions, as a server does that starts again.
+    /// Removes all subscriptions, as a server does after a restart.
     pub(crate) fn clear(&mut self) {
         self.0.clear();
     }
@@ -75,8 +75,8 @@ impl Subscription {
         self.kinds.contains(&kind) && self.folders.as_ref().is_none_or(is_in)
     }
 
-    /// Returns the next events from a position on, at most `limit`, and the position after them. Returns `None` if an
-    /// event was dropped.
+    /// Returns at most `limit` events that begin at a position, and the position after these events. Returns `None` if
+    /// an event was dropped.
     pub(crate) fn next(
         &self,
         mailbox: &Mailbox,

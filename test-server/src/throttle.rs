@@ -12,8 +12,9 @@ const HOUR: Duration = Duration::from_secs(3600);
 /// The back-off that Exchange Online gives if too many syncs run at once.
 const SYNC_BACK_OFF: Duration = Duration::from_secs(5);
 
-/// The throttling policy of a server: the limits of each user. The names are those of Exchange, see
-/// [EWS throttling in Exchange](https://learn.microsoft.com/exchange/client-developer/exchange-web-services/ews-throttling-in-exchange).
+/// The throttling policy of a server: the limits of each user. The limits have the names of Exchange; see [EWS
+/// throttling in
+/// Exchange](https://learn.microsoft.com/exchange/client-developer/exchange-web-services/ews-throttling-in-exchange).
 ///
 /// A request over a limit gets a SOAP fault with the HTTP status 500, before any work:
 ///
@@ -24,12 +25,13 @@ const SYNC_BACK_OFF: Duration = Duration::from_secs(5);
 /// | [`concurrent_syncs`](Self::concurrent_syncs) | 5 | `ErrorServerBusy` | 5 s |
 /// | [`cutoff_balance`](Self::cutoff_balance) | 3,000 s | `ErrorServerBusy` | until the budget is 0 again |
 ///
-/// The budget is the time that the server works for a user. It begins with [`max_burst`](Self::max_burst), which is also
-/// its largest value. It grows by [`recharge_rate`](Self::recharge_rate) each hour. A user whose budget falls below the
-/// negative cutoff balance is refused until it is 0 again. Exchange also delays the requests of a user with a negative
-/// budget. This server does not.
+/// The budget is the time that the server works for a user. It begins with [`max_burst`](Self::max_burst), which is
+/// also its largest value. It grows by [`recharge_rate`](Self::recharge_rate) each hour. If the budget falls below the
+/// negative cutoff balance, the requests of the user are refused until the budget is 0 again. Exchange also delays the
+/// requests of a user with a negative budget. This server does not.
 ///
-/// Microsoft documents the 27, and 10 or 3 for hanging connections. The other defaults are values that servers report.
+/// Microsoft documents the defaults 27 for `max_concurrency`, and 10 or 3 for `hanging_connections`. The other defaults
+/// are values that servers report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Throttling {
     max_concurrency: usize,
@@ -61,7 +63,7 @@ impl Throttling {
         Self::default()
     }
 
-    /// Sets `EWSMaxConcurrency`: the number of requests at once, from the request until its response is sent. Streaming
+    /// Sets `EWSMaxConcurrency`: the number of requests at once. A request counts until its response is sent. Streaming
     /// connections do not count.
     #[must_use]
     pub fn max_concurrency(mut self, requests: usize) -> Self {
@@ -104,21 +106,21 @@ impl Throttling {
         self
     }
 
-    /// Sets a time by which each request reduces the budget, in addition to the time of its work. This server works faster
-    /// than Exchange, so its requests alone hardly use the budget.
+    /// Sets a time by which each request reduces the budget, in addition to the time of its work. This server works
+    /// faster than Exchange, so without this time, requests hardly use the budget.
     #[must_use]
     pub fn cost(mut self, time: Duration) -> Self {
         self.cost = time;
         self
     }
 
-    /// Returns the part of a second by which the budget grows each second.
+    /// Returns the number of seconds by which the budget grows each second.
     fn rate(&self) -> f64 {
         self.recharge_rate.as_secs_f64() / HOUR.as_secs_f64()
     }
 }
 
-/// The limit that a request counts for.
+/// The limit to which a request counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Class {
     Request,
@@ -277,7 +279,7 @@ fn budget_message(policy: &str, limit: u128, wait: Duration) -> String {
     )
 }
 
-/// Adds values to the detail of a fault. XML escapes none of the characters in the texts.
+/// Adds values to the detail of a fault. The texts have only characters that XML need not escape.
 fn with_values(mut fault: Fault, values: &[(&str, String)]) -> Fault {
     let values = values.iter().map(|(name, value)| format!("<t:Value Name=\"{name}\">{value}</t:Value>"));
     let xml = format!(

@@ -118,7 +118,7 @@ fn failed(arguments: &[&str]) -> String {
 }
 
 #[test]
-fn wrong_argument_is_named() {
+fn error_names_the_wrong_argument() {
     let text = failed(&["--fault", "GetFolder: bsuy"]);
     assert!(text.contains("unknown fault \"bsuy\"; known: busy, "), "{text}");
     let text = failed(&["--random-faults", "5"]);
@@ -130,7 +130,7 @@ fn wrong_argument_is_named() {
 }
 
 #[test]
-fn file_of_faults_is_read_and_its_wrong_line_is_named() {
+fn file_of_faults_is_read_and_the_error_names_its_wrong_line() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("faults.txt");
     let path = file.to_str().expect("UTF-8");
@@ -145,7 +145,7 @@ fn file_of_faults_is_read_and_its_wrong_line_is_named() {
 }
 
 #[test]
-fn address_of_other_machines_is_a_warning() {
+fn address_that_other_machines_reach_prints_a_warning() {
     let (running, lines) = Running::start(&mut command(&["--address", "0.0.0.0"]));
     assert!(lines[0].starts_with("http://0.0.0.0:"), "{lines:?}");
     let text = running.stop();

@@ -22,7 +22,7 @@ fn options() -> Options {
 /// Returns the value of the header `Authorization`, and the body of a request.
 fn request() -> (String, Vec<u8>) {
     let endpoint = Endpoint::new("http://localhost/EWS/Exchange.asmx").expect("a URL");
-    // The server compares users without case.
+    // The server ignores the case of user names.
     let authorization = Authorization::basic("Mei@EXAMPLE.com", "secret").expect("credentials");
     let inbox = DistinguishedFolderId::new(Name::Inbox);
     let get = GetFolder::new(FolderResponseShape::new(DefaultShapeNames::IdOnly), [inbox]);
@@ -91,7 +91,7 @@ impl Connection {
 }
 
 #[test]
-fn connection_has_many_requests_of_any_content_type() {
+fn connection_serves_many_requests_of_any_content_type() {
     let server = Loopback::start(options()).expect("a server");
     let mut connection = Connection::new(&server);
     for path in ["/EWS/Exchange.asmx", "/ews/exchange.ASMX", "/EWS/Exchange.asmx?a=b"] {
@@ -103,7 +103,7 @@ fn connection_has_many_requests_of_any_content_type() {
 }
 
 #[test]
-fn wrong_path_method_and_body_have_their_status() {
+fn wrong_path_method_and_body_get_an_error_status() {
     let server = Loopback::start(options()).expect("a server");
     let mut connection = Connection::new(&server);
     for (path, status) in [("/", 404), ("/EWS/Exchange.asmx/x", 404), ("/autodiscover/autodiscover.xml", 404)]
@@ -204,7 +204,7 @@ fn closed_connection_no_longer_counts_for_the_limit() {
 }
 
 #[test]
-fn request_may_name_each_version_of_the_schema_or_none() {
+fn request_with_any_version_of_the_schema_or_without_a_version_is_answered() {
     let server = Loopback::start(options()).expect("a server");
     let mut connection = Connection::new(&server);
     let text = String::from_utf8(request().1).expect("UTF-8");

@@ -75,7 +75,7 @@ fn syncs_have_a_limit_with_a_back_off() {
 }
 
 #[test]
-fn streaming_connections_have_a_limit_of_their_kind() {
+fn streaming_connections_have_a_separate_limit() {
     let server = server(Throttling::new().hanging_connections(1).max_concurrency(1));
     let subscription = StreamingSubscriptionRequest {
         subscribe_to_all_folders: Some(true),

@@ -74,7 +74,7 @@ def sync_and_change(mei: Account) -> None:
     moved = inbox.get(subject="Changed")
     moved.move(mei.drafts)
     changes = synced(inbox)
-    check(len(changes["delete"]) == 1, "a moved message is deleted in the sync of its old folder")
+    check(len(changes["delete"]) == 1, "the sync of the old folder reports a moved message as deleted")
     moved.delete()
     check(mei.drafts.filter(subject="Changed").count() == 0, "a deleted message is gone")
     mime = inbox.all().order_by("subject")[0].mime_content

@@ -10,7 +10,7 @@ def main() -> None:
     start, count, size = time.monotonic(), 0, 0
     for folder in mei.msg_folder_root.walk():
         ids = [(item.id, item.changekey) for _, item in folder.sync_items(only_fields=["id", "changekey"])]
-        # A sync has no MIME content. Ten items in a request, as the mirror does.
+        # A sync does not return MIME content. Each request fetches ten items, as in the example `mirror`.
         for item in mei.fetch(ids, only_fields=["mime_content"], chunk_size=10):
             count += 1
             size += len(item.mime_content or b"")

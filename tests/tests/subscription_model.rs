@@ -1,5 +1,5 @@
-//! Subscriptions against a simulated server with random faults. A program that syncs when the subscription says so knows
-//! each change in the end.
+//! Subscriptions against a simulated server with random faults. A program that syncs when its subscription reports
+//! events or a possible loss of events gets each change in the end.
 //!
 //! `SUBSCRIPTION_RUNS` and `SUBSCRIPTION_SEED` set the number of runs and the first seed.
 

@@ -45,8 +45,8 @@ fn is_stopped<O: BatchOperation>(failure: &Failure<O::Message, O::Code>) -> bool
     is_empty && failure.code.as_ref().is_some_and(|code| code.to_string() == "ErrorBatchProcessingStopped")
 }
 
-/// Returns `true` if a message says that the work was not done: its class is `Error`, it has a response code, and it has no
-/// content. A message that could not be read does not say this, and a warning does not.
+/// Returns `true` if a message says that the work was not done: its class is `Error`, it has a response code, and its
+/// content is empty. Returns `false` for a warning, and for a message that could not be read.
 fn denies_work<O: BatchOperation>(failure: &Failure<O::Message, O::Code>) -> bool {
     let Some(message) = &failure.message else { return false };
     let is_error = message.status().is_some_and(|status| status.class() == "Error");

@@ -1,4 +1,4 @@
-//! Guides: one for each task, with a program that runs.
+//! Guides: one for each task, with a complete program.
 //!
 //! | task | guide |
 //! |---|---|
@@ -11,8 +11,8 @@
 //! | answer requests: servers, gateways, listeners | [`servers`] |
 //! | work with Exchange 2007, 2010 and 2013 | [`older_servers`] |
 //!
-//! The [front page](crate) has a first request, HTTP headers and authentication. In the programs, `post` sends a request
-//! with a SOAP action, and returns the HTTP status and the body of the response.
+//! The [front page](crate) has a first request, HTTP headers and authentication. In the programs, `post` sends a
+//! request with a SOAP action, and returns the HTTP status and the body of the response. `sleep` waits for a time.
 
 #[doc = include_str!("attachments.md")]
 pub mod attachments {}

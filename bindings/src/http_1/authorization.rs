@@ -17,7 +17,7 @@ impl Authorization {
     /// Creates the value for an OAuth access token.
     ///
     /// # Errors
-    /// If the token is empty, or contains a character that a header cannot have.
+    /// If the token is empty, or contains a character that is not visible ASCII.
     pub fn bearer(token: &str) -> Result<Self> {
         if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
             // The message must not show the token.
@@ -43,7 +43,8 @@ impl Authorization {
 
     fn new(value: &str) -> Result<Self> {
         let value = HeaderValue::from_str(value);
-        let mut value = value.map_err(|_| value_error("expected credentials that a header can have"))?;
+        let mut value =
+            value.map_err(|_| value_error("expected credentials that are a valid header value"))?;
         value.set_sensitive(true);
         Ok(Self(value))
     }

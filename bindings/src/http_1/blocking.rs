@@ -11,12 +11,13 @@ use super::Endpoint;
 /// Sends the requests of a mirror until its next page is complete. Returns `None` after the last page. Store the page, and
 /// commit it with [`MirrorPage::commit`].
 ///
-/// `send` is the HTTP client. If the server is busy, the thread sleeps, and then the request is sent again. A program with
-/// an async client, or that shows a wait to its user, writes the loop itself; see [`mirror`](crate::mirror).
+/// `send` is the HTTP client. If the server is busy, the thread sleeps, and then the request is sent again. If the
+/// client is async, or if the user must see that the program waits, write the loop yourself; see
+/// [`mirror`](crate::mirror).
 ///
 /// # Errors
-/// An error of `send`, or an error of [`ItemMirror::accept`]. The next call asks for the same again, and so does the next
-/// run of the program. Also if the folder does not exist ([`ErrorKind::Sync`]).
+/// An error of `send` or of [`ItemMirror::accept`]. After such an error, the next call requests the same changes or
+/// items again. The next run of the program does so too. Also [`ErrorKind::Sync`], if the folder does not exist.
 pub fn next_page<E: From<Error>>(
     mirror: &mut ItemMirror,
     endpoint: &Endpoint,

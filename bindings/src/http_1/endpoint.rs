@@ -15,7 +15,7 @@ use crate::{Error, ErrorKind, Result};
 use super::authorization::Authorization;
 use super::request::EwsRequest;
 
-/// The cookie by which a load balancer finds the server that has the subscriptions of a client.
+/// The name of the cookie with which a load balancer finds the server that has the subscriptions of a client.
 const AFFINITY_COOKIE: &str = "X-BackEndOverrideCookie";
 
 /// A server, and the headers of each request; see the [module](super).
@@ -87,16 +87,16 @@ impl Endpoint {
     /// Sets the header `User-Agent`. Administrators can allow or block programs by this name.
     ///
     /// # Errors
-    /// If a header cannot have the text.
+    /// If the text is not a valid header value.
     pub fn user_agent(self, name: &str) -> Result<Self> {
         self.header(USER_AGENT, name)
     }
 
-    /// Sets the header `X-AnchorMailbox`: the SMTP address of the mailbox, by which a load balancer finds the server of
-    /// the mailbox.
+    /// Sets the header `X-AnchorMailbox`: the SMTP address of the mailbox, with which a load balancer finds the server
+    /// of the mailbox.
     ///
     /// # Errors
-    /// If a header cannot have the text.
+    /// If the text is not a valid header value.
     pub fn anchor_mailbox(self, address: &str) -> Result<Self> {
         self.header(HeaderName::from_static("x-anchormailbox"), address)
     }
@@ -105,7 +105,7 @@ impl Endpoint {
     /// [`anchor_mailbox`](Self::anchor_mailbox).
     ///
     /// # Errors
-    /// If the text is empty, or if a header cannot have it.
+    /// If the text is empty, or is not a valid header value.
     pub fn impersonate(mut self, address: &str) -> Result<Self> {
         let mailbox = ConnectingSid::from(SmtpAddress::new(address.try_into()?));
         self.soap_header.exchange_impersonation = Some(ExchangeImpersonation::new(mailbox));
@@ -119,7 +119,7 @@ impl Endpoint {
         self
     }
 
-    /// Sets `MailboxCulture` in the SOAP header, such as `de-DE`: the language of texts that the server makes.
+    /// Sets `MailboxCulture` in the SOAP header, such as `de-DE`: the language of the texts that the server generates.
     ///
     /// # Errors
     /// If the text is not a language.
@@ -146,8 +146,9 @@ impl Endpoint {
         self
     }
 
-    /// Notes the cookie by which a load balancer finds the server again. Call this method for each response, if
-    /// [`prefer_server_affinity`](Self::prefer_server_affinity) is set and the HTTP client does not keep cookies.
+    /// Keeps the affinity cookie of a response, and sends it with later requests, so that the load balancer chooses the
+    /// same server. Call this method for each response, if [`prefer_server_affinity`](Self::prefer_server_affinity) is
+    /// set and the HTTP client does not keep cookies.
     pub fn note<B>(&mut self, response: &http::Response<B>) {
         let cookies = response.headers().get_all(SET_COOKIE).into_iter();
         let mut pairs = cookies.filter_map(|cookie| cookie.to_str().ok()?.split(';').next());
@@ -162,11 +163,12 @@ impl Endpoint {
 
     /// Creates the HTTP request of an operation, or of the next step of a sync, batch, search, subscription or mirror.
     ///
-    /// A header field of the envelope that the endpoint sets too is replaced. Each request gets an id in the header
-    /// `client-request-id`: the log of the server has it. If the program sends a request again, it can keep this id.
+    /// If the endpoint and the envelope set the same field of the SOAP header, the request has the value of the
+    /// endpoint. Each request gets an id in the header `client-request-id`. The log of the server contains this id. If
+    /// the program sends a request again, it can keep this id.
     ///
     /// # Errors
-    /// If a value may not be written; see [`WriteOptions`](crate::xml::WriteOptions). Also if the endpoint would send
+    /// If a value cannot be written; see [`WriteOptions`](crate::xml::WriteOptions). Also if the endpoint would send
     /// credentials without encryption: to an `http://` URL whose host is not a loopback address.
     pub fn request(&self, request: impl EwsRequest) -> Result<http::Request<Vec<u8>>> {
         let action = request.action();
@@ -177,7 +179,8 @@ impl Endpoint {
     /// Creates the HTTP request of an envelope that the program has written. `action` is the SOAP action, without quotes.
     ///
     /// # Errors
-    /// If a header cannot have the action, or as [`request`](Self::request) for credentials.
+    /// If the action is not a valid header value. Also if the endpoint would send credentials without encryption, as in
+    /// [`request`](Self::request).
     pub fn post(&self, action: &str, envelope: impl Into<Vec<u8>>) -> Result<http::Request<Vec<u8>>> {
         let mut headers = self.headers.clone();
         headers.insert(HeaderName::from_static("soapaction"), value(&format!("\"{action}\""))?);
@@ -195,7 +198,7 @@ impl Endpoint {
         Ok(request)
     }
 
-    /// Sets the fields of a SOAP header that the endpoint has.
+    /// Sets the fields of a SOAP header for which the endpoint has a value.
     fn complete(&self, header: &mut RequestHeader) {
         let own = &self.soap_header;
         replace(&mut header.exchange_impersonation, own.exchange_impersonation.as_ref());
@@ -218,8 +221,7 @@ fn replace<T: Clone>(field: &mut Option<T>, new: Option<&T>) {
 }
 
 fn value(text: &str) -> Result<HeaderValue> {
-    let message =
-        || Error::new(ErrorKind::Value, format!("expected a text that a header can have, found \"{text}\""));
+    let message = || Error::new(ErrorKind::Value, format!("expected a valid header value, found \"{text}\""));
     HeaderValue::from_str(text).map_err(|_| message())
 }
 
@@ -228,7 +230,8 @@ fn is_loopback(url: &Uri) -> bool {
     host == "localhost" || host.parse().is_ok_and(|address: std::net::IpAddr| address.is_loopback())
 }
 
-/// Returns a new id in the form of a random UUID. It is not a secret, so the random keys of the standard library suffice.
+/// Returns a new id in the form of a random UUID. The id is not a secret, so the random keys of the standard library
+/// suffice.
 fn request_id() -> String {
     let random = || RandomState::new().hash_one(0);
     let (high, low) = (random(), random());

@@ -1,8 +1,7 @@
 //! Requests and responses of the crate [`http`] 1, which most HTTP clients use. Needs the feature `http-1`.
 //!
-//! An [`Endpoint`] knows the URL of a server, the credentials and the headers. It turns an operation into an
-//! [`http::Request`]. The program sends the request with its HTTP client. [`outcomes`] reads the
-//! [`http::Response`]:
+//! An [`Endpoint`] has the URL of a server, the credentials and the headers. It turns an operation into an
+//! [`http::Request`]. The program sends the request with its HTTP client. [`outcomes`] reads the [`http::Response`]:
 //!
 //! ```
 //! use ews_bindings::http_1::{Authorization, Endpoint, outcomes};
@@ -34,19 +33,20 @@
 //! ```
 //!
 //! The steps of [`sync`](crate::sync), [`batch`](crate::batch), [`pages`](crate::pages),
-//! [`subscription`](crate::subscription) and [`mirror`](crate::mirror) take their requests and responses from the same
-//! place: [`Endpoint::request`] accepts the request of a step, and `HttpResponse::from(&response)` is what the step
-//! accepts. With a blocking client, [`next_page`] is the whole loop of a mirror.
+//! [`subscription`](crate::subscription) and [`mirror`](crate::mirror) work in the same way: [`Endpoint::request`]
+//! takes the request of a step, and the step accepts `HttpResponse::from(&response)`. With a blocking client,
+//! [`next_page`] runs the whole loop of a mirror.
 //!
 //! # The HTTP client
 //!
 //! - **Redirects.** Switch them off. A client that follows a redirect sends the request as a `GET`, and may send the
-//!   credentials to another server. A redirect then is [`HttpOutcome::NotEws`](crate::soap::HttpOutcome::NotEws), and the message has its target.
-//! - **Status.** The response must reach this crate whatever its status is. Some clients return an error for a status of
+//!   credentials to another server. With redirects switched off, the outcome of a redirect is
+//!   [`HttpOutcome::NotEws`](crate::soap::HttpOutcome::NotEws), and its message names the target.
+//! - **Status.** This crate must receive every response, with any status. Some clients return an error for a status of
 //!   400 and above, unless the program changes an option.
-//! - **Time limits.** Set a limit for the connection and one for the whole request. After a time limit or a broken
+//! - **Time limits.** Set one limit for connecting, and one for the whole request. After a time limit or a broken
 //!   connection, the server may have done the work; see [`guide::batches`](crate::guide::batches).
-//! - **A streaming response** arrives over many minutes. It needs a request without a limit of the whole time.
+//! - **A streaming response** arrives over many minutes. Send its request without a limit for the whole request.
 
 mod authorization;
 mod blocking;

@@ -12,10 +12,10 @@ pub trait EwsRequest {
     /// Returns the SOAP action.
     fn action(&self) -> &'static str;
 
-    /// Writes the envelope, after `change` has changed its header.
+    /// Calls `change` with the header of the envelope, and then writes the envelope.
     ///
     /// # Errors
-    /// If a value may not be written; see [`WriteOptions`].
+    /// If a value cannot be written; see [`WriteOptions`].
     fn into_xml(self, change: impl FnOnce(&mut RequestHeader)) -> Result<String>;
 }
 

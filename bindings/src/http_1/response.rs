@@ -3,7 +3,7 @@
 use crate::operation::{Operation, Outcomes};
 use crate::soap::{HttpOutcome, HttpResponse};
 
-/// An [`HttpResponse`] with the status, the headers and the body of an `http::Response`. A header with other characters
+/// An [`HttpResponse`] with the status, the headers and the body of an `http::Response`. A header with characters other
 /// than visible ASCII is left out.
 impl<'r, B: AsRef<[u8]>> From<&'r http::Response<B>> for HttpResponse<'r> {
     fn from(response: &'r http::Response<B>) -> Self {
@@ -19,8 +19,8 @@ impl<'r, B: AsRef<[u8]>> From<&'r http::Response<B>> for HttpResponse<'r> {
 /// Returns the outcome of each message of a response to the operation `O`.
 ///
 /// # Errors
-/// The outcome of the HTTP response, if it is not [`HttpOutcome::Response`]: the server is busy, the program must sign in,
-/// the response is a fault or not from the service. Also if the response cannot be read; see
+/// The outcome of the HTTP response, if it is not [`HttpOutcome::Response`]: the server is busy, the program must sign
+/// in, the response is a fault, or the response is not from EWS. Also if the response cannot be read; see
 /// [`HttpOutcome::is_maybe_done`].
 pub fn outcomes<O: Operation>(
     response: &http::Response<impl AsRef<[u8]>>,

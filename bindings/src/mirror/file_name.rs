@@ -1,4 +1,4 @@
-//! The name of a file with an item.
+//! The name of a file for an item.
 
 use crate::types::ItemId;
 
@@ -8,9 +8,9 @@ const MAX_NAME: usize = 240;
 /// The number of hexadecimal digits of a hash in a file name.
 const HASH_DIGITS: usize = 32;
 
-/// Returns a name for a file with an item. Different ids have different names, also on a file system that ignores case. The
-/// name has only lower-case letters of ASCII, digits and hyphens. It has at most 240 characters: file systems accept 255.
-/// An id that needs more characters is shortened, and its hash is added.
+/// Returns the name of a file for an item. Different ids have different names, also on a file system that ignores case.
+/// The name contains only lower-case ASCII letters, digits and hyphens. It has at most 240 characters, because file
+/// systems accept 255. A longer name is shortened, and ends with a hash of the id.
 ///
 /// ```
 /// use ews_bindings::mirror::file_name;
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn hash_is_that_of_the_published_test_vector() {
+    fn hash_equals_the_published_test_vector() {
         assert_eq!(hash("a"), 0xd228_cb69_6f1a_8caf_7891_2b70_4e4a_8964);
     }
 }

@@ -1,9 +1,9 @@
 //! A copy of a folder: a sync of its items that also fetches their content, without I/O.
 //!
-//! A sync names the items that changed, but not their bodies, attachments and MIME content. An [`ItemMirror`] fetches each
-//! changed item with `GetItem`, ten in a request, and returns the changes of a page with these items. The program sends the
-//! requests and stores the pages. Both [`sync`](crate::sync) and [`batch`](crate::batch) describe the rules that the mirror
-//! follows.
+//! A sync returns the changed items without their bodies, attachments and MIME content. An [`ItemMirror`] fetches each
+//! changed item with `GetItem`, ten in a request, and returns the changes of a page with these items. The program sends
+//! the requests and stores the pages. Both [`sync`](crate::sync) and [`batch`](crate::batch) describe the rules that
+//! the mirror follows.
 //!
 //! ```
 //! use ews_bindings::mirror::{ItemMirror, MirrorChange, MirrorStep};
@@ -133,13 +133,13 @@ pub enum MirrorChange {
     Removed(ItemId),
     /// Set the read flag of the item.
     ReadFlag(ItemId, bool),
-    /// The server did not send the item, or the change could not be read. Without another change on the server, no later
-    /// page names the item. If you commit the page, note the id, and fetch the item later.
+    /// The server did not send the item, or the change could not be read. No later page contains the item, unless the
+    /// item changes again on the server. If you commit the page, store the id, and fetch the item later.
     Failed(Option<ItemId>, Error),
 }
 
 impl ItemMirror {
-    /// Creates a mirror from a sync, which is new or resumed from a stored state. `shape` has the properties of the
+    /// Creates a mirror from a sync, which is new or resumed from a stored state. `shape` selects the properties of the
     /// fetched items.
     pub fn new(sync: Items, shape: ItemResponseShape) -> Self {
         Self { sync, shape, version: None, fetching: None }
@@ -178,8 +178,8 @@ impl ItemMirror {
         }))
     }
 
-    /// Notes that no response to the last request will come, and returns the next step. The next request asks for the same
-    /// again: the mirror only reads.
+    /// Notes that the response to the last request is lost, and returns the next step. The next request asks for the
+    /// same changes or items again. This is safe, because the mirror only reads.
     ///
     /// # Errors
     /// If no response is expected.
@@ -196,8 +196,8 @@ impl ItemMirror {
     /// Reads the response to the last request, and returns the next step.
     ///
     /// # Errors
-    /// If the response is not a step; see [`FolderSync::accept`](crate::sync::FolderSync::accept) and
-    /// [`Batch::accept_http`]. The next request asks for the same again.
+    /// If the response is an error, or cannot be read; see [`FolderSync::accept`](crate::sync::FolderSync::accept) and
+    /// [`Batch::accept_http`]. The next request asks for the same changes or items again.
     pub fn accept(&mut self, response: &HttpResponse<'_>) -> Result<MirrorStep> {
         match self.fetching.take() {
             Some(mut fetching) => {
@@ -210,7 +210,7 @@ impl ItemMirror {
 
     fn accept_changes(&mut self, response: &HttpResponse<'_>) -> Result<MirrorStep> {
         let outcome = SyncFolderItems::http_outcome(response);
-        // The sync finds the step in a fault.
+        // `Items::accept` below turns a fault into a step.
         if !matches!(outcome, HttpOutcome::Fault(_))
             && let Next::RetryAfter(wait) = outcome.into_next()?
         {
@@ -249,7 +249,7 @@ impl ItemMirror {
         self.next(Fetching { page, batch, changes, items })
     }
 
-    /// Takes the items that were fetched. After an error, the batch asks for the same items again.
+    /// Puts the fetched items into the changes of the page. After an error, the batch asks for the same items again.
     fn accept_finished(
         &mut self,
         mut fetching: Fetching,

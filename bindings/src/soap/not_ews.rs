@@ -13,7 +13,7 @@ const SEARCHED_BYTES: usize = 16 * 1024;
 /// The number of characters of a line or title in an error.
 const SHOWN_CHARACTERS: usize = 120;
 
-/// Returns the error for a response that has no messages: the fault, or the error for a response that is not from the
+/// Returns the error for a response without messages: the fault, or the error for a response that is not from the
 /// service. `reason` is the error of reading.
 pub(crate) fn http_error(response: &HttpResponse<'_>, reason: Error) -> Error {
     match reason.fault() {

@@ -21,9 +21,9 @@ pub struct Steps<'s, R> {
 impl StreamingSubscription {
     /// Returns the steps of the response to the last request, as they arrive. The HTTP status of the response is 200.
     ///
-    /// The iterator ends when the response ends, or when the connection has no further use. A part of the response that
-    /// cannot be read, and a connection that breaks, are not errors: [`StreamingStep::Missed`] follows with the next
-    /// envelope, perhaps that of the next connection.
+    /// The iterator ends when the response ends, or when the connection is no longer useful. A part of the response
+    /// that cannot be read, and a connection that breaks, are not errors: [`StreamingStep::Missed`] follows with the
+    /// next envelope, perhaps that of the next connection.
     ///
     /// An item is an error if [`accept`](Self::accept) returns one. Async programs use `accept` with an
     /// [`EnvelopeSplitter`](crate::soap::EnvelopeSplitter).

@@ -60,7 +60,8 @@ impl<O: SyncOperation> FolderSync<O> {
         Ok(self)
     }
 
-    /// Creates a sync that continues from the saved text of a state, or starts if there is none.
+    /// Creates a sync that continues from the saved text of a state. Without a saved text, the sync begins at the
+    /// start.
     ///
     /// # Errors
     /// As [`resume`](Self::resume), and if the text is not a state.

@@ -144,8 +144,8 @@ impl Progress {
         let is_passed = state.as_deref().is_some_and(|state| self.passed.contains(&hash(state)));
         if is_last {
             // A next run from an earlier state could miss a deletion: the server does not name an item that was created
-            // after that state and deleted before the next run. But the state of the request itself is valid if the page
-            // has no changes: the server sends it again if nothing has changed.
+            // after that state and deleted before the next run. But the state of the request itself is valid if the
+            // page is without changes: the server sends it again if nothing has changed.
             state = state.filter(|_| if is_current { !has_changes } else { !is_passed });
         } else if is_current || is_passed || state.is_none() {
             // Without a new state, the next page would be the same as this page.

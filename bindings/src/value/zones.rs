@@ -1,4 +1,4 @@
-//! Names of time zones: those of Windows, which EWS uses, and those of the IANA time zone database.
+//! Conversions between the Windows names of time zones, which EWS uses, and the names of the IANA time zone database.
 //!
 //! The table is from the Unicode CLDR 48, under the [Unicode License
 //! v3](https://www.unicode.org/license.txt); the file `LICENSE-UNICODE` of this crate has its text. Both functions ignore
@@ -14,7 +14,8 @@
 //! assert_eq!(zone.id.as_deref().and_then(zones::iana_name), Some("Europe/Berlin"));
 //! ```
 
-/// The table. A line has a Windows name, a tab, and IANA names. The first IANA name is that of the territory `001`.
+/// The table. A line has a Windows name, a tab, and IANA names. The first IANA name is the name for the territory
+/// `001`.
 const TABLE: &str = include_str!("zone_names.txt");
 
 /// Returns the rows: each Windows name with its IANA names, separated by spaces.

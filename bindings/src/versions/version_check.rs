@@ -339,7 +339,7 @@ impl<'e> Validator<'e, '_> {
         }
     }
 
-    /// Reports a child of the current element that has no place in the content model.
+    /// Reports a child of the current element that the content model does not allow.
     fn report_child(&mut self, chain: &[&'static Complex], child: Option<&Element>, message: String) {
         let count = self.violations.len();
         self.report(message);

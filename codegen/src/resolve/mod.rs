@@ -100,7 +100,7 @@ impl Resolved {
     /// Returns `true` if a type keeps XML that no field holds: a global element has the type, or `wire.toml` names it.
     pub(crate) fn keeps_xml(&self, name: &Name) -> bool {
         let is_concrete = |element: &Name| !self.schema.elements[element].is_abstract;
-        // An abstract type without content has no values, and is the base of no struct.
+        // An abstract type without content does not have values, and no struct derives from it.
         let has_values = self.schema.complex(name).is_some_and(|complex| !complex.is_abstract);
         self.wire.holders.contains(name)
             || (has_values || self.has_content(name))

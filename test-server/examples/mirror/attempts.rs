@@ -29,7 +29,7 @@ impl Attempts {
         Self { failed: 0, busy: 0, longest_wait }
     }
 
-    /// Waits after an error that may pass by itself, and otherwise returns it.
+    /// Waits after a temporary error. Returns any other error.
     pub(crate) fn failed(&mut self, error: Error) -> Result<()> {
         if let Error::Busy(_, wait) = error {
             return self.busy(wait).map_err(|_| error);
@@ -59,7 +59,7 @@ impl Attempts {
         Ok(())
     }
 
-    /// Starts the count again, after a response.
+    /// Resets the count, after a response.
     pub(crate) fn succeeded(&mut self) {
         (self.failed, self.busy) = (0, 0);
     }

@@ -1,4 +1,4 @@
-//! The errors of the mirror: one sentence each, with the advice.
+//! The errors of the mirror: one message each, with a remedy.
 
 use std::fmt;
 use std::io;
@@ -20,7 +20,7 @@ pub(crate) enum Error {
     Ews(ews_bindings::Error),
     Store(io::Error),
     Database(rusqlite::Error),
-    /// Another sentence.
+    /// Another message.
     Text(String),
 }
 
@@ -30,10 +30,10 @@ impl fmt::Display for Error {
             Self::Network(error) => network(error, f),
             Self::Busy(status @ 501..=599, _) => write!(
                 f,
-                "a server or proxy answers with the HTTP status {status} again and again: run the command again later, which continues"
+                "a server or proxy answers with the HTTP status {status} again and again: run the command again later, to continue the mirror"
             ),
             Self::Busy(..) => {
-                f.write_str("the server stays busy: run the command again later, which continues")
+                f.write_str("the server stays busy: run the command again later, to continue the mirror")
             }
             Self::Http(outcome, has_token) => http(outcome, *has_token, f),
             Self::Ews(error) => write!(f, "the server answers with an error: {error}"),
@@ -45,7 +45,7 @@ impl fmt::Display for Error {
     }
 }
 
-const FULL: &str = "the disk is full: free some space, and run the command again, which continues";
+const FULL: &str = "the disk is full: free some space, and run the command again, to continue the mirror";
 
 fn network(error: &ureq::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match error {
@@ -72,7 +72,7 @@ fn network(error: &ureq::Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         }
         other => write!(
             f,
-            "the connection broke before the whole response arrived ({other}): run the command again, which continues"
+            "the connection broke before the whole response arrived ({other}): run the command again, to continue the mirror"
         ),
     }
 }

@@ -27,7 +27,7 @@ use crate::error::{Error, Result};
 use crate::mirror::Mirror;
 use crate::store::Store;
 
-/// Mirrors a mailbox into a folder. Without a URL, the mailbox is that of a test server.
+/// Mirrors a mailbox into a folder. Without a URL, the program mirrors the mailbox of a test server.
 #[derive(Parser)]
 struct Arguments {
     /// The URL of EWS, usually `https://HOST/EWS/Exchange.asmx`

@@ -24,8 +24,8 @@ pub(crate) struct Mirror<'m> {
     pub(crate) store: &'m mut Store,
     /// The longest time to wait before a request is sent again.
     pub(crate) longest_wait: Duration,
-    /// Called for each folder before its items, with the number of items, and after each page, with the number of its
-    /// changes.
+    /// Called before the items of each folder, with the number of the items. Also called after each page, with the
+    /// number of its changes.
     pub(crate) on_progress: &'m mut dyn FnMut(&StoredFolder, u32),
 }
 

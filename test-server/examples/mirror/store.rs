@@ -44,7 +44,7 @@ type Checkpoint = Box<dyn FnMut(&str) -> Result<()>>;
 pub(crate) struct StoredFolder {
     pub(crate) id: String,
     pub(crate) name: String,
-    /// The number of items that the server said.
+    /// The number of items that the server reported.
     pub(crate) items: u32,
     pub(crate) state: Option<String>,
 }
@@ -141,7 +141,7 @@ pub(crate) struct StoredPage<'s> {
     checkpoint: &'s mut Checkpoint,
     /// The files that were written.
     written: Vec<File>,
-    /// The files that do not count after the commit.
+    /// The files to remove after the commit.
     obsolete: Vec<String>,
 }
 
@@ -218,13 +218,13 @@ impl StoredPage<'_> {
         Ok(())
     }
 
-    /// Notes the read flag of an item.
+    /// Stores the read flag of an item.
     pub(crate) fn set_read_flag(&self, id: &str, is_read: bool) -> Result<()> {
         self.transaction.execute("UPDATE file SET is_read = ? WHERE id = ?", (is_read, id))?;
         Ok(())
     }
 
-    /// Notes that the server did not send an item. An older version of the item stays.
+    /// Records that the server did not send an item. An older version of the item stays.
     pub(crate) fn note_failure(&self, folder: &str, id: &str, message: &str) -> Result<()> {
         let sql = "REPLACE INTO failure (id, folder, message) VALUES (?, ?, ?)";
         self.transaction.execute(sql, (id, folder, message))?;
@@ -244,7 +244,7 @@ impl StoredPage<'_> {
         Ok(())
     }
 
-    /// Commits the page. Then removes the files that do not count any more.
+    /// Commits the page, and then removes the files without a row.
     pub(crate) fn commit(self) -> Result<()> {
         (self.checkpoint)("before the commit")?;
         // After a power failure, a row without the content of its file would be a lost item.
@@ -263,7 +263,7 @@ impl StoredPage<'_> {
     }
 }
 
-/// Writes the content of files to the disk, several at once: a file system writes those together.
+/// Flushes files to the disk. Several threads do this at once, because a file system can then write the files together.
 fn sync(files: &[File]) -> io::Result<()> {
     let part = files.len().div_ceil(WRITERS).max(1);
     thread::scope(|scope| {

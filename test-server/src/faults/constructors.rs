@@ -91,7 +91,7 @@ impl Fault {
 
 /// Faults of the response. The server does the work.
 impl Fault {
-    /// The error page of a proxy with the HTTP status 504, which did not wait for the server. The work is done.
+    /// The HTTP status 504 with the error page of a proxy that did not wait for the server. The work is done.
     pub fn gateway_timeout() -> Self {
         Self::of_kind(Kind::GatewayTimeout)
     }
@@ -101,7 +101,7 @@ impl Fault {
         Self::of_kind(Kind::Crash)
     }
 
-    /// A page of a sync with the sync state of the request. The work is done.
+    /// A page of a sync with the sync state of the request in place of a new state. The work is done.
     pub fn state_repeated() -> Self {
         Self::of_kind(Kind::StateRepeated)
     }
@@ -111,7 +111,7 @@ impl Fault {
         Self::of_kind(Kind::StateMissing)
     }
 
-    /// A page of a sync with at most this number of changes, and their state. The work is done.
+    /// A page of a sync with at most this number of changes, and the sync state after these changes. The work is done.
     pub fn short_page(changes: u32) -> Self {
         Self::of_kind(Kind::ShortPage(changes.max(1)))
     }
@@ -126,12 +126,12 @@ impl Fault {
         Self::of_kind(Kind::ForbiddenReferences)
     }
 
-    /// The first item or folder of the response under a name that the schema does not list. The work is done.
+    /// A response whose first item or folder has an element name that the schema does not list. The work is done.
     pub fn unknown_item() -> Self {
         Self::of_kind(Kind::UnknownItem)
     }
 
-    /// The first change of a sync under a name that the schema does not list. The work is done.
+    /// A page of a sync whose first change has an element name that the schema does not list. The work is done.
     pub fn unknown_change() -> Self {
         Self::of_kind(Kind::UnknownChange)
     }
@@ -141,12 +141,12 @@ impl Fault {
         Self::of_kind(Kind::ExtraElements)
     }
 
-    /// The elements of the types namespace in the messages namespace. The work is done.
+    /// A response with the elements of the types namespace in the messages namespace. The work is done.
     pub fn wrong_namespace() -> Self {
         Self::of_kind(Kind::WrongNamespace)
     }
 
-    /// The namespaces of EWS with `https:` in place of `http:`. The work is done.
+    /// A response with `https:` in place of `http:` in the namespaces of EWS. The work is done.
     pub fn https_namespaces() -> Self {
         Self::of_kind(Kind::HttpsNamespaces)
     }

@@ -75,7 +75,8 @@ fn replace_state(xml: String, element: &str) -> String {
     }
 }
 
-/// Puts a character into the subjects and names, or else into the text of the first message.
+/// Puts a character into the subjects and names. Without subjects and names, puts it into the text of the first
+/// message.
 fn forbidden(xml: &str, character: &str) -> String {
     let tags = ["<t:Subject>", "<t:DisplayName>"];
     if tags.iter().any(|tag| xml.contains(tag)) {
@@ -93,7 +94,7 @@ fn extra_elements(xml: &str) -> String {
     ["<t:ItemId ", "<t:FolderId "].iter().fold(xml, |xml, tag| xml.replace(tag, &extra("t", tag)))
 }
 
-/// Renames the first child of the first of some elements.
+/// Renames the first child of the first element with one of the start tags.
 fn rename_first_child(xml: String, parents: &[&str], new: &str) -> String {
     let first = parents.iter().filter_map(|tag| Some(xml.find(tag)? + tag.len())).min();
     let child = first.and_then(|after| Some((after, child(xml.get(after..)?)?)));

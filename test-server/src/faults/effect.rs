@@ -15,10 +15,10 @@ use crate::body::{Body, Delivery};
 use crate::refusal::Refusal;
 use crate::respond;
 
-/// The text with which Exchange refuses a request of a busy server.
+/// The text with which a busy Exchange server refuses a request.
 const BUSY: &str = "The server cannot service this request right now. Try again later.";
 
-/// A guess of the length of the headers, for a connection that is cut in a part of a response.
+/// An estimate of the length of the headers, for a fault that cuts the connection after a fraction of the response.
 const HEADERS: usize = 120;
 
 /// The effect of a fault on a request.
@@ -26,19 +26,19 @@ const HEADERS: usize = 120;
 pub(crate) struct Effect {
     /// The name of the fault, if there is one.
     pub(crate) name: Option<&'static str>,
-    /// The response in place of all work.
+    /// The response that is sent without any work.
     pub(crate) instead: Option<Response<Body>>,
-    /// The outcome of each entry. The work is not done.
+    /// The outcome of each entry, in place of the work.
     pub(crate) refusal: Option<Refusal>,
     /// The largest number of changes in a page of a sync.
     pub(crate) max_changes: Option<u32>,
-    /// A panic after the work.
+    /// `true` if the server panics after the work.
     pub(crate) panics: bool,
-    /// The response in place of the response of the work.
+    /// The response that is sent after the work, in place of its real response.
     pub(crate) afterwards: Option<Response<Body>>,
     pub(crate) edit: Option<Edit>,
     delivery: Delivery,
-    /// The part of the response after which the connection is cut.
+    /// The fraction of the response after which the connection is cut, from 0 to 1.
     cut_part: Option<f64>,
 }
 
@@ -89,13 +89,13 @@ fn cut_after(byte: usize) -> Delivery {
     Delivery { cut_after: Some(byte), ..Delivery::default() }
 }
 
-/// Returns a part of a length, from 0 to 1.
+/// Returns a fraction of a length. `part` is from 0 to 1.
 #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 fn part_of(length: usize, part: f64) -> usize {
     (length as f64 * part) as usize
 }
 
-/// Returns the response in place of the work.
+/// Returns the response that is sent without any work.
 fn instead(kind: Kind) -> Option<Response<Body>> {
     Some(match kind {
         Kind::Busy(back_off) => {

@@ -39,11 +39,11 @@ pub(super) enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum CutPoint {
     Byte(usize),
-    /// A part of the length of the response, from 0 to 1.
+    /// A fraction of the length of the response, from 0 to 1.
     Part(f64),
 }
 
-/// The argument of a kind in the text form. Each value is the present one.
+/// The argument of a kind in the text form. Each variant has the current value.
 pub(super) enum Argument {
     None,
     Back(Option<Duration>),
@@ -147,7 +147,7 @@ impl Kind {
         })
     }
 
-    /// Returns `true` for the kinds that concern the two sync operations alone.
+    /// Returns `true` for the kinds that concern only the two sync operations.
     pub(super) fn is_of_sync(&self) -> bool {
         matches!(
             self,

@@ -1,4 +1,4 @@
-//! Faults: the errors of servers, proxies and networks, at the request that a test names.
+//! Faults: the errors of servers, proxies and networks, at the requests that a test chooses.
 
 mod constructors;
 mod edit;
@@ -17,10 +17,10 @@ use self::kind::Kind;
 
 /// A fault, with the requests at which it occurs.
 ///
-/// Each constructor is a kind of fault. By default, the fault occurs once, at the next request of any operation.
+/// Each constructor creates one kind of fault. By default, the fault occurs once, at the next request of any operation.
 /// [`Display`](std::fmt::Display) writes the fault in the form that [`FromStr`](std::str::FromStr) reads:
-/// `OPERATION NUMBER xTIMES: FAULT ARGUMENT`. The operation, the number and the times are optional. The operation `*` is
-/// any operation, and `always` is the place of `xTIMES` for a fault without an end.
+/// `OPERATION NUMBER xTIMES: FAULT ARGUMENT`. The operation, the number and the times are optional. The operation `*`
+/// is any operation. With `always` in place of `xTIMES`, the fault never ends.
 ///
 /// ```
 /// use std::time::Duration;
@@ -43,7 +43,7 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// Sets the name of the operation, such as `GetItem`. A fault for a name that no request has never occurs.
+    /// Sets the name of the operation, such as `GetItem`. If no request has this name, the fault never occurs.
     #[must_use]
     pub fn on(mut self, operation: &str) -> Self {
         self.operation = Some(operation.to_owned());
@@ -65,7 +65,7 @@ impl Fault {
         self
     }
 
-    /// Lets the fault occur at each request from the first one.
+    /// Makes the fault occur at every request, beginning with the number of [`nth`](Self::nth).
     #[must_use]
     pub fn always(mut self) -> Self {
         self.times = None;

@@ -40,10 +40,10 @@ impl Random {
     }
 }
 
-/// Returns `true` for a fault after which a correct client loses nothing, and that takes little time.
+/// Returns `true` for a fault that takes little time, and after which a correct client loses nothing.
 fn is_lossless(kind: &Kind) -> bool {
     match kind {
-        // These change a value or an entry, or refuse an entry for good.
+        // These change a value or an entry, or refuse an entry permanently.
         Kind::ForbiddenCharacters
         | Kind::ForbiddenReferences
         | Kind::UnknownItem

@@ -1,4 +1,4 @@
-//! The script: the faults of a server, and the choice of the fault of a request.
+//! The script: the faults of a server, and the choice of a fault for each request.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -7,9 +7,9 @@ use super::Fault;
 use super::kind::Kind;
 use super::random::Random;
 
-/// The faults of a server. A clone is the same list.
+/// The faults of a server. All clones share one list.
 ///
-/// At most one fault occurs at a request. If several could occur, the one that was pushed first does, and the others
+/// At most one fault occurs at a request. If several could occur, the fault that was pushed first occurs. The others
 /// wait for the next request.
 ///
 /// ```
@@ -55,12 +55,12 @@ impl Faults {
         self.script().entries.push(Entry { fault, requests: 0, occurrences: 0 });
     }
 
-    /// Lets a random fault occur at each request with a probability: 0 is never, 1 is always. The faults that were pushed
-    /// come first.
+    /// Makes a random fault occur at each request with a probability: 0 is never, 1 is always. The faults that were
+    /// pushed come first.
     ///
-    /// A correct client loses nothing by these faults. They leave out the faults that change a value or an entry, the
-    /// unknown response code, and the faults that take long: `slow`, `hang`, and 503 with a time to wait. The times to
-    /// wait are at most 20 ms. If requests arrive one after the other, the same seed gives the same faults.
+    /// A correct client loses nothing by random faults. Random faults never change a value or an entry, and never have
+    /// an unknown response code. They never take long: `slow`, `hang`, and 503 with a time to wait do not occur, and a
+    /// back-off is at most 20 ms. If requests arrive one after the other, the same seed gives the same faults.
     pub fn randomize(&self, seed: u64, rate: f64) {
         self.script().random = Some(Random::new(seed, rate));
     }
@@ -70,7 +70,7 @@ impl Faults {
         *self.script() = Script::default();
     }
 
-    /// Returns the faults that have not occurred as many times as they must. A fault that occurs always is one of them.
+    /// Returns the faults that will still occur. They include each fault with [`always`](Fault::always).
     pub fn pending(&self) -> Vec<Fault> {
         self.script().entries.iter().map(|entry| entry.fault.clone()).collect()
     }

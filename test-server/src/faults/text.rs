@@ -10,7 +10,7 @@ use ews_bindings::xml::ReadOptions;
 use super::kind::{Argument, Kind, is_sync};
 use super::{Fault, Faults};
 
-/// The error for the text of a fault. The message names the wrong part, and the known faults.
+/// The error for a wrong text of a fault. The message names the wrong part, and lists the known faults.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseFaultError(String);
 
@@ -131,14 +131,14 @@ fn is_operation(name: &str) -> bool {
     if !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return false;
     }
-    // The element of some requests has the name of the operation and "Request".
+    // The element of some requests is the name of the operation followed by "Request".
     ["", "Request"].iter().any(|suffix| {
         let envelope = format!(
             "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><{name}{suffix} \
              xmlns=\"http://schemas.microsoft.com/exchange/services/2006/messages\"/></s:Body></s:Envelope>"
         );
         let read = Envelope::<RequestHeader, AnyRequest>::read_with(envelope.as_bytes(), ReadOptions::new());
-        // A request of the schema may lack children here.
+        // An error means a known request whose required children are missing here.
         !matches!(read, Ok(Envelope { body: AnyRequest::Unlisted(_), .. }))
     })
 }
@@ -166,10 +166,10 @@ impl fmt::Display for Fault {
 }
 
 impl Faults {
-    /// Adds the faults of a text: one a line. Empty lines and lines that begin with `#` are left out.
+    /// Adds the faults of a text: one per line. Empty lines and lines that begin with `#` are ignored.
     ///
     /// # Errors
-    /// If a line is not a fault. Then no fault is added. The message has the number of the line.
+    /// If a line is not a fault. Then no fault of the text is added. The message has the number of the line.
     pub fn push_lines(&self, text: &str) -> Result<(), ParseFaultError> {
         let lines = (1..).zip(text.lines().map(str::trim));
         let lines = lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));

@@ -10,7 +10,7 @@ use tokio::time::{Sleep, sleep};
 
 use crate::body::{Body, Next};
 
-/// The time between two questions for new bytes.
+/// The time between two checks for new bytes.
 const IDLE: Duration = Duration::from_millis(20);
 
 pub(super) struct HttpBody {

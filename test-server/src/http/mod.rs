@@ -52,16 +52,17 @@ impl Loopback {
         Self::listen(server, (Ipv4Addr::LOCALHOST, 0).into())
     }
 
-    /// Starts a server on an address. The port 0 is a free port.
+    /// Starts a server on an address. For the port 0, the system chooses a free port.
     ///
-    /// Over an address that is not a loopback address, other machines can reach the server. It has no TLS.
+    /// If the address is not a loopback address, other machines can reach the server. The connections are not
+    /// encrypted.
     ///
     /// # Errors
     /// If the address cannot be opened, or a thread cannot be started.
     pub fn listen(server: impl Into<Server>, address: SocketAddr) -> io::Result<Self> {
         let server = server.into();
         let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
-        // The caller may run in a runtime of its own, so this thread must not wait for this one.
+        // This thread may belong to the runtime of the caller, so it must not block on the new runtime.
         let listener = std::net::TcpListener::bind(address)?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -90,7 +91,7 @@ impl Loopback {
         format!("http://{}{PATH}", self.address)
     }
 
-    /// Waits for ever. A command that only serves calls this method.
+    /// Blocks the thread for ever, for a command that only runs a server.
     pub fn wait(mut self) {
         if let Some(thread) = self.thread.take() {
             drop(thread.join());
@@ -109,14 +110,14 @@ impl Drop for Loopback {
 
 /// Accepts connections until the server stops.
 async fn accept(listener: std::net::TcpListener, server: Server, mut stopped: watch::Receiver<bool>) {
-    // The address was opened before.
+    // `listen` has already opened the address, so an error is not expected.
     let Ok(listener) = TcpListener::from_std(listener) else { return };
     loop {
         let connection = (server.clone(), stopped.clone());
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => drop(tokio::spawn(serve(stream, connection.0, connection.1))),
-                // The process has too many open files. Others will be closed.
+                // The process has too many open files. Accept again when others are closed.
                 Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
             },
             _ = stopped.wait_for(|stopped| *stopped) => return,
@@ -131,7 +132,7 @@ async fn serve(stream: TcpStream, server: Server, mut stopped: watch::Receiver<b
     let service = service_fn(|request| answer(request, server.clone(), Arc::clone(&plan)));
     let connection = http1::Builder::new().serve_connection(TokioIo::new(wire), service);
     tokio::select! {
-        // An error of a connection concerns the client alone.
+        // An error of a connection concerns only the client.
         _ = connection => {}
         _ = stopped.wait_for(|stopped| *stopped) => {}
     }
@@ -142,7 +143,7 @@ async fn answer(
     server: Server,
     plan: Arc<Plan>,
 ) -> io::Result<Response<HttpBody>> {
-    // The response before this one is sent.
+    // The previous response is complete, so its delivery no longer applies.
     plan.set(Delivery::default());
     let (head, body) = request.into_parts();
     let Some(body) = request::read(&head, body).await? else {
@@ -153,7 +154,7 @@ async fn answer(
     let response = answered.unwrap_or_else(|_| respond::text(StatusCode::INTERNAL_SERVER_ERROR, ""));
     let delivery = response.body().delivery;
     if delivery.hangs {
-        // The response counts for the limits of its user until the client closes the connection.
+        // The request counts towards the limits of its user until the client closes the connection.
         std::future::pending::<()>().await;
     }
     plan.set(delivery);

@@ -20,7 +20,7 @@ const REST: Duration = Duration::from_secs(10);
 /// # Errors
 /// If the connection breaks.
 pub(super) async fn read(head: &Parts, mut body: Incoming) -> io::Result<Option<Vec<u8>>> {
-    // The first read sends `100 Continue`, if the client expects this.
+    // The first read sends `100 Continue`, if the client expects it.
     if body.size_hint().lower() > MAX && head.headers.contains_key(EXPECT) {
         return Ok(None);
     }

@@ -12,7 +12,7 @@ use tokio::time::{Sleep, sleep};
 
 use crate::body::Delivery;
 
-/// The delivery of the present response of a connection.
+/// The delivery of the current response on a connection.
 #[derive(Default)]
 pub(super) struct Plan(Mutex<Delivery>);
 
@@ -21,7 +21,7 @@ impl Plan {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = delivery;
     }
 
-    /// Returns the number of bytes that may be written at once, and the time to wait before.
+    /// Returns the number of bytes that may be written at once, and the time to wait before them.
     fn next(&self, length: usize) -> (usize, Option<Duration>) {
         let delivery = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let most = if delivery.pause.is_some() { 1 } else { length };

@@ -13,7 +13,7 @@ pub(crate) struct StoredAttachment {
     pub(crate) value: AnyAttachment,
     /// The ids of the attachments of the attached item.
     nested: Vec<String>,
-    /// The id of the attached item's attachment that encloses this attachment.
+    /// For an attachment of an attached item: the id of the enclosing attachment.
     parent: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Mailbox {
         }
     }
 
-    /// Changes the id of the item to which attachments belong.
+    /// Assigns the attachments of an item to the new id of this item.
     pub(super) fn move_attachments(&mut self, ids: &[String], item: &str) {
         for id in ids {
             let Some(stored) = self.attachments.get_mut(id) else { continue };

@@ -51,7 +51,7 @@ impl Events {
     }
 }
 
-/// The kind of an event. A move and a copy have the id and the parent before it.
+/// The kind of an event. A move and a copy also have the old id and the old parent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum EventKind {
     NewMail,
@@ -70,7 +70,7 @@ pub(crate) enum ObjectId {
 }
 
 impl super::Mailbox {
-    /// Notes an event. `parent` is the id of the enclosing folder.
+    /// Records an event. `parent` is the id of the enclosing folder.
     pub(super) fn note_event(&mut self, kind: EventKind, object: ObjectId, parent: &str) {
         if let Some(time) = super::now() {
             self.events.push(Event { kind, object, parent: parent.to_owned(), time });

@@ -58,7 +58,7 @@ impl Mailbox {
         all
     }
 
-    /// Returns the id of the enclosing folder, also of a deleted folder. The root has no enclosing folder.
+    /// Returns the id of the enclosing folder, also of a deleted folder. The root does not have an enclosing folder.
     pub(crate) fn parent(&self, id: &str) -> Option<&str> {
         self.parents.get(id).map(String::as_str).filter(|parent| *parent != id)
     }
@@ -150,7 +150,7 @@ impl Mailbox {
         self.note_event(EventKind::Deleted, ObjectId::Folder(id.to_owned()), &parent);
     }
 
-    /// Notes in the log that the number of items of a folder has changed.
+    /// Records in the log that the number of items of a folder has changed.
     pub(super) fn touch_folder(&mut self, id: &str, number: u64) {
         self.log_folder(id, number, LogEntry::update);
     }
@@ -160,7 +160,7 @@ impl Mailbox {
     }
 }
 
-/// Returns the properties of a message that an item has.
+/// Returns the properties that an item shares with a message, if it is a kind of message.
 pub(crate) fn message(item: &AnyItem) -> Option<&Message> {
     match item {
         AnyItem::Message(message) => Some(message),
@@ -173,7 +173,7 @@ pub(crate) fn message(item: &AnyItem) -> Option<&Message> {
     }
 }
 
-/// Returns the properties of a message that an item has, to change them.
+/// Returns the properties that an item shares with a message, to change them.
 pub(crate) fn message_mut(item: &mut AnyItem) -> Option<&mut Message> {
     match item {
         AnyItem::Message(message) => Some(message),

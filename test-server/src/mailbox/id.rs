@@ -1,4 +1,4 @@
-//! The ids of folders, items, attachments and subscriptions: base64 text, as Exchange has.
+//! The ids of folders, items, attachments and subscriptions: base64 text, as in Exchange.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -12,7 +12,7 @@ pub(crate) enum IdKind {
     Subscription = 4,
 }
 
-/// Creates the id of the object with a number. Each mailbox counts its objects.
+/// Creates the id of the object with a number. Each mailbox numbers its objects.
 pub(crate) fn encode(kind: IdKind, mailbox: u32, number: u64) -> String {
     let mut bytes = vec![0, kind as u8];
     bytes.extend(mailbox.to_be_bytes());

@@ -13,7 +13,7 @@ pub(crate) struct StoredItem {
     pub(crate) value: AnyItem,
     /// The id of its folder.
     pub(crate) folder: String,
-    /// The MIME content that a client gave, if it did.
+    /// The MIME content, if a client gave it.
     pub(crate) mime: Option<Vec<u8>>,
     /// The ids of its attachments.
     pub(crate) attachments: Vec<String>,
@@ -28,7 +28,7 @@ impl StoredItem {
     }
 }
 
-/// The kind of a change of an item, as a sync distinguishes it.
+/// The kind of a change of an item, as a sync reports it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ItemChangeKind {
     Properties,
@@ -36,7 +36,8 @@ pub(crate) enum ItemChangeKind {
 }
 
 impl Mailbox {
-    /// Adds an item to a folder, and returns its id. The item has all its properties but its id, and no attachments.
+    /// Adds an item to a folder, and returns its id. The item has all properties except its id, and does not have
+    /// attachments.
     pub(crate) fn add_item(&mut self, folder: &str, item: StoredItem) -> String {
         self.insert(folder, item, EventKind::Created)
     }

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 
 use ews_bindings::sync::server::{ChangeLog, LogEntry};
 
-/// The number of deleted entries that a log keeps at least. A client that is further behind must start over.
+/// The minimum number of deleted entries that a log keeps. A client whose state is older must start over.
 const MAX_DELETED: usize = 10_000;
 
 /// A log: its entries by position, and the position of each id.
@@ -27,7 +27,7 @@ impl Log {
         self.last_change = number;
     }
 
-    /// Notes a change of an entry.
+    /// Records a change of an entry.
     pub(super) fn change(&mut self, id: &str, number: u64, change: impl FnOnce(&mut LogEntry, u64)) {
         let position = self.positions.get(id);
         let Some(entry) = position.and_then(|position| self.entries.get_mut(position)) else { return };

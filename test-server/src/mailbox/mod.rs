@@ -24,7 +24,7 @@ use self::log::Log;
 
 /// A mailbox.
 ///
-/// The keys of the maps are ids. Each change has a number of one counter, which the logs and the events use.
+/// The keys of the maps are ids. One counter numbers all changes, for the logs and the events.
 pub(crate) struct Mailbox {
     pub(crate) number: u32,
     /// The primary SMTP address.
@@ -35,9 +35,9 @@ pub(crate) struct Mailbox {
     /// The log of all folders of the mailbox.
     pub(crate) folder_log: Log,
     pub(crate) events: Events,
-    /// The enclosing folder of each folder. A deleted folder keeps it.
+    /// The enclosing folder of each folder. The entry of a deleted folder stays.
     pub(crate) parents: HashMap<String, String>,
-    /// The settings of the Out of Office message, once a client set them.
+    /// The settings of the Out of Office message, if a client has set them.
     pub(crate) oof: Option<UserOofSettings>,
     root: String,
     changes: u64,
@@ -109,7 +109,7 @@ pub(crate) fn display_name(address: &str) -> String {
     local.split(['.', '-', '_']).filter_map(word).collect::<Vec<_>>().join(" ")
 }
 
-/// Returns the present time, in seconds.
+/// Returns the current time, in seconds.
 pub(crate) fn now() -> Option<DateTime> {
     let seconds = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs();
     DateTime::from_unix_seconds(i64::try_from(seconds).ok()?).ok()

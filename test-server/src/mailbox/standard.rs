@@ -46,7 +46,7 @@ pub(super) fn add_folders(mailbox: &mut Mailbox) {
     mailbox.add_folder(Some(&dumpster), Some(deletions), plain("Deletions"));
 }
 
-/// Creates a folder of the kind that a class has.
+/// Creates a folder of the kind that belongs to a folder class.
 fn folder(name: &str, class: &str) -> AnyFolder {
     let base = base(name, class);
     match class {

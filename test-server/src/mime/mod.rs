@@ -17,7 +17,8 @@ pub(crate) fn taken(item: &mut AnyItem) -> Option<Vec<u8>> {
     Some(content.value.0)
 }
 
-/// Returns the MIME content of an item: that of the client, or one that is written from the properties.
+/// Returns the MIME content of an item: the content that a client gave, or else content that is written from the
+/// properties.
 pub(crate) fn of(mailbox: &Mailbox, id: &str, item: &StoredItem) -> Vec<u8> {
     item.mime.clone().unwrap_or_else(|| write(&item.value, id, &mailbox.attachments_of(id)))
 }

@@ -12,7 +12,7 @@ use crate::mailbox::message_mut;
 use crate::operations::Outcome;
 use crate::refusal::Refusal;
 
-/// Sets the properties of an item that its MIME content has. Returns the attachments of the content.
+/// Sets the properties of an item from its MIME content. Returns the attachments of the content.
 pub(crate) fn read(content: &[u8], item: &mut AnyItem) -> Outcome<Vec<AnyAttachment>> {
     match item {
         AnyItem::CalendarItem(item) => return text_read::calendar(content, item).map(|()| Vec::new()),

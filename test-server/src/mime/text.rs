@@ -8,7 +8,7 @@ use crate::operations::text_of_body;
 /// The longest line, in bytes. RFC 5545 and RFC 2426 fold longer lines.
 const LINE: usize = 75;
 
-/// Content lines, each folded and with its end.
+/// Content lines. Each line is folded and has its line end.
 #[derive(Default)]
 struct Lines(String);
 

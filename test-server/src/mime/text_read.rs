@@ -10,7 +10,7 @@ use ews_bindings::value::{Date, DateTime, Offset, Time};
 use crate::operations::Outcome;
 use crate::refusal::Refusal;
 
-/// Sets the properties of a calendar item that the content has and the request does not.
+/// Sets the properties of a calendar item from the content, except for properties that the request sets.
 pub(super) fn calendar(content: &[u8], item: &mut CalendarItem) -> Outcome<()> {
     for (name, value) in lines(content, "BEGIN:VCALENDAR")? {
         let text = || unescape(&value);
@@ -29,7 +29,7 @@ pub(super) fn calendar(content: &[u8], item: &mut CalendarItem) -> Outcome<()> {
     Ok(())
 }
 
-/// Sets the properties of a contact that the content has and the request does not.
+/// Sets the properties of a contact from the content, except for properties that the request sets.
 pub(super) fn contact(content: &[u8], contact: &mut ContactItem) -> Outcome<()> {
     let (mut addresses, mut phones) = (Vec::new(), Vec::new());
     for (name, value) in lines(content, "BEGIN:VCARD")? {

@@ -38,7 +38,7 @@ fn message_id(message: Option<&Message>, id: &str) -> String {
     given.unwrap_or_else(|| format!("{}@ews-test-server.invalid", plain(id)))
 }
 
-/// Returns an id without the characters of base64 that a message id and a boundary do not have.
+/// Returns an id without the base64 characters that a message id and a boundary must not contain.
 fn plain(id: &str) -> String {
     id.replace(['+', '/'], "-").trim_end_matches('=').to_owned()
 }
@@ -52,7 +52,7 @@ fn body(item: &AnyItem) -> MimePart<'static> {
 }
 
 fn mixed(body: MimePart<'static>, parts: Vec<MimePart<'static>>, id: &str) -> MimePart<'static> {
-    // A boundary of the id: the content is the same each time.
+    // The boundary depends only on the id, so the content is always the same.
     let kind = ContentType::new("multipart/mixed").attribute("boundary", format!("_of_{}_", plain(id)));
     let all: Vec<_> = [body].into_iter().chain(parts).collect();
     MimePart::new(kind, BodyPart::Multipart(all))
@@ -92,7 +92,7 @@ fn item_part(attached: &ItemAttachment) -> Option<MimePart<'static>> {
         AnyItem::Contact(_) => "text/vcard",
         _ => "message/rfc822",
     };
-    // RFC 2046: the part with a message is not encoded.
+    // RFC 2046: a part with an attached message must not be encoded.
     let part = MimePart::new(kind, content).transfer_encoding("8bit");
     Some(part.attachment(attached.name.clone().unwrap_or_default()))
 }

@@ -64,7 +64,7 @@ impl Call<'_> {
     fn touch_item(&mut self, item: &str) {
         let own = self.own();
         if let Some(stored) = own.items.get_mut(item) {
-            // The MIME content of the client does not have the new attachments.
+            // The stored MIME content lacks the new attachments.
             stored.mime = None;
         }
         own.change_item(item, ItemChangeKind::Properties, |value| {
@@ -102,7 +102,7 @@ fn check_content(attachment: &AnyAttachment) -> Outcome<()> {
             Err(Refusal::new(ResponseCode::ErrorMissingItemForCreateItemAttachment, text))
         }
         AnyAttachment::Unlisted(_) => {
-            let text = "This server does not know the kind of attachment.";
+            let text = "This server does not support this kind of attachment.";
             Err(Refusal::new(ResponseCode::ErrorInvalidItemForOperationCreateItemAttachment, text))
         }
         _ => Ok(()),

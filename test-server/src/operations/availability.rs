@@ -39,7 +39,8 @@ struct Appointment<'m> {
 }
 
 impl Call<'_> {
-    /// Answers the request, or returns a fault: the response cannot have a failure for the whole request.
+    /// Answers the request. If the whole request is wrong, returns a fault, because the response cannot have a failure
+    /// for the whole request.
     pub(super) fn get_user_availability(
         &mut self,
         request: &GetUserAvailabilityRequest,
@@ -175,7 +176,7 @@ fn merged(appointments: &[Appointment<'_>], window: &Window) -> String {
         let start = window.start + number * window.interval;
         let end = start + window.interval;
         let during = appointments.iter().filter(|one| one.start < end && one.end > start);
-        // Working elsewhere counts less than the others: the user is available.
+        // Working elsewhere is the lowest status, because the user is available.
         let statuses = during.map(|one| digit(&one.status));
         statuses.max_by_key(|digit| if *digit == '4' { '0' } else { *digit }).unwrap_or('0')
     };

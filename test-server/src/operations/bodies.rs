@@ -1,11 +1,11 @@
-//! The body of an item as a request wants it: as text, as HTML, or as it is stored.
+//! The body of an item in the form that a request asks for: as text, as HTML, or as it is stored.
 
 use ews_bindings::properties::Shape as _;
 use ews_bindings::types::{
     AnyPath, Body, BodyType, BodyTypeResponse, Item, ItemResponseShape, UnindexedFieldUri,
 };
 
-/// The properties that the server makes from the body when a request asks for them.
+/// The properties that the server generates from the body if a request asks for them.
 const MADE: [UnindexedFieldUri; 3] = [
     UnindexedFieldUri::ItemTextBody,
     UnindexedFieldUri::ItemUniqueBody,

@@ -1,7 +1,7 @@
 //! `ConvertId`.
 //!
-//! The formats of Exchange are not documented. Each format of this server has the same bytes, with another start and
-//! another text.
+//! The formats of Exchange are not documented. In this server, all formats of an id contain the same bytes. The formats
+//! differ in the bytes before the id, and in the encoding as text.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

@@ -26,7 +26,7 @@ impl Call<'_> {
         }
     }
 
-    /// Creates an item, and sends it if the request says so.
+    /// Creates an item, and sends it if the request asks for this.
     pub(super) fn create(
         &mut self,
         mut value: AnyItem,
@@ -65,7 +65,7 @@ impl Call<'_> {
         }
         self.send_invitations(&id, request);
         if !self.own().items.contains_key(&id) {
-            // As Exchange, the response to SendOnly has no item.
+            // As in Exchange, the response to SendOnly does not contain an item.
             return Ok(ItemInfoResponseMessage::success());
         }
         self.item_ids(&id)
@@ -225,7 +225,7 @@ pub(super) fn set_display_names(item: &mut AnyItem) {
     }
 }
 
-/// Returns the name of a recipient, or the address if there is no name.
+/// Returns the name of a recipient, or else the address.
 pub(super) fn name(mailbox: &EmailAddressType) -> String {
     let address = || mailbox.email_address.as_ref().map(|address| address.as_str().to_owned());
     mailbox.name.clone().or_else(address).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! From a request to the functions that answer it.
+//! The choice of the functions that answer a request.
 
 use ews_bindings::Result;
 use ews_bindings::messages::{
@@ -24,7 +24,7 @@ macro_rules! each {
     }};
 }
 
-/// Answers a request for which the whole response is known at once.
+/// Answers a request whose response is complete at once.
 pub(super) fn whole(call: &mut Call<'_>, request: AnyRequest) -> Result<String> {
     match request {
         AnyRequest::GetFolder(get) => {

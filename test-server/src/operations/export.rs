@@ -1,7 +1,7 @@
 //! `ExportItems` and `UploadItems`.
 //!
-//! Clients must not look into the exported data. Here it is a name, a checksum and a `CreateItem` request: the item with
-//! its attachments, and with the MIME content if a client gave it.
+//! Clients must not look into the exported data. In this server, the data is a name, a checksum and a `CreateItem`
+//! request. The request has the item, its attachments, and its MIME content if a client gave it.
 
 use ews_bindings::messages::{
     CreateItem, ExportItemsResponseMessage, ResponseCode, UploadItemsResponseMessage,

@@ -77,7 +77,7 @@ impl Call<'_> {
         let page = match &request.page_folder_view {
             Some(FindFolderPageFolderView::IndexedPageFolderView(view)) => indexed(&mut found, view),
             Some(FindFolderPageFolderView::FractionalPageFolderView(view)) => fractional(&mut found, view)?,
-            Some(_) => return Err(unsupported("this server does not know the view")),
+            Some(_) => return Err(unsupported("this server does not support this view")),
             None => Page::whole(found.len()),
         };
         let shape = &request.folder_shape;
@@ -112,14 +112,14 @@ impl Page {
     }
 }
 
-/// Leaves the items of the page that a request asks for.
+/// Keeps only the items of the page that a request asks for.
 fn item_page(found: &mut Vec<AnyItem>, request: &FindItem) -> Outcome<Page> {
     match &request.view {
         None => Ok(Page::whole(found.len())),
         Some(FindItemView::IndexedPageItemView(view)) => Ok(indexed(found, view)),
         Some(FindItemView::FractionalPageItemView(view)) => fractional(found, view),
         Some(FindItemView::CalendarView(view)) => calendar(found, view, request),
-        Some(_) => Err(unsupported("this server does not know the view")),
+        Some(_) => Err(unsupported("this server does not support this view")),
     }
 }
 
@@ -161,7 +161,7 @@ fn fractional<T>(found: &mut Vec<T>, view: &FractionalPageView) -> Outcome<Page>
     Ok(Page { numerator: count(end), denominator: count(total), is_last: end == total, ..Page::whole(total) })
 }
 
-/// Leaves the calendar items that overlap a period, in the order of their start.
+/// Keeps only the calendar items that overlap a period, in the order of their start.
 fn calendar(found: &mut Vec<AnyItem>, view: &CalendarView, request: &FindItem) -> Outcome<Page> {
     if request.restriction.is_some() || request.sort_order.is_some() {
         let text = "Restrictions and sort order may not be specified for a CalendarView.";

@@ -141,7 +141,7 @@ impl Call<'_> {
         }
     }
 
-    /// Checks that a folder does not go below itself, and that its new parent has no folder of this name.
+    /// Checks that a folder does not go below itself, and that its new parent does not contain a folder with this name.
     fn check_target(&mut self, id: &str, target: &str) -> Outcome<()> {
         if self.own().is_below(target, id) {
             let text = "The folder cannot be moved or copied below itself.";

@@ -34,7 +34,7 @@ fn asks_for_mime(shape: &ItemResponseShape) -> bool {
     shape.includes_mime_content() || bodies::asks_for(shape, UnindexedFieldUri::ItemMimeContent)
 }
 
-/// Sets the properties that the server makes when a shape asks for them: the MIME content and the bodies.
+/// Sets the properties that the server generates if a shape asks for them: the MIME content and the bodies.
 pub(super) fn add_made_properties(
     value: &mut AnyItem,
     shape: &ItemResponseShape,
@@ -86,7 +86,7 @@ impl Call<'_> {
         if let Some(stored) = own.items.get_mut(&id)
             && kind == ItemChangeKind::Properties
         {
-            // The MIME content of the client does not have the new properties.
+            // The stored MIME content lacks the new properties.
             stored.mime = new_mime;
         }
         own.change_item(&id, kind, |item| {
@@ -197,7 +197,7 @@ impl Call<'_> {
         Ok(ItemInfoResponseMessage { items: Some([item].into()), ..ItemInfoResponseMessage::success() })
     }
 
-    /// Checks that the change key of a request is that of the item.
+    /// Checks that a request has the current change key of the item.
     pub(super) fn check_change_key(&mut self, id: &str, name: &AnyItemId) -> Outcome<()> {
         let AnyItemId::ItemId(name) = name else { return Ok(()) };
         let stored = self.own().items.get(id).and_then(|item| item.value.id());

@@ -17,7 +17,7 @@ pub(super) fn to_unix(time: &DateTime, zone: Option<&SerializableTimeZone>) -> i
 /// Returns the local time of the zone, without a UTC offset as in the responses of Exchange.
 pub(super) fn to_local(seconds: i64, zone: Option<&SerializableTimeZone>) -> DateTime {
     let standard = zone.map_or(0, |zone| i64::from(zone.bias) + i64::from(zone.standard_time.bias));
-    // The bias depends on the local time. The time with the bias of the standard time is near enough to find it.
+    // The bias depends on the local time. The local standard time is close enough to find the right bias.
     let local = seconds - 60 * bias(seconds - 60 * standard, zone);
     let utc = DateTime::from_unix_seconds(local).unwrap_or(EPOCH);
     DateTime { time: Time { offset: None, ..utc.time }, ..utc }
@@ -28,7 +28,7 @@ const EPOCH: DateTime = DateTime {
     time: Time { hour: 0, minute: 0, second: 0, fraction: 0, fraction_digits: 0, offset: None },
 };
 
-/// Returns the seconds since 1970-01-01T00:00:00 of the same zone.
+/// Returns the seconds from 1970-01-01T00:00:00 to a time, both in the same zone.
 fn seconds_of(time: DateTime) -> i64 {
     time.at(Offset::Utc).unix_seconds().unwrap_or(0)
 }
@@ -42,7 +42,7 @@ fn bias(local: i64, zone: Option<&SerializableTimeZone>) -> i64 {
     let daylight_from = change(&zone.daylight_time, year);
     let is_daylight = match (daylight_from, standard_from) {
         (Some(start), Some(end)) if start < end => (start..end).contains(&local),
-        // In the south, daylight saving time includes the new year.
+        // In the southern hemisphere, daylight saving time includes the new year.
         (Some(start), Some(end)) => !(end..start).contains(&local),
         _ => false,
     };

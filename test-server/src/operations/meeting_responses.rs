@@ -83,7 +83,7 @@ impl Call<'_> {
         }
     }
 
-    /// Sends a response to the organizer, and notes it in the calendar of the organizer.
+    /// Sends a response to the organizer, and records it in the calendar of the organizer.
     fn send_response(
         &mut self,
         item: &CalendarItem,
@@ -116,7 +116,7 @@ fn is_organizer(item: &CalendarItem) -> bool {
     item.my_response_type == Some(ResponseType::Organizer)
 }
 
-/// Checks that the user is an attendee of a meeting that takes place.
+/// Checks that the user is not the organizer, and that the meeting was not cancelled.
 fn check_response(item: &CalendarItem, kind: &ResponseType) -> Outcome<()> {
     let (organizer, cancelled) = match kind {
         ResponseType::Accept => {
@@ -151,7 +151,7 @@ fn set_response(value: &mut AnyItem, kind: &ResponseType) {
     };
 }
 
-/// Notes the response of an attendee in the calendar item of the organizer.
+/// Records the response of an attendee in the calendar item of the organizer.
 fn note_response(value: &mut AnyItem, attendee: &str, kind: &ResponseType) {
     let AnyItem::CalendarItem(item) = value else { return };
     let lists = [&mut item.required_attendees, &mut item.optional_attendees, &mut item.resources];

@@ -62,7 +62,7 @@ impl Call<'_> {
         }
     }
 
-    /// Returns the mailboxes of this server whose users attend a meeting, without that of the user.
+    /// Returns the mailboxes of this server whose users attend a meeting, except for the mailbox of the organizer.
     fn attending(&mut self, item: &CalendarItem) -> Vec<&mut Mailbox> {
         let attendees = attendees(item);
         let own = self.mailbox;
@@ -92,7 +92,7 @@ impl Call<'_> {
         }
     }
 
-    /// Sends the cancellation of a meeting before its item is deleted, if the request says so.
+    /// Sends the cancellation of a meeting before its item is deleted, if the request asks for this.
     pub(super) fn cancel_before_delete(&mut self, id: &str, operation: Option<&Invitations>) {
         let is_sent =
             matches!(operation, Some(Invitations::SendOnlyToAll | Invitations::SendToAllAndSaveCopy));
@@ -196,7 +196,7 @@ pub(super) fn deliver(mailbox: &mut Mailbox, mut value: AnyItem, sender: &str) {
     }
 }
 
-/// Creates the part that all messages about a meeting have. The recipients are the attendees.
+/// Creates the properties that all messages about a meeting share. The recipients are the attendees.
 pub(super) fn meeting_message(
     item: &CalendarItem,
     subject: String,

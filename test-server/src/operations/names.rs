@@ -41,7 +41,7 @@ impl Call<'_> {
         answer(found)
     }
 
-    /// Returns the contacts and the distribution lists that a request means.
+    /// Returns the contacts and the distribution lists that match a request.
     fn contacts(&mut self, request: &ResolveNames, wanted: &Wanted) -> Outcome<Vec<Resolution>> {
         let folders = match &request.parent_folder_ids {
             Some(named) => named.iter().map(|id| self.any_folder_id(id)).collect::<Outcome<Vec<String>>>()?,

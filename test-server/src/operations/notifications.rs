@@ -79,7 +79,8 @@ impl Call<'_> {
         }
     }
 
-    /// Returns the position of the first event of a new subscription: that of its watermark, or the end.
+    /// Returns the position of the first event of a new subscription: the position of its watermark, or the end of the
+    /// events.
     fn watched_from(&mut self, request: &Subscribe) -> Outcome<usize> {
         let end = self.own().events.end();
         match &request.0 {
@@ -122,7 +123,7 @@ impl Call<'_> {
         EventStream::new(self.mailbox, ids, self.version.clone(), self.state.minute * minutes)
     }
 
-    /// Returns the position that a watermark of the mailbox has.
+    /// Returns the position to which a watermark of the mailbox refers.
     fn position(&mut self, text: &str) -> Outcome<usize> {
         let bytes = STANDARD.decode(text).ok().and_then(|bytes| bytes.try_into().ok());
         let position = bytes.and_then(|bytes| usize::try_from(u64::from_be_bytes(bytes)).ok());
@@ -143,7 +144,7 @@ pub(super) fn subscription_not_found() -> Refusal {
     Refusal::new(ResponseCode::ErrorSubscriptionNotFound, "The specified subscription was not found.")
 }
 
-/// Creates the element of an event. A streaming notification has no watermarks.
+/// Creates the element of an event. A streaming notification does not have watermarks.
 pub(super) fn notified(event: &Event, after: Option<usize>) -> NotificationEvent {
     let base = BaseNotificationEvent { watermark: after.and_then(|after| watermark(after).try_into().ok()) };
     let id = match &event.object {

@@ -45,7 +45,7 @@ impl Call<'_> {
         Ok(SetUserOofSettingsResponse::success())
     }
 
-    /// Checks that an address is that of the user.
+    /// Checks that an address belongs to the user.
     fn check_own(&mut self, address: &str) -> Outcome<()> {
         let own = self.own();
         if own.address.eq_ignore_ascii_case(address) {

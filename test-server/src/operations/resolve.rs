@@ -1,4 +1,4 @@
-//! From the names in a request to folders, items and mailboxes.
+//! The folders, items and mailboxes that a request names.
 
 use ews_bindings::Result;
 use ews_bindings::messages::ResponseCode;
@@ -13,7 +13,7 @@ use crate::mailbox::id::{self, IdKind};
 use crate::refusal::Refusal;
 use crate::server::State;
 
-/// Returns the index of the mailbox on which a request acts: that of the user, or that of the impersonated user.
+/// Returns the index of the mailbox on which a request acts: the mailbox of the user, or of the impersonated user.
 pub(super) fn impersonated(state: &State, header: &RequestHeader, user: usize) -> Result<usize> {
     let Some(impersonation) = &header.exchange_impersonation else { return Ok(user) };
     let address = match &impersonation.connecting_sid {
@@ -30,7 +30,7 @@ pub(super) fn impersonated(state: &State, header: &RequestHeader, user: usize) -
 }
 
 impl Call<'_> {
-    /// Returns the id of the folder that a request names, of the mailbox of the user.
+    /// Returns the id of the folder that a request names. The folder must be in the mailbox of the user.
     pub(super) fn folder_id(&mut self, id: impl Into<TargetFolderIdChoice>) -> Outcome<String> {
         match id.into() {
             TargetFolderIdChoice::FolderId(folder) => {

@@ -1,4 +1,4 @@
-//! The response to `GetStreamingEvents`: one envelope after the other, until the time of the connection is over.
+//! The response to `GetStreamingEvents`: one envelope after the other, until the time limit of the connection.
 
 use std::time::{Duration, Instant};
 
@@ -52,13 +52,13 @@ impl EventStream {
                 self.last = Some(Instant::now());
                 Next::Bytes(envelope.into_bytes())
             }
-            // The connection ends, and the client connects again.
+            // After an error, the connection ends, and the client connects again.
             Some(Err(_)) => Next::End,
             None => Next::Idle,
         }
     }
 
-    /// Returns the next message, or `None` if nothing is to be said.
+    /// Returns the next message, or `None` if no message is due.
     fn message(&mut self, state: &mut State) -> Option<GetStreamingEventsResponseMessage> {
         let unknown = self.unknown(state);
         if !unknown.is_empty() {
@@ -88,14 +88,15 @@ impl EventStream {
         unknown.filter_map(|id| id.try_into().ok()).collect()
     }
 
-    /// Returns the events since the last envelope. Before the first envelope, nothing is sent but the status.
+    /// Returns the events since the last envelope. Before the first envelope, returns `None`, because that envelope has
+    /// only the status.
     fn notifications(&self, state: &mut State) -> Option<Vec<Notification>> {
         self.last?;
         let mut notifications = Vec::new();
         for id in &self.subscriptions {
             let mailbox = &state.mailboxes[self.mailbox];
             let subscription = state.subscriptions.used(id, self.mailbox, Mode::Streaming)?;
-            // Without the dropped events, the client would miss changes: it must sync.
+            // If events were dropped, the client would miss changes. Without the subscription, the client must sync.
             let next = subscription.next(mailbox, subscription.position, EVENTS_IN_A_RESPONSE);
             let Some((events, after)) = next else {
                 state.subscriptions.remove(id, self.mailbox);

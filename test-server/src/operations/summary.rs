@@ -8,8 +8,8 @@ use crate::mailbox::message_mut;
 
 /// The properties that `FindItem` never returns: bodies, attachments, and lists of people and of occurrences.
 ///
-/// Microsoft's reference of `FindItem` names the bodies and the recipients. The others are those that clients fetch with
-/// `GetItem`, because Exchange does not return them.
+/// Microsoft's reference of `FindItem` names the bodies and the recipients. The other properties are on this list
+/// because clients fetch them with `GetItem`: Exchange does not return them either.
 const LEFT_OUT: [UnindexedFieldUri; 22] = [
     UnindexedFieldUri::ItemBody,
     UnindexedFieldUri::ItemTextBody,
@@ -53,7 +53,7 @@ pub(super) fn of(item: &AnyItem, shape: &ItemResponseShape) -> AnyItem {
     summary
 }
 
-/// Returns the senders of which `FindItem` returns only the name.
+/// Returns the senders for which `FindItem` returns only the name.
 fn senders(item: &mut AnyItem) -> Vec<&mut Box<SingleRecipient>> {
     if let AnyItem::CalendarItem(item) = item {
         return item.organizer.as_mut().into_iter().collect();

@@ -47,7 +47,7 @@ impl Call<'_> {
     }
 }
 
-/// Takes the code and the text of the failure of a page.
+/// Returns the code and the text of the failure of a page.
 fn refusal<M>(failure: Failure<M, ResponseCode>) -> Refusal {
     let code = failure.code.unwrap_or(ResponseCode::ErrorInternalServerError);
     Refusal::new(code, failure.text.unwrap_or_default())

@@ -27,7 +27,7 @@ struct Rule {
 /// The month, the number of the Sunday in the month (-1 is the last one), and the local hour of a change.
 type Change = (i32, i32, u64);
 
-/// The Rule of the European Union since 1996, in a zone where clocks change at an hour of the standard time.
+/// The rule of the European Union since 1996, in a zone where clocks change at an hour of the standard time.
 const fn european(hour: u64) -> Rule {
     Rule { start: (3, -1, hour), end: (10, -1, hour + 1) }
 }

@@ -155,7 +155,7 @@ fn request(mut base: MeetingMessage, item: CalendarItem) -> MeetingRequestMessag
     }
 }
 
-/// Creates an appointment of one hour. Every second one is a meeting.
+/// Creates an appointment of one hour. Every second appointment is a meeting.
 pub(super) fn appointment(number: usize) -> CalendarItem {
     let statuses =
         [LegacyFreeBusy::Busy, LegacyFreeBusy::Tentative, LegacyFreeBusy::Free, LegacyFreeBusy::Oof];
@@ -201,7 +201,7 @@ pub(super) fn task(number: usize) -> Task {
     }
 }
 
-/// Returns the time of an item: one each hour.
+/// Returns the time of an item. Each item is one hour newer than the item before it.
 fn time(number: usize, later: i64) -> Option<DateTime> {
     DateTime::from_unix_seconds(FIRST + i64::try_from(number).ok()? * HOUR + later).ok()
 }

@@ -14,14 +14,14 @@ use crate::server::State;
 
 pub(crate) use self::items::message;
 
-/// Each block of this number of items has items of all kinds.
+/// The number of items in a block. Each block has items of all kinds.
 const BLOCK: usize = 20;
 
-/// The folders below the inbox: name and, for a folder in the folder before it, `true`.
+/// The names of the folders below the inbox. The flag is `true` for a folder in the previous folder.
 const SUBFOLDERS: [(&str, bool); 4] =
     [("Projects", false), ("Alpha", true), ("Invoices", false), ("Newsletters", false)];
 
-/// Fills the first mailbox with a number of items, in an order that is always the same.
+/// Fills the first mailbox with a number of items, always in the same order.
 pub(crate) fn fill(state: &mut State, items: usize) {
     let Some(mailbox) = state.mailboxes.first_mut().filter(|_| items > 0) else { return };
     let subfolders = add_subfolders(mailbox);
@@ -61,7 +61,7 @@ fn item(number: usize) -> (Place, AnyItem) {
     }
 }
 
-/// Creates an item of a kind that is rare.
+/// Creates an item of a rare kind.
 fn rare(number: usize, block: usize) -> (Place, AnyItem) {
     match block % 5 {
         0 => (Place::In(Name::Inbox), items::post(number).into()),
@@ -104,7 +104,8 @@ fn add(mailbox: &mut Mailbox, folder: &str, mut value: AnyItem, number: usize) {
     }
 }
 
-/// Creates the attachments of an item: every fifth item has a file, every fifteenth an item with a file.
+/// Creates the attachments of an item: every fifth item has a file, and every fifteenth item has an attached item with
+/// a file.
 fn attachments(number: usize) -> Vec<AnyAttachment> {
     let mut all = Vec::new();
     if number.is_multiple_of(5) {

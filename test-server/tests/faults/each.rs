@@ -40,7 +40,7 @@ const WHOLE_RESPONSES: [Row; 13] = [
 ];
 
 #[test]
-fn outcome_of_each_fault_says_if_the_work_may_be_done() {
+fn outcome_of_each_fault_tells_whether_the_work_may_be_done() {
     for (text, expected, may_be_done, is_done) in WHOLE_RESPONSES {
         let client = Client::new();
         client.server.faults().push(text.parse().expect("a fault"));
@@ -100,7 +100,7 @@ fn response_can_be_cut_at_any_byte() {
 }
 
 #[test]
-fn response_of_a_fault_that_hangs_never_arrives() {
+fn hanging_response_never_arrives() {
     let limit = Duration::from_millis(500);
     let client = Client::with_limit(limit);
     client.server.faults().push(Fault::hang());
@@ -165,8 +165,8 @@ fn slow_response_arrives_byte_by_byte() {
 }
 
 #[test]
-fn busy_messages_of_a_part_are_not_a_reason_to_repeat() {
-    // One failure that is not transient makes the whole a response.
+fn failure_that_is_not_transient_makes_the_outcome_a_response() {
+    // The caller must not send the request again.
     let client = Client::new();
     client.server.faults().push(Fault::unknown_code());
     let response = client.create("Lunch").expect("a response");

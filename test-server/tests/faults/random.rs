@@ -1,4 +1,4 @@
-//! Random faults: a client that repeats its requests gets all changes.
+//! Random faults: a client that starts over after each error gets all items.
 
 use std::collections::BTreeSet;
 
@@ -30,7 +30,7 @@ fn synced(client: &Client) -> BTreeSet<String> {
 }
 
 #[test]
-fn client_that_repeats_its_requests_gets_all_items() {
+fn client_that_starts_over_after_errors_gets_all_items() {
     let client = Client::new();
     for _ in 0..4 {
         client.create("Lunch").expect("a response");

@@ -66,7 +66,7 @@ fn text_of_each_fault_is_read_back() {
 }
 
 #[test]
-fn wrong_text_is_refused_by_its_wrong_part() {
+fn error_for_a_wrong_text_names_the_wrong_part() {
     let message = |text: &str| text.parse::<Fault>().expect_err("the text is wrong").to_string();
     let unknown = message("GetItem: bsuy");
     assert!(unknown.starts_with("unknown fault \"bsuy\"; known: busy, busy-messages, "), "{unknown}");
@@ -108,7 +108,7 @@ fn readme_has_each_fault_and_texts_that_can_be_read() {
 }
 
 #[test]
-fn file_of_faults_has_one_a_line() {
+fn file_of_faults_has_one_fault_per_line() {
     let faults = Faults::new();
     faults.push_lines("# a comment\n\nSyncFolderItems 2: busy 1000\r\n  cut 5\n").expect("two faults");
     assert_eq!(format!("{faults:?}"), "[\"SyncFolderItems 2: busy 1000\", \"cut 5\"]");

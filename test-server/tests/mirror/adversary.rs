@@ -19,7 +19,7 @@ use crate::store::Store;
 
 const USER: &str = "mei@example.com";
 
-/// The number of runs with faults and kills. The run after them must mirror all.
+/// The number of runs with faults and kills. The next run, without them, must complete the mirror.
 const BROKEN_RUNS: usize = 4;
 
 /// The probability of a fault at each request.
@@ -49,7 +49,7 @@ fn run(seed: u64) -> Result<()> {
     for _ in 0..BROKEN_RUNS {
         change(server.server(), &random, 10);
         server.server().faults().randomize(random.borrow_mut().u64(..), FAULT_RATE);
-        // The run may end with any error: a login page, a full stop, a kill. The next run continues.
+        // The run may end with any error, such as a login page or a kill. The next run continues.
         let _ = mirror(&client, folder.path(), killed(server.server().clone(), Rc::clone(&random)));
     }
     server.server().faults().clear();
@@ -57,7 +57,7 @@ fn run(seed: u64) -> Result<()> {
     compare(folder.path(), server.server())
 }
 
-/// Creates a folder in memory, if the system has such a file system: the runs write many files to the disk.
+/// Creates a folder in memory if possible, because the runs write many files.
 fn temporary_folder() -> Result<tempfile::TempDir> {
     let memory = Path::new("/dev/shm");
     Ok(if memory.is_dir() { tempfile::tempdir_in(memory)? } else { tempfile::tempdir()? })

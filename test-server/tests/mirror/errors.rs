@@ -1,4 +1,4 @@
-//! The sentence for each reason why a mirror stops. The next run continues.
+//! The message for each reason why a mirror stops. The next run continues.
 
 use std::io::{self, Read, Write};
 use std::net::TcpListener;
@@ -15,7 +15,7 @@ use crate::store::Store;
 
 const SECRET: &str = "correct-horse";
 
-/// Mirrors with a client, and returns the sentence of the error.
+/// Mirrors with a client, and returns the message of the error.
 fn sentence(client: &Client) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let error = mirror(client, &mut Store::open(folder.path()).expect("a store")).expect_err("an error");
@@ -110,7 +110,7 @@ fn error_page_of_a_proxy_is_named() {
     );
     assert_eq!(
         text,
-        "a server or proxy answers with the HTTP status 502 again and again: run the command again later, which continues"
+        "a server or proxy answers with the HTTP status 502 again and again: run the command again later, to continue the mirror"
     );
 }
 
@@ -125,7 +125,7 @@ fn half_a_response_is_named() {
     let text =
         of_answer("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 5000\r\n\r\n<soap:Envelope");
     assert!(text.starts_with("the connection broke before the whole response arrived"), "{text}");
-    assert!(text.ends_with("run the command again, which continues"), "{text}");
+    assert!(text.ends_with("run the command again, to continue the mirror"), "{text}");
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn full_disk_is_named_and_the_next_run_continues() {
     let error: Error = mirror(&client, &mut store).expect_err("an error");
     assert_eq!(
         error.to_string(),
-        "the disk is full: free some space, and run the command again, which continues"
+        "the disk is full: free some space, and run the command again, to continue the mirror"
     );
     drop(store);
     let mut store = Store::open(folder.path()).expect("a store");

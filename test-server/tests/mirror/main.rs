@@ -1,4 +1,4 @@
-//! The example `mirror` over real HTTP: whatever happens, the mirror equals the mailbox in the end.
+//! The example `mirror` over real HTTP. After any errors, the mirror equals the mailbox in the end.
 
 // The example uses parts that the tests do not use.
 #![allow(dead_code)]

@@ -61,7 +61,7 @@ fn events(response: &FreeBusyResponse) -> Vec<CalendarEvent> {
 }
 
 #[test]
-fn own_calendar_has_details_and_another_one_only_times() {
+fn own_calendar_has_details_and_other_calendars_only_times() {
     let client = Client::new();
     for client in [&client, &client.jonas()] {
         // In June, the time in Berlin is two hours ahead of UTC.

@@ -97,7 +97,7 @@ pub(crate) fn code<M: std::fmt::Debug>(outcome: Result<M, Failure<M, ResponseCod
     outcome.expect_err("a failure").code.expect("a code")
 }
 
-/// Creates a value from its default.
+/// Creates a default value, and changes it with a function.
 pub(crate) fn made<T: Default>(set: impl FnOnce(&mut T)) -> T {
     let mut value = T::default();
     set(&mut value);

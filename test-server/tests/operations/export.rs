@@ -69,7 +69,7 @@ fn uploaded_item_equals_the_exported_item() {
 }
 
 #[test]
-fn update_replaces_the_item_and_needs_it_in_the_folder() {
+fn update_replaces_the_item_and_fails_without_it() {
     use CreateAction::{CreateNew, Update, UpdateOrCreate};
     let client = Client::new();
     let lunch = client.create(message("Lunch"), named(Name::Inbox));

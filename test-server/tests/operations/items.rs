@@ -66,7 +66,7 @@ fn update_changes_the_item_and_its_change_key() {
         Some(id.change_key.clone())
     );
     assert_eq!(client.subjects(Name::Inbox), ["Dinner"]);
-    // The change key is that of the item before the update.
+    // This change key is older than the update.
     assert_eq!(code(client.send_one(update())), ResponseCode::ErrorIrresolvableConflict);
 }
 
@@ -85,7 +85,7 @@ fn moved_item_has_another_id() {
 }
 
 #[test]
-fn each_way_to_delete_has_its_folder() {
+fn delete_type_chooses_the_folder_of_the_deleted_item() {
     for (disposal, folder) in [
         (Disposal::HardDelete, None),
         (Disposal::SoftDelete, Some(Name::Recoverableitemsdeletions)),
@@ -102,7 +102,7 @@ fn each_way_to_delete_has_its_folder() {
 }
 
 #[test]
-fn task_and_message_need_the_attributes_of_their_kind() {
+fn request_without_a_required_attribute_is_refused() {
     let client = Client::new();
     let task = client.create(Task::default(), named(Name::Tasks));
     let delete = DeleteItem::new(Disposal::HardDelete, [task]);

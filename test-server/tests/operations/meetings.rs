@@ -79,7 +79,7 @@ fn attendee_gets_an_invitation_and_a_tentative_item() {
 }
 
 #[test]
-fn invitations_are_sent_as_the_request_says() {
+fn attribute_chooses_whether_invitations_are_sent() {
     for (invitations, at_attendee, sent) in [
         (Invitations::SendToNone, 0, 0),
         (Invitations::SendOnlyToAll, 1, 0),
@@ -150,7 +150,7 @@ fn response_reaches_the_organizer() {
 }
 
 #[test]
-fn deleted_item_of_an_invitation_is_created_again() {
+fn accepting_an_invitation_creates_the_deleted_calendar_item_again() {
     let client = Client::new();
     create(&client, Invitations::SendOnlyToAll);
     let jonas = client.jonas();
@@ -203,7 +203,7 @@ fn cancelled_meeting_is_removed_by_the_attendee() {
 }
 
 #[test]
-fn deleted_meeting_is_cancelled_if_the_request_says_so() {
+fn deleted_meeting_is_cancelled_if_the_request_asks_for_it() {
     for (cancellations, at_attendee) in [(Invitations::SendToNone, 1), (Invitations::SendOnlyToAll, 2)] {
         let client = Client::new();
         let created = create(&client, Invitations::SendOnlyToAll);

@@ -29,8 +29,8 @@ pub enum GroupKind {
 /// A child of the element that is checked.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Child<'a> {
-    /// The number of the field for the child, counted from the first base type; [`Child::UNKNOWN`] if there is no
-    /// field.
+    /// The number of the field for the child, counted from the first base type; [`Child::UNKNOWN`] for a child without
+    /// a field.
     pub(crate) number: u16,
     /// The local name of the child.
     pub(crate) local: &'a str,

@@ -58,7 +58,7 @@ impl Markup {
     }
 }
 
-/// Returns the tag at the start of the bytes, if the tag is complete and has no attributes. This is the fast path for
+/// Returns the tag at the start of the bytes, if the tag is complete and without attributes. This is the fast path for
 /// most tags.
 #[inline]
 pub(super) fn plain_tag(bytes: &[u8]) -> Option<Markup> {

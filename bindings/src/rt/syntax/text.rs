@@ -15,7 +15,7 @@ impl<'a> Scanner<'a> {
     /// Reads the text of an element and its end tag. The start tag has been read. Returns `None` if the text is not
     /// plain.
     ///
-    /// Plain text has no references, CDATA sections, comments and carriage returns.
+    /// Plain text does not contain references, CDATA sections, comments or carriage returns.
     #[allow(clippy::inline_always)] // Most elements are read by this method, and it has several callers.
     #[inline(always)]
     pub(crate) fn plain_text(&mut self, tag: &StartTag<'_>) -> Option<&'a str> {

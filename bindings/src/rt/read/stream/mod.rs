@@ -124,8 +124,8 @@ impl<'r, R: BufRead> Stream<'r, R> {
         Ok(true)
     }
 
-    /// Reads the next entry without a search for its end, if the whole entry has arrived and has no report. Returns
-    /// `false` otherwise. This method gives no reports.
+    /// Reads the next entry without a search for its end, if the whole entry has arrived and can be read without a
+    /// report. Returns `false` otherwise. This method gives no reports.
     fn read_arrived<L: ComplexType + ReadComplex>(&mut self, mut list: &mut L) -> bool {
         let Some(point) = self.resume_point.as_mut() else { return false };
         let window = self.buffer.arrived(self.usual_length + self.usual_length / 4);
