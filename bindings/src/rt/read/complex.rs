@@ -269,7 +269,7 @@ impl Reader<'_> {
     }
 
     /// Returns `true` if a name is in a namespace of the protocol, or in none.
-    fn is_near(&self, tag: &StartTag<'_>) -> bool {
+    pub(super) fn is_near(&self, tag: &StartTag<'_>) -> bool {
         let namespaces = self.scanner.scope.namespaces();
         tag.namespace == Namespace::NONE || tag.namespace.name(namespaces).is_some()
     }
