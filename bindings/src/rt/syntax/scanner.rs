@@ -183,7 +183,8 @@ impl<'a> Scanner<'a> {
         let target = inside.split(is_xml_space).next().unwrap_or("");
         if !is_name(target) || target.contains(':') || target.eq_ignore_ascii_case("xml") {
             let message = format!("expected the target of a processing instruction, found {target:?}");
-            return Err(self.syntax(&message, self.at));
+            let hidden = "expected the target of a processing instruction, found other text (not shown)";
+            return Err(self.syntax(&message, self.at).with_hidden_message(hidden));
         }
         let start = self.at;
         self.at += end + 1;
