@@ -213,7 +213,8 @@ impl<'a> Scanner<'a> {
             };
         }
         value.push_str(rest);
-        self.characters(Cow::Owned(value), offset, key)
+        let forbidden = self.first_forbidden(raw);
+        self.characters(Cow::Owned(value), forbidden, offset, key)
     }
 }
 

@@ -53,7 +53,7 @@ pub(crate) struct Scanner<'a> {
     pub(super) notes: Vec<Note>,
     /// The offset up to which forbidden characters have been noted. Text before it that is read again is not noted
     /// again.
-    pub(super) noted: usize,
+    pub(crate) noted: usize,
     /// The declarations with the `https://` form of a namespace that the reader has not taken yet: offset and URI.
     pub(crate) secure_declarations: Vec<(usize, &'a str)>,
     /// The offset at which the text continues after a gap, and the position of this offset in the document.
