@@ -151,8 +151,13 @@ impl<'a> Scanner<'a> {
 
 /// Splits the reference at the start of a text into its name and the text after it.
 pub(crate) fn split_reference(from: &str) -> Option<(&str, &str)> {
-    // The longest reference is `&#x10FFFF;`. Up to 32 bytes leave room for leading zeros.
-    let end = from.bytes().take(32).position(|byte| byte == b';')?;
+    // The longest reference is `&#x10FFFF;`. Up to 32 bytes leave room for leading zeros. Text that arrives in chunks may
+    // end in the next markup, so a reference must end before it.
+    let bytes = from.as_bytes();
+    let end = bytes.iter().take(32).skip(1).position(|byte| matches!(byte, b';' | b'<'))? + 1;
+    if bytes.get(end) != Some(&b';') {
+        return None;
+    }
     Some((from.get(1..end)?, from.get(end + 1..)?))
 }
 
