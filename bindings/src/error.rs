@@ -28,6 +28,8 @@ struct Inner {
     message: Cow<'static, str>,
     /// A value that was not expected, until it is known if the message may show the value.
     unexpected: Option<Unexpected>,
+    /// The message without text of the document, if `message` has such text and it may be secret.
+    hidden_message: Option<Cow<'static, str>>,
     /// A value for the module that created the error.
     payload: Option<Payload>,
 }
@@ -152,6 +154,7 @@ impl Error {
             position: None,
             message: Cow::Owned(message.into()),
             unexpected: None,
+            hidden_message: None,
             payload: None,
         }))
     }
@@ -209,6 +212,25 @@ impl Error {
             format!("expected {expected}, found {shown:?}{more}")
         };
         self.0.message = Cow::Owned(message);
+        self
+    }
+
+    /// Sets the message that [`Error::hide_text`] uses.
+    pub(crate) fn with_hidden_message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
+        self.0.hidden_message = Some(message.into());
+        self
+    }
+
+    /// Returns `true` if the message has text of the document that may be secret.
+    pub(crate) fn may_show_secret(&self) -> bool {
+        self.0.hidden_message.is_some()
+    }
+
+    /// Removes the text of the document from the message.
+    pub(crate) fn hide_text(mut self) -> Self {
+        if let Some(message) = self.0.hidden_message.take() {
+            self.0.message = message;
+        }
         self
     }
 

@@ -128,6 +128,23 @@ fn kept_xml_in_a_list_is_loaded_as_stored() {
 }
 
 #[test]
+fn unreadable_entry_of_a_list_is_loaded_as_stored() {
+    let property = "<t:ExtendedProperty Odd='1'><t:ExtendedFieldURI PropertyType='String' PropertyTag='1'/>\
+                    <t:Value>v</t:Value></t:ExtendedProperty>";
+    // The properties are not in the order of the schema.
+    let text = format!(
+        "<t:Message {TYPES}><t:Culture>en</t:Culture><t:ExtendedProperty/>{property}<t:Subject>s</t:Subject></t:Message>"
+    );
+    let element = Element::<Message>::new("t:Message");
+    let message = element.read(&text, ReadOptions::new()).expect("the document is read");
+    let loaded = serde_json::from_str::<Message>(&stored(&message)).expect("the value is loaded");
+    assert_eq!(loaded, message);
+    let written =
+        element.write_counted(&loaded, WriteOptions::new().as_read()).expect("the value is written");
+    assert_eq!(written.unplaced, 0, "{}", written.text);
+}
+
+#[test]
 fn value_that_was_stored_without_kept_xml_is_loaded() {
     let message = Message::default();
     let json = stored(&message);

@@ -8,6 +8,7 @@ pub mod elements;
 pub mod kept;
 pub mod operations;
 pub mod sample;
+pub mod secret;
 pub mod shared;
 pub mod splitter;
 pub mod streamed;

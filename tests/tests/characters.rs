@@ -194,6 +194,58 @@ fn forbidden_character_is_found_in_each_place() {
 }
 
 #[test]
+fn each_forbidden_character_of_a_text_is_reported_once() {
+    // The raw character and the references, and the codes of their reports. Raw characters of a text have one report.
+    for (characters, codes) in [
+        ("&#1;", vec!["U+0001"]),
+        ("\u{2}", vec!["U+0002"]),
+        ("&#1;\u{2}", vec!["U+0001", "U+0002"]),
+        ("\u{2}&#1;", vec!["U+0001", "U+0002"]),
+        ("&#1;\u{1}", vec!["U+0001", "U+0001"]),
+        ("&#1;&#3;\u{2}&#1;", vec!["U+0001", "U+0003", "U+0001", "U+0002"]),
+        ("&#xD83D;&#xDE00;\u{2}&#xD800;", vec!["U+D83D", "U+D800", "U+0002"]),
+    ] {
+        for place in [
+            "<t:Subject>~</t:Subject>",
+            "<t:Subject>a~b<![CDATA[c]]><!-- d --></t:Subject>",
+            "<t:Body BodyType=\"Text\">~</t:Body>",
+            "<t:ItemId Id=\"~\"/>",
+            "<t:ItemId Id=\"a\" Odd=\"~\"/>",
+            "<t:Subject Odd=\"~\">a</t:Subject>",
+            "<t:Odd a=\"~\"/>",
+            "<t:Odd>~<b/></t:Odd>",
+            "<x:Odd xmlns:x=\"urn:~\"/>",
+            "<t:Size>~</t:Size>",
+            "<t:Size>1</t:Size><t:Size>~</t:Size>",
+            "<t:Size>1</t:Size><t:Size xmlns:x=\"urn:~\">1</t:Size>",
+            "<t:ItemId Id=\"\"/><t:ItemId Id=\"~\"/>",
+            "<t:Subject/><t:Subject>~</t:Subject>",
+            "<t:ExtendedProperty>~</t:ExtendedProperty><t:ExtendedProperty Odd=\"1\"/>",
+            "<t:Attachments><t:Odd>~</t:Odd></t:Attachments>",
+        ] {
+            // A forbidden character elsewhere makes the reader examine each text.
+            for elsewhere in ["", "<t:Culture>\u{4}</t:Culture>"] {
+                let text = place.replace('~', characters);
+                let text = format!("<t:Message {TYPES}>{text}{elsewhere}</t:Message>");
+                for treatment in [Keep, Replace('?')] {
+                    let mut found = Vec::new();
+                    let mut listen = |report: &Report<'_>| {
+                        let message = report.error().message();
+                        let code = message.split_once("found ").and_then(|(_, found)| found.get(..6));
+                        if report.kind() == ErrorKind::Character && code != Some("U+0004") {
+                            found.push(code.unwrap_or(message).to_owned());
+                        }
+                    };
+                    let options = ReadOptions::new().forbidden_characters(treatment).on_report(&mut listen);
+                    MESSAGE.read(&text, options).expect("the message is read");
+                    assert_eq!(found, codes, "{text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn document_without_forbidden_characters_has_no_report() {
     let mut reports = Vec::new();
     let mut listen = |report: &Report<'_>| reports.push(report.to_string());

@@ -1,7 +1,5 @@
 //! Secrets: a value that must not reach a log is in no `Debug` text, error or report, whichever way it came.
 
-use std::fmt::Debug;
-
 use ews_bindings::messages::{GetClientAccessToken, GetFolder, GetItem, ResponseCode};
 use ews_bindings::operation::{Failure, Operation};
 use ews_bindings::soap::{Envelope, HttpOutcome, HttpResponse, RequestHeader};
@@ -9,63 +7,10 @@ use ews_bindings::types::{
     ClientAccessToken, ClientExtension, MimeContent, MimeContentUtf8, ProxySecurityContext,
     SerializedSecurityContext,
 };
-use ews_bindings::xml::{AnyAttribute, Element, RawXml, ReadOptions, Report, WriteOptions};
+use ews_bindings::xml::{AnyAttribute, Element, RawXml, ReadOptions, WriteOptions};
 use ews_tests::answer::{NO_ERROR, envelope, message, response};
+use ews_tests::secret::{SECRET, check_debug, check_error, check_text, element, read};
 use ews_tests::{MESSAGE, TYPES};
-
-/// The text that no message may show.
-const SECRET: &str = "hunter2";
-
-/// Fails if a text shows the secret.
-fn check_text(text: &str) {
-    assert!(!text.contains(SECRET), "{text}");
-}
-
-fn check_debug(value: &impl Debug) {
-    check_text(&format!("{value:?}"));
-    check_text(&format!("{value:#?}"));
-}
-
-fn check_error(error: &ews_bindings::Error) {
-    check_debug(error);
-    check_text(&error.to_string());
-}
-
-/// Reads a document in all modes. Checks the value, the errors and the reports, and returns the value of default reading.
-fn read<T: Debug>(text: &str, read: impl Fn(&str, ReadOptions<'_>) -> ews_bindings::Result<T>) -> Option<T> {
-    assert!(text.contains(SECRET), "{text}");
-    let mut reports = 0;
-    let mut listen = |report: &Report<'_>| {
-        reports += 1;
-        check_debug(report);
-        check_text(&report.to_string());
-        check_error(report.error());
-    };
-    let value = read(text, ReadOptions::new().on_report(&mut listen));
-    for options in [ReadOptions::new().request(), ReadOptions::new().strict()] {
-        match read(text, options) {
-            Ok(value) => check_debug(&value),
-            Err(error) => check_error(&error),
-        }
-    }
-    match value {
-        Ok(value) => {
-            check_debug(&value);
-            Some(value)
-        }
-        Err(error) => {
-            check_error(&error);
-            None
-        }
-    }
-}
-
-fn element<T>(element: Element<T>) -> impl Fn(&str, ReadOptions<'_>) -> ews_bindings::Result<T>
-where
-    T: ews_bindings::rt::ReadXml,
-{
-    move |text: &str, options: ReadOptions<'_>| element.read(text, options)
-}
 
 #[test]
 fn typed_secret_is_hidden() {

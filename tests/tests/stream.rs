@@ -6,6 +6,7 @@ use ews_bindings::ErrorKind;
 use ews_bindings::sync::{Hierarchy, Items, Step};
 use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName, SyncFolderItemsChange};
 use ews_bindings::xml::ReadOptions;
+use ews_tests::TYPES;
 use ews_tests::streamed::{Reading, same};
 
 const RECORDED: &[&str] = &[
@@ -28,7 +29,9 @@ const ODD: &str = concat!(
     "<types:Create><types:Message><types:Subject><![CDATA[</types:Create>]]> é &lt;</types:Subject>",
     "<types:Sensitivity>Odd</types:Sensitivity></types:Message></types:Create>\r\n <types:Archive o:a='/>'><o:b/></types:Archive>",
     "<types:Delete\n><types:ItemId Id='1'/></types:Delete><types:Create><types:Message>",
-    "<types:Size>many</types:Size></types:Message></types:Create><types:ReadFlagChange><types:ItemId Id=\"2\"/>",
+    "<types:Size>many</types:Size><types:ExtendedProperty/><types:ExtendedProperty odd='1'><types:ExtendedFieldURI ",
+    "PropertyType='String' PropertyTag='1'/><types:Value>v</types:Value></types:ExtendedProperty><types:Subject/>",
+    "</types:Message></types:Create><types:ReadFlagChange><types:ItemId Id=\"2\"/>",
     "<types:IsRead>maybe</types:IsRead></types:ReadFlagChange> <!-- end --> </Changes>",
     "<IncludesLastItemInRange>false</IncludesLastItemInRange><Odd/></SyncFolderItemsResponseMessage>",
     "</ResponseMessages></SyncFolderItemsResponse></S:Body></S:Envelope>\n",
@@ -82,6 +85,60 @@ fn response_without_one_byte_is_read_the_same() {
             let mut bytes = document.as_bytes().to_vec();
             bytes.remove(index);
             check(&bytes, READINGS[index % READINGS.len()]);
+        }
+    }
+}
+
+#[test]
+fn malformed_reference_is_the_same_error() {
+    let references = [
+        "&<!DOCTYPE x>gt;",
+        "&<!doctype html>gt;",
+        "&<!x>gt;",
+        "&<!--x-->gt;",
+        "&<!-- -- -->gt;",
+        "&#<!DOCTYPE x>1;",
+        "&<![CDATA[gt;]]>",
+        "&<?x gt;?>",
+        "&<b/>gt;",
+        "&<b>gt;</b>",
+        "&<b a='/>'/>gt;",
+        "&</b>gt;",
+        "&<1/>gt;",
+        "&<b/c>gt;",
+        "&#1<!DOCTYPE x>;",
+        "&#xD83D;&<!DOCTYPE x>#xDE00;",
+        "& gt;",
+        "&&gt;",
+        "&",
+        "&gt",
+        "&;",
+    ];
+    let document = |state: &str, subject: &str, end: &str| {
+        format!(
+            "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\" {TYPES} \
+             xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\"><s:Body>\
+             <m:SyncFolderItemsResponse><m:ResponseMessages><m:SyncFolderItemsResponseMessage ResponseClass=\"Success\">\
+             <m:ResponseCode>NoError</m:ResponseCode><m:SyncState>{state}</m:SyncState><m:Changes><t:Create><t:Message>\
+             {subject}</t:Message></t:Create><t:Create><t:Message/></t:Create>{end}</m:Changes>\
+             </m:SyncFolderItemsResponseMessage></m:ResponseMessages></m:SyncFolderItemsResponse></s:Body></s:Envelope>"
+        )
+    };
+    for reference in references {
+        for after in ["", "a;", "</t:Subject>;"] {
+            let text = format!("{reference}{after}");
+            for document in [
+                document(&text, "", ""),
+                document("a", &format!("<t:Subject>{text}</t:Subject>"), ""),
+                document("a", &format!("<t:Size>{text}</t:Size>"), ""),
+                document("a", &format!("<t:Odd><b>{text}</b></t:Odd>"), ""),
+                document("a", &format!("<t:ItemId Id='{text}'/>"), ""),
+                document("a", &text, ""),
+                document("a", "", &text),
+                document("a", "", &format!("<t:Create><t:Message><t:Body BodyType='Text'>{text}")),
+            ] {
+                READINGS.into_iter().for_each(|reading| check(document.as_bytes(), reading));
+            }
         }
     }
 }

@@ -46,6 +46,9 @@ pub struct KeptXml {
     pub(super) path: Arc<str>,
     /// The index in its list of each numbered step in the path; `None` without such a step.
     pub(super) indices: Option<Arc<[ListIndex]>>,
+    /// The index of the entry itself in its list, if the entry is an element of a list that cannot be read. `None` for a
+    /// parent with one field, and if nothing below the list is kept.
+    pub(super) own_index: Option<ListIndex>,
     pub(super) position: u32,
     pub(super) content: KeptContent,
 }

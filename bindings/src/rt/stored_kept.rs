@@ -25,6 +25,9 @@ struct Stored {
     /// The index in its list of each numbered step in the path, and the number of elements in the list.
     #[serde(default)]
     indices: Vec<(u32, u32)>,
+    /// The index of the entry itself in its list, and the number of elements in the list.
+    #[serde(default)]
+    own_index: Option<(u32, u32)>,
 }
 
 #[derive(Clone, Copy, Serialize, Deserialize)]
@@ -66,11 +69,12 @@ fn stored(entry: &KeptXml) -> Stored {
     let (path, xml) = (entry.path().to_owned(), entry.raw_xml().to_owned());
     let indices = entry.indices.as_deref().unwrap_or_default();
     let indices = indices.iter().map(|ListIndex { index, count }| (*index, *count)).collect();
-    Stored { path, position: entry.position, kind, xml, namespaces, indices }
+    let own_index = entry.own_index.map(|ListIndex { index, count }| (index, count));
+    Stored { path, position: entry.position, kind, xml, namespaces, indices, own_index }
 }
 
 fn loaded(stored: Stored) -> Result<KeptXml> {
-    let Stored { path, position, kind, xml: text, namespaces, indices } = stored;
+    let Stored { path, position, kind, xml: text, namespaces, indices, own_index } = stored;
     let elements = |origin| -> Result<KeptContent> {
         let count = count(&format!("<k>{text}</k>"), |_, _| Ok(0))?;
         Ok(KeptContent::Elements { text: text.clone(), count, origin })
@@ -89,7 +93,8 @@ fn loaded(stored: Stored) -> Result<KeptXml> {
     let indices: Arc<[ListIndex]> =
         indices.into_iter().map(|(index, count)| ListIndex { index, count }).collect();
     let indices = Some(indices).filter(|indices| !indices.is_empty());
-    Ok(KeptXml { path: path.into(), indices, position, content })
+    let own_index = own_index.map(|(index, count)| ListIndex { index, count });
+    Ok(KeptXml { path: path.into(), indices, own_index, position, content })
 }
 
 fn attribute(text: String, namespace: String, value_namespace: Option<String>) -> Result<KeptAttribute> {

@@ -34,7 +34,10 @@ pub(super) struct Attribute {
 impl Element {
     /// Reads the root element of a document and its content.
     pub(super) fn read(text: &str) -> Result<Self> {
-        rt::read_document(text, ReadOptions::new(), ns::ALL, read_element)
+        rt::read_document(text, ReadOptions::new(), ns::ALL, read_element).map_err(|error| {
+            // The types of the elements are not known here, so any text or name may be a secret.
+            if error.may_show_secret() { error.hide_text().with_path(String::new()) } else { error }
+        })
     }
 
     /// Returns the version that the header of an envelope names in `RequestServerVersion`.

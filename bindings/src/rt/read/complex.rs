@@ -92,8 +92,9 @@ impl Reader<'_> {
         let text = self.character_data()?;
         if !self.scanner.rest().starts_with(b"</") {
             return match self.next_child()? {
+                // No name is shown: the text may be a secret.
                 Some(child) => {
-                    Err(self.error_in(ErrorKind::Unexpected, "expected text, found an element", &child))
+                    Err(self.error_at(ErrorKind::Unexpected, "expected text, found an element", child.start))
                 }
                 None => Ok(()),
             };
@@ -132,7 +133,9 @@ impl Reader<'_> {
                 }
                 self.leave_out_unknown(Departure::OtherType, attribute, inside, |reader| {
                     let message = format!("expected xsi:type {declared}, found {}", attribute.value);
-                    reader.error_at(ErrorKind::Unexpected, &message, reader.scanner.at)
+                    let error = reader.error_at(ErrorKind::Unexpected, &message, reader.scanner.at);
+                    let hidden = format!("expected xsi:type {declared}, found another type (not shown)");
+                    error.with_hidden_message(hidden)
                 })
             }
             (Namespace::XSI, "schemaLocation" | "noNamespaceSchemaLocation") => Ok(()),
@@ -193,7 +196,9 @@ impl Reader<'_> {
         let found = self.attribute_value(tag, (Namespace::XSI, "type"))?.unwrap_or_default();
         self.depart(Departure::UnknownType, |reader| {
             let message = format!("unknown xsi:type {found:?}; expected a type derived from {declared}");
-            reader.error_in(ErrorKind::Unlisted, &message, tag)
+            let error = reader.error_in(ErrorKind::Unlisted, &message, tag);
+            let hidden = format!("unknown xsi:type (not shown); expected a type derived from {declared}");
+            error.with_hidden_message(hidden)
         })?;
         self.raw(tag)
     }
@@ -269,7 +274,7 @@ impl Reader<'_> {
     }
 
     /// Returns `true` if a name is in a namespace of the protocol, or in none.
-    fn is_near(&self, tag: &StartTag<'_>) -> bool {
+    pub(super) fn is_near(&self, tag: &StartTag<'_>) -> bool {
         let namespaces = self.scanner.scope.namespaces();
         tag.namespace == Namespace::NONE || tag.namespace.name(namespaces).is_some()
     }

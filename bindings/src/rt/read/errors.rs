@@ -27,8 +27,8 @@ impl Reader<'_> {
         self.scanner.error(kind, message, offset).with_last_step(local)
     }
 
-    /// Adds the path of the open elements to an error that does not have a path, and adds the value to its message
-    /// unless the value is a secret.
+    /// Adds the path of the open elements to an error that does not have a path. Adds the value to its message, or removes
+    /// text of the document from it, depending on whether the value and the text are secret.
     ///
     /// An error does not close elements while it is passed up, so the path is still known when the error is handled.
     /// The path is added as late as possible, because an error without a report does not need a path.
@@ -41,6 +41,7 @@ impl Reader<'_> {
         let path = self.path(error.last_step());
         let is_secret = |error: &Error| self.is_secret(error.last_step().unwrap_or("."));
         let error = error.with_message_of_value(self.scanner.text, is_secret);
+        let error = if error.may_show_secret() && is_secret(&error) { error.hide_text() } else { error };
         error.with_path(path)
     }
 
@@ -111,7 +112,7 @@ impl Reader<'_> {
     /// Returns `true` if messages must not show a value, because the type of an open element hides the value or an
     /// element that contains the value. `inside` is the child, the attribute (`@`) or the text (`.`) of the open
     /// element.
-    fn is_secret(&self, inside: &str) -> bool {
+    pub(super) fn is_secret(&self, inside: &str) -> bool {
         let steps = self.frames.iter().skip(1).map(|frame| local_part(frame.qualified)).chain([inside]);
         self.frames.iter().zip(steps).any(|(frame, step)| frame.info.is_some_and(|info| info.hides(step)))
     }

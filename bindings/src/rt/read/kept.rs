@@ -113,7 +113,7 @@ impl Reader<'_> {
         span: Option<Span>,
     ) {
         let Path { text, lists } = self.path_below(holder, inside);
-        let entry = KeptXml { path: text, indices: None, position, content };
+        let entry = KeptXml { path: text, indices: None, own_index: None, position, content };
         self.keep(Part { start, holder, lists, entry, span });
     }
 

@@ -98,6 +98,16 @@ impl KeptParts {
         }
     }
 
+    /// Sets the index in its list of the element at an offset.
+    pub(super) fn set_index(&mut self, start: usize, index: ListIndex) {
+        let first = self.parts.partition_point(|part| part.start < start);
+        for part in self.parts.iter_mut().skip(first).take_while(|part| part.start == start) {
+            if part.entry.origin().is_some() {
+                part.entry.own_index = Some(index);
+            }
+        }
+    }
+
     /// Returns `true` if the end of an open element concerns the parts.
     pub(super) fn awaits_end(&self) -> bool {
         self.excluded.is_some() || self.streamed.is_some()

@@ -14,7 +14,7 @@ use super::tolerance::Departure;
 use super::traits::Placeholder;
 use super::used::UsedDeclarations;
 use crate::rt::syntax::{
-    ForbiddenCharacters, StartTag, is_xml_character, number, split_reference, surrogate_pair,
+    ForbiddenCharacters, Namespaces, StartTag, is_xml_character, number, split_reference, surrogate_pair,
 };
 
 /// An element as text, with the declarations of all prefixes that it uses.
@@ -56,6 +56,13 @@ impl RawXml {
         let mut reader = Reader::new(&self.text, &mut options, &[]);
         let tag = reader.scanner.root().ok()?;
         Some(reader.scanner.scope.uri(tag.namespace).to_owned())
+    }
+
+    /// Returns `true` if the element is in a namespace of the protocol, or in none.
+    pub(crate) fn is_near(&self, namespaces: Namespaces) -> bool {
+        let mut options = ReadOptions::new();
+        let mut reader = Reader::new(&self.text, &mut options, namespaces);
+        reader.scanner.root().is_ok_and(|tag| reader.is_near(&tag))
     }
 
     /// Returns the offset after the name in the start tag; `None` if the start tag declares a default namespace.
@@ -291,7 +298,8 @@ impl Reader<'_> {
     fn check_prefix(&mut self, name: &str, tag: &StartTag<'_>) -> Result<()> {
         match name.split_once(':') {
             Some((prefix, _)) if !self.is_prefix(prefix) => self.depart(Departure::OtherType, |reader| {
-                reader.error_at(ErrorKind::Value, &format!("unknown prefix in xsi:type {name:?}"), tag.start)
+                // No name is shown: the element may contain a secret.
+                reader.error_at(ErrorKind::Value, "unknown prefix in xsi:type", tag.start)
             }),
             _ => Ok(()),
         }

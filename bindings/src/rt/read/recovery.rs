@@ -78,6 +78,9 @@ impl Reader<'_> {
             return Err(error);
         }
         self.skip_unreadable(tag, error)?;
+        if repeats {
+            self.watch_entry(tag);
+        }
         let is_first = repeats || self.watch_unreadable(tag, number);
         Ok(if is_first { Handled::field(number) } else { Handled::LEFT_OUT })
     }

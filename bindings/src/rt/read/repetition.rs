@@ -325,13 +325,19 @@ impl<'a> Reader<'a> {
         self.walk_past(child, &mut |reader, inner| Ok(reader.read_again.end_of(inner.start)))
     }
 
-    /// Calls `read`, which reads a part of the document again. Reports and kept parts do not come twice.
+    /// Calls `read`, which reads a part of the document that was read before or will be read. Reports and kept parts do not
+    /// come twice.
     pub(super) fn again<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        if self.scanner.has_notes() {
+            self.report_characters();
+        }
         let listener = self.reports.listener.take();
         let count = self.reports.count;
         let kept = std::mem::replace(&mut self.kept, KeptParts::new(0));
         let secure = self.scanner.secure_declarations.len();
+        let noted = self.scanner.noted;
         let outcome = read(self);
+        self.scanner.noted = noted;
         self.scanner.secure_declarations.truncate(secure);
         self.kept = kept;
         self.reports.listener = listener;

@@ -1,8 +1,9 @@
 //! Skipping elements.
 
-use crate::Result;
+use crate::{Error, Result};
 
-use super::reader::Reader;
+use super::reader::{Frame, Reader};
+use crate::rt::model::local_part;
 use crate::rt::syntax::StartTag;
 
 impl<'a> Reader<'a> {
@@ -40,6 +41,43 @@ impl<'a> Reader<'a> {
         visit: &mut dyn FnMut(&mut Self, &StartTag<'_>) -> Result<Option<usize>>,
     ) -> Result<()> {
         let depth = self.frames.len();
+        let walked = self.walk_inside(tag, depth, visit);
+        walked.map_err(|error| if depth > 0 { self.hide_text(error, depth) } else { error })
+    }
+
+    /// Removes text of the document from an error in a skipped element, which is inside `depth` open elements. The types in
+    /// it are not known, so the text may be a secret, and so may the names of the elements inside.
+    #[cold]
+    fn hide_text(&mut self, error: Error, depth: usize) -> Error {
+        if !error.may_show_secret() || self.is_end_of_unknown(&error, depth) {
+            return error;
+        }
+        self.frames.truncate(depth + 1);
+        self.frames.truncate(depth + usize::from(!self.is_secret(".")));
+        error.hide_text()
+    }
+
+    /// Returns `true` if an error is about the end tag of an outer element, in a skipped element that the type of its
+    /// parent does not have.
+    fn is_end_of_unknown(&self, error: &Error, depth: usize) -> bool {
+        let at = self.scanner.at;
+        let is_here = error.position().is_some_and(|position| position.offset == self.position(at).offset);
+        let info = depth.checked_sub(1).and_then(|parent| self.frames.get(parent)?.info);
+        let is_unknown = |skipped: &Frame<'_>| {
+            info.is_some_and(|info| info.namesake(local_part(skipped.qualified)).is_none())
+        };
+        is_here
+            && self.frames.get(depth).is_some_and(is_unknown)
+            && self.frames.iter().any(|open| self.scanner.end_of(open.qualified).is_some())
+            && !self.is_secret(".")
+    }
+
+    fn walk_inside(
+        &mut self,
+        tag: &StartTag<'_>,
+        depth: usize,
+        visit: &mut dyn FnMut(&mut Self, &StartTag<'_>) -> Result<Option<usize>>,
+    ) -> Result<()> {
         let mut scopes = Vec::new();
         let mut next = Some(StartTag { local: "", ..*tag });
         loop {

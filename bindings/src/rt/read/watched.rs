@@ -19,6 +19,8 @@ pub(super) struct Watched {
     children: Vec<NumberedChild>,
     /// The indices of such children, whose parents are closed. The last are those in the innermost open element.
     indices: Vec<(NumberedChild, ListIndex)>,
+    /// The elements of lists that could not be read, those of the innermost element last.
+    entries: Vec<UnreadableEntry>,
     /// The fields without a value whose elements could not be read, those of the innermost element last.
     unreadable: Vec<UnreadableField>,
 }
@@ -28,6 +30,13 @@ pub(super) struct Watched {
 struct NumberedChild {
     parent: usize,
     ordinal: u32,
+}
+
+/// An element of a list that could not be read.
+struct UnreadableEntry {
+    child: NumberedChild,
+    /// The offset of the element.
+    start: usize,
 }
 
 /// A field that holds one value, and the elements of this field that could not be read.
@@ -71,7 +80,22 @@ impl Watched {
     /// Removes the elements that start after an offset, because they are not open any more.
     pub(super) fn forget(&mut self, start: usize) {
         while self.children.pop_if(|child| child.parent > start).is_some() {}
+        while self.entries.pop_if(|entry| entry.child.parent > start).is_some() {}
         while self.unreadable.pop_if(|field| field.parent > start).is_some() {}
+    }
+}
+
+impl Watched {
+    /// Takes the elements that could not be read in the lists of the innermost watched element, if it starts at an
+    /// offset.
+    fn take_entries(&mut self, parent: usize) -> Vec<UnreadableEntry> {
+        let own = self.entries.iter().rev().take_while(|entry| entry.child.parent == parent).count();
+        self.entries.split_off(self.entries.len() - own)
+    }
+
+    /// Returns `true` if an element is watched.
+    fn is_any(&self) -> bool {
+        !(self.children.is_empty() && self.entries.is_empty() && self.unreadable.is_empty())
     }
 }
 
@@ -102,6 +126,7 @@ impl<'a> Reader<'a> {
         }
         let first = children.partition_point(|child| child.parent < start);
         let ordinals: Vec<u32> = children.drain(first..).map(|child| child.ordinal).collect();
+        let entries = self.watched.take_entries(start);
         let at = self.scanner.at;
         let names = self.again(|reader| reader.child_names(info, start - 1)).unwrap_or_default();
         self.scanner.at = at;
@@ -109,6 +134,27 @@ impl<'a> Reader<'a> {
         let indices = indices_by_name(&names, &ordinals).into_iter();
         let indices = indices.map(|(ordinal, index)| (NumberedChild { parent: start, ordinal }, index));
         self.watched.indices.extend(indices);
+        let own: Vec<u32> = entries.iter().map(|entry| entry.child.ordinal).collect();
+        let mut starts = entries.iter().map(|entry| (entry.child.ordinal, entry.start)).peekable();
+        for (ordinal, index) in indices_by_name(&names, &own) {
+            while let Some((number, start)) = starts.next_if(|(number, _)| *number <= ordinal) {
+                if number == ordinal {
+                    self.kept.set_index(start, index);
+                }
+            }
+        }
+    }
+
+    /// Watches the open element, because an element of a list in it could not be read. The index of the element is
+    /// needed if XML below the list is kept. If all children are the list, the position of the element is enough.
+    #[cold]
+    pub(super) fn watch_entry(&mut self, tag: &StartTag<'_>) {
+        let Some(parent) = self.frames.last().filter(|parent| parent.start > 0) else { return };
+        if parent.info.is_some_and(|info| !info.has_one_field()) && self.has_holder() {
+            let child = NumberedChild { parent: parent.start, ordinal: parent.ordinal };
+            self.watched.entries.push(UnreadableEntry { child, start: tag.start });
+            self.watches = true;
+        }
     }
 
     /// Reads the open element again, which starts at an offset. Returns the local names of its children, and `None` for an
@@ -170,12 +216,12 @@ impl<'a> Reader<'a> {
         if self.watched.children.last().is_some_and(|child| child.parent == start) {
             self.find_indices(info, start, ordinal);
         }
+        self.watched.take_entries(start);
         while self.watched.unreadable.pop_if(|field| field.parent == start).is_some() {}
         if info.kept {
             self.report_excluded();
         }
-        let is_needed = !self.watched.children.is_empty() || !self.watched.unreadable.is_empty();
-        self.watches = self.checks || is_needed || self.kept.awaits_end();
+        self.watches = self.checks || self.watched.is_any() || self.kept.awaits_end();
     }
 }
 

@@ -103,7 +103,8 @@ impl<'a> Scanner<'a> {
                     Some(prefix) if is_name(prefix) && !prefix.contains(':') => prefix,
                     Some(_) => {
                         let message = format!("expected a prefix after \"xmlns:\", found {name:?}");
-                        return Err(self.syntax(&message, offset));
+                        let hidden = "expected a prefix after \"xmlns:\", found other text (not shown)";
+                        return Err(self.syntax(&message, offset).with_hidden_message(hidden));
                     }
                     None => continue,
                 },
@@ -115,7 +116,8 @@ impl<'a> Scanner<'a> {
             if (prefix == "xml") != is_xml || is_xmlns || (uri.is_empty() && !prefix.is_empty()) {
                 let message =
                     format!("expected another namespace for {name}, found the forbidden value {uri:?}");
-                return Err(self.syntax(&message, offset));
+                let hidden = "expected another namespace for a prefix, found a forbidden value (not shown)";
+                return Err(self.syntax(&message, offset).with_hidden_message(hidden));
             }
             if self.scope.len() >= self.options.max_declarations {
                 let limit = self.options.max_declarations;
@@ -174,12 +176,14 @@ impl<'a> Scanner<'a> {
 
     #[cold]
     fn duplicate_attribute(&self, name: &str, offset: usize) -> Error {
-        self.syntax(&format!("duplicate attribute {name}"), offset)
+        let hidden = "duplicate attribute (not shown)";
+        self.syntax(&format!("duplicate attribute {name}"), offset).with_hidden_message(hidden)
     }
 
     #[cold]
     pub(super) fn not_a_name(&self, name: &str, offset: usize) -> Error {
-        self.syntax(&format!("expected an XML name, found {name:?}"), offset)
+        let hidden = "expected an XML name, found other text (not shown)";
+        self.syntax(&format!("expected an XML name, found {name:?}"), offset).with_hidden_message(hidden)
     }
 
     /// Returns the value of an attribute: with references resolved, and white space normalised as XML requires. `key`
@@ -209,7 +213,8 @@ impl<'a> Scanner<'a> {
             };
         }
         value.push_str(rest);
-        self.characters(Cow::Owned(value), offset, key)
+        let forbidden = self.first_forbidden(raw);
+        self.characters(Cow::Owned(value), forbidden, offset, key)
     }
 }
 

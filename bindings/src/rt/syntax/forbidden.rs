@@ -43,50 +43,65 @@ impl<'a> Scanner<'a> {
         Ok(rest)
     }
 
-    /// Returns a text with its forbidden characters kept, replaced or refused. `key` is an offset in the text; see
-    /// [`Scanner::note`].
+    /// Returns the first forbidden character in a part of the document. References are not forbidden characters.
+    #[inline]
+    pub(super) fn first_forbidden(&self, part: &str) -> Option<char> {
+        if self.has_forbidden { first_forbidden(part) } else { None }
+    }
+
+    /// Returns a text with its forbidden characters kept, replaced or refused. `first` is the first forbidden character in
+    /// the part of the document from which the text was read; references have been handled before. `key` is the offset of the
+    /// last byte of that part; see [`Scanner::note`].
     #[inline]
     pub(crate) fn characters<'t>(
         &mut self,
         text: Cow<'t, str>,
+        first: Option<char>,
         offset: usize,
         key: usize,
     ) -> Result<Cow<'t, str>> {
-        if self.has_forbidden { self.checked_characters(text, offset, key) } else { Ok(text) }
+        let text = match first {
+            Some(first) => self.forbidden_characters(text, first, offset, key)?,
+            None => text,
+        };
+        if self.has_notes() {
+            self.noted = self.noted.max(key + 1);
+        }
+        Ok(text)
     }
 
     #[cold]
-    fn checked_characters<'t>(
+    fn forbidden_characters<'t>(
         &mut self,
         text: Cow<'t, str>,
+        first: char,
         offset: usize,
         key: usize,
     ) -> Result<Cow<'t, str>> {
-        let Some(first) = first_forbidden(&text) else { return Ok(text) };
-        match self.options.forbidden {
-            ForbiddenCharacters::Refuse => return Err(self.forbidden(first.into(), offset)),
-            ForbiddenCharacters::Keep => {}
-            ForbiddenCharacters::Replace(instead) => {
-                self.note(first.into(), offset, key);
-                let is_forbidden = |character| !is_xml_character(character);
-                return Ok(text.replace(is_forbidden, instead.encode_utf8(&mut [0; 4])).into());
-            }
+        if self.options.forbidden == ForbiddenCharacters::Refuse {
+            return Err(self.forbidden(first.into(), offset));
         }
         self.note(first.into(), offset, key);
-        Ok(text)
+        Ok(match self.options.forbidden {
+            ForbiddenCharacters::Replace(instead) => {
+                let is_forbidden = |character| !is_xml_character(character);
+                text.replace(is_forbidden, instead.encode_utf8(&mut [0; 4])).into()
+            }
+            ForbiddenCharacters::Keep | ForbiddenCharacters::Refuse => text,
+        })
     }
 
     /// Checks the characters of a comment or a processing instruction that starts at an offset.
     pub(super) fn aside(&mut self, inside: &'a str, offset: usize) -> Result<()> {
-        self.characters(Cow::Borrowed(inside), offset, offset).map(drop)
+        let first = self.first_forbidden(inside);
+        self.characters(Cow::Borrowed(inside), first, offset, offset).map(drop)
     }
 
     /// Notes a forbidden character for a report with the position `offset`. `key` is an offset in the text with the
-    /// character, so that a text that is read again is not noted again.
+    /// character. A text that is read again is not noted again: [`Scanner::characters`] ends the text.
     fn note(&mut self, code: u32, offset: usize, key: usize) {
         if self.options.notes_forbidden && key >= self.noted {
             self.notes.push(Note { code, offset });
-            self.noted = key + 1;
         }
     }
 

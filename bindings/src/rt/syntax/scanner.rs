@@ -53,7 +53,7 @@ pub(crate) struct Scanner<'a> {
     pub(super) notes: Vec<Note>,
     /// The offset up to which forbidden characters have been noted. Text before it that is read again is not noted
     /// again.
-    pub(super) noted: usize,
+    pub(crate) noted: usize,
     /// The declarations with the `https://` form of a namespace that the reader has not taken yet: offset and URI.
     pub(crate) secure_declarations: Vec<(usize, &'a str)>,
     /// The offset at which the text continues after a gap, and the position of this offset in the document.
@@ -183,7 +183,8 @@ impl<'a> Scanner<'a> {
         let target = inside.split(is_xml_space).next().unwrap_or("");
         if !is_name(target) || target.contains(':') || target.eq_ignore_ascii_case("xml") {
             let message = format!("expected the target of a processing instruction, found {target:?}");
-            return Err(self.syntax(&message, self.at));
+            let hidden = "expected the target of a processing instruction, found other text (not shown)";
+            return Err(self.syntax(&message, self.at).with_hidden_message(hidden));
         }
         let start = self.at;
         self.at += end + 1;

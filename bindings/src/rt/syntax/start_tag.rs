@@ -146,8 +146,9 @@ impl<'a> Scanner<'a> {
         match self.scope.resolve(prefix) {
             Some(namespace) => Ok(namespace),
             None => {
-                Err(self
-                    .syntax(&format!("unknown prefix {prefix:?}; declare it with xmlns:{prefix}"), offset))
+                let message = format!("unknown prefix {prefix:?}; declare it with xmlns:{prefix}");
+                let hidden = "unknown prefix (not shown); declare it with xmlns";
+                Err(self.syntax(&message, offset).with_hidden_message(hidden))
             }
         }
     }
@@ -176,7 +177,9 @@ impl<'a> Scanner<'a> {
     pub(super) fn wrong_end_tag(&mut self, open: &str) -> Error {
         if self.at >= self.text.len() && !open.is_empty() {
             self.truncated = true;
-            return self.syntax(&format!("the document ends inside <{open}>"), self.text.len());
+            let message = format!("the document ends inside <{open}>");
+            let hidden = "the document ends inside an element (not shown)";
+            return self.syntax(&message, self.text.len()).with_hidden_message(hidden);
         }
         let found = self.text.get(self.at..).unwrap_or("");
         let found = found.get(..found.find('>').map_or(found.len(), |end| end + 1)).unwrap_or("");
@@ -186,7 +189,8 @@ impl<'a> Scanner<'a> {
         } else {
             format!("expected </{open}>, found {found}")
         };
-        self.syntax(&message, self.at)
+        let hidden = "expected the end tag of the open element, found another end tag (not shown)";
+        self.syntax(&message, self.at).with_hidden_message(hidden)
     }
 }
 

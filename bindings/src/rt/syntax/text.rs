@@ -39,11 +39,11 @@ impl<'a> Scanner<'a> {
     /// Reads text up to the next start or end tag, or to the end of the document.
     pub(crate) fn character_data(&mut self) -> Result<Cow<'a, str>> {
         let start = self.at;
-        let mut text = Cow::Borrowed("");
+        let (mut text, mut forbidden) = (Cow::Borrowed(""), None);
         loop {
             let rest = self.rest();
             let length = memchr::memchr2(b'<', b'&', rest).unwrap_or(rest.len());
-            self.literal(length, &mut text)?;
+            self.literal(length, &mut text, &mut forbidden)?;
             let rest = self.rest();
             match (rest.first(), rest.get(1)) {
                 (Some(b'&'), _) => {
@@ -52,18 +52,26 @@ impl<'a> Scanner<'a> {
                     let rest = self.reference(from, text.to_mut(), here, here)?;
                     self.at = self.text.len() - rest.len();
                 }
-                (_, Some(b'!')) if rest.starts_with(b"<![CDATA[") => self.cdata(&mut text)?,
+                (_, Some(b'!')) if rest.starts_with(b"<![CDATA[") => {
+                    self.cdata(&mut text, &mut forbidden)?;
+                }
                 (_, Some(b'!')) => self.declaration(true)?,
                 (_, Some(b'?')) => self.processing_instruction()?,
                 _ => break,
             }
         }
         self.check_length(text.len(), start)?;
-        self.characters(text, start, self.at.saturating_sub(1))
+        self.characters(text, forbidden, start, self.at.saturating_sub(1))
     }
 
-    /// Reads `length` bytes of text without markup and references, and normalises line ends.
-    fn literal(&mut self, length: usize, text: &mut Cow<'a, str>) -> Result<()> {
+    /// Reads `length` bytes of text without markup and references, and normalises line ends. Sets `forbidden` to the first
+    /// forbidden character.
+    fn literal(
+        &mut self,
+        length: usize,
+        text: &mut Cow<'a, str>,
+        forbidden: &mut Option<char>,
+    ) -> Result<()> {
         let literal = self.text.get(self.at..self.at + length).unwrap_or("");
         if !self.needs_care {
             self.at += length;
@@ -75,17 +83,20 @@ impl<'a> Scanner<'a> {
             return Err(self.syntax("expected ]]&gt; in text, found \"]]>\"", self.at + offset));
         }
         self.at += length;
+        *forbidden = forbidden.or_else(|| self.first_forbidden(literal));
         append(text, literal);
         Ok(())
     }
 
-    fn cdata(&mut self, text: &mut Cow<'a, str>) -> Result<()> {
+    fn cdata(&mut self, text: &mut Cow<'a, str>, forbidden: &mut Option<char>) -> Result<()> {
         let inside = self.text.get(self.at + "<![CDATA[".len()..).unwrap_or("");
         let Some(length) = inside.find("]]>") else {
             let message = "expected ]]> at the end of a CDATA section, found the end of the document";
             return Err(self.syntax(message, self.at));
         };
-        append(text, inside.get(..length).unwrap_or(""));
+        let literal = inside.get(..length).unwrap_or("");
+        *forbidden = forbidden.or_else(|| self.first_forbidden(literal));
+        append(text, literal);
         self.at += "<![CDATA[".len() + length + "]]>".len();
         Ok(())
     }
@@ -140,8 +151,13 @@ impl<'a> Scanner<'a> {
 
 /// Splits the reference at the start of a text into its name and the text after it.
 pub(crate) fn split_reference(from: &str) -> Option<(&str, &str)> {
-    // The longest reference is `&#x10FFFF;`. Up to 32 bytes leave room for leading zeros.
-    let end = from.bytes().take(32).position(|byte| byte == b';')?;
+    // The longest reference is `&#x10FFFF;`. Up to 32 bytes leave room for leading zeros. Text that arrives in chunks may
+    // end in the next markup, so a reference must end before it.
+    let bytes = from.as_bytes();
+    let end = bytes.iter().take(32).skip(1).position(|byte| matches!(byte, b';' | b'<'))? + 1;
+    if bytes.get(end) != Some(&b';') {
+        return None;
+    }
     Some((from.get(1..end)?, from.get(end + 1..)?))
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::lists::{ListCount, ListLocations};
 use super::writer::Written;
 use crate::rt::kept::{Kept, KeptContent, KeptXml, ListIndex, Origin};
 use crate::rt::model::{TypeInfo, local_part};
@@ -50,8 +51,8 @@ pub(super) struct Branch {
     pub(super) passed: usize,
     /// The number of elements in these entries.
     pub(super) inserted: usize,
-    /// The number of elements with each local name so far, with those in these entries.
-    pub(super) counts: BTreeMap<String, u32>,
+    /// The elements with each local name so far, with those in these entries.
+    pub(super) counts: BTreeMap<String, ListCount>,
     /// The number of written children in `counts`.
     pub(super) counted: usize,
     /// The fields of the written children, each with the index of its last child.
@@ -84,6 +85,7 @@ impl Branch {
             }
         }
         own.sort_by_key(|index| kept.get(*index).map(|entry| entry.position));
+        let counts = ListCount::of_unreadable(own.iter().filter_map(|index| kept.get(*index)));
         Self {
             kept,
             holder,
@@ -98,7 +100,7 @@ impl Branch {
             first_insertion,
             passed: 0,
             inserted: 0,
-            counts: BTreeMap::new(),
+            counts,
             counted: 0,
             fields: BTreeMap::new(),
             unlisted: None,
@@ -123,8 +125,10 @@ impl Branch {
             self.passed += 1;
             if !self.is_replaced(entry) {
                 self.inserted += element_count(entry);
-                if let Some(local) = listed_name(entry) {
-                    *self.counts.entry(local.to_owned()).or_insert(0) += 1;
+                if entry.own_index.is_none()
+                    && let Some(local) = listed_name(entry)
+                {
+                    self.counts.entry(local.to_owned()).or_default().pass();
                 }
             }
         }
@@ -146,7 +150,7 @@ impl Branch {
     /// Notes the fields of the written children.
     pub(super) fn note_fields(&mut self, children: &[(Written, usize)]) {
         let new = children.iter().enumerate().skip(self.noted);
-        let is_unlisted = |child: &Written| matches!(child, Written::Unlisted);
+        let is_unlisted = |child: &Written| matches!(child, Written::Unlisted(_));
         self.unlisted =
             new.clone().find(|(_, (child, _))| is_unlisted(child)).map(|(index, _)| index).or(self.unlisted);
         self.fields.extend(new.filter_map(|(index, (child, _))| Some((field_of(self.info, *child)?, index))));
@@ -189,11 +193,39 @@ impl Branch {
         if self.info.has_one_field() {
             return u32::try_from(before.len() + self.inserted).unwrap_or(u32::MAX);
         }
-        for (_, offset) in before.iter().skip(self.counted) {
-            *self.counts.entry(local_at(document, *offset).to_owned()).or_insert(0) += 1;
+        for child in before.iter().skip(self.counted) {
+            if let Some(local) = self.known_name(*child, document) {
+                self.counts.entry(local.to_owned()).or_default().pass();
+            }
         }
         self.counted = before.len();
-        self.counts.get(local).copied().unwrap_or(0)
+        self.counts.get_mut(local).map_or(0, ListCount::next_index)
+    }
+
+    /// Returns the local name of a written child, if the type has the child.
+    fn known_name<'d>(&self, (child, offset): (Written, usize), document: &'d str) -> Option<&'d str> {
+        let local = local_at(document, offset);
+        let is_known = match child {
+            Written::Element(_) => true,
+            Written::Unlisted(may_be_known) => may_be_known && self.info.namesake(local).is_some(),
+            Written::Any => false,
+        };
+        is_known.then_some(local)
+    }
+
+    /// Returns the locations of the written children in their lists, if an entry of a list that cannot be read is
+    /// inserted by its index.
+    pub(super) fn list_locations(&self, children: &[(Written, usize)], document: &str) -> ListLocations {
+        let own = self.own.iter().filter_map(|index| self.kept.get(*index));
+        let mut locations = ListLocations::of_unreadable(own);
+        if !locations.is_empty() {
+            for (index, child) in children.iter().enumerate() {
+                if let Some(local) = self.known_name(*child, document) {
+                    locations.add(local, index);
+                }
+            }
+        }
+        locations
     }
 
     /// Returns the entries that are now below another child than in the document, or in a list with another number of
@@ -219,18 +251,19 @@ impl Branch {
             }
         };
         let mut placed = placed.iter().peekable();
-        for (child, (_, offset)) in children.iter().enumerate() {
-            while let Some((_, entry)) = placed.next_if(|(before, _)| *before <= child) {
+        for (number, child) in children.iter().enumerate() {
+            while let Some((_, entry)) = placed.next_if(|(before, _)| *before <= number) {
                 add(&mut counts, *entry);
             }
-            let next = counts.entry(list_name(local_at(document, *offset), has_one_field)).or_insert(0);
-            indices.push(*next);
-            *next += 1;
+            let list = if has_one_field { Some("") } else { self.known_name(*child, document) };
+            let next = list.map(|list| counts.entry(list).or_insert(0));
+            indices.push(next.as_deref().copied());
+            next.into_iter().for_each(|next| *next += 1);
         }
         placed.for_each(|(_, entry)| add(&mut counts, *entry));
         let is_in_place = |numbered: &&Numbered| {
             let read = self.kept.get(numbered.entry).and_then(|entry| entry.indices.as_deref());
-            let index = indices.get(numbered.typed).copied();
+            let index = indices.get(numbered.typed).copied().flatten();
             let count = counts.get(list_name(&numbered.local, has_one_field)).copied();
             let written = index.zip(count).map(|(index, count)| ListIndex { index, count });
             written.is_some() && read.and_then(|read| read.get(self.numbered_steps)) == written.as_ref()
@@ -269,7 +302,7 @@ fn element_name(text: &str) -> &str {
 }
 
 /// Returns the local name of an element that the schema lists.
-fn listed_name(entry: &KeptXml) -> Option<&str> {
+pub(super) fn listed_name(entry: &KeptXml) -> Option<&str> {
     match &entry.content {
         KeptContent::Elements {
             text,
@@ -294,7 +327,7 @@ impl Inherited {
 fn field_of(info: &'static TypeInfo, child: Written) -> Option<u16> {
     match child {
         Written::Element(name) => info.field_number(name),
-        Written::Any | Written::Unlisted => None,
+        Written::Any | Written::Unlisted(_) => None,
     }
 }
 

@@ -233,6 +233,7 @@ impl Writer {
         let end = self.buffer.len();
         let starts: Vec<usize> = children.iter().map(|(_, start)| *start).collect();
         branch.note_fields(children);
+        let mut locations = branch.list_locations(children, &self.buffer);
         let (mut inserted, mut earliest, mut placed) = (0, 0, Vec::new());
         for &index in &branch.own {
             let Some(entry) = branch.kept.get(index) else { continue };
@@ -241,12 +242,14 @@ impl Writer {
             }
             earliest = branch.earliest(entry).max(earliest);
             let before = entry.position().saturating_sub(inserted).max(earliest);
+            let before = locations.near(entry, before);
             let offset = starts.get(before).copied().unwrap_or(end);
             let text = self.raw_with_default_namespace(entry);
             self.insert(offset, &text, "", (branch.holder, index));
             inserted += element_count(entry);
             placed.push((before, index));
         }
+        placed.sort_by_key(|(before, _)| *before);
         let children = self.children.get(first..).unwrap_or_default();
         let misplaced = branch.misplaced(children, &self.buffer, &placed);
         if !misplaced.is_empty() {

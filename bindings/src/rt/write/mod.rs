@@ -5,6 +5,7 @@ mod branch;
 mod declarations;
 mod escape;
 mod kept;
+mod lists;
 mod options;
 mod outlined;
 mod traits;

@@ -46,8 +46,8 @@ pub(super) enum Written {
     Element(&'static str),
     /// An element that only a wildcard allows.
     Any,
-    /// Raw XML.
-    Unlisted,
+    /// Raw XML. `true` if it may be an element of the type that could not be read; always `false` without a branch.
+    Unlisted(bool),
 }
 
 impl Writer {
@@ -202,7 +202,8 @@ impl Writer {
             self.refuse(ErrorKind::Unlisted, message, raw.local_name());
         }
         if self.records_children {
-            self.children.push((Written::Unlisted, self.buffer.len()));
+            let may_be_known = self.kept.has_branch() && raw.is_near(self.namespaces);
+            self.children.push((Written::Unlisted(may_be_known), self.buffer.len()));
         }
         self.kept_raw(raw);
     }
@@ -303,7 +304,7 @@ impl Writer {
     /// Compares the children of the current element with the content model.
     fn check(&mut self, info: &'static TypeInfo, first: usize) {
         let written = self.children.get(first..).unwrap_or(&[]);
-        if written.iter().any(|(written, _)| *written == Written::Unlisted) {
+        if written.iter().any(|(written, _)| matches!(written, Written::Unlisted(_))) {
             return; // Raw XML may replace any child.
         }
         let children: Vec<Child<'_>> = written.iter().map(|(written, _)| child(info, *written)).collect();
@@ -333,6 +334,6 @@ fn child(info: &'static TypeInfo, written: Written) -> Child<'static> {
             Child { number, local: local_part(name) }
         }
         Written::Any => Child { number: info.wildcard_number().unwrap_or(Child::UNKNOWN), local: "any" },
-        Written::Unlisted => Child { number: Child::UNKNOWN, local: "" },
+        Written::Unlisted(_) => Child { number: Child::UNKNOWN, local: "" },
     }
 }
